@@ -1,0 +1,52 @@
+#include "domain/fold.h"
+
+namespace parvis {
+
+QString fold(const QString& text)
+{
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
+    QString folded;
+    folded.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        switch (c.unicode()) {
+        case 0x0153: // œ
+        case 0x0152:
+            folded += u"oe";
+            continue;
+        case 0x00E6: // æ
+        case 0x00C6:
+            folded += u"ae";
+            continue;
+        case 0x00DF: // ß
+            folded += u"ss";
+            continue;
+        case 0x2018:
+        case 0x2019:
+        case 0x02BC:
+            folded += u'\'';
+            continue;
+        case 0x2010:
+        case 0x2011:
+        case 0x2012:
+        case 0x2013:
+        case 0x2014:
+        case 0x2212:
+            folded += u'-';
+            continue;
+        case 0x00AD: // soft hyphen, zero-width characters
+        case 0x200B:
+        case 0x200C:
+        case 0x200D:
+        case 0xFEFF:
+            continue;
+        default:
+            break;
+        }
+        if (c.category() == QChar::Mark_NonSpacing)
+            continue;
+        folded += c.isSpace() ? QChar(u' ') : c.toLower();
+    }
+    return folded;
+}
+
+} // namespace parvis

@@ -1,0 +1,161 @@
+#include "domain/signature_rules.h"
+
+#include <QSet>
+
+namespace parvis {
+
+namespace {
+
+const auto stateKind = QStringLiteral("État");
+const auto regionKind = QStringLiteral("Région");
+const auto departementKind = QStringLiteral("Département");
+const auto prefecturePrefix = QStringLiteral("Préfecture d");
+const auto regionalPrefecture = QStringLiteral("Préfecture de région");
+
+/// The bodies that law names, found once for all contracts.
+class LegalBodies
+{
+public:
+    explicit LegalBodies(const Register& reg)
+    {
+        for (const Organisation& body : reg.all<Organisation>()) {
+            if (body.epci)
+                ofEpci_.insert(*body.epci, body.id);
+            else if (body.commune)
+                ofCommune_.insert(*body.commune, body.id);
+            else if (body.kind == regionKind)
+                regions_.push_back(body.id);
+            else if (body.kind == departementKind)
+                departements_.insert(body.scope, body.id);
+            else if (body.kind == stateKind && body.name.startsWith(prefecturePrefix) &&
+                     !body.name.startsWith(regionalPrefecture))
+                prefectures_.insert(body.scope, body.id);
+        }
+    }
+
+    std::vector<Id<Organisation>> of(const Register& reg, const Contract& contract) const
+    {
+        std::vector<Id<Organisation>> bodies;
+        const auto add = [&](const auto& index, const auto& key) {
+            if (const auto it = index.find(key); it != index.end() && std::ranges::find(bodies, *it) == bodies.end())
+                bodies.push_back(*it);
+        };
+        QStringList departements;
+        const auto addDepartement = [&](Id<Departement> id) {
+            const Departement* departement = reg.find(id);
+            if (departement && !departements.contains(departement->code.text()))
+                departements << departement->code.text();
+        };
+
+        const Epci* epci = reg.find(contract.epci);
+        if (epci)
+            addDepartement(epci->departement);
+        const auto qpvs = reg.all<Qpv>().of(contract.id);
+        for (const Qpv& qpv : qpvs)
+            addDepartement(qpv.departement);
+
+        for (const QString& departement : departements)
+            add(prefectures_, departement);
+        add(ofEpci_, contract.epci);
+        for (const Qpv& qpv : qpvs) {
+            for (const Commune* commune : reg.communesOf(qpv.id)) {
+                if (commune->epci == contract.epci)
+                    add(ofCommune_, commune->id);
+            }
+        }
+        bodies.insert(bodies.end(), regions_.begin(), regions_.end());
+        for (const QString& departement : departements)
+            add(departements_, departement);
+        return bodies;
+    }
+
+private:
+    QHash<Id<Epci>, Id<Organisation>> ofEpci_;
+    QHash<Id<Commune>, Id<Organisation>> ofCommune_;
+    QHash<QString, Id<Organisation>> prefectures_;
+    QHash<QString, Id<Organisation>> departements_;
+    std::vector<Id<Organisation>> regions_;
+};
+
+ContractState stateOf(const ContractSummary& summary, const std::vector<const Signatory*>& signatories)
+{
+    if (signatories.empty())
+        return ContractState::Unknown;
+    const auto anyHas = [&](SignatoryStatus status) {
+        return std::ranges::any_of(signatories, [&](const Signatory* s) { return s->status == status; });
+    };
+    const bool refused = std::ranges::any_of(signatories, [](const Signatory* s) {
+        return s->status == SignatoryStatus::Declined &&
+               (s->signatoryClass == SignatoryClass::Concluding || s->signatoryClass == SignatoryClass::Signing);
+    });
+    if (refused)
+        return ContractState::Blocked;
+    if (summary.required > 0 && summary.requiredSigned == summary.required)
+        return ContractState::Signed;
+    if (anyHas(SignatoryStatus::Signed))
+        return ContractState::Signing;
+    if (anyHas(SignatoryStatus::Deliberated))
+        return ContractState::Deliberating;
+    return ContractState::Preparing;
+}
+
+ContractSummary summarise(const Register& reg, const Contract& contract, const LegalBodies& law)
+{
+    ContractSummary summary;
+    summary.contract = contract.id;
+    summary.population = reg.populationOf(contract.id);
+    summary.qpvCount = static_cast<int>(std::ranges::distance(reg.all<Qpv>().of(contract.id)));
+
+    std::vector<const Signatory*> signatories;
+    for (const Signatory& signatory : reg.all<Signatory>().of(contract.id)) {
+        signatories.push_back(&signatory);
+        const bool hasSigned = signatory.status == SignatoryStatus::Signed;
+        if (signatory.signatoryClass == SignatoryClass::Optional) {
+            ++summary.optional;
+            summary.optionalSigned += hasSigned;
+        } else if (signatory.signatoryClass != SignatoryClass::None) {
+            ++summary.required;
+            summary.requiredSigned += hasSigned;
+            if (!hasSigned)
+                summary.missing.push_back(signatory.organisation);
+        }
+    }
+    for (const Id<Organisation> body : law.of(reg, contract)) {
+        if (std::ranges::none_of(signatories, [&](const Signatory* s) { return s->organisation == body; })) {
+            summary.unrecorded.push_back(body);
+            summary.missing.push_back(body);
+            ++summary.required;
+        }
+    }
+    summary.state = stateOf(summary, signatories);
+    return summary;
+}
+
+} // namespace
+
+std::vector<Id<Organisation>> expectedSignatories(const Register& reg, const Contract& contract)
+{
+    return LegalBodies(reg).of(reg, contract);
+}
+
+std::vector<ContractSummary> summariseContracts(const Register& reg)
+{
+    const LegalBodies law(reg);
+    std::vector<ContractSummary> summaries;
+    summaries.reserve(reg.all<Contract>().size());
+    for (const Contract& contract : reg.all<Contract>())
+        summaries.push_back(summarise(reg, contract, law));
+    return summaries;
+}
+
+ContractSummary summariseContract(const Register& reg, const Contract& contract)
+{
+    return summarise(reg, contract, LegalBodies(reg));
+}
+
+bool contradictsDeclaration(const Contract& contract, ContractState computed)
+{
+    return contract.declaredState == DeclaredState::Signed && computed != ContractState::Signed;
+}
+
+} // namespace parvis
