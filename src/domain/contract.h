@@ -14,10 +14,7 @@
 namespace parvis {
 
 /// What a source says of a contract, whatever the register of signatories says (see ContractState).
-enum class DeclaredState {
-    Unknown,
-    Signed
-};
+enum class DeclaredState { Unknown, Signed };
 
 template <>
 struct EnumNames<DeclaredState>
@@ -33,7 +30,7 @@ struct Contract
     Id<Contract> id;
     ContractCode code;
     Id<Epci> epci;
-    QString title; ///< empty: à renseigner
+    QString title;                         ///< empty: à renseigner
     std::optional<PartialDate> targetDate; ///< when all partners should have signed
     DeclaredState declaredState = DeclaredState::Unknown;
     std::optional<PartialDate> declaredOn;
@@ -70,7 +67,7 @@ struct Organisation
     QString name;
     QString kind; ///< "État", "EPCI", "Commune", "Région", "Département", "CAF", …
     SignatoryClass signatoryClass = SignatoryClass::Optional;
-    QString scope; ///< département codes ("59,62"), "région" or "national"
+    QString scope;                      ///< département codes ("59,62"), "région" or "national"
     std::optional<Id<Epci>> epci;       ///< when the body is that EPCI
     std::optional<Id<Commune>> commune; ///< when the body is that commune
     QString website;
@@ -81,13 +78,7 @@ struct Organisation
 };
 
 /// How far a signatory has come: pressenti, sollicité, délibéré, signé, ne signe pas.
-enum class SignatoryStatus {
-    Expected,
-    Invited,
-    Deliberated,
-    Signed,
-    Declined
-};
+enum class SignatoryStatus { Expected, Invited, Deliberated, Signed, Declined };
 
 template <>
 struct EnumNames<SignatoryStatus>
@@ -177,12 +168,7 @@ struct Amendment
     friend bool operator==(const Amendment&, const Amendment&) = default;
 };
 
-enum class CommitmentState {
-    Open,
-    UnderWay,
-    Kept,
-    Dropped
-};
+enum class CommitmentState { Open, UnderWay, Kept, Dropped };
 
 template <>
 struct EnumNames<CommitmentState>

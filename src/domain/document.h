@@ -36,9 +36,9 @@ struct Evidence
     qint64 recordId = 0;
     QString field;
     Id<Document> document;
-    int page = 1;        ///< from 1
-    QString rectangle;   ///< "x0 y0 x1 y1", points from the top left of the page
-    QString text;        ///< as printed there
+    int page = 1;      ///< from 1
+    QString rectangle; ///< "x0 y0 x1 y1", points from the top left of the page
+    QString text;      ///< as printed there
 
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };

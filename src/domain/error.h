@@ -45,11 +45,7 @@ public:
 /// Input that loads all the same, or a row that was refused: what, and the line or feature that it speaks of.
 struct Notice
 {
-    enum class Kind {
-        Information,
-        Repaired,
-        Refused
-    };
+    enum class Kind { Information, Repaired, Refused };
 
     Kind kind = Kind::Information;
     QString place; ///< "line 12", a code, a file inside an archive; may be empty

@@ -1,12 +1,15 @@
 #pragma once
 
+#include <QtGlobal> // moc of Qt 6.4 cannot read <compare> before a Qt header
+
 #include <compare>
 #include <cstdint>
 #include <functional>
 
 namespace parvis {
 
-/// The key of a record of type T in its table. Keys of different record types cannot be mixed; 0 means "not stored yet".
+/// The key of a record of type T in its table. Keys of different record types cannot be mixed; 0 means "not stored
+/// yet".
 template <class T>
 struct Id
 {

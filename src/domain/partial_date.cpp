@@ -13,10 +13,10 @@ constexpr int lastYear = 2200;
 
 int monthOf(const QString& foldedName)
 {
-    static const QStringList names{
-        QStringLiteral("janvier"), QStringLiteral("fevrier"), QStringLiteral("mars"),      QStringLiteral("avril"),
-        QStringLiteral("mai"),     QStringLiteral("juin"),    QStringLiteral("juillet"),   QStringLiteral("aout"),
-        QStringLiteral("septembre"), QStringLiteral("octobre"), QStringLiteral("novembre"), QStringLiteral("decembre")};
+    static const QStringList names{QStringLiteral("janvier"), QStringLiteral("fevrier"),  QStringLiteral("mars"),
+                                   QStringLiteral("avril"),   QStringLiteral("mai"),      QStringLiteral("juin"),
+                                   QStringLiteral("juillet"), QStringLiteral("aout"),     QStringLiteral("septembre"),
+                                   QStringLiteral("octobre"), QStringLiteral("novembre"), QStringLiteral("decembre")};
     return static_cast<int>(names.indexOf(foldedName)) + 1;
 }
 
@@ -45,8 +45,7 @@ std::optional<PartialDate> PartialDate::parseTyped(QStringView text)
     if (auto iso = parse(text))
         return iso;
     const QString folded = fold(text.toString()).simplified();
-    static const QRegularExpression numeric(
-        QStringLiteral("^(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})$"));
+    static const QRegularExpression numeric(QStringLiteral("^(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})$"));
     if (const auto match = numeric.match(folded); match.hasMatch())
         return fromParts(match.captured(3), match.captured(2), match.captured(1));
     static const QRegularExpression words(QStringLiteral("^(?:([0-9]{1,2})(?:er)? )?([a-z]+) ([0-9]{4})$"));

@@ -14,11 +14,7 @@ namespace parvis {
 class PartialDate
 {
 public:
-    enum class Precision {
-        Year,
-        Month,
-        Day
-    };
+    enum class Precision { Year, Month, Day };
 
     /// Reads the ISO form only; nothing for anything else, a year before 1900 or after 2200 included.
     static std::optional<PartialDate> parse(QStringView text);

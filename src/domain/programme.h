@@ -54,13 +54,7 @@ struct Funder
 };
 
 /// The nature of credits; they are never mixed.
-enum class CreditKind {
-    Unknown,
-    CommonLaw,
-    Specific,
-    UrbanRenewal,
-    European
-};
+enum class CreditKind { Unknown, CommonLaw, Specific, UrbanRenewal, European };
 
 template <>
 struct EnumNames<CreditKind>

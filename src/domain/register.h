@@ -25,23 +25,74 @@ constexpr std::int64_t ownerOf(const T&)
 {
     return 0;
 }
-inline std::int64_t ownerOf(const Qpv& r) { return r.contract ? r.contract->value : 0; }
-inline std::int64_t ownerOf(const QpvCommune& r) { return r.qpv.value; }
-inline std::int64_t ownerOf(const Perimeter& r) { return r.qpv.value; }
-inline std::int64_t ownerOf(const IndicatorValue& r) { return r.qpv ? r.qpv->value : 0; }
-inline std::int64_t ownerOf(const Signatory& r) { return r.contract.value; }
-inline std::int64_t ownerOf(const Reminder& r) { return r.signatory.value; }
-inline std::int64_t ownerOf(const Milestone& r) { return r.contract ? r.contract->value : 0; }
-inline std::int64_t ownerOf(const Amendment& r) { return r.contract.value; }
-inline std::int64_t ownerOf(const Commitment& r) { return r.contract.value; }
-inline std::int64_t ownerOf(const Priority& r) { return r.parent ? r.parent->value : 0; }
-inline std::int64_t ownerOf(const ContractPriority& r) { return r.contract.value; }
-inline std::int64_t ownerOf(const Action& r) { return r.contract.value; }
-inline std::int64_t ownerOf(const FundingLine& r) { return r.contract ? r.contract->value : 0; }
-inline std::int64_t ownerOf(const ArticleTerritory& r) { return r.article.value; }
-inline std::int64_t ownerOf(const PressReviewItem& r) { return r.review.value; }
-inline std::int64_t ownerOf(const Document& r) { return r.contract ? r.contract->value : 0; }
-inline std::int64_t ownerOf(const Evidence& r) { return r.document.value; }
+inline std::int64_t ownerOf(const Qpv& r)
+{
+    return r.contract ? r.contract->value : 0;
+}
+inline std::int64_t ownerOf(const QpvCommune& r)
+{
+    return r.qpv.value;
+}
+inline std::int64_t ownerOf(const Perimeter& r)
+{
+    return r.qpv.value;
+}
+inline std::int64_t ownerOf(const IndicatorValue& r)
+{
+    return r.qpv ? r.qpv->value : 0;
+}
+inline std::int64_t ownerOf(const Signatory& r)
+{
+    return r.contract.value;
+}
+inline std::int64_t ownerOf(const Reminder& r)
+{
+    return r.signatory.value;
+}
+inline std::int64_t ownerOf(const Milestone& r)
+{
+    return r.contract ? r.contract->value : 0;
+}
+inline std::int64_t ownerOf(const Amendment& r)
+{
+    return r.contract.value;
+}
+inline std::int64_t ownerOf(const Commitment& r)
+{
+    return r.contract.value;
+}
+inline std::int64_t ownerOf(const Priority& r)
+{
+    return r.parent ? r.parent->value : 0;
+}
+inline std::int64_t ownerOf(const ContractPriority& r)
+{
+    return r.contract.value;
+}
+inline std::int64_t ownerOf(const Action& r)
+{
+    return r.contract.value;
+}
+inline std::int64_t ownerOf(const FundingLine& r)
+{
+    return r.contract ? r.contract->value : 0;
+}
+inline std::int64_t ownerOf(const ArticleTerritory& r)
+{
+    return r.article.value;
+}
+inline std::int64_t ownerOf(const PressReviewItem& r)
+{
+    return r.review.value;
+}
+inline std::int64_t ownerOf(const Document& r)
+{
+    return r.contract ? r.contract->value : 0;
+}
+inline std::int64_t ownerOf(const Evidence& r)
+{
+    return r.document.value;
+}
 
 /// All records of one type, ordered by key. Immutable; addresses of rows are stable as long as the table lives.
 template <class T>

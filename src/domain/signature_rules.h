@@ -51,8 +51,8 @@ struct ContractSummary
     double completeness() const { return required == 0 ? 0.0 : double(requiredSigned) / required; }
 };
 
-/// The bodies that the law makes party to a contract (loi 2014-173, art. 6): the prefecture, the EPCI, the communes that
-/// have a QPV of the contract, Région and Département. Only bodies that the register holds are named.
+/// The bodies that the law makes party to a contract (loi 2014-173, art. 6): the prefecture, the EPCI, the communes
+/// that have a QPV of the contract, Région and Département. Only bodies that the register holds are named.
 std::vector<Id<Organisation>> expectedSignatories(const Register& reg, const Contract& contract);
 
 /// One summary per contract, in the order of the contract table.

@@ -21,12 +21,7 @@ struct Source
 };
 
 /// How far a source is to be trusted.
-enum class Confidence {
-    Unknown,
-    Low,
-    Medium,
-    High
-};
+enum class Confidence { Unknown, Low, Medium, High };
 
 template <>
 struct EnumNames<Confidence>

@@ -53,7 +53,7 @@ struct Commune
     QString name;
     Id<Departement> departement;
     std::optional<Id<Epci>> epci;
-    std::optional<int> population; ///< inhabitants
+    std::optional<int> population;   ///< inhabitants
     std::optional<double> longitude; ///< degrees, WGS84
     std::optional<double> latitude;
     std::optional<Id<Source>> source;
@@ -120,8 +120,8 @@ struct Perimeter
     Id<Perimeter> id;
     Id<Qpv> qpv;
     int generation = 2024;
-    QByteArray wkb;     ///< MultiPolygon, ISO WKB, EPSG:2154, valid
-    double areaHa = 0;  ///< hectares, of that geometry
+    QByteArray wkb;        ///< MultiPolygon, ISO WKB, EPSG:2154, valid
+    double areaHa = 0;     ///< hectares, of that geometry
     bool repaired = false; ///< the published ring was invalid and has been mended
     Id<Source> source;
 
@@ -132,8 +132,8 @@ struct Perimeter
 struct QpvLineage
 {
     Id<QpvLineage> id;
-    QpvCode from; ///< 2015
-    QpvCode to;   ///< 2024
+    QpvCode from;                   ///< 2015
+    QpvCode to;                     ///< 2024
     std::optional<double> sharedHa; ///< hectares in common
     std::optional<Id<Source>> source;
 

@@ -47,15 +47,14 @@ QString SirenRules::normalise(QString text)
 
 QString QpvRules::normalise(QString text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(QN(0[0-9][0-9AB]|97[1-8]|98[46-8])[0-9]{2}[NMI]|QP(0[0-9][0-9AB]|97[1-8]|98[46-8])[0-9]{3})$"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(QN(0[0-9][0-9AB]|97[1-8]|98[46-8])[0-9]{2}[NMI]|QP(0[0-9][0-9AB]|97[1-8]|98[46-8])[0-9]{3})$"));
     return ifMatches(text.toUpper(), pattern);
 }
 
 QString ContractRules::normalise(QString text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^CN(0[0-9][0-9AB]|97[1-8]|98[46-8])[0-9]{2}[NMI]$"));
+    static const QRegularExpression pattern(QStringLiteral("^CN(0[0-9][0-9AB]|97[1-8]|98[46-8])[0-9]{2}[NMI]$"));
     return ifMatches(text.toUpper(), pattern);
 }
 

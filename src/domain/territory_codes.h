@@ -10,11 +10,7 @@ namespace parvis {
 
 /// What happened to a priority neighbourhood between the geographies of 2015 and 2024: the last letter of its code
 /// (ANCT, decree 2023-1314).
-enum class Change {
-    New,
-    Modified,
-    Identical
-};
+enum class Change { New, Modified, Identical };
 
 /// A checked code of the French official geography, held in its canonical spelling. `Rules::normalise` says what a
 /// valid code is; a code that exists is valid.

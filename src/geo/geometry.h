@@ -43,10 +43,7 @@ struct Box
         maxY = std::max(maxY, other.maxY);
     }
     bool contains(Point p) const { return p.x >= minX && p.x <= maxX && p.y >= minY && p.y <= maxY; }
-    bool intersects(const Box& o) const
-    {
-        return minX <= o.maxX && maxX >= o.minX && minY <= o.maxY && maxY >= o.minY;
-    }
+    bool intersects(const Box& o) const { return minX <= o.maxX && maxX >= o.minX && minY <= o.maxY && maxY >= o.minY; }
 
     friend bool operator==(const Box&, const Box&) = default;
 };

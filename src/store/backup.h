@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace parvis {
+
+/// Writes a checked copy of a database that may be in use, under a name that does not exist yet; nothing stays behind
+/// when it fails. Throws Error.
+void backupDatabase(const QString& path, const QString& target);
+
+/// One backup of the folder that is kept for a database, newest first.
+QStringList backupsIn(const QString& folder, const QString& databasePath);
+
+/// Writes a backup named after the moment into the folder and thins out the older ones: all of the last day, then one a
+/// day for a week, one a week for two months, one a month beyond, and at least ten. Returns the file written.
+QString backupInto(const QString& folder, const QString& databasePath, const QDateTime& now);
+
+/// Which of these moments a thinning would drop; public so that its rules can be tested without files.
+std::vector<QDateTime> backupsToDrop(std::vector<QDateTime> moments, const QDateTime& now);
+
+/// Puts a backup in the place of a database. The backup is checked first; what it replaces is kept beside it, and its
+/// name is returned (empty when there was nothing). Throws Error.
+QString restoreDatabase(const QString& backup, const QString& path, const QDateTime& now);
+
+/// Makes sure that the content of a file is on the disk. Throws Error.
+void syncToDisk(const QString& path);
+
+} // namespace parvis

@@ -1,0 +1,38 @@
+#include "store/change.h"
+
+#include <QCborMap>
+#include <QCborValue>
+
+#include <algorithm>
+
+namespace parvis {
+
+bool ChangeSet::touches(const QString& table) const
+{
+    return std::ranges::any_of(changes, [&](const RowChange& change) { return change.record.table == table; });
+}
+
+QByteArray encodeImage(const QString& table, const RowImage& image)
+{
+    const QStringList& columns = tableInfo(table).columns;
+    QCborMap map;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QVariant& value = image.at(static_cast<std::size_t>(i));
+        if (!value.isNull())
+            map.insert(columns[i], QCborValue::fromVariant(value));
+    }
+    return map.toCborValue().toCbor();
+}
+
+RowImage decodeImage(const QString& table, const QByteArray& bytes)
+{
+    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    RowImage image;
+    for (const QString& column : tableInfo(table).columns) {
+        const QCborValue value = map.value(column);
+        image.push_back(value.isUndefined() ? QVariant() : value.toVariant());
+    }
+    return image;
+}
+
+} // namespace parvis

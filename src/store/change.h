@@ -1,0 +1,45 @@
+#pragma once
+
+#include "store/record.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace parvis {
+
+/// One row before and after an action; absent before an insertion and after a removal.
+struct RowChange
+{
+    RecordRef record;
+    std::optional<RowImage> before;
+    std::optional<RowImage> after;
+
+    RowChange inverse() const { return {record, after, before}; }
+
+    friend bool operator==(const RowChange&, const RowChange&) = default;
+};
+
+/// What an action changed: enough to undo it, to patch a register, and to tell every view what to refresh.
+struct ChangeSet
+{
+    qint64 action = 0; ///< its key in the journal
+    QString title;
+    std::vector<RowChange> changes;
+
+    bool isEmpty() const { return changes.empty(); }
+    bool touches(const QString& table) const;
+    template <class T>
+    bool touches() const
+    {
+        return touches(recordOf<T>().table);
+    }
+};
+
+/// The row as the journal keeps it: a CBOR map from column name to value, readable by every later schema.
+QByteArray encodeImage(const QString& table, const RowImage& image);
+/// Columns that the image does not know get NULL, unless a later migration says otherwise.
+RowImage decodeImage(const QString& table, const QByteArray& bytes);
+
+} // namespace parvis

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace parvis {
+
+/// One thing that a check of the database found.
+struct Finding
+{
+    enum class Severity {
+        Information, ///< a fact worth knowing: money without a contract
+        Warning,     ///< the work is incomplete or doubtful
+        Damage       ///< the file is not what it should be
+    };
+
+    Severity severity = Severity::Information;
+    QString code; ///< English identifier: "integrity", "checksum", "qpv_without_contract"
+    QString text; ///< one sentence, translated
+};
+
+struct CheckReport
+{
+    std::vector<Finding> findings;
+
+    bool isSound() const;
+};
+
+/// Verifies the whole file and the figures: SQLite's own check, references, that every record can be read, that
+/// contents have their checksum, that the journal ends in the present state, that the search index is complete, and
+/// what the register lacks. Any thread. Throws Error when the file cannot be opened at all; Cancelled.
+CheckReport checkDatabase(const QString& path, const std::function<void(int percent)>& progress = {},
+                          std::stop_token stop = {});
+
+} // namespace parvis

@@ -1,0 +1,334 @@
+#include "store/database.h"
+
+#include "store/backup.h"
+#include "store/connection.h"
+#include "store/file_lock.h"
+#include "store/migration.h"
+#include "store/register_io.h"
+#include "store/search.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace parvis {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("store", text);
+}
+
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? tr("unknown user") : name;
+}
+
+std::vector<RowChange> insertionsOf(const Register& content)
+{
+    std::vector<RowChange> changes;
+    forEachRecordType([&]<class T>() {
+        for (const T& row : content.all<T>())
+            changes.push_back({refOf(row.id), std::nullopt, toImage(row)});
+    });
+    return changes;
+}
+
+void writeContents(Connection& connection, const std::vector<DocumentContent>& contents)
+{
+    for (const DocumentContent& content : contents) {
+        connection.run(QStringLiteral("INSERT OR IGNORE INTO document_content (sha256, content) VALUES (?, ?)"),
+                       {content.sha256, content.bytes});
+        for (std::size_t i = 0; i < content.pages.size(); ++i) {
+            connection.run(QStringLiteral("INSERT OR IGNORE INTO document_page (sha256, page, text) VALUES (?, ?, ?)"),
+                           {content.sha256, int(i) + 1, column_value::write(content.pages[i]).toString()});
+        }
+    }
+}
+
+void removeLeftovers(const QString& path)
+{
+    for (const QString& suffix :
+         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
+        QFile::remove(path + suffix);
+}
+
+} // namespace
+
+/// One action on its way into the file: everything a worker needs, and what it found out.
+struct Database::Work
+{
+    QString path;
+    JournalAction action;
+    std::vector<RowChange> changes;
+    std::vector<DocumentContent> contents;
+    Register before;
+    qint64 expectedLastAction = 0;
+    Register after;
+    qint64 writtenAction = 0;
+
+    void run(Connection& connection)
+    {
+        after = patched(before, changes);
+        connection.transaction([&] {
+            Journal journal(connection);
+            if (journal.lastAction() != expectedLastAction)
+                throw Error(tr("Another program has changed the database in the meantime; nothing was written."), path,
+                            tr("Open the database again, then redo your change."));
+            action.at = std::max(action.at, journal.lastTime());
+            writeContents(connection, contents);
+            writeRows(connection, changes);
+            writtenAction = journal.write(action, changes);
+            if (action.target)
+                journal.markUndone(*action.target, action.kind == JournalAction::Kind::Undo);
+            SearchIndex(connection).update(changes, after);
+        });
+    }
+};
+
+OpenedFile::OpenedFile() = default;
+OpenedFile::OpenedFile(OpenedFile&&) noexcept = default;
+OpenedFile& OpenedFile::operator=(OpenedFile&&) noexcept = default;
+OpenedFile::~OpenedFile() = default;
+
+OpenedFile openFile(const QString& path, Access access, std::stop_token stop)
+{
+    OpenedFile file;
+    file.path = path;
+    file.access = access;
+    int schema = 0;
+    {
+        Connection reader(path, Connection::Mode::ReadOnly);
+        schema = checkedSchema(reader);
+        if (schema < latestSchema() && access == Access::ReadOnly)
+            throw Error(tr("This database was made by an older version of Parvis and must be brought up to date."),
+                        path, tr("Open it once for writing."));
+        if (access == Access::ReadOnly) {
+            file.records = readRegister(reader, stop);
+            return file;
+        }
+    }
+    file.lock = std::make_unique<FileLock>(path);
+    if (schema < latestSchema()) {
+        file.migrationBackup = QStringLiteral("%1.format-%2").arg(path).arg(schema);
+        if (!QFileInfo::exists(file.migrationBackup))
+            backupDatabase(path, file.migrationBackup);
+    }
+    Connection writer(path, Connection::Mode::ReadWrite);
+    migrate(writer);
+    file.records = readRegister(writer, stop);
+    return file;
+}
+
+void Database::create(const QString& path, const Register& content, const Clock& clock)
+{
+    if (QFileInfo::exists(path))
+        throw Error(tr("The file exists already and is not overwritten."), path,
+                    tr("Choose another name, or delete it first."));
+    const QString temporary = path + QStringLiteral(".new");
+    const FileLock lock(path);
+    removeLeftovers(temporary);
+    try {
+        {
+            Connection connection(temporary, Connection::Mode::ReadWrite);
+            connection.run(QStringLiteral("PRAGMA synchronous = OFF")); // nothing to lose before the file has its name
+            migrate(connection);
+            connection.transaction([&] {
+                writeRows(connection, insertionsOf(content));
+                JournalAction action;
+                action.at = clock();
+                action.actor = userName();
+                action.title = tr("Create the database");
+                action.kind = JournalAction::Kind::Creation;
+                Journal(connection).write(action, {});
+                SearchIndex(connection).rebuild(content);
+            });
+            connection.run(QStringLiteral("PRAGMA optimize"));
+        }
+        syncToDisk(temporary);
+        if (!QFile::rename(temporary, path))
+            throw Error(tr("The database cannot be created."), path, tr("Check that you may write in this folder."));
+    } catch (...) {
+        removeLeftovers(temporary);
+        throw;
+    }
+}
+
+Database::Database(const QString& path, Access access, Clock clock)
+    : Database(openFile(path, access), std::move(clock))
+{
+}
+
+Database::Database(OpenedFile file, Clock clock)
+    : path_(std::move(file.path))
+    , access_(file.access)
+    , clock_(std::move(clock))
+    , lock_(std::move(file.lock))
+    , connection_(
+          std::make_unique<Connection>(path_, isReadOnly() ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite))
+    , records_(std::move(file.records))
+{
+    pool_.setMaxThreadCount(1);
+    QSqlQuery sequences = connection_->run(QStringLiteral("SELECT name, seq FROM sqlite_sequence"));
+    while (sequences.next())
+        lastIds_.insert(sequences.value(0).toString(), sequences.value(1).toLongLong());
+    sequences.finish();
+    lastAction_ = Journal(*connection_).lastAction();
+    refreshUndoState();
+}
+
+Database::~Database()
+{
+    pool_.waitForDone();
+}
+
+QDateTime Database::systemClock()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+void Database::requireWritable() const
+{
+    if (isReadOnly())
+        throw Error(tr("The database is open for reading only; nothing was changed."), path_,
+                    tr("Open it for writing, or save a copy elsewhere."));
+    if (busy_)
+        throw Error(tr("A long change is being written; nothing else was changed."), path_,
+                    tr("Wait until it has finished, then try again."));
+}
+
+Database::Work Database::prepareWork(JournalAction action, std::vector<RowChange> changes,
+                                     std::vector<DocumentContent> contents) const
+{
+    action.at = clock_();
+    action.actor = userName();
+    Work work;
+    work.path = path_;
+    work.action = std::move(action);
+    work.changes = std::move(changes);
+    work.contents = std::move(contents);
+    work.before = records_;
+    work.expectedLastAction = lastAction_;
+    return work;
+}
+
+void Database::finish(Work work)
+{
+    records_ = std::move(work.after);
+    lastAction_ = work.writtenAction;
+    refreshUndoState();
+    Q_EMIT changed({work.writtenAction, work.action.title, std::move(work.changes)});
+}
+
+void Database::apply(const QString& title, const std::vector<RowChange>& changes,
+                     const std::vector<DocumentContent>& contents)
+{
+    requireWritable();
+    JournalAction action;
+    action.title = title;
+    Work work = prepareWork(std::move(action), changes, contents);
+    work.run(*connection_);
+    finish(std::move(work));
+}
+
+void Database::commitInBackground(Transaction&& transaction, std::function<void(std::exception_ptr)> done)
+{
+    requireWritable();
+    JournalAction action;
+    action.title = transaction.title_;
+    auto changes = transaction.takeChanges();
+    if (changes.empty()) {
+        done(nullptr);
+        return;
+    }
+    busy_ = true;
+    Q_EMIT busyChanged(true);
+    auto work = std::make_shared<Work>(
+        prepareWork(std::move(action), std::move(changes), std::exchange(transaction.contents_, {})));
+    pool_.start([this, work, done = std::move(done)] {
+        std::exception_ptr error;
+        try {
+            Connection connection(work->path, Connection::Mode::ReadWrite);
+            work->run(connection);
+        } catch (...) {
+            error = std::current_exception();
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, work, done, error] {
+                busy_ = false;
+                if (!error)
+                    finish(std::move(*work));
+                Q_EMIT busyChanged(false);
+                done(error);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Database::undo()
+{
+    if (!undoState_.undo)
+        throw Error(tr("There is nothing to undo."));
+    reverse(*undoState_.undo, JournalAction::Kind::Undo);
+}
+
+void Database::redo()
+{
+    if (!undoState_.redo)
+        throw Error(tr("There is nothing to redo."));
+    reverse(*undoState_.redo, JournalAction::Kind::Redo);
+}
+
+void Database::reverse(const JournalAction& target, JournalAction::Kind kind)
+{
+    requireWritable();
+    Journal journal(*connection_);
+    std::vector<RowChange> changes = journal.changesOf(target.id);
+    if (kind == JournalAction::Kind::Undo) {
+        std::ranges::reverse(changes);
+        std::ranges::transform(changes, changes.begin(), &RowChange::inverse);
+    }
+    for (const RowChange& change : changes) {
+        if (imageIn(records_, change.record) == change.before)
+            continue;
+        const auto later = journal.laterActionOn(change.record, target.id);
+        throw Error(tr("“%1” cannot be undone or redone: a later change of the same record would be lost (%2).")
+                        .arg(target.title, later ? later->title : tr("made by another program")),
+                    {}, tr("Undo that change first."));
+    }
+    JournalAction action;
+    action.title = (kind == JournalAction::Kind::Undo ? tr("Undo: %1") : tr("Redo: %1")).arg(target.title);
+    action.kind = kind;
+    action.target = target.id;
+    Work work = prepareWork(std::move(action), std::move(changes), {});
+    work.run(*connection_);
+    finish(std::move(work));
+}
+
+void Database::refreshUndoState()
+{
+    undoState_ = isReadOnly() ? UndoState() : Journal(*connection_).undoState();
+}
+
+qint64 Database::takeId(const QString& table)
+{
+    return ++lastIds_[table];
+}
+
+QString Database::setting(const QString& key) const
+{
+    return connection_->value(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {key}).toString();
+}
+
+void Database::setSetting(const QString& key, const QString& value)
+{
+    requireWritable();
+    connection_->run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
+                                    "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                     {key, value});
+}
+
+} // namespace parvis

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "domain/register.h"
+#include "store/change.h"
+#include "store/journal.h"
+#include "store/transaction.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QThreadPool>
+
+#include <exception>
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace parvis {
+
+class Connection;
+class FileLock;
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// A database that was checked, locked, migrated and read, not yet bound to a thread.
+struct OpenedFile
+{
+    QString path;
+    Access access = Access::ReadWrite;
+    Register records;
+    std::unique_ptr<FileLock> lock;
+    QString
+        migrationBackup; ///< the copy that was kept before the schema was brought up to date; empty: none was needed
+
+    OpenedFile();
+    OpenedFile(OpenedFile&&) noexcept;
+    OpenedFile& operator=(OpenedFile&&) noexcept;
+    ~OpenedFile();
+};
+
+/// Opens a file on any thread. Throws Error: missing, not a database, damaged, of another program, newer, already open
+/// elsewhere (read-write only), not writable. Cancelled when stopped.
+OpenedFile openFile(const QString& path, Access access, std::stop_token stop = {});
+
+/// One open database: the register, the single write path, undo and redo. Lives on one thread (the GUI's).
+class Database : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /// Writes a new file with this content, or none at all. Throws Error when the file exists or cannot be written.
+    static void create(const QString& path, const Register& content, const Clock& clock = systemClock);
+
+    Database(const QString& path, Access access, Clock clock = systemClock);
+    explicit Database(OpenedFile file, Clock clock = systemClock);
+    ~Database() override;
+
+    const QString& path() const { return path_; }
+    bool isReadOnly() const { return access_ == Access::ReadOnly; }
+    const Register& records() const { return records_; }
+
+    const UndoState& undoState() const { return undoState_; }
+    /// Throws Error when there is nothing to undo, or a later change of the same record would be overwritten; it is
+    /// named then.
+    void undo();
+    void redo();
+
+    /// Commits off this thread; edits are refused until `done` has been called, here, with the error or null.
+    void commitInBackground(Transaction&& transaction, std::function<void(std::exception_ptr)> done);
+    bool isBusy() const { return busy_; }
+
+    /// Notes that are no part of the work and never undone: widths of columns, the last page.
+    QString setting(const QString& key) const;
+    void setSetting(const QString& key, const QString& value);
+
+    static QDateTime systemClock();
+
+Q_SIGNALS:
+    /// After each commit, undo and redo; the register has the changes already.
+    void changed(const parvis::ChangeSet& changes);
+    void busyChanged(bool busy);
+
+private:
+    friend class Transaction;
+    struct Work;
+
+    void apply(const QString& title, const std::vector<RowChange>& changes,
+               const std::vector<DocumentContent>& contents);
+    void reverse(const JournalAction& target, JournalAction::Kind kind);
+    Work prepareWork(JournalAction action, std::vector<RowChange> changes, std::vector<DocumentContent> contents) const;
+    void finish(Work work);
+    void requireWritable() const;
+    void refreshUndoState();
+    qint64 takeId(const QString& table);
+
+    QString path_;
+    Access access_;
+    Clock clock_;
+    std::unique_ptr<FileLock> lock_;
+    std::unique_ptr<Connection> connection_;
+    Register records_;
+    QHash<QString, qint64> lastIds_;
+    qint64 lastAction_ = 0;
+    UndoState undoState_;
+    bool busy_ = false;
+    QThreadPool pool_;
+};
+
+} // namespace parvis

@@ -1,0 +1,53 @@
+#include "store/documents.h"
+
+#include "store/connection.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace parvis {
+
+DocumentReader::DocumentReader(const QString& path)
+    : connection_(std::make_unique<Connection>(path, Connection::Mode::ReadOnly))
+{
+}
+
+DocumentReader::~DocumentReader() = default;
+
+QByteArray DocumentReader::content(const QString& sha256)
+{
+    const QVariant bytes =
+        connection_->value(QStringLiteral("SELECT content FROM document_content WHERE sha256 = ?"), {sha256});
+    if (!bytes.isValid())
+        throw Error(QCoreApplication::translate("store", "The content of this document is missing from the database."),
+                    sha256, QCoreApplication::translate("store", "Restore the latest backup."));
+    const QByteArray content = bytes.toByteArray();
+    if (checksum(content) != sha256)
+        throw Error(QCoreApplication::translate("store", "The content of this document was altered outside Parvis."),
+                    sha256, QCoreApplication::translate("store", "Restore the latest backup."));
+    return content;
+}
+
+std::vector<QString> DocumentReader::pages(const QString& sha256)
+{
+    QSqlQuery query =
+        connection_->run(QStringLiteral("SELECT text FROM document_page WHERE sha256 = ? ORDER BY page"), {sha256});
+    std::vector<QString> pages;
+    while (query.next())
+        pages.push_back(query.value(0).toString());
+    return pages;
+}
+
+QString checksum(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+const Document* documentWith(const Register& reg, const QString& sha256)
+{
+    const auto& documents = reg.all<Document>();
+    const auto it = std::ranges::find(documents, sha256, &Document::sha256);
+    return it == documents.end() ? nullptr : &*it;
+}
+
+} // namespace parvis

@@ -1,0 +1,65 @@
+#include "store/file_lock.h"
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QStorageInfo>
+
+namespace parvis {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("store", text);
+}
+
+QString lockPath(const QString& databasePath)
+{
+    return databasePath + QStringLiteral(".lock");
+}
+
+} // namespace
+
+FileLock::FileLock(const QString& databasePath)
+    : lock_(std::make_unique<QLockFile>(lockPath(databasePath)))
+{
+    lock_->setStaleLockTime(0);
+    if (lock_->tryLock(0))
+        return;
+    if (lock_->error() == QLockFile::PermissionError)
+        throw Error(tr("The folder cannot be written, so the database can only be read."), databasePath,
+                    tr("Open it read-only, or save a copy elsewhere."));
+    const auto owner = ownerOf(databasePath);
+    throw Error(owner ? tr("The database is already open: process %1 on the computer “%2” is using it.")
+                            .arg(owner->pid)
+                            .arg(owner->host)
+                      : tr("The database is already open in another program."),
+                databasePath, tr("Close it there first, or open it read-only."));
+}
+
+FileLock::~FileLock() = default;
+
+std::optional<LockOwner> FileLock::ownerOf(const QString& databasePath)
+{
+    if (!QFileInfo::exists(lockPath(databasePath)))
+        return std::nullopt;
+    const QLockFile lock(lockPath(databasePath));
+    LockOwner owner;
+    QString application;
+    if (!lock.getLockInfo(&owner.pid, &owner.host, &application))
+        return std::nullopt;
+    return owner;
+}
+
+bool isOnNetworkShare(const QString& path)
+{
+    static const QList<QByteArray> kinds{"nfs",  "nfs4",  "cifs",       "smb",   "smb2",
+                                         "smb3", "smbfs", "fuse.sshfs", "davfs", "9p"};
+    return kinds.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower()) ||
+           path.startsWith(QStringLiteral("//")) || path.startsWith(QStringLiteral("\\\\"));
+}
+
+} // namespace parvis

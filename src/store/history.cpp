@@ -1,0 +1,101 @@
+#include "store/history.h"
+
+#include "store/connection.h"
+#include "store/register_io.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace parvis {
+
+namespace {
+
+/// Successive changes of the same row become one, in the order in which the rows were first touched.
+std::vector<RowChange> netChanges(const std::vector<RowChange>& changes)
+{
+    std::vector<RowChange> net;
+    QHash<QString, std::size_t> places;
+    for (const RowChange& change : changes) {
+        const QString key = change.record.table + u'/' + QString::number(change.record.id);
+        if (const auto it = places.constFind(key); it != places.cend()) {
+            net[*it].after = change.after;
+        } else {
+            places.insert(key, net.size());
+            net.push_back(change);
+        }
+    }
+    std::erase_if(net, [](const RowChange& change) { return change.before == change.after; });
+    return net;
+}
+
+} // namespace
+
+std::vector<FieldChange> fieldChanges(const RowChange& change)
+{
+    const TableInfo& info = tableInfo(change.record.table);
+    std::vector<FieldChange> fields;
+    for (qsizetype i = 0; i < info.columns.size(); ++i) {
+        const auto at = [&](const std::optional<RowImage>& image) {
+            return image ? image->at(std::size_t(i)) : QVariant();
+        };
+        if (at(change.before) != at(change.after))
+            fields.push_back({info.columns[i], info.labels[i], at(change.before), at(change.after)});
+    }
+    return fields;
+}
+
+History::History(const QString& path)
+    : connection_(std::make_unique<Connection>(path, Connection::Mode::ReadOnly))
+{
+}
+
+History::~History() = default;
+
+std::vector<JournalAction> History::actions(int limit, int offset)
+{
+    return Journal(*connection_).actions(limit, offset);
+}
+
+int History::actionCount()
+{
+    return Journal(*connection_).actionCount();
+}
+
+std::vector<RowChange> History::changesOf(qint64 action)
+{
+    return Journal(*connection_).changesOf(action);
+}
+
+std::vector<HistoryEntry> History::ofRecord(const RecordRef& record)
+{
+    std::vector<HistoryEntry> entries;
+    for (auto& [action, change] : Journal(*connection_).changesOf(record))
+        entries.push_back({std::move(action), std::move(change)});
+    return entries;
+}
+
+Register History::registerAt(const Register& current, const QDateTime& moment)
+{
+    Journal journal(*connection_);
+    const auto created = journal.action(1);
+    if (created && moment < created->at)
+        throw Error(QCoreApplication::translate("store", "Nothing is known before the database was created (%1).")
+                        .arg(QLocale().toString(created->at.toLocalTime(), QLocale::ShortFormat)),
+                    connection_->path(), QCoreApplication::translate("store", "Choose a later date."));
+    std::vector<RowChange> changes =
+        netChanges(journal.changesBetween(moment, QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC)));
+    std::ranges::transform(changes, changes.begin(), &RowChange::inverse);
+    return patched(current, changes);
+}
+
+std::vector<RowChange> History::changesBetween(const QDateTime& from, const QDateTime& to)
+{
+    return netChanges(Journal(*connection_).changesBetween(from, to));
+}
+
+QDateTime endOfDay(QDate day)
+{
+    return day.endOfDay();
+}
+
+} // namespace parvis

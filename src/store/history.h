@@ -1,0 +1,63 @@
+#pragma once
+
+#include "domain/register.h"
+#include "store/change.h"
+#include "store/journal.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <vector>
+
+namespace parvis {
+
+/// One field of a record before and after.
+struct FieldChange
+{
+    QString column;
+    QString label; ///< translated
+    QVariant before;
+    QVariant after;
+};
+
+/// The fields in which two images of one row differ.
+std::vector<FieldChange> fieldChanges(const RowChange& change);
+
+/// What became of one record over a period: added, changed or removed.
+struct HistoryEntry
+{
+    JournalAction action;
+    RowChange change;
+};
+
+/// Reads the journal: who changed what and when, the state at a moment, the difference between two. Has a read
+/// connection of its own: make one per thread.
+class History
+{
+public:
+    explicit History(const QString& path);
+    ~History();
+
+    /// Newest first.
+    std::vector<JournalAction> actions(int limit, int offset = 0);
+    int actionCount();
+    std::vector<RowChange> changesOf(qint64 action);
+    /// Oldest first.
+    std::vector<HistoryEntry> ofRecord(const RecordRef& record);
+
+    /// The register as it was at that moment, the actions of that very millisecond included. Throws Error when the
+    /// database did not exist then.
+    Register registerAt(const Register& current, const QDateTime& moment);
+
+    /// The net change of every record over (from, to]; what was added and removed again, or changed and changed back,
+    /// is left out.
+    std::vector<RowChange> changesBetween(const QDateTime& from, const QDateTime& to);
+
+private:
+    std::unique_ptr<Connection> connection_;
+};
+
+/// The last moment of a day in local time: what "at the date of" means.
+QDateTime endOfDay(QDate day);
+
+} // namespace parvis

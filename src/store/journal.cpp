@@ -1,0 +1,183 @@
+#include "store/journal.h"
+
+#include "store/connection.h"
+
+#include <array>
+#include <string_view>
+
+namespace parvis {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> kindNames{"creation", "edit", "undo", "redo"};
+
+const auto actionColumns = QStringLiteral("id, at, actor, title, kind, target_id, undone");
+
+QString stamp(const QDateTime& at)
+{
+    return at.toUTC().toString(Qt::ISODateWithMs);
+}
+
+JournalAction readAction(const QSqlQuery& query, int first = 0)
+{
+    JournalAction action;
+    action.id = query.value(first).toLongLong();
+    action.at = QDateTime::fromString(query.value(first + 1).toString(), Qt::ISODateWithMs);
+    action.actor = query.value(first + 2).toString();
+    action.title = query.value(first + 3).toString();
+    const std::string kind = query.value(first + 4).toString().toStdString();
+    const auto it = std::ranges::find(kindNames, kind);
+    action.kind = JournalAction::Kind(it == kindNames.end() ? 1 : it - kindNames.begin());
+    if (!query.value(first + 5).isNull())
+        action.target = query.value(first + 5).toLongLong();
+    action.undone = query.value(first + 6).toInt() != 0;
+    return action;
+}
+
+RowChange readChange(const QSqlQuery& query, int first)
+{
+    RowChange change;
+    change.record = {query.value(first).toString(), query.value(first + 1).toLongLong()};
+    for (const auto& [column, image] : {std::pair{first + 2, &change.before}, {first + 3, &change.after}}) {
+        if (!query.value(column).isNull())
+            *image = decodeImage(change.record.table, query.value(column).toByteArray());
+    }
+    return change;
+}
+
+QVariant encoded(const QString& table, const std::optional<RowImage>& image)
+{
+    return image ? QVariant(encodeImage(table, *image)) : QVariant();
+}
+
+} // namespace
+
+qint64 Journal::write(const JournalAction& action, const std::vector<RowChange>& changes)
+{
+    const QSqlQuery inserted = connection_.run(
+        QStringLiteral("INSERT INTO journal_action (at, actor, title, kind, target_id) VALUES (?, ?, ?, ?, ?)"),
+        {stamp(action.at), action.actor, action.title, QLatin1StringView(kindNames[std::size_t(action.kind)].data()),
+         action.target ? QVariant(*action.target) : QVariant()});
+    const qint64 id = inserted.lastInsertId().toLongLong();
+    QSqlQuery query = connection_.prepare(
+        QStringLiteral("INSERT INTO journal_change (action_id, record_table, record_id, before, after) "
+                       "VALUES (?, ?, ?, ?, ?)"));
+    for (const RowChange& change : changes) {
+        query.bindValue(0, id);
+        query.bindValue(1, change.record.table);
+        query.bindValue(2, change.record.id);
+        query.bindValue(3, encoded(change.record.table, change.before));
+        query.bindValue(4, encoded(change.record.table, change.after));
+        connection_.execute(query);
+    }
+    return id;
+}
+
+void Journal::markUndone(qint64 action, bool undone)
+{
+    connection_.run(QStringLiteral("UPDATE journal_action SET undone = ? WHERE id = ?"), {int(undone), action});
+}
+
+qint64 Journal::lastAction()
+{
+    return connection_.value(QStringLiteral("SELECT max(id) FROM journal_action")).toLongLong();
+}
+
+QDateTime Journal::lastTime()
+{
+    return QDateTime::fromString(connection_.value(QStringLiteral("SELECT max(at) FROM journal_action")).toString(),
+                                 Qt::ISODateWithMs);
+}
+
+UndoState Journal::undoState()
+{
+    UndoState state;
+    state.undo = action(connection_
+                            .value(QStringLiteral("SELECT id FROM journal_action WHERE undone = 0 AND kind = 'edit' "
+                                                  "ORDER BY id DESC LIMIT 1"))
+                            .toLongLong());
+    // What was undone can be done again until something else is done: the latest undo comes first.
+    state.redo = action(
+        connection_
+            .value(QStringLiteral("SELECT target.id FROM journal_action AS target JOIN journal_action AS undoing "
+                                  "ON undoing.target_id = target.id AND undoing.kind = 'undo' "
+                                  "WHERE target.undone = 1 AND undoing.id > "
+                                  "(SELECT coalesce(max(id), 0) FROM journal_action WHERE kind = 'edit') "
+                                  "ORDER BY target.id LIMIT 1"))
+            .toLongLong());
+    return state;
+}
+
+std::vector<JournalAction> Journal::actions(int limit, int offset)
+{
+    QSqlQuery query = connection_.run(
+        QStringLiteral("SELECT %1 FROM journal_action ORDER BY id DESC LIMIT ? OFFSET ?").arg(actionColumns),
+        {limit, offset});
+    std::vector<JournalAction> actions;
+    while (query.next())
+        actions.push_back(readAction(query));
+    return actions;
+}
+
+int Journal::actionCount()
+{
+    return connection_.value(QStringLiteral("SELECT count(*) FROM journal_action")).toInt();
+}
+
+std::optional<JournalAction> Journal::action(qint64 id)
+{
+    QSqlQuery query =
+        connection_.run(QStringLiteral("SELECT %1 FROM journal_action WHERE id = ?").arg(actionColumns), {id});
+    if (!query.next())
+        return std::nullopt;
+    return readAction(query);
+}
+
+std::vector<RowChange> Journal::changesOf(qint64 action)
+{
+    QSqlQuery query = connection_.run(
+        QStringLiteral(
+            "SELECT record_table, record_id, before, after FROM journal_change WHERE action_id = ? ORDER BY id"),
+        {action});
+    std::vector<RowChange> changes;
+    while (query.next())
+        changes.push_back(readChange(query, 0));
+    return changes;
+}
+
+std::optional<JournalAction> Journal::laterActionOn(const RecordRef& record, qint64 after)
+{
+    return action(connection_
+                      .value(QStringLiteral("SELECT max(action_id) FROM journal_change WHERE record_table = ? AND "
+                                            "record_id = ? AND action_id > ?"),
+                             {record.table, record.id, after})
+                      .toLongLong());
+}
+
+std::vector<std::pair<JournalAction, RowChange>> Journal::changesOf(const RecordRef& record)
+{
+    QSqlQuery query = connection_.run(
+        QStringLiteral(
+            "SELECT a.id, a.at, a.actor, a.title, a.kind, a.target_id, a.undone, c.record_table, c.record_id, "
+            "c.before, c.after FROM journal_change AS c JOIN journal_action AS a ON a.id = c.action_id "
+            "WHERE c.record_table = ? AND c.record_id = ? ORDER BY c.id"),
+        {record.table, record.id});
+    std::vector<std::pair<JournalAction, RowChange>> changes;
+    while (query.next())
+        changes.emplace_back(readAction(query), readChange(query, 7));
+    return changes;
+}
+
+std::vector<RowChange> Journal::changesBetween(const QDateTime& from, const QDateTime& to)
+{
+    QSqlQuery query = connection_.run(
+        QStringLiteral("SELECT c.record_table, c.record_id, c.before, c.after FROM journal_change AS c "
+                       "JOIN journal_action AS a ON a.id = c.action_id WHERE a.at > ? AND a.at <= ? ORDER BY c.id"),
+        {stamp(from), stamp(to)});
+    std::vector<RowChange> changes;
+    while (query.next())
+        changes.push_back(readChange(query, 0));
+    return changes;
+}
+
+} // namespace parvis

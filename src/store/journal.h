@@ -1,0 +1,66 @@
+#pragma once
+
+#include "store/change.h"
+
+#include <QDateTime>
+
+namespace parvis {
+
+class Connection;
+
+/// One entry of the journal: who did what, when.
+struct JournalAction
+{
+    enum class Kind { Creation, Edit, Undo, Redo };
+
+    qint64 id = 0;
+    QDateTime at; ///< UTC, milliseconds; never before the action that precedes it
+    QString actor;
+    QString title;
+    Kind kind = Kind::Edit;
+    std::optional<qint64> target; ///< the action that an undo or redo is about
+    bool undone = false;
+};
+
+/// The undo and redo that are possible now.
+struct UndoState
+{
+    std::optional<JournalAction> undo;
+    std::optional<JournalAction> redo;
+};
+
+/// The journal of one connection: every function is a query or part of the caller's transaction.
+class Journal
+{
+public:
+    explicit Journal(Connection& connection)
+        : connection_(connection)
+    {
+    }
+
+    /// Writes the action with its images and returns its key.
+    qint64 write(const JournalAction& action, const std::vector<RowChange>& changes);
+    /// An undo and a redo are marked on the action they are about.
+    void markUndone(qint64 action, bool undone);
+
+    qint64 lastAction();
+    QDateTime lastTime();
+    UndoState undoState();
+    /// Newest first.
+    std::vector<JournalAction> actions(int limit, int offset = 0);
+    int actionCount();
+    std::optional<JournalAction> action(qint64 id);
+    /// In the order in which they were made.
+    std::vector<RowChange> changesOf(qint64 action);
+    /// The newest action after `after` that changed one of these rows.
+    std::optional<JournalAction> laterActionOn(const RecordRef& record, qint64 after);
+    /// Changes of one record, oldest first, with their actions.
+    std::vector<std::pair<JournalAction, RowChange>> changesOf(const RecordRef& record);
+    /// Changes of the actions in (from, to], oldest first.
+    std::vector<RowChange> changesBetween(const QDateTime& from, const QDateTime& to);
+
+private:
+    Connection& connection_;
+};
+
+} // namespace parvis

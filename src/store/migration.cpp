@@ -1,0 +1,64 @@
+#include "store/migration.h"
+
+#include "domain/error.h"
+#include "store/connection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace parvis {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("store", text);
+}
+
+} // namespace
+
+int latestSchema()
+{
+    static const int latest = int(QDir(QStringLiteral(":/sql")).entryList({QStringLiteral("*.sql")}).size());
+    Q_ASSERT(latest > 0);
+    return latest;
+}
+
+int checkedSchema(Connection& connection)
+{
+    const int id = connection.value(QStringLiteral("PRAGMA application_id")).toInt();
+    const int version = connection.value(QStringLiteral("PRAGMA user_version")).toInt();
+    if (id != applicationId || version < 1)
+        throw Error(tr("This file is a database of another program."), connection.path(),
+                    tr("Choose a file made by Parvis (*.parvis)."));
+    if (version > latestSchema())
+        throw Error(tr("This database was made by a newer version of Parvis (format %1; this version reads up to %2).")
+                        .arg(version)
+                        .arg(latestSchema()),
+                    connection.path(), tr("Install the latest version of Parvis. The file was not changed."));
+    return version;
+}
+
+void runMigrationStep(Connection& connection, int version, const QByteArray& sql)
+{
+    connection.transaction([&] {
+        connection.runScript(sql);
+        connection.runScript("PRAGMA application_id = " + QByteArray::number(applicationId) +
+                             "; PRAGMA user_version = " + QByteArray::number(version) + ";");
+    });
+}
+
+void migrate(Connection& connection)
+{
+    const int from = connection.value(QStringLiteral("PRAGMA user_version")).toInt();
+    for (int version = from + 1; version <= latestSchema(); ++version) {
+        QFile file(QStringLiteral(":/sql/%1.sql").arg(version, 4, 10, QChar(u'0')));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        static_cast<void>(opened);
+        runMigrationStep(connection, version, file.readAll());
+    }
+}
+
+} // namespace parvis

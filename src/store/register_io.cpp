@@ -1,0 +1,193 @@
+#include "store/register_io.h"
+
+#include "store/connection.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+template <class T>
+Table<T> readTable(Connection& connection, std::stop_token stop)
+{
+    const RecordDescription<T>& description = recordOf<T>();
+    const QStringList& columns = tableInfo(description.table).columns;
+    QSqlQuery query = connection.run(
+        QStringLiteral("SELECT id, %1 FROM %2 ORDER BY id").arg(columns.join(QStringLiteral(", ")), description.table));
+    std::vector<T> rows;
+    RowImage image(description.columns.size());
+    while (query.next()) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        for (std::size_t i = 0; i < image.size(); ++i)
+            image[i] = query.value(int(i) + 1);
+        rows.push_back(fromImage<T>(Id<T>{query.value(0).toLongLong()}, image));
+    }
+    return Table<T>(std::move(rows));
+}
+
+[[noreturn]] void contradiction(const RecordRef& record)
+{
+    throw Error(QCoreApplication::translate(
+                    "store", "The record %1 of the table “%2” is not what it should be before this change.")
+                    .arg(record.id)
+                    .arg(record.table),
+                QString(), QCoreApplication::translate("store", "Close the database and open it again."));
+}
+
+template <class T>
+Table<T> patchedTable(const Table<T>& table, const std::vector<const RowChange*>& changes)
+{
+    std::map<std::int64_t, std::optional<T>> changed;
+    for (const RowChange* change : changes) {
+        const Id<T> id{change->record.id};
+        changed[id.value] = change->after ? std::optional<T>(fromImage<T>(id, *change->after)) : std::nullopt;
+    }
+    std::vector<T> rows;
+    rows.reserve(table.size() + changed.size());
+    auto next = changed.begin();
+    const auto takeUpTo = [&](std::int64_t id) {
+        for (; next != changed.end() && next->first < id; ++next) {
+            if (next->second)
+                rows.push_back(*next->second);
+        }
+    };
+    for (const T& row : table) {
+        takeUpTo(row.id.value);
+        if (next != changed.end() && next->first == row.id.value) {
+            if (next->second)
+                rows.push_back(*next->second);
+            ++next;
+        } else {
+            rows.push_back(row);
+        }
+    }
+    takeUpTo(std::numeric_limits<std::int64_t>::max());
+    return Table<T>(std::move(rows));
+}
+
+/// Calls `function.template operator()<T>()` for the record type of that table.
+template <class Function>
+void withTable(const QString& table, Function&& function)
+{
+    forEachRecordType([&]<class T>() {
+        if (recordOf<T>().table == table)
+            function.template operator()<T>();
+    });
+}
+
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
+}
+
+/// The prepared statements of one batch of changes.
+class RowWriter
+{
+public:
+    explicit RowWriter(Connection& connection)
+        : connection_(connection)
+    {
+    }
+
+    void write(const RowChange& change)
+    {
+        if (!change.after)
+            remove(change);
+        else if (change.before)
+            update(change);
+        else
+            insert(change);
+    }
+
+private:
+    QSqlQuery& statement(const QString& sql)
+    {
+        const auto it = statements_.find(sql);
+        return it != statements_.end() ? it->second : statements_.emplace(sql, connection_.prepare(sql)).first->second;
+    }
+
+    void insert(const RowChange& change)
+    {
+        const QStringList& columns = tableInfo(change.record.table).columns;
+        QSqlQuery& query = statement(
+            QStringLiteral("INSERT INTO %1 (id, %2) VALUES (%3)")
+                .arg(change.record.table, columns.join(QStringLiteral(", ")), placeholders(columns.size() + 1)));
+        query.bindValue(0, change.record.id);
+        bind(query, *change.after, 1);
+        connection_.execute(query);
+    }
+
+    void update(const RowChange& change)
+    {
+        const QStringList& columns = tableInfo(change.record.table).columns;
+        QSqlQuery& query = statement(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?")
+                                         .arg(change.record.table, columns.join(QStringLiteral(" = ?, "))));
+        bind(query, *change.after, 0);
+        query.bindValue(int(columns.size()), change.record.id);
+        connection_.execute(query);
+        if (query.numRowsAffected() != 1)
+            contradiction(change.record);
+    }
+
+    void remove(const RowChange& change)
+    {
+        QSqlQuery& query = statement(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(change.record.table));
+        query.bindValue(0, change.record.id);
+        connection_.execute(query);
+        if (query.numRowsAffected() != 1)
+            contradiction(change.record);
+    }
+
+    static void bind(QSqlQuery& query, const RowImage& image, int first)
+    {
+        for (std::size_t i = 0; i < image.size(); ++i)
+            query.bindValue(first + int(i), image[i]);
+    }
+
+    Connection& connection_;
+    std::map<QString, QSqlQuery> statements_;
+};
+
+} // namespace
+
+Register readRegister(Connection& connection, std::stop_token stop)
+{
+    Register reg;
+    connection.run(QStringLiteral("BEGIN")); // one consistent state, even while another program writes
+    forEachRecordType([&]<class T>() { reg = reg.with(readTable<T>(connection, stop)); });
+    connection.run(QStringLiteral("COMMIT"));
+    return reg;
+}
+
+Register patched(const Register& reg, const std::vector<RowChange>& changes)
+{
+    std::map<QString, std::vector<const RowChange*>> byTable;
+    for (const RowChange& change : changes)
+        byTable[change.record.table].push_back(&change);
+    Register next = reg;
+    for (const auto& [table, tableChanges] : byTable) {
+        withTable(table, [&]<class T>() { next = next.with(patchedTable(reg.all<T>(), tableChanges)); });
+    }
+    return next;
+}
+
+std::optional<RowImage> imageIn(const Register& reg, const RecordRef& record)
+{
+    std::optional<RowImage> image;
+    withTable(record.table, [&]<class T>() {
+        if (const T* found = reg.find(Id<T>{record.id}))
+            image = toImage(*found);
+    });
+    return image;
+}
+
+void writeRows(Connection& connection, const std::vector<RowChange>& changes)
+{
+    RowWriter writer(connection);
+    for (const RowChange& change : changes)
+        writer.write(change);
+}
+
+} // namespace parvis

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/register.h"
+#include "store/change.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace parvis {
+
+class Connection;
+
+/// Every record of the database. Runs on any thread with its own connection. Throws Error; Cancelled when stopped.
+Register readRegister(Connection& connection, std::stop_token stop = {});
+
+/// The register after these changes; tables that they do not touch are shared. Throws Error when a change does not
+/// start from what the register holds.
+Register patched(const Register& reg, const std::vector<RowChange>& changes);
+
+/// The image of one record as the register holds it; nothing when there is none.
+std::optional<RowImage> imageIn(const Register& reg, const RecordRef& record);
+
+/// Writes the rows of the changes; part of the caller's transaction.
+void writeRows(Connection& connection, const std::vector<RowChange>& changes);
+
+} // namespace parvis

@@ -1,0 +1,236 @@
+#include "store/search.h"
+
+#include "domain/fold.h"
+#include "store/connection.h"
+
+#include <QRegularExpression>
+
+#include <set>
+
+namespace parvis {
+
+namespace {
+
+/// What is indexed of a record: its first searched column is the title, with the names of the territory it is known by.
+struct IndexedText
+{
+    QString title;
+    QString body;
+};
+
+QString territoryNames(const Register& reg, const Contract& contract)
+{
+    const Epci* epci = reg.find(contract.epci);
+    return epci ? epci->name : QString();
+}
+
+QString territoryNames(const Register& reg, const Qpv& qpv)
+{
+    QStringList names;
+    for (const Commune* commune : reg.communesOf(qpv.id))
+        names << commune->name;
+    return names.join(u' ');
+}
+
+template <class T>
+QString territoryNames(const Register&, const T&)
+{
+    return {};
+}
+
+IndexedText indexedText(const Register& reg, const RecordRef& record)
+{
+    IndexedText text;
+    forEachRecordType([&]<class T>() {
+        if (recordOf<T>().table != record.table)
+            return;
+        const T* row = reg.find(Id<T>{record.id});
+        if (!row)
+            return;
+        QStringList titles;
+        QStringList bodies;
+        for (const Column<T>& column : recordOf<T>().columns) {
+            if (!column.searched)
+                continue;
+            const bool isTitle = column.name == u"title" || column.name == u"name" || column.name == u"code";
+            (isTitle ? titles : bodies) << column.get(*row).toString();
+        }
+        titles << territoryNames(reg, *row);
+        text = {fold(titles.join(u' ')), fold(bodies.join(u' '))};
+    });
+    return text;
+}
+
+template <class T>
+bool hasSearchedColumn()
+{
+    return std::ranges::any_of(recordOf<T>().columns, [](const Column<T>& column) { return column.searched; });
+}
+
+bool isSearched(const QString& table)
+{
+    bool searched = false;
+    forEachRecordType(
+        [&]<class T>() { searched = searched || (recordOf<T>().table == table && hasSearchedColumn<T>()); });
+    return searched;
+}
+
+/// The records whose indexed text speaks of a changed record.
+std::set<std::pair<QString, qint64>> touchedRecords(const std::vector<RowChange>& changes, const Register& after)
+{
+    std::set<std::pair<QString, qint64>> touched;
+    const auto addQpv = [&](qint64 id) { touched.emplace(recordOf<Qpv>().table, id); };
+    for (const RowChange& change : changes) {
+        const auto& [table, id] = change.record;
+        if (isSearched(table))
+            touched.emplace(table, id);
+        if (table == recordOf<Epci>().table) {
+            if (const Contract* contract = after.contractOf(Id<Epci>{id}))
+                touched.emplace(recordOf<Contract>().table, contract->id.value);
+        } else if (table == recordOf<Commune>().table) {
+            for (const QpvCommune& link : after.all<QpvCommune>()) {
+                if (link.commune.value == id)
+                    addQpv(link.qpv.value);
+            }
+        } else if (table == recordOf<QpvCommune>().table) {
+            for (const auto& image : {change.before, change.after}) {
+                if (image)
+                    addQpv(fromImage<QpvCommune>(Id<QpvCommune>{id}, *image).qpv.value);
+            }
+        }
+    }
+    return touched;
+}
+
+QStringList words(const QString& query)
+{
+    static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return fold(query).split(separators, Qt::SkipEmptyParts);
+}
+
+/// Some 160 characters of the page around the first word found.
+QString excerptOf(const QString& text, const QStringList& wanted)
+{
+    constexpr int before = 50;
+    constexpr int length = 160;
+    const QString simple = text.simplified();
+    // Folding may change the length of what stands before, so the place is near enough, not exact.
+    const qsizetype at = [&]() -> qsizetype {
+        const QString folded = fold(simple);
+        qsizetype found = folded.size();
+        for (const QString& word : wanted) {
+            if (const qsizetype place = folded.indexOf(word); place >= 0)
+                found = std::min(found, place);
+        }
+        return std::min(found, simple.size());
+    }();
+    const qsizetype start = std::max<qsizetype>(0, at - before);
+    QString excerpt = simple.mid(start, length);
+    if (start > 0)
+        excerpt.prepend(u'…');
+    if (start + length < simple.size())
+        excerpt.append(u'…');
+    return excerpt;
+}
+
+} // namespace
+
+Search::Search(const QString& path)
+    : connection_(std::make_unique<Connection>(path, Connection::Mode::ReadOnly))
+{
+}
+
+Search::~Search() = default;
+
+std::vector<SearchHit> Search::find(const QString& query, int limit)
+{
+    const QStringList wanted = words(query);
+    if (wanted.isEmpty())
+        return {};
+    QStringList terms;
+    for (const QString& word : wanted)
+        terms << QStringLiteral("\"%1\"*").arg(word);
+    QSqlQuery found = connection_->run(
+        QStringLiteral("SELECT e.record_table, e.record_id, e.page, p.text FROM search "
+                       "JOIN search_entry AS e ON e.id = search.rowid "
+                       "LEFT JOIN document AS d ON e.page > 0 AND d.id = e.record_id "
+                       "LEFT JOIN document_page AS p ON p.sha256 = d.sha256 AND p.page = e.page "
+                       "WHERE search MATCH ? ORDER BY bm25(search, 10.0, 1.0), e.page > 0, e.id LIMIT ?"),
+        {terms.join(u' '), limit});
+    std::vector<SearchHit> hits;
+    while (found.next()) {
+        SearchHit hit{{found.value(0).toString(), found.value(1).toLongLong()}, found.value(2).toInt(), {}};
+        if (hit.page > 0)
+            hit.excerpt = excerptOf(found.value(3).toString(), wanted);
+        hits.push_back(std::move(hit));
+    }
+    return hits;
+}
+
+void SearchIndex::update(const std::vector<RowChange>& changes, const Register& after)
+{
+    for (const auto& [table, id] : touchedRecords(changes, after))
+        replace({table, id}, after);
+}
+
+void SearchIndex::replace(const RecordRef& record, const Register& reg)
+{
+    const IndexedText text = indexedText(reg, record);
+    const QVariantList key{record.table, record.id};
+    connection_.run(QStringLiteral("DELETE FROM search WHERE rowid = (SELECT id FROM search_entry "
+                                   "WHERE record_table = ? AND record_id = ? AND page = 0)"),
+                    key);
+    connection_.run(QStringLiteral("DELETE FROM search_entry WHERE record_table = ? AND record_id = ? AND page = 0"),
+                    key);
+    if (!text.title.isEmpty() || !text.body.isEmpty())
+        insert(record, 0, text.title, text.body);
+    if (record.table == recordOf<Document>().table && !reg.find(Id<Document>{record.id})) {
+        connection_.run(QStringLiteral("DELETE FROM search WHERE rowid IN (SELECT id FROM search_entry "
+                                       "WHERE record_table = ? AND record_id = ?)"),
+                        key);
+        connection_.run(QStringLiteral("DELETE FROM search_entry WHERE record_table = ? AND record_id = ?"), key);
+    } else if (record.table == recordOf<Document>().table) {
+        QSqlQuery pages = connection_.run(QStringLiteral("SELECT p.text FROM document_page AS p JOIN document AS d "
+                                                         "ON d.sha256 = p.sha256 WHERE d.id = ? ORDER BY p.page"),
+                                          {record.id});
+        std::vector<QString> texts;
+        while (pages.next())
+            texts.push_back(pages.value(0).toString());
+        addPages(record.id, texts);
+    }
+}
+
+void SearchIndex::insert(const RecordRef& record, int page, const QString& title, const QString& body)
+{
+    const QSqlQuery entry =
+        connection_.run(QStringLiteral("INSERT INTO search_entry (record_table, record_id, page) VALUES (?, ?, ?)"),
+                        {record.table, record.id, page});
+    connection_.run(QStringLiteral("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"),
+                    {entry.lastInsertId(), title, body});
+}
+
+void SearchIndex::addPages(qint64 document, const std::vector<QString>& pages)
+{
+    const RecordRef record{recordOf<Document>().table, document};
+    if (connection_
+            .value(QStringLiteral("SELECT count(*) FROM search_entry WHERE record_table = ? AND record_id = ? "
+                                  "AND page > 0"),
+                   {record.table, record.id})
+            .toInt() > 0)
+        return;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        insert(record, int(i) + 1, QStringLiteral(""), fold(pages[i]));
+}
+
+void SearchIndex::rebuild(const Register& reg)
+{
+    connection_.runScript("DELETE FROM search; DELETE FROM search_entry;");
+    forEachRecordType([&]<class T>() {
+        if (!hasSearchedColumn<T>())
+            return;
+        for (const T& row : reg.all<T>())
+            replace(refOf(row.id), reg);
+    });
+}
+
+} // namespace parvis

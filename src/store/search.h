@@ -1,0 +1,56 @@
+#pragma once
+
+#include "domain/register.h"
+#include "store/change.h"
+
+#include <memory>
+#include <vector>
+
+namespace parvis {
+
+class Connection;
+
+/// One record or page that holds every word of a query.
+struct SearchHit
+{
+    RecordRef record;
+    int page = 0;    ///< of a document, from 1; 0: the record itself
+    QString excerpt; ///< for a page: its text around the first word found
+};
+
+/// Finds records and pages by words: accents, case and ligatures do not matter, each word may be the beginning of one,
+/// all must be there. Has a read connection of its own: make one per thread.
+class Search
+{
+public:
+    explicit Search(const QString& path);
+    ~Search();
+
+    /// Best first: titles before texts. An empty query finds nothing.
+    std::vector<SearchHit> find(const QString& query, int limit = 50);
+
+private:
+    std::unique_ptr<Connection> connection_;
+};
+
+/// Keeps the index in step with the records; every function is part of the caller's transaction.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Connection& connection)
+        : connection_(connection)
+    {
+    }
+
+    void update(const std::vector<RowChange>& changes, const Register& after);
+    void rebuild(const Register& reg);
+
+private:
+    void addPages(qint64 document, const std::vector<QString>& pages);
+    void replace(const RecordRef& record, const Register& reg);
+    void insert(const RecordRef& record, int page, const QString& title, const QString& body);
+
+    Connection& connection_;
+};
+
+} // namespace parvis

@@ -1,0 +1,75 @@
+#include "store/transaction.h"
+
+#include "store/database.h"
+#include "store/register_io.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+QString keyOf(const RecordRef& record)
+{
+    return record.table + u'/' + QString::number(record.id);
+}
+
+bool changesNothing(const RowChange& change)
+{
+    return change.before == change.after;
+}
+
+} // namespace
+
+Transaction::Transaction(Database& database, QString title)
+    : database_(database)
+    , title_(std::move(title))
+{
+}
+
+bool Transaction::isEmpty() const
+{
+    return std::ranges::all_of(changes_, changesNothing);
+}
+
+void Transaction::commit()
+{
+    const std::vector<DocumentContent> contents = std::exchange(contents_, {});
+    if (const auto changes = takeChanges(); !changes.empty())
+        database_.apply(title_, changes, contents);
+}
+
+void Transaction::add(RowChange change)
+{
+    places_.insert(keyOf(change.record), changes_.size());
+    changes_.push_back(std::move(change));
+}
+
+void Transaction::set(const RecordRef& record, std::optional<RowImage> after)
+{
+    if (const auto it = places_.constFind(keyOf(record)); it != places_.cend()) {
+        changes_[*it].after = std::move(after);
+        return;
+    }
+    auto before = imageIn(database_.records(), record);
+    if (!before)
+        throw Error(QCoreApplication::translate("store", "This record no longer exists (%1 %2).")
+                        .arg(tableInfo(record.table).label)
+                        .arg(record.id));
+    add({record, std::move(before), std::move(after)});
+}
+
+qint64 Transaction::nextId(const QString& table)
+{
+    return database_.takeId(table);
+}
+
+std::vector<RowChange> Transaction::takeChanges()
+{
+    std::vector<RowChange> changes = std::exchange(changes_, {});
+    places_.clear();
+    std::erase_if(changes, changesNothing);
+    return changes;
+}
+
+} // namespace parvis

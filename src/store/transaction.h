@@ -1,0 +1,92 @@
+#pragma once
+
+#include "domain/register.h"
+#include "store/change.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace parvis {
+
+class Database;
+
+/// The bytes of a document and the text of its pages; kept once, under their SHA-256.
+struct DocumentContent
+{
+    QString sha256;
+    QByteArray bytes;
+    std::vector<QString> pages;
+};
+
+/// One action of the user, collected and then written as a whole; the only way to change a database.
+///
+///     Transaction tx(database, tr("Sign for %1").arg(organisation.name));
+///     tx.update(signatory);
+///     tx.insert(milestone);
+///     tx.commit();
+///
+/// GUI thread (or the one thread of the command line). Without commit nothing happens.
+class Transaction
+{
+public:
+    /// @param title  what the user did, as the history and the undo menu show it
+    Transaction(Database& database, QString title);
+
+    /// Gives the record its key, in place and as the result.
+    template <class T>
+    Id<T> insert(T& record)
+    {
+        record.id = Id<T>{nextId(recordOf<T>().table)};
+        add({refOf(record.id), std::nullopt, toImage(record)});
+        return record.id;
+    }
+    template <class T>
+    Id<T> insert(T&& record)
+    {
+        T copy = std::forward<T>(record);
+        return insert(copy);
+    }
+
+    /// Writes every member that differs; nothing when none does. Throws Error when there is no such record.
+    template <class T>
+    void update(const T& record)
+    {
+        set(refOf(record.id), toImage(record));
+    }
+
+    /// Throws Error when there is no such record.
+    template <class T>
+    void remove(Id<T> id)
+    {
+        set(refOf(id), std::nullopt);
+    }
+
+    /// The content that an inserted document names.
+    void attach(DocumentContent content) { contents_.push_back(std::move(content)); }
+
+    bool isEmpty() const;
+
+    /// All or nothing; records nothing when nothing changed. Throws Error. Afterwards the register of the database has
+    /// the changes and its `changed` signal has been sent.
+    void commit();
+
+private:
+    friend class Database;
+
+    void add(RowChange change);
+    void set(const RecordRef& record, std::optional<RowImage> after);
+    qint64 nextId(const QString& table);
+    /// The changes that do change something.
+    std::vector<RowChange> takeChanges();
+
+    Database& database_;
+    QString title_;
+    std::vector<RowChange> changes_;
+    QHash<QString, std::size_t> places_;
+    std::vector<DocumentContent> contents_;
+};
+
+} // namespace parvis
