@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace parvis {
+
+/// How the bytes of a text file were written.
+enum class TextEncoding { Utf8, Utf8WithBom, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
+
+/// A text with the encoding that it was found in.
+struct DecodedText
+{
+    QString text; ///< without a byte order mark
+    TextEncoding encoding = TextEncoding::Utf8;
+};
+
+/// Reads text whose encoding nobody states: a byte order mark decides, then the zero bytes of UTF-16, then valid UTF-8;
+/// what remains is Windows-1252, which French spreadsheets write. The result may hold U+0000 (see looksBinary).
+DecodedText decodeText(const QByteArray& bytes);
+
+/// That a decoded text holds a character which no text file has: the bytes are a picture, an archive, a database.
+bool looksBinary(const QString& text);
+
+} // namespace parvis
