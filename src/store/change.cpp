@@ -30,7 +30,10 @@ RowImage decodeImage(const QString& table, const QByteArray& bytes)
     RowImage image;
     for (const QString& column : tableInfo(table).columns) {
         const QCborValue value = map.value(column);
-        image.push_back(value.isUndefined() ? QVariant() : value.toVariant());
+        if (value.isString())
+            image.push_back(column_value::write(value.toString())); // an empty text is no NULL
+        else
+            image.push_back(value.isUndefined() ? QVariant() : value.toVariant());
     }
     return image;
 }

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <optional>
+#include <stdexcept>
 #include <type_traits>
 #include <vector>
 
@@ -202,9 +203,24 @@ RowImage toImage(const T& record)
     return image;
 }
 
+[[noreturn]] void throwDamagedValue(const QString& table, qint64 id, const QString& column);
+
 /// Throws Error when a value does not fit its member: the database was changed by another program.
 template <class T>
-T fromImage(Id<T> id, const RowImage& image);
+T fromImage(Id<T> id, const RowImage& image)
+{
+    const auto& columns = recordOf<T>().columns;
+    T record{};
+    record.id = id;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        try {
+            columns[i].set(record, image.at(i));
+        } catch (const std::logic_error&) {
+            throwDamagedValue(recordOf<T>().table, id.value, columns[i].name);
+        }
+    }
+    return record;
+}
 
 /// Which record, whatever its type.
 struct RecordRef

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <stdexcept>
 
 // Labels are looked up in the context "record" at run time.
@@ -334,25 +335,13 @@ PARVIS_RECORD(MapLayer, "map_layer", QT_TRANSLATE_NOOP("record", "Map layer"),
 
 #undef PARVIS_RECORD
 
-template <class T>
-T fromImage(Id<T> id, const RowImage& image)
+void throwDamagedValue(const QString& table, qint64 id, const QString& column)
 {
-    const auto& columns = recordOf<T>().columns;
-    T record{};
-    record.id = id;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        try {
-            columns[i].set(record, image.at(i));
-        } catch (const std::logic_error&) {
-            throw Error(QCoreApplication::translate("store",
-                                                    "The record %1 of the table “%2” holds a value that Parvis "
-                                                    "does not understand in “%3”.")
-                            .arg(id.value)
-                            .arg(recordOf<T>().table, columns[i].name),
-                        QString(), QCoreApplication::translate("store", "Restore the latest backup."));
-        }
-    }
-    return record;
+    throw Error(QCoreApplication::translate(
+                    "store", "The record %1 of the table “%2” holds a value that Parvis does not understand in “%3”.")
+                    .arg(id)
+                    .arg(table, column),
+                QString(), QCoreApplication::translate("store", "Restore the latest backup."));
 }
 
 namespace {
@@ -370,7 +359,6 @@ const std::vector<TableInfo>& tableInfos()
                 info.labels << QCoreApplication::translate("record", column.label);
             }
             result.push_back(std::move(info));
-            static_cast<void>(&fromImage<T>); // its one instantiation is here
         });
         return result;
     }();

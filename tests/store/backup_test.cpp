@@ -1,0 +1,110 @@
+#include "store/backup.h"
+
+#include "store/check.h"
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+const QDateTime now(QDate(2026, 6, 15), QTime(12, 0), Qt::UTC);
+
+void invite(Database& database, SignatoryStatus status)
+{
+    Transaction tx(database, QStringLiteral("Set"));
+    tx.update(changedSignatory(database.records(), status));
+    tx.commit();
+}
+
+} // namespace
+
+TEST_CASE_METHOD(DatabaseFixture, "a backup taken while the database is in use is complete and sound")
+{
+    auto database = open();
+    invite(*database, SignatoryStatus::Invited);
+    const QString target = folder.filePath(QStringLiteral("copie.parvis"));
+    backupDatabase(path(), target);
+    CHECK(checkDatabase(target).isSound());
+    CHECK(Database(target, Access::ReadOnly).records().all<Signatory>().begin()->status == SignatoryStatus::Invited);
+    CHECK(errorOf([&] { backupDatabase(path(), target); }).contains(QStringLiteral("not overwritten")));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a backup that fails leaves nothing behind")
+{
+    const QString target = folder.filePath(QStringLiteral("absent/copie.parvis"));
+    CHECK(errorOf([&] { backupDatabase(path(), target); }).contains(QStringLiteral("folder")));
+    CHECK_FALSE(errorOf([&] {
+                    backupDatabase(folder.filePath(QStringLiteral("none.parvis")),
+                                   folder.filePath(QStringLiteral("c.parvis")));
+                }).isEmpty());
+    CHECK(QDir(folder.path()).entryList({QStringLiteral("c.*")}).isEmpty());
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a restore brings the backup back and keeps what it replaces")
+{
+    const QString backup = folder.filePath(QStringLiteral("copie.parvis"));
+    backupDatabase(path(), backup);
+    invite(*open(), SignatoryStatus::Declined);
+    const QString kept = restoreDatabase(backup, path(), now);
+    CHECK(open()->records().all<Signatory>().begin()->status == dataset().all<Signatory>().begin()->status);
+    CHECK(Database(kept, Access::ReadOnly).records().all<Signatory>().begin()->status == SignatoryStatus::Declined);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a restore refuses a damaged backup, and a database that is in use")
+{
+    const QString backup = folder.filePath(QStringLiteral("copie.parvis"));
+    backupDatabase(path(), backup);
+    {
+        const auto database = open();
+        CHECK(errorOf([&] { restoreDatabase(backup, path(), now); }).contains(QStringLiteral("already open")));
+    }
+    QFile file(backup);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 2);
+    file.write(QByteArray(20000, '\x33'));
+    file.close();
+    CHECK(errorOf([&] { restoreDatabase(backup, path(), now); }).contains(QStringLiteral("damaged")));
+    CHECK(open()->records().all<Qpv>().size() == 204);
+}
+
+TEST_CASE("old backups thin out with age and ten are always kept")
+{
+    std::vector<QDateTime> moments;
+    for (int day = 0; day < 400; ++day)
+        moments.push_back(now.addDays(-day));
+    const auto dropped = backupsToDrop(moments, now);
+    const auto isKept = [&](int day) { return std::ranges::find(dropped, now.addDays(-day)) == dropped.end(); };
+    for (int day = 0; day <= 9; ++day)
+        CHECK(isKept(day));
+    const auto keptOf = [&](int from, int to) {
+        int kept = 0;
+        for (int day = from; day < to; ++day)
+            kept += isKept(day);
+        return kept;
+    };
+    CHECK(keptOf(11, 60) >= 6);
+    CHECK(keptOf(11, 60) <= 9);
+    CHECK(keptOf(61, 400) >= 11);
+    CHECK(keptOf(61, 400) <= 13);
+
+    CHECK(backupsToDrop({moments.begin(), moments.begin() + 8}, now).empty());
+    std::vector<QDateTime> sameHour;
+    for (int minute = 0; minute < 9; ++minute)
+        sameHour.push_back(now.addDays(-100).addSecs(60 * minute));
+    CHECK(backupsToDrop(sameHour, now).empty());
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a dated backup goes into the folder and is listed newest first")
+{
+    const QString backups = folder.filePath(QStringLiteral("sauvegardes"));
+    const QString first = backupInto(backups, path(), now);
+    const QString second = backupInto(backups, path(), now.addSecs(3600));
+    QFile stranger(backups + QStringLiteral("/autre.parvis"));
+    REQUIRE(stranger.open(QIODevice::WriteOnly));
+    CHECK(backupsIn(backups, path()) == QStringList{second, first});
+}

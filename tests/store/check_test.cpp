@@ -1,0 +1,79 @@
+#include "store/check.h"
+
+#include "store/connection.h"
+#include "store/documents.h"
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+bool has(const CheckReport& report, const char* code)
+{
+    return std::ranges::any_of(report.findings, [&](const Finding& f) { return f.code == QLatin1StringView(code); });
+}
+
+void tamper(const QString& path, const QString& sql)
+{
+    Connection(path, Connection::Mode::ReadWrite).run(sql);
+}
+
+} // namespace
+
+TEST_CASE_METHOD(DatabaseFixture, "a fresh database is sound; its known gaps are told")
+{
+    const CheckReport report = checkDatabase(path());
+    CHECK(report.isSound());
+    CHECK(has(report, "funding_without_contract"));
+    CHECK_FALSE(has(report, "qpv_without_contract"));
+    CHECK_FALSE(has(report, "search"));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a check finds what was changed outside Parvis")
+{
+    {
+        auto database = open();
+        Transaction tx(*database, QStringLiteral("Invite"));
+        tx.update(changedSignatory(database->records(), SignatoryStatus::Invited));
+        tx.attach({checksum("abc"), "abc", {}});
+        tx.insert(Document{.sha256 = checksum("abc"), .title = QStringLiteral("Acte")});
+        tx.commit();
+    }
+    SECTION("a row that the journal knows otherwise")
+    {
+        tamper(path(), QStringLiteral("UPDATE signatory SET status = 'signed'"));
+        CHECK(has(checkDatabase(path()), "journal"));
+    }
+    SECTION("the content of a document")
+    {
+        tamper(path(), QStringLiteral("UPDATE document_content SET content = x'00'"));
+        const CheckReport report = checkDatabase(path());
+        CHECK(has(report, "checksum"));
+        CHECK_FALSE(report.isSound());
+    }
+    SECTION("a search index that was emptied")
+    {
+        tamper(path(), QStringLiteral("DELETE FROM search_entry"));
+        CHECK(has(checkDatabase(path()), "search"));
+    }
+    SECTION("a QPV cut off from its contract")
+    {
+        tamper(path(), QStringLiteral("UPDATE qpv SET contract_id = NULL WHERE id = 1"));
+        CHECK(has(checkDatabase(path()), "qpv_without_contract"));
+    }
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a check can be cancelled and tells its progress")
+{
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(checkDatabase(path(), {}, stop.get_token()), Cancelled);
+    int last = 0;
+    checkDatabase(path(), [&](int percent) {
+        CHECK(percent > last);
+        last = percent;
+    });
+    CHECK(last == 100);
+}

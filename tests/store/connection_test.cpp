@@ -1,0 +1,99 @@
+#include "store/connection.h"
+
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+#include <QFile>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+QString written(const QTemporaryDir& folder, const QByteArray& bytes)
+{
+    const QString path = folder.filePath(QStringLiteral("fichier.parvis"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return path;
+}
+
+QString openingError(const QString& path, Access access = Access::ReadWrite)
+{
+    return errorOf([&] { Database database(path, access); });
+}
+
+} // namespace
+
+TEST_CASE("opening what is no database says so", "[bad input]")
+{
+    QTemporaryDir folder;
+    CHECK(openingError(folder.filePath(QStringLiteral("absent.parvis"))).contains(QStringLiteral("does not exist")));
+    CHECK(openingError(folder.path()).contains(QStringLiteral("is a folder")));
+    CHECK(openingError(written(folder, {})).contains(QStringLiteral("not a Parvis database")));
+    CHECK(openingError(written(folder, "code;name\n02;Aisne\n")).contains(QStringLiteral("not a Parvis database")));
+    CHECK(openingError(written(folder, QByteArray(5000, '\xA7'))).contains(QStringLiteral("not a Parvis database")));
+}
+
+TEST_CASE("a database of another program is refused and not touched", "[bad input]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("autre.parvis"));
+    {
+        Connection other(path, Connection::Mode::ReadWrite);
+        other.runScript("CREATE TABLE t (a); PRAGMA user_version = 1;");
+    }
+    CHECK(openingError(path).contains(QStringLiteral("another program")));
+    Connection other(path, Connection::Mode::ReadOnly);
+    CHECK(other.value(QStringLiteral("SELECT count(*) FROM sqlite_schema")).toInt() == 1);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a damaged database is refused with the advice to restore", "[bad input]")
+{
+    QFile file(path());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    SECTION("its first page is overwritten")
+    {
+        file.seek(100);
+        file.write(QByteArray(3000, '\x55'));
+        file.close();
+        CHECK(openingError(path()).contains(QStringLiteral("damaged")));
+    }
+    SECTION("it is cut in the middle")
+    {
+        REQUIRE(file.resize(file.size() / 3));
+        file.close();
+        CHECK(openingError(path()).contains(QStringLiteral("damaged")));
+    }
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a value that Parvis does not understand names table and column", "[bad input]")
+{
+    {
+        Connection other(path(), Connection::Mode::ReadWrite);
+        other.run(QStringLiteral("UPDATE qpv SET code = 'nonsense' WHERE id = 3"));
+    }
+    const QString error = openingError(path());
+    CHECK(error.contains(QStringLiteral("qpv")));
+    CHECK(error.contains(QStringLiteral("code")));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a transaction that throws leaves nothing behind")
+{
+    Connection connection(path(), Connection::Mode::ReadWrite);
+    CHECK_THROWS_AS(connection.transaction([&] {
+        connection.run(QStringLiteral("INSERT INTO setting VALUES ('a', 'b')"));
+        throw Cancelled();
+    }),
+                    Cancelled);
+    CHECK(connection.value(QStringLiteral("SELECT count(*) FROM setting")).toInt() == 0);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a read-only connection cannot write")
+{
+    Connection connection(path(), Connection::Mode::ReadOnly);
+    CHECK(errorOf([&] {
+              connection.run(QStringLiteral("INSERT INTO setting VALUES ('a', 'b')"));
+          }).contains(QStringLiteral("only be read")));
+}

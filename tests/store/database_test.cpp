@@ -1,0 +1,224 @@
+#include "store/database.h"
+
+#include "store/connection.h"
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+void decline(Database& database, SignatoryStatus status = SignatoryStatus::Declined)
+{
+    Transaction tx(database, QStringLiteral("Set %1").arg(identifier(status)));
+    tx.update(changedSignatory(database.records(), status));
+    tx.commit();
+}
+
+SignatoryStatus statusOf(const Database& database)
+{
+    return database.records().all<Signatory>().begin()->status;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(DatabaseFixture, "a fresh database holds the register of Hauts-de-France")
+{
+    const auto database = open();
+    const Register& reg = database->records();
+    CHECK(reg.all<Qpv>().size() == 204);
+    CHECK(reg.all<Contract>().size() == 39);
+    CHECK(reg.all<Epci>().size() == 39);
+    CHECK(reg.all<Commune>().size() == 161);
+    int inhabitants = 0;
+    for (const Qpv& qpv : reg.all<Qpv>())
+        inhabitants += qpv.population.value_or(0);
+    CHECK(inhabitants == 753115);
+    const auto isDeclared = [](const Contract& c) { return c.declaredState == DeclaredState::Signed; };
+    CHECK(std::ranges::count_if(reg.all<Contract>(), isDeclared) == 16);
+    CHECK(std::ranges::count_if(reg.all<Contract>(),
+                                [&](const Contract& c) { return isDeclared(c) && c.declaredOn; }) == 13);
+    CHECK(reg.all<FundingLine>().size() == 325);
+    CHECK(reg.all<Article>().size() == 93);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "what is read back is what was written")
+{
+    const auto database = open();
+    forEachRecordType([&]<class T>() { CHECK(database->records().all<T>().rows() == dataset().all<T>().rows()); });
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "creating refuses to overwrite and leaves the file alone")
+{
+    QFile file(path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    CHECK(errorOf([&] { Database::create(path(), dataset(), ticking()); }).contains(QStringLiteral("not overwritten")));
+    file.seek(0);
+    CHECK(file.readAll() == before);
+}
+
+TEST_CASE("creating in a folder that does not exist fails clearly and leaves nothing")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("absent/essai.parvis"));
+    CHECK_FALSE(errorOf([&] { Database::create(path, dataset(), ticking()); }).isEmpty());
+    CHECK_FALSE(QFile::exists(path));
+    CHECK_FALSE(QFile::exists(path + QStringLiteral(".new")));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "undo and redo walk through the actions in order")
+{
+    auto database = open();
+    const SignatoryStatus original = statusOf(*database);
+    decline(*database, SignatoryStatus::Invited);
+    decline(*database, SignatoryStatus::Deliberated);
+    REQUIRE(database->undoState().undo);
+    CHECK(database->undoState().undo->title == QStringLiteral("Set deliberated"));
+
+    database->undo();
+    CHECK(statusOf(*database) == SignatoryStatus::Invited);
+    CHECK(database->undoState().undo->title == QStringLiteral("Set invited"));
+    CHECK(database->undoState().redo->title == QStringLiteral("Set deliberated"));
+    database->undo();
+    CHECK(statusOf(*database) == original);
+    CHECK_FALSE(database->undoState().undo);
+    CHECK(errorOf([&] { database->undo(); }).contains(QStringLiteral("nothing to undo")));
+
+    CHECK(database->undoState().redo->title == QStringLiteral("Set invited"));
+    database->redo();
+    database->redo();
+    CHECK(statusOf(*database) == SignatoryStatus::Deliberated);
+    CHECK_FALSE(database->undoState().redo);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "undo and redo survive a restart")
+{
+    decline(*open(), SignatoryStatus::Invited);
+    const SignatoryStatus original = dataset().all<Signatory>().begin()->status;
+    {
+        auto database = open();
+        REQUIRE(database->undoState().undo);
+        database->undo();
+        CHECK(statusOf(*database) == original);
+    }
+    auto database = open();
+    CHECK(statusOf(*database) == original);
+    REQUIRE(database->undoState().redo);
+    database->redo();
+    CHECK(statusOf(*database) == SignatoryStatus::Invited);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a new action ends the redo of what was undone before it")
+{
+    auto database = open();
+    decline(*database, SignatoryStatus::Invited);
+    database->undo();
+    REQUIRE(database->undoState().redo);
+    decline(*database, SignatoryStatus::Declined);
+    CHECK_FALSE(database->undoState().redo);
+    CHECK(errorOf([&] { database->redo(); }).contains(QStringLiteral("nothing to redo")));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "an undo that would overwrite a change made outside stops and says so")
+{
+    auto database = open();
+    decline(*database, SignatoryStatus::Invited);
+    const auto id = qint64(database->records().all<Signatory>().begin()->id.value);
+    database.reset();
+    {
+        Connection other(path(), Connection::Mode::ReadWrite);
+        other.run(QStringLiteral("UPDATE signatory SET status = 'signed' WHERE id = ?"), {id});
+    }
+    database = open();
+    CHECK(errorOf([&] { database->undo(); }).contains(QStringLiteral("later change of the same record")));
+    CHECK(statusOf(*database) == SignatoryStatus::Signed);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a commit stops when another program has written in the meantime")
+{
+    auto database = open();
+    {
+        Connection other(path(), Connection::Mode::ReadWrite);
+        other.run(
+            QStringLiteral("INSERT INTO journal_action (at, actor, title, kind) VALUES ('2025-03-02T00:00:00.000Z', "
+                           "'x', 'x', 'edit')"));
+    }
+    CHECK(errorOf([&] { decline(*database); }).contains(QStringLiteral("Another program has changed")));
+    CHECK(statusOf(*database) == dataset().all<Signatory>().begin()->status);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a full database refuses the change and keeps the state before")
+{
+    auto database = open();
+    const Register before = database->records();
+    database.reset();
+    {
+        Connection limited(path(), Connection::Mode::ReadWrite);
+        const int pages = limited.value(QStringLiteral("PRAGMA page_count")).toInt();
+        limited.run(QStringLiteral("PRAGMA max_page_count = %1").arg(pages));
+        CHECK(errorOf([&] {
+                  limited.transaction([&] {
+                      for (int i = 0; i < 200; ++i)
+                          limited.run(QStringLiteral("INSERT INTO setting VALUES (?, ?)"),
+                                      {QString::number(i), QString(4000, u'x')});
+                  });
+              }).contains(QStringLiteral("no space left")));
+    }
+    CHECK(open()->setting(QStringLiteral("0")).isEmpty());
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a long commit runs in the background and pauses editing until it is done")
+{
+    auto database = open();
+    Transaction tx(*database, QStringLiteral("Many"));
+    for (int i = 0; i < 500; ++i)
+        tx.insert(Milestone{.kind = QStringLiteral("autre"), .title = QString::number(i)});
+    bool done = false;
+    database->commitInBackground(std::move(tx), [&](std::exception_ptr error) {
+        CHECK(error == nullptr);
+        done = true;
+    });
+    CHECK(database->isBusy());
+    CHECK(database->records().all<Milestone>().empty());
+    CHECK(errorOf([&] { decline(*database); }).contains(QStringLiteral("long change")));
+    while (!done)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(database->records().all<Milestone>().size() == 500);
+    CHECK_FALSE(database->isBusy());
+    database->undo();
+    CHECK(database->records().all<Milestone>().empty());
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that fails changes nothing and reports why")
+{
+    auto database = open();
+    Transaction tx(*database, QStringLiteral("Break"));
+    tx.insert(Signatory{.contract = {1}, .organisation = {999999}});
+    std::exception_ptr reported;
+    bool done = false;
+    database->commitInBackground(std::move(tx), [&](std::exception_ptr error) {
+        reported = error;
+        done = true;
+    });
+    while (!done)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    REQUIRE(reported);
+    CHECK(errorOf([&] { std::rethrow_exception(reported); }).contains(QStringLiteral("contradicts")));
+    CHECK(database->records().all<Signatory>().size() == dataset().all<Signatory>().size());
+    decline(*database);
+    CHECK(statusOf(*database) == SignatoryStatus::Declined);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "settings are remembered and are no part of the history")
+{
+    open()->setSetting(QStringLiteral("page"), QStringLiteral("carte"));
+    auto database = open();
+    CHECK(database->setting(QStringLiteral("page")) == QStringLiteral("carte"));
+    CHECK_FALSE(database->undoState().undo);
+}

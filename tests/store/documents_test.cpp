@@ -1,0 +1,62 @@
+#include "store/documents.h"
+
+#include "store/connection.h"
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+const QByteArray bytes("%PDF-1.7 some content");
+
+void add(Database& database)
+{
+    Transaction tx(database, QStringLiteral("Add"));
+    tx.insert(
+        Document{.sha256 = checksum(bytes), .title = QStringLiteral("Contrat"), .pages = 1, .bytes = bytes.size()});
+    tx.attach({checksum(bytes), bytes, {QStringLiteral("Texte de la page")}});
+    tx.commit();
+}
+
+} // namespace
+
+TEST_CASE_METHOD(DatabaseFixture, "a stored document comes back byte by byte, with the text of its pages")
+{
+    auto database = open();
+    add(*database);
+    REQUIRE(documentWith(database->records(), checksum(bytes)));
+    DocumentReader reader(path());
+    CHECK(reader.content(checksum(bytes)) == bytes);
+    CHECK(reader.pages(checksum(bytes)) == std::vector<QString>{QStringLiteral("Texte de la page")});
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "adding a document twice keeps its content once")
+{
+    auto database = open();
+    add(*database);
+    add(*database);
+    CHECK(database->records().all<Document>().size() == 2);
+    Connection connection(path(), Connection::Mode::ReadOnly);
+    CHECK(connection.value(QStringLiteral("SELECT count(*) FROM document_content")).toInt() == 1);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "undoing the addition keeps the content, so that it can be done again")
+{
+    auto database = open();
+    add(*database);
+    database->undo();
+    CHECK(database->records().all<Document>().empty());
+    database->redo();
+    CHECK(DocumentReader(path()).content(checksum(bytes)) == bytes);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a content that was altered outside is not handed out")
+{
+    add(*open());
+    Connection(path(), Connection::Mode::ReadWrite).run(QStringLiteral("UPDATE document_content SET content = x'00'"));
+    DocumentReader reader(path());
+    CHECK(errorOf([&] { reader.content(checksum(bytes)); }).contains(QStringLiteral("altered")));
+    CHECK(errorOf([&] { reader.content(QString(64, u'0')); }).contains(QStringLiteral("missing")));
+}

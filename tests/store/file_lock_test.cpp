@@ -1,0 +1,32 @@
+#include "store/file_lock.h"
+
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+
+TEST_CASE_METHOD(DatabaseFixture, "a database that is open elsewhere names its owner and can still be read")
+{
+    const auto first = open();
+    const QString error = errorOf([&] { open(); });
+    CHECK(error.contains(QStringLiteral("already open")));
+    CHECK(error.contains(QString::number(QCoreApplication::applicationPid())));
+    CHECK(open(Access::ReadOnly)->records().all<Qpv>().size() == 204);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a reader sees what the writer has committed")
+{
+    const auto writer = open();
+    Transaction tx(*writer, QStringLiteral("Invite"));
+    tx.update(changedSignatory(writer->records(), SignatoryStatus::Invited));
+    tx.commit();
+    CHECK(open(Access::ReadOnly)->records().all<Signatory>().begin()->status == SignatoryStatus::Invited);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "the lock is given back when the database closes")
+{
+    open().reset();
+    CHECK_FALSE(FileLock::ownerOf(path()));
+    CHECK(open() != nullptr);
+}

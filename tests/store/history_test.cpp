@@ -1,0 +1,119 @@
+#include "store/history.h"
+
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+QDateTime utc(int hour, int minute)
+{
+    return QDateTime(QDate(2025, 3, 1), QTime(hour, minute), Qt::UTC);
+}
+
+/// At 9:01 the first signatory is invited, at 9:02 a milestone is added, at 9:03 it is renamed, at 9:04 the signatory
+/// deliberates.
+struct Story : DatabaseFixture
+{
+    Story()
+        : database(open())
+    {
+        set(SignatoryStatus::Invited);
+        Milestone milestone{.kind = QStringLiteral("autre"), .title = QStringLiteral("Avant")};
+        Transaction added(*database, QStringLiteral("Add"));
+        milestoneId = added.insert(milestone);
+        added.commit();
+        milestone.title = QStringLiteral("Après");
+        Transaction renamed(*database, QStringLiteral("Rename"));
+        renamed.update(milestone);
+        renamed.commit();
+        set(SignatoryStatus::Deliberated);
+    }
+
+    void set(SignatoryStatus status)
+    {
+        Transaction tx(*database, QStringLiteral("Set %1").arg(identifier(status)));
+        tx.update(changedSignatory(database->records(), status));
+        tx.commit();
+    }
+
+    std::unique_ptr<Database> database;
+    Id<Milestone> milestoneId;
+    Id<Signatory> signatoryId = dataset().all<Signatory>().begin()->id;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Story, "the history of a record says who, when, old and new")
+{
+    History history(path());
+    const auto entries = history.ofRecord(refOf(signatoryId));
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].action.title == QStringLiteral("Set invited"));
+    CHECK(entries[0].action.at == utc(9, 1));
+    CHECK_FALSE(entries[0].action.actor.isEmpty());
+    const auto fields = fieldChanges(entries[1].change);
+    REQUIRE(fields.size() == 1);
+    CHECK(fields[0].column == QStringLiteral("status"));
+    CHECK(fields[0].before.toString() == QStringLiteral("invited"));
+    CHECK(fields[0].after.toString() == QStringLiteral("deliberated"));
+}
+
+TEST_CASE_METHOD(Story, "the state at a date is what it was then")
+{
+    History history(path());
+    const auto at = [&](int hour, int minute) { return history.registerAt(database->records(), utc(hour, minute)); };
+    CHECK(*at(9, 0).find(signatoryId) == *dataset().find(signatoryId));
+    CHECK(at(9, 1).find(signatoryId)->status == SignatoryStatus::Invited);
+    CHECK(at(9, 1).find(milestoneId) == nullptr);
+    CHECK(at(9, 2).find(milestoneId)->title == QStringLiteral("Avant"));
+    CHECK(at(9, 3).find(milestoneId)->title == QStringLiteral("Après"));
+    CHECK(at(23, 0).find(signatoryId)->status == SignatoryStatus::Deliberated);
+}
+
+TEST_CASE_METHOD(Story, "nothing is known before the database was created")
+{
+    History history(path());
+    CHECK(errorOf([&] {
+              history.registerAt(database->records(), QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC));
+          }).contains(QStringLiteral("before the database was created")));
+}
+
+TEST_CASE_METHOD(Story, "the changes between two moments are the net ones")
+{
+    History history(path());
+    const auto all = history.changesBetween(utc(8, 0), utc(10, 0));
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].record == refOf(signatoryId));
+    CHECK(fieldChanges(all[0])[0].after.toString() == QStringLiteral("deliberated"));
+    CHECK_FALSE(all[1].before);
+
+    CHECK(history.changesBetween(utc(9, 2), utc(9, 3)).size() == 1);
+    CHECK(history.changesBetween(utc(9, 4), utc(10, 0)).empty());
+}
+
+TEST_CASE_METHOD(Story, "what was done and undone again is no change")
+{
+    database->undo();
+    database->undo();
+    database->undo();
+    database->undo();
+    History history(path());
+    CHECK(history.changesBetween(utc(8, 0), utc(10, 0)).empty());
+    CHECK(history.actions(100).size() == 9);
+    CHECK(history.actions(2).front().kind == JournalAction::Kind::Undo);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a clock that goes back does not reorder the journal")
+{
+    Database database(path(), Access::ReadWrite, [] { return QDateTime(QDate(2001, 1, 1), QTime(0, 0), Qt::UTC); });
+    Transaction tx(database, QStringLiteral("In the past"));
+    tx.update(changedSignatory(database.records()));
+    tx.commit();
+    History history(path());
+    const auto actions = history.actions(10);
+    REQUIRE(actions.size() == 2);
+    CHECK(actions[0].at >= actions[1].at);
+}

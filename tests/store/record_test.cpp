@@ -1,0 +1,82 @@
+#include "store/record.h"
+
+#include "domain/register.h"
+#include "store/change.h"
+#include "store/connection.h"
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+
+TEST_CASE_METHOD(DatabaseFixture, "each description names exactly the columns of its table")
+{
+    Connection connection(path(), Connection::Mode::ReadOnly);
+    forEachRecordType([&]<class T>() {
+        const QString table = recordOf<T>().table;
+        QSqlQuery query = connection.run(
+            QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE name <> 'id' ORDER BY cid"), {table});
+        QStringList columns;
+        while (query.next())
+            columns << query.value(0).toString();
+        INFO(table.toStdString());
+        CHECK(columns == tableInfo(table).columns);
+    });
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "every table is STRICT and every reference is indexed")
+{
+    Connection connection(path(), Connection::Mode::ReadOnly);
+    for (const QString& table : recordTables()) {
+        INFO(table.toStdString());
+        const QString sql =
+            connection.value(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = ?"), {table}).toString();
+        CHECK(sql.endsWith(QStringLiteral("STRICT")));
+        QSqlQuery references =
+            connection.run(QStringLiteral("SELECT \"from\" FROM pragma_foreign_key_list(?)"), {table});
+        while (references.next()) {
+            const QString column = references.value(0).toString();
+            INFO(column.toStdString());
+            CHECK(connection
+                      .value(QStringLiteral(
+                                 "SELECT count(*) FROM pragma_index_list(?) AS l JOIN pragma_index_info(l.name) "
+                                 "AS i WHERE i.seqno = 0 AND i.name = ?"),
+                             {table, column})
+                      .toInt() >= 1);
+        }
+    }
+}
+
+TEST_CASE("a row survives the journal's encoding unchanged")
+{
+    Perimeter perimeter{.id = {7},
+                        .qpv = {3},
+                        .generation = 2024,
+                        .wkb = QByteArray("\x01\x00\xFF\x80", 4),
+                        .areaHa = 12.5,
+                        .repaired = true,
+                        .source = {2}};
+    const QString table = recordOf<Perimeter>().table;
+    const RowImage image = decodeImage(table, encodeImage(table, toImage(perimeter)));
+    CHECK(fromImage(perimeter.id, image) == perimeter);
+
+    Contract contract{.id = {1}, .code = *ContractCode::parse(u"CN05905M"), .epci = {4}};
+    const QString contracts = recordOf<Contract>().table;
+    CHECK(fromImage(contract.id, decodeImage(contracts, encodeImage(contracts, toImage(contract)))) == contract);
+    contract.declaredOn = PartialDate::parse(u"2024-04");
+    contract.title = QStringLiteral("Cœur de quartier");
+    CHECK(fromImage(contract.id, decodeImage(contracts, encodeImage(contracts, toImage(contract)))) == contract);
+}
+
+TEST_CASE("an empty text is stored as empty, an unknown value as NULL")
+{
+    const RowImage image = toImage(Contract{});
+    const QStringList& columns = tableInfo(recordOf<Contract>().table).columns;
+    CHECK_FALSE(image[std::size_t(columns.indexOf(QStringLiteral("title")))].isNull());
+    CHECK(image[std::size_t(columns.indexOf(QStringLiteral("declared_on")))].isNull());
+}
+
+TEST_CASE("an unknown table is refused")
+{
+    CHECK(errorOf([] { tableInfo(QStringLiteral("nonsense")); }).contains(QStringLiteral("nonsense")));
+}

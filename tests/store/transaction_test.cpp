@@ -1,0 +1,136 @@
+#include "store/transaction.h"
+
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+
+TEST_CASE_METHOD(DatabaseFixture, "a committed change is in the register, in the signal and in the file")
+{
+    auto database = open();
+    const Signatory changed = changedSignatory(database->records());
+    std::vector<ChangeSet> signalled;
+    QObject::connect(database.get(), &Database::changed, [&](const ChangeSet& changes) {
+        CHECK(database->records().find(changed.id)->status == changed.status);
+        signalled.push_back(changes);
+    });
+
+    Transaction tx(*database, QStringLiteral("Decline"));
+    tx.update(changed);
+    CHECK(database->records().find(changed.id)->status != changed.status);
+    tx.commit();
+
+    REQUIRE(signalled.size() == 1);
+    CHECK(signalled[0].title == QStringLiteral("Decline"));
+    CHECK(signalled[0].touches<Signatory>());
+    CHECK_FALSE(signalled[0].touches<Contract>());
+    REQUIRE(signalled[0].changes.size() == 1);
+    CHECK(signalled[0].changes[0].before != signalled[0].changes[0].after);
+
+    database.reset();
+    CHECK(*open()->records().find(changed.id) == changed);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a transaction without commit changes nothing")
+{
+    auto database = open();
+    const Register before = database->records();
+    {
+        Transaction tx(*database, QStringLiteral("Forget it"));
+        tx.update(changedSignatory(before));
+        tx.insert(Milestone{.kind = QStringLiteral("autre"), .title = QStringLiteral("Rien")});
+    }
+    CHECK(&database->records().all<Signatory>() == &before.all<Signatory>());
+    CHECK_FALSE(database->undoState().undo);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "an update that changes nothing records nothing")
+{
+    auto database = open();
+    Transaction tx(*database, QStringLiteral("Same again"));
+    tx.update(*database->records().all<Signatory>().begin());
+    CHECK(tx.isEmpty());
+    tx.commit();
+    CHECK_FALSE(database->undoState().undo);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "several changes of one row in a transaction become one")
+{
+    auto database = open();
+    Transaction tx(*database, QStringLiteral("Twice"));
+    Milestone milestone{.kind = QStringLiteral("signature"), .title = QStringLiteral("Premier titre")};
+    tx.insert(milestone);
+    milestone.title = QStringLiteral("Second titre");
+    tx.update(milestone);
+    Milestone gone{.kind = QStringLiteral("signature"), .title = QStringLiteral("Éphémère")};
+    tx.insert(gone);
+    tx.remove(gone.id);
+    std::size_t changes = 0;
+    QObject::connect(database.get(), &Database::changed, [&](const ChangeSet& set) { changes = set.changes.size(); });
+    tx.commit();
+    CHECK(changes == 1);
+    CHECK(database->records().find(milestone.id)->title == QStringLiteral("Second titre"));
+    CHECK(database->records().find(gone.id) == nullptr);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "tables that a change does not touch are shared with the register before")
+{
+    auto database = open();
+    const Register before = database->records();
+    Transaction tx(*database, QStringLiteral("Decline"));
+    tx.update(changedSignatory(before));
+    tx.commit();
+    CHECK(&database->records().all<Qpv>() == &before.all<Qpv>());
+    CHECK(&database->records().all<Signatory>() != &before.all<Signatory>());
+    CHECK(before.find(changedSignatory(before).id)->status != SignatoryStatus::Declined);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a change that breaks a reference writes nothing at all")
+{
+    auto database = open();
+    const Register before = database->records();
+    Transaction tx(*database, QStringLiteral("Break"));
+    tx.insert(Milestone{.kind = QStringLiteral("autre"), .title = QStringLiteral("Avant l'erreur")});
+    Signatory signatory = changedSignatory(before);
+    signatory.organisation = Id<Organisation>{999999};
+    tx.update(signatory);
+    CHECK(errorOf([&] { tx.commit(); }).contains(QStringLiteral("contradicts other records")));
+    CHECK(database->records().all<Milestone>().size() == before.all<Milestone>().size());
+    database.reset();
+    CHECK(open()->records().all<Milestone>().size() == before.all<Milestone>().size());
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a record that no longer exists cannot be updated or removed")
+{
+    auto database = open();
+    Transaction tx(*database, QStringLiteral("Gone"));
+    CHECK(errorOf([&] {
+              tx.update(Milestone{.id = {12345}, .title = QStringLiteral("x")});
+          }).contains(QStringLiteral("no longer exists")));
+    CHECK(errorOf([&] { tx.remove(Id<Contract>{12345}); }).contains(QStringLiteral("no longer exists")));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a key is never used again")
+{
+    auto database = open();
+    Transaction first(*database, QStringLiteral("Add"));
+    const auto id = first.insert(Milestone{.kind = QStringLiteral("autre"), .title = QStringLiteral("A")});
+    first.commit();
+    Transaction removal(*database, QStringLiteral("Remove"));
+    removal.remove(id);
+    removal.commit();
+    database.reset();
+    database = open();
+    Transaction second(*database, QStringLiteral("Add again"));
+    CHECK(second.insert(Milestone{.kind = QStringLiteral("autre"), .title = QStringLiteral("B")}) > id);
+    second.commit();
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a read-only database refuses a commit and says what to do")
+{
+    auto database = open(Access::ReadOnly);
+    Transaction tx(*database, QStringLiteral("Decline"));
+    tx.update(changedSignatory(database->records()));
+    CHECK(errorOf([&] { tx.commit(); }).contains(QStringLiteral("reading only")));
+}
