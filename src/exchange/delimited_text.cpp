@@ -32,7 +32,8 @@ QChar sniffSeparator(const QString& text)
 {
     constexpr qsizetype sampleCharacters = 64 * 1024;
     constexpr qsizetype sampleLines = 20;
-    QList<QStringView> lines = QStringView(text).left(sampleCharacters).split(u'\n', Qt::SkipEmptyParts);
+    const QString sample = text.left(sampleCharacters).replace(u'\r', u'\n');
+    QList<QStringView> lines = QStringView(sample).split(u'\n', Qt::SkipEmptyParts);
     lines = lines.first(std::min(lines.size(), sampleLines));
 
     QChar best = separators[0];
@@ -81,7 +82,7 @@ public:
         : limits_(limits)
         , name_(name)
     {
-        if (csv_init(&parser_, CSV_STRICT_FINI) != 0)
+        if (csv_init(&parser_, 0) != 0)
             throw std::bad_alloc();
         csv_set_delim(&parser_, static_cast<unsigned char>(separator.toLatin1()));
     }
@@ -97,9 +98,12 @@ public:
             if (!insideRow())
                 row_.line = line_;
             feed(utf8.constData() + begin, end - begin);
+            checkRows();
             begin = end;
         }
-        if (csv_fini(&parser_, &Tokenizer::cellEnds, &Tokenizer::rowEnds, this) != 0)
+        // One more line end closes every row but one whose quote is still open.
+        feed("\n", 1);
+        if (insideRow())
             throw Error(
                 QCoreApplication::translate("exchange", "The quotation mark opened on line %1 is never closed.")
                     .arg(row_.line),
@@ -132,6 +136,13 @@ private:
                 name_, QCoreApplication::translate("exchange", "Check that the file is a table in text form (CSV)."));
     }
 
+    void checkRows() const
+    {
+        if (rows_.size() > static_cast<std::size_t>(limits_.rows))
+            throw Error(QCoreApplication::translate("exchange", "The table has more than %1 rows.").arg(limits_.rows),
+                        name_, QCoreApplication::translate("exchange", "Split it into smaller tables."));
+    }
+
     // No exception may cross libcsv: both callbacks only store.
     static void cellEnds(void* text, std::size_t size, void* self)
     {
@@ -146,7 +157,7 @@ private:
     static void rowEnds(int, void* self)
     {
         auto* tokenizer = static_cast<Tokenizer*>(self);
-        tokenizer->rows_.push_back(std::exchange(tokenizer->row_, {}));
+        tokenizer->rows_.push_back(std::exchange(tokenizer->row_, {tokenizer->row_.line, {}}));
     }
 
     csv_parser parser_{};
@@ -183,17 +194,22 @@ void keepFittingRows(TextTable& table, std::vector<TextRow> rows)
             continue;
         }
         table.notices.push_back(
-            {Notice::Kind::Refused, QCoreApplication::translate("exchange", "line %1").arg(row.line),
+            {Notice::Kind::Refused, linePlace(row.line),
              QCoreApplication::translate("exchange", "%1 cells instead of %2").arg(row.cells.size()).arg(width)});
     }
 }
+
+} // namespace
 
 QString foldedTitle(const QString& title)
 {
     return fold(title).replace(u'_', u' ').replace(u'-', u' ').simplified();
 }
 
-} // namespace
+QString linePlace(int line)
+{
+    return QCoreApplication::translate("exchange", "line %1").arg(line);
+}
 
 int TextTable::column(const QString& title) const
 {

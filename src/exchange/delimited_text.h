@@ -27,7 +27,7 @@ struct TextTable
     std::vector<TextRow> rows;
     Notices notices; ///< one per refused row, with its line
 
-    /// The column with that title, case, accents and "_", "-" folded; -1 when there is none.
+    /// The column with that title (see foldedTitle); -1 when there is none.
     int column(const QString& title) const;
 };
 
@@ -36,8 +36,14 @@ struct TextLimits
 {
     qint64 fileBytes = 256LL << 20;
     int columns = 2000;
+    int rows = 2'000'000;
     int cellCharacters = 1 << 20;
 };
+
+/// A column title as titles are compared: folded, with "_" and "-" as blanks.
+QString foldedTitle(const QString& title);
+/// "line 12": the place that a Notice names.
+QString linePlace(int line);
 
 /// Reads a table whose encoding and separator (`;`, `,`, tab) nobody states. Blank rows and trailing blank columns are
 /// dropped; a row with too few or too many cells is refused with a Notice.

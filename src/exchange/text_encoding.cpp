@@ -64,7 +64,11 @@ DecodedText decodeText(const QByteArray& bytes)
 
 bool looksBinary(const QString& text)
 {
-    return text.contains(QChar(u'\0'));
+    if (text.contains(QChar(u'\0')))
+        return true;
+    const auto controls = std::ranges::count_if(
+        text, [](QChar c) { return c.unicode() < 0x20 && !(c.unicode() >= 0x09 && c.unicode() <= 0x0D); });
+    return controls * 100 > text.size();
 }
 
 } // namespace parvis

@@ -19,7 +19,8 @@ struct DecodedText
 /// what remains is Windows-1252, which French spreadsheets write. The result may hold U+0000 (see looksBinary).
 DecodedText decodeText(const QByteArray& bytes);
 
-/// That a decoded text holds a character which no text file has: the bytes are a picture, an archive, a database.
+/// That a decoded text has what no text file has, a zero or many control characters: the bytes are a picture, an
+/// archive, a database.
 bool looksBinary(const QString& text);
 
 } // namespace parvis
