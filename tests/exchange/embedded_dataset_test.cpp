@@ -2,16 +2,15 @@
 
 #include "domain/error.h"
 #include "domain/signature_rules.h"
+#include "exchange/delimited_text.h"
 #include "tests/catch.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
-
-#include <cmath>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
@@ -305,4 +304,33 @@ TEST_CASE("a ragged row, a missing column and a missing table of the dataset are
     CHECK(ChangedDataset(u"departements.csv"_s, "code;name", "code;nom").error().contains(u"name"));
     QTemporaryDir empty;
     CHECK_THROWS_AS(readDataset(empty.path()), Error);
+}
+
+TEST_CASE("the provenance page states the rows of every table")
+{
+    QFile page(QStringLiteral(PARVIS_SOURCE_DIR "/data/PROVENANCE.md"));
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll());
+    const QDir folder(QStringLiteral(PARVIS_SOURCE_DIR "/data"));
+    for (const QString& name : folder.entryList({u"*.csv"_s})) {
+        CAPTURE(name);
+        const std::size_t rows = readDelimited(folder.filePath(name)).rows.size();
+        const QRegularExpression line(u"\\| `%1` \\| ([0-9 ]+) \\|"_s.arg(QRegularExpression::escape(name)));
+        CHECK(line.match(text).captured(1).remove(u' ').toULongLong() == rows);
+    }
+}
+
+TEST_CASE("no table holds an address or number of a person")
+{
+    static const QRegularExpression mail(u"[A-Za-z0-9._-]+@"_s);
+    static const QRegularExpression phone(u"\\b0[1-9]([ .]?[0-9]{2}){4}\\b"_s);
+    const QDir folder(QStringLiteral(PARVIS_SOURCE_DIR "/data"));
+    for (const QString& name : folder.entryList({u"*.csv"_s})) {
+        for (const TextRow& row : readDelimited(folder.filePath(name)).rows) {
+            for (const QString& cell : row.cells) {
+                CHECK_FALSE(phone.match(cell).hasMatch());
+                CHECK((cell == u"contact@irev.fr" || !mail.match(cell).hasMatch()));
+            }
+        }
+    }
 }
