@@ -2,27 +2,41 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace parvis {
+
+namespace {
+
+// Of whole euros: up to here a double holds every cent, which Money::text relies on.
+constexpr int mostDigits = 13;
+
+} // namespace
 
 std::optional<Money> Money::parse(QStringView text)
 {
-    QString digits = text.toString();
-    for (const char16_t blank : {u' ', u'\u00A0', u'\u202F', u'\u2009'})
-        digits.remove(QChar(blank));
-    digits.remove(QChar(u'€'));
-    digits.replace(QChar(u'\u2212'), QChar(u'-'));
-    static const QRegularExpression pattern(QStringLiteral("^([+-]?)([0-9]{1,15})(?:[.,]([0-9]{1,2}))?$"));
-    const auto match = pattern.match(digits);
-    if (!match.hasMatch())
+    QString plain = text.toString();
+    for (const char16_t blank : {u'\u00A0', u'\u202F', u'\u2009'})
+        plain.replace(QChar(blank), QChar(u' '));
+    plain.replace(QChar(u'\u2212'), QChar(u'-'));
+    static const QRegularExpression pattern(
+        QStringLiteral("^ *([+-]?) ?([0-9]{1,%1}|[0-9]{1,3}(?: [0-9]{3}){1,4})(?:[.,]([0-9]{1,2}))? *€? *$")
+            .arg(mostDigits));
+    const auto match = pattern.match(plain);
+    const QString euros = match.captured(2).remove(u' ');
+    if (!match.hasMatch() || euros.size() > mostDigits)
         return std::nullopt;
     const std::int64_t cents = match.captured(3).leftJustified(2, u'0').toLongLong();
-    const std::int64_t amount = match.captured(2).toLongLong() * 100 + cents;
+    const std::int64_t amount = euros.toLongLong() * 100 + cents;
     return Money(match.captured(1) == u"-" ? -amount : amount);
 }
 
 QString Money::text(const QLocale& locale) const
 {
-    return locale.toCurrencyString(static_cast<double>(cents_) / 100.0, QStringLiteral("€"), 2);
+    // Qt writes a negative amount of some locales, the French one among them, in brackets.
+    const QString amount =
+        locale.toCurrencyString(std::abs(static_cast<double>(cents_)) / 100.0, QStringLiteral("€"), 2);
+    return cents_ < 0 ? locale.negativeSign() + amount : amount;
 }
 
 } // namespace parvis

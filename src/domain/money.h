@@ -15,8 +15,8 @@ class Money
 public:
     constexpr Money() = default;
     static constexpr Money fromCents(std::int64_t cents) { return Money(cents); }
-    /// Reads "1 234,56 €", "1234.56", "-110,70 €" with any of the blanks that spreadsheets write (space, U+00A0,
-    /// U+202F). Nothing for what is not one number with at most two decimals, or does not fit.
+    /// Reads "1 234,56 €", "1234.56", "-110,70 €" with any of the blanks that spreadsheets write between thousands
+    /// (space, U+00A0, U+202F). Nothing for what is not one number with at most 13 digits and two decimals.
     static std::optional<Money> parse(QStringView text);
 
     constexpr std::int64_t cents() const { return cents_; }

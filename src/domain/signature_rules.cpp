@@ -155,7 +155,8 @@ ContractSummary summariseContract(const Register& reg, const Contract& contract)
 
 bool contradictsDeclaration(const Contract& contract, ContractState computed)
 {
-    return contract.declaredState == DeclaredState::Signed && computed != ContractState::Signed;
+    return contract.declaredState == DeclaredState::Signed && computed != ContractState::Signed &&
+           computed != ContractState::Unknown;
 }
 
 } // namespace parvis

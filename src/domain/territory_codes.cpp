@@ -6,6 +6,11 @@ namespace parvis {
 
 namespace {
 
+// Départements as codes spell them; Corsica is 2A and 2B, never 20.
+const auto metropolitan = QStringLiteral("(?:0[1-9]|[13-8][0-9]|2[1-9AB]|9[0-5])");
+const auto overseas = QStringLiteral("(?:97[1-8]|98[46-8])");
+const QString inThreeSigns = QStringLiteral("(?:0") + metropolitan + u'|' + overseas + u')';
+
 QString ifMatches(const QString& text, const QRegularExpression& pattern)
 {
     return pattern.match(text).hasMatch() ? text : QString();
@@ -15,7 +20,7 @@ QString ifMatches(const QString& text, const QRegularExpression& pattern)
 
 QString DepartementRules::normalise(QString text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-8]|98[46-8])$"));
+    static const QRegularExpression pattern(QStringLiteral("^(?:%1|%2)$").arg(metropolitan, overseas));
     text = text.toUpper();
     if (text.size() == 1)
         text.prepend(u'0');
@@ -24,7 +29,7 @@ QString DepartementRules::normalise(QString text)
 
 QString InseeRules::normalise(QString text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^([0-9]{2}|2[AB])[0-9]{3}$"));
+    static const QRegularExpression pattern(QStringLiteral("^(?:%1[0-9]{3}|%2[0-9]{2})$").arg(metropolitan, overseas));
     text = text.toUpper();
     if (text.size() == 4)
         text.prepend(u'0');
@@ -47,14 +52,13 @@ QString SirenRules::normalise(QString text)
 
 QString QpvRules::normalise(QString text)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^(QN(0[0-9][0-9AB]|97[1-8]|98[46-8])[0-9]{2}[NMI]|QP(0[0-9][0-9AB]|97[1-8]|98[46-8])[0-9]{3})$"));
+    static const QRegularExpression pattern(QStringLiteral("^(?:QN%1[0-9]{2}[NMI]|QP%1[0-9]{3})$").arg(inThreeSigns));
     return ifMatches(text.toUpper(), pattern);
 }
 
 QString ContractRules::normalise(QString text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^CN(0[0-9][0-9AB]|97[1-8]|98[46-8])[0-9]{2}[NMI]$"));
+    static const QRegularExpression pattern(QStringLiteral("^CN%1[0-9]{2}[NMI]$").arg(inThreeSigns));
     return ifMatches(text.toUpper(), pattern);
 }
 
