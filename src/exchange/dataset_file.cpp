@@ -15,7 +15,7 @@ void throwBadValue(const QString& place, const QString& column, const QString& v
 
 QString DatasetRow::place() const
 {
-    return QCoreApplication::translate("exchange", "%1, line %2").arg(file_.name()).arg(row_.line);
+    return file_.name() + QStringLiteral(", ") + linePlace(row_.line);
 }
 
 QString DatasetRow::text(const QString& column) const
@@ -89,7 +89,7 @@ DatasetFile::DatasetFile(const QString& directory, const QString& name)
 {
     if (!table_.notices.empty()) {
         const Notice& notice = table_.notices.front();
-        throw Error(notice.text, QCoreApplication::translate("exchange", "%1, %2").arg(name, notice.place),
+        throw Error(notice.text, name + QStringLiteral(", ") + notice.place,
                     QCoreApplication::translate("exchange", "Correct the table, or install Parvis again."));
     }
     for (int i = 0; i < table_.header.size(); ++i)

@@ -193,9 +193,10 @@ void keepFittingRows(TextTable& table, std::vector<TextRow> rows)
             table.rows.push_back(std::move(row));
             continue;
         }
-        table.notices.push_back(
-            {Notice::Kind::Refused, linePlace(row.line),
-             QCoreApplication::translate("exchange", "%1 cells instead of %2").arg(row.cells.size()).arg(width)});
+        table.notices.push_back({Notice::Kind::Refused, linePlace(row.line),
+                                 QCoreApplication::translate("exchange", "number of cells: %1 instead of %2")
+                                     .arg(row.cells.size())
+                                     .arg(width)});
     }
 }
 

@@ -103,7 +103,8 @@ TEST_CASE("ragged rows are refused with their line and reason, the others stay")
 {
     const TextTable table = parse("a;b;c\n1;2;3\n4;5\n6;7;8;9\n10;11;12\n");
     CHECK(rows(table) == QStringList{u"2:1|2|3"_s, u"5:10|11|12"_s});
-    CHECK(notices(table) == QStringList{u"line 3: 2 cells instead of 3"_s, u"line 4: 4 cells instead of 3"_s});
+    CHECK(notices(table) ==
+          QStringList{u"line 3: number of cells: 2 instead of 3"_s, u"line 4: number of cells: 4 instead of 3"_s});
 }
 
 TEST_CASE("columns are found whatever their case, accents and blanks")

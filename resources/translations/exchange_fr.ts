@@ -1,0 +1,111 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>exchange</name>
+    <message>
+        <source>“%1” is not a valid value of the column “%2”.</source>
+        <translation>« %1 » n’est pas une valeur valable de la colonne « %2 ».</translation>
+    </message>
+    <message>
+        <source>Correct the table, or install Parvis again.</source>
+        <translation>Corrigez la table ou réinstallez Parvis.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Il manque la colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened on line %1 is never closed.</source>
+        <translation>Le guillemet ouvert à la ligne %1 n’est jamais refermé.</translation>
+    </message>
+    <message>
+        <source>Close it, or save the table again from a spreadsheet.</source>
+        <translation>Refermez-le, ou enregistrez à nouveau le tableau depuis un tableur.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long to be a row of a table.</source>
+        <translation>La ligne %1 est trop longue pour être une ligne de tableau.</translation>
+    </message>
+    <message>
+        <source>Check that the file is a table in text form (CSV).</source>
+        <translation>Vérifiez que le fichier est un tableau au format texte (CSV).</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>Le tableau compte plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller tables.</source>
+        <translation>Découpez-le en tableaux plus petits.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Le fichier dépasse %1 Mo.</translation>
+    </message>
+    <message>
+        <source>The file is not a table in text form.</source>
+        <translation>Le fichier n’est pas un tableau au format texte.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV from a spreadsheet, then try again.</source>
+        <translation>Enregistrez-le en CSV depuis un tableur, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Le tableau est vide.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Vérifiez qu’il s’agit du bon fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Le fichier ne peut pas être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another folder.</source>
+        <translation>Fermez-le dans les autres logiciels, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Name the columns “longitude” and “latitude”.</source>
+        <translation>Nommez les colonnes « longitude » et « latitude ».</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>aucune position</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of degrees</source>
+        <translation>« %1 » n’est pas un nombre de degrés</translation>
+    </message>
+    <message>
+        <source>the position %1, %2 is not in degrees of longitude and latitude</source>
+        <translation>la position %1, %2 n’est pas en degrés de longitude et de latitude</translation>
+    </message>
+    <message>
+        <source>The table has no longitude column; its columns are: %1.</source>
+        <translation>Le tableau n’a pas de colonne de longitude ; ses colonnes sont : %1.</translation>
+    </message>
+    <message>
+        <source>The table has no latitude column; its columns are: %1.</source>
+        <translation>Le tableau n’a pas de colonne de latitude ; ses colonnes sont : %1.</translation>
+    </message>
+    <message>
+        <source>number of cells: %1 instead of %2</source>
+        <translation>nombre de cellules : %1 au lieu de %2</translation>
+    </message>
+</context>
+</TS>
