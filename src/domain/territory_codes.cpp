@@ -52,7 +52,7 @@ QString SirenRules::normalise(QString text)
 
 QString QpvRules::normalise(QString text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(?:QN%1[0-9]{2}[NMI]|QP%1[0-9]{3})$").arg(inThreeSigns));
+    static const QRegularExpression pattern(QStringLiteral("^(?:QN%1[0-9]{2}[NMIC]|QP%1[0-9]{3})$").arg(inThreeSigns));
     return ifMatches(text.toUpper(), pattern);
 }
 
@@ -90,8 +90,10 @@ std::optional<Change> QpvCode::change() const
         return Change::New;
     case 'M':
         return Change::Modified;
-    default:
+    case 'I':
         return Change::Identical;
+    default:
+        return std::nullopt;
     }
 }
 

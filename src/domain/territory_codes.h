@@ -84,7 +84,7 @@ public:
 
     int generation() const;               ///< 2015 or 2024
     DepartementCode departement() const;  ///< "02", "59", "974"
-    std::optional<Change> change() const; ///< none for a code of 2015
+    std::optional<Change> change() const; ///< none for 2015, nor for Mayotte ("QN97651C")
 
     friend bool operator==(const QpvCode&, const QpvCode&) = default;
 

@@ -1,0 +1,157 @@
+#include "geo/ogr_shapes.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace parvis {
+
+namespace {
+
+constexpr std::size_t smallestRing = 4;
+constexpr double smallestPart = 1e-6; ///< m²
+
+std::vector<Point> pointsOf(OGRGeometryH curve)
+{
+    std::vector<Point> points(static_cast<std::size_t>(std::max(0, OGR_G_GetPointCount(curve))));
+    if (!points.empty())
+        OGR_G_GetPoints(curve, &points[0].x, sizeof(Point), &points[0].y, sizeof(Point), nullptr, 0);
+    return points;
+}
+
+gdal::Geometry straightened(OGRGeometryH geometry)
+{
+    return gdal::Geometry(OGR_G_GetLinearGeometry(geometry, 0, nullptr));
+}
+
+void appendPolygon(OGRGeometryH geometry, PolygonalParts& parts)
+{
+    Polygon polygon;
+    for (int i = 0; i < OGR_G_GetGeometryCount(geometry); ++i) {
+        Ring ring = pointsOf(OGR_G_GetGeometryRef(geometry, i));
+        if (!ring.empty() && ring.front() != ring.back()) {
+            ring.push_back(ring.front());
+            parts.mended = true;
+        }
+        if (ring.size() < smallestRing) {
+            parts.mended = true;
+            if (i == 0)
+                return;
+            continue;
+        }
+        polygon.rings.push_back(std::move(ring));
+    }
+    if (!polygon.rings.empty())
+        parts.shape.polygons.push_back(std::move(polygon));
+}
+
+void appendPolygons(OGRGeometryH geometry, PolygonalParts& parts)
+{
+    switch (wkbFlatten(OGR_G_GetGeometryType(geometry))) {
+    case wkbPolygon:
+    case wkbTriangle:
+        appendPolygon(geometry, parts);
+        break;
+    case wkbMultiPolygon:
+    case wkbGeometryCollection:
+    case wkbPolyhedralSurface:
+    case wkbTIN:
+        for (int i = 0; i < OGR_G_GetGeometryCount(geometry); ++i)
+            appendPolygons(OGR_G_GetGeometryRef(geometry, i), parts);
+        break;
+    default:
+        parts.leftOut = parts.leftOut || !OGR_G_IsEmpty(geometry);
+    }
+}
+
+void appendStraightLines(OGRGeometryH geometry, std::vector<std::vector<Point>>& lines, std::vector<Point>& points)
+{
+    switch (wkbFlatten(OGR_G_GetGeometryType(geometry))) {
+    case wkbPoint:
+        std::ranges::copy(pointsOf(geometry), std::back_inserter(points));
+        break;
+    case wkbLineString:
+        if (auto line = pointsOf(geometry); line.size() > 1)
+            lines.push_back(std::move(line));
+        break;
+    case wkbMultiPoint:
+    case wkbMultiLineString:
+    case wkbGeometryCollection:
+        for (int i = 0; i < OGR_G_GetGeometryCount(geometry); ++i)
+            appendStraightLines(OGR_G_GetGeometryRef(geometry, i), lines, points);
+        break;
+    default:
+        break;
+    }
+}
+
+/// What GEOS says of an invalid shape ("Self-intersection at or near point …") in the user's words.
+QString defectInWords(const QString& reason)
+{
+    if (reason.startsWith(u"Ring Self-intersection"))
+        return QCoreApplication::translate("geo", "its outline touches itself");
+    if (reason.startsWith(u"Self-intersection"))
+        return QCoreApplication::translate("geo", "its outline crosses itself");
+    if (reason.startsWith(u"Hole") || reason.startsWith(u"Nested"))
+        return QCoreApplication::translate("geo", "a hole or a part is misplaced");
+    return QCoreApplication::translate("geo", "its outline is not a proper ring");
+}
+
+gdal::Geometry toOgr(const MultiPolygon& shape)
+{
+    const QByteArray wkb = toWkb(shape);
+    OGRGeometryH geometry = nullptr;
+    OGR_G_CreateFromWkb(wkb.constData(), nullptr, &geometry, static_cast<int>(wkb.size()));
+    return gdal::Geometry(geometry);
+}
+
+} // namespace
+
+PolygonalParts polygonalParts(OGRGeometryH geometry)
+{
+    PolygonalParts parts;
+    if (OGR_G_HasCurveGeometry(geometry, FALSE))
+        appendPolygons(straightened(geometry).get(), parts);
+    else
+        appendPolygons(geometry, parts);
+    return parts;
+}
+
+void appendLines(OGRGeometryH geometry, std::vector<std::vector<Point>>& lines, std::vector<Point>& points)
+{
+    if (OGR_G_HasCurveGeometry(geometry, FALSE))
+        appendStraightLines(straightened(geometry).get(), lines, points);
+    else
+        appendStraightLines(geometry, lines, points);
+}
+
+ValidShape madeValid(MultiPolygon shape)
+{
+    gdal::ErrorCapture reasons;
+    const gdal::Geometry geometry = toOgr(shape);
+    if (geometry && OGR_G_IsValid(geometry.get()))
+        return {std::move(shape), false, {}};
+    ValidShape result{{}, true, defectInWords(reasons.message())};
+    const gdal::Geometry mended(geometry ? OGR_G_MakeValid(geometry.get()) : nullptr);
+    if (mended)
+        result.shape = polygonalParts(mended.get()).shape;
+    return result;
+}
+
+void dropSlivers(MultiPolygon& shape)
+{
+    std::erase_if(shape.polygons, [](const Polygon& part) { return MultiPolygon{{part}}.area() < smallestPart; });
+}
+
+bool isFinite(const MultiPolygon& shape)
+{
+    for (const Polygon& polygon : shape.polygons) {
+        for (const Ring& ring : polygon.rings) {
+            if (!std::ranges::all_of(ring, [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); }))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace parvis

@@ -1,0 +1,112 @@
+#include "geo/perimeter_import.h"
+
+#include "domain/fold.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <cmath>
+#include <set>
+
+namespace parvis {
+
+namespace {
+
+constexpr double areaTolerance = 0.005;
+constexpr double placeTolerance = 1000; ///< metres
+
+using QpvByCode = QHash<QpvCode, const Qpv*>;
+
+QpvByCode qpvOf(const Register& reg, int generation)
+{
+    QpvByCode result;
+    for (const Qpv& qpv : reg.all<Qpv>()) {
+        if (qpv.code.generation() == generation)
+            result.insert(qpv.code, &qpv);
+    }
+    return result;
+}
+
+QString comparable(const QString& name)
+{
+    return fold(name).replace(u'-', u' ').simplified();
+}
+
+void compare(const Contour& contour, const Qpv& qpv, Notices& notices)
+{
+    const auto notice = [&](const QString& text) {
+        notices.push_back({Notice::Kind::Information, qpv.code.text(), text});
+    };
+    if (qpv.areaHa && std::abs(contour.areaHa - *qpv.areaHa) > areaTolerance * *qpv.areaHa)
+        notice(QCoreApplication::translate("geo", "The contour covers %1 ha, the register says %2 ha.")
+                   .arg(QLocale().toString(contour.areaHa, 'f', 2), QLocale().toString(*qpv.areaHa, 'f', 2)));
+    if (!contour.name.isEmpty() && comparable(contour.name) != comparable(qpv.name))
+        notice(QCoreApplication::translate("geo", "The file names it “%1”, the register “%2”.")
+                   .arg(contour.name, qpv.name));
+    if (qpv.ellipseX && qpv.ellipseY) {
+        Box around = contour.shape.bounds();
+        around.add(Point{around.minX - placeTolerance, around.minY - placeTolerance});
+        around.add(Point{around.maxX + placeTolerance, around.maxY + placeTolerance});
+        if (!around.contains({*qpv.ellipseX, *qpv.ellipseY}))
+            notice(
+                QCoreApplication::translate("geo", "The contour lies more than 1 km from where the register has it."));
+    }
+}
+
+void noticeOtherGeneration(PerimeterImport& import)
+{
+    const auto others = std::ranges::count_if(
+        import.unknown, [&](const QpvCode& code) { return code.generation() != import.generation; });
+    if (others > 0)
+        import.notices.push_back({Notice::Kind::Information,
+                                  {},
+                                  QCoreApplication::translate("geo", "%n code(s) are not of the geography of %1.",
+                                                              nullptr, static_cast<int>(others))
+                                      .arg(import.generation)});
+}
+
+} // namespace
+
+PerimeterImport comparePerimeters(const ContourFile& file, const Register& reg, int generation)
+{
+    const QpvByCode known = qpvOf(reg, generation);
+    PerimeterImport import;
+    import.generation = generation;
+    import.notices = file.notices;
+    std::set<QpvCode> unknown(file.unwanted.begin(), file.unwanted.end());
+    std::map<QpvCode, const Contour*> matched;
+    for (const Contour& contour : file.contours) {
+        if (known.contains(contour.code))
+            matched.emplace(contour.code, &contour);
+        else
+            unknown.insert(contour.code);
+    }
+    for (const auto& [code, contour] : matched) {
+        const Qpv& qpv = *known.value(code);
+        import.matched.push_back(code);
+        if (contour->repaired)
+            import.repaired.push_back(code);
+        import.perimeters.push_back(
+            {{}, qpv.id, generation, toWkb(contour->shape), contour->areaHa, contour->repaired, {}});
+        compare(*contour, qpv, import.notices);
+    }
+    import.unknown.assign(unknown.begin(), unknown.end());
+    for (const QpvCode& code : known.keys()) {
+        if (!matched.contains(code))
+            import.missing.push_back(code);
+    }
+    std::ranges::sort(import.missing);
+    noticeOtherGeneration(import);
+    return import;
+}
+
+PerimeterImport importPerimeters(const QString& path, const Register& reg, int generation, const QString& layer,
+                                 const ContourProgress& progress, std::stop_token stop)
+{
+    const QpvByCode known = qpvOf(reg, generation);
+    const ContourOptions options{layer, [&](const QpvCode& code) { return known.contains(code); }};
+    return comparePerimeters(readContours(path, options, progress, stop), reg, generation);
+}
+
+} // namespace parvis

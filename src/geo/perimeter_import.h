@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/register.h"
+#include "geo/contour_reader.h"
+
+#include <vector>
+
+namespace parvis {
+
+/// What a perimeter file changes in the register, by code. A pure value: the caller stores `perimeters`.
+struct PerimeterImport
+{
+    int generation = 2024;
+    std::vector<Perimeter> perimeters; ///< one for each of `matched`, in its order; without id and without source
+    std::vector<QpvCode> matched;
+    std::vector<QpvCode> unknown;  ///< in the file, not in the register
+    std::vector<QpvCode> missing;  ///< in the register, without a usable contour in the file
+    std::vector<QpvCode> repaired; ///< of the matched
+    Notices notices;               ///< of the reading, then of the comparison
+};
+
+/// Sets a file beside the register. All lists are in the order of the codes. A notice says where the file disagrees
+/// with the register: an area more than 0.5 % off, another name, a contour elsewhere. `generation` is 2015 or 2024.
+///
+/// A perimeter belongs to a QPV of the register that has the very same code: which QPV of 2024 one of 2015 became is
+/// for QpvLineage to say, and is never inferred from the digits of a code. So codes of 2015 are unknown to a register
+/// that holds those of 2024 only.
+PerimeterImport comparePerimeters(const ContourFile& file, const Register& reg, int generation = 2024);
+
+/// Reads the file and compares; only the geometry of the codes of the register is looked at. Any thread. Throws Error
+/// and Cancelled as readContours does.
+PerimeterImport importPerimeters(const QString& path, const Register& reg, int generation = 2024,
+                                 const QString& layer = {}, const ContourProgress& progress = {},
+                                 std::stop_token stop = {});
+
+} // namespace parvis

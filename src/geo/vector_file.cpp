@@ -1,0 +1,213 @@
+#include "geo/vector_file.h"
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <cpl_string.h>
+#include <cpl_vsi.h>
+
+#include <atomic>
+
+namespace parvis {
+
+namespace {
+
+constexpr vsi_l_offset largestEntry = vsi_l_offset{1} << 30;
+constexpr std::size_t mostEntries = 32;
+
+QString chooseAnother()
+{
+    return QCoreApplication::translate(
+        "geo", "Choose a GeoJSON file, a GeoPackage or a Shapefile (also inside a zip archive).");
+}
+
+QString downloadAgain()
+{
+    return QCoreApplication::translate("geo", "Download or copy the file again.");
+}
+
+/// Gives the first bytes, which tell an archive from a file.
+QByteArray checkedStart(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw Error(QCoreApplication::translate("geo", "The file does not exist."), path,
+                    QCoreApplication::translate("geo", "Check its name and that the disk is connected."));
+    if (info.isDir())
+        throw Error(QCoreApplication::translate("geo", "This is a folder, not a file."), path, chooseAnother());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(QCoreApplication::translate("geo", "The file cannot be read (%1).").arg(file.errorString()), path,
+                    QCoreApplication::translate("geo", "Check that you have the right to read it."));
+    const QByteArray start = file.read(4);
+    if (start.isEmpty())
+        throw Error(QCoreApplication::translate("geo", "The file is empty."), path, downloadAgain());
+    return start;
+}
+
+std::vector<QByteArray> vectorEntries(char** entries)
+{
+    std::vector<QByteArray> found;
+    for (; *entries && found.size() < mostEntries; ++entries) {
+        const QByteArray lower = QByteArray(*entries).toLower();
+        for (const char* suffix : {".shp", ".gpkg", ".geojson", ".json", ".fgb", ".tab", ".kml"}) {
+            if (lower.endsWith(suffix))
+                found.push_back(*entries);
+        }
+    }
+    return found;
+}
+
+QStringList fieldsOf(OGRLayerH layer)
+{
+    QStringList fields;
+    const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(layer);
+    for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i)
+        fields.append(gdal::text(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))));
+    return fields;
+}
+
+/// A GeoPackage says in its header how many pages it has; one that was cut short may still read well up to the cut.
+bool isCutShort(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(100);
+    if (header.size() < 100)
+        return header.startsWith("SQLite format 3");
+    const auto wordAt = [&](int offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
+    constexpr int pageSize = 16;
+    constexpr int pageCount = 28;
+    constexpr int changeCounter = 24;
+    constexpr int countValidFor = 92;
+    if (!header.startsWith("SQLite format 3") || wordAt(changeCounter) != wordAt(countValidFor))
+        return false;
+    const auto bytesPerPage = qFromBigEndian<quint16>(header.constData() + pageSize);
+    return qint64{wordAt(pageCount)} * (bytesPerPage == 1 ? 65536 : bytesPerPage) > file.size();
+}
+
+Error notVector(const QString& path)
+{
+    return Error(QCoreApplication::translate("geo", "The file is not a vector file that Parvis can read."), path,
+                 chooseAnother());
+}
+
+Error damaged(const QString& path, const QString& reason)
+{
+    QString what = QCoreApplication::translate("geo", "The file is damaged or incomplete.");
+    if (!reason.isEmpty())
+        what = QCoreApplication::translate("geo", "The file is damaged or incomplete (%1).").arg(reason);
+    return Error(what, path, downloadAgain());
+}
+
+} // namespace
+
+VectorFile::MemoryFile::MemoryFile(QByteArray bytes)
+    : content(std::move(bytes))
+{
+    static std::atomic<int> counter = 0;
+    path = "/vsimem/parvis-" + QByteArray::number(++counter) + ".geojson";
+    auto* data = reinterpret_cast<GByte*>(content.data());
+    VSIFCloseL(VSIFileFromMemBuffer(path.constData(), data, static_cast<vsi_l_offset>(content.size()), FALSE));
+}
+
+VectorFile::MemoryFile::~MemoryFile()
+{
+    VSIUnlink(path.constData());
+}
+
+VectorFile::VectorFile(const QString& path)
+    : path_(path)
+{
+    gdal::registerDrivers();
+    if (checkedStart(path).startsWith("PK"))
+        openArchive();
+    else if (isCutShort(path))
+        throw damaged(path, {});
+    else if (!open(QFileInfo(path).absoluteFilePath().toUtf8(), path))
+        throw notVector(path);
+}
+
+VectorFile::VectorFile(const QByteArray& geoJson, const QString& name)
+    : path_(name)
+    , memory_(std::make_unique<MemoryFile>(geoJson))
+{
+    gdal::registerDrivers();
+    if (!open(memory_->path, name))
+        throw notVector(name);
+}
+
+void VectorFile::openArchive()
+{
+    const QByteArray root = "/vsizip/{" + QFileInfo(path_).absoluteFilePath().toUtf8() + '}';
+    const std::unique_ptr<char*, decltype(&CSLDestroy)> entries(VSIReadDirRecursive(root.constData()), &CSLDestroy);
+    if (!entries)
+        throw damaged(path_, errors_.message());
+    for (const QByteArray& entry : vectorEntries(entries.get())) {
+        const QByteArray inside = root + '/' + entry;
+        VSIStatBufL stat;
+        if (VSIStatL(inside.constData(), &stat) != 0)
+            throw damaged(path_, errors_.message());
+        if (static_cast<vsi_l_offset>(stat.st_size) > largestEntry)
+            throw Error(QCoreApplication::translate("geo", "The archive holds a file larger than 1 GB."), path_,
+                        QCoreApplication::translate("geo", "Unpack it, then choose the unpacked file."));
+        open(inside, path_ + QStringLiteral(" › ") + gdal::text(entry.constData()));
+    }
+    if (datasets_.empty())
+        throw Error(QCoreApplication::translate("geo", "The archive holds no vector file."), path_, chooseAnother());
+}
+
+bool VectorFile::open(const QByteArray& gdalPath, const QString& shownPath)
+{
+    errors_.clear();
+    constexpr unsigned flags = GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR;
+    gdal::Dataset dataset(GDALOpenEx(gdalPath.constData(), flags, gdal::driverNames(), nullptr, nullptr));
+    const QString reason = errors_.message();
+    if (!dataset && !GDALIdentifyDriverEx(gdalPath.constData(), GDAL_OF_VECTOR, gdal::driverNames(), nullptr))
+        return false;
+    if (!dataset || errors_.failed())
+        throw damaged(shownPath, reason);
+    for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
+        OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), i);
+        layers_.push_back(
+            {gdal::text(OGR_L_GetName(layer)), shownPath, fieldsOf(layer), layer, OGR_L_GetGeomType(layer) != wkbNone});
+    }
+    datasets_.push_back(std::move(dataset));
+    return true;
+}
+
+const VectorFile::Layer& VectorFile::layer(const QString& name) const
+{
+    for (const auto sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
+        for (const Layer& layer : layers_) {
+            if (layer.name.compare(name, sensitivity) == 0)
+                return layer;
+        }
+    }
+    throw Error(QCoreApplication::translate("geo", "The file has no layer “%1”.").arg(name), path_,
+                QCoreApplication::translate("geo", "Its layers are: %1.").arg(layerNames().join(QStringLiteral(", "))));
+}
+
+QStringList VectorFile::layerNames() const
+{
+    QStringList names;
+    for (const Layer& layer : layers_)
+        names.append(layer.name);
+    return names;
+}
+
+gdal::Feature VectorFile::next(const Layer& layer)
+{
+    errors_.clear();
+    gdal::Feature feature(OGR_L_GetNextFeature(layer.handle));
+    if (errors_.failed())
+        throw damaged(layer.file, errors_.message());
+    return feature;
+}
+
+} // namespace parvis

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "geo/gdal_support.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace parvis {
+
+/// A vector file opened through GDAL, also one inside a zip archive, with the list of its layers. Private to the layer.
+/// Belongs to the thread that opened it. Keeps what GDAL complains about for the length of its life.
+class VectorFile
+{
+public:
+    struct Layer
+    {
+        QString name;
+        QString file; ///< the file that holds it, for messages: "/home/…/qp.zip › QP2024.shp"
+        QStringList fields;
+        OGRLayerH handle = nullptr;
+        bool hasGeometry = true;
+    };
+
+    /// Throws Error when the file is missing, a folder, empty, damaged, or not of a format that Parvis reads.
+    explicit VectorFile(const QString& path);
+    /// GeoJSON in memory; `name` stands for the file in messages.
+    VectorFile(const QByteArray& geoJson, const QString& name);
+    VectorFile(const VectorFile&) = delete;
+    VectorFile& operator=(const VectorFile&) = delete;
+
+    const QString& path() const { return path_; }
+    const std::vector<Layer>& layers() const { return layers_; }
+    /// The layer of that name, whatever its case. Throws Error that lists the layers when there is none.
+    const Layer& layer(const QString& name) const;
+    QStringList layerNames() const;
+
+    /// The next feature; none at the end. Throws Error when the file breaks off or is damaged.
+    gdal::Feature next(const Layer& layer);
+
+private:
+    /// Bytes under a name that GDAL can open.
+    struct MemoryFile
+    {
+        explicit MemoryFile(QByteArray content);
+        ~MemoryFile();
+        MemoryFile(const MemoryFile&) = delete;
+        MemoryFile& operator=(const MemoryFile&) = delete;
+
+        QByteArray content;
+        QByteArray path;
+    };
+
+    void openArchive();
+    /// False when no driver recognises the content. Throws Error when one does, and cannot read it.
+    bool open(const QByteArray& gdalPath, const QString& shownPath);
+
+    gdal::ErrorCapture errors_;
+    QString path_;
+    std::unique_ptr<MemoryFile> memory_;
+    std::vector<gdal::Dataset> datasets_;
+    std::vector<Layer> layers_;
+};
+
+} // namespace parvis

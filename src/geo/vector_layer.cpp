@@ -1,0 +1,114 @@
+#include "geo/vector_layer.h"
+
+#include "geo/contour_fields.h"
+#include "geo/crs.h"
+#include "geo/ogr_shapes.h"
+#include "geo/vector_file.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace parvis {
+
+namespace {
+
+bool isFinite(Point point)
+{
+    return std::isfinite(point.x) && std::isfinite(point.y);
+}
+
+bool isFinite(const BackgroundShape& shape)
+{
+    return isFinite(shape.polygons) && std::ranges::all_of(shape.points, [](Point p) { return isFinite(p); }) &&
+           std::ranges::all_of(shape.lines, [](const std::vector<Point>& line) {
+               return std::ranges::all_of(line, [](Point p) { return isFinite(p); });
+           });
+}
+
+bool isEmpty(const BackgroundShape& shape)
+{
+    return shape.polygons.isEmpty() && shape.lines.empty() && shape.points.empty();
+}
+
+void addBounds(Box& box, const BackgroundShape& shape)
+{
+    box.add(shape.polygons.bounds());
+    for (const std::vector<Point>& line : shape.lines) {
+        for (const Point& point : line)
+            box.add(point);
+    }
+    for (const Point& point : shape.points)
+        box.add(point);
+}
+
+int labelColumn(const VectorFile::Layer& layer, const QString& wanted)
+{
+    if (wanted.isEmpty())
+        return ContourFields::find(layer.fields).name;
+    for (int i = 0; i < layer.fields.size(); ++i) {
+        if (layer.fields[i].compare(wanted, Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    throw Error(QCoreApplication::translate("geo", "The layer “%1” has no field “%2”.").arg(layer.name, wanted),
+                layer.file,
+                QCoreApplication::translate("geo", "Its fields are: %1.").arg(layer.fields.join(QStringLiteral(", "))));
+}
+
+/// The parts that can be drawn; empty when there is none.
+BackgroundShape readShape(OGRGeometryH geometry, const ToLambert93& toLambert93)
+{
+    BackgroundShape shape;
+    if (!geometry)
+        return shape;
+    shape.polygons = polygonalParts(geometry).shape;
+    appendLines(geometry, shape.lines, shape.points);
+    const bool usable = isFinite(shape) && toLambert93.apply(shape.polygons) && toLambert93.apply(shape.points) &&
+                        std::ranges::all_of(shape.lines, [&](auto& line) { return toLambert93.apply(line); });
+    return usable && isFinite(shape) ? shape : BackgroundShape();
+}
+
+BackgroundLayer readLayer(VectorFile& file, const BackgroundOptions& options, const std::stop_token& stop)
+{
+    if (file.layers().empty())
+        throw Error(QCoreApplication::translate("geo", "The file holds no layer."), file.path());
+    const VectorFile::Layer& source = options.layer.isEmpty() ? file.layers().front() : file.layer(options.layer);
+    const int labels = labelColumn(source, options.labelField);
+    const ToLambert93 toLambert93(source.handle, source.file);
+    BackgroundLayer layer;
+    layer.name = source.name;
+    int number = 0;
+    while (const gdal::Feature feature = file.next(source)) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        ++number;
+        BackgroundShape shape = readShape(OGR_F_GetGeometryRef(feature.get()), toLambert93);
+        if (isEmpty(shape)) {
+            layer.notices.push_back({Notice::Kind::Refused,
+                                     QCoreApplication::translate("geo", "feature %1").arg(number),
+                                     QCoreApplication::translate("geo", "It has nothing that can be drawn.")});
+            continue;
+        }
+        if (labels >= 0)
+            shape.label = gdal::text(OGR_F_GetFieldAsString(feature.get(), labels));
+        addBounds(layer.bounds, shape);
+        layer.shapes.push_back(std::move(shape));
+    }
+    return layer;
+}
+
+} // namespace
+
+BackgroundLayer readVectorLayer(const QString& path, const BackgroundOptions& options, std::stop_token stop)
+{
+    VectorFile file(path);
+    return readLayer(file, options, stop);
+}
+
+BackgroundLayer readGeoJson(const QByteArray& bytes, const QString& name, const BackgroundOptions& options)
+{
+    VectorFile file(bytes, name);
+    return readLayer(file, options, {});
+}
+
+} // namespace parvis

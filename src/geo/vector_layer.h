@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/error.h"
+#include "geo/geometry.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace parvis {
+
+/// One feature of a background: any of its parts may be empty. EPSG:2154, as published, not repaired: for drawing only.
+struct BackgroundShape
+{
+    QString label;
+    MultiPolygon polygons;
+    std::vector<std::vector<Point>> lines;
+    std::vector<Point> points;
+
+    friend bool operator==(const BackgroundShape&, const BackgroundShape&) = default;
+};
+
+struct BackgroundLayer
+{
+    QString name;
+    std::vector<BackgroundShape> shapes;
+    Box bounds;
+    Notices notices; ///< features that were left out
+
+    friend bool operator==(const BackgroundLayer&, const BackgroundLayer&) = default;
+};
+
+struct BackgroundOptions
+{
+    QString layer;      ///< empty: the first
+    QString labelField; ///< whatever its case; empty: a field named like a name, if any
+};
+
+/// Reads a vector file (see readContours for the formats) in any coordinate system. Any thread. Throws Error when it
+/// cannot be read or has no such layer or field, and Cancelled.
+BackgroundLayer readVectorLayer(const QString& path, const BackgroundOptions& options = {}, std::stop_token stop = {});
+
+/// The same from the bytes of a GeoJSON file, such as an embedded resource; `name` stands for the file in messages.
+BackgroundLayer readGeoJson(const QByteArray& bytes, const QString& name, const BackgroundOptions& options = {});
+
+} // namespace parvis

@@ -1,0 +1,46 @@
+#include "geo/contour_fields.h"
+#include "tests/catch.h"
+
+using namespace parvis;
+
+namespace {
+
+QStringList fields(const char* names)
+{
+    return QString::fromUtf8(names).split(u' ');
+}
+
+} // namespace
+
+TEST_CASE("the fields of 2024 and 2015 are found in any case")
+{
+    const ContourFields now = ContourFields::find(
+        fields("fid code_qp lib_qp insee_reg lib_reg insee_dep lib_dep insee_com lib_com siren_epci"));
+    CHECK(now.code == 1);
+    CHECK(now.name == 2);
+    CHECK(now.insee == 7);
+    CHECK(now.communes == 8);
+    const ContourFields before = ContourFields::find(fields("CODE_QP NOM_QP COMMUNE_QP"));
+    CHECK(before.code == 0);
+    CHECK(before.name == 1);
+    CHECK(before.insee == -1);
+    CHECK(before.communes == 2);
+    CHECK(ContourFields::find(fields("Nom CodeQPV")).code == 1);
+    CHECK(ContourFields::find(fields("CodeQP")).code == 0);
+    CHECK(ContourFields::find(fields("code_insee code_qp")).code == 1);
+}
+
+TEST_CASE("a table without a code has no code field")
+{
+    CHECK(ContourFields::find(fields("gid nom population")).code == -1);
+    CHECK(ContourFields::find({}).code == -1);
+}
+
+TEST_CASE("a cell holds several communes")
+{
+    const QStringList three{QStringLiteral("59350"), QStringLiteral("59378"), QStringLiteral("59646")};
+    CHECK(cellParts(QStringLiteral("59350, 59378; 59646")) == three);
+    CHECK(cellParts(QStringLiteral(" 59350;59378 , 59646;")) == three);
+    CHECK(cellParts(QStringLiteral("59350")) == QStringList{QStringLiteral("59350")});
+    CHECK(cellParts({}).isEmpty());
+}

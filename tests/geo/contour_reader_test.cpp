@@ -1,0 +1,309 @@
+#include "geo/contour_reader.h"
+#include "tests/catch.h"
+#include "tests/geo/fixtures.h"
+
+#include <QTemporaryDir>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+const QString lille = QStringLiteral("QN05901M");
+const QString lens = QStringLiteral("QN06201I");
+
+/// Writes one GeoPackage with the rows and reads it.
+class Folder
+{
+public:
+    QString file(const QString& name) const { return directory_.filePath(name); }
+    QString write(const FixtureLayer& layer) const
+    {
+        const QString path = file(QStringLiteral("contours.gpkg"));
+        QFile::remove(path);
+        writeVector(path, "GPKG", {layer});
+        return path;
+    }
+    ContourFile read(const std::vector<QStringList>& rows) const
+    {
+        FixtureLayer layer;
+        layer.rows = rows;
+        return readContours(write(layer));
+    }
+    /// One good contour, and one of the given geometry.
+    ContourFile readBeside(const QString& wkt) const
+    {
+        return read({row(lens, square(690000, 7030000, 100)), row(lille, wkt)});
+    }
+
+    static QStringList row(const QString& code, const QString& wkt, const QString& communes = QStringLiteral("59350"))
+    {
+        return {code, QStringLiteral("Quartier"), communes, wkt};
+    }
+
+private:
+    QTemporaryDir directory_;
+};
+
+QStringList texts(const std::vector<InseeCode>& codes)
+{
+    QStringList result;
+    for (const InseeCode& code : codes)
+        result.append(code.text());
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("a contour is read with its code, name, communes, shape and area")
+{
+    const Folder folder;
+    const ContourFile file =
+        folder.read({Folder::row(lille, square(703000, 7059000, 100), QStringLiteral("59350, 2691; x"))});
+    REQUIRE(file.contours.size() == 1);
+    const Contour& contour = file.contours[0];
+    CHECK(contour.code.text() == lille);
+    CHECK(contour.name == QStringLiteral("Quartier"));
+    CHECK(texts(contour.communes) == QStringList{QStringLiteral("59350"), QStringLiteral("02691")});
+    CHECK(contour.areaHa == Approx(1));
+    CHECK(contour.shape.bounds() == Box{703000, 7059000, 703100, 7059100});
+    CHECK_FALSE(contour.repaired);
+    CHECK(contour.feature == 1);
+    CHECK(file.layer == QStringLiteral("qp2024"));
+    CHECK(file.features == 1);
+    CHECK(hasNotice(file.notices, Notice::Kind::Information, lille, QStringLiteral("“x” is no Insee code")));
+}
+
+TEST_CASE("the schema of 2015 is read")
+{
+    const Folder folder;
+    FixtureLayer layer;
+    layer.fields = {QStringLiteral("CODE_QP"), QStringLiteral("NOM_QP"), QStringLiteral("COMMUNE_QP")};
+    layer.rows = {{QStringLiteral("qp059001"), QStringLiteral("Nord"), QStringLiteral("Lille; Loos"),
+                   square(703000, 7059000, 100)}};
+    const ContourFile file = readContours(folder.write(layer));
+    REQUIRE(file.contours.size() == 1);
+    CHECK(file.contours[0].code.text() == QStringLiteral("QP059001"));
+    CHECK(file.contours[0].name == QStringLiteral("Nord"));
+    CHECK(file.contours[0].communes.empty());
+    CHECK(file.contours[0].communeNames == QStringList{QStringLiteral("Lille"), QStringLiteral("Loos")});
+}
+
+TEST_CASE("holes and parts are kept")
+{
+    const Folder folder;
+    const ContourFile file = folder.read({Folder::row(
+        lille, QStringLiteral("MULTIPOLYGON (((703000 7059000, 703100 7059000, 703100 7059100, 703000 7059100, "
+                              "703000 7059000), (703010 7059010, 703020 7059010, 703020 7059020, 703010 "
+                              "7059020, 703010 7059010)), ((704000 7059000, 704100 7059000, 704100 7059100, "
+                              "704000 7059000)))"))});
+    REQUIRE(file.contours.size() == 1);
+    CHECK(file.contours[0].shape.polygons.size() == 2);
+    CHECK(file.contours[0].shape.polygons[0].rings.size() == 2);
+    CHECK(file.contours[0].areaHa == Approx(1 - 0.01 + 0.5));
+    CHECK_FALSE(file.contours[0].repaired);
+}
+
+TEST_CASE("heights are dropped")
+{
+    const Folder folder;
+    const ContourFile file = folder.read({Folder::row(
+        lille,
+        QStringLiteral("POLYGON Z ((703000 7059000 5, 703100 7059000 6, 703100 7059100 7, 703000 7059000 5))"))});
+    REQUIRE(file.contours.size() == 1);
+    CHECK(file.contours[0].areaHa == Approx(0.5));
+    CHECK_FALSE(file.contours[0].repaired);
+}
+
+TEST_CASE("curves are made straight")
+{
+    const Folder folder;
+    const ContourFile file = folder.read({Folder::row(
+        lille, QStringLiteral("CURVEPOLYGON (CIRCULARSTRING (703000 7059000, 703100 7059000, 703000 7059000))"))});
+    REQUIRE(file.contours.size() == 1);
+    CHECK(file.contours[0].areaHa == Approx(0.7854).epsilon(0.01));
+}
+
+TEST_CASE("an outline that crosses itself is repaired, and said to be")
+{
+    const Folder folder;
+    const ContourFile file = folder.read({Folder::row(
+        lille,
+        QStringLiteral("POLYGON ((703000 7059000, 703100 7059100, 703100 7059000, 703000 7059100, 703000 7059000))"))});
+    REQUIRE(file.contours.size() == 1);
+    CHECK(file.contours[0].repaired);
+    CHECK(file.contours[0].shape.polygons.size() == 2);
+    CHECK(file.contours[0].areaHa == Approx(0.5));
+    CHECK(hasNotice(file.notices, Notice::Kind::Repaired, lille, QStringLiteral("crosses itself")));
+}
+
+TEST_CASE("an outline that touches itself is repaired")
+{
+    const Folder folder;
+    const ContourFile file = folder.read({Folder::row(
+        lille,
+        QStringLiteral("POLYGON ((703000 7059000, 703100 7059000, 703050 7059050, 703100 7059100, 703000 7059100, "
+                       "703050 7059050, 703000 7059000))"))});
+    REQUIRE(file.contours.size() == 1);
+    CHECK(file.contours[0].repaired);
+    CHECK(file.contours[0].areaHa == Approx(0.5));
+    CHECK(hasNotice(file.notices, Notice::Kind::Repaired, lille, QStringLiteral("touches itself")));
+}
+
+TEST_CASE("what has no polygon or no area is refused by name, and the rest loads")
+{
+    const Folder folder;
+    const auto [wkt, reason] = GENERATE(table<const char*, const char*>(
+        {{"LINESTRING (703000 7059000, 703100 7059000)", "not a polygon (LINESTRING)"},
+         {"POINT (703000 7059000)", "not a polygon (POINT)"},
+         {"GEOMETRYCOLLECTION (POINT (703000 7059000), LINESTRING (703000 7059000, 703100 7059000))", "not a polygon"},
+         {"POLYGON ((703000 7059000, 703100 7059000, 703200 7059000, 703000 7059000))", "no area"},
+         {"POLYGON ((703000 7059000, 703100 7059000, 703000 7059000))", "no area"},
+         {"POLYGON EMPTY", "no geometry"},
+         {"", "no geometry"}}));
+    CAPTURE(wkt);
+    const ContourFile file = folder.readBeside(QString::fromUtf8(wkt));
+    REQUIRE(file.contours.size() == 1);
+    CHECK(file.contours[0].code.text() == lens);
+    CHECK(hasNotice(file.notices, Notice::Kind::Refused, QStringLiteral("QN05901M (feature 2)"),
+                    QString::fromUtf8(reason)));
+}
+
+TEST_CASE("of a collection the polygons are kept, and the rest is reported")
+{
+    const Folder folder;
+    const ContourFile file = folder.readBeside(
+        QStringLiteral("GEOMETRYCOLLECTION (POINT (703000 7059000), %1)").arg(square(703000, 7059000, 100)));
+    REQUIRE(file.contours.size() == 2);
+    CHECK(file.contours[1].areaHa == Approx(1));
+    CHECK(hasNotice(file.notices, Notice::Kind::Information, lille, QStringLiteral("were left out")));
+}
+
+TEST_CASE("a file of lines only is an Error")
+{
+    const Folder folder;
+    const Error error = errorOf(
+        [&] { folder.read({Folder::row(lille, QStringLiteral("LINESTRING (703000 7059000, 703100 7059000)"))}); });
+    CHECK(error.message().contains(QStringLiteral("no contour of a QPV")));
+    CHECK(error.message().contains(lille));
+    CHECK_FALSE(error.advice().isEmpty());
+}
+
+TEST_CASE("the same contour twice is read once, with a notice")
+{
+    const Folder folder;
+    const ContourFile file = folder.read(
+        {Folder::row(lille, square(703000, 7059000, 100)), Folder::row(lille, square(703000, 7059000, 100))});
+    CHECK(file.contours.size() == 1);
+    CHECK(hasNotice(file.notices, Notice::Kind::Information, lille, QStringLiteral("Features 1 and 2")));
+}
+
+TEST_CASE("two different contours for one code are an Error that names both")
+{
+    const Folder folder;
+    const Error error = errorOf([&] {
+        folder.read({Folder::row(lille, square(703000, 7059000, 100)), Folder::row(lens, square(690000, 7030000, 100)),
+                     Folder::row(lille, square(704000, 7059000, 100))});
+    });
+    CHECK(error.message().contains(QStringLiteral("QN05901M (features 1 and 3)")));
+    CHECK_FALSE(error.advice().isEmpty());
+}
+
+TEST_CASE("a feature without a valid code is refused by its number")
+{
+    const Folder folder;
+    const ContourFile file = folder.read({Folder::row(lille, square(703000, 7059000, 100)),
+                                          Folder::row(QStringLiteral("QX1"), square(703000, 7059000, 100)),
+                                          Folder::row(QString(), square(703000, 7059000, 100))});
+    CHECK(file.contours.size() == 1);
+    CHECK(file.features == 3);
+    CHECK(hasNotice(file.notices, Notice::Kind::Refused, QStringLiteral("feature 2"), QStringLiteral("“QX1”")));
+    CHECK(hasNotice(file.notices, Notice::Kind::Refused, QStringLiteral("feature 3"), QStringLiteral("no code")));
+}
+
+TEST_CASE("a file of something else is an Error that says which fields were looked for and which exist")
+{
+    const Folder folder;
+    FixtureLayer layer;
+    layer.fields = {QStringLiteral("gid"), QStringLiteral("population")};
+    layer.rows = {{QStringLiteral("1"), QStringLiteral("2"), square(703000, 7059000, 100)}};
+    const Error error = errorOf([&] { readContours(folder.write(layer)); });
+    CHECK(error.message().contains(QStringLiteral("No field holds the code")));
+    CHECK(error.advice().contains(QStringLiteral("code_qp")));
+    CHECK(error.advice().contains(QStringLiteral("gid, population")));
+}
+
+TEST_CASE("a file whose code field holds other codes is an Error")
+{
+    const Folder folder;
+    FixtureLayer layer;
+    layer.fields = {QStringLiteral("code"), QStringLiteral("nom")};
+    layer.rows = {{QStringLiteral("59"), QStringLiteral("Nord"), square(703000, 7059000, 100)}};
+    const Error error = errorOf([&] { readContours(folder.write(layer)); });
+    CHECK(error.message().contains(QStringLiteral("has the code of a QPV")));
+    CHECK(error.advice().contains(QStringLiteral("“code”")));
+}
+
+TEST_CASE("a layer without features is an Error")
+{
+    const Folder folder;
+    CHECK(errorOf([&] { folder.read({}); }).message().contains(QStringLiteral("holds no feature")));
+}
+
+TEST_CASE("of several layers the one with codes is read; the choice is asked for when there are two")
+{
+    const Folder folder;
+    FixtureLayer other{QStringLiteral("communes"), 2154, {QStringLiteral("nom")}, {}};
+    other.rows = {{QStringLiteral("Lille"), square(703000, 7059000, 100)}};
+    FixtureLayer first;
+    first.rows = {Folder::row(lille, square(703000, 7059000, 100))};
+    FixtureLayer second = first;
+    second.name = QStringLiteral("qp2015");
+
+    const QString one = folder.file(QStringLiteral("one.gpkg"));
+    writeVector(one, "GPKG", {other, first});
+    CHECK(readContours(one).layer == QStringLiteral("qp2024"));
+
+    const QString two = folder.file(QStringLiteral("two.gpkg"));
+    writeVector(two, "GPKG", {other, first, second});
+    CHECK(errorOf([&] { readContours(two); }).advice().contains(QStringLiteral("communes, qp2024, qp2015")));
+    CHECK(readContours(two, {QStringLiteral("QP2015"), {}}).layer == QStringLiteral("qp2015"));
+    CHECK(errorOf([&] {
+              readContours(two, {QStringLiteral("qp2031"), {}});
+          })
+              .message()
+              .contains(QStringLiteral("no layer “qp2031”")));
+}
+
+TEST_CASE("a code that is not wanted is counted once and its geometry is not looked at")
+{
+    const Folder folder;
+    FixtureLayer layer;
+    layer.rows = {Folder::row(lille, square(703000, 7059000, 100)), Folder::row(lens, QString()),
+                  Folder::row(lens, QStringLiteral("POINT (0 0)"))};
+    const ContourOptions options{{}, [](const QpvCode& code) { return code.text() == lille; }};
+    const ContourFile file = readContours(folder.write(layer), options);
+    CHECK(file.contours.size() == 1);
+    REQUIRE(file.unwanted.size() == 1);
+    CHECK(file.unwanted[0].text() == lens);
+    CHECK(file.notices.empty());
+}
+
+TEST_CASE("reading tells its progress and stops when asked")
+{
+    const Folder folder;
+    FixtureLayer layer;
+    for (int i = 0; i < 40; ++i)
+        layer.rows.push_back(
+            Folder::row(QStringLiteral("QN059%1N").arg(i, 2, 10, QChar(u'0')), square(703000 + i * 200, 7059000, 100)));
+    const QString path = folder.write(layer);
+    std::vector<int> seen;
+    readContours(path, {}, [&](int done, int total) {
+        seen.push_back(done);
+        CHECK(total == 40);
+    });
+    CHECK(seen == std::vector<int>{16, 32, 40});
+    std::stop_source source;
+    const auto stopEarly = [&](int, int) { source.request_stop(); };
+    CHECK_THROWS_AS(readContours(path, {}, stopEarly, source.get_token()), Cancelled);
+}

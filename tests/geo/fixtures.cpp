@@ -1,0 +1,166 @@
+#include "tests/geo/fixtures.h"
+
+#include "tests/catch.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cpl_vsi.h>
+#include <gdal.h>
+#include <ogr_api.h>
+#include <ogr_srs_api.h>
+
+namespace parvis::test {
+
+namespace {
+
+OGRLayerH createLayer(GDALDatasetH dataset, const FixtureLayer& layer)
+{
+    OGRSpatialReferenceH reference = nullptr;
+    if (layer.epsg != 0) {
+        reference = OSRNewSpatialReference(nullptr);
+        OSRImportFromEPSG(reference, layer.epsg);
+        OSRSetAxisMappingStrategy(reference, OAMS_TRADITIONAL_GIS_ORDER);
+    }
+    OGRLayerH created =
+        GDALDatasetCreateLayer(dataset, layer.name.toUtf8().constData(), reference, wkbUnknown, nullptr);
+    if (reference)
+        OSRRelease(reference);
+    for (const QString& field : layer.fields) {
+        OGRFieldDefnH definition = OGR_Fld_Create(field.toUtf8().constData(), OFTString);
+        OGR_L_CreateField(created, definition, TRUE);
+        OGR_Fld_Destroy(definition);
+    }
+    return created;
+}
+
+void writeRow(OGRLayerH layer, const QStringList& row, int fields)
+{
+    OGRFeatureH feature = OGR_F_Create(OGR_L_GetLayerDefn(layer));
+    for (int i = 0; i < fields; ++i) {
+        if (!row.at(i).isNull())
+            OGR_F_SetFieldString(feature, i, row.at(i).toUtf8().constData());
+    }
+    const QByteArray wkt = row.value(fields).toUtf8();
+    if (!wkt.isEmpty()) {
+        OGRGeometryH geometry = nullptr;
+        char* text = const_cast<char*>(wkt.constData());
+        if (OGR_G_CreateFromWkt(&text, nullptr, &geometry) != OGRERR_NONE)
+            throw std::runtime_error("bad WKT in a test: " + wkt.toStdString());
+        OGR_F_SetGeometryDirectly(feature, geometry);
+    }
+    if (OGR_L_CreateFeature(layer, feature) != OGRERR_NONE)
+        throw std::runtime_error("the test file cannot be written");
+    OGR_F_Destroy(feature);
+}
+
+} // namespace
+
+void writeVector(const QString& path, const char* driver, const std::vector<FixtureLayer>& layers)
+{
+    GDALAllRegister();
+    GDALDatasetH dataset =
+        GDALCreate(GDALGetDriverByName(driver), path.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr);
+    for (const FixtureLayer& layer : layers) {
+        OGRLayerH created = createLayer(dataset, layer);
+        for (const QStringList& row : layer.rows)
+            writeRow(created, row, static_cast<int>(layer.fields.size()));
+    }
+    GDALClose(dataset);
+}
+
+void writeZip(const QString& path, const QStringList& files, const QString& folder)
+{
+    // One handle on the archive stays open, so that the entries are added to one archive.
+    const QByteArray archive = "/vsizip/" + path.toUtf8();
+    VSILFILE* whole = VSIFOpenL(archive.constData(), "wb");
+    for (const QString& file : files) {
+        const QByteArray bytes = bytesOf(file);
+        const QByteArray entry = archive + '/' + (folder + QFileInfo(file).fileName()).toUtf8();
+        VSILFILE* out = VSIFOpenL(entry.constData(), "wb");
+        VSIFWriteL(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), out);
+        VSIFCloseL(out);
+    }
+    VSIFCloseL(whole);
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error("cannot read " + path.toStdString());
+    return file.readAll();
+}
+
+void writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        throw std::runtime_error("cannot write " + path.toStdString());
+}
+
+QString square(double x, double y, double side)
+{
+    const auto corner = [](double cx, double cy) {
+        return QString::number(cx, 'f', 8) + u' ' + QString::number(cy, 'f', 8);
+    };
+    return QStringLiteral("POLYGON ((%1, %2, %3, %4, %1))")
+        .arg(corner(x, y), corner(x + side, y), corner(x + side, y + side), corner(x, y + side));
+}
+
+MultiPolygon squareShape(double x, double y, double side)
+{
+    return {{Polygon{{Ring{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}, {x, y}}}}}};
+}
+
+Qpv qpv(int id, const QString& code, const QString& name)
+{
+    Qpv record;
+    record.id = {id};
+    record.code = QpvCode::parse(code).value();
+    record.name = name;
+    return record;
+}
+
+Register publishedRegister(const QString& sharedFolder)
+{
+    std::vector<Qpv> rows;
+    QStringList lines = QString::fromUtf8(bytesOf(sharedFolder + QStringLiteral("/facts/qpv.csv"))).split(u'\n');
+    const QStringList header = lines.takeFirst().trimmed().split(u';');
+    for (const QString& line : lines) {
+        const QStringList cells = line.trimmed().split(u';');
+        if (cells.size() != header.size())
+            continue;
+        const auto cell = [&](QStringView name) { return cells.at(header.indexOf(name)); };
+        Qpv row = qpv(static_cast<int>(rows.size()) + 1, cell(u"code"), cell(u"name"));
+        row.areaHa = cell(u"area_ha").toDouble();
+        row.longitude = cell(u"point_lon").toDouble();
+        row.latitude = cell(u"point_lat").toDouble();
+        row.ellipseX = cell(u"ellipse_x_l93").toDouble();
+        row.ellipseY = cell(u"ellipse_y_l93").toDouble();
+        row.ellipseSemiMajor = cell(u"ellipse_semi_major_m").toDouble();
+        row.ellipseSemiMinor = cell(u"ellipse_semi_minor_m").toDouble();
+        row.ellipseAzimuth = cell(u"ellipse_azimuth_deg").toDouble();
+        rows.push_back(row);
+    }
+    return Register().with(Table<Qpv>(std::move(rows)));
+}
+
+QString sharedFolder()
+{
+    const QString folder = qEnvironmentVariable("PARVIS_SHARED");
+    if (folder.isEmpty() || !QFileInfo::exists(folder + QStringLiteral("/perimetres"))) {
+        WARN("skipped: PARVIS_SHARED names no folder with the published contours");
+        return {};
+    }
+    return folder;
+}
+
+bool hasNotice(const Notices& notices, Notice::Kind kind, const QString& place, const QString& text)
+{
+    return std::ranges::any_of(notices, [&](const Notice& notice) {
+        return notice.kind == kind && notice.place.contains(place) && notice.text.contains(text);
+    });
+}
+
+} // namespace parvis::test

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/error.h"
+#include "domain/register.h"
+#include "geo/geometry.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace parvis::test {
+
+/// One layer of a vector file that a test writes. A row is the cells of the fields, then the geometry as WKT; an empty
+/// WKT writes no geometry.
+struct FixtureLayer
+{
+    QString name = QStringLiteral("qp2024");
+    int epsg = 2154; ///< 0: the file declares none
+    QStringList fields = {QStringLiteral("code_qp"), QStringLiteral("lib_qp"), QStringLiteral("insee_com")};
+    std::vector<QStringList> rows = {};
+};
+
+/// Writes through GDAL; `driver` is "GeoJSON", "GPKG" or "ESRI Shapefile".
+void writeVector(const QString& path, const char* driver, const std::vector<FixtureLayer>& layers);
+
+/// Packs files, under their own names, below `folder` inside the archive.
+void writeZip(const QString& path, const QStringList& files, const QString& folder = {});
+
+QByteArray bytesOf(const QString& path);
+void writeBytes(const QString& path, const QByteArray& bytes);
+
+/// "POLYGON ((…))" of an upright square, by its south-west corner.
+QString square(double x, double y, double side);
+MultiPolygon squareShape(double x, double y, double side);
+
+/// The register of facts/qpv.csv, the way the tests of this layer need it: departements left out.
+Register publishedRegister(const QString& sharedFolder);
+/// $PARVIS_SHARED; empty, with a warning in the report, when the real contours are not there.
+QString sharedFolder();
+
+Qpv qpv(int id, const QString& code, const QString& name = {});
+
+/// The Error that a call throws; fails the test when it throws none.
+template <class Call>
+Error errorOf(Call&& call)
+{
+    try {
+        call();
+    } catch (const Error& error) {
+        return error;
+    }
+    throw std::runtime_error("no Error was thrown");
+}
+
+bool hasNotice(const Notices& notices, Notice::Kind kind, const QString& place, const QString& text);
+
+} // namespace parvis::test

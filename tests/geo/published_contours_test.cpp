@@ -1,0 +1,93 @@
+// The contours that the ANCT published, when they are at hand (PARVIS_SHARED); they are no part of the project.
+
+#include "geo/locator.h"
+#include "geo/perimeter_import.h"
+#include "geo/vector_layer.h"
+#include "tests/catch.h"
+#include "tests/geo/fixtures.h"
+
+#include <ogr_api.h>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+bool isValidForOgr(const QByteArray& wkb)
+{
+    OGRGeometryH geometry = nullptr;
+    if (OGR_G_CreateFromWkb(wkb.constData(), nullptr, &geometry, static_cast<int>(wkb.size())) != OGRERR_NONE)
+        return false;
+    const bool valid = OGR_G_IsValid(geometry) && !OGR_G_IsEmpty(geometry);
+    OGR_G_DestroyGeometry(geometry);
+    return valid;
+}
+
+Register withPerimeters(const Register& reg, PerimeterImport import)
+{
+    for (std::size_t i = 0; i < import.perimeters.size(); ++i)
+        import.perimeters[i].id = {static_cast<std::int64_t>(i + 1)};
+    return reg.with(Table<Perimeter>(std::move(import.perimeters)));
+}
+
+void checkLocations(const Register& reg)
+{
+    const Locator locator(reg);
+    for (const Qpv& qpv : reg.all<Qpv>()) {
+        CAPTURE(qpv.code.text());
+        const Locator::Location location = locator.locate(LonLat{*qpv.longitude, *qpv.latitude});
+        CHECK(location.hits == std::vector<Locator::Hit>{{qpv.id, false}});
+        CHECK(location.nearest->distanceM == 0);
+    }
+}
+
+} // namespace
+
+TEST_CASE("each published file gives the 204 contours, valid, of the right area, in the right place")
+{
+    const QString shared = sharedFolder();
+    if (shared.isEmpty())
+        return;
+    struct Case
+    {
+        QString file;
+        std::size_t unknown;
+        std::size_t repaired; ///< what GEOS calls invalid in the file's own coordinates
+    };
+    const auto c = GENERATE(values<Case>({{QStringLiteral("qp2024_hauts_de_france_wgs84.geojson"), 0, 89},
+                                          {QStringLiteral("qp2024_hauts_de_france_l93.gpkg"), 0, 83},
+                                          {QStringLiteral("qp2024_hauts_de_france_l93_shp.zip"), 0, 83},
+                                          {QStringLiteral("qp2024_france_wgs84.gpkg"), 1380, 89}}));
+    CAPTURE(c.file);
+    const Register reg = publishedRegister(shared);
+    REQUIRE(reg.all<Qpv>().size() == 204);
+    const PerimeterImport import = importPerimeters(shared + QStringLiteral("/perimetres/") + c.file, reg);
+    CHECK(import.matched.size() == 204);
+    CHECK(import.missing.empty());
+    CHECK(import.unknown.size() == c.unknown);
+    CHECK(import.repaired.size() == c.repaired);
+    for (const Notice& notice : import.notices) {
+        CAPTURE(notice.place, notice.text);
+        CHECK(notice.kind == Notice::Kind::Repaired);
+    }
+    for (const Perimeter& perimeter : import.perimeters) {
+        const Qpv& qpv = *reg.find(perimeter.qpv);
+        CAPTURE(qpv.code.text());
+        CHECK(isValidForOgr(perimeter.wkb));
+        CHECK(perimeter.areaHa == Approx(*qpv.areaHa).epsilon(0.005));
+    }
+    checkLocations(withPerimeters(reg, import));
+}
+
+TEST_CASE("the plain background is read")
+{
+    const QString shared = sharedFolder();
+    if (shared.isEmpty())
+        return;
+    const QString folder = shared + QStringLiteral("/fond/");
+    const BackgroundLayer departements = readVectorLayer(folder + QStringLiteral("departements.geojson"));
+    CHECK(departements.shapes.size() == 5);
+    CHECK(departements.shapes[0].label == QStringLiteral("Aisne"));
+    const QByteArray bytes = bytesOf(folder + QStringLiteral("pays_voisins.geojson"));
+    CHECK(readGeoJson(bytes, QStringLiteral("pays_voisins.geojson")).shapes.size() == 4);
+}

@@ -1,0 +1,180 @@
+// Files that are not what they should be, through the reader of contours.
+
+#include "geo/contour_reader.h"
+#include "tests/catch.h"
+#include "tests/geo/fixtures.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <random>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+FixtureLayer manyContours()
+{
+    FixtureLayer layer;
+    for (int i = 0; i < 60; ++i)
+        layer.rows.push_back({QStringLiteral("QN059%1N").arg(i, 2, 10, QChar(u'0')),
+                              QStringLiteral("Quartier n° %1").arg(i), QStringLiteral("59350"),
+                              square(700000 + i * 200, 7059000, 100)});
+    return layer;
+}
+
+struct Format
+{
+    const char* driver;
+    QString file;
+};
+
+Format anyFormat()
+{
+    return GENERATE(values<Format>({{"GeoJSON", QStringLiteral("a.geojson")},
+                                    {"GPKG", QStringLiteral("a.gpkg")},
+                                    {"ESRI Shapefile", QStringLiteral("a.shp")}}));
+}
+
+QStringList shapefileParts(const QString& shp)
+{
+    QStringList parts;
+    for (const char* suffix : {"shp", "shx", "dbf", "prj", "cpg"}) {
+        const QString part = shp.chopped(3) + QString::fromUtf8(suffix);
+        if (QFileInfo::exists(part))
+            parts.append(part);
+    }
+    return parts;
+}
+
+/// The message of a file that cannot be read; it must also say what to do and about which file.
+QString refusal(const QString& path)
+{
+    const Error error = errorOf([&] { readContours(path); });
+    CHECK_FALSE(error.advice().isEmpty());
+    CHECK(error.where().startsWith(path));
+    return error.message();
+}
+
+} // namespace
+
+TEST_CASE("every format gives the same contours, also inside a zip archive")
+{
+    const QTemporaryDir folder;
+    const Format format = anyFormat();
+    const QString path = folder.filePath(format.file);
+    writeVector(path, format.driver, {manyContours()});
+    const ContourFile plain = readContours(path);
+    REQUIRE(plain.contours.size() == 60);
+    CHECK(plain.contours[7].name == QStringLiteral("Quartier n° 7"));
+    CHECK(plain.contours[7].areaHa == Approx(1));
+    CHECK(plain.notices.empty());
+
+    const QString zip = folder.filePath(QStringLiteral("contours {1}.zip"));
+    const QStringList parts = path.endsWith(u".shp") ? shapefileParts(path) : QStringList{path};
+    writeZip(zip, parts, QStringLiteral("données/QP 2024/"));
+    const ContourFile packed = readContours(zip);
+    REQUIRE(packed.contours.size() == 60);
+    CHECK(packed.contours[59].shape == plain.contours[59].shape);
+    CHECK(packed.contours[59].code == plain.contours[59].code);
+}
+
+TEST_CASE("a file that is missing, a folder, empty, or not readable as vectors is an Error")
+{
+    const QTemporaryDir folder;
+    CHECK(refusal(folder.filePath(QStringLiteral("none.gpkg"))).contains(QStringLiteral("does not exist")));
+    CHECK(refusal(folder.path()).contains(QStringLiteral("folder")));
+    for (const char* suffix : {"gpkg", "geojson", "shp", "zip", "txt"}) {
+        CAPTURE(suffix);
+        const QString path = folder.filePath(QStringLiteral("x.") + QString::fromUtf8(suffix));
+        writeBytes(path, {});
+        CHECK(refusal(path).contains(QStringLiteral("empty")));
+        writeBytes(path, "not a map at all\n");
+        CHECK_FALSE(refusal(path).isEmpty());
+        QByteArray noise(5000, '\0');
+        std::mt19937 random(11);
+        for (char& byte : noise)
+            byte = static_cast<char>(random());
+        writeBytes(path, noise);
+        CHECK_FALSE(refusal(path).isEmpty());
+    }
+    const QString text = folder.filePath(QStringLiteral("x.txt"));
+    CHECK(refusal(text).contains(QStringLiteral("not a vector file")));
+}
+
+TEST_CASE("an archive without vectors, or a damaged one, is an Error")
+{
+    const QTemporaryDir folder;
+    const QString note = folder.filePath(QStringLiteral("note.txt"));
+    writeBytes(note, "hello");
+    const QString zip = folder.filePath(QStringLiteral("a.zip"));
+    writeZip(zip, {note});
+    CHECK(refusal(zip).contains(QStringLiteral("holds no vector file")));
+    writeBytes(zip, bytesOf(zip).left(30));
+    CHECK(refusal(zip).contains(QStringLiteral("damaged")));
+}
+
+TEST_CASE("data beside the vectors of an archive does no harm")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.geojson"));
+    writeVector(path, "GeoJSON", {manyContours()});
+    const QString metadata = folder.filePath(QStringLiteral("metadata.json"));
+    writeBytes(metadata, R"({"title": "QPV", "year": 2024})");
+    const QString zip = folder.filePath(QStringLiteral("a.zip"));
+    writeZip(zip, {metadata, path});
+    CHECK(readContours(zip).contours.size() == 60);
+}
+
+TEST_CASE("a file cut anywhere is an Error, never half a file")
+{
+    const QTemporaryDir folder;
+    const Format format = anyFormat();
+    const QString path = folder.filePath(format.file);
+    writeVector(path, format.driver, {manyContours()});
+    const QByteArray whole = bytesOf(path);
+    for (int part = 1; part < 40; ++part) {
+        const auto size = whole.size() * part / 40;
+        CAPTURE(format.driver, size, whole.size());
+        writeBytes(path, whole.left(size));
+        CHECK_THROWS_AS(readContours(path), Error);
+    }
+    writeBytes(path, whole);
+    CHECK(readContours(path).contours.size() == 60);
+}
+
+TEST_CASE("a Shapefile without its table is an Error that says which field is missing")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.shp"));
+    writeVector(path, "ESRI Shapefile", {manyContours()});
+    QFile::remove(folder.filePath(QStringLiteral("a.dbf")));
+    CHECK(refusal(path).contains(QStringLiteral("No field holds the code")));
+}
+
+TEST_CASE("a file with changed bytes is read or is an Error, and nothing worse")
+{
+    const QTemporaryDir folder;
+    const Format format = anyFormat();
+    const QString path = folder.filePath(format.file);
+    writeVector(path, format.driver, {manyContours()});
+    const QByteArray whole = bytesOf(path);
+    std::mt19937 random(5);
+    int failed = 0;
+    for (int round = 0; round < 150; ++round) {
+        QByteArray changed = whole;
+        for (int i = 0; i < 5; ++i)
+            changed[static_cast<qsizetype>(random() % static_cast<unsigned>(whole.size()))] =
+                static_cast<char>(random());
+        writeBytes(path, changed);
+        try {
+            for (const Contour& contour : readContours(path).contours)
+                REQUIRE(contour.areaHa > 0);
+        } catch (const Error&) {
+            ++failed;
+        }
+    }
+    CHECK(failed > 0);
+}
