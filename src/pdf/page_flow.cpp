@@ -1,0 +1,193 @@
+#include "pdf/page_flow.h"
+
+#include "domain/error.h"
+#include "pdf/flow_layout.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace parvis {
+
+namespace {
+
+constexpr double pageWidth = 595.28 * unitsPerPoint; // A4
+constexpr double pageHeight = 841.89 * unitsPerPoint;
+constexpr double sideMargin = 56 * unitsPerPoint;
+constexpr double topMargin = 62 * unitsPerPoint;
+constexpr double bottomMargin = 64 * unitsPerPoint;
+constexpr double textWidth = pageWidth - 2 * sideMargin;
+constexpr int maxLayouts = 4;
+const QColor furnitureColour(0x5c, 0x66, 0x70);
+const QColor furnitureRule(0xc4, 0xcb, 0xd2);
+
+void checkStop(const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        throw Cancelled();
+}
+
+struct Placed
+{
+    const Strip* strip;
+    double y;
+};
+
+/// Strips on pages.
+struct Pages
+{
+    std::vector<std::vector<Placed>> pages{1};
+    QHash<QString, PdfPlace> anchors;
+    std::vector<PdfOutlineEntry> outline;
+};
+
+class Paginator
+{
+public:
+    explicit Paginator(const std::vector<Strip>& strips)
+        : strips_(strips)
+    {
+    }
+
+    Pages run()
+    {
+        for (std::size_t first = 0; first < strips_.size();) {
+            std::size_t last = first;
+            double height = strips_[first].height;
+            while (strips_[last].glued && last + 1 < strips_.size() && !strips_[last + 1].breakPage) {
+                height += strips_[last].after + strips_[last + 1].before + strips_[last + 1].height;
+                ++last;
+            }
+            if (!fits(strips_[first], height) || strips_[first].breakPage)
+                startPage();
+            for (; first <= last; ++first)
+                place(strips_[first]);
+        }
+        return std::move(result_);
+    }
+
+private:
+    bool atTop() const { return result_.pages.back().empty(); }
+    bool fits(const Strip& strip, double height) const
+    {
+        return y_ + (atTop() ? 0 : gap_ + strip.before) + height <= pageHeight - bottomMargin;
+    }
+    void startPage()
+    {
+        if (!atTop())
+            result_.pages.emplace_back();
+        y_ = topMargin;
+        gap_ = 0;
+    }
+    void place(const Strip& strip)
+    {
+        if (!fits(strip, strip.height))
+            startPage();
+        if (!atTop())
+            y_ += gap_ + strip.before;
+        else if (strip.head) {
+            result_.pages.back().push_back({strip.head.get(), y_});
+            y_ += strip.head->height;
+        }
+        const PdfPlace here{static_cast<int>(result_.pages.size()), y_ / unitsPerPoint};
+        if (!strip.anchor.isEmpty())
+            result_.anchors.insert(strip.anchor, here);
+        if (!strip.outlineTitle.isEmpty())
+            result_.outline.push_back({strip.outlineTitle, here, strip.outlineLevel});
+        result_.pages.back().push_back({&strip, y_});
+        y_ += strip.height;
+        gap_ = strip.after;
+    }
+
+    const std::vector<Strip>& strips_;
+    Pages result_;
+    double y_ = topMargin;
+    double gap_ = 0;
+};
+
+/// Page numbers in the text are known only once the text is laid out: it is laid out again until they hold still.
+struct Layout
+{
+    std::vector<Strip> strips;
+    Pages pages;
+};
+
+Layout layOut(const FlowDocument& document, QPaintDevice* device, const std::stop_token& stop)
+{
+    Layout layout;
+    for (int attempt = 0; attempt < maxLayouts; ++attempt) {
+        const QHash<QString, PdfPlace> known = layout.pages.anchors;
+        StripMaker maker(device, textWidth, known);
+        for (const FlowItem& item : document.items) {
+            checkStop(stop);
+            std::visit(maker, item);
+        }
+        layout.strips = maker.take();
+        layout.pages = Paginator(layout.strips).run();
+        if (layout.pages.anchors == known)
+            break;
+    }
+    return layout;
+}
+
+void paintFurniture(QPainter& painter, const PageFurniture& furniture, int page, int count)
+{
+    const QFont font = pageFont({7.5, false, false, furnitureColour});
+    painter.setFont(font);
+    const QFontMetricsF metrics(font, painter.device());
+    const double right = sideMargin + textWidth;
+    const double footer = pageHeight - 40 * unitsPerPoint;
+    const QString label = furniture.pageLabel ? furniture.pageLabel(page, count) : QString::number(page);
+    const double labelWidth = metrics.horizontalAdvance(label);
+    painter.setPen(QPen(furnitureRule, 0.5 * unitsPerPoint));
+    painter.drawLine(QPointF(sideMargin, footer - 12 * unitsPerPoint), QPointF(right, footer - 12 * unitsPerPoint));
+    if (page > 1)
+        painter.drawLine(QPointF(sideMargin, 46 * unitsPerPoint), QPointF(right, 46 * unitsPerPoint));
+    painter.setPen(furnitureColour);
+    const double room = textWidth - labelWidth - 12 * unitsPerPoint;
+    painter.drawText(QPointF(sideMargin, footer), metrics.elidedText(furniture.attribution, Qt::ElideRight, room));
+    painter.drawText(QPointF(right - labelWidth, footer), label);
+    if (page > 1) {
+        painter.drawText(QPointF(sideMargin, 40 * unitsPerPoint),
+                         metrics.elidedText(furniture.runningTitle, Qt::ElideRight, textWidth));
+    }
+}
+
+} // namespace
+
+QStringList pageFontFamilies()
+{
+    return {QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"), QStringLiteral("Liberation Sans"),
+            QStringLiteral("Segoe UI"), QStringLiteral("DejaVu Sans")};
+}
+
+QByteArray paintFlow(const FlowDocument& document, std::stop_token stop)
+{
+    QBuffer painted;
+    painted.open(QIODevice::WriteOnly);
+    PdfFinish finish{document.info, {}, {}};
+    {
+        QPdfWriter writer(&painted);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF());
+        writer.setResolution(static_cast<int>(72 * unitsPerPoint));
+        const Layout layout = layOut(document, &writer, stop);
+        const auto& pages = layout.pages.pages;
+        finish.outline = layout.pages.outline;
+        finish.anchors = layout.pages.anchors;
+        QPainter painter(&writer);
+        const int count = static_cast<int>(pages.size());
+        for (int page = 1; page <= count; ++page) {
+            checkStop(stop);
+            if (page > 1)
+                writer.newPage();
+            for (const Placed& placed : pages[static_cast<std::size_t>(page - 1)])
+                placed.strip->paint(painter, QPointF(sideMargin, placed.y));
+            paintFurniture(painter, document.furniture, page, count);
+        }
+    }
+    return finishPdf(painted.data(), finish);
+}
+
+} // namespace parvis

@@ -1,0 +1,207 @@
+#include "pdf/pdf_writer.h"
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <algorithm>
+
+namespace parvis {
+
+namespace {
+
+using Handle = QPDFObjectHandle;
+
+Handle text(const QString& string)
+{
+    return Handle::newUnicodeString(string.toStdString());
+}
+
+/// The pages of a document and what leads to them.
+class Finisher
+{
+public:
+    Finisher(QPDF& pdf, const PdfFinish& finish)
+        : pdf_(pdf)
+        , finish_(finish)
+        , pages_(QPDFPageDocumentHelper(pdf).getAllPages())
+    {
+    }
+
+    void run()
+    {
+        writeInfo();
+        writeCatalogue();
+        for (QPDFPageObjectHelper& page : pages_)
+            leadLinks(page);
+        if (!finish_.outline.empty())
+            pdf_.getRoot().replaceKey("/Outlines", outline());
+    }
+
+private:
+    Handle destination(const PdfPlace& place)
+    {
+        const auto last = static_cast<int>(pages_.size());
+        QPDFPageObjectHelper& page = pages_[static_cast<std::size_t>(std::clamp(place.page, 1, last) - 1)];
+        const auto box = page.getMediaBox().getArrayAsRectangle();
+        Handle array = Handle::newArray();
+        array.appendItem(page.getObjectHandle());
+        array.appendItem(Handle::newName("/XYZ"));
+        array.appendItem(Handle::newReal(box.llx));
+        array.appendItem(Handle::newReal(std::max(box.lly, box.ury - place.top), 2));
+        array.appendItem(Handle::newNull());
+        return array;
+    }
+
+    void writeInfo()
+    {
+        const PdfInfo& info = finish_.info;
+        Handle dictionary = Handle::newDictionary();
+        const auto add = [&](const char* key, const QString& value) {
+            if (!value.isEmpty())
+                dictionary.replaceKey(key, text(value));
+        };
+        add("/Title", info.title);
+        add("/Author", info.author);
+        add("/Subject", info.subject);
+        add("/Keywords", info.keywords.join(QStringLiteral(", ")));
+        add("/Creator", QStringLiteral("Parvis"));
+        if (info.date.isValid())
+            add("/CreationDate", info.date.toString(QStringLiteral("'D:'yyyyMMdd")));
+        pdf_.getTrailer().replaceKey("/Info", pdf_.makeIndirectObject(dictionary));
+    }
+
+    void writeCatalogue()
+    {
+        Handle root = pdf_.getRoot();
+        root.replaceKey("/Lang", text(finish_.info.language));
+        Handle preferences = Handle::newDictionary();
+        preferences.replaceKey("/DisplayDocTitle", Handle::newBool(true));
+        root.replaceKey("/ViewerPreferences", preferences);
+        if (!finish_.outline.empty())
+            root.replaceKey("/PageMode", Handle::newName("/UseOutlines"));
+        root.replaceKey("/PageLabels", Handle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
+    }
+
+    void leadLinks(QPDFPageObjectHelper& page)
+    {
+        Handle annotations = page.getObjectHandle().getKey("/Annots");
+        if (!annotations.isArray())
+            return;
+        Handle kept = Handle::newArray();
+        for (Handle annotation : annotations.aitems()) {
+            Handle uri = annotation.getKey("/A").getKey("/URI");
+            const std::string address = uri.isString() ? uri.getStringValue() : std::string();
+            if (address.starts_with('#')) {
+                const auto anchor = finish_.anchors.constFind(QString::fromStdString(address.substr(1)));
+                if (anchor == finish_.anchors.cend())
+                    continue;
+                annotation.removeKey("/A");
+                annotation.replaceKey("/Dest", destination(*anchor));
+            }
+            kept.appendItem(annotation);
+        }
+        page.getObjectHandle().replaceKey("/Annots", kept);
+    }
+
+    /// The outline dictionary: a doubly linked tree, as PDF wants it.
+    Handle outline()
+    {
+        Handle root = pdf_.makeIndirectObject(Handle::parse("<< /Type /Outlines >>"));
+        std::vector<Handle> parents{root};
+        for (const PdfOutlineEntry& entry : finish_.outline) {
+            const auto depth = static_cast<std::size_t>(std::max(entry.level, 0));
+            parents.resize(std::min(parents.size(), depth + 1));
+            Handle item = pdf_.makeIndirectObject(Handle::newDictionary());
+            item.replaceKey("/Title", text(entry.title));
+            item.replaceKey("/Dest", destination(entry.place));
+            append(parents.back(), item);
+            parents.push_back(item);
+        }
+        return root;
+    }
+
+    static void append(Handle parent, Handle item)
+    {
+        item.replaceKey("/Parent", parent);
+        if (Handle last = parent.getKey("/Last"); last.isDictionary()) {
+            last.replaceKey("/Next", item);
+            item.replaceKey("/Prev", last);
+        } else {
+            parent.replaceKey("/First", item);
+        }
+        parent.replaceKey("/Last", item);
+        // Every branch is open: the count is that of all entries below.
+        for (Handle above = parent; above.isDictionary(); above = above.getKey("/Parent")) {
+            Handle count = above.getKey("/Count");
+            above.replaceKey("/Count", Handle::newInteger((count.isInteger() ? count.getIntValue() : 0) + 1));
+        }
+    }
+
+    QPDF& pdf_;
+    const PdfFinish& finish_;
+    std::vector<QPDFPageObjectHelper> pages_;
+};
+
+Error notWritten(const QString& path, const QString& reason)
+{
+    return Error(QCoreApplication::translate("pdf", "The PDF could not be written: %1.").arg(reason),
+                 QDir::toNativeSeparators(path),
+                 QCoreApplication::translate("pdf", "Choose another folder, or free some space. No file was changed."));
+}
+
+/// A device or a pipe cannot be replaced by a new file.
+void writeThrough(const QByteArray& pdf, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(pdf) != pdf.size())
+        throw notWritten(path, file.errorString());
+}
+
+} // namespace
+
+QByteArray finishPdf(const QByteArray& painted, const PdfFinish& finish)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("painted", painted.constData(), static_cast<std::size_t>(painted.size()));
+        Finisher(pdf, finish).run();
+        QPDFWriter writer(pdf);
+        writer.setOutputMemory();
+        writer.setDeterministicID(true);
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.write();
+        const auto buffer = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()),
+                          static_cast<qsizetype>(buffer->getSize()));
+    } catch (const std::exception& failure) {
+        throw Error(QCoreApplication::translate("pdf", "The PDF could not be completed: %1.")
+                        .arg(QString::fromUtf8(failure.what())));
+    }
+}
+
+void savePdf(const QByteArray& pdf, const QString& path)
+{
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile() && !target.isDir()) {
+        writeThrough(pdf, path);
+        return;
+    }
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+        throw notWritten(path, file.errorString());
+}
+
+} // namespace parvis

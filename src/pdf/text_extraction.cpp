@@ -1,0 +1,23 @@
+#include "pdf/text_extraction.h"
+
+#include "pdf/pdf_document.h"
+
+namespace parvis {
+
+std::vector<QString> extractPages(const QByteArray& pdf, const PageProgress& progress, std::stop_token stop)
+{
+    const PdfDocument document(pdf);
+    const int total = document.pageCount();
+    std::vector<QString> pages;
+    pages.reserve(static_cast<std::size_t>(total));
+    for (int page = 1; page <= total; ++page) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        pages.push_back(document.pageText(page, stop));
+        if (progress)
+            progress(page, total);
+    }
+    return pages;
+}
+
+} // namespace parvis

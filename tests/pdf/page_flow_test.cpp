@@ -1,0 +1,182 @@
+#include "domain/error.h"
+#include "pdf/page_flow.h"
+#include "pdf/pdf_document.h"
+#include "tests/catch.h"
+
+#include <QPainter>
+#include <QUrl>
+
+using namespace parvis;
+
+namespace {
+
+Paragraph paragraph(const QString& text)
+{
+    Paragraph p;
+    p.spans = {{text, {}, {}, {}}};
+    p.after = 6;
+    return p;
+}
+
+PdfDocument painted(std::vector<FlowItem> items)
+{
+    FlowDocument document;
+    document.info.title = u"Essai"_qs;
+    document.furniture = {u"Titre courant"_qs, u"Mention"_qs,
+                          [](int page, int count) { return u"page %1 / %2"_qs.arg(page).arg(count); }};
+    document.items = std::move(items);
+    return PdfDocument(paintFlow(document));
+}
+
+/// The page on which a text stands; 0: on none.
+int pageOf(const PdfDocument& document, const QString& text)
+{
+    for (int page = 1; page <= document.pageCount(); ++page) {
+        if (document.pageText(page).contains(text))
+            return page;
+    }
+    return 0;
+}
+
+} // namespace
+
+TEST_CASE("an empty text is one page with its furniture")
+{
+    const PdfDocument document = painted({});
+    REQUIRE(document.pageCount() == 1);
+    CHECK(document.pageText(1).contains(u"page 1 / 1"));
+    CHECK(document.pageText(1).contains(u"Mention"));
+    CHECK_FALSE(document.pageText(1).contains(u"Titre courant"));
+    CHECK(document.pageSize(1).width() == Approx(595).margin(1));
+    CHECK(document.pageSize(1).height() == Approx(842).margin(1));
+}
+
+TEST_CASE("a long text runs over pages, each with its number and running title")
+{
+    std::vector<FlowItem> items;
+    for (int i = 0; i < 120; ++i)
+        items.emplace_back(paragraph(u"Ligne %1"_qs.arg(i)));
+    const PdfDocument document = painted(std::move(items));
+    const int count = document.pageCount();
+    REQUIRE(count > 2);
+    for (int page = 1; page <= count; ++page)
+        CHECK(document.pageText(page).contains(u"page %1 / %2"_qs.arg(page).arg(count)));
+    CHECK(document.pageText(2).contains(u"Titre courant"));
+    CHECK(pageOf(document, u"Ligne 119"_qs) == count);
+}
+
+TEST_CASE("ligatures do not hide words from a search")
+{
+    const PdfDocument document = painted({paragraph(u"définition efficacité fluide office"_qs)});
+    const auto words = document.pageWords(1);
+    REQUIRE(words.size() > 4);
+    CHECK(document.pageText(1).contains(u"définition efficacité fluide office"));
+}
+
+TEST_CASE("a heading never ends a page")
+{
+    for (int lines = 30; lines < 60; ++lines) {
+        std::vector<FlowItem> items;
+        for (int i = 0; i < lines; ++i)
+            items.emplace_back(paragraph(u"Ligne"_qs));
+        Paragraph heading = paragraph(u"Rubrique"_qs);
+        heading.keepWithNext = true;
+        items.emplace_back(heading);
+        items.emplace_back(paragraph(u"Suite"_qs));
+        const PdfDocument document = painted(std::move(items));
+        CHECK(pageOf(document, u"Rubrique"_qs) == pageOf(document, u"Suite"_qs));
+    }
+}
+
+TEST_CASE("page numbers in the text are those of their anchors, and lead there")
+{
+    Paragraph entry = paragraph(u"Seconde partie"_qs);
+    entry.spans.front().link = u"#second"_qs;
+    entry.leader = u"second"_qs;
+    Paragraph pages = paragraph(u"Voir page "_qs);
+    pages.spans.push_back({{}, {}, {}, {u"second"_qs, u"third"_qs, u"nowhere"_qs}});
+    Paragraph second = paragraph(u"La seconde partie"_qs);
+    second.anchor = u"second"_qs;
+    second.outlineTitle = u"La seconde"_qs;
+    Paragraph third = paragraph(u"La suite"_qs);
+    third.anchor = u"third"_qs;
+    const PdfDocument document =
+        painted({entry, pages, PageBreak{}, paragraph(u"Au milieu"_qs), PageBreak{}, second, third});
+    REQUIRE(document.pageCount() == 3);
+    const QString text = document.pageText(1);
+    CHECK(text.contains(u"Voir page 3, 00"));
+    const auto links = document.links(1);
+    REQUIRE_FALSE(links.empty());
+    for (const PdfLink& link : links) {
+        CHECK(link.url.isEmpty());
+        CHECK(link.page == 3);
+    }
+    REQUIRE(document.outline().size() == 1);
+    CHECK(document.outline()[0].page == 3);
+    CHECK(document.outline()[0].top == Approx(62).margin(1));
+}
+
+TEST_CASE("an address becomes a link, and text is never markup")
+{
+    Paragraph p = paragraph(u"<b>gras</b> & <script>alert(1)</script>"_qs);
+    p.spans.front().link = u"https://exemple.fr/été_(2024)?a=1&b=2"_qs;
+    const PdfDocument document = painted({p});
+    CHECK(document.pageText(1).contains(u"<b>gras</b> & <script>alert(1)</script>"));
+    REQUIRE_FALSE(document.links(1).empty());
+    CHECK(QString::fromLatin1(QUrl(document.links(1).front().url).toEncoded()) ==
+          u"https://exemple.fr/%C3%A9t%C3%A9_(2024)?a=1&b=2"_qs);
+}
+
+TEST_CASE("control characters, half characters and direction marks are not painted")
+{
+    const QString hostile = u"avant"_qs + QChar(0) + QChar(7) + QChar(0x202E) + QChar(0xD800) + u"après"_qs;
+    const PdfDocument document = painted({paragraph(hostile), paragraph(u"une\nautre ligne"_qs)});
+    CHECK(document.pageText(1).startsWith(u"avant"));
+    CHECK(document.pageText(1).contains(u"une\nautre ligne"));
+}
+
+TEST_CASE("a word without end and a paragraph longer than a page are cut, not lost")
+{
+    Paragraph endless = paragraph(QString(20'000, u'x') + u" fin"_qs);
+    endless.keepTogether = true;
+    const PdfDocument document = painted({endless});
+    CHECK(document.pageCount() > 2);
+    CHECK(pageOf(document, u"fin"_qs) == document.pageCount());
+}
+
+TEST_CASE("a table repeats its head on each page and cuts a row longer than a page")
+{
+    FlowTable table;
+    table.columns = {{u"Quartier"_qs, 2, Qt::AlignLeft}, {u"Habitants"_qs, 1, Qt::AlignRight}};
+    for (int i = 0; i < 80; ++i)
+        table.rows.push_back({{{u"Quartier %1"_qs.arg(i), {}, {}, {}}}, {{QString::number(i), {}, {}, {}}}});
+    table.rows.push_back({{{QString(9000, u'm') + u" fin"_qs, {}, {}, {}}}, {}});
+    const PdfDocument document = painted({table});
+    REQUIRE(document.pageCount() > 2);
+    for (int page = 1; page <= document.pageCount(); ++page)
+        CHECK(document.pageText(page).contains(u"Habitants"));
+    CHECK(pageOf(document, u"fin"_qs) == document.pageCount());
+}
+
+TEST_CASE("a picture gets its place in device units")
+{
+    QRectF given;
+    FlowPicture picture;
+    picture.height = 100;
+    picture.paint = [&](QPainter& painter, const QRectF& place) {
+        given = place;
+        painter.fillRect(place, Qt::red);
+    };
+    const PdfDocument document = painted({picture});
+    CHECK(given.height() == Approx(1000));
+    CHECK(document.pageImage(1, 72).pixelColor(300, 100) == QColor(Qt::red));
+}
+
+TEST_CASE("painting stops when it is told to")
+{
+    std::stop_source source;
+    source.request_stop();
+    FlowDocument document;
+    document.items.emplace_back(paragraph(u"Texte"_qs));
+    CHECK_THROWS_AS(paintFlow(document, source.get_token()), Cancelled);
+}

@@ -1,0 +1,65 @@
+#include "tests/pdf/sample_pdf.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace parvis::test {
+
+namespace {
+
+/// Numbers the objects from 1, the first being the catalogue, and adds the cross-reference table.
+QByteArray assemble(const QList<QByteArray>& objects)
+{
+    QByteArray pdf = "%PDF-1.4\n";
+    QByteArray table = "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const qsizetype start = pdf.size();
+    return pdf + table + "trailer\n<< /Size " + QByteArray::number(objects.size() + 1) +
+           " /Root 1 0 R >>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+}
+
+} // namespace
+
+QByteArray samplePdf(const QStringList& pages)
+{
+    QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>",
+                              {},
+                              "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"};
+    QByteArray kids;
+    for (const QString& text : pages) {
+        const QByteArray stream =
+            text.isEmpty() ? QByteArray() : "BT /F1 12 Tf 72 700 Td (" + text.toLatin1() + ") Tj ET";
+        const qsizetype number = objects.size() + 1;
+        kids += QByteArray::number(number) + " 0 R ";
+        objects << "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> "
+                   "/Contents " +
+                       QByteArray::number(number + 1) + " 0 R >>";
+        objects << "<< /Length " + QByteArray::number(stream.size()) + " >>\nstream\n" + stream + "\nendstream";
+    }
+    objects[1] = "<< /Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(pages.size()) + " >>";
+    return assemble(objects);
+}
+
+QByteArray encrypted(const QByteArray& pdf, const char* password)
+{
+    QPDF source;
+    source.processMemoryFile("sample", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+    QPDFWriter writer(source);
+    writer.setOutputMemory();
+    writer.setR6EncryptionParameters(password, "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+}
+
+QByteArray pdfWithPageTree(const QByteArray& kids, int count)
+{
+    return assemble({"<< /Type /Catalog /Pages 2 0 R >>",
+                     "<< /Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(count) + " >>"});
+}
+
+} // namespace parvis::test
