@@ -283,7 +283,7 @@ Strip StripMaker::rowStrip(const std::vector<TextBlock>& cells, const std::vecto
 }
 
 void StripMaker::addRow(const FlowTable& table, const std::vector<Spans>& cells, std::shared_ptr<const Strip> head,
-                        bool isTotal)
+                        bool filled)
 {
     const std::vector<TextBlock> blocks = rowBlocks(table, cells);
     std::vector<double> lefts;
@@ -296,8 +296,7 @@ void StripMaker::addRow(const FlowTable& table, const std::vector<Spans>& cells,
     for (const TextBlock& block : blocks)
         lines = std::max(lines, block.lines());
     for (int line = 0; line < lines; line += maxRowLines) {
-        Strip strip =
-            rowStrip(blocks, lefts, line, line + maxRowLines >= lines, isTotal || !head ? headFill : QColor());
+        Strip strip = rowStrip(blocks, lefts, line, line + maxRowLines >= lines, filled ? headFill : QColor());
         strip.head = head;
         strips_.push_back(std::move(strip));
     }
@@ -309,15 +308,20 @@ void StripMaker::operator()(const FlowTable& table)
     for (const TableColumn& column : table.columns)
         titles.push_back({{column.title, TextLook{8, true, false, QColor(0x44, 0x4b, 0x52)}, {}, {}}});
     const std::size_t start = strips_.size();
-    addRow(table, titles, nullptr, false);
-    strips_.back().glued = true;
-    const auto head = std::make_shared<const Strip>(strips_.back());
+    std::shared_ptr<const Strip> head;
+    if (std::ranges::any_of(table.columns, [](const TableColumn& column) { return !column.title.isEmpty(); })) {
+        addRow(table, titles, nullptr, true);
+        strips_.back().glued = true;
+        head = std::make_shared<const Strip>(strips_.back());
+    }
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const bool isTotal = table.lastRowIsTotal && row + 1 == table.rows.size();
         if (isTotal && row > 0)
             strips_.back().glued = true;
         addRow(table, table.rows[row], head, isTotal);
     }
+    if (strips_.size() == start)
+        return;
     strips_[start].before = table.before * unitsPerPoint;
     strips_[start].breakPage = std::exchange(breakNext_, false);
     strips_.back().after = table.after * unitsPerPoint;

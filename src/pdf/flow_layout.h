@@ -63,7 +63,7 @@ private:
     Spans resolved(const Spans& spans) const;
     TextBlock textBlock(const Spans& spans, double width, Qt::Alignment alignment) const;
     void addRow(const FlowTable& table, const std::vector<Spans>& cells, std::shared_ptr<const Strip> head,
-                bool isTotal);
+                bool filled);
     Strip rowStrip(const std::vector<TextBlock>& cells, const std::vector<double>& lefts, int firstLine, bool last,
                    QColor fill) const;
     std::vector<double> columnWidths(const FlowTable& table) const;

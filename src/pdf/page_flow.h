@@ -64,7 +64,7 @@ struct TableColumn
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
-/// The head is repeated on each page that the table reaches.
+/// The head is repeated on each page that the table reaches; a table whose columns have no title has none.
 struct FlowTable
 {
     std::vector<TableColumn> columns;

@@ -1,0 +1,300 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+    <context>
+        <name>report</name>
+        <message>
+            <source>City contract %1</source>
+            <translation>Contrat de ville %1</translation>
+        </message>
+        <message>
+            <source>City contract “Engagements Quartiers 2030”</source>
+            <translation>Contrat de ville « Engagements Quartiers 2030 »</translation>
+        </message>
+        <message>
+            <source>title to be filled in</source>
+            <translation>titre à renseigner</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Intercommunal body</source>
+            <translation>Intercommunalité</translation>
+        </message>
+        <message>
+            <source>Département</source>
+            <translation>Département</translation>
+        </message>
+        <message>
+            <source>Inhabitants of its neighbourhoods</source>
+            <translation>Habitants de ses quartiers</translation>
+        </message>
+        <message>
+            <source>Signature due by</source>
+            <translation>Signature attendue pour le</translation>
+        </message>
+        <message>
+            <source>State of the register on</source>
+            <translation>État du registre au</translation>
+        </message>
+        <message>
+            <source>SIREN %1</source>
+            <translation>SIREN %1</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>%1 of %2 required signatures</source>
+            <translation>%1 signature(s) requise(s) sur %2</translation>
+        </message>
+        <message>
+            <source>Computed from the signatories</source>
+            <translation>Calculé d’après les signataires</translation>
+        </message>
+        <message>
+            <source>Declared by a source</source>
+            <translation>Déclaré par une source</translation>
+        </message>
+        <message>
+            <source>A source declares the contract signed, and the register does not hold every required signature: to be checked.</source>
+            <translation>Une source déclare le contrat signé, alors que le registre ne contient pas toutes les signatures requises : à vérifier.</translation>
+        </message>
+        <message>
+            <source>date to be filled in</source>
+            <translation>date à renseigner</translation>
+        </message>
+        <message>
+            <source>No signature is missing.</source>
+            <translation>Aucune signature ne manque.</translation>
+        </message>
+        <message>
+            <source>Priority neighbourhoods</source>
+            <translation>Quartiers prioritaires</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Quartier</translation>
+        </message>
+        <message>
+            <source>Communes</source>
+            <translation>Communes</translation>
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation>Habitants</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neighbourhood(s)</source>
+            <translation>
+                <numerusform>%n quartier</numerusform>
+                <numerusform>%n quartiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Signatories</source>
+            <translation>Signataires</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Deliberated on</source>
+            <translation>Délibération</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>non enregistré</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Financements</translation>
+        </message>
+        <message>
+            <source>Theoretical amounts are posts multiplied by a flat rate. They are not payments.</source>
+            <translation>Les montants théoriques sont des nombres de postes multipliés par un forfait. Ce ne sont pas des paiements.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Kind of credit</source>
+            <translation>Nature de crédits</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Theoretical</source>
+            <translation>Théorique</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message numerus="yes">
+            <source>Widen the period, or record the date of the %n article(s) that have none.</source>
+            <translation>
+                <numerusform>Élargissez la période, ou renseignez la date de l’article qui n’en a pas.</numerusform>
+                <numerusform>Élargissez la période, ou renseignez la date des %n articles qui n’en ont pas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Widen the period, or add articles to the press page.</source>
+            <translation>Élargissez la période, ou ajoutez des articles dans la page Presse.</translation>
+        </message>
+        <message>
+            <source>No article was published in this period.</source>
+            <translation>Aucun article n’a été publié pendant cette période.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>La période se termine avant de commencer.</translation>
+        </message>
+        <message>
+            <source>Exchange its two dates.</source>
+            <translation>Inversez ses deux dates.</translation>
+        </message>
+        <message>
+            <source>Press review</source>
+            <translation>Revue de presse</translation>
+        </message>
+        <message>
+            <source>%1 no. %2</source>
+            <translation>%1 n° %2</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>à partir de %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>City contracts</source>
+            <translation>Contrats de ville</translation>
+        </message>
+        <message>
+            <source>City contracts “Engagements Quartiers 2030”</source>
+            <translation>Contrats de ville « Engagements Quartiers 2030 »</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>N° %1</translation>
+        </message>
+        <message>
+            <source>Period: %1</source>
+            <translation>Période : %1</translation>
+        </message>
+        <message>
+            <source>issued on: %1</source>
+            <translation>parution : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Editorial</source>
+            <translation>Édito</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>Other articles</source>
+            <translation>Autres articles</translation>
+        </message>
+        <message>
+            <source>Untitled article</source>
+            <translation>Article sans titre</translation>
+        </message>
+        <message>
+            <source>publisher to be filled in</source>
+            <translation>source à renseigner</translation>
+        </message>
+        <message>
+            <source>Territories: %1</source>
+            <translation>Territoires : %1</translation>
+        </message>
+        <message>
+            <source>Index of territories</source>
+            <translation>Index des territoires</translation>
+        </message>
+        <message>
+            <source>Sources and notices</source>
+            <translation>Sources et mentions</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>This review quotes the title, the publisher, the date and the address of each article; the summaries are its editors’ own. The articles belong to their publishers and are read there.</source>
+            <translation>Cette revue cite le titre, la source, la date et l’adresse de chaque article ; les résumés sont ceux de sa rédaction. Les articles appartiennent à leurs éditeurs et se lisent chez eux.</translation>
+        </message>
+        <message>
+            <source>Names and codes of territories</source>
+            <translation>Noms et codes des territoires</translation>
+        </message>
+        <message>
+            <source>The press review holds no article.</source>
+            <translation>La revue de presse ne contient aucun article.</translation>
+        </message>
+        <message>
+            <source>Add articles to it first.</source>
+            <translation>Ajoutez-y d’abord des articles.</translation>
+        </message>
+        <message>
+            <source>to be filled in</source>
+            <translation>à renseigner</translation>
+        </message>
+        <message>
+            <source>Composed with Parvis</source>
+            <translation>Composé avec Parvis</translation>
+        </message>
+        <message>
+            <source>page %1 / %2</source>
+            <translation>page %1 / %2</translation>
+        </message>
+        <message>
+            <source>Intercommunal bodies</source>
+            <translation>Intercommunalités</translation>
+        </message>
+        <message>
+            <source>Required signatories: to be filled in</source>
+            <translation>Signataires requis : à renseigner</translation>
+        </message>
+        <message>
+            <source>It lacks:</source>
+            <translation>Il manque :</translation>
+        </message>
+    </context>
+</TS>

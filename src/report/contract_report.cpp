@@ -1,0 +1,368 @@
+#include "report/contract_report.h"
+
+#include "domain/signature_rules.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace parvis {
+
+namespace {
+
+constexpr double mapHeight = 210; // points
+
+/// The sums of one year and one kind of credit. A sum is unknown until a line states an amount.
+struct FundingSums
+{
+    std::optional<Money> planned;
+    std::optional<Money> committed;
+    std::optional<Money> paid;
+    std::optional<Money> theoretical;
+
+    void add(const FundingLine& line)
+    {
+        const auto sum = [](std::optional<Money>& total, const std::optional<Money>& amount) {
+            if (amount)
+                total = total.value_or(Money()) + *amount;
+        };
+        sum(planned, line.planned);
+        sum(committed, line.committed);
+        sum(paid, line.paid);
+        sum(theoretical, line.theoretical);
+    }
+};
+
+/// Builds the sheet of one contract from top to bottom.
+class ContractPages
+{
+public:
+    ContractPages(const Register& reg, const Contract& contract, const ReportSetting& setting)
+        : reg_(reg)
+        , contract_(contract)
+        , setting_(setting)
+        , epci_(reg.find(contract.epci))
+        , summary_(summariseContract(reg, contract))
+        , sources_(reg)
+    {
+    }
+
+    FlowDocument compose(const MapPainter& map)
+    {
+        addTitle();
+        addState();
+        addNeighbourhoods(map);
+        addSignatories();
+        addFunding();
+        addSources();
+        FlowDocument document;
+        document.info.title = QCoreApplication::translate("report", "City contract %1").arg(contract_.code.text());
+        document.info.author = setting_.publisher;
+        document.info.subject = epciName();
+        document.info.language = languageTag(setting_.locale);
+        document.info.date = setting_.date.value_or(QDate());
+        document.furniture = furniture(document.info.title + QStringLiteral(" · ") + epciName(), setting_);
+        document.items = std::move(items_);
+        return document;
+    }
+
+private:
+    QString epciName() const { return epci_ ? epci_->name.simplified() : toBeFilledIn(); }
+
+    void addFact(FlowTable& table, const QString& name, Spans value)
+    {
+        table.rows.push_back({{span(name, look::meta)}, std::move(value)});
+    }
+
+    static FlowTable facts()
+    {
+        FlowTable table;
+        table.columns = {{{}, 1, Qt::AlignLeft}, {{}, 3, Qt::AlignLeft}};
+        table.after = 4;
+        return table;
+    }
+
+    void addTitle()
+    {
+        items_.emplace_back(paragraph(
+            {span(QCoreApplication::translate("report", "City contract “Engagements Quartiers 2030”"), look::kicker)},
+            6));
+        TextLook large = look::title;
+        large.size = 20;
+        Paragraph title = paragraph({span(epciName(), large)}, 3);
+        title.outlineTitle = epciName();
+        items_.emplace_back(title);
+        const QString own = contract_.title.simplified();
+        const QString untitled = QCoreApplication::translate("report", "title to be filled in");
+        Paragraph line =
+            paragraph({span(own.isEmpty() ? untitled : own, own.isEmpty() ? look::meta : look::subtitle)}, 10);
+        line.ruleBelow = look::accent;
+        items_.emplace_back(line);
+
+        FlowTable table = facts();
+        const Departement* departement = epci_ ? reg_.find(epci_->departement) : nullptr;
+        addFact(table, QCoreApplication::translate("report", "Code"), cell(contract_.code.text()));
+        addFact(table, QCoreApplication::translate("report", "Intercommunal body"), cell(epciDetails()));
+        addFact(table, QCoreApplication::translate("report", "Département"),
+                cell(departement
+                         ? std::optional(departement->name + QStringLiteral(" (") + departement->code.text() + u')')
+                         : std::nullopt));
+        addFact(table, QCoreApplication::translate("report", "Inhabitants of its neighbourhoods"), population());
+        addFact(table, QCoreApplication::translate("report", "Signature due by"),
+                cell(contract_.targetDate, setting_.locale));
+        if (setting_.date) {
+            addFact(table, QCoreApplication::translate("report", "State of the register on"),
+                    cell(PartialDate::day(*setting_.date), setting_.locale));
+        }
+        items_.emplace_back(std::move(table));
+        if (epci_)
+            sources_.add(epci_->source);
+    }
+
+    std::optional<QString> epciDetails() const
+    {
+        if (!epci_)
+            return std::nullopt;
+        QStringList details{epciName()};
+        if (!epci_->siren.isEmpty())
+            details << QCoreApplication::translate("report", "SIREN %1").arg(epci_->siren.text());
+        return details.join(QStringLiteral(", "));
+    }
+
+    Spans population() const
+    {
+        const auto count = [&](int number) { return setting_.locale.toString(number); };
+        const auto sum = summary_.population;
+        return cell(sum ? std::optional(count(*sum)) : std::nullopt);
+    }
+
+    void addState()
+    {
+        items_.emplace_back(partHeading(QCoreApplication::translate("report", "Signature"), {}));
+        FlowTable table = facts();
+        const QString signatures = QCoreApplication::translate("report", "%1 of %2 required signatures")
+                                       .arg(summary_.requiredSigned)
+                                       .arg(summary_.required);
+        addFact(table, QCoreApplication::translate("report", "Computed from the signatories"),
+                {span(label(summary_.state), look::cellStrong), span(QStringLiteral(" · ") + signatures, look::cell)});
+        addFact(table, QCoreApplication::translate("report", "Declared by a source"), declaredState());
+        items_.emplace_back(std::move(table));
+        addMissing();
+        if (contradictsDeclaration(contract_, summary_.state)) {
+            Paragraph note = paragraph(
+                {span(QCoreApplication::translate("report", "A source declares the contract signed, and the register "
+                                                            "does not hold every required signature: to be checked."),
+                      look::body)},
+                4);
+            note.before = 6;
+            note.background = look::panel;
+            note.bar = look::accent;
+            note.keepTogether = true;
+            items_.emplace_back(note);
+        }
+    }
+
+    Spans declaredState()
+    {
+        if (contract_.declaredState == DeclaredState::Unknown)
+            return {span(label(contract_.declaredState), look::unknown)};
+        QStringList details;
+        details << (contract_.declaredOn ? contract_.declaredOn->text(setting_.locale)
+                                         : QCoreApplication::translate("report", "date to be filled in"));
+        if (const QString place = contract_.declaredPlace.simplified(); !place.isEmpty())
+            details << place;
+        if (const Source* source = reg_.find(contract_.declaredSource)) {
+            details << (source->producer.isEmpty() ? source->title : source->producer).simplified();
+            sources_.add(source->id);
+        }
+        details << label(contract_.declaredConfidence);
+        return {span(label(contract_.declaredState), look::cellStrong),
+                span(QStringLiteral(" · ") + details.join(QStringLiteral(" · ")), look::cell)};
+    }
+
+    void addMissing()
+    {
+        QStringList names;
+        for (const Id<Organisation> body : summary_.missing) {
+            if (const Organisation* organisation = reg_.find(body))
+                names << organisation->name.simplified();
+        }
+        Paragraph line;
+        if (summary_.required == 0)
+            line.spans = {
+                span(QCoreApplication::translate("report", "Required signatories: to be filled in"), look::strong)};
+        else if (names.isEmpty())
+            line.spans = {span(QCoreApplication::translate("report", "No signature is missing."), look::strong)};
+        else
+            line.spans = {span(QCoreApplication::translate("report", "It lacks:") + u' ', look::strong),
+                          span(names.join(QStringLiteral(", ")), look::body)};
+        line.before = 2;
+        line.after = 4;
+        items_.emplace_back(line);
+    }
+
+    void addNeighbourhoods(const MapPainter& map)
+    {
+        items_.emplace_back(partHeading(QCoreApplication::translate("report", "Priority neighbourhoods"), {}));
+        if (map)
+            items_.emplace_back(FlowPicture{mapHeight, map, 0, 8});
+        FlowTable table;
+        table.columns = {{QCoreApplication::translate("report", "Code"), 1.1, Qt::AlignLeft},
+                         {QCoreApplication::translate("report", "Neighbourhood"), 3, Qt::AlignLeft},
+                         {QCoreApplication::translate("report", "Communes"), 2.4, Qt::AlignLeft},
+                         {QCoreApplication::translate("report", "Inhabitants"), 1.5, Qt::AlignRight}};
+        for (const Qpv& qpv : reg_.all<Qpv>().of(contract_.id)) {
+            table.rows.push_back({cell(qpv.code.text()), cell(std::optional(qpv.name.simplified())),
+                                  cell(communes(qpv)), inhabitants(qpv)});
+            sources_.add(qpv.source);
+            sources_.add(qpv.populationSource);
+        }
+        if (table.rows.empty()) {
+            items_.emplace_back(paragraph({span(toBeFilledIn(), look::unknown)}, 4));
+            return;
+        }
+        table.rows.push_back(
+            {{span(QCoreApplication::translate("report", "Total"), look::cellStrong)},
+             {span(QCoreApplication::translate("report", "%n neighbourhood(s)", nullptr, summary_.qpvCount),
+                   look::cellStrong)},
+             {},
+             population()});
+        table.lastRowIsTotal = true;
+        items_.emplace_back(std::move(table));
+    }
+
+    std::optional<QString> communes(const Qpv& qpv) const
+    {
+        QStringList names;
+        for (const Commune* commune : reg_.communesOf(qpv.id))
+            names << commune->name.simplified();
+        return names.join(QStringLiteral(", "));
+    }
+
+    Spans inhabitants(const Qpv& qpv) const
+    {
+        if (!qpv.population)
+            return cell(std::optional<QString>());
+        Spans spans = cell(setting_.locale.toString(*qpv.population));
+        if (!qpv.populationVintage.isEmpty())
+            spans.push_back(span(QStringLiteral(" (%1)").arg(qpv.populationVintage), look::meta));
+        return spans;
+    }
+
+    void addSignatories()
+    {
+        items_.emplace_back(partHeading(QCoreApplication::translate("report", "Signatories"), {}));
+        bool any = false;
+        for (const auto kind : {SignatoryClass::Concluding, SignatoryClass::Signing, SignatoryClass::Optional})
+            any = addSignatories(kind) || any;
+        if (!any)
+            items_.emplace_back(paragraph({span(toBeFilledIn(), look::unknown)}, 4));
+    }
+
+    bool addSignatories(SignatoryClass kind)
+    {
+        FlowTable table;
+        table.columns = {{label(kind), 3.6, Qt::AlignLeft},
+                         {QCoreApplication::translate("report", "Status"), 1.5, Qt::AlignLeft},
+                         {QCoreApplication::translate("report", "Deliberated on"), 1.6, Qt::AlignLeft},
+                         {QCoreApplication::translate("report", "Signed on"), 1.6, Qt::AlignLeft}};
+        table.after = 8;
+        for (const Signatory& signatory : reg_.all<Signatory>().of(contract_.id)) {
+            const Organisation* body = reg_.find(signatory.organisation);
+            if (signatory.signatoryClass != kind || !body)
+                continue;
+            table.rows.push_back({cell(body->name.simplified()), cell(label(signatory.status)),
+                                  dateCell(signatory.deliberatedOn, signatory.status >= SignatoryStatus::Deliberated),
+                                  dateCell(signatory.signedOn, signatory.status == SignatoryStatus::Signed)});
+            sources_.add(signatory.source);
+        }
+        for (const Id<Organisation> id : summary_.unrecorded) {
+            const Organisation* body = reg_.find(id);
+            if (body && body->signatoryClass == kind) {
+                table.rows.push_back({cell(body->name.simplified()),
+                                      {span(QCoreApplication::translate("report", "not recorded"), look::unknown)},
+                                      {},
+                                      {}});
+            }
+        }
+        if (table.rows.empty())
+            return false;
+        items_.emplace_back(std::move(table));
+        return true;
+    }
+
+    /// A date that is due by now and unknown is to be filled in; one that lies ahead is simply not there.
+    Spans dateCell(const std::optional<PartialDate>& date, bool due) const
+    {
+        return date || due ? cell(date, setting_.locale) : Spans{};
+    }
+
+    void addFunding()
+    {
+        std::map<std::pair<int, CreditKind>, FundingSums> sums;
+        bool theoretical = false;
+        for (const FundingLine& line : reg_.all<FundingLine>().of(contract_.id)) {
+            sums[{line.year, line.creditKind}].add(line);
+            theoretical = theoretical || line.theoretical;
+            sources_.add(line.source);
+        }
+        items_.emplace_back(partHeading(QCoreApplication::translate("report", "Funding"), {}));
+        if (sums.empty()) {
+            items_.emplace_back(paragraph({span(toBeFilledIn(), look::unknown)}, 4));
+            return;
+        }
+        if (theoretical) {
+            Paragraph note = paragraph(
+                {span(QCoreApplication::translate("report", "Theoretical amounts are posts multiplied by a flat rate. "
+                                                            "They are not payments."),
+                      look::meta)},
+                5);
+            note.keepWithNext = true;
+            items_.emplace_back(note);
+        }
+        FlowTable table;
+        table.columns = {{QCoreApplication::translate("report", "Year"), 0.7, Qt::AlignLeft},
+                         {QCoreApplication::translate("report", "Kind of credit"), 2, Qt::AlignLeft},
+                         {QCoreApplication::translate("report", "Planned"), 1.6, Qt::AlignRight},
+                         {QCoreApplication::translate("report", "Committed"), 1.6, Qt::AlignRight},
+                         {QCoreApplication::translate("report", "Paid"), 1.6, Qt::AlignRight},
+                         {QCoreApplication::translate("report", "Theoretical"), 1.7, Qt::AlignRight}};
+        for (const auto& [key, sum] : sums) {
+            table.rows.push_back({cell(QString::number(key.first)), cell(label(key.second)), amount(sum.planned),
+                                  amount(sum.committed), amount(sum.paid), amount(sum.theoretical)});
+        }
+        items_.emplace_back(std::move(table));
+    }
+
+    Spans amount(const std::optional<Money>& money) const
+    {
+        return cell(money ? std::optional(money->text(setting_.locale)) : std::nullopt);
+    }
+
+    void addSources()
+    {
+        std::vector<FlowItem> sources = sources_.items();
+        if (sources.empty())
+            return;
+        items_.emplace_back(partHeading(QCoreApplication::translate("report", "Sources"), {}));
+        std::ranges::move(sources, std::back_inserter(items_));
+    }
+
+    const Register& reg_;
+    const Contract& contract_;
+    const ReportSetting& setting_;
+    const Epci* epci_;
+    ContractSummary summary_;
+    SourceList sources_;
+    std::vector<FlowItem> items_;
+};
+
+} // namespace
+
+QByteArray composeContractReport(const Register& reg, const Contract& contract, const ReportSetting& setting,
+                                 const MapPainter& map, std::stop_token stop)
+{
+    return paintFlow(ContractPages(reg, contract, setting).compose(map), stop);
+}
+
+} // namespace parvis

@@ -1,0 +1,123 @@
+#include "report/press_review_content.h"
+
+#include "domain/error.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+/// "évaluation" and "Évaluation " are one rubric.
+QString rubricTitle(const QString& rubric)
+{
+    QString title = rubric.simplified();
+    if (!title.isEmpty())
+        title[0] = title.at(0).toUpper();
+    return title;
+}
+
+/// Brings the entries of one rubric together, rubrics in the order of their first entry.
+void groupByRubric(std::vector<PressReviewEntry>& entries)
+{
+    QHash<QString, qsizetype> order;
+    for (const PressReviewEntry& entry : entries) {
+        if (!order.contains(entry.rubric))
+            order.insert(entry.rubric, order.size());
+    }
+    std::ranges::stable_sort(entries, {}, [&](const PressReviewEntry& entry) { return order.value(entry.rubric); });
+}
+
+std::vector<PressReviewEntry> entriesOf(const Register& reg, const PressReview& review)
+{
+    std::vector<const PressReviewItem*> items;
+    for (const PressReviewItem& item : reg.all<PressReviewItem>().of(review.id))
+        items.push_back(&item);
+    std::ranges::stable_sort(items, {}, &PressReviewItem::position);
+    std::vector<PressReviewEntry> entries;
+    for (const PressReviewItem* item : items) {
+        if (const Article* article = reg.find(item->article)) {
+            entries.push_back({article->id, rubricTitle(item->rubric.isEmpty() ? article->rubric : item->rubric),
+                               item->summary.trimmed().isEmpty() ? article->summary : item->summary});
+        }
+    }
+    groupByRubric(entries);
+    return entries;
+}
+
+bool isIn(const std::optional<PartialDate>& date, const std::optional<PartialDate>& from,
+          const std::optional<PartialDate>& to)
+{
+    if (!from && !to)
+        return true;
+    return date && (!from || date->lastDay() >= from->firstDay()) && (!to || date->lastDay() <= to->lastDay());
+}
+
+void sortForPrint(const Register& reg, std::vector<PressReviewEntry>& entries, const QLocale& locale)
+{
+    QCollator collator(locale);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::stable_sort(entries, [&](const PressReviewEntry& a, const PressReviewEntry& b) {
+        if (a.rubric != b.rubric) {
+            if (a.rubric.isEmpty() || b.rubric.isEmpty())
+                return b.rubric.isEmpty();
+            return collator.compare(a.rubric, b.rubric) < 0;
+        }
+        const auto& first = reg.find(a.article)->publishedOn;
+        const auto& second = reg.find(b.article)->publishedOn;
+        return first && (!second || *second < *first);
+    });
+}
+
+Error emptyPeriod(int undated)
+{
+    const QString advice =
+        undated > 0
+            ? QCoreApplication::translate("report",
+                                          "Widen the period, or record the date of the %n article(s) that have none.",
+                                          nullptr, undated)
+            : QCoreApplication::translate("report", "Widen the period, or add articles to the press page.");
+    return Error(QCoreApplication::translate("report", "No article was published in this period."), {}, advice);
+}
+
+} // namespace
+
+PressReviewContent contentOf(const Register& reg, const PressReview& review, const QLocale& locale)
+{
+    PressReviewContent content;
+    content.entries = entriesOf(reg, review);
+    if (content.entries.empty())
+        content = selectArticles(reg, review.from, review.to, locale);
+    content.number = review.number;
+    content.title = review.title;
+    content.from = review.from;
+    content.to = review.to;
+    content.issuedOn = review.issuedOn;
+    content.edito = review.edito;
+    return content;
+}
+
+PressReviewContent selectArticles(const Register& reg, std::optional<PartialDate> from, std::optional<PartialDate> to,
+                                  const QLocale& locale)
+{
+    if (from && to && to->lastDay() < from->firstDay()) {
+        throw Error(QCoreApplication::translate("report", "The period ends before it begins."), {},
+                    QCoreApplication::translate("report", "Exchange its two dates."));
+    }
+    PressReviewContent content;
+    content.from = from;
+    content.to = to;
+    for (const Article& article : reg.all<Article>()) {
+        if (isIn(article.publishedOn, from, to))
+            content.entries.push_back({article.id, rubricTitle(article.rubric), article.summary});
+        else if (!article.publishedOn)
+            ++content.undatedLeftOut;
+    }
+    if (content.entries.empty())
+        throw emptyPeriod(content.undatedLeftOut);
+    sortForPrint(reg, content.entries, locale);
+    return content;
+}
+
+} // namespace parvis

@@ -1,0 +1,330 @@
+#include "report/press_review_report.h"
+
+#include "domain/error.h"
+#include "report/territory_names.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+#include <map>
+
+namespace parvis {
+
+namespace {
+
+const auto indexAnchor = QStringLiteral("index");
+const auto sourcesAnchor = QStringLiteral("sources");
+
+QString rubricAnchor(int rubric)
+{
+    return QStringLiteral("rubric-%1").arg(rubric);
+}
+
+QString entryAnchor(std::size_t entry)
+{
+    return QStringLiteral("article-%1").arg(entry);
+}
+
+/// Builds the pages of one issue from top to bottom.
+class PressReviewPages
+{
+public:
+    PressReviewPages(const Register& reg, const PressReviewContent& content, const ReportSetting& setting)
+        : reg_(reg)
+        , content_(content)
+        , setting_(setting)
+        , sources_(reg)
+    {
+    }
+
+    FlowDocument compose()
+    {
+        indexTerritories();
+        addTitle();
+        addEdito();
+        addContents();
+        addRubrics();
+        addIndex();
+        addMentions();
+        FlowDocument document;
+        document.info = info();
+        document.furniture = furniture(numberedTitle(), setting_);
+        document.items = std::move(items_);
+        return document;
+    }
+
+private:
+    struct IndexEntry
+    {
+        TerritoryName::Kind kind;
+        QString name;
+        QStringList anchors;
+    };
+
+    QString issueTitle() const
+    {
+        const QString title = content_.title.simplified();
+        return title.isEmpty() ? QCoreApplication::translate("report", "Press review") : title;
+    }
+
+    QString numberedTitle() const
+    {
+        if (!content_.number)
+            return issueTitle();
+        return QCoreApplication::translate("report", "%1 no. %2").arg(issueTitle(), QString::number(*content_.number));
+    }
+
+    QString period() const
+    {
+        const QLocale& locale = setting_.locale;
+        const auto& from = content_.from;
+        const auto& to = content_.to;
+        if (from && to && *from != *to)
+            return QStringLiteral("%1 – %2").arg(from->text(locale), to->text(locale));
+        if (from && !to)
+            return QCoreApplication::translate("report", "since %1").arg(from->text(locale));
+        if (to && !from)
+            return QCoreApplication::translate("report", "until %1").arg(to->text(locale));
+        return from ? from->text(locale) : QString();
+    }
+
+    PdfInfo info() const
+    {
+        PdfInfo info;
+        info.title = numberedTitle();
+        info.author = setting_.publisher;
+        info.subject = period();
+        info.language = languageTag(setting_.locale);
+        info.keywords = {QCoreApplication::translate("report", "Press review"),
+                         QCoreApplication::translate("report", "City contracts")};
+        if (content_.issuedOn)
+            info.date = content_.issuedOn->lastDay();
+        return info;
+    }
+
+    void addTitle()
+    {
+        const QString programme = QCoreApplication::translate("report", "City contracts “Engagements Quartiers 2030”");
+        const QString publisher = setting_.publisher.isEmpty() ? programme : setting_.publisher;
+        items_.emplace_back(paragraph({span(publisher, look::kicker)}, 6));
+        Paragraph title = paragraph({span(issueTitle(), look::title)}, 2);
+        title.outlineTitle = numberedTitle();
+        items_.emplace_back(title);
+        if (content_.number) {
+            const QString number = QCoreApplication::translate("report", "No. %1").arg(*content_.number);
+            items_.emplace_back(paragraph({span(number, look::subtitle)}, 4));
+        }
+        QStringList facts;
+        if (const QString text = period(); !text.isEmpty())
+            facts << QCoreApplication::translate("report", "Period: %1").arg(text);
+        if (content_.issuedOn) {
+            facts
+                << QCoreApplication::translate("report", "issued on: %1").arg(content_.issuedOn->text(setting_.locale));
+        }
+        facts << articleCount(static_cast<int>(content_.entries.size()));
+        Paragraph line = paragraph({span(facts.join(QStringLiteral(" · ")), look::meta)}, 14);
+        line.ruleBelow = look::accent;
+        items_.emplace_back(line);
+    }
+
+    static QString articleCount(int count)
+    {
+        return QCoreApplication::translate("report", "%n article(s)", nullptr, count);
+    }
+
+    void addEdito()
+    {
+        std::vector<Paragraph> lines = paragraphsOf(content_.edito, look::body);
+        if (lines.empty())
+            return;
+        items_.emplace_back(subheading(QCoreApplication::translate("report", "Editorial")));
+        for (Paragraph& line : lines) {
+            line.indent = 10;
+            line.bar = look::accent;
+            line.after = 0;
+        }
+        // One bar runs along the whole text: blank space belongs to the paragraphs, not between them.
+        for (std::size_t i = 0; i + 1 < lines.size(); ++i)
+            lines[i].spans.push_back(span(QStringLiteral("\n"), look::body));
+        lines.back().after = 6;
+        append(items_, std::move(lines));
+    }
+
+    void addContentsLine(const QString& title, const QString& note, const QString& anchor)
+    {
+        Paragraph line = paragraph({span(title, look::body, u'#' + anchor)}, 3);
+        if (!note.isEmpty())
+            line.spans.push_back(span(QStringLiteral("  ") + note, look::meta));
+        line.leader = anchor;
+        items_.emplace_back(line);
+    }
+
+    void addContents()
+    {
+        Paragraph heading = partHeading(QCoreApplication::translate("report", "Contents"), {});
+        heading.outlineTitle.clear();
+        items_.emplace_back(heading);
+        int rubric = 0;
+        for (std::size_t i = 0; i < content_.entries.size();) {
+            const std::size_t end = endOfRubric(i);
+            addContentsLine(rubricTitle(i), articleCount(static_cast<int>(end - i)), rubricAnchor(rubric++));
+            i = end;
+        }
+        if (!index_.empty())
+            addContentsLine(indexTitle(), {}, indexAnchor);
+        addContentsLine(mentionsTitle(), {}, sourcesAnchor);
+    }
+
+    std::size_t endOfRubric(std::size_t entry) const
+    {
+        std::size_t end = entry;
+        while (end < content_.entries.size() && content_.entries[end].rubric == content_.entries[entry].rubric)
+            ++end;
+        return end;
+    }
+
+    QString rubricTitle(std::size_t entry) const
+    {
+        const QString& rubric = content_.entries[entry].rubric;
+        return rubric.isEmpty() ? QCoreApplication::translate("report", "Other articles") : rubric;
+    }
+
+    void addRubrics()
+    {
+        int rubric = 0;
+        for (std::size_t i = 0; i < content_.entries.size();) {
+            const std::size_t end = endOfRubric(i);
+            items_.emplace_back(partHeading(rubricTitle(i), rubricAnchor(rubric++)));
+            for (; i < end; ++i)
+                addEntry(i);
+        }
+    }
+
+    void addEntry(std::size_t index)
+    {
+        const PressReviewEntry& entry = content_.entries[index];
+        const Article* article = reg_.find(entry.article);
+        if (!article)
+            return;
+        const QString title = article->title.simplified();
+        Paragraph heading =
+            paragraph({span(title.isEmpty() ? QCoreApplication::translate("report", "Untitled article") : title,
+                            look::link, webLink(article->url))},
+                      1);
+        heading.before = 4;
+        heading.keepWithNext = true;
+        heading.anchor = entryAnchor(index);
+        items_.emplace_back(heading);
+        addEntryDetails(entry, *article);
+    }
+
+    void addEntryDetails(const PressReviewEntry& entry, const Article& article)
+    {
+        const QString publisher = article.publisher.simplified();
+        const QString unnamed = QCoreApplication::translate("report", "publisher to be filled in");
+        const QString undated = QCoreApplication::translate("report", "date to be filled in");
+        std::vector<Paragraph> lines;
+        lines.push_back(paragraph({span(publisher.isEmpty() ? unnamed : publisher, look::meta),
+                                   span(QStringLiteral(" · "), look::meta),
+                                   article.publishedOn ? span(article.publishedOn->text(setting_.locale), look::meta)
+                                                       : span(undated, look::unknown)},
+                                  2));
+        for (Paragraph& line : paragraphsOf(entry.summary, look::body))
+            lines.push_back(std::move(line));
+        QStringList territories;
+        for (const TerritoryName& territory : territoriesOf(reg_, article.id))
+            territories << territory.name;
+        if (!territories.isEmpty()) {
+            lines.push_back(paragraph({span(QCoreApplication::translate("report", "Territories: %1")
+                                                .arg(territories.join(QStringLiteral(", "))),
+                                            look::meta)},
+                                      2));
+        }
+        lines.front().keepWithNext = lines.size() > 1;
+        lines.back().after = 9;
+        append(items_, std::move(lines));
+    }
+
+    void indexTerritories()
+    {
+        for (std::size_t i = 0; i < content_.entries.size(); ++i) {
+            for (const TerritoryName& territory : territoriesOf(reg_, content_.entries[i].article)) {
+                const auto isSame = [&](const IndexEntry& e) {
+                    return e.kind == territory.kind && e.name == territory.name;
+                };
+                auto it = std::ranges::find_if(index_, isSame);
+                if (it == index_.end())
+                    it = index_.insert(index_.end(), {territory.kind, territory.name, {}});
+                it->anchors << entryAnchor(i);
+                sources_.add(territory.source);
+            }
+        }
+        const QCollator collator(setting_.locale);
+        std::ranges::stable_sort(index_, [&](const IndexEntry& a, const IndexEntry& b) {
+            return a.kind != b.kind ? a.kind < b.kind : collator.compare(a.name, b.name) < 0;
+        });
+    }
+
+    static QString indexTitle() { return QCoreApplication::translate("report", "Index of territories"); }
+    static QString mentionsTitle() { return QCoreApplication::translate("report", "Sources and notices"); }
+
+    void addIndex()
+    {
+        if (index_.empty())
+            return;
+        items_.emplace_back(partHeading(indexTitle(), indexAnchor));
+        for (std::size_t i = 0; i < index_.size();) {
+            const auto kind = index_[i].kind;
+            FlowTable table;
+            table.columns = {{title(kind), 3, Qt::AlignLeft},
+                             {QCoreApplication::translate("report", "Pages"), 1, Qt::AlignRight}};
+            table.after = 10;
+            for (; i < index_.size() && index_[i].kind == kind; ++i)
+                table.rows.push_back({cell(index_[i].name), {Span{{}, look::cell, {}, index_[i].anchors}}});
+            items_.emplace_back(std::move(table));
+        }
+    }
+
+    void addMentions()
+    {
+        items_.emplace_back(partHeading(mentionsTitle(), sourcesAnchor));
+        const QString rule = QCoreApplication::translate(
+            "report", "This review quotes the title, the publisher, the date and the address of each article; the "
+                      "summaries are its editors’ own. The articles belong to their publishers and are read there.");
+        items_.emplace_back(paragraph({span(rule, look::meta)}, 4));
+        const auto undated = std::ranges::count_if(content_.entries, [&](const PressReviewEntry& entry) {
+            const Article* article = reg_.find(entry.article);
+            return article && !article->publishedOn;
+        });
+        if (undated > 0) {
+            const QString text = QCoreApplication::translate("report", "The date of %n article(s) is not yet recorded.",
+                                                             nullptr, static_cast<int>(undated));
+            items_.emplace_back(paragraph({span(text, look::meta)}, 4));
+        }
+        std::vector<FlowItem> sources = sources_.items();
+        if (!sources.empty())
+            items_.emplace_back(subheading(QCoreApplication::translate("report", "Names and codes of territories")));
+        std::ranges::move(sources, std::back_inserter(items_));
+    }
+
+    const Register& reg_;
+    const PressReviewContent& content_;
+    const ReportSetting& setting_;
+    SourceList sources_;
+    std::vector<IndexEntry> index_;
+    std::vector<FlowItem> items_;
+};
+
+} // namespace
+
+QByteArray composePressReview(const Register& reg, const PressReviewContent& content, const ReportSetting& setting,
+                              std::stop_token stop)
+{
+    if (content.entries.empty()) {
+        throw Error(QCoreApplication::translate("report", "The press review holds no article."), {},
+                    QCoreApplication::translate("report", "Add articles to it first."));
+    }
+    return paintFlow(PressReviewPages(reg, content, setting).compose(), stop);
+}
+
+} // namespace parvis

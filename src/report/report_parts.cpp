@@ -1,0 +1,133 @@
+#include "report/report_parts.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace parvis {
+
+namespace {
+
+constexpr int longestUrl = 2000; ///< what viewers and browsers open
+
+} // namespace
+
+Span span(const QString& text, const TextLook& look, const QString& link)
+{
+    return {text, look, link, {}};
+}
+
+Paragraph paragraph(Spans spans, double after)
+{
+    Paragraph p;
+    p.spans = std::move(spans);
+    p.after = after;
+    return p;
+}
+
+Paragraph partHeading(const QString& text, const QString& anchor, int outlineLevel)
+{
+    Paragraph p = paragraph({span(text, look::heading)}, 8);
+    p.before = 20;
+    p.keepWithNext = true;
+    p.keepTogether = true;
+    p.ruleBelow = look::rule;
+    p.anchor = anchor;
+    p.outlineTitle = text;
+    p.outlineLevel = outlineLevel;
+    return p;
+}
+
+Paragraph subheading(const QString& text)
+{
+    Paragraph p = paragraph({span(text, look::subheading)}, 4);
+    p.before = 8;
+    p.keepWithNext = true;
+    return p;
+}
+
+std::vector<Paragraph> paragraphsOf(const QString& text, const TextLook& look)
+{
+    std::vector<Paragraph> paragraphs;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (const QString clean = line.simplified(); !clean.isEmpty())
+            paragraphs.push_back(paragraph({span(clean, look)}, 3));
+    }
+    return paragraphs;
+}
+
+QString toBeFilledIn()
+{
+    return QCoreApplication::translate("report", "to be filled in");
+}
+
+Spans cell(const QString& text)
+{
+    return {span(text, look::cell)};
+}
+
+Spans cell(const std::optional<QString>& text)
+{
+    return text && !text->isEmpty() ? cell(*text) : Spans{span(toBeFilledIn(), look::unknown)};
+}
+
+Spans cell(const std::optional<PartialDate>& date, const QLocale& locale)
+{
+    return cell(date ? std::optional(date->text(locale)) : std::nullopt);
+}
+
+QString webLink(const QString& url)
+{
+    const QUrl address(url.trimmed(), QUrl::TolerantMode);
+    const QString scheme = address.scheme().toLower();
+    if (!address.isValid() || address.host().isEmpty() || (scheme != u"http" && scheme != u"https"))
+        return {};
+    const QString encoded = QString::fromLatin1(address.toEncoded(QUrl::RemoveUserInfo));
+    return encoded.size() <= longestUrl ? encoded : QString();
+}
+
+QString sourceText(const Source& source)
+{
+    QStringList details;
+    for (const QString& detail : {source.producer, source.vintage, source.licence}) {
+        if (const QString clean = detail.simplified(); !clean.isEmpty())
+            details << clean;
+    }
+    const QString title = source.title.simplified();
+    return details.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, details.join(QStringLiteral(", ")));
+}
+
+void SourceList::add(std::optional<Id<Source>> source)
+{
+    const Source* found = reg_.find(source);
+    if (found && std::ranges::find(sources_, found) == sources_.end())
+        sources_.push_back(found);
+}
+
+std::vector<FlowItem> SourceList::items() const
+{
+    std::vector<FlowItem> items;
+    for (const Source* source : sources_)
+        items.emplace_back(paragraph({span(sourceText(*source), look::meta, webLink(source->url))}, 3));
+    return items;
+}
+
+PageFurniture furniture(const QString& runningTitle, const ReportSetting& setting)
+{
+    const QString made = QCoreApplication::translate("report", "Composed with Parvis");
+    return {
+        runningTitle, setting.publisher.isEmpty() ? made : setting.publisher + QStringLiteral(" · ") + made,
+        [](int page, int count) { return QCoreApplication::translate("report", "page %1 / %2").arg(page).arg(count); }};
+}
+
+QString languageTag(const QLocale& locale)
+{
+    return locale.name().replace(u'_', u'-');
+}
+
+void append(std::vector<FlowItem>& items, std::vector<Paragraph> paragraphs)
+{
+    for (Paragraph& p : paragraphs)
+        items.emplace_back(std::move(p));
+}
+
+} // namespace parvis

@@ -1,0 +1,88 @@
+#pragma once
+
+// The parts that all reports are made of: looks, headings, dates, sources. Reports share one calm look of their own.
+
+#include "domain/register.h"
+#include "pdf/page_flow.h"
+
+#include <QLocale>
+
+#include <optional>
+
+namespace parvis {
+
+/// What every report takes beside its content. Nothing is read from the system: neither its language nor its clock.
+struct ReportSetting
+{
+    QLocale locale = QLocale(QLocale::French, QLocale::France);
+    QString publisher;         ///< the body that issues the report, as printed; may be empty
+    std::optional<QDate> date; ///< the day that the report speaks of; none: not printed
+};
+
+namespace look {
+inline const QColor accent(0x1c, 0x55, 0x74);
+inline const QColor muted(0x55, 0x5f, 0x69);
+inline const QColor rule(0xc4, 0xcb, 0xd2);
+inline const QColor panel(0xf1, 0xf5, 0xf8);
+inline const TextLook kicker{8.5, true, false, muted};
+inline const TextLook title{25, true, false, accent};
+inline const TextLook subtitle{12.5, true, false, QColor(0x1d, 0x1d, 0x1f)};
+inline const TextLook heading{13.5, true, false, accent};
+inline const TextLook subheading{10, true, false, QColor(0x1d, 0x1d, 0x1f)};
+inline const TextLook link{10.5, true, false, accent};
+inline const TextLook body{9.5, false, false, QColor(0x1d, 0x1d, 0x1f)};
+inline const TextLook strong{9.5, true, false, QColor(0x1d, 0x1d, 0x1f)};
+inline const TextLook meta{8.5, false, false, muted};
+inline const TextLook cell{8.5, false, false, QColor(0x1d, 0x1d, 0x1f)};
+inline const TextLook cellStrong{8.5, true, false, QColor(0x1d, 0x1d, 0x1f)};
+inline const TextLook unknown{8.5, false, true, muted};
+} // namespace look
+
+Span span(const QString& text, const TextLook& look, const QString& link = {});
+Paragraph paragraph(Spans spans, double after);
+
+/// A heading that begins a part: a bookmark, an anchor, a line below.
+Paragraph partHeading(const QString& text, const QString& anchor, int outlineLevel = 0);
+Paragraph subheading(const QString& text);
+
+/// The paragraphs of a text that a user wrote: one per line that is not blank.
+std::vector<Paragraph> paragraphsOf(const QString& text, const TextLook& look);
+
+QString toBeFilledIn(); ///< "to be filled in": what stands for an unknown value
+
+/// A table cell, unknown values set apart.
+Spans cell(const QString& text);
+Spans cell(const std::optional<QString>& text);
+Spans cell(const std::optional<PartialDate>& date, const QLocale& locale);
+
+/// The address as a link may carry it: http or https with a host, encoded. Empty for any other.
+QString webLink(const QString& url);
+
+/// "Title (producer, vintage, licence)".
+QString sourceText(const Source& source);
+
+/// The sources that a report draws on, each once, in the order of first use.
+class SourceList
+{
+public:
+    explicit SourceList(const Register& reg)
+        : reg_(reg)
+    {
+    }
+    void add(std::optional<Id<Source>> source);
+    std::vector<FlowItem> items() const; ///< one paragraph each, its address a link
+
+private:
+    const Register& reg_;
+    std::vector<const Source*> sources_;
+};
+
+/// Running title, attribution and "page 3 / 12".
+PageFurniture furniture(const QString& runningTitle, const ReportSetting& setting);
+
+/// "fr-FR".
+QString languageTag(const QLocale& locale);
+
+void append(std::vector<FlowItem>& items, std::vector<Paragraph> paragraphs);
+
+} // namespace parvis

@@ -1,0 +1,61 @@
+#include "report/territory_names.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+QString withCode(const QString& name, const QString& code)
+{
+    return name.isEmpty() ? code : QStringLiteral("%1 (%2)").arg(name.simplified(), code);
+}
+
+std::optional<TerritoryName> nameOf(const Register& reg, const ArticleTerritory& link)
+{
+    if (const Contract* contract = reg.find(link.contract)) {
+        const Epci* epci = reg.find(contract->epci);
+        return TerritoryName{TerritoryName::Kind::Contract,
+                             withCode(epci ? epci->name : QString(), contract->code.text()),
+                             epci ? epci->source : std::nullopt};
+    }
+    if (const Epci* epci = reg.find(link.epci))
+        return TerritoryName{TerritoryName::Kind::Epci, epci->name.simplified(), epci->source};
+    if (const Commune* commune = reg.find(link.commune))
+        return TerritoryName{TerritoryName::Kind::Commune, commune->name.simplified(), commune->source};
+    if (const Qpv* qpv = reg.find(link.qpv))
+        return TerritoryName{TerritoryName::Kind::Qpv, withCode(qpv->name, qpv->code.text()), qpv->source};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<TerritoryName> territoriesOf(const Register& reg, Id<Article> article)
+{
+    std::vector<TerritoryName> names;
+    for (const ArticleTerritory& link : reg.all<ArticleTerritory>().of(article)) {
+        const auto name = nameOf(reg, link);
+        const auto isSame = [&](const TerritoryName& n) { return n.kind == name->kind && n.name == name->name; };
+        if (name && std::ranges::none_of(names, isSame))
+            names.push_back(*name);
+    }
+    std::ranges::stable_sort(names, {}, &TerritoryName::kind);
+    return names;
+}
+
+QString title(TerritoryName::Kind kind)
+{
+    switch (kind) {
+    case TerritoryName::Kind::Contract:
+        return QCoreApplication::translate("report", "City contracts");
+    case TerritoryName::Kind::Epci:
+        return QCoreApplication::translate("report", "Intercommunal bodies");
+    case TerritoryName::Kind::Commune:
+        return QCoreApplication::translate("report", "Communes");
+    case TerritoryName::Kind::Qpv:
+        break;
+    }
+    return QCoreApplication::translate("report", "Priority neighbourhoods");
+}
+
+} // namespace parvis

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/register.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace parvis {
+
+/// A territory as a report names it.
+struct TerritoryName
+{
+    enum class Kind { Contract, Epci, Commune, Qpv };
+
+    Kind kind = Kind::Contract;
+    QString name; ///< "Communauté urbaine d'Arras (CN06209I)"
+    std::optional<Id<Source>> source;
+};
+
+/// The territories that an article speaks of: contracts, EPCI, communes, QPV, each once. Those that the register does
+/// not hold are left out.
+std::vector<TerritoryName> territoriesOf(const Register& reg, Id<Article> article);
+
+/// "City contracts", "Priority neighbourhoods": the heading of such territories in an index.
+QString title(TerritoryName::Kind kind);
+
+} // namespace parvis

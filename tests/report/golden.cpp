@@ -1,0 +1,80 @@
+#include "tests/report/golden.h"
+
+#include "pdf/pdf_document.h"
+#include "pdf/text_extraction.h"
+#include "tests/catch.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace parvis::test {
+
+namespace {
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+} // namespace
+
+French::French()
+{
+    const std::array files{QStringLiteral("pdf_fr"), QStringLiteral("report_fr")};
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        REQUIRE(translators_[i].load(files[i], QStringLiteral(PARVIS_QM_DIR)));
+        QCoreApplication::installTranslator(&translators_[i]);
+    }
+}
+
+French::~French()
+{
+    for (QTranslator& translator : translators_)
+        QCoreApplication::removeTranslator(&translator);
+}
+
+QString readable(const QByteArray& pdf)
+{
+    const PdfDocument document(pdf);
+    QString text = document.title() + u'\n';
+    for (const PdfBookmark& mark : document.outline())
+        text += QStringLiteral("%1* %2 -> %3\n").arg(QString(mark.level, u' '), mark.title).arg(mark.page);
+    for (int page = 1; page <= document.pageCount(); ++page) {
+        text += QStringLiteral("== page %1 ==\n").arg(page) + document.pageText(page) + u'\n';
+        QStringList links;
+        for (const PdfLink& link : document.links(page))
+            links << (link.url.isEmpty() ? QStringLiteral("page %1").arg(link.page) : link.url);
+        links.removeDuplicates();
+        for (const QString& link : links)
+            text += QStringLiteral("-> ") + link + u'\n';
+    }
+    return text;
+}
+
+QString textOf(const QByteArray& pdf)
+{
+    QString text;
+    for (const QString& page : extractPages(pdf))
+        text += page + u'\n';
+    return text;
+}
+
+QString golden(const QString& name, const QString& actual)
+{
+    const QString path = QStringLiteral(PARVIS_TEST_DIR "/golden/") + name;
+    if (qEnvironmentVariable("PARVIS_REWRITE_GOLDEN") == u"1")
+        write(path, actual.toUtf8());
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void keepForTheEye(const QString& name, const QByteArray& pdf)
+{
+    if (const QString folder = qEnvironmentVariable("PARVIS_KEEP_PDF"); !folder.isEmpty())
+        write(QDir(folder).filePath(name), pdf);
+}
+
+} // namespace parvis::test

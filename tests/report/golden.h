@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QTranslator>
+
+#include <array>
+
+namespace parvis::test {
+
+/// French texts as long as it lives.
+class French
+{
+public:
+    French();
+    ~French();
+    Q_DISABLE_COPY(French)
+
+private:
+    std::array<QTranslator, 2> translators_;
+};
+
+/// The text of all pages, each after a line "== page N ==", with the bookmarks before and the links after.
+QString readable(const QByteArray& pdf);
+
+/// The text of all pages.
+QString textOf(const QByteArray& pdf);
+
+/// The checked-in text of tests/report/golden; PARVIS_REWRITE_GOLDEN=1 writes `actual` there first.
+/// Empty when there is none.
+QString golden(const QString& name, const QString& actual);
+
+/// Keeps the PDF for the eye when PARVIS_KEEP_PDF names a folder.
+void keepForTheEye(const QString& name, const QByteArray& pdf);
+
+} // namespace parvis::test

@@ -1,0 +1,158 @@
+#include "domain/error.h"
+#include "pdf/pdf_document.h"
+#include "report/press_review_report.h"
+#include "tests/catch.h"
+#include "tests/report/golden.h"
+#include "tests/report/sample_register.h"
+
+#include <QFile>
+
+using namespace parvis;
+
+namespace {
+
+const ReportSetting setting{QLocale(QLocale::French, QLocale::France), u"Centre de ressources d'essai"_qs, {}};
+
+PressReviewContent sampleContent(const Register& reg)
+{
+    return contentOf(reg, *reg.find(Id<PressReview>{1}), setting.locale);
+}
+
+QByteArray sampleReview()
+{
+    const Register reg = test::sampleRegister();
+    return composePressReview(reg, sampleContent(reg), setting);
+}
+
+/// Many articles with long texts, in a few rubrics.
+Register longRegister(int count, const QString& text)
+{
+    std::vector<Article> articles;
+    for (int i = 1; i <= count; ++i) {
+        Article article;
+        article.id = {i};
+        article.title = u"Article %1"_qs.arg(i);
+        article.publisher = u"L'Écho"_qs;
+        article.publishedOn = PartialDate::parse(u"2024-04");
+        article.url = u"https://presse.example/%1"_qs.arg(i);
+        article.rubric = u"Rubrique %1"_qs.arg(i % 6);
+        article.summary = text;
+        articles.push_back(article);
+    }
+    return test::sampleRegister().with(Table<Article>(std::move(articles)));
+}
+
+} // namespace
+
+TEST_CASE("an issue of the press review reads as it always did")
+{
+    const test::French french;
+    const QByteArray pdf = sampleReview();
+    test::keepForTheEye(u"revue.pdf"_qs, pdf);
+    const QString text = test::readable(pdf);
+    CHECK(text == test::golden(u"press_review_fr.txt"_qs, text));
+}
+
+TEST_CASE("the same issue gives the same bytes")
+{
+    CHECK(sampleReview() == sampleReview());
+}
+
+TEST_CASE("no page holds a private note")
+{
+    const QByteArray pdf = sampleReview();
+    CHECK_FALSE(test::textOf(pdf).contains(u"NOTE PRIV"_qs));
+    CHECK_FALSE(test::textOf(pdf).contains(u"texte intégral"_qs));
+}
+
+TEST_CASE("what users wrote is shown as they wrote it, never as markup")
+{
+    const QString text = test::textOf(sampleReview());
+    CHECK(text.contains(u"<b>Habitants</b> & « quartiers »"_qs));
+    CHECK(text.contains(u"<script>alert(1)</script> &amp; &lt;3"_qs));
+    CHECK(text.contains(u"Radio <Essai>"_qs));
+}
+
+TEST_CASE("each article with a web address is a link, and no other address is")
+{
+    const PdfDocument document(sampleReview());
+    QStringList urls;
+    for (int page = 1; page <= document.pageCount(); ++page) {
+        for (const PdfLink& link : document.links(page)) {
+            if (!link.url.isEmpty())
+                urls << link.url;
+        }
+    }
+    urls.removeDuplicates();
+    urls.sort();
+    CHECK(urls == QStringList{u"https://presse.example/1"_qs, u"https://presse.example/2"_qs,
+                              u"https://presse.example/6"_qs, u"https://www.data.gouv.fr/qpv"_qs});
+}
+
+TEST_CASE("an article without a date says so")
+{
+    const test::French french;
+    const QString text = test::textOf(sampleReview());
+    CHECK(text.contains(u"L'Écho · date à renseigner"_qs));
+    CHECK(text.contains(u"La Gazette d'essai · 19 avril 2024"_qs));
+    CHECK(text.contains(u"Radio <Essai> · avril 2024"_qs));
+    CHECK(text.contains(u"La date d’un article reste à renseigner."_qs));
+}
+
+TEST_CASE("a long issue has its contents, outline and page labels right")
+{
+    const Register reg =
+        longRegister(60, u"Un résumé de quelques mots sur les quartiers prioritaires. "_qs.repeated(6));
+    const auto content = selectArticles(reg, {}, {}, setting.locale);
+    const PdfDocument document(composePressReview(reg, content, setting));
+    const int count = document.pageCount();
+    REQUIRE(count > 5);
+    for (int page = 1; page <= count; ++page)
+        CHECK(document.pageText(page).contains(u"page %1 / %2"_qs.arg(page).arg(count)));
+    const auto outline = document.outline();
+    REQUIRE(outline.size() == 9); // title, six rubrics, index, sources
+    std::vector<int> linked;
+    for (const PdfLink& link : document.links(1)) {
+        if (link.url.isEmpty())
+            linked.push_back(link.page);
+    }
+    for (std::size_t i = 1; i < outline.size(); ++i) {
+        CHECK(document.pageText(outline[i].page).contains(outline[i].title));
+        CHECK(std::ranges::find(linked, outline[i].page) != linked.end());
+        CHECK(document.pageText(1).contains(outline[i].title));
+    }
+}
+
+TEST_CASE("an index leads from a territory to the pages of its articles")
+{
+    const PdfDocument document(sampleReview());
+    const QString text = test::textOf(sampleReview());
+    CHECK(text.contains(u"Les Quatre Ormes (QN06258M)"_qs));
+    CHECK(text.contains(u"Communauté d'agglomération de la Rive"_qs));
+}
+
+TEST_CASE("a summary of any length and a title without blanks are printed whole")
+{
+    Register reg = longRegister(2, u"mot "_qs.repeated(20'000) + u"dernier"_qs);
+    const auto content = selectArticles(reg, {}, {}, setting.locale);
+    const QByteArray pdf = composePressReview(reg, content, setting);
+    CHECK(test::textOf(pdf).count(u"dernier"_qs) == 2);
+}
+
+TEST_CASE("an issue without an article is an error, and a stopped one is cancelled")
+{
+    CHECK_THROWS_AS(composePressReview(Register(), {}, setting), Error);
+    const Register reg = test::sampleRegister();
+    std::stop_source source;
+    source.request_stop();
+    CHECK_THROWS_AS(composePressReview(reg, sampleContent(reg), setting, source.get_token()), Cancelled);
+}
+
+TEST_CASE("a title with place marks of the translator stays as it is")
+{
+    const Register reg = test::sampleRegister();
+    PressReviewContent content = sampleContent(reg);
+    content.title = u"Revue %1 %2 %n"_qs;
+    const PdfDocument document(composePressReview(reg, content, setting));
+    CHECK(document.title() == u"Revue %1 %2 %n no. 12"_qs);
+}

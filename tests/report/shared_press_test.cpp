@@ -1,0 +1,89 @@
+// The 93 real articles of the folder PARVIS_SHARED as one issue.
+
+#include "pdf/pdf_document.h"
+#include "report/press_review_report.h"
+#include "tests/catch.h"
+#include "tests/report/golden.h"
+
+#include <QFile>
+
+using namespace parvis;
+
+namespace {
+
+Register registerOfPress(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    std::vector<Article> articles;
+    std::vector<ArticleTerritory> territories;
+    std::vector<Epci> bodies;
+    QHash<QString, Id<Epci>> known;
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeFirst();
+    for (const QString& line : lines) {
+        const QStringList cells = line.split(u';');
+        REQUIRE(cells.size() == 6);
+        Article article;
+        article.id = {static_cast<std::int64_t>(articles.size()) + 1};
+        article.title = cells[1];
+        article.publisher = cells[2];
+        article.publishedOn = PartialDate::parse(cells[3]);
+        article.url = cells[4];
+        article.rubric = cells[5];
+        articles.push_back(article);
+        if (cells[0].isEmpty())
+            continue;
+        if (!known.contains(cells[0])) {
+            Epci body;
+            body.id = {static_cast<std::int64_t>(bodies.size()) + 1};
+            body.name = u"EPCI "_qs + cells[0];
+            known.insert(cells[0], body.id);
+            bodies.push_back(body);
+        }
+        ArticleTerritory territory;
+        territory.id = {static_cast<std::int64_t>(territories.size()) + 1};
+        territory.article = article.id;
+        territory.epci = known.value(cells[0]);
+        territories.push_back(territory);
+    }
+    return Register()
+        .with(Table<Article>(articles))
+        .with(Table<Epci>(bodies))
+        .with(Table<ArticleTerritory>(territories));
+}
+
+} // namespace
+
+TEST_CASE("the real articles make one issue with all their titles and links")
+{
+    const QString folder = qEnvironmentVariable("PARVIS_SHARED");
+    if (folder.isEmpty()) {
+        WARN("skipped: PARVIS_SHARED is not set");
+        return;
+    }
+    const test::French french;
+    const ReportSetting setting{QLocale(QLocale::French, QLocale::France), u"Centre de ressources d'essai"_qs, {}};
+    const Register reg = registerOfPress(folder + u"/facts/press.csv"_qs);
+    REQUIRE(reg.all<Article>().size() == 93);
+    PressReviewContent content = selectArticles(reg, {}, {}, setting.locale);
+    content.number = 1;
+    const QByteArray pdf = composePressReview(reg, content, setting);
+    test::keepForTheEye(u"revue-93.pdf"_qs, pdf);
+    const PdfDocument document(pdf);
+    QStringList urls;
+    for (int page = 1; page <= document.pageCount(); ++page) {
+        for (const PdfLink& link : document.links(page)) {
+            if (!link.url.isEmpty())
+                urls << link.url;
+        }
+    }
+    urls.removeDuplicates();
+    QStringList expected;
+    for (const Article& article : reg.all<Article>())
+        expected << article.url;
+    expected.removeDuplicates();
+    CHECK(urls.size() == expected.size());
+    CHECK(test::textOf(pdf).count(u"date à renseigner"_qs) == 74);
+    CHECK(document.outline().size() == 9);
+}
