@@ -48,10 +48,6 @@
             <translation>Signature</translation>
         </message>
         <message>
-            <source>%1 of %2 required signatures</source>
-            <translation>%1 signature(s) requise(s) sur %2</translation>
-        </message>
-        <message>
             <source>Computed from the signatories</source>
             <translation>Calculé d’après les signataires</translation>
         </message>
@@ -295,6 +291,17 @@
         <message>
             <source>It lacks:</source>
             <translation>Il manque :</translation>
+        </message>
+        <message>
+            <source>required signatures: %1 of %2</source>
+            <translation>signatures requises : %1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The date of %n article(s) is not yet recorded.</source>
+            <translation>
+                <numerusform>La date d’un article reste à renseigner.</numerusform>
+                <numerusform>La date de %n articles reste à renseigner.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

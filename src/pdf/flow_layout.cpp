@@ -46,10 +46,10 @@ QString printable(const QString& text)
     return clean;
 }
 
-QTextCharFormat formatOf(const Span& span)
+QTextCharFormat formatOf(const Span& span, const QStringList& fonts)
 {
     QTextCharFormat format;
-    format.setFont(pageFont(span.look));
+    format.setFont(pageFont(span.look, fonts));
     format.setForeground(span.look.colour);
     if (!span.link.isEmpty()) {
         format.setAnchor(true);
@@ -102,9 +102,9 @@ struct ParagraphLine
 
 } // namespace
 
-QFont pageFont(const TextLook& look)
+QFont pageFont(const TextLook& look, const QStringList& families)
 {
-    QFont font(pageFontFamilies());
+    QFont font(families);
     font.setPointSizeF(look.size);
     font.setBold(look.bold);
     font.setItalic(look.italic);
@@ -121,9 +121,11 @@ void TextBlock::paint(QPainter& painter, QPointF at, int first, int last) const
         layout->lineAt(line).draw(&painter, origin);
 }
 
-StripMaker::StripMaker(QPaintDevice* device, double width, const QHash<QString, PdfPlace>& known)
+StripMaker::StripMaker(QPaintDevice* device, double width, const QStringList& fonts,
+                       const QHash<QString, PdfPlace>& known)
     : device_(device)
     , width_(width)
+    , fonts_(fonts)
     , known_(known)
 {
 }
@@ -157,12 +159,12 @@ TextBlock StripMaker::textBlock(const Spans& spans, double width, Qt::Alignment 
     QList<QTextLayout::FormatRange> formats;
     for (const Span& span : resolved(spans)) {
         const QString run = printable(span.text);
-        formats.append({static_cast<int>(text.size()), static_cast<int>(run.size()), formatOf(span)});
+        formats.append({static_cast<int>(text.size()), static_cast<int>(run.size()), formatOf(span, fonts_)});
         text += run;
     }
     TextBlock block;
     const TextLook look = spans.empty() ? TextLook{} : spans.front().look;
-    block.layout = std::make_shared<QTextLayout>(text, pageFont(look), device_);
+    block.layout = std::make_shared<QTextLayout>(text, pageFont(look, fonts_), device_);
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     block.layout->setTextOption(option);
@@ -207,7 +209,7 @@ void StripMaker::operator()(const Paragraph& p)
         if (last)
             strip.after = p.after * unitsPerPoint;
         // No first line alone at the foot of a page, no last line alone at the top of one.
-        strip.glued = last ? p.keepWithNext : p.keepTogether || p.keepWithNext || first || line == lines - 2;
+        strip.glued = last ? p.keepWithNext : p.keepTogether || first || line == lines - 2;
         strip.paint = painted;
         strips_.push_back(std::move(strip));
     }

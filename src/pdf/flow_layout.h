@@ -43,14 +43,14 @@ struct TextBlock
     void paint(QPainter& painter, QPointF at, int first, int last) const;
 };
 
-QFont pageFont(const TextLook& look);
+QFont pageFont(const TextLook& look, const QStringList& families);
 
 /// Turns items into strips. `known` are the places of anchors that an earlier layout found: page numbers in the text
 /// come from there ("00" where unknown), so a layout is repeated until the places hold still.
 class StripMaker
 {
 public:
-    StripMaker(QPaintDevice* device, double width, const QHash<QString, PdfPlace>& known);
+    StripMaker(QPaintDevice* device, double width, const QStringList& fonts, const QHash<QString, PdfPlace>& known);
 
     void operator()(const Paragraph& paragraph);
     void operator()(const FlowTable& table);
@@ -71,6 +71,7 @@ private:
 
     QPaintDevice* device_;
     double width_;
+    const QStringList& fonts_;
     const QHash<QString, PdfPlace>& known_;
     std::vector<Strip> strips_;
     bool breakNext_ = false;

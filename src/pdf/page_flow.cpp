@@ -59,7 +59,9 @@ public:
                 height += strips_[last].after + strips_[last + 1].before + strips_[last + 1].height;
                 ++last;
             }
-            if (!fits(strips_[first], height) || strips_[first].breakPage)
+            // What is longer than a page is cut somewhere: it begins where it stands.
+            const bool canFit = height <= pageHeight - topMargin - bottomMargin;
+            if (strips_[first].breakPage || (canFit && !fits(strips_[first], height)))
                 startPage();
             for (; first <= last; ++first)
                 place(strips_[first]);
@@ -118,7 +120,7 @@ Layout layOut(const FlowDocument& document, QPaintDevice* device, const std::sto
     Layout layout;
     for (int attempt = 0; attempt < maxLayouts; ++attempt) {
         const QHash<QString, PdfPlace> known = layout.pages.anchors;
-        StripMaker maker(device, textWidth, known);
+        StripMaker maker(device, textWidth, document.fonts, known);
         for (const FlowItem& item : document.items) {
             checkStop(stop);
             std::visit(maker, item);
@@ -131,9 +133,10 @@ Layout layOut(const FlowDocument& document, QPaintDevice* device, const std::sto
     return layout;
 }
 
-void paintFurniture(QPainter& painter, const PageFurniture& furniture, int page, int count)
+void paintFurniture(QPainter& painter, const FlowDocument& document, int page, int count)
 {
-    const QFont font = pageFont({7.5, false, false, furnitureColour});
+    const PageFurniture& furniture = document.furniture;
+    const QFont font = pageFont({7.5, false, false, furnitureColour}, document.fonts);
     painter.setFont(font);
     const QFontMetricsF metrics(font, painter.device());
     const double right = sideMargin + textWidth;
@@ -184,7 +187,7 @@ QByteArray paintFlow(const FlowDocument& document, std::stop_token stop)
                 writer.newPage();
             for (const Placed& placed : pages[static_cast<std::size_t>(page - 1)])
                 placed.strip->paint(painter, QPointF(sideMargin, placed.y));
-            paintFurniture(painter, document.furniture, page, count);
+            paintFurniture(painter, document, page, count);
         }
     }
     return finishPdf(painted.data(), finish);

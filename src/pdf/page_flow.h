@@ -97,16 +97,17 @@ struct PageFurniture
     std::function<QString(int page, int count)> pageLabel; ///< "page 3 / 12"
 };
 
+/// The families that pages are set in, best first; the last is on every machine that Parvis supports.
+QStringList pageFontFamilies();
+
 /// A text of many pages, A4 upright, from top to bottom.
 struct FlowDocument
 {
     PdfInfo info;
     PageFurniture furniture;
     std::vector<FlowItem> items;
+    QStringList fonts = pageFontFamilies(); ///< families, best first
 };
-
-/// The families that pages are set in, best first; the last is on every machine that Parvis supports.
-QStringList pageFontFamilies();
 
 /// Lays the text out on pages and gives the finished PDF, with links, outline and metadata. Any thread, with a
 /// QGuiApplication (any platform). Throws Cancelled when stopped.

@@ -63,6 +63,7 @@ public:
         document.info.date = setting_.date.value_or(QDate());
         document.furniture = furniture(document.info.title + QStringLiteral(" · ") + epciName(), setting_);
         document.items = std::move(items_);
+        document.fonts = setting_.fonts;
         return document;
     }
 
@@ -77,7 +78,7 @@ private:
     static FlowTable facts()
     {
         FlowTable table;
-        table.columns = {{{}, 1, Qt::AlignLeft}, {{}, 3, Qt::AlignLeft}};
+        table.columns = {{{}, 1.45, Qt::AlignLeft}, {{}, 3, Qt::AlignLeft}};
         table.after = 4;
         return table;
     }
@@ -92,7 +93,7 @@ private:
         Paragraph title = paragraph({span(epciName(), large)}, 3);
         title.outlineTitle = epciName();
         items_.emplace_back(title);
-        const QString own = contract_.title.simplified();
+        const QString own = typeset(contract_.title, setting_.locale);
         const QString untitled = QCoreApplication::translate("report", "title to be filled in");
         Paragraph line =
             paragraph({span(own.isEmpty() ? untitled : own, own.isEmpty() ? look::meta : look::subtitle)}, 10);
@@ -140,11 +141,14 @@ private:
     {
         items_.emplace_back(partHeading(QCoreApplication::translate("report", "Signature"), {}));
         FlowTable table = facts();
-        const QString signatures = QCoreApplication::translate("report", "%1 of %2 required signatures")
-                                       .arg(summary_.requiredSigned)
-                                       .arg(summary_.required);
-        addFact(table, QCoreApplication::translate("report", "Computed from the signatories"),
-                {span(label(summary_.state), look::cellStrong), span(QStringLiteral(" · ") + signatures, look::cell)});
+        Spans computed{span(label(summary_.state), look::cellStrong)};
+        if (summary_.state != ContractState::Unknown) {
+            const QString signatures = QCoreApplication::translate("report", "required signatures: %1 of %2")
+                                           .arg(summary_.requiredSigned)
+                                           .arg(summary_.required);
+            computed.push_back(span(QStringLiteral(" · ") + signatures, look::cell));
+        }
+        addFact(table, QCoreApplication::translate("report", "Computed from the signatories"), std::move(computed));
         addFact(table, QCoreApplication::translate("report", "Declared by a source"), declaredState());
         items_.emplace_back(std::move(table));
         addMissing();
@@ -169,7 +173,7 @@ private:
         QStringList details;
         details << (contract_.declaredOn ? contract_.declaredOn->text(setting_.locale)
                                          : QCoreApplication::translate("report", "date to be filled in"));
-        if (const QString place = contract_.declaredPlace.simplified(); !place.isEmpty())
+        if (const QString place = typeset(contract_.declaredPlace, setting_.locale); !place.isEmpty())
             details << place;
         if (const Source* source = reg_.find(contract_.declaredSource)) {
             details << (source->producer.isEmpty() ? source->title : source->producer).simplified();

@@ -1,6 +1,7 @@
 #include "report/press_review_content.h"
 
 #include "domain/error.h"
+#include "domain/fold.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -54,14 +55,21 @@ bool isIn(const std::optional<PartialDate>& date, const std::optional<PartialDat
     return date && (!from || date->lastDay() >= from->firstDay()) && (!to || date->lastDay() <= to->lastDay());
 }
 
+/// Where a rubric stands when no one has ordered them: "Autre" behind those that say something, none behind that.
+int rankOf(const QString& rubric)
+{
+    static const QStringList leftovers{QStringLiteral("autre"), QStringLiteral("autres"), QStringLiteral("divers")};
+    return rubric.isEmpty() ? 2 : leftovers.contains(fold(rubric)) ? 1 : 0;
+}
+
 void sortForPrint(const Register& reg, std::vector<PressReviewEntry>& entries, const QLocale& locale)
 {
     QCollator collator(locale);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::ranges::stable_sort(entries, [&](const PressReviewEntry& a, const PressReviewEntry& b) {
         if (a.rubric != b.rubric) {
-            if (a.rubric.isEmpty() || b.rubric.isEmpty())
-                return b.rubric.isEmpty();
+            if (const int rank = rankOf(a.rubric), other = rankOf(b.rubric); rank != other)
+                return rank < other;
             return collator.compare(a.rubric, b.rubric) < 0;
         }
         const auto& first = reg.find(a.article)->publishedOn;

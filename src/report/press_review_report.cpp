@@ -6,8 +6,6 @@
 #include <QCollator>
 #include <QCoreApplication>
 
-#include <map>
-
 namespace parvis {
 
 namespace {
@@ -50,6 +48,7 @@ public:
         document.info = info();
         document.furniture = furniture(numberedTitle(), setting_);
         document.items = std::move(items_);
+        document.fonts = setting_.fonts;
         return document;
     }
 
@@ -63,7 +62,7 @@ private:
 
     QString issueTitle() const
     {
-        const QString title = content_.title.simplified();
+        const QString title = typeset(content_.title, setting_.locale);
         return title.isEmpty() ? QCoreApplication::translate("report", "Press review") : title;
     }
 
@@ -134,7 +133,7 @@ private:
 
     void addEdito()
     {
-        std::vector<Paragraph> lines = paragraphsOf(content_.edito, look::body);
+        std::vector<Paragraph> lines = paragraphsOf(content_.edito, look::body, setting_.locale);
         if (lines.empty())
             return;
         items_.emplace_back(subheading(QCoreApplication::translate("report", "Editorial")));
@@ -206,13 +205,14 @@ private:
         const Article* article = reg_.find(entry.article);
         if (!article)
             return;
-        const QString title = article->title.simplified();
+        const QString title = typeset(article->title, setting_.locale);
         Paragraph heading =
             paragraph({span(title.isEmpty() ? QCoreApplication::translate("report", "Untitled article") : title,
                             look::link, webLink(article->url))},
                       1);
         heading.before = 4;
         heading.keepWithNext = true;
+        heading.keepTogether = true;
         heading.anchor = entryAnchor(index);
         items_.emplace_back(heading);
         addEntryDetails(entry, *article);
@@ -220,7 +220,7 @@ private:
 
     void addEntryDetails(const PressReviewEntry& entry, const Article& article)
     {
-        const QString publisher = article.publisher.simplified();
+        const QString publisher = typeset(article.publisher, setting_.locale);
         const QString unnamed = QCoreApplication::translate("report", "publisher to be filled in");
         const QString undated = QCoreApplication::translate("report", "date to be filled in");
         std::vector<Paragraph> lines;
@@ -228,13 +228,14 @@ private:
                                    span(QStringLiteral(" · "), look::meta),
                                    article.publishedOn ? span(article.publishedOn->text(setting_.locale), look::meta)
                                                        : span(undated, look::unknown)},
-                                  2));
-        for (Paragraph& line : paragraphsOf(entry.summary, look::body))
+                                  3));
+        for (Paragraph& line : paragraphsOf(entry.summary, look::body, setting_.locale))
             lines.push_back(std::move(line));
         QStringList territories;
         for (const TerritoryName& territory : territoriesOf(reg_, article.id))
             territories << territory.name;
         if (!territories.isEmpty()) {
+            lines.back().keepWithNext = true;
             lines.push_back(paragraph({span(QCoreApplication::translate("report", "Territories: %1")
                                                 .arg(territories.join(QStringLiteral(", "))),
                                             look::meta)},
@@ -292,19 +293,23 @@ private:
             "report", "This review quotes the title, the publisher, the date and the address of each article; the "
                       "summaries are its editors’ own. The articles belong to their publishers and are read there.");
         items_.emplace_back(paragraph({span(rule, look::meta)}, 4));
-        const auto undated = std::ranges::count_if(content_.entries, [&](const PressReviewEntry& entry) {
-            const Article* article = reg_.find(entry.article);
-            return article && !article->publishedOn;
-        });
-        if (undated > 0) {
+        if (const int undated = undatedCount(); undated > 0) {
             const QString text = QCoreApplication::translate("report", "The date of %n article(s) is not yet recorded.",
-                                                             nullptr, static_cast<int>(undated));
+                                                             nullptr, undated);
             items_.emplace_back(paragraph({span(text, look::meta)}, 4));
         }
         std::vector<FlowItem> sources = sources_.items();
         if (!sources.empty())
             items_.emplace_back(subheading(QCoreApplication::translate("report", "Names and codes of territories")));
         std::ranges::move(sources, std::back_inserter(items_));
+    }
+
+    int undatedCount() const
+    {
+        return static_cast<int>(std::ranges::count_if(content_.entries, [&](const PressReviewEntry& entry) {
+            const Article* article = reg_.find(entry.article);
+            return article && !article->publishedOn;
+        }));
     }
 
     const Register& reg_;

@@ -45,14 +45,27 @@ Paragraph subheading(const QString& text)
     return p;
 }
 
-std::vector<Paragraph> paragraphsOf(const QString& text, const TextLook& look)
+std::vector<Paragraph> paragraphsOf(const QString& text, const TextLook& look, const QLocale& locale)
 {
     std::vector<Paragraph> paragraphs;
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        if (const QString clean = line.simplified(); !clean.isEmpty())
+        if (const QString clean = typeset(line, locale); !clean.isEmpty())
             paragraphs.push_back(paragraph({span(clean, look)}, 3));
     }
     return paragraphs;
+}
+
+QString typeset(const QString& text, const QLocale& locale)
+{
+    QString line = text.simplified();
+    if (locale.language() != QLocale::French)
+        return line;
+    for (qsizetype i = 1; i + 1 < line.size(); ++i) {
+        const bool closes = QStringView(u"»:;!?").contains(line.at(i + 1));
+        if (line.at(i) == u' ' && (closes || line.at(i - 1) == u'«' || line.at(i - 1) == u'°'))
+            line[i] = QChar(QChar::Nbsp);
+    }
+    return line;
 }
 
 QString toBeFilledIn()

@@ -15,8 +15,9 @@ namespace parvis {
 struct ReportSetting
 {
     QLocale locale = QLocale(QLocale::French, QLocale::France);
-    QString publisher;         ///< the body that issues the report, as printed; may be empty
-    std::optional<QDate> date; ///< the day that the report speaks of; none: not printed
+    QString publisher;                      ///< the body that issues the report, as printed; may be empty
+    QStringList fonts = pageFontFamilies(); ///< families, best first
+    std::optional<QDate> date;              ///< the day that the report speaks of; none: not printed
 };
 
 namespace look {
@@ -46,7 +47,11 @@ Paragraph partHeading(const QString& text, const QString& anchor, int outlineLev
 Paragraph subheading(const QString& text);
 
 /// The paragraphs of a text that a user wrote: one per line that is not blank.
-std::vector<Paragraph> paragraphsOf(const QString& text, const TextLook& look);
+std::vector<Paragraph> paragraphsOf(const QString& text, const TextLook& look, const QLocale& locale);
+
+/// A user's text on one line, with the fixed blanks of French typography inside « » and before : ; ! ? so that no sign
+/// stands alone at the end or the start of a line.
+QString typeset(const QString& text, const QLocale& locale);
 
 QString toBeFilledIn(); ///< "to be filled in": what stands for an unknown value
 

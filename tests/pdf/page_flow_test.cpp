@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QUrl>
 
+#include <thread>
+
 using namespace parvis;
 
 namespace {
@@ -179,4 +181,29 @@ TEST_CASE("painting stops when it is told to")
     FlowDocument document;
     document.items.emplace_back(paragraph(u"Texte"_qs));
     CHECK_THROWS_AS(paintFlow(document, source.get_token()), Cancelled);
+}
+
+TEST_CASE("pages are painted on any thread, and come out the same")
+{
+    FlowDocument document;
+    for (int i = 0; i < 200; ++i)
+        document.items.emplace_back(paragraph(u"Ligne %1 de la définition"_qs.arg(i)));
+    const QByteArray expected = paintFlow(document);
+    std::vector<QByteArray> painted(3);
+    {
+        std::vector<std::jthread> threads;
+        for (QByteArray& pdf : painted)
+            threads.emplace_back([&] { pdf = paintFlow(document); });
+    }
+    for (const QByteArray& pdf : painted)
+        CHECK(pdf == expected);
+}
+
+TEST_CASE("a long paragraph begins below its heading and leaves no empty page")
+{
+    Paragraph heading = paragraph(u"Rubrique"_qs);
+    heading.keepWithNext = true;
+    const PdfDocument document = painted({paragraph(u"Avant"_qs), heading, paragraph(u"mot "_qs.repeated(4000))});
+    CHECK(pageOf(document, u"Rubrique"_qs) == 1);
+    CHECK(document.pageText(1).count(u"mot"_qs) > 100);
 }

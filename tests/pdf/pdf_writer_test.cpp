@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <qpdf/QPDF.hh>
+
 #include <csignal>
 #include <sys/resource.h>
 
@@ -72,6 +74,19 @@ TEST_CASE("a finished PDF has its metadata, language and outline")
     CHECK(outline[1].top == Approx(100).margin(0.5));
     CHECK(outline[2].level == 0);
     CHECK(document.pageText(1) == u"Un");
+}
+
+TEST_CASE("a finished PDF tells readers its language and to show its title")
+{
+    PdfFinish finish;
+    finish.info.language = u"fr-FR"_qs;
+    const QByteArray bytes = finishPdf(samplePdf({u"Un"_qs}), finish);
+    QPDF pdf;
+    pdf.processMemoryFile("finished", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    CHECK(pdf.getRoot().getKey("/Lang").getUTF8Value() == "fr-FR");
+    CHECK(pdf.getRoot().getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
+    CHECK_FALSE(pdf.getRoot().hasKey("/MarkInfo"));
+    CHECK_FALSE(pdf.getRoot().hasKey("/Outlines"));
 }
 
 TEST_CASE("the same content gives the same bytes")

@@ -11,9 +11,15 @@ using namespace parvis;
 
 namespace {
 
-const ReportSetting french{QLocale(QLocale::French, QLocale::France), u"Centre de ressources d'essai"_qs,
-                           QDate(2024, 6, 1)};
-const ReportSetting english{QLocale(QLocale::English, QLocale::UnitedKingdom), {}, QDate(2024, 6, 1)};
+ReportSetting settingIn(QLocale::Language language)
+{
+    ReportSetting setting = test::settingIn(language, u"Centre de ressources d'essai"_qs);
+    setting.date = QDate(2024, 6, 1);
+    return setting;
+}
+
+const ReportSetting french = settingIn(QLocale::French);
+const ReportSetting english = settingIn(QLocale::English);
 
 QByteArray sheet(Id<Contract> contract, const ReportSetting& setting, const MapPainter& map = {})
 {
@@ -37,7 +43,7 @@ TEST_CASE("the sheet says what is missing, and that a declaration goes further t
     const QString text = test::textOf(pdf).simplified();
     CHECK(text.contains(u"Il manque : Communauté urbaine de Valmont, Région Hauts-de-France"_qs));
     CHECK(text.contains(u"Une source déclare le contrat signé"_qs));
-    CHECK(text.contains(u"1 signature(s) requise(s) sur 3"_qs));
+    CHECK(text.contains(u"signatures requises : 1 sur 3"_qs));
     CHECK(text.contains(u"19 avril 2024"_qs));
     CHECK(PdfDocument(pdf).title() == u"Contrat de ville CN06209I"_qs);
 }
@@ -68,6 +74,7 @@ TEST_CASE("a contract of which nothing is known says so everywhere, and shows no
     CHECK(text.contains(u"Communauté d'agglomération de la Rive"_qs));
     CHECK(text.count(u"à renseigner"_qs) >= 5);
     CHECK_FALSE(text.contains(u"0,00"_qs));
+    CHECK_FALSE(text.contains(u"signatures requises"_qs));
     CHECK(PdfDocument(pdf).pageCount() == 1);
 }
 

@@ -36,6 +36,15 @@ French::~French()
         QCoreApplication::removeTranslator(&translator);
 }
 
+ReportSetting settingIn(QLocale::Language language, const QString& publisher)
+{
+    ReportSetting setting;
+    setting.locale = QLocale(language);
+    setting.publisher = publisher;
+    setting.fonts = {QStringLiteral("DejaVu Sans")};
+    return setting;
+}
+
 QString readable(const QByteArray& pdf)
 {
     const PdfDocument document(pdf);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "report/report_parts.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QTranslator>
@@ -19,6 +21,9 @@ public:
 private:
     std::array<QTranslator, 2> translators_;
 };
+
+/// In a language, in the font that every machine of the tests has: page breaks are the same everywhere.
+ReportSetting settingIn(QLocale::Language language, const QString& publisher = {});
 
 /// The text of all pages, each after a line "== page N ==", with the bookmarks before and the links after.
 QString readable(const QByteArray& pdf);

@@ -77,3 +77,18 @@ TEST_CASE("a period that ends before it begins is an error")
 {
     CHECK_THROWS_WITH(selected(u"2024-05", u"2024-04"), Catch::Matchers::Contains("ends before it begins"));
 }
+
+TEST_CASE("the rubric of what fits nowhere comes behind the others")
+{
+    Article other;
+    other.id = {1};
+    other.rubric = u"autre"_qs;
+    Article tale = other;
+    tale.id = {2};
+    tale.rubric = u"Évaluation"_qs;
+    Article none = other;
+    none.id = {3};
+    none.rubric.clear();
+    const Register reg = Register().with(Table<Article>({other, tale, none}));
+    CHECK(articlesOf(selectArticles(reg, {}, {}, french)) == std::vector<std::int64_t>{2, 1, 3});
+}

@@ -11,7 +11,7 @@ using namespace parvis;
 
 namespace {
 
-const ReportSetting setting{QLocale(QLocale::French, QLocale::France), u"Centre de ressources d'essai"_qs, {}};
+const ReportSetting setting = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_qs);
 
 PressReviewContent sampleContent(const Register& reg)
 {

@@ -63,7 +63,7 @@ TEST_CASE("the real articles make one issue with all their titles and links")
         return;
     }
     const test::French french;
-    const ReportSetting setting{QLocale(QLocale::French, QLocale::France), u"Centre de ressources d'essai"_qs, {}};
+    const ReportSetting setting = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_qs);
     const Register reg = registerOfPress(folder + u"/facts/press.csv"_qs);
     REQUIRE(reg.all<Article>().size() == 93);
     PressReviewContent content = selectArticles(reg, {}, {}, setting.locale);

@@ -1,0 +1,87 @@
+// How long the press review takes to compose, and how fast the text of pages is read: medians on standard output.
+
+#include "pdf/text_extraction.h"
+#include "report/contract_report.h"
+#include "report/press_review_report.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace parvis;
+
+namespace {
+
+Register pressRegister(int count)
+{
+    std::vector<Article> articles;
+    for (int i = 1; i <= count; ++i) {
+        Article article;
+        article.id = {i};
+        article.title = u"Un nouveau contrat de ville « Engagements Quartiers 2030 », article %1"_qs.arg(i);
+        article.publisher = u"La Gazette d'essai"_qs;
+        article.publishedOn = PartialDate::parse(u"2024-04-19");
+        article.url = u"https://presse.example/contrats-de-ville/%1"_qs.arg(i);
+        article.rubric = u"Rubrique %1"_qs.arg(i % 6);
+        article.summary = u"Dix partenaires s'engagent jusqu'en 2030 pour les habitants des quartiers. "_qs.repeated(3);
+        articles.push_back(article);
+    }
+    return Register().with(Table<Article>(std::move(articles)));
+}
+
+template <class Job>
+double medianMilliseconds(int rounds, Job job)
+{
+    std::vector<double> times;
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        job();
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+void measureReview(int rounds)
+{
+    const ReportSetting setting;
+    const Register reg = pressRegister(50);
+    const PressReviewContent content = selectArticles(reg, {}, {}, setting.locale);
+    QByteArray pdf;
+    const double time = medianMilliseconds(rounds, [&] { pdf = composePressReview(reg, content, setting); });
+    std::printf("press review of 50 articles: %.1f ms, %lld kB\n", time, static_cast<long long>(pdf.size() / 1024));
+    std::size_t pages = 0;
+    const double reading = medianMilliseconds(rounds, [&] { pages = extractPages(pdf).size(); });
+    std::printf("text of the press review: %.0f pages/s\n", 1000.0 * static_cast<double>(pages) / reading);
+}
+
+void measureDocuments(const QString& folder, int rounds)
+{
+    for (const QFileInfo& info : QDir(folder).entryInfoList({u"*.pdf"_qs}, QDir::Files, QDir::Name)) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray pdf = file.readAll();
+        std::size_t pages = 0;
+        const double time = medianMilliseconds(rounds, [&] { pages = extractPages(pdf).size(); });
+        std::printf("text of %s: %zu pages, %.0f pages/s\n", qPrintable(info.fileName()), pages,
+                    1000.0 * static_cast<double>(pages) / time);
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QGuiApplication application(argc, argv);
+    const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 11;
+    measureReview(rounds);
+    if (const QString shared = qEnvironmentVariable("PARVIS_SHARED"); !shared.isEmpty())
+        measureDocuments(shared + u"/documents"_qs, rounds);
+    return 0;
+}
