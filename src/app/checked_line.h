@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/partial_date.h"
+
+#include <QLineEdit>
+
+#include <functional>
+
+namespace parvis {
+
+/// A line that knows whether its text can be accepted, and says under it why not.
+class CheckedLine : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    using Problem = std::function<QString(const QString&)>;
+
+    explicit CheckedLine(QWidget* parent = nullptr);
+
+    /// @param problem  gives a sentence for a text that cannot be accepted, else an empty text
+    void setProblem(Problem problem);
+    bool isAcceptable() const;
+    QString problem() const;
+
+Q_SIGNALS:
+    void problemChanged(const QString& problem);
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void check();
+    void showProblem(const QString& problem);
+
+    Problem problem_;
+    QString shown_;
+};
+
+/// Empty, or any date that PartialDate::parseTyped reads.
+QString dateProblem(const QString& typed);
+/// "19/04/2024", "04/2024", "2024": a date as it is typed.
+QString typedDate(const PartialDate& date);
+
+} // namespace parvis

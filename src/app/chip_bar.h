@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+namespace parvis {
+
+struct Chip
+{
+    QString key;
+    QString label;
+};
+
+/// The active filters as removable buttons, wrapped over as many lines as needed, and one that removes all. Hidden when
+/// there is none.
+class ChipBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChipBar(QWidget* parent = nullptr);
+
+    void setChips(const std::vector<Chip>& chips);
+    const std::vector<Chip>& chips() const { return chips_; }
+
+Q_SIGNALS:
+    void removed(const QString& key);
+    void cleared();
+
+private:
+    std::vector<Chip> chips_;
+};
+
+} // namespace parvis

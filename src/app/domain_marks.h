@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/state_mark.h"
+#include "domain/signature_rules.h"
+
+// How the states of the domain look, everywhere.
+
+namespace parvis {
+
+template <>
+struct StateLook<ContractState>
+{
+    static std::pair<Shape, Tone> of(ContractState state);
+};
+template <>
+struct StateLook<SignatoryStatus>
+{
+    static std::pair<Shape, Tone> of(SignatoryStatus status);
+};
+template <>
+struct StateLook<SignatoryClass>
+{
+    static std::pair<Shape, Tone> of(SignatoryClass signatoryClass);
+};
+template <>
+struct StateLook<DeclaredState>
+{
+    static std::pair<Shape, Tone> of(DeclaredState state);
+};
+template <>
+struct StateLook<Change>
+{
+    static std::pair<Shape, Tone> of(Change change);
+};
+
+/// Whether a QPV has its official contour or is drawn as a schematic ellipse.
+enum class ContourKind { Official, Schematic };
+
+template <>
+struct EnumNames<ContourKind>
+{
+    static constexpr EnumName<ContourKind> all[] = {
+        {ContourKind::Official, "official", QT_TRANSLATE_NOOP("domain", "Official")},
+        {ContourKind::Schematic, "schematic", QT_TRANSLATE_NOOP("domain", "Schematic")}};
+};
+template <>
+struct StateLook<ContourKind>
+{
+    static std::pair<Shape, Tone> of(ContourKind kind);
+};
+
+ContourKind contourKind(const Register& records, Id<Qpv> qpv);
+
+} // namespace parvis

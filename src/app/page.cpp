@@ -1,0 +1,155 @@
+#include "app/page.h"
+
+#include "app/chip_bar.h"
+#include "app/record_table_view.h"
+#include "app/theme.h"
+#include "ui_page_frame.h"
+
+#include <QAction>
+#include <QSettings>
+#include <QToolButton>
+
+namespace parvis {
+
+Page::Page(Workspace& workspace, QString id, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , id_(std::move(id))
+    , ui_(std::make_unique<Ui::PageFrame>())
+{
+    ui_->setupUi(this);
+    ui_->emptyAction->hide();
+    ui_->count->hide();
+    updateLook();
+    connect(ui_->chips, &ChipBar::removed, this, [this](const QString& column) {
+        if (table_)
+            table_->recordModel()->setFilter(column, {});
+    });
+    connect(ui_->chips, &ChipBar::cleared, this, [this] {
+        if (table_)
+            table_->recordModel()->setFilters({});
+    });
+    connect(ui_->splitter, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(QStringLiteral("pages/%1/splitter").arg(id_), ui_->splitter->saveState()); });
+}
+
+Page::~Page() = default;
+
+void Page::updateLook()
+{
+    const int unit = Theme::unit();
+    ui_->title->setFont(Theme::titleFont());
+    ui_->emptyTitle->setFont(Theme::sectionFont());
+    ui_->headerLayout->setContentsMargins(unit * 2, unit + unit / 2, unit * 2, unit + unit / 2);
+    ui_->headerLayout->setSpacing(unit);
+    ui_->titleLayout->setSpacing(unit * 2);
+    ui_->emptyLayout->setSpacing(unit);
+}
+
+void Page::showRecord(const RecordRef& record)
+{
+    if (table_ && record.table == table_->recordModel()->schema().table)
+        table_->showId(record.id);
+}
+
+void Page::applyFilters(const Filters& filters)
+{
+    if (table_)
+        table_->recordModel()->setFilters(filters);
+}
+
+QWidget* Page::mainWidget() const
+{
+    return table_ ? table_ : ui_->stack->currentWidget();
+}
+
+void Page::setTitle(const QString& title)
+{
+    ui_->title->setText(title);
+    setAccessibleName(title);
+}
+
+void Page::setFigures(const QString& text)
+{
+    ui_->figures->setText(text);
+}
+
+QToolButton* Page::addHeaderAction(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    ui_->actions->addWidget(button);
+    return button;
+}
+
+void Page::setList(QWidget* list)
+{
+    ui_->listLayout->addWidget(list);
+}
+
+void Page::setTable(RecordTableView* table)
+{
+    table_ = table;
+    setList(table);
+    ui_->count->show();
+    connect(table->recordModel(), &RecordTableModel::filtersChanged, this, &Page::showFilters);
+    connect(table, &RecordTableView::countsChanged, this, &Page::showCounts);
+    connect(table->recordModel(), &RecordTableModel::editFailed, &workspace_, &Workspace::report);
+    showFilters();
+    showCounts();
+}
+
+void Page::setSheet(QWidget* sheet)
+{
+    ui_->splitter->addWidget(sheet);
+    ui_->splitter->setChildrenCollapsible(false);
+    ui_->splitter->setStretchFactor(0, 3);
+    ui_->splitter->setStretchFactor(1, 2);
+    const QByteArray state = QSettings().value(QStringLiteral("pages/%1/splitter").arg(id_)).toByteArray();
+    if (!ui_->splitter->restoreState(state))
+        ui_->splitter->setSizes({640, 400});
+}
+
+void Page::showEmptyState(const QString& title, const QString& advice, QAction* action)
+{
+    ui_->emptyTitle->setText(title);
+    ui_->emptyAdvice->setText(advice);
+    ui_->emptyAction->setVisible(action != nullptr);
+    if (action)
+        ui_->emptyAction->setDefaultAction(action);
+    ui_->stack->setCurrentWidget(title.isEmpty() ? ui_->contentPage : ui_->emptyPage);
+}
+
+void Page::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        updateLook();
+}
+
+void Page::showFilters()
+{
+    std::vector<Chip> chips;
+    const TableSchema& schema = table_->recordModel()->schema();
+    for (const auto& [column, text] : table_->recordModel()->filters()) {
+        if (const int index = schema.indexOf(column); index >= 0)
+            chips.push_back({column, filterLabel(schema.columns[std::size_t(index)], text)});
+    }
+    ui_->chips->setChips(chips);
+}
+
+void Page::showCounts()
+{
+    const RecordTableModel& model = *table_->recordModel();
+    const QLocale locale;
+    if (model.isArranging() && model.totalCount() == 0)
+        ui_->count->setText(tr("Reading…"));
+    else if (model.rowCount() == model.totalCount())
+        ui_->count->setText(tr("%n line(s)", nullptr, model.totalCount()));
+    else
+        ui_->count->setText(tr("%1 of %2").arg(locale.toString(model.rowCount()), locale.toString(model.totalCount())));
+}
+
+} // namespace parvis

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QScrollArea>
+#include <QString>
+
+class QAction;
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace parvis {
+
+struct Source;
+struct StateMark;
+
+/// "ANCT, millésime 2024" or "…, millésime non précisé": what stands under a figure.
+QString sourceLine(const Source* source, const QString& vintage = {});
+/// Title, producer, licence, vintage and address for a tip.
+QString sourceTip(const Source* source);
+
+/// Label, value and, in small, where the value comes from; the value can be selected and copied.
+class FactGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactGrid(QWidget* parent = nullptr);
+
+    /// An empty value reads "à renseigner". @param origin  a sourceLine; may be empty
+    QLabel* add(const QString& label, const QString& value, const QString& origin = {}, const QString& tip = {});
+    void addState(const QString& label, const StateMark& mark, const QString& detail = {}, const QString& tip = {});
+    void addWidget(const QString& label, QWidget* field);
+
+private:
+    QGridLayout* grid_;
+};
+
+/// The sheet of one record at the right of a page: a heading, then titled sections under each other.
+class Sheet : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Sheet(QWidget* parent = nullptr);
+
+    /// Removes every section.
+    void clear();
+    void setHeading(const QString& title, const QString& subtitle = {});
+    void addHeadingAction(QAction* action);
+    /// No record: a sentence that says how to get one.
+    void showHint(const QString& text);
+
+    /// The section takes the widget.
+    void addSection(const QString& title, QWidget* content);
+    FactGrid* addFacts(const QString& title);
+    /// A line of rich text; links go to `linkActivated`.
+    QLabel* addText(const QString& html);
+
+Q_SIGNALS:
+    void linkActivated(const QString& link);
+
+private:
+    QWidget* body_;
+    QVBoxLayout* layout_;
+    QVBoxLayout* heading_;
+    QVBoxLayout* sections_;
+};
+
+} // namespace parvis

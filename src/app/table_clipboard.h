@@ -1,0 +1,14 @@
+#pragma once
+
+#include <memory>
+
+class QMimeData;
+class QTableView;
+
+namespace parvis {
+
+/// The selected cells in the order shown, with their titles, as tab-separated text and as an HTML table: what
+/// spreadsheets and word processors paste. Unknown cells are empty.
+std::unique_ptr<QMimeData> clipboardData(const QTableView& table);
+
+} // namespace parvis

@@ -1,0 +1,165 @@
+#pragma once
+
+#include "app/state_mark.h"
+#include "domain/money.h"
+#include "domain/partial_date.h"
+#include "domain/register.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <functional>
+#include <stop_token>
+#include <variant>
+#include <vector>
+
+namespace parvis {
+
+enum class CellKind { Text, Code, Integer, Decimal, Money, Date, State };
+
+/// One cell as a plain value; std::monostate is "unknown", which is never 0 and never an empty text.
+using CellValue = std::variant<std::monostate, QString, qint64, double, Money, PartialDate, const StateMark*>;
+
+template <class T>
+CellValue cellOf(const T& value)
+{
+    if constexpr (std::is_same_v<T, int>)
+        return qint64(value);
+    else if constexpr (std::is_same_v<T, QString>)
+        return value.isEmpty() ? CellValue() : CellValue(value);
+    else if constexpr (std::is_enum_v<T>)
+        return markOf(value);
+    else
+        return value;
+}
+template <class Rules>
+CellValue cellOf(const TerritoryCode<Rules>& code)
+{
+    return cellOf(code.text());
+}
+template <class T>
+CellValue cellOf(const std::optional<T>& value)
+{
+    return value ? cellOf(*value) : CellValue();
+}
+inline CellValue cellOf(const QpvCode& code)
+{
+    return cellOf(code.text());
+}
+
+/// One column of a table: what it is called, what kind of value it holds, and how a cell is edited, if it is.
+struct TableColumn
+{
+    QString id; ///< stable, English: the key of layouts and filters
+    QString title;
+    CellKind kind = CellKind::Text;
+    QString tip;    ///< of the header: unit, vintage, source
+    int width = 12; ///< characters
+    int decimals = 1;
+    bool visible = true;                 ///< at first; the user may show and hide any
+    std::vector<const StateMark*> marks; ///< of a state column: what can be filtered and chosen
+
+    /// The tip of one cell: vintage, source. Called on the GUI thread, for the cell under the pointer only.
+    std::function<QString(const Register&, qint64 id)> cellTip;
+    /// Writes what was typed (for a state: the mark's id). Called on the GUI thread; throws Error.
+    std::function<void(qint64 id, const QString& typed)> edit;
+    /// What is wrong with a text that is being typed, as one sentence; empty when nothing is.
+    std::function<QString(const QString& typed)> problem;
+};
+
+/// The values of a table at one moment, column by column.
+struct TableData
+{
+    std::vector<qint64> ids;                   ///< of the rows
+    std::vector<std::vector<CellValue>> cells; ///< [column][row]
+};
+
+/// Everything that the generic table needs to know of one list of records.
+struct TableSchema
+{
+    QString id;    ///< the key of the saved layout
+    QString table; ///< whose ids the rows have (RecordRef::table)
+    std::vector<TableColumn> columns;
+    /// Called on any thread.
+    std::function<TableData(const Register&, std::stop_token)> compute;
+
+    /// How many rows there will be, about: large tables are computed off the GUI thread.
+    std::function<std::size_t(const Register&)> rowEstimate;
+
+    int indexOf(const QString& column) const; ///< -1: none
+};
+
+/// Builds a schema over a row type of the page's own, made afresh from the register for each computation:
+///
+///     auto schema = SchemaOf<Contract>("contracts", "contract", rowsFunction, [](const Contract& c) { return
+///     c.id.value; })
+///         .add({.id = "code", .title = tr("Code"), .kind = CellKind::Code}, [](const Contract& c) { return
+///         cellOf(c.code); }) .build();
+template <class Row>
+class SchemaOf
+{
+public:
+    using Rows = std::function<std::vector<Row>(const Register&)>;
+    using Key = std::function<qint64(const Row&)>;
+    using Value = std::function<CellValue(const Row&)>;
+
+    SchemaOf(QString id, QString table, Rows rows, Key key)
+        : rows_(std::move(rows))
+        , key_(std::move(key))
+    {
+        schema_.id = std::move(id);
+        schema_.table = std::move(table);
+    }
+
+    SchemaOf& add(TableColumn column, Value value)
+    {
+        schema_.columns.push_back(std::move(column));
+        values_.push_back(std::move(value));
+        return *this;
+    }
+
+    /// For lists that may grow large: `[](const Register& r) { return r.all<FundingLine>().size(); }`
+    SchemaOf& estimate(std::function<std::size_t(const Register&)> rowEstimate)
+    {
+        schema_.rowEstimate = std::move(rowEstimate);
+        return *this;
+    }
+
+    TableSchema build()
+    {
+        schema_.compute = [rows = rows_, key = key_, values = values_](const Register& records, std::stop_token stop) {
+            TableData data;
+            const std::vector<Row> made = rows(records);
+            data.ids.reserve(made.size());
+            data.cells.resize(values.size());
+            for (const Row& row : made)
+                data.ids.push_back(key(row));
+            for (std::size_t column = 0; column < values.size() && !stop.stop_requested(); ++column) {
+                data.cells[column].reserve(made.size());
+                for (const Row& row : made)
+                    data.cells[column].push_back(values[column](row));
+            }
+            return data;
+        };
+        return std::move(schema_);
+    }
+
+private:
+    TableSchema schema_;
+    Rows rows_;
+    Key key_;
+    std::vector<Value> values_;
+};
+
+/// "à renseigner": how an unknown value reads everywhere.
+QString unknownText();
+
+/// The cell as the user reads it.
+QString cellText(const TableColumn& column, const CellValue& value, const QLocale& locale);
+
+inline bool isUnknown(const CellValue& value)
+{
+    return std::holds_alternative<std::monostate>(value);
+}
+
+} // namespace parvis

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/table_filter.h"
+#include "app/table_schema.h"
+
+#include <memory>
+#include <mutex>
+
+namespace parvis {
+
+struct SortKey
+{
+    int column = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const SortKey&, const SortKey&) = default;
+};
+
+/// What is asked of a snapshot: which rows, in which order.
+struct Arrangement
+{
+    std::vector<SortKey> sort; ///< the first counts most
+    Filters filters;
+
+    friend bool operator==(const Arrangement&, const Arrangement&) = default;
+};
+
+/// The values of a table at one moment, with the collation ranks and folded texts that sorting and filtering need, each
+/// computed once. Immutable for its users; any thread.
+class TableSnapshot
+{
+public:
+    TableSnapshot(std::vector<TableColumn> columns, TableData data, QLocale locale);
+
+    std::size_t rowCount() const { return data_.ids.size(); }
+    const std::vector<qint64>& ids() const { return data_.ids; }
+    const CellValue& cell(std::size_t row, int column) const { return data_.cells[std::size_t(column)][row]; }
+
+    /// The rows that pass every filter, sorted; unknown cells last whatever the order. Empty when stopped.
+    std::vector<std::uint32_t> arrange(const Arrangement& wanted, std::stop_token stop = {}) const;
+
+private:
+    using Ranks = std::vector<std::uint32_t>;
+
+    const Ranks& ranks(int column) const;
+    const std::vector<QString>& foldedTexts(int column) const;
+
+    std::vector<TableColumn> columns_;
+    TableData data_;
+    QLocale locale_;
+    mutable std::mutex mutex_;
+    mutable std::vector<Ranks> ranks_;
+    mutable std::vector<std::vector<QString>> folded_;
+};
+
+} // namespace parvis

@@ -1,0 +1,134 @@
+#include "app/workspace.h"
+
+namespace parvis {
+
+Workspace::Workspace(QObject* parent)
+    : QObject(parent)
+{
+    connect(&jobs_, &JobRunner::failed, this, &Workspace::report);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::setDatabase(std::unique_ptr<Database> database)
+{
+    selection_.clear(nullptr);
+    if (database_)
+        database_->disconnect(this);
+    const std::unique_ptr<Database> previous = std::exchange(database_, std::move(database));
+    if (database_)
+        connect(database_.get(), &Database::changed, this, &Workspace::recordsChanged);
+    Q_EMIT databaseChanged();
+}
+
+bool Workspace::isWritable() const
+{
+    return database_ && !database_->isReadOnly();
+}
+
+const Register& Workspace::records() const
+{
+    static const Register nothing;
+    return database_ ? database_->records() : nothing;
+}
+
+bool Workspace::attempt(const std::function<void()>& action)
+{
+    try {
+        action();
+        return true;
+    } catch (...) {
+        report(std::current_exception());
+        return false;
+    }
+}
+
+bool Workspace::edit(const QString& title, const std::function<void(Transaction&)>& fill)
+{
+    return attempt([&] {
+        if (!database_)
+            throw Error(tr("No database is open; nothing was changed."), {}, tr("Open one first."));
+        Transaction transaction(*database_, title);
+        fill(transaction);
+        transaction.commit();
+    });
+}
+
+void Workspace::editInBackground(const QString& title, const std::function<void(Transaction&)>& fill,
+                                 const std::function<void()>& done)
+{
+    attempt([&] {
+        if (!database_)
+            throw Error(tr("No database is open; nothing was changed."), {}, tr("Open one first."));
+        Transaction transaction(*database_, title);
+        fill(transaction);
+        database_->commitInBackground(std::move(transaction), [this, done](std::exception_ptr error) {
+            if (error)
+                report(error);
+            else if (done)
+                done();
+        });
+    });
+}
+
+void Workspace::undo()
+{
+    if (database_ && database_->undoState().undo) {
+        const QString title = database_->undoState().undo->title;
+        if (attempt([&] { database_->undo(); }))
+            inform(tr("Undone: %1").arg(title), tr("Redo"), [this] { redo(); });
+    }
+}
+
+void Workspace::redo()
+{
+    if (database_ && database_->undoState().redo) {
+        const QString title = database_->undoState().redo->title;
+        if (attempt([&] { database_->redo(); }))
+            inform(tr("Done again: %1").arg(title), tr("Undo"), [this] { undo(); });
+    }
+}
+
+void Workspace::say(const Message& message)
+{
+    Q_EMIT messageSaid(message);
+}
+
+void Workspace::inform(const QString& text, const QString& actionText, const std::function<void()>& action)
+{
+    say({Message::Kind::Information, text, actionText, action});
+}
+
+void Workspace::warn(const QString& text, const QString& actionText, const std::function<void()>& action)
+{
+    say({Message::Kind::Warning, text, actionText, action});
+}
+
+void Workspace::report(std::exception_ptr error)
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const Cancelled&) {
+    } catch (const Error& trouble) {
+        say({Message::Kind::Error, trouble.line(), {}, {}});
+    } catch (const std::exception& trouble) {
+        say({Message::Kind::Error, tr("Unexpected trouble: %1").arg(QString::fromUtf8(trouble.what())), {}, {}});
+    }
+}
+
+void Workspace::openRecord(const RecordRef& record)
+{
+    Q_EMIT recordRequested(record);
+}
+
+void Workspace::openPage(const QString& page, const Filters& filters)
+{
+    Q_EMIT pageRequested(page, filters);
+}
+
+void Workspace::zoomToQpvs(const std::vector<Id<Qpv>>& qpvs)
+{
+    Q_EMIT zoomRequested(qpvs);
+}
+
+} // namespace parvis

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/job_runner.h"
+#include "app/selection.h"
+#include "app/table_filter.h"
+#include "domain/error.h"
+#include "domain/register.h"
+#include "store/change.h"
+#include "store/database.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace parvis {
+
+/// One line of the message bar, with at most one button.
+struct Message
+{
+    enum class Kind { Information, Warning, Error };
+
+    Kind kind = Kind::Information;
+    QString text;
+    QString actionText; ///< empty: no button
+    std::function<void()> action;
+};
+
+/// What the pages share: the open database and its register, the selection, background jobs, and the ways to ask the
+/// window for something (say a message, open a record, zoom the map). GUI thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Absent while none is open or one is being loaded.
+    Database* database() const { return database_.get(); }
+    void setDatabase(std::unique_ptr<Database> database);
+    bool isWritable() const;
+    /// Of the open database; an empty register when there is none.
+    const Register& records() const;
+
+    Selection& selection() { return selection_; }
+    JobRunner& jobs() { return jobs_; }
+
+    /// The edge of an action: runs it and shows an Error in the message bar. True when it went well.
+    bool attempt(const std::function<void()>& action);
+    /// One undoable action: `fill` collects the changes, then all are written or none. True when it went well.
+    bool edit(const QString& title, const std::function<void(Transaction&)>& fill);
+    /// The same for many rows, written off the GUI thread; `done` is called once it went well.
+    void editInBackground(const QString& title, const std::function<void(Transaction&)>& fill,
+                          const std::function<void()>& done = {});
+    void undo();
+    void redo();
+
+    void say(const Message& message);
+    void inform(const QString& text, const QString& actionText = {}, const std::function<void()>& action = {});
+    void warn(const QString& text, const QString& actionText = {}, const std::function<void()>& action = {});
+    void report(std::exception_ptr error);
+
+    void openRecord(const RecordRef& record);
+    /// Shows a page; filters replace those of its table.
+    void openPage(const QString& page, const Filters& filters = {});
+    void zoomToQpvs(const std::vector<Id<Qpv>>& qpvs);
+
+Q_SIGNALS:
+    void databaseChanged(); ///< another one, or none
+    void recordsChanged(const parvis::ChangeSet& changes);
+    void messageSaid(const parvis::Message& message);
+    void recordRequested(const parvis::RecordRef& record);
+    void pageRequested(const QString& page, const parvis::Filters& filters);
+    void zoomRequested(const std::vector<parvis::Id<parvis::Qpv>>& qpvs);
+
+private:
+    Selection selection_;
+    std::unique_ptr<Database> database_;
+    JobRunner jobs_; ///< last: its jobs end before the rest goes
+};
+
+} // namespace parvis
