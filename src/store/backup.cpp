@@ -1,12 +1,12 @@
 #include "store/backup.h"
 
 #include "domain/error.h"
+#include "domain/translate.h"
 #include "store/check.h"
 #include "store/connection.h"
 #include "store/file_lock.h"
 #include "store/migration.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,11 +23,6 @@
 namespace parvis {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("store", text);
-}
 
 const auto stampFormat = QStringLiteral("yyyy-MM-dd_HH-mm-ss");
 
@@ -69,7 +64,8 @@ public:
     {
         // QFile::rename would refuse to replace; std::rename replaces in one step.
         if (std::rename(QFile::encodeName(path_).constData(), QFile::encodeName(target).constData()) != 0)
-            throw Error(tr("The file cannot be written."), target, tr("Check that you may write in this folder."));
+            throw Error(translate("store", "The file cannot be written."), target,
+                        translate("store", "Check that you may write in this folder."));
         kept_ = true;
     }
 
@@ -86,7 +82,7 @@ void requireSound(const QString& path)
     checkedSchema(connection);
     const QString verdict = connection.value(QStringLiteral("PRAGMA integrity_check(1)")).toString();
     if (verdict != u"ok")
-        throw Error(tr("The database is damaged."), path, tr("Use another backup."));
+        throw Error(translate("store", "The database is damaged."), path, translate("store", "Use another backup."));
 }
 
 } // namespace
@@ -96,7 +92,8 @@ void syncToDisk(const QString& path)
 #ifdef Q_OS_UNIX
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
-        throw Error(tr("The file cannot be written to the disk."), path, tr("Check the disk and its free space."));
+        throw Error(translate("store", "The file cannot be written to the disk."), path,
+                    translate("store", "Check the disk and its free space."));
 #else
     static_cast<void>(path);
 #endif
@@ -105,9 +102,11 @@ void syncToDisk(const QString& path)
 void backupDatabase(const QString& path, const QString& target)
 {
     if (QFileInfo::exists(target))
-        throw Error(tr("The file exists already and is not overwritten."), target, tr("Choose another name."));
+        throw Error(translate("store", "The file exists already and is not overwritten."), target,
+                    translate("store", "Choose another name."));
     if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
-        throw Error(tr("The folder of the backup does not exist."), target, tr("Create it, or choose another."));
+        throw Error(translate("store", "The folder of the backup does not exist."), target,
+                    translate("store", "Create it, or choose another."));
     Temporary temporary(target + QStringLiteral(".new"));
     {
         Connection reader(path, Connection::Mode::ReadOnly);
@@ -117,8 +116,8 @@ void backupDatabase(const QString& path, const QString& target)
         Connection connection(path, Connection::Mode::ReadWrite);
         connection.run(QStringLiteral("VACUUM INTO ?"), {temporary.path()});
     } else if (!QFile::copy(path, temporary.path())) {
-        throw Error(tr("The backup cannot be written."), target,
-                    tr("Check the free space and the rights of the folder."));
+        throw Error(translate("store", "The backup cannot be written."), target,
+                    translate("store", "Check the free space and the rights of the folder."));
     }
     requireSound(temporary.path());
     syncToDisk(temporary.path());
@@ -165,7 +164,8 @@ std::vector<QDateTime> backupsToDrop(std::vector<QDateTime> moments, const QDate
 QString backupInto(const QString& folder, const QString& databasePath, const QDateTime& now)
 {
     if (!QDir().mkpath(folder))
-        throw Error(tr("The folder of the backups cannot be created."), folder, tr("Check that you may write there."));
+        throw Error(translate("store", "The folder of the backups cannot be created."), folder,
+                    translate("store", "Check that you may write there."));
     const QString target =
         QDir(folder).filePath(prefixOf(databasePath) + now.toUTC().toString(stampFormat) + QStringLiteral(".parvis"));
     if (!QFileInfo::exists(target))
@@ -185,7 +185,8 @@ QString restoreDatabase(const QString& backup, const QString& path, const QDateT
     const FileLock lock(path);
     Temporary temporary(path + QStringLiteral(".restored"));
     if (!QFile::copy(backup, temporary.path()))
-        throw Error(tr("The backup cannot be copied."), path, tr("Check the free space and the rights of the folder."));
+        throw Error(translate("store", "The backup cannot be copied."), path,
+                    translate("store", "Check the free space and the rights of the folder."));
     QFile::setPermissions(temporary.path(), QFile::permissions(temporary.path()) | QFile::WriteOwner);
     syncToDisk(temporary.path());
     QString kept;
@@ -195,10 +196,12 @@ QString restoreDatabase(const QString& backup, const QString& path, const QDateT
         // one.
         for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
             if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, kept + suffix))
-                throw Error(tr("The replaced database cannot be kept."), kept, tr("Check the rights of the folder."));
+                throw Error(translate("store", "The replaced database cannot be kept."), kept,
+                            translate("store", "Check the rights of the folder."));
         }
         if (!QFile::copy(path, kept))
-            throw Error(tr("The replaced database cannot be kept."), kept, tr("Check the free space of the disk."));
+            throw Error(translate("store", "The replaced database cannot be kept."), kept,
+                        translate("store", "Check the free space of the disk."));
     }
     temporary.renameTo(path);
     return kept;

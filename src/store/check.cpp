@@ -2,13 +2,12 @@
 
 #include "domain/error.h"
 #include "domain/register.h"
+#include "domain/translate.h"
 #include "store/connection.h"
 #include "store/documents.h"
 #include "store/journal.h"
 #include "store/migration.h"
 #include "store/register_io.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,11 +16,6 @@ namespace parvis {
 namespace {
 
 using Severity = Finding::Severity;
-
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("store", text, nullptr, n);
-}
 
 /// The checks of one run; each adds what it finds.
 class Checker
@@ -39,7 +33,8 @@ public:
         QSqlQuery query = connection_.run(QStringLiteral("PRAGMA integrity_check(20)"));
         while (query.next()) {
             if (query.value(0).toString() != u"ok")
-                add(Severity::Damage, "integrity", tr("The file is damaged: %1").arg(query.value(0).toString()));
+                add(Severity::Damage, "integrity",
+                    translate("store", "The file is damaged: %1").arg(query.value(0).toString()));
         }
     }
 
@@ -48,7 +43,7 @@ public:
         QSqlQuery query = connection_.run(QStringLiteral("PRAGMA foreign_key_check"));
         while (query.next())
             add(Severity::Damage, "reference",
-                tr("The record %1 of the table “%2” refers to a record of “%3” that does not exist.")
+                translate("store", "The record %1 of the table “%2” refers to a record of “%3” that does not exist.")
                     .arg(query.value(1).toString(), query.value(0).toString(), query.value(2).toString()));
     }
 
@@ -63,7 +58,8 @@ public:
             try {
                 reader.content(document.sha256);
             } catch (const Error& error) {
-                add(Severity::Damage, "checksum", tr("The document “%1”: %2").arg(document.title, error.message()));
+                add(Severity::Damage, "checksum",
+                    translate("store", "The document “%1”: %2").arg(document.title, error.message()));
             }
         }
     }
@@ -84,7 +80,7 @@ public:
         }
         if (wrong > 0)
             add(Severity::Damage, "journal",
-                tr("%n record(s) were changed outside Parvis: the journal does not know it.", wrong));
+                translate("store", "%n record(s) were changed outside Parvis: the journal does not know it.", wrong));
     }
 
     void search()
@@ -93,7 +89,8 @@ public:
         const int texts = connection_.value(QStringLiteral("SELECT count(*) FROM search")).toInt();
         const auto qpvs = int(register_.all<Qpv>().size());
         if (entries != texts || entries < qpvs)
-            add(Severity::Warning, "search", tr("The search index is incomplete: it has to be rebuilt."));
+            add(Severity::Warning, "search",
+                translate("store", "The search index is incomplete: it has to be rebuilt."));
     }
 
     void figures()
@@ -139,7 +136,7 @@ private:
     void count(const char* code, Severity severity, Wrong wrong, const char* text)
     {
         if (const auto n = std::ranges::count_if(register_.all<T>(), wrong); n > 0)
-            add(severity, code, tr(text, int(n)));
+            add(severity, code, translate("store", text, int(n)));
     }
 
     QString path_;

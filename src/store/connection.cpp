@@ -1,9 +1,9 @@
 #include "store/connection.h"
 
 #include "domain/error.h"
+#include "domain/translate.h"
 
 #include <QAtomicInt>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -16,41 +16,38 @@ namespace parvis {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("store", text);
-}
-
 Error translated(const QSqlError& error, const QString& path)
 {
     switch (error.nativeErrorCode().toInt() & 0xFF) {
     case SQLITE_FULL:
-        return Error(tr("There is no space left to write the database; nothing was changed."), path,
-                     tr("Free some disk space, then try again."));
+        return Error(translate("store", "There is no space left to write the database; nothing was changed."), path,
+                     translate("store", "Free some disk space, then try again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return Error(tr("The database can only be read; nothing was changed."), path,
-                     tr("Ask for the right to write this file, or save a copy elsewhere."));
+        return Error(translate("store", "The database can only be read; nothing was changed."), path,
+                     translate("store", "Ask for the right to write this file, or save a copy elsewhere."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Error(tr("Another program is writing to the database; nothing was changed."), path,
-                     tr("Wait until it has finished, then try again."));
+        return Error(translate("store", "Another program is writing to the database; nothing was changed."), path,
+                     translate("store", "Wait until it has finished, then try again."));
     case SQLITE_CORRUPT:
-        return Error(tr("The database is damaged."), path, tr("Restore the latest backup."));
+        return Error(translate("store", "The database is damaged."), path,
+                     translate("store", "Restore the latest backup."));
     case SQLITE_NOTADB:
-        return Error(tr("This file is not a Parvis database."), path, tr("Choose a file made by Parvis (*.parvis)."));
+        return Error(translate("store", "This file is not a Parvis database."), path,
+                     translate("store", "Choose a file made by Parvis (*.parvis)."));
     case SQLITE_IOERR:
-        return Error(tr("The database cannot be read or written: the disk or the network failed."), path,
-                     tr("Check the disk and the connection, then try again."));
+        return Error(translate("store", "The database cannot be read or written: the disk or the network failed."),
+                     path, translate("store", "Check the disk and the connection, then try again."));
     case SQLITE_CANTOPEN:
-        return Error(tr("The database cannot be opened."), path,
-                     tr("Check that the folder exists and that you may read and write in it."));
+        return Error(translate("store", "The database cannot be opened."), path,
+                     translate("store", "Check that the folder exists and that you may read and write in it."));
     case SQLITE_CONSTRAINT:
-        return Error(tr("The change contradicts other records; nothing was changed (%1).")
+        return Error(translate("store", "The change contradicts other records; nothing was changed (%1).")
                          .arg(error.driverText() + u' ' + error.databaseText()),
                      path);
     default:
-        return Error(tr("The database reports an error: %1").arg(error.databaseText()), path);
+        return Error(translate("store", "The database reports an error: %1").arg(error.databaseText()), path);
     }
 }
 
@@ -64,14 +61,17 @@ void checkHeader(const QString& path)
 {
     QFile file(path);
     if (!file.exists())
-        throw Error(tr("The database does not exist."), path, tr("Check the name, or create it first."));
+        throw Error(translate("store", "The database does not exist."), path,
+                    translate("store", "Check the name, or create it first."));
     if (QFileInfo(path).isDir())
-        throw Error(tr("This is a folder, not a database."), path, tr("Choose a file made by Parvis (*.parvis)."));
+        throw Error(translate("store", "This is a folder, not a database."), path,
+                    translate("store", "Choose a file made by Parvis (*.parvis)."));
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(tr("The database cannot be opened: %1.").arg(file.errorString()), path,
-                    tr("Check that you may read this file."));
+        throw Error(translate("store", "The database cannot be opened: %1.").arg(file.errorString()), path,
+                    translate("store", "Check that you may read this file."));
     if (file.read(16) != QByteArray("SQLite format 3\0", 16))
-        throw Error(tr("This file is not a Parvis database."), path, tr("Choose a file made by Parvis (*.parvis)."));
+        throw Error(translate("store", "This file is not a Parvis database."), path,
+                    translate("store", "Choose a file made by Parvis (*.parvis)."));
 }
 
 } // namespace

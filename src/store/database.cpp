@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include "domain/translate.h"
 #include "store/backup.h"
 #include "store/connection.h"
 #include "store/file_lock.h"
@@ -7,7 +8,6 @@
 #include "store/register_io.h"
 #include "store/search.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,15 +15,10 @@ namespace parvis {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("store", text);
-}
-
 QString userName()
 {
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? tr("unknown user") : name;
+    return name.isEmpty() ? translate("store", "unknown user") : name;
 }
 
 std::vector<RowChange> insertionsOf(const Register& content)
@@ -75,8 +70,9 @@ struct Database::Work
         connection.transaction([&] {
             Journal journal(connection);
             if (journal.lastAction() != expectedLastAction)
-                throw Error(tr("Another program has changed the database in the meantime; nothing was written."), path,
-                            tr("Open the database again, then redo your change."));
+                throw Error(translate("store",
+                                      "Another program has changed the database in the meantime; nothing was written."),
+                            path, translate("store", "Open the database again, then redo your change."));
             action.at = std::max(action.at, journal.lastTime());
             writeContents(connection, contents);
             writeRows(connection, changes);
@@ -103,8 +99,10 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop)
         Connection reader(path, Connection::Mode::ReadOnly);
         schema = checkedSchema(reader);
         if (schema < latestSchema() && access == Access::ReadOnly)
-            throw Error(tr("This database was made by an older version of Parvis and must be brought up to date."),
-                        path, tr("Open it once for writing."));
+            throw Error(
+                translate("store",
+                          "This database was made by an older version of Parvis and must be brought up to date."),
+                path, translate("store", "Open it once for writing."));
         if (access == Access::ReadOnly) {
             file.records = readRegister(reader, stop);
             return file;
@@ -125,8 +123,8 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop)
 void Database::create(const QString& path, const Register& content, const Clock& clock)
 {
     if (QFileInfo::exists(path))
-        throw Error(tr("The file exists already and is not overwritten."), path,
-                    tr("Choose another name, or delete it first."));
+        throw Error(translate("store", "The file exists already and is not overwritten."), path,
+                    translate("store", "Choose another name, or delete it first."));
     const QString temporary = path + QStringLiteral(".new");
     const FileLock lock(path);
     removeLeftovers(temporary);
@@ -140,7 +138,7 @@ void Database::create(const QString& path, const Register& content, const Clock&
                 JournalAction action;
                 action.at = clock();
                 action.actor = userName();
-                action.title = tr("Create the database");
+                action.title = translate("store", "Create the database");
                 action.kind = JournalAction::Kind::Creation;
                 Journal(connection).write(action, {});
                 SearchIndex(connection).rebuild(content);
@@ -149,7 +147,8 @@ void Database::create(const QString& path, const Register& content, const Clock&
         }
         syncToDisk(temporary);
         if (!QFile::rename(temporary, path))
-            throw Error(tr("The database cannot be created."), path, tr("Check that you may write in this folder."));
+            throw Error(translate("store", "The database cannot be created."), path,
+                        translate("store", "Check that you may write in this folder."));
     } catch (...) {
         removeLeftovers(temporary);
         throw;
@@ -192,11 +191,11 @@ QDateTime Database::systemClock()
 void Database::requireWritable() const
 {
     if (isReadOnly())
-        throw Error(tr("The database is open for reading only; nothing was changed."), path_,
-                    tr("Open it for writing, or save a copy elsewhere."));
+        throw Error(translate("store", "The database is open for reading only; nothing was changed."), path_,
+                    translate("store", "Open it for writing, or save a copy elsewhere."));
     if (busy_)
-        throw Error(tr("A long change is being written; nothing else was changed."), path_,
-                    tr("Wait until it has finished, then try again."));
+        throw Error(translate("store", "A long change is being written; nothing else was changed."), path_,
+                    translate("store", "Wait until it has finished, then try again."));
 }
 
 Database::Work Database::prepareWork(JournalAction action, std::vector<RowChange> changes,
@@ -271,14 +270,14 @@ void Database::commitInBackground(Transaction&& transaction, std::function<void(
 void Database::undo()
 {
     if (!undoState_.undo)
-        throw Error(tr("There is nothing to undo."));
+        throw Error(translate("store", "There is nothing to undo."));
     reverse(*undoState_.undo, JournalAction::Kind::Undo);
 }
 
 void Database::redo()
 {
     if (!undoState_.redo)
-        throw Error(tr("There is nothing to redo."));
+        throw Error(translate("store", "There is nothing to redo."));
     reverse(*undoState_.redo, JournalAction::Kind::Redo);
 }
 
@@ -295,12 +294,14 @@ void Database::reverse(const JournalAction& target, JournalAction::Kind kind)
         if (imageIn(records_, change.record) == change.before)
             continue;
         const auto later = journal.laterActionOn(change.record, target.id);
-        throw Error(tr("“%1” cannot be undone or redone: a later change of the same record would be lost (%2).")
-                        .arg(target.title, later ? later->title : tr("made by another program")),
-                    {}, tr("Undo that change first."));
+        throw Error(
+            translate("store", "“%1” cannot be undone or redone: a later change of the same record would be lost (%2).")
+                .arg(target.title, later ? later->title : translate("store", "made by another program")),
+            {}, translate("store", "Undo that change first."));
     }
     JournalAction action;
-    action.title = (kind == JournalAction::Kind::Undo ? tr("Undo: %1") : tr("Redo: %1")).arg(target.title);
+    action.title = (kind == JournalAction::Kind::Undo ? translate("store", "Undo: %1") : translate("store", "Redo: %1"))
+                       .arg(target.title);
     action.kind = kind;
     action.target = target.id;
     Work work = prepareWork(std::move(action), std::move(changes), {});

@@ -1,8 +1,8 @@
 #include "store/documents.h"
 
+#include "domain/translate.h"
 #include "store/connection.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace parvis {
@@ -19,12 +19,12 @@ QByteArray DocumentReader::content(const QString& sha256)
     const QVariant bytes =
         connection_->value(QStringLiteral("SELECT content FROM document_content WHERE sha256 = ?"), {sha256});
     if (!bytes.isValid())
-        throw Error(QCoreApplication::translate("store", "The content of this document is missing from the database."),
-                    sha256, QCoreApplication::translate("store", "Restore the latest backup."));
+        throw Error(translate("store", "The content of this document is missing from the database."), sha256,
+                    translate("store", "Restore the latest backup."));
     const QByteArray content = bytes.toByteArray();
     if (checksum(content) != sha256)
-        throw Error(QCoreApplication::translate("store", "The content of this document was altered outside Parvis."),
-                    sha256, QCoreApplication::translate("store", "Restore the latest backup."));
+        throw Error(translate("store", "The content of this document was altered outside Parvis."), sha256,
+                    translate("store", "Restore the latest backup."));
     return content;
 }
 

@@ -1,8 +1,8 @@
 #include "store/file_lock.h"
 
 #include "domain/error.h"
+#include "domain/translate.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStorageInfo>
@@ -10,11 +10,6 @@
 namespace parvis {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("store", text);
-}
 
 QString lockPath(const QString& databasePath)
 {
@@ -30,14 +25,14 @@ FileLock::FileLock(const QString& databasePath)
     if (lock_->tryLock(0))
         return;
     if (lock_->error() == QLockFile::PermissionError)
-        throw Error(tr("The folder cannot be written, so the database can only be read."), databasePath,
-                    tr("Open it read-only, or save a copy elsewhere."));
+        throw Error(translate("store", "The folder cannot be written, so the database can only be read."), databasePath,
+                    translate("store", "Open it read-only, or save a copy elsewhere."));
     const auto owner = ownerOf(databasePath);
-    throw Error(owner ? tr("The database is already open: process %1 on the computer “%2” is using it.")
+    throw Error(owner ? translate("store", "The database is already open: process %1 on the computer “%2” is using it.")
                             .arg(owner->pid)
                             .arg(owner->host)
-                      : tr("The database is already open in another program."),
-                databasePath, tr("Close it there first, or open it read-only."));
+                      : translate("store", "The database is already open in another program."),
+                databasePath, translate("store", "Close it there first, or open it read-only."));
 }
 
 FileLock::~FileLock() = default;

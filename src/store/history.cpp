@@ -1,9 +1,9 @@
 #include "store/history.h"
 
+#include "domain/translate.h"
 #include "store/connection.h"
 #include "store/register_io.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace parvis {
@@ -79,9 +79,9 @@ Register History::registerAt(const Register& current, const QDateTime& moment)
     Journal journal(*connection_);
     const auto created = journal.action(1);
     if (created && moment < created->at)
-        throw Error(QCoreApplication::translate("store", "Nothing is known before the database was created (%1).")
+        throw Error(translate("store", "Nothing is known before the database was created (%1).")
                         .arg(QLocale().toString(created->at.toLocalTime(), QLocale::ShortFormat)),
-                    connection_->path(), QCoreApplication::translate("store", "Choose a later date."));
+                    connection_->path(), translate("store", "Choose a later date."));
     std::vector<RowChange> changes =
         netChanges(journal.changesBetween(moment, QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC)));
     std::ranges::transform(changes, changes.begin(), &RowChange::inverse);

@@ -1,22 +1,13 @@
 #include "store/migration.h"
 
 #include "domain/error.h"
+#include "domain/translate.h"
 #include "store/connection.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
 namespace parvis {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("store", text);
-}
-
-} // namespace
 
 int latestSchema()
 {
@@ -30,13 +21,15 @@ int checkedSchema(Connection& connection)
     const int id = connection.value(QStringLiteral("PRAGMA application_id")).toInt();
     const int version = connection.value(QStringLiteral("PRAGMA user_version")).toInt();
     if (id != applicationId || version < 1)
-        throw Error(tr("This file is a database of another program."), connection.path(),
-                    tr("Choose a file made by Parvis (*.parvis)."));
+        throw Error(translate("store", "This file is a database of another program."), connection.path(),
+                    translate("store", "Choose a file made by Parvis (*.parvis)."));
     if (version > latestSchema())
-        throw Error(tr("This database was made by a newer version of Parvis (format %1; this version reads up to %2).")
-                        .arg(version)
-                        .arg(latestSchema()),
-                    connection.path(), tr("Install the latest version of Parvis. The file was not changed."));
+        throw Error(
+            translate("store",
+                      "This database was made by a newer version of Parvis (format %1; this version reads up to %2).")
+                .arg(version)
+                .arg(latestSchema()),
+            connection.path(), translate("store", "Install the latest version of Parvis. The file was not changed."));
     return version;
 }
 

@@ -1,8 +1,7 @@
 #include "store/record.h"
 
 #include "domain/register.h"
-
-#include <QCoreApplication>
+#include "domain/translate.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -337,11 +336,11 @@ PARVIS_RECORD(MapLayer, "map_layer", QT_TRANSLATE_NOOP("record", "Map layer"),
 
 void throwDamagedValue(const QString& table, qint64 id, const QString& column)
 {
-    throw Error(QCoreApplication::translate(
-                    "store", "The record %1 of the table “%2” holds a value that Parvis does not understand in “%3”.")
-                    .arg(id)
-                    .arg(table, column),
-                QString(), QCoreApplication::translate("store", "Restore the latest backup."));
+    throw Error(
+        translate("store", "The record %1 of the table “%2” holds a value that Parvis does not understand in “%3”.")
+            .arg(id)
+            .arg(table, column),
+        QString(), translate("store", "Restore the latest backup."));
 }
 
 namespace {
@@ -353,10 +352,10 @@ const std::vector<TableInfo>& tableInfos()
         forEachRecordType([&]<class T>() {
             TableInfo info;
             info.table = recordOf<T>().table;
-            info.label = QCoreApplication::translate("record", recordOf<T>().label);
+            info.label = translate("record", recordOf<T>().label);
             for (const Column<T>& column : recordOf<T>().columns) {
                 info.columns << column.name;
-                info.labels << QCoreApplication::translate("record", column.label);
+                info.labels << translate("record", column.label);
             }
             result.push_back(std::move(info));
         });
@@ -371,7 +370,7 @@ const TableInfo& tableInfo(const QString& table)
 {
     const auto it = std::ranges::find(tableInfos(), table, &TableInfo::table);
     if (it == tableInfos().end())
-        throw Error(QCoreApplication::translate("store", "There is no kind of record named “%1”.").arg(table));
+        throw Error(translate("store", "There is no kind of record named “%1”.").arg(table));
     return *it;
 }
 

@@ -1,8 +1,7 @@
 #include "store/register_io.h"
 
+#include "domain/translate.h"
 #include "store/connection.h"
-
-#include <QCoreApplication>
 
 namespace parvis {
 
@@ -29,11 +28,10 @@ Table<T> readTable(Connection& connection, std::stop_token stop)
 
 [[noreturn]] void contradiction(const RecordRef& record)
 {
-    throw Error(QCoreApplication::translate(
-                    "store", "The record %1 of the table “%2” is not what it should be before this change.")
+    throw Error(translate("store", "The record %1 of the table “%2” is not what it should be before this change.")
                     .arg(record.id)
                     .arg(record.table),
-                QString(), QCoreApplication::translate("store", "Close the database and open it again."));
+                QString(), translate("store", "Close the database and open it again."));
 }
 
 template <class T>

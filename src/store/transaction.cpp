@@ -1,9 +1,8 @@
 #include "store/transaction.h"
 
+#include "domain/translate.h"
 #include "store/database.h"
 #include "store/register_io.h"
-
-#include <QCoreApplication>
 
 namespace parvis {
 
@@ -53,7 +52,7 @@ void Transaction::set(const RecordRef& record, std::optional<RowImage> after)
     }
     auto before = imageIn(database_.records(), record);
     if (!before)
-        throw Error(QCoreApplication::translate("store", "This record no longer exists (%1 %2).")
+        throw Error(translate("store", "This record no longer exists (%1 %2).")
                         .arg(tableInfo(record.table).label)
                         .arg(record.id));
     add({record, std::move(before), std::move(after)});

@@ -1,0 +1,880 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>record</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Insee code</source>
+        <translation>Code Insee</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Date cible</translation>
+    </message>
+    <message>
+        <source>Declared state</source>
+        <translation>État déclaré</translation>
+    </message>
+    <message>
+        <source>Declared signature date</source>
+        <translation>Date de signature déclarée</translation>
+    </message>
+    <message>
+        <source>Declared place</source>
+        <translation>Lieu déclaré</translation>
+    </message>
+    <message>
+        <source>Source of the declaration</source>
+        <translation>Source de la déclaration</translation>
+    </message>
+    <message>
+        <source>Confidence in the declaration</source>
+        <translation>Confiance dans la déclaration</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>QPV</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>Vintage of the population</source>
+        <translation>Millésime de la population</translation>
+    </message>
+    <message>
+        <source>Source of the population</source>
+        <translation>Source de la population</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Superficie (ha)</translation>
+    </message>
+    <message>
+        <source>Ellipse: centre x (m)</source>
+        <translation>Ellipse : centre x (m)</translation>
+    </message>
+    <message>
+        <source>Ellipse: centre y (m)</source>
+        <translation>Ellipse : centre y (m)</translation>
+    </message>
+    <message>
+        <source>Ellipse: semi-major axis (m)</source>
+        <translation>Ellipse : demi-grand axe (m)</translation>
+    </message>
+    <message>
+        <source>Ellipse: semi-minor axis (m)</source>
+        <translation>Ellipse : demi-petit axe (m)</translation>
+    </message>
+    <message>
+        <source>Ellipse: azimuth (°)</source>
+        <translation>Ellipse : azimut (°)</translation>
+    </message>
+    <message>
+        <source>Commune of a QPV</source>
+        <translation>Commune d’un QPV</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Géométrie</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>Lineage of a QPV</source>
+        <translation>Filiation d’un QPV</translation>
+    </message>
+    <message>
+        <source>QPV of 2015</source>
+        <translation>QPV de 2015</translation>
+    </message>
+    <message>
+        <source>QPV of 2024</source>
+        <translation>QPV de 2024</translation>
+    </message>
+    <message>
+        <source>Shared area (ha)</source>
+        <translation>Superficie commune (ha)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Value of an indicator</source>
+        <translation>Valeur d’un indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>E-mail of the office</source>
+        <translation>Courriel du service</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Taille (octets)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Representative (function)</source>
+        <translation>Représentant (fonction)</translation>
+    </message>
+    <message>
+        <source>Deliberated on</source>
+        <translation>Délibéré le</translation>
+    </message>
+    <message>
+        <source>Reference of the deliberation</source>
+        <translation>Référence de la délibération</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Addressee (function)</source>
+        <translation>Destinataire (fonction)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Step of the yearly cycle</source>
+        <translation>Étape du cycle annuel</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Year offset</source>
+        <translation>Décalage d’année</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Avenant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Situation de départ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Rattachement</translation>
+    </message>
+    <message>
+        <source>Priority of a contract</source>
+        <translation>Priorité d’un contrat</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositif</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Multi-year agreement</source>
+        <translation>Convention pluriannuelle</translation>
+    </message>
+    <message>
+        <source>Funding line</source>
+        <translation>Ligne de financement</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Funder (detail)</source>
+        <translation>Financeur (précision)</translation>
+    </message>
+    <message>
+        <source>Kind of credit</source>
+        <translation>Nature des crédits</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Theoretical amount</source>
+        <translation>Montant théorique</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Paru le</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Territory of an article</source>
+        <translation>Territoire d’un article</translation>
+    </message>
+    <message>
+        <source>Press review</source>
+        <translation>Revue de presse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Diffusée le</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Édito</translation>
+    </message>
+    <message>
+        <source>Article of a press review</source>
+        <translation>Article d’une revue de presse</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Key of the record</source>
+        <translation>Clé de la fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Map layer</source>
+        <translation>Couche de la carte</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Label field</source>
+        <translation>Champ d’étiquette</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Check that you may write in this folder.</source>
+        <translation>Vérifiez que vous avez le droit d’écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base est endommagée.</translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation>Utilisez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written to the disk.</source>
+        <translation>Le fichier ne peut pas être écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space.</source>
+        <translation>Vérifiez le disque et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>The file exists already and is not overwritten.</source>
+        <translation>Le fichier existe déjà et n’est pas écrasé.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The folder of the backup does not exist.</source>
+        <translation>Le dossier de la sauvegarde n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another.</source>
+        <translation>Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written.</source>
+        <translation>La sauvegarde ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of the folder.</source>
+        <translation>Vérifiez l’espace libre et les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups cannot be created.</source>
+        <translation>Le dossier des sauvegardes ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Vérifiez que vous avez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be copied.</source>
+        <translation>La sauvegarde ne peut pas être copiée.</translation>
+    </message>
+    <message>
+        <source>The replaced database cannot be kept.</source>
+        <translation>La base remplacée ne peut pas être conservée.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder.</source>
+        <translation>Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk.</source>
+        <translation>Vérifiez l’espace libre du disque.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Le fichier est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>The record %1 of the table “%2” refers to a record of “%3” that does not exist.</source>
+        <translation>La fiche %1 de la table « %2 » renvoie à une fiche de « %3 » qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The document “%1”: %2</source>
+        <translation>Le document « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>The search index is incomplete: it has to be rebuilt.</source>
+        <translation>L’index de recherche est incomplet : il faut le reconstruire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n QPV belong(s) to no contract.</source>
+        <translation>
+            <numerusform>%n QPV n’appartient à aucun contrat.</numerusform>
+            <numerusform>%n QPV n’appartiennent à aucun contrat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) have no QPV.</source>
+        <translation>
+            <numerusform>%n contrat n’a aucun QPV.</numerusform>
+            <numerusform>%n contrats n’ont aucun QPV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n funding line(s) carry no contract.</source>
+        <translation>
+            <numerusform>%n ligne de financement n’est rattachée à aucun contrat.</numerusform>
+            <numerusform>%n lignes de financement ne sont rattachées à aucun contrat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n QPV have no known population.</source>
+        <translation>
+            <numerusform>%n QPV n’a pas de population connue.</numerusform>
+            <numerusform>%n QPV n’ont pas de population connue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n QPV have a code of another département.</source>
+        <translation>
+            <numerusform>%n QPV porte le code d’un autre département.</numerusform>
+            <numerusform>%n QPV portent le code d’un autre département.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contour(s) differ from the published area by more than 0.5 %.</source>
+        <translation>
+            <numerusform>%n contour s’écarte de plus de 0,5 % de la superficie publiée.</numerusform>
+            <numerusform>%n contours s’écartent de plus de 0,5 % de la superficie publiée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no space left to write the database; nothing was changed.</source>
+        <translation>Il n’y a plus assez de place pour écrire la base ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, then try again.</source>
+        <translation>Libérez de l’espace disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database can only be read; nothing was changed.</source>
+        <translation>La base ne peut être que lue ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write this file, or save a copy elsewhere.</source>
+        <translation>Demandez le droit d’écrire dans ce fichier, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database; nothing was changed.</source>
+        <translation>Un autre programme écrit dans la base ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Attendez la fin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup.</source>
+        <translation>Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This file is not a Parvis database.</source>
+        <translation>Ce fichier n’est pas une base Parvis.</translation>
+    </message>
+    <message>
+        <source>Choose a file made by Parvis (*.parvis).</source>
+        <translation>Choisissez un fichier créé par Parvis (*.parvis).</translation>
+    </message>
+    <message>
+        <source>The database cannot be read or written: the disk or the network failed.</source>
+        <translation>La base ne peut être ni lue ni écrite : le disque ou le réseau est défaillant.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the connection, then try again.</source>
+        <translation>Vérifiez le disque et la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation>La base ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may read and write in it.</source>
+        <translation>Vérifiez que le dossier existe et que vous pouvez y lire et y écrire.</translation>
+    </message>
+    <message>
+        <source>The change contradicts other records; nothing was changed (%1).</source>
+        <translation>La modification contredit d’autres fiches ; rien n’a été modifié (%1).</translation>
+    </message>
+    <message>
+        <source>The database reports an error: %1</source>
+        <translation>La base signale une erreur : %1</translation>
+    </message>
+    <message>
+        <source>The database does not exist.</source>
+        <translation>La base n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the name, or create it first.</source>
+        <translation>Vérifiez le nom, ou créez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a database.</source>
+        <translation>C’est un dossier, pas une base.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened: %1.</source>
+        <translation>La base ne peut pas être ouverte : %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may read this file.</source>
+        <translation>Vérifiez que vous avez le droit de lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>unknown user</source>
+        <translation>utilisateur inconnu</translation>
+    </message>
+    <message>
+        <source>Another program has changed the database in the meantime; nothing was written.</source>
+        <translation>Un autre programme a modifié la base entre-temps ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Open the database again, then redo your change.</source>
+        <translation>Rouvrez la base, puis refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>This database was made by an older version of Parvis and must be brought up to date.</source>
+        <translation>Cette base vient d’une version plus ancienne de Parvis et doit être mise à jour.</translation>
+    </message>
+    <message>
+        <source>Open it once for writing.</source>
+        <translation>Ouvrez-la une fois en écriture.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete it first.</source>
+        <translation>Choisissez un autre nom, ou supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Create the database</source>
+        <translation>Création de la base</translation>
+    </message>
+    <message>
+        <source>The database cannot be created.</source>
+        <translation>La base ne peut pas être créée.</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only; nothing was changed.</source>
+        <translation>La base est ouverte en lecture seule ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Open it for writing, or save a copy elsewhere.</source>
+        <translation>Ouvrez-la en écriture, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>A long change is being written; nothing else was changed.</source>
+        <translation>Une longue modification est en cours d’écriture ; rien d’autre n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone or redone: a later change of the same record would be lost (%2).</source>
+        <translation>« %1 » ne peut être ni annulé ni rétabli : une modification plus récente de la même fiche serait perdue (%2).</translation>
+    </message>
+    <message>
+        <source>made by another program</source>
+        <translation>faite par un autre programme</translation>
+    </message>
+    <message>
+        <source>Undo that change first.</source>
+        <translation>Annulez d’abord cette modification.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablissement : %1</translation>
+    </message>
+    <message>
+        <source>The content of this document is missing from the database.</source>
+        <translation>Le contenu de ce document manque dans la base.</translation>
+    </message>
+    <message>
+        <source>The content of this document was altered outside Parvis.</source>
+        <translation>Le contenu de ce document a été altéré hors de Parvis.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written, so the database can only be read.</source>
+        <translation>Le dossier n’est pas accessible en écriture : la base ne peut être que lue.</translation>
+    </message>
+    <message>
+        <source>Open it read-only, or save a copy elsewhere.</source>
+        <translation>Ouvrez-la en lecture seule, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The database is already open: process %1 on the computer “%2” is using it.</source>
+        <translation>La base est déjà ouverte : le processus %1 de l’ordinateur « %2 » l’utilise.</translation>
+    </message>
+    <message>
+        <source>The database is already open in another program.</source>
+        <translation>La base est déjà ouverte dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it read-only.</source>
+        <translation>Fermez-la d’abord à cet endroit, ou ouvrez-la en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Nothing is known before the database was created (%1).</source>
+        <translation>Rien n’est connu avant la création de la base (%1).</translation>
+    </message>
+    <message>
+        <source>Choose a later date.</source>
+        <translation>Choisissez une date plus récente.</translation>
+    </message>
+    <message>
+        <source>This file is a database of another program.</source>
+        <translation>Ce fichier est la base d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of Parvis (format %1; this version reads up to %2).</source>
+        <translation>Cette base vient d’une version plus récente de Parvis (format %1 ; cette version lit jusqu’au format %2).</translation>
+    </message>
+    <message>
+        <source>Install the latest version of Parvis. The file was not changed.</source>
+        <translation>Installez la dernière version de Parvis. Le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The record %1 of the table “%2” holds a value that Parvis does not understand in “%3”.</source>
+        <translation>La fiche %1 de la table « %2 » contient dans « %3 » une valeur que Parvis ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record named “%1”.</source>
+        <translation>Il n’existe pas de type de fiche nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>The record %1 of the table “%2” is not what it should be before this change.</source>
+        <translation>La fiche %1 de la table « %2 » n’est pas dans l’état attendu avant cette modification.</translation>
+    </message>
+    <message>
+        <source>Close the database and open it again.</source>
+        <translation>Fermez la base et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>This record no longer exists (%1 %2).</source>
+        <translation>Cette fiche n’existe plus (%1 %2).</translation>
+    </message>
+</context>
+</TS>
