@@ -29,6 +29,11 @@ bool isOverseas(const QpvCode& code)
     return code.departement().text().startsWith(u"97") || code.departement().text().startsWith(u"98");
 }
 
+QString chooseAnother()
+{
+    return QCoreApplication::translate("geo", "Choose another file or another layer.");
+}
+
 const VectorFile::Layer& layerWithCodes(const VectorFile& file, const QString& wanted)
 {
     if (!wanted.isEmpty())
@@ -47,7 +52,7 @@ const VectorFile::Layer& layerWithCodes(const VectorFile& file, const QString& w
     if (!found && !file.layers().empty())
         found = &file.layers().front();
     if (!found)
-        throw Error(QCoreApplication::translate("geo", "The file holds no layer."), file.path());
+        throw Error(QCoreApplication::translate("geo", "The file holds no layer."), file.path(), chooseAnother());
     return *found;
 }
 
@@ -231,22 +236,8 @@ private:
     /// What can only be said of the file as a whole.
     void check()
     {
-        if (result_.features == 0)
-            throw Error(QCoreApplication::translate("geo", "The layer “%1” holds no feature.").arg(layer_.name),
-                        layer_.file);
-        if (withCode_ == 0)
-            throw Error(QCoreApplication::translate("geo", "None of the %n feature(s) has the code of a QPV.", nullptr,
-                                                    result_.features),
-                        layer_.file,
-                        QCoreApplication::translate("geo", "The field “%1” should hold codes such as QN05901M.")
-                            .arg(layer_.fields.value(fields_.code)));
-        if (astray_ * 2 > mainland_)
-            throw Error(QCoreApplication::translate("geo", "The coordinates do not match the coordinate system that "
-                                                           "the file declares (%1): the contours lie outside France.")
-                            .arg(result_.crs),
-                        layer_.file,
-                        QCoreApplication::translate("geo", "Export it again in Lambert-93 (EPSG:2154), or in longitude "
-                                                           "and latitude (WGS 84)."));
+        checkCodes();
+        checkPlace();
         if (!conflicts_.isEmpty())
             throw Error(QCoreApplication::translate("geo", "The file gives different contours for the same QPV: %1.")
                             .arg(conflicts_.join(QStringLiteral(", "))),
@@ -257,6 +248,30 @@ private:
             throw Error(QCoreApplication::translate("geo", "The file holds no contour of a QPV. %1: %2")
                             .arg(result_.notices.back().place, result_.notices.back().text),
                         layer_.file, QCoreApplication::translate("geo", "Choose the file of the polygons."));
+    }
+
+    void checkCodes() const
+    {
+        if (result_.features == 0)
+            throw Error(QCoreApplication::translate("geo", "The layer “%1” holds no feature.").arg(layer_.name),
+                        layer_.file, chooseAnother());
+        if (withCode_ == 0)
+            throw Error(QCoreApplication::translate("geo", "None of the %n feature(s) has the code of a QPV.", nullptr,
+                                                    result_.features),
+                        layer_.file,
+                        QCoreApplication::translate("geo", "The field “%1” should hold codes such as QN05901M.")
+                            .arg(layer_.fields.value(fields_.code)));
+    }
+
+    void checkPlace()
+    {
+        if (astray_ * 2 > mainland_)
+            throw Error(QCoreApplication::translate("geo", "The coordinates do not match the coordinate system that "
+                                                           "the file declares (%1): the contours lie outside France.")
+                            .arg(result_.crs),
+                        layer_.file,
+                        QCoreApplication::translate("geo", "Export it again in Lambert-93 (EPSG:2154), or in longitude "
+                                                           "and latitude (WGS 84)."));
         if (overseas_ > 0)
             notice(Notice::Kind::Information, layer_.name,
                    QCoreApplication::translate("geo",

@@ -56,14 +56,14 @@ void compare(const Contour& contour, const Qpv& qpv, Notices& notices)
 
 void noticeOtherGeneration(PerimeterImport& import)
 {
-    const auto others = std::ranges::count_if(
-        import.unknown, [&](const QpvCode& code) { return code.generation() != import.generation; });
-    if (others > 0)
-        import.notices.push_back({Notice::Kind::Information,
-                                  {},
-                                  QCoreApplication::translate("geo", "%n code(s) are not of the geography of %1.",
-                                                              nullptr, static_cast<int>(others))
-                                      .arg(import.generation)});
+    const auto isOther = [&](const QpvCode& code) { return code.generation() != import.generation; };
+    const int others = static_cast<int>(std::ranges::count_if(import.unknown, isOther));
+    if (others == 0)
+        return;
+    const QString text =
+        QCoreApplication::translate("geo", "%n code(s) are not of the geography of %1.", nullptr, others)
+            .arg(import.generation);
+    import.notices.push_back({Notice::Kind::Information, {}, text});
 }
 
 } // namespace

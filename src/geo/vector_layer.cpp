@@ -71,7 +71,8 @@ BackgroundShape readShape(OGRGeometryH geometry, const ToLambert93& toLambert93)
 BackgroundLayer readLayer(VectorFile& file, const BackgroundOptions& options, const std::stop_token& stop)
 {
     if (file.layers().empty())
-        throw Error(QCoreApplication::translate("geo", "The file holds no layer."), file.path());
+        throw Error(QCoreApplication::translate("geo", "The file holds no layer."), file.path(),
+                    QCoreApplication::translate("geo", "Choose another file or another layer."));
     const VectorFile::Layer& source = options.layer.isEmpty() ? file.layers().front() : file.layer(options.layer);
     const int labels = labelColumn(source, options.labelField);
     const ToLambert93 toLambert93(source.handle, source.file);

@@ -1,0 +1,288 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>geo</name>
+    <message>
+        <source>Several layers of the file hold codes of QPV.</source>
+        <translation>Plusieurs couches du fichier contiennent des codes de QPV.</translation>
+    </message>
+    <message>
+        <source>Choose one of its layers: %1.</source>
+        <translation>Choisissez l’une de ses couches&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no layer.</source>
+        <translation>Le fichier ne contient aucune couche.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>No field holds the code of the QPV.</source>
+        <translation>Aucun champ ne contient le code du QPV.</translation>
+    </message>
+    <message>
+        <source>A field named %1 is needed; the fields of “%2” are: %3.</source>
+        <translation>Il faut un champ nommé %1&#xa0;; les champs de «&#xa0;%2&#xa0;» sont&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The file declares no coordinate system; its coordinates are those of %1.</source>
+        <translation>Le fichier n’indique pas son système de coordonnées&#xa0;; ses coordonnées sont celles de %1.</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>entité %1</translation>
+    </message>
+    <message>
+        <source>It has no code.</source>
+        <translation>Elle n’a pas de code.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a QPV.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de QPV.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Insee code of a commune.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code Insee de commune.</translation>
+    </message>
+    <message>
+        <source>It has no geometry.</source>
+        <translation>Cette entité n’a pas de géométrie.</translation>
+    </message>
+    <message>
+        <source>Its geometry is not a polygon (%1).</source>
+        <translation>Sa géométrie n’est pas un polygone (%1).</translation>
+    </message>
+    <message>
+        <source>Its contour has no area.</source>
+        <translation>Son contour n’a pas de surface.</translation>
+    </message>
+    <message>
+        <source>Points and lines beside its polygons were left out.</source>
+        <translation>Les points et les lignes qui accompagnent ses polygones ont été écartés.</translation>
+    </message>
+    <message>
+        <source>its outline is not a proper ring</source>
+        <translation>son tracé n’est pas un anneau correct</translation>
+    </message>
+    <message>
+        <source>The contour was repaired: %1.</source>
+        <translation>Le contour a été réparé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its contour lies outside mainland France.</source>
+        <translation>Son contour se trouve hors de la France métropolitaine.</translation>
+    </message>
+    <message>
+        <source>Its coordinates cannot be projected.</source>
+        <translation>Ses coordonnées ne peuvent pas être projetées.</translation>
+    </message>
+    <message>
+        <source>Features %1 and %2 hold the same contour; it was read once.</source>
+        <translation>Les entités %1 et %2 portent le même contour&#xa0;; il n’a été lu qu’une fois.</translation>
+    </message>
+    <message>
+        <source>%1 (features %2 and %3)</source>
+        <translation>%1 (entités %2 et %3)</translation>
+    </message>
+    <message>
+        <source>The layer “%1” holds no feature.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» ne contient aucune entité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n feature(s) has the code of a QPV.</source>
+        <translation>
+            <numerusform>L’unique entité (%n) ne porte pas de code de QPV.</numerusform>
+            <numerusform>Aucune des %n entités ne porte de code de QPV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The field “%1” should hold codes such as QN05901M.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» devrait contenir des codes tels que QN05901M.</translation>
+    </message>
+    <message>
+        <source>The coordinates do not match the coordinate system that the file declares (%1): the contours lie outside France.</source>
+        <translation>Les coordonnées ne correspondent pas au système que le fichier indique (%1)&#xa0;: les contours tombent hors de France.</translation>
+    </message>
+    <message>
+        <source>Export it again in Lambert-93 (EPSG:2154), or in longitude and latitude (WGS 84).</source>
+        <translation>Exportez-le de nouveau en Lambert-93 (EPSG:2154) ou en longitude et latitude (WGS 84).</translation>
+    </message>
+    <message>
+        <source>The file gives different contours for the same QPV: %1.</source>
+        <translation>Le fichier donne des contours différents pour un même QPV&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Keep one of them; if they are the parts of one QPV, gather them into one feature.</source>
+        <translation>N’en gardez qu’un&#xa0;; si ce sont les parties d’un même QPV, réunissez-les en une seule entité.</translation>
+    </message>
+    <message>
+        <source>The file holds no contour of a QPV. %1: %2</source>
+        <translation>Le fichier ne contient aucun contour de QPV. %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose the file of the polygons.</source>
+        <translation>Choisissez le fichier des polygones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contour(s) lie overseas, where Lambert-93 distorts shapes and areas.</source>
+        <translation>
+            <numerusform>%n contour se trouve outre-mer, où le Lambert-93 déforme les tracés et les surfaces.</numerusform>
+            <numerusform>%n contours se trouvent outre-mer, où le Lambert-93 déforme les tracés et les surfaces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PROJ database of coordinate systems cannot be read.</source>
+        <translation>La base PROJ des systèmes de coordonnées est illisible.</translation>
+    </message>
+    <message>
+        <source>Install Parvis again, with the package proj-data.</source>
+        <translation>Réinstallez Parvis, avec le paquet proj-data.</translation>
+    </message>
+    <message>
+        <source>The file does not say in which coordinate system it is.</source>
+        <translation>Le fichier n’indique pas son système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Add its .prj file, or export it again in Lambert-93 (EPSG:2154) or in longitude and latitude (WGS 84).</source>
+        <translation>Joignez son fichier .prj, ou exportez-le de nouveau en Lambert-93 (EPSG:2154) ou en longitude et latitude (WGS 84).</translation>
+    </message>
+    <message>
+        <source>The coordinate system “%1” cannot be turned into Lambert-93.</source>
+        <translation>Le système de coordonnées «&#xa0;%1&#xa0;» ne peut pas être converti en Lambert-93.</translation>
+    </message>
+    <message>
+        <source>Export the file again in Lambert-93 (EPSG:2154).</source>
+        <translation>Exportez de nouveau le fichier en Lambert-93 (EPSG:2154).</translation>
+    </message>
+    <message>
+        <source>The stored contour is damaged.</source>
+        <translation>Le contour enregistré est endommagé.</translation>
+    </message>
+    <message>
+        <source>Import the contours again.</source>
+        <translation>Importez de nouveau les contours.</translation>
+    </message>
+    <message>
+        <source>These coordinates are no position on Earth.</source>
+        <translation>Ces coordonnées ne désignent aucun point du globe.</translation>
+    </message>
+    <message>
+        <source>Give the longitude then the latitude, in decimal degrees, for example 3.06 50.63.</source>
+        <translation>Indiquez la longitude puis la latitude, en degrés décimaux, par exemple 3.06 50.63.</translation>
+    </message>
+    <message>
+        <source>its outline touches itself</source>
+        <translation>son tracé se touche lui-même</translation>
+    </message>
+    <message>
+        <source>its outline crosses itself</source>
+        <translation>son tracé se croise lui-même</translation>
+    </message>
+    <message>
+        <source>a hole or a part is misplaced</source>
+        <translation>un trou ou une partie est mal placé</translation>
+    </message>
+    <message>
+        <source>The contour covers %1 ha, the register says %2 ha.</source>
+        <translation>Le contour couvre %1&#xa0;ha, le registre indique %2&#xa0;ha.</translation>
+    </message>
+    <message>
+        <source>The file names it “%1”, the register “%2”.</source>
+        <translation>Le fichier le nomme «&#xa0;%1&#xa0;», le registre «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The contour lies more than 1 km from where the register has it.</source>
+        <translation>Le contour se trouve à plus d’un kilomètre de l’emplacement connu du registre.</translation>
+    </message>
+    <message>
+        <source>Choose a GeoJSON file, a GeoPackage or a Shapefile (also inside a zip archive).</source>
+        <translation>Choisissez un fichier GeoJSON, un GeoPackage ou un Shapefile (y compris dans une archive zip).</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again.</source>
+        <translation>Téléchargez ou copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Le fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check its name and that the disk is connected.</source>
+        <translation>Vérifiez son nom et que le disque est bien connecté.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Le fichier ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>Check that you have the right to read it.</source>
+        <translation>Vérifiez que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is not a vector file that Parvis can read.</source>
+        <translation>Le fichier n’est pas un fichier vectoriel que Parvis sait lire.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete.</source>
+        <translation>Le fichier est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete (%1).</source>
+        <translation>Le fichier est endommagé ou incomplet (%1).</translation>
+    </message>
+    <message>
+        <source>The archive holds a file larger than 1 GB.</source>
+        <translation>L’archive contient un fichier de plus de 1&#xa0;Go.</translation>
+    </message>
+    <message>
+        <source>Unpack it, then choose the unpacked file.</source>
+        <translation>Décompressez-la, puis choisissez le fichier obtenu.</translation>
+    </message>
+    <message>
+        <source>The archive holds no vector file.</source>
+        <translation>L’archive ne contient aucun fichier vectoriel.</translation>
+    </message>
+    <message>
+        <source>The file has no layer “%1”.</source>
+        <translation>Le fichier n’a pas de couche «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its layers are: %1.</source>
+        <translation>Ses couches sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no field “%2”.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» n’a pas de champ «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its fields are: %1.</source>
+        <translation>Ses champs sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It has nothing that can be drawn.</source>
+        <translation>Elle ne contient rien qui puisse être dessiné.</translation>
+    </message>
+    <message>
+        <source>Choose another file or another layer.</source>
+        <translation>Choisissez un autre fichier ou une autre couche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are not of the geography of %1.</source>
+        <translation>
+            <numerusform>%n code n’appartient pas à la géographie de %1.</numerusform>
+            <numerusform>%n codes n’appartiennent pas à la géographie de %1.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
