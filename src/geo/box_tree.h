@@ -3,6 +3,7 @@
 #include "geo/geometry.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -80,13 +81,15 @@ private:
             double distance;
             std::size_t index;
         };
-        Child open[fanout];
+        std::array<Child, fanout> open; // nearest first
         std::size_t count = 0;
         for (const Box& box : children(level, index)) {
-            open[count] = {squaredDistance(box, point), index * fanout + count};
-            ++count;
+            const Child child{squaredDistance(box, point), index * fanout + count};
+            std::size_t place = count++;
+            for (; place > 0 && open[place - 1].distance > child.distance; --place)
+                open[place] = open[place - 1];
+            open[place] = child;
         }
-        std::sort(open, open + count, [](const Child& a, const Child& b) { return a.distance < b.distance; });
         for (std::size_t i = 0; i < count && open[i].distance < smallest; ++i)
             nearest(level - 1, open[i].index, point, best, smallest, distance);
     }
