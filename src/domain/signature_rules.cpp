@@ -153,6 +153,17 @@ ContractSummary summariseContract(const Register& reg, const Contract& contract)
     return summarise(reg, contract, LegalBodies(reg));
 }
 
+PartialDate deadlineOf(const Contract& contract)
+{
+    const auto [year, month, day] = nationalDeadline;
+    return contract.targetDate.value_or(*PartialDate::day(QDate(year, month, day)));
+}
+
+bool isSigned(const Contract& contract, ContractState computed)
+{
+    return computed == ContractState::Signed || contract.declaredState == DeclaredState::Signed;
+}
+
 bool contradictsDeclaration(const Contract& contract, ContractState computed)
 {
     return contract.declaredState == DeclaredState::Signed && computed != ContractState::Signed &&

@@ -33,6 +33,9 @@ struct EnumNames<ContractState>
 /// The day by which the contracts of 2024 were to be signed (circular of 31 August 2023, instruction of January 2024).
 inline constexpr int nationalDeadline[3] = {2024, 3, 31};
 
+/// The day by which all should have signed: that of the contract, or the national one.
+PartialDate deadlineOf(const Contract& contract);
+
 /// What can be computed about one contract.
 struct ContractSummary
 {
@@ -61,5 +64,8 @@ ContractSummary summariseContract(const Register& reg, const Contract& contract)
 
 /// Both say something, and not the same: a source declares the contract signed and a required signature is missing.
 bool contradictsDeclaration(const Contract& contract, ContractState computed);
+
+/// By its signatories or by a source: whichever says so.
+bool isSigned(const Contract& contract, ContractState computed);
 
 } // namespace parvis

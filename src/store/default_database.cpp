@@ -1,0 +1,31 @@
+#include "store/default_database.h"
+
+#include "domain/error.h"
+#include "store/database.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace parvis {
+
+QString defaultDatabasePath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("contrats-de-ville.parvis"));
+}
+
+QString ensureDefaultDatabase(const std::function<Register()>& content)
+{
+    const QString path = defaultDatabasePath();
+    if (QFileInfo::exists(path))
+        return path;
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        throw Error(QCoreApplication::translate("store", "The folder of the database cannot be created."),
+                    QFileInfo(path).absolutePath(),
+                    QCoreApplication::translate("store", "Check that you may write there."));
+    Database::create(path, content());
+    return path;
+}
+
+} // namespace parvis

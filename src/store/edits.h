@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/register.h"
+#include "store/transaction.h"
+
+namespace parvis {
+
+// What the window and the command line do alike. Each verb adds to the caller's transaction; one that changes nothing
+// adds nothing.
+
+/// The signatory with that status and its date: the day of signature for Signed, of deliberation for Deliberated.
+/// Dates that the new status contradicts are dropped; without a date, the one that is known stays.
+Signatory withStatus(Signatory signatory, SignatoryStatus status, const std::optional<PartialDate>& on = {});
+
+/// The signatory of the contract that is this body; null when it is not recorded.
+const Signatory* signatoryOf(const Register& reg, Id<Contract> contract, Id<Organisation> organisation);
+
+/// Records how far a body has come in a contract; one that is not a signatory yet becomes one, in its own class.
+/// Throws Error for a body that signs no contract.
+void setSignature(Transaction& tx, const Register& reg, const Contract& contract, const Organisation& organisation,
+                  SignatoryStatus status, const std::optional<PartialDate>& on = {});
+
+/// Stores contours in the place of those of the same QPV and generation. `source` says where they come from; a source
+/// of the same title and vintage is used again. Returns how many are new or differ.
+int storePerimeters(Transaction& tx, const Register& reg, Source source, std::vector<Perimeter> perimeters);
+
+} // namespace parvis

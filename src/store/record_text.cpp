@@ -1,0 +1,148 @@
+#include "store/record_text.h"
+
+#include "store/register_io.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("store", text);
+}
+
+QVariant valueOf(const QString& table, const RowImage& image, const QString& column)
+{
+    const qsizetype place = tableInfo(table).columns.indexOf(column);
+    return place < 0 ? QVariant() : image.at(std::size_t(place));
+}
+
+QString firstText(const QString& table, const RowImage& image, const QStringList& columns)
+{
+    for (const QString& column : columns) {
+        if (const QString text = valueOf(table, image, column).toString(); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+/// The table that a column refers to; empty for a plain value.
+QString referredTable(const QString& table, const QString& column)
+{
+    if (!column.endsWith(QStringLiteral("_id")) || column == u"record_id")
+        return {};
+    const QString name = column.chopped(3);
+    if (name.endsWith(QStringLiteral("source")))
+        return recordOf<Source>().table;
+    return name == u"parent" ? table : name;
+}
+
+QString imageCode(const QString& table, const RowImage& image)
+{
+    return firstText(table, image, {QStringLiteral("code"), QStringLiteral("siren"), QStringLiteral("insee")});
+}
+
+/// "CN06202I · Région Hauts-de-France": a record without a name is called by what it links.
+QString linkedTitle(const Register& reg, const QString& table, const RowImage& image)
+{
+    QStringList parts;
+    const QStringList& columns = tableInfo(table).columns;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QString target = referredTable(table, columns[i]);
+        const QVariant& value = image.at(std::size_t(i));
+        if (target.isEmpty() || target == recordOf<Source>().table || target == recordOf<Document>().table ||
+            value.isNull())
+            continue;
+        const RecordRef record{target, value.toLongLong()};
+        const bool byCode = target == recordOf<Contract>().table || target == recordOf<Qpv>().table;
+        const QString part = byCode ? recordCode(reg, record) : recordTitle(reg, record);
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString imageTitle(const Register& reg, const QString& table, const RowImage& image)
+{
+    if (table == recordOf<Contract>().table)
+        return linkedTitle(reg, table, image); // people call a contract by its EPCI
+    const QString name =
+        firstText(table, image, {QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("text")});
+    return name.isEmpty() ? linkedTitle(reg, table, image) : name;
+}
+
+template <class E>
+QString enumText(const QVariant& value)
+{
+    const auto parsed = parseIdentifier<E>(value.toString());
+    return parsed ? label(*parsed) : value.toString();
+}
+
+/// The label of an enumeration's identifier; nothing for a column that holds none.
+std::optional<QString> labelOf(const QString& table, const QString& column, const QVariant& value)
+{
+    if (column == u"class")
+        return enumText<SignatoryClass>(value);
+    if (column == u"status")
+        return enumText<SignatoryStatus>(value);
+    if (column == u"state" && table == recordOf<Commitment>().table)
+        return enumText<CommitmentState>(value);
+    if (column == u"declared_state")
+        return enumText<DeclaredState>(value);
+    if (column == u"declared_confidence")
+        return enumText<Confidence>(value);
+    if (column == u"credit_kind")
+        return enumText<CreditKind>(value);
+    if (column == u"multi_year" || column == u"repaired" || column == u"visible")
+        return value.toInt() != 0 ? tr("yes") : tr("no");
+    return std::nullopt;
+}
+
+} // namespace
+
+QString recordCode(const Register& reg, const RecordRef& record)
+{
+    const auto image = imageIn(reg, record);
+    return image ? imageCode(record.table, *image) : QString();
+}
+
+QString recordTitle(const Register& reg, const RecordRef& record)
+{
+    const auto image = imageIn(reg, record);
+    return image ? imageTitle(reg, record.table, *image) : QString();
+}
+
+QString changeTitle(const Register& reg, const RowChange& change)
+{
+    const auto& image = change.after ? change.after : change.before;
+    if (!image)
+        return {};
+    const QString code = imageCode(change.record.table, *image);
+    const QString title = imageTitle(reg, change.record.table, *image);
+    return code.isEmpty() ? title : title.isEmpty() ? code : code + u' ' + title;
+}
+
+QString valueText(const Register& reg, const QString& table, const QString& column, const QVariant& value,
+                  const QLocale& locale)
+{
+    if (value.isNull())
+        return {};
+    if (const QString target = referredTable(table, column); !target.isEmpty()) {
+        const QString title = recordTitle(reg, {target, value.toLongLong()});
+        return title.isEmpty() ? value.toString() : title;
+    }
+    if (const auto text = labelOf(table, column, value))
+        return *text;
+    if (column.endsWith(QStringLiteral("_cents")))
+        return Money::fromCents(value.toLongLong()).text(locale);
+    if (value.typeId() == QMetaType::QByteArray)
+        return tr("geometry of %1").arg(locale.formattedDataSize(value.toByteArray().size()));
+    if (value.typeId() == QMetaType::Double)
+        return locale.toString(value.toDouble(), 'g', 10);
+    const auto date = PartialDate::parse(value.toString());
+    return date && date->precision() != PartialDate::Precision::Year ? date->text(locale) : value.toString();
+}
+
+} // namespace parvis
