@@ -1,0 +1,116 @@
+#include "cli/command_line.h"
+
+#include "cli/arguments.h"
+#include "cli/help.h"
+#include "cli/interruption.h"
+#include "cli/language.h"
+#include "cli/session.h"
+#include "cli/text.h"
+
+#include <QGuiApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace parvis::cli {
+
+namespace {
+
+enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
+
+void print(std::FILE* stream, const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const bool written =
+        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream) == std::size_t(bytes.size());
+    if ((!written || std::fflush(stream) != 0) && stream == stdout)
+        throw Error(translate("cli", "The answer cannot be written to standard output."), {},
+                    translate("cli", "Check the free space of the disk."));
+}
+
+void printProblem(const QString& line)
+{
+    QString single = line;
+    print(stderr, single.replace(u'\n', u' ') + u'\n');
+}
+
+void printAnswer(const Answer& answer, bool json)
+{
+    if (!json) {
+        print(stdout, answer.text.isEmpty() || answer.text.endsWith(u'\n') ? answer.text : answer.text + u'\n');
+        return;
+    }
+    const QJsonDocument document =
+        answer.json.isArray() ? QJsonDocument(answer.json.toArray()) : QJsonDocument(answer.json.toObject());
+    print(stdout, QString::fromUtf8(document.toJson()));
+}
+
+Answer versionAnswer()
+{
+    const QString version = QStringLiteral(PARVIS_VERSION);
+    return {QJsonObject{{QStringLiteral("version"), version}}, QStringLiteral("parvis-cli ") + version};
+}
+
+Answer answerTo(const Arguments& arguments, std::stop_token stop)
+{
+    if (arguments.has("--version"))
+        return versionAnswer();
+    if (arguments.has("--help"))
+        return helpAnswer(arguments.command);
+    if (arguments.has("--db") && arguments.value("--db").isEmpty())
+        throw UsageError(translate("cli", "The option %1 needs a value.").arg(QStringLiteral("--db")));
+    Session session(arguments.value("--db"), QDate::currentDate(), std::move(stop));
+    return arguments.command->run(session, arguments);
+}
+
+int run(const QStringList& words, const Interruption& interruption)
+{
+    try {
+        const Arguments arguments = parseArguments(words);
+        const Answer answer = answerTo(arguments, interruption.token());
+        printAnswer(answer, arguments.has("--json"));
+        return answer.failed ? Failed : Done;
+    } catch (const UsageError& error) {
+        printProblem(error.line());
+        return WrongUsage;
+    } catch (const Error& error) {
+        printProblem(error.line());
+    } catch (const Cancelled&) {
+        printProblem(translate("cli", "Interrupted: nothing was changed."));
+    } catch (const std::bad_alloc&) {
+        printProblem(translate("cli", "There is not enough memory for this."));
+    } catch (const std::exception& error) {
+        printProblem(translate("cli", "Unexpected error: %1").arg(QString::fromLocal8Bit(error.what())));
+    }
+    return Failed;
+}
+
+} // namespace
+
+int runCommandLine(int argc, char* argv[])
+{
+    // Standard error carries one line, ours; what Qt and its plugins mutter is for developers.
+    if (!qEnvironmentVariableIsSet("PARVIS_DEBUG"))
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+            if (type == QtFatalMsg)
+                printProblem(text);
+        });
+    const Interruption interruption;
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const Command* command = findCommand(words);
+    std::unique_ptr<QCoreApplication> application;
+    if (command && command->paints) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setOrganizationName(QStringLiteral("parvis"));
+    QCoreApplication::setApplicationName(QStringLiteral("parvis"));
+    installLanguage();
+    return run(words, interruption);
+}
+
+} // namespace parvis::cli

@@ -1,0 +1,19 @@
+#include "cli/command_table.h"
+
+namespace parvis::cli {
+
+const std::vector<Command>& commandTable()
+{
+    static const std::vector<Command> table = [] {
+        std::vector<Command> commands;
+        for (const auto group : {databaseCommands, statusCommands, contractCommands, signatoryCommands, qpvCommands,
+                                 searchCommands, fundingCommands, historyCommands, helpCommands}) {
+            for (Command& command : group())
+                commands.push_back(std::move(command));
+        }
+        return commands;
+    }();
+    return table;
+}
+
+} // namespace parvis::cli

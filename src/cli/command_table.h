@@ -1,0 +1,27 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace parvis::cli {
+
+/// Every command, in the order of the help.
+const std::vector<Command>& commandTable();
+
+// One group per file, named after the first word of its commands.
+std::vector<Command> databaseCommands();
+std::vector<Command> statusCommands();
+std::vector<Command> contractCommands();
+std::vector<Command> signatoryCommands();
+std::vector<Command> qpvCommands();
+std::vector<Command> locateCommands();
+std::vector<Command> perimeterCommands();
+std::vector<Command> documentCommands();
+std::vector<Command> searchCommands();
+std::vector<Command> pressCommands();
+std::vector<Command> reportCommands();
+std::vector<Command> mapCommands();
+std::vector<Command> fundingCommands();
+std::vector<Command> historyCommands();
+std::vector<Command> helpCommands();
+
+} // namespace parvis::cli

@@ -1,0 +1,132 @@
+#include "cli/command_table.h"
+
+#include "cli/json.h"
+#include "cli/session.h"
+#include "cli/text.h"
+#include "exchange/embedded_dataset.h"
+#include "store/backup.h"
+#include "store/check.h"
+
+#include <QFileInfo>
+
+namespace parvis::cli {
+
+namespace {
+
+QString size(const QString& path, const QLocale& locale)
+{
+    return locale.formattedDataSize(QFileInfo(path).size());
+}
+
+Answer init(Session& session, const Arguments&)
+{
+    const QString path = session.namedDatabase();
+    if (path.isEmpty())
+        throw UsageError(translate("cli", "“init” needs the name of the file that it creates."), {},
+                         translate("cli", "Write: parvis-cli --db FILE init"));
+    const Register content = readEmbeddedDataset().toRegister();
+    Database::create(path, content);
+    const int qpv = int(content.all<Qpv>().size());
+    const int contracts = int(content.all<Contract>().size());
+    return {QJsonObject{{QStringLiteral("created"), path},
+                        {QStringLiteral("qpv"), qpv},
+                        {QStringLiteral("contracts"), contracts}},
+            translate("cli", "Created: %1 (%2 QPV, %3 contracts, %4)")
+                .arg(path)
+                .arg(qpv)
+                .arg(contracts)
+                .arg(size(path, session.locale()))};
+}
+
+Answer backup(Session& session, const Arguments& arguments)
+{
+    const QString target = arguments.value("--to");
+    backupDatabase(session.databasePath(), target);
+    return {QJsonObject{{QStringLiteral("backup"), target}, {QStringLiteral("bytes"), QFileInfo(target).size()}},
+            translate("cli", "Backup written and checked: %1 (%2)").arg(target, size(target, session.locale()))};
+}
+
+Answer restore(Session& session, const Arguments& arguments)
+{
+    const QString source = arguments.operands.first();
+    const QString path = session.databasePath();
+    const QString kept = restoreDatabase(source, path, Database::systemClock());
+    QString text = translate("cli", "Restored: %1").arg(path);
+    if (!kept.isEmpty())
+        text += u'\n' + translate("cli", "What it replaces is kept in %1").arg(kept);
+    return {QJsonObject{{QStringLiteral("restored"), path}, {QStringLiteral("kept"), toJson(kept)}}, text};
+}
+
+QString severityName(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Damage:
+        return QStringLiteral("damage");
+    case Finding::Severity::Warning:
+        return QStringLiteral("warning");
+    case Finding::Severity::Information:
+        break;
+    }
+    return QStringLiteral("information");
+}
+
+QString severityMark(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Damage:
+        return translate("cli", "Damage: ");
+    case Finding::Severity::Warning:
+        return translate("cli", "Warning: ");
+    case Finding::Severity::Information:
+        break;
+    }
+    return translate("cli", "Note: ");
+}
+
+Answer check(Session& session, const Arguments&)
+{
+    const QString path = session.databasePath();
+    const CheckReport report = checkDatabase(path, {}, session.stop());
+    QJsonArray findings;
+    QString text = report.isSound() ? translate("cli", "The database is sound: %1").arg(path)
+                                    : translate("cli", "The database is damaged: %1").arg(path);
+    for (const Finding& finding : report.findings) {
+        findings.append(QJsonObject{{QStringLiteral("severity"), severityName(finding.severity)},
+                                    {QStringLiteral("code"), finding.code},
+                                    {QStringLiteral("text"), finding.text}});
+        text += u'\n' + severityMark(finding.severity) + finding.text;
+    }
+    return {QJsonObject{{QStringLiteral("sound"), report.isSound()}, {QStringLiteral("findings"), findings}}, text,
+            !report.isSound()};
+}
+
+} // namespace
+
+std::vector<Command> databaseCommands()
+{
+    return {{.path = "init",
+             .operands = "",
+             .summary = QT_TRANSLATE_NOOP("cli", "creates the file of --db from the embedded dataset"),
+             .options = {},
+             .run = init},
+            {.path = "backup",
+             .operands = "",
+             .summary = QT_TRANSLATE_NOOP("cli", "writes a checked copy, also while the database is in use"),
+             .options = {{"--to", QT_TRANSLATE_NOOP("cli", "FILE"),
+                          QT_TRANSLATE_NOOP("cli", "a name that does not exist yet"), true}},
+             .run = backup},
+            {.path = "restore",
+             .operands = QT_TRANSLATE_NOOP("cli", "FILE"),
+             .minOperands = 1,
+             .maxOperands = 1,
+             .summary = QT_TRANSLATE_NOOP("cli", "puts a backup in the place of the database, which is kept beside it"),
+             .options = {},
+             .run = restore},
+            {.path = "check",
+             .operands = "",
+             .summary = QT_TRANSLATE_NOOP("cli", "verifies the whole file and the figures"),
+             .options = {},
+             .run = check}};
+}
+
+} // namespace parvis::cli

@@ -1,0 +1,209 @@
+#include "cli/command_table.h"
+
+#include "cli/json.h"
+#include "cli/session.h"
+#include "cli/text.h"
+#include "cli/text_grid.h"
+#include "domain/programme.h"
+
+#include <map>
+
+namespace parvis::cli {
+
+namespace {
+
+/// What a funding line says along one dimension: for programs, and for people.
+struct Coordinate
+{
+    QJsonValue json;
+    QString text;
+
+    friend bool operator<(const Coordinate& a, const Coordinate& b) { return a.text < b.text; }
+};
+
+struct Dimension
+{
+    const char* name;
+    const char* title; ///< English, context "cli"
+    Coordinate (*of)(const Register&, const FundingLine&);
+};
+
+Coordinate codeAndTitle(const QString& code, const QString& title)
+{
+    return {toJson(code), code.isEmpty() ? translate("cli", "to be filled in") : title};
+}
+
+const Contract* contractOf(const Register& reg, const FundingLine& line)
+{
+    return reg.find(line.contract);
+}
+
+Coordinate epciOf(const Register& reg, const FundingLine& line)
+{
+    const Contract* contract = contractOf(reg, line);
+    const Epci* epci = contract ? reg.find(contract->epci) : nullptr;
+    return epci ? codeAndTitle(epci->siren.text(), epci->name) : codeAndTitle({}, {});
+}
+
+Coordinate departementOf(const Register& reg, const FundingLine& line)
+{
+    const Contract* contract = contractOf(reg, line);
+    const Epci* epci = contract ? reg.find(contract->epci) : nullptr;
+    const Departement* departement = epci ? reg.find(epci->departement) : nullptr;
+    return departement ? codeAndTitle(departement->code.text(), departement->name) : codeAndTitle({}, {});
+}
+
+const std::vector<Dimension>& dimensions()
+{
+    static const std::vector<Dimension> all{
+        {"year", QT_TRANSLATE_NOOP("cli", "Year"),
+         [](const Register&, const FundingLine& line) {
+             return line.year > 0 ? Coordinate{line.year, QString::number(line.year)} : codeAndTitle({}, {});
+         }},
+        {"funder", QT_TRANSLATE_NOOP("cli", "Funder"),
+         [](const Register& reg, const FundingLine& line) {
+             const Funder* funder = reg.find(line.funder);
+             return funder ? codeAndTitle(funder->code, funder->title) : codeAndTitle({}, {});
+         }},
+        {"device", QT_TRANSLATE_NOOP("cli", "Device"),
+         [](const Register& reg, const FundingLine& line) {
+             const Device* device = reg.find(line.device);
+             return device ? codeAndTitle(device->code, device->title) : codeAndTitle({}, {});
+         }},
+        {"contract", QT_TRANSLATE_NOOP("cli", "Contract"),
+         [](const Register& reg, const FundingLine& line) {
+             const Contract* contract = contractOf(reg, line);
+             const QString code = contract ? contract->code.text() : QString();
+             return codeAndTitle(code, code);
+         }},
+        {"epci", QT_TRANSLATE_NOOP("cli", "EPCI"), epciOf},
+        {"departement", QT_TRANSLATE_NOOP("cli", "Département"), departementOf},
+        {"credit_kind", QT_TRANSLATE_NOOP("cli", "Kind of credit"), [](const Register&, const FundingLine& line) {
+             return Coordinate{toJson(line.creditKind), label(line.creditKind)};
+         }}};
+    return all;
+}
+
+/// The dimensions of --by. Kinds of credit are never added up: their dimension is always there.
+std::vector<Dimension> wantedDimensions(const Arguments& arguments)
+{
+    QStringList names = arguments.has("--by") ? arguments.value("--by").split(u',', Qt::SkipEmptyParts)
+                                              : QStringList{QStringLiteral("year")};
+    const auto creditKind = QStringLiteral("credit_kind");
+    if (!names.contains(creditKind))
+        names << creditKind;
+    std::vector<Dimension> wanted;
+    QStringList known;
+    for (const Dimension& dimension : dimensions())
+        known << QLatin1StringView(dimension.name);
+    for (const QString& name : names) {
+        const qsizetype place = known.indexOf(name.trimmed().toLower());
+        if (place < 0)
+            throw UsageError(translate("cli", "--by: “%1” is no dimension.").arg(name), {},
+                             translate("cli", "It may be: %1.").arg(known.join(QStringLiteral(", "))));
+        wanted.push_back(dimensions()[std::size_t(place)]);
+    }
+    return wanted;
+}
+
+struct Totals
+{
+    int lines = 0;
+    std::optional<Money> planned;
+    std::optional<Money> committed;
+    std::optional<Money> paid;
+    std::optional<Money> theoretical;
+    std::optional<int> posts;
+
+    void add(const FundingLine& line)
+    {
+        ++lines;
+        addTo(planned, line.planned);
+        addTo(committed, line.committed);
+        addTo(paid, line.paid);
+        addTo(theoretical, line.theoretical);
+        if (line.posts)
+            posts = posts.value_or(0) + *line.posts;
+    }
+
+private:
+    static void addTo(std::optional<Money>& sum, const std::optional<Money>& amount)
+    {
+        if (amount)
+            sum = sum.value_or(Money()) + *amount;
+    }
+};
+
+using Pivot = std::map<std::vector<Coordinate>, Totals>;
+
+QJsonArray pivotJson(const Pivot& pivot, const std::vector<Dimension>& by)
+{
+    QJsonArray rows;
+    for (const auto& [place, totals] : pivot) {
+        QJsonObject row{{QStringLiteral("lines"), totals.lines},
+                        {QStringLiteral("planned_cents"), toJson(totals.planned)},
+                        {QStringLiteral("committed_cents"), toJson(totals.committed)},
+                        {QStringLiteral("paid_cents"), toJson(totals.paid)},
+                        {QStringLiteral("theoretical_cents"), toJson(totals.theoretical)},
+                        {QStringLiteral("posts"), toJson(totals.posts)}};
+        QStringList id;
+        for (std::size_t i = 0; i < by.size(); ++i) {
+            row.insert(QLatin1StringView(by[i].name), place[i].json);
+            id << (place[i].json.isNull() ? QString() : place[i].json.toVariant().toString());
+        }
+        row.insert(QStringLiteral("id"), id.join(u'/'));
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString pivotText(const Pivot& pivot, const std::vector<Dimension>& by, const QLocale& locale)
+{
+    std::vector<TextGrid::Column> columns;
+    for (const Dimension& dimension : by)
+        columns.push_back({translate("cli", dimension.title), TextGrid::Align::Left, 40});
+    for (const char* title : {QT_TRANSLATE_NOOP("cli", "Lines"), QT_TRANSLATE_NOOP("cli", "Posts"),
+                              QT_TRANSLATE_NOOP("cli", "Planned"), QT_TRANSLATE_NOOP("cli", "Committed"),
+                              QT_TRANSLATE_NOOP("cli", "Paid"), QT_TRANSLATE_NOOP("cli", "Theoretical")})
+        columns.push_back({translate("cli", title), TextGrid::Align::Right});
+    TextGrid grid(columns);
+    const auto money = [&](const std::optional<Money>& amount) { return amount ? amount->text(locale) : QString(); };
+    for (const auto& [place, totals] : pivot) {
+        QStringList cells;
+        for (const Coordinate& coordinate : place)
+            cells << coordinate.text;
+        cells << QString::number(totals.lines) << (totals.posts ? locale.toString(*totals.posts) : QString())
+              << money(totals.planned) << money(totals.committed) << money(totals.paid) << money(totals.theoretical);
+        grid.add(cells);
+    }
+    return grid.isEmpty() ? translate("cli", "No funding line is recorded.") : grid.text();
+}
+
+Answer summary(Session& session, const Arguments& arguments)
+{
+    const std::vector<Dimension> by = wantedDimensions(arguments);
+    const Register reg = session.readRegister();
+    Pivot pivot;
+    for (const FundingLine& line : reg.all<FundingLine>()) {
+        std::vector<Coordinate> place;
+        for (const Dimension& dimension : by)
+            place.push_back(dimension.of(reg, line));
+        pivot[place].add(line);
+    }
+    return {pivotJson(pivot, by), pivotText(pivot, by, session.locale())};
+}
+
+} // namespace
+
+std::vector<Command> fundingCommands()
+{
+    return {
+        {.path = "funding summary",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP("cli", "the amounts by year, funder, device, contract…; kinds of credit apart"),
+         .options = {{"--by", QT_TRANSLATE_NOOP("cli", "LIST"),
+                      QT_TRANSLATE_NOOP("cli", "year,funder,device,contract,epci,departement,credit_kind")}},
+         .run = summary}};
+}
+
+} // namespace parvis::cli

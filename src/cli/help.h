@@ -1,0 +1,10 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace parvis::cli {
+
+/// How to use one command, or all of them (null).
+Answer helpAnswer(const Command* command);
+
+} // namespace parvis::cli

@@ -1,0 +1,79 @@
+#include "cli/command_table.h"
+
+#include "cli/arguments.h"
+#include "cli/help.h"
+#include "cli/text.h"
+
+namespace parvis::cli {
+
+namespace {
+
+QString optionText(const Option& option)
+{
+    const QString name = QLatin1StringView(option.name);
+    return option.value ? name + u' ' + translate("cli", option.value) : name;
+}
+
+QString usageOf(const Command& command)
+{
+    QString usage = QLatin1StringView(command.path);
+    if (*command.operands)
+        usage += u' ' + translate("cli", command.operands);
+    for (const Option& option : command.options)
+        usage += (option.required ? QStringLiteral(" %1") : QStringLiteral(" [%1]")).arg(optionText(option));
+    return usage;
+}
+
+QString optionLines(const std::vector<Option>& options)
+{
+    QString lines;
+    for (const Option& option : options)
+        lines += QStringLiteral("  %1  %2\n").arg(optionText(option).leftJustified(22), translate("cli", option.help));
+    return lines;
+}
+
+QString generalHelp()
+{
+    QString text = translate("cli", "Usage: parvis-cli [--db FILE] [--json] COMMAND …") + QStringLiteral("\n\n");
+    for (const Command& command : commandTable())
+        text += QStringLiteral("  %1\n      %2\n").arg(usageOf(command), translate("cli", command.summary));
+    text += u'\n' + optionLines(globalOptions()) + u'\n';
+    return text + translate("cli", "Exit code: 0 done, 1 failed, 2 wrong usage.") + u'\n';
+}
+
+QString commandHelp(const Command& command)
+{
+    QString text = translate("cli", "Usage: parvis-cli %1").arg(usageOf(command)) + u'\n' +
+                   translate("cli", command.summary) + QStringLiteral("\n\n");
+    text += optionLines(command.options);
+    return text + optionLines(globalOptions());
+}
+
+Answer help(Session&, const Arguments& arguments)
+{
+    if (arguments.operands.isEmpty())
+        return helpAnswer(nullptr);
+    QStringList words = arguments.operands;
+    words << QStringLiteral("--help");
+    return helpAnswer(parseArguments(words).command);
+}
+
+} // namespace
+
+Answer helpAnswer(const Command* command)
+{
+    const QString text = command ? commandHelp(*command) : generalHelp();
+    return {QJsonObject{{QStringLiteral("help"), text}}, text};
+}
+
+std::vector<Command> helpCommands()
+{
+    return {{.path = "help",
+             .operands = QT_TRANSLATE_NOOP("cli", "[COMMAND]"),
+             .maxOperands = -1,
+             .summary = QT_TRANSLATE_NOOP("cli", "explains all commands, or one"),
+             .options = {},
+             .run = help}};
+}
+
+} // namespace parvis::cli

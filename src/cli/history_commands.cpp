@@ -1,0 +1,247 @@
+#include "cli/command_table.h"
+
+#include "cli/json.h"
+#include "cli/lookup.h"
+#include "cli/session.h"
+#include "cli/text.h"
+#include "cli/text_grid.h"
+#include "store/history.h"
+#include "store/record_text.h"
+
+namespace parvis::cli {
+
+namespace {
+
+QString changeKind(const RowChange& change)
+{
+    return !change.before  ? QStringLiteral("added")
+           : !change.after ? QStringLiteral("removed")
+                           : QStringLiteral("changed");
+}
+
+QString changeMark(const RowChange& change)
+{
+    return !change.before  ? translate("cli", "added")
+           : !change.after ? translate("cli", "removed")
+                           : translate("cli", "changed");
+}
+
+QString refText(const RecordRef& record)
+{
+    return QStringLiteral("%1:%2").arg(record.table).arg(record.id);
+}
+
+QJsonObject changeJson(const Register& reg, const RowChange& change)
+{
+    QJsonArray fields;
+    for (const FieldChange& field : fieldChanges(change))
+        fields.append(QJsonObject{{QStringLiteral("field"), field.column},
+                                  {QStringLiteral("before"), toJson(field.before)},
+                                  {QStringLiteral("after"), toJson(field.after)}});
+    return {
+        {QStringLiteral("record"), refText(change.record)}, {QStringLiteral("table"), change.record.table},
+        {QStringLiteral("id"), change.record.id},           {QStringLiteral("title"), toJson(changeTitle(reg, change))},
+        {QStringLiteral("change"), changeKind(change)},     {QStringLiteral("fields"), fields}};
+}
+
+/// "  Statut : pressenti → signé", one line per field; of an added record only what is known.
+QString fieldLines(const Register& reg, const RowChange& change, const QLocale& locale)
+{
+    QString lines;
+    for (const FieldChange& field : fieldChanges(change)) {
+        const auto text = [&](const QVariant& value) {
+            const QString shown = valueText(reg, change.record.table, field.column, value, locale);
+            return shown.isEmpty() ? QStringLiteral("–") : shown;
+        };
+        if (!change.before && text(field.after) == u"–")
+            continue;
+        lines += change.before && change.after
+                     ? translate("cli", "    %1: %2 → %3").arg(field.label, text(field.before), text(field.after))
+                     : translate("cli", "    %1: %2").arg(field.label, text(change.after ? field.after : field.before));
+        lines += u'\n';
+    }
+    return lines;
+}
+
+QString changeText(const Register& reg, const RowChange& change, const QLocale& locale)
+{
+    return QStringLiteral("  %1 %2, %3\n")
+               .arg(tableInfo(change.record.table).label, changeTitle(reg, change), changeMark(change)) +
+           fieldLines(reg, change, locale);
+}
+
+QString kindName(JournalAction::Kind kind)
+{
+    switch (kind) {
+    case JournalAction::Kind::Creation:
+        return QStringLiteral("creation");
+    case JournalAction::Kind::Undo:
+        return QStringLiteral("undo");
+    case JournalAction::Kind::Redo:
+        return QStringLiteral("redo");
+    case JournalAction::Kind::Edit:
+        break;
+    }
+    return QStringLiteral("edit");
+}
+
+QJsonObject actionJson(const JournalAction& action)
+{
+    return {{QStringLiteral("id"), action.id},
+            {QStringLiteral("at"), toJson(action.at)},
+            {QStringLiteral("actor"), action.actor},
+            {QStringLiteral("title"), action.title},
+            {QStringLiteral("kind"), kindName(action.kind)},
+            {QStringLiteral("undone"), action.undone}};
+}
+
+QString momentText(const JournalAction& action, const QLocale& locale)
+{
+    return locale.toString(action.at.toLocalTime(), QLocale::ShortFormat);
+}
+
+Answer allActions(Session& session, int limit)
+{
+    History history(session.databasePath());
+    QJsonArray rows;
+    TextGrid grid({{translate("cli", "No."), TextGrid::Align::Right},
+                   {translate("cli", "When")},
+                   {translate("cli", "Who")},
+                   {translate("cli", "What"), {}, 100},
+                   {translate("cli", "Undone")}});
+    for (const JournalAction& action : history.actions(limit)) {
+        rows.append(actionJson(action));
+        grid.add({QString::number(action.id), momentText(action, session.locale()), action.actor, action.title,
+                  action.undone ? translate("cli", "yes") : QString()});
+    }
+    return {rows, grid.text()};
+}
+
+template <class T>
+void addOwned(const Register& reg, Id<Contract> contract, std::vector<RecordRef>& records)
+{
+    for (const T& record : reg.all<T>().of(contract))
+        records.push_back(refOf(record.id));
+}
+
+/// The record that is meant, and for a contract what it is made of. By code, or "table:id" as `changes` names it.
+std::vector<RecordRef> recordsCalled(const Register& reg, const QString& text)
+{
+    if (const auto code = QpvCode::parse(text))
+        return {refOf(qpvCalled(reg, text).id)};
+    if (const auto code = ContractCode::parse(text)) {
+        const Id<Contract> id = contractCalled(reg, text).id;
+        std::vector<RecordRef> records{refOf(id)};
+        addOwned<Signatory>(reg, id, records);
+        addOwned<Milestone>(reg, id, records);
+        addOwned<Amendment>(reg, id, records);
+        addOwned<Commitment>(reg, id, records);
+        return records;
+    }
+    const qsizetype colon = text.indexOf(u':');
+    bool isKey = false;
+    const qint64 id = text.mid(colon + 1).toLongLong(&isKey);
+    if (colon > 0 && isKey)
+        return {{tableInfo(text.left(colon)).table, id}};
+    throw Error(translate("cli", "“%1” names no record.").arg(text), {},
+                translate("cli", "Give a code (CN06202I, QN05901M) or a name as “changes” writes it (signatory:12)."));
+}
+
+Answer history(Session& session, const Arguments& arguments)
+{
+    const int limit = numberOption(arguments, "--limit").value_or(50);
+    if (arguments.operands.isEmpty())
+        return allActions(session, limit);
+    const Register reg = session.readRegister();
+    History journal(session.databasePath());
+    std::vector<HistoryEntry> entries;
+    for (const RecordRef& record : recordsCalled(reg, arguments.operands.first())) {
+        for (HistoryEntry& entry : journal.ofRecord(record))
+            entries.push_back(std::move(entry));
+    }
+    std::ranges::stable_sort(entries, std::greater{}, [](const HistoryEntry& entry) { return entry.action.id; });
+    QJsonArray rows;
+    QString text;
+    for (const HistoryEntry& entry : entries) {
+        QJsonObject row = actionJson(entry.action);
+        const QJsonObject change = changeJson(reg, entry.change);
+        for (const QString& key : {QStringLiteral("record"), QStringLiteral("change"), QStringLiteral("fields")})
+            row.insert(key, change.value(key));
+        row.insert(QStringLiteral("record_title"), change.value(QStringLiteral("title")));
+        rows.append(row);
+        text += QStringLiteral("%1  %2  %3\n")
+                    .arg(momentText(entry.action, session.locale()), entry.action.actor, entry.action.title) +
+                changeText(reg, entry.change, session.locale());
+    }
+    return {rows, text.isEmpty() ? translate("cli", "Nothing has changed it since the database was created.") : text};
+}
+
+Answer reverse(Session& session, void (Database::*step)(), std::optional<JournalAction> UndoState::*target,
+               const QString& message, const QString& key)
+{
+    const auto database = session.open(Access::ReadWrite);
+    const auto action = database->undoState().*target;
+    (database.get()->*step)();
+    return {QJsonObject{{key, action->title}, {QStringLiteral("id"), action->id}}, message.arg(action->title)};
+}
+
+Answer undo(Session& session, const Arguments&)
+{
+    return reverse(session, &Database::undo, &UndoState::undo, translate("cli", "Undone: %1"),
+                   QStringLiteral("undone"));
+}
+
+Answer redo(Session& session, const Arguments&)
+{
+    return reverse(session, &Database::redo, &UndoState::redo, translate("cli", "Redone: %1"),
+                   QStringLiteral("redone"));
+}
+
+Answer changes(Session& session, const Arguments& arguments)
+{
+    const QDate from = dateOption(arguments, "--from")->firstDay();
+    const auto end = dateOption(arguments, "--to");
+    const QDate to = end ? end->lastDay() : session.today();
+    if (from > to)
+        throw UsageError(translate("cli", "The period ends before it begins."));
+    const Register reg = session.readRegister();
+    QJsonArray rows;
+    QString text;
+    for (const RowChange& change :
+         History(session.databasePath()).changesBetween(endOfDay(from.addDays(-1)), endOfDay(to))) {
+        rows.append(changeJson(reg, change));
+        text += changeText(reg, change, session.locale());
+    }
+    return {rows, text.isEmpty() ? translate("cli", "Nothing changed in this period.") : text};
+}
+
+} // namespace
+
+std::vector<Command> historyCommands()
+{
+    return {
+        {.path = "history",
+         .operands = QT_TRANSLATE_NOOP("cli", "[RECORD]"),
+         .maxOperands = 1,
+         .summary = QT_TRANSLATE_NOOP("cli", "the latest actions, or who changed one record, when, from what to what"),
+         .options = {{"--limit", QT_TRANSLATE_NOOP("cli", "N"), QT_TRANSLATE_NOOP("cli", "how many actions (50)")}},
+         .run = history},
+        {.path = "undo",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP("cli", "undoes the last action"),
+         .options = {},
+         .run = undo},
+        {.path = "redo",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP("cli", "does again what was undone last"),
+         .options = {},
+         .run = redo},
+        {.path = "changes",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP("cli", "what changed between two days, both included"),
+         .options = {{"--from", QT_TRANSLATE_NOOP("cli", "DATE"), QT_TRANSLATE_NOOP("cli", "the first day"), true},
+                     {"--to", QT_TRANSLATE_NOOP("cli", "DATE"), QT_TRANSLATE_NOOP("cli", "the last day; today")}},
+         .run = changes}};
+}
+
+} // namespace parvis::cli

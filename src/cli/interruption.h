@@ -1,0 +1,20 @@
+#pragma once
+
+#include <stop_token>
+
+namespace parvis::cli {
+
+/// Turns Ctrl+C (SIGINT, SIGTERM) into a request to stop; a second one ends the program at once. Made before any other
+/// thread, lives as long as the program.
+class Interruption
+{
+public:
+    Interruption();
+    ~Interruption();
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+
+    std::stop_token token() const;
+};
+
+} // namespace parvis::cli

@@ -1,0 +1,129 @@
+#include "cli/lookup.h"
+
+#include "cli/text.h"
+#include "domain/fold.h"
+
+namespace parvis::cli {
+
+namespace {
+
+QString comparable(const QString& name)
+{
+    return fold(name).replace(u'-', u' ').simplified();
+}
+
+using Candidates = std::vector<const Organisation*>;
+
+template <class Matches>
+Candidates organisationsThat(const Register& reg, Matches matches)
+{
+    Candidates found;
+    for (const Organisation& organisation : reg.all<Organisation>()) {
+        if (matches(comparable(organisation.name)))
+            found.push_back(&organisation);
+    }
+    return found;
+}
+
+[[noreturn]] void throwAmbiguous(const QString& text, const Candidates& candidates)
+{
+    constexpr std::size_t shown = 8;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(shown, candidates.size()); ++i)
+        names << QStringLiteral("%1 (%2)").arg(candidates[i]->name).arg(candidates[i]->id.value);
+    if (candidates.size() > shown)
+        names << QStringLiteral("…");
+    throw Error(translate("cli", "Several organisations match “%1”: %2.").arg(text, names.join(QStringLiteral(", "))),
+                {}, translate("cli", "Give the whole name, or the number in brackets."));
+}
+
+} // namespace
+
+const Contract& contractCalled(const Register& reg, const QString& code)
+{
+    const auto parsed = ContractCode::parse(code);
+    const Contract* contract = parsed ? reg.contract(*parsed) : nullptr;
+    if (!contract)
+        throw Error(translate("cli", "No contract has the code “%1”.").arg(code), {},
+                    translate("cli", "“parvis-cli contract list” shows them all."));
+    return *contract;
+}
+
+const Qpv& qpvCalled(const Register& reg, const QString& code)
+{
+    const auto parsed = QpvCode::parse(code);
+    const Qpv* qpv = parsed ? reg.qpv(*parsed) : nullptr;
+    if (!qpv)
+        throw Error(translate("cli", "No QPV has the code “%1”.").arg(code), {},
+                    translate("cli", "“parvis-cli qpv list” shows them all."));
+    return *qpv;
+}
+
+const Departement& departementCalled(const Register& reg, const QString& text)
+{
+    const auto code = DepartementCode::parse(text);
+    for (const Departement& departement : reg.all<Departement>()) {
+        if ((code && departement.code == *code) || comparable(departement.name) == comparable(text))
+            return departement;
+    }
+    QStringList known;
+    for (const Departement& departement : reg.all<Departement>())
+        known << QStringLiteral("%1 (%2)").arg(departement.code.text(), departement.name);
+    throw Error(translate("cli", "The register has no département “%1”.").arg(text), {},
+                translate("cli", "It has: %1.").arg(known.join(QStringLiteral(", "))));
+}
+
+const Organisation& organisationCalled(const Register& reg, const QString& text)
+{
+    bool isKey = false;
+    if (const auto key = text.toLongLong(&isKey); isKey) {
+        if (const Organisation* organisation = reg.find(Id<Organisation>{key}))
+            return *organisation;
+    }
+    const QString wanted = comparable(text);
+    Candidates found;
+    if (!wanted.isEmpty()) {
+        found = organisationsThat(reg, [&](const QString& name) { return name == wanted; });
+        if (found.empty())
+            found = organisationsThat(reg, [&](const QString& name) { return name.startsWith(wanted); });
+        if (found.empty())
+            found = organisationsThat(reg, [&](const QString& name) { return name.contains(wanted); });
+    }
+    if (found.empty())
+        throw Error(translate("cli", "No organisation of the register matches “%1”.").arg(text), {},
+                    translate("cli", "“parvis-cli search” finds its name."));
+    if (found.size() > 1)
+        throwAmbiguous(text, found);
+    return *found.front();
+}
+
+std::optional<PartialDate> dateOption(const Arguments& arguments, const char* option)
+{
+    if (!arguments.has(option))
+        return std::nullopt;
+    if (const auto date = PartialDate::parseTyped(arguments.value(option)))
+        return date;
+    throw UsageError(
+        translate("cli", "%1: “%2” is not a date.").arg(QLatin1StringView(option), arguments.value(option)), {},
+        translate("cli", "Write 2024-04-19, 19/04/2024, 2024-04 or 2024."));
+}
+
+std::optional<int> numberOption(const Arguments& arguments, const char* option)
+{
+    if (!arguments.has(option))
+        return std::nullopt;
+    bool isNumber = false;
+    const int number = arguments.value(option).toInt(&isNumber);
+    if (!isNumber || number < 1)
+        throw UsageError(translate("cli", "%1: “%2” is not a whole number of at least 1.")
+                             .arg(QLatin1StringView(option), arguments.value(option)));
+    return number;
+}
+
+void throwUnknownValue(const char* option, const QString& value, const QStringList& allowed)
+{
+    throw UsageError(translate("cli", "%1: “%2” is not a known value.").arg(QLatin1StringView(option), value), {},
+                     translate("cli", "It may be: %1.").arg(allowed.join(QStringLiteral(", "))));
+}
+
+} // namespace parvis::cli

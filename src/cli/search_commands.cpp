@@ -1,0 +1,49 @@
+#include "cli/command_table.h"
+
+#include "cli/json.h"
+#include "cli/session.h"
+#include "cli/text.h"
+#include "cli/text_grid.h"
+#include "store/record_text.h"
+#include "store/search.h"
+
+namespace parvis::cli {
+
+namespace {
+
+Answer search(Session& session, const Arguments& arguments)
+{
+    const QString query = arguments.operands.join(u' ');
+    const Register reg = session.readRegister();
+    QJsonArray rows;
+    TextGrid grid({{translate("cli", "Kind")}, {translate("cli", "Code")}, {translate("cli", "Title"), {}, 100}});
+    for (const SearchHit& hit : Search(session.databasePath()).find(query, 200)) {
+        const QString code = recordCode(reg, hit.record);
+        const QString title = recordTitle(reg, hit.record);
+        rows.append(QJsonObject{{QStringLiteral("kind"), hit.record.table},
+                                {QStringLiteral("id"), hit.record.id},
+                                {QStringLiteral("code"), toJson(code)},
+                                {QStringLiteral("title"), toJson(title)},
+                                {QStringLiteral("page"), hit.page > 0 ? QJsonValue(hit.page) : QJsonValue()},
+                                {QStringLiteral("excerpt"), toJson(hit.excerpt)}});
+        const QString place =
+            hit.page > 0 ? translate("cli", "%1, page %2: %3").arg(title).arg(hit.page).arg(hit.excerpt) : title;
+        grid.add({tableInfo(hit.record.table).label, code.isEmpty() ? QString::number(hit.record.id) : code, place});
+    }
+    return {rows, grid.isEmpty() ? translate("cli", "Nothing holds all these words: %1").arg(query) : grid.text()};
+}
+
+} // namespace
+
+std::vector<Command> searchCommands()
+{
+    return {{.path = "search",
+             .operands = QT_TRANSLATE_NOOP("cli", "WORDS"),
+             .minOperands = 1,
+             .maxOperands = -1,
+             .summary = QT_TRANSLATE_NOOP("cli", "finds contracts, QPV, organisations, articles, pages of documents"),
+             .options = {},
+             .run = search}};
+}
+
+} // namespace parvis::cli

@@ -1,0 +1,87 @@
+#include "cli/command_table.h"
+
+#include "cli/json.h"
+#include "cli/lookup.h"
+#include "cli/session.h"
+#include "cli/text.h"
+#include "domain/signature_rules.h"
+#include "store/edits.h"
+
+namespace parvis::cli {
+
+namespace {
+
+std::optional<PartialDate> dateOf(const Signatory& signatory)
+{
+    return signatory.status == SignatoryStatus::Signed        ? signatory.signedOn
+           : signatory.status == SignatoryStatus::Deliberated ? signatory.deliberatedOn
+                                                              : std::nullopt;
+}
+
+QString statusText(const Signatory& signatory, const QLocale& locale)
+{
+    const auto date = dateOf(signatory);
+    return date ? translate("cli", "%1 on %2").arg(label(signatory.status), date->text(locale))
+                : label(signatory.status);
+}
+
+Answer answerFor(const Register& reg, const Signatory& signatory, bool created, bool changed, const QLocale& locale)
+{
+    const Contract& contract = *reg.find(signatory.contract);
+    const QString organisation = reg.find(signatory.organisation)->name;
+    const ContractState state = summariseContract(reg, contract).state;
+    const QJsonObject json{{QStringLiteral("id"), qint64(signatory.id.value)},
+                           {QStringLiteral("contract"), contract.code.text()},
+                           {QStringLiteral("organisation"), organisation},
+                           {QStringLiteral("organisation_id"), qint64(signatory.organisation.value)},
+                           {QStringLiteral("class"), toJson(signatory.signatoryClass)},
+                           {QStringLiteral("status"), toJson(signatory.status)},
+                           {QStringLiteral("deliberated_on"), toJson(signatory.deliberatedOn)},
+                           {QStringLiteral("signed_on"), toJson(signatory.signedOn)},
+                           {QStringLiteral("created"), created},
+                           {QStringLiteral("changed"), changed},
+                           {QStringLiteral("contract_state"), toJson(state)}};
+    const QString text = (changed ? translate("cli", "%1, %2: %3. The contract is now: %4.")
+                                  : translate("cli", "%1, %2: %3 already; nothing was changed. The contract is: %4."))
+                             .arg(contract.code.text(), organisation, statusText(signatory, locale), label(state));
+    return {json, text};
+}
+
+Answer setSignatory(Session& session, const Arguments& arguments)
+{
+    const SignatoryStatus status = *enumOption<SignatoryStatus>(arguments, "--status");
+    const auto on = dateOption(arguments, "--on");
+    if (on && status != SignatoryStatus::Signed && status != SignatoryStatus::Deliberated)
+        throw UsageError(translate("cli", "--on goes with the status “signed” or “deliberated” only."));
+    const auto database = session.open(Access::ReadWrite);
+    const Register before = database->records();
+    const Contract& contract = contractCalled(before, arguments.operands.first());
+    const Organisation& organisation = organisationCalled(before, arguments.operands.mid(1).join(u' '));
+
+    Transaction tx(*database,
+                   translate("cli", "%1: %2 for %3").arg(contract.code.text(), label(status), organisation.name));
+    setSignature(tx, before, contract, organisation, status, on);
+    const bool changed = !tx.isEmpty();
+    tx.commit();
+    const Register& after = database->records();
+    return answerFor(after, *signatoryOf(after, contract.id, organisation.id),
+                     !signatoryOf(before, contract.id, organisation.id), changed, session.locale());
+}
+
+} // namespace
+
+std::vector<Command> signatoryCommands()
+{
+    return {{.path = "signatory set",
+             .operands = QT_TRANSLATE_NOOP("cli", "CONTRACT ORGANISATION"),
+             .minOperands = 2,
+             .maxOperands = -1,
+             .summary = QT_TRANSLATE_NOOP("cli", "records how far a body has come in a contract"),
+             .options = {{"--status", QT_TRANSLATE_NOOP("cli", "STATUS"),
+                          QT_TRANSLATE_NOOP("cli", "expected, invited, deliberated, signed or declined"), true},
+                         {"--on", QT_TRANSLATE_NOOP("cli", "DATE"),
+                          QT_TRANSLATE_NOOP("cli", "the day of the signature or deliberation")}},
+             .run = setSignatory}};
+}
+
+} // namespace parvis::cli
