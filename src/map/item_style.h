@@ -1,0 +1,24 @@
+#pragma once
+
+#include "map/map_theme.h"
+#include "map/screen_path.h"
+
+class QPainter;
+
+namespace parvis {
+
+/// The looks of a class as painted: perimeters, symbols and legend entries share them.
+
+/// An outline that stands out from the fill on that ground.
+QColor edgeColour(const MapClass& style, Shade shade);
+
+/// A perimeter: filled, with the lines of its class, or only hatched when the extent is schematic.
+void paintExtent(QPainter& painter, const MultiPolygon& shape, const MapView& view, const MapClass& style, Shade shade,
+                 bool schematic);
+
+void paintMark(QPainter& painter, const MapClass& style, Shade shade, QPointF centre, double radius);
+
+/// The same as paintExtent for a rectangle of the legend.
+void paintSwatch(QPainter& painter, const MapClass& style, Shade shade, const QRectF& box, bool schematic);
+
+} // namespace parvis

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "map/map_labels.h"
+
+#include <QFontMetricsF>
+
+namespace parvis {
+
+/// A long name in up to four lines of about equal length, broken at blanks and hyphens.
+QStringList wrapped(const QString& name);
+
+/// Measures and paints the text of labels, with a halo. Made once per picture.
+class LabelText
+{
+public:
+    explicit LabelText(const QFont& base);
+
+    QSizeF size(LabelKind kind, const QStringList& lines, bool marked) const;
+    void paint(QPainter& painter, const MapLabel& label, Shade shade) const;
+
+private:
+    struct Style
+    {
+        QFont font;
+        QFontMetricsF metrics;
+    };
+
+    const Style& style(LabelKind kind) const { return styles_[static_cast<std::size_t>(kind)]; }
+
+    std::vector<Style> styles_; ///< by LabelKind
+    double markSize_;           ///< pixels; the mark and the blank after it
+};
+
+} // namespace parvis

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "map/map_options.h"
+
+#include <QSize>
+
+namespace parvis {
+
+/// A map as a file.
+struct MapExport
+{
+    QString path = {};                ///< ends in .png, .svg or .pdf
+    QSize size{1600, 1200};           ///< pixels of a PNG; at 96 to the inch, the size of an SVG or PDF
+    DepartementCode departement = {}; ///< shows that one and its QPV only; empty: everything
+    MapOptions options = {};
+};
+
+/// Paints the scene with the painter of the screen. The file is there whole or not at all. Throws Error for an unknown
+/// ending, a size that makes no sense, a département without QPV, and a place that cannot be written.
+/// Needs a QGuiApplication; any thread.
+void exportMap(const MapScene& scene, MapExport request);
+
+} // namespace parvis

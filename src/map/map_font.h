@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QFont>
+
+namespace parvis {
+
+/// A font whose height is `factor` times that of `base`, in pixels: texts then have the same size on a screen, in an
+/// image and in a file, whatever resolution the device claims.
+inline QFont sized(const QFont& base, double factor)
+{
+    const double pixels = base.pixelSize() > 0 ? base.pixelSize() : base.pointSizeF() * 96 / 72;
+    QFont font = base;
+    font.setPixelSize(qMax(6, qRound(pixels * factor)));
+    return font;
+}
+
+} // namespace parvis

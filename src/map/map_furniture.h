@@ -1,0 +1,79 @@
+#pragma once
+
+#include "map/map_options.h"
+#include "map/map_view.h"
+
+#include <QFontMetricsF>
+#include <QRectF>
+
+class QPainter;
+
+namespace parvis {
+
+/// What stands on a map and does not move with the land: title and legend (top left), north (top right), scale (bottom
+/// left), attribution (bottom right). Laid out when made; borrows scene and options. Pixels of the view.
+class MapFurniture
+{
+public:
+    MapFurniture(const MapScene& scene, const MapView& view, const MapOptions& options);
+
+    /// What should not be covered by names, nor cover the data.
+    std::vector<QRectF> boxes() const;
+    const QRectF& legend() const { return legend_; }
+    /// The class whose entry of the legend is there.
+    std::optional<int> classAt(QPointF at) const;
+    void paint(QPainter& painter) const;
+
+    static constexpr double margin = 12; ///< pixels between the picture's edge and its furniture
+
+private:
+    /// The inhabitants whose symbols the legend shows.
+    static constexpr int symbolSizes[] = {1000, 5000, 15000};
+    static constexpr double attributionSize = 0.78;
+
+    enum class RowKind { Title, Heading, Class, Schematic, Symbols, Note };
+    struct Row
+    {
+        RowKind kind;
+        QString text = {};
+        QString count = {};
+        int classIndex = -1;
+        QRectF box = {};
+    };
+
+    void layOutLegend();
+    void addClassRows();
+    void addSymbolRow();
+    void layOutScale();
+    void layOutAttribution();
+    double rowHeight(const Row& row) const;
+    double rowWidth(const Row& row) const;
+    QFont fontOf(RowKind kind) const;
+    bool shows(ExtentKind extent) const;
+
+    void paintPanel(QPainter& painter, const QRectF& box) const;
+    void paintRow(QPainter& painter, const Row& row) const;
+    void paintSymbols(QPainter& painter, const Row& row) const;
+    void paintScale(QPainter& painter) const;
+    void paintNorth(QPainter& painter) const;
+
+    const MapScene& scene_;
+    const MapView& view_;
+    const MapOptions& options_;
+    QFont font_;
+    QFontMetricsF metrics_;
+    double line_; ///< pixels; the height of one line of text
+    std::vector<Row> rows_;
+    QRectF legend_;
+    QRectF scale_;
+    double scaleLength_ = 0; ///< metres
+    QRectF north_;
+    QRectF attribution_;
+    QString attributionText_;
+};
+
+/// The whole scene, or one département, beside the legend: where a map starts.
+MapView startView(const MapScene& scene, QSize size, const MapOptions& options, double devicePixelRatio = 1,
+                  const DepartementCode& departement = {});
+
+} // namespace parvis

@@ -1,0 +1,210 @@
+#include "map/map_labels.h"
+
+#include "map/item_style.h"
+#include "map/label_text.h"
+#include "map/map_symbol.h"
+
+#include <QPainter>
+
+#include <array>
+#include <optional>
+
+namespace parvis {
+
+namespace {
+
+constexpr double gap = 4;       ///< pixels between two labels
+constexpr double nameFrom = 34; ///< pixels; a smaller QPV bears no name
+constexpr double regional = 55; ///< metres per pixel; from there on départements bear their names
+constexpr int cityFrom = 60000; ///< inhabitants
+constexpr double closeUp = 14;  ///< below, the names of QPV come before those of towns
+
+struct FarName
+{
+    const char* name;
+    LabelKind kind;
+    Point at;
+};
+
+constexpr FarName farNames[] = {
+    {QT_TRANSLATE_NOOP("map", "English Channel"), LabelKind::Sea, {556000, 6990000}},
+    {QT_TRANSLATE_NOOP("map", "North Sea"), LabelKind::Sea, {648000, 7128000}},
+    {QT_TRANSLATE_NOOP("map", "Belgium"), LabelKind::Abroad, {752000, 7072000}},
+    {QT_TRANSLATE_NOOP("map", "United Kingdom"), LabelKind::Abroad, {560000, 7120000}},
+};
+
+/// Finds room for one label after the other.
+class Placer
+{
+public:
+    Placer(const MapView& view, const MapOptions& options, std::vector<QRectF> keepFree)
+        : picture_(view.screenRect())
+        , keepFree_(keepFree)
+        , text_(options.font)
+        , taken_(std::move(keepFree))
+    {
+    }
+
+    /// Symbols are better left uncovered, but may be covered.
+    void avoid(const QRectF& box) { avoided_.push_back(box); }
+
+    /// Takes the first free place, or the one that covers the fewest symbols.
+    bool place(MapLabel label, QSizeF size, const std::vector<QPointF>& centres)
+    {
+        std::optional<QRectF> best;
+        double leastCovered = std::numeric_limits<double>::max();
+        for (const QPointF centre : centres) {
+            QRectF box({0, 0}, size);
+            box.moveCenter(centre);
+            if (!isFree(box))
+                continue;
+            const double covered = coveredBy(box);
+            if (covered >= leastCovered)
+                continue;
+            leastCovered = covered;
+            best = box;
+            if (covered == 0)
+                break;
+        }
+        if (!best)
+            return false;
+        label.box = *best;
+        taken_.push_back(best->adjusted(-gap, -gap / 2, gap, gap / 2));
+        labels_.push_back(std::move(label));
+        return true;
+    }
+
+    bool isKeptFree(QPointF at) const
+    {
+        return std::ranges::any_of(keepFree_, [&](const QRectF& box) { return box.contains(at); });
+    }
+    QSizeF size(const MapLabel& label) const { return text_.size(label.kind, label.lines, label.style != nullptr); }
+    std::vector<MapLabel> take() { return std::move(labels_); }
+
+private:
+    bool isFree(const QRectF& box) const
+    {
+        return picture_.contains(box) &&
+               std::ranges::none_of(taken_, [&](const QRectF& other) { return other.intersects(box); });
+    }
+    double coveredBy(const QRectF& box) const
+    {
+        double area = 0;
+        for (const QRectF& symbol : avoided_) {
+            const QRectF common = symbol & box;
+            area += common.width() * common.height();
+        }
+        return area;
+    }
+
+    QRectF picture_;
+    std::vector<QRectF> keepFree_;
+    LabelText text_;
+    std::vector<QRectF> taken_;
+    std::vector<QRectF> avoided_;
+    std::vector<MapLabel> labels_;
+};
+
+void placeDepartements(Placer& placer, const MapScene& scene, const MapView& view)
+{
+    if (view.metresPerPixel < regional)
+        return;
+    for (const MapBackground::Departement& departement : scene.background().departements) {
+        const QPointF at = view.toScreen(departement.anchor);
+        const double step = 9000 / view.metresPerPixel;
+        std::vector<QPointF> centres{at};
+        for (const double reach : {1.0, 2.0}) {
+            for (const QPointF offset : {QPointF(0, -1), QPointF(0, 1), QPointF(-1, 0), QPointF(1, 0), QPointF(1, 1),
+                                         QPointF(-1, 1), QPointF(1, -1), QPointF(-1, -1)})
+                centres.push_back(at + reach * step * offset);
+        }
+        MapLabel label{.kind = LabelKind::Departement, .lines = {departement.name.toUpper()}};
+        const QSizeF size = placer.size(label);
+        placer.place(std::move(label), size, centres);
+    }
+}
+
+void placeFarNames(Placer& placer, const MapView& view)
+{
+    if (view.metresPerPixel < regional)
+        return;
+    for (const FarName& far : farNames) {
+        const QPointF at = view.toScreen(far.at);
+        MapLabel label{.kind = far.kind, .lines = {QCoreApplication::translate("map", far.name)}};
+        const QSizeF size = placer.size(label);
+        placer.place(std::move(label), size,
+                     {at, at + QPointF(0, 30), at - QPointF(0, 30), at + QPointF(60, 0), at - QPointF(60, 0)});
+    }
+}
+
+void placeTowns(Placer& placer, const MapScene& scene, const MapView& view)
+{
+    const Box seen = view.worldBox();
+    const double smallest = view.metresPerPixel * 90; // inhabitants: the farther, the fewer
+    for (const MapTown& town : scene.towns()) {
+        if (town.population < smallest)
+            break;
+        if (!seen.contains(town.at))
+            continue;
+        const QPointF dot = view.toScreen(town.at);
+        if (placer.isKeptFree(dot))
+            continue;
+        const LabelKind kind = town.population >= cityFrom ? LabelKind::City : LabelKind::Town;
+        MapLabel label{.kind = kind, .lines = {town.name}, .dot = dot};
+        const QSizeF size = placer.size(label);
+        const double dx = size.width() / 2 + 5;
+        const double dy = size.height() / 2 + 3;
+        placer.place(std::move(label), size,
+                     {dot + QPointF(dx, 0), dot + QPointF(-dx, 0), dot + QPointF(0, -dy), dot + QPointF(0, dy),
+                      dot + QPointF(dx, -dy), dot + QPointF(dx, dy), dot + QPointF(-dx, -dy), dot + QPointF(-dx, dy)});
+    }
+}
+
+void placeQpvs(Placer& placer, const MapScene& scene, const MapView& view, const MapOptions& options,
+               const std::vector<const MapItem*>& seen)
+{
+    for (const MapItem* item : seen) {
+        if (item->shape->extent(view.metresPerPixel) < nameFrom || !options.shows(*item))
+            continue;
+        MapLabel label{.kind = LabelKind::Qpv, .lines = wrapped(item->name), .style = &scene.classOf(*item)};
+        const QSizeF size = placer.size(label);
+        const QPointF at = view.toScreen(item->at());
+        const double dy = size.height() / 2 + 3;
+        const QPointF top = view.toScreen({item->at().x, item->shape->bounds().maxY});
+        const QPointF bottom = view.toScreen({item->at().x, item->shape->bounds().minY});
+        placer.place(std::move(label), size,
+                     {at, bottom + QPointF(0, dy), top - QPointF(0, dy), at + QPointF(0, dy), at - QPointF(0, dy)});
+    }
+}
+
+} // namespace
+
+std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, const MapOptions& options,
+                                  const std::vector<QRectF>& keepFree)
+{
+    Placer placer(view, options, keepFree);
+    const std::vector<const MapItem*> seen = scene.within(view.worldBox());
+    for (const MapItem* item : seen) {
+        if (options.shows(*item) && symbolOpacity(*item, view.metresPerPixel) > 0) {
+            const double r = symbolRadius(*item, view.metresPerPixel);
+            placer.avoid(QRectF(view.toScreen(item->at()) - QPointF(r, r), QSizeF(2 * r, 2 * r)));
+        }
+    }
+    if (view.metresPerPixel < closeUp)
+        placeQpvs(placer, scene, view, options, seen);
+    placeTowns(placer, scene, view);
+    if (view.metresPerPixel >= closeUp)
+        placeQpvs(placer, scene, view, options, seen);
+    placeDepartements(placer, scene, view);
+    placeFarNames(placer, view);
+    return placer.take();
+}
+
+void paintLabels(QPainter& painter, const std::vector<MapLabel>& labels, const MapOptions& options)
+{
+    const LabelText text(options.font);
+    for (const MapLabel& label : labels)
+        text.paint(painter, label, options.shade);
+}
+
+} // namespace parvis

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "map/map_options.h"
+#include "map/map_view.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace parvis {
+
+enum class LabelKind {
+    Departement,
+    Abroad, ///< a country
+    Sea,
+    City,
+    Town,
+    Qpv
+};
+
+/// A name with its place in the picture.
+struct MapLabel
+{
+    LabelKind kind = LabelKind::Qpv;
+    QStringList lines = {};
+    QRectF box = {};                 ///< of the text, pixels
+    QPointF dot = {};                ///< of a town or city
+    const MapClass* style = nullptr; ///< of a QPV: its mark stands before the first line
+};
+
+/// The labels that have room, the important first; no two of them overlap, and none lies on a box of `keepFree`.
+std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, const MapOptions& options,
+                                  const std::vector<QRectF>& keepFree = {});
+
+void paintLabels(QPainter& painter, const std::vector<MapLabel>& labels, const MapOptions& options);
+
+} // namespace parvis

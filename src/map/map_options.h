@@ -1,0 +1,29 @@
+#pragma once
+
+#include "map/map_palette.h"
+#include "map/map_scene.h"
+
+#include <QFont>
+#include <QLocale>
+
+#include <memory>
+
+namespace parvis {
+
+/// How a scene is drawn. A plain value; any thread. The size of everything but the land follows the font.
+struct MapOptions
+{
+    Shade shade = Shade::Light;
+    QFont font;
+    QLocale locale;
+    QString title; ///< above the legend; may be empty
+    bool labels = true;
+    bool legend = true;
+    bool scaleBar = true;
+    bool north = true;
+    std::shared_ptr<const QpvSet> only; ///< draws these QPV; null draws all
+
+    bool shows(const MapItem& item) const { return !only || only->contains(item.qpv); }
+};
+
+} // namespace parvis

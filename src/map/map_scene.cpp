@@ -1,0 +1,250 @@
+#include "map/map_scene.h"
+
+#include "geo/lambert93.h"
+#include "geo/schematic_shape.h"
+#include "map/map_symbol.h"
+
+#include <cmath>
+
+namespace parvis {
+
+namespace {
+
+QString unlessEmpty(const QString& text, const char* otherwise)
+{
+    return text.isEmpty() ? QCoreApplication::translate("map", otherwise) : text;
+}
+
+/// "ANCT, Quartiers prioritaires 2024 (Licence Ouverte 2.0, 2024)"
+QString attribution(const Source& source)
+{
+    QStringList parts;
+    if (!source.producer.isEmpty())
+        parts << source.producer;
+    if (!source.title.isEmpty())
+        parts << source.title;
+    return QStringLiteral("%1 (%2, %3)")
+        .arg(parts.join(u", "), unlessEmpty(source.licence, QT_TRANSLATE_NOOP("map", "licence not stated")),
+             unlessEmpty(source.vintage, QT_TRANSLATE_NOOP("map", "date not stated")));
+}
+
+/// A place as a shape: a square of one metre, which is drawn as a symbol at every scale.
+MultiPolygon speck(Point at)
+{
+    const double r = 0.5;
+    return {{Polygon{{{{at.x - r, at.y - r},
+                       {at.x + r, at.y - r},
+                       {at.x + r, at.y + r},
+                       {at.x - r, at.y + r},
+                       {at.x - r, at.y - r}}}}}};
+}
+
+std::optional<Point> placeOf(std::optional<double> longitude, std::optional<double> latitude)
+{
+    if (!longitude || !latitude)
+        return std::nullopt;
+    const Point at = toLambert93({*longitude, *latitude});
+    return std::isfinite(at.x) && std::isfinite(at.y) ? std::optional(at) : std::nullopt;
+}
+
+} // namespace
+
+std::shared_ptr<const MapScene> MapScene::build(const Register& reg, MapTheme theme, const MapScene* previous,
+                                                int generation)
+{
+    const auto scene = std::make_shared<MapScene>();
+    scene->theme_ = std::move(theme);
+    scene->addItems(reg, previous, generation);
+    scene->addTowns(reg);
+    scene->addAttributions(reg);
+    scene->index();
+    return scene;
+}
+
+std::shared_ptr<const MapShape> MapScene::reused(Id<Qpv> qpv, const Contour& contour) const
+{
+    const auto known = contours_.find(qpv);
+    return known != contours_.end() && *known == contour ? items_[rowOf_.value(qpv)].shape : nullptr;
+}
+
+std::shared_ptr<const MapShape> MapScene::shapeOf(const Register& reg, const Qpv& qpv, const Perimeter* perimeter,
+                                                  const MapScene* previous, MapItem& item)
+{
+    Contour contour{perimeter ? perimeter->wkb : QByteArray(), qpv.ellipse(), placeOf(qpv.longitude, qpv.latitude)};
+    const auto made = [&](ExtentKind kind, const Source* source, auto&& draw) {
+        auto shape = previous ? previous->reused(qpv.id, contour) : nullptr;
+        if (!shape)
+            shape = std::make_shared<const MapShape>(draw());
+        item.extent = kind;
+        item.extentSource = source ? *source : Source{};
+        contours_.insert(qpv.id, contour);
+        return shape;
+    };
+    if (perimeter) {
+        try {
+            return made(ExtentKind::Official, reg.find(perimeter->source),
+                        [&] { return multiPolygonFromWkb(perimeter->wkb); });
+        } catch (const Error& error) {
+            notices_.push_back({Notice::Kind::Refused, qpv.code.text(), error.line()});
+            contour.wkb.clear();
+        }
+    }
+    if (contour.ellipse)
+        return made(ExtentKind::Schematic, reg.find(qpv.source), [&] { return schematicShape(*contour.ellipse); });
+    if (contour.place)
+        return made(ExtentKind::Place, reg.find(qpv.source), [&] { return speck(*contour.place); });
+    return nullptr;
+}
+
+void MapScene::addItems(const Register& reg, const MapScene* previous, int generation)
+{
+    QHash<Id<Contract>, ContractState> states;
+    for (const ContractSummary& summary : summariseContracts(reg))
+        states.insert(summary.contract, summary.state);
+    QHash<Id<Qpv>, const Perimeter*> perimeters;
+    for (const Perimeter& perimeter : reg.all<Perimeter>()) {
+        if (perimeter.generation == generation)
+            perimeters.insert(perimeter.qpv, &perimeter);
+    }
+
+    for (const Qpv& qpv : reg.all<Qpv>()) {
+        if (qpv.code.generation() != generation)
+            continue;
+        MapItem item{.qpv = qpv.id, .code = qpv.code.text(), .name = qpv.name};
+        item.shape = shapeOf(reg, qpv, perimeters.value(qpv.id), previous, item);
+        if (!item.shape) {
+            unplaced_.push_back(qpv.code);
+            continue;
+        }
+        item.departement = qpv.code.departement();
+        item.population = qpv.population;
+        item.populationVintage = qpv.populationVintage;
+        if (qpv.contract)
+            item.state = states.value(*qpv.contract, ContractState::Unknown);
+        item.classIndex = theme_.classIndex(qpv.id);
+        items_.push_back(std::move(item));
+    }
+    std::ranges::stable_sort(items_, std::greater(), [](const MapItem& item) {
+        return std::pair(item.population.value_or(0), item.shape->area());
+    });
+}
+
+void MapScene::addTowns(const Register& reg)
+{
+    for (const Commune& commune : reg.all<Commune>()) {
+        if (const auto at = placeOf(commune.longitude, commune.latitude))
+            towns_.push_back({commune.name, *at, commune.population.value_or(0)});
+    }
+    std::ranges::stable_sort(towns_, std::greater(), &MapTown::population);
+}
+
+void MapScene::addAttributions(const Register& reg)
+{
+    const auto add = [&](const QString& what, const Source* source) {
+        if (!source)
+            return;
+        const QString text = what.arg(attribution(*source));
+        if (!attributions_.contains(text))
+            attributions_ << text;
+    };
+    const QString extents = QCoreApplication::translate("map", "Contours: %1");
+    const QString schematic = QCoreApplication::translate("map", "Schematic extents from: %1");
+    const QString figures = QCoreApplication::translate("map", "Population: %1");
+    for (const MapItem& item : items_) {
+        add(item.extent == ExtentKind::Official ? extents : schematic,
+            item.extentSource.id.isValid() ? &item.extentSource : nullptr);
+        const Qpv* qpv = reg.find(item.qpv);
+        add(figures, reg.find(qpv->populationSource));
+    }
+    attributions_ << MapBackground::attribution();
+}
+
+void MapScene::index()
+{
+    std::vector<Box> boxes;
+    boxes.reserve(items_.size());
+    bounds_ = background().bounds();
+    for (std::size_t row = 0; row < items_.size(); ++row) {
+        rowOf_.insert(items_[row].qpv, row);
+        byCode_.push_back(row);
+        boxes.push_back(items_[row].shape->bounds());
+        bounds_.add(boxes.back());
+    }
+    std::ranges::sort(byCode_, {}, [&](std::size_t row) { return items_[row].code; });
+    tree_ = BoxTree(boxes);
+}
+
+const MapItem* MapScene::find(Id<Qpv> qpv) const
+{
+    const auto it = rowOf_.find(qpv);
+    return it == rowOf_.end() ? nullptr : &items_[*it];
+}
+
+std::vector<const MapItem*> MapScene::within(const Box& box) const
+{
+    std::vector<const MapItem*> found;
+    tree_.visit(box, [&](std::size_t row) { found.push_back(&items_[row]); });
+    std::ranges::sort(found);
+    return found;
+}
+
+const MapItem* MapScene::hit(Point at, double metresPerPixel, const QpvSet* only) const
+{
+    const double reach = symbolReach * metresPerPixel;
+    const MapItem* held = nullptr;
+    const MapItem* marked = nullptr;
+    for (const MapItem* item : within({at.x - reach, at.y - reach, at.x + reach, at.y + reach})) {
+        if (only && !only->contains(item->qpv))
+            continue;
+        if (item->shape->contains(at) && (!held || item->shape->area() < held->shape->area()))
+            held = item;
+        const double pixels = std::hypot(item->at().x - at.x, item->at().y - at.y) / metresPerPixel;
+        if (symbolOpacity(*item, metresPerPixel) > 0 && pixels <= symbolRadius(*item, metresPerPixel) + 1.5)
+            marked = item;
+    }
+    return held && symbolOpacity(*held, metresPerPixel) < 1 ? held : marked;
+}
+
+const MapItem* MapScene::neighbour(std::optional<Id<Qpv>> from, int step) const
+{
+    if (items_.empty())
+        return nullptr;
+    const MapItem* current = from ? find(*from) : nullptr;
+    if (!current)
+        return &items_[step > 0 ? byCode_.front() : byCode_.back()];
+    const auto row = static_cast<std::size_t>(current - items_.data());
+    const auto place = std::ranges::find(byCode_, row) - byCode_.begin() + step;
+    if (place < 0 || place >= std::ssize(byCode_))
+        return nullptr;
+    return &items_[byCode_[static_cast<std::size_t>(place)]];
+}
+
+Box MapScene::boundsOf(const QpvSet& qpvs) const
+{
+    Box box;
+    for (const Id<Qpv> qpv : qpvs) {
+        if (const MapItem* item = find(qpv))
+            box.add(item->shape->bounds());
+    }
+    return box;
+}
+
+Box MapScene::boundsOf(const DepartementCode& departement) const
+{
+    Box box = boundsOf(qpvsOf(departement));
+    if (const auto* land = background().departement(departement))
+        box.add(land->bounds);
+    return box;
+}
+
+QpvSet MapScene::qpvsOf(const DepartementCode& departement) const
+{
+    QpvSet qpvs;
+    for (const MapItem& item : items_) {
+        if (item.departement == departement)
+            qpvs.insert(item.qpv);
+    }
+    return qpvs;
+}
+
+} // namespace parvis

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "map/map_theme.h"
+
+#include <QPainterPath>
+
+namespace parvis {
+
+struct MapItem;
+
+/// A QPV that would be a speck is drawn as a symbol whose area is proportional to its population. Both numbers change
+/// smoothly with the scale, so that nothing jumps while zooming.
+
+/// Pixels at most from the centre of a symbol to its edge.
+inline constexpr double symbolReach = 26;
+
+/// Pixels; the radius of the disc of that area. An unknown population has the smallest symbol.
+double symbolRadius(const MapItem& item, double metresPerPixel);
+double symbolRadius(int population, double metresPerPixel);
+
+/// 1 while the extent is under 6 pixels, 0 from 18 on; a place without extent is always a symbol.
+double symbolOpacity(const MapItem& item, double metresPerPixel);
+
+/// The outline of a mark whose area is that of the disc of that radius.
+QPainterPath markPath(MarkShape shape, QPointF centre, double radius);
+
+} // namespace parvis

@@ -1,0 +1,124 @@
+#include "map/screen_path.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace parvis {
+
+namespace {
+
+constexpr double slack = 40; ///< pixels beyond the picture, so that an outline along the cut stays out of sight
+
+QPolygonF screenRing(const Ring& ring, const MapView& view)
+{
+    QPolygonF points;
+    points.reserve(static_cast<qsizetype>(ring.size()));
+    for (const Point at : ring)
+        points << view.toScreen(at);
+    return points;
+}
+
+/// Keeps what lies on one side of a line: `depth` is positive inside (Sutherland-Hodgman).
+template <class Depth>
+QPolygonF cut(const QPolygonF& ring, Depth depth)
+{
+    QPolygonF kept;
+    for (qsizetype i = 0; i < ring.size(); ++i) {
+        const QPointF from = ring[i];
+        const QPointF to = ring[(i + 1) % ring.size()];
+        const double a = depth(from);
+        const double b = depth(to);
+        if (a >= 0)
+            kept << from;
+        if ((a >= 0) != (b >= 0))
+            kept << from + (to - from) * (a / (a - b));
+    }
+    return kept;
+}
+
+QPolygonF cut(const QPolygonF& ring, const QRectF& frame)
+{
+    if (frame.contains(ring.boundingRect()))
+        return ring;
+    QPolygonF kept = cut(ring, [&](QPointF p) { return p.x() - frame.left(); });
+    kept = cut(kept, [&](QPointF p) { return frame.right() - p.x(); });
+    kept = cut(kept, [&](QPointF p) { return p.y() - frame.top(); });
+    return cut(kept, [&](QPointF p) { return frame.bottom() - p.y(); });
+}
+
+QRectF frameOf(const MapView& view)
+{
+    return view.screenRect().adjusted(-slack, -slack, slack, slack);
+}
+
+} // namespace
+
+QPainterPath screenPath(const MultiPolygon& shape, const MapView& view)
+{
+    QPainterPath path;
+    const QRectF frame = frameOf(view);
+    for (const Polygon& polygon : shape.polygons) {
+        for (const Ring& ring : polygon.rings) {
+            const QPolygonF kept = cut(screenRing(ring, view), frame);
+            if (kept.size() < 3)
+                continue;
+            path.addPolygon(kept);
+            path.closeSubpath();
+        }
+    }
+    return path;
+}
+
+QPainterPath screenPath(const std::vector<Ring>& lines, const MapView& view)
+{
+    QPainterPath path;
+    const QRectF frame = frameOf(view);
+    for (const Ring& line : lines) {
+        bool drawing = false;
+        for (std::size_t i = 1; i < line.size(); ++i) {
+            const QPointF from = view.toScreen(line[i - 1]);
+            const QPointF to = view.toScreen(line[i]);
+            const bool seen = frame.intersects(QRectF(from, to).normalized().adjusted(-1, -1, 1, 1));
+            if (seen && !drawing)
+                path.moveTo(from);
+            if (seen)
+                path.lineTo(to);
+            drawing = seen;
+        }
+    }
+    return path;
+}
+
+std::vector<QLineF> hatchLines(const MultiPolygon& shape, const MapView& view, double angle, double spacing)
+{
+    // Everything is turned so that the lines lie flat; each then crosses the rings at an even number of places.
+    QTransform flat;
+    flat.rotate(angle);
+    const QTransform back = flat.inverted();
+    const QPainterPath path = screenPath(shape, view);
+    const QList<QPolygonF> rings = path.toSubpathPolygons(flat);
+    QRectF box;
+    for (const QPolygonF& ring : rings)
+        box |= ring.boundingRect();
+
+    const double phase = flat.map(view.toScreen({700000, 7000000})).y();
+    std::vector<QLineF> lines;
+    std::vector<double> crossings;
+    for (double y = phase + std::ceil((box.top() - phase) / spacing) * spacing; y < box.bottom(); y += spacing) {
+        crossings.clear();
+        for (const QPolygonF& ring : rings) {
+            for (qsizetype i = 1; i < ring.size(); ++i) {
+                const QPointF a = ring[i - 1];
+                const QPointF b = ring[i];
+                if ((a.y() > y) != (b.y() > y))
+                    crossings.push_back(a.x() + (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()));
+            }
+        }
+        std::ranges::sort(crossings);
+        for (std::size_t i = 1; i < crossings.size(); i += 2)
+            lines.push_back(back.map(QLineF(crossings[i - 1], y, crossings[i], y)));
+    }
+    return lines;
+}
+
+} // namespace parvis

@@ -1,0 +1,142 @@
+#include "map/map_painter.h"
+
+#include "map/map_furniture.h"
+#include "tests/catch.h"
+#include "tests/map/golden_picture.h"
+#include "tests/map/sample_register.h"
+
+#include <QPainter>
+
+using namespace parvis;
+
+namespace {
+
+std::shared_ptr<const MapScene> mixedScene()
+{
+    const Register reg = test::mixedRegister();
+    return MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+}
+
+/// Without texts: fonts differ between machines.
+MapOptions wordless(Shade shade = Shade::Light)
+{
+    MapOptions options;
+    options.shade = shade;
+    options.labels = false;
+    return options;
+}
+
+QImage painted(const MapScene& scene, const MapView& view, const MapOptions& options)
+{
+    QImage image(view.size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    paintMap(painter, scene, view, options);
+    return image;
+}
+
+const MapView closeUp{{705500, 7059300}, 12, {360, 300}, 1};
+const MapView region{{690000, 6990000}, 900, {360, 300}, 1};
+
+} // namespace
+
+TEST_CASE("close up, perimeters show their class and schematic extents are hatched")
+{
+    CHECK(test::differenceFromGolden(painted(*mixedScene(), closeUp, wordless()), QStringLiteral("close-up-light")) ==
+          QString());
+    CHECK(test::differenceFromGolden(painted(*mixedScene(), closeUp, wordless(Shade::Dark)),
+                                     QStringLiteral("close-up-dark")) == QString());
+}
+
+TEST_CASE("the whole region shows sea, land, départements and symbols")
+{
+    CHECK(test::differenceFromGolden(painted(*mixedScene(), region, wordless()), QStringLiteral("region-light")) ==
+          QString());
+    CHECK(test::differenceFromGolden(painted(*mixedScene(), region, wordless(Shade::Dark)),
+                                     QStringLiteral("region-dark")) == QString());
+}
+
+TEST_CASE("selection and hover are outlined over the map")
+{
+    const auto scene = mixedScene();
+    QImage image = painted(*scene, closeUp, wordless());
+    QPainter painter(&image);
+    paintOverlay(painter, *scene, closeUp, wordless(), {scene->items()[0].qpv}, scene->items()[1].qpv);
+    painter.end();
+    CHECK(test::differenceFromGolden(image, QStringLiteral("overlay")) == QString());
+}
+
+TEST_CASE("a picture with a difference is told from its golden")
+{
+    QImage image = painted(*mixedScene(), closeUp, wordless());
+    QPainter(&image).fillRect(0, 0, 60, 60, Qt::red);
+    if (!qEnvironmentVariableIsSet("PARVIS_REWRITE_GOLDEN")) {
+        CHECK(test::differenceFromGolden(image, QStringLiteral("close-up-light")) != QString());
+        CHECK(test::differenceFromGolden(image, QStringLiteral("none-such")) != QString());
+    }
+}
+
+TEST_CASE("an official contour is filled and a schematic one is not")
+{
+    const auto scene = mixedScene();
+    const QImage image = painted(*scene, closeUp, wordless());
+    const auto covered = [&](Point at) {
+        const QPoint middle = closeUp.toScreen(at).toPoint();
+        int count = 0;
+        for (int x = -4; x < 4; ++x) {
+            for (int y = -4; y < 4; ++y)
+                count += QColor(image.pixel(middle + QPoint(x, y))).lightness() < 170;
+        }
+        return count;
+    };
+    CHECK(covered({704500, 7059500}) == 64);
+    CHECK(covered({706500, 7060500}) < 40);
+}
+
+TEST_CASE("what the filter hides is not painted")
+{
+    const auto scene = mixedScene();
+    MapOptions options = wordless();
+    options.only = std::make_shared<const QpvSet>();
+    const MapScene empty = *MapScene::build({}, MapTheme::of(ThemeId::State, {}));
+    CHECK(painted(*scene, closeUp, options) == painted(empty, closeUp, wordless()));
+}
+
+TEST_CASE("a stopped painting leaves the perimeters out")
+{
+    const auto scene = mixedScene();
+    std::stop_source stop;
+    stop.request_stop();
+    QImage image(closeUp.size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    paintMap(painter, *scene, closeUp, wordless(), {}, stop.get_token());
+    painter.end();
+    CHECK(image != painted(*scene, closeUp, wordless()));
+}
+
+TEST_CASE("the furniture stands in its corners and the start view keeps clear of the legend")
+{
+    const auto scene = mixedScene();
+    const MapView view = startView(*scene, {1000, 700}, {});
+    const MapFurniture furniture(*scene, view, {});
+    for (const QRectF& box : furniture.boxes())
+        CHECK(view.screenRect().contains(box));
+    for (const MapItem& item : scene->items())
+        CHECK_FALSE(furniture.legend().contains(view.toScreen(item.at())));
+    for (const Point corner :
+         {Point{scene->bounds().minX, scene->bounds().minY}, Point{scene->bounds().maxX, scene->bounds().maxY}})
+        CHECK(view.screenRect().contains(view.toScreen(corner)));
+}
+
+TEST_CASE("an entry of the legend is found under the cursor")
+{
+    const auto scene = mixedScene();
+    const MapView view = startView(*scene, {1000, 700}, {});
+    const MapFurniture furniture(*scene, view, {});
+    std::set<int> classes;
+    for (double y = 0; y < furniture.legend().bottom(); y += 2) {
+        if (const auto index = furniture.classAt({40, y}))
+            classes.insert(*index);
+    }
+    CHECK(classes.size() == 4); // signed, deliberating, blocked, to be filled in
+    CHECK_FALSE(furniture.classAt({500, 500}));
+}
