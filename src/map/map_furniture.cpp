@@ -104,10 +104,11 @@ void MapFurniture::layOutLegend()
             rows_.push_back(
                 {.kind = RowKind::Schematic, .text = translated(QT_TRANSLATE_NOOP("map", "schematic extent"))});
         addSymbolRow();
-        if (!scene_.unplaced().empty())
-            rows_.push_back({.kind = RowKind::Note,
-                             .text = QCoreApplication::translate("map", "%n QPV without a known place", nullptr,
-                                                                 static_cast<int>(scene_.unplaced().size()))});
+        const int unplaced = static_cast<int>(scene_.unplaced().size());
+        if (unplaced > 0)
+            rows_.push_back(
+                {.kind = RowKind::Note,
+                 .text = QCoreApplication::translate("map", "%n QPV without a known place", nullptr, unplaced)});
     }
     if (rows_.empty())
         return;

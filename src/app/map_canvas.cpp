@@ -1,0 +1,225 @@
+#include "app/map_canvas.h"
+
+#include "map/map_furniture.h"
+
+namespace parvis {
+
+namespace {
+
+constexpr int overscan = 160;      ///< pixels
+constexpr int settleTime = 600;    ///< milliseconds
+constexpr double closeUpScale = 2; ///< metres per pixel; a QPV that is zoomed to is shown no closer
+
+} // namespace
+
+MapCanvas::MapCanvas(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("mapCanvas"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMinimumSize(240, 180);
+    setAccessibleName(tr("Map of the priority neighbourhoods"));
+    describeSelection();
+    settled_.setSingleShot(true);
+    settled_.setInterval(settleTime);
+    connect(&settled_, &QTimer::timeout, this, [this] {
+        history_.visit(view_);
+        Q_EMIT viewChanged();
+    });
+    connect(&renderer_, &MapRenderer::rendered, this, &MapCanvas::showPicture);
+    followPalette();
+}
+
+void MapCanvas::setScene(std::shared_ptr<const MapScene> scene)
+{
+    scene_ = std::move(scene);
+    hovered_.reset();
+    fitWhileUntouched();
+    repaintMap();
+}
+
+/// Until the user moves it, the map shows everything, whatever size the window takes.
+void MapCanvas::fitWhileUntouched()
+{
+    if (untouched_ && scene_)
+        view_ = startView(*scene_, size(), options_, devicePixelRatioF());
+}
+
+void MapCanvas::setFilter(std::shared_ptr<const QpvSet> only)
+{
+    options_.only = std::move(only);
+    repaintMap();
+}
+
+void MapCanvas::setSelection(QpvSet qpvs)
+{
+    selection_ = std::move(qpvs);
+    if (selection_.size() == 1)
+        current_ = *selection_.begin();
+    describeSelection();
+    update();
+}
+
+/// What a screen reader says of the map beside its name.
+void MapCanvas::describeSelection()
+{
+    if (selection_.empty()) {
+        setAccessibleDescription(
+            tr("Arrows move, plus and minus zoom, Home shows everything, N and P go from one QPV to the next."));
+        return;
+    }
+    const MapItem* item = scene_ && selection_.size() == 1 ? scene_->find(*selection_.begin()) : nullptr;
+    setAccessibleDescription(item ? describe(*item).replace(u'\n', u' ')
+                                  : tr("%n QPV selected", nullptr, int(selection_.size())));
+}
+
+void MapCanvas::setView(const MapView& view)
+{
+    applyView(view.resized(size()));
+}
+
+void MapCanvas::applyView(const MapView& view)
+{
+    if (view == view_)
+        return;
+    if (untouched_)
+        history_.visit(view_);
+    untouched_ = false;
+    view_ = view;
+    settled_.start();
+    // While one picture is being painted the next is not asked for yet: a drag would never let one be finished.
+    if (renderer_.isBusy())
+        stale_ = true;
+    else
+        repaintMap();
+    update();
+}
+
+void MapCanvas::repaintMap()
+{
+    stale_ = false;
+    if (scene_ && width() > 0 && height() > 0)
+        renderer_.request({scene_, view_, options_, overscan});
+    update();
+}
+
+void MapCanvas::showPicture(const MapPicture& picture)
+{
+    picture_ = picture;
+    if (stale_)
+        repaintMap();
+    update();
+}
+
+void MapCanvas::zoomTo(const QpvSet& qpvs)
+{
+    const Box box = scene_ ? scene_->boundsOf(qpvs) : Box();
+    if (box.isEmpty())
+        return;
+    MapView view = MapView::fitting(box, size(), {60, 60, 60, 60}, devicePixelRatioF());
+    view.metresPerPixel = std::max(view.metresPerPixel, closeUpScale);
+    history_.visit(view_);
+    applyView(view);
+}
+
+void MapCanvas::zoomToDepartement(const DepartementCode& departement)
+{
+    if (!scene_)
+        return;
+    history_.visit(view_);
+    applyView(startView(*scene_, size(), options_, devicePixelRatioF(), departement));
+}
+
+void MapCanvas::zoomBy(double factor)
+{
+    applyView(view_.zoomedAbout(view_.screenRect().center(), factor));
+}
+
+void MapCanvas::showAll()
+{
+    zoomToDepartement({});
+}
+
+void MapCanvas::goBack()
+{
+    history_.visit(view_);
+    if (const auto view = history_.back())
+        applyView(view->resized(size()));
+}
+
+void MapCanvas::goForward()
+{
+    if (const auto view = history_.forward())
+        applyView(view->resized(size()));
+}
+
+const MapItem* MapCanvas::itemAt(QPointF at) const
+{
+    return scene_ ? scene_->hit(view_.toWorld(at), view_.metresPerPixel, options_.only.get()) : nullptr;
+}
+
+void MapCanvas::hover(QPointF at)
+{
+    const MapItem* item = itemAt(at);
+    const auto qpv = item ? std::optional(item->qpv) : std::nullopt;
+    if (qpv == hovered_)
+        return;
+    hovered_ = qpv;
+    setCursor(item ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void MapCanvas::walk(int step)
+{
+    const MapItem* item = scene_ ? scene_->neighbour(current_, step) : nullptr;
+    while (item && !options_.shows(*item))
+        item = scene_->neighbour(item->qpv, step);
+    if (!item)
+        return;
+    current_ = item->qpv;
+    if (!view_.screenRect().adjusted(40, 40, -40, -40).contains(view_.toScreen(item->at()))) {
+        MapView view = view_;
+        view.centre = item->at();
+        applyView(view);
+    }
+    setSelection({item->qpv});
+    Q_EMIT qpvClicked(item->qpv, false);
+}
+
+QString MapCanvas::describe(const MapItem& item) const
+{
+    const QString unknown = tr("to be filled in");
+    const QString population =
+        item.population ? tr("%1 inhabitants (%2)")
+                              .arg(options_.locale.toString(*item.population),
+                                   item.populationVintage.isEmpty() ? tr("date not stated") : item.populationVintage)
+                        : tr("Population: %1").arg(unknown);
+    const QString source = item.extentSource.producer.isEmpty() ? unknown : item.extentSource.producer;
+    const QString vintage = item.extentSource.vintage.isEmpty() ? tr("date not stated") : item.extentSource.vintage;
+    QString extent;
+    switch (item.extent) {
+    case ExtentKind::Official:
+        extent = tr("Official contour: %1 (%2)").arg(source, vintage);
+        break;
+    case ExtentKind::Schematic:
+        extent = tr("Schematic extent, from: %1 (%2)").arg(source, vintage);
+        break;
+    case ExtentKind::Place:
+        extent = tr("A place only, from: %1 (%2)").arg(source, vintage);
+        break;
+    }
+    return QStringList{QStringLiteral("%1 (%2)").arg(item.name, item.code), tr("Contract: %1").arg(label(item.state)),
+                       population, extent}
+        .join(u'\n');
+}
+
+void MapCanvas::followPalette()
+{
+    options_.shade = palette().color(QPalette::Window).lightnessF() < 0.5F ? Shade::Dark : Shade::Light;
+    options_.font = font();
+    options_.locale = locale();
+}
+
+} // namespace parvis

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "map/map_renderer.h"
+#include "map/view_history.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace parvis {
+
+/// The map on screen. It shows the last picture, moved and scaled to the current view, until the worker has painted the
+/// new one; selection and hover are drawn over it. It reads a scene and nothing else: no SQL, no GDAL. GUI thread.
+///
+/// Mouse: drag, wheel (zooms about the cursor), click (identify), double click (zoom to it). Keys: arrows, + and -,
+/// Home (everything), Tab and Shift+Tab or N and P (QPV by QPV), Enter (zoom to the selection), Alt+Left and Alt+Right
+/// (views).
+class MapCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapCanvas(QWidget* parent = nullptr);
+
+    /// Shows another scene in the same view; the first one is shown whole.
+    void setScene(std::shared_ptr<const MapScene> scene);
+    const std::shared_ptr<const MapScene>& scene() const { return scene_; }
+
+    /// Draws these QPV only; null draws all.
+    void setFilter(std::shared_ptr<const QpvSet> only);
+    /// Outlines them; without a signal.
+    void setSelection(QpvSet qpvs);
+    const QpvSet& selection() const { return selection_; }
+
+    const MapView& view() const { return view_; }
+    /// Takes another place and scale; the size stays that of the widget.
+    void setView(const MapView& view);
+    void zoomTo(const QpvSet& qpvs);
+    void zoomToDepartement(const DepartementCode& departement);
+    void zoomBy(double factor);
+    bool canGoBack() const { return history_.canGoBack(); }
+    bool canGoForward() const { return history_.canGoForward(); }
+
+    /// The picture now shown is that of the current view.
+    bool isUpToDate() const { return !renderer_.isBusy() && !stale_ && picture_.view == view_; }
+    QSize sizeHint() const override { return {900, 640}; }
+
+public Q_SLOTS:
+    void showAll();
+    void goBack();
+    void goForward();
+
+Q_SIGNALS:
+    /// A click or a step of the keyboard; without the control key the QPV becomes the selection.
+    void qpvClicked(parvis::Id<parvis::Qpv> qpv, bool addsToSelection);
+    void landClicked();                             ///< a click beside every QPV
+    void qpvActivated(parvis::Id<parvis::Qpv> qpv); ///< a double click, or Enter
+    void viewChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    struct Drag
+    {
+        QPointF from;
+        MapView view;
+        bool moving = false;
+    };
+
+    void fitWhileUntouched();
+    void applyView(const MapView& view);
+    void repaintMap();
+    void showPicture(const MapPicture& picture);
+    void hover(QPointF at);
+    void walk(int step);
+    const MapItem* itemAt(QPointF at) const;
+    QString describe(const MapItem& item) const;
+    void describeSelection();
+    void followPalette();
+
+    MapRenderer renderer_;
+    std::shared_ptr<const MapScene> scene_;
+    MapOptions options_;
+    MapView view_;
+    MapPicture picture_;
+    ViewHistory history_;
+    QTimer settled_; ///< the view has not moved for a moment: it enters the history
+    QpvSet selection_;
+    std::optional<Id<Qpv>> hovered_;
+    std::optional<Id<Qpv>> current_; ///< of the keyboard walk
+    std::optional<Drag> drag_;
+    bool untouched_ = true;
+    bool stale_ = false; ///< the view moved since the picture under way was asked for
+};
+
+} // namespace parvis
