@@ -17,11 +17,6 @@ namespace parvis {
 
 namespace {
 
-bool alignsRight(CellKind kind)
-{
-    return kind == CellKind::Integer || kind == CellKind::Decimal || kind == CellKind::Money;
-}
-
 /// Typing filters after a short rest, so that each key does not sort anew.
 constexpr int typingPause = 120; // milliseconds
 
@@ -31,6 +26,7 @@ QString filterHint(CellKind kind)
     case CellKind::Integer:
     case CellKind::Decimal:
     case CellKind::Money:
+    case CellKind::Share:
         return QCoreApplication::translate("app", "100, >100, <100 or 10..20; ? for the unknown ones");
     case CellKind::Date:
         return QCoreApplication::translate("app", "2024, April 2024, >2024-04 or 2024..2025; ? for the unknown ones");

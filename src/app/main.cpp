@@ -3,16 +3,40 @@
 #include "app/theme.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTimer>
 
+/// parvis [FILE…]: the window is painted first, then the database is opened in a worker.
 int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("parvis"));
     QCoreApplication::setApplicationName(QStringLiteral("parvis"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PARVIS_VERSION));
+    QGuiApplication::setApplicationDisplayName(QString());
     parvis::installLanguage();
     parvis::Theme::apply();
+    QGuiApplication::setWindowIcon(parvis::Theme::icon(QStringLiteral("parvis")));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QCoreApplication::translate("main", "A database, contours or documents to open."),
+                                 QStringLiteral("[FILE…]"));
+    parser.process(application);
+
     parvis::Workspace workspace;
     parvis::MainWindow window(workspace);
     window.show();
+    QTimer::singleShot(0, &window, [&] {
+        const QStringList files = parser.positionalArguments();
+        const bool namesDatabase =
+            std::ranges::any_of(files, [](const QString& file) { return file.endsWith(QStringLiteral(".parvis")); });
+        if (!namesDatabase)
+            window.opener().openDefault();
+        window.openFiles(files);
+    });
     return QApplication::exec();
 }

@@ -1,10 +1,62 @@
-#include "app/page.h"
+#include "app/contracts_page.h"
+#include "app/dashboard_page.h"
+#include "app/districts_page.h"
+#include "domain/register_summary.h"
+
+#include <QCoreApplication>
 
 namespace parvis {
 
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("page_list", text);
+}
+
+template <class P>
+std::function<Page*(Workspace&, QWidget*)> makes()
+{
+    return [](Workspace& workspace, QWidget* parent) -> Page* { return new P(workspace, parent); };
+}
+
+PageEntry entry(const char* id, const QString& title, const char* icon, const QStringList& tables,
+                std::function<Page*(Workspace&, QWidget*)> make)
+{
+    PageEntry made;
+    made.id = QString::fromLatin1(id);
+    made.title = title;
+    made.icon = QString::fromLatin1(icon);
+    made.tables = tables;
+    made.make = std::move(make);
+    return made;
+}
+
+QStringList tables(std::initializer_list<const char*> names)
+{
+    QStringList list;
+    for (const char* name : names)
+        list << QString::fromLatin1(name);
+    return list;
+}
+
+} // namespace
+
 const std::vector<PageEntry>& pageList()
 {
-    static const std::vector<PageEntry> pages;
+    static const std::vector<PageEntry> pages = [] {
+        std::vector<PageEntry> list;
+        list.push_back(entry("dashboard", tr("Dashboard"), "dashboard", {}, makes<DashboardPage>()));
+        list.push_back(entry("contracts", tr("Contracts"), "contract",
+                             tables({"contract", "signatory", "organisation", "epci"}), makes<ContractsPage>()));
+        list.back().attention = [](const Register& records) {
+            return summariseRegister(records, QDate::currentDate()).overdueContracts;
+        };
+        list.back().attentionTip = tr("Contracts past their date and not signed");
+        list.push_back(entry("districts", tr("Neighbourhoods"), "district", tables({"qpv", "commune", "departement"}),
+                             makes<DistrictsPage>()));
+        return list;
+    }();
     return pages;
 }
 

@@ -211,11 +211,8 @@ QVariant RecordTableModel::displayData(const QModelIndex& index, int role) const
         if (const auto* date = std::get_if<PartialDate>(&cell))
             return typedDate(*date);
         return text(index.row(), index.column());
-    case Qt::TextAlignmentRole: {
-        const bool number = description.kind == CellKind::Integer || description.kind == CellKind::Decimal ||
-                            description.kind == CellKind::Money;
-        return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((alignsRight(description.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return isUnknown(cell) ? QVariant(Theme::ink(Theme::Ink::Faint)) : QVariant();
     case Qt::ToolTipRole:

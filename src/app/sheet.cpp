@@ -75,6 +75,11 @@ FactGrid::FactGrid(QWidget* parent)
     grid_->setColumnStretch(1, 3);
 }
 
+void FactGrid::clear()
+{
+    clearLayout(grid_);
+}
+
 QLabel* FactGrid::add(const QString& label, const QString& value, const QString& origin, const QString& tip)
 {
     auto* text = textLabel(value.isEmpty() ? unknownText() : value, this, font(),
@@ -118,8 +123,11 @@ void FactGrid::addWidget(const QString& label, QWidget* field)
 Sheet::Sheet(QWidget* parent)
     : QScrollArea(parent)
     , body_(new QWidget(this))
-    , layout_(new QVBoxLayout(body_))
-    , heading_(new QVBoxLayout)
+    , record_(new QWidget(body_))
+    , title_(textLabel({}, record_, Theme::titleFont()))
+    , subtitle_(textLabel({}, record_, font(), QStringLiteral("caption")))
+    , hint_(textLabel({}, body_, font(), QStringLiteral("hint")))
+    , actions_(new QHBoxLayout)
     , sections_(new QVBoxLayout)
 {
     body_->setObjectName(QStringLiteral("sheetBody"));
@@ -127,50 +135,57 @@ Sheet::Sheet(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    setMinimumWidth(Theme::unit() * 36);
     const int unit = Theme::unit();
-    layout_->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
-    layout_->setSpacing(unit * 2);
-    heading_->setSpacing(unit / 2);
-    sections_->setSpacing(unit * 2);
-    layout_->addLayout(heading_);
-    layout_->addLayout(sections_);
-    layout_->addStretch(1);
+    auto* whole = new QVBoxLayout(body_);
+    whole->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
+    whole->addWidget(hint_);
+    whole->addWidget(record_);
+    whole->addStretch(1);
+    auto* column = new QVBoxLayout(record_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit / 2);
+    column->addWidget(title_);
+    column->addWidget(subtitle_);
+    column->addLayout(actions_);
+    column->addSpacing(unit);
+    column->addLayout(sections_);
+    actions_->setSpacing(unit);
+    actions_->addStretch(1);
+    sections_->setSpacing(unit * 3);
+    hint_->setAlignment(Qt::AlignCenter);
+    title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setWidget(body_);
-}
-
-void Sheet::clear()
-{
-    clearLayout(heading_);
-    clearLayout(sections_);
+    showHint({});
 }
 
 void Sheet::setHeading(const QString& title, const QString& subtitle)
 {
-    clearLayout(heading_);
-    heading_->addWidget(textLabel(title, body_, Theme::titleFont()));
-    if (!subtitle.isEmpty())
-        heading_->addWidget(textLabel(subtitle, body_, font(), QStringLiteral("caption")));
+    title_->setText(title);
+    subtitle_->setText(subtitle);
+    subtitle_->setVisible(!subtitle.isEmpty());
+    setAccessibleName(title);
 }
 
 void Sheet::addHeadingAction(QAction* action)
 {
-    auto* button = new QToolButton(body_);
+    auto* button = new QToolButton(record_);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    heading_->addWidget(button, 0, Qt::AlignLeft);
+    button->setFocusPolicy(Qt::StrongFocus);
+    actions_->insertWidget(actions_->count() - 1, button);
 }
 
 void Sheet::showHint(const QString& text)
 {
-    clear();
-    auto* label = textLabel(text, body_, font(), QStringLiteral("hint"));
-    label->setAlignment(Qt::AlignCenter);
-    sections_->addWidget(label);
+    hint_->setText(text);
+    hint_->setVisible(!text.isEmpty());
+    record_->setVisible(text.isEmpty());
 }
 
 void Sheet::addSection(const QString& title, QWidget* content)
 {
-    auto* box = new QWidget(body_);
+    auto* box = new QWidget(record_);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::unit());
@@ -182,19 +197,39 @@ void Sheet::addSection(const QString& title, QWidget* content)
 
 FactGrid* Sheet::addFacts(const QString& title)
 {
-    auto* grid = new FactGrid(body_);
+    auto* grid = new FactGrid(record_);
     addSection(title, grid);
     return grid;
 }
 
-QLabel* Sheet::addText(const QString& html)
+QLabel* Sheet::addText(const QString& title, const QString& html)
 {
-    auto* label = textLabel(html, body_, font());
+    auto* label = textLabel(html, record_, font());
     label->setTextFormat(Qt::RichText);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(label, &QLabel::linkActivated, this, &Sheet::linkActivated);
-    sections_->addWidget(label);
+    addSection(title, label);
     return label;
+}
+
+void Sheet::clearSections()
+{
+    clearLayout(sections_);
+}
+
+QString recordLink(const RecordRef& record, const QString& text)
+{
+    return QStringLiteral("<a href=\"%1/%2\">%3</a>").arg(record.table).arg(record.id).arg(text.toHtmlEscaped());
+}
+
+std::optional<RecordRef> recordOfLink(const QString& link)
+{
+    const QStringList parts = link.split(u'/');
+    bool good = false;
+    const qint64 id = parts.size() == 2 ? parts[1].toLongLong(&good) : 0;
+    return good && std::ranges::find(recordTables(), parts[0]) != recordTables().end()
+               ? std::optional(RecordRef{parts[0], id})
+               : std::nullopt;
 }
 
 } // namespace parvis

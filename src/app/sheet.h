@@ -1,11 +1,16 @@
 #pragma once
 
+#include "store/record.h"
+
 #include <QScrollArea>
 #include <QString>
+
+#include <optional>
 
 class QAction;
 class QGridLayout;
 class QLabel;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace parvis {
@@ -27,6 +32,7 @@ public:
     explicit FactGrid(QWidget* parent = nullptr);
 
     /// An empty value reads "à renseigner". @param origin  a sourceLine; may be empty
+    void clear();
     QLabel* add(const QString& label, const QString& value, const QString& origin = {}, const QString& tip = {});
     void addState(const QString& label, const StateMark& mark, const QString& detail = {}, const QString& tip = {});
     void addWidget(const QString& label, QWidget* field);
@@ -43,27 +49,33 @@ class Sheet : public QScrollArea
 public:
     explicit Sheet(QWidget* parent = nullptr);
 
-    /// Removes every section.
-    void clear();
     void setHeading(const QString& title, const QString& subtitle = {});
     void addHeadingAction(QAction* action);
-    /// No record: a sentence that says how to get one.
+    /// Instead of a record: a sentence that says how to get one. An empty text shows the sections again.
     void showHint(const QString& text);
 
-    /// The section takes the widget.
+    /// The section takes the widget and lasts until clearSections.
     void addSection(const QString& title, QWidget* content);
     FactGrid* addFacts(const QString& title);
-    /// A line of rich text; links go to `linkActivated`.
-    QLabel* addText(const QString& html);
+    /// A paragraph of rich text; its links go to `linkActivated`.
+    QLabel* addText(const QString& title, const QString& html = {});
+    void clearSections();
 
 Q_SIGNALS:
     void linkActivated(const QString& link);
 
 private:
     QWidget* body_;
-    QVBoxLayout* layout_;
-    QVBoxLayout* heading_;
+    QWidget* record_;
+    QLabel* title_;
+    QLabel* subtitle_;
+    QLabel* hint_;
+    QHBoxLayout* actions_;
     QVBoxLayout* sections_;
 };
+
+/// "<a href="contract/12">Text</a>": a link that `recordOfLink` reads back.
+QString recordLink(const RecordRef& record, const QString& text);
+std::optional<RecordRef> recordOfLink(const QString& link);
 
 } // namespace parvis

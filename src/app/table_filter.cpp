@@ -47,11 +47,6 @@ Bounds boundsFrom(const QString& text)
     return {exact, exact, false, false};
 }
 
-bool isNumeric(CellKind kind)
-{
-    return kind == CellKind::Integer || kind == CellKind::Decimal || kind == CellKind::Money;
-}
-
 } // namespace
 
 std::optional<CellFilter> CellFilter::parse(const TableColumn& column, const QString& typed)
@@ -67,7 +62,7 @@ std::optional<CellFilter> CellFilter::parse(const TableColumn& column, const QSt
             filter.marks_.insert(mark);
         return filter;
     }
-    if (!isNumeric(column.kind) && column.kind != CellKind::Date) {
+    if (!alignsRight(column.kind) && column.kind != CellKind::Date) {
         filter.words_ = fold(text).split(u' ', Qt::SkipEmptyParts);
         return filter;
     }
@@ -112,6 +107,8 @@ bool CellFilter::accepts(const CellValue& value, const QString& folded) const
         return acceptsNumber(*number);
     if (const auto* money = std::get_if<Money>(&value))
         return acceptsNumber(double(money->cents()) / 100.0);
+    if (const auto* share = std::get_if<Share>(&value))
+        return acceptsNumber(share->percent());
     return std::ranges::all_of(words_, [&](const QString& word) { return folded.contains(word); });
 }
 

@@ -27,6 +27,10 @@ QString cellText(const TableColumn& column, const CellValue& value, const QLocal
         QString operator()(qint64 number) const { return locale.toString(number); }
         QString operator()(double number) const { return locale.toString(number, 'f', column.decimals); }
         QString operator()(Money money) const { return money.text(locale); }
+        QString operator()(const Share& share) const
+        {
+            return QStringLiteral("%1/%2").arg(share.part).arg(share.whole);
+        }
         QString operator()(const PartialDate& date) const { return date.text(locale); }
         QString operator()(const StateMark* mark) const { return mark->word; }
     };

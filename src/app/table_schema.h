@@ -15,10 +15,19 @@
 
 namespace parvis {
 
-enum class CellKind { Text, Code, Integer, Decimal, Money, Date, State };
+enum class CellKind { Text, Code, Integer, Decimal, Money, Share, Date, State };
+
+/// So many of so many: "3/7". Filters and sorting go by the percentage.
+struct Share
+{
+    int part = 0;
+    int whole = 0;
+
+    double percent() const { return whole == 0 ? 0.0 : 100.0 * part / whole; }
+};
 
 /// One cell as a plain value; std::monostate is "unknown", which is never 0 and never an empty text.
-using CellValue = std::variant<std::monostate, QString, qint64, double, Money, PartialDate, const StateMark*>;
+using CellValue = std::variant<std::monostate, QString, qint64, double, Money, Share, PartialDate, const StateMark*>;
 
 template <class T>
 CellValue cellOf(const T& value)
@@ -156,6 +165,12 @@ QString unknownText();
 
 /// The cell as the user reads it.
 QString cellText(const TableColumn& column, const CellValue& value, const QLocale& locale);
+
+/// Numbers, amounts and shares stand at the right.
+inline bool alignsRight(CellKind kind)
+{
+    return kind == CellKind::Integer || kind == CellKind::Decimal || kind == CellKind::Money || kind == CellKind::Share;
+}
 
 inline bool isUnknown(const CellValue& value)
 {

@@ -65,6 +65,8 @@ double numberOf(const CellValue& cell)
         return *number;
     if (const auto* money = std::get_if<Money>(&cell))
         return double(money->cents());
+    if (const auto* share = std::get_if<Share>(&cell))
+        return share->percent() * 1000 + share->whole;
     if (const auto* mark = std::get_if<const StateMark*>(&cell))
         return (*mark)->order;
     if (const auto* date = std::get_if<PartialDate>(&cell))

@@ -131,4 +131,14 @@ void Workspace::zoomToQpvs(const std::vector<Id<Qpv>>& qpvs)
     Q_EMIT zoomRequested(qpvs);
 }
 
+void Workspace::offerContours(const QString& path)
+{
+    Q_EMIT contoursOffered(path);
+}
+
+void Workspace::offerDocuments(const QStringList& paths)
+{
+    Q_EMIT documentsOffered(paths);
+}
+
 } // namespace parvis

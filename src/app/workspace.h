@@ -43,6 +43,10 @@ public:
     /// Of the open database; an empty register when there is none.
     const Register& records() const;
 
+    /// The day that "overdue" and "next" are about.
+    QDate today() const { return today_.isValid() ? today_ : QDate::currentDate(); }
+    void setToday(QDate day) { today_ = day; } ///< for tests and for looking back
+
     Selection& selection() { return selection_; }
     JobRunner& jobs() { return jobs_; }
 
@@ -65,6 +69,9 @@ public:
     /// Shows a page; filters replace those of its table.
     void openPage(const QString& page, const Filters& filters = {});
     void zoomToQpvs(const std::vector<Id<Qpv>>& qpvs);
+    /// Files that the user chose or dropped; an empty path lets the user choose.
+    void offerContours(const QString& path = {});
+    void offerDocuments(const QStringList& paths);
 
 Q_SIGNALS:
     void databaseChanged(); ///< another one, or none
@@ -72,9 +79,12 @@ Q_SIGNALS:
     void messageSaid(const parvis::Message& message);
     void recordRequested(const parvis::RecordRef& record);
     void pageRequested(const QString& page, const parvis::Filters& filters);
+    void contoursOffered(const QString& path);
+    void documentsOffered(const QStringList& paths);
     void zoomRequested(const std::vector<parvis::Id<parvis::Qpv>>& qpvs);
 
 private:
+    QDate today_;
     Selection selection_;
     std::unique_ptr<Database> database_;
     JobRunner jobs_; ///< last: its jobs end before the rest goes

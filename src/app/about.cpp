@@ -1,0 +1,84 @@
+#include "app/about.h"
+
+#include "app/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace parvis {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("about", text);
+}
+
+void showPageOfText(QWidget* parent, const QString& title, const QString& html)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto* column = new QVBoxLayout(&dialog);
+    auto* text = new QTextBrowser(&dialog);
+    text->setOpenExternalLinks(true);
+    text->setHtml(html);
+    text->setFrameShape(QFrame::NoFrame);
+    column->addWidget(text);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog.resize(Theme::unit() * 80, Theme::unit() * 64);
+    dialog.exec();
+}
+
+} // namespace
+
+void showAbout(QWidget* parent, const Register& records)
+{
+    QString html = QStringLiteral("<h2>Parvis %1</h2><p>%2</p><p>%3</p><h3>%4</h3><ul>")
+                       .arg(QStringLiteral(PARVIS_VERSION),
+                            tr("The desktop register of the contracts “Engagements Quartiers 2030”."),
+                            tr("Free software under the GNU General Public License, version 3 or later. It uses Qt, "
+                               "SQLite, GDAL and Poppler."),
+                            tr("Data"));
+    std::set<QString> lines;
+    for (const Source& source : records.all<Source>()) {
+        if (!source.licence.isEmpty())
+            lines.insert(QStringLiteral("<li><b>%1</b> – %2 (%3%4)</li>")
+                             .arg(source.producer.toHtmlEscaped(), source.title.toHtmlEscaped(),
+                                  source.licence.toHtmlEscaped(),
+                                  source.vintage.isEmpty() ? QString() : QStringLiteral(", ") + source.vintage));
+    }
+    for (const QString& line : lines)
+        html += line;
+    html += QStringLiteral("</ul><p>%1</p>")
+                .arg(tr("A figure without a licence here is quoted from the press or from a public document, with its "
+                        "source beside it. What Parvis says of an address is an indication, not a certificate."));
+    showPageOfText(parent, tr("About Parvis"), html);
+}
+
+void showShortcuts(QWidget* parent)
+{
+    const std::pair<QString, QString> lines[] = {
+        {QStringLiteral("Ctrl+K"), tr("Search everything")},
+        {QStringLiteral("Ctrl+1 … Ctrl+9"), tr("Open a page")},
+        {QStringLiteral("Ctrl+F"), tr("Filter on the current column of a table")},
+        {tr("letters"), tr("Find in the current column")},
+        {tr("Click, Shift+click on a title"), tr("Sort; sort by one more column")},
+        {QStringLiteral("Ctrl+C"), tr("Copy the selected lines for a spreadsheet")},
+        {tr("Enter, double click"), tr("Open or edit the cell")},
+        {QStringLiteral("F2"), tr("Edit the cell")},
+        {tr("Delete"), tr("Remove the selected signatories")},
+        {QStringLiteral("Ctrl+Z, Ctrl+Y"), tr("Undo, redo")}};
+    QString html = QStringLiteral("<table cellpadding=\"4\">");
+    for (const auto& [keys, what] : lines)
+        html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(keys, what);
+    showPageOfText(parent, tr("Keyboard shortcuts"), html + QStringLiteral("</table>"));
+}
+
+} // namespace parvis

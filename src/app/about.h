@@ -1,0 +1,13 @@
+#pragma once
+
+#include "domain/register.h"
+
+class QWidget;
+
+namespace parvis {
+
+/// Who made the data and under which licences, as the register's sources say it.
+void showAbout(QWidget* parent, const Register& records);
+void showShortcuts(QWidget* parent);
+
+} // namespace parvis

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/state_mark.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace parvis {
+
+/// A titled box of the dashboard.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    Card(const QString& title, QWidget* parent);
+
+    void clear();
+    /// A large figure with what it counts, where it comes from, and what a click opens.
+    void addFigure(const QString& value, const QString& what, const QString& origin, const QString& tip,
+                   const std::function<void()>& open = {});
+    void addWidget(QWidget* widget);
+    void addNote(const QString& html);
+
+private:
+    QVBoxLayout* content_;
+};
+
+/// States as lines of shape, word, bar and number; each line opens something.
+class BarList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BarList(QWidget* parent = nullptr);
+
+    /// @param open  called with the mark's id on click, Enter or Space
+    void setBars(const std::vector<std::pair<const StateMark*, int>>& bars,
+                 const std::function<void(const QString&)>& open);
+};
+
+} // namespace parvis

@@ -1,0 +1,57 @@
+#include "app/check_report.h"
+
+#include "app/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+namespace {
+
+QString iconOf(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Information:
+        return QStringLiteral("information");
+    case Finding::Severity::Warning:
+        return QStringLiteral("warning");
+    case Finding::Severity::Damage:
+        return QStringLiteral("error");
+    }
+    return {};
+}
+
+} // namespace
+
+void showCheckReport(QWidget* parent, const CheckReport& report)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("check_report", text); };
+    QDialog dialog(parent);
+    dialog.setWindowTitle(tr("Check of the database"));
+    auto* column = new QVBoxLayout(&dialog);
+    auto* verdict =
+        new QLabel(report.isSound() ? tr("The file is sound.") : tr("The file is damaged: restore the latest backup."));
+    verdict->setFont(Theme::sectionFont());
+    column->addWidget(verdict);
+    auto* list = new QListWidget(&dialog);
+    list->setWordWrap(true);
+    auto findings = report.findings;
+    std::ranges::stable_sort(findings, std::greater{}, &Finding::severity);
+    for (const Finding& finding : findings)
+        new QListWidgetItem(Theme::icon(iconOf(finding.severity)), finding.text, list);
+    if (findings.empty())
+        new QListWidgetItem(Theme::icon(QStringLiteral("check")), tr("Nothing to report."), list);
+    column->addWidget(list);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog.resize(Theme::unit() * 80, Theme::unit() * 56);
+    dialog.exec();
+}
+
+} // namespace parvis

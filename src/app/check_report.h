@@ -1,0 +1,12 @@
+#pragma once
+
+#include "store/check.h"
+
+class QWidget;
+
+namespace parvis {
+
+/// What a check found, the worst first.
+void showCheckReport(QWidget* parent, const CheckReport& report);
+
+} // namespace parvis

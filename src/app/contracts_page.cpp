@@ -1,0 +1,97 @@
+#include "app/contracts_page.h"
+
+#include "app/contract_sheet.h"
+#include "app/contract_tables.h"
+#include "app/record_table_view.h"
+#include "domain/register_summary.h"
+
+namespace parvis {
+
+ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("contracts"), parent)
+    , model_(new RecordTableModel(contractSchema()))
+    , sheet_(new ContractSheet(workspace, this))
+{
+    setTitle(tr("Contracts"));
+    auto* view = new RecordTableView(this);
+    view->setAccessibleName(tr("Contracts"));
+    view->setRecordModel(model_);
+    if (model_->sortKeys().empty())
+        model_->setSortKeys({{model_->schema().indexOf(QStringLiteral("epci")), Qt::AscendingOrder}});
+    setTable(view);
+    setSheet(sheet_);
+    connect(view, &RecordTableView::currentIdChanged, this, [this](qint64 id) { sheet_->showContract({id}); });
+    connect(view, &RecordTableView::selectedIdsChanged, this, &ContractsPage::shareSelection);
+    connect(view, &RecordTableView::activatedId, this, [this] { sheet_->signatories()->setFocus(); });
+    connect(&workspace.selection(), &Selection::changed, this, &ContractsPage::takeSelection);
+}
+
+void ContractsPage::refresh(const ChangeSet* changes)
+{
+    const bool touched = !changes || changes->touches<Contract>() || changes->touches<Signatory>() ||
+                         changes->touches<Qpv>() || changes->touches<Epci>() || changes->touches<Organisation>();
+    if (touched)
+        model_->refresh(workspace().records());
+    const RegisterSummary summary = summariseRegister(workspace().records(), workspace().today());
+    setFigures(tr("%1 declared signed (%2 dated) · %3 signed by all")
+                   .arg(summary.declaredSigned)
+                   .arg(summary.declaredDated)
+                   .arg(summary.contractsByState.at(ContractState::Signed)));
+    if (summary.contracts == 0)
+        showEmptyState(tr("No contract yet"),
+                       tr("Create a new database from the File menu: it starts with the 39 contracts of "
+                          "Hauts-de-France."));
+    else
+        showEmptyState({});
+    if (!changes)
+        takeSelection(nullptr);
+    sheet_->showContract({table()->currentId()});
+}
+
+void ContractsPage::showRecord(const RecordRef& record)
+{
+    const Register& records = workspace().records();
+    const auto show = [this](Id<Contract> id) { Page::showRecord(refOf(id)); };
+    if (record.table == u"signatory") {
+        if (const Signatory* signatory = records.find(Id<Signatory>{record.id})) {
+            show(signatory->contract);
+            sheet_->signatories()->showId(record.id);
+        }
+    } else if (record.table == u"epci") {
+        if (const Contract* contract = records.contractOf({record.id}))
+            show(contract->id);
+    } else if (record.table == u"organisation") {
+        const auto& all = records.all<Signatory>();
+        const auto it = std::ranges::find(all, Id<Organisation>{record.id}, &Signatory::organisation);
+        const Organisation* body = records.find(Id<Organisation>{record.id});
+        if (it != all.end())
+            show(it->contract);
+        else if (body && body->epci && records.contractOf(*body->epci))
+            show(records.contractOf(*body->epci)->id);
+    } else {
+        Page::showRecord(record);
+    }
+}
+
+void ContractsPage::shareSelection()
+{
+    std::set<Id<Contract>> ids;
+    for (const qint64 id : table()->selectedIds())
+        ids.insert({id});
+    workspace().selection().setContracts(std::move(ids), this);
+}
+
+void ContractsPage::takeSelection(const QObject* origin)
+{
+    if (origin == this)
+        return;
+    std::vector<qint64> ids;
+    for (const Id<Contract> id : workspace().selection().contracts())
+        ids.push_back(id.value);
+    if (ids.empty())
+        return;
+    table()->selectIds(ids);
+    sheet_->showContract({table()->currentId()});
+}
+
+} // namespace parvis

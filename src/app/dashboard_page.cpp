@@ -1,0 +1,242 @@
+#include "app/dashboard_page.h"
+
+#include "app/card.h"
+#include "app/domain_marks.h"
+#include "app/qpv_table.h"
+#include "app/sheet.h"
+#include "app/theme.h"
+#include "domain/register_summary.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace parvis {
+
+namespace {
+
+constexpr int eventsShown = 6;
+
+QString number(int value)
+{
+    return QLocale().toString(value);
+}
+
+QString filter(const char* id)
+{
+    return QString::fromLatin1(id);
+}
+
+/// What the calendar and the milestones hold from a day on, the nearest first.
+std::vector<std::pair<PartialDate, QString>> comingEvents(const Register& records, QDate today)
+{
+    std::vector<std::pair<PartialDate, QString>> coming;
+    for (const Event& event : records.all<Event>()) {
+        if (event.date.lastDay() >= today)
+            coming.emplace_back(event.date, event.title);
+    }
+    for (const Milestone& milestone : records.all<Milestone>()) {
+        if (milestone.planned && !milestone.done && milestone.planned->lastDay() >= today)
+            coming.emplace_back(*milestone.planned, milestone.title);
+    }
+    std::ranges::stable_sort(coming, {}, &std::pair<PartialDate, QString>::first);
+    return coming;
+}
+
+} // namespace
+
+DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("dashboard"), parent)
+    , scroll_(new QScrollArea(this))
+    , body_(new QWidget(scroll_))
+    , states_(new Card(tr("Contracts by computed state"), body_))
+    , signatures_(new Card(tr("Declared signed"), body_))
+    , people_(new Card(tr("Neighbourhoods and inhabitants"), body_))
+    , disagreements_(new Card(tr("Figures that disagree"), body_))
+    , contours_(new Card(tr("Contours on the map"), body_))
+    , events_(new Card(tr("Coming up"), body_))
+    , classes_(new Card(tr("Signatures by class"), body_))
+{
+    setTitle(tr("Dashboard"));
+    cards_ = {states_, people_, signatures_, disagreements_, classes_, events_, contours_};
+    scroll_->setWidget(body_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setList(scroll_);
+    arrange();
+}
+
+std::function<void()> DashboardPage::opens(const QString& page, const Filters& filters)
+{
+    return [this, page, filters] { workspace().openPage(page, filters); };
+}
+
+void DashboardPage::refresh(const ChangeSet*)
+{
+    const Register& records = workspace().records();
+    setFigures(tr("State of play on %1").arg(PartialDate::day(workspace().today())->text(QLocale())));
+    for (Card* card : cards_)
+        card->clear();
+    fillStates(records);
+    fillSignatures(records);
+    fillPeople(records);
+    fillDisagreements(records);
+    fillContours(records);
+    fillEvents(records);
+    fillClasses(records);
+}
+
+void DashboardPage::fillStates(const Register& records)
+{
+    std::map<ContractState, int> counts;
+    for (const ContractSummary& summary : summariseContracts(records))
+        ++counts[summary.state];
+    std::vector<std::pair<const StateMark*, int>> bars;
+    for (const auto& name : EnumNames<ContractState>::all)
+        bars.emplace_back(markOf(name.value), counts[name.value]);
+    auto* list = new BarList(states_);
+    list->setBars(bars, [this](const QString& state) {
+        workspace().openPage(QStringLiteral("contracts"), {{QStringLiteral("state"), state}});
+    });
+    states_->addWidget(list);
+    states_->addNote(tr("As the recorded signatories make it; what sources declare stands apart."));
+}
+
+void DashboardPage::fillSignatures(const Register& records)
+{
+    const RegisterSummary summary = summariseRegister(records, workspace().today());
+    signatures_->addFigure(
+        tr("%1 of %2").arg(summary.declaredSigned).arg(summary.contracts),
+        tr("contracts that a source declares signed, %1 of them with a date").arg(summary.declaredDated),
+        tr("Source of each in the list of contracts"), {},
+        opens(QStringLiteral("contracts"), {{filter("declared"), QStringLiteral("signed")}}));
+    signatures_->addFigure(number(summary.overdueContracts), tr("contracts past their date and not signed"),
+                           tr("National date 31 March 2024, unless the contract has its own"), {},
+                           opens(QStringLiteral("contracts"), {{filter("declared"), QStringLiteral("unknown")}}));
+}
+
+void DashboardPage::fillPeople(const Register& records)
+{
+    const RegisterSummary summary = summariseRegister(records, workspace().today());
+    const Source* people = records.all<Qpv>().empty() ? nullptr : records.find(records.all<Qpv>()[0].populationSource);
+    const Source* geography = records.all<Qpv>().empty() ? nullptr : records.find(records.all<Qpv>()[0].source);
+    people_->addFigure(
+        number(summary.qpv),
+        tr("priority neighbourhoods, in %1 communes and %2 EPCI").arg(summary.communes).arg(summary.epci),
+        sourceLine(geography), sourceTip(geography), opens(QStringLiteral("districts")));
+    people_->addFigure(number(summary.population), tr("inhabitants"), sourceLine(people), sourceTip(people),
+                       opens(QStringLiteral("districts")));
+    people_->addFigure(number(summary.populationCovered),
+                       tr("of them in the %1 neighbourhoods of signed contracts").arg(summary.qpvCovered),
+                       tr("Signed by all, or declared signed by a source"), {});
+}
+
+void DashboardPage::fillDisagreements(const Register& records)
+{
+    bool any = false;
+    for (const Indicator& indicator : records.all<Indicator>()) {
+        std::vector<const IndicatorValue*> values;
+        for (const IndicatorValue& value : records.all<IndicatorValue>().of(0)) {
+            if (value.indicator == indicator.id)
+                values.push_back(&value);
+        }
+        const bool differ = std::ranges::any_of(
+            values, [&](const IndicatorValue* value) { return value->value != values.front()->value; });
+        if (!differ)
+            continue;
+        any = true;
+        auto* grid = new FactGrid(disagreements_);
+        auto* title = new QLabel(indicator.title, disagreements_);
+        title->setWordWrap(true);
+        disagreements_->addWidget(title);
+        for (const IndicatorValue* value : values) {
+            const Source* source = records.find(value->source);
+            grid->add(indicatorText(indicator, *value, QLocale()), source ? source->title : QString(),
+                      sourceLine(source, value->vintage), sourceTip(source));
+        }
+        disagreements_->addWidget(grid);
+    }
+    if (!any)
+        disagreements_->addNote(tr("None: the sources of this register agree."));
+}
+
+void DashboardPage::fillContours(const Register& records)
+{
+    const RegisterSummary summary = summariseRegister(records, workspace().today());
+    auto* list = new BarList(contours_);
+    list->setBars({{markOf(ContourKind::Official), summary.officialPerimeters},
+                   {markOf(ContourKind::Schematic), summary.schematicPerimeters}},
+                  [this](const QString& kind) {
+                      workspace().openPage(QStringLiteral("districts"), {{QStringLiteral("contour"), kind}});
+                  });
+    contours_->addWidget(list);
+    if (summary.schematicPerimeters > 0)
+        contours_->addNote(
+            tr("Import the official contours of the ANCT from the File menu (Ctrl+I); until then the map "
+               "draws schematic ellipses."));
+}
+
+void DashboardPage::fillEvents(const Register& records)
+{
+    const auto coming = comingEvents(records, workspace().today());
+    auto* grid = new FactGrid(events_);
+    for (std::size_t i = 0; i < std::min<std::size_t>(eventsShown, coming.size()); ++i)
+        grid->add(coming[i].first.text(QLocale()), coming[i].second);
+    events_->addWidget(grid);
+    if (coming.empty())
+        events_->addNote(tr("Nothing is planned: add events on the Calendar page."));
+}
+
+void DashboardPage::fillClasses(const Register& records)
+{
+    const RegisterSummary summary = summariseRegister(records, workspace().today());
+    auto* grid = new FactGrid(classes_);
+    for (const auto& [signatoryClass, progress] : summary.completeness)
+        grid->add(label(signatoryClass),
+                  tr("%1 signed of %2").arg(number(progress.hasSigned), number(progress.bodies)));
+    classes_->addWidget(grid);
+    classes_->addNote(tr("Optional partners never hold a contract back."));
+}
+
+/// As many columns as fit, each card in the shortest one.
+void DashboardPage::arrange()
+{
+    const int unit = Theme::unit();
+    const int width = std::max(1, scroll_->viewport()->width());
+    const int columns = std::clamp(width / (unit * 46), 1, 3);
+    if (columns == columns_)
+        return;
+    columns_ = columns;
+    delete body_->layout();
+    auto* row = new QHBoxLayout(body_);
+    row->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
+    row->setSpacing(unit * 2);
+    std::vector<QVBoxLayout*> stacks;
+    for (int i = 0; i < columns; ++i) {
+        stacks.push_back(new QVBoxLayout);
+        stacks.back()->setSpacing(unit * 2);
+        row->addLayout(stacks.back(), 1);
+    }
+    for (std::size_t i = 0; i < cards_.size(); ++i)
+        stacks[i % stacks.size()]->addWidget(cards_[i]);
+    for (QVBoxLayout* stack : stacks)
+        stack->addStretch(1);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &DashboardPage::arrange, Qt::QueuedConnection);
+}
+
+void DashboardPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        columns_ = 0;
+        arrange();
+    }
+}
+
+} // namespace parvis

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/page.h"
+
+namespace parvis {
+
+class RecordTableModel;
+class Sheet;
+
+/// The priority neighbourhoods (QPV) and the sheet of one of them.
+class DistrictsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    DistrictsPage(Workspace& workspace, QWidget* parent);
+
+    void refresh(const ChangeSet* changes) override;
+    void showRecord(const RecordRef& record) override;
+
+private:
+    void showSheet(Id<Qpv> id);
+    void shareSelection();
+    void takeSelection(const QObject* origin);
+
+    RecordTableModel* model_;
+    Sheet* sheet_;
+    QAction* zoom_;
+    QAction* contract_;
+};
+
+} // namespace parvis

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/page.h"
+
+#include <QListWidget>
+
+namespace parvis {
+
+/// The pages at the left, each with the number of things that need care. Arrow keys and one click change the page.
+class Navigation : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget* parent = nullptr);
+
+    void setPages(const std::vector<PageEntry>& pages);
+    void setCurrentPage(const QString& id);
+    QString currentPage() const;
+    /// Counts anew what needs care on each page.
+    void showAttention(const Register& records);
+    int attention(const QString& id) const;
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void pageChosen(const QString& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QListWidgetItem* itemOf(const QString& id) const;
+
+    std::vector<PageEntry> pages_;
+};
+
+} // namespace parvis

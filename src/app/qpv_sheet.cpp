@@ -1,0 +1,97 @@
+#include "app/qpv_sheet.h"
+
+#include "app/domain_marks.h"
+#include "app/qpv_table.h"
+#include "app/sheet.h"
+#include "app/table_schema.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+
+namespace parvis {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("qpv_sheet", text);
+}
+
+QStringList namesOf(const auto& records)
+{
+    QStringList names;
+    for (const auto* record : records)
+        names << record->name;
+    return names;
+}
+
+void addPlace(Sheet& sheet, const Register& records, const Qpv& qpv)
+{
+    FactGrid* facts = sheet.addFacts(tr("Territory"));
+    const Contract* contract = records.find(qpv.contract);
+    const Epci* holder = contract ? records.find(contract->epci) : nullptr;
+    const Departement* departement = records.find(qpv.departement);
+    const QStringList touched = namesOf(records.epciOf(qpv.id));
+    facts->add(tr("Communes"), namesOf(records.communesOf(qpv.id)).join(QStringLiteral(", ")));
+    facts->add(tr("Département"), departement ? departement->name : QString());
+    QLabel* link = facts->add(tr("Contract"),
+                              contract ? recordLink(refOf(contract->id), holder ? holder->name : contract->code.text())
+                                       : QString());
+    link->setTextFormat(Qt::RichText);
+    QObject::connect(link, &QLabel::linkActivated, &sheet, &Sheet::linkActivated);
+    if (touched.size() > 1)
+        facts->add(tr("EPCI touched"), touched.join(QStringLiteral(", ")));
+    if (const auto change = qpv.code.change())
+        facts->addState(tr("Since 2015"), *markOf(*change));
+}
+
+void addFigures(Sheet& sheet, const Register& records, const Qpv& qpv)
+{
+    const QLocale locale;
+    FactGrid* facts = sheet.addFacts(tr("Figures"));
+    const Source* people = records.find(qpv.populationSource);
+    facts->add(tr("Inhabitants"), qpv.population ? locale.toString(*qpv.population) : QString(),
+               qpv.population ? sourceLine(people, qpv.populationVintage) : QString(), sourceTip(people));
+    for (const IndicatorValue& value : records.all<IndicatorValue>().of(qpv.id)) {
+        const Indicator* indicator = records.find(value.indicator);
+        const Source* source = records.find(value.source);
+        if (indicator)
+            facts->add(indicator->title, indicatorText(*indicator, value, locale),
+                       value.vintage.isEmpty() && source && source->vintage.isEmpty()
+                           ? tr("%1, vintage not stated").arg(source->producer)
+                           : sourceLine(source, value.vintage),
+                       sourceTip(source));
+    }
+}
+
+void addContour(Sheet& sheet, const Register& records, const Qpv& qpv)
+{
+    const QLocale locale;
+    FactGrid* facts = sheet.addFacts(tr("Contour"));
+    facts->addState(tr("Drawn as"), *markOf(contourKind(records, qpv.id)));
+    const Source* published = records.find(qpv.source);
+    facts->add(tr("Published area"), qpv.areaHa ? tr("%1 ha").arg(locale.toString(*qpv.areaHa, 'f', 2)) : QString(),
+               sourceLine(published), sourceTip(published));
+    for (const Perimeter& perimeter : records.all<Perimeter>().of(qpv.id)) {
+        const Source* source = records.find(perimeter.source);
+        QString area = tr("%1 ha").arg(locale.toString(perimeter.areaHa, 'f', 2));
+        if (perimeter.repaired)
+            area += tr(" (ring repaired)");
+        facts->add(tr("Contour of %1").arg(perimeter.generation), area, sourceLine(source), sourceTip(source));
+    }
+}
+
+} // namespace
+
+void fillQpvSheet(Sheet& sheet, const Register& records, const Qpv& qpv)
+{
+    sheet.clearSections();
+    sheet.setHeading(qpv.name, qpv.code.text());
+    addPlace(sheet, records, qpv);
+    addFigures(sheet, records, qpv);
+    addContour(sheet, records, qpv);
+    sheet.addText({}, QStringLiteral("<small>%1</small>")
+                          .arg(tr("What Parvis says of an address is an indication, not a certificate.")));
+}
+
+} // namespace parvis

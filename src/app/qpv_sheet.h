@@ -1,0 +1,12 @@
+#pragma once
+
+#include "domain/register.h"
+
+namespace parvis {
+
+class Sheet;
+
+/// Fills a sheet with everything the register knows of one QPV: place, contract, every figure with vintage and source.
+void fillQpvSheet(Sheet& sheet, const Register& records, const Qpv& qpv);
+
+} // namespace parvis

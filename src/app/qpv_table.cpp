@@ -1,0 +1,159 @@
+#include "app/qpv_table.h"
+
+#include "app/domain_marks.h"
+#include "app/sheet.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("qpv_table", text);
+}
+
+const auto povertyCode = QStringLiteral("poverty_rate_60");
+const auto employmentCode = QStringLiteral("employment_rate_15_64");
+
+const Indicator* indicatorOf(const Register& records, const QString& code)
+{
+    const auto& all = records.all<Indicator>();
+    const auto it = std::ranges::find(all, code, &Indicator::code);
+    return it == all.end() ? nullptr : &*it;
+}
+
+const IndicatorValue* valueOf(const Register& records, Id<Qpv> qpv, const Indicator* indicator)
+{
+    if (!indicator)
+        return nullptr;
+    for (const IndicatorValue& value : records.all<IndicatorValue>().of(qpv)) {
+        if (value.indicator == indicator->id)
+            return &value;
+    }
+    return nullptr;
+}
+
+struct QpvRow
+{
+    const Register* records;
+    const Qpv* qpv;
+    const IndicatorValue* poverty;
+    const IndicatorValue* employment;
+};
+
+std::vector<QpvRow> qpvRows(const Register& records)
+{
+    std::vector<QpvRow> rows;
+    const Indicator* poverty = indicatorOf(records, povertyCode);
+    const Indicator* employment = indicatorOf(records, employmentCode);
+    for (const Qpv& qpv : records.all<Qpv>())
+        rows.push_back({&records, &qpv, valueOf(records, qpv.id, poverty), valueOf(records, qpv.id, employment)});
+    return rows;
+}
+
+QString communeNames(const QpvRow& row)
+{
+    QStringList names;
+    for (const Commune* commune : row.records->communesOf(row.qpv->id))
+        names << commune->name;
+    return names.join(QStringLiteral(", "));
+}
+
+TableColumn column(const char* id, const QString& title, CellKind kind, int width, const QString& tip = {})
+{
+    TableColumn made;
+    made.id = QString::fromLatin1(id);
+    made.title = title;
+    made.kind = kind;
+    made.width = width;
+    made.tip = tip;
+    return made;
+}
+
+template <class E>
+TableColumn stateColumn(const char* id, const QString& title, int width)
+{
+    TableColumn made = column(id, title, CellKind::State, width);
+    for (const StateMark& mark : marksOf<E>())
+        made.marks.push_back(&mark);
+    return made;
+}
+
+TableColumn rateColumn(const char* id, const QString& title, const QString& tip, const QString& indicator)
+{
+    TableColumn made = column(id, title, CellKind::Decimal, 9, tip);
+    made.cellTip = [indicator](const Register& records, qint64 qpv) {
+        const IndicatorValue* value = valueOf(records, {qpv}, indicatorOf(records, indicator));
+        return value ? QStringLiteral("%1\n%2").arg(sourceLine(records.find(value->source), value->vintage),
+                                                    sourceTip(records.find(value->source)))
+                     : QString();
+    };
+    return made;
+}
+
+} // namespace
+
+QString indicatorText(const Indicator& indicator, const IndicatorValue& value, const QLocale& locale)
+{
+    const QString number = locale.toString(value.value, 'f', indicator.decimals);
+    QString text = indicator.unit.isEmpty() ? number : QStringLiteral("%1\u00a0%2").arg(number, indicator.unit);
+    return value.note.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, value.note);
+}
+
+TableSchema qpvSchema()
+{
+    TableColumn population = column("population", tr("Inhabitants"), CellKind::Integer, 9);
+    population.cellTip = [](const Register& records, qint64 id) {
+        const Qpv* qpv = records.find(Id<Qpv>{id});
+        const Source* source = qpv ? records.find(qpv->populationSource) : nullptr;
+        return qpv ? QStringLiteral("%1\n%2").arg(sourceLine(source, qpv->populationVintage), sourceTip(source))
+                   : QString();
+    };
+    TableColumn area = column("area", tr("Area (ha)"), CellKind::Decimal, 8, tr("Area in hectares"));
+    area.decimals = 1;
+    return SchemaOf<QpvRow>(QStringLiteral("qpv"), QStringLiteral("qpv"), qpvRows,
+                            [](const QpvRow& row) { return row.qpv->id.value; })
+        .add(column("code", tr("Code"), CellKind::Code, 10), [](const QpvRow& row) { return cellOf(row.qpv->code); })
+        .add(column("name", tr("Neighbourhood"), CellKind::Text, 24),
+             [](const QpvRow& row) { return cellOf(row.qpv->name); })
+        .add(column("communes", tr("Communes"), CellKind::Text, 18),
+             [](const QpvRow& row) { return cellOf(communeNames(row)); })
+        .add(column("departement", tr("Département"), CellKind::Text, 13),
+             [](const QpvRow& row) {
+                 const Departement* found = row.records->find(row.qpv->departement);
+                 return found ? cellOf(found->name) : CellValue();
+             })
+        .add(column("epci", tr("EPCI of the contract"), CellKind::Text, 24),
+             [](const QpvRow& row) {
+                 const Contract* contract = row.records->find(row.qpv->contract);
+                 const Epci* epci = contract ? row.records->find(contract->epci) : nullptr;
+                 return epci ? cellOf(epci->name) : CellValue();
+             })
+        .add(population, [](const QpvRow& row) { return cellOf(row.qpv->population); })
+        .add(area, [](const QpvRow& row) { return cellOf(row.qpv->areaHa); })
+        .add(rateColumn("poverty", tr("Poverty %"), tr("Poverty rate at 60 % of the median income; vintage in the tip"),
+                        povertyCode),
+             [](const QpvRow& row) { return row.poverty ? cellOf(row.poverty->value) : CellValue(); })
+        .add(rateColumn("employment", tr("Employment %"), tr("Employment rate at 15 to 64; vintage in the tip"),
+                        employmentCode),
+             [](const QpvRow& row) { return row.employment ? cellOf(row.employment->value) : CellValue(); })
+        .add(stateColumn<Change>("change", tr("Since 2015"), 16),
+             [](const QpvRow& row) { return cellOf(row.qpv->code.change()); })
+        .add(stateColumn<ContourKind>("contour", tr("Contour"), 12),
+             [](const QpvRow& row) { return cellOf(contourKind(*row.records, row.qpv->id)); })
+        .add(
+            [] {
+                TableColumn made = column("contract", tr("Contract"), CellKind::Code, 10);
+                made.visible = false;
+                return made;
+            }(),
+            [](const QpvRow& row) {
+                const Contract* contract = row.records->find(row.qpv->contract);
+                return contract ? cellOf(contract->code) : CellValue();
+            })
+        .build();
+}
+
+} // namespace parvis

@@ -1,0 +1,80 @@
+// parvis_screenshots FOLDER: opens the window on the embedded dataset and saves a picture of each page, light and dark,
+// at 100, 125 and 200 % text size. For the guide and for looking at one's own work.
+
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/record_table_view.h"
+#include "app/theme.h"
+#include "exchange/embedded_dataset.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parvis;
+
+namespace {
+
+void settle(Workspace& workspace)
+{
+    for (int i = 0; i < 400 && !workspace.jobs().isIdle(); ++i)
+        QTest::qWait(10);
+    QTest::qWait(60);
+}
+
+void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix)
+{
+    MainWindow window(workspace);
+    window.resize(1440, 900);
+    window.show();
+    Q_EMIT workspace.databaseChanged();
+    for (const PageEntry& entry : pageList()) {
+        window.showPage(entry.id);
+        settle(workspace);
+        if (auto* table = window.currentPage()->findChild<RecordTableView*>();
+            table && table->model()->rowCount() > 1) {
+            table->setCurrentIndex(table->model()->index(1, 0));
+            settle(workspace);
+        }
+        window.grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(entry.id, suffix)));
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("parvis-screenshots"));
+    QCoreApplication::setApplicationName(QStringLiteral("parvis-screenshots"));
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings().clear();
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("screenshots"));
+    QDir().mkpath(folder.path());
+    installLanguage();
+    Theme::apply();
+
+    QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("hauts-de-france.parvis"));
+    Database::create(path, readEmbeddedDataset().toRegister());
+    Workspace workspace;
+    workspace.setToday(QDate(2025, 3, 3));
+    workspace.setDatabase(std::make_unique<Database>(path, Access::ReadWrite));
+    for (const int percent : {100, 125, 200}) {
+        Theme::setTextPercent(percent);
+        for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            if (mode == Theme::Mode::Dark && percent == 125)
+                continue;
+            Theme::setMode(mode);
+            saveAll(workspace, folder,
+                    QStringLiteral("%1-%2")
+                        .arg(Theme::isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
+                        .arg(percent));
+        }
+    }
+    QSettings().clear();
+    return 0;
+}
