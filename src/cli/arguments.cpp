@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
@@ -32,7 +34,7 @@ const Option* findOption(QStringView name)
 /// A word that begins with a dash and is neither "-" nor a negative number.
 bool looksLikeOption(const QString& word)
 {
-    static const QRegularExpression number(QStringLiteral("^-[0-9.,]"));
+    static const QRegularExpression number(u"^-[0-9.,]"_s);
     return word.size() > 1 && word.startsWith(u'-') && !number.match(word).hasMatch();
 }
 
@@ -63,7 +65,7 @@ SortedWords sortWords(const QStringList& arguments)
             continue;
         }
         const qsizetype equals = word.indexOf(u'=');
-        const QString name = word == u"-h" ? QStringLiteral("--help") : word.left(equals < 0 ? word.size() : equals);
+        const QString name = word == u"-h" ? u"--help"_s : word.left(equals < 0 ? word.size() : equals);
         const Option* option = findOption(name);
         if (!option)
             fail(translate("cli", "Unknown option: %1.").arg(name));
@@ -100,7 +102,7 @@ QString commandNames()
     QStringList names;
     for (const Command& command : commandTable())
         names << QString::fromLatin1(command.path);
-    return names.join(QStringLiteral(", "));
+    return names.join(u", "_s);
 }
 
 [[noreturn]] void failOnCommand(const QStringList& words)

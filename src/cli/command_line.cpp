@@ -12,6 +12,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
@@ -48,7 +50,7 @@ void printAnswer(const Answer& answer, bool json)
 Answer versionAnswer()
 {
     const QString version = QStringLiteral(PARVIS_VERSION);
-    return {QJsonObject{{QStringLiteral("version"), version}}, QStringLiteral("parvis-cli ") + version};
+    return {QJsonObject{{u"version"_s, version}}, u"parvis-cli "_s + version};
 }
 
 Answer answerTo(const Arguments& arguments, std::stop_token stop)
@@ -58,7 +60,7 @@ Answer answerTo(const Arguments& arguments, std::stop_token stop)
     if (arguments.has("--help"))
         return helpAnswer(arguments.command);
     if (arguments.has("--db") && arguments.value("--db").isEmpty())
-        throw UsageError(translate("cli", "The option %1 needs a value.").arg(QStringLiteral("--db")));
+        throw UsageError(translate("cli", "The option %1 needs a value.").arg(u"--db"_s));
     Session session(arguments.value("--db"), QDate::currentDate(), std::move(stop));
     return arguments.command->run(session, arguments);
 }
@@ -107,8 +109,8 @@ int runCommandLine(int argc, char* argv[])
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    QCoreApplication::setOrganizationName(QStringLiteral("parvis"));
-    QCoreApplication::setApplicationName(QStringLiteral("parvis"));
+    QCoreApplication::setOrganizationName(u"parvis"_s);
+    QCoreApplication::setApplicationName(u"parvis"_s);
     installLanguage();
     return run(words, interruption);
 }

@@ -7,6 +7,8 @@
 #include "cli/text_grid.h"
 #include "domain/signature_rules.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
@@ -16,9 +18,7 @@ QJsonObject epciJson(const Register& reg, const Contract& contract)
     const Epci* epci = reg.find(contract.epci);
     if (!epci)
         return {};
-    return {{QStringLiteral("code"), epci->siren.text()},
-            {QStringLiteral("name"), epci->name},
-            {QStringLiteral("population"), toJson(epci->population)}};
+    return {{u"code"_s, epci->siren.text()}, {u"name"_s, epci->name}, {u"population"_s, toJson(epci->population)}};
 }
 
 QString departementOf(const Register& reg, const Contract& contract)
@@ -37,17 +37,17 @@ QString epciName(const Register& reg, const Contract& contract)
 /// What the list and the sheet of a contract have in common.
 QJsonObject summaryJson(const Register& reg, const Contract& contract, const ContractSummary& summary)
 {
-    return {{QStringLiteral("code"), contract.code.text()},
-            {QStringLiteral("title"), toJson(contract.title)},
-            {QStringLiteral("epci"), epciJson(reg, contract)},
-            {QStringLiteral("departement"), toJson(departementOf(reg, contract))},
-            {QStringLiteral("state"), toJson(summary.state)},
-            {QStringLiteral("contradicts_declaration"), contradictsDeclaration(contract, summary.state)},
-            {QStringLiteral("population"), toJson(summary.population)},
-            {QStringLiteral("required"), summary.required},
-            {QStringLiteral("required_signed"), summary.requiredSigned},
-            {QStringLiteral("optional"), summary.optional},
-            {QStringLiteral("optional_signed"), summary.optionalSigned}};
+    return {{u"code"_s, contract.code.text()},
+            {u"title"_s, toJson(contract.title)},
+            {u"epci"_s, epciJson(reg, contract)},
+            {u"departement"_s, toJson(departementOf(reg, contract))},
+            {u"state"_s, toJson(summary.state)},
+            {u"contradicts_declaration"_s, contradictsDeclaration(contract, summary.state)},
+            {u"population"_s, toJson(summary.population)},
+            {u"required"_s, summary.required},
+            {u"required_signed"_s, summary.requiredSigned},
+            {u"optional"_s, summary.optional},
+            {u"optional_signed"_s, summary.optionalSigned}};
 }
 
 QString declaredText(const Contract& contract, const QLocale& locale)
@@ -79,14 +79,14 @@ Answer listContracts(Session& session, const Arguments& arguments)
             (departement && departementOf(reg, contract) != departement->code.text()))
             continue;
         QJsonObject row = summaryJson(reg, contract, summary);
-        row.insert(QStringLiteral("qpv"), summary.qpvCount);
-        row.insert(QStringLiteral("declared_state"), toJson(contract.declaredState));
-        row.insert(QStringLiteral("declared_on"), toJson(contract.declaredOn));
-        row.insert(QStringLiteral("missing"), int(summary.missing.size()));
+        row.insert(u"qpv"_s, summary.qpvCount);
+        row.insert(u"declared_state"_s, toJson(contract.declaredState));
+        row.insert(u"declared_on"_s, toJson(contract.declaredOn));
+        row.insert(u"missing"_s, int(summary.missing.size()));
         rows.append(row);
         grid.add({contract.code.text(), epciName(reg, contract), QString::number(summary.qpvCount),
                   summary.population ? session.locale().toString(*summary.population) : QString(), label(summary.state),
-                  QStringLiteral("%1/%2").arg(summary.requiredSigned).arg(summary.required),
+                  u"%1/%2"_s.arg(summary.requiredSigned).arg(summary.required),
                   declaredText(contract, session.locale())});
     }
     return {rows, grid.isEmpty() ? translate("cli", "No contract answers that.") : grid.text()};
@@ -95,14 +95,14 @@ Answer listContracts(Session& session, const Arguments& arguments)
 QJsonObject declaredJson(const Register& reg, const Contract& contract)
 {
     const Source* source = reg.find(contract.declaredSource);
-    return {{QStringLiteral("state"), toJson(contract.declaredState)},
-            {QStringLiteral("on"), toJson(contract.declaredOn)},
-            {QStringLiteral("place"), toJson(contract.declaredPlace)},
-            {QStringLiteral("confidence"), toJson(contract.declaredConfidence)},
-            {QStringLiteral("source"), source ? QJsonValue(QJsonObject{{QStringLiteral("title"), source->title},
-                                                                       {QStringLiteral("producer"), source->producer},
-                                                                       {QStringLiteral("url"), toJson(source->url)}})
-                                              : QJsonValue()}};
+    return {{u"state"_s, toJson(contract.declaredState)},
+            {u"on"_s, toJson(contract.declaredOn)},
+            {u"place"_s, toJson(contract.declaredPlace)},
+            {u"confidence"_s, toJson(contract.declaredConfidence)},
+            {u"source"_s, source ? QJsonValue(QJsonObject{{u"title"_s, source->title},
+                                                          {u"producer"_s, source->producer},
+                                                          {u"url"_s, toJson(source->url)}})
+                                 : QJsonValue()}};
 }
 
 QJsonArray signatoriesJson(const Register& reg, const Contract& contract)
@@ -110,15 +110,15 @@ QJsonArray signatoriesJson(const Register& reg, const Contract& contract)
     QJsonArray rows;
     for (const Signatory& signatory : reg.all<Signatory>().of(contract.id)) {
         const Organisation* organisation = reg.find(signatory.organisation);
-        rows.append(QJsonObject{{QStringLiteral("id"), qint64(signatory.id.value)},
-                                {QStringLiteral("organisation"), organisation ? organisation->name : QString()},
-                                {QStringLiteral("organisation_id"), qint64(signatory.organisation.value)},
-                                {QStringLiteral("class"), toJson(signatory.signatoryClass)},
-                                {QStringLiteral("status"), toJson(signatory.status)},
-                                {QStringLiteral("representative"), toJson(signatory.representative)},
-                                {QStringLiteral("deliberated_on"), toJson(signatory.deliberatedOn)},
-                                {QStringLiteral("deliberation_reference"), toJson(signatory.deliberationReference)},
-                                {QStringLiteral("signed_on"), toJson(signatory.signedOn)}});
+        rows.append(QJsonObject{{u"id"_s, qint64(signatory.id.value)},
+                                {u"organisation"_s, organisation ? organisation->name : QString()},
+                                {u"organisation_id"_s, qint64(signatory.organisation.value)},
+                                {u"class"_s, toJson(signatory.signatoryClass)},
+                                {u"status"_s, toJson(signatory.status)},
+                                {u"representative"_s, toJson(signatory.representative)},
+                                {u"deliberated_on"_s, toJson(signatory.deliberatedOn)},
+                                {u"deliberation_reference"_s, toJson(signatory.deliberationReference)},
+                                {u"signed_on"_s, toJson(signatory.signedOn)}});
     }
     return rows;
 }
@@ -127,11 +127,11 @@ QJsonArray milestonesJson(const Register& reg, const Contract& contract)
 {
     QJsonArray rows;
     for (const Milestone& milestone : reg.all<Milestone>().of(contract.id))
-        rows.append(QJsonObject{{QStringLiteral("id"), qint64(milestone.id.value)},
-                                {QStringLiteral("kind"), milestone.kind},
-                                {QStringLiteral("title"), milestone.title},
-                                {QStringLiteral("planned"), toJson(milestone.planned)},
-                                {QStringLiteral("done"), toJson(milestone.done)}});
+        rows.append(QJsonObject{{u"id"_s, qint64(milestone.id.value)},
+                                {u"kind"_s, milestone.kind},
+                                {u"title"_s, milestone.title},
+                                {u"planned"_s, toJson(milestone.planned)},
+                                {u"done"_s, toJson(milestone.done)}});
     return rows;
 }
 
@@ -149,18 +149,17 @@ QJsonObject sheetJson(const Register& reg, const Contract& contract, const Contr
 {
     QJsonArray qpvs;
     for (const Qpv& qpv : reg.all<Qpv>().of(contract.id))
-        qpvs.append(QJsonObject{{QStringLiteral("code"), qpv.code.text()},
-                                {QStringLiteral("name"), qpv.name},
-                                {QStringLiteral("population"), toJson(qpv.population)}});
+        qpvs.append(QJsonObject{
+            {u"code"_s, qpv.code.text()}, {u"name"_s, qpv.name}, {u"population"_s, toJson(qpv.population)}});
     QJsonObject sheet = summaryJson(reg, contract, summary);
-    sheet.insert(QStringLiteral("declared"), declaredJson(reg, contract));
-    sheet.insert(QStringLiteral("target_date"), toJson(contract.targetDate));
-    sheet.insert(QStringLiteral("deadline"), toJson(deadlineOf(contract)));
-    sheet.insert(QStringLiteral("qpv"), qpvs);
-    sheet.insert(QStringLiteral("signatories"), signatoriesJson(reg, contract));
-    sheet.insert(QStringLiteral("missing"), QJsonArray::fromStringList(missingNames(reg, summary)));
-    sheet.insert(QStringLiteral("milestones"), milestonesJson(reg, contract));
-    sheet.insert(QStringLiteral("note"), toJson(contract.note));
+    sheet.insert(u"declared"_s, declaredJson(reg, contract));
+    sheet.insert(u"target_date"_s, toJson(contract.targetDate));
+    sheet.insert(u"deadline"_s, toJson(deadlineOf(contract)));
+    sheet.insert(u"qpv"_s, qpvs);
+    sheet.insert(u"signatories"_s, signatoriesJson(reg, contract));
+    sheet.insert(u"missing"_s, QJsonArray::fromStringList(missingNames(reg, summary)));
+    sheet.insert(u"milestones"_s, milestonesJson(reg, contract));
+    sheet.insert(u"note"_s, toJson(contract.note));
     return sheet;
 }
 
@@ -176,9 +175,9 @@ QString factsText(const Register& reg, const Contract& contract, const ContractS
                                                       .arg(summary.required));
     QString declared = declaredText(contract, locale);
     if (!declared.isEmpty() && !contract.declaredPlace.isEmpty())
-        declared += QStringLiteral(", ") + contract.declaredPlace;
+        declared += u", "_s + contract.declaredPlace;
     if (const Source* source = reg.find(contract.declaredSource); source && !declared.isEmpty())
-        declared += QStringLiteral(" (%1, %2)").arg(source->producer, label(contract.declaredConfidence));
+        declared += u" (%1, %2)"_s.arg(source->producer, label(contract.declaredConfidence));
     facts.add(translate("cli", "Declared"), declared);
     facts.add(translate("cli", "Deadline"), deadlineOf(contract).text(locale));
     facts.add(translate("cli", "Inhabitants"), summary.population ? locale.toString(*summary.population) : QString());
@@ -212,7 +211,7 @@ QString sheetText(const Register& reg, const Contract& contract, const ContractS
     text += qpvs.text() + u'\n' + signatoriesText(reg, contract, locale) + u'\n';
     const QStringList missing = missingNames(reg, summary);
     text += missing.isEmpty() ? translate("cli", "No required signature is missing.")
-                              : translate("cli", "Missing: %1.").arg(missing.join(QStringLiteral(", ")));
+                              : translate("cli", "Missing: %1.").arg(missing.join(u", "_s));
     for (const Milestone& milestone : reg.all<Milestone>().of(contract.id)) {
         const auto& date = milestone.done ? milestone.done : milestone.planned;
         text += u'\n' + (milestone.done ? translate("cli", "Done: %1 (%2)") : translate("cli", "Planned: %1 (%2)"))

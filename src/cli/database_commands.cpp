@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
@@ -28,9 +30,7 @@ Answer init(Session& session, const Arguments&)
     Database::create(path, content);
     const int qpv = int(content.all<Qpv>().size());
     const int contracts = int(content.all<Contract>().size());
-    return {QJsonObject{{QStringLiteral("created"), path},
-                        {QStringLiteral("qpv"), qpv},
-                        {QStringLiteral("contracts"), contracts}},
+    return {QJsonObject{{u"created"_s, path}, {u"qpv"_s, qpv}, {u"contracts"_s, contracts}},
             translate("cli", "Created: %1 (%2 QPV, %3 contracts, %4)")
                 .arg(path)
                 .arg(qpv)
@@ -42,7 +42,7 @@ Answer backup(Session& session, const Arguments& arguments)
 {
     const QString target = arguments.value("--to");
     backupDatabase(session.databasePath(), target);
-    return {QJsonObject{{QStringLiteral("backup"), target}, {QStringLiteral("bytes"), QFileInfo(target).size()}},
+    return {QJsonObject{{u"backup"_s, target}, {u"bytes"_s, QFileInfo(target).size()}},
             translate("cli", "Backup written and checked: %1 (%2)").arg(target, size(target, session.locale()))};
 }
 
@@ -54,20 +54,20 @@ Answer restore(Session& session, const Arguments& arguments)
     QString text = translate("cli", "Restored: %1").arg(path);
     if (!kept.isEmpty())
         text += u'\n' + translate("cli", "What it replaces is kept in %1").arg(kept);
-    return {QJsonObject{{QStringLiteral("restored"), path}, {QStringLiteral("kept"), toJson(kept)}}, text};
+    return {QJsonObject{{u"restored"_s, path}, {u"kept"_s, toJson(kept)}}, text};
 }
 
 QString severityName(Finding::Severity severity)
 {
     switch (severity) {
     case Finding::Severity::Damage:
-        return QStringLiteral("damage");
+        return u"damage"_s;
     case Finding::Severity::Warning:
-        return QStringLiteral("warning");
+        return u"warning"_s;
     case Finding::Severity::Information:
         break;
     }
-    return QStringLiteral("information");
+    return u"information"_s;
 }
 
 QString severityMark(Finding::Severity severity)
@@ -91,13 +91,11 @@ Answer check(Session& session, const Arguments&)
     QString text = report.isSound() ? translate("cli", "The database is sound: %1").arg(path)
                                     : translate("cli", "The database is damaged: %1").arg(path);
     for (const Finding& finding : report.findings) {
-        findings.append(QJsonObject{{QStringLiteral("severity"), severityName(finding.severity)},
-                                    {QStringLiteral("code"), finding.code},
-                                    {QStringLiteral("text"), finding.text}});
+        findings.append(QJsonObject{
+            {u"severity"_s, severityName(finding.severity)}, {u"code"_s, finding.code}, {u"text"_s, finding.text}});
         text += u'\n' + severityMark(finding.severity) + finding.text;
     }
-    return {QJsonObject{{QStringLiteral("sound"), report.isSound()}, {QStringLiteral("findings"), findings}}, text,
-            !report.isSound()};
+    return {QJsonObject{{u"sound"_s, report.isSound()}, {u"findings"_s, findings}}, text, !report.isSound()};
 }
 
 } // namespace

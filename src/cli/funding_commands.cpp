@@ -8,6 +8,8 @@
 
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
@@ -87,9 +89,9 @@ const std::vector<Dimension>& dimensions()
 /// The dimensions of --by. Kinds of credit are never added up: their dimension is always there.
 std::vector<Dimension> wantedDimensions(const Arguments& arguments)
 {
-    QStringList names = arguments.has("--by") ? arguments.value("--by").split(u',', Qt::SkipEmptyParts)
-                                              : QStringList{QStringLiteral("year")};
-    const auto creditKind = QStringLiteral("credit_kind");
+    QStringList names =
+        arguments.has("--by") ? arguments.value("--by").split(u',', Qt::SkipEmptyParts) : QStringList{u"year"_s};
+    const auto creditKind = u"credit_kind"_s;
     if (!names.contains(creditKind))
         names << creditKind;
     std::vector<Dimension> wanted;
@@ -100,7 +102,7 @@ std::vector<Dimension> wantedDimensions(const Arguments& arguments)
         const qsizetype place = known.indexOf(name.trimmed().toLower());
         if (place < 0)
             throw UsageError(translate("cli", "--by: “%1” is no dimension.").arg(name), {},
-                             translate("cli", "It may be: %1.").arg(known.join(QStringLiteral(", "))));
+                             translate("cli", "It may be: %1.").arg(known.join(u", "_s)));
         wanted.push_back(dimensions()[std::size_t(place)]);
     }
     return wanted;
@@ -140,18 +142,18 @@ QJsonArray pivotJson(const Pivot& pivot, const std::vector<Dimension>& by)
 {
     QJsonArray rows;
     for (const auto& [place, totals] : pivot) {
-        QJsonObject row{{QStringLiteral("lines"), totals.lines},
-                        {QStringLiteral("planned_cents"), toJson(totals.planned)},
-                        {QStringLiteral("committed_cents"), toJson(totals.committed)},
-                        {QStringLiteral("paid_cents"), toJson(totals.paid)},
-                        {QStringLiteral("theoretical_cents"), toJson(totals.theoretical)},
-                        {QStringLiteral("posts"), toJson(totals.posts)}};
+        QJsonObject row{{u"lines"_s, totals.lines},
+                        {u"planned_cents"_s, toJson(totals.planned)},
+                        {u"committed_cents"_s, toJson(totals.committed)},
+                        {u"paid_cents"_s, toJson(totals.paid)},
+                        {u"theoretical_cents"_s, toJson(totals.theoretical)},
+                        {u"posts"_s, toJson(totals.posts)}};
         QStringList id;
         for (std::size_t i = 0; i < by.size(); ++i) {
             row.insert(QLatin1StringView(by[i].name), place[i].json);
             id << (place[i].json.isNull() ? QString() : place[i].json.toVariant().toString());
         }
-        row.insert(QStringLiteral("id"), id.join(u'/'));
+        row.insert(u"id"_s, id.join(u'/'));
         rows.append(row);
     }
     return rows;

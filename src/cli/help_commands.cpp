@@ -4,6 +4,8 @@
 #include "cli/help.h"
 #include "cli/text.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
@@ -20,7 +22,7 @@ QString usageOf(const Command& command)
     if (*command.operands)
         usage += u' ' + translate("cli", command.operands);
     for (const Option& option : command.options)
-        usage += (option.required ? QStringLiteral(" %1") : QStringLiteral(" [%1]")).arg(optionText(option));
+        usage += (option.required ? u" %1"_s : u" [%1]"_s).arg(optionText(option));
     return usage;
 }
 
@@ -28,15 +30,15 @@ QString optionLines(const std::vector<Option>& options)
 {
     QString lines;
     for (const Option& option : options)
-        lines += QStringLiteral("  %1  %2\n").arg(optionText(option).leftJustified(22), translate("cli", option.help));
+        lines += u"  %1  %2\n"_s.arg(optionText(option).leftJustified(22), translate("cli", option.help));
     return lines;
 }
 
 QString generalHelp()
 {
-    QString text = translate("cli", "Usage: parvis-cli [--db FILE] [--json] COMMAND …") + QStringLiteral("\n\n");
+    QString text = translate("cli", "Usage: parvis-cli [--db FILE] [--json] COMMAND …") + u"\n\n"_s;
     for (const Command& command : commandTable())
-        text += QStringLiteral("  %1\n      %2\n").arg(usageOf(command), translate("cli", command.summary));
+        text += u"  %1\n      %2\n"_s.arg(usageOf(command), translate("cli", command.summary));
     text += u'\n' + optionLines(globalOptions()) + u'\n';
     return text + translate("cli", "Exit code: 0 done, 1 failed, 2 wrong usage.") + u'\n';
 }
@@ -44,7 +46,7 @@ QString generalHelp()
 QString commandHelp(const Command& command)
 {
     QString text = translate("cli", "Usage: parvis-cli %1").arg(usageOf(command)) + u'\n' +
-                   translate("cli", command.summary) + QStringLiteral("\n\n");
+                   translate("cli", command.summary) + u"\n\n"_s;
     text += optionLines(command.options);
     return text + optionLines(globalOptions());
 }
@@ -54,7 +56,7 @@ Answer help(Session&, const Arguments& arguments)
     if (arguments.operands.isEmpty())
         return helpAnswer(nullptr);
     QStringList words = arguments.operands;
-    words << QStringLiteral("--help");
+    words << u"--help"_s;
     return helpAnswer(parseArguments(words).command);
 }
 
@@ -63,7 +65,7 @@ Answer help(Session&, const Arguments& arguments)
 Answer helpAnswer(const Command* command)
 {
     const QString text = command ? commandHelp(*command) : generalHelp();
-    return {QJsonObject{{QStringLiteral("help"), text}}, text};
+    return {QJsonObject{{u"help"_s, text}}, text};
 }
 
 std::vector<Command> helpCommands()

@@ -8,15 +8,15 @@
 #include "store/history.h"
 #include "store/record_text.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
 
 QString changeKind(const RowChange& change)
 {
-    return !change.before  ? QStringLiteral("added")
-           : !change.after ? QStringLiteral("removed")
-                           : QStringLiteral("changed");
+    return !change.before ? u"added"_s : !change.after ? u"removed"_s : u"changed"_s;
 }
 
 QString changeMark(const RowChange& change)
@@ -28,20 +28,18 @@ QString changeMark(const RowChange& change)
 
 QString refText(const RecordRef& record)
 {
-    return QStringLiteral("%1:%2").arg(record.table).arg(record.id);
+    return u"%1:%2"_s.arg(record.table).arg(record.id);
 }
 
 QJsonObject changeJson(const Register& reg, const RowChange& change)
 {
     QJsonArray fields;
     for (const FieldChange& field : fieldChanges(change))
-        fields.append(QJsonObject{{QStringLiteral("field"), field.column},
-                                  {QStringLiteral("before"), toJson(field.before)},
-                                  {QStringLiteral("after"), toJson(field.after)}});
-    return {
-        {QStringLiteral("record"), refText(change.record)}, {QStringLiteral("table"), change.record.table},
-        {QStringLiteral("id"), change.record.id},           {QStringLiteral("title"), toJson(changeTitle(reg, change))},
-        {QStringLiteral("change"), changeKind(change)},     {QStringLiteral("fields"), fields}};
+        fields.append(QJsonObject{
+            {u"field"_s, field.column}, {u"before"_s, toJson(field.before)}, {u"after"_s, toJson(field.after)}});
+    return {{u"record"_s, refText(change.record)}, {u"table"_s, change.record.table},
+            {u"id"_s, change.record.id},           {u"title"_s, toJson(changeTitle(reg, change))},
+            {u"change"_s, changeKind(change)},     {u"fields"_s, fields}};
 }
 
 /// "  Statut : pressenti → signé", one line per field; of an added record only what is known.
@@ -51,7 +49,7 @@ QString fieldLines(const Register& reg, const RowChange& change, const QLocale& 
     for (const FieldChange& field : fieldChanges(change)) {
         const auto text = [&](const QVariant& value) {
             const QString shown = valueText(reg, change.record.table, field.column, value, locale);
-            return shown.isEmpty() ? QStringLiteral("–") : shown;
+            return shown.isEmpty() ? u"–"_s : shown;
         };
         if (!change.before && text(field.after) == u"–")
             continue;
@@ -65,8 +63,7 @@ QString fieldLines(const Register& reg, const RowChange& change, const QLocale& 
 
 QString changeText(const Register& reg, const RowChange& change, const QLocale& locale)
 {
-    return QStringLiteral("  %1 %2, %3\n")
-               .arg(tableInfo(change.record.table).label, changeTitle(reg, change), changeMark(change)) +
+    return u"  %1 %2, %3\n"_s.arg(tableInfo(change.record.table).label, changeTitle(reg, change), changeMark(change)) +
            fieldLines(reg, change, locale);
 }
 
@@ -74,25 +71,21 @@ QString kindName(JournalAction::Kind kind)
 {
     switch (kind) {
     case JournalAction::Kind::Creation:
-        return QStringLiteral("creation");
+        return u"creation"_s;
     case JournalAction::Kind::Undo:
-        return QStringLiteral("undo");
+        return u"undo"_s;
     case JournalAction::Kind::Redo:
-        return QStringLiteral("redo");
+        return u"redo"_s;
     case JournalAction::Kind::Edit:
         break;
     }
-    return QStringLiteral("edit");
+    return u"edit"_s;
 }
 
 QJsonObject actionJson(const JournalAction& action)
 {
-    return {{QStringLiteral("id"), action.id},
-            {QStringLiteral("at"), toJson(action.at)},
-            {QStringLiteral("actor"), action.actor},
-            {QStringLiteral("title"), action.title},
-            {QStringLiteral("kind"), kindName(action.kind)},
-            {QStringLiteral("undone"), action.undone}};
+    return {{u"id"_s, action.id},       {u"at"_s, toJson(action.at)},       {u"actor"_s, action.actor},
+            {u"title"_s, action.title}, {u"kind"_s, kindName(action.kind)}, {u"undone"_s, action.undone}};
 }
 
 QString momentText(const JournalAction& action, const QLocale& locale)
@@ -165,13 +158,13 @@ Answer history(Session& session, const Arguments& arguments)
     for (const HistoryEntry& entry : entries) {
         QJsonObject row = actionJson(entry.action);
         const QJsonObject change = changeJson(reg, entry.change);
-        for (const QString& key : {QStringLiteral("record"), QStringLiteral("change"), QStringLiteral("fields")})
+        for (const QString& key : {u"record"_s, u"change"_s, u"fields"_s})
             row.insert(key, change.value(key));
-        row.insert(QStringLiteral("record_title"), change.value(QStringLiteral("title")));
+        row.insert(u"record_title"_s, change.value(u"title"_s));
         rows.append(row);
-        text += QStringLiteral("%1  %2  %3\n")
-                    .arg(momentText(entry.action, session.locale()), entry.action.actor, entry.action.title) +
-                changeText(reg, entry.change, session.locale());
+        text +=
+            u"%1  %2  %3\n"_s.arg(momentText(entry.action, session.locale()), entry.action.actor, entry.action.title) +
+            changeText(reg, entry.change, session.locale());
     }
     return {rows, text.isEmpty() ? translate("cli", "Nothing has changed it since the database was created.") : text};
 }
@@ -182,19 +175,17 @@ Answer reverse(Session& session, void (Database::*step)(), std::optional<Journal
     const auto database = session.open(Access::ReadWrite);
     const auto action = database->undoState().*target;
     (database.get()->*step)();
-    return {QJsonObject{{key, action->title}, {QStringLiteral("id"), action->id}}, message.arg(action->title)};
+    return {QJsonObject{{key, action->title}, {u"id"_s, action->id}}, message.arg(action->title)};
 }
 
 Answer undo(Session& session, const Arguments&)
 {
-    return reverse(session, &Database::undo, &UndoState::undo, translate("cli", "Undone: %1"),
-                   QStringLiteral("undone"));
+    return reverse(session, &Database::undo, &UndoState::undo, translate("cli", "Undone: %1"), u"undone"_s);
 }
 
 Answer redo(Session& session, const Arguments&)
 {
-    return reverse(session, &Database::redo, &UndoState::redo, translate("cli", "Redone: %1"),
-                   QStringLiteral("redone"));
+    return reverse(session, &Database::redo, &UndoState::redo, translate("cli", "Redone: %1"), u"redone"_s);
 }
 
 Answer changes(Session& session, const Arguments& arguments)

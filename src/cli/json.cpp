@@ -1,5 +1,7 @@
 #include "cli/json.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
@@ -8,13 +10,13 @@ QString kindName(Notice::Kind kind)
 {
     switch (kind) {
     case Notice::Kind::Repaired:
-        return QStringLiteral("repaired");
+        return u"repaired"_s;
     case Notice::Kind::Refused:
-        return QStringLiteral("refused");
+        return u"refused"_s;
     case Notice::Kind::Information:
         break;
     }
-    return QStringLiteral("information");
+    return u"information"_s;
 }
 
 } // namespace
@@ -30,9 +32,8 @@ QJsonArray toJson(const Notices& notices)
 {
     QJsonArray array;
     for (const Notice& notice : notices)
-        array.append(QJsonObject{{QStringLiteral("kind"), kindName(notice.kind)},
-                                 {QStringLiteral("place"), notice.place},
-                                 {QStringLiteral("text"), notice.text}});
+        array.append(
+            QJsonObject{{u"kind"_s, kindName(notice.kind)}, {u"place"_s, notice.place}, {u"text"_s, notice.text}});
     return array;
 }
 
@@ -40,7 +41,7 @@ QString noticeLines(const Notices& notices)
 {
     QString lines;
     for (const Notice& notice : notices)
-        lines += (notice.place.isEmpty() ? notice.text : notice.place + QStringLiteral(": ") + notice.text) + u'\n';
+        lines += (notice.place.isEmpty() ? notice.text : notice.place + u": "_s + notice.text) + u'\n';
     return lines;
 }
 

@@ -3,6 +3,8 @@
 #include "cli/text.h"
 #include "domain/fold.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
@@ -30,11 +32,11 @@ Candidates organisationsThat(const Register& reg, Matches matches)
     constexpr std::size_t shown = 8;
     QStringList names;
     for (std::size_t i = 0; i < std::min(shown, candidates.size()); ++i)
-        names << QStringLiteral("%1 (%2)").arg(candidates[i]->name).arg(candidates[i]->id.value);
+        names << u"%1 (%2)"_s.arg(candidates[i]->name).arg(candidates[i]->id.value);
     if (candidates.size() > shown)
-        names << QStringLiteral("…");
-    throw Error(translate("cli", "Several organisations match “%1”: %2.").arg(text, names.join(QStringLiteral(", "))),
-                {}, translate("cli", "Give the whole name, or the number in brackets."));
+        names << u"…"_s;
+    throw Error(translate("cli", "Several organisations match “%1”: %2.").arg(text, names.join(u", "_s)), {},
+                translate("cli", "Give the whole name, or the number in brackets."));
 }
 
 } // namespace
@@ -68,9 +70,9 @@ const Departement& departementCalled(const Register& reg, const QString& text)
     }
     QStringList known;
     for (const Departement& departement : reg.all<Departement>())
-        known << QStringLiteral("%1 (%2)").arg(departement.code.text(), departement.name);
+        known << u"%1 (%2)"_s.arg(departement.code.text(), departement.name);
     throw Error(translate("cli", "The register has no département “%1”.").arg(text), {},
-                translate("cli", "It has: %1.").arg(known.join(QStringLiteral(", "))));
+                translate("cli", "It has: %1.").arg(known.join(u", "_s)));
 }
 
 const Organisation& organisationCalled(const Register& reg, const QString& text)
@@ -123,7 +125,7 @@ std::optional<int> numberOption(const Arguments& arguments, const char* option)
 void throwUnknownValue(const char* option, const QString& value, const QStringList& allowed)
 {
     throw UsageError(translate("cli", "%1: “%2” is not a known value.").arg(QLatin1StringView(option), value), {},
-                     translate("cli", "It may be: %1.").arg(allowed.join(QStringLiteral(", "))));
+                     translate("cli", "It may be: %1.").arg(allowed.join(u", "_s)));
 }
 
 } // namespace parvis::cli

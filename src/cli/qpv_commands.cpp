@@ -6,6 +6,8 @@
 #include "cli/text.h"
 #include "cli/text_grid.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
@@ -14,8 +16,8 @@ namespace {
 QString perimeterKind(const Register& reg, const Qpv& qpv)
 {
     if (!reg.all<Perimeter>().of(qpv.id).empty())
-        return QStringLiteral("official");
-    return qpv.ellipse() ? QStringLiteral("schematic") : QString();
+        return u"official"_s;
+    return qpv.ellipse() ? u"schematic"_s : QString();
 }
 
 QString contractCode(const Register& reg, const Qpv& qpv)
@@ -36,23 +38,22 @@ QJsonArray communesJson(const Register& reg, const Qpv& qpv)
 {
     QJsonArray communes;
     for (const Commune* commune : reg.communesOf(qpv.id))
-        communes.append(
-            QJsonObject{{QStringLiteral("code"), commune->insee.text()}, {QStringLiteral("name"), commune->name}});
+        communes.append(QJsonObject{{u"code"_s, commune->insee.text()}, {u"name"_s, commune->name}});
     return communes;
 }
 
 QJsonObject rowJson(const Register& reg, const Qpv& qpv)
 {
     const Departement* departement = reg.find(qpv.departement);
-    return {{QStringLiteral("code"), qpv.code.text()},
-            {QStringLiteral("name"), qpv.name},
-            {QStringLiteral("departement"), departement ? toJson(departement->code) : QJsonValue()},
-            {QStringLiteral("contract"), toJson(contractCode(reg, qpv))},
-            {QStringLiteral("communes"), communesJson(reg, qpv)},
-            {QStringLiteral("population"), toJson(qpv.population)},
-            {QStringLiteral("area_ha"), toJson(qpv.areaHa)},
-            {QStringLiteral("change"), toJson(qpv.code.change())},
-            {QStringLiteral("perimeter"), toJson(perimeterKind(reg, qpv))}};
+    return {{u"code"_s, qpv.code.text()},
+            {u"name"_s, qpv.name},
+            {u"departement"_s, departement ? toJson(departement->code) : QJsonValue()},
+            {u"contract"_s, toJson(contractCode(reg, qpv))},
+            {u"communes"_s, communesJson(reg, qpv)},
+            {u"population"_s, toJson(qpv.population)},
+            {u"area_ha"_s, toJson(qpv.areaHa)},
+            {u"change"_s, toJson(qpv.code.change())},
+            {u"perimeter"_s, toJson(perimeterKind(reg, qpv))}};
 }
 
 Answer listQpv(Session& session, const Arguments& arguments)
@@ -73,7 +74,7 @@ Answer listQpv(Session& session, const Arguments& arguments)
         if ((departement && qpv.departement != departement->id) || (contract && qpv.contract != contract->id))
             continue;
         rows.append(rowJson(reg, qpv));
-        grid.add({qpv.code.text(), qpv.name, communeNames(reg, qpv).join(QStringLiteral(", ")), contractCode(reg, qpv),
+        grid.add({qpv.code.text(), qpv.name, communeNames(reg, qpv).join(u", "_s), contractCode(reg, qpv),
                   qpv.population ? session.locale().toString(*qpv.population) : QString(),
                   qpv.areaHa ? session.locale().toString(*qpv.areaHa, 'f', 1) : QString()});
     }
@@ -83,39 +84,39 @@ Answer listQpv(Session& session, const Arguments& arguments)
 QString sourceName(const Register& reg, std::optional<Id<Source>> id)
 {
     const Source* source = reg.find(id);
-    return source ? source->producer + QStringLiteral(", ") + source->title : QString();
+    return source ? source->producer + u", "_s + source->title : QString();
 }
 
 QJsonObject sheetJson(const Register& reg, const Qpv& qpv)
 {
     QJsonObject sheet = rowJson(reg, qpv);
-    sheet.insert(QStringLiteral("population_vintage"), toJson(qpv.populationVintage));
-    sheet.insert(QStringLiteral("population_source"), toJson(sourceName(reg, qpv.populationSource)));
-    sheet.insert(QStringLiteral("longitude"), toJson(qpv.longitude));
-    sheet.insert(QStringLiteral("latitude"), toJson(qpv.latitude));
+    sheet.insert(u"population_vintage"_s, toJson(qpv.populationVintage));
+    sheet.insert(u"population_source"_s, toJson(sourceName(reg, qpv.populationSource)));
+    sheet.insert(u"longitude"_s, toJson(qpv.longitude));
+    sheet.insert(u"latitude"_s, toJson(qpv.latitude));
     QJsonArray epcis;
     for (const Epci* epci : reg.epciOf(qpv.id))
-        epcis.append(QJsonObject{{QStringLiteral("code"), epci->siren.text()}, {QStringLiteral("name"), epci->name}});
-    sheet.insert(QStringLiteral("epci"), epcis);
+        epcis.append(QJsonObject{{u"code"_s, epci->siren.text()}, {u"name"_s, epci->name}});
+    sheet.insert(u"epci"_s, epcis);
     QJsonArray indicators;
     for (const IndicatorValue& value : reg.all<IndicatorValue>().of(qpv.id)) {
         if (const Indicator* indicator = reg.find(value.indicator))
-            indicators.append(QJsonObject{{QStringLiteral("code"), indicator->code},
-                                          {QStringLiteral("title"), indicator->title},
-                                          {QStringLiteral("value"), value.value},
-                                          {QStringLiteral("unit"), toJson(indicator->unit)},
-                                          {QStringLiteral("vintage"), toJson(value.vintage)},
-                                          {QStringLiteral("note"), toJson(value.note)},
-                                          {QStringLiteral("source"), toJson(sourceName(reg, value.source))}});
+            indicators.append(QJsonObject{{u"code"_s, indicator->code},
+                                          {u"title"_s, indicator->title},
+                                          {u"value"_s, value.value},
+                                          {u"unit"_s, toJson(indicator->unit)},
+                                          {u"vintage"_s, toJson(value.vintage)},
+                                          {u"note"_s, toJson(value.note)},
+                                          {u"source"_s, toJson(sourceName(reg, value.source))}});
     }
-    sheet.insert(QStringLiteral("indicators"), indicators);
+    sheet.insert(u"indicators"_s, indicators);
     QJsonArray perimeters;
     for (const Perimeter& perimeter : reg.all<Perimeter>().of(qpv.id))
-        perimeters.append(QJsonObject{{QStringLiteral("generation"), perimeter.generation},
-                                      {QStringLiteral("area_ha"), perimeter.areaHa},
-                                      {QStringLiteral("repaired"), perimeter.repaired},
-                                      {QStringLiteral("source"), toJson(sourceName(reg, perimeter.source))}});
-    sheet.insert(QStringLiteral("perimeters"), perimeters);
+        perimeters.append(QJsonObject{{u"generation"_s, perimeter.generation},
+                                      {u"area_ha"_s, perimeter.areaHa},
+                                      {u"repaired"_s, perimeter.repaired},
+                                      {u"source"_s, toJson(sourceName(reg, perimeter.source))}});
+    sheet.insert(u"perimeters"_s, perimeters);
     return sheet;
 }
 
@@ -128,8 +129,8 @@ QString sheetText(const Register& reg, const Qpv& qpv, const QLocale& locale)
     facts.add(translate("cli", "QPV"), qpv.code.text());
     facts.add(translate("cli", "Name"), qpv.name);
     facts.add(translate("cli", "Contract"), contractCode(reg, qpv));
-    facts.add(translate("cli", "Communes"), communeNames(reg, qpv).join(QStringLiteral(", ")));
-    facts.add(translate("cli", "EPCI"), epcis.join(QStringLiteral(", ")));
+    facts.add(translate("cli", "Communes"), communeNames(reg, qpv).join(u", "_s));
+    facts.add(translate("cli", "EPCI"), epcis.join(u", "_s));
     facts.add(translate("cli", "Inhabitants"),
               qpv.population ? translate("cli", "%1 (%2)").arg(locale.toString(*qpv.population), qpv.populationVintage)
                              : QString());

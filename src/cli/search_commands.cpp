@@ -7,6 +7,8 @@
 #include "store/record_text.h"
 #include "store/search.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
@@ -16,16 +18,16 @@ Answer search(Session& session, const Arguments& arguments)
     const QString query = arguments.operands.join(u' ');
     const Register reg = session.readRegister();
     QJsonArray rows;
-    TextGrid grid({{translate("cli", "Kind")}, {translate("cli", "Code")}, {translate("cli", "Title"), {}, 100}});
+    TextGrid grid({{translate("cli", "Kind")}, {translate("cli", "Code")}, {translate("cli", "Title"), {}, 160}});
     for (const SearchHit& hit : Search(session.databasePath()).find(query, 200)) {
         const QString code = recordCode(reg, hit.record);
         const QString title = recordTitle(reg, hit.record);
-        rows.append(QJsonObject{{QStringLiteral("kind"), hit.record.table},
-                                {QStringLiteral("id"), hit.record.id},
-                                {QStringLiteral("code"), toJson(code)},
-                                {QStringLiteral("title"), toJson(title)},
-                                {QStringLiteral("page"), hit.page > 0 ? QJsonValue(hit.page) : QJsonValue()},
-                                {QStringLiteral("excerpt"), toJson(hit.excerpt)}});
+        rows.append(QJsonObject{{u"kind"_s, hit.record.table},
+                                {u"id"_s, hit.record.id},
+                                {u"code"_s, toJson(code)},
+                                {u"title"_s, toJson(title)},
+                                {u"page"_s, hit.page > 0 ? QJsonValue(hit.page) : QJsonValue()},
+                                {u"excerpt"_s, toJson(hit.excerpt)}});
         const QString place =
             hit.page > 0 ? translate("cli", "%1, page %2: %3").arg(title).arg(hit.page).arg(hit.excerpt) : title;
         grid.add({tableInfo(hit.record.table).label, code.isEmpty() ? QString::number(hit.record.id) : code, place});

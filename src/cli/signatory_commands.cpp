@@ -7,6 +7,8 @@
 #include "domain/signature_rules.h"
 #include "store/edits.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
@@ -30,17 +32,17 @@ Answer answerFor(const Register& reg, const Signatory& signatory, bool created, 
     const Contract& contract = *reg.find(signatory.contract);
     const QString organisation = reg.find(signatory.organisation)->name;
     const ContractState state = summariseContract(reg, contract).state;
-    const QJsonObject json{{QStringLiteral("id"), qint64(signatory.id.value)},
-                           {QStringLiteral("contract"), contract.code.text()},
-                           {QStringLiteral("organisation"), organisation},
-                           {QStringLiteral("organisation_id"), qint64(signatory.organisation.value)},
-                           {QStringLiteral("class"), toJson(signatory.signatoryClass)},
-                           {QStringLiteral("status"), toJson(signatory.status)},
-                           {QStringLiteral("deliberated_on"), toJson(signatory.deliberatedOn)},
-                           {QStringLiteral("signed_on"), toJson(signatory.signedOn)},
-                           {QStringLiteral("created"), created},
-                           {QStringLiteral("changed"), changed},
-                           {QStringLiteral("contract_state"), toJson(state)}};
+    const QJsonObject json{{u"id"_s, qint64(signatory.id.value)},
+                           {u"contract"_s, contract.code.text()},
+                           {u"organisation"_s, organisation},
+                           {u"organisation_id"_s, qint64(signatory.organisation.value)},
+                           {u"class"_s, toJson(signatory.signatoryClass)},
+                           {u"status"_s, toJson(signatory.status)},
+                           {u"deliberated_on"_s, toJson(signatory.deliberatedOn)},
+                           {u"signed_on"_s, toJson(signatory.signedOn)},
+                           {u"created"_s, created},
+                           {u"changed"_s, changed},
+                           {u"contract_state"_s, toJson(state)}};
     const QString text = (changed ? translate("cli", "%1, %2: %3. The contract is now: %4.")
                                   : translate("cli", "%1, %2: %3 already; nothing was changed. The contract is: %4."))
                              .arg(contract.code.text(), organisation, statusText(signatory, locale), label(state));

@@ -8,6 +8,8 @@
 #include "domain/register_summary.h"
 #include "store/history.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
@@ -19,25 +21,25 @@ QJsonObject jsonOf(const RegisterSummary& summary, QDate at)
         states.insert(identifier(state), count);
     QJsonObject completeness;
     for (const auto& [kind, progress] : summary.completeness)
-        completeness.insert(identifier(kind), QJsonObject{{QStringLiteral("bodies"), progress.bodies},
-                                                          {QStringLiteral("signed"), progress.hasSigned}});
-    return {{QStringLiteral("at"), toJson(at)},
-            {QStringLiteral("qpv"), summary.qpv},
-            {QStringLiteral("contracts"), summary.contracts},
-            {QStringLiteral("epci"), summary.epci},
-            {QStringLiteral("communes"), summary.communes},
-            {QStringLiteral("population_qpv"), summary.population},
-            {QStringLiteral("population_unknown"), summary.populationUnknown},
-            {QStringLiteral("declared_signed"), summary.declaredSigned},
-            {QStringLiteral("declared_dated"), summary.declaredDated},
-            {QStringLiteral("contracts_by_state"), states},
-            {QStringLiteral("qpv_covered"), summary.qpvCovered},
-            {QStringLiteral("population_covered"), summary.populationCovered},
-            {QStringLiteral("overdue"), summary.overdueContracts},
-            {QStringLiteral("overdue_milestones"), summary.overdueMilestones},
-            {QStringLiteral("completeness"), completeness},
-            {QStringLiteral("perimeters"), QJsonObject{{QStringLiteral("official"), summary.officialPerimeters},
-                                                       {QStringLiteral("schematic"), summary.schematicPerimeters}}}};
+        completeness.insert(identifier(kind),
+                            QJsonObject{{u"bodies"_s, progress.bodies}, {u"signed"_s, progress.hasSigned}});
+    return {{u"at"_s, toJson(at)},
+            {u"qpv"_s, summary.qpv},
+            {u"contracts"_s, summary.contracts},
+            {u"epci"_s, summary.epci},
+            {u"communes"_s, summary.communes},
+            {u"population_qpv"_s, summary.population},
+            {u"population_unknown"_s, summary.populationUnknown},
+            {u"declared_signed"_s, summary.declaredSigned},
+            {u"declared_dated"_s, summary.declaredDated},
+            {u"contracts_by_state"_s, states},
+            {u"qpv_covered"_s, summary.qpvCovered},
+            {u"population_covered"_s, summary.populationCovered},
+            {u"overdue"_s, summary.overdueContracts},
+            {u"overdue_milestones"_s, summary.overdueMilestones},
+            {u"completeness"_s, completeness},
+            {u"perimeters"_s,
+             QJsonObject{{u"official"_s, summary.officialPerimeters}, {u"schematic"_s, summary.schematicPerimeters}}}};
 }
 
 QString textOf(const RegisterSummary& summary, QDate at, const QLocale& locale)
@@ -65,11 +67,11 @@ QString textOf(const RegisterSummary& summary, QDate at, const QLocale& locale)
     QString text = facts.text() + u'\n' + translate("cli", "Contracts by computed state") + u'\n';
     FactList states;
     for (const auto& [state, count] : summary.contractsByState)
-        states.add(QStringLiteral("  ") + label(state), number(count));
+        states.add(u"  "_s + label(state), number(count));
     text += states.text() + u'\n' + translate("cli", "Signatures obtained") + u'\n';
     FactList classes;
     for (const auto& [kind, progress] : summary.completeness)
-        classes.add(QStringLiteral("  ") + label(kind),
+        classes.add(u"  "_s + label(kind),
                     translate("cli", "%1 of %2").arg(number(progress.hasSigned), number(progress.bodies)));
     return text + classes.text();
 }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::cli {
 
 namespace {
@@ -21,7 +23,7 @@ void TextGrid::add(const QStringList& cells)
     QStringList shown;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const QString cell = cells[i].simplified();
-        shown << (cell.isEmpty() ? QStringLiteral("–") : shortened(cell, columns_[std::size_t(i)].maxWidth));
+        shown << (cell.isEmpty() ? u"–"_s : shortened(cell, columns_[std::size_t(i)].maxWidth));
     }
     rows_.push_back(shown);
 }
@@ -40,7 +42,7 @@ QString TextGrid::text() const
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const QString cell = cellOf(i);
             text += columns_[i].align == Align::Right ? cell.rightJustified(widths[i]) : cell.leftJustified(widths[i]);
-            text += QStringLiteral("  ");
+            text += u"  "_s;
         }
         while (text.endsWith(u' '))
             text.chop(1);

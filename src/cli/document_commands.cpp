@@ -1,0 +1,151 @@
+#include "cli/command_table.h"
+
+#include "cli/json.h"
+#include "cli/lookup.h"
+#include "cli/session.h"
+#include "cli/text.h"
+#include "pdf/pdf_document.h"
+#include "pdf/text_extraction.h"
+#include "store/documents.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis::cli {
+
+namespace {
+
+/// A file on its way into the library.
+struct Incoming
+{
+    Document document;
+    DocumentContent content;
+};
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        throw Error(translate("cli", "The file cannot be read."), path,
+                    translate("cli", "Check its name and that you may read it."));
+    return file.readAll();
+}
+
+Incoming read(const QString& path, const Contract* contract, std::stop_token stop)
+{
+    Incoming incoming;
+    incoming.content.bytes = bytesOf(path);
+    const QString fileName = QFileInfo(path).fileName();
+    const QString title = PdfDocument(incoming.content.bytes, path).title();
+    incoming.content.pages = extractPages(incoming.content.bytes, {}, std::move(stop));
+    incoming.content.sha256 = checksum(incoming.content.bytes);
+    Document& document = incoming.document;
+    document.sha256 = incoming.content.sha256;
+    document.title = title.isEmpty() ? QFileInfo(path).completeBaseName() : title;
+    document.fileName = fileName;
+    document.pages = int(incoming.content.pages.size());
+    document.bytes = incoming.content.bytes.size();
+    if (contract)
+        document.contract = contract->id;
+    return incoming;
+}
+
+QJsonObject json(const Register& reg, const Document& document)
+{
+    const Contract* contract = reg.find(document.contract);
+    return {{u"id"_s, qint64(document.id.value)},
+            {u"title"_s, document.title},
+            {u"file"_s, document.fileName},
+            {u"sha256"_s, document.sha256},
+            {u"pages"_s, document.pages},
+            {u"bytes"_s, document.bytes},
+            {u"contract"_s, contract ? toJson(contract->code) : QJsonValue()}};
+}
+
+/// Adds the file to the transaction, unless the library has the same content, earlier or from this same call.
+std::pair<Document, bool> addTo(Transaction& tx, const Register& reg, Incoming incoming, std::vector<Document>& added)
+{
+    if (const Document* known = documentWith(reg, incoming.document.sha256))
+        return {*known, false};
+    if (const auto it = std::ranges::find(added, incoming.document.sha256, &Document::sha256); it != added.end())
+        return {*it, false};
+    tx.insert(incoming.document);
+    tx.attach(std::move(incoming.content));
+    added.push_back(incoming.document);
+    return {incoming.document, true};
+}
+
+Answer add(Session& session, const Arguments& arguments)
+{
+    const auto database = session.open(Access::ReadWrite);
+    const Register reg = database->records();
+    const Contract* contract =
+        arguments.has("--contract") ? &contractCalled(reg, arguments.value("--contract")) : nullptr;
+    Transaction tx(*database, translate("cli", "Add %n document(s) to the library", int(arguments.operands.size())));
+    std::vector<Document> added;
+    QJsonArray rows;
+    QString text;
+    for (const QString& path : arguments.operands) {
+        const auto [document, isNew] = addTo(tx, reg, read(path, contract, session.stop()), added);
+        QJsonObject row = json(reg, document);
+        row.insert(u"added"_s, isNew);
+        rows.append(row);
+        text += (isNew ? translate("cli", "Added as no. %1: %2 (%3 pages)")
+                       : translate("cli", "Already in the library as no. %1: %2 (%3 pages)"))
+                    .arg(document.id.value)
+                    .arg(document.title)
+                    .arg(document.pages) +
+                u'\n';
+    }
+    if (session.stop().stop_requested())
+        throw Cancelled();
+    tx.commit();
+    return {rows, text};
+}
+
+Answer pageTexts(Session& session, const Arguments& arguments)
+{
+    const QString key = arguments.operands.first();
+    const Register reg = session.readRegister();
+    const Document* document = reg.find(Id<Document>{key.toLongLong()});
+    if (!document)
+        throw Error(translate("cli", "The library has no document no. %1.").arg(key), {},
+                    translate("cli", "“parvis-cli search” finds documents by their words."));
+    const std::vector<QString> pages = DocumentReader(session.databasePath()).pages(document->sha256);
+    QJsonArray rows;
+    QString text;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        rows.append(QJsonObject{{u"page"_s, int(i) + 1}, {u"text"_s, pages[i]}});
+        text += translate("cli", "--- page %1 ---").arg(i + 1) + u'\n' + pages[i] + u'\n';
+    }
+    QJsonObject sheet = json(reg, *document);
+    sheet.insert(u"page_count"_s, document->pages);
+    sheet.insert(u"pages"_s, rows);
+    return {sheet, text};
+}
+
+} // namespace
+
+std::vector<Command> documentCommands()
+{
+    return {
+        {.path = "document add",
+         .operands = QT_TRANSLATE_NOOP("cli", "FILE…"),
+         .minOperands = 1,
+         .maxOperands = -1,
+         .summary = QT_TRANSLATE_NOOP("cli", "takes PDF files into the library, with their text; all of them or none"),
+         .options = {{"--contract", QT_TRANSLATE_NOOP("cli", "CODE"),
+                      QT_TRANSLATE_NOOP("cli", "the contract that they belong to")}},
+         .run = add},
+        {.path = "document text",
+         .operands = QT_TRANSLATE_NOOP("cli", "NUMBER"),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .summary = QT_TRANSLATE_NOOP("cli", "the text of a document, page by page"),
+         .options = {},
+         .run = pageTexts}};
+}
+
+} // namespace parvis::cli

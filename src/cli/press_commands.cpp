@@ -1,0 +1,77 @@
+#include "cli/command_table.h"
+
+#include "cli/json.h"
+#include "cli/lookup.h"
+#include "cli/session.h"
+#include "cli/text.h"
+#include "pdf/pdf_writer.h"
+#include "report/press_review_report.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parvis::cli {
+
+namespace {
+
+const PressReview* reviewNumbered(const Register& reg, std::optional<int> number)
+{
+    const auto& reviews = reg.all<PressReview>();
+    const auto it = std::ranges::find_if(reviews, [&](const PressReview& r) { return r.number == number; });
+    return it == reviews.end() ? nullptr : &*it;
+}
+
+/// The recorded issue of that number; without one, the articles of the period under it.
+PressReviewContent contentFor(const Register& reg, const Arguments& arguments, const QLocale& locale)
+{
+    const auto number = numberOption(arguments, "--number");
+    const auto from = dateOption(arguments, "--from");
+    const auto to = dateOption(arguments, "--to");
+    if (from && to && from->firstDay() > to->lastDay())
+        throw UsageError(translate("cli", "The period ends before it begins."));
+    const PressReview* review = reviewNumbered(reg, number);
+    if (review && !from && !to)
+        return contentOf(reg, *review, locale);
+    PressReviewContent content = selectArticles(reg, from, to, locale);
+    content.number = number;
+    return content;
+}
+
+Answer exportReview(Session& session, const Arguments& arguments)
+{
+    const QString out = arguments.value("--out");
+    const Register reg = session.readRegister();
+    const PressReviewContent content = contentFor(reg, arguments, session.locale());
+    ReportSetting setting;
+    setting.locale = session.locale();
+    setting.date = session.today();
+    savePdf(composePressReview(reg, content, setting, session.stop()), out);
+    QString text = translate("cli", "Written: %1").arg(out) + u'\n' +
+                   translate("cli", "%n article(s)", int(content.entries.size()));
+    if (content.undatedLeftOut > 0)
+        text += u'\n' + translate("cli", "%n article(s) without a date left out", content.undatedLeftOut);
+    return {QJsonObject{{u"out"_s, out},
+                        {u"number"_s, toJson(content.number)},
+                        {u"from"_s, toJson(content.from)},
+                        {u"to"_s, toJson(content.to)},
+                        {u"articles"_s, int(content.entries.size())},
+                        {u"undated_left_out"_s, content.undatedLeftOut}},
+            text};
+}
+
+} // namespace
+
+std::vector<Command> pressCommands()
+{
+    return {
+        {.path = "press export",
+         .operands = "",
+         .summary = QT_TRANSLATE_NOOP("cli", "the press review of a number or a period as a PDF"),
+         .options = {{"--number", QT_TRANSLATE_NOOP("cli", "N"), QT_TRANSLATE_NOOP("cli", "number of the issue")},
+                     {"--from", QT_TRANSLATE_NOOP("cli", "DATE"), QT_TRANSLATE_NOOP("cli", "the first day")},
+                     {"--to", QT_TRANSLATE_NOOP("cli", "DATE"), QT_TRANSLATE_NOOP("cli", "the last day; today")},
+                     {"--out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "the file to write"), true}},
+         .run = exportReview,
+         .paints = true}};
+}
+
+} // namespace parvis::cli
