@@ -1,0 +1,78 @@
+#include "tests/bench/scale_register.h"
+
+namespace parvis::bench {
+
+namespace {
+
+template <class T>
+Id<T> nextId(const std::vector<T>& rows)
+{
+    return Id<T>{rows.empty() ? 1 : rows.back().id.value + 1};
+}
+
+/// Nine digits with a valid Luhn key, one for each number.
+Siren sirenOf(int number)
+{
+    for (int key = 0; key < 10; ++key) {
+        if (const auto siren = Siren::parse(QStringLiteral("3%1%2").arg(number, 7, 10, QChar(u'0')).arg(key)))
+            return *siren;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Codes of départements outside Hauts-de-France, so that they meet no real one: 0101 … 9599.
+QString serial(int number)
+{
+    static const QStringList departements{QStringLiteral("013"), QStringLiteral("033"), QStringLiteral("044"),
+                                          QStringLiteral("069"), QStringLiteral("075"), QStringLiteral("077"),
+                                          QStringLiteral("078"), QStringLiteral("091"), QStringLiteral("092"),
+                                          QStringLiteral("093"), QStringLiteral("094"), QStringLiteral("095"),
+                                          QStringLiteral("031"), QStringLiteral("034"), QStringLiteral("035")};
+    return departements[number / 100] + QStringLiteral("%1").arg(number % 100, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+Register scaledRegister(const Register& seed, const Scale& scale)
+{
+    auto epcis = seed.all<Epci>().rows();
+    auto contracts = seed.all<Contract>().rows();
+    while (int(contracts.size()) < scale.contracts) {
+        const int number = int(contracts.size());
+        Epci epci = epcis[std::size_t(number) % 39];
+        epci.id = nextId(epcis);
+        epci.siren = sirenOf(number);
+        epci.name = QStringLiteral("Communauté d’essai %1").arg(number);
+        epcis.push_back(epci);
+        Contract contract = contracts[std::size_t(number) % 39];
+        contract.id = nextId(contracts);
+        contract.code = *ContractCode::parse(QStringLiteral("CN%1N").arg(serial(number)));
+        contract.epci = epci.id;
+        contracts.push_back(contract);
+    }
+    auto qpvs = seed.all<Qpv>().rows();
+    while (int(qpvs.size()) < scale.qpv) {
+        const int number = int(qpvs.size());
+        Qpv qpv = qpvs[std::size_t(number) % 204];
+        qpv.id = nextId(qpvs);
+        qpv.code = *QpvCode::parse(QStringLiteral("QN%1N").arg(serial(number - 204)));
+        qpv.name += QStringLiteral(" %1").arg(number);
+        qpv.contract = contracts[std::size_t(number) % contracts.size()].id;
+        qpvs.push_back(qpv);
+    }
+    auto lines = seed.all<FundingLine>().rows();
+    while (int(lines.size()) < scale.fundingLines) {
+        const int number = int(lines.size());
+        FundingLine line = lines[std::size_t(number) % 325];
+        line.id = nextId(lines);
+        line.contract = contracts[std::size_t(number * 7) % contracts.size()].id;
+        line.theoretical = Money::fromCents(1000 + (number * 7919LL) % 5'000'000);
+        lines.push_back(line);
+    }
+    return seed.with(Table<Epci>(std::move(epcis)))
+        .with(Table<Contract>(std::move(contracts)))
+        .with(Table<Qpv>(std::move(qpvs)))
+        .with(Table<FundingLine>(std::move(lines)));
+}
+
+} // namespace parvis::bench

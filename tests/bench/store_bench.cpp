@@ -1,0 +1,92 @@
+// How long the store takes: a fresh database, opening one of national size, one edit in it, an import of contours'
+// size.
+
+#include "domain/signature_rules.h"
+#include "exchange/embedded_dataset.h"
+#include "store/database.h"
+#include "store/history.h"
+#include "store/search.h"
+#include "tests/bench/scale_register.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace parvis;
+
+namespace {
+
+template <class Work>
+double medianMs(int rounds, Work work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::nth_element(times, times.begin() + rounds / 2);
+    return times[std::size_t(rounds) / 2];
+}
+
+void print(const char* what, double ms)
+{
+    std::printf("%-62s %9.1f ms\n", what, ms);
+}
+
+void measureFresh(const QTemporaryDir& folder, int rounds)
+{
+    int number = 0;
+    print("fresh database from the embedded dataset", medianMs(rounds, [&] {
+              Database::create(folder.filePath(QStringLiteral("fresh%1.parvis").arg(number++)),
+                               readEmbeddedDataset().toRegister());
+          }));
+    print("opening it", medianMs(rounds, [&] {
+              Database database(folder.filePath(QStringLiteral("fresh0.parvis")), Access::ReadOnly);
+          }));
+}
+
+void edit(Database& database)
+{
+    FundingLine line = database.records().all<FundingLine>()[500];
+    line.paid = Money::fromCents(line.paid.value_or(Money()).cents() + 100);
+    Transaction tx(database, QStringLiteral("Pay"));
+    tx.update(line);
+    tx.commit();
+}
+
+void measureNational(const QTemporaryDir& folder, int rounds)
+{
+    const QString path = folder.filePath(QStringLiteral("national.parvis"));
+    Database::create(path, bench::scaledRegister(readEmbeddedDataset().toRegister()));
+    print("national size: opening (in a worker)", medianMs(rounds, [&] { openFile(path, Access::ReadOnly); }));
+    Database database(path, Access::ReadWrite);
+    print("national size: one edit of 100 000 funding lines", medianMs(rounds, [&] { edit(database); }));
+    print("national size: undo", medianMs(rounds, [&] {
+                                     database.undo();
+                                     database.redo();
+                                 }) / 2);
+    print("national size: summaries of 434 contracts",
+          medianMs(rounds, [&] { summariseContracts(database.records()); }));
+    Search search(path);
+    print("national size: first hits of a search", medianMs(rounds, [&] { search.find(QStringLiteral("lens")); }));
+    History history(path);
+    print("national size: state at a moment",
+          medianMs(rounds, [&] { history.registerAt(database.records(), QDateTime::currentDateTimeUtc()); }));
+}
+
+} // namespace
+
+/// store_bench [ROUNDS]
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const int rounds = argc > 1 ? std::max(1, atoi(argv[1])) : 9;
+    const QTemporaryDir folder;
+    measureFresh(folder, rounds);
+    measureNational(folder, rounds);
+}
