@@ -876,5 +876,29 @@
         <source>This record no longer exists (%1 %2).</source>
         <translation>Cette fiche n’existe plus (%1 %2).</translation>
     </message>
+    <message>
+        <source>The folder of the database cannot be created.</source>
+        <translation>Le dossier de la base ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>“%1” signs no contract.</source>
+        <translation>« %1 » ne signe pas de contrat.</translation>
+    </message>
+    <message>
+        <source>Give it the class of a signatory first.</source>
+        <translation>Donnez-lui d’abord une catégorie de signataire.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>geometry of %1</source>
+        <translation>géométrie de %1</translation>
+    </message>
 </context>
 </TS>

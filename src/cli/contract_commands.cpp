@@ -55,7 +55,7 @@ QString declaredText(const Contract& contract, const QLocale& locale)
     if (contract.declaredState == DeclaredState::Unknown)
         return {};
     return contract.declaredOn
-               ? translate("cli", "%1 on %2").arg(label(contract.declaredState), contract.declaredOn->text(locale))
+               ? translate("cli", "%1 (%2)").arg(label(contract.declaredState), contract.declaredOn->text(locale))
                : label(contract.declaredState);
 }
 

@@ -83,7 +83,8 @@ Answer add(Session& session, const Arguments& arguments)
     const Register reg = database->records();
     const Contract* contract =
         arguments.has("--contract") ? &contractCalled(reg, arguments.value("--contract")) : nullptr;
-    Transaction tx(*database, translate("cli", "Add %n document(s) to the library", int(arguments.operands.size())));
+    Transaction tx(*database,
+                   translate("cli", "Add %n document(s) to the library", nullptr, int(arguments.operands.size())));
     std::vector<Document> added;
     QJsonArray rows;
     QString text;

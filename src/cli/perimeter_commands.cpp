@@ -69,7 +69,7 @@ Answer importFile(Session& session, const Arguments& arguments)
     if (import.matched.empty())
         throw Error(translate("cli", "No contour of this file belongs to a QPV of the register; nothing was changed."),
                     path, translate("cli", "Choose the file of the QPV of %1 that ANCT publishes.").arg(generation));
-    Transaction tx(*database, translate("cli", "Import the contours of %n QPV", int(import.matched.size())));
+    Transaction tx(*database, translate("cli", "Import the contours of %n QPV", nullptr, int(import.matched.size())));
     const int changed = storePerimeters(tx, reg, sourceOf(path, generation), import.perimeters);
     if (session.stop().stop_requested())
         throw Cancelled();

@@ -46,9 +46,9 @@ Answer exportReview(Session& session, const Arguments& arguments)
     setting.date = session.today();
     savePdf(composePressReview(reg, content, setting, session.stop()), out);
     QString text = translate("cli", "Written: %1").arg(out) + u'\n' +
-                   translate("cli", "%n article(s)", int(content.entries.size()));
+                   translate("cli", "%n article(s)", nullptr, int(content.entries.size()));
     if (content.undatedLeftOut > 0)
-        text += u'\n' + translate("cli", "%n article(s) without a date left out", content.undatedLeftOut);
+        text += u'\n' + translate("cli", "%n article(s) without a date left out", nullptr, content.undatedLeftOut);
     return {QJsonObject{{u"out"_s, out},
                         {u"number"_s, toJson(content.number)},
                         {u"from"_s, toJson(content.from)},

@@ -4,14 +4,42 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "cli/text.h"
+#include "map/map_painter.h"
 #include "pdf/pdf_writer.h"
 #include "report/contract_report.h"
+
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace parvis::cli {
 
 namespace {
+
+/// The contract's neighbourhoods, drawn as on the screen.
+MapPainter mapOf(const Register& reg, const Contract& contract, const QLocale& locale)
+{
+    auto qpvs = std::make_shared<QpvSet>();
+    for (const Qpv& qpv : reg.all<Qpv>().of(contract.id))
+        qpvs->insert(qpv.id);
+    return [scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg)), qpvs, locale](QPainter& painter,
+                                                                                           const QRectF& place) {
+        constexpr double pixelsPerInch = 96;
+        constexpr double margin = 24; // pixels around the neighbourhoods
+        const double scale = painter.device()->logicalDpiX() / pixelsPerInch;
+        MapOptions options;
+        options.locale = locale;
+        options.only = qpvs;
+        const MapView view =
+            MapView::fitting(scene->boundsOf(*qpvs), (place.size() / scale).toSize(), {margin, margin, margin, margin});
+        painter.save();
+        painter.translate(place.topLeft());
+        painter.scale(scale, scale);
+        painter.setClipRect(view.screenRect());
+        paintMap(painter, *scene, view, options);
+        painter.restore();
+    };
+}
 
 Answer contractReport(Session& session, const Arguments& arguments)
 {
@@ -21,7 +49,7 @@ Answer contractReport(Session& session, const Arguments& arguments)
     ReportSetting setting;
     setting.locale = session.locale();
     setting.date = session.today();
-    savePdf(composeContractReport(reg, contract, setting, {}, session.stop()), out);
+    savePdf(composeContractReport(reg, contract, setting, mapOf(reg, contract, session.locale()), session.stop()), out);
     return {QJsonObject{{u"code"_s, contract.code.text()}, {u"out"_s, out}}, translate("cli", "Written: %1").arg(out)};
 }
 

@@ -23,7 +23,7 @@ std::optional<PartialDate> dateOf(const Signatory& signatory)
 QString statusText(const Signatory& signatory, const QLocale& locale)
 {
     const auto date = dateOf(signatory);
-    return date ? translate("cli", "%1 on %2").arg(label(signatory.status), date->text(locale))
+    return date ? translate("cli", "%1 (%2)").arg(label(signatory.status), date->text(locale))
                 : label(signatory.status);
 }
 

@@ -8,11 +8,6 @@ namespace parvis {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("store", text);
-}
-
 QVariant valueOf(const QString& table, const RowImage& image, const QString& column)
 {
     const qsizetype place = tableInfo(table).columns.indexOf(column);
@@ -96,7 +91,8 @@ std::optional<QString> labelOf(const QString& table, const QString& column, cons
     if (column == u"credit_kind")
         return enumText<CreditKind>(value);
     if (column == u"multi_year" || column == u"repaired" || column == u"visible")
-        return value.toInt() != 0 ? tr("yes") : tr("no");
+        return value.toInt() != 0 ? QCoreApplication::translate("store", "yes")
+                                  : QCoreApplication::translate("store", "no");
     return std::nullopt;
 }
 
@@ -138,7 +134,8 @@ QString valueText(const Register& reg, const QString& table, const QString& colu
     if (column.endsWith(QStringLiteral("_cents")))
         return Money::fromCents(value.toLongLong()).text(locale);
     if (value.typeId() == QMetaType::QByteArray)
-        return tr("geometry of %1").arg(locale.formattedDataSize(value.toByteArray().size()));
+        return QCoreApplication::translate("store", "geometry of %1")
+            .arg(locale.formattedDataSize(value.toByteArray().size()));
     if (value.typeId() == QMetaType::Double)
         return locale.toString(value.toDouble(), 'g', 10);
     const auto date = PartialDate::parse(value.toString());

@@ -1,0 +1,963 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message>
+        <source>Unknown option: %1.</source>
+        <translation>Option inconnue : %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>L’option %1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>L’option %1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>L’option %1 est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>The commands are: %1.</source>
+        <translation>Les commandes sont : %1.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Aucune commande n’est donnée.</translation>
+    </message>
+    <message>
+        <source>Unknown command: %1.</source>
+        <translation>Commande inconnue : %1.</translation>
+    </message>
+    <message>
+        <source>The command “%1” has no option %2.</source>
+        <translation>La commande « %1 » n’a pas d’option %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>L’option %1 manque.</translation>
+    </message>
+    <message>
+        <source>Something is missing behind “%1”: %2.</source>
+        <translation>Il manque quelque chose après « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Too many words behind “%1”: “%2”.</source>
+        <translation>Il y a un mot de trop après « %1 » : « %2 ».</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>the database; without it, your own, created when missing</source>
+        <translation>la base de données ; sans cette option, la vôtre, créée si elle manque</translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output</source>
+        <translation>un document JSON sur la sortie standard</translation>
+    </message>
+    <message>
+        <source>explains a command</source>
+        <translation>explique une commande</translation>
+    </message>
+    <message>
+        <source>says the version</source>
+        <translation>donne la version</translation>
+    </message>
+    <message>
+        <source>“parvis-cli help %1” explains it.</source>
+        <translation>« parvis-cli help %1 » l’explique.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written to standard output.</source>
+        <translation>La réponse ne peut pas être écrite sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk.</source>
+        <translation>Vérifiez l’espace libre du disque.</translation>
+    </message>
+    <message>
+        <source>Interrupted: nothing was changed.</source>
+        <translation>Interrompu : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>La mémoire ne suffit pas pour cette opération.</translation>
+    </message>
+    <message>
+        <source>Unexpected error: %1</source>
+        <translation>Erreur inattendue : %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>EPCI</source>
+        <translation>EPCI</translation>
+    </message>
+    <message>
+        <source>QPV</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Computed state</source>
+        <translation>État calculé</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>No contract answers that.</source>
+        <translation>Aucun contrat ne répond à ces critères.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 required signatures)</source>
+        <translation>%1 (%2 signatures requises sur %3)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Deliberated on</source>
+        <translation>Délibéré le</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>No signatory is recorded.</source>
+        <translation>Aucun signataire n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No required signature is missing.</source>
+        <translation>Aucune signature requise ne manque.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Il manque : %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2)</source>
+        <translation>Fait : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Planned: %1 (%2)</source>
+        <translation>Prévu : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>à renseigner</translation>
+    </message>
+    <message>
+        <source>the contracts</source>
+        <translation>les contrats</translation>
+    </message>
+    <message>
+        <source>DEPARTEMENT</source>
+        <translation>DÉPARTEMENT</translation>
+    </message>
+    <message>
+        <source>code or name of a département</source>
+        <translation>code ou nom d’un département</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>unknown, preparing, deliberating, signing, signed or blocked</source>
+        <translation>unknown (à renseigner), preparing (en préparation), deliberating (en délibération), signing (en cours de signature), signed (signé) ou blocked (bloqué)</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>one contract: QPV, signatories, what is missing, milestones</source>
+        <translation>un contrat : QPV, signataires, ce qui manque, étapes</translation>
+    </message>
+    <message>
+        <source>“init” needs the name of the file that it creates.</source>
+        <translation>« init » demande le nom du fichier à créer.</translation>
+    </message>
+    <message>
+        <source>Write: parvis-cli --db FILE init</source>
+        <translation>Écrivez : parvis-cli --db FICHIER init</translation>
+    </message>
+    <message>
+        <source>Created: %1 (%2 QPV, %3 contracts, %4)</source>
+        <translation>Créé : %1 (%2 QPV, %3 contrats, %4)</translation>
+    </message>
+    <message>
+        <source>Backup written and checked: %1 (%2)</source>
+        <translation>Sauvegarde écrite et vérifiée : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restauré : %1</translation>
+    </message>
+    <message>
+        <source>What it replaces is kept in %1</source>
+        <translation>Ce qu’elle remplace est conservé dans %1</translation>
+    </message>
+    <message>
+        <source>Damage: </source>
+        <translation>Dommage : </translation>
+    </message>
+    <message>
+        <source>Warning: </source>
+        <translation>Attention : </translation>
+    </message>
+    <message>
+        <source>Note: </source>
+        <translation>Remarque : </translation>
+    </message>
+    <message>
+        <source>The database is sound: %1</source>
+        <translation>La base est saine : %1</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>La base est endommagée : %1</translation>
+    </message>
+    <message>
+        <source>creates the file of --db from the embedded dataset</source>
+        <translation>crée le fichier de --db à partir des données livrées avec Parvis</translation>
+    </message>
+    <message>
+        <source>writes a checked copy, also while the database is in use</source>
+        <translation>écrit une copie vérifiée, même pendant que la base sert</translation>
+    </message>
+    <message>
+        <source>a name that does not exist yet</source>
+        <translation>un nom qui n’existe pas encore</translation>
+    </message>
+    <message>
+        <source>puts a backup in the place of the database, which is kept beside it</source>
+        <translation>met une sauvegarde à la place de la base, qui est conservée à côté</translation>
+    </message>
+    <message>
+        <source>verifies the whole file and the figures</source>
+        <translation>vérifie tout le fichier et les chiffres</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Vérifiez son nom et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Added as no. %1: %2 (%3 pages)</source>
+        <translation>Ajouté sous le n° %1 : %2 (%3 pages)</translation>
+    </message>
+    <message>
+        <source>Already in the library as no. %1: %2 (%3 pages)</source>
+        <translation>Déjà dans la bibliothèque sous le n° %1 : %2 (%3 pages)</translation>
+    </message>
+    <message>
+        <source>The library has no document no. %1.</source>
+        <translation>La bibliothèque n’a pas de document n° %1.</translation>
+    </message>
+    <message>
+        <source>“parvis-cli search” finds documents by their words.</source>
+        <translation>« parvis-cli search » trouve les documents par leurs mots.</translation>
+    </message>
+    <message>
+        <source>--- page %1 ---</source>
+        <translation>--- page %1 ---</translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation>FICHIER…</translation>
+    </message>
+    <message>
+        <source>takes PDF files into the library, with their text; all of them or none</source>
+        <translation>ajoute des PDF à la bibliothèque, avec leur texte ; tous ou aucun</translation>
+    </message>
+    <message>
+        <source>the contract that they belong to</source>
+        <translation>le contrat dont ils relèvent</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMÉRO</translation>
+    </message>
+    <message>
+        <source>the text of a document, page by page</source>
+        <translation>le texte d’un document, page par page</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositif</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Kind of credit</source>
+        <translation>Nature de crédits</translation>
+    </message>
+    <message>
+        <source>--by: “%1” is no dimension.</source>
+        <translation>--by : « %1 » n’est pas une dimension.</translation>
+    </message>
+    <message>
+        <source>It may be: %1.</source>
+        <translation>Valeurs possibles : %1.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Theoretical</source>
+        <translation>Théorique</translation>
+    </message>
+    <message>
+        <source>No funding line is recorded.</source>
+        <translation>Aucune ligne de financement n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>the amounts by year, funder, device, contract…; kinds of credit apart</source>
+        <translation>les montants par année, financeur, dispositif, contrat… ; natures de crédits séparées</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTE</translation>
+    </message>
+    <message>
+        <source>year,funder,device,contract,epci,departement,credit_kind</source>
+        <translation>parmi year (année), funder (financeur), device (dispositif), contract (contrat), epci, departement, credit_kind (nature de crédits), séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Usage: parvis-cli [--db FILE] [--json] COMMAND …</source>
+        <translation>Usage : parvis-cli [--db FICHIER] [--json] COMMANDE …</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation>Code de sortie : 0 fait, 1 échec, 2 mauvais usage.</translation>
+    </message>
+    <message>
+        <source>Usage: parvis-cli %1</source>
+        <translation>Usage : parvis-cli %1</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[COMMANDE]</translation>
+    </message>
+    <message>
+        <source>explains all commands, or one</source>
+        <translation>explique toutes les commandes, ou une seule</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>    %1: %2 → %3</source>
+        <translation>    %1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation>    %1 : %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>“%1” names no record.</source>
+        <translation>« %1 » ne désigne aucune fiche.</translation>
+    </message>
+    <message>
+        <source>Give a code (CN06202I, QN05901M) or a name as “changes” writes it (signatory:12).</source>
+        <translation>Donnez un code (CN06202I, QN05901M) ou un nom tel que « changes » l’écrit (signatory:12).</translation>
+    </message>
+    <message>
+        <source>Nothing has changed it since the database was created.</source>
+        <translation>Rien ne l’a modifiée depuis la création de la base.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this period.</source>
+        <translation>Rien n’a changé dans cette période.</translation>
+    </message>
+    <message>
+        <source>[RECORD]</source>
+        <translation>[FICHE]</translation>
+    </message>
+    <message>
+        <source>the latest actions, or who changed one record, when, from what to what</source>
+        <translation>les dernières actions, ou qui a modifié une fiche, quand, de quoi à quoi</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>how many actions (50)</source>
+        <translation>combien d’actions (50)</translation>
+    </message>
+    <message>
+        <source>undoes the last action</source>
+        <translation>annule la dernière action</translation>
+    </message>
+    <message>
+        <source>does again what was undone last</source>
+        <translation>rétablit ce qui vient d’être annulé</translation>
+    </message>
+    <message>
+        <source>what changed between two days, both included</source>
+        <translation>ce qui a changé entre deux jours, tous deux compris</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>le premier jour</translation>
+    </message>
+    <message>
+        <source>the last day; today</source>
+        <translation>le dernier jour ; aujourd’hui par défaut</translation>
+    </message>
+    <message>
+        <source>This answer is indicative; the one that counts is that of sig.ville.gouv.fr.</source>
+        <translation>Cette réponse est indicative ; seule celle de sig.ville.gouv.fr fait foi.</translation>
+    </message>
+    <message>
+        <source>It rests on schematic extents: import the official contours for a precise one.</source>
+        <translation>Elle repose sur des emprises schématiques : importez les contours officiels pour une réponse précise.</translation>
+    </message>
+    <message>
+        <source>In the QPV %1 %2</source>
+        <translation>Dans le QPV %1 %2</translation>
+    </message>
+    <message>
+        <source>In no QPV.</source>
+        <translation>Dans aucun QPV.</translation>
+    </message>
+    <message>
+        <source>The nearest: %1 %2, at %3 m</source>
+        <translation>Le plus proche : %1 %2, à %3 m</translation>
+    </message>
+    <message>
+        <source>“%1 %2” is no position.</source>
+        <translation>« %1 %2 » n’est pas une position.</translation>
+    </message>
+    <message>
+        <source>Give longitude, then latitude, in degrees: 2.832 50.432</source>
+        <translation>Donnez la longitude, puis la latitude, en degrés : 2.832 50.432</translation>
+    </message>
+    <message>
+        <source>schematic extent</source>
+        <translation>emprise schématique</translation>
+    </message>
+    <message>
+        <source>official contour</source>
+        <translation>contour officiel</translation>
+    </message>
+    <message>
+        <source>--out names the table that is read.</source>
+        <translation>--out désigne le tableau qui est lu.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 points: %2 in a QPV, %3 in none. %4 lines refused.</source>
+        <translation>%1 points : %2 dans un QPV, %3 dans aucun. Lignes refusées : %4.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>“qpv locate” takes a longitude and a latitude, or --csv and --out.</source>
+        <translation>« qpv locate » demande une longitude et une latitude, ou bien --csv et --out.</translation>
+    </message>
+    <message>
+        <source>[LONGITUDE LATITUDE]</source>
+        <translation>[LONGITUDE LATITUDE]</translation>
+    </message>
+    <message>
+        <source>which QPV holds a point, or every point of a table</source>
+        <translation>quel QPV contient un point, ou chaque point d’un tableau</translation>
+    </message>
+    <message>
+        <source>a table with the columns longitude and latitude, in degrees</source>
+        <translation>un tableau avec les colonnes longitude et latitude, en degrés</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Several organisations match “%1”: %2.</source>
+        <translation>Plusieurs organismes correspondent à « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Give the whole name, or the number in brackets.</source>
+        <translation>Donnez le nom entier, ou le numéro entre parenthèses.</translation>
+    </message>
+    <message>
+        <source>No contract has the code “%1”.</source>
+        <translation>Aucun contrat n’a le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>“parvis-cli contract list” shows them all.</source>
+        <translation>« parvis-cli contract list » les montre tous.</translation>
+    </message>
+    <message>
+        <source>No QPV has the code “%1”.</source>
+        <translation>Aucun QPV n’a le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>“parvis-cli qpv list” shows them all.</source>
+        <translation>« parvis-cli qpv list » les montre tous.</translation>
+    </message>
+    <message>
+        <source>The register has no département “%1”.</source>
+        <translation>Le registre n’a pas de département « %1 ».</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Il a : %1.</translation>
+    </message>
+    <message>
+        <source>No organisation of the register matches “%1”.</source>
+        <translation>Aucun organisme du registre ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>“parvis-cli search” finds its name.</source>
+        <translation>« parvis-cli search » trouve son nom.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date.</source>
+        <translation>%1 : « %2 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Write 2024-04-19, 19/04/2024, 2024-04 or 2024.</source>
+        <translation>Écrivez 2024-04-19, 19/04/2024, 2024-04 ou 2024.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number of at least 1.</source>
+        <translation>%1 : « %2 » n’est pas un nombre entier d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a known value.</source>
+        <translation>%1 : « %2 » n’est pas une valeur connue.</translation>
+    </message>
+    <message>
+        <source>--out: “%1” does not say which kind of file.</source>
+        <translation>--out : « %1 » ne dit pas quel type de fichier écrire.</translation>
+    </message>
+    <message>
+        <source>Its name ends in .png, .svg or .pdf.</source>
+        <translation>Son nom doit finir par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>--size: “%1” is no size.</source>
+        <translation>--size : « %1 » n’est pas une taille.</translation>
+    </message>
+    <message>
+        <source>Write width and height in pixels: 1600x1200</source>
+        <translation>Écrivez la largeur et la hauteur en pixels : 1600x1200</translation>
+    </message>
+    <message>
+        <source>the map as a picture (PNG), a drawing (SVG) or a PDF</source>
+        <translation>la carte en image (PNG), en dessin (SVG) ou en PDF</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>THÈME</translation>
+    </message>
+    <message>
+        <source>what the colours say: state…</source>
+        <translation>ce que disent les couleurs : state (état du contrat)…</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT</source>
+        <translation>LARGEURxHAUTEUR</translation>
+    </message>
+    <message>
+        <source>in pixels (1600x1200)</source>
+        <translation>en pixels (1600x1200)</translation>
+    </message>
+    <message>
+        <source>Perimeters of the QPV %1 (file “%2”)</source>
+        <translation>Contours des QPV %1 (fichier « %2 »)</translation>
+    </message>
+    <message>
+        <source>Matched: %1</source>
+        <translation>Reconnus : %1</translation>
+    </message>
+    <message>
+        <source>Unknown to the register: %1</source>
+        <translation>Inconnus du registre : %1</translation>
+    </message>
+    <message>
+        <source>Missing in the file: %1</source>
+        <translation>Absents du fichier : %1</translation>
+    </message>
+    <message>
+        <source>Repaired: %1</source>
+        <translation>Réparés : %1</translation>
+    </message>
+    <message>
+        <source>Stored: %1 contours.</source>
+        <translation>Contours enregistrés : %1.</translation>
+    </message>
+    <message>
+        <source>All contours were stored already; nothing was changed.</source>
+        <translation>Tous ces contours étaient déjà enregistrés ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No contour of this file belongs to a QPV of the register; nothing was changed.</source>
+        <translation>Aucun contour de ce fichier n’est celui d’un QPV du registre ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the QPV of %1 that ANCT publishes.</source>
+        <translation>Choisissez le fichier des QPV de %1 que publie l’ANCT.</translation>
+    </message>
+    <message>
+        <source>reads the official contours (GeoPackage, Shapefile, GeoJSON, zip)</source>
+        <translation>lit les contours officiels (GeoPackage, Shapefile, GeoJSON, zip)</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>the layer of the file, when it has several</source>
+        <translation>la couche du fichier, s’il en a plusieurs</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ANNÉE</translation>
+    </message>
+    <message>
+        <source>2024 (when not given) or 2015</source>
+        <translation>2024 (par défaut) ou 2015</translation>
+    </message>
+    <message>
+        <source>the press review of a number or a period as a PDF</source>
+        <translation>la revue de presse d’un numéro ou d’une période, en PDF</translation>
+    </message>
+    <message>
+        <source>number of the issue</source>
+        <translation>le numéro</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Surface (ha)</translation>
+    </message>
+    <message>
+        <source>No QPV answers that.</source>
+        <translation>Aucun QPV ne répond à ces critères.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change against 2015</source>
+        <translation>Évolution depuis 2015</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>the register of QPV</source>
+        <translation>le registre des QPV</translation>
+    </message>
+    <message>
+        <source>code of a contract</source>
+        <translation>code d’un contrat</translation>
+    </message>
+    <message>
+        <source>one QPV with its indicators and their sources</source>
+        <translation>un QPV avec ses indicateurs et leurs sources</translation>
+    </message>
+    <message>
+        <source>the sheet of one contract as a PDF</source>
+        <translation>le dossier d’un contrat, en PDF</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>%1, page %2: %3</source>
+        <translation>%1, page %2 : %3</translation>
+    </message>
+    <message>
+        <source>Nothing holds all these words: %1</source>
+        <translation>Rien ne contient tous ces mots : %1</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>MOTS</translation>
+    </message>
+    <message>
+        <source>finds contracts, QPV, organisations, articles, pages of documents</source>
+        <translation>trouve contrats, QPV, organismes, articles, pages de documents</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. The contract is now: %4.</source>
+        <translation>%1, %2 : %3. État du contrat : %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 already; nothing was changed. The contract is: %4.</source>
+        <translation>%1, %2 : %3, déjà enregistré ; rien n’a été modifié. État du contrat : %4.</translation>
+    </message>
+    <message>
+        <source>--on goes with the status “signed” or “deliberated” only.</source>
+        <translation>--on ne va qu’avec le statut « signed » (signé) ou « deliberated » (délibéré).</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <translation>%1 : %2 pour %3</translation>
+    </message>
+    <message>
+        <source>CONTRACT ORGANISATION</source>
+        <translation>CONTRAT ORGANISME</translation>
+    </message>
+    <message>
+        <source>records how far a body has come in a contract</source>
+        <translation>enregistre où en est un organisme dans un contrat</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUT</translation>
+    </message>
+    <message>
+        <source>expected, invited, deliberated, signed or declined</source>
+        <translation>expected (pressenti), invited (sollicité), deliberated (délibéré), signed (signé) ou declined (ne signe pas)</translation>
+    </message>
+    <message>
+        <source>the day of the signature or deliberation</source>
+        <translation>le jour de la signature ou de la délibération</translation>
+    </message>
+    <message>
+        <source>State on</source>
+        <translation>Situation au</translation>
+    </message>
+    <message>
+        <source>Inhabitants of the QPV</source>
+        <translation>Habitants des QPV</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Declared signed</source>
+        <translation>Déclarés signés</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 with a date</source>
+        <translation>%1, dont %2 datés</translation>
+    </message>
+    <message>
+        <source>Covered by a signed contract</source>
+        <translation>Couverts par un contrat signé</translation>
+    </message>
+    <message>
+        <source>%1 QPV, %2 inhabitants</source>
+        <translation>%1 QPV, %2 habitants</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>%1 contracts, %2 milestones</source>
+        <translation>%1 contrats, %2 étapes</translation>
+    </message>
+    <message>
+        <source>Perimeters</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>%1 official, %2 schematic</source>
+        <translation>%1 officiels, %2 schématiques</translation>
+    </message>
+    <message>
+        <source>Contracts by computed state</source>
+        <translation>Contrats par état calculé</translation>
+    </message>
+    <message>
+        <source>Signatures obtained</source>
+        <translation>Signatures obtenues</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>the state of play: counts, states, what is covered, overdue, missing</source>
+        <translation>la situation : nombres, états, ce qui est couvert, en retard, incomplet</translation>
+    </message>
+    <message>
+        <source>as the database was at the end of that day</source>
+        <translation>telle qu’elle était à la fin de ce jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n document(s) to the library</source>
+        <translation>
+            <numerusform>Ajouter %n document à la bibliothèque</numerusform>
+            <numerusform>Ajouter %n documents à la bibliothèque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the contours of %n QPV</source>
+        <translation>
+            <numerusform>Importer le contour de %n QPV</numerusform>
+            <numerusform>Importer les contours de %n QPV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without a date left out</source>
+        <translation>
+            <numerusform>%n article sans date laissé de côté</numerusform>
+            <numerusform>%n articles sans date laissés de côté</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,162 @@
+#include "tests/cli/cli_process.h"
+
+#include "exchange/embedded_dataset.h"
+#include "store/database.h"
+#include "tests/catch.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cmath>
+#include <numbers>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis::test {
+
+namespace {
+
+/// A database from the dataset, made once and copied for each test.
+const QString& original()
+{
+    static const QTemporaryDir folder;
+    static const QString path = [] {
+        const QString file = folder.filePath(u"original.parvis"_s);
+        Database::create(file, readEmbeddedDataset().toRegister());
+        return file;
+    }();
+    return path;
+}
+
+QJsonDocument parsed(const QString& text)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
+    INFO(text.left(400));
+    REQUIRE(error.error == QJsonParseError::NoError);
+    return document;
+}
+
+} // namespace
+
+QJsonObject CliResult::object() const
+{
+    const QJsonDocument document = parsed(out);
+    REQUIRE(document.isObject());
+    return document.object();
+}
+
+QJsonArray CliResult::array() const
+{
+    const QJsonDocument document = parsed(out);
+    REQUIRE(document.isArray());
+    return document.array();
+}
+
+bool isOneLine(const QString& text)
+{
+    return text.size() > 10 && text.count(u'\n') == 1 && text.endsWith(u'\n');
+}
+
+CliFixture::CliFixture()
+{
+    REQUIRE(QFile::copy(original(), database()));
+}
+
+std::unique_ptr<QProcess> CliFixture::prepare(const QStringList& arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, path(u"home"_s));
+    process->setProcessEnvironment(environment);
+    process->setProgram(QStringLiteral(PARVIS_CLI));
+    process->setArguments(arguments);
+    process->setWorkingDirectory(folder_.path());
+    if (childModifier)
+        process->setChildProcessModifier(childModifier);
+    return process;
+}
+
+CliResult finish(QProcess& process)
+{
+    constexpr int patience = 120'000;
+    CliResult result;
+    if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit)
+        result.exitCode = process.exitCode();
+    result.out = QString::fromUtf8(process.readAllStandardOutput());
+    result.err = QString::fromUtf8(process.readAllStandardError());
+    return result;
+}
+
+CliResult CliFixture::runBare(const QStringList& arguments) const
+{
+    const auto process = prepare(arguments);
+    process->start();
+    return finish(*process);
+}
+
+CliResult CliFixture::run(const QStringList& arguments) const
+{
+    return runBare(QStringList{u"--db"_s, database()} + arguments);
+}
+
+CliResult CliFixture::json(const QStringList& arguments) const
+{
+    const CliResult result = run(arguments + QStringList{u"--json"_s});
+    INFO(result.err);
+    CHECK(result.exitCode == 0);
+    CHECK(result.err.isEmpty());
+    return result;
+}
+
+QString CliFixture::write(const QString& name, const QByteArray& bytes) const
+{
+    QFile file(path(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+    return file.fileName();
+}
+
+QByteArray CliFixture::read(const QString& name) const
+{
+    QFile file(path(name));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QByteArray syntheticContours(int corners)
+{
+    QStringList features;
+    for (const Qpv& qpv : readEmbeddedDataset().rows<Qpv>()) {
+        const Ellipse ellipse = *qpv.ellipse();
+        const double azimuth = ellipse.azimuth * std::numbers::pi / 180;
+        // A polygon of n corners has less area than its ellipse; this makes up for it.
+        const double step = 2 * std::numbers::pi / corners;
+        const double grown = std::sqrt(step / std::sin(step));
+        QStringList points;
+        for (int i = 0; i <= corners; ++i) {
+            const double along = grown * ellipse.semiMajor * std::cos((i % corners) * step);
+            const double across = grown * ellipse.semiMinor * std::sin((i % corners) * step);
+            const double x = ellipse.x + along * std::sin(azimuth) + across * std::cos(azimuth);
+            const double y = ellipse.y + along * std::cos(azimuth) - across * std::sin(azimuth);
+            points << u"[%1,%2]"_s.arg(x, 0, 'f', 3).arg(y, 0, 'f', 3);
+        }
+        features
+            << u"{\"type\":\"Feature\",\"properties\":{\"code_qp\":\"%1\"},\"geometry\":{\"type\":\"MultiPolygon\","
+               "\"coordinates\":[[[%2]]]}}"_s.arg(qpv.code.text(), points.join(u','));
+    }
+    return u"{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":"
+           "\"urn:ogc:def:crs:EPSG::2154\"}},\"features\":[%1]}"_s.arg(features.join(u','))
+               .toUtf8();
+}
+
+QString contourFile(const CliFixture& fixture)
+{
+    const QString shared = qEnvironmentVariable("PARVIS_SHARED");
+    const QString published = shared + u"/perimetres/qp2024_hauts_de_france_l93.gpkg"_s;
+    if (!shared.isEmpty() && QFile::exists(published))
+        return published;
+    return fixture.write(u"contours.geojson"_s, syntheticContours());
+}
+
+} // namespace parvis::test

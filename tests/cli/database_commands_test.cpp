@@ -1,0 +1,64 @@
+#include "tests/cli/cli_process.h"
+
+#include "tests/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace parvis::test;
+
+TEST_CASE("init creates the file of --db and overwrites none")
+{
+    const CliFixture cli;
+    const QString fresh = cli.path(u"neuf.parvis"_s);
+    const CliResult created = cli.runBare({u"--db"_s, fresh, u"init"_s, u"--json"_s});
+    CHECK(created.exitCode == 0);
+    CHECK(created.object().value(u"qpv"_s) == 204);
+    const QByteArray before = cli.read(u"neuf.parvis"_s);
+    const CliResult again = cli.runBare({u"--db"_s, fresh, u"init"_s});
+    CHECK(again.exitCode == 1);
+    CHECK(isOneLine(again.err));
+    CHECK(cli.read(u"neuf.parvis"_s) == before);
+    CHECK(cli.runBare({u"init"_s}).exitCode == 2);
+    const CliResult nowhere = cli.runBare({u"--db"_s, cli.path(u"absent/neuf.parvis"_s), u"init"_s});
+    CHECK(nowhere.exitCode == 1);
+    CHECK(isOneLine(nowhere.err));
+}
+
+TEST_CASE("a backup is restored, and what it replaces is kept")
+{
+    const CliFixture cli;
+    const QString backup = cli.path(u"copie.parvis"_s);
+    CHECK(cli.json({u"backup"_s, u"--to"_s, backup}).object().value(u"bytes"_s).toInteger() > 0);
+    CHECK(cli.run({u"backup"_s, u"--to"_s, backup}).exitCode == 1);
+    cli.json({u"signatory"_s, u"set"_s, u"CN05905M"_s, u"Région Hauts-de-France"_s, u"--status"_s, u"signed"_s});
+    const QJsonObject restored = cli.json({u"restore"_s, backup}).object();
+    CHECK(cli.json({u"history"_s}).array().size() == 1);
+    const QString kept = restored.value(u"kept"_s).toString();
+    REQUIRE(QFile::exists(kept));
+    CHECK(cli.runBare({u"--db"_s, kept, u"history"_s, u"--json"_s}).array().size() == 2);
+}
+
+TEST_CASE("a file that is no backup is not restored")
+{
+    const CliFixture cli;
+    const QByteArray before = cli.read(u"essai.parvis"_s);
+    for (const QString& wrong : {cli.write(u"texte.parvis"_s, "bonjour"), cli.path(u"absent.parvis"_s)}) {
+        const CliResult result = cli.run({u"restore"_s, wrong});
+        CHECK(result.exitCode == 1);
+        CHECK(isOneLine(result.err));
+    }
+    CHECK(cli.read(u"essai.parvis"_s) == before);
+}
+
+TEST_CASE("check says that a sound database is sound")
+{
+    const CliFixture cli;
+    const QJsonObject report = cli.json({u"check"_s}).object();
+    CHECK(report.value(u"sound"_s).toBool());
+    for (const QJsonValue& finding : report.value(u"findings"_s).toArray())
+        CHECK(finding.toObject().value(u"severity"_s) != u"damage"_s);
+    CHECK(cli.run({u"check"_s}).out.contains(u"saine"));
+}

@@ -1,0 +1,103 @@
+#include "tests/cli/cli_process.h"
+
+#include "tests/catch.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace parvis::test;
+
+namespace {
+
+/// No file may grow beyond this: what a full disk looks like to a program.
+std::function<void()> fileSizeLimit(qint64 bytes)
+{
+    return [bytes] {
+        const rlimit limit{rlim_t(bytes), rlim_t(bytes)};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        std::signal(SIGXFSZ, SIG_IGN);
+    };
+}
+
+QStringList filesIn(const CliFixture& cli)
+{
+    return QDir(cli.path(QString())).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+void checkUntouched(CliFixture& cli, const CliResult& failed)
+{
+    CAPTURE(failed.out, failed.err);
+    CHECK(failed.exitCode == 1);
+    CHECK(failed.out.isEmpty());
+    CHECK(isOneLine(failed.err));
+    cli.childModifier = {};
+    CHECK(cli.json({u"check"_s}).object().value(u"sound"_s).toBool());
+    CHECK(cli.json({u"history"_s}).array().size() == 1);
+    CHECK(cli.json({u"status"_s}).object().value(u"perimeters"_s).toObject().value(u"official"_s) == 0);
+}
+
+} // namespace
+
+TEST_CASE("init on a full disk leaves nothing behind")
+{
+    CliFixture cli;
+    const QStringList before = filesIn(cli);
+    for (const int kilobytes : {0, 4, 64, 300, 700}) {
+        cli.childModifier = fileSizeLimit(kilobytes * 1024);
+        const CliResult result = cli.runBare({u"--db"_s, cli.path(u"neuf.parvis"_s), u"init"_s});
+        CAPTURE(kilobytes, result.err);
+        CHECK(result.exitCode == 1);
+        CHECK(isOneLine(result.err));
+        CHECK(filesIn(cli) == before);
+    }
+}
+
+TEST_CASE("a signature on a full disk changes nothing")
+{
+    CliFixture cli;
+    cli.childModifier = fileSizeLimit(GENERATE(0, 8, 20) * 1024);
+    checkUntouched(cli, cli.run({u"signatory"_s, u"set"_s, u"CN05905M"_s, u"Région Hauts-de-France"_s, u"--status"_s,
+                                 u"signed"_s}));
+}
+
+TEST_CASE("an import on a full disk changes nothing")
+{
+    CliFixture cli;
+    const QString contours = contourFile(cli);
+    cli.childModifier = fileSizeLimit(GENERATE(0, 100, 400) * 1024);
+    checkUntouched(cli, cli.run({u"perimeters"_s, u"import"_s, contours}));
+}
+
+TEST_CASE("a backup on a full disk leaves no half copy")
+{
+    CliFixture cli;
+    const QString backup = cli.path(u"copie.parvis"_s);
+    cli.childModifier = fileSizeLimit(300 * 1024);
+    checkUntouched(cli, cli.run({u"backup"_s, u"--to"_s, backup}));
+    CHECK(!QFileInfo::exists(backup));
+    CHECK(!QFileInfo::exists(backup + u".new"_s));
+}
+
+TEST_CASE("exports on a full disk leave no half file")
+{
+    CliFixture cli;
+    cli.childModifier = fileSizeLimit(10 * 1024);
+    const QString csv = cli.write(u"points.csv"_s, "lon;lat\n" + QByteArray("3.06;50.63\n").repeated(2000));
+    for (const QStringList& command : {QStringList{u"press"_s, u"export"_s, u"--out"_s},
+                                       QStringList{u"report"_s, u"contract"_s, u"CN06202I"_s, u"--out"_s},
+                                       QStringList{u"qpv"_s, u"locate"_s, u"--csv"_s, csv, u"--out"_s},
+                                       QStringList{u"map"_s, u"export"_s, u"--theme"_s, u"state"_s, u"--out"_s}}) {
+        const QString out = cli.path(command.first() == u"qpv" ? u"sortie.csv"_s : u"sortie.pdf"_s);
+        const CliResult result = cli.run(command + QStringList{out});
+        CAPTURE(command, result.err);
+        CHECK(result.exitCode == 1);
+        CHECK(isOneLine(result.err));
+        CHECK(!QFileInfo::exists(out));
+    }
+}
+#endif

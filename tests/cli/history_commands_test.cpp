@@ -1,0 +1,73 @@
+#include "tests/cli/cli_process.h"
+
+#include "tests/catch.h"
+
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+using namespace parvis::test;
+
+namespace {
+
+void sign(const CliFixture& cli, const QString& status)
+{
+    cli.json({u"signatory"_s, u"set"_s, u"CN06202I"_s, u"Région Hauts-de-France"_s, u"--status"_s, status});
+}
+
+} // namespace
+
+TEST_CASE("undo and redo work across runs, down to the creation")
+{
+    const CliFixture cli;
+    const QJsonObject before = cli.json({u"contract"_s, u"show"_s, u"CN06202I"_s}).object();
+    sign(cli, u"declined"_s);
+    const QJsonObject after = cli.json({u"contract"_s, u"show"_s, u"CN06202I"_s}).object();
+    CHECK(after.value(u"state"_s) == u"blocked"_s);
+    CHECK(!cli.json({u"undo"_s}).object().value(u"undone"_s).toString().isEmpty());
+    CHECK(cli.json({u"contract"_s, u"show"_s, u"CN06202I"_s}).object() == before);
+    cli.json({u"redo"_s});
+    CHECK(cli.json({u"contract"_s, u"show"_s, u"CN06202I"_s}).object() == after);
+    cli.json({u"undo"_s});
+    const CliResult nothing = cli.run({u"undo"_s});
+    CHECK(nothing.exitCode == 1);
+    CHECK(isOneLine(nothing.err));
+    CHECK(cli.json({u"check"_s}).object().value(u"sound"_s).toBool());
+}
+
+TEST_CASE("the history of a contract says who changed which signature from what to what")
+{
+    const CliFixture cli;
+    sign(cli, u"declined"_s);
+    const QJsonArray rows = cli.json({u"history"_s, u"CN06202I"_s}).array();
+    REQUIRE(rows.size() == 1);
+    const QJsonObject row = rows.first().toObject();
+    CHECK(row.value(u"change"_s) == u"changed"_s);
+    CHECK(row.value(u"record"_s).toString().startsWith(u"signatory:"));
+    CHECK(!row.value(u"actor"_s).toString().isEmpty());
+    const QJsonObject field = row.value(u"fields"_s).toArray().first().toObject();
+    CHECK(field.value(u"field"_s) == u"status"_s);
+    CHECK(field.value(u"before"_s) == u"signed"_s);
+    CHECK(field.value(u"after"_s) == u"declined"_s);
+    CHECK(cli.json({u"history"_s, row.value(u"record"_s).toString()}).array().size() == 1);
+    const QString text = cli.run({u"history"_s, u"CN06202I"_s}).out;
+    CHECK(text.contains(u"Signé → "));
+    const CliResult unknown = cli.run({u"history"_s, u"bonjour"_s});
+    CHECK(unknown.exitCode == 1);
+    CHECK(isOneLine(unknown.err));
+    CHECK(cli.run({u"history"_s, u"meuble:3"_s}).exitCode == 1);
+}
+
+TEST_CASE("changes are the net difference over days that are both included")
+{
+    const CliFixture cli;
+    sign(cli, u"declined"_s);
+    sign(cli, u"invited"_s);
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const QJsonArray changes = cli.json({u"changes"_s, u"--from"_s, today, u"--to"_s, today}).array();
+    REQUIRE(changes.size() == 1);
+    CHECK(changes.first().toObject().value(u"table"_s) == u"signatory"_s);
+    CHECK(cli.json({u"changes"_s, u"--from"_s, u"2001"_s, u"--to"_s, u"2002"_s}).array().isEmpty());
+    cli.json({u"undo"_s});
+    cli.json({u"undo"_s});
+    CHECK(cli.json({u"changes"_s, u"--from"_s, today}).array().isEmpty());
+}

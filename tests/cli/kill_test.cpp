@@ -1,0 +1,115 @@
+#include "tests/cli/cli_process.h"
+
+#include "tests/catch.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QThread>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace parvis::test;
+
+namespace {
+
+constexpr int rounds = 25;
+
+void checkSound(const CliFixture& cli)
+{
+    const CliResult check = cli.run({u"check"_s, u"--json"_s});
+    CAPTURE(check.out, check.err);
+    CHECK(check.exitCode == 0);
+    CHECK(check.object().value(u"sound"_s).toBool());
+}
+
+qint64 durationOf(const CliFixture& cli, const QStringList& command)
+{
+    QElapsedTimer timer;
+    timer.start();
+    cli.json(command);
+    return timer.elapsed();
+}
+
+/// Starts the command and kills it after a delay that grows from round to round past its whole duration.
+void killDuring(const CliFixture& cli, const QStringList& command, int round, qint64 duration)
+{
+    const auto process = cli.prepare(QStringList{u"--db"_s, cli.database()} + command);
+    process->start();
+    REQUIRE(process->waitForStarted());
+    QThread::usleep(static_cast<unsigned long>(duration * 1100 * round / rounds));
+    process->kill();
+    process->waitForFinished();
+}
+
+} // namespace
+
+TEST_CASE("an import that is killed at any moment is there as a whole or not at all")
+{
+    qint64 duration = 0;
+    {
+        const CliFixture cli;
+        duration = durationOf(cli, {u"perimeters"_s, u"import"_s, contourFile(cli)});
+    }
+    int none = 0;
+    int whole = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const CliFixture cli;
+        killDuring(cli, {u"perimeters"_s, u"import"_s, contourFile(cli)}, round, duration);
+        CAPTURE(round, duration);
+        checkSound(cli);
+        const int official =
+            cli.json({u"status"_s}).object().value(u"perimeters"_s).toObject().value(u"official"_s).toInt();
+        CHECK((official == 0 || official == 204));
+        CHECK(cli.json({u"history"_s}).array().size() == (official == 0 ? 1 : 2));
+        none += official == 0;
+        whole += official == 204;
+    }
+    INFO("nothing in " << none << " rounds, everything in " << whole);
+    CHECK(none > 0);
+}
+
+TEST_CASE("signatures that are killed at any moment are recorded or not, and the file stays writable")
+{
+    const CliFixture cli;
+    const auto command = [](bool hasSigned) {
+        return QStringList{u"signatory"_s, u"set"_s,
+                           u"CN05905M"_s,  u"Région Hauts-de-France"_s,
+                           u"--status"_s,  hasSigned ? u"signed"_s : u"declined"_s};
+    };
+    const qint64 duration = durationOf(cli, command(false));
+    qsizetype actions = cli.json({u"history"_s, u"--limit"_s, u"1000"_s}).array().size();
+    for (int round = 0; round < rounds; ++round) {
+        killDuring(cli, command(round % 2 == 0), round, duration);
+        CAPTURE(round);
+        checkSound(cli);
+        const qsizetype now = cli.json({u"history"_s, u"--limit"_s, u"1000"_s}).array().size();
+        CHECK((now == actions || now == actions + 1));
+        actions = now;
+    }
+    CHECK(cli.run(command(true)).exitCode == 0);
+    CHECK(cli.run(command(false)).exitCode == 0);
+    checkSound(cli);
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("an import that is interrupted ends cleanly and changes nothing, or has ended already")
+{
+    const CliFixture cli;
+    const QString contours = contourFile(cli);
+    const auto process = cli.prepare({u"--db"_s, cli.database(), u"perimeters"_s, u"import"_s, contours});
+    process->start();
+    REQUIRE(process->waitForStarted());
+    QThread::msleep(60);
+    ::kill(pid_t(process->processId()), SIGINT);
+    const CliResult result = finish(*process);
+    CAPTURE(result.err);
+    CHECK((result.exitCode == 0 || result.exitCode == 1 || result.exitCode == -1));
+    if (result.exitCode == 1)
+        CHECK(result.err.contains(u"Interrompu"));
+    const int official =
+        cli.json({u"status"_s}).object().value(u"perimeters"_s).toObject().value(u"official"_s).toInt();
+    CHECK(official == (result.exitCode == 0 ? 204 : 0));
+    checkSound(cli);
+}
+#endif

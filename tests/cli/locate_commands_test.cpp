@@ -1,0 +1,82 @@
+#include "tests/cli/cli_process.h"
+
+#include "exchange/embedded_dataset.h"
+#include "tests/catch.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+using namespace parvis::test;
+
+TEST_CASE("a point is located in its QPV, with the nearest one and a warning")
+{
+    const CliFixture cli;
+    const Qpv qpv = readEmbeddedDataset().rows<Qpv>().front();
+    const QJsonObject answer = cli.json({u"qpv"_s, u"locate"_s, QString::number(*qpv.longitude, 'f', 6),
+                                         QString::number(*qpv.latitude, 'f', 6)})
+                                   .object();
+    CHECK(answer.value(u"nearest"_s).toObject().value(u"code"_s) == qpv.code.text());
+    CHECK(answer.value(u"nearest"_s).toObject().value(u"distance_m"_s).isDouble());
+    CHECK(answer.value(u"schematic"_s).toBool());
+    CHECK(answer.value(u"notice"_s).toString().contains(u"indicative"));
+    CHECK(cli.run({u"qpv"_s, u"locate"_s, u"-1.5"_s, u"48"_s}).out.contains(u"Dans aucun QPV"));
+}
+
+TEST_CASE("what is no position is wrong usage")
+{
+    const CliFixture cli;
+    for (const QStringList& position :
+         {QStringList{u"3.06"_s}, QStringList{}, QStringList{u"trois"_s, u"cinquante"_s},
+          QStringList{u"nan"_s, u"50"_s}, QStringList{u"3.06"_s, u"91"_s}, QStringList{u"700000"_s, u"7000000"_s},
+          QStringList{u"--csv"_s, u"points.csv"_s}, QStringList{u"3.06"_s, u"50.63"_s, u"--out"_s, u"x.csv"_s}}) {
+        CAPTURE(position);
+        const CliResult result = cli.run(QStringList{u"qpv"_s, u"locate"_s} + position);
+        CHECK(result.exitCode == 2);
+        CHECK(isOneLine(result.err));
+    }
+}
+
+TEST_CASE("a table is located row by row; bad rows are named with their line and kept")
+{
+    const CliFixture cli;
+    const QString in = cli.write(u"points.csv"_s, "\xEF\xBB\xBFnom;lon;lat\n"
+                                                  "Lille;3,06;50,63\n"
+                                                  "Lettres;abc;50\n"
+                                                  "Trop;1;2;3;4;5\n"
+                                                  "Vide;;\n"
+                                                  "Loin;1000;2000\n"
+                                                  "\xC3\x89vry;2.44;48.62\n");
+    const QString out = cli.path(u"resultat.csv"_s);
+    const QJsonObject answer = cli.json({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, out}).object();
+    CHECK(answer.value(u"points"_s) == 2);
+    CHECK(answer.value(u"refused"_s) == 4);
+    QStringList places;
+    for (const QJsonValue& notice : answer.value(u"notices"_s).toArray())
+        places << notice.toObject().value(u"place"_s).toString();
+    for (const char* line : {"3", "4", "5", "6"})
+        CHECK(places.filter(QLatin1StringView(line)).size() == 1);
+    const QString table = QString::fromUtf8(cli.read(u"resultat.csv"_s));
+    CHECK(table.contains(u"Lille;3,06;50,63;"));
+    CHECK(table.contains(u"Lettres;abc;50;"));
+    CHECK(table.contains(u"qpv_plus_proche"));
+    const CliResult text = cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, out});
+    CHECK(text.out.contains(u"Lignes refusées"));
+}
+
+TEST_CASE("a table that cannot be used is refused and nothing is written")
+{
+    const CliFixture cli;
+    const QString out = cli.path(u"resultat.csv"_s);
+    for (const QString& in : {cli.write(u"vide.csv"_s, ""), cli.write(u"sans.csv"_s, "nom;rue\na;b\n"),
+                              cli.write(u"binaire.csv"_s, QByteArray(4000, '\0')), cli.path(u"absent.csv"_s)}) {
+        CAPTURE(in);
+        const CliResult result = cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, out});
+        CHECK(result.exitCode == 1);
+        CHECK(isOneLine(result.err));
+        CHECK(!QFile::exists(out));
+    }
+    const QString in = cli.write(u"points.csv"_s, "lon;lat\n3;50\n");
+    CHECK(cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, in}).exitCode == 2);
+    CHECK(cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, cli.path(u"absent/x.csv"_s)}).exitCode == 1);
+}

@@ -1,0 +1,70 @@
+#include "tests/cli/cli_process.h"
+
+#include "tests/catch.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace parvis::test;
+
+TEST_CASE("the map is written as PNG, SVG and PDF without a display server")
+{
+    const CliFixture cli;
+    for (const auto& [ending, magic] : {std::pair(u"png"_s, "\x89PNG"), {u"svg"_s, "<?xml"}, {u"pdf"_s, "%PDF"}}) {
+        const QString name = u"carte."_s + ending;
+        const QJsonObject answer = cli.json({u"map"_s, u"export"_s, u"--theme"_s, u"state"_s, u"--out"_s,
+                                             cli.path(name), u"--departement"_s, u"59"_s, u"--size"_s, u"800x600"_s})
+                                       .object();
+        CHECK(answer.value(u"width"_s) == 800);
+        CHECK(cli.read(name).startsWith(magic));
+    }
+    CHECK(cli.run({u"map"_s, u"export"_s, u"--theme"_s, u"state"_s, u"--out"_s, cli.path(u"carte.png"_s)}).exitCode ==
+          0);
+}
+
+TEST_CASE("a map that cannot be drawn is refused before anything is written")
+{
+    const CliFixture cli;
+    const auto exportMap = [&](const QString& theme, const QString& out, const QStringList& rest = {}) {
+        const CliResult result =
+            cli.run(QStringList{u"map"_s, u"export"_s, u"--theme"_s, theme, u"--out"_s, cli.path(out)} + rest);
+        CHECK(isOneLine(result.err));
+        CHECK(!QFile::exists(cli.path(out)));
+        return result.exitCode;
+    };
+    CHECK(exportMap(u"couleur"_s, u"carte.png"_s) == 2);
+    CHECK(exportMap(u"state"_s, u"carte.bmp"_s) == 2);
+    CHECK(exportMap(u"state"_s, u"carte.png"_s, {u"--size"_s, u"grand"_s}) == 2);
+    CHECK(exportMap(u"state"_s, u"carte.png"_s, {u"--size"_s, u"1x1"_s}) == 1);
+    CHECK(exportMap(u"state"_s, u"carte.png"_s, {u"--departement"_s, u"75"_s}) == 1);
+    CHECK(exportMap(u"state"_s, u"absent/carte.png"_s) == 1);
+}
+
+TEST_CASE("the press review of all articles, of a period and of a number is a PDF")
+{
+    const CliFixture cli;
+    const QJsonObject all = cli.json({u"press"_s, u"export"_s, u"--out"_s, cli.path(u"revue.pdf"_s)}).object();
+    CHECK(all.value(u"articles"_s) == 93);
+    CHECK(cli.read(u"revue.pdf"_s).startsWith("%PDF"));
+    const QJsonObject period = cli.json({u"press"_s, u"export"_s, u"--from"_s, u"2024-03"_s, u"--to"_s, u"2024-04"_s,
+                                         u"--number"_s, u"7"_s, u"--out"_s, cli.path(u"revue7.pdf"_s)})
+                                   .object();
+    CHECK(period.value(u"number"_s) == 7);
+    CHECK(period.value(u"articles"_s).toInt() > 0);
+    CHECK(period.value(u"articles"_s).toInt() < 93);
+    const CliResult empty = cli.run(
+        {u"press"_s, u"export"_s, u"--from"_s, u"1990"_s, u"--to"_s, u"1991"_s, u"--out"_s, cli.path(u"x.pdf"_s)});
+    CHECK(empty.exitCode == 1);
+    CHECK(isOneLine(empty.err));
+    CHECK(!QFile::exists(cli.path(u"x.pdf"_s)));
+    CHECK(cli.run({u"press"_s, u"export"_s, u"--out"_s, cli.path(u"absent/x.pdf"_s)}).exitCode == 1);
+}
+
+TEST_CASE("the sheet of a contract is a PDF")
+{
+    const CliFixture cli;
+    cli.json({u"report"_s, u"contract"_s, u"CN06202I"_s, u"--out"_s, cli.path(u"dossier.pdf"_s)});
+    CHECK(cli.read(u"dossier.pdf"_s).startsWith("%PDF"));
+    CHECK(cli.run({u"report"_s, u"contract"_s, u"CN99901M"_s, u"--out"_s, cli.path(u"x.pdf"_s)}).exitCode == 1);
+    CHECK(!QFile::exists(cli.path(u"x.pdf"_s)));
+}
