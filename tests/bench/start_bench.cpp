@@ -1,0 +1,124 @@
+// How long it takes from starting the program to the first painted window: the main window on the full register,
+// against an empty Qt main window of a program that links the same libraries. Whole processes, one after the other in
+// turn.
+//
+//   start_bench [ROUNDS]
+
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/theme.h"
+#include "exchange/embedded_dataset.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace parvis;
+
+namespace {
+
+/// Ends the program once the widget has been painted while `ready` holds.
+class PaintWatch : public QObject
+{
+public:
+    PaintWatch(QWidget* widget, std::function<bool()> ready)
+        : ready_(std::move(ready))
+    {
+        widget->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && ready_())
+            QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<bool()> ready_;
+};
+
+int showEmptyWindow(QApplication& application)
+{
+    QMainWindow window;
+    const PaintWatch watch(&window, [] { return true; });
+    window.resize(1280, 800);
+    window.show();
+    return application.exec();
+}
+
+/// @param withRegister  end at the first picture that shows the register, not at the first of the window
+int showParvis(QApplication& application, const QString& path, bool withRegister)
+{
+    installLanguage();
+    Theme::apply();
+    Workspace workspace;
+    MainWindow window(workspace);
+    const PaintWatch watch(&window, [&] { return !withRegister || !workspace.records().all<Qpv>().empty(); });
+    QObject::connect(&workspace, &Workspace::databaseChanged, &window, [&] { window.update(); });
+    window.resize(1280, 800);
+    window.show();
+    QTimer::singleShot(0, &window, [&] { window.opener().open(path); });
+    return application.exec();
+}
+
+double processMs(const QStringList& arguments)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QCoreApplication::applicationFilePath(), arguments);
+    process.waitForFinished(60'000);
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::nth_element(values, values.begin() + std::ssize(values) / 2);
+    return values[values.size() / 2];
+}
+
+int measure(int rounds)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("start.parvis"));
+    Database::create(path, readEmbeddedDataset().toRegister());
+    std::vector<double> empty;
+    std::vector<double> first;
+    std::vector<double> filled;
+    for (int i = 0; i < rounds; ++i) {
+        empty.push_back(processMs({QStringLiteral("--empty")}));
+        first.push_back(processMs({QStringLiteral("--first"), path}));
+        filled.push_back(processMs({QStringLiteral("--filled"), path}));
+    }
+    std::printf("empty main window, same libraries        %7.1f ms\n", median(empty));
+    std::printf("Parvis, first painted window             %7.1f ms   ratio %.2f\n", median(first),
+                median(first) / median(empty));
+    std::printf("Parvis, painted with the full register   %7.1f ms   ratio %.2f\n", median(filled),
+                median(filled) / median(empty));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("parvis-bench"));
+    QCoreApplication::setApplicationName(QStringLiteral("parvis-bench"));
+    const QStringList arguments = application.arguments();
+    if (arguments.contains(QStringLiteral("--empty")))
+        return showEmptyWindow(application);
+    if (arguments.contains(QStringLiteral("--first")))
+        return showParvis(application, arguments.last(), false);
+    if (arguments.contains(QStringLiteral("--filled")))
+        return showParvis(application, arguments.last(), true);
+    return measure(argc > 1 ? std::max(1, arguments.last().toInt()) : 15);
+}
