@@ -14,6 +14,13 @@ QString comparable(const QString& name)
     return fold(name).replace(u'-', u' ').simplified();
 }
 
+/// "caf du nord" in "caf caisse d'allocations familiales du nord": every word begins one of the text's.
+bool holdsWords(const QString& text, const QString& wanted)
+{
+    const QString words = u' ' + text;
+    return std::ranges::all_of(wanted.split(u' '), [&](const QString& word) { return words.contains(u' ' + word); });
+}
+
 using Candidates = std::vector<const Organisation*>;
 
 template <class Matches>
@@ -21,7 +28,7 @@ Candidates organisationsThat(const Register& reg, Matches matches)
 {
     Candidates found;
     for (const Organisation& organisation : reg.all<Organisation>()) {
-        if (matches(comparable(organisation.name)))
+        if (matches(comparable(organisation.name), organisation))
             found.push_back(&organisation);
     }
     return found;
@@ -85,11 +92,16 @@ const Organisation& organisationCalled(const Register& reg, const QString& text)
     const QString wanted = comparable(text);
     Candidates found;
     if (!wanted.isEmpty()) {
-        found = organisationsThat(reg, [&](const QString& name) { return name == wanted; });
-        if (found.empty())
-            found = organisationsThat(reg, [&](const QString& name) { return name.startsWith(wanted); });
-        if (found.empty())
-            found = organisationsThat(reg, [&](const QString& name) { return name.contains(wanted); });
+        const auto tryNames = [&](auto matches) {
+            if (found.empty())
+                found = organisationsThat(reg, matches);
+        };
+        tryNames([&](const QString& name, auto&) { return name == wanted; });
+        tryNames([&](const QString& name, auto&) { return name.startsWith(wanted); });
+        tryNames([&](const QString& name, auto&) { return name.contains(wanted); });
+        tryNames([&](const QString& name, const Organisation& organisation) {
+            return holdsWords(comparable(organisation.kind) + u' ' + name, wanted);
+        });
     }
     if (found.empty())
         throw Error(translate("cli", "No organisation of the register matches “%1”.").arg(text), {},

@@ -14,8 +14,8 @@ const Qpv& qpvCalled(const Register& reg, const QString& code);
 /// By code ("59", "2") or name ("Nord").
 const Departement& departementCalled(const Register& reg, const QString& text);
 
-/// By key, whole name, beginning or part of it; accents and case do not matter. An ambiguous part is an Error that
-/// lists the candidates.
+/// By key, whole name, beginning or part of it, or words of its kind and name; accents and case do not matter. An
+/// ambiguous part is an Error that lists the candidates.
 const Organisation& organisationCalled(const Register& reg, const QString& text);
 
 /// "2024-04-19", "19/04/2024", "avril 2024", "2024"; nothing when the option is absent.

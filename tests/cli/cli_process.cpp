@@ -32,7 +32,7 @@ QJsonDocument parsed(const QString& text)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
-    INFO(text.left(400));
+    CAPTURE(text.left(400));
     REQUIRE(error.error == QJsonParseError::NoError);
     return document;
 }
@@ -103,7 +103,7 @@ CliResult CliFixture::run(const QStringList& arguments) const
 CliResult CliFixture::json(const QStringList& arguments) const
 {
     const CliResult result = run(arguments + QStringList{u"--json"_s});
-    INFO(result.err);
+    CAPTURE(result.err);
     CHECK(result.exitCode == 0);
     CHECK(result.err.isEmpty());
     return result;
@@ -126,8 +126,9 @@ QByteArray CliFixture::read(const QString& name) const
 
 QByteArray syntheticContours(int corners)
 {
+    const Dataset dataset = readEmbeddedDataset();
     QStringList features;
-    for (const Qpv& qpv : readEmbeddedDataset().rows<Qpv>()) {
+    for (const Qpv& qpv : dataset.rows<Qpv>()) {
         const Ellipse ellipse = *qpv.ellipse();
         const double azimuth = ellipse.azimuth * std::numbers::pi / 180;
         // A polygon of n corners has less area than its ellipse; this makes up for it.

@@ -8,7 +8,12 @@ using namespace parvis::test;
 TEST_CASE("wrong usage is refused with exit code 2 and one French line")
 {
     const CliFixture cli;
-    const auto [words, expected] = GENERATE(table<QStringList, QString>({
+    struct Case
+    {
+        QStringList words;
+        QString expected;
+    };
+    const std::vector<Case> cases{
         {{}, u"Aucune commande"_s},
         {{u"export"_s, u"--out"_s, u"x.gpkg"_s}, u"Commande inconnue"_s},
         {{u"contract"_s}, u"Commande inconnue"_s},
@@ -27,14 +32,16 @@ TEST_CASE("wrong usage is refused with exit code 2 and one French line")
         {{u"history"_s, u"--limit"_s, u"0"_s}, u"nombre entier"_s},
         {{u"funding"_s, u"summary"_s, u"--by"_s, u"couleur"_s}, u"credit_kind"_s},
         {{u"perimeters"_s, u"import"_s, u"x"_s, u"--generation"_s, u"1996"_s}, u"2015, 2024"_s},
-    }));
-    CAPTURE(words);
-    const CliResult result = cli.run(words);
-    CHECK(result.exitCode == 2);
-    CHECK(result.out.isEmpty());
-    CHECK(isOneLine(result.err));
-    CHECK(result.err.contains(expected));
-    CHECK(cli.run(words + QStringList{u"--json"_s}).exitCode == 2);
+    };
+    for (const auto& [words, expected] : cases) {
+        CAPTURE(words);
+        const CliResult result = cli.run(words);
+        CHECK(result.exitCode == 2);
+        CHECK(result.out.isEmpty());
+        CHECK(isOneLine(result.err));
+        CHECK(result.err.contains(expected));
+        CHECK(cli.run(words + QStringList{u"--json"_s}).exitCode == 2);
+    }
 }
 
 TEST_CASE("an unknown command is answered with the list of those that there are")
