@@ -10,6 +10,7 @@ target_compile_features(parvis_options INTERFACE cxx_std_20)
 target_compile_options(parvis_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers
     -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wno-error=maybe-uninitialized # GCC 12 cries wolf over std::optional
     $<$<BOOL:${PARVIS_WERROR}>:-Werror>
     $<$<BOOL:${PARVIS_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>
     $<$<BOOL:${PARVIS_COVERAGE}>:--coverage>)
