@@ -16,7 +16,7 @@ namespace parvis::cli {
 
 namespace {
 
-/// The contract's neighbourhoods, drawn as on the screen.
+/// The contract's neighbourhoods, drawn as on the screen, with scale and attribution in small letters.
 MapPainter mapOf(const Register& reg, const Contract& contract, const QLocale& locale)
 {
     auto qpvs = std::make_shared<QpvSet>();
@@ -30,13 +30,16 @@ MapPainter mapOf(const Register& reg, const Contract& contract, const QLocale& l
         MapOptions options;
         options.locale = locale;
         options.only = qpvs;
+        options.font.setPixelSize(9);
+        options.legend = false;
+        options.north = false;
         const MapView view =
             MapView::fitting(scene->boundsOf(*qpvs), (place.size() / scale).toSize(), {margin, margin, margin, margin});
         painter.save();
         painter.translate(place.topLeft());
         painter.scale(scale, scale);
         painter.setClipRect(view.screenRect());
-        paintMap(painter, *scene, view, options);
+        paintPicture(painter, *scene, view, options);
         painter.restore();
     };
 }

@@ -1,0 +1,97 @@
+#include "store/edits.h"
+
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+const PartialDate april = *PartialDate::month(2024, 4);
+const PartialDate may = *PartialDate::month(2024, 5);
+
+const Organisation& regionIn(const Register& reg)
+{
+    return *reg.organisation(QStringLiteral("Région Hauts-de-France"));
+}
+
+/// The first contract that the Région has not signed.
+const Contract& openContract(const Register& reg)
+{
+    for (const Contract& contract : reg.all<Contract>()) {
+        if (!signatoryOf(reg, contract.id, regionIn(reg).id))
+            return contract;
+    }
+    FAIL("the Région is a signatory everywhere");
+    return reg.all<Contract>()[0];
+}
+
+} // namespace
+
+TEST_CASE("a status keeps the dates that it does not contradict")
+{
+    const Signatory deliberated = withStatus({}, SignatoryStatus::Deliberated, april);
+    CHECK(deliberated.deliberatedOn == april);
+    const Signatory hasSigned = withStatus(deliberated, SignatoryStatus::Signed, may);
+    CHECK(hasSigned.deliberatedOn == april);
+    CHECK(hasSigned.signedOn == may);
+    CHECK(withStatus(hasSigned, SignatoryStatus::Signed).signedOn == may);
+    CHECK(!withStatus(hasSigned, SignatoryStatus::Declined).signedOn);
+    CHECK(withStatus(hasSigned, SignatoryStatus::Declined).deliberatedOn == april);
+    CHECK(!withStatus(hasSigned, SignatoryStatus::Invited).deliberatedOn);
+}
+
+TEST_CASE("a body becomes a signatory in its own class, and the same again changes nothing")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const Contract contract = openContract(database->records());
+    const Organisation region = regionIn(database->records());
+    Transaction first(*database, QStringLiteral("Sign"));
+    setSignature(first, database->records(), contract, region, SignatoryStatus::Signed, april);
+    first.commit();
+    const Signatory* signatory = signatoryOf(database->records(), contract.id, region.id);
+    REQUIRE(signatory);
+    CHECK(signatory->signatoryClass == SignatoryClass::Signing);
+    CHECK(signatory->signedOn == april);
+    Transaction second(*database, QStringLiteral("Sign"));
+    setSignature(second, database->records(), contract, region, SignatoryStatus::Signed, april);
+    CHECK(second.isEmpty());
+}
+
+TEST_CASE("a body that signs no contract is refused")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    Organisation centre = regionIn(database->records());
+    centre.signatoryClass = SignatoryClass::None;
+    const Contract contract = openContract(database->records());
+    Transaction tx(*database, QStringLiteral("Sign"));
+    CHECK_THROWS_AS(setSignature(tx, database->records(), contract, centre, SignatoryStatus::Signed), Error);
+    CHECK(tx.isEmpty());
+}
+
+TEST_CASE("a contour takes the place of the stored one of its generation, under one source")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const Source source{.title = QStringLiteral("Essai"), .vintage = QStringLiteral("2024")};
+    Perimeter perimeter;
+    perimeter.qpv = database->records().all<Qpv>()[0].id;
+    perimeter.wkb = "first";
+    const auto store = [&](const QByteArray& wkb) {
+        perimeter.wkb = wkb;
+        Transaction tx(*database, QStringLiteral("Import"));
+        const int changed = storePerimeters(tx, database->records(), source, {perimeter});
+        tx.commit();
+        return changed;
+    };
+    const std::size_t sources = database->records().all<Source>().size();
+    CHECK(store("first") == 1);
+    CHECK(store("first") == 0);
+    CHECK(store("second") == 1);
+    CHECK(database->records().all<Perimeter>().size() == 1);
+    CHECK(database->records().all<Perimeter>()[0].wkb == "second");
+    CHECK(database->records().all<Source>().size() == sources + 1);
+}

@@ -1,0 +1,48 @@
+#include "store/record_text.h"
+
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+const QLocale french(QLocale::French, QLocale::France);
+
+QString text(const char* table, const char* column, const QVariant& value)
+{
+    return valueText(dataset(), QLatin1StringView(table), QLatin1StringView(column), value, french);
+}
+
+} // namespace
+
+TEST_CASE("a record is called by its name, a contract by its EPCI, a link by what it links")
+{
+    const Register& reg = dataset();
+    const Contract& contract = *reg.contract(*ContractCode::parse(u"CN06202I"));
+    CHECK(recordCode(reg, refOf(contract.id)) == QStringLiteral("CN06202I"));
+    CHECK(recordTitle(reg, refOf(contract.id)) == QStringLiteral("CA de Lens - Liévin"));
+    const Signatory& signatory = *reg.all<Signatory>().of(contract.id).begin();
+    CHECK(recordTitle(reg, refOf(signatory.id)) ==
+          QStringLiteral("CN06202I · ") + reg.find(signatory.organisation)->name);
+    CHECK(recordTitle(reg, refOf(Id<Contract>{9999})).isEmpty());
+}
+
+TEST_CASE("a removed record keeps its name in what is said of its removal")
+{
+    const Register& reg = dataset();
+    const Qpv& qpv = reg.all<Qpv>()[0];
+    const RowChange removal{refOf(qpv.id), toImage(qpv), std::nullopt};
+    CHECK(changeTitle(Register(), removal) == qpv.code.text() + u' ' + qpv.name);
+}
+
+TEST_CASE("values read as people write them")
+{
+    CHECK(text("signatory", "signed_on", QStringLiteral("2024-04-01")) == QStringLiteral("1er avril 2024"));
+    CHECK(text("signatory", "status", QStringLiteral("signed")) == label(SignatoryStatus::Signed));
+    CHECK(text("funding_line", "paid_cents", 123456).startsWith(QStringLiteral("1\u202F234,56")));
+    CHECK(text("qpv", "contract_id", 1) == recordTitle(dataset(), {QStringLiteral("contract"), 1}));
+    CHECK(text("qpv", "population_vintage", QStringLiteral("2020")) == QStringLiteral("2020"));
+    CHECK(text("signatory", "signed_on", {}).isEmpty());
+}
