@@ -25,7 +25,7 @@ MapPainter mapOf(const Register& reg, const Contract& contract, const QLocale& l
     return [scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg)), qpvs, locale](QPainter& painter,
                                                                                            const QRectF& place) {
         constexpr double pixelsPerInch = 96;
-        constexpr double margin = 24; // pixels around the neighbourhoods
+        constexpr QMarginsF margins{24, 24, 24, 60}; // pixels; scale and attribution stand at the bottom
         const double scale = painter.device()->logicalDpiX() / pixelsPerInch;
         MapOptions options;
         options.locale = locale;
@@ -33,8 +33,7 @@ MapPainter mapOf(const Register& reg, const Contract& contract, const QLocale& l
         options.font.setPixelSize(9);
         options.legend = false;
         options.north = false;
-        const MapView view =
-            MapView::fitting(scene->boundsOf(*qpvs), (place.size() / scale).toSize(), {margin, margin, margin, margin});
+        const MapView view = MapView::fitting(scene->boundsOf(*qpvs), (place.size() / scale).toSize(), margins);
         painter.save();
         painter.translate(place.topLeft());
         painter.scale(scale, scale);
