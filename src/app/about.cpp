@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("about", text);
+    return QCoreApplication::translate("parvis", text);
 }
 
 void showPageOfText(QWidget* parent, const QString& title, const QString& html)

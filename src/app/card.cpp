@@ -180,6 +180,33 @@ void Card::clear()
     }
 }
 
+void Card::addQuotes(const std::vector<Quote>& quotes)
+{
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::unit() * 2);
+    for (const Quote& quote : quotes) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        const auto add = [&](const QString& text, const QFont& font, const QString& name) {
+            auto* label = new QLabel(text, box);
+            label->setFont(font);
+            label->setObjectName(name);
+            label->setWordWrap(true);
+            label->setToolTip(quote.tip);
+            column->addWidget(label);
+        };
+        add(quote.value, Theme::sectionFont(), {});
+        if (!quote.note.isEmpty())
+            add(quote.note, Theme::smallFont(), {});
+        add(quote.origin, Theme::smallFont(), QStringLiteral("caption"));
+        column->addStretch(1);
+        row->addLayout(column, 1);
+    }
+    content_->addWidget(box);
+}
+
 void Card::addWidget(QWidget* widget)
 {
     content_->addWidget(widget);

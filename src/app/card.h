@@ -10,6 +10,15 @@ class QVBoxLayout;
 
 namespace parvis {
 
+/// One figure as one source gives it.
+struct Quote
+{
+    QString value;
+    QString note;
+    QString origin;
+    QString tip;
+};
+
 /// A titled box of the dashboard.
 class Card : public QFrame
 {
@@ -22,6 +31,8 @@ public:
     /// A large figure with what it counts, where it comes from, and what a click opens.
     void addFigure(const QString& value, const QString& what, const QString& origin, const QString& tip,
                    const std::function<void()>& open = {});
+    /// Figures that several sources give for the same thing, side by side.
+    void addQuotes(const std::vector<Quote>& quotes);
     void addWidget(QWidget* widget);
     void addNote(const QString& html);
 

@@ -57,9 +57,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &filled, painter, option.widget);
     const int gap = Theme::unit() / 2;
+    const int margin = Theme::unit() - 1;
     const int side = option.fontMetrics.ascent();
     const QColor colour = Theme::tone(mark->tone);
-    const QRect area = option.rect.adjusted(gap, 0, -gap, 0);
+    const QRect area = option.rect.adjusted(margin, 0, -margin, 0);
     paintShape(*painter, QRectF(area.left(), area.center().y() - side / 2.0 + 0.5, side, side), mark->shape, colour);
     painter->save();
     painter->setPen(colour);

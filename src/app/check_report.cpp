@@ -30,7 +30,7 @@ QString iconOf(Finding::Severity severity)
 
 void showCheckReport(QWidget* parent, const CheckReport& report)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("check_report", text); };
+    const auto tr = [](const char* text) { return QCoreApplication::translate("parvis", text); };
     QDialog dialog(parent);
     dialog.setWindowTitle(tr("Check of the database"));
     auto* column = new QVBoxLayout(&dialog);

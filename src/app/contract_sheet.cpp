@@ -4,6 +4,7 @@
 #include "app/contract_edits.h"
 #include "app/contract_tables.h"
 #include "app/domain_marks.h"
+#include "app/flow_layout.h"
 #include "app/record_table_view.h"
 #include "app/theme.h"
 #include "ui_contract_fields.h"
@@ -111,11 +112,10 @@ void ContractSheet::makeSignatories()
     model_ = new RecordTableModel(signatorySchema(contract_, edits_));
     table_->setRecordModel(model_);
     table_->setCompact(true);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::unit());
+    auto* buttons = new FlowLayout(nullptr, Theme::unit());
     for (QAction* action : {addMissing_, add_, remove_})
         buttons->addWidget(actionButton(action, box));
-    buttons->addStretch(1);
+    addMissingButton_ = buttons->itemAt(0)->widget();
     column->addWidget(table_);
     column->addLayout(buttons);
     addSection(tr("Signatories"), box);
@@ -157,6 +157,7 @@ void ContractSheet::refresh()
     showQpvsOf(*contract);
     showFundingOf(*contract);
     fields_->title->setText(contract->title);
+    fields_->title->setCursorPosition(0);
     fields_->targetDate->setText(contract->targetDate ? typedDate(*contract->targetDate) : QString());
     fields_->note->setNote(contract->note);
     fields_->title->setReadOnly(!writable);
@@ -196,7 +197,7 @@ void ContractSheet::showStateOf(const Contract& contract)
     missing_->setText(text);
     missing_->setVisible(!text.isEmpty());
     addMissing_->setEnabled(workspace_.isWritable());
-    addMissing_->setVisible(!summary.unrecorded.empty());
+    addMissingButton_->setVisible(!summary.unrecorded.empty());
 }
 
 void ContractSheet::showQpvsOf(const Contract& contract)

@@ -51,6 +51,7 @@ private:
     FactGrid* funding_ = nullptr;
     QAction* add_ = nullptr;
     QAction* addMissing_ = nullptr;
+    QWidget* addMissingButton_ = nullptr;
     QAction* remove_ = nullptr;
     QAction* zoom_ = nullptr;
 };

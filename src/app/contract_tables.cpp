@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("contract_tables", text);
+    return QCoreApplication::translate("parvis", text);
 }
 
 /// One contract in one computation.

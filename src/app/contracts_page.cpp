@@ -45,6 +45,7 @@ void ContractsPage::refresh(const ChangeSet* changes)
         showEmptyState({});
     if (!changes)
         takeSelection(nullptr);
+    table()->showFirstIfNone();
     sheet_->showContract({table()->currentId()});
 }
 

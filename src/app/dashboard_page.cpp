@@ -2,13 +2,11 @@
 
 #include "app/card.h"
 #include "app/domain_marks.h"
-#include "app/qpv_table.h"
 #include "app/sheet.h"
 #include "app/theme.h"
 #include "domain/register_summary.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollArea>
 
 namespace parvis {
@@ -25,6 +23,23 @@ QString number(int value)
 QString filter(const char* id)
 {
     return QString::fromLatin1(id);
+}
+
+/// The values of a regional figure when two of them differ that speak of the same vintage, or may do so.
+std::vector<const IndicatorValue*> conflictingValues(const Register& records, const Indicator& indicator)
+{
+    std::vector<const IndicatorValue*> values;
+    for (const IndicatorValue& value : records.all<IndicatorValue>().of(0)) {
+        if (value.indicator == indicator.id)
+            values.push_back(&value);
+    }
+    const auto conflict = [](const IndicatorValue* a, const IndicatorValue* b) {
+        return a->value != b->value && (a->vintage == b->vintage || a->vintage.isEmpty() || b->vintage.isEmpty());
+    };
+    const bool any = std::ranges::any_of(values, [&](const IndicatorValue* a) {
+        return std::ranges::any_of(values, [&](const IndicatorValue* b) { return conflict(a, b); });
+    });
+    return any ? values : std::vector<const IndicatorValue*>();
 }
 
 /// What the calendar and the milestones hold from a day on, the nearest first.
@@ -136,29 +151,25 @@ void DashboardPage::fillDisagreements(const Register& records)
 {
     bool any = false;
     for (const Indicator& indicator : records.all<Indicator>()) {
-        std::vector<const IndicatorValue*> values;
-        for (const IndicatorValue& value : records.all<IndicatorValue>().of(0)) {
-            if (value.indicator == indicator.id)
-                values.push_back(&value);
-        }
-        const bool differ = std::ranges::any_of(
-            values, [&](const IndicatorValue* value) { return value->value != values.front()->value; });
-        if (!differ)
+        const auto values = conflictingValues(records, indicator);
+        if (values.empty())
             continue;
         any = true;
-        auto* grid = new FactGrid(disagreements_);
-        auto* title = new QLabel(indicator.title, disagreements_);
-        title->setWordWrap(true);
-        disagreements_->addWidget(title);
+        disagreements_->addNote(indicator.title);
+        std::vector<Quote> quotes;
         for (const IndicatorValue* value : values) {
             const Source* source = records.find(value->source);
-            grid->add(indicatorText(indicator, *value, QLocale()), source ? source->title : QString(),
-                      sourceLine(source, value->vintage), sourceTip(source));
+            const QString figure = QLocale().toString(value->value, 'f', indicator.decimals);
+            quotes.push_back({figure, value->note,
+                              value->vintage.isEmpty() && source && source->vintage.isEmpty()
+                                  ? tr("%1, vintage not stated").arg(source->producer)
+                                  : sourceLine(source, value->vintage),
+                              sourceTip(source)});
         }
-        disagreements_->addWidget(grid);
+        disagreements_->addQuotes(quotes);
     }
-    if (!any)
-        disagreements_->addNote(tr("None: the sources of this register agree."));
+    disagreements_->addNote(any ? tr("Parvis adds up the neighbourhoods; it shows the others as they were published.")
+                                : tr("None: the sources of this register agree."));
 }
 
 void DashboardPage::fillContours(const Register& records)

@@ -67,6 +67,7 @@ void DistrictsPage::refresh(const ChangeSet* changes)
         showEmptyState({});
     if (!changes)
         takeSelection(nullptr);
+    table()->showFirstIfNone();
     showSheet({table()->currentId()});
 }
 

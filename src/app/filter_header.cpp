@@ -7,11 +7,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTableView>
 #include <QTimer>
-#include <QToolButton>
 
 namespace parvis {
 
@@ -75,9 +75,8 @@ QWidget* FilterHeader::makeField(int column)
     const TableColumn& description = model_->column(column);
     const QString name = tr("Filter on %1").arg(description.title);
     if (description.kind == CellKind::State) {
-        auto* button = new QToolButton(this);
+        auto* button = new QPushButton(this);
         button->setObjectName(QStringLiteral("stateFilter"));
-        button->setPopupMode(QToolButton::InstantPopup);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(name);
         button->setToolTip(tr("Choose the states to show"));
@@ -131,7 +130,7 @@ void FilterHeader::showFilters()
                 line->setText(text);
             continue;
         }
-        auto* button = qobject_cast<QToolButton*>(fields_[std::size_t(column)]);
+        auto* button = qobject_cast<QPushButton*>(fields_[std::size_t(column)]);
         const QStringList ids = text.split(u'|', Qt::SkipEmptyParts);
         QStringList words;
         for (QAction* action : button->menu()->actions()) {
@@ -156,7 +155,7 @@ void FilterHeader::focusFilter(int column)
     field->setFocus(Qt::ShortcutFocusReason);
     if (auto* line = qobject_cast<QLineEdit*>(field))
         line->selectAll();
-    else if (auto* button = qobject_cast<QToolButton*>(field))
+    else if (auto* button = qobject_cast<QPushButton*>(field))
         button->showMenu();
 }
 
@@ -199,7 +198,7 @@ void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int logica
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (!model_)
         return;
-    const int gap = Theme::unit() / 2 + 2;
+    const int gap = Theme::unit() - 1;
     QRect area = rect.adjusted(gap, 0, -gap, 0);
     const auto& keys = model_->sortKeys();
     const auto key = std::ranges::find(keys, logicalIndex, &SortKey::column);

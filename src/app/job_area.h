@@ -10,7 +10,7 @@ namespace parvis {
 
 class JobRunner;
 
-/// The running job in the status bar: what it does, how far it is, a button that cancels it.
+/// The running job beside the search: what it does, how far it is, a button that cancels it.
 class JobArea : public QWidget
 {
     Q_OBJECT

@@ -22,8 +22,8 @@ struct JobControl
 };
 
 /// Runs long work in threads of its own: values in, values out, the result delivered on the GUI thread. Visible jobs
-/// stand in the status area with their progress and a button that cancels them. Lives on the GUI thread; stops and
-/// waits for every job when destroyed.
+/// stand at the top of the window with their progress and a button that cancels them. Lives on the GUI thread; stops
+/// and waits for every job when destroyed.
 class JobRunner : public QObject
 {
     Q_OBJECT

@@ -52,8 +52,8 @@ MainWindow::MainWindow(Workspace& workspace)
     ui_->topLayout->addWidget(barButton(ui_->actionRedo, this));
     ui_->topLayout->addSpacing(unit);
     ui_->topLayout->addWidget(search_, 1);
-    ui_->statusBar->addPermanentWidget(new JobArea(workspace.jobs(), this));
-    ui_->statusBar->setSizeGripEnabled(false);
+    ui_->topLayout->addSpacing(unit);
+    ui_->topLayout->addWidget(new JobArea(workspace.jobs(), this));
     ui_->navigation->setPages(pageList());
     connectActions();
     connectLook();

@@ -147,7 +147,7 @@ void Page::showCounts()
     if (model.isArranging() && model.totalCount() == 0)
         ui_->count->setText(tr("Reading…"));
     else if (model.rowCount() == model.totalCount())
-        ui_->count->setText(tr("%n line(s)", nullptr, model.totalCount()));
+        ui_->count->setText(tr("%1 in all").arg(locale.toString(model.totalCount())));
     else
         ui_->count->setText(tr("%1 of %2").arg(locale.toString(model.rowCount()), locale.toString(model.totalCount())));
 }

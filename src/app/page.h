@@ -57,6 +57,9 @@ public:
     /// Where the keyboard goes when the page is opened.
     virtual QWidget* mainWidget() const;
 
+    /// The page's table, if it has one.
+    RecordTableView* table() const { return table_; }
+
 protected:
     Workspace& workspace() const { return workspace_; }
 
@@ -66,7 +69,6 @@ protected:
     /// The widget at the left. A table gets chips, a live count and its filter requests by itself.
     void setList(QWidget* list);
     void setTable(RecordTableView* table);
-    RecordTableView* table() const { return table_; }
     void setSheet(QWidget* sheet);
     /// Shown instead of the list: what is missing and what to do. An empty title shows the list again.
     void showEmptyState(const QString& title, const QString& advice = {}, QAction* action = nullptr);

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("page_list", text);
+    return QCoreApplication::translate("parvis", text);
 }
 
 template <class P>

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("qpv_sheet", text);
+    return QCoreApplication::translate("parvis", text);
 }
 
 QStringList namesOf(const auto& records)

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("qpv_table", text);
+    return QCoreApplication::translate("parvis", text);
 }
 
 const auto povertyCode = QStringLiteral("poverty_rate_60");

@@ -141,6 +141,12 @@ void RecordTableView::selectIds(const std::vector<qint64>& ids)
     quiet_ = false;
 }
 
+void RecordTableView::showFirstIfNone()
+{
+    if (currentId() == 0 && model_->rowCount() > 0)
+        selectIds({model_->idAt(0)});
+}
+
 void RecordTableView::showId(qint64 id)
 {
     if (model_->rowOf(id) < 0 && !model_->filters().empty())
@@ -367,8 +373,12 @@ void RecordTableView::restoreLayout()
         columns << description.id;
         header_->moveSection(header_->visualIndex(column), column);
         setColumnHidden(column, !description.visible);
-        setColumnWidth(column, std::max(character * description.width + Theme::unit() * 2,
-                                        QFontMetrics(bold).horizontalAdvance(description.title) + Theme::unit() * 3));
+        int width = character * description.width + Theme::unit() * 2;
+        for (const StateMark* mark : description.marks)
+            width = std::max(width,
+                             fontMetrics().horizontalAdvance(mark->word) + fontMetrics().ascent() + Theme::unit() * 3);
+        setColumnWidth(column,
+                       std::max(width, QFontMetrics(bold).horizontalAdvance(description.title) + Theme::unit() * 3));
     }
     QSettings settings;
     settings.beginGroup(QStringLiteral("tables/") + model_->schema().id);

@@ -32,6 +32,8 @@ public:
     std::vector<qint64> selectedIds() const;
     /// Selects the rows that are shown among these, and scrolls to the first; emits nothing.
     void selectIds(const std::vector<qint64>& ids);
+    /// When no row is current, makes the first one so, quietly: a sheet beside a list is never blank without need.
+    void showFirstIfNone();
     /// Makes one row current; clears the filters that hide it.
     void showId(qint64 id);
 

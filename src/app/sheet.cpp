@@ -1,5 +1,6 @@
 #include "app/sheet.h"
 
+#include "app/flow_layout.h"
 #include "app/state_label.h"
 #include "app/table_schema.h"
 #include "app/theme.h"
@@ -127,7 +128,7 @@ Sheet::Sheet(QWidget* parent)
     , title_(textLabel({}, record_, Theme::titleFont()))
     , subtitle_(textLabel({}, record_, font(), QStringLiteral("caption")))
     , hint_(textLabel({}, body_, font(), QStringLiteral("hint")))
-    , actions_(new QHBoxLayout)
+    , actions_(new FlowLayout(nullptr, Theme::unit()))
     , sections_(new QVBoxLayout)
 {
     body_->setObjectName(QStringLiteral("sheetBody"));
@@ -150,8 +151,6 @@ Sheet::Sheet(QWidget* parent)
     column->addLayout(actions_);
     column->addSpacing(unit);
     column->addLayout(sections_);
-    actions_->setSpacing(unit);
-    actions_->addStretch(1);
     sections_->setSpacing(unit * 3);
     hint_->setAlignment(Qt::AlignCenter);
     title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -173,7 +172,7 @@ void Sheet::addHeadingAction(QAction* action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
-    actions_->insertWidget(actions_->count() - 1, button);
+    actions_->addWidget(button);
 }
 
 void Sheet::showHint(const QString& text)

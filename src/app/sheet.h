@@ -10,11 +10,11 @@
 class QAction;
 class QGridLayout;
 class QLabel;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace parvis {
 
+class FlowLayout;
 struct Source;
 struct StateMark;
 
@@ -70,7 +70,7 @@ private:
     QLabel* title_;
     QLabel* subtitle_;
     QLabel* hint_;
-    QHBoxLayout* actions_;
+    FlowLayout* actions_;
     QVBoxLayout* sections_;
 };
 

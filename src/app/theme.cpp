@@ -1,5 +1,7 @@
 #include "app/theme.h"
 
+#include "app/look_style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -7,7 +9,6 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 namespace parvis {
@@ -113,7 +114,7 @@ void Theme::apply()
     QFont font = systemFont();
     font.setPointSizeF(font.pointSizeF() * textPercent() / 100.0);
     dark = mode() == Mode::Dark || (mode() == Mode::System && systemDark);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new LookStyle);
     QApplication::setPalette(palette(dark));
     QApplication::setFont(font);
     qApp->setStyleSheet(styleSheet());
@@ -192,7 +193,7 @@ QPalette Theme::palette(bool darkPalette)
     palette.setColor(QPalette::Link, colour("#0f6570", "#63c5cf"));
     palette.setColor(QPalette::LinkVisited, colour("#0f6570", "#63c5cf"));
     palette.setColor(QPalette::Mid, colour("#d8dde3", "#3a4149"));
-    palette.setColor(QPalette::Dark, colour("#b6bec7", "#14171b"));
+    palette.setColor(QPalette::Dark, colour("#b6bec7", "#525b66"));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, disabled);
     return palette;
@@ -252,6 +253,10 @@ QString Theme::styleSheet()
         {"@error-fill", ink(Ink::ErrorFill).name()},
         {"@warning-fill", ink(Ink::WarningFill).name()},
         {"@information-fill", ink(Ink::InformationFill).name()},
+        {"@border", palette(dark).color(QPalette::Dark).name()},
+        {"@bar", QStringLiteral("%1px").arg(unit() + unit() / 2)},
+        {"@focus", QStringLiteral("2px %1px").arg(unit() - 1)},
+        {"@window", palette(dark).color(QPalette::Window).name()},
         {"@base", palette(dark).color(QPalette::Base).name()},
         {"@selected", palette(dark).color(QPalette::Highlight).name()},
         {"@half", QStringLiteral("%1px").arg(unit() / 2)},
