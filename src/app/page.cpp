@@ -33,7 +33,14 @@ Page::Page(Workspace& workspace, QString id, QWidget* parent)
             [this] { QSettings().setValue(QStringLiteral("pages/%1/splitter").arg(id_), ui_->splitter->saveState()); });
 }
 
-Page::~Page() = default;
+/// A table that dies with its page must not tell it so.
+Page::~Page()
+{
+    if (table_) {
+        table_->disconnect();
+        table_->recordModel()->disconnect();
+    }
+}
 
 void Page::updateLook()
 {

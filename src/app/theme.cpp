@@ -131,7 +131,7 @@ QColor Theme::ink(Ink ink)
     case Ink::Accent:
         return pick("#0f6570", "#63c5cf");
     case Ink::Faint:
-        return pick("#5a6470", "#a7b0bb");
+        return pick("#5a6470", "#b1bac4");
     case Ink::Line:
         return pick("#d8dde3", "#3a4149");
     case Ink::Raised:
@@ -164,7 +164,7 @@ QColor Theme::tone(Tone tone)
     case Tone::Bad:
         return pick("#b3261e", "#f4958d");
     case Tone::Muted:
-        return pick("#6a7480", "#929ca8");
+        return pick("#646e7a", "#98a2ae");
     }
     return {};
 }

@@ -34,8 +34,7 @@ void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix)
     for (const PageEntry& entry : pageList()) {
         window.showPage(entry.id);
         settle(workspace);
-        if (auto* table = window.currentPage()->table();
-            table && table->model()->rowCount() > 1) {
+        if (auto* table = window.currentPage()->table(); table && table->model()->rowCount() > 1) {
             table->setCurrentIndex(table->model()->index(1, 0));
             settle(workspace);
         }

@@ -1,0 +1,192 @@
+#include "app/main_window.h"
+
+#include "app/contract_sheet.h"
+#include "app/contracts_page.h"
+#include "app/message_bar.h"
+#include "app/navigation.h"
+#include "app/record_table_view.h"
+#include "app/search_box.h"
+#include "tests/app/app_fixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QListWidget>
+#include <QMimeData>
+#include <QToolButton>
+
+using namespace parvis;
+
+namespace {
+
+struct ShownWindow
+{
+    AppFixture app;
+    MainWindow window;
+
+    explicit ShownWindow(Access access = Access::ReadWrite)
+        : app(access)
+        , window(app.workspace)
+    {
+        Q_EMIT app.workspace.databaseChanged();
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+    }
+    QAction* action(const char* name) { return window.findChild<QAction*>(QString::fromLatin1(name)); }
+    MessageBar* bar() { return window.findChild<MessageBar*>(); }
+};
+
+} // namespace
+
+TEST_CASE("pages are made when they are first shown")
+{
+    ShownWindow shown;
+    CHECK(shown.window.findChildren<Page*>().size() == 1);
+    shown.window.showPage(QStringLiteral("contracts"));
+    CHECK(shown.window.findChildren<Page*>().size() == 2);
+    CHECK(shown.window.currentPage()->id() == QStringLiteral("contracts"));
+}
+
+TEST_CASE("the navigation says how much needs care")
+{
+    ShownWindow shown;
+    auto* navigation = shown.window.findChild<Navigation*>();
+    CHECK(navigation->attention(QStringLiteral("contracts")) == 23);
+    navigation->setFocus();
+    navigation->setCurrentPage(QStringLiteral("dashboard"));
+    QTest::keyClick(navigation, Qt::Key_Down);
+    CHECK(shown.window.currentPage()->id() == QStringLiteral("contracts"));
+}
+
+TEST_CASE("the search is walked with the keyboard and opens the page of what it found")
+{
+    ShownWindow shown;
+    shown.action("actionSearch")->trigger();
+    QTest::keyClicks(shown.window.searchBox(), QStringLiteral("vermandois"));
+    QListWidget* results = shown.window.searchBox()->results();
+    REQUIRE(QTest::qWaitFor([&] { return results->isVisible() && results->count() > 1; }, 20000));
+    CHECK(results->currentRow() == 1);
+    while (results->currentItem() && !results->currentItem()->text().startsWith(QStringLiteral("QN")))
+        QTest::keyClick(shown.window.searchBox(), Qt::Key_Down);
+    QTest::keyClick(shown.window.searchBox(), Qt::Key_Return);
+    REQUIRE(shown.window.currentPage()->id() == QStringLiteral("districts"));
+    const Qpv* found = shown.app.records().find(Id<Qpv>{shown.window.currentPage()->table()->currentId()});
+    REQUIRE(found);
+    CHECK(found->name == QStringLiteral("Vermandois"));
+    CHECK_FALSE(results->isVisible());
+}
+
+TEST_CASE("Ctrl+Z takes the last action back and Ctrl+Y does it again")
+{
+    ShownWindow shown;
+    Contract changed = shown.app.contract("CN06209I");
+    const Contract before = changed;
+    changed.note = QStringLiteral("To call again");
+    shown.app.workspace.edit(QStringLiteral("Note on Arras"), [&](Transaction& tx) { tx.update(changed); });
+    CHECK(shown.action("actionUndo")->text().contains(QStringLiteral("Note on Arras")));
+    QTest::keyClick(&shown.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(*shown.app.records().find(before.id) == before);
+    CHECK_FALSE(shown.action("actionUndo")->isEnabled());
+    QTest::keyClick(&shown.window, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(*shown.app.records().find(before.id) == changed);
+}
+
+TEST_CASE("an error is one line in the message bar, with no dialog")
+{
+    ShownWindow shown;
+    CHECK_FALSE(shown.bar()->isVisible());
+    CHECK_FALSE(shown.app.workspace.attempt([] {
+        throw Error(QStringLiteral("The file is gone."), QStringLiteral("a.pdf"), QStringLiteral("Choose another."));
+    }));
+    CHECK(shown.bar()->isVisible());
+    CHECK(shown.bar()->text() == QStringLiteral("a.pdf: The file is gone. Choose another."));
+    CHECK(shown.bar()->property("kind").toString() == QStringLiteral("error"));
+    CHECK_FALSE(QApplication::activeModalWidget());
+}
+
+TEST_CASE("the button of a message does what it says, once")
+{
+    ShownWindow shown;
+    int done = 0;
+    shown.app.workspace.inform(QStringLiteral("Removed."), QStringLiteral("Undo"), [&] { ++done; });
+    QTest::mouseClick(shown.bar()->actionButton(), Qt::LeftButton);
+    CHECK(done == 1);
+    CHECK_FALSE(shown.bar()->isVisible());
+}
+
+TEST_CASE("a database open for reading says so in the title and offers no change")
+{
+    ShownWindow shown(Access::ReadOnly);
+    CHECK(shown.window.windowTitle().contains(QStringLiteral("[read-only]")));
+    CHECK_FALSE(shown.action("actionImportContours")->isEnabled());
+    Contract changed = shown.app.contract("CN06209I");
+    changed.note = QStringLiteral("x");
+    CHECK_FALSE(shown.app.workspace.edit(QStringLiteral("Note"), [&](Transaction& tx) { tx.update(changed); }));
+    CHECK(shown.bar()->isVisible());
+}
+
+TEST_CASE("a database that another has open is offered for reading only")
+{
+    ShownWindow shown;
+    const QString other = shown.app.directory.filePath(QStringLiteral("other.parvis"));
+    Database::create(other, Register());
+    const OpenedFile held = openFile(other, Access::ReadWrite);
+    shown.window.opener().open(other);
+    REQUIRE(shown.app.waitForJobs());
+    CHECK(shown.app.workspace.database()->path() == shown.app.path);
+    REQUIRE_FALSE(shown.app.messages.empty());
+    REQUIRE(shown.app.messages.back().action);
+    shown.app.messages.back().action();
+    REQUIRE(shown.app.waitForJobs());
+    CHECK(shown.app.workspace.database()->path() == other);
+    CHECK(shown.app.workspace.database()->isReadOnly());
+}
+
+TEST_CASE("an empty database says on each page what to do")
+{
+    ShownWindow shown;
+    const QString empty = shown.app.directory.filePath(QStringLiteral("empty.parvis"));
+    Database::create(empty, Register());
+    shown.app.workspace.setDatabase(std::make_unique<Database>(empty, Access::ReadWrite));
+    for (const PageEntry& entry : pageList()) {
+        INFO(entry.id.toStdString());
+        CHECK(shown.window.showPage(entry.id));
+    }
+}
+
+TEST_CASE("the default database is made from the embedded dataset and backed up")
+{
+    ShownWindow shown;
+    shown.app.workspace.setDatabase(nullptr);
+    CHECK(shown.window.windowTitle() == QStringLiteral("Parvis"));
+    shown.window.opener().openDefault();
+    REQUIRE(shown.app.waitForJobs());
+    REQUIRE(shown.app.workspace.database());
+    CHECK(shown.app.records().all<Qpv>().size() == 204);
+    shown.app.workspace.setDatabase(nullptr);
+}
+
+TEST_CASE("files dropped on the window go where their kind belongs")
+{
+    ShownWindow shown;
+    QString contours;
+    QStringList documents;
+    QObject::connect(&shown.app.workspace, &Workspace::contoursOffered, &shown.window,
+                     [&](const QString& path) { contours = path; });
+    QObject::connect(&shown.app.workspace, &Workspace::documentsOffered, &shown.window,
+                     [&](const QStringList& paths) { documents = paths; });
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/qp.gpkg")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/a.pdf")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/b.docx"))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shown.window, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shown.window, &drop);
+    CHECK(contours == QStringLiteral("/tmp/qp.gpkg"));
+    CHECK(documents == QStringList{QStringLiteral("/tmp/a.pdf")});
+    REQUIRE_FALSE(shown.app.messages.empty());
+    CHECK(shown.app.messages.back().text.contains(QStringLiteral("b.docx")));
+}
