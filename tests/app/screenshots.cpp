@@ -22,7 +22,7 @@ void settle(Workspace& workspace)
 {
     for (int i = 0; i < 400 && !workspace.jobs().isIdle(); ++i)
         QTest::qWait(10);
-    QTest::qWait(60);
+    QTest::qWait(400);
 }
 
 void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix)
