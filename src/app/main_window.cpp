@@ -67,7 +67,6 @@ MainWindow::MainWindow(Workspace& workspace)
         if (Page* page = showPage(id))
             page->applyFilters(filters);
     });
-    connect(&workspace, &Workspace::zoomRequested, this, [this] { showPage(QStringLiteral("map")); });
     connect(&opener_, &DatabaseOpener::opened, this,
             [](const QString& path) { QSettings().setValue(QStringLiteral("window/last_database"), path); });
     restoreWindow();

@@ -128,6 +128,7 @@ void Workspace::openPage(const QString& page, const Filters& filters)
 
 void Workspace::zoomToQpvs(const std::vector<Id<Qpv>>& qpvs)
 {
+    openPage(QStringLiteral("map")); // made now, if it has not been shown yet, so that it hears what follows
     Q_EMIT zoomRequested(qpvs);
 }
 
