@@ -238,10 +238,10 @@ void StripMaker::operator()(const PageBreak&)
 std::vector<double> StripMaker::columnWidths(const FlowTable& table) const
 {
     double shares = 0;
-    for (const TableColumn& column : table.columns)
+    for (const FlowColumn& column : table.columns)
         shares += column.share;
     std::vector<double> widths;
-    for (const TableColumn& column : table.columns)
+    for (const FlowColumn& column : table.columns)
         widths.push_back(width_ * column.share / shares);
     return widths;
 }
@@ -307,11 +307,11 @@ void StripMaker::addRow(const FlowTable& table, const std::vector<Spans>& cells,
 void StripMaker::operator()(const FlowTable& table)
 {
     std::vector<Spans> titles;
-    for (const TableColumn& column : table.columns)
+    for (const FlowColumn& column : table.columns)
         titles.push_back({{column.title, TextLook{8, true, false, QColor(0x44, 0x4b, 0x52)}, {}, {}}});
     const std::size_t start = strips_.size();
     std::shared_ptr<const Strip> head;
-    if (std::ranges::any_of(table.columns, [](const TableColumn& column) { return !column.title.isEmpty(); })) {
+    if (std::ranges::any_of(table.columns, [](const FlowColumn& column) { return !column.title.isEmpty(); })) {
         addRow(table, titles, nullptr, true);
         strips_.back().glued = true;
         head = std::make_shared<const Strip>(strips_.back());

@@ -57,7 +57,7 @@ struct Paragraph
     QColor ruleBelow;  ///< a line over the whole width; invalid: none
 };
 
-struct TableColumn
+struct FlowColumn
 {
     QString title;
     double share = 1; ///< of the width, relative to the other columns
@@ -67,7 +67,7 @@ struct TableColumn
 /// The head is repeated on each page that the table reaches; a table whose columns have no title has none.
 struct FlowTable
 {
-    std::vector<TableColumn> columns;
+    std::vector<FlowColumn> columns;
     std::vector<std::vector<Spans>> rows; ///< each as long as `columns`
     double before = 0;                    ///< points
     double after = 0;
