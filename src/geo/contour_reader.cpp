@@ -24,6 +24,11 @@ QString fieldText(OGRFeatureH feature, int field)
     return gdal::text(OGR_F_GetFieldAsString(feature, field)).trimmed();
 }
 
+bool mayHoldContours(const VectorFile::Layer& layer)
+{
+    return layer.hasGeometry && ContourFields::find(layer.fields).code >= 0;
+}
+
 bool isOverseas(const QpvCode& code)
 {
     return code.departement().text().startsWith(u"97") || code.departement().text().startsWith(u"98");
@@ -40,7 +45,7 @@ const VectorFile::Layer& layerWithCodes(const VectorFile& file, const QString& w
         return file.layer(wanted);
     const VectorFile::Layer* found = nullptr;
     for (const VectorFile::Layer& layer : file.layers()) {
-        if (!layer.hasGeometry || ContourFields::find(layer.fields).code < 0)
+        if (!mayHoldContours(layer))
             continue;
         if (found)
             throw Error(QCoreApplication::translate("geo", "Several layers of the file hold codes of QPV."),
@@ -296,6 +301,17 @@ private:
 };
 
 } // namespace
+
+QStringList contourLayers(const QString& path)
+{
+    const VectorFile file(path);
+    QStringList names;
+    for (const VectorFile::Layer& layer : file.layers()) {
+        if (mayHoldContours(layer))
+            names << layer.name;
+    }
+    return names;
+}
 
 ContourFile readContours(const QString& path, const ContourOptions& options, const ContourProgress& progress,
                          std::stop_token stop)

@@ -4,6 +4,8 @@
 #include "domain/territory_codes.h"
 #include "geo/geometry.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <stop_token>
 #include <vector>
@@ -41,6 +43,10 @@ struct ContourFile
     std::vector<QpvCode> unwanted; ///< codes that `wanted` declined, each once
     Notices notices;               ///< what was repaired, refused or guessed, by code or feature
 };
+
+/// The layers of a perimeter file that have shapes and a field for the code of the QPV, in the order of the file. Any
+/// thread. Throws Error when the file cannot be read.
+QStringList contourLayers(const QString& path);
 
 /// Features done, features in all.
 using ContourProgress = std::function<void(int done, int total)>;
