@@ -303,5 +303,29 @@
                 <numerusform>La date de %n articles reste à renseigner.</numerusform>
             </translation>
         </message>
-    </context>
+        <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Le fichier dépasse %1 Mo.</translation>
+    </message>
+    <message>
+        <source>Save the document as a smaller PDF first.</source>
+        <translation>Enregistrez d’abord le document en un PDF plus léger.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Vérifiez son nom et vos droits de lecture.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout : %1.</translation>
+    </message>
+    <message>
+        <source>Check the drive or the network, then try again.</source>
+        <translation>Vérifiez le disque ou le réseau, puis réessayez.</translation>
+    </message>
+</context>
 </TS>

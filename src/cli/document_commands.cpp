@@ -4,53 +4,13 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "cli/text.h"
-#include "pdf/pdf_document.h"
-#include "pdf/text_extraction.h"
-#include "store/documents.h"
-
-#include <QFile>
-#include <QFileInfo>
+#include "report/document_import.h"
 
 using namespace Qt::StringLiterals;
 
 namespace parvis::cli {
 
 namespace {
-
-/// A file on its way into the library.
-struct Incoming
-{
-    Document document;
-    DocumentContent content;
-};
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        throw Error(translate("cli", "The file cannot be read."), path,
-                    translate("cli", "Check its name and that you may read it."));
-    return file.readAll();
-}
-
-Incoming read(const QString& path, const Contract* contract, std::stop_token stop)
-{
-    Incoming incoming;
-    incoming.content.bytes = bytesOf(path);
-    const QString fileName = QFileInfo(path).fileName();
-    const QString title = PdfDocument(incoming.content.bytes, path).title();
-    incoming.content.pages = extractPages(incoming.content.bytes, {}, std::move(stop));
-    incoming.content.sha256 = checksum(incoming.content.bytes);
-    Document& document = incoming.document;
-    document.sha256 = incoming.content.sha256;
-    document.title = title.isEmpty() ? QFileInfo(path).completeBaseName() : title;
-    document.fileName = fileName;
-    document.pages = int(incoming.content.pages.size());
-    document.bytes = incoming.content.bytes.size();
-    if (contract)
-        document.contract = contract->id;
-    return incoming;
-}
 
 QJsonObject json(const Register& reg, const Document& document)
 {
@@ -65,16 +25,18 @@ QJsonObject json(const Register& reg, const Document& document)
 }
 
 /// Adds the file to the transaction, unless the library has the same content, earlier or from this same call.
-std::pair<Document, bool> addTo(Transaction& tx, const Register& reg, Incoming incoming, std::vector<Document>& added)
+std::pair<Document, bool> addTo(Transaction& tx, const Register& reg, ImportedDocument imported,
+                                std::vector<Document>& added)
 {
-    if (const Document* known = documentWith(reg, incoming.document.sha256))
-        return {*known, false};
-    if (const auto it = std::ranges::find(added, incoming.document.sha256, &Document::sha256); it != added.end())
+    if (const auto it = std::ranges::find(added, imported.document.sha256, &Document::sha256); it != added.end())
         return {*it, false};
-    tx.insert(incoming.document);
-    tx.attach(std::move(incoming.content));
-    added.push_back(incoming.document);
-    return {incoming.document, true};
+    Document document = imported.document;
+    const AddedDocument result = addDocument(tx, reg, std::move(imported));
+    if (!result.added)
+        return {*reg.find(result.id), false};
+    document.id = result.id;
+    added.push_back(document);
+    return {document, true};
 }
 
 Answer add(Session& session, const Arguments& arguments)
@@ -89,7 +51,10 @@ Answer add(Session& session, const Arguments& arguments)
     QJsonArray rows;
     QString text;
     for (const QString& path : arguments.operands) {
-        const auto [document, isNew] = addTo(tx, reg, read(path, contract, session.stop()), added);
+        ImportedDocument imported = importDocumentFile(path, {}, session.stop());
+        if (contract)
+            imported.document.contract = contract->id;
+        const auto [document, isNew] = addTo(tx, reg, std::move(imported), added);
         QJsonObject row = json(reg, document);
         row.insert(u"added"_s, isNew);
         rows.append(row);

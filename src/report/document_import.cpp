@@ -1,0 +1,76 @@
+#include "report/document_import.h"
+
+#include "pdf/pdf_document.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace parvis {
+
+namespace {
+
+constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 largestFile = 500 * megabyte; ///< SQLite holds values of at most 1 GB
+
+QByteArray bytesOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.size() > largestFile)
+        throw Error(QCoreApplication::translate("report", "The file is larger than %1 MB.").arg(largestFile / megabyte),
+                    path, QCoreApplication::translate("report", "Save the document as a smaller PDF first."));
+    QFile file(path);
+    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+        throw Error(QCoreApplication::translate("report", "The file cannot be read."), path,
+                    QCoreApplication::translate("report", "Check its name and that you may read it."));
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        throw Error(
+            QCoreApplication::translate("report", "The file could not be read to its end: %1.").arg(file.errorString()),
+            path, QCoreApplication::translate("report", "Check the drive or the network, then try again."));
+    return bytes;
+}
+
+/// The title that the PDF states, unless it is the name of the file that it was printed from.
+QString statedTitle(const PdfDocument& pdf)
+{
+    static const QRegularExpression printedFrom(
+        QStringLiteral("^Microsoft |^untitled|^sans titre|\\.(docx?|odt|rtf|indd|pptx?|odp|xlsx?|ods|pdf|tmp)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString title = pdf.title();
+    return title.contains(printedFrom) ? QString() : title;
+}
+
+} // namespace
+
+ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName, const PageProgress& progress,
+                                std::stop_token stop)
+{
+    ImportedDocument imported;
+    const QString title = statedTitle(PdfDocument(bytes, fileName));
+    imported.content.bytes = bytes;
+    imported.content.pages = extractPages(bytes, progress, std::move(stop));
+    imported.content.sha256 = checksum(bytes);
+    Document& document = imported.document;
+    document.sha256 = imported.content.sha256;
+    document.title = title.isEmpty() ? QFileInfo(fileName).completeBaseName() : title;
+    document.fileName = fileName;
+    document.pages = int(imported.content.pages.size());
+    document.bytes = bytes.size();
+    return imported;
+}
+
+ImportedDocument importDocumentFile(const QString& path, const PageProgress& progress, std::stop_token stop)
+{
+    return importDocument(bytesOf(path), QFileInfo(path).fileName(), progress, std::move(stop));
+}
+
+AddedDocument addDocument(Transaction& tx, const Register& reg, ImportedDocument imported)
+{
+    if (const Document* known = documentWith(reg, imported.document.sha256))
+        return {known->id, false};
+    tx.attach(std::move(imported.content));
+    return {tx.insert(imported.document), true};
+}
+
+} // namespace parvis
