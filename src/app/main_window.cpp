@@ -2,6 +2,7 @@
 
 #include "app/about.h"
 #include "app/check_report.h"
+#include "app/contour_import_dialog.h"
 #include "app/job_area.h"
 #include "app/record_table_view.h"
 #include "app/search_box.h"
@@ -67,6 +68,8 @@ MainWindow::MainWindow(Workspace& workspace)
         if (Page* page = showPage(id))
             page->applyFilters(filters);
     });
+    connect(&workspace, &Workspace::contoursOffered, this,
+            [this](const QString& path) { ContourImportDialog::open(workspace_, this, path); });
     connect(&opener_, &DatabaseOpener::opened, this,
             [](const QString& path) { QSettings().setValue(QStringLiteral("window/last_database"), path); });
     restoreWindow();

@@ -1,0 +1,335 @@
+#include "app/contour_import_dialog.h"
+
+#include "app/record_table_view.h"
+#include "app/theme.h"
+#include "app/undo_offer.h"
+#include "store/edits.h"
+#include "ui_contour_import_dialog.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QToolButton>
+
+namespace parvis {
+
+namespace {
+
+const auto folderKey = QStringLiteral("folders/contours");
+
+QString localFile(const QMimeData* data)
+{
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
+    : QDialog(parent)
+    , workspace_(workspace)
+    , ui_(std::make_unique<Ui::ContourImportDialog>())
+{
+    ui_->setupUi(this);
+    const int unit = Theme::unit();
+    resize(QSize(unit * 130, unit * 84).boundedTo(screen()->availableSize() * 0.9));
+    ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
+    ui_->outer->setSpacing(unit * 2);
+    ui_->fields->setHorizontalSpacing(unit);
+    ui_->fields->setVerticalSpacing(unit);
+    ui_->counts->setSpacing(unit);
+    ui_->messageTitle->setFont(Theme::sectionFont());
+    ui_->generation->addItem(tr("2024 (codes QN…)"), 2024);
+    ui_->generation->addItem(tr("2015 (codes QP…)"), 2015);
+    ui_->producer->setText(QStringLiteral("ANCT"));
+    ui_->licence->setText(QStringLiteral("Licence Ouverte 2.0"));
+    ui_->vintage->setText(QString::number(generation()));
+    ui_->layerLabel->hide();
+    ui_->layer->hide();
+    ui_->outcome->hide();
+    ui_->progress->setMaximumWidth(unit * 50);
+    ui_->messageLayout->setAlignment(ui_->progress, Qt::AlignHCenter);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));
+    connect(ui_->choose, &QPushButton::clicked, this, &ContourImportDialog::chooseFile);
+    connect(ui_->file, &QLineEdit::returnPressed, this, [this] { setFile(ui_->file->text()); });
+    connect(ui_->layer, &QComboBox::activated, this, &ContourImportDialog::read);
+    connect(ui_->generation, &QComboBox::activated, this, [this] {
+        ui_->vintage->setText(QString::number(generation()));
+        read();
+    });
+    connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&workspace_.jobs(), &JobRunner::jobsChanged, this, &ContourImportDialog::showProgress);
+    showMessage(tr("Choose the file of the contours"),
+                tr("The ANCT publishes it on data.gouv.fr under the name “Quartiers prioritaires de la politique de la "
+                   "ville”. You will see what it changes before anything is stored."));
+}
+
+ContourImportDialog::~ContourImportDialog()
+{
+    cancelReading();
+}
+
+ContourImportDialog* ContourImportDialog::open(Workspace& workspace, QWidget* parent, const QString& path)
+{
+    auto* dialog = new ContourImportDialog(workspace, parent ? parent->window() : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->QDialog::open();
+    if (!path.isEmpty())
+        dialog->setFile(path);
+    return dialog;
+}
+
+int ContourImportDialog::generation() const
+{
+    return ui_->generation->currentData().toInt();
+}
+
+Source ContourImportDialog::source() const
+{
+    Source source;
+    source.title = ui_->title->text().trimmed();
+    source.producer = ui_->producer->text().trimmed();
+    source.licence = ui_->licence->text().trimmed();
+    source.vintage = ui_->vintage->text().trimmed();
+    return source;
+}
+
+void ContourImportDialog::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose the contours"), QSettings().value(folderKey).toString(),
+                                     tr("Contours (*.geojson *.json *.gpkg *.shp *.zip);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    QSettings().setValue(folderKey, QFileInfo(path).path());
+    setFile(path);
+}
+
+void ContourImportDialog::setFile(const QString& path)
+{
+    ui_->file->setText(path);
+    ui_->layer->clear();
+    read();
+}
+
+void ContourImportDialog::cancelReading()
+{
+    if (job_ != 0)
+        workspace_.jobs().cancel(job_);
+    job_ = 0;
+}
+
+void ContourImportDialog::read()
+{
+    const QString path = ui_->file->text().trimmed();
+    if (path.isEmpty() || writing_)
+        return;
+    cancelReading();
+    preview_.reset();
+    ui_->title->setText(tr("Perimeters of the QPV %1 (file “%2”)").arg(generation()).arg(QFileInfo(path).fileName()));
+    ui_->title->setCursorPosition(0);
+    const auto work = [path, reg = workspace_.records(), wanted = generation(),
+                       layer = ui_->layer->currentText()](const JobControl& control) {
+        const auto progress = [&control](int done, int total) { control.progress(double(done) / std::max(1, total)); };
+        return previewContours(path, reg, wanted, layer, progress, control.stop);
+    };
+    const auto done = [this](ContourPreview preview) {
+        job_ = 0;
+        showPreview(std::move(preview));
+    };
+    const auto failed = [this](std::exception_ptr error) {
+        job_ = 0;
+        showError(error);
+    };
+    job_ = workspace_.jobs().run(this, tr("Read contours"), work, done, failed, JobRunner::Visibility::Silent);
+    showMessage(tr("Reading %1…").arg(QFileInfo(path).fileName()), {});
+    ui_->progress->show();
+    ui_->progress->setRange(0, 0);
+}
+
+void ContourImportDialog::showProgress()
+{
+    for (const JobRunner::Job& job : workspace_.jobs().jobs()) {
+        if (job.id != job_ || job.share < 0)
+            continue;
+        ui_->progress->setRange(0, 100);
+        ui_->progress->setValue(qRound(job.share * 100));
+    }
+}
+
+void ContourImportDialog::showMessage(const QString& title, const QString& text, bool isError)
+{
+    ui_->messageTitle->setText(title);
+    ui_->messageText->setText(text);
+    QPalette colours = palette();
+    if (isError)
+        colours.setColor(QPalette::WindowText, Theme::ink(Theme::Ink::ErrorText));
+    ui_->messageTitle->setPalette(colours);
+    ui_->progress->hide();
+    ui_->outcome->hide();
+    ui_->stack->setCurrentWidget(ui_->messagePage);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+}
+
+void ContourImportDialog::showError(std::exception_ptr error)
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const Error& trouble) {
+        QStringList lines;
+        for (const QString& line : {trouble.where(), trouble.advice(), tr("Nothing was changed.")}) {
+            if (!line.isEmpty())
+                lines << line;
+        }
+        showMessage(trouble.message(), lines.join(u'\n'), true);
+    } catch (const std::exception& trouble) {
+        showMessage(tr("The file could not be read."), QString::fromUtf8(trouble.what()), true);
+    }
+}
+
+void ContourImportDialog::showPreview(ContourPreview preview)
+{
+    preview_ = std::make_shared<const ContourPreview>(std::move(preview));
+    const bool severalLayers = preview_->layers.size() > 1;
+    ui_->layer->clear();
+    ui_->layer->addItems(preview_->layers);
+    ui_->layer->setCurrentText(preview_->layer);
+    ui_->layer->setVisible(severalLayers);
+    ui_->layerLabel->setVisible(severalLayers);
+    while (ui_->tabs->count() > 0) {
+        QWidget* old = ui_->tabs->widget(0);
+        ui_->tabs->removeTab(0);
+        delete old;
+    }
+    const auto addTable = [this](TableSchema schema, const QString& title) {
+        auto* table = new RecordTableView(ui_->tabs);
+        table->setRecordModel(new RecordTableModel(std::move(schema), table));
+        table->recordModel()->refresh(workspace_.records());
+        table->setAccessibleName(title);
+        ui_->tabs->addTab(table, title);
+        return table;
+    };
+    contours_ = addTable(contourSchema(preview_), tr("Neighbourhoods"));
+    notices_ = addTable(noticeSchema(preview_), tr("%n remark(s)", nullptr, int(preview_->import.notices.size())));
+    ui_->stack->setCurrentWidget(ui_->previewPage);
+    showCounts();
+}
+
+/// The figures are buttons: each shows its own codes.
+void ContourImportDialog::showCounts()
+{
+    while (QLayoutItem* item = ui_->counts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const PerimeterImport& import = preview_->import;
+    addCount(tr("%n matched", nullptr, int(import.matched.size())), QStringLiteral("fate"),
+             QStringLiteral("added|replaced|kept"), true);
+    addCount(tr("%n unknown", nullptr, int(import.unknown.size())), QStringLiteral("fate"), QStringLiteral("unknown"),
+             !import.unknown.empty());
+    addCount(tr("%n missing", nullptr, int(import.missing.size())), QStringLiteral("fate"), QStringLiteral("missing"),
+             !import.missing.empty());
+    addCount(tr("%n repaired", nullptr, int(import.repaired.size())), QStringLiteral("repair"),
+             QStringLiteral("repaired"), !import.repaired.empty());
+    addCount(tr("All"), {}, {}, true);
+    ui_->counts->addStretch(1);
+
+    const int changed = changedPerimeters(workspace_.records(), import);
+    QPushButton* ok = ui_->buttons->button(QDialogButtonBox::Ok);
+    ok->setEnabled(changed > 0 && workspace_.isWritable());
+    ok->setDefault(true);
+    ui_->outcome->show();
+    if (import.matched.empty())
+        ui_->outcome->setText(tr("No contour of this file belongs to a neighbourhood of the register: there is nothing "
+                                 "to import. Check the geography (2024 or 2015) and the layer."));
+    else if (changed == 0)
+        ui_->outcome->setText(tr("All these contours are stored already: there is nothing to import."));
+    else if (!workspace_.isWritable())
+        ui_->outcome->setText(tr("The database is open for reading only: the contours cannot be stored."));
+    else
+        ui_->outcome->setText(
+            tr("The import stores %n contour(s) in one action, which can be undone.", nullptr, changed));
+}
+
+void ContourImportDialog::addCount(const QString& text, const QString& column, const QString& filter, bool wanted)
+{
+    auto* button = new QToolButton(ui_->previewPage);
+    button->setText(text);
+    button->setEnabled(wanted);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(tr("Show these in the table"));
+    ui_->counts->addWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, column, filter] {
+        contours_->recordModel()->setFilters(column.isEmpty() ? Filters() : Filters{{column, filter}});
+        ui_->tabs->setCurrentWidget(contours_);
+    });
+}
+
+void ContourImportDialog::setWriting(bool writing)
+{
+    writing_ = writing;
+    for (QWidget* widget : {static_cast<QWidget*>(ui_->stack), static_cast<QWidget*>(ui_->buttons),
+                            static_cast<QWidget*>(ui_->file), static_cast<QWidget*>(ui_->choose)})
+        widget->setEnabled(!writing);
+}
+
+void ContourImportDialog::accept()
+{
+    if (!preview_ || writing_ || !ui_->buttons->button(QDialogButtonBox::Ok)->isEnabled())
+        return;
+    try {
+        const PerimeterImport& import = preview_->import;
+        Database* database = workspace_.database();
+        Transaction transaction(*database, tr("Import the contours of %n QPV", nullptr, int(import.matched.size())));
+        const int stored = storePerimeters(transaction, database->records(), source(), import.perimeters);
+        setWriting(true);
+        const QPointer<ContourImportDialog> guarded(this);
+        database->commitInBackground(std::move(transaction),
+                                     [guarded, stored, workspace = &workspace_](std::exception_ptr error) {
+                                         if (guarded)
+                                             guarded->setWriting(false);
+                                         if (error && guarded)
+                                             guarded->showError(error);
+                                         else if (error)
+                                             workspace->report(error);
+                                         else
+                                             informUndoable(*workspace, tr("%n contour(s) imported", nullptr, stored));
+                                         if (!error && guarded)
+                                             guarded->QDialog::accept();
+                                     });
+    } catch (...) {
+        setWriting(false);
+        showError(std::current_exception());
+    }
+}
+
+void ContourImportDialog::reject()
+{
+    if (writing_)
+        return;
+    cancelReading();
+    QDialog::reject();
+}
+
+void ContourImportDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!writing_ && !localFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ContourImportDialog::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    setFile(localFile(event->mimeData()));
+}
+
+} // namespace parvis

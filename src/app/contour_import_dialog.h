@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/contour_preview.h"
+#include "app/workspace.h"
+
+#include <QDialog>
+
+namespace Ui {
+class ContourImportDialog;
+}
+
+namespace parvis {
+
+class RecordTableView;
+
+/// Takes a file of official contours into the database: reads it in a worker, shows what it would change, and then
+/// stores it as one undoable action. Closing at any time before that changes nothing. GUI thread.
+class ContourImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ContourImportDialog(Workspace& workspace, QWidget* parent = nullptr);
+    ~ContourImportDialog() override;
+
+    /// Shows it over the window of `parent`, deleted when closed. @param path  of a file to start with; may be empty
+    static ContourImportDialog* open(Workspace& workspace, QWidget* parent, const QString& path = {});
+
+    void setFile(const QString& path);
+    /// What will be stored; null while none was read.
+    const ContourPreview* preview() const { return preview_.get(); }
+    Source source() const;
+
+    void accept() override;
+    void reject() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void chooseFile();
+    void read();
+    void cancelReading();
+    void showPreview(ContourPreview preview);
+    void showCounts();
+    void addCount(const QString& text, const QString& column, const QString& filter, bool wanted);
+    void showMessage(const QString& title, const QString& text, bool isError = false);
+    void showError(std::exception_ptr error);
+    void showProgress();
+    void setWriting(bool writing);
+    int generation() const;
+
+    Workspace& workspace_;
+    std::unique_ptr<Ui::ContourImportDialog> ui_;
+    std::shared_ptr<const ContourPreview> preview_;
+    RecordTableView* contours_ = nullptr;
+    RecordTableView* notices_ = nullptr;
+    int job_ = 0;          ///< 0: nothing is being read
+    bool writing_ = false; ///< the import is on its way into the file and can no longer be cancelled
+};
+
+} // namespace parvis

@@ -1,0 +1,195 @@
+#include "app/contour_preview.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+struct ContourTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(parvis::ContourPreview)
+};
+
+struct ContourRow
+{
+    qint64 key = 0;
+    QpvCode code;
+    const Qpv* qpv = nullptr;
+    QString communes;
+    const Perimeter* perimeter = nullptr; ///< of the file
+    ContourFate fate = ContourFate::Unknown;
+    bool repaired = false;
+};
+
+const Perimeter* storedPerimeter(const Register& reg, const Perimeter& wanted)
+{
+    for (const Perimeter& perimeter : reg.all<Perimeter>().of(wanted.qpv)) {
+        if (perimeter.generation == wanted.generation)
+            return &perimeter;
+    }
+    return nullptr;
+}
+
+ContourFate fateOf(const Register& reg, const Perimeter& perimeter)
+{
+    const Perimeter* stored = storedPerimeter(reg, perimeter);
+    if (!stored)
+        return ContourFate::Added;
+    return stored->wkb == perimeter.wkb ? ContourFate::Kept : ContourFate::Replaced;
+}
+
+std::vector<ContourRow> contourRows(const Register& reg, const PerimeterImport& import)
+{
+    std::vector<ContourRow> rows;
+    const auto add = [&](const QpvCode& code, ContourFate fate, const Perimeter* perimeter) {
+        ContourRow row{qint64(rows.size()) + 1, code, reg.qpv(code), {}, perimeter, fate, false};
+        QStringList communes;
+        for (const Commune* commune : row.qpv ? reg.communesOf(row.qpv->id) : std::vector<const Commune*>())
+            communes << commune->name;
+        row.communes = communes.join(QStringLiteral(", "));
+        row.repaired = perimeter && perimeter->repaired;
+        rows.push_back(std::move(row));
+    };
+    for (const QpvCode& code : import.missing)
+        add(code, ContourFate::Missing, nullptr);
+    for (std::size_t i = 0; i < import.matched.size(); ++i)
+        add(import.matched[i], fateOf(reg, import.perimeters[i]), &import.perimeters[i]);
+    for (const QpvCode& code : import.unknown)
+        add(code, ContourFate::Unknown, nullptr);
+    return rows;
+}
+
+std::vector<const StateMark*> pointersTo(const std::vector<StateMark>& marks)
+{
+    std::vector<const StateMark*> pointers;
+    for (const StateMark& mark : marks)
+        pointers.push_back(&mark);
+    return pointers;
+}
+
+const std::vector<StateMark>& noticeMarks()
+{
+    static const std::vector<StateMark> marks{
+        {QStringLiteral("information"), ContourTexts::tr("Information"), Shape::Ring, Tone::Neutral, 0},
+        {QStringLiteral("repaired"), ContourTexts::tr("Repaired"), Shape::Diamond, Tone::Active, 1},
+        {QStringLiteral("refused"), ContourTexts::tr("Refused"), Shape::Cross, Tone::Bad, 2}};
+    return marks;
+}
+
+/// A cell that has nothing to say, which is not the same as unknown.
+CellValue blank()
+{
+    return QString();
+}
+
+} // namespace
+
+ContourPreview previewContours(const QString& path, const Register& reg, int generation, const QString& layer,
+                               const ContourProgress& progress, std::stop_token stop)
+{
+    ContourPreview preview;
+    preview.layers = contourLayers(path);
+    preview.layer = preview.layers.contains(layer) ? layer : preview.layers.value(0);
+    preview.import = importPerimeters(path, reg, generation, preview.layer, progress, std::move(stop));
+    return preview;
+}
+
+const std::vector<StateMark>& contourFateMarks()
+{
+    static const std::vector<StateMark> marks{
+        {QStringLiteral("added"), ContourTexts::tr("New contour"), Shape::Check, Tone::Good, 0},
+        {QStringLiteral("replaced"), ContourTexts::tr("Replaced"), Shape::HalfCircle, Tone::Active, 1},
+        {QStringLiteral("kept"), ContourTexts::tr("Already stored"), Shape::Circle, Tone::Muted, 2},
+        {QStringLiteral("unknown"), ContourTexts::tr("Unknown to the register"), Shape::Dash, Tone::Muted, 3},
+        {QStringLiteral("missing"), ContourTexts::tr("Missing in the file"), Shape::Triangle, Tone::Caution, 4}};
+    return marks;
+}
+
+const std::vector<StateMark>& contourRepairMarks()
+{
+    static const std::vector<StateMark> marks{
+        {QStringLiteral("repaired"), ContourTexts::tr("Repaired"), Shape::Diamond, Tone::Active, 0},
+        {QStringLiteral("sound"), ContourTexts::tr("As published"), Shape::Check, Tone::Muted, 1},
+        {QStringLiteral("none"), ContourTexts::tr("No contour"), Shape::Dash, Tone::Muted, 2}};
+    return marks;
+}
+
+TableSchema contourSchema(std::shared_ptr<const ContourPreview> preview)
+{
+    auto rows = [preview](const Register& reg) { return contourRows(reg, preview->import); };
+    return SchemaOf<ContourRow>(QStringLiteral("contour_import"), {}, rows,
+                                [](const ContourRow& row) { return row.key; })
+        .add({.id = QStringLiteral("code"), .title = ContourTexts::tr("Code"), .kind = CellKind::Code, .width = 11},
+             [](const ContourRow& row) { return cellOf(row.code); })
+        .add({.id = QStringLiteral("name"), .title = ContourTexts::tr("Neighbourhood"), .width = 30},
+             [](const ContourRow& row) { return row.qpv ? cellOf(row.qpv->name) : blank(); })
+        .add({.id = QStringLiteral("communes"), .title = ContourTexts::tr("Communes"), .width = 22},
+             [](const ContourRow& row) { return row.qpv ? cellOf(row.communes) : blank(); })
+        .add({.id = QStringLiteral("fate"),
+              .title = ContourTexts::tr("On import"),
+              .kind = CellKind::State,
+              .width = 24,
+              .marks = pointersTo(contourFateMarks())},
+             [](const ContourRow& row) { return &contourFateMarks()[std::size_t(row.fate)]; })
+        .add({.id = QStringLiteral("repair"),
+              .title = ContourTexts::tr("Outline"),
+              .kind = CellKind::State,
+              .tip = ContourTexts::tr("Published outlines that cross or touch themselves are mended."),
+              .width = 19,
+              .marks = pointersTo(contourRepairMarks())},
+             [](const ContourRow& row) {
+                 return &contourRepairMarks()[!row.perimeter ? 2 : row.repaired ? 0 : 1];
+             })
+        .add({.id = QStringLiteral("area"),
+              .title = ContourTexts::tr("Area in the file"),
+              .kind = CellKind::Decimal,
+              .tip = ContourTexts::tr("Hectares, of the contour of the file"),
+              .decimals = 2},
+             [](const ContourRow& row) { return row.perimeter ? cellOf(row.perimeter->areaHa) : blank(); })
+        .add({.id = QStringLiteral("register_area"),
+              .title = ContourTexts::tr("Area in the register"),
+              .kind = CellKind::Decimal,
+              .tip = ContourTexts::tr("Hectares, as published with the list of the QPV"),
+              .decimals = 2},
+             [](const ContourRow& row) { return row.qpv ? cellOf(row.qpv->areaHa) : blank(); })
+        .estimate(
+            [preview](const Register&) { return preview->import.matched.size() + preview->import.unknown.size(); })
+        .build();
+}
+
+TableSchema noticeSchema(std::shared_ptr<const ContourPreview> preview)
+{
+    struct NoticeRow
+    {
+        qint64 key;
+        Notice notice;
+    };
+    auto rows = [preview](const Register&) {
+        std::vector<NoticeRow> made;
+        for (const Notice& notice : preview->import.notices)
+            made.push_back({qint64(made.size()) + 1, notice});
+        return made;
+    };
+    return SchemaOf<NoticeRow>(QStringLiteral("contour_notices"), {}, rows,
+                               [](const NoticeRow& row) { return row.key; })
+        .add({.id = QStringLiteral("kind"),
+              .title = ContourTexts::tr("Kind"),
+              .kind = CellKind::State,
+              .width = 14,
+              .marks = pointersTo(noticeMarks())},
+             [](const NoticeRow& row) { return &noticeMarks()[std::size_t(row.notice.kind)]; })
+        .add({.id = QStringLiteral("place"), .title = ContourTexts::tr("Code or feature"), .width = 20},
+             [](const NoticeRow& row) -> CellValue { return row.notice.place; })
+        .add({.id = QStringLiteral("text"), .title = ContourTexts::tr("Remark"), .width = 80},
+             [](const NoticeRow& row) -> CellValue { return row.notice.text; })
+        .build();
+}
+
+int changedPerimeters(const Register& reg, const PerimeterImport& import)
+{
+    return int(std::ranges::count_if(
+        import.perimeters, [&](const Perimeter& perimeter) { return fateOf(reg, perimeter) != ContourFate::Kept; }));
+}
+
+} // namespace parvis

@@ -1,0 +1,30 @@
+#include "app/undo_offer.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace parvis {
+
+void informUndoable(Workspace& workspace, const QString& text, Message::Kind kind)
+{
+    const Database* database = workspace.database();
+    if (!database || !database->undoState().undo) {
+        workspace.say({kind, text, {}, {}});
+        return;
+    }
+    const QPointer<Workspace> guarded(&workspace);
+    const auto undo = [guarded, database, action = database->undoState().undo->id] {
+        if (!guarded)
+            return;
+        const bool isCurrent =
+            guarded->database() == database && database->undoState().undo && database->undoState().undo->id == action;
+        if (isCurrent)
+            guarded->undo();
+        else
+            guarded->inform(
+                QCoreApplication::translate("app", "Other changes were made since: undo them first, latest first."));
+    };
+    workspace.say({kind, text, QCoreApplication::translate("app", "Undo"), undo});
+}
+
+} // namespace parvis

@@ -1,0 +1,236 @@
+#include "app/contour_import_dialog.h"
+
+#include "app/record_table_view.h"
+#include "tests/app/page_fixture.h"
+#include "tests/app/sample_contours.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+const QString first = QStringLiteral("QN00201M");
+const QString second = QStringLiteral("QN00202M");
+const QString third = QStringLiteral("QN00203M");
+const QString stranger = QStringLiteral("QN01301N");
+
+struct DialogFixture : PageFixture
+{
+    DialogFixture() { dialog.show(); }
+
+    QString file(const QString& name, const QByteArray& bytes)
+    {
+        const QString path = database.folder.filePath(name);
+        writeFile(path, bytes);
+        return path;
+    }
+    void read(const QString& path)
+    {
+        dialog.setFile(path);
+        REQUIRE(waitFor([&] { return workspace.jobs().isIdle(); }));
+    }
+    QPushButton* importButton() { return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok); }
+    QString text(const char* name) { return dialog.findChild<QLabel*>(QLatin1StringView(name))->text(); }
+    bool showsPreview()
+    {
+        return dialog.findChild<QStackedWidget*>(QStringLiteral("stack"))->currentWidget()->objectName() ==
+               u"previewPage";
+    }
+    QStringList counts()
+    {
+        QStringList texts;
+        for (const QToolButton* button : dialog.findChild<QWidget*>(QStringLiteral("previewPage"))
+                                             ->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly))
+            texts << button->text();
+        return texts;
+    }
+    void import()
+    {
+        importButton()->click();
+        REQUIRE(waitFor([&] { return !workspace.database()->isBusy(); }));
+    }
+
+    ContourImportDialog dialog{workspace};
+};
+
+} // namespace
+
+TEST_CASE("the preview counts what the file changes, and the import stores it as one undoable action")
+{
+    DialogFixture f;
+    f.read(
+        f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {first, second, third, stranger}, {second})));
+    REQUIRE(f.dialog.preview());
+    REQUIRE(f.showsPreview());
+    CHECK(f.counts() == QStringList{QStringLiteral("3 matched"), QStringLiteral("1 unknown"),
+                                    QStringLiteral("201 missing"), QStringLiteral("1 repaired"),
+                                    QStringLiteral("All")});
+    CHECK(f.records().all<Perimeter>().empty());
+
+    const std::size_t sources = f.records().all<Source>().size();
+    f.import();
+    CHECK_FALSE(f.dialog.isVisible());
+    CHECK(f.records().all<Perimeter>().size() == 3);
+    CHECK(f.records().all<Source>().size() == sources + 1);
+    const Perimeter& stored = *f.records().all<Perimeter>().begin();
+    const Source* source = f.records().find(stored.source);
+    REQUIRE(source);
+    CHECK(source->producer == u"ANCT");
+    CHECK(source->licence == u"Licence Ouverte 2.0");
+    CHECK(source->vintage == u"2024");
+    CHECK(source->title.contains(u"qp.geojson"));
+    CHECK(f.lastMessage() == u"3 contour(s) imported");
+    REQUIRE(f.messages.back().action);
+    f.messages.back().action();
+    CHECK(f.records().all<Perimeter>().empty());
+    CHECK(f.records().all<Source>().size() == sources);
+    f.workspace.redo();
+    CHECK(f.records().all<Perimeter>().size() == 3);
+}
+
+TEST_CASE("the figures of the preview show their own codes, and every remark stands in a table")
+{
+    DialogFixture f;
+    f.read(f.file(QStringLiteral("qp.geojson"),
+                  sampleContours(f.records(), {first, second, stranger, QStringLiteral("rubbish")}, {second})));
+    auto* tabs = f.dialog.findChild<QTabWidget*>();
+    auto* contours = qobject_cast<RecordTableView*>(tabs->widget(0));
+    auto* notices = qobject_cast<RecordTableView*>(tabs->widget(1));
+    CHECK(contours->recordModel()->rowCount() == 205);
+    for (QToolButton* button : f.dialog.findChildren<QToolButton*>()) {
+        if (button->text() == u"1 repaired")
+            button->click();
+    }
+    REQUIRE(contours->recordModel()->rowCount() == 1);
+    CHECK(contours->recordModel()->text(0, 0) == second);
+    QStringList places;
+    for (int row = 0; row < notices->recordModel()->rowCount(); ++row)
+        places << notices->recordModel()->text(row, 1);
+    CHECK(places.contains(QStringLiteral("feature 4")));
+    CHECK(places.contains(second));
+}
+
+TEST_CASE("a second import replaces the contours and uses the same source again")
+{
+    DialogFixture f;
+    const QString path = f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {first, second}));
+    f.read(path);
+    f.import();
+    const std::size_t sources = f.records().all<Source>().size();
+
+    ContourImportDialog again(f.workspace);
+    again.setFile(path);
+    REQUIRE(waitFor([&] { return again.preview() != nullptr; }));
+    QPushButton* ok = again.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    CHECK_FALSE(ok->isEnabled());
+
+    writeFile(path, sampleContours(f.records(), {first, second}, {second}));
+    again.setFile(path);
+    REQUIRE(waitFor([&] { return again.preview() != nullptr; }));
+    CHECK(ok->isEnabled());
+    again.accept();
+    REQUIRE(waitFor([&] { return !f.workspace.database()->isBusy(); }));
+    CHECK(f.records().all<Perimeter>().size() == 2);
+    CHECK(f.records().all<Source>().size() == sources);
+    CHECK(f.lastMessage() == u"1 contour(s) imported");
+}
+
+TEST_CASE("the source can be edited before the import")
+{
+    DialogFixture f;
+    f.read(f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {first})));
+    auto* vintage = f.dialog.findChild<QLineEdit*>(QStringLiteral("vintage"));
+    vintage->clear();
+    QTest::keyClicks(vintage, QStringLiteral("2024-12"));
+    f.import();
+    CHECK(f.records().find(f.records().all<Perimeter>()[0].source)->vintage == u"2024-12");
+}
+
+TEST_CASE("a bad file is explained in the dialog, and nothing is changed")
+{
+    DialogFixture f;
+    const std::pair<QString, QByteArray> bad[] = {
+        {QStringLiteral("empty.geojson"), QByteArray()},
+        {QStringLiteral("noise.gpkg"), QByteArray(4000, '\x7f')},
+        {QStringLiteral("cut.geojson"), sampleContours(f.records(), {first, second}).left(300)},
+        {QStringLiteral("text.geojson"), QByteArray("Bonjour")},
+        {QStringLiteral("nocodes.geojson"), QByteArray(R"({"type":"FeatureCollection","features":[{"type":"Feature",)"
+                                                       R"("properties":{"nom":"x"},"geometry":{"type":"Polygon",)"
+                                                       R"("coordinates":[[[3,50],[3.1,50],[3.1,50.1],[3,50]]]}}]})")}};
+    for (const auto& [name, bytes] : bad) {
+        INFO(name.toStdString());
+        f.read(f.file(name, bytes));
+        CHECK_FALSE(f.showsPreview());
+        CHECK_FALSE(f.importButton()->isEnabled());
+        CHECK_FALSE(f.text("messageTitle").isEmpty());
+        CHECK(f.text("messageText").contains(u"Nothing was changed."));
+        CHECK_FALSE(f.dialog.preview());
+    }
+    f.read(f.database.folder.filePath(QStringLiteral("missing.gpkg")));
+    CHECK_FALSE(f.importButton()->isEnabled());
+    CHECK(f.records().all<Perimeter>().empty());
+    CHECK(f.messages.empty());
+}
+
+TEST_CASE("contours of other places are shown as unknown and cannot be imported")
+{
+    DialogFixture f;
+    f.read(f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {stranger})));
+    CHECK(f.showsPreview());
+    CHECK_FALSE(f.importButton()->isEnabled());
+    CHECK(f.text("outcome").contains(u"nothing to import"));
+}
+
+TEST_CASE("closing the dialog while a file is read stops the reading and changes nothing")
+{
+    DialogFixture f;
+    f.dialog.setFile(f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {first, second, third})));
+    CHECK_FALSE(f.workspace.jobs().isIdle());
+    f.dialog.reject();
+    REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
+    CHECK_FALSE(f.dialog.preview());
+    CHECK(f.records().all<Perimeter>().empty());
+    CHECK(f.messages.empty());
+}
+
+TEST_CASE("a read-only database shows the preview and refuses the import")
+{
+    DialogFixture f;
+    f.workspace.setDatabase(nullptr);
+    f.workspace.setDatabase(f.database.open(Access::ReadOnly));
+    f.read(f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {first})));
+    CHECK(f.showsPreview());
+    CHECK_FALSE(f.importButton()->isEnabled());
+    CHECK(f.text("outcome").contains(u"reading only"));
+}
+
+TEST_CASE("the published contours match all 204 QPV, from each format")
+{
+    const QString shared = sharedFolder();
+    if (shared.isEmpty())
+        return;
+    DialogFixture f;
+    for (const char* name :
+         {"qp2024_hauts_de_france_wgs84.geojson", "qp2024_hauts_de_france_l93_shp.zip", "qp2024_france_wgs84.gpkg"}) {
+        INFO(name);
+        f.read(QStringLiteral("%1/perimetres/%2").arg(shared, QLatin1StringView(name)));
+        REQUIRE(f.dialog.preview());
+        CHECK(f.dialog.preview()->import.matched.size() == 204);
+        CHECK(f.dialog.preview()->import.missing.empty());
+    }
+    CHECK(f.dialog.preview()->import.unknown.size() == 1380);
+    f.import();
+    CHECK(f.records().all<Perimeter>().size() == 204);
+    CHECK(f.lastMessage() == u"204 contour(s) imported");
+    f.workspace.undo();
+    CHECK(f.records().all<Perimeter>().empty());
+}
