@@ -3,6 +3,7 @@
 #include "app/about.h"
 #include "app/check_report.h"
 #include "app/contour_import_dialog.h"
+#include "app/document_adding.h"
 #include "app/job_area.h"
 #include "app/record_table_view.h"
 #include "app/search_box.h"
@@ -70,6 +71,8 @@ MainWindow::MainWindow(Workspace& workspace)
     });
     connect(&workspace, &Workspace::contoursOffered, this,
             [this](const QString& path) { ContourImportDialog::open(workspace_, this, path); });
+    connect(&workspace, &Workspace::documentsOffered, this,
+            [this](const QStringList& paths) { addDocuments(workspace_, paths, this); });
     connect(&opener_, &DatabaseOpener::opened, this,
             [](const QString& path) { QSettings().setValue(QStringLiteral("window/last_database"), path); });
     restoreWindow();

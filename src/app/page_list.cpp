@@ -1,6 +1,7 @@
 #include "app/contracts_page.h"
 #include "app/dashboard_page.h"
 #include "app/districts_page.h"
+#include "app/documents_page.h"
 #include "domain/register_summary.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,7 @@ const std::vector<PageEntry>& pageList()
         list.back().attentionTip = tr("Contracts past their date and not signed");
         list.push_back(entry("districts", tr("Neighbourhoods"), "district", tables({"qpv", "commune", "departement"}),
                              makes<DistrictsPage>()));
+        list.push_back(documentsPageEntry());
         return list;
     }();
     return pages;

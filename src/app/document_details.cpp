@@ -1,0 +1,154 @@
+#include "app/document_details.h"
+
+#include "app/checked_line.h"
+#include "app/sheet.h"
+#include "app/theme.h"
+#include "ui_document_details.h"
+
+#include <QToolButton>
+
+namespace parvis {
+
+namespace {
+
+/// "CU de Dunkerque (CN05901M)"; a contract is known by its EPCI.
+QString contractName(const Register& reg, const Contract& contract)
+{
+    const Epci* epci = reg.find(contract.epci);
+    return epci ? QStringLiteral("%1 (%2)").arg(epci->name, contract.code.text()) : contract.code.text();
+}
+
+void setQuietly(QLineEdit* line, const QString& text)
+{
+    if (line->text() == text || (line->hasFocus() && line->isModified()))
+        return;
+    line->setText(text);
+    line->setCursorPosition(0);
+    line->setModified(false);
+}
+
+} // namespace
+
+DocumentDetails::DocumentDetails(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , ui_(std::make_unique<Ui::DocumentDetails>())
+{
+    ui_->setupUi(this);
+    const int unit = Theme::unit();
+    ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
+    ui_->outer->setSpacing(unit * 2);
+    ui_->form->setHorizontalSpacing(unit * 2);
+    ui_->form->setVerticalSpacing(unit);
+    ui_->title->setProblem(
+        [](const QString& text) { return text.trimmed().isEmpty() ? tr("A document needs a title.") : QString(); });
+    ui_->date->setProblem(&dateProblem);
+    ui_->date->setPlaceholderText(tr("19/04/2024, 04/2024 or 2024"));
+    ui_->kind->addItems(DocumentEdits::kinds());
+    ui_->kind->lineEdit()->setPlaceholderText(tr("to be filled in"));
+    ui_->actions->setSpacing(unit);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    connectFields();
+}
+
+void DocumentDetails::addButton(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    ui_->actions->addWidget(button, 0, Qt::AlignLeft);
+}
+
+DocumentDetails::~DocumentDetails() = default;
+
+void DocumentDetails::connectFields()
+{
+    const auto onEdited = [this](QLineEdit* line, auto verb) {
+        connect(line, &QLineEdit::editingFinished, this, [this, line, verb] {
+            const auto* checked = qobject_cast<CheckedLine*>(line);
+            if (!line->isModified() || (checked && !checked->isAcceptable()))
+                return;
+            line->setModified(false);
+            edit([&](DocumentEdits& edits) { (edits.*verb)(id_, line->text()); });
+        });
+    };
+    onEdited(ui_->title, &DocumentEdits::setTitle);
+    onEdited(ui_->date, &DocumentEdits::setDate);
+    onEdited(ui_->note, &DocumentEdits::setNote);
+    onEdited(ui_->kind->lineEdit(), &DocumentEdits::setKind);
+    connect(ui_->kind, &QComboBox::activated, this, [this](int index) {
+        ui_->kind->lineEdit()->setModified(false);
+        edit([&](DocumentEdits& edits) { edits.setKind(id_, ui_->kind->itemText(index)); });
+    });
+    connect(ui_->contract, &QComboBox::activated, this, [this](int index) {
+        const qint64 key = ui_->contract->itemData(index).toLongLong();
+        edit([&](DocumentEdits& edits) {
+            edits.setContract(id_, key > 0 ? std::optional(Id<Contract>{key}) : std::nullopt);
+        });
+    });
+}
+
+void DocumentDetails::edit(const std::function<void(DocumentEdits&)>& change)
+{
+    const Id<Document> id = id_;
+    DocumentEdits edits(workspace_);
+    if (!workspace_.attempt([&] { change(edits); }))
+        showDocument(id);
+}
+
+void DocumentDetails::fillChoices()
+{
+    const Register& reg = workspace_.records();
+    QList<std::pair<QString, qint64>> names;
+    for (const Contract& contract : reg.all<Contract>())
+        names.append({contractName(reg, contract), contract.id.value});
+    std::ranges::sort(names,
+                      [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
+    ui_->contract->clear();
+    ui_->contract->addItem(tr("none"), qint64(0));
+    for (const auto& [name, key] : names)
+        ui_->contract->addItem(name, key);
+}
+
+void DocumentDetails::showDocument(Id<Document> id)
+{
+    const bool other = id != id_;
+    id_ = id;
+    const Document* document = workspace_.records().find(id);
+    setEnabled(document != nullptr);
+    if (other) {
+        for (QLineEdit* line : {static_cast<QLineEdit*>(ui_->title), static_cast<QLineEdit*>(ui_->date), ui_->note,
+                                ui_->kind->lineEdit()})
+            line->setModified(false);
+    }
+    if (!document)
+        return;
+    setQuietly(ui_->title, document->title);
+    setQuietly(ui_->kind->lineEdit(), document->kind);
+    setQuietly(ui_->date, document->date ? typedDate(*document->date) : QString());
+    setQuietly(ui_->note, document->note);
+    fillChoices();
+    const int contract = document->contract ? ui_->contract->findData(qint64(document->contract->value)) : 0;
+    ui_->contract->setCurrentIndex(std::max(0, contract));
+    for (QLineEdit* line :
+         {static_cast<QLineEdit*>(ui_->title), static_cast<QLineEdit*>(ui_->date), ui_->note, ui_->kind->lineEdit()})
+        line->setReadOnly(!workspace_.isWritable());
+    ui_->contract->setEnabled(workspace_.isWritable());
+    fillFacts(*document);
+}
+
+void DocumentDetails::fillFacts(const Document& document)
+{
+    const QLocale locale;
+    ui_->facts->clear();
+    ui_->facts->add(tr("File"), document.fileName);
+    ui_->facts->add(tr("Pages"), locale.toString(document.pages));
+    ui_->facts->add(tr("Size"), locale.formattedDataSize(document.bytes, 1, QLocale::DataSizeSIFormat));
+    QLabel* sum = ui_->facts->add(tr("SHA-256"), document.sha256.left(32) + QChar(0x200B) + document.sha256.mid(32),
+                                  tr("The stored original never changes; this is its fingerprint."));
+    sum->setFont(Theme::codeFont());
+}
+
+} // namespace parvis

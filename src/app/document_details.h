@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/document_edits.h"
+
+#include <QWidget>
+
+namespace Ui {
+class DocumentDetails;
+}
+
+namespace parvis {
+
+/// What is recorded about one document: title, kind, contract, date and note to edit (each change is one undoable
+/// action), and what is fixed: file, size, checksum. GUI thread.
+class DocumentDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentDetails(Workspace& workspace, QWidget* parent = nullptr);
+    ~DocumentDetails() override;
+
+    /// An absent one empties and disables the fields.
+    void showDocument(Id<Document> id);
+    /// A button below the fields.
+    void addButton(QAction* action);
+
+private:
+    void connectFields();
+    void fillChoices();
+    void fillFacts(const Document& document);
+    void edit(const std::function<void(DocumentEdits&)>& change);
+
+    Workspace& workspace_;
+    std::unique_ptr<Ui::DocumentDetails> ui_;
+    Id<Document> id_;
+};
+
+} // namespace parvis

@@ -1,0 +1,84 @@
+#include "app/document_table.h"
+
+#include "app/checked_line.h"
+#include "app/document_edits.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+struct DocumentTable
+{
+    Q_DECLARE_TR_FUNCTIONS(parvis::DocumentTable)
+};
+
+struct DocumentRow
+{
+    const Document* document;
+    QString contract; ///< known by its EPCI
+};
+
+std::vector<DocumentRow> rowsOf(const Register& reg)
+{
+    std::vector<DocumentRow> rows;
+    for (const Document& document : reg.all<Document>()) {
+        const Contract* contract = reg.find(document.contract);
+        const Epci* epci = contract ? reg.find(contract->epci) : nullptr;
+        rows.push_back({&document, epci ? epci->name : contract ? contract->code.text() : QString()});
+    }
+    return rows;
+}
+
+} // namespace
+
+TableSchema documentSchema(Workspace& workspace)
+{
+    const auto edit = [&workspace](auto verb) {
+        return [&workspace, verb](qint64 id, const QString& typed) {
+            DocumentEdits edits(workspace);
+            (edits.*verb)(Id<Document>{id}, typed);
+        };
+    };
+    return SchemaOf<DocumentRow>(QStringLiteral("documents"), QStringLiteral("document"), rowsOf,
+                                 [](const DocumentRow& row) { return row.document->id.value; })
+        .add({.id = QStringLiteral("title"),
+              .title = DocumentTable::tr("Title"),
+              .width = 38,
+              .edit = edit(&DocumentEdits::setTitle)},
+             [](const DocumentRow& row) { return cellOf(row.document->title); })
+        .add({.id = QStringLiteral("kind"),
+              .title = DocumentTable::tr("Kind"),
+              .width = 15,
+              .edit = edit(&DocumentEdits::setKind)},
+             [](const DocumentRow& row) { return cellOf(row.document->kind); })
+        .add({.id = QStringLiteral("contract"), .title = DocumentTable::tr("Contract"), .width = 24},
+             [](const DocumentRow& row) { return cellOf(row.contract); })
+        .add({.id = QStringLiteral("date"),
+              .title = DocumentTable::tr("Date"),
+              .kind = CellKind::Date,
+              .width = 12,
+              .edit = edit(&DocumentEdits::setDate),
+              .problem = &dateProblem},
+             [](const DocumentRow& row) { return cellOf(row.document->date); })
+        .add(
+            {.id = QStringLiteral("pages"), .title = DocumentTable::tr("Pages"), .kind = CellKind::Integer, .width = 6},
+            [](const DocumentRow& row) { return cellOf(row.document->pages); })
+        .add({.id = QStringLiteral("size"),
+              .title = DocumentTable::tr("Size (kB)"),
+              .kind = CellKind::Integer,
+              .width = 8},
+             [](const DocumentRow& row) { return cellOf(qint64((row.document->bytes + 999) / 1000)); })
+        .add({.id = QStringLiteral("file"), .title = DocumentTable::tr("File"), .width = 24, .visible = false},
+             [](const DocumentRow& row) { return cellOf(row.document->fileName); })
+        .add({.id = QStringLiteral("note"),
+              .title = DocumentTable::tr("Note"),
+              .width = 24,
+              .visible = false,
+              .edit = edit(&DocumentEdits::setNote)},
+             [](const DocumentRow& row) { return cellOf(row.document->note); })
+        .build();
+}
+
+} // namespace parvis
