@@ -2,6 +2,7 @@
 #include "app/dashboard_page.h"
 #include "app/districts_page.h"
 #include "app/documents_page.h"
+#include "app/map_page.h"
 #include "domain/register_summary.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ const std::vector<PageEntry>& pageList()
         list.back().attentionTip = tr("Contracts past their date and not signed");
         list.push_back(entry("districts", tr("Neighbourhoods"), "district", tables({"qpv", "commune", "departement"}),
                              makes<DistrictsPage>()));
+        list.push_back(mapPageEntry());
         list.push_back(documentsPageEntry());
         return list;
     }();

@@ -1,0 +1,424 @@
+#include "app/map_page.h"
+
+#include "app/contour_import_dialog.h"
+#include "app/flow_layout.h"
+#include "app/map_canvas.h"
+#include "app/qpv_sheet.h"
+#include "app/sheet.h"
+#include "app/theme.h"
+#include "map/map_export.h"
+#include "map/map_painter.h"
+#include "ui_map_panel.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSettings>
+#include <QUrl>
+
+namespace parvis {
+
+namespace {
+
+const auto exportFolderKey = QStringLiteral("folders/maps");
+constexpr double buttonZoom = 1.5;
+constexpr int copyScale = 2; ///< the copied picture has twice the pixels of the screen
+
+bool changesMap(const ChangeSet& changes)
+{
+    return changes.touches<Qpv>() || changes.touches<Perimeter>() || changes.touches<Contract>() ||
+           changes.touches<Signatory>() || changes.touches<Organisation>() || changes.touches<QpvCommune>() ||
+           changes.touches<Commune>() || changes.touches<Departement>() || changes.touches<Source>();
+}
+
+int officialCount(const MapScene& scene)
+{
+    return int(std::ranges::count(scene.items(), ExtentKind::Official, &MapItem::extent));
+}
+
+} // namespace
+
+MapPage::MapPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("map"), parent)
+    , ui_(std::make_unique<Ui::MapPanel>())
+    , panel_(new QWidget(this))
+    , sheet_(new Sheet(this))
+    , departements_(new QActionGroup(this))
+    , exports_(new QMenu(this))
+    , openRecord_(new QAction(Theme::icon(QStringLiteral("district")), tr("Show in the list"), this))
+{
+    ui_->setupUi(panel_);
+    setTitle(tr("Map"));
+    makeBar();
+    makeHeader();
+    setList(panel_);
+    setSheet(sheet_);
+    sheet_->addHeadingAction(openRecord_);
+    connect(sheet_, &Sheet::linkActivated, this, [this](const QString& link) {
+        if (const auto record = recordOfLink(link))
+            this->workspace().openRecord(*record);
+    });
+    connect(openRecord_, &QAction::triggered, this, [this] {
+        const auto& selected = this->workspace().selection().qpvs();
+        if (!selected.empty())
+            this->workspace().openRecord(refOf(*selected.begin()));
+    });
+    connectCanvas();
+    ui_->messageBar->hide();
+    showSheet();
+    updateBar();
+}
+
+MapPage::~MapPage()
+{
+    workspace().jobs().cancel(sceneJob_);
+}
+
+MapCanvas* MapPage::canvas() const
+{
+    return ui_->canvas;
+}
+
+bool MapPage::isUpToDate() const
+{
+    return sceneJob_ == 0 && canvas()->scene() && canvas()->isUpToDate();
+}
+
+QWidget* MapPage::mainWidget() const
+{
+    return ui_->canvas;
+}
+
+void MapPage::makeBar()
+{
+    const int unit = Theme::unit();
+    ui_->bar->setContentsMargins(unit, unit / 2, unit * 2, unit / 2);
+    ui_->bar->setSpacing(unit / 2);
+    ui_->noticeLayout->setContentsMargins(unit * 2, unit, unit * 2, unit);
+    new FlowLayout(ui_->departements, unit / 2);
+    ui_->departements->setContentsMargins(unit, 0, unit, unit / 2);
+    const auto button = [this](QToolButton* tool, const QString& text, const QString& tip, auto action) {
+        tool->setText(text);
+        tool->setToolTip(tip);
+        tool->setAccessibleName(tip);
+        tool->setAutoRaise(true);
+        tool->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+        tool->setFocusPolicy(Qt::StrongFocus);
+        connect(tool, &QToolButton::clicked, this, [this, action] {
+            action();
+            updateBar();
+        });
+    };
+    button(ui_->back, QStringLiteral("◀"), tr("Previous view (Alt+Left)"), [this] { canvas()->goBack(); });
+    button(ui_->forward, QStringLiteral("▶"), tr("Next view (Alt+Right)"), [this] { canvas()->goForward(); });
+    button(ui_->zoomOut, QStringLiteral("−"), tr("Zoom out (-)"), [this] { canvas()->zoomBy(1 / buttonZoom); });
+    button(ui_->zoomIn, QStringLiteral("+"), tr("Zoom in (+)"), [this] { canvas()->zoomBy(buttonZoom); });
+    button(ui_->zoomAll, tr("Whole region"), tr("Shows everything (Home)"), [this] { showDepartement({}); });
+    button(ui_->zoomSelection, tr("Selection"), tr("Brings the selected neighbourhoods into view (Enter)"),
+           [this] { canvas()->zoomTo(canvas()->selection()); });
+    ui_->zoomSelection->setIcon(Theme::icon(QStringLiteral("zoom")));
+    ui_->zoomSelection->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    ui_->theme->setObjectName(QStringLiteral("caption"));
+    ui_->importContours->setFocusPolicy(Qt::StrongFocus);
+    connect(ui_->importContours, &QToolButton::clicked, this, [this] { ContourImportDialog::open(workspace(), this); });
+}
+
+void MapPage::makeHeader()
+{
+    auto* copy = new QAction(Theme::icon(QStringLiteral("copy")), tr("Copy the picture"), this);
+    connect(copy, &QAction::triggered, this, &MapPage::copyPicture);
+    addHeaderAction(copy);
+    const std::pair<QString, QString> formats[] = {{QStringLiteral("png"), tr("Picture (PNG)…")},
+                                                   {QStringLiteral("svg"), tr("Drawing (SVG)…")},
+                                                   {QStringLiteral("pdf"), tr("Document (PDF)…")}};
+    for (const auto& [suffix, text] : formats)
+        exports_->addAction(text, this, [this, suffix = suffix] { chooseExport(suffix); });
+    auto* save = new QAction(Theme::icon(QStringLiteral("export")), tr("Export the map"), this);
+    save->setMenu(exports_);
+    addHeaderAction(save)->setPopupMode(QToolButton::InstantPopup);
+}
+
+void MapPage::connectCanvas()
+{
+    Selection& selection = workspace().selection();
+    connect(canvas(), &MapCanvas::qpvClicked, this, [this] {
+        workspace().selection().setQpvs(canvas()->selection(), this);
+        showSelection(this);
+    });
+    connect(canvas(), &MapCanvas::landClicked, this, [this] {
+        canvas()->setSelection({});
+        workspace().selection().clear(this);
+        showSelection(this);
+    });
+    connect(canvas(), &MapCanvas::viewChanged, this, &MapPage::updateBar);
+    connect(&selection, &Selection::changed, this, &MapPage::showSelection);
+    connect(&workspace(), &Workspace::zoomRequested, this, &MapPage::zoomTo);
+}
+
+void MapPage::refresh(const ChangeSet* changes)
+{
+    if (changes && !changesMap(*changes)) {
+        showSheet();
+        return;
+    }
+    if (workspace().records().all<Qpv>().empty()) {
+        showEmptyState(tr("No neighbourhood yet"),
+                       tr("Create a new database from the File menu: it starts with the 204 neighbourhoods of "
+                          "Hauts-de-France."));
+        return;
+    }
+    showEmptyState({});
+    buildScene();
+    showSheet();
+}
+
+void MapPage::buildScene()
+{
+    workspace().jobs().cancel(sceneJob_);
+    const auto work = [reg = workspace().records(), previous = canvas()->scene()](const JobControl&) {
+        return MapScene::build(reg, MapTheme::of(ThemeId::State, reg), previous.get());
+    };
+    const auto done = [this](std::shared_ptr<const MapScene> scene) {
+        sceneJob_ = 0;
+        showScene(std::move(scene));
+    };
+    const auto failed = [this](std::exception_ptr error) {
+        sceneJob_ = 0;
+        workspace().report(error);
+    };
+    sceneJob_ = workspace().jobs().run(this, tr("Prepare the map"), work, done, failed, JobRunner::Visibility::Silent);
+}
+
+void MapPage::showScene(std::shared_ptr<const MapScene> scene)
+{
+    ui_->theme->setText(tr("Colours: %1").arg(scene->theme().title));
+    const int official = officialCount(*scene);
+    setFigures(tr("%1 neighbourhoods · %2 with their official contour · %3 schematic")
+                   .arg(int(scene->items().size()))
+                   .arg(official)
+                   .arg(int(scene->items().size()) - official));
+    canvas()->setScene(std::move(scene));
+    showDepartements();
+    showNotice();
+    showSelection(nullptr);
+    if (!pendingZoom_.empty())
+        canvas()->zoomTo(std::exchange(pendingZoom_, {}));
+}
+
+/// One button per département that has QPV, and one for all.
+void MapPage::showDepartements()
+{
+    const Register& reg = workspace().records();
+    QStringList codes{QString()};
+    for (const Departement& departement : reg.all<Departement>()) {
+        if (!canvas()->scene()->qpvsOf(departement.code).empty())
+            codes << departement.code.text();
+    }
+    QStringList known;
+    for (const QAction* action : departements_->actions())
+        known << action->data().toString();
+    if (codes == known)
+        return;
+    for (QAction* action : departements_->actions())
+        delete action;
+    qDeleteAll(ui_->departements->findChildren<QToolButton*>());
+    for (const QString& text : codes) {
+        const auto code = DepartementCode::parse(text);
+        const Departement* departement = code ? reg.departement(*code) : nullptr;
+        auto* button = new QToolButton(ui_->departements);
+        button->setObjectName(QStringLiteral("choice"));
+        auto* action = new QAction(departement ? tr("%1 (%2)").arg(departement->name, text) : tr("All"), this);
+        action->setCheckable(true);
+        action->setData(text);
+        action->setChecked(text == departement_.text());
+        departements_->addAction(action);
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::StrongFocus);
+        ui_->departements->layout()->addWidget(button);
+        connect(action, &QAction::triggered, this,
+                [this, code = code.value_or(DepartementCode())] { showDepartement(code); });
+    }
+}
+
+void MapPage::showDepartement(const DepartementCode& code)
+{
+    departement_ = code;
+    for (QAction* action : departements_->actions())
+        action->setChecked(action->data().toString() == code.text());
+    const auto& scene = canvas()->scene();
+    if (!scene)
+        return;
+    canvas()->setFilter(code.isEmpty() ? nullptr : std::make_shared<const QpvSet>(scene->qpvsOf(code)));
+    canvas()->zoomToDepartement(code);
+    updateBar();
+}
+
+void MapPage::showNotice()
+{
+    const bool none = officialCount(*canvas()->scene()) == 0;
+    ui_->messageBar->setVisible(none);
+    ui_->importContours->setEnabled(workspace().isWritable());
+    ui_->notice->setText(tr("The extents shown are schematic: each neighbourhood is an ellipse of the same area. The "
+                            "official contours are a file that the ANCT publishes."));
+}
+
+void MapPage::showSelection(const QObject* origin)
+{
+    const Register& reg = workspace().records();
+    const Selection& selection = workspace().selection();
+    if (origin != this) {
+        QpvSet wanted = selection.qpvs();
+        if (wanted.empty()) {
+            for (const Id<Contract> contract : selection.contracts()) {
+                for (const Qpv& qpv : reg.all<Qpv>().of(contract))
+                    wanted.insert(qpv.id);
+            }
+        }
+        canvas()->setSelection(std::move(wanted));
+    }
+    showSheet();
+    updateBar();
+}
+
+void MapPage::showSheet()
+{
+    const Register& reg = workspace().records();
+    const QpvSet& selected = canvas()->selection();
+    const Qpv* qpv = selected.empty() ? nullptr : reg.find(*selected.begin());
+    if (selected.size() > 1) {
+        int people = 0;
+        bool allKnown = true;
+        for (const Id<Qpv> id : selected) {
+            const Qpv* one = reg.find(id);
+            allKnown = allKnown && one && one->population;
+            people += one ? one->population.value_or(0) : 0;
+        }
+        const QString count = tr("%n neighbourhoods selected", nullptr, int(selected.size()));
+        sheet_->showHint(allKnown ? tr("%1: %2 inhabitants.").arg(count, QLocale().toString(people)) : count);
+    } else if (!qpv) {
+        sheet_->showHint(
+            tr("Click a neighbourhood on the map to see its sheet. With Ctrl, several are selected; a double "
+               "click zooms to one."));
+    } else {
+        sheet_->showHint({});
+        fillQpvSheet(*sheet_, reg, *qpv);
+    }
+}
+
+void MapPage::updateBar()
+{
+    ui_->back->setEnabled(canvas()->canGoBack());
+    ui_->forward->setEnabled(canvas()->canGoForward());
+    ui_->zoomSelection->setEnabled(!canvas()->selection().empty());
+}
+
+void MapPage::zoomTo(const std::vector<Id<Qpv>>& qpvs)
+{
+    QpvSet wanted(qpvs.begin(), qpvs.end());
+    workspace().selection().setQpvs(wanted, nullptr);
+    if (!canvas()->scene()) {
+        pendingZoom_ = std::move(wanted);
+        return;
+    }
+    const auto inDepartement = canvas()->scene()->qpvsOf(departement_);
+    if (!departement_.isEmpty() && !std::ranges::includes(inDepartement, wanted))
+        showDepartement({});
+    canvas()->zoomTo(wanted);
+    updateBar();
+}
+
+void MapPage::showRecord(const RecordRef& record)
+{
+    if (record.table == u"qpv")
+        zoomTo({Id<Qpv>{record.id}});
+}
+
+QString MapPage::exportTitle() const
+{
+    const Departement* departement = workspace().records().departement(departement_);
+    return departement ? tr("Priority neighbourhoods – %1").arg(departement->name) : tr("Priority neighbourhoods");
+}
+
+void MapPage::chooseExport(const QString& suffix)
+{
+    const QDir folder(QSettings().value(exportFolderKey).toString());
+    const QString name = departement_.isEmpty() ? tr("map") : tr("map-%1").arg(departement_.text());
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the map"),
+                                                folder.filePath(QStringLiteral("%1.%2").arg(name, suffix)),
+                                                QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + suffix;
+    QSettings().setValue(exportFolderKey, QFileInfo(path).path());
+    exportTo(path);
+}
+
+void MapPage::exportTo(const QString& path)
+{
+    const auto scene = canvas()->scene();
+    if (!scene)
+        return;
+    MapExport request;
+    request.path = path;
+    request.departement = departement_;
+    request.options.font = font();
+    request.options.locale = QLocale();
+    request.options.title = exportTitle();
+    workspace().jobs().run(
+        this, tr("Exporting %1…").arg(QFileInfo(path).fileName()),
+        [scene, request](const JobControl&) { exportMap(*scene, request); },
+        [this, path] {
+            workspace().inform(tr("Map written: %1").arg(path), tr("Open"),
+                               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        });
+}
+
+/// What is on the screen, with the selection, on light ground: it goes into a document.
+void MapPage::copyPicture()
+{
+    const auto scene = canvas()->scene();
+    if (!scene)
+        return;
+    MapOptions options;
+    options.font = font();
+    options.locale = QLocale();
+    if (!departement_.isEmpty())
+        options.only = std::make_shared<const QpvSet>(scene->qpvsOf(departement_));
+    MapView view = canvas()->view();
+    view.devicePixelRatio = copyScale;
+    const auto work = [scene, view, options, selected = canvas()->selection()](const JobControl& control) {
+        QImage image(view.size * copyScale, QImage::Format_RGB32);
+        image.setDevicePixelRatio(copyScale);
+        image.fill(MapPalette::of(options.shade).sea);
+        QPainter painter(&image);
+        paintPicture(painter, *scene, view, options, control.stop);
+        paintOverlay(painter, *scene, view, options, selected, std::nullopt);
+        painter.end();
+        return image;
+    };
+    workspace().jobs().run(
+        this, tr("Copy the picture"), work,
+        [this](const QImage& image) {
+            QGuiApplication::clipboard()->setImage(image);
+            workspace().inform(tr("The map was copied as a picture."));
+        },
+        {}, JobRunner::Visibility::Silent);
+}
+
+PageEntry mapPageEntry()
+{
+    PageEntry entry;
+    entry.id = QStringLiteral("map");
+    entry.title = MapPage::tr("Map");
+    entry.icon = QStringLiteral("map");
+    entry.make = [](Workspace& workspace, QWidget* parent) { return new MapPage(workspace, parent); };
+    return entry;
+}
+
+} // namespace parvis

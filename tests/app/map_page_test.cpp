@@ -1,0 +1,213 @@
+#include "app/map_page.h"
+
+#include "app/contour_import_dialog.h"
+#include "app/map_canvas.h"
+#include "app/sheet.h"
+#include "geo/geometry.h"
+#include "geo/perimeter_import.h"
+#include "store/edits.h"
+#include "tests/app/page_fixture.h"
+#include "tests/app/sample_contours.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+const QString europe = QStringLiteral("QN00201M");
+const QString isle = QStringLiteral("QN00202M");
+
+struct MapFixture : PageFixture
+{
+    MapFixture()
+    {
+        page.resize(1200, 760);
+        page.show();
+        QObject::connect(&workspace, &Workspace::recordsChanged, &page,
+                         [this](const ChangeSet& changes) { page.refresh(&changes); });
+    }
+
+    void start()
+    {
+        page.refresh(nullptr);
+        waitForMap();
+    }
+    void waitForMap()
+    {
+        REQUIRE(waitFor([&] { return page.isUpToDate(); }));
+    }
+    MapCanvas& canvas() { return *page.canvas(); }
+    QPoint placeOf(Id<Qpv> id) { return canvas().view().toScreen(canvas().scene()->find(id)->at()).toPoint(); }
+    template <class T>
+    T* child(const char* name)
+    {
+        T* found = page.findChild<T*>(QLatin1StringView(name));
+        REQUIRE(found);
+        return found;
+    }
+    void importContours(const QStringList& codes)
+    {
+        const QString path = database.folder.filePath(QStringLiteral("qp.geojson"));
+        writeFile(path, sampleContours(records(), codes));
+        const PerimeterImport import = importPerimeters(path, records());
+        workspace.edit(QStringLiteral("Import"), [&](Transaction& tx) {
+            storePerimeters(tx, records(), Source{{}, QStringLiteral("Contours"), QStringLiteral("ANCT")},
+                            import.perimeters);
+        });
+    }
+
+    MapPage page{workspace, nullptr};
+};
+
+} // namespace
+
+TEST_CASE("the map page does no work before it is first refreshed")
+{
+    MapFixture f;
+    CHECK(f.workspace.jobs().isIdle());
+    CHECK_FALSE(f.canvas().scene());
+    f.start();
+    CHECK(f.canvas().scene()->items().size() == 204);
+    CHECK_FALSE(f.canvas().accessibleName().isEmpty());
+}
+
+TEST_CASE("a click on the map selects everywhere, and a selection elsewhere shows on the map")
+{
+    MapFixture f;
+    f.start();
+    const Id<Qpv> id = f.qpv(europe);
+    f.page.zoomTo({id});
+    f.workspace.selection().clear(nullptr);
+    QTest::mouseClick(&f.canvas(), Qt::LeftButton, {}, f.placeOf(id));
+    CHECK(f.workspace.selection().qpvs() == std::set{id});
+    CHECK(f.page.findChild<Sheet*>()->accessibleName().contains(u"Europe"));
+
+    const Id<Qpv> other = f.qpv(isle);
+    f.workspace.selection().setQpvs({other}, nullptr);
+    CHECK(f.canvas().selection() == QpvSet{other});
+    QTest::mouseClick(&f.canvas(), Qt::LeftButton, Qt::ControlModifier, f.placeOf(id));
+    CHECK(f.workspace.selection().qpvs() == std::set{id, other});
+    f.workspace.selection().clear(nullptr);
+    CHECK(f.canvas().selection().empty());
+}
+
+TEST_CASE("a selected contract shows its neighbourhoods")
+{
+    MapFixture f;
+    f.start();
+    const Id<Contract> contract = *f.records().find(f.qpv(europe))->contract;
+    f.workspace.selection().setContracts({contract}, nullptr);
+    CHECK(f.canvas().selection().size() == std::size_t(std::ranges::distance(f.records().all<Qpv>().of(contract))));
+    CHECK(f.canvas().selection().contains(f.qpv(europe)));
+}
+
+TEST_CASE("a request to zoom is answered, also before the first picture and across a département filter")
+{
+    MapFixture f;
+    const Id<Qpv> id = f.qpv(europe);
+    f.page.refresh(nullptr);
+    f.workspace.zoomToQpvs({id});
+    f.waitForMap();
+    CHECK(f.canvas().selection() == QpvSet{id});
+    CHECK(f.canvas().view().metresPerPixel < 20);
+    CHECK(f.canvas().rect().contains(f.placeOf(id)));
+
+    f.page.showDepartement(*DepartementCode::parse(u"59"));
+    f.workspace.zoomToQpvs({id});
+    CHECK(f.canvas().rect().contains(f.placeOf(id)));
+    f.child<QToolButton>("zoomAll")->click();
+    CHECK(f.canvas().view().metresPerPixel > 100);
+}
+
+TEST_CASE("the buttons zoom and go back and forward")
+{
+    MapFixture f;
+    f.start();
+    const double before = f.canvas().view().metresPerPixel;
+    f.child<QToolButton>("zoomIn")->click();
+    CHECK(f.canvas().view().metresPerPixel < before);
+    f.child<QToolButton>("zoomOut")->click();
+    CHECK(f.canvas().view().metresPerPixel == Approx(before));
+    f.page.zoomTo({f.qpv(europe)});
+    const double near = f.canvas().view().metresPerPixel;
+    REQUIRE(waitFor([&] { return f.child<QToolButton>("back")->isEnabled(); })); // once the view has settled
+    f.child<QToolButton>("back")->click();
+    CHECK(f.canvas().view().metresPerPixel > near);
+    f.child<QToolButton>("forward")->click();
+    CHECK(f.canvas().view().metresPerPixel == Approx(near));
+    f.canvas().showAll();
+    f.child<QToolButton>("zoomSelection")->click();
+    CHECK(f.canvas().view().metresPerPixel == Approx(near));
+}
+
+TEST_CASE("a département is shown alone")
+{
+    MapFixture f;
+    f.start();
+    QToolButton* nord = nullptr;
+    for (QToolButton* button : f.child<QWidget>("departements")->findChildren<QToolButton*>()) {
+        if (button->text().contains(u"(59)"))
+            nord = button;
+    }
+    REQUIRE(nord);
+    const double region = f.canvas().view().metresPerPixel;
+    nord->click();
+    f.waitForMap();
+    CHECK(f.canvas().view().metresPerPixel < 0.8 * region);
+    const Id<Qpv> hidden = f.qpv(europe);
+    f.page.showDepartement({});
+    CHECK(f.canvas().rect().contains(f.placeOf(hidden)));
+}
+
+TEST_CASE("without official contours the page says so and offers the import; afterwards it is quiet")
+{
+    MapFixture f;
+    f.start();
+    CHECK(f.child<QWidget>("messageBar")->isVisible());
+    f.child<QToolButton>("importContours")->click();
+    auto* dialog = f.page.window()->findChild<ContourImportDialog*>();
+    REQUIRE(dialog);
+    dialog->reject();
+
+    const auto before = f.canvas().scene();
+    f.importContours({europe, isle});
+    CHECK(f.canvas().scene() == before);
+    f.waitForMap();
+    CHECK(f.canvas().scene() != before);
+    CHECK(f.canvas().scene()->find(f.qpv(europe))->extent == ExtentKind::Official);
+    CHECK_FALSE(f.child<QWidget>("messageBar")->isVisible());
+    f.workspace.undo();
+    f.waitForMap();
+    CHECK(f.child<QWidget>("messageBar")->isVisible());
+}
+
+TEST_CASE("the map is written as PNG, SVG and PDF, and a bad place is told")
+{
+    MapFixture f;
+    f.start();
+    for (const char* suffix : {"png", "svg", "pdf"}) {
+        const QString path = f.database.folder.filePath(QStringLiteral("carte.%1").arg(QLatin1StringView(suffix)));
+        f.page.exportTo(path);
+        REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
+        CHECK(QFileInfo(path).size() > 5000);
+        CHECK(f.lastMessage().contains(path));
+    }
+    f.page.exportTo(QStringLiteral("/proc/nowhere/carte.png"));
+    REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
+    CHECK(f.messages.back().kind == Message::Kind::Error);
+}
+
+TEST_CASE("the picture is copied with twice the pixels of the screen")
+{
+    MapFixture f;
+    f.start();
+    f.page.copyPicture();
+    REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
+    CHECK(QGuiApplication::clipboard()->image().width() == f.canvas().width() * 2);
+}
