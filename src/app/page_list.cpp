@@ -1,8 +1,13 @@
+#include "app/calendar_page.h"
 #include "app/contracts_page.h"
 #include "app/dashboard_page.h"
 #include "app/districts_page.h"
 #include "app/documents_page.h"
+#include "app/funding_page.h"
+#include "app/history_page.h"
 #include "app/map_page.h"
+#include "app/press_page.h"
+#include "app/programme_page.h"
 #include "domain/register_summary.h"
 
 #include <QCoreApplication>
@@ -58,7 +63,14 @@ const std::vector<PageEntry>& pageList()
         list.push_back(entry("districts", tr("Neighbourhoods"), "district", tables({"qpv", "commune", "departement"}),
                              makes<DistrictsPage>()));
         list.push_back(mapPageEntry());
+        list.push_back(
+            entry("programme", tr("Programme"), "programme", tables({"priority", "device"}), makes<ProgrammePage>()));
+        list.push_back(entry("funding", tr("Funding"), "funding", tables({"funding_line"}), makes<FundingPage>()));
         list.push_back(documentsPageEntry());
+        list.push_back(entry("press", tr("Press review"), "press", tables({"article"}), makes<PressPage>()));
+        list.push_back(
+            entry("calendar", tr("Calendar"), "calendar", tables({"event", "milestone"}), makes<CalendarPage>()));
+        list.push_back(entry("history", tr("History"), "history", tables({"journal_action"}), makes<HistoryPage>()));
         return list;
     }();
     return pages;

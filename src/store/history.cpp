@@ -66,6 +66,16 @@ std::vector<RowChange> History::changesOf(qint64 action)
     return Journal(*connection_).changesOf(action);
 }
 
+std::vector<TouchedRecords> History::touchedBy(qint64 first, qint64 last)
+{
+    return Journal(*connection_).touchedBy(first, last);
+}
+
+std::vector<qint64> History::actionsOn(const RecordRef& record)
+{
+    return Journal(*connection_).actionsOn(record);
+}
+
 std::vector<HistoryEntry> History::ofRecord(const RecordRef& record)
 {
     std::vector<HistoryEntry> entries;

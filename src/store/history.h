@@ -30,6 +30,15 @@ struct HistoryEntry
     RowChange change;
 };
 
+/// How many records of one table an action changed.
+struct TouchedRecords
+{
+    qint64 action = 0;
+    QString table;
+    int records = 0;
+    qint64 first = 0; ///< the smallest of their keys: the record itself when there is one only
+};
+
 /// Reads the journal: who changed what and when, the state at a moment, the difference between two. Has a read
 /// connection of its own: make one per thread.
 class History
@@ -42,6 +51,10 @@ public:
     std::vector<JournalAction> actions(int limit, int offset = 0);
     int actionCount();
     std::vector<RowChange> changesOf(qint64 action);
+    /// What the actions from `first` to `last` (keys, both included) changed, by action and table, oldest first.
+    std::vector<TouchedRecords> touchedBy(qint64 first, qint64 last);
+    /// The keys of the actions that changed this record, without what they changed.
+    std::vector<qint64> actionsOn(const RecordRef& record);
     /// Oldest first.
     std::vector<HistoryEntry> ofRecord(const RecordRef& record);
 

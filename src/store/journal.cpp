@@ -1,6 +1,7 @@
 #include "store/journal.h"
 
 #include "store/connection.h"
+#include "store/history.h"
 
 #include <array>
 #include <string_view>
@@ -145,6 +146,19 @@ std::vector<RowChange> Journal::changesOf(qint64 action)
     return changes;
 }
 
+std::vector<TouchedRecords> Journal::touchedBy(qint64 first, qint64 last)
+{
+    QSqlQuery query = connection_.run(
+        QStringLiteral("SELECT action_id, record_table, count(DISTINCT record_id), min(record_id) FROM journal_change "
+                       "WHERE action_id BETWEEN ? AND ? GROUP BY action_id, record_table"),
+        {first, last});
+    std::vector<TouchedRecords> touched;
+    while (query.next())
+        touched.push_back({query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toInt(),
+                           query.value(3).toLongLong()});
+    return touched;
+}
+
 std::optional<JournalAction> Journal::laterActionOn(const RecordRef& record, qint64 after)
 {
     return action(connection_
@@ -152,6 +166,17 @@ std::optional<JournalAction> Journal::laterActionOn(const RecordRef& record, qin
                                             "record_id = ? AND action_id > ?"),
                              {record.table, record.id, after})
                       .toLongLong());
+}
+
+std::vector<qint64> Journal::actionsOn(const RecordRef& record)
+{
+    QSqlQuery query = connection_.run(
+        QStringLiteral("SELECT DISTINCT action_id FROM journal_change WHERE record_table = ? AND record_id = ?"),
+        {record.table, record.id});
+    std::vector<qint64> actions;
+    while (query.next())
+        actions.push_back(query.value(0).toLongLong());
+    return actions;
 }
 
 std::vector<std::pair<JournalAction, RowChange>> Journal::changesOf(const RecordRef& record)

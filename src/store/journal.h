@@ -7,6 +7,7 @@
 namespace parvis {
 
 class Connection;
+struct TouchedRecords;
 
 /// One entry of the journal: who did what, when.
 struct JournalAction
@@ -52,8 +53,10 @@ public:
     std::optional<JournalAction> action(qint64 id);
     /// In the order in which they were made.
     std::vector<RowChange> changesOf(qint64 action);
+    std::vector<TouchedRecords> touchedBy(qint64 first, qint64 last);
     /// The newest action after `after` that changed one of these rows.
     std::optional<JournalAction> laterActionOn(const RecordRef& record, qint64 after);
+    std::vector<qint64> actionsOn(const RecordRef& record);
     /// Changes of one record, oldest first, with their actions.
     std::vector<std::pair<JournalAction, RowChange>> changesOf(const RecordRef& record);
     /// Changes of the actions in (from, to], oldest first.

@@ -61,6 +61,20 @@ TEST_CASE_METHOD(Story, "the history of a record says who, when, old and new")
     CHECK(fields[0].after.toString() == QStringLiteral("deliberated"));
 }
 
+TEST_CASE_METHOD(Story, "the journal counts what each action touched, and names the actions on a record")
+{
+    History history(path());
+    CHECK(history.actionsOn(refOf(signatoryId)) == std::vector<qint64>{2, 5});
+    const auto touched = history.touchedBy(2, 4);
+    REQUIRE(touched.size() == 3);
+    CHECK(touched[0].action == 2);
+    CHECK(touched[0].table == recordOf<Signatory>().table);
+    CHECK(touched[0].records == 1);
+    CHECK(touched[0].first == signatoryId.value);
+    CHECK(touched[2].first == milestoneId.value);
+    CHECK(history.touchedBy(1, 1).empty()); // the creation keeps no images
+}
+
 TEST_CASE_METHOD(Story, "the state at a date is what it was then")
 {
     History history(path());

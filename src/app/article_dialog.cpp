@@ -1,0 +1,98 @@
+#include "app/article_dialog.h"
+
+#include "app/article_editor.h"
+#include "app/press_list.h"
+#include "app/record_label.h"
+#include "app/theme.h"
+#include "app/web_address.h"
+#include "report/report_parts.h"
+#include "ui_article_dialog.h"
+
+#include <QCollator>
+#include <QPushButton>
+
+namespace parvis {
+
+ArticleDialog::ArticleDialog(const Register& records, QWidget* parent)
+    : QDialog(parent)
+    , records_(records)
+    , ui_(std::make_unique<Ui::ArticleDialog>())
+{
+    ui_->setupUi(this);
+    setMinimumWidth(Theme::unit() * 64);
+    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Add the article"));
+    ui_->rubric->addItems(rubricsOf(records_));
+    ui_->rubric->setCurrentIndex(-1);
+    fillContracts(ui_->contract, records_);
+    ui_->title->setProblem(&titleProblem);
+    ui_->date->setProblem(&dateProblem);
+    ui_->address->setProblem([this](const QString& typed) {
+        const QString problem = addressProblem(typed);
+        return problem.isEmpty() ? duplicateProblem(typed) : problem;
+    });
+    for (const CheckedLine* line : {ui_->title, ui_->date, ui_->address})
+        connect(line, &QLineEdit::textChanged, this, &ArticleDialog::check);
+    connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+}
+
+ArticleDialog::~ArticleDialog() = default;
+
+QString ArticleDialog::duplicateProblem(const QString& address) const
+{
+    const QString link = webLink(address);
+    for (const Article& article : records_.all<Article>()) {
+        if (!link.isEmpty() && webLink(article.url) == link)
+            return tr("The press review already holds this address: “%1”.").arg(article.title);
+    }
+    return {};
+}
+
+void ArticleDialog::check()
+{
+    QString problem;
+    for (const CheckedLine* line : {ui_->title, ui_->date, ui_->address}) {
+        if (problem.isEmpty())
+            problem = line->problem();
+    }
+    ui_->problem->setText(problem);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+}
+
+Article ArticleDialog::article() const
+{
+    Article article;
+    article.title = ui_->title->text().trimmed();
+    article.publisher = ui_->publisher->text().trimmed();
+    article.publishedOn = PartialDate::parseTyped(ui_->date->text().trimmed());
+    article.url = ui_->address->text().trimmed();
+    article.rubric = ui_->rubric->currentText().trimmed();
+    return article;
+}
+
+std::optional<Id<Contract>> ArticleDialog::contract() const
+{
+    return chosenContract(ui_->contract);
+}
+
+void fillContracts(QComboBox* box, const Register& records)
+{
+    std::vector<std::pair<QString, qint64>> contracts;
+    for (const Contract& contract : records.all<Contract>())
+        contracts.emplace_back(contractName(records, contract.id), contract.id.value);
+    const QCollator collator;
+    std::ranges::sort(contracts, [&](const auto& a, const auto& b) { return collator.compare(a.first, b.first) < 0; });
+    box->addItem(ArticleDialog::tr("none"), qint64(0));
+    for (const auto& [name, id] : contracts)
+        box->addItem(name, id);
+}
+
+std::optional<Id<Contract>> chosenContract(const QComboBox* box)
+{
+    const qint64 id = box->currentData().toLongLong();
+    return id > 0 ? std::optional(Id<Contract>{id}) : std::nullopt;
+}
+
+} // namespace parvis

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/register.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QComboBox;
+namespace Ui {
+class ArticleDialog;
+}
+
+namespace parvis {
+
+/// Asks for a new article. It can be accepted once it has a title and an address that can be opened (or none) which no
+/// article has yet; until then it says what is missing. GUI thread.
+class ArticleDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ArticleDialog(const Register& records, QWidget* parent);
+    ~ArticleDialog() override;
+
+    Article article() const;
+    std::optional<Id<Contract>> contract() const;
+
+private:
+    void check();
+    QString duplicateProblem(const QString& address) const;
+
+    Register records_;
+    std::unique_ptr<Ui::ArticleDialog> ui_;
+};
+
+/// Fills a box with the contracts by the name of their EPCI; the first entry is "none".
+void fillContracts(QComboBox* box, const Register& records);
+std::optional<Id<Contract>> chosenContract(const QComboBox* box);
+
+} // namespace parvis

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/table_schema.h"
+#include "store/record.h"
+
+namespace parvis {
+
+/// Where a date of the calendar stands against today. A period counts as past once it is over; a planned step that was
+/// not done by then is late.
+enum class When { Upcoming, Late, Done, Past, Undated };
+
+template <>
+struct EnumNames<When>
+{
+    static constexpr EnumName<When> all[] = {{When::Upcoming, "upcoming", QT_TRANSLATE_NOOP("domain", "Upcoming")},
+                                             {When::Late, "late", QT_TRANSLATE_NOOP("domain", "Late")},
+                                             {When::Done, "done", QT_TRANSLATE_NOOP("domain", "Done")},
+                                             {When::Past, "past", QT_TRANSLATE_NOOP("domain", "Past")},
+                                             {When::Undated, "undated", QT_TRANSLATE_NOOP("domain", "Undated")}};
+};
+template <>
+struct StateLook<When>
+{
+    static std::pair<Shape, Tone> of(When when);
+};
+
+/// One line of the calendar: an event, or a step of a contract.
+struct CalendarLine
+{
+    qint64 id = 0; ///< see calendarId
+    std::optional<PartialDate> date;
+    When when = When::Undated;
+    QString kind;
+    QString title;
+    QString place;
+    std::optional<Id<Contract>> contract;
+    QString contractName;
+    std::optional<Id<Source>> source;
+};
+
+/// Events and steps share one list: their keys are told apart by their parity.
+qint64 calendarId(const RecordRef& record);
+RecordRef calendarRecord(qint64 id);
+
+/// What lies ahead first, the nearest on top; then what is past, the latest on top; last what has no date.
+std::vector<CalendarLine> calendarLines(const Register& records, QDate today);
+
+TableSchema calendarSchema(QDate today);
+
+/// "deliberation" → "Délibération"; a kind that people typed stays as it is.
+QString milestoneKindText(const QString& kind);
+
+} // namespace parvis

@@ -1,0 +1,104 @@
+#include "app/change_text.h"
+
+#include "app/calendar_list.h"
+#include "app/record_label.h"
+#include "app/sheet.h"
+#include "app/table_schema.h"
+#include "store/history.h"
+#include "store/record_text.h"
+#include "store/register_io.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+struct FieldText
+{
+    QString label;
+    QString before; ///< empty: unknown
+    QString after;
+};
+
+/// Of an added or removed record only what is known.
+std::vector<FieldText> fieldTexts(const Register& records, const RowChange& change, const QLocale& locale)
+{
+    std::vector<FieldText> texts;
+    for (const FieldChange& field : fieldChanges(change)) {
+        const bool isStep = change.record.table == recordOf<Milestone>().table && field.column == u"kind";
+        const auto text = [&](const QVariant& value) {
+            return isStep ? milestoneKindText(value.toString())
+                          : valueText(records, change.record.table, field.column, value, locale);
+        };
+        FieldText shown{field.label, text(field.before), text(field.after)};
+        if (!shown.before.isEmpty() || !shown.after.isEmpty())
+            texts.push_back(std::move(shown));
+    }
+    return texts;
+}
+
+QString known(const QString& text)
+{
+    return text.isEmpty() ? unknownText() : text;
+}
+
+QString escaped(const QString& text)
+{
+    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
+QString headingHtml(const Register& records, const RowChange& change)
+{
+    const QString label = recordLabel(records, change);
+    const QString linked = imageIn(records, change.record) ? recordLink(change.record, label) : label.toHtmlEscaped();
+    const QString what = !change.before  ? QCoreApplication::translate("app", "added")
+                         : !change.after ? QCoreApplication::translate("app", "removed")
+                                         : QCoreApplication::translate("app", "changed");
+    return QStringLiteral("<p><b>%1</b> — %2</p>").arg(linked, what.toHtmlEscaped());
+}
+
+QString fieldHtml(const FieldText& field, const RowChange& change, const QString& faint)
+{
+    const QString before = QStringLiteral("<s style=\"color:%1\">%2</s>").arg(faint, escaped(known(field.before)));
+    const QString after = QStringLiteral("<b>%1</b>").arg(escaped(known(field.after)));
+    const QString value = !change.before  ? escaped(field.after)
+                          : !change.after ? before
+                                          : QStringLiteral("%1 → %2").arg(before, after);
+    return QStringLiteral("<tr><td style=\"color:%1; padding-right:12px\">%2</td><td>%3</td></tr>")
+        .arg(faint, escaped(field.label), value);
+}
+
+} // namespace
+
+QString changeSummary(const Register& records, const RowChange& change, const QLocale& locale)
+{
+    QStringList parts;
+    for (const FieldText& field : fieldTexts(records, change, locale)) {
+        const QString value = change.before && change.after
+                                  ? QStringLiteral("%1 → %2").arg(known(field.before), known(field.after))
+                                  : known(change.after ? field.after : field.before);
+        parts << QCoreApplication::translate("app", "%1: %2").arg(field.label, value);
+    }
+    return parts.join(QCoreApplication::translate("app", "; "));
+}
+
+QString changesHtml(const Register& records, const std::vector<RowChange>& changes, const QLocale& locale,
+                    const QString& faint, std::size_t limit, std::stop_token stop)
+{
+    QString html;
+    for (std::size_t i = 0; i < std::min(limit, changes.size()) && !stop.stop_requested(); ++i) {
+        html += headingHtml(records, changes[i]) + QStringLiteral("<table cellspacing=\"0\" cellpadding=\"2\">");
+        for (const FieldText& field : fieldTexts(records, changes[i], locale))
+            html += fieldHtml(field, changes[i], faint);
+        html += QStringLiteral("</table>");
+    }
+    if (changes.size() > limit) {
+        const QString more =
+            QCoreApplication::translate("app", "and %n other record(s)", nullptr, int(changes.size() - limit));
+        html += QStringLiteral("<p>%1</p>").arg(more.toHtmlEscaped());
+    }
+    return html;
+}
+
+} // namespace parvis

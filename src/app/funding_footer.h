@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/funding_totals.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QScrollArea;
+
+namespace parvis {
+
+/// Under the funding table: the totals of the rows that pass the filters, one line per kind of credit and one column
+/// per figure, and those of the selected rows. Unknown reads "à renseigner". GUI thread.
+class FundingFooter : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FundingFooter(QWidget* parent = nullptr);
+
+    void showTotals(const std::vector<FundingSums>& totals);
+    /// @param lines  how many rows are selected; below two nothing is shown
+    void showSelection(const std::vector<FundingSums>& totals, int lines);
+
+    /// "Crédits spécifiques | 11 | à renseigner | …": the line of one kind as shown; for the clipboard and tests.
+    QStringList totalsLine(std::size_t line) const;
+    QString selectionText() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void updateLook();
+    void addCell(int row, int column, const QString& text, const QString& detail, bool known);
+
+    void fitHeight();
+
+    QScrollArea* scroll_; ///< large text needs more width than a narrow window has
+    QGridLayout* grid_;
+    QLabel* selection_;
+    std::vector<QStringList> lines_;
+    std::vector<FundingSums> totals_;
+};
+
+} // namespace parvis

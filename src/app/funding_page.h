@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/funding_totals.h"
+#include "app/page.h"
+
+namespace parvis {
+
+class FundingFooter;
+class Sheet;
+
+/// The funding lines as a table with the totals of what the filters leave. GUI thread; the totals of many lines are
+/// computed in a worker.
+class FundingPage : public Page
+{
+    Q_OBJECT
+
+public:
+    FundingPage(Workspace& workspace, QWidget* parent);
+    ~FundingPage() override;
+
+    void refresh(const ChangeSet* changes) override;
+
+private:
+    using Show = std::function<void(const std::vector<FundingSums>&)>;
+
+    void sum(std::vector<qint64> lines, int& job, Show show);
+    void showTotals();
+    void showSelection();
+    void showLine(qint64 id);
+
+    FundingFooter* footer_;
+    Sheet* sheet_;
+    QAction* contractAction_;
+    int totalsJob_ = 0;
+    int selectionJob_ = 0;
+};
+
+TableSchema fundingSchema();
+} // namespace parvis

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/register.h"
+
+#include <array>
+#include <span>
+#include <stop_token>
+
+namespace parvis {
+
+/// The sum of what is known of one figure, and of how many lines it is known.
+struct KnownSum
+{
+    qint64 sum = 0; ///< cents, or posts
+    int known = 0;  ///< lines; 0: the sum is unknown, not 0
+
+    void add(qint64 value)
+    {
+        sum += value;
+        ++known;
+    }
+    friend bool operator==(const KnownSum&, const KnownSum&) = default;
+};
+
+/// The sums of funding lines of one kind of credit. The five figures are never added to each other.
+struct FundingSums
+{
+    CreditKind kind = CreditKind::Unknown;
+    int lines = 0;
+    KnownSum planned;
+    KnownSum committed;
+    KnownSum paid;
+    KnownSum theoretical;
+    KnownSum posts;
+
+    friend bool operator==(const FundingSums&, const FundingSums&) = default;
+};
+
+/// One entry per kind of credit that occurs among these lines, in the order of the enumeration: kinds are never mixed
+/// (docs/architecture.md, rule 7). Lines that the register does not hold are left out. Any thread.
+std::vector<FundingSums> sumFunding(const Register& records, std::span<const qint64> lines, std::stop_token stop = {});
+
+} // namespace parvis

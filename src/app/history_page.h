@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/history_list.h"
+#include "app/page.h"
+
+namespace parvis {
+
+class ComparisonView;
+class Sheet;
+
+/// Who changed what and when, newest first; the sheet shows the values before and after. A second mode compares two
+/// dates. The journal is read in a worker. GUI thread.
+class HistoryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    HistoryPage(Workspace& workspace, QWidget* parent);
+    ~HistoryPage() override;
+
+    void refresh(const ChangeSet* changes) override;
+    /// A line of the journal, or the history of any other record.
+    void showRecord(const RecordRef& record) override;
+    /// Also understands `historyOf`.
+    void applyFilters(const Filters& filters) override;
+
+private:
+    void readLog(std::optional<RecordRef> subject);
+    void showLog(HistoryLog log);
+    void showAction(qint64 id);
+    void showChanges(const QString& html);
+    void showComparedChange(const RowChange& change);
+    void updateUndo();
+    QString undoNote(const JournalAction& action) const;
+    QString actionSubtitle(const JournalAction& action) const;
+    void compareDates(bool compare);
+    void openLink(const QString& link);
+
+    SharedHistory history_;
+    Sheet* sheet_;
+    ComparisonView* comparison_;
+    QAction* undoAction_;
+    QAction* subjectAction_;
+    QAction* compareAction_;
+    int reading_ = 0; ///< the job that reads the journal
+    int details_ = 0; ///< the job that reads one action
+};
+
+/// For Workspace::openPage("history", …): only what touched this record.
+Filters historyOf(const RecordRef& record);
+
+} // namespace parvis

@@ -1,0 +1,145 @@
+#include "app/press_list.h"
+
+#include "app/checked_line.h"
+#include "app/workspace.h"
+#include "report/territory_names.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+QString territoryText(const Register& records, const Article& article)
+{
+    QStringList names;
+    for (const TerritoryName& territory : territoriesOf(records, article.id))
+        names << territory.name;
+    return names.join(QStringLiteral(", "));
+}
+
+/// Called with an article that may have been removed meanwhile: then nothing happens.
+void change(Workspace& workspace, qint64 id, const std::function<void(Article&)>& set)
+{
+    if (const Article* found = workspace.records().find(Id<Article>{id})) {
+        Article article = *found;
+        set(article);
+        updateArticle(workspace, article);
+    }
+}
+
+} // namespace
+
+std::pair<Shape, Tone> StateLook<SummaryState>::of(SummaryState state)
+{
+    return state == SummaryState::Written ? std::pair(Shape::Check, Tone::Good) : std::pair(Shape::Ring, Tone::Muted);
+}
+
+TableSchema pressSchema(Workspace& workspace)
+{
+    std::vector<const StateMark*> summaries;
+    for (const StateMark& mark : marksOf<SummaryState>())
+        summaries.push_back(&mark);
+    const auto setDate = [&workspace](qint64 id, const QString& typed) {
+        change(workspace, id, [&](Article& article) { article.publishedOn = PartialDate::parseTyped(typed); });
+    };
+    const auto setRubric = [&workspace](qint64 id, const QString& typed) {
+        change(workspace, id, [&](Article& article) { article.rubric = typed; });
+    };
+    struct Row
+    {
+        const Article* article;
+        QString territories;
+    };
+    const auto rows = [](const Register& records) {
+        std::vector<Row> made;
+        for (const Article& article : records.all<Article>())
+            made.push_back({&article, territoryText(records, article)});
+        return made;
+    };
+    const auto title = [](const char* text) { return QCoreApplication::translate("parvis::PressPage", text); };
+    return SchemaOf<Row>(QStringLiteral("press"), recordOf<Article>().table, rows,
+                         [](const Row& row) { return row.article->id.value; })
+        .add({.id = QStringLiteral("date"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Date")),
+              .kind = CellKind::Date,
+              .width = 18,
+              .edit = setDate,
+              .problem = &dateProblem},
+             [](const Row& row) { return cellOf(row.article->publishedOn); })
+        .add({.id = QStringLiteral("title"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Title")),
+              .width = 50},
+             [](const Row& row) { return cellOf(row.article->title); })
+        .add({.id = QStringLiteral("publisher"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Publisher")),
+              .width = 22},
+             [](const Row& row) { return cellOf(row.article->publisher); })
+        .add({.id = QStringLiteral("rubric"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Rubric")),
+              .width = 18,
+              .edit = setRubric},
+             [](const Row& row) { return cellOf(row.article->rubric); })
+        .add({.id = QStringLiteral("territories"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Territories")),
+              .width = 30},
+             [](const Row& row) { return cellOf(row.territories); })
+        .add({.id = QStringLiteral("summary"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Summary")),
+              .kind = CellKind::State,
+              .width = 12,
+              .marks = summaries},
+             [](const Row& row) {
+                 return cellOf(row.article->summary.trimmed().isEmpty() ? SummaryState::Missing
+                                                                        : SummaryState::Written);
+             })
+        .estimate([](const Register& records) { return records.all<Article>().size(); })
+        .build();
+}
+
+QStringList rubricsOf(const Register& records)
+{
+    QStringList rubrics;
+    for (const Article& article : records.all<Article>()) {
+        if (!article.rubric.trimmed().isEmpty())
+            rubrics << article.rubric.trimmed();
+    }
+    rubrics.removeDuplicates();
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::sort(rubrics, [&](const QString& a, const QString& b) { return collator.compare(a, b) < 0; });
+    return rubrics;
+}
+
+bool updateArticle(Workspace& workspace, const Article& article)
+{
+    const Article* before = workspace.records().find(article.id);
+    if (before && *before == article)
+        return true;
+    return workspace.edit(QCoreApplication::translate("parvis::PressPage", "Edit the article “%1”").arg(article.title),
+                          [&](Transaction& tx) { tx.update(article); });
+}
+
+bool removeArticles(Workspace& workspace, const std::vector<qint64>& ids)
+{
+    const Register& records = workspace.records();
+    const Article* only = ids.size() == 1 ? records.find(Id<Article>{ids.front()}) : nullptr;
+    const QString title =
+        only ? QCoreApplication::translate("parvis::PressPage", "Delete the article “%1”").arg(only->title)
+             : QCoreApplication::translate("parvis::PressPage", "Delete %n article(s)", nullptr, int(ids.size()));
+    return workspace.edit(title, [&](Transaction& tx) {
+        for (const qint64 id : ids) {
+            const Id<Article> article{id};
+            for (const ArticleTerritory& territory : records.all<ArticleTerritory>().of(article))
+                tx.remove(territory.id);
+            for (const PressReviewItem& item : records.all<PressReviewItem>()) {
+                if (item.article == article)
+                    tx.remove(item.id);
+            }
+            tx.remove(article);
+        }
+    });
+}
+
+} // namespace parvis

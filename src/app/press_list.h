@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/table_schema.h"
+
+namespace parvis {
+
+class Workspace;
+
+/// Whether the user has written a summary of an article.
+enum class SummaryState { Written, Missing };
+
+template <>
+struct EnumNames<SummaryState>
+{
+    static constexpr EnumName<SummaryState> all[] = {
+        {SummaryState::Written, "written", QT_TRANSLATE_NOOP("domain", "Written")},
+        {SummaryState::Missing, "missing", QT_TRANSLATE_NOOP("domain", "To be written")}};
+};
+template <>
+struct StateLook<SummaryState>
+{
+    static std::pair<Shape, Tone> of(SummaryState state);
+};
+
+/// The articles as a table; rubric and date are edited in place.
+TableSchema pressSchema(Workspace& workspace);
+
+/// Every rubric in use, each once, in the order of the alphabet.
+QStringList rubricsOf(const Register& records);
+
+/// One undoable action; nothing when nothing differs. True when it went well.
+bool updateArticle(Workspace& workspace, const Article& article);
+/// Removes articles with their territories and their places in press reviews: one undoable action.
+bool removeArticles(Workspace& workspace, const std::vector<qint64>& ids);
+
+} // namespace parvis

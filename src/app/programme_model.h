@@ -1,0 +1,54 @@
+#pragma once
+
+#include "domain/register.h"
+#include "store/record.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+
+namespace parvis {
+
+/// The programme as a tree: families as sections, priorities under them, levers under their priority, devices last.
+/// Read-only; rebuilt from a register. GUI thread.
+class ProgrammeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { TitleColumn, CodeColumn, ContractsColumn, ColumnCount };
+    enum Role { TableRole = Qt::UserRole + 1, KeyRole, FoldedRole };
+
+    explicit ProgrammeModel(QObject* parent = nullptr);
+    ~ProgrammeModel() override;
+
+    void refresh(const Register& records);
+    /// Nothing for a section.
+    std::optional<RecordRef> recordAt(const QModelIndex& index) const;
+    QModelIndex indexOf(const RecordRef& record) const;
+    int recordCount() const;
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& child) const override;
+    using QObject::parent;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Node;
+
+    const Node& nodeOf(const QModelIndex& index) const;
+    void addPriorities(const Register& records);
+    void addDevices(const Register& records);
+    Node& section(const QString& family);
+
+    Register records_;
+    std::unique_ptr<Node> root_;
+};
+
+/// How many contracts answer this priority.
+int contractsLinked(const Register& records, Id<Priority> priority);
+
+} // namespace parvis

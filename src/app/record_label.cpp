@@ -1,0 +1,56 @@
+#include "app/record_label.h"
+
+#include "store/record_text.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+QString named(const RecordRef& record, const QString& title)
+{
+    const QString& kind = tableInfo(record.table).label;
+    return title.isEmpty() ? QCoreApplication::translate("app", "%1 no. %2").arg(kind).arg(record.id)
+                           : QCoreApplication::translate("app", "%1: %2").arg(kind, title);
+}
+
+/// People look for the body first, then for its contract.
+QString signatoryTitle(const Register& records, const Signatory& signatory)
+{
+    const Organisation* organisation = records.find(signatory.organisation);
+    const QString contract = contractName(records, signatory.contract);
+    return organisation ? QStringLiteral("%1 — %2").arg(organisation->name, contract) : contract;
+}
+
+} // namespace
+
+QString contractName(const Register& records, const std::optional<Id<Contract>>& id)
+{
+    const Contract* contract = records.find(id);
+    if (!contract)
+        return {};
+    const Epci* epci = records.find(contract->epci);
+    return epci && !epci->name.isEmpty() ? epci->name : contract->code.text();
+}
+
+QString recordLabel(const Register& records, const RecordRef& record)
+{
+    if (record.table == recordOf<Signatory>().table) {
+        if (const Signatory* signatory = records.find(Id<Signatory>{record.id}))
+            return named(record, signatoryTitle(records, *signatory));
+    }
+    const QString code = recordCode(records, record);
+    const QString title = recordTitle(records, record);
+    return named(record, code.isEmpty() || title.contains(code) ? title : (code + u' ' + title).trimmed());
+}
+
+QString recordLabel(const Register& records, const RowChange& change)
+{
+    const auto& image = change.after ? change.after : change.before;
+    if (image && change.record.table == recordOf<Signatory>().table)
+        return named(change.record, signatoryTitle(records, fromImage(Id<Signatory>{change.record.id}, *image)));
+    return named(change.record, changeTitle(records, change));
+}
+
+} // namespace parvis

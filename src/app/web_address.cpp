@@ -1,0 +1,24 @@
+#include "app/web_address.h"
+
+#include "report/report_parts.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace parvis {
+
+QString addressProblem(const QString& typed)
+{
+    if (typed.isEmpty() || !webLink(typed).isEmpty())
+        return {};
+    return QCoreApplication::translate("app", "Type a whole address that begins with http:// or https://.");
+}
+
+bool openAddress(const QString& url)
+{
+    const QString link = webLink(url);
+    return !link.isEmpty() && QDesktopServices::openUrl(QUrl(link));
+}
+
+} // namespace parvis

@@ -1,0 +1,142 @@
+#include "app/calendar_page.h"
+
+#include "app/calendar_list.h"
+#include "app/event_dialog.h"
+#include "tests/app/workspace_page_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+std::vector<When> whens(const std::vector<CalendarLine>& lines)
+{
+    std::vector<When> result;
+    for (const CalendarLine& line : lines)
+        result.push_back(line.when);
+    return result;
+}
+
+Event event(qint64 id, QStringView date)
+{
+    return {.id = {id}, .date = *PartialDate::parse(date), .title = QStringLiteral("E%1").arg(id)};
+}
+
+Milestone step(qint64 id, std::optional<PartialDate> planned, std::optional<PartialDate> done = {})
+{
+    Milestone made;
+    made.id = {id};
+    made.kind = QStringLiteral("deliberation");
+    made.planned = planned;
+    made.done = done;
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("what lies ahead comes first, the nearest on top; then the past, the latest on top; then the undated")
+{
+    const Register records =
+        Register()
+            .with(Table<Event>(
+                {event(1, u"2024-02-01"), event(2, u"2026"), event(3, u"2025-03"), event(4, u"2025-01-10")}))
+            .with(Table<Milestone>({step(1, PartialDate::parse(u"2025-02-01")), step(2, {}),
+                                    step(3, PartialDate::parse(u"2025-02-01"), PartialDate::parse(u"2025-02-03"))}));
+    const auto lines = calendarLines(records, QDate(2025, 3, 31));
+    CHECK(whens(lines) ==
+          std::vector{When::Late, When::Upcoming, When::Upcoming, When::Done, When::Past, When::Past, When::Undated});
+    CHECK(lines[1].title == u"E3"); // "March 2025" is not over on its last day
+    CHECK(lines[3].date == PartialDate::parse(u"2025-02-03"));
+    CHECK(lines[5].title == u"E1");
+    CHECK(calendarLines(records, QDate(2025, 4, 1))[1].title == u"E2");
+}
+
+TEST_CASE("events and steps keep their own keys in one list")
+{
+    const RecordRef first = refOf(Id<Event>{7});
+    const RecordRef second = refOf(Id<Milestone>{7});
+    CHECK(calendarId(first) != calendarId(second));
+    CHECK(calendarRecord(calendarId(first)) == first);
+    CHECK(calendarRecord(calendarId(second)) == second);
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture, "the calendar shows the events of the dataset, upcoming first")
+{
+    const auto page = show<CalendarPage>();
+    RecordTableView* table = tableOf(*page);
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(table->model()->rowCount() == 21);
+    CHECK(table->recordModel()->text(0, 0) == u"Upcoming");
+    CHECK(table->recordModel()->text(0, 1) == u"6 juin 2025");
+    CHECK(table->recordModel()->text(3, 0) == u"Past");
+    CHECK(table->recordModel()->text(3, 1) == u"7 novembre 2024");
+    CHECK(textOf(*page).contains(QStringLiteral("3 ")));
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture, "an event is added, changed and deleted, and each is undone")
+{
+    const auto page = show<CalendarPage>();
+    RecordTableView* table = tableOf(*page);
+    whenOpen<EventDialog>([](EventDialog& dialog) {
+        QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        type(&dialog, "title", QStringLiteral("Comité de pilotage"));
+        CHECK_FALSE(ok->isEnabled());
+        type(&dialog, "date", QStringLiteral("bientôt"));
+        CHECK_FALSE(ok->isEnabled());
+        type(&dialog, "date", QStringLiteral("12/05/2025"));
+        REQUIRE(ok->isEnabled());
+        QTest::mouseClick(ok, Qt::LeftButton);
+    });
+    actionOf(*page, QStringLiteral("Add an event…"))->trigger();
+    REQUIRE(records().all<Event>().size() == 22);
+    const Id<Event> id = records().all<Event>()[21].id;
+    CHECK(records().find(id)->date == PartialDate::parse(u"2025-05-12"));
+    CHECK(table->currentId() == calendarId(refOf(id)));
+
+    whenOpen<EventDialog>([](EventDialog& dialog) {
+        CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("date"))->text() == u"12/05/2025");
+        type(&dialog, "place", QStringLiteral("Lille"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(records().find(id)->place == u"Lille");
+
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(records().find(id) == nullptr);
+    workspace.undo();
+    CHECK(records().find(id)->place == u"Lille");
+    workspace.undo();
+    CHECK(records().find(id)->place.isEmpty());
+    workspace.undo();
+    CHECK(records().all<Event>().size() == 21);
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture, "a step of a contract stands in the calendar and leads to its contract")
+{
+    const Contract contract = *records().all<Contract>().begin();
+    Milestone late = step(0, PartialDate::parse(u"2025-02"));
+    late.contract = contract.id;
+    REQUIRE(workspace.edit(QStringLiteral("Étape"), [&](Transaction& tx) { tx.insert(late); }));
+    const auto page = show<CalendarPage>();
+    RecordTableView* table = tableOf(*page);
+    CHECK(table->recordModel()->text(0, 0) == u"Late");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    CHECK_FALSE(actionOf(*page, QStringLiteral("Edit…"))->isVisible());
+    QTest::keyClick(table, Qt::Key_Delete); // steps are edited with their contract
+    CHECK(records().all<Milestone>().size() == 1);
+    QTest::keyClick(table, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.front() == refOf(contract.id));
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture, "the pages survive having no database")
+{
+    workspace.setDatabase(nullptr);
+    const auto page = show<CalendarPage>();
+    CHECK(textOf(*page).contains(QStringLiteral("Nothing in the calendar yet")));
+}
