@@ -2,8 +2,10 @@
 
 #include "exchange/embedded_dataset.h"
 #include "store/database.h"
+#include "tests/catch.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace parvis::test {
@@ -28,10 +30,7 @@ inline const Register& dataset()
 class DatabaseFixture
 {
 public:
-    DatabaseFixture()
-    {
-        Database::create(path(), dataset(), ticking(QDateTime(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC)));
-    }
+    DatabaseFixture() { REQUIRE(QFile::copy(templatePath(), path())); }
 
     QString path() const { return folder.filePath(QStringLiteral("essai.parvis")); }
     std::unique_ptr<Database> open(Access access = Access::ReadWrite) const
@@ -40,6 +39,19 @@ public:
     }
 
     QTemporaryDir folder;
+
+private:
+    /// Made once for all tests.
+    static QString templatePath()
+    {
+        static const QTemporaryDir templates;
+        static const QString made = [] {
+            const QString file = templates.filePath(QStringLiteral("modele.parvis"));
+            Database::create(file, dataset(), ticking(QDateTime(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC)));
+            return file;
+        }();
+        return made;
+    }
 };
 
 /// The first signatory of the dataset with another status.
