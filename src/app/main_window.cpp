@@ -66,8 +66,10 @@ MainWindow::MainWindow(Workspace& workspace)
     connect(&workspace, &Workspace::messageSaid, ui_->messages, &MessageBar::show);
     connect(&workspace, &Workspace::recordRequested, this, &MainWindow::openRecord);
     connect(&workspace, &Workspace::pageRequested, this, [this](const QString& id, const Filters& filters) {
-        if (Page* page = showPage(id))
+        if (Page* page = showPage(id)) {
             page->applyFilters(filters);
+            page->mainWidget()->setFocus();
+        }
     });
     connect(&workspace, &Workspace::contoursOffered, this,
             [this](const QString& path) { ContourImportDialog::open(workspace_, this, path); });

@@ -36,7 +36,6 @@ MessageBar::MessageBar(QWidget* parent)
     , action_(new QToolButton(this))
     , close_(new QToolButton(this))
 {
-    setObjectName(QStringLiteral("messageBar"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::unit() * 2, Theme::unit() / 2, Theme::unit(), Theme::unit() / 2);
     row->setSpacing(Theme::unit());
@@ -46,10 +45,10 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(close_);
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    action_->setFocusPolicy(Qt::StrongFocus);
+    action_->setFocusPolicy(Qt::TabFocus);
     close_->setIcon(Theme::icon(QStringLiteral("close")));
     close_->setAutoRaise(true);
-    close_->setFocusPolicy(Qt::StrongFocus);
+    close_->setFocusPolicy(Qt::TabFocus);
     close_->setToolTip(tr("Close this message"));
     close_->setAccessibleName(close_->toolTip());
     leave_.setSingleShot(true);

@@ -178,6 +178,8 @@ void RecordTableView::restoreRows()
         selectionModel()->setCurrentIndex(model_->index(row, rememberedColumn_), QItemSelectionModel::NoUpdate);
         scrollTo(currentIndex());
     }
+    if (currentId() == 0 && rememberedCurrent_ != 0 && !compact_)
+        showFirstIfNone();
     quiet_ = false;
     if (currentId() != rememberedCurrent_)
         Q_EMIT currentIdChanged(currentId());

@@ -26,7 +26,7 @@ SearchBox::SearchBox(Workspace& workspace, QWidget* parent)
     setAccessibleName(tr("Search everything"));
     setClearButtonEnabled(true);
     addAction(Theme::icon(QStringLiteral("search")), LeadingPosition);
-    results_->setObjectName(QStringLiteral("card"));
+    results_->setObjectName(QStringLiteral("searchResults"));
     results_->setFocusPolicy(Qt::NoFocus);
     results_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     results_->setTextElideMode(Qt::ElideRight);
@@ -103,7 +103,7 @@ void SearchBox::place()
 {
     QWidget* host = results_->parentWidget();
     const QPoint corner = mapTo(host, QPoint(0, height() + 2));
-    const int width = std::min(std::max(this->width(), Theme::unit() * 60), host->width() - Theme::unit() * 2);
+    const int width = std::min(Theme::unit() * 96, host->width() - Theme::unit() * 2);
     const int left =
         std::clamp(corner.x(), Theme::unit(), std::max(Theme::unit(), host->width() - width - Theme::unit()));
     int height = 2 * results_->frameWidth() + 4;

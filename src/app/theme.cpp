@@ -257,6 +257,7 @@ QString Theme::styleSheet()
         {"@bar", QStringLiteral("%1px").arg(unit() + unit() / 2)},
         {"@focus", QStringLiteral("2px %1px").arg(unit() - 1)},
         {"@window", palette(dark).color(QPalette::Window).name()},
+        {"@text", palette(dark).color(QPalette::Text).name()},
         {"@base", palette(dark).color(QPalette::Base).name()},
         {"@selected", palette(dark).color(QPalette::Highlight).name()},
         {"@half", QStringLiteral("%1px").arg(unit() / 2)},

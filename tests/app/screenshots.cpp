@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/record_table_view.h"
+#include "app/search_box.h"
 #include "app/theme.h"
 #include "exchange/embedded_dataset.h"
 
@@ -42,6 +43,26 @@ void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix)
     }
 }
 
+/// The search with its hits, active filters and a message.
+void saveAtWork(Workspace& workspace, const QDir& folder)
+{
+    MainWindow window(workspace);
+    window.resize(1440, 900);
+    window.show();
+    Q_EMIT workspace.databaseChanged();
+    workspace.openPage(QStringLiteral("districts"), {{QStringLiteral("departement"), QStringLiteral("nord")},
+                                                     {QStringLiteral("change"), QStringLiteral("new|modified")},
+                                                     {QStringLiteral("population"), QStringLiteral(">5000")}});
+    workspace.inform(QStringLiteral("3 signataires retirés."), QStringLiteral("Annuler"), [] {});
+    settle(workspace);
+    window.grab().save(folder.filePath(QStringLiteral("filters.png")));
+    window.searchBox()->setFocus();
+    QTest::keyClicks(window.searchBox(), QStringLiteral("coeur"));
+    QTest::qWait(300);
+    settle(workspace);
+    window.grab().save(folder.filePath(QStringLiteral("search.png")));
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -74,6 +95,9 @@ int main(int argc, char* argv[])
                         .arg(percent));
         }
     }
+    Theme::setTextPercent(100);
+    Theme::setMode(Theme::Mode::Light);
+    saveAtWork(workspace, folder);
     QSettings().clear();
     return 0;
 }
