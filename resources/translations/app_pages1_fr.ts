@@ -129,8 +129,8 @@
         <translation>Départements affichés</translation>
     </message>
     <message>
-        <source>Import the official contours…</source>
-        <translation>Importer les contours officiels…</translation>
+        <source>Import the contours…</source>
+        <translation>Importer les contours…</translation>
     </message>
 </context>
 <context>
@@ -778,10 +778,6 @@
         <source>All</source>
         <translation>Tous</translation>
     </message>
-    <message>
-        <source>The extents shown are schematic: each neighbourhood is an ellipse of the same area. The official contours are a file that the ANCT publishes.</source>
-        <translation>Les emprises affichées sont schématiques : chaque quartier est une ellipse de même surface. Les contours officiels sont un fichier publié par l’ANCT.</translation>
-    </message>
     <message numerus="yes">
         <source>%n neighbourhoods selected</source>
         <translation>
@@ -828,6 +824,10 @@
     <message>
         <source>The map was copied as a picture.</source>
         <translation>La carte a été copiée comme image.</translation>
+    </message>
+    <message>
+        <source>The extents are schematic: ellipses of the same area.</source>
+        <translation>Emprises schématiques : des ellipses de même surface.</translation>
     </message>
 </context>
 </TS>

@@ -58,7 +58,7 @@ TableSchema documentSchema(Workspace& workspace)
         .add({.id = QStringLiteral("date"),
               .title = DocumentTable::tr("Date"),
               .kind = CellKind::Date,
-              .width = 12,
+              .width = 14,
               .edit = edit(&DocumentEdits::setDate),
               .problem = &dateProblem},
              [](const DocumentRow& row) { return cellOf(row.document->date); })

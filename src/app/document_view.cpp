@@ -132,7 +132,7 @@ void DocumentView::updateLook()
     ui_->copyText->setIcon(Theme::icon(QStringLiteral("copy")));
     for (QToolButton* button : findChildren<QToolButton*>()) {
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setAutoRaise(true);
+        button->setAutoRaise(!button->isCheckable());
         button->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
         if (!button->toolTip().isEmpty())
             button->setAccessibleName(button->toolTip());

@@ -97,8 +97,12 @@ QWidget* MapPage::mainWidget() const
 void MapPage::makeBar()
 {
     const int unit = Theme::unit();
-    ui_->bar->setContentsMargins(unit, unit / 2, unit * 2, unit / 2);
-    ui_->bar->setSpacing(unit / 2);
+    auto* bar = new FlowLayout(ui_->bar, unit / 2);
+    for (QWidget* child : std::initializer_list<QWidget*>{ui_->back, ui_->forward, ui_->zoomOut, ui_->zoomIn,
+                                                          ui_->zoomAll, ui_->zoomSelection, ui_->theme})
+        bar->addWidget(child);
+    ui_->bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
+    ui_->theme->setMargin(unit / 2);
     ui_->noticeLayout->setContentsMargins(unit * 2, unit, unit * 2, unit);
     new FlowLayout(ui_->departements, unit / 2);
     ui_->departements->setContentsMargins(unit, 0, unit, unit / 2);
@@ -263,8 +267,7 @@ void MapPage::showNotice()
     const bool none = officialCount(*canvas()->scene()) == 0;
     ui_->messageBar->setVisible(none);
     ui_->importContours->setEnabled(workspace().isWritable());
-    ui_->notice->setText(tr("The extents shown are schematic: each neighbourhood is an ellipse of the same area. The "
-                            "official contours are a file that the ANCT publishes."));
+    ui_->notice->setText(tr("The extents are schematic: ellipses of the same area."));
 }
 
 void MapPage::showSelection(const QObject* origin)
