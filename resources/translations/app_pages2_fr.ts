@@ -984,13 +984,6 @@
             <translation>Articles</translation>
         </message>
         <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n dated</source>
             <translation>
                 <numerusform>%n daté</numerusform>

@@ -150,7 +150,7 @@ TableSchema calendarSchema(QDate today)
         .add({.id = QStringLiteral("date"),
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Date")),
               .kind = CellKind::Date,
-              .width = 18},
+              .width = 21},
              [](const Row& row) { return cellOf(row.date); })
         .add({.id = QStringLiteral("kind"),
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Kind")),

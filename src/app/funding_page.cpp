@@ -115,7 +115,7 @@ TableSchema fundingSchema()
               .cellTip = tip},
              [](const Row& row) { return cellOf(PartialDate::year(row.line->year)); })
         .add(text("contract", FundingPage::tr("Contract"), 26), [](const Row& row) { return cellOf(row.contract); })
-        .add(text("device", FundingPage::tr("Device"), 12), [](const Row& row) { return cellOf(row.device); })
+        .add(text("device", FundingPage::tr("Device"), 15), [](const Row& row) { return cellOf(row.device); })
         .add({.id = QStringLiteral("posts"),
               .title = FundingPage::tr("Posts"),
               .kind = CellKind::Integer,

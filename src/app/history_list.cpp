@@ -160,7 +160,7 @@ TableSchema historySchema(const SharedHistory& history)
         .add({.id = QStringLiteral("date"),
               .title = QCoreApplication::translate("app", "Date"),
               .kind = CellKind::Date,
-              .width = 18},
+              .width = 21},
              [](const Line& line) { return cellOf(PartialDate::day(line.at.date())); })
         .add({.id = QStringLiteral("time"), .title = QCoreApplication::translate("app", "Time"), .width = 7},
              [](const Line& line) { return cellOf(line.at.toString(QStringLiteral("HH:mm"))); })

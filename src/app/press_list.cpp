@@ -64,7 +64,7 @@ TableSchema pressSchema(Workspace& workspace)
         .add({.id = QStringLiteral("date"),
               .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Date")),
               .kind = CellKind::Date,
-              .width = 18,
+              .width = 21,
               .edit = setDate,
               .problem = &dateProblem},
              [](const Row& row) { return cellOf(row.article->publishedOn); })

@@ -87,9 +87,8 @@ void PressPage::refresh(const ChangeSet* changes)
     const auto dated = std::ranges::count_if(articles, [](const Article& a) { return a.publishedOn.has_value(); });
     const auto summed =
         std::ranges::count_if(articles, [](const Article& a) { return !a.summary.trimmed().isEmpty(); });
-    setFigures(QStringList{tr("%n article(s)", nullptr, int(articles.size())), tr("%n dated", nullptr, int(dated)),
-                           tr("%n with a summary", nullptr, int(summed))}
-                   .join(QStringLiteral(" · ")));
+    setFigures(QStringList{tr("%n dated", nullptr, int(dated)), tr("%n with a summary", nullptr, int(summed))}.join(
+        QStringLiteral(" · ")));
     if (articles.empty())
         showEmptyState(tr("No article yet"), tr("Add the articles that you read: title, publisher, date and address."),
                        addAction_);
