@@ -120,21 +120,24 @@ TEST_CASE("a page that is missing is an empty one")
 TEST_CASE("a PDF that is cut anywhere opens or is refused, and never crashes")
 {
     const QByteArray whole = samplePdf({u"Premiere"_qs, u"Seconde"_qs, u"Troisieme"_qs});
+    int refused = 0;
     for (qsizetype size = 0; size < whole.size(); size += 23) {
         try {
             const PdfDocument document(whole.left(size));
             for (int page = 1; page <= document.pageCount(); ++page)
                 document.pageText(page);
         } catch (const Error&) {
-            SUCCEED();
+            ++refused;
         }
     }
+    CHECK(refused > 0);
 }
 
 TEST_CASE("a PDF with bytes turned over opens or is refused, and never crashes")
 {
     const QByteArray whole = samplePdf({u"Premiere"_qs, u"Seconde"_qs});
     std::uint32_t random = 2030;
+    int refused = 0;
     for (int round = 0; round < 300; ++round) {
         QByteArray broken = whole;
         for (int i = 0; i < 8; ++i) {
@@ -147,9 +150,10 @@ TEST_CASE("a PDF with bytes turned over opens or is refused, and never crashes")
             document.outline();
             document.links(1);
         } catch (const Error&) {
-            SUCCEED();
+            ++refused;
         }
     }
+    CHECK(refused < 300);
 }
 
 TEST_CASE("a PDF behind a password says so, and opens with it")
