@@ -13,6 +13,138 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Add an article</source>
+        <translation>Ajouter un article</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Support</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>19/04/2024, April 2024 or 2024</source>
+        <translation>19/04/2024, avril 2024 ou 2024</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Rubric</source>
+        <translation>&amp;Rubrique</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contrat</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>19/04/2024, April 2024 or 2024</source>
+        <translation>19/04/2024, avril 2024 ou 2024</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Summary, printed in the press review</source>
+        <translation>Résumé, imprimé dans la revue de presse</translation>
+    </message>
+    <message>
+        <source>Private note — never exported</source>
+        <translation>Note privée — jamais exportée</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>What changed &amp;between</source>
+        <translation>Ce qui a changé &amp;entre</translation>
+    </message>
+    <message>
+        <source>&amp;and</source>
+        <translation>e&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>ContourImportDialog</name>
+    <message>
+        <source>Import official contours</source>
+        <translation>Importer les contours officiels</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it: GeoJSON, GeoPackage, Shapefile, also inside a zip</source>
+        <translation>Déposez le fichier ici ou choisissez-le&#xa0;: GeoJSON, GeoPackage, Shapefile, même dans un zip</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Geography</source>
+        <translation>&amp;Géographie</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>Cou&amp;che</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Producer</source>
+        <translation>&amp;Producteur</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>&amp;Vintage</source>
+        <translation>&amp;Millésime</translation>
+    </message>
+</context>
+<context>
     <name>ContractEdits</name>
     <message>
         <source>No database is open; nothing was changed.</source>
@@ -94,6 +226,111 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDetails</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>N&amp;ote</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Previous page (Page up)</source>
+        <translation>Page précédente (Page haut)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Next page (Page down)</source>
+        <translation>Page suivante (Page bas)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Réduire (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Agrandir (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>The page as wide as its place (Ctrl+0)</source>
+        <translation>Ajuster la page à la largeur (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Copy the text of this page</source>
+        <translation>Copier le texte de cette page</translation>
+    </message>
+    <message>
+        <source>Search in the document (Ctrl+F)</source>
+        <translation>Rechercher dans le document (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Rechercher dans le document</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Occurrences trouvées</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Page du document</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>19/04/2024, April 2024 or 2024</source>
+        <translation>19/04/2024, avril 2024 ou 2024</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contrat</translation>
     </message>
 </context>
 <context>
@@ -212,6 +449,60 @@
     </message>
 </context>
 <context>
+    <name>MapPanel</name>
+    <message>
+        <source>Départements shown</source>
+        <translation>Départements affichés</translation>
+    </message>
+    <message>
+        <source>Import the contours…</source>
+        <translation>Importer les contours…</translation>
+    </message>
+</context>
+<context>
+    <name>PressExportDialog</name>
+    <message>
+        <source>Export the press review</source>
+        <translation>Exporter la revue de presse</translation>
+    </message>
+    <message>
+        <source>&amp;Issue number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Articles published &amp;from</source>
+        <translation>Articles parus d&amp;u</translation>
+    </message>
+    <message>
+        <source>01/03/2024 or March 2024</source>
+        <translation>01/03/2024 ou mars 2024</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>&amp;au</translation>
+    </message>
+    <message>
+        <source>31/03/2024 or March 2024</source>
+        <translation>31/03/2024 ou mars 2024</translation>
+    </message>
+    <message>
+        <source>&amp;Editorial</source>
+        <translation>&amp;Édito</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Type a date such as 19/04/2024, April 2024 or 2024.</source>
@@ -273,6 +564,117 @@
         <source>to be filled in</source>
         <translation>à renseigner</translation>
     </message>
+    <message>
+        <source>Page %1 is damaged and cannot be shown.</source>
+        <translation>La page %1 est endommagée et ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>Other changes were made since: undo them first, latest first.</source>
+        <translation>D’autres modifications ont été faites depuis&#xa0;: annulez-les d’abord, en commençant par la dernière.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Framing note</source>
+        <translation>Note de cadrage</translation>
+    </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>Appel à projets</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Avenant</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other record(s)</source>
+        <translation>
+            <numerusform>et %n autre enregistrement</numerusform>
+            <numerusform>et %n autres enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Records changed</source>
+        <translation>Enregistrements modifiés</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How many records the action changed</source>
+        <translation>Nombre d’enregistrements que l’action a modifiés</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Historique de</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 n°&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Type a whole address that begins with http:// or https://.</source>
+        <translation>Saisissez une adresse complète, qui commence par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The content that the file came with</source>
+        <translation>Le contenu de départ du fichier</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -283,6 +685,66 @@
     <message>
         <source>Schematic</source>
         <translation>Schématique</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Creation</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Change, undone since</source>
+        <translation>Modification annulée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Rédigé</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>À rédiger</translation>
     </message>
 </context>
 <context>
@@ -602,12 +1064,185 @@
         <source>Employment rate at 15 to 64; vintage in the tip</source>
         <translation>Taux d’emploi des 15-64 ans&#xa0;; millésime dans l’infobulle</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financements</translation>
+    </message>
+    <message>
+        <source>Press review</source>
+        <translation>Revue de presse</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>parvis::AddSignatoryDialog</name>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ArticleDialog</name>
+    <message>
+        <source>Add the article</source>
+        <translation>Ajouter l’article</translation>
+    </message>
+    <message>
+        <source>The press review already holds this address: “%1”.</source>
+        <translation>La revue de presse contient déjà cette adresse&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ArticleEditor</name>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Un titre est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::CalendarPage</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Add an event…</source>
+        <translation>Ajouter un événement…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Open the contract</source>
+        <translation>Ouvrir le contrat</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Events and steps, upcoming first</source>
+        <translation>Événements et étapes, à venir d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming</source>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the calendar yet</source>
+        <translation>Rien au calendrier pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add the events that you do not want to miss.</source>
+        <translation>Ajoutez les événements à ne pas manquer.</translation>
+    </message>
+    <message>
+        <source>Select a line to see its details and source.</source>
+        <translation>Sélectionnez une ligne pour en voir le détail et la source.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>Add the event “%1”</source>
+        <translation>Ajouter l’événement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit the event “%1”</source>
+        <translation>Modifier l’événement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>Supprimer %n événement</numerusform>
+            <numerusform>Supprimer %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted.</source>
+        <translation>
+            <numerusform>%n événement supprimé.</numerusform>
+            <numerusform>%n événements supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
     </message>
 </context>
 <context>
@@ -623,6 +1258,300 @@
     <message>
         <source>Clear all</source>
         <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ComparisonView</name>
+    <message>
+        <source>A date is needed, such as 19/04/2024.</source>
+        <translation>Une date est nécessaire, par exemple 19/04/2024.</translation>
+    </message>
+    <message>
+        <source>Records that changed between the two dates</source>
+        <translation>Enregistrements qui ont changé entre les deux dates</translation>
+    </message>
+    <message>
+        <source>19/04/2024</source>
+        <translation>19/04/2024</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Exchange its two dates.</source>
+        <translation>La période finit avant de commencer. Inversez ses deux dates.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Comparing two dates</source>
+        <translation>Comparaison de deux dates</translation>
+    </message>
+    <message>
+        <source>Nothing changed %1.</source>
+        <translation>Rien n’a changé %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4.</source>
+        <translation>%1, %2, %3 %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation>
+            <numerusform>%n enregistrement ajouté</numerusform>
+            <numerusform>%n enregistrements ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Devenir</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ContourImportDialog</name>
+    <message>
+        <source>2024 (codes QN…)</source>
+        <translation>2024 (codes QN…)</translation>
+    </message>
+    <message>
+        <source>2015 (codes QP…)</source>
+        <translation>2015 (codes QP…)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Choose the file of the contours</source>
+        <translation>Choisissez le fichier des contours</translation>
+    </message>
+    <message>
+        <source>The ANCT publishes it on data.gouv.fr under the name “Quartiers prioritaires de la politique de la ville”. You will see what it changes before anything is stored.</source>
+        <translation>L’ANCT le publie sur data.gouv.fr sous le nom «&#xa0;Quartiers prioritaires de la politique de la ville&#xa0;». Vous verrez ce qu’il change avant que rien ne soit enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose the contours</source>
+        <translation>Choisir les contours</translation>
+    </message>
+    <message>
+        <source>Contours (*.geojson *.json *.gpkg *.shp *.zip);;All files (*)</source>
+        <translation>Contours (*.geojson *.json *.gpkg *.shp *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Perimeters of the QPV %1 (file “%2”)</source>
+        <translation>Contours des QPV %1 (fichier «&#xa0;%2&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>Read contours</source>
+        <translation>Lecture des contours</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched</source>
+        <translation>
+            <numerusform>%n reconnu</numerusform>
+            <numerusform>%n reconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n réparé</numerusform>
+            <numerusform>%n réparés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No contour of this file belongs to a neighbourhood of the register: there is nothing to import. Check the geography (2024 or 2015) and the layer.</source>
+        <translation>Aucun contour de ce fichier ne correspond à un quartier du registre&#xa0;: il n’y a rien à importer. Vérifiez la géographie (2024 ou 2015) et la couche.</translation>
+    </message>
+    <message>
+        <source>All these contours are stored already: there is nothing to import.</source>
+        <translation>Tous ces contours sont déjà enregistrés&#xa0;: il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only: the contours cannot be stored.</source>
+        <translation>La base est ouverte en lecture seule&#xa0;: les contours ne peuvent pas être enregistrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import stores %n contour(s) in one action, which can be undone.</source>
+        <translation>
+            <numerusform>L’import enregistre %n contour en une seule action, que vous pourrez annuler.</numerusform>
+            <numerusform>L’import enregistre %n contours en une seule action, que vous pourrez annuler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these in the table</source>
+        <translation>Afficher ces lignes dans le tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the contours of %n QPV</source>
+        <translation>
+            <numerusform>Importer le contour de %n QPV</numerusform>
+            <numerusform>Importer les contours de %n QPV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contour(s) imported</source>
+        <translation>
+            <numerusform>%n contour importé</numerusform>
+            <numerusform>%n contours importés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ContourPreview</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>New contour</source>
+        <translation>Nouveau contour</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Already stored</source>
+        <translation>Déjà enregistré</translation>
+    </message>
+    <message>
+        <source>Unknown to the register</source>
+        <translation>Inconnu du registre</translation>
+    </message>
+    <message>
+        <source>Missing in the file</source>
+        <translation>Absent du fichier</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Tel que publié</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>On import</source>
+        <translation>À l’import</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Tracé</translation>
+    </message>
+    <message>
+        <source>Published outlines that cross or touch themselves are mended.</source>
+        <translation>Les tracés publiés qui se croisent ou se touchent sont réparés.</translation>
+    </message>
+    <message>
+        <source>Area in the file</source>
+        <translation>Surface du fichier</translation>
+    </message>
+    <message>
+        <source>Hectares, of the contour of the file</source>
+        <translation>Hectares, d’après le contour du fichier</translation>
+    </message>
+    <message>
+        <source>Area in the register</source>
+        <translation>Surface du registre</translation>
+    </message>
+    <message>
+        <source>Hectares, as published with the list of the QPV</source>
+        <translation>Hectares, publiés avec la liste des QPV</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Code or feature</source>
+        <translation>Code ou objet</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>No contour</source>
+        <translation>Sans contour</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1876,347 @@
     </message>
 </context>
 <context>
+    <name>parvis::DocumentAdding</name>
+    <message>
+        <source>%1: its content is in the library already, as “%2”.</source>
+        <translation>%1&#xa0;: ce contenu est déjà dans la bibliothèque, sous le titre «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Files that were left out</source>
+        <translation>Fichiers écartés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added.</source>
+        <translation>
+            <numerusform>%n document ajouté.</numerusform>
+            <numerusform>%n documents ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out.</source>
+        <translation>
+            <numerusform>%n fichier écarté.</numerusform>
+            <numerusform>%n fichiers écartés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which and why…</source>
+        <translation>Lesquels et pourquoi…</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only: nothing can be added.</source>
+        <translation>La base est ouverte en lecture seule&#xa0;: rien ne peut être ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n document(s)</source>
+        <translation>
+            <numerusform>Ajouter %n document</numerusform>
+            <numerusform>Ajouter %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n document(s)…</source>
+        <translation>
+            <numerusform>Lecture de %n document…</numerusform>
+            <numerusform>Lecture de %n documents…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DocumentDetails</name>
+    <message>
+        <source>A document needs a title.</source>
+        <translation>Un document doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>19/04/2024, 04/2024 or 2024</source>
+        <translation>19/04/2024, 04/2024 ou 2024</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>à renseigner</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The stored original never changes; this is its fingerprint.</source>
+        <translation>L’original conservé ne change jamais&#xa0;; ceci est son empreinte.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DocumentEdits</name>
+    <message>
+        <source>No database is open; nothing was changed.</source>
+        <translation>Aucune base n’est ouverte&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Open one first.</source>
+        <translation>Ouvrez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>The document was removed in the meantime; nothing was changed.</source>
+        <translation>Le document a été supprimé entre-temps&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Describe the document “%1”</source>
+        <translation>Décrire le document «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A document needs a title; nothing was changed.</source>
+        <translation>Un document doit avoir un titre&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Type a date such as 19/04/2024, 04/2024 or 2024.</source>
+        <translation>Saisissez une date comme 19/04/2024, 04/2024 ou 2024.</translation>
+    </message>
+    <message>
+        <source>Delete the document “%1”</source>
+        <translation>Supprimer le document «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n document(s)</source>
+        <translation>
+            <numerusform>Supprimer %n document</numerusform>
+            <numerusform>Supprimer %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DocumentTable</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Size (kB)</source>
+        <translation>Taille (ko)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DocumentView</name>
+    <message>
+        <source>Fit width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Choose a document in the list to read it here.</source>
+        <translation>Choisissez un document dans la liste pour le lire ici.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Rechercher dans le document</translation>
+    </message>
+    <message>
+        <source>p. %1   %2</source>
+        <translation>p. %1   %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>les %1 premières</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page holds no text: it is a picture.</source>
+        <translation>Cette page ne contient pas de texte&#xa0;: c’est une image.</translation>
+    </message>
+    <message>
+        <source>The text of the page was copied.</source>
+        <translation>Le texte de la page a été copié.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the page</source>
+        <translation>Copier le texte de la page</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DocumentsPage</name>
+    <message>
+        <source>The copy cannot be written: %1.</source>
+        <translation>La copie ne peut pas être écrite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Choisissez un dossier dans lequel vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Add PDF…</source>
+        <translation>Ajouter des PDF…</translation>
+    </message>
+    <message>
+        <source>Adds one or several PDF files; they can also be dropped on this page</source>
+        <translation>Ajoute un ou plusieurs fichiers PDF&#xa0;; ils peuvent aussi être déposés sur cette page</translation>
+    </message>
+    <message>
+        <source>Save a copy of the original…</source>
+        <translation>Enregistrer une copie de l’original…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Takes the selected documents out of the library; can be undone</source>
+        <translation>Retire de la bibliothèque les documents sélectionnés&#xa0;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Open the contract</source>
+        <translation>Ouvrir le contrat</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) in all</source>
+        <translation>
+            <numerusform>%n page au total</numerusform>
+            <numerusform>%n pages au total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>Aucun document pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add the signed contracts, amendments and deliberations as PDF, or drop the files here. Their text can then be searched, and the originals are kept as they are.</source>
+        <translation>Ajoutez les contrats signés, avenants et délibérations en PDF, ou déposez les fichiers ici. Leur texte pourra être recherché et les originaux sont conservés tels quels.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;All files (*)</source>
+        <translation>Documents PDF (*.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the original</source>
+        <translation>Enregistrer une copie de l’original</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Enregistrement de %1…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted.</source>
+        <translation>
+            <numerusform>%n document supprimé.</numerusform>
+            <numerusform>%n documents supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::EventDialog</name>
+    <message>
+        <source>Add an event</source>
+        <translation>Ajouter un événement</translation>
+    </message>
+    <message>
+        <source>Edit the event</source>
+        <translation>Modifier l’événement</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>A date is needed, as precise as known: 19/04/2024, April 2024 or 2024.</source>
+        <translation>Une date est nécessaire, aussi précise que connue&#xa0;: 19/04/2024, avril 2024 ou 2024.</translation>
+    </message>
+    <message>
+        <source>Add the event</source>
+        <translation>Ajouter l’événement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>parvis::FilterHeader</name>
     <message>
         <source>Filter on %1</source>
@@ -963,6 +2233,302 @@
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::FundingFooter</name>
+    <message>
+        <source>Posts</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Theoretical</source>
+        <translation>Théorique</translation>
+    </message>
+    <message>
+        <source>No line to add up</source>
+        <translation>Aucune ligne à totaliser</translation>
+    </message>
+    <message>
+        <source>Totals of the lines shown</source>
+        <translation>Totaux des lignes affichées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known for all of the %n line(s)</source>
+        <translation>
+            <numerusform>Connu pour la seule ligne</numerusform>
+            <numerusform>Connu pour les %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Known for %1 of %n line(s)</source>
+        <translation>
+            <numerusform>Connu pour %1 ligne sur %n</numerusform>
+            <numerusform>Connu pour %1 lignes sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected line(s) — %1</source>
+        <translation>
+            <numerusform>%n ligne sélectionnée — %1</numerusform>
+            <numerusform>%n lignes sélectionnées — %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::FundingPage</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositif</translation>
+    </message>
+    <message>
+        <source>Kind of credit</source>
+        <translation>Nature des crédits</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Jobs that the line pays for</source>
+        <translation>Emplois que la ligne finance</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Theoretical</source>
+        <translation>Théorique</translation>
+    </message>
+    <message>
+        <source>Posts × flat rate: what the posts would cost, not what was paid</source>
+        <translation>Postes × forfait&#xa0;: ce que coûteraient les postes, et non ce qui a été payé</translation>
+    </message>
+    <message>
+        <source>Open the contract</source>
+        <translation>Ouvrir le contrat</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financements</translation>
+    </message>
+    <message>
+        <source>Funding lines</source>
+        <translation>Lignes de financement</translation>
+    </message>
+    <message>
+        <source>No funding line yet</source>
+        <translation>Aucune ligne de financement</translation>
+    </message>
+    <message>
+        <source>Lines come with the embedded dataset, or from an import.</source>
+        <translation>Les lignes viennent du jeu de données embarqué ou d’un import.</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>Calcul des totaux</translation>
+    </message>
+    <message>
+        <source>Select a line to see its source.</source>
+        <translation>Sélectionnez une ligne pour en voir la source.</translation>
+    </message>
+    <message>
+        <source>No contract stated</source>
+        <translation>Contrat non précisé par la source</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Theoretical (posts × flat rate)</source>
+        <translation>Théorique (postes × forfait)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::HistoryPage</name>
+    <message>
+        <source>Select an action to see what it changed.</source>
+        <translation>Sélectionnez une action pour voir ce qu’elle a changé.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Undo this action</source>
+        <translation>Annuler cette action</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Historique de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Compare two dates</source>
+        <translation>Comparer deux dates</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Actions, newest first</source>
+        <translation>Actions, de la plus récente à la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading an action</source>
+        <translation>Lecture d’une action</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Ce qu’elle a changé</translation>
+    </message>
+    <message>
+        <source>No record: the file was created with the content that it came with.</source>
+        <translation>Aucun enregistrement&#xa0;: le fichier a été créé avec son contenu de départ.</translation>
+    </message>
+    <message>
+        <source>Undo this action (Ctrl+Z)</source>
+        <translation>Annuler cette action (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>It undid: %1</source>
+        <translation>Elle a annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It did again: %1</source>
+        <translation>Elle a rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The creation of the file cannot be undone.</source>
+        <translation>La création du fichier ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>This action has been undone since.</source>
+        <translation>Cette action a été annulée depuis.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: nothing can be undone.</source>
+        <translation>Le fichier est ouvert en lecture seule&#xa0;: rien ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>It is the last action that stands: Ctrl+Z undoes it.</source>
+        <translation>C’est la dernière action en vigueur&#xa0;: Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Newer actions stand on it. Undo them first, newest first, with Ctrl+Z.</source>
+        <translation>Des actions plus récentes la suivent. Annulez-les d’abord, en commençant par la dernière, avec Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Type two dates, then select a record to see what became of it.</source>
+        <translation>Saisissez deux dates, puis sélectionnez un enregistrement pour voir ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation>Son historique</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +2640,148 @@
     </message>
 </context>
 <context>
+    <name>parvis::MapPage</name>
+    <message>
+        <source>Show in the list</source>
+        <translation>Voir dans la liste</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Previous view (Alt+Left)</source>
+        <translation>Vue précédente (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Next view (Alt+Right)</source>
+        <translation>Vue suivante (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Dézoomer (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoomer (+)</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Région entière</translation>
+    </message>
+    <message>
+        <source>Shows everything (Home)</source>
+        <translation>Tout afficher (Origine)</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Brings the selected neighbourhoods into view (Enter)</source>
+        <translation>Cadrer sur les quartiers sélectionnés (Entrée)</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Document (PDF)…</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exporter la carte</translation>
+    </message>
+    <message>
+        <source>No neighbourhood yet</source>
+        <translation>Aucun quartier pour l’instant</translation>
+    </message>
+    <message>
+        <source>Create a new database from the File menu: it starts with the 204 neighbourhoods of Hauts-de-France.</source>
+        <translation>Créez une nouvelle base depuis le menu Fichier&#xa0;: elle contient d’emblée les 204 quartiers des Hauts-de-France.</translation>
+    </message>
+    <message>
+        <source>Prepare the map</source>
+        <translation>Préparation de la carte</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Couleurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhoods · %2 with their official contour · %3 schematic</source>
+        <translation>%1 quartiers · %2 contours officiels · %3 emprises schématiques</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhoods selected</source>
+        <translation>
+            <numerusform>%n quartier sélectionné</numerusform>
+            <numerusform>%n quartiers sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 inhabitants.</source>
+        <translation>%1&#xa0;: %2 habitants.</translation>
+    </message>
+    <message>
+        <source>Click a neighbourhood on the map to see its sheet. With Ctrl, several are selected; a double click zooms to one.</source>
+        <translation>Cliquez sur un quartier de la carte pour voir sa fiche. Avec Ctrl, sélectionnez-en plusieurs&#xa0;; un double clic zoome sur le quartier.</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods – %1</source>
+        <translation>Quartiers prioritaires – %1</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods</source>
+        <translation>Quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>map-%1</source>
+        <translation>carte-%1</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>Export de %1…</translation>
+    </message>
+    <message>
+        <source>Map written: %1</source>
+        <translation>Carte enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The map was copied as a picture.</source>
+        <translation>La carte a été copiée comme image.</translation>
+    </message>
+    <message>
+        <source>The extents are schematic: ellipses of the same area.</source>
+        <translation>Emprises schématiques&#xa0;: des ellipses de même surface.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -1107,6 +2815,348 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::PressExportDialog</name>
+    <message>
+        <source>Press review of the city contracts</source>
+        <translation>Revue de presse des contrats de ville</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Press review no. %1.pdf</source>
+        <translation>Revue de presse n° %1.pdf</translation>
+    </message>
+    <message>
+        <source>Export the press review</source>
+        <translation>Exporter la revue de presse</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>Choisissez le fichier à écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The issue will hold %n article(s).</source>
+        <translation>
+            <numerusform>Le numéro contiendra %n article.</numerusform>
+            <numerusform>Le numéro contiendra %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without a known date are left out: record their date to take them in.</source>
+        <translation>
+            <numerusform>%n article sans date connue est laissé de côté&#xa0;: renseignez sa date pour l’y faire entrer.</numerusform>
+            <numerusform>%n articles sans date connue sont laissés de côté&#xa0;: renseignez leur date pour les y faire entrer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::PressPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Edit the article “%1”</source>
+        <translation>Modifier l’article «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the article “%1”</source>
+        <translation>Supprimer l’article «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)</source>
+        <translation>
+            <numerusform>Supprimer %n article</numerusform>
+            <numerusform>Supprimer %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of this name exists already; it was not replaced.</source>
+        <translation>Un fichier de ce nom existe déjà&#xa0;; il n’a pas été remplacé.</translation>
+    </message>
+    <message>
+        <source>Add an article…</source>
+        <translation>Ajouter un article…</translation>
+    </message>
+    <message>
+        <source>Export the press review…</source>
+        <translation>Exporter la revue de presse…</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Ouvrir l’article</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Press review</source>
+        <translation>Revue de presse</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated</source>
+        <translation>
+            <numerusform>%n daté</numerusform>
+            <numerusform>%n datés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a summary</source>
+        <translation>
+            <numerusform>%n avec un résumé</numerusform>
+            <numerusform>%n avec un résumé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article yet</source>
+        <translation>Aucun article</translation>
+    </message>
+    <message>
+        <source>Add the articles that you read: title, publisher, date and address.</source>
+        <translation>Ajoutez les articles que vous lisez&#xa0;: titre, support, date et adresse.</translation>
+    </message>
+    <message>
+        <source>Select an article to read and write its summary.</source>
+        <translation>Sélectionnez un article pour lire et rédiger son résumé.</translation>
+    </message>
+    <message>
+        <source>date to be filled in</source>
+        <translation>date à renseigner</translation>
+    </message>
+    <message>
+        <source>The address is not known</source>
+        <translation>L’adresse n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Add the article “%1”</source>
+        <translation>Ajouter l’article «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) deleted.</source>
+        <translation>
+            <numerusform>%n article supprimé.</numerusform>
+            <numerusform>%n articles supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article has no address that can be opened.</source>
+        <translation>Cet article n’a pas d’adresse qui puisse être ouverte.</translation>
+    </message>
+    <message>
+        <source>Exporting the press review</source>
+        <translation>Export de la revue de presse</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>The press review holds %n article(s): %1</source>
+        <translation>
+            <numerusform>La revue de presse contient %n article&#xa0;: %1</numerusform>
+            <numerusform>La revue de presse contient %n articles&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known date left out</source>
+        <translation>
+            <numerusform>%n sans date connue laissé de côté</numerusform>
+            <numerusform>%n sans date connue laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Issue no. %1 of the press review</source>
+        <translation>Revue de presse n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ProgrammeModel</name>
+    <message>
+        <source>Regional priorities and their levers</source>
+        <translation>Priorités régionales et leurs leviers</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principes</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transitions</translation>
+    </message>
+    <message>
+        <source>Local axes</source>
+        <translation>Axes locaux</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositifs</translation>
+    </message>
+    <message>
+        <source>How many contracts are recorded as answering this priority</source>
+        <translation>Nombre de contrats enregistrés comme répondant à cette priorité</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ProgrammePage</name>
+    <message>
+        <source>Select a priority or a device to see where it comes from.</source>
+        <translation>Sélectionnez une priorité ou un dispositif pour en voir la source.</translation>
+    </message>
+    <message>
+        <source>Nothing answers these words.</source>
+        <translation>Rien ne répond à ces mots.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened: %1</source>
+        <translation>Cette adresse ne peut pas être ouverte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Search the programme</source>
+        <translation>Rechercher dans le programme</translation>
+    </message>
+    <message>
+        <source>Priorities and devices</source>
+        <translation>Priorités et dispositifs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priority(ies)</source>
+        <translation>
+            <numerusform>%n priorité, levier ou principe</numerusform>
+            <numerusform>%n priorités, leviers et principes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositif</numerusform>
+            <numerusform>%n dispositifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme is empty</source>
+        <translation>Le programme est vide</translation>
+    </message>
+    <message>
+        <source>Priorities and devices come with the embedded dataset.</source>
+        <translation>Les priorités et les dispositifs viennent du jeu de données embarqué.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Relève de</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Contracts that answer it</source>
+        <translation>Contrats qui y répondent</translation>
+    </message>
+    <message>
+        <source>No contract is linked to it yet.</source>
+        <translation>Aucun contrat n’y est encore lié.</translation>
+    </message>
+    <message>
+        <source>Funding lines</source>
+        <translation>Lignes de financement</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Ouvrir la source</translation>
     </message>
 </context>
 <context>
