@@ -577,34 +577,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Deliberation</source>
-        <translation>Délibération</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Steering committee</source>
-        <translation>Comité de pilotage</translation>
-    </message>
-    <message>
-        <source>Framing note</source>
-        <translation>Note de cadrage</translation>
-    </message>
-    <message>
-        <source>Call for projects</source>
-        <translation>Appel à projets</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revue</translation>
-    </message>
-    <message>
-        <source>Amendment</source>
-        <translation>Avenant</translation>
-    </message>
-    <message>
         <source>added</source>
         <translation>ajouté</translation>
     </message>

@@ -135,5 +135,129 @@
         <source>Unchanged</source>
         <translation>Inchangé</translation>
     </message>
+    <message>
+        <source>a body that is not named</source>
+        <translation>un organisme non nommé</translation>
+    </message>
+    <message>
+        <source>Signature of the contract by all partners</source>
+        <translation>Signature du contrat par tous les partenaires</translation>
+    </message>
+    <message>
+        <source>Signature expected: %1</source>
+        <translation>Signature attendue : %1</translation>
+    </message>
+    <message>
+        <source>Commitment of %1: %2</source>
+        <translation>Engagement – %1 : %2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Dépassée</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Proche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Evaluation of the contract 2015-2023</source>
+        <translation>Évaluation du contrat 2015-2023</translation>
+    </message>
+    <message>
+        <source>Consultation of inhabitants and partners</source>
+        <translation>Concertation avec les habitants et les partenaires</translation>
+    </message>
+    <message>
+        <source>Writing of the contract</source>
+        <translation>Rédaction du contrat</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Framing note</source>
+        <translation>Note de cadrage</translation>
+    </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>Appel à projets</translation>
+    </message>
+    <message>
+        <source>Deposit of the files</source>
+        <translation>Dépôt des dossiers</translation>
+    </message>
+    <message>
+        <source>Technical committee</source>
+        <translation>Comité technique</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Review of the actions</source>
+        <translation>Bilans des actions</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Rapport annuel</translation>
+    </message>
+    <message>
+        <source>Annual evaluation meeting</source>
+        <translation>Réunion annuelle d&apos;évaluation</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Avenant</translation>
+    </message>
+    <message>
+        <source>Three-yearly update</source>
+        <translation>Actualisation triennale</translation>
+    </message>
+    <message>
+        <source>End of the contract</source>
+        <translation>Fin du contrat</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; council</source>
+        <translation>Conseil citoyen</translation>
+    </message>
+    <message>
+        <source>Consultation of citizens</source>
+        <translation>Consultation des habitants</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "app/record_label.h"
 #include "app/sheet.h"
+#include "domain/milestone_kinds.h"
 
 #include <QCoreApplication>
 
@@ -87,23 +88,6 @@ qint64 calendarId(const RecordRef& record)
 RecordRef calendarRecord(qint64 id)
 {
     return {id % 2 == 1 ? recordOf<Milestone>().table : recordOf<Event>().table, id / 2};
-}
-
-QString milestoneKindText(const QString& kind)
-{
-    static const std::pair<const char*, const char*> known[] = {
-        {"deliberation", QT_TRANSLATE_NOOP("app", "Deliberation")},
-        {"signature", QT_TRANSLATE_NOOP("app", "Signature")},
-        {"steering_committee", QT_TRANSLATE_NOOP("app", "Steering committee")},
-        {"framing_note", QT_TRANSLATE_NOOP("app", "Framing note")},
-        {"call_for_projects", QT_TRANSLATE_NOOP("app", "Call for projects")},
-        {"review", QT_TRANSLATE_NOOP("app", "Review")},
-        {"amendment", QT_TRANSLATE_NOOP("app", "Amendment")}};
-    for (const auto& [identifier, text] : known) {
-        if (kind == QLatin1StringView(identifier))
-            return QCoreApplication::translate("app", text);
-    }
-    return kind;
 }
 
 std::vector<CalendarLine> calendarLines(const Register& records, QDate today)

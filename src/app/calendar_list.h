@@ -47,7 +47,4 @@ std::vector<CalendarLine> calendarLines(const Register& records, QDate today);
 
 TableSchema calendarSchema(QDate today);
 
-/// "deliberation" → "Délibération"; a kind that people typed stays as it is.
-QString milestoneKindText(const QString& kind);
-
 } // namespace parvis

@@ -9,6 +9,7 @@
 #include "app/theme.h"
 #include "app/undo_offer.h"
 #include "app/web_address.h"
+#include "domain/milestone_kinds.h"
 
 #include <QAction>
 

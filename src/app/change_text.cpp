@@ -1,9 +1,9 @@
 #include "app/change_text.h"
 
-#include "app/calendar_list.h"
 #include "app/record_label.h"
 #include "app/sheet.h"
 #include "app/table_schema.h"
+#include "domain/milestone_kinds.h"
 #include "store/history.h"
 #include "store/record_text.h"
 #include "store/register_io.h"

@@ -1,0 +1,123 @@
+#include "domain/deadlines.h"
+
+#include "domain/milestone_kinds.h"
+#include "domain/translate.h"
+
+namespace parvis {
+
+namespace {
+
+DueItem itemOf(DueKind kind, std::int64_t record, std::optional<Id<Contract>> contract, const PartialDate& due,
+               QDate today)
+{
+    const int daysLate = int(due.lastDay().daysTo(today));
+    const Urgency urgency = daysLate > 0 ? Urgency::Overdue : daysLate >= -soonDays ? Urgency::Soon : Urgency::Later;
+    return {kind, record, contract, due, urgency, daysLate};
+}
+
+bool isOpen(const Signatory& signatory)
+{
+    return signatory.status != SignatoryStatus::Signed && signatory.status != SignatoryStatus::Declined;
+}
+
+bool isOpen(const Commitment& commitment)
+{
+    return commitment.state == CommitmentState::Open || commitment.state == CommitmentState::UnderWay;
+}
+
+/// The last day on which a required body signed; nothing when one of them has no date.
+std::optional<QDate> lastSignature(const Register& reg, Id<Contract> contract)
+{
+    std::optional<QDate> last;
+    for (const Signatory& signatory : reg.all<Signatory>().of(contract)) {
+        if (signatory.signatoryClass != SignatoryClass::Concluding &&
+            signatory.signatoryClass != SignatoryClass::Signing)
+            continue;
+        if (!signatory.signedOn)
+            return std::nullopt;
+        last = std::max(last.value_or(signatory.signedOn->lastDay()), signatory.signedOn->lastDay());
+    }
+    return last;
+}
+
+QString bodyName(const Register& reg, std::optional<Id<Organisation>> id)
+{
+    const Organisation* body = reg.find(id);
+    return body ? body->name : translate("domain", "a body that is not named");
+}
+
+} // namespace
+
+std::vector<DueItem> dueItems(const Register& reg, QDate today)
+{
+    std::vector<DueItem> items;
+    for (const ContractSummary& summary : summariseContracts(reg)) {
+        const Contract& contract = *reg.find(summary.contract);
+        if (!isSigned(contract, summary.state))
+            items.push_back(itemOf(DueKind::Contract, contract.id.value, contract.id, deadlineOf(contract), today));
+    }
+    for (const Signatory& signatory : reg.all<Signatory>()) {
+        if (signatory.targetDate && isOpen(signatory))
+            items.push_back(
+                itemOf(DueKind::Signatory, signatory.id.value, signatory.contract, *signatory.targetDate, today));
+    }
+    for (const Milestone& milestone : reg.all<Milestone>()) {
+        if (milestone.planned && !milestone.done)
+            items.push_back(
+                itemOf(DueKind::Milestone, milestone.id.value, milestone.contract, *milestone.planned, today));
+    }
+    for (const Commitment& commitment : reg.all<Commitment>()) {
+        if (commitment.due && isOpen(commitment))
+            items.push_back(
+                itemOf(DueKind::Commitment, commitment.id.value, commitment.contract, *commitment.due, today));
+    }
+    std::ranges::stable_sort(items, {}, &DueItem::due);
+    return items;
+}
+
+QString dueText(const Register& reg, const DueItem& item)
+{
+    switch (item.kind) {
+    case DueKind::Contract:
+        return translate("domain", "Signature of the contract by all partners");
+    case DueKind::Signatory: {
+        const Signatory* signatory = reg.find(Id<Signatory>{item.record});
+        return translate("domain", "Signature expected: %1")
+            .arg(bodyName(reg, signatory ? std::optional(signatory->organisation) : std::nullopt));
+    }
+    case DueKind::Milestone: {
+        const Milestone* milestone = reg.find(Id<Milestone>{item.record});
+        if (!milestone)
+            return {};
+        return milestone->title.isEmpty() ? milestoneKindText(milestone->kind) : milestone->title;
+    }
+    case DueKind::Commitment: {
+        const Commitment* commitment = reg.find(Id<Commitment>{item.record});
+        return commitment ? translate("domain", "Commitment of %1: %2")
+                                .arg(bodyName(reg, commitment->organisation), commitment->text)
+                          : QString();
+    }
+    }
+    return {};
+}
+
+ContractDelay delayOf(const Register& reg, const ContractSummary& summary, QDate today)
+{
+    const Contract& contract = *reg.find(summary.contract);
+    const auto [year, month, day] = nationalDeadline;
+    ContractDelay delay;
+    delay.deadline = deadlineOf(contract);
+    delay.isSigned = isSigned(contract, summary.state);
+    if (summary.state == ContractState::Signed)
+        delay.signedOn = lastSignature(reg, contract.id);
+    if (delay.isSigned && !delay.signedOn && contract.declaredOn)
+        delay.signedOn = contract.declaredOn->lastDay();
+    if (delay.isSigned && !delay.signedOn)
+        return delay;
+    const QDate until = delay.signedOn.value_or(today);
+    delay.againstOwn = int(delay.deadline.lastDay().daysTo(until));
+    delay.againstNational = int(QDate(year, month, day).daysTo(until));
+    return delay;
+}
+
+} // namespace parvis

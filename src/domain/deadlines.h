@@ -1,0 +1,67 @@
+#pragma once
+
+#include "domain/signature_rules.h"
+
+namespace parvis {
+
+/// What a due date is about.
+enum class DueKind { Contract, Signatory, Milestone, Commitment };
+
+template <>
+struct EnumNames<DueKind>
+{
+    static constexpr EnumName<DueKind> all[] = {
+        {DueKind::Contract, "contract", QT_TRANSLATE_NOOP("domain", "Contract")},
+        {DueKind::Signatory, "signatory", QT_TRANSLATE_NOOP("domain", "Signatory")},
+        {DueKind::Milestone, "milestone", QT_TRANSLATE_NOOP("domain", "Milestone")},
+        {DueKind::Commitment, "commitment", QT_TRANSLATE_NOOP("domain", "Commitment")}};
+};
+
+enum class Urgency { Overdue, Soon, Later };
+
+template <>
+struct EnumNames<Urgency>
+{
+    static constexpr EnumName<Urgency> all[] = {{Urgency::Overdue, "overdue", QT_TRANSLATE_NOOP("domain", "Overdue")},
+                                                {Urgency::Soon, "soon", QT_TRANSLATE_NOOP("domain", "Due soon")},
+                                                {Urgency::Later, "later", QT_TRANSLATE_NOOP("domain", "Later")}};
+};
+
+/// "Soon" is this many days ahead, or fewer.
+inline constexpr int soonDays = 30;
+
+/// One thing that is still to be done, and by when.
+struct DueItem
+{
+    DueKind kind = DueKind::Contract;
+    std::int64_t record = 0;              ///< key of the contract, signatory, milestone or commitment
+    std::optional<Id<Contract>> contract; ///< none: a milestone of all contracts
+    PartialDate due = *PartialDate::year(2024);
+    Urgency urgency = Urgency::Later;
+    int daysLate = 0; ///< since the last day of `due`; negative: days left
+
+    friend bool operator==(const DueItem&, const DueItem&) = default;
+};
+
+/// Everything that is still to be done, the earliest first: contracts that nobody holds for signed (by deadlineOf),
+/// signatories with a date of their own, planned milestones, commitments. What is signed, declined, done, kept or
+/// dropped is not in it.
+std::vector<DueItem> dueItems(const Register& reg, QDate today);
+
+/// "Signature attendue : Région Hauts-de-France", without the contract's name.
+QString dueText(const Register& reg, const DueItem& item);
+
+/// How late the signature of a contract is, in days; negative: it came, or there remains, that much before the day.
+struct ContractDelay
+{
+    PartialDate deadline = *PartialDate::year(2024); ///< deadlineOf
+    std::optional<QDate> signedOn; ///< the last required signature, or the declared one; the last day of its period
+    bool isSigned = false;
+    std::optional<int> againstOwn;      ///< against `deadline`; none: signed, and no source says when
+    std::optional<int> againstNational; ///< against 31 March 2024
+};
+
+/// Of a contract that is not signed: up to `today`.
+ContractDelay delayOf(const Register& reg, const ContractSummary& summary, QDate today);
+
+} // namespace parvis

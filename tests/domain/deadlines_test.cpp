@@ -1,0 +1,190 @@
+#include "domain/deadlines.h"
+
+#include "tests/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+
+namespace {
+
+PartialDate date(const char* iso)
+{
+    return *PartialDate::parse(QString::fromLatin1(iso));
+}
+
+const QDate today(2024, 5, 10);
+
+Organisation body(int id, const QString& name, SignatoryClass signatoryClass)
+{
+    Organisation record;
+    record.id = {id};
+    record.name = name;
+    record.signatoryClass = signatoryClass;
+    return record;
+}
+
+Signatory signatory(int id, int organisation, SignatoryClass signatoryClass, SignatoryStatus status)
+{
+    Signatory record;
+    record.id = {id};
+    record.contract = {1};
+    record.organisation = {organisation};
+    record.signatoryClass = signatoryClass;
+    record.status = status;
+    return record;
+}
+
+Register registerOf(const Contract& contract, const std::vector<Signatory>& signatories = {})
+{
+    return Register()
+        .with(Table<Contract>({contract}))
+        .with(Table<Organisation>({body(1, u"EPCI"_s, SignatoryClass::Concluding),
+                                   body(2, u"Région"_s, SignatoryClass::Signing),
+                                   body(3, u"CAF du Nord"_s, SignatoryClass::Optional)}))
+        .with(Table<Signatory>(signatories));
+}
+
+Contract contract()
+{
+    Contract record;
+    record.id = {1};
+    return record;
+}
+
+ContractDelay delay(const Register& reg)
+{
+    return delayOf(reg, summariseContract(reg, reg.all<Contract>()[0]), today);
+}
+
+} // namespace
+
+TEST_CASE("a contract that nobody holds for signed is due on its own date, or on 31 March 2024")
+{
+    Contract own = contract();
+    CHECK(dueItems(registerOf(own), today).front().due == date("2024-03-31"));
+    CHECK(dueItems(registerOf(own), today).front().daysLate == 40);
+    CHECK(dueItems(registerOf(own), today).front().urgency == Urgency::Overdue);
+    own.targetDate = date("2024-06");
+    const DueItem item = dueItems(registerOf(own), today).front();
+    CHECK(item.kind == DueKind::Contract);
+    CHECK(item.due == date("2024-06"));
+    CHECK(item.daysLate == -51);
+    CHECK(item.urgency == Urgency::Later);
+    own.declaredState = DeclaredState::Signed;
+    CHECK(dueItems(registerOf(own), today).empty());
+}
+
+TEST_CASE("a due date is overdue after its last day, and soon from thirty days before")
+{
+    Contract own = contract();
+    const auto urgency = [&](const char* iso) {
+        own.targetDate = date(iso);
+        return dueItems(registerOf(own), today).front().urgency;
+    };
+    CHECK(urgency("2024-05-09") == Urgency::Overdue);
+    CHECK(urgency("2024-05-10") == Urgency::Soon);
+    CHECK(urgency("2024-05") == Urgency::Soon);
+    CHECK(urgency("2024-06-09") == Urgency::Soon);
+    CHECK(urgency("2024-06-10") == Urgency::Later);
+    CHECK(urgency("2024") == Urgency::Later);
+}
+
+TEST_CASE("a signatory with a date of its own is due until it has signed or declined")
+{
+    for (const auto& name : EnumNames<SignatoryStatus>::all) {
+        Signatory one = signatory(7, 3, SignatoryClass::Optional, name.value);
+        one.targetDate = date("2024-04-01");
+        Contract declared = contract();
+        declared.declaredState = DeclaredState::Signed;
+        const Register reg = registerOf(declared, {one});
+        const auto items = dueItems(reg, today);
+        const bool open = name.value != SignatoryStatus::Signed && name.value != SignatoryStatus::Declined;
+        REQUIRE(items.size() == (open ? 1 : 0));
+        if (open) {
+            CHECK(items.front().kind == DueKind::Signatory);
+            CHECK(items.front().record == 7);
+            CHECK(items.front().contract == Id<Contract>{1});
+            CHECK(dueText(reg, items.front()) == u"Signature expected: CAF du Nord"_s);
+        }
+    }
+}
+
+TEST_CASE("planned milestones and open commitments are due, the earliest first")
+{
+    Contract declared = contract();
+    declared.declaredState = DeclaredState::Signed;
+    Milestone planned;
+    planned.id = {1};
+    planned.kind = u"steering_committee"_s;
+    planned.planned = date("2024-06");
+    Milestone done = planned;
+    done.id = {2};
+    done.done = date("2024-02-01");
+    Milestone undated = planned;
+    undated.id = {3};
+    undated.planned.reset();
+    Commitment open;
+    open.id = {1};
+    open.contract = {1};
+    open.organisation = Id<Organisation>{3};
+    open.text = u"Ouvrir une permanence"_s;
+    open.due = date("2024-05-01");
+    Commitment kept = open;
+    kept.id = {2};
+    kept.state = CommitmentState::Kept;
+    Commitment dropped = open;
+    dropped.id = {3};
+    dropped.state = CommitmentState::Dropped;
+    const Register reg = registerOf(declared)
+                             .with(Table<Milestone>({planned, done, undated}))
+                             .with(Table<Commitment>({open, kept, dropped}));
+    const auto items = dueItems(reg, today);
+    REQUIRE(items.size() == 2);
+    CHECK(items[0].kind == DueKind::Commitment);
+    CHECK(dueText(reg, items[0]) == u"Commitment of CAF du Nord: Ouvrir une permanence"_s);
+    CHECK(items[1].kind == DueKind::Milestone);
+    CHECK_FALSE(items[1].contract);
+    CHECK(dueText(reg, items[1]) == u"Steering committee"_s);
+}
+
+TEST_CASE("the delay of an unsigned contract runs up to today, against both days")
+{
+    Contract own = contract();
+    own.targetDate = date("2024-05-31");
+    const ContractDelay late = delay(registerOf(own));
+    CHECK_FALSE(late.isSigned);
+    CHECK(late.againstOwn == -21);
+    CHECK(late.againstNational == 40);
+}
+
+TEST_CASE("the delay of a signed contract ends with its last required signature")
+{
+    using enum SignatoryClass;
+    auto epci = signatory(1, 1, Concluding, SignatoryStatus::Signed);
+    auto region = signatory(2, 2, Signing, SignatoryStatus::Signed);
+    auto caf = signatory(3, 3, Optional, SignatoryStatus::Signed);
+    epci.signedOn = date("2024-03-20");
+    region.signedOn = date("2024-04-10");
+    caf.signedOn = date("2024-05-02");
+    const ContractDelay both = delay(registerOf(contract(), {epci, region, caf}));
+    CHECK(both.isSigned);
+    CHECK(both.signedOn == QDate(2024, 4, 10));
+    CHECK(both.againstNational == 10);
+
+    region.signedOn.reset();
+    const ContractDelay unknown = delay(registerOf(contract(), {epci, region, caf}));
+    CHECK(unknown.isSigned);
+    CHECK_FALSE(unknown.againstOwn);
+    CHECK_FALSE(unknown.againstNational);
+}
+
+TEST_CASE("the delay of a contract that a source declares signed ends on the declared day, as far as it is known")
+{
+    Contract declared = contract();
+    declared.declaredState = DeclaredState::Signed;
+    CHECK_FALSE(delay(registerOf(declared)).againstNational);
+    declared.declaredOn = date("2024-03");
+    CHECK(delay(registerOf(declared)).againstNational == 0);
+    declared.declaredOn = date("2024-04-19");
+    CHECK(delay(registerOf(declared)).againstNational == 19);
+}
