@@ -1056,6 +1056,54 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Not listed yet</source>
+        <translation>Pas encore listé</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Contracts signed by the end of that day</source>
+        <translation>Contrats signés à la fin de ce jour</translation>
+    </message>
+    <message>
+        <source>Bodies that had signed by the end of that day</source>
+        <translation>Organismes ayant signé à la fin de ce jour</translation>
+    </message>
+    <message>
+        <source>Bodies that the law names and nobody recorded</source>
+        <translation>Organismes désignés par la loi mais non enregistrés</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signés</translation>
+    </message>
+    <message>
+        <source>Signed by all, or declared signed by a source</source>
+        <translation>Signés par tous, ou déclarés signés par une source</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Not signed, and past their date</source>
+        <translation>Non signés, échéance dépassée</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>couverts</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods of signed contracts</source>
+        <translation>Quartiers des contrats signés</translation>
+    </message>
+    <message>
+        <source>Inhabitants of the neighbourhoods of signed contracts</source>
+        <translation>Habitants des quartiers des contrats signés</translation>
+    </message>
 </context>
 <context>
     <name>parvis::AddSignatoryDialog</name>
@@ -1215,6 +1263,21 @@
     <message>
         <source>Add…</source>
         <translation>Ajouter…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show these figures as a table</source>
+        <translation>Afficher ces chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>%1: as a table</source>
+        <translation>%1 : en tableau</translation>
     </message>
 </context>
 <context>
@@ -1757,12 +1820,46 @@
         <translation>Rien n’est prévu&#xa0;: ajoutez des événements dans la page Calendrier.</translation>
     </message>
     <message>
-        <source>%1 signed of %2</source>
-        <translation>%1 signatures sur %2</translation>
-    </message>
-    <message>
         <source>Optional partners never hold a contract back.</source>
         <translation>Les partenaires facultatifs ne retardent jamais un contrat.</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Signatures over time</source>
+        <translation>Signatures au fil du temps</translation>
+    </message>
+    <message>
+        <source>Contracts by département</source>
+        <translation>Contrats par département</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: every contract is signed and no milestone is planned.</source>
+        <translation>Rien n’est en attente : tous les contrats sont signés et aucune étape n’est prévue.</translation>
+    </message>
+    <message>
+        <source>Contracts, signatories, milestones and commitments that have a date.</source>
+        <translation>Contrats, signataires, étapes et engagements qui ont une échéance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed contract(s)</source>
+        <translation>
+            <numerusform>%n contrat signé</numerusform>
+            <numerusform>%n contrats signés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it, for want of a date: %1.</source>
+        <translation>Hors courbe, faute de date : %1.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3296,32 @@
     <message>
         <source> · page %1: %2</source>
         <translation> · page %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::SignatureCurveChart</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>31 March 2024</source>
+        <translation>31 mars 2024</translation>
+    </message>
+    <message>
+        <source>%1 contracts</source>
+        <translation>%1 contrats</translation>
+    </message>
+    <message>
+        <source>%1 bodies</source>
+        <translation>%1 organismes</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::StateBarsChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>

@@ -166,10 +166,17 @@ Card::Card(const QString& title, QWidget* parent)
     auto* heading = new QLabel(title, this);
     heading->setFont(Theme::sectionFont());
     heading->setWordWrap(true);
-    column->addWidget(heading);
+    heading_ = new QHBoxLayout;
+    heading_->addWidget(heading, 1);
+    column->addLayout(heading_);
     content_ = new QVBoxLayout;
     content_->setSpacing(unit / 2);
     column->addLayout(content_);
+}
+
+void Card::addHeadingWidget(QWidget* widget)
+{
+    heading_->addWidget(widget);
 }
 
 void Card::clear()

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace parvis {
@@ -28,6 +29,8 @@ public:
     Card(const QString& title, QWidget* parent);
 
     void clear();
+    /// Beside the title, at the right.
+    void addHeadingWidget(QWidget* widget);
     /// A large figure with what it counts, where it comes from, and what a click opens.
     void addFigure(const QString& value, const QString& what, const QString& origin, const QString& tip,
                    const std::function<void()>& open = {});
@@ -37,6 +40,7 @@ public:
     void addNote(const QString& html);
 
 private:
+    QHBoxLayout* heading_;
     QVBoxLayout* content_;
 };
 

@@ -1,10 +1,15 @@
 #include "app/dashboard_page.h"
 
-#include "app/card.h"
+#include "app/chart_card.h"
+#include "app/dashboard_charts.h"
+#include "app/dashboard_tables.h"
 #include "app/domain_marks.h"
+#include "app/record_table_view.h"
 #include "app/sheet.h"
 #include "app/theme.h"
+#include "domain/deadlines.h"
 #include "domain/register_summary.h"
+#include "domain/signature_statistics.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -66,20 +71,67 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     , body_(new QWidget(scroll_))
     , states_(new Card(tr("Contracts by computed state"), body_))
     , signatures_(new Card(tr("Declared signed"), body_))
+    , due_(new Card(tr("To be done"), body_))
     , people_(new Card(tr("Neighbourhoods and inhabitants"), body_))
     , disagreements_(new Card(tr("Figures that disagree"), body_))
     , contours_(new Card(tr("Contours on the map"), body_))
     , events_(new Card(tr("Coming up"), body_))
-    , classes_(new Card(tr("Signatures by class"), body_))
+    , curveChart_(new SignatureCurveChart(body_))
+    , classChart_(new StateBarsChart(body_))
+    , departementChart_(new StateBarsChart(body_))
+    , curve_(new ChartCard(tr("Signatures over time"), QStringLiteral("curve"), curveChart_, signatureCurveSchema(),
+                           body_))
+    , classes_(new ChartCard(tr("Signatures by class"), QStringLiteral("classes"), classChart_, signatureClassSchema(),
+                             body_))
+    , departements_(new ChartCard(tr("Contracts by département"), QStringLiteral("departements"), departementChart_,
+                                  departementProgressSchema(workspace.today()), body_))
 {
     setTitle(tr("Dashboard"));
-    cards_ = {states_, people_, signatures_, disagreements_, classes_, events_, contours_};
+    plainCards_ = {states_, signatures_, due_, people_, disagreements_, contours_, events_};
+    cards_ = {states_, due_, people_, curve_, signatures_, classes_, departements_, events_, disagreements_, contours_};
     scroll_->setWidget(body_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setList(scroll_);
-    arrange();
+    connectCharts();
+}
+
+void DashboardPage::connectCharts()
+{
+    connect(curveChart_, &SignatureCurveChart::dayClicked, this, [this](QDate day) { openSignedBy(day); });
+    connect(curve_, &ChartCard::rowActivated, this, [this](qint64 row) {
+        const SignatureCurve curve = signatureCurve(this->workspace().records());
+        openSignedBy(curve.days[std::size_t(row) - 1].day);
+    });
+    connect(classChart_, &StateBarsChart::partClicked, this,
+            [this](int bar, const QString& status) { openClass(SignatoryClass(bar), status); });
+    connect(classes_, &ChartCard::rowActivated, this, [this](qint64 id) { openClass(SignatoryClass(id - 1), {}); });
+    connect(departementChart_, &StateBarsChart::partClicked, this, [this](int bar, const QString& state) {
+        this->workspace().openPage(
+            QStringLiteral("contracts"),
+            {{filter("departement"), departementNames_[std::size_t(bar)]}, {filter("state"), state}});
+    });
+    connect(departements_, &ChartCard::rowActivated, this, [this](qint64 id) {
+        if (const Departement* departement = this->workspace().records().find(Id<Departement>{id}))
+            this->workspace().openPage(QStringLiteral("contracts"), {{filter("departement"), departement->name}});
+    });
+}
+
+void DashboardPage::openSignedBy(QDate day)
+{
+    workspace().openPage(QStringLiteral("contracts"),
+                         {{filter("signed_on"), QStringLiteral("<=") + day.toString(QStringLiteral("dd/MM/yyyy"))}});
+}
+
+void DashboardPage::openClass(SignatoryClass signatoryClass, const QString& status)
+{
+    if (status == unrecordedMark().id)
+        return workspace().openPage(QStringLiteral("contracts"), {{filter("missing"), QStringLiteral("!")}});
+    Filters filters{{filter("class"), identifier(signatoryClass)}};
+    if (!status.isEmpty())
+        filters[filter("status")] = status;
+    workspace().openPage(QStringLiteral("signatories"), filters);
 }
 
 std::function<void()> DashboardPage::opens(const QString& page, const Filters& filters)
@@ -90,26 +142,28 @@ std::function<void()> DashboardPage::opens(const QString& page, const Filters& f
 void DashboardPage::refresh(const ChangeSet*)
 {
     const Register& records = workspace().records();
+    const RegisterSummary summary = summariseRegister(records, workspace().today());
     setFigures(tr("State of play on %1").arg(PartialDate::day(workspace().today())->text(QLocale())));
-    for (Card* card : cards_)
+    for (Card* card : plainCards_)
         card->clear();
-    fillStates(records);
-    fillSignatures(records);
-    fillPeople(records);
+    fillStates(summary);
+    fillDue(records);
+    fillSignatures(summary);
+    fillPeople(records, summary);
     fillDisagreements(records);
-    fillContours(records);
+    fillContours(summary);
     fillEvents(records);
-    fillClasses(records);
+    arrange();
+    if (!chartsAsked_)
+        QMetaObject::invokeMethod(this, &DashboardPage::fillCharts, Qt::QueuedConnection);
+    chartsAsked_ = true;
 }
 
-void DashboardPage::fillStates(const Register& records)
+void DashboardPage::fillStates(const RegisterSummary& summary)
 {
-    std::map<ContractState, int> counts;
-    for (const ContractSummary& summary : summariseContracts(records))
-        ++counts[summary.state];
     std::vector<std::pair<const StateMark*, int>> bars;
     for (const auto& name : EnumNames<ContractState>::all)
-        bars.emplace_back(markOf(name.value), counts[name.value]);
+        bars.emplace_back(markOf(name.value), summary.contractsByState.at(name.value));
     auto* list = new BarList(states_);
     list->setBars(bars, [this](const QString& state) {
         workspace().openPage(QStringLiteral("contracts"), {{QStringLiteral("state"), state}});
@@ -118,9 +172,24 @@ void DashboardPage::fillStates(const Register& records)
     states_->addNote(tr("As the recorded signatories make it; what sources declare stands apart."));
 }
 
-void DashboardPage::fillSignatures(const Register& records)
+/// What is overdue and what comes next, each leading to the record itself.
+void DashboardPage::fillDue(const Register& records)
 {
-    const RegisterSummary summary = summariseRegister(records, workspace().today());
+    const std::vector<DueItem> items = dueItems(records, workspace().today());
+    std::vector<std::pair<const StateMark*, int>> bars;
+    for (const auto& name : EnumNames<Urgency>::all)
+        bars.emplace_back(markOf(name.value), int(std::ranges::count(items, name.value, &DueItem::urgency)));
+    auto* list = new BarList(due_);
+    list->setBars(bars, [this](const QString& urgency) {
+        workspace().openPage(QStringLiteral("deadlines"), {{QStringLiteral("urgency"), urgency}});
+    });
+    due_->addWidget(list);
+    due_->addNote(items.empty() ? tr("Nothing is waiting: every contract is signed and no milestone is planned.")
+                                : tr("Contracts, signatories, milestones and commitments that have a date."));
+}
+
+void DashboardPage::fillSignatures(const RegisterSummary& summary)
+{
     signatures_->addFigure(
         tr("%1 of %2").arg(summary.declaredSigned).arg(summary.contracts),
         tr("contracts that a source declares signed, %1 of them with a date").arg(summary.declaredDated),
@@ -131,9 +200,8 @@ void DashboardPage::fillSignatures(const Register& records)
                            opens(QStringLiteral("contracts"), {{filter("declared"), QStringLiteral("unknown")}}));
 }
 
-void DashboardPage::fillPeople(const Register& records)
+void DashboardPage::fillPeople(const Register& records, const RegisterSummary& summary)
 {
-    const RegisterSummary summary = summariseRegister(records, workspace().today());
     const Source* people = records.all<Qpv>().empty() ? nullptr : records.find(records.all<Qpv>()[0].populationSource);
     const Source* geography = records.all<Qpv>().empty() ? nullptr : records.find(records.all<Qpv>()[0].source);
     people_->addFigure(
@@ -172,9 +240,8 @@ void DashboardPage::fillDisagreements(const Register& records)
                                 : tr("None: the sources of this register agree."));
 }
 
-void DashboardPage::fillContours(const Register& records)
+void DashboardPage::fillContours(const RegisterSummary& summary)
 {
-    const RegisterSummary summary = summariseRegister(records, workspace().today());
     auto* list = new BarList(contours_);
     list->setBars({{markOf(ContourKind::Official), summary.officialPerimeters},
                    {markOf(ContourKind::Schematic), summary.schematicPerimeters}},
@@ -199,15 +266,73 @@ void DashboardPage::fillEvents(const Register& records)
         events_->addNote(tr("Nothing is planned: add events on the Calendar page."));
 }
 
+void DashboardPage::fillCharts()
+{
+    chartsAsked_ = false;
+    const Register& records = workspace().records();
+    fillCurve(records);
+    fillClasses(records);
+    fillDepartements(records);
+}
+
+void DashboardPage::fillCurve(const Register& records)
+{
+    const SignatureCurve curve = signatureCurve(records);
+    int bodies = 0;
+    for (const auto& [signatoryClass, statuses] : statusesByClass(records)) {
+        bodies += statuses.unrecorded;
+        for (const auto& [status, count] : statuses.byStatus)
+            bodies += count;
+    }
+    curveChart_->show(curve, int(records.all<Contract>().size()), bodies, workspace().today());
+    QStringList left;
+    if (curve.undatedContracts > 0)
+        left << tr("%n signed contract(s)", nullptr, curve.undatedContracts);
+    if (curve.undatedSignatures > 0)
+        left << tr("%n signature(s)", nullptr, curve.undatedSignatures);
+    curve_->setRemark(left.empty() ? QString()
+                                   : tr("Not in it, for want of a date: %1.").arg(left.join(QStringLiteral(", "))));
+    curve_->refreshTable(records);
+}
+
 void DashboardPage::fillClasses(const Register& records)
 {
-    const RegisterSummary summary = summariseRegister(records, workspace().today());
-    auto* grid = new FactGrid(classes_);
-    for (const auto& [signatoryClass, progress] : summary.completeness)
-        grid->add(label(signatoryClass),
-                  tr("%1 signed of %2").arg(number(progress.hasSigned), number(progress.bodies)));
-    classes_->addWidget(grid);
-    classes_->addNote(tr("Optional partners never hold a contract back."));
+    std::vector<const StateMark*> marks;
+    for (const auto& name : EnumNames<SignatoryStatus>::all)
+        marks.insert(marks.begin(), markOf(name.value));
+    std::ranges::rotate(marks, std::ranges::find(marks, markOf(SignatoryStatus::Signed)));
+    marks.push_back(&unrecordedMark());
+    std::vector<StateBarsChart::Bar> bars;
+    for (const auto& [signatoryClass, statuses] : statusesByClass(records)) {
+        StateBarsChart::Bar bar{label(signatoryClass), {}};
+        for (const StateMark* mark : marks) {
+            const auto status = parseIdentifier<SignatoryStatus>(mark->id);
+            bar.counts.push_back(status ? statuses.byStatus.at(*status) : statuses.unrecorded);
+        }
+        bars.push_back(std::move(bar));
+    }
+    classChart_->show(marks, bars);
+    classes_->setRemark(tr("Optional partners never hold a contract back."));
+    classes_->refreshTable(records);
+}
+
+void DashboardPage::fillDepartements(const Register& records)
+{
+    std::vector<const StateMark*> marks;
+    for (const auto& name : EnumNames<ContractState>::all)
+        marks.insert(marks.begin(), markOf(name.value));
+    std::vector<StateBarsChart::Bar> bars;
+    departementNames_.clear();
+    for (const DepartementProgress& progress : progressByDepartement(records, workspace().today())) {
+        const Departement* departement = records.find(progress.departement);
+        StateBarsChart::Bar bar{departement ? departement->name : unknownText(), {}};
+        for (const StateMark* mark : marks)
+            bar.counts.push_back(progress.byState.at(*parseIdentifier<ContractState>(mark->id)));
+        departementNames_.push_back(bar.title);
+        bars.push_back(std::move(bar));
+    }
+    departementChart_->show(marks, bars);
+    departements_->refreshTable(records);
 }
 
 /// As many columns as fit, each card in the shortest one.
@@ -229,8 +354,12 @@ void DashboardPage::arrange()
         stacks.back()->setSpacing(unit * 2);
         row->addLayout(stacks.back(), 1);
     }
-    for (std::size_t i = 0; i < cards_.size(); ++i)
-        stacks[i % stacks.size()]->addWidget(cards_[i]);
+    std::vector<int> heights(stacks.size(), 0);
+    for (Card* card : cards_) {
+        const auto shortest = std::ranges::min_element(heights);
+        stacks[std::size_t(shortest - heights.begin())]->addWidget(card);
+        *shortest += card->sizeHint().height() + unit * 2;
+    }
     for (QVBoxLayout* stack : stacks)
         stack->addStretch(1);
 }

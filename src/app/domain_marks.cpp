@@ -58,6 +58,34 @@ std::pair<Shape, Tone> StateLook<DeclaredState>::of(DeclaredState state)
     return state == DeclaredState::Signed ? std::pair(Shape::Check, Tone::Good) : std::pair(Shape::Dash, Tone::Muted);
 }
 
+std::pair<Shape, Tone> StateLook<Urgency>::of(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Overdue:
+        return {Shape::Diamond, Tone::Bad};
+    case Urgency::Soon:
+        return {Shape::Triangle, Tone::Caution};
+    case Urgency::Later:
+        return {Shape::Ring, Tone::Muted};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
+std::pair<Shape, Tone> StateLook<DueKind>::of(DueKind kind)
+{
+    switch (kind) {
+    case DueKind::Contract:
+        return {Shape::Square, Tone::Neutral};
+    case DueKind::Signatory:
+        return {Shape::Circle, Tone::Neutral};
+    case DueKind::Milestone:
+        return {Shape::Triangle, Tone::Neutral};
+    case DueKind::Commitment:
+        return {Shape::HalfCircle, Tone::Neutral};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
 std::pair<Shape, Tone> StateLook<Change>::of(Change change)
 {
     switch (change) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/state_mark.h"
-#include "domain/signature_rules.h"
+#include "domain/deadlines.h"
 
 // How the states of the domain look, everywhere.
 
@@ -26,6 +26,16 @@ template <>
 struct StateLook<DeclaredState>
 {
     static std::pair<Shape, Tone> of(DeclaredState state);
+};
+template <>
+struct StateLook<Urgency>
+{
+    static std::pair<Shape, Tone> of(Urgency urgency);
+};
+template <>
+struct StateLook<DueKind>
+{
+    static std::pair<Shape, Tone> of(DueKind kind);
 };
 template <>
 struct StateLook<Change>

@@ -1,5 +1,5 @@
-// parvis_screenshots FOLDER: opens the window on the embedded dataset and saves a picture of each page, light and dark,
-// at 100, 125 and 200 % text size. For the guide and for looking at one's own work.
+// parvis_screenshots FOLDER [PAGE…]: opens the window on the embedded dataset and saves a picture of each page (or of
+// those named), light and dark, at 100, 125 and 200 % text size. For the guide and for looking at one's own work.
 
 #include "app/language.h"
 #include "app/main_window.h"
@@ -26,13 +26,15 @@ void settle(Workspace& workspace)
     QTest::qWait(400);
 }
 
-void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix)
+void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix, const QStringList& pages)
 {
     MainWindow window(workspace);
     window.resize(1440, 900);
     window.show();
     Q_EMIT workspace.databaseChanged();
     for (const PageEntry& entry : pageList()) {
+        if (!pages.isEmpty() && !pages.contains(entry.id))
+            continue;
         window.showPage(entry.id);
         settle(workspace);
         if (auto* table = window.currentPage()->table(); table && table->model()->rowCount() > 1) {
@@ -92,7 +94,8 @@ int main(int argc, char* argv[])
             saveAll(workspace, folder,
                     QStringLiteral("%1-%2")
                         .arg(Theme::isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
-                        .arg(percent));
+                        .arg(percent),
+                    application.arguments().mid(2));
         }
     }
     Theme::setTextPercent(100);

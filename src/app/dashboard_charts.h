@@ -1,0 +1,88 @@
+#pragma once
+
+#include "domain/signature_statistics.h"
+
+#include <QtCharts/QChartView>
+
+class QLineSeries;
+
+namespace parvis {
+
+struct StateMark;
+
+/// A chart in the colours and the text size of the theme; dressed again when they change. GUI thread.
+class ThemedChart : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit ThemedChart(QWidget* parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    /// How many lines of text the chart is high.
+    void setTextLines(int lines);
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); } ///< the page scrolls, not the chart
+    virtual void dress();
+
+private:
+    int textLines_ = 14;
+};
+
+/// What was signed by each day, as shares of all contracts and of all bodies, up to today.
+class SignatureCurveChart : public ThemedChart
+{
+    Q_OBJECT
+
+public:
+    explicit SignatureCurveChart(QWidget* parent);
+
+    void show(const SignatureCurve& curve, int contracts, int bodies, QDate today);
+
+Q_SIGNALS:
+    void dayClicked(QDate day);
+
+protected:
+    void dress() override;
+
+private:
+    void addSteps(QLineSeries* line, const SignatureCurve& curve, int SignatureCount::*count, int whole, QDate today);
+    void addDeadline();
+
+    SignatureCurve curve_;
+    int contracts_ = 0;
+    int bodies_ = 0;
+    QDate today_;
+};
+
+/// One bar per category, cut into states; the number stands in each part.
+class StateBarsChart : public ThemedChart
+{
+    Q_OBJECT
+
+public:
+    explicit StateBarsChart(QWidget* parent);
+
+    struct Bar
+    {
+        QString title;
+        std::vector<int> counts; ///< one per mark
+    };
+
+    void show(const std::vector<const StateMark*>& marks, const std::vector<Bar>& bars);
+
+Q_SIGNALS:
+    void partClicked(int bar, const QString& mark);
+
+protected:
+    void dress() override;
+
+private:
+    std::vector<const StateMark*> marks_;
+    std::vector<Bar> bars_;
+};
+
+} // namespace parvis
