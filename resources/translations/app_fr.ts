@@ -100,6 +100,22 @@
         <source>&amp;Compare</source>
         <translation>&amp;Comparer</translation>
     </message>
+    <message>
+        <source>&amp;Since…</source>
+        <translation>&amp;Depuis…</translation>
+    </message>
+    <message>
+        <source>Compare a usual day with today</source>
+        <translation>Comparer une date usuelle avec aujourd’hui</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as PDF…</source>
+        <translation>E&amp;xporter en PDF…</translation>
+    </message>
+    <message>
+        <source>The records that are shown, with their old values struck through</source>
+        <translation>Les enregistrements affichés, anciennes valeurs barrées</translation>
+    </message>
 </context>
 <context>
     <name>ContourImportDialog</name>
@@ -588,10 +604,6 @@
         <source>changed</source>
         <translation>modifié</translation>
     </message>
-    <message>
-        <source>; </source>
-        <translation>&#xa0;; </translation>
-    </message>
     <message numerus="yes">
         <source>and %n other record(s)</source>
         <translation>
@@ -636,10 +648,6 @@
         <translation>Historique de</translation>
     </message>
     <message>
-        <source>%1 no. %2</source>
-        <translation>%1 n°&#xa0;%2</translation>
-    </message>
-    <message>
         <source>Type a whole address that begins with http:// or https://.</source>
         <translation>Saisissez une adresse complète, qui commence par http:// ou https://.</translation>
     </message>
@@ -677,18 +685,6 @@
     <message>
         <source>Undated</source>
         <translation>Sans date</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Ajouté</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifié</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Creation</source>
@@ -1104,6 +1100,18 @@
         <source>Inhabitants of the neighbourhoods of signed contracts</source>
         <translation>Habitants des quartiers des contrats signés</translation>
     </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit : %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
 </context>
 <context>
     <name>parvis::AddSignatoryDialog</name>
@@ -1361,6 +1369,58 @@
     <message>
         <source>Values</source>
         <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1 : </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>The last steering committee (%1)</source>
+        <translation>Le dernier comité de pilotage (%1)</translation>
+    </message>
+    <message>
+        <source>The last steering committee (none is recorded)</source>
+        <translation>Le dernier comité de pilotage (aucun n’est enregistré)</translation>
+    </message>
+    <message>
+        <source>Seven days ago</source>
+        <translation>Il y a sept jours</translation>
+    </message>
+    <message>
+        <source>One month ago</source>
+        <translation>Il y a un mois</translation>
+    </message>
+    <message>
+        <source>The first of January</source>
+        <translation>Le 1er janvier</translation>
+    </message>
+    <message>
+        <source>One year ago</source>
+        <translation>Il y a un an</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>Changes %1 to %2</source>
+        <translation>Changements %1 à %2</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1920,14 @@
     <message>
         <source>Not in it, for want of a date: %1.</source>
         <translation>Hors courbe, faute de date : %1.</translation>
+    </message>
+    <message>
+        <source>Since the last steering committee…</source>
+        <translation>Depuis le dernier COPIL…</translation>
+    </message>
+    <message>
+        <source>What changed since the last steering committee that is recorded, or in the last month</source>
+        <translation>Ce qui a changé depuis le dernier comité de pilotage enregistré, ou depuis un mois</translation>
     </message>
 </context>
 <context>

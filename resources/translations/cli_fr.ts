@@ -5,7 +5,7 @@
     <name>cli</name>
     <message>
         <source>Unknown option: %1.</source>
-        <translation>Option inconnue : %1.</translation>
+        <translation>Option inconnue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The commands are: %1.</source>
-        <translation>Les commandes sont : %1.</translation>
+        <translation>Les commandes sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No command was given.</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Unknown command: %1.</source>
-        <translation>Commande inconnue : %1.</translation>
+        <translation>Commande inconnue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The command “%1” has no option %2.</source>
-        <translation>La commande « %1 » n’a pas d’option %2.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’a pas d’option %2.</translation>
     </message>
     <message>
         <source>The option %1 is missing.</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Something is missing behind “%1”: %2.</source>
-        <translation>Il manque quelque chose après « %1 » : %2.</translation>
+        <translation>Il manque quelque chose après «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Too many words behind “%1”: “%2”.</source>
-        <translation>Il y a un mot de trop après « %1 » : « %2 ».</translation>
+        <translation>Il y a un mot de trop après «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>the database; without it, your own, created when missing</source>
-        <translation>la base de données ; sans cette option, la vôtre, créée si elle manque</translation>
+        <translation>la base de données&#xa0;; sans cette option, la vôtre, créée si elle manque</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>“parvis-cli help %1” explains it.</source>
-        <translation>« parvis-cli help %1 » l’explique.</translation>
+        <translation>«&#xa0;parvis-cli help %1&#xa0;» l’explique.</translation>
     </message>
     <message>
         <source>The answer cannot be written to standard output.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Interrupted: nothing was changed.</source>
-        <translation>Interrompu : rien n’a été modifié.</translation>
+        <translation>Interrompu&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Unexpected error: %1</source>
-        <translation>Erreur inattendue : %1</translation>
+        <translation>Erreur inattendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Code</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation>Il manque : %1.</translation>
+        <translation>Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Done: %1 (%2)</source>
-        <translation>Fait : %1 (%2)</translation>
+        <translation>Fait&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Planned: %1 (%2)</source>
-        <translation>Prévu : %1 (%2)</translation>
+        <translation>Prévu&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>to be filled in</source>
@@ -213,27 +213,27 @@
     </message>
     <message>
         <source>one contract: QPV, signatories, what is missing, milestones</source>
-        <translation>un contrat : QPV, signataires, ce qui manque, étapes</translation>
+        <translation>un contrat&#xa0;: QPV, signataires, ce qui manque, étapes</translation>
     </message>
     <message>
         <source>“init” needs the name of the file that it creates.</source>
-        <translation>« init » demande le nom du fichier à créer.</translation>
+        <translation>«&#xa0;init&#xa0;» demande le nom du fichier à créer.</translation>
     </message>
     <message>
         <source>Write: parvis-cli --db FILE init</source>
-        <translation>Écrivez : parvis-cli --db FICHIER init</translation>
+        <translation>Écrivez&#xa0;: parvis-cli --db FICHIER init</translation>
     </message>
     <message>
         <source>Created: %1 (%2 QPV, %3 contracts, %4)</source>
-        <translation>Créé : %1 (%2 QPV, %3 contrats, %4)</translation>
+        <translation>Créé&#xa0;: %1 (%2 QPV, %3 contrats, %4)</translation>
     </message>
     <message>
         <source>Backup written and checked: %1 (%2)</source>
-        <translation>Sauvegarde écrite et vérifiée : %1 (%2)</translation>
+        <translation>Sauvegarde écrite et vérifiée&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation>Restauré : %1</translation>
+        <translation>Restauré&#xa0;: %1</translation>
     </message>
     <message>
         <source>What it replaces is kept in %1</source>
@@ -241,23 +241,23 @@
     </message>
     <message>
         <source>Damage: </source>
-        <translation>Dommage : </translation>
+        <translation>Dommage&#xa0;: </translation>
     </message>
     <message>
         <source>Warning: </source>
-        <translation>Attention : </translation>
+        <translation>Attention&#xa0;: </translation>
     </message>
     <message>
         <source>Note: </source>
-        <translation>Remarque : </translation>
+        <translation>Remarque&#xa0;: </translation>
     </message>
     <message>
         <source>The database is sound: %1</source>
-        <translation>La base est saine : %1</translation>
+        <translation>La base est saine&#xa0;: %1</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation>La base est endommagée : %1</translation>
+        <translation>La base est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>creates the file of --db from the embedded dataset</source>
@@ -280,20 +280,12 @@
         <translation>vérifie tout le fichier et les chiffres</translation>
     </message>
     <message>
-        <source>The file cannot be read.</source>
-        <translation>Le fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Check its name and that you may read it.</source>
-        <translation>Vérifiez son nom et que vous avez le droit de le lire.</translation>
-    </message>
-    <message>
         <source>Added as no. %1: %2 (%3 pages)</source>
-        <translation>Ajouté sous le n° %1 : %2 (%3 pages)</translation>
+        <translation>Ajouté sous le n° %1&#xa0;: %2 (%3 pages)</translation>
     </message>
     <message>
         <source>Already in the library as no. %1: %2 (%3 pages)</source>
-        <translation>Déjà dans la bibliothèque sous le n° %1 : %2 (%3 pages)</translation>
+        <translation>Déjà dans la bibliothèque sous le n° %1&#xa0;: %2 (%3 pages)</translation>
     </message>
     <message>
         <source>The library has no document no. %1.</source>
@@ -301,7 +293,7 @@
     </message>
     <message>
         <source>“parvis-cli search” finds documents by their words.</source>
-        <translation>« parvis-cli search » trouve les documents par leurs mots.</translation>
+        <translation>«&#xa0;parvis-cli search&#xa0;» trouve les documents par leurs mots.</translation>
     </message>
     <message>
         <source>--- page %1 ---</source>
@@ -313,7 +305,7 @@
     </message>
     <message>
         <source>takes PDF files into the library, with their text; all of them or none</source>
-        <translation>ajoute des PDF à la bibliothèque, avec leur texte ; tous ou aucun</translation>
+        <translation>ajoute des PDF à la bibliothèque, avec leur texte&#xa0;; tous ou aucun</translation>
     </message>
     <message>
         <source>the contract that they belong to</source>
@@ -349,11 +341,11 @@
     </message>
     <message>
         <source>--by: “%1” is no dimension.</source>
-        <translation>--by : « %1 » n’est pas une dimension.</translation>
+        <translation>--by&#xa0;: «&#xa0;%1&#xa0;» n’est pas une dimension.</translation>
     </message>
     <message>
         <source>It may be: %1.</source>
-        <translation>Valeurs possibles : %1.</translation>
+        <translation>Valeurs possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -385,7 +377,7 @@
     </message>
     <message>
         <source>the amounts by year, funder, device, contract…; kinds of credit apart</source>
-        <translation>les montants par année, financeur, dispositif, contrat… ; natures de crédits séparées</translation>
+        <translation>les montants par année, financeur, dispositif, contrat…&#xa0;; natures de crédits séparées</translation>
     </message>
     <message>
         <source>LIST</source>
@@ -397,15 +389,15 @@
     </message>
     <message>
         <source>Usage: parvis-cli [--db FILE] [--json] COMMAND …</source>
-        <translation>Usage : parvis-cli [--db FICHIER] [--json] COMMANDE …</translation>
+        <translation>Usage&#xa0;: parvis-cli [--db FICHIER] [--json] COMMANDE …</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 failed, 2 wrong usage.</source>
-        <translation>Code de sortie : 0 fait, 1 échec, 2 mauvais usage.</translation>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 échec, 2 mauvais usage.</translation>
     </message>
     <message>
         <source>Usage: parvis-cli %1</source>
-        <translation>Usage : parvis-cli %1</translation>
+        <translation>Usage&#xa0;: parvis-cli %1</translation>
     </message>
     <message>
         <source>[COMMAND]</source>
@@ -429,11 +421,11 @@
     </message>
     <message>
         <source>    %1: %2 → %3</source>
-        <translation>    %1 : %2 → %3</translation>
+        <translation>    %1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>    %1: %2</source>
-        <translation>    %1 : %2</translation>
+        <translation>    %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No.</source>
@@ -461,11 +453,11 @@
     </message>
     <message>
         <source>“%1” names no record.</source>
-        <translation>« %1 » ne désigne aucune fiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucune fiche.</translation>
     </message>
     <message>
         <source>Give a code (CN06202I, QN05901M) or a name as “changes” writes it (signatory:12).</source>
-        <translation>Donnez un code (CN06202I, QN05901M) ou un nom tel que « changes » l’écrit (signatory:12).</translation>
+        <translation>Donnez un code (CN06202I, QN05901M) ou un nom tel que «&#xa0;changes&#xa0;» l’écrit (signatory:12).</translation>
     </message>
     <message>
         <source>Nothing has changed it since the database was created.</source>
@@ -473,11 +465,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -525,15 +517,15 @@
     </message>
     <message>
         <source>the last day; today</source>
-        <translation>le dernier jour ; aujourd’hui par défaut</translation>
+        <translation>le dernier jour&#xa0;; aujourd’hui par défaut</translation>
     </message>
     <message>
         <source>This answer is indicative; the one that counts is that of sig.ville.gouv.fr.</source>
-        <translation>Cette réponse est indicative ; seule celle de sig.ville.gouv.fr fait foi.</translation>
+        <translation>Cette réponse est indicative&#xa0;; seule celle de sig.ville.gouv.fr fait foi.</translation>
     </message>
     <message>
         <source>It rests on schematic extents: import the official contours for a precise one.</source>
-        <translation>Elle repose sur des emprises schématiques : importez les contours officiels pour une réponse précise.</translation>
+        <translation>Elle repose sur des emprises schématiques&#xa0;: importez les contours officiels pour une réponse précise.</translation>
     </message>
     <message>
         <source>In the QPV %1 %2</source>
@@ -545,15 +537,15 @@
     </message>
     <message>
         <source>The nearest: %1 %2, at %3 m</source>
-        <translation>Le plus proche : %1 %2, à %3 m</translation>
+        <translation>Le plus proche&#xa0;: %1 %2, à %3 m</translation>
     </message>
     <message>
         <source>“%1 %2” is no position.</source>
-        <translation>« %1 %2 » n’est pas une position.</translation>
+        <translation>«&#xa0;%1 %2&#xa0;» n’est pas une position.</translation>
     </message>
     <message>
         <source>Give longitude, then latitude, in degrees: 2.832 50.432</source>
-        <translation>Donnez la longitude, puis la latitude, en degrés : 2.832 50.432</translation>
+        <translation>Donnez la longitude, puis la latitude, en degrés&#xa0;: 2.832 50.432</translation>
     </message>
     <message>
         <source>schematic extent</source>
@@ -573,15 +565,15 @@
     </message>
     <message>
         <source>%1 points: %2 in a QPV, %3 in none. %4 lines refused.</source>
-        <translation>%1 points : %2 dans un QPV, %3 dans aucun. Lignes refusées : %4.</translation>
+        <translation>%1 points&#xa0;: %2 dans un QPV, %3 dans aucun. Lignes refusées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>“qpv locate” takes a longitude and a latitude, or --csv and --out.</source>
-        <translation>« qpv locate » demande une longitude et une latitude, ou bien --csv et --out.</translation>
+        <translation>«&#xa0;qpv locate&#xa0;» demande une longitude et une latitude, ou bien --csv et --out.</translation>
     </message>
     <message>
         <source>[LONGITUDE LATITUDE]</source>
@@ -601,7 +593,7 @@
     </message>
     <message>
         <source>Several organisations match “%1”: %2.</source>
-        <translation>Plusieurs organismes correspondent à « %1 » : %2.</translation>
+        <translation>Plusieurs organismes correspondent à «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Give the whole name, or the number in brackets.</source>
@@ -609,39 +601,39 @@
     </message>
     <message>
         <source>No contract has the code “%1”.</source>
-        <translation>Aucun contrat n’a le code « %1 ».</translation>
+        <translation>Aucun contrat n’a le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“parvis-cli contract list” shows them all.</source>
-        <translation>« parvis-cli contract list » les montre tous.</translation>
+        <translation>«&#xa0;parvis-cli contract list&#xa0;» les montre tous.</translation>
     </message>
     <message>
         <source>No QPV has the code “%1”.</source>
-        <translation>Aucun QPV n’a le code « %1 ».</translation>
+        <translation>Aucun QPV n’a le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“parvis-cli qpv list” shows them all.</source>
-        <translation>« parvis-cli qpv list » les montre tous.</translation>
+        <translation>«&#xa0;parvis-cli qpv list&#xa0;» les montre tous.</translation>
     </message>
     <message>
         <source>The register has no département “%1”.</source>
-        <translation>Le registre n’a pas de département « %1 ».</translation>
+        <translation>Le registre n’a pas de département «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation>Il a : %1.</translation>
+        <translation>Il a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No organisation of the register matches “%1”.</source>
-        <translation>Aucun organisme du registre ne correspond à « %1 ».</translation>
+        <translation>Aucun organisme du registre ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“parvis-cli search” finds its name.</source>
-        <translation>« parvis-cli search » trouve son nom.</translation>
+        <translation>«&#xa0;parvis-cli search&#xa0;» trouve son nom.</translation>
     </message>
     <message>
         <source>%1: “%2” is not a date.</source>
-        <translation>%1 : « %2 » n’est pas une date.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write 2024-04-19, 19/04/2024, 2024-04 or 2024.</source>
@@ -649,15 +641,15 @@
     </message>
     <message>
         <source>%1: “%2” is not a whole number of at least 1.</source>
-        <translation>%1 : « %2 » n’est pas un nombre entier d’au moins 1.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre entier d’au moins 1.</translation>
     </message>
     <message>
         <source>%1: “%2” is not a known value.</source>
-        <translation>%1 : « %2 » n’est pas une valeur connue.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une valeur connue.</translation>
     </message>
     <message>
         <source>--out: “%1” does not say which kind of file.</source>
-        <translation>--out : « %1 » ne dit pas quel type de fichier écrire.</translation>
+        <translation>--out&#xa0;: «&#xa0;%1&#xa0;» ne dit pas quel type de fichier écrire.</translation>
     </message>
     <message>
         <source>Its name ends in .png, .svg or .pdf.</source>
@@ -665,11 +657,11 @@
     </message>
     <message>
         <source>--size: “%1” is no size.</source>
-        <translation>--size : « %1 » n’est pas une taille.</translation>
+        <translation>--size&#xa0;: «&#xa0;%1&#xa0;» n’est pas une taille.</translation>
     </message>
     <message>
         <source>Write width and height in pixels: 1600x1200</source>
-        <translation>Écrivez la largeur et la hauteur en pixels : 1600x1200</translation>
+        <translation>Écrivez la largeur et la hauteur en pixels&#xa0;: 1600x1200</translation>
     </message>
     <message>
         <source>the map as a picture (PNG), a drawing (SVG) or a PDF</source>
@@ -681,7 +673,7 @@
     </message>
     <message>
         <source>what the colours say: state…</source>
-        <translation>ce que disent les couleurs : state (état du contrat)…</translation>
+        <translation>ce que disent les couleurs&#xa0;: state (état du contrat)…</translation>
     </message>
     <message>
         <source>WIDTHxHEIGHT</source>
@@ -693,35 +685,35 @@
     </message>
     <message>
         <source>Perimeters of the QPV %1 (file “%2”)</source>
-        <translation>Contours des QPV %1 (fichier « %2 »)</translation>
+        <translation>Contours des QPV %1 (fichier «&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
         <source>Matched: %1</source>
-        <translation>Reconnus : %1</translation>
+        <translation>Reconnus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unknown to the register: %1</source>
-        <translation>Inconnus du registre : %1</translation>
+        <translation>Inconnus du registre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Missing in the file: %1</source>
-        <translation>Absents du fichier : %1</translation>
+        <translation>Absents du fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Repaired: %1</source>
-        <translation>Réparés : %1</translation>
+        <translation>Réparés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stored: %1 contours.</source>
-        <translation>Contours enregistrés : %1.</translation>
+        <translation>Contours enregistrés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All contours were stored already; nothing was changed.</source>
-        <translation>Tous ces contours étaient déjà enregistrés ; rien n’a été modifié.</translation>
+        <translation>Tous ces contours étaient déjà enregistrés&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No contour of this file belongs to a QPV of the register; nothing was changed.</source>
-        <translation>Aucun contour de ce fichier n’est celui d’un QPV du registre ; rien n’a été modifié.</translation>
+        <translation>Aucun contour de ce fichier n’est celui d’un QPV du registre&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose the file of the QPV of %1 that ANCT publishes.</source>
@@ -817,11 +809,11 @@
     </message>
     <message>
         <source>%1, page %2: %3</source>
-        <translation>%1, page %2 : %3</translation>
+        <translation>%1, page %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing holds all these words: %1</source>
-        <translation>Rien ne contient tous ces mots : %1</translation>
+        <translation>Rien ne contient tous ces mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>WORDS</source>
@@ -833,19 +825,19 @@
     </message>
     <message>
         <source>%1, %2: %3. The contract is now: %4.</source>
-        <translation>%1, %2 : %3. État du contrat : %4.</translation>
+        <translation>%1, %2&#xa0;: %3. État du contrat&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1, %2: %3 already; nothing was changed. The contract is: %4.</source>
-        <translation>%1, %2 : %3, déjà enregistré ; rien n’a été modifié. État du contrat : %4.</translation>
+        <translation>%1, %2&#xa0;: %3, déjà enregistré&#xa0;; rien n’a été modifié. État du contrat&#xa0;: %4.</translation>
     </message>
     <message>
         <source>--on goes with the status “signed” or “deliberated” only.</source>
-        <translation>--on ne va qu’avec le statut « signed » (signé) ou « deliberated » (délibéré).</translation>
+        <translation>--on ne va qu’avec le statut «&#xa0;signed&#xa0;» (signé) ou «&#xa0;deliberated&#xa0;» (délibéré).</translation>
     </message>
     <message>
         <source>%1: %2 for %3</source>
-        <translation>%1 : %2 pour %3</translation>
+        <translation>%1&#xa0;: %2 pour %3</translation>
     </message>
     <message>
         <source>CONTRACT ORGANISATION</source>
@@ -925,7 +917,7 @@
     </message>
     <message>
         <source>the state of play: counts, states, what is covered, overdue, missing</source>
-        <translation>la situation : nombres, états, ce qui est couvert, en retard, incomplet</translation>
+        <translation>la situation&#xa0;: nombres, états, ce qui est couvert, en retard, incomplet</translation>
     </message>
     <message>
         <source>as the database was at the end of that day</source>
@@ -958,6 +950,10 @@
             <numerusform>%n article sans date laissé de côté</numerusform>
             <numerusform>%n articles sans date laissés de côté</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>writes the changes as a PDF instead</source>
+        <translation>écrit les changements dans un PDF</translation>
     </message>
 </context>
 </TS>

@@ -1,309 +1,352 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
-    <context>
-        <name>report</name>
-        <message>
-            <source>City contract %1</source>
-            <translation>Contrat de ville %1</translation>
-        </message>
-        <message>
-            <source>City contract “Engagements Quartiers 2030”</source>
-            <translation>Contrat de ville « Engagements Quartiers 2030 »</translation>
-        </message>
-        <message>
-            <source>title to be filled in</source>
-            <translation>titre à renseigner</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Intercommunal body</source>
-            <translation>Intercommunalité</translation>
-        </message>
-        <message>
-            <source>Département</source>
-            <translation>Département</translation>
-        </message>
-        <message>
-            <source>Inhabitants of its neighbourhoods</source>
-            <translation>Habitants de ses quartiers</translation>
-        </message>
-        <message>
-            <source>Signature due by</source>
-            <translation>Signature attendue pour le</translation>
-        </message>
-        <message>
-            <source>State of the register on</source>
-            <translation>État du registre au</translation>
-        </message>
-        <message>
-            <source>SIREN %1</source>
-            <translation>SIREN %1</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <source>Computed from the signatories</source>
-            <translation>Calculé d’après les signataires</translation>
-        </message>
-        <message>
-            <source>Declared by a source</source>
-            <translation>Déclaré par une source</translation>
-        </message>
-        <message>
-            <source>A source declares the contract signed, and the register does not hold every required signature: to be checked.</source>
-            <translation>Une source déclare le contrat signé, alors que le registre ne contient pas toutes les signatures requises : à vérifier.</translation>
-        </message>
-        <message>
-            <source>date to be filled in</source>
-            <translation>date à renseigner</translation>
-        </message>
-        <message>
-            <source>No signature is missing.</source>
-            <translation>Aucune signature ne manque.</translation>
-        </message>
-        <message>
-            <source>Priority neighbourhoods</source>
-            <translation>Quartiers prioritaires</translation>
-        </message>
-        <message>
-            <source>Neighbourhood</source>
-            <translation>Quartier</translation>
-        </message>
-        <message>
-            <source>Communes</source>
-            <translation>Communes</translation>
-        </message>
-        <message>
-            <source>Inhabitants</source>
-            <translation>Habitants</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n neighbourhood(s)</source>
-            <translation>
-                <numerusform>%n quartier</numerusform>
-                <numerusform>%n quartiers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Signatories</source>
-            <translation>Signataires</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>Deliberated on</source>
-            <translation>Délibération</translation>
-        </message>
-        <message>
-            <source>Signed on</source>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <source>not recorded</source>
-            <translation>non enregistré</translation>
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation>Financements</translation>
-        </message>
-        <message>
-            <source>Theoretical amounts are posts multiplied by a flat rate. They are not payments.</source>
-            <translation>Les montants théoriques sont des nombres de postes multipliés par un forfait. Ce ne sont pas des paiements.</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Année</translation>
-        </message>
-        <message>
-            <source>Kind of credit</source>
-            <translation>Nature de crédits</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Prévu</translation>
-        </message>
-        <message>
-            <source>Committed</source>
-            <translation>Engagé</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Payé</translation>
-        </message>
-        <message>
-            <source>Theoretical</source>
-            <translation>Théorique</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message numerus="yes">
-            <source>Widen the period, or record the date of the %n article(s) that have none.</source>
-            <translation>
-                <numerusform>Élargissez la période, ou renseignez la date de l’article qui n’en a pas.</numerusform>
-                <numerusform>Élargissez la période, ou renseignez la date des %n articles qui n’en ont pas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Widen the period, or add articles to the press page.</source>
-            <translation>Élargissez la période, ou ajoutez des articles dans la page Presse.</translation>
-        </message>
-        <message>
-            <source>No article was published in this period.</source>
-            <translation>Aucun article n’a été publié pendant cette période.</translation>
-        </message>
-        <message>
-            <source>The period ends before it begins.</source>
-            <translation>La période se termine avant de commencer.</translation>
-        </message>
-        <message>
-            <source>Exchange its two dates.</source>
-            <translation>Inversez ses deux dates.</translation>
-        </message>
-        <message>
-            <source>Press review</source>
-            <translation>Revue de presse</translation>
-        </message>
-        <message>
-            <source>%1 no. %2</source>
-            <translation>%1 n° %2</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>à partir de %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>jusqu’à %1</translation>
-        </message>
-        <message>
-            <source>City contracts</source>
-            <translation>Contrats de ville</translation>
-        </message>
-        <message>
-            <source>City contracts “Engagements Quartiers 2030”</source>
-            <translation>Contrats de ville « Engagements Quartiers 2030 »</translation>
-        </message>
-        <message>
-            <source>No. %1</source>
-            <translation>N° %1</translation>
-        </message>
-        <message>
-            <source>Period: %1</source>
-            <translation>Période : %1</translation>
-        </message>
-        <message>
-            <source>issued on: %1</source>
-            <translation>parution : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Editorial</source>
-            <translation>Édito</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Sommaire</translation>
-        </message>
-        <message>
-            <source>Other articles</source>
-            <translation>Autres articles</translation>
-        </message>
-        <message>
-            <source>Untitled article</source>
-            <translation>Article sans titre</translation>
-        </message>
-        <message>
-            <source>publisher to be filled in</source>
-            <translation>source à renseigner</translation>
-        </message>
-        <message>
-            <source>Territories: %1</source>
-            <translation>Territoires : %1</translation>
-        </message>
-        <message>
-            <source>Index of territories</source>
-            <translation>Index des territoires</translation>
-        </message>
-        <message>
-            <source>Sources and notices</source>
-            <translation>Sources et mentions</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>This review quotes the title, the publisher, the date and the address of each article; the summaries are its editors’ own. The articles belong to their publishers and are read there.</source>
-            <translation>Cette revue cite le titre, la source, la date et l’adresse de chaque article ; les résumés sont ceux de sa rédaction. Les articles appartiennent à leurs éditeurs et se lisent chez eux.</translation>
-        </message>
-        <message>
-            <source>Names and codes of territories</source>
-            <translation>Noms et codes des territoires</translation>
-        </message>
-        <message>
-            <source>The press review holds no article.</source>
-            <translation>La revue de presse ne contient aucun article.</translation>
-        </message>
-        <message>
-            <source>Add articles to it first.</source>
-            <translation>Ajoutez-y d’abord des articles.</translation>
-        </message>
-        <message>
-            <source>to be filled in</source>
-            <translation>à renseigner</translation>
-        </message>
-        <message>
-            <source>Composed with Parvis</source>
-            <translation>Composé avec Parvis</translation>
-        </message>
-        <message>
-            <source>page %1 / %2</source>
-            <translation>page %1 / %2</translation>
-        </message>
-        <message>
-            <source>Intercommunal bodies</source>
-            <translation>Intercommunalités</translation>
-        </message>
-        <message>
-            <source>Required signatories: to be filled in</source>
-            <translation>Signataires requis : à renseigner</translation>
-        </message>
-        <message>
-            <source>It lacks:</source>
-            <translation>Il manque :</translation>
-        </message>
-        <message>
-            <source>required signatures: %1 of %2</source>
-            <translation>signatures requises : %1 sur %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>The date of %n article(s) is not yet recorded.</source>
-            <translation>
-                <numerusform>La date d’un article reste à renseigner.</numerusform>
-                <numerusform>La date de %n articles reste à renseigner.</numerusform>
-            </translation>
-        </message>
-        <message>
+<context>
+    <name>domain</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Programme and funding</source>
+        <translation>Programme et financements</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Milestones and calendar</source>
+        <translation>Étapes et calendrier</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Territory and map</source>
+        <translation>Territoire et carte</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>City contract %1</source>
+        <translation>Contrat de ville %1</translation>
+    </message>
+    <message>
+        <source>City contract “Engagements Quartiers 2030”</source>
+        <translation>Contrat de ville «&#xa0;Engagements Quartiers 2030&#xa0;»</translation>
+    </message>
+    <message>
+        <source>title to be filled in</source>
+        <translation>titre à renseigner</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Intercommunal body</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Inhabitants of its neighbourhoods</source>
+        <translation>Habitants de ses quartiers</translation>
+    </message>
+    <message>
+        <source>Signature due by</source>
+        <translation>Signature attendue pour le</translation>
+    </message>
+    <message>
+        <source>State of the register on</source>
+        <translation>État du registre au</translation>
+    </message>
+    <message>
+        <source>SIREN %1</source>
+        <translation>SIREN %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Computed from the signatories</source>
+        <translation>Calculé d’après les signataires</translation>
+    </message>
+    <message>
+        <source>Declared by a source</source>
+        <translation>Déclaré par une source</translation>
+    </message>
+    <message>
+        <source>A source declares the contract signed, and the register does not hold every required signature: to be checked.</source>
+        <translation>Une source déclare le contrat signé, alors que le registre ne contient pas toutes les signatures requises&#xa0;: à vérifier.</translation>
+    </message>
+    <message>
+        <source>date to be filled in</source>
+        <translation>date à renseigner</translation>
+    </message>
+    <message>
+        <source>No signature is missing.</source>
+        <translation>Aucune signature ne manque.</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods</source>
+        <translation>Quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s)</source>
+        <translation>
+            <numerusform>%n quartier</numerusform>
+            <numerusform>%n quartiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Deliberated on</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financements</translation>
+    </message>
+    <message>
+        <source>Theoretical amounts are posts multiplied by a flat rate. They are not payments.</source>
+        <translation>Les montants théoriques sont des nombres de postes multipliés par un forfait. Ce ne sont pas des paiements.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Kind of credit</source>
+        <translation>Nature de crédits</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Theoretical</source>
+        <translation>Théorique</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>Widen the period, or record the date of the %n article(s) that have none.</source>
+        <translation>
+            <numerusform>Élargissez la période, ou renseignez la date de l’article qui n’en a pas.</numerusform>
+            <numerusform>Élargissez la période, ou renseignez la date des %n articles qui n’en ont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Widen the period, or add articles to the press page.</source>
+        <translation>Élargissez la période, ou ajoutez des articles dans la page Presse.</translation>
+    </message>
+    <message>
+        <source>No article was published in this period.</source>
+        <translation>Aucun article n’a été publié pendant cette période.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Exchange its two dates.</source>
+        <translation>Inversez ses deux dates.</translation>
+    </message>
+    <message>
+        <source>Press review</source>
+        <translation>Revue de presse</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 n°&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>City contracts</source>
+        <translation>Contrats de ville</translation>
+    </message>
+    <message>
+        <source>City contracts “Engagements Quartiers 2030”</source>
+        <translation>Contrats de ville «&#xa0;Engagements Quartiers 2030&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Période&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>issued on: %1</source>
+        <translation>parution&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Édito</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation>Autres articles</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>Article sans titre</translation>
+    </message>
+    <message>
+        <source>publisher to be filled in</source>
+        <translation>source à renseigner</translation>
+    </message>
+    <message>
+        <source>Territories: %1</source>
+        <translation>Territoires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Index of territories</source>
+        <translation>Index des territoires</translation>
+    </message>
+    <message>
+        <source>Sources and notices</source>
+        <translation>Sources et mentions</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>This review quotes the title, the publisher, the date and the address of each article; the summaries are its editors’ own. The articles belong to their publishers and are read there.</source>
+        <translation>Cette revue cite le titre, la source, la date et l’adresse de chaque article&#xa0;; les résumés sont ceux de sa rédaction. Les articles appartiennent à leurs éditeurs et se lisent chez eux.</translation>
+    </message>
+    <message>
+        <source>Names and codes of territories</source>
+        <translation>Noms et codes des territoires</translation>
+    </message>
+    <message>
+        <source>The press review holds no article.</source>
+        <translation>La revue de presse ne contient aucun article.</translation>
+    </message>
+    <message>
+        <source>Add articles to it first.</source>
+        <translation>Ajoutez-y d’abord des articles.</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>à renseigner</translation>
+    </message>
+    <message>
+        <source>Composed with Parvis</source>
+        <translation>Composé avec Parvis</translation>
+    </message>
+    <message>
+        <source>page %1 / %2</source>
+        <translation>page %1 / %2</translation>
+    </message>
+    <message>
+        <source>Intercommunal bodies</source>
+        <translation>Intercommunalités</translation>
+    </message>
+    <message>
+        <source>Required signatories: to be filled in</source>
+        <translation>Signataires requis&#xa0;: à renseigner</translation>
+    </message>
+    <message>
+        <source>It lacks:</source>
+        <translation>Il manque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>required signatures: %1 of %2</source>
+        <translation>signatures requises&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The date of %n article(s) is not yet recorded.</source>
+        <translation>
+            <numerusform>La date d’un article reste à renseigner.</numerusform>
+            <numerusform>La date de %n articles reste à renseigner.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The file is larger than %1 MB.</source>
         <translation>Le fichier dépasse %1 Mo.</translation>
     </message>
@@ -321,11 +364,58 @@
     </message>
     <message>
         <source>The file could not be read to its end: %1.</source>
-        <translation>Le fichier n’a pas pu être lu jusqu’au bout : %1.</translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check the drive or the network, then try again.</source>
         <translation>Vérifiez le disque ou le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Narrowed to:</source>
+        <translation>Limité à :</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this period.</source>
+        <translation>Rien n’a changé sur cette période.</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Tous les contrats</translation>
+    </message>
+    <message>
+        <source>Contract no. %1</source>
+        <translation>Contrat n° %1</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1&#xa0;: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) are not printed: narrow the list, then export it again.</source>
+        <translation>
+            <numerusform>%n autre enregistrement n’est pas imprimé : restreignez la liste, puis exportez à nouveau.</numerusform>
+            <numerusform>%n autres enregistrements ne sont pas imprimés : restreignez la liste, puis exportez à nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -121,23 +121,23 @@
     </message>
     <message>
         <source>Ellipse: centre x (m)</source>
-        <translation>Ellipse : centre x (m)</translation>
+        <translation>Ellipse&#xa0;: centre x (m)</translation>
     </message>
     <message>
         <source>Ellipse: centre y (m)</source>
-        <translation>Ellipse : centre y (m)</translation>
+        <translation>Ellipse&#xa0;: centre y (m)</translation>
     </message>
     <message>
         <source>Ellipse: semi-major axis (m)</source>
-        <translation>Ellipse : demi-grand axe (m)</translation>
+        <translation>Ellipse&#xa0;: demi-grand axe (m)</translation>
     </message>
     <message>
         <source>Ellipse: semi-minor axis (m)</source>
-        <translation>Ellipse : demi-petit axe (m)</translation>
+        <translation>Ellipse&#xa0;: demi-petit axe (m)</translation>
     </message>
     <message>
         <source>Ellipse: azimuth (°)</source>
-        <translation>Ellipse : azimut (°)</translation>
+        <translation>Ellipse&#xa0;: azimut (°)</translation>
     </message>
     <message>
         <source>Commune of a QPV</source>
@@ -600,19 +600,19 @@
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé : %1</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The record %1 of the table “%2” refers to a record of “%3” that does not exist.</source>
-        <translation>La fiche %1 de la table « %2 » renvoie à une fiche de « %3 » qui n’existe pas.</translation>
+        <translation>La fiche %1 de la table «&#xa0;%2&#xa0;» renvoie à une fiche de «&#xa0;%3&#xa0;» qui n’existe pas.</translation>
     </message>
     <message>
         <source>The document “%1”: %2</source>
-        <translation>Le document « %1 » : %2</translation>
+        <translation>Le document «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>The search index is incomplete: it has to be rebuilt.</source>
-        <translation>L’index de recherche est incomplet : il faut le reconstruire.</translation>
+        <translation>L’index de recherche est incomplet&#xa0;: il faut le reconstruire.</translation>
     </message>
     <message numerus="yes">
         <source>%n QPV belong(s) to no contract.</source>
@@ -652,13 +652,13 @@
     <message numerus="yes">
         <source>%n contour(s) differ from the published area by more than 0.5 %.</source>
         <translation>
-            <numerusform>%n contour s’écarte de plus de 0,5 % de la superficie publiée.</numerusform>
-            <numerusform>%n contours s’écartent de plus de 0,5 % de la superficie publiée.</numerusform>
+            <numerusform>%n contour s’écarte de plus de 0,5&#xa0;% de la superficie publiée.</numerusform>
+            <numerusform>%n contours s’écartent de plus de 0,5&#xa0;% de la superficie publiée.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no space left to write the database; nothing was changed.</source>
-        <translation>Il n’y a plus assez de place pour écrire la base ; rien n’a été modifié.</translation>
+        <translation>Il n’y a plus assez de place pour écrire la base&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Free some disk space, then try again.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>The database can only be read; nothing was changed.</source>
-        <translation>La base ne peut être que lue ; rien n’a été modifié.</translation>
+        <translation>La base ne peut être que lue&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask for the right to write this file, or save a copy elsewhere.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Another program is writing to the database; nothing was changed.</source>
-        <translation>Un autre programme écrit dans la base ; rien n’a été modifié.</translation>
+        <translation>Un autre programme écrit dans la base&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>The database cannot be read or written: the disk or the network failed.</source>
-        <translation>La base ne peut être ni lue ni écrite : le disque ou le réseau est défaillant.</translation>
+        <translation>La base ne peut être ni lue ni écrite&#xa0;: le disque ou le réseau est défaillant.</translation>
     </message>
     <message>
         <source>Check the disk and the connection, then try again.</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>The change contradicts other records; nothing was changed (%1).</source>
-        <translation>La modification contredit d’autres fiches ; rien n’a été modifié (%1).</translation>
+        <translation>La modification contredit d’autres fiches&#xa0;; rien n’a été modifié (%1).</translation>
     </message>
     <message>
         <source>The database reports an error: %1</source>
-        <translation>La base signale une erreur : %1</translation>
+        <translation>La base signale une erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>The database does not exist.</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>The database cannot be opened: %1.</source>
-        <translation>La base ne peut pas être ouverte : %1.</translation>
+        <translation>La base ne peut pas être ouverte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check that you may read this file.</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Another program has changed the database in the meantime; nothing was written.</source>
-        <translation>Un autre programme a modifié la base entre-temps ; rien n’a été écrit.</translation>
+        <translation>Un autre programme a modifié la base entre-temps&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Open the database again, then redo your change.</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>The database is open for reading only; nothing was changed.</source>
-        <translation>La base est ouverte en lecture seule ; rien n’a été modifié.</translation>
+        <translation>La base est ouverte en lecture seule&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Open it for writing, or save a copy elsewhere.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>A long change is being written; nothing else was changed.</source>
-        <translation>Une longue modification est en cours d’écriture ; rien d’autre n’a été modifié.</translation>
+        <translation>Une longue modification est en cours d’écriture&#xa0;; rien d’autre n’a été modifié.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>“%1” cannot be undone or redone: a later change of the same record would be lost (%2).</source>
-        <translation>« %1 » ne peut être ni annulé ni rétabli : une modification plus récente de la même fiche serait perdue (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut être ni annulé ni rétabli&#xa0;: une modification plus récente de la même fiche serait perdue (%2).</translation>
     </message>
     <message>
         <source>made by another program</source>
@@ -802,11 +802,11 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annulation : %1</translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablissement : %1</translation>
+        <translation>Rétablissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The content of this document is missing from the database.</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>The folder cannot be written, so the database can only be read.</source>
-        <translation>Le dossier n’est pas accessible en écriture : la base ne peut être que lue.</translation>
+        <translation>Le dossier n’est pas accessible en écriture&#xa0;: la base ne peut être que lue.</translation>
     </message>
     <message>
         <source>Open it read-only, or save a copy elsewhere.</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>The database is already open: process %1 on the computer “%2” is using it.</source>
-        <translation>La base est déjà ouverte : le processus %1 de l’ordinateur « %2 » l’utilise.</translation>
+        <translation>La base est déjà ouverte&#xa0;: le processus %1 de l’ordinateur «&#xa0;%2&#xa0;» l’utilise.</translation>
     </message>
     <message>
         <source>The database is already open in another program.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>This database was made by a newer version of Parvis (format %1; this version reads up to %2).</source>
-        <translation>Cette base vient d’une version plus récente de Parvis (format %1 ; cette version lit jusqu’au format %2).</translation>
+        <translation>Cette base vient d’une version plus récente de Parvis (format %1&#xa0;; cette version lit jusqu’au format %2).</translation>
     </message>
     <message>
         <source>Install the latest version of Parvis. The file was not changed.</source>
@@ -858,15 +858,15 @@
     </message>
     <message>
         <source>The record %1 of the table “%2” holds a value that Parvis does not understand in “%3”.</source>
-        <translation>La fiche %1 de la table « %2 » contient dans « %3 » une valeur que Parvis ne comprend pas.</translation>
+        <translation>La fiche %1 de la table «&#xa0;%2&#xa0;» contient dans «&#xa0;%3&#xa0;» une valeur que Parvis ne comprend pas.</translation>
     </message>
     <message>
         <source>There is no kind of record named “%1”.</source>
-        <translation>Il n’existe pas de type de fiche nommé « %1 ».</translation>
+        <translation>Il n’existe pas de type de fiche nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The record %1 of the table “%2” is not what it should be before this change.</source>
-        <translation>La fiche %1 de la table « %2 » n’est pas dans l’état attendu avant cette modification.</translation>
+        <translation>La fiche %1 de la table «&#xa0;%2&#xa0;» n’est pas dans l’état attendu avant cette modification.</translation>
     </message>
     <message>
         <source>Close the database and open it again.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>“%1” signs no contract.</source>
-        <translation>« %1 » ne signe pas de contrat.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne signe pas de contrat.</translation>
     </message>
     <message>
         <source>Give it the class of a signatory first.</source>
@@ -899,6 +899,22 @@
     <message>
         <source>geometry of %1</source>
         <translation>géométrie de %1</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>à renseigner</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 n° %2</translation>
     </message>
 </context>
 </TS>

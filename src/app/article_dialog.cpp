@@ -2,7 +2,7 @@
 
 #include "app/article_editor.h"
 #include "app/press_list.h"
-#include "app/record_label.h"
+#include "store/record_label.h"
 #include "app/theme.h"
 #include "app/web_address.h"
 #include "report/report_parts.h"

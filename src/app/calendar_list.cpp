@@ -1,6 +1,6 @@
 #include "app/calendar_list.h"
 
-#include "app/record_label.h"
+#include "store/record_label.h"
 #include "app/sheet.h"
 #include "domain/milestone_kinds.h"
 

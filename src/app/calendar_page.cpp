@@ -3,7 +3,7 @@
 #include "app/calendar_list.h"
 #include "app/cell_delegate.h"
 #include "app/event_dialog.h"
-#include "app/record_label.h"
+#include "store/record_label.h"
 #include "app/record_table_view.h"
 #include "app/sheet.h"
 #include "app/theme.h"

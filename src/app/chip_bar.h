@@ -4,11 +4,16 @@
 
 namespace parvis {
 
+class RecordTableModel;
+
 struct Chip
 {
     QString key;
     QString label;
 };
+
+/// One chip per filter of the table; its key is the column.
+std::vector<Chip> filterChips(const RecordTableModel& model);
 
 /// The active filters as removable buttons, wrapped over as many lines as needed, and one that removes all. Hidden when
 /// there is none.

@@ -2,6 +2,7 @@
 
 #include "app/table_schema.h"
 #include "app/workspace.h"
+#include "report/comparison.h"
 
 #include <QWidget>
 
@@ -14,24 +15,26 @@ class ComparisonView;
 
 namespace parvis {
 
-/// What became of a record between two dates.
-enum class Outcome { Added, Changed, Removed };
-
-template <>
-struct EnumNames<Outcome>
-{
-    static constexpr EnumName<Outcome> all[] = {{Outcome::Added, "added", QT_TRANSLATE_NOOP("domain", "Added")},
-                                                {Outcome::Changed, "changed", QT_TRANSLATE_NOOP("domain", "Changed")},
-                                                {Outcome::Removed, "removed", QT_TRANSLATE_NOOP("domain", "Removed")}};
-};
 template <>
 struct StateLook<Outcome>
 {
     static std::pair<Shape, Tone> of(Outcome outcome);
 };
+template <>
+struct StateLook<ChangeSubject>
+{
+    static std::pair<Shape, Tone> of(ChangeSubject subject);
+};
 
-/// Two dates, both included, and the records that were added, changed or removed between them, read in a worker.
-/// GUI thread.
+/// What changed between two dates: the rows themselves, and in words.
+struct Comparison
+{
+    std::vector<RowChange> changes;
+    std::vector<ComparedRecord> records;
+};
+
+/// Two dates, both included, and the records that were added, changed or removed between them, read in a worker: to be
+/// filtered and exported as a PDF. GUI thread.
 class ComparisonView : public QWidget
 {
     Q_OBJECT
@@ -40,8 +43,10 @@ public:
     ComparisonView(Workspace& workspace, QWidget* parent);
     ~ComparisonView() override;
 
-    /// Puts the keyboard into the first date.
+    /// Puts the keyboard into the first date; proposes the time since the last steering committee when none is typed.
     void start();
+    /// Compares that day with today.
+    void compareSince(QDate day);
     QString periodText() const; ///< "from 1 March 2025 to 4 April 2025", as compared last
 
 Q_SIGNALS:
@@ -49,17 +54,25 @@ Q_SIGNALS:
     void compared();
 
 private:
-    using Changes = std::shared_ptr<const std::vector<RowChange>>;
+    using Shared = std::shared_ptr<std::atomic<std::shared_ptr<const Comparison>>>;
 
+    void makeSinceMenu();
+    void fillSinceMenu();
     void compare();
-    void show(std::vector<RowChange> changes);
+    void show(Comparison comparison);
+    void showFilters();
+    void exportPdf();
     TableSchema schema() const;
 
     Workspace& workspace_;
     std::unique_ptr<Ui::ComparisonView> ui_;
-    std::shared_ptr<std::atomic<Changes>> changes_;
-    QString period_;
+    Shared comparison_;
+    QDate from_; ///< as compared last
+    QDate to_;
     int job_ = 0;
 };
+
+/// The last day on which a steering committee met, of any contract; none: none is recorded.
+std::optional<QDate> lastSteeringCommittee(const Register& records, QDate today);
 
 } // namespace parvis

@@ -1,9 +1,11 @@
 #include "app/dashboard_page.h"
 
 #include "app/chart_card.h"
+#include "app/comparison_view.h"
 #include "app/dashboard_charts.h"
 #include "app/dashboard_tables.h"
 #include "app/domain_marks.h"
+#include "app/history_page.h"
 #include "app/record_table_view.h"
 #include "app/sheet.h"
 #include "app/theme.h"
@@ -87,6 +89,14 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
                                   departementProgressSchema(workspace.today()), body_))
 {
     setTitle(tr("Dashboard"));
+    auto* since = new QAction(Theme::icon(QStringLiteral("history")), tr("Since the last steering committee…"), this);
+    since->setToolTip(tr("What changed since the last steering committee that is recorded, or in the last month"));
+    addHeaderAction(since);
+    connect(since, &QAction::triggered, this, [this] {
+        const QDate today = this->workspace().today();
+        const auto committee = lastSteeringCommittee(this->workspace().records(), today);
+        this->workspace().openPage(QStringLiteral("history"), changesSince(committee.value_or(today.addMonths(-1))));
+    });
     plainCards_ = {states_, signatures_, due_, people_, disagreements_, contours_, events_};
     cards_ = {states_, due_, people_, curve_, signatures_, classes_, departements_, events_, disagreements_, contours_};
     scroll_->setWidget(body_);

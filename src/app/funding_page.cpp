@@ -1,7 +1,7 @@
 #include "app/funding_page.h"
 
 #include "app/funding_footer.h"
-#include "app/record_label.h"
+#include "store/record_label.h"
 #include "app/record_table_view.h"
 #include "app/sheet.h"
 #include "app/theme.h"

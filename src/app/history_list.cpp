@@ -1,6 +1,6 @@
 #include "app/history_list.h"
 
-#include "app/record_label.h"
+#include "store/record_label.h"
 #include "domain/error.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,11 @@
 #include "app/history_page.h"
 
-#include "app/change_text.h"
+#include "app/change_html.h"
 #include "app/comparison_view.h"
-#include "app/record_label.h"
 #include "app/record_table_view.h"
 #include "app/sheet.h"
 #include "app/theme.h"
+#include "store/record_label.h"
 
 #include <QAction>
 
@@ -14,6 +14,7 @@ namespace parvis {
 namespace {
 
 const auto recordKey = QStringLiteral("record");
+const auto sinceKey = QStringLiteral("since");
 
 QString hint()
 {
@@ -124,11 +125,14 @@ void HistoryPage::showRecord(const RecordRef& record)
 
 void HistoryPage::applyFilters(const Filters& filters)
 {
-    const auto it = filters.find(recordKey);
-    if (it == filters.end())
+    if (const auto since = filters.find(sinceKey); since != filters.end()) {
+        compareAction_->setChecked(true);
+        comparison_->compareSince(QDate::fromString(since->second, Qt::ISODate));
+    } else if (const auto it = filters.find(recordKey); it == filters.end()) {
         Page::applyFilters(filters);
-    else if (const auto record = recordOfLink(it->second))
+    } else if (const auto record = recordOfLink(it->second)) {
         showRecord(*record);
+    }
 }
 
 void HistoryPage::showAction(qint64 id)
@@ -240,6 +244,11 @@ void HistoryPage::openLink(const QString& link)
 Filters historyOf(const RecordRef& record)
 {
     return {{recordKey, QStringLiteral("%1/%2").arg(record.table).arg(record.id)}};
+}
+
+Filters changesSince(QDate day)
+{
+    return {{sinceKey, day.toString(Qt::ISODate)}};
 }
 
 } // namespace parvis

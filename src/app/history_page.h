@@ -48,5 +48,7 @@ private:
 
 /// For Workspace::openPage("history", …): only what touched this record.
 Filters historyOf(const RecordRef& record);
+/// What Workspace::openPage needs to show on the history page what changed from that day to today.
+Filters changesSince(QDate day);
 
 } // namespace parvis

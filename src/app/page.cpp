@@ -138,13 +138,7 @@ void Page::changeEvent(QEvent* event)
 
 void Page::showFilters()
 {
-    std::vector<Chip> chips;
-    const TableSchema& schema = table_->recordModel()->schema();
-    for (const auto& [column, text] : table_->recordModel()->filters()) {
-        if (const int index = schema.indexOf(column); index >= 0)
-            chips.push_back({column, filterLabel(schema.columns[std::size_t(index)], text)});
-    }
-    ui_->chips->setChips(chips);
+    ui_->chips->setChips(filterChips(*table_->recordModel()));
 }
 
 void Page::showCounts()

@@ -1,7 +1,7 @@
 #include "app/programme_page.h"
 
 #include "app/programme_model.h"
-#include "app/record_label.h"
+#include "store/record_label.h"
 #include "app/sheet.h"
 #include "app/theme.h"
 #include "app/web_address.h"

@@ -5,6 +5,8 @@
 #include "cli/session.h"
 #include "cli/text.h"
 #include "cli/text_grid.h"
+#include "pdf/pdf_writer.h"
+#include "report/comparison_report.h"
 #include "store/history.h"
 #include "store/record_text.h"
 
@@ -196,10 +198,20 @@ Answer changes(Session& session, const Arguments& arguments)
     if (from > to)
         throw UsageError(translate("cli", "The period ends before it begins."));
     const Register reg = session.readRegister();
+    const std::vector<RowChange> found =
+        History(session.databasePath()).changesBetween(endOfDay(from.addDays(-1)), endOfDay(to));
+    if (const QString out = arguments.value("--out"); !out.isEmpty()) {
+        ReportSetting setting;
+        setting.locale = session.locale();
+        setting.date = session.today();
+        const auto compared = compareRecords(reg, found, session.locale(), session.stop());
+        savePdf(composeComparisonReport(reg, compared, {from, to, {}}, setting, session.stop()), out);
+        return {QJsonObject{{u"changes"_s, qint64(compared.size())}, {u"out"_s, out}},
+                translate("cli", "Written: %1").arg(out)};
+    }
     QJsonArray rows;
     QString text;
-    for (const RowChange& change :
-         History(session.databasePath()).changesBetween(endOfDay(from.addDays(-1)), endOfDay(to))) {
+    for (const RowChange& change : found) {
         rows.append(changeJson(reg, change));
         text += changeText(reg, change, session.locale());
     }
@@ -231,8 +243,11 @@ std::vector<Command> historyCommands()
          .operands = "",
          .summary = QT_TRANSLATE_NOOP("cli", "what changed between two days, both included"),
          .options = {{"--from", QT_TRANSLATE_NOOP("cli", "DATE"), QT_TRANSLATE_NOOP("cli", "the first day"), true},
-                     {"--to", QT_TRANSLATE_NOOP("cli", "DATE"), QT_TRANSLATE_NOOP("cli", "the last day; today")}},
-         .run = changes}};
+                     {"--to", QT_TRANSLATE_NOOP("cli", "DATE"), QT_TRANSLATE_NOOP("cli", "the last day; today")},
+                     {"--out", QT_TRANSLATE_NOOP("cli", "FILE"),
+                      QT_TRANSLATE_NOOP("cli", "writes the changes as a PDF instead")}},
+         .run = changes,
+         .paints = true}};
 }
 
 } // namespace parvis::cli

@@ -108,6 +108,7 @@ QFont pageFont(const TextLook& look, const QStringList& families)
     font.setPointSizeF(look.size);
     font.setBold(look.bold);
     font.setItalic(look.italic);
+    font.setStrikeOut(look.strikeOut);
     font.setStyleHint(QFont::SansSerif);
     // Letters that stand a hair apart are not shaped into ligatures, which a search in the PDF would not find.
     font.setLetterSpacing(QFont::PercentageSpacing, 100.5);

@@ -25,6 +25,7 @@ struct TextLook
     bool bold = false;
     bool italic = false;
     QColor colour = QColor(0x1d, 0x1d, 0x1f);
+    bool strikeOut = false;
 };
 
 /// A run of text in one look. Its text is shown as it is: nothing in it is markup. Line feeds break the line.

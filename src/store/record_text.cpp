@@ -1,5 +1,6 @@
 #include "store/record_text.h"
 
+#include "domain/milestone_kinds.h"
 #include "store/register_io.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,8 @@ QString enumText(const QVariant& value)
 /// The label of an enumeration's identifier; nothing for a column that holds none.
 std::optional<QString> labelOf(const QString& table, const QString& column, const QVariant& value)
 {
+    if (column == u"kind" && table == recordOf<Milestone>().table)
+        return milestoneKindText(value.toString());
     if (column == u"class")
         return enumText<SignatoryClass>(value);
     if (column == u"status")

@@ -1,10 +1,13 @@
 #include "app/history_page.h"
 
 #include "app/comparison_view.h"
+#include "pdf/text_extraction.h"
 #include "tests/app/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QFileDialog>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QToolButton>
@@ -143,7 +146,7 @@ TEST_CASE_METHOD(HistoryFixture, "two dates are compared: added, changed and rem
     auto* view = page->findChild<ComparisonView*>();
     REQUIRE(view->isVisible());
     auto* button = view->findChild<QPushButton*>(QStringLiteral("compare"));
-    CHECK_FALSE(button->isEnabled());
+    CHECK(button->isEnabled()); // the last month is proposed
     type(view, "from", QStringLiteral("mars 2025"));
     type(view, "to", QStringLiteral("demain"));
     CHECK_FALSE(button->isEnabled());
@@ -167,6 +170,82 @@ TEST_CASE_METHOD(HistoryFixture, "two dates are compared: added, changed and rem
     settle();
     CHECK(changes->recordModel()->totalCount() == 0);
     CHECK(textOf(*view).contains(QStringLiteral("Nothing changed")));
+}
+
+TEST_CASE_METHOD(HistoryFixture, "what changed since the last steering committee is one click away")
+{
+    decline();
+    Milestone committee;
+    committee.kind = QStringLiteral("steering_committee");
+    committee.planned = PartialDate::parse(u"2025-01");
+    committee.done = PartialDate::parse(u"2025-02-11");
+    Milestone planned = committee;
+    planned.done.reset();
+    REQUIRE(workspace.edit(QStringLiteral("Comité"), [&](Transaction& tx) {
+        tx.insert(committee);
+        tx.insert(planned);
+    }));
+    CHECK(lastSteeringCommittee(records(), workspace.today()) == QDate(2025, 2, 11));
+    CHECK_FALSE(lastSteeringCommittee(records(), QDate(2025, 2, 10)));
+
+    const auto page = show<HistoryPage>();
+    auto* view = page->findChild<ComparisonView*>();
+    actionOf(*page, QStringLiteral("Compare two dates"))->trigger();
+    CHECK(view->findChild<QLineEdit*>(QStringLiteral("from"))->text() == u"11/02/2025");
+    auto* menu = view->findChild<QToolButton*>(QStringLiteral("since"))->menu();
+    Q_EMIT menu->aboutToShow();
+    REQUIRE(menu->actions().size() == 5);
+    CHECK(menu->actions()[0]->text().contains(QStringLiteral("11 février 2025")));
+    menu->actions()[4]->trigger();
+    settle();
+    CHECK(view->findChild<QLineEdit*>(QStringLiteral("from"))->text() == u"03/03/2024");
+    menu->actions()[0]->trigger();
+    settle();
+    auto* changes = view->findChild<RecordTableView*>(QStringLiteral("changes"));
+    CHECK(changes->model()->rowCount() == 3);
+    page->applyFilters(changesSince(QDate(2025, 2, 11)));
+    settle();
+    CHECK(changes->model()->rowCount() == 3);
+}
+
+TEST_CASE_METHOD(HistoryFixture, "the comparison is filtered by subject and contract, and printed as it is shown")
+{
+    decline();
+    REQUIRE(workspace.edit(QStringLiteral("Ajouter"), [&](Transaction& tx) {
+        tx.insert(Event{.date = *PartialDate::year(2026), .title = QStringLiteral("Comité du quartier")});
+    }));
+    const auto page = show<HistoryPage>();
+    page->applyFilters(changesSince(QDate(2025, 2, 1)));
+    settle();
+    auto* view = page->findChild<ComparisonView*>();
+    auto* changes = view->findChild<RecordTableView*>(QStringLiteral("changes"));
+    REQUIRE(changes->model()->rowCount() == 2);
+    changes->recordModel()->setFilter(QStringLiteral("subject"), QStringLiteral("signatories"));
+    REQUIRE(changes->model()->rowCount() == 1);
+    auto* chip = view->findChild<QToolButton*>(QStringLiteral("chip"));
+    REQUIRE(chip);
+    CHECK(chip->text().contains(QStringLiteral("Signatories")));
+    CHECK_FALSE(changes->grab().isNull()); // the cell paints its old values struck through
+
+    const QString path = folder.filePath(QStringLiteral("changements"));
+    whenOpen<QFileDialog>([&](QFileDialog& dialog) {
+        dialog.selectFile(path);
+        static_cast<QDialog&>(dialog).accept();
+    });
+    QTest::mouseClick(view->findChild<QPushButton*>(QStringLiteral("exportPdf")), Qt::LeftButton);
+    settle();
+    REQUIRE(QFile::exists(path + QStringLiteral(".pdf")));
+    QFile written(path + QStringLiteral(".pdf"));
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QString text = extractPages(written.readAll()).front();
+    CHECK(text.contains(QStringLiteral("Declined")));
+    CHECK(text.contains(QStringLiteral("Subject")));
+    CHECK_FALSE(text.contains(QStringLiteral("Comité du quartier")));
+    REQUIRE_FALSE(messages.empty());
+    CHECK(messages.back().text.contains(QStringLiteral("changements.pdf")));
+
+    QTest::mouseClick(chip, Qt::LeftButton);
+    CHECK(changes->model()->rowCount() == 2);
 }
 
 TEST_CASE_METHOD(HistoryFixture, "a link in the sheet opens the record")

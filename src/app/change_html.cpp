@@ -1,11 +1,8 @@
-#include "app/change_text.h"
+#include "app/change_html.h"
 
-#include "app/record_label.h"
 #include "app/sheet.h"
-#include "app/table_schema.h"
-#include "domain/milestone_kinds.h"
-#include "store/history.h"
-#include "store/record_text.h"
+#include "store/change_text.h"
+#include "store/record_label.h"
 #include "store/register_io.h"
 
 #include <QCoreApplication>
@@ -13,35 +10,6 @@
 namespace parvis {
 
 namespace {
-
-struct FieldText
-{
-    QString label;
-    QString before; ///< empty: unknown
-    QString after;
-};
-
-/// Of an added or removed record only what is known.
-std::vector<FieldText> fieldTexts(const Register& records, const RowChange& change, const QLocale& locale)
-{
-    std::vector<FieldText> texts;
-    for (const FieldChange& field : fieldChanges(change)) {
-        const bool isStep = change.record.table == recordOf<Milestone>().table && field.column == u"kind";
-        const auto text = [&](const QVariant& value) {
-            return isStep ? milestoneKindText(value.toString())
-                          : valueText(records, change.record.table, field.column, value, locale);
-        };
-        FieldText shown{field.label, text(field.before), text(field.after)};
-        if (!shown.before.isEmpty() || !shown.after.isEmpty())
-            texts.push_back(std::move(shown));
-    }
-    return texts;
-}
-
-QString known(const QString& text)
-{
-    return text.isEmpty() ? unknownText() : text;
-}
 
 QString escaped(const QString& text)
 {
@@ -60,8 +28,8 @@ QString headingHtml(const Register& records, const RowChange& change)
 
 QString fieldHtml(const FieldText& field, const RowChange& change, const QString& faint)
 {
-    const QString before = QStringLiteral("<s style=\"color:%1\">%2</s>").arg(faint, escaped(known(field.before)));
-    const QString after = QStringLiteral("<b>%1</b>").arg(escaped(known(field.after)));
+    const QString before = QStringLiteral("<s style=\"color:%1\">%2</s>").arg(faint, escaped(knownText(field.before)));
+    const QString after = QStringLiteral("<b>%1</b>").arg(escaped(knownText(field.after)));
     const QString value = !change.before  ? escaped(field.after)
                           : !change.after ? before
                                           : QStringLiteral("%1 → %2").arg(before, after);
@@ -70,18 +38,6 @@ QString fieldHtml(const FieldText& field, const RowChange& change, const QString
 }
 
 } // namespace
-
-QString changeSummary(const Register& records, const RowChange& change, const QLocale& locale)
-{
-    QStringList parts;
-    for (const FieldText& field : fieldTexts(records, change, locale)) {
-        const QString value = change.before && change.after
-                                  ? QStringLiteral("%1 → %2").arg(known(field.before), known(field.after))
-                                  : known(change.after ? field.after : field.before);
-        parts << QCoreApplication::translate("app", "%1: %2").arg(field.label, value);
-    }
-    return parts.join(QCoreApplication::translate("app", "; "));
-}
 
 QString changesHtml(const Register& records, const std::vector<RowChange>& changes, const QLocale& locale,
                     const QString& faint, std::size_t limit, std::stop_token stop)

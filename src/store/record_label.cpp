@@ -1,4 +1,4 @@
-#include "app/record_label.h"
+#include "store/record_label.h"
 
 #include "store/record_text.h"
 
@@ -11,8 +11,8 @@ namespace {
 QString named(const RecordRef& record, const QString& title)
 {
     const QString& kind = tableInfo(record.table).label;
-    return title.isEmpty() ? QCoreApplication::translate("app", "%1 no. %2").arg(kind).arg(record.id)
-                           : QCoreApplication::translate("app", "%1: %2").arg(kind, title);
+    return title.isEmpty() ? QCoreApplication::translate("store", "%1 no. %2").arg(kind).arg(record.id)
+                           : QCoreApplication::translate("store", "%1: %2").arg(kind, title);
 }
 
 /// People look for the body first, then for its contract.

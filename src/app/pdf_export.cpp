@@ -1,0 +1,53 @@
+#include "app/pdf_export.h"
+
+#include "pdf/pdf_writer.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QUrl>
+
+namespace parvis {
+
+namespace {
+
+const auto folderKey = QStringLiteral("exportFolder");
+
+QString fileName(const QString& text)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
+    return QString(text).replace(forbidden, QStringLiteral("-")).simplified().left(120);
+}
+
+} // namespace
+
+QString chooseFileToWrite(QWidget* parent, const FileChoice& choice)
+{
+    const QDir folder(QSettings().value(folderKey, QDir::homePath()).toString());
+    const QString proposed = folder.filePath(fileName(choice.name) + u'.' + choice.suffix);
+    QString path = QFileDialog::getSaveFileName(parent, choice.title, proposed,
+                                                QStringLiteral("%1 (*.%2)").arg(choice.kind, choice.suffix));
+    if (path.isEmpty())
+        return {};
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + choice.suffix;
+    QSettings().setValue(folderKey, QFileInfo(path).path());
+    return path;
+}
+
+void savePdfInBackground(Workspace& workspace, QObject* receiver, const QString& path,
+                         std::function<QByteArray(std::stop_token)> compose)
+{
+    workspace.jobs().run(
+        receiver, QCoreApplication::translate("parvis", "Writing %1…").arg(QFileInfo(path).fileName()),
+        [path, compose = std::move(compose)](const JobControl& control) { savePdf(compose(control.stop), path); },
+        [&workspace, path] {
+            workspace.inform(QCoreApplication::translate("parvis", "Written: %1").arg(QDir::toNativeSeparators(path)),
+                             QCoreApplication::translate("parvis", "Open the file"),
+                             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        });
+}
+
+} // namespace parvis

@@ -1,0 +1,72 @@
+#include "report/comparison.h"
+
+#include "store/record_label.h"
+
+namespace parvis {
+
+namespace {
+
+template <class... T>
+bool isOneOf(const QString& table)
+{
+    return ((table == recordOf<T>().table) || ...);
+}
+
+ChangeSubject subjectOf(const QString& table)
+{
+    if (isOneOf<Contract, Amendment, Commitment, ContractPriority>(table))
+        return ChangeSubject::Contracts;
+    if (isOneOf<Signatory, Reminder, Organisation>(table))
+        return ChangeSubject::Signatories;
+    if (isOneOf<Action, FundingLine, Funder, Device, Priority>(table))
+        return ChangeSubject::Funding;
+    if (isOneOf<Document, Evidence>(table))
+        return ChangeSubject::Documents;
+    if (isOneOf<Milestone, CycleStep, Event>(table))
+        return ChangeSubject::Calendar;
+    if (isOneOf<Article, ArticleTerritory, PressReview, PressReviewItem>(table))
+        return ChangeSubject::Press;
+    return ChangeSubject::Territory;
+}
+
+/// By its own column, or by that of the signatory it is about.
+std::optional<Id<Contract>> contractOf(const Register& records, const RowChange& change)
+{
+    const QString& table = change.record.table;
+    if (table == recordOf<Contract>().table)
+        return Id<Contract>{change.record.id};
+    const auto& image = change.after ? change.after : change.before;
+    const auto value = [&](const QString& column) {
+        const qsizetype place = tableInfo(table).columns.indexOf(column);
+        return place < 0 ? QVariant() : image->at(std::size_t(place));
+    };
+    if (const QVariant contract = value(QStringLiteral("contract_id")); !contract.isNull())
+        return Id<Contract>{contract.toLongLong()};
+    if (const QVariant id = value(QStringLiteral("signatory_id")); !id.isNull()) {
+        if (const Signatory* signatory = records.find(Id<Signatory>{id.toLongLong()}))
+            return signatory->contract;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<ComparedRecord> compareRecords(const Register& records, const std::vector<RowChange>& changes,
+                                           const QLocale& locale, std::stop_token stop)
+{
+    std::vector<ComparedRecord> compared;
+    compared.reserve(changes.size());
+    for (const RowChange& change : changes) {
+        if (stop.stop_requested())
+            break;
+        const Outcome outcome = !change.before ? Outcome::Added : !change.after ? Outcome::Removed : Outcome::Changed;
+        compared.push_back({change.record, outcome, subjectOf(change.record.table), contractOf(records, change),
+                            recordLabel(records, change), fieldTexts(records, change, locale)});
+    }
+    std::ranges::stable_sort(compared, {}, [](const ComparedRecord& record) {
+        return std::pair(record.subject, record.contract ? record.contract->value : 0);
+    });
+    return compared;
+}
+
+} // namespace parvis

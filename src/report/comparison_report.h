@@ -1,0 +1,25 @@
+#pragma once
+
+#include "report/comparison.h"
+#include "report/report_parts.h"
+
+namespace parvis {
+
+/// What is printed of a comparison.
+struct ComparisonPeriod
+{
+    QDate from; ///< both included
+    QDate to;
+    QStringList filters; ///< how the list was narrowed, in words; empty: everything
+};
+
+/// No more records than these are printed; the report says how many it leaves out.
+inline constexpr std::size_t comparisonReportLimit = 5000;
+
+/// "What has changed since the last steering committee" as a PDF: the count of each subject, then record by record what
+/// was added, changed (the old value struck through) or removed. Any thread. Throws Cancelled when stopped.
+QByteArray composeComparisonReport(const Register& reg, const std::vector<ComparedRecord>& records,
+                                   const ComparisonPeriod& period, const ReportSetting& setting,
+                                   std::stop_token stop = {});
+
+} // namespace parvis

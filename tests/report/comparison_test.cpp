@@ -1,0 +1,114 @@
+#include "report/comparison_report.h"
+
+#include "domain/error.h"
+#include "pdf/pdf_document.h"
+#include "tests/catch.h"
+#include "tests/report/golden.h"
+#include "tests/report/sample_register.h"
+
+using namespace parvis;
+
+namespace {
+
+const QLocale frenchLocale(QLocale::French, QLocale::France);
+
+template <class T>
+RowChange changeOf(const std::optional<T>& before, const std::optional<T>& after)
+{
+    const RecordRef record = refOf(before ? before->id : after->id);
+    return {record, before ? std::optional(toImage(*before)) : std::nullopt,
+            after ? std::optional(toImage(*after)) : std::nullopt};
+}
+
+/// A signature, a new milestone of all contracts, a removed funding line, an article.
+std::vector<RowChange> someChanges(const Register& reg)
+{
+    const Signatory before = *reg.all<Signatory>().begin();
+    Signatory after = before;
+    after.status = SignatoryStatus::Declined;
+    after.note = u"Ligne 1\nligne 2"_qs;
+    Milestone milestone;
+    milestone.id = {77};
+    milestone.kind = u"steering_committee"_qs;
+    milestone.planned = PartialDate::parse(u"2024-11");
+    const FundingLine line = *reg.all<FundingLine>().begin();
+    return {changeOf<Milestone>(std::nullopt, milestone), changeOf<FundingLine>(line, std::nullopt),
+            changeOf<Signatory>(before, after)};
+}
+
+ReportSetting setting()
+{
+    ReportSetting made = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_qs);
+    made.date = QDate(2024, 12, 1);
+    return made;
+}
+
+const ComparisonPeriod autumn{QDate(2024, 9, 1), QDate(2024, 11, 30), {}};
+
+} // namespace
+
+TEST_CASE("changes are put in order by subject, with their contract and what became of them")
+{
+    const Register reg = test::sampleRegister();
+    const auto compared = compareRecords(reg, someChanges(reg), frenchLocale);
+    REQUIRE(compared.size() == 3);
+    CHECK(compared[0].subject == ChangeSubject::Signatories);
+    CHECK(compared[0].outcome == Outcome::Changed);
+    CHECK(compared[0].contract == reg.all<Signatory>().begin()->contract);
+    CHECK(compared[1].subject == ChangeSubject::Funding);
+    CHECK(compared[1].outcome == Outcome::Removed);
+    CHECK(compared[2].subject == ChangeSubject::Calendar);
+    CHECK(compared[2].outcome == Outcome::Added);
+    CHECK_FALSE(compared[2].contract);
+    REQUIRE(compared[0].fields.size() == 2);
+    CHECK(compared[0].fields[0].after == u"Declined"_qs);
+}
+
+TEST_CASE("a reminder belongs to the contract of its signatory")
+{
+    const Register reg = test::sampleRegister();
+    Reminder reminder;
+    reminder.id = {5};
+    reminder.signatory = reg.all<Signatory>().begin()->id;
+    const auto compared = compareRecords(reg, {changeOf<Reminder>(std::nullopt, reminder)}, frenchLocale);
+    CHECK(compared.front().contract == reg.all<Signatory>().begin()->contract);
+    CHECK(compared.front().subject == ChangeSubject::Signatories);
+}
+
+TEST_CASE("the comparison prints counts, contracts, old and new values")
+{
+    const test::French translation;
+    const Register reg = test::sampleRegister();
+    const QByteArray pdf =
+        composeComparisonReport(reg, compareRecords(reg, someChanges(reg), frenchLocale), autumn, setting());
+    test::keepForTheEye(u"comparaison.pdf"_qs, pdf);
+    const QString text = test::textOf(pdf).simplified();
+    CHECK(text.contains(u"du 1er septembre 2024 au 30 novembre 2024"_qs));
+    CHECK(text.contains(u"Signed → Declined"_qs));
+    CHECK(text.contains(u"Ligne 1 ligne 2"_qs));
+    CHECK(text.contains(u"Tous les contrats"_qs));
+    CHECK(PdfDocument(pdf).title() == u"Ce qui a changé"_qs);
+}
+
+TEST_CASE("a comparison without changes says so, and a narrowed one says by what")
+{
+    const test::French translation;
+    ComparisonPeriod narrowed = autumn;
+    narrowed.filters = {u"Contrat : valmont"_qs};
+    const QString text = test::textOf(composeComparisonReport(Register(), {}, narrowed, setting())).simplified();
+    CHECK(text.contains(u"Rien n’a changé sur cette période."_qs));
+    CHECK(text.contains(u"Contrat : valmont"_qs));
+}
+
+TEST_CASE("a comparison of more records than can be printed says how many it leaves out")
+{
+    const test::French translation;
+    const Register reg = test::sampleRegister();
+    std::vector<ComparedRecord> many(comparisonReportLimit + 12,
+                                     compareRecords(reg, someChanges(reg), frenchLocale)[0]);
+    const QByteArray pdf = composeComparisonReport(reg, many, autumn, setting());
+    CHECK(test::textOf(pdf).simplified().contains(u"12 autres enregistrements ne sont pas imprimés"_qs));
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(composeComparisonReport(reg, many, autumn, setting(), stop.get_token()), Cancelled);
+}
