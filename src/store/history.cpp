@@ -8,28 +8,6 @@
 
 namespace parvis {
 
-namespace {
-
-/// Successive changes of the same row become one, in the order in which the rows were first touched.
-std::vector<RowChange> netChanges(const std::vector<RowChange>& changes)
-{
-    std::vector<RowChange> net;
-    QHash<QString, std::size_t> places;
-    for (const RowChange& change : changes) {
-        const QString key = change.record.table + u'/' + QString::number(change.record.id);
-        if (const auto it = places.constFind(key); it != places.cend()) {
-            net[*it].after = change.after;
-        } else {
-            places.insert(key, net.size());
-            net.push_back(change);
-        }
-    }
-    std::erase_if(net, [](const RowChange& change) { return change.before == change.after; });
-    return net;
-}
-
-} // namespace
-
 std::vector<FieldChange> fieldChanges(const RowChange& change)
 {
     const TableInfo& info = tableInfo(change.record.table);
@@ -93,14 +71,14 @@ Register History::registerAt(const Register& current, const QDateTime& moment)
                         .arg(QLocale().toString(created->at.toLocalTime(), QLocale::ShortFormat)),
                     connection_->path(), translate("store", "Choose a later date."));
     std::vector<RowChange> changes =
-        netChanges(journal.changesBetween(moment, QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC)));
+        journal.netChangesBetween(moment, QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC));
     std::ranges::transform(changes, changes.begin(), &RowChange::inverse);
     return patched(current, changes);
 }
 
 std::vector<RowChange> History::changesBetween(const QDateTime& from, const QDateTime& to)
 {
-    return netChanges(Journal(*connection_).changesBetween(from, to));
+    return Journal(*connection_).netChangesBetween(from, to);
 }
 
 QDateTime endOfDay(QDate day)

@@ -193,15 +193,25 @@ std::vector<std::pair<JournalAction, RowChange>> Journal::changesOf(const Record
     return changes;
 }
 
-std::vector<RowChange> Journal::changesBetween(const QDateTime& from, const QDateTime& to)
+std::vector<RowChange> Journal::netChangesBetween(const QDateTime& from, const QDateTime& to)
 {
+    // Keys of actions grow with time. Images are large: only those of a record's first and last change are read.
     QSqlQuery query = connection_.run(
-        QStringLiteral("SELECT c.record_table, c.record_id, c.before, c.after FROM journal_change AS c "
-                       "JOIN journal_action AS a ON a.id = c.action_id WHERE a.at > ? AND a.at <= ? ORDER BY c.id"),
-        {stamp(from), stamp(to)});
+        QStringLiteral("WITH span AS (SELECT record_table, record_id, min(id) AS first, max(id) AS last "
+                       "FROM journal_change WHERE action_id BETWEEN "
+                       "(SELECT min(id) FROM journal_action WHERE at > ? AND at <= ?) AND "
+                       "(SELECT max(id) FROM journal_action WHERE at > ? AND at <= ?) "
+                       "GROUP BY record_table, record_id) "
+                       "SELECT s.record_table, s.record_id, f.before, l.after FROM span AS s "
+                       "JOIN journal_change AS f ON f.id = s.first JOIN journal_change AS l ON l.id = s.last "
+                       "ORDER BY s.first"),
+        {stamp(from), stamp(to), stamp(from), stamp(to)});
     std::vector<RowChange> changes;
-    while (query.next())
-        changes.push_back(readChange(query, 0));
+    while (query.next()) {
+        RowChange change = readChange(query, 0);
+        if (change.before != change.after)
+            changes.push_back(std::move(change));
+    }
     return changes;
 }
 

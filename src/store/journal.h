@@ -59,8 +59,9 @@ public:
     std::vector<qint64> actionsOn(const RecordRef& record);
     /// Changes of one record, oldest first, with their actions.
     std::vector<std::pair<JournalAction, RowChange>> changesOf(const RecordRef& record);
-    /// Changes of the actions in (from, to], oldest first.
-    std::vector<RowChange> changesBetween(const QDateTime& from, const QDateTime& to);
+    /// What the actions in (from, to] made of each record, in the order in which the records were first touched; what
+    /// ended as it had begun is left out.
+    std::vector<RowChange> netChangesBetween(const QDateTime& from, const QDateTime& to);
 
 private:
     Connection& connection_;

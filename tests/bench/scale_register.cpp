@@ -1,5 +1,7 @@
 #include "tests/bench/scale_register.h"
 
+#include <set>
+
 namespace parvis::bench {
 
 namespace {
@@ -60,6 +62,26 @@ Register scaledRegister(const Register& seed, const Scale& scale)
         qpv.contract = contracts[std::size_t(number) % contracts.size()].id;
         qpvs.push_back(qpv);
     }
+    auto signatories = seed.all<Signatory>().rows();
+    std::set<std::pair<std::int64_t, std::int64_t>> known;
+    for (const Signatory& signatory : signatories)
+        known.insert({signatory.contract.value, signatory.organisation.value});
+    const auto& bodies = seed.all<Organisation>();
+    for (int number = 0; int(signatories.size()) < scale.signatories; ++number) {
+        Signatory signatory;
+        signatory.id = nextId(signatories);
+        signatory.contract = contracts[std::size_t(number) % contracts.size()].id;
+        const Organisation& body = bodies[std::size_t(number / int(contracts.size())) % bodies.size()];
+        signatory.organisation = body.id;
+        signatory.signatoryClass = body.signatoryClass;
+        signatory.status = SignatoryStatus(number % 5);
+        if (signatory.status == SignatoryStatus::Signed)
+            signatory.signedOn = PartialDate::day(QDate(2024, 1, 1).addDays(number % 300));
+        if (number % 7 == 0)
+            signatory.targetDate = PartialDate::day(QDate(2024, 2, 1).addDays(number % 700));
+        if (known.insert({signatory.contract.value, signatory.organisation.value}).second)
+            signatories.push_back(signatory);
+    }
     auto lines = seed.all<FundingLine>().rows();
     while (int(lines.size()) < scale.fundingLines) {
         const int number = int(lines.size());
@@ -72,6 +94,7 @@ Register scaledRegister(const Register& seed, const Scale& scale)
     return seed.with(Table<Epci>(std::move(epcis)))
         .with(Table<Contract>(std::move(contracts)))
         .with(Table<Qpv>(std::move(qpvs)))
+        .with(Table<Signatory>(std::move(signatories)))
         .with(Table<FundingLine>(std::move(lines)));
 }
 
