@@ -10,6 +10,7 @@
 #include "app/sheet.h"
 #include "app/theme.h"
 #include "domain/deadlines.h"
+#include "domain/indicator_text.h"
 #include "domain/register_summary.h"
 #include "domain/signature_statistics.h"
 
@@ -237,8 +238,7 @@ void DashboardPage::fillDisagreements(const Register& records)
         std::vector<Quote> quotes;
         for (const IndicatorValue* value : values) {
             const Source* source = records.find(value->source);
-            const QString figure = QLocale().toString(value->value, 'f', indicator.decimals);
-            quotes.push_back({figure, value->note,
+            quotes.push_back({indicatorFigure(indicator, value->value, QLocale()), value->note,
                               value->vintage.isEmpty() && source && source->vintage.isEmpty()
                                   ? tr("%1, vintage not stated").arg(source->producer)
                                   : sourceLine(source, value->vintage),

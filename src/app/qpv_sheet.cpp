@@ -1,9 +1,9 @@
 #include "app/qpv_sheet.h"
 
 #include "app/domain_marks.h"
-#include "app/qpv_table.h"
 #include "app/sheet.h"
 #include "app/table_schema.h"
+#include "domain/indicator_text.h"
 
 #include <QCoreApplication>
 #include <QLabel>

@@ -95,13 +95,6 @@ TableColumn rateColumn(const char* id, const QString& title, const QString& tip,
 
 } // namespace
 
-QString indicatorText(const Indicator& indicator, const IndicatorValue& value, const QLocale& locale)
-{
-    const QString number = locale.toString(value.value, 'f', indicator.decimals);
-    QString text = indicator.unit.isEmpty() ? number : QStringLiteral("%1\u00a0%2").arg(number, indicator.unit);
-    return value.note.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, value.note);
-}
-
 TableSchema qpvSchema()
 {
     TableColumn population = column("population", tr("Inhabitants"), CellKind::Integer, 9);

@@ -3,8 +3,9 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/session.h"
-#include "cli/text.h"
 #include "cli/text_grid.h"
+#include "domain/indicator_text.h"
+#include "domain/translate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -148,10 +149,8 @@ QString sheetText(const Register& reg, const Qpv& qpv, const QLocale& locale)
         const Indicator* indicator = reg.find(value.indicator);
         if (!indicator)
             continue;
-        QString figure = locale.toString(value.value, 'f', indicator->decimals);
-        if (!indicator->unit.isEmpty())
-            figure += u'\u00A0' + indicator->unit;
-        grid.add({indicator->title, figure, value.vintage, sourceName(reg, value.source)});
+        grid.add(
+            {indicator->title, indicatorText(*indicator, value, locale), value.vintage, sourceName(reg, value.source)});
     }
     return grid.isEmpty() ? text : text + u'\n' + grid.text();
 }

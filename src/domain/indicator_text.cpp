@@ -1,0 +1,27 @@
+#include "domain/indicator_text.h"
+
+#include "domain/territory.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace parvis {
+
+QString indicatorFigure(const Indicator& indicator, double value, const QLocale& locale)
+{
+    // Rates and indices line up on their decimals; things are counted, and half a thing is an estimate.
+    const bool rate = indicator.unit.isEmpty() || indicator.unit == u"%";
+    const bool whole = value == std::trunc(value);
+    return locale.toString(value, 'f', whole && !rate ? 0 : indicator.decimals);
+}
+
+QString indicatorText(const Indicator& indicator, const IndicatorValue& value, const QLocale& locale)
+{
+    QString text = indicatorFigure(indicator, value.value, locale);
+    if (!indicator.unit.isEmpty())
+        text += u'\u00A0' + indicator.unit;
+    return value.note.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, value.note);
+}
+
+} // namespace parvis

@@ -1,0 +1,50 @@
+#include "domain/indicator_text.h"
+
+#include "domain/territory.h"
+#include "tests/catch.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+
+namespace {
+
+const QLocale french(QLocale::French, QLocale::France);
+
+QString text(const QString& unit, int decimals, double value, const QString& note = {})
+{
+    Indicator indicator;
+    indicator.unit = unit;
+    indicator.decimals = decimals;
+    IndicatorValue given;
+    given.value = value;
+    given.note = note;
+    return indicatorText(indicator, given, french);
+}
+
+} // namespace
+
+TEST_CASE("a whole number of things has no decimals, whatever its indicator allows")
+{
+    CHECK(text(u"ménages"_s, 1, 1020) == u"1\u202f020\u00a0ménages"_s);
+    CHECK(text(u"ménages"_s, 1, 0) == u"0\u00a0ménages"_s);
+    CHECK(text(u"logements"_s, 0, 595) == u"595\u00a0logements"_s);
+}
+
+TEST_CASE("an estimate keeps the decimals with which it was published")
+{
+    CHECK(text(u"ménages"_s, 1, 589.6) == u"589,6\u00a0ménages"_s);
+}
+
+TEST_CASE("rates and indices show the decimals of their indicator, so that they line up")
+{
+    CHECK(text(u"%"_s, 1, 54) == u"54,0\u00a0%"_s);
+    CHECK(text({}, 1, 0.9) == u"0,9"_s);
+    CHECK(text({}, 1, 2) == u"2,0"_s);
+}
+
+TEST_CASE("the note of a source stands beside its figure")
+{
+    CHECK(text(u"habitants"_s, 0, 750000, u"plus de"_s) == u"750\u202f000\u00a0habitants (plus de)"_s);
+}
