@@ -88,6 +88,7 @@ endfunction()
 # Stops the configuration when a layer reaches what it must not see (docs/architecture.md).
 function(parvis_check_borders)
     set(forbidden_domain  Qt6::Gui Qt6::Sql Qt6::Widgets parvis_store parvis_geo parvis_map parvis_pdf parvis_exchange)
+    set(forbidden_language Qt6::Gui Qt6::Sql Qt6::Widgets parvis_domain)
     set(forbidden_store   Qt6::Widgets Qt6::Gui parvis_geo parvis_map parvis_pdf parvis_exchange parvis_report)
     set(forbidden_geo     Qt6::Widgets Qt6::Gui Qt6::Sql parvis_store parvis_map parvis_pdf parvis_exchange)
     set(forbidden_exchange Qt6::Widgets Qt6::Gui Qt6::Sql parvis_store parvis_geo parvis_map parvis_pdf)

@@ -1,5 +1,5 @@
-#include "app/language.h"
 #include "app/main_window.h"
+#include "app/preferred_language.h"
 #include "app/theme.h"
 
 #include <QApplication>
@@ -15,7 +15,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("parvis"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PARVIS_VERSION));
     QGuiApplication::setApplicationDisplayName(QString());
-    parvis::installLanguage();
+    parvis::installLanguage(parvis::preferredLanguage());
     parvis::Theme::apply();
     QGuiApplication::setWindowIcon(parvis::Theme::icon(QStringLiteral("parvis")));
 

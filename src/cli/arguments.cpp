@@ -1,7 +1,7 @@
 #include "cli/arguments.h"
 
 #include "cli/command_table.h"
-#include "cli/text.h"
+#include "domain/translate.h"
 
 #include <QRegularExpression>
 

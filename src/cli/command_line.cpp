@@ -3,9 +3,9 @@
 #include "cli/arguments.h"
 #include "cli/help.h"
 #include "cli/interruption.h"
-#include "cli/language.h"
 #include "cli/session.h"
-#include "cli/text.h"
+#include "domain/translate.h"
+#include "language/language.h"
 
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -111,7 +111,7 @@ int runCommandLine(int argc, char* argv[])
     }
     QCoreApplication::setOrganizationName(u"parvis"_s);
     QCoreApplication::setApplicationName(u"parvis"_s);
-    installLanguage();
+    installLanguage(systemLanguage());
     return run(words, interruption);
 }
 

@@ -2,7 +2,7 @@
 
 #include "cli/json.h"
 #include "cli/session.h"
-#include "cli/text.h"
+#include "domain/translate.h"
 #include "exchange/embedded_dataset.h"
 #include "store/backup.h"
 #include "store/check.h"

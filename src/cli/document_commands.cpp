@@ -3,7 +3,7 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/session.h"
-#include "cli/text.h"
+#include "domain/translate.h"
 #include "report/document_import.h"
 
 using namespace Qt::StringLiterals;
@@ -45,8 +45,8 @@ Answer add(Session& session, const Arguments& arguments)
     const Register reg = database->records();
     const Contract* contract =
         arguments.has("--contract") ? &contractCalled(reg, arguments.value("--contract")) : nullptr;
-    Transaction tx(*database,
-                   translate("cli", "Add %n document(s) to the library", nullptr, int(arguments.operands.size())));
+    const int files = int(arguments.operands.size());
+    Transaction tx(*database, translate("cli", "Add %n document(s) to the library", files));
     std::vector<Document> added;
     QJsonArray rows;
     QString text;

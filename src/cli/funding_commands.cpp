@@ -2,9 +2,9 @@
 
 #include "cli/json.h"
 #include "cli/session.h"
-#include "cli/text.h"
 #include "cli/text_grid.h"
 #include "domain/programme.h"
+#include "domain/translate.h"
 
 #include <map>
 

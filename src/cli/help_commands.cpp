@@ -2,7 +2,7 @@
 
 #include "cli/arguments.h"
 #include "cli/help.h"
-#include "cli/text.h"
+#include "domain/translate.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,10 +3,10 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/session.h"
-#include "cli/text.h"
 #include "cli/text_grid.h"
 #include "pdf/pdf_writer.h"
 #include "report/comparison_report.h"
+#include "domain/translate.h"
 #include "store/history.h"
 #include "store/record_text.h"
 

@@ -2,7 +2,7 @@
 
 #include "cli/json.h"
 #include "cli/session.h"
-#include "cli/text.h"
+#include "domain/translate.h"
 #include "exchange/point_table.h"
 #include "geo/locator.h"
 

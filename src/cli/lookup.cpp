@@ -1,7 +1,7 @@
 #include "cli/lookup.h"
 
-#include "cli/text.h"
 #include "domain/fold.h"
+#include "domain/translate.h"
 
 using namespace Qt::StringLiterals;
 

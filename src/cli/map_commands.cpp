@@ -3,7 +3,7 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/session.h"
-#include "cli/text.h"
+#include "domain/translate.h"
 #include "map/map_export.h"
 
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/session.h"
-#include "cli/text.h"
+#include "domain/translate.h"
 #include "geo/perimeter_import.h"
 #include "store/edits.h"
 
@@ -69,12 +69,13 @@ Answer importFile(Session& session, const Arguments& arguments)
     if (import.matched.empty())
         throw Error(translate("cli", "No contour of this file belongs to a QPV of the register; nothing was changed."),
                     path, translate("cli", "Choose the file of the QPV of %1 that ANCT publishes.").arg(generation));
-    Transaction tx(*database, translate("cli", "Import the contours of %n QPV", nullptr, int(import.matched.size())));
+    const int matched = int(import.matched.size());
+    Transaction tx(*database, translate("cli", "Import the contours of %n QPV", matched));
     const int changed = storePerimeters(tx, reg, sourceOf(path, generation), import.perimeters);
     if (session.stop().stop_requested())
         throw Cancelled();
     tx.commit();
-    return {QJsonObject{{u"matched"_s, int(import.matched.size())},
+    return {QJsonObject{{u"matched"_s, matched},
                         {u"unknown"_s, int(import.unknown.size())},
                         {u"missing"_s, int(import.missing.size())},
                         {u"repaired"_s, int(import.repaired.size())},

@@ -3,7 +3,7 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/session.h"
-#include "cli/text.h"
+#include "domain/translate.h"
 #include "pdf/pdf_writer.h"
 #include "report/press_review_report.h"
 
@@ -45,10 +45,10 @@ Answer exportReview(Session& session, const Arguments& arguments)
     setting.locale = session.locale();
     setting.date = session.today();
     savePdf(composePressReview(reg, content, setting, session.stop()), out);
-    QString text = translate("cli", "Written: %1").arg(out) + u'\n' +
-                   translate("cli", "%n article(s)", nullptr, int(content.entries.size()));
+    const int articles = int(content.entries.size());
+    QString text = translate("cli", "Written: %1").arg(out) + u'\n' + translate("cli", "%n article(s)", articles);
     if (content.undatedLeftOut > 0)
-        text += u'\n' + translate("cli", "%n article(s) without a date left out", nullptr, content.undatedLeftOut);
+        text += u'\n' + translate("cli", "%n article(s) without a date left out", content.undatedLeftOut);
     return {QJsonObject{{u"out"_s, out},
                         {u"number"_s, toJson(content.number)},
                         {u"from"_s, toJson(content.from)},

@@ -3,7 +3,7 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/session.h"
-#include "cli/text.h"
+#include "domain/translate.h"
 #include "map/map_painter.h"
 #include "pdf/pdf_writer.h"
 #include "report/contract_report.h"

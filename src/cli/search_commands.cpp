@@ -2,8 +2,8 @@
 
 #include "cli/json.h"
 #include "cli/session.h"
-#include "cli/text.h"
 #include "cli/text_grid.h"
+#include "domain/translate.h"
 #include "store/record_text.h"
 #include "store/search.h"
 

@@ -3,8 +3,8 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/session.h"
-#include "cli/text.h"
 #include "domain/signature_rules.h"
+#include "domain/translate.h"
 #include "store/edits.h"
 
 using namespace Qt::StringLiterals;

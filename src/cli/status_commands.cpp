@@ -3,9 +3,9 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/session.h"
-#include "cli/text.h"
 #include "cli/text_grid.h"
 #include "domain/register_summary.h"
+#include "domain/translate.h"
 #include "store/history.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 #include "cli/text_grid.h"
 
-#include "cli/text.h"
+#include "domain/translate.h"
 
 #include <algorithm>
 

@@ -89,7 +89,7 @@ bool ToLambert93::apply(std::vector<Point>& points) const
 bool ToLambert93::apply(MultiPolygon& shape) const
 {
     for (Polygon& polygon : shape.polygons) {
-        if (!std::ranges::all_of(polygon.rings, [this](Ring& ring) { return apply(ring); }))
+        if (!std::ranges::all_of(polygon.rings, [this](LinearRing& ring) { return apply(ring); }))
             return false;
     }
     return true;

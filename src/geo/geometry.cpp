@@ -93,7 +93,7 @@ private:
         polygon.rings.reserve(rings);
         for (std::uint32_t i = 0; i < rings; ++i) {
             const std::uint32_t points = readCount(2 * sizeof(double));
-            Ring& ring = polygon.rings.emplace_back(points);
+            LinearRing& ring = polygon.rings.emplace_back(points);
             for (Point& point : ring) {
                 point.x = readNumber();
                 point.y = readNumber();
@@ -130,7 +130,7 @@ void appendNumber(QByteArray& bytes, double number)
 
 /// The shoelace sum about the ring's own first point: coordinates in millions of metres would cost the small areas
 /// their last digits.
-double ringArea(const Ring& ring)
+double ringArea(const LinearRing& ring)
 {
     double sum = 0;
     for (std::size_t i = 1; i < ring.size(); ++i) {
@@ -178,7 +178,7 @@ QByteArray toWkb(const MultiPolygon& shape)
     for (const Polygon& polygon : shape.polygons) {
         appendHeader(bytes, wkbPolygonType);
         appendWord(bytes, polygon.rings.size());
-        for (const Ring& ring : polygon.rings) {
+        for (const LinearRing& ring : polygon.rings) {
             appendWord(bytes, ring.size());
             for (const Point& point : ring) {
                 appendNumber(bytes, point.x);

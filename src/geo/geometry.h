@@ -48,11 +48,11 @@ struct Box
     friend bool operator==(const Box&, const Box&) = default;
 };
 
-using Ring = std::vector<Point>; ///< closed: the last point is the first
+using LinearRing = std::vector<Point>; ///< closed: the last point is the first
 
 struct Polygon
 {
-    std::vector<Ring> rings; ///< the outer ring, then the holes
+    std::vector<LinearRing> rings; ///< the outer ring, then the holes
 
     friend bool operator==(const Polygon&, const Polygon&) = default;
 };

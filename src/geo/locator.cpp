@@ -21,7 +21,7 @@ bool holds(const MultiPolygon& shape, Point p)
 {
     bool inside = false;
     for (const Polygon& polygon : shape.polygons) {
-        for (const Ring& ring : polygon.rings) {
+        for (const LinearRing& ring : polygon.rings) {
             for (std::size_t i = 1; i < ring.size(); ++i) {
                 const Point a = ring[i - 1];
                 const Point b = ring[i];
@@ -36,7 +36,7 @@ bool holds(const MultiPolygon& shape, Point p)
 bool touches(const MultiPolygon& shape, Point p)
 {
     for (const Polygon& polygon : shape.polygons) {
-        for (const Ring& ring : polygon.rings) {
+        for (const LinearRing& ring : polygon.rings) {
             for (std::size_t i = 1; i < ring.size(); ++i) {
                 if (squaredDistance(ring[i - 1], ring[i], p) <= onEdge * onEdge)
                     return true;
@@ -90,7 +90,7 @@ void Locator::indexEdges()
     for (std::uint32_t i = 0; i < areas_.size(); ++i) {
         areaBoxes.push_back(areas_[i].shape.bounds());
         for (const Polygon& polygon : areas_[i].shape.polygons) {
-            for (const Ring& ring : polygon.rings) {
+            for (const LinearRing& ring : polygon.rings) {
                 for (std::size_t first = 0; first + 1 < ring.size(); first += runLength) {
                     const std::size_t length = std::min(runLength + 1, ring.size() - first);
                     runs_.push_back({i, static_cast<std::uint32_t>(length), &ring[first]});

@@ -28,7 +28,7 @@ void appendPolygon(OGRGeometryH geometry, PolygonalParts& parts)
 {
     Polygon polygon;
     for (int i = 0; i < OGR_G_GetGeometryCount(geometry); ++i) {
-        Ring ring = pointsOf(OGR_G_GetGeometryRef(geometry, i));
+        LinearRing ring = pointsOf(OGR_G_GetGeometryRef(geometry, i));
         if (!ring.empty() && ring.front() != ring.back()) {
             ring.push_back(ring.front());
             parts.mended = true;
@@ -157,7 +157,7 @@ void dropSlivers(MultiPolygon& shape)
 bool isFinite(const MultiPolygon& shape)
 {
     for (const Polygon& polygon : shape.polygons) {
-        for (const Ring& ring : polygon.rings) {
+        for (const LinearRing& ring : polygon.rings) {
             if (!std::ranges::all_of(ring, [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); }))
                 return false;
         }

@@ -13,7 +13,7 @@ MultiPolygon schematicShape(const Ellipse& ellipse, int corners)
     const double azimuth = ellipse.azimuth * std::numbers::pi / 180;
     const double sine = std::sin(azimuth);
     const double cosine = std::cos(azimuth);
-    Ring ring;
+    LinearRing ring;
     ring.reserve(static_cast<std::size_t>(corners) + 1);
     for (int i = 0; i < corners; ++i) {
         const double along = growth * ellipse.semiMajor * std::cos(i * step);

@@ -54,7 +54,7 @@ std::vector<Point> keptOf(const std::vector<Point>& line, const std::vector<bool
 }
 
 /// A ring has no ends: the point farthest from its first stands in for the second one.
-Ring simplifiedRing(const Ring& ring, double tolerance, bool isOuter)
+LinearRing simplifiedRing(const LinearRing& ring, double tolerance, bool isOuter)
 {
     if (ring.size() <= smallestRing)
         return ring;
@@ -86,7 +86,7 @@ MultiPolygon simplified(const MultiPolygon& shape, double tolerance)
     for (const Polygon& polygon : shape.polygons) {
         Polygon& drawn = result.polygons.emplace_back();
         for (std::size_t i = 0; i < polygon.rings.size(); ++i) {
-            Ring ring = simplifiedRing(polygon.rings[i], tolerance, i == 0);
+            LinearRing ring = simplifiedRing(polygon.rings[i], tolerance, i == 0);
             if (!ring.empty())
                 drawn.rings.push_back(std::move(ring));
         }

@@ -9,7 +9,7 @@ namespace {
 bool isInside(const Polygon& polygon, Point at)
 {
     bool inside = false;
-    for (const Ring& ring : polygon.rings) {
+    for (const LinearRing& ring : polygon.rings) {
         for (std::size_t i = 1; i < ring.size(); ++i) {
             const Point a = ring[i - 1];
             const Point b = ring[i];
@@ -23,7 +23,7 @@ bool isInside(const Polygon& polygon, Point at)
 double clearance(const Polygon& polygon, Point at)
 {
     double nearest = std::numeric_limits<double>::max();
-    for (const Ring& ring : polygon.rings) {
+    for (const LinearRing& ring : polygon.rings) {
         for (std::size_t i = 1; i < ring.size(); ++i)
             nearest = std::min(nearest, squaredDistance(ring[i - 1], ring[i], at));
     }
@@ -52,7 +52,7 @@ void search(const Polygon& polygon, const Box& box, Best& best)
     }
 }
 
-Box boxOf(const Ring& ring)
+Box boxOf(const LinearRing& ring)
 {
     Box box;
     for (const Point at : ring)
@@ -67,7 +67,7 @@ const Polygon* largestOf(const MultiPolygon& shape)
     return it == shape.polygons.end() || it->rings.empty() ? nullptr : &*it;
 }
 
-Point meanOf(const Ring& ring)
+Point meanOf(const LinearRing& ring)
 {
     Point sum;
     for (const Point at : ring)

@@ -18,9 +18,9 @@ namespace parvis {
 
 namespace {
 
-Ring ringFrom(const QJsonArray& coordinates)
+LinearRing ringFrom(const QJsonArray& coordinates)
 {
-    Ring points;
+    LinearRing points;
     points.reserve(static_cast<std::size_t>(coordinates.size()));
     for (const QJsonValue& position : coordinates)
         points.push_back({position[0].toDouble(), position[1].toDouble()});
@@ -43,7 +43,7 @@ MultiPolygon shapeFrom(const QJsonArray& coordinates)
     return shape;
 }
 
-void addBorder(const QJsonValue& geometry, std::vector<Ring>& borders)
+void addBorder(const QJsonValue& geometry, std::vector<LinearRing>& borders)
 {
     const QJsonArray coordinates = geometry[u"coordinates"].toArray();
     if (geometry[u"type"].toString() == u"LineString") {

@@ -22,8 +22,8 @@ struct MapBackground
         Point anchor; ///< where its name stands
     };
 
-    MultiPolygon land;         ///< around the region
-    std::vector<Ring> borders; ///< between countries; open lines
+    MultiPolygon land;               ///< around the region
+    std::vector<LinearRing> borders; ///< between countries; open lines
     std::vector<Departement> departements;
 
     const Departement* departement(const DepartementCode& code) const;

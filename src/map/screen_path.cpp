@@ -9,7 +9,7 @@ namespace {
 
 constexpr double slack = 40; ///< pixels beyond the picture, so that an outline along the cut stays out of sight
 
-QPolygonF screenRing(const Ring& ring, const MapView& view)
+QPolygonF screenRing(const LinearRing& ring, const MapView& view)
 {
     QPolygonF points;
     points.reserve(static_cast<qsizetype>(ring.size()));
@@ -58,7 +58,7 @@ QPainterPath screenPath(const MultiPolygon& shape, const MapView& view)
     QPainterPath path;
     const QRectF frame = frameOf(view);
     for (const Polygon& polygon : shape.polygons) {
-        for (const Ring& ring : polygon.rings) {
+        for (const LinearRing& ring : polygon.rings) {
             const QPolygonF kept = cut(screenRing(ring, view), frame);
             if (kept.size() < 3)
                 continue;
@@ -69,11 +69,11 @@ QPainterPath screenPath(const MultiPolygon& shape, const MapView& view)
     return path;
 }
 
-QPainterPath screenPath(const std::vector<Ring>& lines, const MapView& view)
+QPainterPath screenPath(const std::vector<LinearRing>& lines, const MapView& view)
 {
     QPainterPath path;
     const QRectF frame = frameOf(view);
-    for (const Ring& line : lines) {
+    for (const LinearRing& line : lines) {
         bool drawing = false;
         for (std::size_t i = 1; i < line.size(); ++i) {
             const QPointF from = view.toScreen(line[i - 1]);

@@ -12,7 +12,7 @@ namespace parvis {
 
 /// A shape in screen coordinates, even-odd, cut to a little more than the picture when it goes far beyond.
 QPainterPath screenPath(const MultiPolygon& shape, const MapView& view);
-QPainterPath screenPath(const std::vector<Ring>& lines, const MapView& view);
+QPainterPath screenPath(const std::vector<LinearRing>& lines, const MapView& view);
 
 /// Parallel lines within a shape, in screen coordinates, cut exactly at its edges: painters that cannot clip (SVG) draw
 /// them too. They are fixed to the land, so that they do not swim while it is dragged.

@@ -1,8 +1,8 @@
 // parvis_screenshots FOLDER [PAGE…]: opens the window on the embedded dataset and saves a picture of each page (or of
 // those named), light and dark, at 100, 125 and 200 % text size. For the guide and for looking at one's own work.
 
-#include "app/language.h"
 #include "app/main_window.h"
+#include "app/preferred_language.h"
 #include "app/record_table_view.h"
 #include "app/search_box.h"
 #include "app/theme.h"
@@ -76,7 +76,7 @@ int main(int argc, char* argv[])
     QSettings().clear();
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("screenshots"));
     QDir().mkpath(folder.path());
-    installLanguage();
+    installLanguage(preferredLanguage());
     Theme::apply();
 
     QTemporaryDir directory;

@@ -24,14 +24,15 @@ QString read(const QString& path)
 /// The folders whose headers each layer may include (docs/architecture.md).
 const QHash<QString, QStringList> visible{
     {u"domain"_s, {}},
+    {u"language"_s, {}},
     {u"store"_s, {u"domain"_s}},
     {u"geo"_s, {u"domain"_s}},
     {u"exchange"_s, {u"domain"_s}},
     {u"map"_s, {u"domain"_s, u"geo"_s}},
     {u"pdf"_s, {u"domain"_s}},
     {u"report"_s, {u"domain"_s, u"geo"_s, u"map"_s, u"pdf"_s, u"exchange"_s, u"store"_s}},
-    {u"cli"_s, {u"domain"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"map"_s, u"pdf"_s, u"report"_s}},
-    {u"app"_s, {u"domain"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"map"_s, u"pdf"_s, u"report"_s}}};
+    {u"cli"_s, {u"domain"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"map"_s, u"pdf"_s, u"report"_s, u"language"_s}},
+    {u"app"_s, {u"domain"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"map"_s, u"pdf"_s, u"report"_s, u"language"_s}}};
 
 struct SourceFile
 {

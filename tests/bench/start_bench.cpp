@@ -4,8 +4,8 @@
 //
 //   start_bench [ROUNDS]
 
-#include "app/language.h"
 #include "app/main_window.h"
+#include "app/preferred_language.h"
 #include "app/theme.h"
 #include "exchange/embedded_dataset.h"
 
@@ -56,7 +56,7 @@ int showEmptyWindow(QApplication& application)
 /// @param withRegister  end at the first picture that shows the register, not at the first of the window
 int showParvis(QApplication& application, const QString& path, bool withRegister)
 {
-    installLanguage();
+    installLanguage(preferredLanguage());
     Theme::apply();
     Workspace workspace;
     MainWindow window(workspace);

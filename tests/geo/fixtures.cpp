@@ -110,7 +110,7 @@ QString square(double x, double y, double side)
 
 MultiPolygon squareShape(double x, double y, double side)
 {
-    return {{Polygon{{Ring{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}, {x, y}}}}}};
+    return {{Polygon{{LinearRing{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}, {x, y}}}}}};
 }
 
 Qpv qpv(int id, const QString& code, const QString& name)

@@ -73,5 +73,5 @@ TEST_CASE("hostile WKB is an Error: other types, byte order, false counts, open 
     nan.polygons[0].rings[0][1].x = std::numeric_limits<double>::quiet_NaN();
     CHECK_THROWS_AS(multiPolygonFromWkb(toWkb(nan)), Error);
     CHECK_THROWS_AS(multiPolygonFromWkb(toWkb({{Polygon{}}})), Error);
-    CHECK_THROWS_AS(multiPolygonFromWkb(toWkb({{Polygon{{Ring{{0, 0}, {1, 1}, {0, 0}}}}}})), Error);
+    CHECK_THROWS_AS(multiPolygonFromWkb(toWkb({{Polygon{{LinearRing{{0, 0}, {1, 1}, {0, 0}}}}}})), Error);
 }

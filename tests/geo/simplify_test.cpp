@@ -14,7 +14,7 @@ namespace {
 
 const Ellipse ellipse{700000, 7000000, 500, 200, 30};
 
-double distanceTo(const Ring& ring, Point point)
+double distanceTo(const LinearRing& ring, Point point)
 {
     double smallest = std::numeric_limits<double>::infinity();
     for (std::size_t i = 1; i < ring.size(); ++i)
@@ -28,7 +28,7 @@ TEST_CASE("a simplified outline has fewer points and stays within the tolerance"
 {
     const MultiPolygon shape = schematicShape(ellipse, 400);
     const MultiPolygon drawn = simplified(shape, 5);
-    const Ring& ring = drawn.polygons[0].rings[0];
+    const LinearRing& ring = drawn.polygons[0].rings[0];
     CHECK(ring.size() < 40);
     CHECK(ring.front() == ring.back());
     for (const Point& point : shape.polygons[0].rings[0])

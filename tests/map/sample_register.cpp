@@ -144,7 +144,7 @@ Register largeRegister(int count, int corners)
         const QString code =
             QStringLiteral("QN%1%2M").arg(i / 99 + 1, 3, 10, QChar(u'0')).arg(i % 99 + 1, 2, 10, QChar(u'0'));
         Qpv& qpv = sample.qpv(code, at, 1000 + 97 * (i % 90), contracts[i % 4]);
-        Ring ring;
+        LinearRing ring;
         for (int k = 0; k < corners; ++k) {
             const double turn = 2 * std::numbers::pi * k / corners;
             const double r = 420 + 90 * std::sin(5 * turn + i) + 25 * std::sin(37 * turn);

@@ -23,17 +23,13 @@ void write(const QString& path, const QByteArray& bytes)
 
 French::French()
 {
-    const std::array files{QStringLiteral("pdf_fr"), QStringLiteral("report_fr")};
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        REQUIRE(translators_[i].load(files[i], QStringLiteral(PARVIS_QM_DIR)));
-        QCoreApplication::installTranslator(&translators_[i]);
-    }
+    REQUIRE(translator_.load(QStringLiteral("parvis_fr"), QStringLiteral(":/i18n")));
+    QCoreApplication::installTranslator(&translator_);
 }
 
 French::~French()
 {
-    for (QTranslator& translator : translators_)
-        QCoreApplication::removeTranslator(&translator);
+    QCoreApplication::removeTranslator(&translator_);
 }
 
 ReportSetting settingIn(QLocale::Language language, const QString& publisher)

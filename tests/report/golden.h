@@ -6,8 +6,6 @@
 #include <QString>
 #include <QTranslator>
 
-#include <array>
-
 namespace parvis::test {
 
 /// French texts as long as it lives.
@@ -19,7 +17,7 @@ public:
     Q_DISABLE_COPY(French)
 
 private:
-    std::array<QTranslator, 2> translators_;
+    QTranslator translator_;
 };
 
 /// In a language, in the font that every machine of the tests has: page breaks are the same everywhere.

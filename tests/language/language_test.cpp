@@ -1,0 +1,23 @@
+#include "language/language.h"
+
+#include "domain/signature_rules.h"
+#include "tests/catch.h"
+
+#include <QLocale>
+
+using namespace parvis;
+
+TEST_CASE("a system without a language of its own speaks French, and English leaves the texts as they are")
+{
+    REQUIRE(QLocale::system().language() == QLocale::C); // set by CMake
+    CHECK(systemLanguage() == Language::French);
+
+    installLanguage(Language::English);
+    CHECK(QLocale().language() == QLocale::English);
+    CHECK(label(ContractState::Signed) == u"Signed by all");
+
+    installLanguage(Language::French);
+    CHECK(QLocale().language() == QLocale::French);
+    CHECK(QLocale().toString(1234.5, 'f', 2) == u"1\u202f234,50");
+    CHECK(label(ContractState::Signed) == u"Signé par tous");
+}
