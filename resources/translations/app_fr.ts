@@ -714,6 +714,18 @@
         <source>To be written</source>
         <translation>À rédiger</translation>
     </message>
+    <message>
+        <source>Signed or declared so</source>
+        <translation>Signé ou déclaré signé</translation>
+    </message>
+    <message>
+        <source>Date to come</source>
+        <translation>Date à venir</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Date dépassée</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1111,6 +1123,10 @@
     <message>
         <source>Open the file</source>
         <translation>Ouvrir le fichier</translation>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+        <source>National date 31 March 2024, unless the contract has its own</source>
+        <translation>Échéance nationale du 31 mars 2024, sauf date propre au contrat</translation>
     </message>
 </context>
 <context>

@@ -83,16 +83,16 @@ TableColumn column(const char* id, const QString& title, CellKind kind, int widt
 }
 
 template <class E>
-TableColumn stateColumn(const char* id, const QString& title, int width)
+TableColumn stateColumn(const char* id, const QString& title, int width, bool visible = true)
 {
-    TableColumn made = column(id, title, CellKind::State, width);
+    TableColumn made = column(id, title, CellKind::State, width, visible);
     made.marks = allMarks<E>();
     return made;
 }
 
 } // namespace
 
-TableSchema contractSchema()
+TableSchema contractSchema(const std::function<QDate()>& today)
 {
     SchemaOf<ContractRow> schema(QStringLiteral("contracts"), QStringLiteral("contract"), contractRows,
                                  [](const ContractRow& row) { return row.contract->id.value; });
@@ -108,6 +108,8 @@ TableSchema contractSchema()
     population.cellTip = populationTip;
     TableColumn share = column("completeness", tr("Signatures"), CellKind::Share, 9);
     share.tip = tr("Required bodies that have signed, of all that conclude or sign");
+    TableColumn timing = stateColumn<Timing>("timing", tr("Deadline"), 16, false);
+    timing.tip = tr("National date 31 March 2024, unless the contract has its own");
     return schema
         .add(column("code", tr("Code"), CellKind::Code, 10), [](const auto& row) { return cellOf(row.contract->code); })
         .add(column("epci", tr("EPCI"), CellKind::Text, 28),
@@ -135,6 +137,7 @@ TableSchema contractSchema()
              [](const auto& row) { return cellOf(row.contract->title); })
         .add(column("target_date", tr("Target date"), CellKind::Date, 14, false),
              [](const auto& row) { return cellOf(row.contract->targetDate); })
+        .add(timing, [today](const auto& row) { return cellOf(timingOf(*row.contract, row.summary.state, today())); })
         .add(column("note", tr("Note"), CellKind::Text, 30, false),
              [](const auto& row) { return cellOf(row.contract->note); })
         .build();

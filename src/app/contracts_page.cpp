@@ -9,7 +9,7 @@ namespace parvis {
 
 ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("contracts"), parent)
-    , model_(new RecordTableModel(contractSchema()))
+    , model_(new RecordTableModel(contractSchema([&workspace] { return workspace.today(); })))
     , sheet_(new ContractSheet(workspace, this))
 {
     setTitle(tr("Contracts"));

@@ -208,7 +208,7 @@ void DashboardPage::fillSignatures(const RegisterSummary& summary)
         opens(QStringLiteral("contracts"), {{filter("declared"), QStringLiteral("signed")}}));
     signatures_->addFigure(number(summary.overdueContracts), tr("contracts past their date and not signed"),
                            tr("National date 31 March 2024, unless the contract has its own"), {},
-                           opens(QStringLiteral("contracts"), {{filter("declared"), QStringLiteral("unknown")}}));
+                           opens(QStringLiteral("contracts"), {{filter("timing"), QStringLiteral("overdue")}}));
 }
 
 void DashboardPage::fillPeople(const Register& records, const RegisterSummary& summary)

@@ -104,6 +104,26 @@ std::pair<Shape, Tone> StateLook<ContourKind>::of(ContourKind kind)
     return kind == ContourKind::Official ? std::pair(Shape::Square, Tone::Good) : std::pair(Shape::Ring, Tone::Caution);
 }
 
+std::pair<Shape, Tone> StateLook<Timing>::of(Timing timing)
+{
+    switch (timing) {
+    case Timing::Signed:
+        return {Shape::Check, Tone::Good};
+    case Timing::ToCome:
+        return {Shape::Ring, Tone::Neutral};
+    case Timing::Overdue:
+        return {Shape::Triangle, Tone::Caution};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
+Timing timingOf(const Contract& contract, ContractState computed, QDate today)
+{
+    if (isSigned(contract, computed))
+        return Timing::Signed;
+    return isOverdue(contract, computed, today) ? Timing::Overdue : Timing::ToCome;
+}
+
 ContourKind contourKind(const Register& records, Id<Qpv> qpv)
 {
     return std::ranges::any_of(records.all<Perimeter>().of(qpv),

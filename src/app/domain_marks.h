@@ -59,6 +59,25 @@ struct StateLook<ContourKind>
     static std::pair<Shape, Tone> of(ContourKind kind);
 };
 
+/// How a contract stands against the day by which all should have signed.
+enum class Timing { Signed, ToCome, Overdue };
+
+template <>
+struct EnumNames<Timing>
+{
+    static constexpr EnumName<Timing> all[] = {
+        {Timing::Signed, "signed", QT_TRANSLATE_NOOP("domain", "Signed or declared so")},
+        {Timing::ToCome, "to_come", QT_TRANSLATE_NOOP("domain", "Date to come")},
+        {Timing::Overdue, "overdue", QT_TRANSLATE_NOOP("domain", "Past its date")}};
+};
+template <>
+struct StateLook<Timing>
+{
+    static std::pair<Shape, Tone> of(Timing timing);
+};
+
+Timing timingOf(const Contract& contract, ContractState computed, QDate today);
+
 ContourKind contourKind(const Register& records, Id<Qpv> qpv);
 
 } // namespace parvis

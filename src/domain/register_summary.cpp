@@ -17,10 +17,9 @@ void addContracts(RegisterSummary& summary, const Register& reg, QDate at)
         }
         for (const Id<Organisation> body : computed.unrecorded)
             ++summary.completeness[reg.find(body)->signatoryClass].bodies;
-        if (!isSigned(contract, computed.state)) {
-            summary.overdueContracts += isOverdue(deadlineOf(contract), at);
+        summary.overdueContracts += isOverdue(contract, computed.state, at);
+        if (!isSigned(contract, computed.state))
             continue;
-        }
         for (const Qpv& qpv : reg.all<Qpv>().of(contract.id)) {
             ++summary.qpvCovered;
             summary.populationCovered += qpv.population.value_or(0);

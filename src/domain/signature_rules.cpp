@@ -170,4 +170,9 @@ bool contradictsDeclaration(const Contract& contract, ContractState computed)
            computed != ContractState::Unknown;
 }
 
+bool isOverdue(const Contract& contract, ContractState computed, QDate today)
+{
+    return !isSigned(contract, computed) && isOverdue(deadlineOf(contract), today);
+}
+
 } // namespace parvis

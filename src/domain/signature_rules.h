@@ -68,4 +68,7 @@ bool contradictsDeclaration(const Contract& contract, ContractState computed);
 /// By its signatories or by a source: whichever says so.
 bool isSigned(const Contract& contract, ContractState computed);
 
+/// Not signed (isSigned), and its deadline (deadlineOf) is past on that day.
+bool isOverdue(const Contract& contract, ContractState computed, QDate today);
+
 } // namespace parvis

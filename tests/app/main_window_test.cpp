@@ -77,6 +77,34 @@ TEST_CASE("the search is walked with the keyboard and opens the page of what it 
     CHECK_FALSE(results->isVisible());
 }
 
+TEST_CASE("the overdue contracts of the dashboard are exactly those that its figure opens")
+{
+    ShownWindow shown;
+    const auto& contracts = shown.app.records().all<Contract>();
+    Contract later = *std::ranges::find(contracts, DeclaredState::Unknown, &Contract::declaredState);
+    later.targetDate = PartialDate::day(QDate(2026, 6, 30));
+    REQUIRE(shown.app.workspace.edit(QStringLiteral("Date"), [&](Transaction& tx) { tx.update(later); }));
+    QAbstractButton* figure = nullptr;
+    for (auto* button : shown.window.currentPage()->findChildren<QAbstractButton*>()) {
+        if (button->accessibleName().contains(QStringLiteral("past their date")))
+            figure = button;
+    }
+    REQUIRE(figure);
+    CHECK(figure->text() == QStringLiteral("22"));
+    QTest::mouseClick(figure, Qt::LeftButton);
+    REQUIRE(shown.window.currentPage()->id() == QStringLiteral("contracts"));
+    const RecordTableModel& model = *shown.window.currentPage()->table()->recordModel();
+    CHECK(model.rowCount() == 22);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Contract* contract = shown.app.records().find(Id<Contract>{model.idAt(row)});
+        CHECK(contract->declaredState == DeclaredState::Unknown);
+        CHECK(contract->id != later.id);
+    }
+    const auto chips = shown.window.currentPage()->findChildren<QToolButton*>(QStringLiteral("chip"));
+    REQUIRE(chips.size() == 1);
+    CHECK(chips.front()->text() == QStringLiteral("Deadline: Past its date"));
+}
+
 TEST_CASE("Ctrl+Z takes the last action back and Ctrl+Y does it again")
 {
     ShownWindow shown;
