@@ -2,6 +2,8 @@
 
 #include "domain/fold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <set>
 
@@ -31,10 +33,52 @@ struct FoldedText
     }
 };
 
-QString foldedQuery(const QString& wanted)
+using Range = std::pair<qsizetype, qsizetype>; ///< first and last
+
+/// What is looked for, folded.
+struct Query
 {
-    return fold(wanted).simplified();
-}
+    QString phrase;
+    QStringList words; ///< empty: the phrase only
+
+    Query(const QString& wanted, Match match)
+        : phrase(fold(wanted).simplified())
+    {
+        static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}]+"));
+        if (match == Match::PhraseOrWords)
+            words = phrase.split(separators, Qt::SkipEmptyParts);
+    }
+
+    std::set<Range> phraseIn(const QString& text) const
+    {
+        std::set<Range> found;
+        for (qsizetype at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.size()))
+            found.insert({at, at + phrase.size() - 1});
+        return found;
+    }
+
+    /// The places of every word, each at the beginning of one; none unless all are there.
+    std::set<Range> wordsIn(const QString& text) const
+    {
+        std::set<Range> found;
+        for (const QString& word : words) {
+            const auto before = found.size();
+            for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.size())) {
+                if (at == 0 || !text[at - 1].isLetterOrNumber())
+                    found.insert({at, at + word.size() - 1});
+            }
+            if (found.size() == before)
+                return {};
+        }
+        return found;
+    }
+
+    std::set<Range> in(const QString& text) const
+    {
+        const std::set<Range> whole = phraseIn(text);
+        return whole.empty() ? wordsIn(text) : whole;
+    }
+};
 
 DocumentHit hitAt(const QString& page, int number, int first, int last)
 {
@@ -55,10 +99,8 @@ DocumentHit hitAt(const QString& page, int number, int first, int last)
     return hit;
 }
 
-using WordRange = std::pair<int, int>; ///< first and last
-
-/// Reads the words as one text; with `joinLines`, a hyphen at the end of a line is no part of the word.
-void addMatches(const std::vector<PdfWord>& words, const QString& query, bool joinLines, std::set<WordRange>& found)
+/// The words of a page as one text; with `joinLines`, a hyphen at the end of a line is no part of the word.
+FoldedText textOf(const std::vector<PdfWord>& words, bool joinLines)
 {
     FoldedText folded;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -76,26 +118,26 @@ void addMatches(const std::vector<PdfWord>& words, const QString& query, bool jo
             folded.origin.push_back(int(i));
         }
     }
-    for (qsizetype at = folded.text.indexOf(query); at >= 0; at = folded.text.indexOf(query, at + query.size()))
-        found.insert({folded.origin[std::size_t(at)], folded.origin[std::size_t(at + query.size() - 1)]});
+    return folded;
 }
 
 } // namespace
 
-std::vector<DocumentHit> findInPages(const std::vector<QString>& pages, const QString& wanted, std::stop_token stop)
+std::vector<DocumentHit> findInPages(const std::vector<QString>& pages, const QString& wanted, Match match,
+                                     std::stop_token stop)
 {
-    const QString query = foldedQuery(wanted);
+    const Query query(wanted, match);
     std::vector<DocumentHit> hits;
-    if (query.isEmpty())
+    if (query.phrase.isEmpty())
         return hits;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (stop.stop_requested())
             throw Cancelled();
         FoldedText folded;
         folded.append(pages[i], 0);
-        for (qsizetype at = folded.text.indexOf(query); at >= 0; at = folded.text.indexOf(query, at + query.size())) {
-            hits.push_back(hitAt(pages[i], int(i) + 1, folded.origin[std::size_t(at)],
-                                 folded.origin[std::size_t(at + query.size() - 1)]));
+        for (const auto& [first, last] : query.in(folded.text)) {
+            hits.push_back(
+                hitAt(pages[i], int(i) + 1, folded.origin[std::size_t(first)], folded.origin[std::size_t(last)]));
             if (hits.size() == mostHits)
                 return hits;
         }
@@ -103,18 +145,26 @@ std::vector<DocumentHit> findInPages(const std::vector<QString>& pages, const QS
     return hits;
 }
 
-std::vector<MatchBoxes> matchesOnPage(const std::vector<PdfWord>& words, const QString& wanted)
+std::vector<MatchBoxes> matchesOnPage(const std::vector<PdfWord>& words, const QString& wanted, Match match)
 {
-    const QString query = foldedQuery(wanted);
-    if (query.isEmpty())
+    const Query query(wanted, match);
+    if (query.phrase.isEmpty())
         return {};
-    std::set<WordRange> found;
-    addMatches(words, query, true, found);
-    addMatches(words, query, false, found);
+    const FoldedText readings[] = {textOf(words, true), textOf(words, false)};
+    std::set<Range> found; // words of the page
+    const auto add = [&](auto places) {
+        for (const FoldedText& reading : readings) {
+            for (const auto& [first, last] : places(reading.text))
+                found.insert({reading.origin[std::size_t(first)], reading.origin[std::size_t(last)]});
+        }
+    };
+    add([&](const QString& text) { return query.phraseIn(text); });
+    if (found.empty())
+        add([&](const QString& text) { return query.wordsIn(text); });
     std::vector<MatchBoxes> matches;
     for (const auto& [first, last] : found) {
         MatchBoxes boxes;
-        for (int i = first; i <= last; ++i)
+        for (qsizetype i = first; i <= last; ++i)
             boxes.push_back(words[std::size_t(i)].box);
         matches.push_back(std::move(boxes));
     }

@@ -19,10 +19,16 @@ struct DocumentHit
     int length = 0;
 };
 
+/// How a text of several words is searched.
+enum class Match {
+    Phrase,       ///< the words as they stand, one after the other
+    PhraseOrWords ///< or else, on a page that holds them all, each of the words: as the search of everything finds it
+};
+
 /// Finds a text in the pages of a document: case, accents, ligatures and line breaks do not matter. At most
 /// `mostHits`. Any thread. Throws Cancelled.
 std::vector<DocumentHit> findInPages(const std::vector<QString>& pages, const QString& wanted,
-                                     std::stop_token stop = {});
+                                     Match match = Match::Phrase, std::stop_token stop = {});
 inline constexpr std::size_t mostHits = 1000;
 
 /// The words of one place, one rectangle each, in points from the top left of the page.
@@ -30,6 +36,7 @@ using MatchBoxes = std::vector<QRectF>;
 
 /// The places of one page that a search finds, in reading order; words that were hyphenated at the end of a line are
 /// found too.
-std::vector<MatchBoxes> matchesOnPage(const std::vector<PdfWord>& words, const QString& wanted);
+std::vector<MatchBoxes> matchesOnPage(const std::vector<PdfWord>& words, const QString& wanted,
+                                      Match match = Match::Phrase);
 
 } // namespace parvis

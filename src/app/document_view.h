@@ -37,7 +37,7 @@ public:
 
     int page() const { return page_; }
     void goToPage(int page);
-    void search(const QString& wanted);
+    void search(const QString& wanted, Match match = Match::Phrase);
     const std::vector<DocumentHit>& hits() const { return hits_; }
     PageSheet* sheet() const { return sheet_; }
     /// The page, size and search that were asked for are those shown.
@@ -79,6 +79,7 @@ private:
     QTimer resized_; ///< the width has changed; drawn anew once it rests
     QTimer searchSoon_;
     QString wanted_;
+    Match match_ = Match::Phrase;
     std::vector<DocumentHit> hits_;
     int searchJob_ = 0;
     bool toHighlight_ = false; ///< scroll to the first place found once the page is there

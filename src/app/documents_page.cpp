@@ -88,11 +88,11 @@ void DocumentsPage::makeSheet()
     for (QAction* action : {contract_, save_})
         details_->addButton(action);
     view_->addButton(save_);
-    auto* tabs = new QTabWidget(this);
-    tabs->setDocumentMode(true);
-    tabs->addTab(view_, tr("Read"));
-    tabs->addTab(details_, tr("Details"));
-    setSheet(tabs);
+    tabs_ = new QTabWidget(this);
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(view_, tr("Read"));
+    tabs_->addTab(details_, tr("Details"));
+    setSheet(tabs_);
 }
 
 void DocumentsPage::refresh(const ChangeSet* changes)
@@ -135,10 +135,12 @@ void DocumentsPage::showDocument(Id<Document> id, int page, const QString& wante
 {
     table()->showId(id.value);
     showCurrent();
-    if (page > 0)
+    if (page > 0) {
+        tabs_->setCurrentWidget(view_);
         view_->goToPage(page);
+    }
     if (!wanted.isEmpty())
-        view_->search(wanted);
+        view_->search(wanted, Match::PhraseOrWords);
 }
 
 void DocumentsPage::chooseFiles()

@@ -2,6 +2,8 @@
 
 #include "app/page.h"
 
+class QTabWidget;
+
 namespace parvis {
 
 class DocumentDetails;
@@ -18,7 +20,7 @@ public:
     DocumentsPage(Workspace& workspace, QWidget* parent);
 
     void refresh(const ChangeSet* changes) override;
-    /// At a page, with the places of a text marked; both may be left out.
+    /// At a page, with the places of a text or of its words marked; both may be left out.
     void showDocument(Id<Document> id, int page = 0, const QString& wanted = {});
     void addFiles(const QStringList& paths);
     /// Writes the stored original next to other files, as it was added.
@@ -41,6 +43,7 @@ private:
     RecordTableModel* model_;
     DocumentView* view_;
     DocumentDetails* details_;
+    QTabWidget* tabs_ = nullptr;
     QAction* add_;
     QAction* save_;
     QAction* remove_;

@@ -4,6 +4,7 @@
 #include "app/check_report.h"
 #include "app/contour_import_dialog.h"
 #include "app/document_adding.h"
+#include "app/documents_page.h"
 #include "app/job_area.h"
 #include "app/record_table_view.h"
 #include "app/search_box.h"
@@ -70,6 +71,10 @@ MainWindow::MainWindow(Workspace& workspace)
             page->applyFilters(filters);
             page->mainWidget()->setFocus();
         }
+    });
+    connect(&workspace, &Workspace::documentRequested, this, [this](Id<Document> id, int number, const QString& words) {
+        if (auto* page = qobject_cast<DocumentsPage*>(showPage(QStringLiteral("documents"))))
+            page->showDocument(id, number, words);
     });
     connect(&workspace, &Workspace::contoursOffered, this,
             [this](const QString& path) { ContourImportDialog::open(workspace_, this, path); });

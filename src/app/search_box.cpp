@@ -10,7 +10,7 @@ namespace parvis {
 
 namespace {
 
-enum Role { TableRole = Qt::UserRole, IdRole };
+enum Role { TableRole = Qt::UserRole, IdRole, PageRole };
 constexpr int typingPause = 120; // milliseconds
 constexpr int hitLimit = 60;
 constexpr int hitsPerKind = 8;
@@ -60,6 +60,7 @@ void SearchBox::show(const QString& query, const std::vector<SearchHit>& hits)
     if (query != text().trimmed())
         return;
     results_->clear();
+    shown_ = query;
     std::vector<QString> kinds;
     for (const SearchHit& hit : hits) {
         if (std::ranges::find(kinds, hit.record.table) == kinds.end())
@@ -97,6 +98,7 @@ void SearchBox::addHit(const SearchHit& hit)
     item->setToolTip(line);
     item->setData(TableRole, hit.record.table);
     item->setData(IdRole, hit.record.id);
+    item->setData(PageRole, hit.page);
 }
 
 void SearchBox::place()
@@ -129,7 +131,10 @@ void SearchBox::openItem(const QListWidgetItem* item)
         return;
     const RecordRef record{item->data(TableRole).toString(), item->data(IdRole).toLongLong()};
     results_->hide();
-    workspace_.openRecord(record);
+    if (const int page = item->data(PageRole).toInt(); page > 0)
+        workspace_.openDocument({record.id}, page, shown_);
+    else
+        workspace_.openRecord(record);
 }
 
 void SearchBox::openCurrent()

@@ -39,6 +39,7 @@ private:
 
     Workspace& workspace_;
     QListWidget* results_;
+    QString shown_; ///< the query that the results answer
     QTimer pause_;
     int job_ = 0;
 };

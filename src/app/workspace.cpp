@@ -121,6 +121,11 @@ void Workspace::openRecord(const RecordRef& record)
     Q_EMIT recordRequested(record);
 }
 
+void Workspace::openDocument(Id<Document> document, int page, const QString& words)
+{
+    Q_EMIT documentRequested(document, page, words);
+}
+
 void Workspace::openPage(const QString& page, const Filters& filters)
 {
     Q_EMIT pageRequested(page, filters);

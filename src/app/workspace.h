@@ -66,6 +66,8 @@ public:
     void report(std::exception_ptr error);
 
     void openRecord(const RecordRef& record);
+    /// At a page (from 1), with some words marked.
+    void openDocument(Id<Document> document, int page, const QString& words);
     /// Shows a page; filters replace those of its table.
     void openPage(const QString& page, const Filters& filters = {});
     void zoomToQpvs(const std::vector<Id<Qpv>>& qpvs);
@@ -78,6 +80,7 @@ Q_SIGNALS:
     void recordsChanged(const parvis::ChangeSet& changes);
     void messageSaid(const parvis::Message& message);
     void recordRequested(const parvis::RecordRef& record);
+    void documentRequested(parvis::Id<parvis::Document> document, int page, const QString& words);
     void pageRequested(const QString& page, const parvis::Filters& filters);
     void contoursOffered(const QString& path);
     void documentsOffered(const QStringList& paths);

@@ -48,7 +48,8 @@ TEST_CASE("a stopped search throws Cancelled")
 {
     std::stop_source stop;
     stop.request_stop();
-    CHECK_THROWS_AS(findInPages({QStringLiteral("abc")}, QStringLiteral("a"), stop.get_token()), Cancelled);
+    CHECK_THROWS_AS(findInPages({QStringLiteral("abc")}, QStringLiteral("a"), Match::Phrase, stop.get_token()),
+                    Cancelled);
 }
 
 TEST_CASE("the words of a match are found on the page, also across a hyphen at the end of a line")
@@ -63,4 +64,34 @@ TEST_CASE("the words of a match are found on the page, also across a hyphen at t
     CHECK(matchesOnPage(words, QStringLiteral("tiers d'ete")).size() == 1);
     CHECK(matchesOnPage(words, QString()).empty());
     CHECK(matchesOnPage({}, QStringLiteral("x")).empty());
+}
+
+TEST_CASE("words that stand apart are found on the pages that hold them all, the phrase alone where it stands")
+{
+    const std::vector<QString> pages{QStringLiteral("Le Cœur du quartier de l'Ostrevent"),
+                                     QStringLiteral("Coeur, ostrevent : coeur d'Ostrevent"),
+                                     QStringLiteral("Au cœur Ostrevent ; puis cœur seul"), QStringLiteral("le cœur")};
+    const QString wanted = QStringLiteral("coeur ostre");
+    CHECK(findInPages(pages, wanted).size() == 1);
+    const auto hits = findInPages(pages, wanted, Match::PhraseOrWords);
+    std::vector<int> found;
+    for (const DocumentHit& hit : hits)
+        found.push_back(hit.page);
+    CHECK(found == std::vector{1, 1, 2, 2, 2, 2, 3});
+    CHECK(hits[1].excerpt.mid(hits[1].start, hits[1].length) == u"Ostre");
+    CHECK(findInPages({QStringLiteral("recoeur, ostrevent")}, wanted, Match::PhraseOrWords).empty());
+}
+
+TEST_CASE("the words that stand apart are marked on the page, those of a hyphenated line too")
+{
+    const std::vector<PdfWord> words{word(QStringLiteral("Cœur"), 0), word(QStringLiteral("d'Ostre-"), 10, true),
+                                     word(QStringLiteral("vent"), 20), word(QStringLiteral("et"), 30),
+                                     word(QStringLiteral("coeurs"), 40)};
+    const QString wanted = QStringLiteral("ostrevent coeur");
+    CHECK(matchesOnPage(words, wanted).empty());
+    const auto matches = matchesOnPage(words, wanted, Match::PhraseOrWords);
+    REQUIRE(matches.size() == 3);
+    CHECK(matches[0] == MatchBoxes{words[0].box});
+    CHECK(matches[1] == MatchBoxes{words[1].box, words[2].box});
+    CHECK(matches[2] == MatchBoxes{words[4].box});
 }

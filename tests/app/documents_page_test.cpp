@@ -218,6 +218,18 @@ TEST_CASE("a search lists every place, jumps to it and marks it on the page")
     CHECK(f.child<QLabel>("hitCount")->text() == u"not found");
 }
 
+TEST_CASE("a page asked for with words that stand apart is shown with each of them marked")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.page.findChild<QTabWidget*>()->setCurrentIndex(1);
+    f.page.showDocument(f.document().id, 3, QStringLiteral("puis signature"));
+    f.waitForPage();
+    REQUIRE(waitFor([&] { return f.page.view()->sheet()->highlights().size() == 2; }));
+    CHECK(f.page.view()->sheet()->picture().page == 3);
+    CHECK(f.child<QLineEdit>("search")->text() == u"puis signature");
+}
+
 TEST_CASE("the text of a page is copied, and the original is saved byte by byte")
 {
     DocumentsFixture f;

@@ -2,11 +2,15 @@
 
 #include "app/contract_sheet.h"
 #include "app/contracts_page.h"
+#include "app/document_view.h"
+#include "app/documents_page.h"
 #include "app/message_bar.h"
 #include "app/navigation.h"
+#include "app/page_sheet.h"
 #include "app/record_table_view.h"
 #include "app/search_box.h"
 #include "tests/app/app_fixture.h"
+#include "tests/pdf/sample_pdf.h"
 
 #include <QAction>
 #include <QApplication>
@@ -75,6 +79,29 @@ TEST_CASE("the search is walked with the keyboard and opens the page of what it 
     REQUIRE(found);
     CHECK(found->name == QStringLiteral("Vermandois"));
     CHECK_FALSE(results->isVisible());
+}
+
+TEST_CASE("a page that the search finds is opened in its document, with the words marked")
+{
+    ShownWindow shown;
+    const QString pdf = shown.app.directory.filePath(QStringLiteral("contrat.pdf"));
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(test::samplePdf({QStringLiteral("Contrat"), QStringLiteral("Le zinnia pousse au quartier Europe")}));
+    file.close();
+    shown.window.openFiles({pdf});
+    REQUIRE(QTest::qWaitFor([&] { return !shown.app.records().all<Document>().empty(); }, 20000));
+    shown.action("actionSearch")->trigger();
+    QTest::keyClicks(shown.window.searchBox(), QStringLiteral("europe zinnia"));
+    QListWidget* results = shown.window.searchBox()->results();
+    REQUIRE(QTest::qWaitFor([&] { return results->isVisible() && results->count() > 1; }, 20000));
+    QTest::keyClick(shown.window.searchBox(), Qt::Key_Return);
+    const auto* page = qobject_cast<DocumentsPage*>(shown.window.currentPage());
+    REQUIRE(page);
+    const auto* view = page->view();
+    REQUIRE(QTest::qWaitFor([&] { return view->isUpToDate() && view->sheet()->highlights().size() == 2; }, 20000));
+    CHECK(view->page() == 2);
+    CHECK(view->hits().size() == 2);
 }
 
 TEST_CASE("the overdue contracts of the dashboard are exactly those that its figure opens")
