@@ -321,6 +321,10 @@
         <source>Page of the document</source>
         <translation>Page du document</translation>
     </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -654,6 +658,18 @@
     <message>
         <source>The content that the file came with</source>
         <translation>Le contenu de départ du fichier</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Password of the document:</source>
+        <translation>%1
+%2
+Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2047,6 @@
 <context>
     <name>parvis::DocumentAdding</name>
     <message>
-        <source>%1: its content is in the library already, as “%2”.</source>
-        <translation>%1&#xa0;: ce contenu est déjà dans la bibliothèque, sous le titre «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
         <source>Files that were left out</source>
         <translation>Fichiers écartés</translation>
     </message>
@@ -2077,6 +2089,10 @@
             <numerusform>Lecture de %n document…</numerusform>
             <numerusform>Lecture de %n documents…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its content is in the library already, as “%1”.</source>
+        <translation>son contenu est déjà dans la bibliothèque, sous le titre «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -954,6 +954,12 @@
     <message>
         <source>writes the changes as a PDF instead</source>
         <translation>écrit les changements dans un PDF</translation>
+        <source>PASSWORD</source>
+        <translation>MOT_DE_PASSE</translation>
+    </message>
+    <message>
+        <source>opens the PDF that ask for one; the stored originals still do</source>
+        <translation>ouvre les PDF protégés ; les originaux conservés le restent</translation>
     </message>
 </context>
 </TS>

@@ -51,5 +51,9 @@
             <source>The PDF could not be completed: %1.</source>
             <translation>Le PDF n’a pas pu être finalisé : %1.</translation>
         </message>
+<message>
+<source>The password does not open the PDF.</source>
+<translation>Le mot de passe n’ouvre pas le PDF.</translation>
+</message>
     </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/document_view.h"
 
 #include "app/page_sheet.h"
+#include "app/password_question.h"
 #include "app/theme.h"
 #include "store/documents.h"
 #include "ui_document_view.h"
@@ -60,6 +61,8 @@ void DocumentView::connectControls()
     connect(&renderer_, &PageRenderer::failed, this, [this](std::exception_ptr error) {
         try {
             std::rethrow_exception(error);
+        } catch (const PdfLocked& locked) {
+            showLocked(locked.message());
         } catch (const std::exception& trouble) {
             showMessage(QString::fromUtf8(trouble.what()));
         }
@@ -73,6 +76,7 @@ void DocumentView::connectControls()
     connect(ui_->zoomOut, &QToolButton::clicked, this, [this] { zoomBy(1 / zoomStep); });
     connect(ui_->fitWidth, &QToolButton::toggled, this, [this] { render(); });
     connect(ui_->copyText, &QToolButton::clicked, this, &DocumentView::copyPageText);
+    connect(ui_->unlock, &QPushButton::clicked, this, &DocumentView::unlock);
     connect(ui_->search, &QLineEdit::textEdited, this, [this] {
         match_ = Match::Phrase;
         searchSoon_.start();
@@ -198,9 +202,26 @@ void DocumentView::showControls()
     ui_->nextHit->setEnabled(!hits_.empty());
 }
 
+/// The stored original is protected, and its password is known only as long as Parvis runs.
+void DocumentView::showLocked(const QString& reason)
+{
+    showMessage(reason);
+    ui_->unlock->show();
+}
+
+void DocumentView::unlock()
+{
+    const auto open = [this, sha256 = sha256_](const QString& password) {
+        workspace_.passwords()[sha256] = password;
+        render();
+    };
+    askPassword(this, name_, ui_->message->text(), open);
+}
+
 void DocumentView::showMessage(const QString& text)
 {
     ui_->message->setText(text);
+    ui_->unlock->hide();
     ui_->stack->setCurrentWidget(ui_->messagePage);
     showControls();
 }
@@ -213,6 +234,7 @@ void DocumentView::render()
     request.databasePath = workspace_.database()->path();
     request.sha256 = sha256_;
     request.name = name_;
+    request.password = workspace_.passwords().value(sha256_);
     request.page = page_;
     request.dpi = dpi_ * devicePixelRatioF();
     if (ui_->fitWidth->isChecked())

@@ -54,6 +54,8 @@ private:
     void render();
     void showPicture(const PagePicture& picture);
     void showMessage(const QString& text);
+    void showLocked(const QString& reason);
+    void unlock();
     void showControls();
     void zoomBy(double factor);
     void turnPage(int step);

@@ -25,7 +25,8 @@ struct PageRenderer::OpenDocument
             return;
         pdf.reset();
         sha256 = wanted.sha256;
-        pdf = std::make_unique<PdfDocument>(DocumentReader(wanted.databasePath).content(wanted.sha256), wanted.name);
+        pdf = std::make_unique<PdfDocument>(DocumentReader(wanted.databasePath).content(wanted.sha256), wanted.name,
+                                            wanted.password);
     }
 
     PagePicture picture(const Request& wanted, const std::stop_token& stop)

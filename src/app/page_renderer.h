@@ -39,7 +39,8 @@ public:
     {
         QString databasePath;
         QString sha256;
-        QString name; ///< for messages
+        QString name;     ///< for messages
+        QString password; ///< of a protected document
         int page = 1;
         double fitWidth = 0; ///< pixels that the page is to fill; 0: as `dpi` says
         double dpi = 72;

@@ -47,6 +47,9 @@ public:
     QDate today() const { return today_.isValid() ? today_ : QDate::currentDate(); }
     void setToday(QDate day) { today_ = day; } ///< for tests and for looking back
 
+    /// SHA-256 of a protected document → the password that opened it. Kept until Parvis is closed, never written.
+    QHash<QString, QString>& passwords() { return passwords_; }
+
     Selection& selection() { return selection_; }
     JobRunner& jobs() { return jobs_; }
 
@@ -88,6 +91,7 @@ Q_SIGNALS:
 
 private:
     QDate today_;
+    QHash<QString, QString> passwords_;
     Selection selection_;
     std::unique_ptr<Database> database_;
     JobRunner jobs_; ///< last: its jobs end before the rest goes

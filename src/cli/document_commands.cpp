@@ -51,7 +51,7 @@ Answer add(Session& session, const Arguments& arguments)
     QJsonArray rows;
     QString text;
     for (const QString& path : arguments.operands) {
-        ImportedDocument imported = importDocumentFile(path, {}, session.stop());
+        ImportedDocument imported = importDocumentFile(path, arguments.value("--password"), {}, session.stop());
         if (contract)
             imported.document.contract = contract->id;
         const auto [document, isNew] = addTo(tx, reg, std::move(imported), added);
@@ -103,7 +103,9 @@ std::vector<Command> documentCommands()
          .maxOperands = -1,
          .summary = QT_TRANSLATE_NOOP("cli", "takes PDF files into the library, with their text; all of them or none"),
          .options = {{"--contract", QT_TRANSLATE_NOOP("cli", "CODE"),
-                      QT_TRANSLATE_NOOP("cli", "the contract that they belong to")}},
+                      QT_TRANSLATE_NOOP("cli", "the contract that they belong to")},
+                     {"--password", QT_TRANSLATE_NOOP("cli", "PASSWORD"),
+                      QT_TRANSLATE_NOOP("cli", "opens the PDF that ask for one; the stored originals still do")}},
          .run = add},
         {.path = "document text",
          .operands = QT_TRANSLATE_NOOP("cli", "NUMBER"),

@@ -126,8 +126,9 @@ PdfDocument::PdfDocument(const QByteArray& bytes, const QString& name, const QSt
     if (!data_->document)
         throw damaged(name);
     if (data_->document->isLocked()) {
-        throw PdfLocked(QCoreApplication::translate("pdf", "The PDF is protected by a password."), name,
-                        QCoreApplication::translate("pdf", "Give its password, or ask for a copy without one."));
+        throw PdfLocked(password.isEmpty() ? QCoreApplication::translate("pdf", "The PDF is protected by a password.")
+                                           : QCoreApplication::translate("pdf", "The password does not open the PDF."),
+                        name, QCoreApplication::translate("pdf", "Give its password, or ask for a copy without one."));
     }
     if (data_->document->numPages() < 1) {
         throw Error(QCoreApplication::translate("pdf", "The PDF has no page."), name,

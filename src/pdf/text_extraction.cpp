@@ -4,9 +4,10 @@
 
 namespace parvis {
 
-std::vector<QString> extractPages(const QByteArray& pdf, const PageProgress& progress, std::stop_token stop)
+std::vector<QString> extractPages(const QByteArray& pdf, const QString& password, const PageProgress& progress,
+                                  std::stop_token stop)
 {
-    const PdfDocument document(pdf);
+    const PdfDocument document(pdf, {}, password);
     const int total = document.pageCount();
     std::vector<QString> pages;
     pages.reserve(static_cast<std::size_t>(total));

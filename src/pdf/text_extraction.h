@@ -14,6 +14,7 @@ using PageProgress = std::function<void(int done, int total)>;
 
 /// The clean text of every page of a PDF, first page first: what the search indexes. A scanned page is empty.
 /// @throws Cancelled when stopped; Error or PdfLocked when the PDF cannot be opened
-std::vector<QString> extractPages(const QByteArray& pdf, const PageProgress& progress = {}, std::stop_token stop = {});
+std::vector<QString> extractPages(const QByteArray& pdf, const QString& password = {},
+                                  const PageProgress& progress = {}, std::stop_token stop = {});
 
 } // namespace parvis

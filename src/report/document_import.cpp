@@ -43,13 +43,13 @@ QString statedTitle(const PdfDocument& pdf)
 
 } // namespace
 
-ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName, const PageProgress& progress,
-                                std::stop_token stop)
+ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName, const QString& password,
+                                const PageProgress& progress, std::stop_token stop)
 {
     ImportedDocument imported;
-    const QString title = statedTitle(PdfDocument(bytes, fileName));
+    const QString title = statedTitle(PdfDocument(bytes, fileName, password));
     imported.content.bytes = bytes;
-    imported.content.pages = extractPages(bytes, progress, std::move(stop));
+    imported.content.pages = extractPages(bytes, password, progress, std::move(stop));
     imported.content.sha256 = checksum(bytes);
     Document& document = imported.document;
     document.sha256 = imported.content.sha256;
@@ -60,9 +60,10 @@ ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName
     return imported;
 }
 
-ImportedDocument importDocumentFile(const QString& path, const PageProgress& progress, std::stop_token stop)
+ImportedDocument importDocumentFile(const QString& path, const QString& password, const PageProgress& progress,
+                                    std::stop_token stop)
 {
-    return importDocument(bytesOf(path), QFileInfo(path).fileName(), progress, std::move(stop));
+    return importDocument(bytesOf(path), QFileInfo(path).fileName(), password, progress, std::move(stop));
 }
 
 AddedDocument addDocument(Transaction& tx, const Register& reg, ImportedDocument imported)

@@ -14,12 +14,14 @@ struct ImportedDocument
 
 /// Reads a PDF for the library. Any thread.
 /// @param fileName  as the library shows it, without its folder
-/// @throws Error  the bytes are no readable PDF; PdfLocked  a password is needed; Cancelled
-ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName, const PageProgress& progress = {},
-                                std::stop_token stop = {});
+/// @param password  of a protected PDF; the stored original stays protected
+/// @throws Error  the bytes are no readable PDF; PdfLocked  the password is missing or wrong; Cancelled
+ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName, const QString& password = {},
+                                const PageProgress& progress = {}, std::stop_token stop = {});
 
 /// Reads the file first. Throws Error when it is missing, a folder, unreadable or larger than a database can hold.
-ImportedDocument importDocumentFile(const QString& path, const PageProgress& progress = {}, std::stop_token stop = {});
+ImportedDocument importDocumentFile(const QString& path, const QString& password = {},
+                                    const PageProgress& progress = {}, std::stop_token stop = {});
 
 struct AddedDocument
 {

@@ -12,11 +12,13 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QElapsedTimer>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
@@ -59,6 +61,17 @@ struct DocumentsFixture : PageFixture
     {
         REQUIRE(waitFor([&] { return page.view()->isUpToDate() && !page.view()->sheet()->picture().image.isNull(); }));
     }
+    /// Types into the question for a password; nothing: cancels it.
+    void answerPassword(const QString& password)
+    {
+        QInputDialog* dialog = nullptr;
+        REQUIRE(waitFor([&] { return (dialog = page.findChild<QInputDialog*>()) && dialog->isVisible(); }));
+        question = dialog->labelText();
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), password);
+        QTest::keyClick(dialog, password.isEmpty() ? Qt::Key_Escape : Qt::Key_Return);
+        delete dialog;
+        settle();
+    }
     template <class T>
     T* child(const char* name)
     {
@@ -70,6 +83,7 @@ struct DocumentsFixture : PageFixture
     std::size_t documents() { return records().all<Document>().size(); }
 
     DocumentsPage page{workspace, nullptr};
+    QString question; ///< the last one that asked for a password
 };
 
 QStringList threePages()
@@ -118,6 +132,7 @@ TEST_CASE("files that are no readable PDF are named with the reason; the others 
            f.file(QStringLiteral("secret.pdf"), encrypted(samplePdf(threePages()), "x")),
            f.file(QStringLiteral("cut.pdf"), samplePdf(threePages()).left(60)),
            f.database.folder.filePath(QStringLiteral("missing.pdf"))});
+    f.answerPassword({});
     CHECK(f.documents() == 1);
     CHECK(f.lastMessage() == u"1 document(s) added. 4 file(s) were left out.");
     f.messages.back().action();
@@ -216,6 +231,53 @@ TEST_CASE("a search lists every place, jumps to it and marks it on the page")
     QTest::keyClick(line, Qt::Key_Return);
     REQUIRE(waitFor([&] { return view->isUpToDate(); }));
     CHECK(f.child<QLabel>("hitCount")->text() == u"not found");
+}
+
+TEST_CASE("the password of a protected PDF is asked for until it opens, and the document can be read")
+{
+    DocumentsFixture f;
+    const QByteArray bytes = encrypted(samplePdf(threePages()), "sesame");
+    f.add({f.file(QStringLiteral("secret.pdf"), bytes), f.pdf(QStringLiteral("avenant.pdf"), {QStringLiteral("x")})});
+    CHECK(f.documents() == 0);
+    f.answerPassword(QStringLiteral("autre"));
+    CHECK(f.question.contains(u"secret.pdf"));
+    CHECK(f.question.contains(u"is protected by a password"));
+    f.answerPassword(QStringLiteral("sesame"));
+    CHECK(f.question.contains(u"does not open the PDF"));
+    REQUIRE(f.documents() == 2);
+    const Document& secret = *documentWith(f.records(), checksum(bytes));
+    CHECK(DocumentReader(f.workspace.database()->path()).content(secret.sha256) == bytes);
+    CHECK(DocumentReader(f.workspace.database()->path()).pages(secret.sha256)[1].contains(u"Europe"));
+    f.page.showDocument(secret.id, 2);
+    f.waitForPage();
+    CHECK(f.page.view()->sheet()->picture().page == 2);
+}
+
+TEST_CASE("a cancelled question for a password leaves that file out and adds the others")
+{
+    DocumentsFixture f;
+    f.add({f.file(QStringLiteral("secret.pdf"), encrypted(samplePdf(threePages()), "sesame")),
+           f.pdf(QStringLiteral("avenant.pdf"), {QStringLiteral("x")})});
+    f.answerPassword({});
+    CHECK(f.documents() == 1);
+    CHECK(f.lastMessage() == u"1 document(s) added. secret.pdf: The PDF is protected by a password.");
+}
+
+TEST_CASE("a protected document that was added earlier is opened by its password")
+{
+    DocumentsFixture f;
+    f.add({f.file(QStringLiteral("secret.pdf"), encrypted(samplePdf(threePages()), "sesame"))});
+    f.answerPassword(QStringLiteral("sesame"));
+    f.workspace.passwords().clear(); // as after a restart
+    f.add({f.pdf(QStringLiteral("avenant.pdf"), {QStringLiteral("x")})});
+    f.waitForPage();
+    f.page.showDocument(f.document(0).id);
+    REQUIRE(waitFor([&] { return f.child<QPushButton>("unlock")->isVisible(); }));
+    f.child<QPushButton>("unlock")->click();
+    f.answerPassword(QStringLiteral("sesame"));
+    f.waitForPage();
+    CHECK(f.page.view()->sheet()->picture().sha256 == f.document(0).sha256);
+    CHECK_FALSE(f.child<QPushButton>("unlock")->isVisible());
 }
 
 TEST_CASE("a page asked for with words that stand apart is shown with each of them marked")

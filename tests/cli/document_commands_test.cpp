@@ -1,6 +1,7 @@
 #include "tests/cli/cli_process.h"
 
 #include "tests/catch.h"
+#include "tests/pdf/sample_pdf.h"
 
 using namespace Qt::StringLiterals;
 using namespace parvis::test;
@@ -46,4 +47,20 @@ TEST_CASE("with one bad file among them, none is taken in")
     CHECK(cli.run({u"document"_s, u"add"_s, good, u"--contract"_s, u"CN99901M"_s}).exitCode == 1);
     CHECK(cli.run({u"document"_s, u"text"_s, u"1"_s}).exitCode == 1);
     CHECK(cli.json({u"history"_s}).array().size() == 1);
+}
+
+TEST_CASE("a protected PDF asks for its password, and is taken in with it")
+{
+    const CliFixture cli;
+    const QString pdf = cli.write(u"secret.pdf"_s, encrypted(samplePdf({u"Le quartier Europe"_s}), "sesame"));
+    const CliResult refused = cli.run({u"document"_s, u"add"_s, pdf});
+    CHECK(refused.exitCode == 1);
+    CHECK(isOneLine(refused.err));
+    CHECK(refused.err.contains(u"secret.pdf"));
+    CHECK(refused.err.contains(u"protégé par un mot de passe"));
+    const CliResult wrong = cli.run({u"document"_s, u"add"_s, pdf, u"--password"_s, u"autre"_s});
+    CHECK(wrong.exitCode == 1);
+    CHECK(wrong.err.contains(u"n’ouvre pas"));
+    CHECK(cli.json({u"document"_s, u"add"_s, pdf, u"--password"_s, u"sesame"_s}).array().size() == 1);
+    CHECK(cli.json({u"search"_s, u"europe"_s}).array().size() > 0);
 }

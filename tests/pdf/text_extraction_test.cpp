@@ -1,4 +1,5 @@
 #include "domain/error.h"
+#include "pdf/pdf_document.h"
 #include "pdf/text_extraction.h"
 #include "tests/catch.h"
 #include "tests/pdf/sample_pdf.h"
@@ -9,7 +10,7 @@ using test::samplePdf;
 TEST_CASE("the text of all pages comes in order, and each page is told")
 {
     std::vector<std::pair<int, int>> told;
-    const auto pages = extractPages(samplePdf({u"Un"_qs, QString(), u"Trois"_qs}),
+    const auto pages = extractPages(samplePdf({u"Un"_qs, QString(), u"Trois"_qs}), {},
                                     [&](int done, int total) { told.emplace_back(done, total); });
     CHECK(pages == std::vector<QString>{u"Un"_qs, QString(), u"Trois"_qs});
     CHECK(told == std::vector<std::pair<int, int>>{{1, 3}, {2, 3}, {3, 3}});
@@ -25,11 +26,18 @@ TEST_CASE("reading pages stops between two of them")
             source.request_stop();
     };
     const QByteArray pdf = samplePdf({u"Un"_qs, u"Deux"_qs, u"Trois"_qs});
-    CHECK_THROWS_AS(extractPages(pdf, progress, source.get_token()), Cancelled);
+    CHECK_THROWS_AS(extractPages(pdf, {}, progress, source.get_token()), Cancelled);
     CHECK(last == 2);
 }
 
 TEST_CASE("reading the pages of what is no PDF is an error")
 {
     CHECK_THROWS_AS(extractPages("no pdf"), Error);
+}
+
+TEST_CASE("the pages of a protected PDF are read with its password only")
+{
+    const QByteArray pdf = test::encrypted(samplePdf({u"Secret"_qs}), "sésame");
+    CHECK_THROWS_AS(extractPages(pdf), PdfLocked);
+    CHECK(extractPages(pdf, u"sésame"_qs) == std::vector<QString>{u"Secret"_qs});
 }

@@ -41,11 +41,20 @@ TEST_CASE("what is no readable PDF is refused")
     CHECK_THROWS_AS(importDocumentFile(folder.filePath(QStringLiteral("missing.pdf"))), Error);
 }
 
+TEST_CASE("a protected PDF is read with its password, and stays as it was")
+{
+    const QByteArray bytes = encrypted(twoPages(), "secret");
+    CHECK_THROWS_AS(importDocument(bytes, QStringLiteral("a.pdf"), QStringLiteral("autre")), PdfLocked);
+    const ImportedDocument imported = importDocument(bytes, QStringLiteral("a.pdf"), QStringLiteral("secret"));
+    CHECK(imported.content.pages.size() == 2);
+    CHECK(imported.content.bytes == bytes);
+}
+
 TEST_CASE("a stopped import throws Cancelled")
 {
     std::stop_source stop;
     stop.request_stop();
-    CHECK_THROWS_AS(importDocument(twoPages(), QStringLiteral("a.pdf"), {}, stop.get_token()), Cancelled);
+    CHECK_THROWS_AS(importDocument(twoPages(), QStringLiteral("a.pdf"), {}, {}, stop.get_token()), Cancelled);
 }
 
 TEST_CASE("the same content is stored once")

@@ -1,0 +1,27 @@
+#include "app/password_question.h"
+
+#include <QCoreApplication>
+#include <QInputDialog>
+
+namespace parvis {
+
+void askPassword(QWidget* window, const QString& fileName, const QString& reason,
+                 const std::function<void(const QString&)>& answered, const std::function<void()>& cancelled)
+{
+    auto* dialog = new QInputDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("passwordQuestion"));
+    dialog->setWindowTitle(QCoreApplication::translate("app", "Password"));
+    dialog->setLabelText(QCoreApplication::translate("app", "%1\n%2\nPassword of the document:").arg(fileName, reason));
+    dialog->setTextEchoMode(QLineEdit::Password);
+    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, answered, cancelled](int result) {
+        const QString typed = dialog->textValue();
+        if (result == QDialog::Accepted && !typed.isEmpty())
+            answered(typed);
+        else if (cancelled)
+            cancelled();
+    });
+    dialog->open();
+}
+
+} // namespace parvis
