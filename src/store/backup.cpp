@@ -112,12 +112,15 @@ void backupDatabase(const QString& path, const QString& target)
         Connection reader(path, Connection::Mode::ReadOnly);
         checkedSchema(reader);
     }
+    const Error unwritable(translate("store", "The backup cannot be written."), target,
+                           translate("store", "Check the free space and the rights of the folder."));
+    if (!QFile(temporary.path()).open(QIODevice::WriteOnly)) // SQLite would speak of the database, not of the copy
+        throw unwritable;
     if (QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
         Connection connection(path, Connection::Mode::ReadWrite);
         connection.run(QStringLiteral("VACUUM INTO ?"), {temporary.path()});
-    } else if (!QFile::copy(path, temporary.path())) {
-        throw Error(translate("store", "The backup cannot be written."), target,
-                    translate("store", "Check the free space and the rights of the folder."));
+    } else if (!QFile::remove(temporary.path()) || !QFile::copy(path, temporary.path())) {
+        throw unwritable;
     }
     requireSound(temporary.path());
     syncToDisk(temporary.path());

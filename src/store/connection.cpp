@@ -8,20 +8,46 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QUrl>
 
 #include <sqlite3.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <iterator>
 
 namespace parvis {
 
 namespace {
 
-Error translated(const QSqlError& error, const QString& path)
+/// Whether a failed read or write is one for want of space: by what the system said, or else by what is left.
+bool isDiskFull(int systemError, const QString& path)
+{
+#ifdef Q_OS_WIN
+    constexpr int full[] = {39, 112}; // ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
+#else
+    constexpr int full[] = {ENOSPC, EDQUOT, EFBIG};
+#endif
+    constexpr qint64 least = 64 * 1024; // bytes: less than what opening a database takes
+    if (std::ranges::find(full, systemError) != std::end(full))
+        return true;
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    return storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() < least;
+}
+
+Error noSpaceLeft(const QString& path)
+{
+    return Error(translate("store", "There is no space left to write the database; nothing was changed."), path,
+                 translate("store", "Free some disk space, then try again."));
+}
+
+/// @param systemError  what the system said of the last read or write (errno); 0: nothing
+Error translated(const QSqlError& error, const QString& path, int systemError)
 {
     switch (error.nativeErrorCode().toInt() & 0xFF) {
     case SQLITE_FULL:
-        return Error(translate("store", "There is no space left to write the database; nothing was changed."), path,
-                     translate("store", "Free some disk space, then try again."));
+        return noSpaceLeft(path);
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return Error(translate("store", "The database can only be read; nothing was changed."), path,
@@ -37,9 +63,13 @@ Error translated(const QSqlError& error, const QString& path)
         return Error(translate("store", "This file is not a Parvis database."), path,
                      translate("store", "Choose a file made by Parvis (*.parvis)."));
     case SQLITE_IOERR:
+        if (isDiskFull(systemError, path))
+            return noSpaceLeft(path);
         return Error(translate("store", "The database cannot be read or written: the disk or the network failed."),
                      path, translate("store", "Check the disk and the connection, then try again."));
     case SQLITE_CANTOPEN:
+        if (isDiskFull(systemError, path))
+            return noSpaceLeft(path);
         return Error(translate("store", "The database cannot be opened."), path,
                      translate("store", "Check that the folder exists and that you may read and write in it."));
     case SQLITE_CONSTRAINT:
@@ -49,6 +79,27 @@ Error translated(const QSqlError& error, const QString& path)
     default:
         return Error(translate("store", "The database reports an error: %1").arg(error.databaseText()), path);
     }
+}
+
+/// Null when the file could not be opened.
+sqlite3* handleOf(const QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    return handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+}
+
+/// A reader leaves the two files of the write-ahead log beside a database that nobody writes: a connection that may
+/// write lets SQLite, which knows whether somebody else uses them, take them away. It changes nothing in the database.
+void removeEmptyLog(const QString& path)
+{
+    const QFileInfo log(path + QStringLiteral("-wal"));
+    if (!log.exists() || log.size() > 0 || !QFileInfo(path).isWritable())
+        return;
+    sqlite3* db = nullptr;
+    if (sqlite3_open_v2(QFileInfo(path).absoluteFilePath().toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr) ==
+        SQLITE_OK)
+        sqlite3_exec(db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    sqlite3_close(db);
 }
 
 QString uniqueName()
@@ -98,6 +149,14 @@ Connection::~Connection()
     database_.close();
     database_ = QSqlDatabase();
     QSqlDatabase::removeDatabase(name_);
+    if (mode_ == Mode::ReadOnly)
+        removeEmptyLog(path_);
+}
+
+Error Connection::failure(const QSqlError& error) const
+{
+    sqlite3* handle = handleOf(database_);
+    return translated(error, path_, handle ? sqlite3_system_errno(handle) : 0);
 }
 
 void Connection::open()
@@ -113,10 +172,10 @@ void Connection::open()
         database_.setConnectOptions(options);
         database_.setDatabaseName(name);
         if (!database_.open())
-            throw translated(database_.lastError(), path_);
+            throw failure(database_.lastError());
         QSqlQuery probe(database_);
         if (!probe.exec(QStringLiteral("SELECT count(*) FROM sqlite_schema")))
-            throw translated(probe.lastError(), path_);
+            throw failure(probe.lastError());
     };
     try {
         tryOpen(QString());
@@ -128,6 +187,9 @@ void Connection::open()
     }
     run(QStringLiteral("PRAGMA foreign_keys = ON"));
     if (mode_ == Mode::ReadWrite) {
+        // SQLite opens what may only be read without a word, and fails at the first change.
+        if (sqlite3_db_readonly(handleOf(database_), "main") != 0)
+            throw failure(QSqlError({}, {}, QSqlError::ConnectionError, QString::number(SQLITE_READONLY)));
         run(QStringLiteral("PRAGMA journal_mode = WAL"));
         run(QStringLiteral("PRAGMA synchronous = FULL"));
     }
@@ -138,14 +200,14 @@ QSqlQuery Connection::prepare(const QString& sql)
     QSqlQuery query(database_);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        throw translated(query.lastError(), path_);
+        throw failure(query.lastError());
     return query;
 }
 
 void Connection::execute(QSqlQuery& query)
 {
     if (!query.exec())
-        throw translated(query.lastError(), path_);
+        throw failure(query.lastError());
 }
 
 QSqlQuery Connection::run(const QString& sql, const QVariantList& values)
@@ -165,14 +227,12 @@ QVariant Connection::value(const QString& sql, const QVariantList& values)
 
 void Connection::runScript(const QByteArray& sql)
 {
-    const QVariant handle = database_.driver()->handle();
-    auto* db = *static_cast<sqlite3* const*>(handle.constData());
     char* message = nullptr;
-    const int code = sqlite3_exec(db, sql.constData(), nullptr, nullptr, &message);
+    const int code = sqlite3_exec(handleOf(database_), sql.constData(), nullptr, nullptr, &message);
     const QString text = QString::fromUtf8(message);
     sqlite3_free(message);
     if (code != SQLITE_OK)
-        throw translated(QSqlError(QString(), text, QSqlError::StatementError, QString::number(code)), path_);
+        throw failure(QSqlError(QString(), text, QSqlError::StatementError, QString::number(code)));
 }
 
 void Connection::transaction(const std::function<void()>& work)

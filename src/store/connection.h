@@ -1,16 +1,20 @@
 #pragma once
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
-#include <QSqlQuery>
-
 #include <functional>
+
+class QSqlError;
 
 namespace parvis {
 
-/// One connection to one database file, closed and forgotten with this object. Confined to the thread that made it.
+class Error;
+
+/// One connection to one database file, closed and forgotten with this object; a reader leaves no file beside the
+/// database. Confined to the thread that made it.
 /// Everything that is SQLite's own (pragmas, error codes, scripts) stands in connection.cpp.
 class Connection
 {
@@ -43,6 +47,7 @@ public:
 
 private:
     void open();
+    Error failure(const QSqlError& error) const;
 
     QString path_;
     Mode mode_;

@@ -35,6 +35,7 @@ void checkUntouched(CliFixture& cli, const CliResult& failed)
     CHECK(failed.exitCode == 1);
     CHECK(failed.out.isEmpty());
     CHECK(isOneLine(failed.err));
+    CHECK(failed.err.contains(u"plus assez de place"));
     cli.childModifier = {};
     CHECK(cli.json({u"check"_s}).object().value(u"sound"_s).toBool());
     CHECK(cli.json({u"history"_s}).array().size() == 1);
@@ -81,6 +82,35 @@ TEST_CASE("a backup on a full disk leaves no half copy")
     checkUntouched(cli, cli.run({u"backup"_s, u"--to"_s, backup}));
     CHECK(!QFileInfo::exists(backup));
     CHECK(!QFileInfo::exists(backup + u".new"_s));
+}
+
+TEST_CASE("on a disk of its own that is really full, a change fails with one line and the rest stays")
+{
+    const CliFixture cli;
+    const QString script = cli.write(u"essai.sh"_s, R"(set -e
+cd "$1"; mkdir disque; mount -t tmpfs -o size=2m none disque
+cp essai.parvis disque/
+echo mounted
+cat /dev/zero > disque/plein 2>/dev/null || true
+parvis() { "$2" --db "$1/disque/essai.parvis" "${@:3}"; }
+parvis "$1" "$2" signatory set CN05905M 'Région Hauts-de-France' --status signed || echo "exit $?"
+rm disque/plein
+parvis "$1" "$2" check --json
+parvis "$1" "$2" history --json
+)");
+    QProcess process;
+    process.start(u"unshare"_s, {u"-m"_s, u"bash"_s, script, cli.path(QString()), QStringLiteral(PARVIS_CLI)});
+    const CliResult result = finish(process);
+    if (!result.out.startsWith(u"mounted")) {
+        WARN("skipped: this user may not mount a small disk: " << result.err.toStdString());
+        return;
+    }
+    CAPTURE(result.out, result.err);
+    CHECK(isOneLine(result.err));
+    CHECK(result.err.contains(u"plus assez de place"));
+    CHECK(result.out.contains(u"exit 1"));
+    CHECK(result.out.contains(u"\"sound\": true"));
+    CHECK(result.out.count(u"\"id\"") == 1);
 }
 
 TEST_CASE("exports on a full disk leave no half file")

@@ -3,6 +3,7 @@
 #include "tests/catch.h"
 #include "tests/store/fixture.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace parvis;
@@ -96,4 +97,53 @@ TEST_CASE_METHOD(DatabaseFixture, "a read-only connection cannot write")
     CHECK(errorOf([&] {
               connection.run(QStringLiteral("INSERT INTO setting VALUES ('a', 'b')"));
           }).contains(QStringLiteral("only be read")));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "readers leave no file beside the database, and change nothing in it")
+{
+    const QStringList before = QDir(folder.path()).entryList(QDir::Files);
+    QFile file(path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    {
+        Connection first(path(), Connection::Mode::ReadOnly);
+        {
+            Connection second(path(), Connection::Mode::ReadOnly);
+            CHECK(second.value(QStringLiteral("SELECT count(*) FROM qpv")).toInt() == 204);
+        }
+        CHECK(first.value(QStringLiteral("SELECT count(*) FROM qpv")).toInt() == 204);
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == before);
+    file.seek(0);
+    CHECK(file.readAll() == bytes);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a reader leaves the log of a writer alone")
+{
+    Connection writer(path(), Connection::Mode::ReadWrite);
+    const QString insert = QStringLiteral("INSERT INTO setting VALUES (?, 'b')");
+    {
+        Connection reader(path(), Connection::Mode::ReadOnly);
+    }
+    writer.run(insert, {QStringLiteral("a")});
+    {
+        Connection reader(path(), Connection::Mode::ReadOnly);
+        CHECK(reader.value(QStringLiteral("SELECT count(*) FROM setting")).toInt() == 1);
+    }
+    CHECK(QFile::exists(path() + QStringLiteral("-wal")));
+    writer.run(insert, {QStringLiteral("c")});
+    CHECK(writer.value(QStringLiteral("SELECT count(*) FROM setting")).toInt() == 2);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a database that may not grow says that space is lacking", "[bad input]")
+{
+    Connection connection(path(), Connection::Mode::ReadWrite);
+    const int pages = connection.value(QStringLiteral("PRAGMA page_count")).toInt();
+    connection.value(QStringLiteral("PRAGMA max_page_count = %1").arg(pages));
+    const QString error = errorOf([&] {
+        connection.transaction(
+            [&] { connection.run(QStringLiteral("INSERT INTO setting VALUES ('a', ?)"), {QString(100'000, u'x')}); });
+    });
+    CHECK(error.contains(QStringLiteral("no space left")));
+    CHECK(connection.value(QStringLiteral("SELECT count(*) FROM setting")).toInt() == 0);
 }
