@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace parvis {
 
 namespace {
@@ -24,10 +26,20 @@ bool wouldRun(const QString& text)
     return !text.isEmpty() && starts.contains(text.front()) && !isNumber(text);
 }
 
+/// A code of digits that a spreadsheet would take for a number and change: 02691 → 2691, 13002526500013 → 1,3E+13.
+bool wouldChange(const QString& text)
+{
+    constexpr int shownWhole = 11; // digits
+    const bool digits = std::ranges::all_of(text, [](QChar c) { return c.unicode() >= u'0' && c.unicode() <= u'9'; });
+    return digits && ((text.size() > 1 && text.front() == u'0') || text.size() > shownWhole);
+}
+
 QString quoted(QString text, const TextFormat& format)
 {
     if (format.guardFormulas && wouldRun(text))
         text.prepend(u'\'');
+    else if (format.guardCodes && wouldChange(text))
+        text = QStringLiteral("=\"%1\"").arg(text);
     const bool plain = !text.contains(format.separator) && !text.contains(u'"') && !text.contains(u'\n') &&
                        !text.contains(u'\r') && text.trimmed().size() == text.size();
     if (plain)
@@ -58,8 +70,12 @@ QString cellText(const TableCell& cell, const TextFormat& format)
 
 TextFormat TextFormat::spreadsheet()
 {
-    return {
-        .separator = u';', .byteOrderMark = true, .windowsLines = true, .decimalComma = true, .guardFormulas = true};
+    return {.separator = u';',
+            .byteOrderMark = true,
+            .windowsLines = true,
+            .decimalComma = true,
+            .guardFormulas = true,
+            .guardCodes = true};
 }
 
 TextFormat TextFormat::openData()

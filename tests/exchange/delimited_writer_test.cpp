@@ -60,6 +60,17 @@ TEST_CASE("a text that a spreadsheet would run is guarded, a number is not")
     CHECK(cell(u"=1+1"_s, TextFormat::openData()) == u"=1+1"_s);
 }
 
+TEST_CASE("a code keeps its leading zeros in a spreadsheet, a number stays a number")
+{
+    const TextFormat format = TextFormat::spreadsheet();
+    CHECK(cell(u"02691"_s, format) == u"\"=\"\"02691\"\"\""_s);
+    CHECK(cell(u"13002526500013"_s, format) == u"\"=\"\"13002526500013\"\"\""_s);
+    for (const QString& plain : {u"59350"_s, u"0"_s, u"200040426"_s, u"QN00201M"_s, u"2A004"_s, u"0,5"_s, u""_s})
+        CHECK(cell(plain, format) == plain);
+    CHECK(cell(qint64{13002526500013}, format) == u"13002526500013"_s);
+    CHECK(cell(u"02691"_s, TextFormat::openData()) == u"02691"_s);
+}
+
 TEST_CASE("what is written reads back the same")
 {
     const QStringList awkward{u"a;b"_s, u"say \"yes\""_s, u"two\nlines"_s, u"l\u2019été, l'hiver"_s, u"02691"_s};
