@@ -23,12 +23,18 @@ QString backupFolder()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("backups"));
 }
 
+bool mayOnlyBeRead(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.isReadable() && !(file.isWritable() && QFileInfo(file.absolutePath()).isWritable());
+}
+
 /// What a worker found out about a file.
 struct Opening
 {
     std::optional<OpenedFile> file;
     bool onShare = false;
-    bool locked = false;
+    bool readable = false; ///< another has it open, or the user may not write here: it can be opened for reading
     std::exception_ptr error;
 };
 
@@ -72,13 +78,13 @@ void DatabaseOpener::start(const QString& title, const QString& path, Access acc
                 throw;
             } catch (...) {
                 opening.error = std::current_exception();
-                opening.locked = FileLock::ownerOf(path).has_value();
+                opening.readable = access == Access::ReadWrite && (FileLock::ownerOf(path) || mayOnlyBeRead(path));
             }
             return opening;
         },
         [this, path, access](Opening opening) {
             if (opening.error) {
-                fail(path, access, opening.locked, opening.error);
+                fail(path, opening.readable, opening.error);
                 return;
             }
             finish(std::move(*opening.file));
@@ -104,9 +110,9 @@ void DatabaseOpener::finish(OpenedFile file)
         backUp(path);
 }
 
-void DatabaseOpener::fail(const QString& path, Access access, bool locked, std::exception_ptr error)
+void DatabaseOpener::fail(const QString& path, bool readable, std::exception_ptr error)
 {
-    if (!locked || access == Access::ReadOnly) {
+    if (!readable) {
         workspace_.report(error);
         return;
     }

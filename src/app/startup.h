@@ -26,7 +26,7 @@ Q_SIGNALS:
 private:
     void start(const QString& title, const QString& path, Access access, const std::function<QString()>& prepare);
     void finish(OpenedFile file);
-    void fail(const QString& path, Access access, bool locked, std::exception_ptr error);
+    void fail(const QString& path, bool readable, std::exception_ptr error);
     void backUp(const QString& path);
 
     Workspace& workspace_;
