@@ -1139,8 +1139,12 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Open the file</source>
         <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
         <source>National date 31 March 2024, unless the contract has its own</source>
         <translation>Échéance nationale du 31 mars 2024, sauf date propre au contrat</translation>
     </message>
@@ -1404,11 +1408,11 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>%1: </source>
-        <translation>%1 : </translation>
+        <translation>%1&#xa0;: </translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>The last steering committee (%1)</source>

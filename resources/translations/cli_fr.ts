@@ -923,43 +923,17 @@
         <source>as the database was at the end of that day</source>
         <translation>telle qu’elle était à la fin de ce jour</translation>
     </message>
-    <message numerus="yes">
-        <source>Add %n document(s) to the library</source>
-        <translation>
-            <numerusform>Ajouter %n document à la bibliothèque</numerusform>
-            <numerusform>Ajouter %n documents à la bibliothèque</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import the contours of %n QPV</source>
-        <translation>
-            <numerusform>Importer le contour de %n QPV</numerusform>
-            <numerusform>Importer les contours de %n QPV</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) without a date left out</source>
-        <translation>
-            <numerusform>%n article sans date laissé de côté</numerusform>
-            <numerusform>%n articles sans date laissés de côté</numerusform>
-        </translation>
-    </message>
     <message>
         <source>writes the changes as a PDF instead</source>
         <translation>écrit les changements dans un PDF</translation>
+    </message>
+    <message>
         <source>PASSWORD</source>
         <translation>MOT_DE_PASSE</translation>
     </message>
     <message>
         <source>opens the PDF that ask for one; the stored originals still do</source>
-        <translation>ouvre les PDF protégés ; les originaux conservés le restent</translation>
+        <translation>ouvre les PDF protégés&#xa0;; les originaux conservés le restent</translation>
     </message>
 </context>
 </TS>
