@@ -259,5 +259,73 @@
         <source>Consultation of citizens</source>
         <translation>Consultation des habitants</translation>
     </message>
+    <message>
+        <source>evaluations held over the year 2022</source>
+        <translation>évaluations menées dans l'année 2022</translation>
+    </message>
+    <message>
+        <source>circular of 31 August 2023: until the end of October</source>
+        <translation>circulaire du 31 août 2023 : jusqu'à la fin du mois d'octobre</translation>
+    </message>
+    <message>
+        <source>instruction of 4 January 2024</source>
+        <translation>instruction du 4 janvier 2024</translation>
+    </message>
+    <message>
+        <source>circular of 31 August 2023</source>
+        <translation>circulaire du 31 août 2023</translation>
+    </message>
+    <message>
+        <source>contracts of 2024 to 2030</source>
+        <translation>contrats 2024-2030</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <translation>%1 connues sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required signatures</source>
+        <translation>%1 signatures obligatoires sur %2</translation>
+    </message>
+    <message>
+        <source>at least once a year</source>
+        <translation>au moins une fois par an</translation>
+    </message>
+    <message>
+        <source>Amendment no. %1</source>
+        <translation>Avenant n° %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>From the signatories</source>
+        <translation>D'après les signataires</translation>
+    </message>
+    <message>
+        <source>Declared by a source</source>
+        <translation>Déclarée par une source</translation>
+    </message>
+    <message>
+        <source>National date</source>
+        <translation>Date nationale</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
 </context>
 </TS>

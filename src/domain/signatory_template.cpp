@@ -1,0 +1,88 @@
+#include "domain/signatory_template.h"
+
+#include "domain/fold.h"
+
+namespace parvis {
+
+namespace {
+
+const auto regionScope = QStringLiteral("région");
+const auto nationalScope = QStringLiteral("national");
+const auto regionalPrefecture = QStringLiteral("Préfecture de région");
+
+bool covers(const Organisation& body, const QStringList& departements)
+{
+    if (body.scope == regionScope || body.scope == nationalScope)
+        return true;
+    const QStringList scopes = body.scope.split(u',', Qt::SkipEmptyParts);
+    return std::ranges::any_of(scopes, [&](const QString& scope) { return departements.contains(scope.trimmed()); });
+}
+
+bool mayJoin(const Organisation& body)
+{
+    // Prefectures and départements of elsewhere, and the Région, are a matter of the law alone.
+    return body.signatoryClass != SignatoryClass::None && body.signatoryClass != SignatoryClass::Signing &&
+           !body.epci && !body.commune && !body.name.startsWith(QStringLiteral("Préfecture d")) &&
+           !body.name.startsWith(regionalPrefecture) && body.kind != u"Commune" && body.kind != u"EPCI";
+}
+
+} // namespace
+
+QStringList departementsOf(const Register& reg, const Contract& contract)
+{
+    QStringList codes;
+    const auto add = [&](Id<Departement> id) {
+        const Departement* departement = reg.find(id);
+        if (departement && !codes.contains(departement->code.text()))
+            codes << departement->code.text();
+    };
+    if (const Epci* epci = reg.find(contract.epci))
+        add(epci->departement);
+    for (const Qpv& qpv : reg.all<Qpv>().of(contract.id))
+        add(qpv.departement);
+    return codes;
+}
+
+std::vector<Id<Organisation>> usualPartners(const Register& reg, const Contract& contract)
+{
+    const QStringList departements = departementsOf(reg, contract);
+    const std::vector<Id<Organisation>> law = expectedSignatories(reg, contract);
+    std::vector<const Organisation*> bodies;
+    for (const Organisation& body : reg.all<Organisation>()) {
+        if (mayJoin(body) && covers(body, departements) && std::ranges::find(law, body.id) == law.end())
+            bodies.push_back(&body);
+    }
+    std::ranges::sort(bodies, [](const Organisation* a, const Organisation* b) {
+        const bool aIsState = a->signatoryClass != SignatoryClass::Optional;
+        const bool bIsState = b->signatoryClass != SignatoryClass::Optional;
+        return aIsState != bIsState ? bIsState : fold(a->name) < fold(b->name);
+    });
+    std::vector<Id<Organisation>> ids;
+    for (const Organisation* body : bodies)
+        ids.push_back(body->id);
+    return ids;
+}
+
+std::vector<SignatoryProposal> signatoryTemplate(const Register& reg, const Contract& contract)
+{
+    std::vector<SignatoryProposal> proposals;
+    const auto recorded = reg.all<Signatory>().of(contract.id);
+    const auto propose = [&](Id<Organisation> id, bool byLaw) {
+        const Organisation* body = reg.find(id);
+        const bool isRecorded = std::ranges::any_of(recorded, [&](const Signatory& s) { return s.organisation == id; });
+        if (!body || isRecorded)
+            return;
+        const bool isOptional = body->signatoryClass == SignatoryClass::Optional;
+        proposals.push_back({id, body->signatoryClass,
+                             byLaw        ? ProposalReason::NamedByLaw
+                             : isOptional ? ProposalReason::UsualPartner
+                                          : ProposalReason::StateBody});
+    };
+    for (const Id<Organisation> id : expectedSignatories(reg, contract))
+        propose(id, true);
+    for (const Id<Organisation> id : usualPartners(reg, contract))
+        propose(id, false);
+    return proposals;
+}
+
+} // namespace parvis
