@@ -1,7 +1,7 @@
 #include "app/add_signatory_dialog.h"
 
-#include "app/contract_tables.h"
 #include "app/record_table_view.h"
+#include "app/signatory_tables.h"
 #include "app/theme.h"
 #include "ui_add_signatory_dialog.h"
 

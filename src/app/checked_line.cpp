@@ -1,5 +1,7 @@
 #include "app/checked_line.h"
 
+#include "domain/error.h"
+
 #include <QCoreApplication>
 #include <QStyle>
 #include <QToolTip>
@@ -61,6 +63,17 @@ QString dateProblem(const QString& typed)
     if (typed.isEmpty() || PartialDate::parseTyped(typed))
         return {};
     return QCoreApplication::translate("app", "Type a date such as 19/04/2024, April 2024 or 2024.");
+}
+
+std::optional<PartialDate> readDate(const QString& typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto date = PartialDate::parseTyped(text);
+    if (!date)
+        throw Error(dateProblem(text));
+    return date;
 }
 
 QString typedDate(const PartialDate& date)

@@ -39,6 +39,8 @@ private:
 
 /// Empty, or any date that PartialDate::parseTyped reads.
 QString dateProblem(const QString& typed);
+/// Nothing for an empty text; throws Error for one that is no date.
+std::optional<PartialDate> readDate(const QString& typed);
 /// "19/04/2024", "04/2024", "2024": a date as it is typed.
 QString typedDate(const PartialDate& date);
 

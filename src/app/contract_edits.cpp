@@ -1,23 +1,10 @@
 #include "app/contract_edits.h"
 
 #include "app/checked_line.h"
+#include "app/signatory_tables.h"
 #include "store/edits.h"
 
 namespace parvis {
-
-namespace {
-
-std::optional<PartialDate> dateFrom(const QString& typed)
-{
-    if (typed.isEmpty())
-        return std::nullopt;
-    const auto date = PartialDate::parseTyped(typed);
-    if (!date)
-        throw Error(dateProblem(typed));
-    return date;
-}
-
-} // namespace
 
 Database& ContractEdits::database() const
 {
@@ -73,7 +60,7 @@ void ContractEdits::setStatus(Id<Signatory> id, SignatoryStatus status)
 void ContractEdits::setSignedOn(Id<Signatory> id, const QString& typed)
 {
     Signatory changed = signatory(id);
-    if (const auto date = dateFrom(typed))
+    if (const auto date = readDate(typed))
         changed = withStatus(changed, SignatoryStatus::Signed, date);
     else
         changed.signedOn.reset();
@@ -83,12 +70,62 @@ void ContractEdits::setSignedOn(Id<Signatory> id, const QString& typed)
 void ContractEdits::setDeliberatedOn(Id<Signatory> id, const QString& typed)
 {
     Signatory changed = signatory(id);
-    const auto date = dateFrom(typed);
+    const auto date = readDate(typed);
     if (date && (changed.status == SignatoryStatus::Expected || changed.status == SignatoryStatus::Invited))
         changed = withStatus(changed, SignatoryStatus::Deliberated, date);
     else
         changed.deliberatedOn = date;
     update(changed, tr("Date of deliberation of %1").arg(nameOf(changed)));
+}
+
+void ContractEdits::setRepresentative(Id<Signatory> id, const QString& function)
+{
+    Signatory changed = signatory(id);
+    changed.representative = function;
+    update(changed, tr("Representative of %1").arg(nameOf(changed)));
+}
+
+void ContractEdits::setDeliberationReference(Id<Signatory> id, const QString& reference)
+{
+    Signatory changed = signatory(id);
+    changed.deliberationReference = reference;
+    update(changed, tr("Reference of the deliberation of %1").arg(nameOf(changed)));
+}
+
+void ContractEdits::setSignatoryTarget(Id<Signatory> id, const QString& typed)
+{
+    Signatory changed = signatory(id);
+    changed.targetDate = readDate(typed);
+    update(changed, tr("Date by which %1 should sign").arg(nameOf(changed)));
+}
+
+void ContractEdits::setSignatory(const Signatory& changed, int evidencePage)
+{
+    signatory(changed.id);
+    Transaction transaction(database(), tr("Signatory %1").arg(nameOf(changed)));
+    transaction.update(changed);
+    const Evidence* known = evidenceOf(workspace_.records(), changed.id);
+    const bool proven = changed.document && evidencePage > 0;
+    if (!proven && known) {
+        transaction.remove(known->id);
+    } else if (proven) {
+        Evidence evidence = known ? *known : Evidence();
+        const bool moved = evidence.document != *changed.document || evidence.page != evidencePage;
+        evidence.recordTable = QStringLiteral("signatory");
+        evidence.recordId = changed.id.value;
+        evidence.field = known ? known->field : QStringLiteral("signed_on");
+        evidence.document = *changed.document;
+        evidence.page = evidencePage;
+        if (moved) { // what was read at another place says nothing of this one
+            evidence.rectangle.clear();
+            evidence.text.clear();
+        }
+        if (known)
+            transaction.update(evidence);
+        else
+            transaction.insert(evidence);
+    }
+    transaction.commit();
 }
 
 void ContractEdits::setSignatoryNote(Id<Signatory> id, const QString& note)
@@ -120,6 +157,10 @@ void ContractEdits::removeSignatories(const std::vector<Id<Signatory>>& ids)
     for (const Id<Signatory> id : ids) {
         for (const Reminder& reminder : workspace_.records().all<Reminder>().of(id))
             transaction.remove(reminder.id);
+        for (const Evidence& evidence : workspace_.records().all<Evidence>()) {
+            if (evidence.recordTable == u"signatory" && evidence.recordId == id.value)
+                transaction.remove(evidence.id);
+        }
         transaction.remove(id);
     }
     transaction.commit();
@@ -135,7 +176,7 @@ void ContractEdits::setTitle(Id<Contract> id, const QString& title)
 void ContractEdits::setTargetDate(Id<Contract> id, const QString& typed)
 {
     Contract changed = contract(id);
-    changed.targetDate = dateFrom(typed);
+    changed.targetDate = readDate(typed);
     update(changed, tr("Target date of the contract %1").arg(changed.code.text()));
 }
 

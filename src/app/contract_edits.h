@@ -21,7 +21,12 @@ public:
     /// A date signs (or deliberates, when it had not come so far); an empty text only takes the date away.
     void setSignedOn(Id<Signatory> id, const QString& typed);
     void setDeliberatedOn(Id<Signatory> id, const QString& typed);
+    void setRepresentative(Id<Signatory> id, const QString& function);
+    void setDeliberationReference(Id<Signatory> id, const QString& reference);
+    void setSignatoryTarget(Id<Signatory> id, const QString& typed); ///< an empty text takes the date away
     void setSignatoryNote(Id<Signatory> id, const QString& note);
+    /// Everything about one signatory at once, with the page of its document that proves the signature (0: none).
+    void setSignatory(const Signatory& changed, int evidencePage);
     void addSignatories(Id<Contract> contract, const std::vector<Id<Organisation>>& bodies);
     void removeSignatories(const std::vector<Id<Signatory>>& ids);
 

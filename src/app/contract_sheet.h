@@ -1,20 +1,27 @@
 #pragma once
 
-#include "app/sheet.h"
 #include "app/workspace.h"
 
-namespace Ui {
-class ContractFields;
-}
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QScrollArea;
+class QTabWidget;
 
 namespace parvis {
 
 class ContractEdits;
-class RecordTableModel;
-class RecordTableView;
+class ContractFacts;
+class ContractHead;
+class FittedTable;
+class LifePanel;
+class SignatoryPanel;
+class TimelinePanel;
 
-/// Everything about one contract, and the edits of it and of its signatories. GUI thread.
-class ContractSheet : public Sheet
+/// Everything about one contract: its state above, then by tab its signatories, the timeline of its life, what follows
+/// the signature, and its facts. The tab is remembered. GUI thread.
+class ContractSheet : public QWidget
 {
     Q_OBJECT
 
@@ -25,35 +32,35 @@ public:
     void showContract(Id<Contract> id);
     void refresh();
     Id<Contract> contract() const { return *contract_; }
-    RecordTableView* signatories() const { return table_; }
-    QAction* addAction() const { return add_; }
+    FittedTable* signatories() const;
+    SignatoryPanel* signatoryPanel() const { return signatories_; }
+    TimelinePanel* timeline() const { return timeline_; }
+    LifePanel* life() const { return life_; }
+    ContractHead* head() const { return head_; }
+    QTabWidget* tabs() const { return tabs_; }
+    QAction* addAction() const;
+
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
-    void makeState();
-    void makeFields();
-    void makeSignatories();
-    void showStateOf(const Contract& contract);
-    void showQpvsOf(const Contract& contract);
-    void showFundingOf(const Contract& contract);
-    void chooseSignatories();
-    void addMissing();
-    void removeSignatories();
+    void updateLook();
+    void addTab(const char* id, QWidget* page, const QString& title);
 
     Workspace& workspace_;
     std::shared_ptr<Id<Contract>> contract_;
     std::shared_ptr<ContractEdits> edits_;
-    std::unique_ptr<Ui::ContractFields> fields_;
-    FactGrid* state_ = nullptr;
-    QLabel* missing_ = nullptr;
-    RecordTableModel* model_ = nullptr;
-    RecordTableView* table_ = nullptr;
-    QLabel* qpvs_ = nullptr;
-    FactGrid* funding_ = nullptr;
-    QAction* add_ = nullptr;
-    QAction* addMissing_ = nullptr;
-    QWidget* addMissingButton_ = nullptr;
-    QAction* remove_ = nullptr;
-    QAction* zoom_ = nullptr;
+    QLabel* hint_;
+    QScrollArea* scroll_;
+    QWidget* record_;
+    ContractHead* head_;
+    QTabWidget* tabs_;
+    SignatoryPanel* signatories_;
+    TimelinePanel* timeline_ = nullptr;
+    LifePanel* life_ = nullptr;
+    ContractFacts* facts_;
 };
 
 } // namespace parvis

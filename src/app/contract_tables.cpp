@@ -1,8 +1,8 @@
 #include "app/contract_tables.h"
 
-#include "app/contract_edits.h"
 #include "app/domain_marks.h"
 #include "app/sheet.h"
+#include "app/table_columns.h"
 
 #include <QCoreApplication>
 
@@ -47,15 +47,6 @@ std::vector<ContractRow> contractRows(const Register& records)
     return rows;
 }
 
-template <class E>
-std::vector<const StateMark*> allMarks()
-{
-    std::vector<const StateMark*> marks;
-    for (const StateMark& mark : marksOf<E>())
-        marks.push_back(&mark);
-    return marks;
-}
-
 QString declaredTip(const Register& records, qint64 id)
 {
     const Contract* contract = records.find(Id<Contract>{id});
@@ -69,25 +60,6 @@ QString populationTip(const Register& records, qint64 id)
     for (const Qpv& qpv : records.all<Qpv>().of(id))
         return sourceTip(records.find(qpv.populationSource));
     return {};
-}
-
-TableColumn column(const char* id, const QString& title, CellKind kind, int width, bool visible = true)
-{
-    TableColumn made;
-    made.id = QString::fromLatin1(id);
-    made.title = title;
-    made.kind = kind;
-    made.width = width;
-    made.visible = visible;
-    return made;
-}
-
-template <class E>
-TableColumn stateColumn(const char* id, const QString& title, int width, bool visible = true)
-{
-    TableColumn made = column(id, title, CellKind::State, width, visible);
-    made.marks = allMarks<E>();
-    return made;
 }
 
 } // namespace
@@ -111,11 +83,8 @@ TableSchema contractSchema(const std::function<QDate()>& today)
     TableColumn timing = stateColumn<Timing>("timing", tr("Deadline"), 16, false);
     timing.tip = tr("National date 31 March 2024, unless the contract has its own");
     return schema
-        .add(column("code", tr("Code"), CellKind::Code, 10), [](const auto& row) { return cellOf(row.contract->code); })
         .add(column("epci", tr("EPCI"), CellKind::Text, 28),
              [](const auto& row) { return row.epci() ? cellOf(row.epci()->name) : CellValue(); })
-        .add(column("departement", tr("Département"), CellKind::Text, 13),
-             [](const auto& row) { return cellOf(row.departement()); })
         .add(state, [](const auto& row) { return cellOf(row.summary.state); })
         .add(share,
              [](const auto& row) {
@@ -123,6 +92,9 @@ TableSchema contractSchema(const std::function<QDate()>& today)
              })
         .add(declared, [](const auto& row) { return cellOf(row.contract->declaredState); })
         .add(declaredOn, [](const auto& row) { return cellOf(row.contract->declaredOn); })
+        .add(column("code", tr("Code"), CellKind::Code, 10), [](const auto& row) { return cellOf(row.contract->code); })
+        .add(column("departement", tr("Département"), CellKind::Text, 13),
+             [](const auto& row) { return cellOf(row.departement()); })
         .add(column("qpv", tr("QPV"), CellKind::Integer, 5),
              [](const auto& row) { return cellOf(row.summary.qpvCount); })
         .add(population, [](const auto& row) { return cellOf(row.summary.population); })
@@ -140,91 +112,6 @@ TableSchema contractSchema(const std::function<QDate()>& today)
         .add(timing, [today](const auto& row) { return cellOf(timingOf(*row.contract, row.summary.state, today())); })
         .add(column("note", tr("Note"), CellKind::Text, 30, false),
              [](const auto& row) { return cellOf(row.contract->note); })
-        .build();
-}
-
-TableSchema signatorySchema(const std::shared_ptr<const Id<Contract>>& contract,
-                            const std::shared_ptr<ContractEdits>& edits)
-{
-    struct Row
-    {
-        const Register* records;
-        const Signatory* signatory;
-    };
-    const auto rows = [contract](const Register& records) {
-        std::vector<Row> made;
-        for (const Signatory& signatory : records.all<Signatory>().of(*contract))
-            made.push_back({&records, &signatory});
-        std::ranges::stable_sort(made, {}, [](const Row& row) { return row.signatory->signatoryClass; });
-        return made;
-    };
-    const auto idOf = [](qint64 id) { return Id<Signatory>{id}; };
-    TableColumn status = stateColumn<SignatoryStatus>("status", tr("Status"), 13);
-    status.edit = [edits, idOf](qint64 id, const QString& typed) {
-        if (const auto chosen = parseIdentifier<SignatoryStatus>(typed))
-            edits->setStatus(idOf(id), *chosen);
-    };
-    TableColumn signedOn = column("signed_on", tr("Signed on"), CellKind::Date, 13);
-    signedOn.edit = [edits, idOf](qint64 id, const QString& typed) { edits->setSignedOn(idOf(id), typed); };
-    TableColumn deliberatedOn = column("deliberated_on", tr("Deliberated on"), CellKind::Date, 13, false);
-    deliberatedOn.edit = [edits, idOf](qint64 id, const QString& typed) { edits->setDeliberatedOn(idOf(id), typed); };
-    TableColumn note = column("note", tr("Note"), CellKind::Text, 24);
-    note.edit = [edits, idOf](qint64 id, const QString& typed) { edits->setSignatoryNote(idOf(id), typed); };
-    TableColumn source = column("source", tr("Source"), CellKind::Text, 16);
-    source.cellTip = [](const Register& records, qint64 id) {
-        const Signatory* signatory = records.find(Id<Signatory>{id});
-        return signatory ? sourceTip(records.find(signatory->source)) : QString();
-    };
-    return SchemaOf<Row>(QStringLiteral("signatories"), QStringLiteral("signatory"), rows,
-                         [](const Row& row) { return row.signatory->id.value; })
-        .add(column("organisation", tr("Body"), CellKind::Text, 24),
-             [](const Row& row) {
-                 const Organisation* body = row.records->find(row.signatory->organisation);
-                 return body ? cellOf(body->name) : CellValue();
-             })
-        .add(status, [](const Row& row) { return cellOf(row.signatory->status); })
-        .add(signedOn, [](const Row& row) { return cellOf(row.signatory->signedOn); })
-        .add(stateColumn<SignatoryClass>("class", tr("Class"), 18),
-             [](const Row& row) { return cellOf(row.signatory->signatoryClass); })
-        .add(deliberatedOn, [](const Row& row) { return cellOf(row.signatory->deliberatedOn); })
-        .add(source,
-             [](const Row& row) {
-                 const Source* found = row.records->find(row.signatory->source);
-                 return found ? cellOf(found->title) : CellValue();
-             })
-        .add(note, [](const Row& row) { return cellOf(row.signatory->note); })
-        .build();
-}
-
-TableSchema candidateSchema(Id<Contract> contract)
-{
-    struct Row
-    {
-        const Organisation* body;
-        bool byLaw;
-    };
-    const auto rows = [contract](const Register& records) {
-        std::vector<Row> made;
-        const Contract* found = records.find(contract);
-        const auto law = found ? expectedSignatories(records, *found) : std::vector<Id<Organisation>>();
-        const auto signatories = records.all<Signatory>().of(contract);
-        for (const Organisation& body : records.all<Organisation>()) {
-            const bool recorded = std::ranges::any_of(
-                signatories, [&](const Signatory& signatory) { return signatory.organisation == body.id; });
-            if (!recorded && body.signatoryClass != SignatoryClass::None)
-                made.push_back({&body, std::ranges::find(law, body.id) != law.end()});
-        }
-        std::ranges::stable_sort(made, std::greater{}, &Row::byLaw);
-        return made;
-    };
-    return SchemaOf<Row>(QStringLiteral("candidates"), QStringLiteral("organisation"), rows,
-                         [](const Row& row) { return row.body->id.value; })
-        .add(column("name", tr("Body"), CellKind::Text, 36), [](const Row& row) { return cellOf(row.body->name); })
-        .add(column("kind", tr("Kind"), CellKind::Text, 14), [](const Row& row) { return cellOf(row.body->kind); })
-        .add(stateColumn<SignatoryClass>("class", tr("Class"), 20),
-             [](const Row& row) { return cellOf(row.body->signatoryClass); })
-        .add(column("law", tr("Named by law"), CellKind::Text, 12),
-             [](const Row& row) { return row.byLaw ? CellValue(tr("yes")) : CellValue(QStringLiteral("–")); })
         .build();
 }
 

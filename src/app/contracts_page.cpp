@@ -2,6 +2,7 @@
 
 #include "app/contract_sheet.h"
 #include "app/contract_tables.h"
+#include "app/fitted_table.h"
 #include "app/record_table_view.h"
 #include "domain/register_summary.h"
 
@@ -19,7 +20,7 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
     if (model_->sortKeys().empty())
         model_->setSortKeys({{model_->schema().indexOf(QStringLiteral("epci")), Qt::AscendingOrder}});
     setTable(view);
-    setSheet(sheet_);
+    setSheet(sheet_, 370, 710);
     connect(view, &RecordTableView::currentIdChanged, this, [this](qint64 id) { sheet_->showContract({id}); });
     connect(view, &RecordTableView::selectedIdsChanged, this, &ContractsPage::shareSelection);
     connect(view, &RecordTableView::activatedId, this, [this] { sheet_->signatories()->setFocus(); });

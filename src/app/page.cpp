@@ -108,7 +108,7 @@ void Page::setTable(RecordTableView* table)
     showCounts();
 }
 
-void Page::setSheet(QWidget* sheet)
+void Page::setSheet(QWidget* sheet, int listShare, int sheetShare)
 {
     ui_->splitter->addWidget(sheet);
     ui_->splitter->setChildrenCollapsible(false);
@@ -116,7 +116,7 @@ void Page::setSheet(QWidget* sheet)
     ui_->splitter->setStretchFactor(1, 2);
     const QByteArray state = QSettings().value(QStringLiteral("pages/%1/splitter").arg(id_)).toByteArray();
     if (!ui_->splitter->restoreState(state))
-        ui_->splitter->setSizes({640, 400});
+        ui_->splitter->setSizes({listShare, sheetShare});
 }
 
 void Page::showEmptyState(const QString& title, const QString& advice, QAction* action)

@@ -69,7 +69,8 @@ protected:
     /// The widget at the left. A table gets chips, a live count and its filter requests by itself.
     void setList(QWidget* list);
     void setTable(RecordTableView* table);
-    void setSheet(QWidget* sheet);
+    /// The widths at first, as shares; afterwards those that the user chose.
+    void setSheet(QWidget* sheet, int listShare = 640, int sheetShare = 400);
     /// Shown instead of the list: what is missing and what to do. An empty title shows the list again.
     void showEmptyState(const QString& title, const QString& advice = {}, QAction* action = nullptr);
 

@@ -216,9 +216,12 @@ QVariant RecordTableModel::displayData(const QModelIndex& index, int role) const
     case Qt::ForegroundRole:
         return isUnknown(cell) ? QVariant(Theme::ink(Theme::Ink::Faint)) : QVariant();
     case Qt::ToolTipRole:
-        return description.cellTip ? QVariant(description.cellTip(records_, idAt(index.row()))) : QVariant();
+        if (description.cellTip)
+            return description.cellTip(records_, idAt(index.row()));
+        return description.narrow && isUnknown(cell) ? QVariant(unknownText()) : QVariant();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1 %2").arg(description.title, text(index.row(), index.column()));
+        return QStringLiteral("%1 %2").arg(description.title,
+                                           isUnknown(cell) ? unknownText() : text(index.row(), index.column()));
     default:
         return {};
     }

@@ -203,7 +203,7 @@ void RecordTableView::currentChanged(const QModelIndex& current, const QModelInd
 
 void RecordTableView::sortBy(int column, bool add)
 {
-    std::vector<SortKey> keys = model_->sortKeys();
+    std::vector<SortKey> keys = chosenSortKeys();
     const auto it = std::ranges::find(keys, column, &SortKey::column);
     SortKey key{column, Qt::AscendingOrder};
     if (it != keys.end() && (add || keys.size() == 1))
@@ -214,7 +214,7 @@ void RecordTableView::sortBy(int column, bool add)
         *it = key;
     else
         keys.push_back(key);
-    model_->setSortKeys(keys);
+    model_->setSortKeys(sortKeysFor(std::move(keys)));
     header_->viewport()->update();
     saveLayout();
 }
@@ -298,11 +298,11 @@ void RecordTableView::showColumnMenu(const QPoint& position)
 {
     QMenu menu(this);
     menu.addAction(tr("Sort ascending"), this, [this, column = header_->logicalIndexAt(position)] {
-        model_->setSortKeys({{column, Qt::AscendingOrder}});
+        model_->setSortKeys(sortKeysFor({{column, Qt::AscendingOrder}}));
         saveLayout();
     });
     menu.addAction(tr("Sort descending"), this, [this, column = header_->logicalIndexAt(position)] {
-        model_->setSortKeys({{column, Qt::DescendingOrder}});
+        model_->setSortKeys(sortKeysFor({{column, Qt::DescendingOrder}}));
         saveLayout();
     });
     menu.addSeparator();

@@ -38,7 +38,7 @@ public:
     void showId(qint64 id);
 
     void copySelection() const;
-    void saveLayout() const;
+    virtual void saveLayout() const;
 
     QSize sizeHint() const override;
 
@@ -56,11 +56,15 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     bool event(QEvent* event) override;
+    virtual void restoreLayout();
+    /// What the table is sorted by when the user asks for these columns.
+    virtual std::vector<SortKey> sortKeysFor(std::vector<SortKey> wanted) const { return wanted; }
+    /// Of the columns that the user asked for.
+    virtual std::vector<SortKey> chosenSortKeys() const { return model_->sortKeys(); }
 
 private:
     void rememberRows();
     void restoreRows();
-    void restoreLayout();
     void sortBy(int column, bool add);
     void showColumnMenu(const QPoint& position);
     void showCellMenu(const QPoint& position);

@@ -161,6 +161,7 @@ Sheet::Sheet(QWidget* parent)
 void Sheet::setHeading(const QString& title, const QString& subtitle)
 {
     title_->setText(title);
+    title_->setVisible(!title.isEmpty());
     subtitle_->setText(subtitle);
     subtitle_->setVisible(!subtitle.isEmpty());
     setAccessibleName(title);

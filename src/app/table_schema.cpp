@@ -1,5 +1,7 @@
 #include "app/table_schema.h"
 
+#include "app/checked_line.h"
+
 #include <QCoreApplication>
 
 namespace parvis {
@@ -22,7 +24,7 @@ QString cellText(const TableColumn& column, const CellValue& value, const QLocal
         const TableColumn& column;
         const QLocale& locale;
 
-        QString operator()(std::monostate) const { return unknownText(); }
+        QString operator()(std::monostate) const { return column.narrow ? QStringLiteral("–") : unknownText(); }
         QString operator()(const QString& text) const { return text; }
         QString operator()(qint64 number) const { return locale.toString(number); }
         QString operator()(double number) const { return locale.toString(number, 'f', column.decimals); }
@@ -31,7 +33,10 @@ QString cellText(const TableColumn& column, const CellValue& value, const QLocal
         {
             return QStringLiteral("%1/%2").arg(share.part).arg(share.whole);
         }
-        QString operator()(const PartialDate& date) const { return date.text(locale); }
+        QString operator()(const PartialDate& date) const
+        {
+            return column.narrow ? typedDate(date) : date.text(locale);
+        }
         QString operator()(const StateMark* mark) const { return mark->word; }
     };
     return std::visit(Text{column, locale}, value);

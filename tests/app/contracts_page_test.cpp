@@ -4,6 +4,7 @@
 #include "app/checked_line.h"
 #include "app/chip_bar.h"
 #include "app/contract_sheet.h"
+#include "app/fitted_table.h"
 #include "app/record_table_view.h"
 #include "domain/signature_rules.h"
 #include "tests/app/app_fixture.h"

@@ -1,5 +1,6 @@
-// parvis_screenshots FOLDER [PAGE…]: opens the window on the embedded dataset and saves a picture of each page (or of
-// those named), light and dark, at 100, 125 and 200 % text size. For the guide and for looking at one's own work.
+// parvis_screenshots FOLDER [WIDTHxHEIGHT] [PAGE…]: opens the window on the embedded dataset and saves a picture of
+// each page (or of those named) and of its tabs, light and dark, at 100, 125 and 200 % text size. For the guide and for
+// looking at one's own work.
 
 #include "app/main_window.h"
 #include "app/preferred_language.h"
@@ -10,8 +11,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,12 +29,24 @@ void settle(Workspace& workspace)
     QTest::qWait(400);
 }
 
-void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix, const QStringList& pages)
+/// The "1440x900" among the arguments.
+QSize sizeOf(const QStringList& arguments)
+{
+    for (const QString& argument : arguments) {
+        const QStringList parts = argument.split(u'x');
+        if (parts.size() == 2 && parts[0].toInt() > 0 && parts[1].toInt() > 0)
+            return {parts[0].toInt(), parts[1].toInt()};
+    }
+    return {1440, 900};
+}
+
+void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix, const QStringList& arguments)
 {
     MainWindow window(workspace);
-    window.resize(1440, 900);
+    window.resize(sizeOf(arguments));
     window.show();
     Q_EMIT workspace.databaseChanged();
+    const QStringList pages = arguments.filter(QRegularExpression(QStringLiteral("^[a-z]+$")));
     for (const PageEntry& entry : pageList()) {
         if (!pages.isEmpty() && !pages.contains(entry.id))
             continue;
@@ -42,6 +57,15 @@ void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix, co
             settle(workspace);
         }
         window.grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(entry.id, suffix)));
+        auto* tabs = window.currentPage()->findChild<QTabWidget*>();
+        for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            settle(workspace);
+            const QString name = QStringLiteral("%1-%2-%3.png").arg(entry.id, tabs->widget(tab)->objectName(), suffix);
+            window.grab().save(folder.filePath(name));
+        }
+        if (tabs)
+            tabs->setCurrentIndex(0);
     }
 }
 

@@ -1,0 +1,137 @@
+#include "app/life_panel.h"
+
+#include "app/fitted_table.h"
+#include "app/life_dialogs.h"
+#include "app/life_edits.h"
+#include "app/milestone_dialog.h"
+#include "app/record_list.h"
+#include "app/theme.h"
+#include "app/undo_offer.h"
+
+#include <QVBoxLayout>
+
+namespace parvis {
+
+LifePanel::LifePanel(Workspace& workspace, ShownContract contract, std::shared_ptr<LifeEdits> edits, QWidget* parent)
+    : QScrollArea(parent)
+    , workspace_(workspace)
+    , contract_(std::move(contract))
+    , edits_(std::move(edits))
+{
+    auto* body = new QWidget(this);
+    body->setObjectName(QStringLiteral("sheetBody"));
+    viewport()->setObjectName(QStringLiteral("sheetViewport"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    amendments_ = new RecordList(
+        workspace, {tr("Amendments"), tr("What changed the contract after its signature."), tr("Add an amendment…")},
+        amendmentSchema(contract_, edits_), QStringLiteral("title"),
+        {QStringLiteral("note"), QStringLiteral("document")}, body);
+    commitments_ = new RecordList(
+        workspace,
+        {tr("Commitments of partners"), tr("What each partner promised, how it is measured and how far it is."),
+         tr("Add a commitment…")},
+        commitmentSchema(contract_, edits_), QStringLiteral("text"),
+        {QStringLiteral("baseline"), QStringLiteral("indicator"), QStringLiteral("due"), QStringLiteral("achieved"),
+         QStringLiteral("target"), QStringLiteral("organisation")},
+        body);
+    citizens_ = new RecordList(workspace,
+                               {tr("Participation of citizens"), tr("Citizens' councils and consultations."),
+                                tr("Add a council or consultation…")},
+                               citizenSchema(contract_, edits_), QStringLiteral("title"),
+                               {QStringLiteral("note"), QStringLiteral("planned")}, body);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, Theme::unit(), Theme::unit(), Theme::unit());
+    column->setSpacing(Theme::unit() * 3);
+    for (RecordList* list : {amendments_, commitments_, citizens_})
+        column->addWidget(list);
+    column->addStretch(1);
+    setWidget(body);
+    connectAmendments();
+    connectCommitments();
+    connectCitizens();
+}
+
+void LifePanel::refresh()
+{
+    for (RecordList* list : {amendments_, commitments_, citizens_})
+        list->refresh();
+}
+
+template <class Remove>
+void LifePanel::removeWith(const std::vector<qint64>& ids, Remove remove)
+{
+    const int count = int(ids.size());
+    if (count > 0 && workspace_.attempt([&] { ((*edits_).*remove)(ids); }))
+        informUndoable(workspace_, tr("%n line(s) removed.", nullptr, count));
+}
+
+void LifePanel::connectAmendments()
+{
+    connect(amendments_, &RecordList::addRequested, this, [this] {
+        Amendment amendment;
+        amendment.contract = *contract_;
+        amendment.number = edits_->nextAmendmentNumber(*contract_);
+        editAmendment(amendment);
+    });
+    connect(amendments_, &RecordList::editRequested, this, [this](qint64 id) {
+        if (const Amendment* found = workspace_.records().find(Id<Amendment>{id}))
+            editAmendment(*found);
+    });
+    connect(amendments_, &RecordList::removeRequested, this,
+            [this](const std::vector<qint64>& ids) { removeWith(ids, &LifeEdits::removeAmendments); });
+}
+
+void LifePanel::connectCommitments()
+{
+    connect(commitments_, &RecordList::addRequested, this, [this] {
+        Commitment commitment;
+        commitment.contract = *contract_;
+        editCommitment(commitment);
+    });
+    connect(commitments_, &RecordList::editRequested, this, [this](qint64 id) {
+        if (const Commitment* found = workspace_.records().find(Id<Commitment>{id}))
+            editCommitment(*found);
+    });
+    connect(commitments_, &RecordList::removeRequested, this,
+            [this](const std::vector<qint64>& ids) { removeWith(ids, &LifeEdits::removeCommitments); });
+}
+
+void LifePanel::connectCitizens()
+{
+    connect(citizens_, &RecordList::addRequested, this, [this] {
+        Milestone milestone;
+        milestone.contract = *contract_;
+        editCitizens(milestone);
+    });
+    connect(citizens_, &RecordList::editRequested, this, [this](qint64 id) {
+        if (const Milestone* found = workspace_.records().find(Id<Milestone>{id}))
+            editCitizens(*found);
+    });
+    connect(citizens_, &RecordList::removeRequested, this,
+            [this](const std::vector<qint64>& ids) { removeWith(ids, &LifeEdits::removeMilestones); });
+}
+
+void LifePanel::editAmendment(const Amendment& amendment)
+{
+    AmendmentDialog dialog(workspace_, amendment, this);
+    if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
+        workspace_.attempt([&] { edits_->save(dialog.typedAmendment()); });
+}
+
+void LifePanel::editCommitment(const Commitment& commitment)
+{
+    CommitmentDialog dialog(workspace_.records(), commitment, this);
+    if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
+        workspace_.attempt([&] { edits_->save(dialog.typedCommitment()); });
+}
+
+void LifePanel::editCitizens(const Milestone& milestone)
+{
+    MilestoneDialog dialog(milestone, MilestonePhase::Citizens, this);
+    if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
+        workspace_.attempt([&] { edits_->save(dialog.typedMilestone()); });
+}
+
+} // namespace parvis

@@ -1,0 +1,258 @@
+#include "app/life_tables.h"
+
+#include "app/checked_line.h"
+#include "app/life_edits.h"
+#include "app/sheet.h"
+#include "app/table_columns.h"
+#include "domain/milestone_kinds.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("parvis", text);
+}
+
+/// Writes one member of a record as it was typed.
+template <class T, class Member>
+TableColumn edited(TableColumn made, const std::shared_ptr<LifeEdits>& edits, Member T::*member)
+{
+    made.edit = [edits, member](qint64 id, const QString& typed) {
+        T changed = edits->existing(Id<T>{id});
+        if constexpr (std::is_same_v<Member, std::optional<PartialDate>>)
+            changed.*member = readDate(typed);
+        else
+            changed.*member = typed;
+        edits->save(changed);
+    };
+    return made;
+}
+
+template <class T>
+struct LifeRow
+{
+    const Register* records;
+    T record;
+};
+
+template <class T>
+std::function<std::vector<LifeRow<T>>(const Register&)> rowsOf(const ShownContract& contract)
+{
+    return [contract](const Register& records) {
+        std::vector<LifeRow<T>> rows;
+        for (const T& record : records.all<T>().of(*contract))
+            rows.push_back({&records, record});
+        return rows;
+    };
+}
+
+template <class T>
+qint64 keyOf(const LifeRow<T>& row)
+{
+    return row.record.id.value;
+}
+
+struct StepRow
+{
+    const Register* records;
+    TimelineStep step;
+    qint64 place;
+
+    /// What stands under "planned" and "done".
+    std::optional<PartialDate> planned() const
+    {
+        if (const Milestone* milestone = records->find(step.milestone); milestone && milestone->planned)
+            return milestone->planned;
+        return step.state == StepState::Done || step.state == StepState::UnderWay ? std::nullopt : step.date;
+    }
+    std::optional<PartialDate> done() const
+    {
+        if (step.state != StepState::Done)
+            return std::nullopt;
+        return step.until ? step.until : step.date;
+    }
+    /// What a date that is not recorded here rests on, with the source; then the rest.
+    QString detail() const
+    {
+        QStringList parts;
+        if (step.date && step.origin != TimelineOrigin::Recorded)
+            parts << label(step.origin);
+        if (step.until)
+            parts << timelineDateText(step, QLocale());
+        if (!step.detail.isEmpty())
+            parts << step.detail;
+        if (const Source* source = records->find(step.source); source && !source->producer.isEmpty())
+            parts << source->producer;
+        return parts.join(QStringLiteral(" · "));
+    }
+};
+
+std::vector<TimelineStep> stepsOf(const Register& records, Id<Contract> contract, QDate today)
+{
+    const Contract* found = records.find(contract);
+    return found ? contractTimeline(records, *found, today) : std::vector<TimelineStep>();
+}
+
+/// Lets a cell of the timeline write into the milestone behind its step.
+template <class Change>
+TableColumn recorded(TableColumn made, const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits,
+                     Change change)
+{
+    made.edit = [contract, edits, change](qint64 place, const QString& typed) {
+        const Workspace& workspace = edits->workspace();
+        const auto steps = stepsOf(workspace.records(), *contract, workspace.today());
+        const TimelineStep& step = steps.at(std::size_t(place - 1));
+        if (step.amendment)
+            throw Error(LifeEdits::tr("An amendment is edited under “After signature”."));
+        Milestone milestone = edits->milestoneOf(*contract, step);
+        change(milestone, typed);
+        edits->save(milestone);
+    };
+    return made;
+}
+
+} // namespace
+
+std::pair<Shape, Tone> StateLook<StepState>::of(StepState state)
+{
+    switch (state) {
+    case StepState::Done:
+        return {Shape::Check, Tone::Good};
+    case StepState::UnderWay:
+        return {Shape::HalfCircle, Tone::Active};
+    case StepState::Ahead:
+        return {Shape::Triangle, Tone::Neutral};
+    case StepState::Late:
+        return {Shape::Diamond, Tone::Bad};
+    case StepState::Unknown:
+        return {Shape::Dash, Tone::Muted};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
+std::pair<Shape, Tone> StateLook<CommitmentState>::of(CommitmentState state)
+{
+    switch (state) {
+    case CommitmentState::Open:
+        return {Shape::Ring, Tone::Muted};
+    case CommitmentState::UnderWay:
+        return {Shape::HalfCircle, Tone::Active};
+    case CommitmentState::Kept:
+        return {Shape::Check, Tone::Good};
+    case CommitmentState::Dropped:
+        return {Shape::Cross, Tone::Bad};
+    }
+    return {Shape::Ring, Tone::Muted};
+}
+
+TableSchema timelineSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits)
+{
+    const auto rows = [contract, edits](const Register& records) {
+        std::vector<StepRow> made;
+        for (TimelineStep& step : stepsOf(records, *contract, edits->workspace().today()))
+            made.push_back({&records, std::move(step), qint64(made.size()) + 1});
+        return made;
+    };
+    TableColumn planned = recorded(dateColumn("planned", tr("Planned")), contract, edits,
+                                   [](Milestone& m, const QString& typed) { m.planned = readDate(typed); });
+    TableColumn done = recorded(dateColumn("done", tr("Done")), contract, edits,
+                                [](Milestone& m, const QString& typed) { m.done = readDate(typed); });
+    TableColumn detail = narrowColumn("detail", tr("Detail"), 32);
+    detail.cellTip = [contract, edits](const Register& records, qint64 place) {
+        const auto steps = stepsOf(records, *contract, edits->workspace().today());
+        const TimelineStep& step = steps.at(std::size_t(place - 1));
+        return step.source ? sourceTip(records.find(step.source)) : step.detail;
+    };
+    return SchemaOf<StepRow>(QStringLiteral("timeline"), {}, rows, [](const StepRow& row) { return row.place; })
+        .add(column("title", tr("Step"), CellKind::Text, 18), [](const StepRow& row) { return cellOf(row.step.title); })
+        .add(stateColumn<StepState>("state", tr("State"), 10),
+             [](const StepRow& row) { return cellOf(row.step.state); })
+        .add(planned, [](const StepRow& row) { return cellOf(row.planned()); })
+        .add(done, [](const StepRow& row) { return cellOf(row.done()); })
+        .add(detail, [](const StepRow& row) { return cellOf(row.detail()); })
+        .build();
+}
+
+TableSchema amendmentSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits)
+{
+    using Row = LifeRow<Amendment>;
+    return SchemaOf<Row>(QStringLiteral("amendments"), QStringLiteral("amendment"), rowsOf<Amendment>(contract),
+                         keyOf<Amendment>)
+        .add(column("number", tr("No."), CellKind::Integer, 3),
+             [](const Row& row) { return cellOf(row.record.number); })
+        .add(edited(column("title", tr("Title"), CellKind::Text, 20), edits, &Amendment::title),
+             [](const Row& row) { return cellOf(row.record.title); })
+        .add(edited(dateColumn("signed_on", tr("Signed on")), edits, &Amendment::signedOn),
+             [](const Row& row) { return cellOf(row.record.signedOn); })
+        .add(narrowColumn("document", tr("Document"), 14),
+             [](const Row& row) {
+                 const Document* document = row.records->find(row.record.document);
+                 return document ? cellOf(document->title) : CellValue();
+             })
+        .add(edited(narrowColumn("note", tr("Note"), 14), edits, &Amendment::note),
+             [](const Row& row) { return cellOf(row.record.note); })
+        .build();
+}
+
+TableSchema commitmentSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits)
+{
+    using Row = LifeRow<Commitment>;
+    TableColumn state = stateColumn<CommitmentState>("state", tr("State"), 10);
+    state.edit = [edits](qint64 id, const QString& typed) {
+        Commitment changed = edits->existing(Id<Commitment>{id});
+        changed.state = parseIdentifier<CommitmentState>(typed).value_or(changed.state);
+        edits->save(changed);
+    };
+    return SchemaOf<Row>(QStringLiteral("commitments"), QStringLiteral("commitment"), rowsOf<Commitment>(contract),
+                         keyOf<Commitment>)
+        .add(narrowColumn("organisation", tr("Partner"), 12),
+             [](const Row& row) {
+                 const Organisation* body = row.records->find(row.record.organisation);
+                 return body ? cellOf(body->name) : CellValue();
+             })
+        .add(edited(column("text", tr("Commitment"), CellKind::Text, 18), edits, &Commitment::text),
+             [](const Row& row) { return cellOf(row.record.text); })
+        .add(edited(narrowColumn("indicator", tr("Indicator"), 10), edits, &Commitment::indicator),
+             [](const Row& row) { return cellOf(row.record.indicator); })
+        .add(edited(narrowColumn("baseline", tr("Baseline"), 6), edits, &Commitment::baseline),
+             [](const Row& row) { return cellOf(row.record.baseline); })
+        .add(edited(narrowColumn("target", tr("Target"), 6), edits, &Commitment::target),
+             [](const Row& row) { return cellOf(row.record.target); })
+        .add(edited(narrowColumn("achieved", tr("Achieved"), 6), edits, &Commitment::achieved),
+             [](const Row& row) { return cellOf(row.record.achieved); })
+        .add(edited(dateColumn("due", tr("Due")), edits, &Commitment::due),
+             [](const Row& row) { return cellOf(row.record.due); })
+        .add(state, [](const Row& row) { return cellOf(row.record.state); })
+        .build();
+}
+
+TableSchema citizenSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits)
+{
+    using Row = LifeRow<Milestone>;
+    const auto rows = [all = rowsOf<Milestone>(contract)](const Register& records) {
+        std::vector<Row> made = all(records);
+        std::erase_if(made, [](const Row& row) {
+            const MilestoneKind* kind = milestoneKind(row.record.kind);
+            return !kind || kind->phase != MilestonePhase::Citizens;
+        });
+        return made;
+    };
+    return SchemaOf<Row>(QStringLiteral("citizens"), QStringLiteral("milestone"), rows, keyOf<Milestone>)
+        .add(column("kind", tr("Kind"), CellKind::Text, 14),
+             [](const Row& row) { return cellOf(milestoneKindText(row.record.kind)); })
+        .add(edited(narrowColumn("title", tr("Title"), 18), edits, &Milestone::title),
+             [](const Row& row) { return cellOf(row.record.title); })
+        .add(edited(dateColumn("planned", tr("Planned")), edits, &Milestone::planned),
+             [](const Row& row) { return cellOf(row.record.planned); })
+        .add(edited(dateColumn("done", tr("Done")), edits, &Milestone::done),
+             [](const Row& row) { return cellOf(row.record.done); })
+        .add(edited(narrowColumn("note", tr("Note"), 20), edits, &Milestone::note),
+             [](const Row& row) { return cellOf(row.record.note); })
+        .build();
+}
+
+} // namespace parvis

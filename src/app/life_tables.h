@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/table_schema.h"
+#include "domain/contract_timeline.h"
+
+namespace parvis {
+
+class LifeEdits;
+
+template <>
+struct StateLook<StepState>
+{
+    static std::pair<Shape, Tone> of(StepState state);
+};
+template <>
+struct StateLook<CommitmentState>
+{
+    static std::pair<Shape, Tone> of(CommitmentState state);
+};
+
+using ShownContract = std::shared_ptr<const Id<Contract>>;
+
+/// The steps of the timeline; the key of a row is its place, from 1. What is typed is recorded as a milestone.
+TableSchema timelineSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits);
+TableSchema amendmentSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits);
+TableSchema commitmentSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits);
+/// Milestones of the participation of citizens (MilestonePhase::Citizens).
+TableSchema citizenSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits);
+
+} // namespace parvis

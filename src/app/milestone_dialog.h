@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/contract.h"
+#include "domain/milestone_kinds.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class MilestoneDialog;
+}
+
+namespace parvis {
+
+/// Asks for a milestone of a contract: its kind (a known one, or typed), when it is planned and when it was done.
+class MilestoneDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @param milestone  what is changed; one without a key is a new one
+    /// @param phase  only the kinds of this phase are offered
+    MilestoneDialog(const Milestone& milestone, std::optional<MilestonePhase> phase, QWidget* parent);
+    ~MilestoneDialog() override;
+
+    /// As typed; read after the dialog was accepted.
+    Milestone typedMilestone() const;
+
+private:
+    void check();
+    QString typedKind() const;
+
+    Milestone before_;
+    std::unique_ptr<Ui::MilestoneDialog> ui_;
+};
+
+} // namespace parvis

@@ -1,0 +1,119 @@
+#include "app/signatory_dialog.h"
+
+#include "app/domain_marks.h"
+#include "app/signatory_tables.h"
+#include "app/theme.h"
+#include "store/edits.h"
+#include "ui_signatory_dialog.h"
+
+#include <QPushButton>
+
+namespace parvis {
+
+void fillSources(QComboBox* box, const Register& records, std::optional<Id<Source>> chosen)
+{
+    box->addItem(QCoreApplication::translate("app", "source not stated"), qint64(0));
+    std::vector<const Source*> sources;
+    for (const Source& source : records.all<Source>())
+        sources.push_back(&source);
+    std::ranges::sort(
+        sources, [](const Source* a, const Source* b) { return QString::localeAwareCompare(a->title, b->title) < 0; });
+    for (const Source* source : sources)
+        box->addItem(source->title, qint64(source->id.value));
+    box->setCurrentIndex(std::max(0, box->findData(qint64(chosen ? chosen->value : 0))));
+}
+
+SignatoryDialog::SignatoryDialog(Workspace& workspace, Id<Signatory> signatory, QWidget* parent)
+    : QDialog(parent)
+    , ui_(std::make_unique<Ui::SignatoryDialog>())
+{
+    const Register& records = workspace.records();
+    if (const Signatory* found = records.find(signatory))
+        before_ = *found;
+    ui_->setupUi(this);
+    setMinimumWidth(Theme::unit() * 66);
+    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->note->setMaximumHeight(fontMetrics().height() * 4);
+    ui_->document->setWorkspace(workspace, before_.contract);
+    fill(records);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(workspace.isWritable());
+    for (CheckedLine* line : {ui_->deliberatedOn, ui_->signedOn, ui_->targetDate}) {
+        line->setProblem(&dateProblem);
+        connect(line, &QLineEdit::textChanged, this, &SignatoryDialog::check);
+    }
+    connect(ui_->status, &QComboBox::currentIndexChanged, this, &SignatoryDialog::check);
+    connect(ui_->document, &DocumentChoice::changed, this, &SignatoryDialog::check);
+    connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+}
+
+SignatoryDialog::~SignatoryDialog() = default;
+
+void SignatoryDialog::fill(const Register& records)
+{
+    const Organisation* body = records.find(before_.organisation);
+    ui_->advice->setText(QStringLiteral("<b>%1</b><br>%2")
+                             .arg(body ? body->name.toHtmlEscaped() : QString(), label(before_.signatoryClass)));
+    for (const StateMark& mark : marksOf<SignatoryStatus>())
+        ui_->status->addItem(mark.word, mark.id);
+    ui_->status->setCurrentIndex(ui_->status->findData(identifier(before_.status)));
+    const auto typed = [](const std::optional<PartialDate>& date) { return date ? typedDate(*date) : QString(); };
+    ui_->representative->setText(before_.representative);
+    ui_->deliberatedOn->setText(typed(before_.deliberatedOn));
+    ui_->reference->setText(before_.deliberationReference);
+    ui_->signedOn->setText(typed(before_.signedOn));
+    ui_->targetDate->setText(typed(before_.targetDate));
+    ui_->note->setPlainText(before_.note);
+    const Evidence* evidence = evidenceOf(records, before_.id);
+    ui_->document->setDocument(evidence && !before_.document ? std::optional(evidence->document) : before_.document);
+    ui_->page->setValue(evidence ? evidence->page : 0);
+    fillSources(ui_->source, records, before_.source);
+}
+
+SignatoryStatus SignatoryDialog::status() const
+{
+    return parseIdentifier<SignatoryStatus>(ui_->status->currentData().toString()).value_or(before_.status);
+}
+
+/// Says what a date or a status that do not agree will do, and what cannot be read.
+void SignatoryDialog::check()
+{
+    QString problem;
+    for (const CheckedLine* line : {ui_->deliberatedOn, ui_->signedOn, ui_->targetDate}) {
+        if (problem.isEmpty())
+            problem = line->problem();
+    }
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+    ui_->page->setEnabled(ui_->document->document().has_value());
+    if (problem.isEmpty() && status() != SignatoryStatus::Signed && !ui_->signedOn->text().trimmed().isEmpty())
+        problem = tr("With the status “%1”, the date of signature will be dropped.").arg(label(status()));
+    else if (problem.isEmpty() && status() < SignatoryStatus::Deliberated &&
+             !ui_->deliberatedOn->text().trimmed().isEmpty())
+        problem = tr("With the status “%1”, the date of deliberation will be dropped.").arg(label(status()));
+    ui_->problem->setText(problem);
+}
+
+Signatory SignatoryDialog::typedSignatory() const
+{
+    Signatory changed = before_;
+    const auto date = [](const CheckedLine* line) { return PartialDate::parseTyped(line->text().trimmed()); };
+    changed.representative = ui_->representative->text().trimmed();
+    changed.deliberatedOn = date(ui_->deliberatedOn);
+    changed.deliberationReference = ui_->reference->text().trimmed();
+    changed.signedOn = date(ui_->signedOn);
+    changed.targetDate = date(ui_->targetDate);
+    changed.document = ui_->document->document();
+    const qint64 source = ui_->source->currentData().toLongLong();
+    changed.source = source > 0 ? std::optional(Id<Source>{source}) : std::nullopt;
+    changed.note = ui_->note->toPlainText().trimmed();
+    return withStatus(changed, status());
+}
+
+int SignatoryDialog::evidencePage() const
+{
+    return ui_->document->document() ? ui_->page->value() : 0;
+}
+
+} // namespace parvis

@@ -1,0 +1,193 @@
+#include "app/signatory_panel.h"
+
+#include "app/add_signatory_dialog.h"
+#include "app/contract_edits.h"
+#include "app/fitted_table.h"
+#include "app/flow_layout.h"
+#include "app/signatory_dialog.h"
+#include "app/signatory_tables.h"
+#include "app/signatory_template_dialog.h"
+#include "app/theme.h"
+#include "app/undo_offer.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+namespace {
+
+QToolButton* actionButton(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract,
+                               std::shared_ptr<ContractEdits> edits, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , contract_(std::move(contract))
+    , edits_(std::move(edits))
+    , model_(new RecordTableModel(signatorySchema(contract_, edits_)))
+    , table_(new FittedTable(this))
+    , stack_(new QStackedWidget(this))
+    , room_(new QLabel(this))
+    , propose_(new QAction(Theme::icon(QStringLiteral("check")), tr("Expected signatories…"), this))
+    , add_(new QAction(Theme::icon(QStringLiteral("add")), tr("Add signatories…"), this))
+    , edit_(new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit…"), this))
+    , remove_(new QAction(Theme::icon(QStringLiteral("delete")), tr("Remove"), this))
+{
+    edit_->setToolTip(tr("Everything about this signatory (Ctrl+Enter)"));
+    table_->setAccessibleName(tr("Signatories"));
+    table_->setRecordModel(model_);
+    table_->setGrowing(false);
+    table_->setGroups(QStringLiteral("class"),
+                      [this](const QString&, const std::vector<qint64>& ids) { return headingOf(ids); });
+    table_->setFit(QStringLiteral("organisation"),
+                   {QStringLiteral("source"), QStringLiteral("note"), QStringLiteral("target_date"),
+                    QStringLiteral("deliberation_reference"), QStringLiteral("representative"), QStringLiteral("proof"),
+                    QStringLiteral("deliberated_on")});
+    room_->setObjectName(QStringLiteral("caption"));
+    room_->setWordWrap(true);
+
+    auto* empty = new QWidget(stack_);
+    auto* emptyColumn = new QVBoxLayout(empty);
+    auto* hint =
+        new QLabel(tr("No signatory is recorded yet. The law names who has to conclude and sign this contract; "
+                      "you confirm the list before anything is added."),
+                   empty);
+    hint->setObjectName(QStringLiteral("hint"));
+    hint->setWordWrap(true);
+    emptyColumn->addWidget(hint);
+    emptyColumn->addWidget(actionButton(propose_, empty), 0, Qt::AlignLeft);
+    emptyColumn->addStretch(1);
+    stack_->addWidget(table_);
+    stack_->addWidget(empty);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::unit(), 0, 0);
+    column->setSpacing(Theme::unit() / 2);
+    column->addWidget(stack_, 1);
+    column->addWidget(room_);
+    column->addWidget(makeButtons({edit_, add_, propose_, remove_}));
+
+    connect(model_, &RecordTableModel::editFailed, &workspace_, &Workspace::report);
+    connect(table_, &RecordTableView::activatedId, this, &SignatoryPanel::editSignatory);
+    connect(table_, &RecordTableView::removeRequested, this, &SignatoryPanel::removeSignatories);
+    connect(table_, &RecordTableView::selectedIdsChanged, this, &SignatoryPanel::updateActions);
+    connect(table_, &FittedTable::fitted, this, &SignatoryPanel::showRoom);
+    connect(edit_, &QAction::triggered, this, [this] { editSignatory(table_->currentId()); });
+    connect(propose_, &QAction::triggered, this, &SignatoryPanel::proposeSignatories);
+    connect(add_, &QAction::triggered, this, &SignatoryPanel::chooseSignatories);
+    connect(remove_, &QAction::triggered, this, &SignatoryPanel::removeSignatories);
+}
+
+QWidget* SignatoryPanel::makeButtons(const std::vector<QAction*>& actions)
+{
+    auto* box = new QWidget(this);
+    auto* row = new FlowLayout(box, Theme::unit());
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QAction* action : actions)
+        row->addWidget(actionButton(action, box));
+    return box;
+}
+
+void SignatoryPanel::refresh()
+{
+    model_->setEditable(workspace_.isWritable());
+    model_->refresh(workspace_.records());
+    const Contract* contract = workspace_.records().find(*contract_);
+    const bool isEmpty = contract && model_->totalCount() == 0;
+    stack_->setCurrentIndex(isEmpty ? 1 : 0);
+    updateActions();
+    showRoom();
+}
+
+void SignatoryPanel::updateActions()
+{
+    const bool writable = workspace_.isWritable();
+    const Contract* contract = workspace_.records().find(*contract_);
+    propose_->setEnabled(writable && contract && !signatoryTemplate(workspace_.records(), *contract).empty());
+    add_->setEnabled(writable);
+    edit_->setEnabled(writable && table_->currentId() != 0);
+    remove_->setEnabled(writable && !table_->selectedIds().empty());
+}
+
+void SignatoryPanel::showRoom()
+{
+    const QStringList hidden = table_->hiddenForRoom();
+    room_->setText(hidden.isEmpty() ? QString()
+                                    : tr("Not shown for want of room: %1. Ctrl+Enter opens everything.")
+                                          .arg(hidden.join(QStringLiteral(", "))));
+    room_->setVisible(!hidden.isEmpty() && stack_->currentIndex() == 0);
+}
+
+QString SignatoryPanel::headingOf(const std::vector<qint64>& ids) const
+{
+    int hasSigned = 0;
+    SignatoryClass signatoryClass = SignatoryClass::None;
+    for (const qint64 id : ids) {
+        if (const Signatory* signatory = workspace_.records().find(Id<Signatory>{id})) {
+            signatoryClass = signatory->signatoryClass;
+            hasSigned += signatory->status == SignatoryStatus::Signed;
+        }
+    }
+    const QString title = signatoryClass == SignatoryClass::Concluding ? tr("Conclude the contract")
+                          : signatoryClass == SignatoryClass::Signing  ? tr("Sign the contract")
+                          : signatoryClass == SignatoryClass::Optional ? tr("Optional partners")
+                                                                       : label(signatoryClass);
+    return tr("%1 – %2 of %3 signed").arg(title).arg(hasSigned).arg(ids.size());
+}
+
+void SignatoryPanel::editSignatory(qint64 id)
+{
+    if (!workspace_.records().find(Id<Signatory>{id}))
+        return;
+    SignatoryDialog dialog(workspace_, {id}, this);
+    if (dialog.exec() == QDialog::Accepted)
+        workspace_.attempt([&] { edits_->setSignatory(dialog.typedSignatory(), dialog.evidencePage()); });
+}
+
+void SignatoryPanel::add(const std::vector<Id<Organisation>>& bodies)
+{
+    const int count = int(bodies.size());
+    if (count > 0 && workspace_.attempt([&] { edits_->addSignatories(*contract_, bodies); }))
+        informUndoable(workspace_, tr("%n signatories added as expected.", nullptr, count));
+}
+
+void SignatoryPanel::proposeSignatories()
+{
+    SignatoryTemplateDialog dialog(workspace_.records(), *contract_, this);
+    if (dialog.exec() == QDialog::Accepted)
+        add(dialog.chosen());
+}
+
+void SignatoryPanel::chooseSignatories()
+{
+    AddSignatoryDialog dialog(workspace_, *contract_, this);
+    if (dialog.exec() == QDialog::Accepted)
+        add(dialog.chosen());
+}
+
+void SignatoryPanel::removeSignatories()
+{
+    std::vector<Id<Signatory>> ids;
+    for (const qint64 id : table_->selectedIds())
+        ids.push_back({id});
+    if (ids.empty() || !workspace_.isWritable())
+        return;
+    const int count = int(ids.size());
+    if (workspace_.attempt([&] { edits_->removeSignatories(ids); }))
+        informUndoable(workspace_, tr("%n signatories removed.", nullptr, count));
+}
+
+} // namespace parvis

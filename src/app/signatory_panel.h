@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/workspace.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+
+namespace parvis {
+
+class ContractEdits;
+class FittedTable;
+class RecordTableModel;
+
+/// The signatories of one contract by class, edited in place or in a dialog, and the ways to add and remove them. A
+/// contract without any proposes those that it should have. GUI thread.
+class SignatoryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract,
+                   std::shared_ptr<ContractEdits> edits, QWidget* parent);
+
+    void refresh();
+    FittedTable* table() const { return table_; }
+    QAction* addAction() const { return add_; }
+    QAction* proposeAction() const { return propose_; }
+    /// Opens the dialog of one signatory, or of the current one.
+    void editSignatory(qint64 id);
+
+private:
+    QWidget* makeButtons(const std::vector<QAction*>& actions);
+    void updateActions();
+    void showRoom();
+    void proposeSignatories();
+    void chooseSignatories();
+    void removeSignatories();
+    void add(const std::vector<Id<Organisation>>& bodies);
+    QString headingOf(const std::vector<qint64>& ids) const;
+
+    Workspace& workspace_;
+    std::shared_ptr<const Id<Contract>> contract_;
+    std::shared_ptr<ContractEdits> edits_;
+    RecordTableModel* model_;
+    FittedTable* table_;
+    QStackedWidget* stack_;
+    QLabel* room_;
+    QAction* propose_;
+    QAction* add_;
+    QAction* edit_;
+    QAction* remove_;
+};
+
+} // namespace parvis

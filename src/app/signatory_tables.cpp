@@ -1,0 +1,180 @@
+#include "app/signatory_tables.h"
+
+#include "app/contract_edits.h"
+#include "app/domain_marks.h"
+#include "app/sheet.h"
+#include "app/table_columns.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("parvis", text);
+}
+
+struct SignatoryRow
+{
+    const Register* records;
+    const Signatory* signatory;
+
+    const Organisation* body() const { return records->find(signatory->organisation); }
+};
+
+ProofState proofOf(const Register& records, const Signatory& signatory)
+{
+    if (evidenceOf(records, signatory.id))
+        return ProofState::Page;
+    return signatory.document ? ProofState::Document : ProofState::None;
+}
+
+QString proofTip(const Register& records, qint64 id)
+{
+    const Signatory* signatory = records.find(Id<Signatory>{id});
+    const Evidence* evidence = evidenceOf(records, {id});
+    const Document* document = evidence    ? records.find(evidence->document)
+                               : signatory ? records.find(signatory->document)
+                                           : nullptr;
+    if (!document)
+        return tr("No document proves this signature yet.");
+    return evidence ? tr("%1, page %2").arg(document->title).arg(evidence->page) : document->title;
+}
+
+QString rowTip(const Register& records, qint64 id)
+{
+    const Signatory* signatory = records.find(Id<Signatory>{id});
+    if (!signatory)
+        return {};
+    QStringList lines;
+    if (const Organisation* body = records.find(signatory->organisation))
+        lines << body->name;
+    if (!signatory->note.isEmpty())
+        lines << signatory->note;
+    lines << sourceTip(records.find(signatory->source));
+    return lines.join(u'\n');
+}
+
+/// A column that is edited in place.
+template <class Edit>
+TableColumn edited(TableColumn made, const std::shared_ptr<ContractEdits>& edits, Edit edit)
+{
+    made.edit = [edits, edit](qint64 id, const QString& typed) { ((*edits).*edit)(Id<Signatory>{id}, typed); };
+    return made;
+}
+
+} // namespace
+
+std::pair<Shape, Tone> StateLook<ProofState>::of(ProofState state)
+{
+    switch (state) {
+    case ProofState::None:
+        return {Shape::Dash, Tone::Muted};
+    case ProofState::Document:
+        return {Shape::Square, Tone::Active};
+    case ProofState::Page:
+        return {Shape::Check, Tone::Good};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
+const Evidence* evidenceOf(const Register& records, Id<Signatory> signatory)
+{
+    for (const Evidence& evidence : records.all<Evidence>()) {
+        if (evidence.recordTable == u"signatory" && evidence.recordId == signatory.value)
+            return &evidence;
+    }
+    return nullptr;
+}
+
+TableSchema signatorySchema(const std::shared_ptr<const Id<Contract>>& contract,
+                            const std::shared_ptr<ContractEdits>& edits)
+{
+    using Row = SignatoryRow;
+    const auto rows = [contract](const Register& records) {
+        std::vector<Row> made;
+        for (const Signatory& signatory : records.all<Signatory>().of(*contract))
+            made.push_back({&records, &signatory});
+        std::ranges::stable_sort(made, {}, [](const Row& row) { return row.signatory->signatoryClass; });
+        return made;
+    };
+    TableColumn body = column("organisation", tr("Body"), CellKind::Text, 15);
+    body.cellTip = rowTip;
+    TableColumn status = stateColumn<SignatoryStatus>("status", tr("Status"), 10);
+    status.edit = [edits](qint64 id, const QString& typed) {
+        if (const auto chosen = parseIdentifier<SignatoryStatus>(typed))
+            edits->setStatus({id}, *chosen);
+    };
+    TableColumn representative =
+        edited(narrowColumn("representative", tr("Function"), 12), edits, &ContractEdits::setRepresentative);
+    representative.tip = tr("The function of who signs, never a name: the president, the vice-president…");
+    TableColumn deliberatedOn =
+        edited(dateColumn("deliberated_on", tr("Deliberated")), edits, &ContractEdits::setDeliberatedOn);
+    TableColumn reference =
+        edited(narrowColumn("deliberation_reference", tr("Ref."), 9), edits, &ContractEdits::setDeliberationReference);
+    reference.tip = tr("Number of the deliberation");
+    TableColumn signedOn = edited(dateColumn("signed_on", tr("Signed on")), edits, &ContractEdits::setSignedOn);
+    TableColumn target = edited(dateColumn("target_date", tr("Due")), edits, &ContractEdits::setSignatoryTarget);
+    target.tip = tr("By when this body should have signed; without it, the date of the contract");
+    TableColumn proof = stateColumn<ProofState>("proof", tr("Proof"), 5);
+    proof.cellTip = proofTip;
+    TableColumn note =
+        edited(column("note", tr("Note"), CellKind::Text, 16, false), edits, &ContractEdits::setSignatoryNote);
+    TableColumn source = column("source", tr("Source"), CellKind::Text, 16, false);
+    source.cellTip = rowTip;
+    return SchemaOf<Row>(QStringLiteral("signatories"), QStringLiteral("signatory"), rows,
+                         [](const Row& row) { return row.signatory->id.value; })
+        .add(body, [](const Row& row) { return row.body() ? cellOf(row.body()->name) : CellValue(); })
+        .add(status, [](const Row& row) { return cellOf(row.signatory->status); })
+        .add(representative, [](const Row& row) { return cellOf(row.signatory->representative); })
+        .add(deliberatedOn, [](const Row& row) { return cellOf(row.signatory->deliberatedOn); })
+        .add(reference, [](const Row& row) { return cellOf(row.signatory->deliberationReference); })
+        .add(signedOn, [](const Row& row) { return cellOf(row.signatory->signedOn); })
+        .add(target, [](const Row& row) { return cellOf(row.signatory->targetDate); })
+        .add(proof, [](const Row& row) { return cellOf(proofOf(*row.records, *row.signatory)); })
+        .add(stateColumn<SignatoryClass>("class", tr("Class"), 18),
+             [](const Row& row) { return cellOf(row.signatory->signatoryClass); })
+        .add(source,
+             [](const Row& row) {
+                 const Source* found = row.records->find(row.signatory->source);
+                 return found ? cellOf(found->title) : CellValue();
+             })
+        .add(note, [](const Row& row) { return cellOf(row.signatory->note); })
+        .build();
+}
+
+TableSchema candidateSchema(Id<Contract> contract)
+{
+    struct Row
+    {
+        const Organisation* body;
+        bool byLaw;
+    };
+    const auto rows = [contract](const Register& records) {
+        std::vector<Row> made;
+        const Contract* found = records.find(contract);
+        const auto law = found ? expectedSignatories(records, *found) : std::vector<Id<Organisation>>();
+        const auto signatories = records.all<Signatory>().of(contract);
+        for (const Organisation& body : records.all<Organisation>()) {
+            const bool recorded = std::ranges::any_of(
+                signatories, [&](const Signatory& signatory) { return signatory.organisation == body.id; });
+            if (!recorded && body.signatoryClass != SignatoryClass::None)
+                made.push_back({&body, std::ranges::find(law, body.id) != law.end()});
+        }
+        std::ranges::stable_sort(made, std::greater{}, &Row::byLaw);
+        return made;
+    };
+    return SchemaOf<Row>(QStringLiteral("candidates"), QStringLiteral("organisation"), rows,
+                         [](const Row& row) { return row.body->id.value; })
+        .add(column("name", tr("Body"), CellKind::Text, 36), [](const Row& row) { return cellOf(row.body->name); })
+        .add(column("kind", tr("Kind"), CellKind::Text, 14), [](const Row& row) { return cellOf(row.body->kind); })
+        .add(stateColumn<SignatoryClass>("class", tr("Class"), 20),
+             [](const Row& row) { return cellOf(row.body->signatoryClass); })
+        .add(column("law", tr("Named by law"), CellKind::Text, 12),
+             [](const Row& row) { return row.byLaw ? CellValue(tr("yes")) : CellValue(QStringLiteral("–")); })
+        .build();
+}
+
+} // namespace parvis

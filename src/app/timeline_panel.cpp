@@ -1,0 +1,165 @@
+#include "app/timeline_panel.h"
+
+#include "app/fitted_table.h"
+#include "app/flow_layout.h"
+#include "app/life_edits.h"
+#include "app/milestone_dialog.h"
+#include "app/theme.h"
+#include "app/timeline_view.h"
+#include "app/undo_offer.h"
+
+#include <QAction>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+TimelinePanel::TimelinePanel(Workspace& workspace, ShownContract contract, std::shared_ptr<LifeEdits> edits,
+                             QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , contract_(std::move(contract))
+    , edits_(std::move(edits))
+    , view_(new TimelineView(this))
+    , model_(new RecordTableModel(timelineSchema(contract_, edits_)))
+    , table_(new FittedTable(this))
+{
+    table_->setAccessibleName(tr("Steps of the contract"));
+    table_->setRecordModel(model_);
+    table_->setGrowing(false);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setFit(QStringLiteral("title"), {QStringLiteral("detail")});
+    makeActions();
+    auto* buttons = new QWidget(this);
+    auto* row = new FlowLayout(buttons, Theme::unit());
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QAction* action : {done_, edit_, add_, forget_}) {
+        auto* button = new QToolButton(buttons);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::unit(), 0, 0);
+    column->setSpacing(Theme::unit());
+    column->addWidget(view_);
+    column->addWidget(table_, 1);
+    column->addWidget(buttons);
+    connect(model_, &RecordTableModel::editFailed, &workspace_, &Workspace::report);
+    connect(table_, &RecordTableView::currentIdChanged, this, [this](qint64 place) {
+        view_->setCurrentStep(int(place) - 1);
+        updateActions();
+    });
+    connect(view_, &TimelineView::currentStepChanged, this, [this](int step) {
+        if (step >= 0)
+            table_->showId(step + 1);
+    });
+    connect(view_, &TimelineView::stepActivated, this, &TimelinePanel::editStep);
+    connect(table_, &RecordTableView::activatedId, this, [this](qint64 place) { editStep(int(place) - 1); });
+    connect(table_, &RecordTableView::removeRequested, this, &TimelinePanel::forget);
+}
+
+void TimelinePanel::makeActions()
+{
+    const auto action = [this](const char* icon, const QString& text, void (TimelinePanel::*slot)()) {
+        auto* made = new QAction(Theme::icon(QString::fromLatin1(icon)), text, this);
+        connect(made, &QAction::triggered, this, slot);
+        return made;
+    };
+    done_ = action("check", tr("Done today"), &TimelinePanel::markDone);
+    add_ = action("add", tr("Add a milestone…"), &TimelinePanel::addMilestone);
+    forget_ = action("delete", tr("Take back"), &TimelinePanel::forget);
+    forget_->setToolTip(tr("Removes what was recorded about this step; the national date shows again"));
+    edit_ = new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit…"), this);
+    connect(edit_, &QAction::triggered, this, [this] { editStep(int(table_->currentId()) - 1); });
+}
+
+const TimelineStep* TimelinePanel::current() const
+{
+    const auto place = std::size_t(table_->currentId());
+    return place >= 1 && place <= steps_.size() ? &steps_[place - 1] : nullptr;
+}
+
+void TimelinePanel::refresh()
+{
+    const Contract* contract = workspace_.records().find(*contract_);
+    steps_ =
+        contract ? contractTimeline(workspace_.records(), *contract, workspace_.today()) : std::vector<TimelineStep>();
+    view_->showSteps(steps_, workspace_.today());
+    model_->setEditable(workspace_.isWritable());
+    model_->refresh(workspace_.records());
+    updateActions();
+}
+
+void TimelinePanel::updateActions()
+{
+    const bool writable = workspace_.isWritable();
+    const TimelineStep* step = current();
+    const bool isMilestone = step && !step->amendment;
+    add_->setEnabled(writable);
+    edit_->setEnabled(writable && isMilestone);
+    done_->setEnabled(writable && isMilestone && step->state != StepState::Done);
+    forget_->setEnabled(writable && step && step->milestone.has_value());
+}
+
+void TimelinePanel::save(const Milestone& milestone)
+{
+    if (workspace_.attempt([&] { edits_->save(milestone); }))
+        informUndoable(workspace_, tr("The milestone is recorded."));
+}
+
+void TimelinePanel::editStep(int index)
+{
+    if (index < 0 || index >= int(steps_.size()) || !workspace_.isWritable())
+        return;
+    const TimelineStep step = steps_[std::size_t(index)];
+    if (step.amendment) {
+        workspace_.inform(tr("An amendment is edited under “After signature”."));
+        return;
+    }
+    workspace_.attempt([&] {
+        Milestone milestone = edits_->milestoneOf(*contract_, step);
+        if (!step.milestone && step.state == StepState::Done)
+            milestone.done = step.until ? step.until : step.date;
+        else if (!step.milestone && step.origin != TimelineOrigin::Computed)
+            milestone.planned = step.date;
+        MilestoneDialog dialog(milestone, std::nullopt, this);
+        if (dialog.exec() == QDialog::Accepted)
+            save(dialog.typedMilestone());
+    });
+}
+
+void TimelinePanel::addMilestone()
+{
+    Milestone milestone;
+    milestone.contract = *contract_;
+    milestone.kind = QStringLiteral("steering_committee");
+    MilestoneDialog dialog(milestone, std::nullopt, this);
+    if (dialog.exec() == QDialog::Accepted)
+        save(dialog.typedMilestone());
+}
+
+void TimelinePanel::markDone()
+{
+    const TimelineStep* step = current();
+    if (!step || step->amendment)
+        return;
+    workspace_.attempt([&] {
+        Milestone milestone = edits_->milestoneOf(*contract_, *step);
+        milestone.done = PartialDate::day(workspace_.today());
+        save(milestone);
+    });
+}
+
+void TimelinePanel::forget()
+{
+    const TimelineStep* step = current();
+    if (!step || !step->milestone || !workspace_.isWritable())
+        return;
+    const qint64 id = step->milestone->value;
+    if (workspace_.attempt([&] { edits_->removeMilestones({id}); }))
+        informUndoable(workspace_, tr("What was recorded about this step is removed."));
+}
+
+} // namespace parvis

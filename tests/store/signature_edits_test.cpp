@@ -1,0 +1,269 @@
+#include "domain/signature_rules.h"
+#include "store/connection.h"
+#include "store/edits.h"
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum SignatoryStatus;
+constexpr SignatoryStatus statuses[] = {Expected, Invited, Deliberated, Signed, Declined};
+
+const PartialDate march = *PartialDate::day(QDate(2024, 3, 12));
+const PartialDate april = *PartialDate::month(2024, 4);
+const PartialDate later = *PartialDate::year(2025);
+
+/// A signatory as it can be in that status: with every date that the status allows.
+Signatory in(SignatoryStatus status)
+{
+    Signatory signatory;
+    signatory.status = status;
+    if (status == Deliberated || status == Signed || status == Declined)
+        signatory.deliberatedOn = march;
+    if (status == Signed)
+        signatory.signedOn = april;
+    return signatory;
+}
+
+const Contract& contractOf(const Register& reg)
+{
+    return *reg.contract(*ContractCode::parse(u"CN05901I"));
+}
+
+template <class Fill>
+void commit(Database& database, const QString& title, Fill fill)
+{
+    Transaction tx(database, title);
+    fill(tx);
+    tx.commit();
+}
+
+Id<Signatory> addRegion(Database& database)
+{
+    const Register& reg = database.records();
+    const Organisation region = *reg.organisation(u"Région Hauts-de-France"_s);
+    const Contract contract = contractOf(reg);
+    commit(database, u"Ajouter"_s, [&](Transaction& tx) { setSignature(tx, reg, contract, region, Expected); });
+    return signatoryOf(database.records(), contract.id, region.id)->id;
+}
+
+} // namespace
+
+TEST_CASE("every transition of a signatory's status keeps or drops its dates by the same rule")
+{
+    for (const SignatoryStatus from : statuses) {
+        for (const SignatoryStatus to : statuses) {
+            const Signatory before = in(from);
+            const Signatory after = withStatus(before, to);
+            CAPTURE(identifier(from), identifier(to));
+            CHECK(after.status == to);
+            CHECK(after.signedOn == (to == Signed ? before.signedOn : std::nullopt));
+            const bool keepsDeliberation = to == Deliberated || to == Signed || to == Declined;
+            CHECK(after.deliberatedOn == (keepsDeliberation ? before.deliberatedOn : std::nullopt));
+        }
+    }
+}
+
+TEST_CASE("a transition with a date sets the date of its status, and no other")
+{
+    for (const SignatoryStatus from : statuses) {
+        for (const SignatoryStatus to : statuses) {
+            const Signatory before = in(from);
+            const Signatory after = withStatus(before, to, later);
+            CAPTURE(identifier(from), identifier(to));
+            CHECK(after.signedOn == (to == Signed ? std::optional(later) : std::nullopt));
+            if (to == Deliberated)
+                CHECK(after.deliberatedOn == later);
+            else if (to == Expected || to == Invited)
+                CHECK_FALSE(after.deliberatedOn);
+            else
+                CHECK(after.deliberatedOn == before.deliberatedOn);
+        }
+    }
+}
+
+TEST_CASE("a transition touches nothing but the status and its dates")
+{
+    Signatory before = in(Signed);
+    before.representative = u"la présidente"_s;
+    before.deliberationReference = u"2024-17"_s;
+    before.targetDate = later;
+    before.note = u"note"_s;
+    for (const SignatoryStatus to : statuses) {
+        Signatory after = withStatus(before, to);
+        after.status = before.status;
+        after.signedOn = before.signedOn;
+        after.deliberatedOn = before.deliberatedOn;
+        CHECK(after == before);
+    }
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "each transition is undone and done again, also after the file was closed")
+{
+    auto database = open();
+    const Id<Signatory> id = addRegion(*database);
+    for (const SignatoryStatus from : statuses) {
+        for (const SignatoryStatus to : statuses) {
+            CAPTURE(identifier(from), identifier(to));
+            Signatory start = in(from);
+            start.id = id;
+            start.contract = database->records().find(id)->contract;
+            start.organisation = database->records().find(id)->organisation;
+            start.signatoryClass = SignatoryClass::Signing;
+            commit(*database, u"start"_s, [&](Transaction& tx) { tx.update(start); });
+            const Signatory end = withStatus(start, to, later);
+            if (end == start)
+                continue;
+            commit(*database, u"transition"_s, [&](Transaction& tx) { tx.update(end); });
+            database->undo();
+            CHECK(*database->records().find(id) == start);
+            database->redo();
+            CHECK(*database->records().find(id) == end);
+        }
+    }
+    const Signatory last = *database->records().find(id);
+    commit(*database, u"close"_s, [&](Transaction& tx) { tx.update(withStatus(last, Invited)); });
+    database.reset();
+    database = open();
+    CHECK(database->records().find(id)->status == Invited);
+    database->undo();
+    CHECK(*database->records().find(id) == last);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "adding a signatory is undone after a restart")
+{
+    auto database = open();
+    const std::size_t before = database->records().all<Signatory>().size();
+    const Id<Signatory> id = addRegion(*database);
+    database.reset();
+    database = open();
+    REQUIRE(database->records().find(id));
+    database->undo();
+    CHECK(database->records().all<Signatory>().size() == before);
+    CHECK_FALSE(database->records().find(id));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "the undo of an added signatory that was changed since elsewhere stops and says so")
+{
+    auto database = open();
+    const Id<Signatory> id = addRegion(*database);
+    database.reset();
+    {
+        Connection other(path(), Connection::Mode::ReadWrite);
+        other.run(u"UPDATE signatory SET representative = 'la présidente' WHERE id = ?"_s, {qint64(id.value)});
+    }
+    database = open();
+    CHECK(errorOf([&] { database->undo(); }).contains(u"later change of the same record"));
+    REQUIRE(database->records().find(id));
+    CHECK(database->records().find(id)->representative == u"la présidente");
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "the undo of an added signatory that was reminded since elsewhere keeps both")
+{
+    auto database = open();
+    const Id<Signatory> id = addRegion(*database);
+    database.reset();
+    {
+        Connection other(path(), Connection::Mode::ReadWrite);
+        other.run(u"INSERT INTO reminder (signatory_id, done_on, addressee, channel, note) "
+                  "VALUES (?, '2025-01-10', 'la direction', 'courriel', '')"_s,
+                  {qint64(id.value)});
+    }
+    database = open();
+    CHECK_FALSE(errorOf([&] { database->undo(); }).isEmpty());
+    CHECK(database->records().find(id));
+    CHECK(std::ranges::distance(database->records().all<Reminder>().of(id)) == 1);
+    database.reset();
+    database = open();
+    CHECK(database->records().find(id));
+    CHECK(std::ranges::distance(database->records().all<Reminder>().of(id)) == 1);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "what was done after adding a signatory is undone before it, in order")
+{
+    auto database = open();
+    const Id<Signatory> id = addRegion(*database);
+    commit(*database, u"Relancer"_s, [&](Transaction& tx) {
+        Reminder reminder;
+        reminder.signatory = id;
+        tx.insert(reminder);
+    });
+    database.reset();
+    database = open();
+    database->undo();
+    CHECK(database->records().all<Reminder>().empty());
+    CHECK(database->records().find(id));
+    database->undo();
+    CHECK_FALSE(database->records().find(id));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "milestones, amendments and commitments are undone after a restart, one action each")
+{
+    auto database = open();
+    const Id<Contract> contract = contractOf(database->records()).id;
+    commit(*database, u"Étape"_s, [&](Transaction& tx) {
+        Milestone milestone;
+        milestone.contract = contract;
+        milestone.kind = u"publication"_s;
+        tx.insert(milestone);
+    });
+    commit(*database, u"Avenant"_s, [&](Transaction& tx) {
+        Amendment amendment;
+        amendment.contract = contract;
+        tx.insert(amendment);
+    });
+    commit(*database, u"Engagement"_s, [&](Transaction& tx) {
+        Commitment commitment;
+        commitment.contract = contract;
+        commitment.text = u"Ouvrir une permanence"_s;
+        tx.insert(commitment);
+    });
+    const auto counts = [&] {
+        return std::vector<std::size_t>{database->records().all<Milestone>().size(),
+                                        database->records().all<Amendment>().size(),
+                                        database->records().all<Commitment>().size()};
+    };
+    CHECK(counts() == std::vector<std::size_t>{1, 1, 1});
+    database.reset();
+    database = open();
+    database->undo();
+    CHECK(counts() == std::vector<std::size_t>{1, 1, 0});
+    database->undo();
+    database.reset();
+    database = open();
+    database->undo();
+    CHECK(counts() == std::vector<std::size_t>{0, 0, 0});
+    for (int action = 0; action < 3; ++action)
+        database->redo();
+    CHECK(counts() == std::vector<std::size_t>{1, 1, 1});
+}
+
+TEST_CASE_METHOD(DatabaseFixture,
+                 "a contract that a source declares signed is contradicted until the last body has signed")
+{
+    auto database = open();
+    const Contract contract = *database->records().contract(*ContractCode::parse(u"CN00203I"));
+    REQUIRE(contract.declaredState == DeclaredState::Signed);
+    const auto state = [&] { return summariseContract(database->records(), contract).state; };
+    REQUIRE(contradictsDeclaration(contract, state()));
+    const auto missing = summariseContract(database->records(), contract).missing;
+    for (const Id<Organisation> body : missing) {
+        CHECK(contradictsDeclaration(contract, state()));
+        const Organisation organisation = *database->records().find(body);
+        commit(*database, u"Signer"_s,
+               [&](Transaction& tx) { setSignature(tx, database->records(), contract, organisation, Signed, april); });
+    }
+    CHECK(state() == ContractState::Signed);
+    CHECK_FALSE(contradictsDeclaration(contract, state()));
+    const Organisation caf = *database->records().organisation(u"Caisse d'allocations familiales de l'Aisne"_s);
+    commit(*database, u"CAF"_s,
+           [&](Transaction& tx) { setSignature(tx, database->records(), contract, caf, Declined); });
+    CHECK(state() == ContractState::Signed);
+    database->undo();
+    database->undo();
+    CHECK(contradictsDeclaration(contract, state()));
+}
