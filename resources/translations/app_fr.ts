@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>AmendmentDialog</name>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;amp;uméro</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;amp;Intitulé</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>&amp;amp;Signé le</translation>
+    </message>
+    <message>
+        <source>19/04/2024, April 2024 or 2024</source>
+        <translation>19/04/2024, avril 2024 ou 2024</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;amp;Document</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;amp;Note</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDialog</name>
     <message>
         <source>Add an article</source>
@@ -84,6 +111,49 @@
     <message>
         <source>Private note — never exported</source>
         <translation>Note privée — jamais exportée</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentDialog</name>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>&amp;amp;Partenaire</translation>
+    </message>
+    <message>
+        <source>&amp;Commitment</source>
+        <translation>&amp;amp;Engagement</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;amp;Indicateur</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation>Valeur de &amp;amp;départ</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;amp;Cible</translation>
+    </message>
+    <message>
+        <source>&amp;Achieved</source>
+        <translation>&amp;amp;Réalisé</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>Éc&amp;amp;héance</translation>
+    </message>
+    <message>
+        <source>19/04/2024, April 2024 or 2024</source>
+        <translation>19/04/2024, avril 2024 ou 2024</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;amp;Note</translation>
     </message>
 </context>
 <context>
@@ -219,6 +289,22 @@
     <message>
         <source>Note on the contract %1</source>
         <translation>Note sur le contrat %1</translation>
+    </message>
+    <message>
+        <source>Representative of %1</source>
+        <translation>Représentant de %1</translation>
+    </message>
+    <message>
+        <source>Reference of the deliberation of %1</source>
+        <translation>Référence de la délibération de %1</translation>
+    </message>
+    <message>
+        <source>Date by which %1 should sign</source>
+        <translation>Échéance de signature de %1</translation>
+    </message>
+    <message>
+        <source>Signatory %1</source>
+        <translation>Signataire %1</translation>
     </message>
 </context>
 <context>
@@ -480,6 +566,33 @@
     </message>
 </context>
 <context>
+    <name>MilestoneDialog</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;amp;Nature</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;amp;Intitulé</translation>
+    </message>
+    <message>
+        <source>&amp;Planned</source>
+        <translation>&amp;amp;Prévue le</translation>
+    </message>
+    <message>
+        <source>19/04/2024, April 2024 or 2024</source>
+        <translation>19/04/2024, avril 2024 ou 2024</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;amp;Faite le</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;amp;Note</translation>
+    </message>
+</context>
+<context>
     <name>PressExportDialog</name>
     <message>
         <source>Export the press review</source>
@@ -520,6 +633,84 @@
     <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Parcourir…</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryDialog</name>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Represented by</source>
+        <translation>&amp;amp;Représenté par</translation>
+    </message>
+    <message>
+        <source>the function, never a name: the president</source>
+        <translation>la fonction, jamais un nom&#xa0;: la présidente</translation>
+    </message>
+    <message>
+        <source>&amp;Deliberated on</source>
+        <translation>&amp;amp;Délibéré le</translation>
+    </message>
+    <message>
+        <source>19/04/2024, April 2024 or 2024</source>
+        <translation>19/04/2024, avril 2024 ou 2024</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference of the deliberation</source>
+        <translation>Ré&amp;amp;férence de la délibération</translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation>Si&amp;amp;gné le</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>Éc&amp;amp;héance</translation>
+    </message>
+    <message>
+        <source>Doc&amp;ument that proves it</source>
+        <translation>Doc&amp;amp;ument justificatif</translation>
+    </message>
+    <message>
+        <source>&amp;Page of the proof</source>
+        <translation>&amp;amp;Page de la preuve</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ce</source>
+        <translation>Sour&amp;amp;ce</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;amp;Note</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryTemplateDialog</name>
+    <message>
+        <source>Expected signatories</source>
+        <translation>Signataires attendus</translation>
+    </message>
+    <message>
+        <source>These bodies are proposed from the law and from where they work. Only those that are ticked are added, as expected, in one step that can be undone.</source>
+        <translation>Ces organismes sont proposés d&apos;après la loi et leur territoire d&apos;action. Seuls ceux qui sont cochés sont ajoutés, comme pressentis, en une seule action que l&apos;on peut annuler.</translation>
+    </message>
+    <message>
+        <source>Tick all optional partners</source>
+        <translation>Cocher tous les partenaires facultatifs</translation>
+    </message>
+    <message>
+        <source>Only those the law names</source>
+        <translation>Seulement ceux que la loi désigne</translation>
     </message>
 </context>
 <context>
@@ -742,6 +933,18 @@ Mot de passe du document&#xa0;:</translation>
         <source>Past its date</source>
         <translation>Date dépassée</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -927,10 +1130,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Signed on</source>
         <translation>Signé le</translation>
-    </message>
-    <message>
-        <source>Deliberated on</source>
-        <translation>Délibéré le</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1148,12 +1347,123 @@ Mot de passe du document&#xa0;:</translation>
         <source>National date 31 March 2024, unless the contract has its own</source>
         <translation>Échéance nationale du 31 mars 2024, sauf date propre au contrat</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Précisions</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>No document proves this signature yet.</source>
+        <translation>Aucun document ne prouve encore cette signature.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>The function of who signs, never a name: the president, the vice-president…</source>
+        <translation>La fonction du signataire, jamais un nom&#xa0;: la présidente, le vice-président…</translation>
+    </message>
+    <message>
+        <source>Deliberated</source>
+        <translation>Délibéré</translation>
+    </message>
+    <message>
+        <source>Ref.</source>
+        <translation>Réf.</translation>
+    </message>
+    <message>
+        <source>Number of the deliberation</source>
+        <translation>Numéro de la délibération</translation>
+    </message>
+    <message>
+        <source>By when this body should have signed; without it, the date of the contract</source>
+        <translation>Date à laquelle cet organisme devrait avoir signé&#xa0;; à défaut, l&apos;échéance du contrat</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
 </context>
 <context>
     <name>parvis::AddSignatoryDialog</name>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::AmendmentDialog</name>
+    <message>
+        <source>Add an amendment</source>
+        <translation>Ajouter un avenant</translation>
+    </message>
+    <message>
+        <source>Edit the amendment</source>
+        <translation>Modifier l&apos;avenant</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1647,33 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Clear all</source>
         <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::CommitmentDialog</name>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Ajouter un engagement</translation>
+    </message>
+    <message>
+        <source>Edit the commitment</source>
+        <translation>Modifier l&apos;engagement</translation>
+    </message>
+    <message>
+        <source>Say what the partner promises.</source>
+        <translation>Dites à quoi le partenaire s&apos;engage.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisée</translation>
     </message>
 </context>
 <context>
@@ -1686,23 +2023,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
-    <name>parvis::ContractSheet</name>
-    <message>
-        <source>Add signatories…</source>
-        <translation>Ajouter des signataires…</translation>
-    </message>
-    <message>
-        <source>Add those the law names</source>
-        <translation>Ajouter ceux que la loi désigne</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Show on the map</source>
-        <translation>Voir sur la carte</translation>
-    </message>
+    <name>parvis::ContractFacts</name>
     <message>
         <source>Neighbourhoods</source>
         <translation>Quartiers</translation>
@@ -1712,48 +2033,12 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Financements</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Contrat</translation>
-    </message>
-    <message>
-        <source>Signatories</source>
-        <translation>Signataires</translation>
-    </message>
-    <message>
-        <source>Choose a contract in the list to see its signatories, neighbourhoods and funding.</source>
-        <translation>Choisissez un contrat dans la liste pour voir ses signataires, ses quartiers et ses financements.</translation>
-    </message>
-    <message>
-        <source>Computed state</source>
-        <translation>État calculé</translation>
-    </message>
-    <message>
-        <source>%1 of %2 required signatures</source>
-        <translation>%1 signatures requises sur %2</translation>
-    </message>
-    <message>
-        <source>Declared state</source>
-        <translation>État déclaré</translation>
-    </message>
-    <message>
-        <source>Says who</source>
-        <translation>Selon</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;It lacks:&lt;/b&gt; %1</source>
-        <translation>&lt;b&gt;Il manque&#xa0;:&lt;/b&gt; %1</translation>
-    </message>
-    <message>
-        <source>The source and the recorded signatures do not agree: record the signatures that are known, or correct the source.</source>
-        <translation>La source et les signatures enregistrées ne concordent pas&#xa0;: enregistrez les signatures connues, ou corrigez la source.</translation>
-    </message>
-    <message>
         <source>%1 inhabitants</source>
         <translation>%1 habitants</translation>
     </message>
     <message>
         <source>No neighbourhood belongs to this contract yet.</source>
-        <translation>Aucun quartier n’est encore rattaché à ce contrat.</translation>
+        <translation>Aucun quartier ne relève encore de ce contrat.</translation>
     </message>
     <message>
         <source>Communes: %1</source>
@@ -1761,7 +2046,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Prévu</translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Committed</source>
@@ -1779,23 +2064,59 @@ Mot de passe du document&#xa0;:</translation>
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
-    <message numerus="yes">
-        <source>%n signatories added as expected.</source>
-        <translation>
-            <numerusform>%n signataire ajouté comme pressenti.</numerusform>
-            <numerusform>%n signataires ajoutés comme pressentis.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>parvis::ContractHead</name>
+    <message>
+        <source>&lt;b&gt;It lacks:&lt;/b&gt; %1.</source>
+        <translation>&lt;b&gt;Il manque&#xa0;:&lt;/b&gt; %1.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Also expected, holding nothing back: %1.</source>
+        <translation>Également attendus, sans bloquer le contrat&#xa0;: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n signatories removed.</source>
-        <translation>
-            <numerusform>%n signataire retiré.</numerusform>
-            <numerusform>%n signataires retirés.</numerusform>
-        </translation>
+    <message>
+        <source>Computed state</source>
+        <translation>État calculé</translation>
+    </message>
+    <message>
+        <source>Declared state</source>
+        <translation>État déclaré</translation>
+    </message>
+    <message>
+        <source>A source declares it signed, and not all signatures are recorded: record those that are known, or correct the declaration.</source>
+        <translation>Une source le déclare signé, et toutes les signatures ne sont pas enregistrées&#xa0;: saisissez celles qui sont connues, ou corrigez la déclaration.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required signatures</source>
+        <translation>%1 signatures obligatoires sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ContractSheet</name>
+    <message>
+        <source>Show on the map</source>
+        <translation>Voir sur la carte</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Choose a contract in the list to see its signatories, timeline and funding.</source>
+        <translation>Choisissez un contrat dans la liste pour voir ses signataires, sa chronologie et ses financements.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>After signature</source>
+        <translation>Après la signature</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2418,33 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>its content is in the library already, as “%1”.</source>
         <translation>son contenu est déjà dans la bibliothèque, sous le titre «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DocumentChoice</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Add a PDF…</source>
+        <translation>Ajouter un PDF…</translation>
+    </message>
+    <message>
+        <source>Add a PDF to the library and link it; it can be dropped here too.</source>
+        <translation>Ajoute un PDF à la bibliothèque et le relie&#xa0;; on peut aussi le déposer ici.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Add a PDF</source>
+        <translation>Ajouter un PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3060,113 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::LifeEdits</name>
+    <message>
+        <source>This record no longer exists.</source>
+        <translation>Cet enregistrement n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>No database is open; nothing was changed.</source>
+        <translation>Aucune base n&apos;est ouverte&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>A milestone needs a kind; nothing was changed.</source>
+        <translation>Une étape doit avoir une nature&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Record the milestone: %1</source>
+        <translation>Enregistrer l&apos;étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Amendment no. %1</source>
+        <translation>Avenant n° %1</translation>
+    </message>
+    <message>
+        <source>Add the amendment no. %1</source>
+        <translation>Ajouter l&apos;avenant n° %1</translation>
+    </message>
+    <message>
+        <source>A commitment needs a text; nothing was changed.</source>
+        <translation>Un engagement doit avoir un texte&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Commitment: %1</source>
+        <translation>Engagement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add the commitment: %1</source>
+        <translation>Ajouter l&apos;engagement&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n milestone(s)</source>
+        <translation>
+            <numerusform>Retirer %n étape</numerusform>
+            <numerusform>Retirer %n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n amendment(s)</source>
+        <translation>
+            <numerusform>Retirer %n avenant</numerusform>
+            <numerusform>Retirer %n avenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n commitment(s)</source>
+        <translation>
+            <numerusform>Retirer %n engagement</numerusform>
+            <numerusform>Retirer %n engagements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amendment is edited under “After signature”.</source>
+        <translation>Un avenant se modifie dans l&apos;onglet «&#xa0;Après la signature&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::LifePanel</name>
+    <message>
+        <source>Amendments</source>
+        <translation>Avenants</translation>
+    </message>
+    <message>
+        <source>What changed the contract after its signature.</source>
+        <translation>Ce qui a modifié le contrat après sa signature.</translation>
+    </message>
+    <message>
+        <source>Add an amendment…</source>
+        <translation>Ajouter un avenant…</translation>
+    </message>
+    <message>
+        <source>Commitments of partners</source>
+        <translation>Engagements des partenaires</translation>
+    </message>
+    <message>
+        <source>What each partner promised, how it is measured and how far it is.</source>
+        <translation>À quoi chaque partenaire s&apos;est engagé, comment on le mesure et où il en est.</translation>
+    </message>
+    <message>
+        <source>Add a commitment…</source>
+        <translation>Ajouter un engagement…</translation>
+    </message>
+    <message>
+        <source>Participation of citizens</source>
+        <translation>Participation citoyenne</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; councils and consultations.</source>
+        <translation>Conseils citoyens et consultations des habitants.</translation>
+    </message>
+    <message>
+        <source>Add a council or consultation…</source>
+        <translation>Ajouter un conseil ou une consultation…</translation>
+    </message>
+</context>
+<context>
     <name>parvis::MainWindow</name>
     <message>
         <source>Parvis databases (*.parvis)</source>
@@ -2959,6 +3414,33 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::MilestoneDialog</name>
+    <message>
+        <source>Record a milestone</source>
+        <translation>Enregistrer une étape</translation>
+    </message>
+    <message>
+        <source>Edit the milestone</source>
+        <translation>Modifier l&apos;étape</translation>
+    </message>
+    <message>
+        <source>A date can be as precise as it is known. Without a title, the kind names the milestone.</source>
+        <translation>Une date peut être aussi précise que ce que l&apos;on sait. Sans intitulé, la nature nomme l&apos;étape.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose a kind or type one.</source>
+        <translation>Choisissez une nature ou saisissez-en une.</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3815,17 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::RecordList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>parvis::RecordTableView</name>
     <message>
         <source>Reading…</source>
@@ -3376,6 +3869,16 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::Remove</name>
+    <message numerus="yes">
+        <source>%n line(s) removed.</source>
+        <translation>
+            <numerusform>%n ligne retirée.</numerusform>
+            <numerusform>%n lignes retirées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::SearchBox</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
@@ -3403,6 +3906,112 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::SignatoryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>With the status “%1”, the date of signature will be dropped.</source>
+        <translation>Avec le statut «&#xa0;%1&#xa0;», la date de signature sera effacée.</translation>
+    </message>
+    <message>
+        <source>With the status “%1”, the date of deliberation will be dropped.</source>
+        <translation>Avec le statut «&#xa0;%1&#xa0;», la date de délibération sera effacée.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::SignatoryPanel</name>
+    <message>
+        <source>Expected signatories…</source>
+        <translation>Signataires attendus…</translation>
+    </message>
+    <message>
+        <source>Add signatories…</source>
+        <translation>Ajouter des signataires…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Everything about this signatory (Ctrl+Enter)</source>
+        <translation>Tout sur ce signataire (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>No signatory is recorded yet. The law names who has to conclude and sign this contract; you confirm the list before anything is added.</source>
+        <translation>Aucun signataire n&apos;est encore enregistré. La loi désigne qui conclut et signe ce contrat&#xa0;; vous confirmez la liste avant tout ajout.</translation>
+    </message>
+    <message>
+        <source>Not shown for want of room: %1. Ctrl+Enter opens everything.</source>
+        <translation>Masqué faute de place&#xa0;: %1. Ctrl+Entrée ouvre tout.</translation>
+    </message>
+    <message>
+        <source>Conclude the contract</source>
+        <translation>Concluent le contrat</translation>
+    </message>
+    <message>
+        <source>Sign the contract</source>
+        <translation>Signent le contrat</translation>
+    </message>
+    <message>
+        <source>Optional partners</source>
+        <translation>Partenaires facultatifs</translation>
+    </message>
+    <message>
+        <source>%1 – %2 of %3 signed</source>
+        <translation>%1 – %2 sur %3 ont signé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatories added as expected.</source>
+        <translation>
+            <numerusform>%n signataire ajouté comme pressenti.</numerusform>
+            <numerusform>%n signataires ajoutés comme pressentis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatories removed.</source>
+        <translation>
+            <numerusform>%n signataire retiré.</numerusform>
+            <numerusform>%n signataires retirés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::SignatoryTemplateDialog</name>
+    <message>
+        <source>Named by the law: the contract is complete once they have signed</source>
+        <translation>Désignés par la loi&#xa0;: le contrat est complet quand ils ont signé</translation>
+    </message>
+    <message>
+        <source>Optional partners that work here: they never hold the contract back</source>
+        <translation>Partenaires facultatifs du territoire&#xa0;: ils ne bloquent jamais le contrat</translation>
+    </message>
+    <message>
+        <source>Other services and public bodies of the State: once added, they count among the required ones</source>
+        <translation>Autres services et établissements publics de l&apos;État&#xa0;: une fois ajoutés, ils comptent parmi les obligatoires</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n signatories</source>
+        <translation>
+            <numerusform>Ajouter %n signataire</numerusform>
+            <numerusform>Ajouter %n signataires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::SignatureCurveChart</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -3426,6 +4035,56 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::TimelinePanel</name>
+    <message>
+        <source>Steps of the contract</source>
+        <translation>Étapes du contrat</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Faite aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Add a milestone…</source>
+        <translation>Ajouter une étape…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Removes what was recorded about this step; the national date shows again</source>
+        <translation>Retire ce qui est enregistré sur cette étape&#xa0;; la date nationale réapparaît</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>The milestone is recorded.</source>
+        <translation>L&apos;étape est enregistrée.</translation>
+    </message>
+    <message>
+        <source>An amendment is edited under “After signature”.</source>
+        <translation>Un avenant se modifie dans l&apos;onglet «&#xa0;Après la signature&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What was recorded about this step is removed.</source>
+        <translation>Ce qui était enregistré sur cette étape est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::TimelineView</name>
+    <message>
+        <source>Timeline of the contract</source>
+        <translation>Chronologie du contrat</translation>
+    </message>
+    <message>
+        <source>Full marks are recorded or computed; dashed rings are dates set for all contracts.</source>
+        <translation>Les marques pleines sont enregistrées ou calculées&#xa0;; les cercles en tirets sont des dates fixées pour tous les contrats.</translation>
     </message>
 </context>
 <context>
