@@ -107,5 +107,73 @@
         <source>number of cells: %1 instead of %2</source>
         <translation>nombre de cellules : %1 au lieu de %2</translation>
     </message>
+    <message>
+        <source>The text is larger than %1 MB.</source>
+        <translation>Le texte dépasse %1 Mo.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Il n’y a aucun texte à coller.</translation>
+    </message>
+    <message>
+        <source>Copy the lines of a spreadsheet first, with or without their titles.</source>
+        <translation>Copiez d’abord les lignes d’un tableur, avec ou sans leurs titres.</translation>
+    </message>
+    <message>
+        <source>No contract is called “%1”.</source>
+        <translation>Aucun contrat ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>No body is called “%1”.</source>
+        <translation>Aucun organisme ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. Known are: %2.</source>
+        <translation>« %1 » n’est pas un statut. Statuts connus : %2.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters.</source>
+        <translation>Ce texte dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 19/04/2024, April 2024 or 2024.</source>
+        <translation>« %1 » n’est pas une date. Écrivez 19/04/2024, avril 2024 ou 2024.</translation>
+    </message>
+    <message>
+        <source>The contract is missing.</source>
+        <translation>Le contrat manque.</translation>
+    </message>
+    <message>
+        <source>The body is missing.</source>
+        <translation>L’organisme manque.</translation>
+    </message>
+    <message>
+        <source>Line %1 names the same body.</source>
+        <translation>La ligne %1 nomme le même organisme.</translation>
+    </message>
+    <message>
+        <source>This body signs no contract.</source>
+        <translation>Cet organisme ne signe aucun contrat.</translation>
+    </message>
+    <message>
+        <source>This body is not a signatory of the contract yet.</source>
+        <translation>Cet organisme n’est pas encore signataire du contrat.</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1”?</source>
+        <translation>Peut-être « %1 » ?</translation>
+    </message>
+    <message>
+        <source>No column holds the bodies: choose it above its column.</source>
+        <translation>Aucune colonne ne contient les organismes : choisissez-la au-dessus de sa colonne.</translation>
+    </message>
+    <message>
+        <source>No column holds the contract: choose it above its column, or one contract for all.</source>
+        <translation>Aucune colonne ne contient le contrat : choisissez-la au-dessus de sa colonne, ou un seul contrat pour toutes les lignes.</translation>
+    </message>
 </context>
 </TS>

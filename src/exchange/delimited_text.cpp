@@ -200,6 +200,13 @@ void keepFittingRows(TextTable& table, std::vector<TextRow> rows)
     }
 }
 
+void requireText(const QString& text, const QString& name)
+{
+    if (looksBinary(text))
+        throw Error(QCoreApplication::translate("exchange", "The file is not a table in text form."), name,
+                    QCoreApplication::translate("exchange", "Save it as CSV from a spreadsheet, then try again."));
+}
+
 } // namespace
 
 QString foldedTitle(const QString& title)
@@ -226,9 +233,7 @@ TextTable parseDelimited(const QByteArray& bytes, const QString& name, const Tex
             QCoreApplication::translate("exchange", "The file is larger than %1 MB.").arg(limits.fileBytes >> 20), name,
             QCoreApplication::translate("exchange", "Split it into smaller tables."));
     const DecodedText decoded = decodeText(bytes);
-    if (looksBinary(decoded.text))
-        throw Error(QCoreApplication::translate("exchange", "The file is not a table in text form."), name,
-                    QCoreApplication::translate("exchange", "Save it as CSV from a spreadsheet, then try again."));
+    requireText(decoded.text, name);
 
     TextTable table;
     table.name = name;
@@ -250,6 +255,28 @@ TextTable parseDelimited(const QByteArray& bytes, const QString& name, const Tex
     dropTrailingBlanks(table.header, 1);
     rows.erase(rows.begin(), header + 1);
     keepFittingRows(table, std::move(rows));
+    return table;
+}
+
+TextTable parseRows(const QString& text, const QString& name, const TextLimits& limits)
+{
+    if (text.size() > limits.fileBytes)
+        throw Error(
+            QCoreApplication::translate("exchange", "The text is larger than %1 MB.").arg(limits.fileBytes >> 20), name,
+            QCoreApplication::translate("exchange", "Split it into smaller tables."));
+    requireText(text, name);
+    TextTable table;
+    table.name = name;
+    table.separator = text.contains(u'\t') ? QChar(u'\t') : sniffSeparator(text);
+    qsizetype width = 0;
+    for (TextRow& row : Tokenizer(table.separator, limits, name).rows(text.toUtf8(), 1)) {
+        dropTrailingBlanks(row.cells, 0);
+        width = std::max(width, row.cells.size());
+        if (!row.cells.isEmpty())
+            table.rows.push_back(std::move(row));
+    }
+    for (TextRow& row : table.rows)
+        row.cells.resize(width);
     return table;
 }
 

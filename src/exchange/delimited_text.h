@@ -51,5 +51,8 @@ QString linePlace(int line);
 TextTable readDelimited(const QString& path, const TextLimits& limits = {});
 /// The same of bytes in memory; `name` is what messages call them.
 TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits = {});
+/// Every row of a pasted text, none taken as header and none refused: shorter ones are padded to the widest. A text
+/// with a tab is cut at tabs. Throws as above.
+TextTable parseRows(const QString& text, const QString& name, const TextLimits& limits = {});
 
 } // namespace parvis

@@ -27,20 +27,6 @@ const Source* sameSource(const Register& reg, const Source& wanted)
 
 } // namespace
 
-Signatory withStatus(Signatory signatory, SignatoryStatus status, const std::optional<PartialDate>& on)
-{
-    signatory.status = status;
-    if (status != SignatoryStatus::Signed)
-        signatory.signedOn.reset();
-    else if (on)
-        signatory.signedOn = on;
-    if (status == SignatoryStatus::Expected || status == SignatoryStatus::Invited)
-        signatory.deliberatedOn.reset();
-    else if (status == SignatoryStatus::Deliberated && on)
-        signatory.deliberatedOn = on;
-    return signatory;
-}
-
 const Signatory* signatoryOf(const Register& reg, Id<Contract> contract, Id<Organisation> organisation)
 {
     for (const Signatory& signatory : reg.all<Signatory>().of(contract)) {

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "domain/register.h"
+#include "domain/signatory_edit.h"
 #include "store/transaction.h"
 
 namespace parvis {
 
 // What the window and the command line do alike. Each verb adds to the caller's transaction; one that changes nothing
 // adds nothing.
-
-/// The signatory with that status and its date: the day of signature for Signed, of deliberation for Deliberated.
-/// Dates that the new status contradicts are dropped; without a date, the one that is known stays.
-Signatory withStatus(Signatory signatory, SignatoryStatus status, const std::optional<PartialDate>& on = {});
 
 /// The signatory of the contract that is this body; null when it is not recorded.
 const Signatory* signatoryOf(const Register& reg, Id<Contract> contract, Id<Organisation> organisation);

@@ -9,7 +9,6 @@ using namespace parvis::test;
 namespace {
 
 const PartialDate april = *PartialDate::month(2024, 4);
-const PartialDate may = *PartialDate::month(2024, 5);
 
 const Organisation& regionIn(const Register& reg)
 {
@@ -28,19 +27,6 @@ const Contract& openContract(const Register& reg)
 }
 
 } // namespace
-
-TEST_CASE("a status keeps the dates that it does not contradict")
-{
-    const Signatory deliberated = withStatus({}, SignatoryStatus::Deliberated, april);
-    CHECK(deliberated.deliberatedOn == april);
-    const Signatory hasSigned = withStatus(deliberated, SignatoryStatus::Signed, may);
-    CHECK(hasSigned.deliberatedOn == april);
-    CHECK(hasSigned.signedOn == may);
-    CHECK(withStatus(hasSigned, SignatoryStatus::Signed).signedOn == may);
-    CHECK(!withStatus(hasSigned, SignatoryStatus::Declined).signedOn);
-    CHECK(withStatus(hasSigned, SignatoryStatus::Declined).deliberatedOn == april);
-    CHECK(!withStatus(hasSigned, SignatoryStatus::Invited).deliberatedOn);
-}
 
 TEST_CASE("a body becomes a signatory in its own class, and the same again changes nothing")
 {

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "domain/contract.h"
+
+#include <QDate>
+
+namespace parvis {
+
+/// What to change in one signatory or in many; a field that is not set stays as it is.
+struct SignatoryEdit
+{
+    /// A date to set, or none: the date is taken away.
+    using Date = std::optional<PartialDate>;
+
+    std::optional<SignatoryStatus> status;
+    std::optional<QString> representative;
+    std::optional<Date> deliberatedOn;
+    std::optional<QString> deliberationReference;
+    std::optional<Date> signedOn;
+    std::optional<Date> targetDate;
+    std::optional<QString> note;
+
+    bool isEmpty() const { return *this == SignatoryEdit{}; }
+    friend bool operator==(const SignatoryEdit&, const SignatoryEdit&) = default;
+};
+
+/// The same for a body in a contract, whether it is a signatory yet or not.
+struct BodyEdit
+{
+    Id<Contract> contract;
+    Id<Organisation> organisation;
+    SignatoryEdit edit;
+
+    friend bool operator==(const BodyEdit&, const BodyEdit&) = default;
+};
+
+/// The signatory with that status and its date: the day of signature for Signed, of deliberation for Deliberated.
+/// Dates that the new status contradicts are dropped; without a date, the one that is known stays.
+Signatory withStatus(Signatory signatory, SignatoryStatus status, const std::optional<PartialDate>& on = {});
+
+/// The signatory as changed. Without a status, a date of signature signs for all but those who declined, and a date of
+/// deliberation brings those who had not come so far to Deliberated.
+Signatory withEdit(Signatory signatory, const SignatoryEdit& edit);
+
+/// Why an edit cannot be true of a signatory.
+enum class Contradiction {
+    None,
+    SignedWithoutStatus,      ///< a date of signature, and a status other than Signed
+    DeliberatedWithoutStatus, ///< a date of deliberation, and Expected or Invited
+    SignedBeforeDeliberation,
+    SignedInFuture,
+    DeliberatedInFuture
+};
+
+/// The contradiction that the edit would bring about; what stood there before and is not touched is not judged.
+Contradiction contradictionOf(const Signatory& before, const SignatoryEdit& edit, QDate today);
+/// One sentence; empty for None.
+QString contradictionText(Contradiction contradiction);
+
+} // namespace parvis

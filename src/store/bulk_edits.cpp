@@ -1,0 +1,125 @@
+#include "store/bulk_edits.h"
+
+#include "domain/translate.h"
+#include "store/edits.h"
+
+#include <set>
+
+namespace parvis {
+
+namespace {
+
+void planOne(BulkPlan& plan, const Signatory& before, const SignatoryEdit& edit, QDate today)
+{
+    if (const Contradiction found = contradictionOf(before, edit, today); found != Contradiction::None) {
+        plan.refused.push_back({before.contract, before.organisation, contradictionText(found)});
+        return;
+    }
+    Signatory after = withEdit(before, edit);
+    if (before.id.isValid() && after == before) {
+        ++plan.unchanged;
+        return;
+    }
+    plan.droppedDates += !edit.signedOn && before.signedOn && !after.signedOn;
+    plan.droppedDates += !edit.deliberatedOn && before.deliberatedOn && !after.deliberatedOn;
+    (before.id.isValid() ? plan.changed : plan.added).push_back(std::move(after));
+}
+
+void planBody(BulkPlan& plan, const Register& reg, const BodyEdit& wanted, bool addMissing, QDate today)
+{
+    if (const Signatory* recorded = signatoryOf(reg, wanted.contract, wanted.organisation)) {
+        planOne(plan, *recorded, wanted.edit, today);
+        return;
+    }
+    const Organisation* body = reg.find(wanted.organisation);
+    if (!body || !reg.find(wanted.contract))
+        return;
+    if (!addMissing) {
+        ++plan.notSignatory;
+        return;
+    }
+    if (body->signatoryClass == SignatoryClass::None) {
+        plan.refused.push_back(
+            {wanted.contract, wanted.organisation, translate("store", "This body signs no contract.")});
+        return;
+    }
+    Signatory signatory;
+    signatory.contract = wanted.contract;
+    signatory.organisation = wanted.organisation;
+    signatory.signatoryClass = body->signatoryClass;
+    planOne(plan, signatory, wanted.edit, today);
+}
+
+} // namespace
+
+BulkPlan planEdit(const Register& reg, std::span<const Id<Signatory>> signatories, const SignatoryEdit& edit,
+                  QDate today)
+{
+    BulkPlan plan;
+    const std::set<Id<Signatory>> once(signatories.begin(), signatories.end());
+    for (const Id<Signatory> id : once) {
+        if (const Signatory* signatory = reg.find(id))
+            planOne(plan, *signatory, edit, today);
+    }
+    return plan;
+}
+
+BulkPlan planBodies(const Register& reg, std::span<const BodyEdit> edits, bool addMissing, QDate today)
+{
+    BulkPlan plan;
+    std::set<std::pair<Id<Contract>, Id<Organisation>>> seen;
+    for (const BodyEdit& edit : edits) {
+        if (seen.insert({edit.contract, edit.organisation}).second)
+            planBody(plan, reg, edit, addMissing, today);
+        else
+            plan.refused.push_back(
+                {edit.contract, edit.organisation, translate("store", "The same body stands there twice.")});
+    }
+    return plan;
+}
+
+BulkPlan planTargetDate(const Register& reg, std::span<const Id<Contract>> contracts,
+                        const std::optional<PartialDate>& date)
+{
+    BulkPlan plan;
+    const std::set<Id<Contract>> once(contracts.begin(), contracts.end());
+    for (const Id<Contract> id : once) {
+        const Contract* contract = reg.find(id);
+        if (!contract)
+            continue;
+        if (contract->targetDate == date) {
+            ++plan.unchanged;
+            continue;
+        }
+        plan.contracts.push_back(*contract);
+        plan.contracts.back().targetDate = date;
+    }
+    return plan;
+}
+
+void writePlan(Transaction& tx, const BulkPlan& plan)
+{
+    for (const Contract& contract : plan.contracts)
+        tx.update(contract);
+    for (const Signatory& signatory : plan.changed)
+        tx.update(signatory);
+    for (const Signatory& signatory : plan.added)
+        tx.insert(Signatory(signatory));
+}
+
+void recordReminders(Transaction& tx, const Register& reg, std::span<const Id<Signatory>> signatories,
+                     const Reminder& like, bool invite)
+{
+    for (const Id<Signatory> id : signatories) {
+        const Signatory* signatory = reg.find(id);
+        if (!signatory)
+            continue;
+        Reminder reminder = like;
+        reminder.signatory = id;
+        tx.insert(reminder);
+        if (invite && signatory->status == SignatoryStatus::Expected)
+            tx.update(withStatus(*signatory, SignatoryStatus::Invited));
+    }
+}
+
+} // namespace parvis

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/register.h"
+#include "domain/signatory_edit.h"
+#include "store/transaction.h"
+
+#include <span>
+
+namespace parvis {
+
+// Edits of many records at once, in two steps: a plan says, without changing anything, what would change and what is
+// left out and why; then the plan is written into the caller's transaction.
+
+/// A body of a contract that a plan leaves out.
+struct BulkRefusal
+{
+    Id<Contract> contract;
+    Id<Organisation> organisation;
+    QString reason; ///< one sentence
+
+    friend bool operator==(const BulkRefusal&, const BulkRefusal&) = default;
+};
+
+/// What one bulk edit would do. Every record is in it once.
+struct BulkPlan
+{
+    std::vector<Contract> contracts;  ///< as they will be
+    std::vector<Signatory> changed;   ///< as they will be
+    std::vector<Signatory> added;     ///< without a key yet
+    std::vector<BulkRefusal> refused; ///< contradictory: left out
+    int unchanged = 0;                ///< are so already
+    int notSignatory = 0;             ///< contracts of which the body is no signatory, and shall not become one
+    int droppedDates = 0;             ///< dates of signature or deliberation that the new status takes away
+
+    std::size_t size() const { return contracts.size() + changed.size() + added.size(); }
+    bool isEmpty() const { return size() == 0; }
+};
+
+/// The edit on these signatories; those that no longer exist are passed over.
+BulkPlan planEdit(const Register& reg, std::span<const Id<Signatory>> signatories, const SignatoryEdit& edit,
+                  QDate today);
+
+/// Each edit on its body. With `addMissing`, a body that is not a signatory of its contract becomes one, in its own
+/// class.
+BulkPlan planBodies(const Register& reg, std::span<const BodyEdit> edits, bool addMissing, QDate today);
+
+/// The date by which these contracts should be signed; none takes it away.
+BulkPlan planTargetDate(const Register& reg, std::span<const Id<Contract>> contracts,
+                        const std::optional<PartialDate>& date);
+
+void writePlan(Transaction& tx, const BulkPlan& plan);
+
+/// Records that these signatories were asked again: one reminder for each, as `like` says. With `invite`, those that
+/// were only expected become invited.
+void recordReminders(Transaction& tx, const Register& reg, std::span<const Id<Signatory>> signatories,
+                     const Reminder& like, bool invite);
+
+} // namespace parvis

@@ -1,0 +1,129 @@
+#include "domain/signatory_edit.h"
+
+#include "tests/catch.h"
+
+using namespace parvis;
+
+namespace {
+
+const QDate today(2025, 3, 3);
+const PartialDate april = *PartialDate::month(2024, 4);
+const PartialDate may = *PartialDate::month(2024, 5);
+const PartialDate nextYear = *PartialDate::year(2026);
+
+Signatory with(SignatoryStatus status)
+{
+    Signatory signatory;
+    signatory.status = status;
+    return signatory;
+}
+
+} // namespace
+
+TEST_CASE("a status keeps the dates that it does not contradict")
+{
+    const Signatory deliberated = withStatus({}, SignatoryStatus::Deliberated, april);
+    CHECK(deliberated.deliberatedOn == april);
+    const Signatory hasSigned = withStatus(deliberated, SignatoryStatus::Signed, may);
+    CHECK(hasSigned.deliberatedOn == april);
+    CHECK(hasSigned.signedOn == may);
+    CHECK(withStatus(hasSigned, SignatoryStatus::Signed).signedOn == may);
+    CHECK(!withStatus(hasSigned, SignatoryStatus::Declined).signedOn);
+    CHECK(withStatus(hasSigned, SignatoryStatus::Declined).deliberatedOn == april);
+    CHECK(!withStatus(hasSigned, SignatoryStatus::Invited).deliberatedOn);
+}
+
+TEST_CASE("every status can be reached from every other, with the dates that fit it")
+{
+    for (const auto& from : EnumNames<SignatoryStatus>::all) {
+        Signatory before = with(from.value);
+        before.deliberatedOn = april;
+        before.signedOn = may;
+        for (const auto& to : EnumNames<SignatoryStatus>::all) {
+            const Signatory after = withStatus(before, to.value);
+            CAPTURE(from.identifier, to.identifier);
+            CHECK(after.status == to.value);
+            CHECK(after.signedOn.has_value() == (to.value == SignatoryStatus::Signed));
+            CHECK(after.deliberatedOn.has_value() ==
+                  (to.value != SignatoryStatus::Expected && to.value != SignatoryStatus::Invited));
+            CHECK(contradictionOf(before, {.status = to.value}, today) == Contradiction::None);
+        }
+    }
+}
+
+TEST_CASE("an edit changes only the fields that it sets, and can take a date away")
+{
+    Signatory before = with(SignatoryStatus::Signed);
+    before.signedOn = april;
+    before.note = QStringLiteral("kept");
+    SignatoryEdit edit;
+    CHECK(edit.isEmpty());
+    CHECK(withEdit(before, edit) == before);
+    edit.representative = QStringLiteral("la présidente");
+    edit.targetDate = SignatoryEdit::Date(may);
+    const Signatory after = withEdit(before, edit);
+    CHECK(after.representative == u"la présidente");
+    CHECK(after.targetDate == may);
+    CHECK(after.note == u"kept");
+    CHECK(after.signedOn == april);
+    edit.signedOn = SignatoryEdit::Date();
+    CHECK(!withEdit(before, edit).signedOn);
+    CHECK(withEdit(before, edit).status == SignatoryStatus::Signed);
+}
+
+TEST_CASE("a date without a status brings the signatory as far as the date says")
+{
+    const SignatoryEdit signature{.signedOn = SignatoryEdit::Date(april)};
+    CHECK(withEdit(with(SignatoryStatus::Expected), signature).status == SignatoryStatus::Signed);
+    CHECK(withEdit(with(SignatoryStatus::Deliberated), signature).status == SignatoryStatus::Signed);
+    CHECK(withEdit(with(SignatoryStatus::Declined), signature).status == SignatoryStatus::Declined);
+    const SignatoryEdit deliberation{.deliberatedOn = SignatoryEdit::Date(april)};
+    CHECK(withEdit(with(SignatoryStatus::Invited), deliberation).status == SignatoryStatus::Deliberated);
+    CHECK(withEdit(with(SignatoryStatus::Signed), deliberation).status == SignatoryStatus::Signed);
+}
+
+TEST_CASE("what cannot be true of a signatory is named")
+{
+    const auto check = [](SignatoryStatus status, const SignatoryEdit& edit) {
+        return contradictionOf(with(status), edit, today);
+    };
+    const auto date = [](const PartialDate& at) { return std::optional(SignatoryEdit::Date(at)); };
+    CHECK(check(SignatoryStatus::Declined, {.signedOn = date(april)}) == Contradiction::SignedWithoutStatus);
+    CHECK(check(SignatoryStatus::Expected, {.status = SignatoryStatus::Declined, .signedOn = date(april)}) ==
+          Contradiction::SignedWithoutStatus);
+    CHECK(check(SignatoryStatus::Signed, {.status = SignatoryStatus::Invited, .deliberatedOn = date(april)}) ==
+          Contradiction::DeliberatedWithoutStatus);
+    CHECK(check(SignatoryStatus::Expected, {.deliberatedOn = date(may), .signedOn = date(april)}) ==
+          Contradiction::SignedBeforeDeliberation);
+    CHECK(check(SignatoryStatus::Expected, {.signedOn = date(nextYear)}) == Contradiction::SignedInFuture);
+    CHECK(check(SignatoryStatus::Expected, {.deliberatedOn = date(nextYear)}) == Contradiction::DeliberatedInFuture);
+    CHECK(check(SignatoryStatus::Expected, {.targetDate = date(nextYear)}) == Contradiction::None);
+    CHECK(check(SignatoryStatus::Expected, {.deliberatedOn = date(april), .signedOn = date(april)}) ==
+          Contradiction::None);
+}
+
+TEST_CASE("a period contradicts only when no day of it fits")
+{
+    const auto date = [](const PartialDate& at) { return std::optional(SignatoryEdit::Date(at)); };
+    const PartialDate thisMonth = *PartialDate::month(2025, 3);
+    const PartialDate inApril = *PartialDate::day(QDate(2024, 4, 19));
+    CHECK(contradictionOf({}, {.signedOn = date(thisMonth)}, today) == Contradiction::None);
+    CHECK(contradictionOf({}, {.deliberatedOn = date(inApril), .signedOn = date(april)}, today) == Contradiction::None);
+}
+
+TEST_CASE("an old contradiction does not stand in the way of another edit")
+{
+    Signatory before = with(SignatoryStatus::Invited);
+    before.signedOn = april;
+    CHECK(contradictionOf(before, {.note = QStringLiteral("new")}, today) == Contradiction::None);
+    CHECK(contradictionOf(before, {.signedOn = std::optional(SignatoryEdit::Date())}, today) == Contradiction::None);
+}
+
+TEST_CASE("every contradiction has its sentence")
+{
+    CHECK(contradictionText(Contradiction::None).isEmpty());
+    for (const auto found :
+         {Contradiction::SignedWithoutStatus, Contradiction::DeliberatedWithoutStatus,
+          Contradiction::SignedBeforeDeliberation, Contradiction::SignedInFuture, Contradiction::DeliberatedInFuture})
+        CHECK_FALSE(contradictionText(found).isEmpty());
+}

@@ -1,0 +1,173 @@
+#include "store/bulk_edits.h"
+
+#include "store/edits.h"
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+const QDate today(2025, 3, 3);
+const PartialDate april = *PartialDate::day(QDate(2024, 4, 12));
+
+std::vector<Id<Signatory>> allSignatories(const Register& reg)
+{
+    std::vector<Id<Signatory>> ids;
+    for (const Signatory& signatory : reg.all<Signatory>())
+        ids.push_back(signatory.id);
+    return ids;
+}
+
+std::vector<Id<Contract>> firstContracts(const Register& reg, std::size_t count)
+{
+    std::vector<Id<Contract>> ids;
+    for (std::size_t i = 0; i < count; ++i)
+        ids.push_back(reg.all<Contract>()[i].id);
+    return ids;
+}
+
+std::vector<BodyEdit> forAll(const std::vector<Id<Contract>>& contracts, const Organisation& body,
+                             const SignatoryEdit& edit)
+{
+    std::vector<BodyEdit> edits;
+    for (const Id<Contract> id : contracts)
+        edits.push_back({id, body.id, edit});
+    return edits;
+}
+
+void write(Database& database, const BulkPlan& plan)
+{
+    Transaction tx(database, QStringLiteral("Bulk"));
+    writePlan(tx, plan);
+    tx.commit();
+}
+
+} // namespace
+
+TEST_CASE("a bulk edit is one action, and one undo takes all of it back")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const Register before = database->records();
+    const auto ids = allSignatories(before);
+    const BulkPlan plan =
+        planEdit(before, ids,
+                 {.representative = QStringLiteral("la présidente"), .targetDate = SignatoryEdit::Date(april)}, today);
+    CHECK(plan.changed.size() == ids.size());
+    CHECK(plan.refused.empty());
+    write(*database, plan);
+    for (const Signatory& signatory : database->records().all<Signatory>()) {
+        CHECK(signatory.representative == u"la présidente");
+        CHECK(signatory.targetDate == april);
+    }
+    database->undo();
+    CHECK(database->records().all<Signatory>().rows() == before.all<Signatory>().rows());
+}
+
+TEST_CASE("the plan says what stays, what contradicts and which dates go")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    auto rows = database->records().all<Signatory>().rows();
+    rows[0] = withStatus(rows[0], SignatoryStatus::Declined);
+    rows[1] = withStatus(rows[1], SignatoryStatus::Signed, april);
+    const Register reg = database->records().with(Table<Signatory>(rows));
+    const std::vector<Id<Signatory>> ids{rows[0].id, rows[1].id, rows[2].id, rows[2].id, Id<Signatory>{999999}};
+
+    const BulkPlan dated = planEdit(reg, ids, {.signedOn = SignatoryEdit::Date(april)}, today);
+    REQUIRE(dated.refused.size() == 1);
+    CHECK(dated.refused[0].organisation == rows[0].organisation);
+    CHECK_FALSE(dated.refused[0].reason.isEmpty());
+    CHECK(dated.unchanged == 1);
+    CHECK(dated.changed.size() == 1);
+
+    const BulkPlan invited = planEdit(reg, ids, {.status = SignatoryStatus::Invited}, today);
+    CHECK(invited.droppedDates == 1);
+    CHECK(planEdit(reg, ids, {}, today).isEmpty());
+}
+
+TEST_CASE("a body signs on many contracts at once; it becomes a signatory only when that is asked for")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const Register reg = database->records();
+    const Organisation region = *reg.organisation(QStringLiteral("Région Hauts-de-France"));
+    const auto contracts = firstContracts(reg, 8);
+    const auto recorded =
+        std::ranges::count_if(contracts, [&](Id<Contract> id) { return signatoryOf(reg, id, region.id) != nullptr; });
+    const SignatoryEdit edit{.status = SignatoryStatus::Signed, .signedOn = SignatoryEdit::Date(april)};
+
+    const BulkPlan kept = planBodies(reg, forAll(contracts, region, edit), false, today);
+    CHECK(kept.added.empty());
+    CHECK(kept.notSignatory == 8 - recorded);
+    const BulkPlan plan = planBodies(reg, forAll(contracts, region, edit), true, today);
+    CHECK(plan.added.size() == std::size_t(8 - recorded));
+    write(*database, plan);
+    for (const Id<Contract> id : contracts) {
+        const Signatory* signatory = signatoryOf(database->records(), id, region.id);
+        REQUIRE(signatory);
+        CHECK(signatory->status == SignatoryStatus::Signed);
+        CHECK(signatory->signedOn == april);
+        CHECK(signatory->signatoryClass == SignatoryClass::Signing);
+    }
+    database->undo();
+    CHECK(database->records().all<Signatory>().rows() == reg.all<Signatory>().rows());
+}
+
+TEST_CASE("a body that signs no contract and one that stands there twice are left out")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const Register& reg = database->records();
+    const auto& bodies = reg.all<Organisation>();
+    const auto centre = std::ranges::find(bodies, SignatoryClass::None, &Organisation::signatoryClass);
+    REQUIRE(centre != bodies.end());
+    const auto contracts = firstContracts(reg, 2);
+    CHECK(planBodies(reg, forAll(contracts, *centre, {}), true, today).refused.size() == 2);
+
+    const Organisation& region = *reg.organisation(QStringLiteral("Région Hauts-de-France"));
+    auto twice = forAll({contracts[0]}, region, {.note = QStringLiteral("a")});
+    twice.push_back(twice[0]);
+    const BulkPlan plan = planBodies(reg, twice, true, today);
+    CHECK(plan.size() == 1);
+    CHECK(plan.refused.size() == 1);
+}
+
+TEST_CASE("contracts get a target date, and those that have it already are not touched")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const auto contracts = firstContracts(database->records(), 5);
+    write(*database, planTargetDate(database->records(), std::span(contracts).first(2), april));
+    const BulkPlan plan = planTargetDate(database->records(), contracts, april);
+    CHECK(plan.unchanged == 2);
+    CHECK(plan.contracts.size() == 3);
+    write(*database, planTargetDate(database->records(), contracts, std::nullopt));
+    CHECK(!database->records().find(contracts[0])->targetDate);
+}
+
+TEST_CASE("reminders of many signatories are one action; those only expected become invited when asked")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    auto ids = allSignatories(database->records());
+    ids.resize(3);
+    write(*database,
+          planEdit(database->records(), std::span(ids).first(1), {.status = SignatoryStatus::Expected}, today));
+    const auto statusOf = [&](std::size_t i) { return database->records().find(ids[i])->status; };
+    const SignatoryStatus second = statusOf(1);
+    Transaction tx(*database, QStringLiteral("Remind"));
+    const Reminder like{
+        .on = april, .addressee = QStringLiteral("la présidente"), .channel = QStringLiteral("courriel")};
+    recordReminders(tx, database->records(), ids, like, true);
+    tx.commit();
+    CHECK(database->records().all<Reminder>().size() == 3);
+    CHECK(std::ranges::distance(database->records().all<Reminder>().of(ids[2])) == 1);
+    CHECK(statusOf(0) == SignatoryStatus::Invited);
+    CHECK(statusOf(1) == second);
+    database->undo();
+    CHECK(database->records().all<Reminder>().empty());
+    CHECK(statusOf(0) == SignatoryStatus::Expected);
+}
