@@ -1,10 +1,14 @@
 #include "app/contracts_page.h"
 
+#include "app/contract_bulk_dialog.h"
 #include "app/contract_sheet.h"
 #include "app/contract_tables.h"
 #include "app/fitted_table.h"
 #include "app/record_table_view.h"
+#include "app/theme.h"
 #include "domain/register_summary.h"
+
+#include <QAction>
 
 namespace parvis {
 
@@ -12,6 +16,7 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("contracts"), parent)
     , model_(new RecordTableModel(contractSchema([&workspace] { return workspace.today(); })))
     , sheet_(new ContractSheet(workspace, this))
+    , edit_(new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit the selection…"), this))
 {
     setTitle(tr("Contracts"));
     auto* view = new RecordTableView(this);
@@ -21,6 +26,13 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
         model_->setSortKeys({{model_->schema().indexOf(QStringLiteral("epci")), Qt::AscendingOrder}});
     setTable(view);
     setSheet(sheet_, 370, 710);
+    edit_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    edit_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    edit_->setToolTip(tr("Sets the target date of the selected contracts, or the status of one body in all of them "
+                         "(Ctrl+E)"));
+    view->addAction(edit_);
+    addHeaderAction(edit_);
+    connect(edit_, &QAction::triggered, this, &ContractsPage::editSelected);
     connect(view, &RecordTableView::currentIdChanged, this, [this](qint64 id) { sheet_->showContract({id}); });
     connect(view, &RecordTableView::selectedIdsChanged, this, &ContractsPage::shareSelection);
     connect(view, &RecordTableView::activatedId, this, [this] { sheet_->signatories()->setFocus(); });
@@ -47,6 +59,7 @@ void ContractsPage::refresh(const ChangeSet* changes)
     if (!changes)
         takeSelection(nullptr);
     table()->showFirstIfNone();
+    edit_->setEnabled(workspace().isWritable());
     sheet_->showContract({table()->currentId()});
 }
 
@@ -94,6 +107,18 @@ void ContractsPage::takeSelection(const QObject* origin)
         return;
     table()->selectIds(ids);
     sheet_->showContract({table()->currentId()});
+}
+
+void ContractsPage::editSelected()
+{
+    std::vector<Id<Contract>> contracts;
+    for (const qint64 id : table()->selectedIds())
+        contracts.push_back({id});
+    if (contracts.empty())
+        return;
+    auto* dialog = new ContractBulkDialog(workspace(), contracts, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace parvis

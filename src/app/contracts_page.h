@@ -22,9 +22,11 @@ public:
 private:
     void shareSelection();
     void takeSelection(const QObject* origin);
+    void editSelected();
 
     RecordTableModel* model_;
     ContractSheet* sheet_;
+    QAction* edit_;
 };
 
 } // namespace parvis

@@ -8,6 +8,7 @@
 #include "app/map_page.h"
 #include "app/press_page.h"
 #include "app/programme_page.h"
+#include "app/signatories_page.h"
 #include "domain/register_summary.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,8 @@ const std::vector<PageEntry>& pageList()
             return summariseRegister(records, QDate::currentDate()).overdueContracts;
         };
         list.back().attentionTip = tr("Contracts past their date and not signed");
+        list.push_back(
+            entry("signatories", tr("Signatories"), "signatories", tables({"reminder"}), makes<SignatoriesPage>()));
         list.push_back(entry("districts", tr("Neighbourhoods"), "district", tables({"qpv", "commune", "departement"}),
                              makes<DistrictsPage>()));
         list.push_back(mapPageEntry());

@@ -335,6 +335,7 @@ void RecordTableView::showCellMenu(const QPoint& position)
     QMenu menu(this);
     menu.addAction(Theme::icon(QStringLiteral("copy")), tr("Copy"), QKeySequence::Copy, this,
                    &RecordTableView::copySelection);
+    menu.addActions(actions());
     if (const int column = currentIndex().column(); column >= 0) {
         menu.addAction(tr("Sort by this column"), this, [this, column] { sortBy(column, false); });
         if (!compact_)

@@ -4,6 +4,7 @@
 #include "app/contract_edits.h"
 #include "app/fitted_table.h"
 #include "app/flow_layout.h"
+#include "app/signatory_actions.h"
 #include "app/signatory_dialog.h"
 #include "app/signatory_tables.h"
 #include "app/signatory_template_dialog.h"
@@ -45,6 +46,7 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     , add_(new QAction(Theme::icon(QStringLiteral("add")), tr("Add signatories…"), this))
     , edit_(new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit…"), this))
     , remove_(new QAction(Theme::icon(QStringLiteral("delete")), tr("Remove"), this))
+    , bulk_(new SignatoryActions(workspace, table_, [this] { return std::optional(*contract_); }))
 {
     edit_->setToolTip(tr("Everything about this signatory (Ctrl+Enter)"));
     table_->setAccessibleName(tr("Signatories"));
@@ -78,7 +80,8 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     column->setSpacing(Theme::unit() / 2);
     column->addWidget(stack_, 1);
     column->addWidget(room_);
-    column->addWidget(makeButtons({edit_, add_, propose_, remove_}));
+    column->addWidget(makeButtons(
+        {edit_, add_, propose_, remove_, bulk_->editAction(), bulk_->remindAction(), bulk_->pasteAction()}));
 
     connect(model_, &RecordTableModel::editFailed, &workspace_, &Workspace::report);
     connect(table_, &RecordTableView::activatedId, this, &SignatoryPanel::editSignatory);
@@ -120,6 +123,7 @@ void SignatoryPanel::updateActions()
     add_->setEnabled(writable);
     edit_->setEnabled(writable && table_->currentId() != 0);
     remove_->setEnabled(writable && !table_->selectedIds().empty());
+    bulk_->refresh();
 }
 
 void SignatoryPanel::showRoom()

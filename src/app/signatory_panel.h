@@ -13,6 +13,7 @@ namespace parvis {
 class ContractEdits;
 class FittedTable;
 class RecordTableModel;
+class SignatoryActions;
 
 /// The signatories of one contract by class, edited in place or in a dialog, and the ways to add and remove them. A
 /// contract without any proposes those that it should have. GUI thread.
@@ -52,6 +53,7 @@ private:
     QAction* add_;
     QAction* edit_;
     QAction* remove_;
+    SignatoryActions* bulk_; ///< edit, remind, paste many
 };
 
 } // namespace parvis

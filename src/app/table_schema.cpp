@@ -24,7 +24,10 @@ QString cellText(const TableColumn& column, const CellValue& value, const QLocal
         const TableColumn& column;
         const QLocale& locale;
 
-        QString operator()(std::monostate) const { return column.narrow ? QStringLiteral("–") : unknownText(); }
+        QString operator()(std::monostate) const
+        {
+            return !column.unknown.isEmpty() ? column.unknown : column.narrow ? QStringLiteral("–") : unknownText();
+        }
         QString operator()(const QString& text) const { return text; }
         QString operator()(qint64 number) const { return locale.toString(number); }
         QString operator()(double number) const { return locale.toString(number, 'f', column.decimals); }

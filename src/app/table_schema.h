@@ -62,8 +62,9 @@ struct TableColumn
     QString id; ///< stable, English: the key of layouts and filters
     QString title;
     CellKind kind = CellKind::Text;
-    QString tip;    ///< of the header: unit, vintage, source
-    int width = 12; ///< characters
+    QString unknown; ///< how an unknown value reads; empty: unknownText()
+    QString tip;     ///< of the header: unit, vintage, source
+    int width = 12;  ///< characters
     int decimals = 1;
     bool visible = true;                 ///< at first; the user may show and hide any
     bool narrow = false;                 ///< "19/04/2024" for a date, a dash for what is unknown

@@ -1,0 +1,82 @@
+#include "app/plan_preview.h"
+
+#include "app/record_label.h"
+#include "app/theme.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+namespace {
+
+constexpr std::size_t listedRefusals = 200;
+
+QString refusalText(const Register& records, const BulkRefusal& refusal)
+{
+    const Organisation* body = records.find(refusal.organisation);
+    return QCoreApplication::translate("parvis::PlanPreview", "%1 (%2): %3")
+        .arg(body ? body->name : QString(), contractName(records, refusal.contract), refusal.reason);
+}
+
+} // namespace
+
+QString planText(const BulkPlan& plan)
+{
+    QStringList parts;
+    const auto add = [&](const char* text, std::size_t number) {
+        const int count = int(number);
+        if (count > 0)
+            parts << QCoreApplication::translate("parvis::PlanPreview", text, nullptr, count);
+    };
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n contracts change."), plan.contracts.size());
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n signatories change."), plan.changed.size());
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n bodies become signatories."), plan.added.size());
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n are so already."), std::size_t(plan.unchanged));
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n dates that the new status contradicts are taken away."),
+        std::size_t(plan.droppedDates));
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "The body is no signatory of %n contracts: nothing changes there."),
+        std::size_t(plan.notSignatory));
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n are contradictory and left out:"), plan.refused.size());
+    return parts.join(u'\n');
+}
+
+PlanPreview::PlanPreview(QWidget* parent)
+    : QWidget(parent)
+    , summary_(new QLabel(this))
+    , refused_(new QListWidget(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(summary_);
+    column->addWidget(refused_);
+    summary_->setObjectName(QStringLiteral("planSummary"));
+    summary_->setWordWrap(true);
+    summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    refused_->setAccessibleName(tr("Left out"));
+    refused_->setWordWrap(true);
+    refused_->setMaximumHeight(Theme::unit() * 16);
+    refused_->hide();
+}
+
+void PlanPreview::showPlan(const Register& records, const BulkPlan& plan)
+{
+    summary_->setText(planText(plan));
+    refused_->clear();
+    for (std::size_t i = 0; i < std::min(plan.refused.size(), listedRefusals); ++i)
+        refused_->addItem(refusalText(records, plan.refused[i]));
+    const int more = int(plan.refused.size()) - refused_->count();
+    if (more > 0)
+        refused_->addItem(tr("… and %n more", nullptr, more));
+    refused_->setVisible(!plan.refused.empty());
+}
+
+void PlanPreview::showHint(const QString& text)
+{
+    summary_->setText(text);
+    refused_->clear();
+    refused_->hide();
+}
+
+} // namespace parvis

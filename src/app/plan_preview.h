@@ -1,0 +1,32 @@
+#pragma once
+
+#include "store/bulk_edits.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace parvis {
+
+/// What a bulk edit would do, before it is done: how many records change, which are left out and why. GUI thread.
+class PlanPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanPreview(QWidget* parent = nullptr);
+
+    void showPlan(const Register& records, const BulkPlan& plan);
+    /// A sentence instead of a plan.
+    void showHint(const QString& text);
+
+private:
+    QLabel* summary_;
+    QListWidget* refused_;
+};
+
+/// "12 signatories change, 3 stay as they are." in as many sentences as needed.
+QString planText(const BulkPlan& plan);
+
+} // namespace parvis

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/signatory_edit.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+namespace Ui {
+class SignatoryEditForm;
+}
+
+namespace parvis {
+
+class CheckedLine;
+
+/// The fields that can be given to many signatories at once, each with a tick that says whether it is. Choosing or
+/// typing ticks by itself. GUI thread.
+class SignatoryEditForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignatoryEditForm(QWidget* parent = nullptr);
+    ~SignatoryEditForm() override;
+
+    /// What is ticked; dates that cannot be read are not in it.
+    SignatoryEdit edit() const;
+    QString problem() const; ///< of a ticked field, one sentence; empty: none
+    void start();            ///< puts the keyboard into the first field
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void connectLine(QCheckBox* tick, CheckedLine* line, bool isDate);
+    void changed();
+
+    std::unique_ptr<Ui::SignatoryEditForm> ui_;
+};
+
+} // namespace parvis

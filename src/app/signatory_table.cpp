@@ -1,0 +1,223 @@
+#include "app/signatory_table.h"
+
+#include "app/domain_marks.h"
+#include "app/record_label.h"
+#include "app/sheet.h"
+#include "app/signatory_edits.h"
+
+namespace parvis {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("parvis", text);
+}
+
+/// One signatory in one computation.
+struct SignatoryRow
+{
+    const Register* records;
+    const Signatory* signatory;
+    std::optional<PartialDate> reminded;
+    int reminders = 0;
+
+    const Contract* contract() const { return records->find(signatory->contract); }
+    const Organisation* body() const { return records->find(signatory->organisation); }
+    QString departement() const
+    {
+        const Epci* epci = contract() ? records->find(contract()->epci) : nullptr;
+        const Departement* found = epci ? records->find(epci->departement) : nullptr;
+        return found ? found->name : QString();
+    }
+};
+
+std::vector<SignatoryRow> signatoryRows(const Register& records)
+{
+    std::vector<SignatoryRow> rows;
+    rows.reserve(records.all<Signatory>().size());
+    for (const Signatory& signatory : records.all<Signatory>()) {
+        SignatoryRow row{&records, &signatory, {}, 0};
+        for (const Reminder& reminder : records.all<Reminder>().of(signatory.id)) {
+            ++row.reminders;
+            if (!row.reminded || *row.reminded < reminder.on)
+                row.reminded = reminder.on;
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+TableColumn column(const char* id, const QString& title, CellKind kind, int width, bool visible = true)
+{
+    TableColumn made;
+    made.id = QString::fromLatin1(id);
+    made.title = title;
+    made.kind = kind;
+    made.width = width;
+    made.visible = visible;
+    return made;
+}
+
+template <class E>
+TableColumn stateColumn(const char* id, const QString& title, int width)
+{
+    TableColumn made = column(id, title, CellKind::State, width);
+    for (const StateMark& mark : marksOf<E>())
+        made.marks.push_back(&mark);
+    return made;
+}
+
+/// What a typed text changes.
+using EditOf = std::function<SignatoryEdit(const QString& typed)>;
+
+TableColumn editable(TableColumn column, Workspace& workspace, const EditOf& editOf)
+{
+    column.edit = [&workspace, editOf](qint64 id, const QString& typed) {
+        editSignatory(workspace, {id}, editOf(typed));
+    };
+    return column;
+}
+
+SignatoryEdit::Date typedDay(const QString& typed)
+{
+    return PartialDate::parseTyped(typed);
+}
+
+void addEditableColumns(SchemaOf<SignatoryRow>& schema, Workspace& workspace, QDate today)
+{
+    const auto edit = [&](TableColumn made, const EditOf& editOf) {
+        return editable(std::move(made), workspace, editOf);
+    };
+    TableColumn late = column("days_late", tr("Days late"), CellKind::Integer, 8);
+    late.tip = tr("Days since the signature was due: by the signatory’s own date, or else that of its contract");
+    late.unknown = QStringLiteral("–");
+    TableColumn target = edit(column("target_date", tr("Target date"), CellKind::Date, 14),
+                              [](const QString& typed) { return SignatoryEdit{.targetDate = typedDay(typed)}; });
+    target.unknown = tr("that of the contract");
+    schema
+        .add(
+            edit(stateColumn<SignatoryStatus>("status", tr("Status"), 13),
+                 [](const QString& typed) { return SignatoryEdit{.status = parseIdentifier<SignatoryStatus>(typed)}; }),
+            [](const auto& row) { return cellOf(row.signatory->status); })
+        .add(edit(column("deliberated_on", tr("Deliberated on"), CellKind::Date, 14),
+                  [](const QString& typed) { return SignatoryEdit{.deliberatedOn = typedDay(typed)}; }),
+             [](const auto& row) { return cellOf(row.signatory->deliberatedOn); })
+        .add(edit(column("signed_on", tr("Signed on"), CellKind::Date, 14),
+                  [](const QString& typed) { return SignatoryEdit{.signedOn = typedDay(typed)}; }),
+             [](const auto& row) { return cellOf(row.signatory->signedOn); })
+        .add(target, [](const auto& row) { return cellOf(row.signatory->targetDate); })
+        .add(late, [today](const auto& row) { return cellOf(daysLate(*row.records, *row.signatory, today)); })
+        .add(edit(column("representative", tr("Representative"), CellKind::Text, 18),
+                  [](const QString& typed) { return SignatoryEdit{.representative = typed}; }),
+             [](const auto& row) { return cellOf(row.signatory->representative); })
+        .add(edit(column("reference", tr("Deliberation"), CellKind::Text, 14),
+                  [](const QString& typed) { return SignatoryEdit{.deliberationReference = typed}; }),
+             [](const auto& row) { return cellOf(row.signatory->deliberationReference); })
+        .add(edit(column("note", tr("Note"), CellKind::Text, 24),
+                  [](const QString& typed) { return SignatoryEdit{.note = typed}; }),
+             [](const auto& row) { return cellOf(row.signatory->note); });
+}
+
+QString signatorySourceTip(const Register& records, qint64 id)
+{
+    const Signatory* signatory = records.find(Id<Signatory>{id});
+    return signatory ? sourceTip(records.find(signatory->source)) : QString();
+}
+
+} // namespace
+
+std::optional<int> daysLate(const Register& records, const Signatory& signatory, QDate today)
+{
+    if (signatory.status == SignatoryStatus::Signed || signatory.status == SignatoryStatus::Declined ||
+        signatory.signatoryClass == SignatoryClass::None)
+        return std::nullopt;
+    const Contract* contract = records.find(signatory.contract);
+    const bool isOptional = signatory.signatoryClass == SignatoryClass::Optional;
+    if (!signatory.targetDate && (!contract || isOptional))
+        return std::nullopt;
+    const PartialDate due = signatory.targetDate ? *signatory.targetDate : deadlineOf(*contract);
+    const int days = int(due.lastDay().daysTo(today));
+    return days > 0 ? std::optional(days) : std::nullopt;
+}
+
+TableSchema allSignatoriesSchema(Workspace& workspace, QDate today)
+{
+    SchemaOf<SignatoryRow> schema(QStringLiteral("all_signatories"), QStringLiteral("signatory"), signatoryRows,
+                                  [](const auto& row) { return row.signatory->id.value; });
+    TableColumn reminded = column("reminded_on", tr("Last reminder"), CellKind::Date, 14);
+    reminded.unknown = tr("none");
+    TableColumn source = column("source", tr("Source"), CellKind::Text, 18);
+    source.cellTip = signatorySourceTip;
+    schema
+        .add(column("organisation", tr("Body"), CellKind::Text, 30),
+             [](const auto& row) { return row.body() ? cellOf(row.body()->name) : CellValue(); })
+        .add(column("contract", tr("Contract"), CellKind::Text, 24),
+             [](const auto& row) { return cellOf(contractName(*row.records, row.signatory->contract)); });
+    addEditableColumns(schema, workspace, today);
+    return schema.add(reminded, [](const auto& row) { return cellOf(row.reminded); })
+        .add(stateColumn<SignatoryClass>("class", tr("Class"), 18),
+             [](const auto& row) { return cellOf(row.signatory->signatoryClass); })
+        .add(column("departement", tr("Département"), CellKind::Text, 13),
+             [](const auto& row) { return cellOf(row.departement()); })
+        .add(source,
+             [](const auto& row) {
+                 const Source* found = row.records->find(row.signatory->source);
+                 return found ? cellOf(found->title) : CellValue();
+             })
+        .add(column("code", tr("Code"), CellKind::Code, 10, false),
+             [](const auto& row) { return row.contract() ? cellOf(row.contract()->code) : CellValue(); })
+        .add(column("kind", tr("Kind of body"), CellKind::Text, 14, false),
+             [](const auto& row) { return row.body() ? cellOf(row.body()->kind) : CellValue(); })
+        .add(column("reminders", tr("Reminders"), CellKind::Integer, 8, false),
+             [](const auto& row) { return cellOf(row.reminders); })
+        .estimate([](const Register& records) { return records.all<Signatory>().size(); })
+        .build();
+}
+
+TableSchema reminderSchema(Workspace& workspace, const std::shared_ptr<const Id<Signatory>>& signatory)
+{
+    const auto rows = [signatory](const Register& records) {
+        std::vector<Reminder> made;
+        for (const Reminder& reminder : records.all<Reminder>().of(*signatory))
+            made.push_back(reminder);
+        std::ranges::stable_sort(made, std::ranges::greater(), &Reminder::on);
+        return made;
+    };
+    TableColumn note = column("note", tr("Note"), CellKind::Text, 24);
+    note.unknown = QStringLiteral("–");
+    note.edit = [&workspace](qint64 id, const QString& typed) {
+        const Reminder* known = workspace.records().find(Id<Reminder>{id});
+        if (!known || !workspace.database())
+            throw Error(tr("This record no longer exists."));
+        Reminder changed = *known;
+        changed.note = typed;
+        Transaction transaction(*workspace.database(), tr("Note on a reminder"));
+        transaction.update(changed);
+        transaction.commit();
+    };
+    return SchemaOf<Reminder>(QStringLiteral("reminders"), QStringLiteral("reminder"), rows,
+                              [](const Reminder& reminder) { return reminder.id.value; })
+        .add(column("done_on", tr("Date"), CellKind::Date, 14), [](const Reminder& r) { return cellOf(r.on); })
+        .add(column("channel", tr("How"), CellKind::Text, 10),
+             [](const Reminder& r) { return cellOf(channelText(r.channel)); })
+        .add(column("addressee", tr("Whom"), CellKind::Text, 16), [](const Reminder& r) { return cellOf(r.addressee); })
+        .add(note, [](const Reminder& r) { return cellOf(r.note); })
+        .build();
+}
+
+const QStringList& reminderChannels()
+{
+    static const QStringList channels{QStringLiteral("courriel"), QStringLiteral("téléphone"),
+                                      QStringLiteral("courrier"), QStringLiteral("réunion")};
+    return channels;
+}
+
+QString channelText(const QString& channel)
+{
+    const QStringList texts{tr("E-mail"), tr("Telephone"), tr("Letter"), tr("Meeting")};
+    const auto place = reminderChannels().indexOf(channel);
+    return place < 0 ? channel : texts[place];
+}
+
+} // namespace parvis

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/table_schema.h"
+#include "app/workspace.h"
+
+namespace parvis {
+
+/// The signatories of all contracts. `workspace` writes what is typed; lateness is counted up to `today`.
+TableSchema allSignatoriesSchema(Workspace& workspace, QDate today);
+
+/// The reminders of one signatory, the latest first; it is read when rows are computed.
+TableSchema reminderSchema(Workspace& workspace, const std::shared_ptr<const Id<Signatory>>& signatory);
+
+/// Days since a signature was due, by the signatory's own date or else that of its contract; nothing when it is not
+/// late, or when nothing is expected of it any more.
+std::optional<int> daysLate(const Register& records, const Signatory& signatory, QDate today);
+
+/// The ways of asking again, as they are stored ("courriel", "téléphone", "courrier", "réunion"), and as they read.
+const QStringList& reminderChannels();
+QString channelText(const QString& channel);
+
+} // namespace parvis
