@@ -327,5 +327,65 @@
         <source>Late</source>
         <translation>En retard</translation>
     </message>
+    <message>
+        <source>A date of signature contradicts the status.</source>
+        <translation>Une date de signature contredit le statut.</translation>
+    </message>
+    <message>
+        <source>A date of deliberation contradicts the status.</source>
+        <translation>Une date de délibération contredit le statut.</translation>
+    </message>
+    <message>
+        <source>The signature would come before the deliberation.</source>
+        <translation>La signature précéderait la délibération.</translation>
+    </message>
+    <message>
+        <source>The date of signature lies ahead.</source>
+        <translation>La date de signature est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The date of deliberation lies ahead.</source>
+        <translation>La date de délibération est dans le futur.</translation>
+    </message>
+    <message>
+        <source>(ignored)</source>
+        <translation>(ignorée)</translation>
+    </message>
+    <message>
+        <source>Contract or EPCI</source>
+        <translation>Contrat ou EPCI</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Representative (function)</source>
+        <translation>Représentant (fonction)</translation>
+    </message>
+    <message>
+        <source>Date of deliberation</source>
+        <translation>Date de délibération</translation>
+    </message>
+    <message>
+        <source>Reference of the deliberation</source>
+        <translation>Référence de la délibération</translation>
+    </message>
+    <message>
+        <source>Date of signature</source>
+        <translation>Date de signature</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Date cible</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 </TS>

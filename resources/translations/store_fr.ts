@@ -916,5 +916,13 @@
         <source>%1 no. %2</source>
         <translation>%1 n° %2</translation>
     </message>
+    <message>
+        <source>This body signs no contract.</source>
+        <translation>Cet organisme ne signe aucun contrat.</translation>
+    </message>
+    <message>
+        <source>The same body stands there twice.</source>
+        <translation>Le même organisme y figure deux fois.</translation>
+    </message>
 </context>
 </TS>

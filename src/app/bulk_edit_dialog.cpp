@@ -19,6 +19,7 @@ BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> 
     setWindowTitle(tr("Edit %n signatories", nullptr, count));
     setMinimumWidth(Theme::unit() * 72);
     ui_->column->setSpacing(Theme::unit() * 2);
+    ui_->column->insertStretch(ui_->column->count() - 1);
     ui_->hint->setObjectName(QStringLiteral("caption"));
     connect(ui_->form, &SignatoryEditForm::edited, this, &BulkEditDialog::showPlan);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -23,6 +23,7 @@ ContractBulkDialog::ContractBulkDialog(Workspace& workspace, std::vector<Id<Cont
     setWindowTitle(tr("Edit %n contracts", nullptr, count));
     setMinimumWidth(Theme::unit() * 76);
     ui_->column->setSpacing(Theme::unit() * 2);
+    ui_->column->insertStretch(ui_->column->count() - 1);
     ui_->bodyColumn->setSpacing(Theme::unit());
     ui_->contractDate->setProblem(&dateProblem);
     fillBodies();

@@ -1,3 +1,4 @@
+#include "app/deadline_notice.h"
 #include "app/main_window.h"
 #include "app/preferred_language.h"
 #include "app/theme.h"
@@ -29,6 +30,7 @@ int main(int argc, char* argv[])
 
     parvis::Workspace workspace;
     parvis::MainWindow window(workspace);
+    const parvis::DeadlineNotice notice(workspace);
     window.show();
     QTimer::singleShot(0, &window, [&] {
         const QStringList files = parser.positionalArguments();

@@ -1,6 +1,8 @@
 #include "app/calendar_page.h"
 #include "app/contracts_page.h"
 #include "app/dashboard_page.h"
+#include "app/deadline_table.h"
+#include "app/deadlines_page.h"
 #include "app/districts_page.h"
 #include "app/documents_page.h"
 #include "app/funding_page.h"
@@ -63,6 +65,12 @@ const std::vector<PageEntry>& pageList()
         list.back().attentionTip = tr("Contracts past their date and not signed");
         list.push_back(
             entry("signatories", tr("Signatories"), "signatories", tables({"reminder"}), makes<SignatoriesPage>()));
+        list.push_back(entry("deadlines", tr("Deadlines"), "deadlines", {}, makes<DeadlinesPage>()));
+        list.back().attention = [](const Register& records) {
+            const UrgentDeadlines counts = countDeadlines(records, QDate::currentDate());
+            return counts.overdue + counts.soon;
+        };
+        list.back().attentionTip = tr("Deadlines that are past or come within 30 days");
         list.push_back(entry("districts", tr("Neighbourhoods"), "district", tables({"qpv", "commune", "departement"}),
                              makes<DistrictsPage>()));
         list.push_back(mapPageEntry());

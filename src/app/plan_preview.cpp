@@ -4,6 +4,7 @@
 #include "app/theme.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -12,6 +13,7 @@ namespace parvis {
 namespace {
 
 constexpr std::size_t listedRefusals = 200;
+constexpr int shownRefusals = 4; // of two lines each, without scrolling
 
 QString refusalText(const Register& records, const BulkRefusal& refusal)
 {
@@ -55,8 +57,8 @@ PlanPreview::PlanPreview(QWidget* parent)
     summary_->setWordWrap(true);
     summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     refused_->setAccessibleName(tr("Left out"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     refused_->setWordWrap(true);
-    refused_->setMaximumHeight(Theme::unit() * 16);
     refused_->hide();
 }
 
@@ -70,6 +72,22 @@ void PlanPreview::showPlan(const Register& records, const BulkPlan& plan)
     if (more > 0)
         refused_->addItem(tr("… and %n more", nullptr, more));
     refused_->setVisible(!plan.refused.empty());
+    const int rows = std::min(refused_->count(), shownRefusals);
+    refused_->setFixedHeight(rows * 2 * fontMetrics().lineSpacing() + 2 * refused_->frameWidth() + Theme::unit());
+    growToFit(window());
+}
+
+void growToFit(QWidget* window)
+{
+    QLayout* layout = window->layout();
+    if (!layout || !window->isWindow())
+        return;
+    layout->activate();
+    const int width = std::max(window->width(), layout->totalMinimumSize().width());
+    const int height =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    if (height > window->height())
+        window->resize(width, height);
 }
 
 void PlanPreview::showHint(const QString& text)

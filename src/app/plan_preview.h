@@ -26,6 +26,9 @@ private:
     QListWidget* refused_;
 };
 
+/// Makes a dialog higher when what it shows no longer fits; never smaller.
+void growToFit(QWidget* window);
+
 /// "12 signatories change, 3 stay as they are." in as many sentences as needed.
 QString planText(const BulkPlan& plan);
 

@@ -15,7 +15,13 @@ namespace {
 
 constexpr std::size_t namedSignatories = 5;
 
+/// An EPCI is named once.
+QString nameOf(const QString& body, const QString& contract)
+{
+    return body == contract ? body : QStringLiteral("%1 (%2)").arg(body, contract);
 }
+
+} // namespace
 
 ReminderDialog::ReminderDialog(Workspace& workspace, std::vector<Id<Signatory>> signatories, QWidget* parent)
     : QDialog(parent)
@@ -61,7 +67,7 @@ void ReminderDialog::fill()
         expected += signatory->status == SignatoryStatus::Expected;
         const Organisation* body = records.find(signatory->organisation);
         if (body && std::size_t(names.size()) < namedSignatories)
-            names << QStringLiteral("%1 (%2)").arg(body->name, contractName(records, signatory->contract));
+            names << nameOf(body->name, contractName(records, signatory->contract));
     }
     QString who = names.join(QStringLiteral(", "));
     if (const int more = int(signatories_.size()) - int(names.size()); more > 0)

@@ -25,8 +25,8 @@ SignatoriesPage::SignatoriesPage(Workspace& workspace, QWidget* parent)
                              {model_->schema().indexOf(QStringLiteral("organisation")), Qt::AscendingOrder}});
     setTable(view);
     actions_ = new SignatoryActions(workspace, view);
-    for (QAction* action : actions_->all())
-        addHeaderAction(action);
+    addHeaderAction(actions_->editAction());
+    addHeaderAction(actions_->pasteAction());
     sheet_ = new SignatorySheet(workspace, *actions_, this);
     setSheet(sheet_);
     sheet_->addAction(actions_->editAction());

@@ -15,6 +15,8 @@ namespace parvis {
 
 namespace {
 
+constexpr int shownSuggestions = 4; // without scrolling
+
 QStringList fieldLabels()
 {
     QStringList labels;
@@ -37,7 +39,6 @@ SignatoryPasteDialog::SignatoryPasteDialog(Workspace& workspace, PastedList list
     resize(QSize(unit * 130, unit * 88).boundedTo(screen()->availableSize() * 0.9));
     ui_->column->setSpacing(unit + unit / 2);
     ui_->hint->setObjectName(QStringLiteral("caption"));
-    ui_->suggestions->setMaximumHeight(unit * 14);
     ui_->suggestions->setAccessibleName(ui_->suggestionBox->title());
     ui_->suggestionBox->hide();
     ui_->detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -166,6 +167,8 @@ void SignatoryPasteDialog::showSuggestions()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(accepted_.contains(suggestion) ? Qt::Checked : Qt::Unchecked);
     }
+    const int rows = std::min(ui_->suggestions->count(), shownSuggestions);
+    ui_->suggestions->setFixedHeight(rows * ui_->suggestions->sizeHintForRow(0) + Theme::unit());
 }
 
 void SignatoryPasteDialog::showSummary()

@@ -27,7 +27,6 @@ SignatorySheet::SignatorySheet(Workspace& workspace, const SignatoryActions& act
     , contract_(new QAction(Theme::icon(QStringLiteral("contract")), tr("Open the contract"), this))
 {
     addHeadingAction(contract_);
-    addHeadingAction(actions.editAction());
     facts_ = addFacts({});
     makeReminders(actions.remindAction());
     makeFields();

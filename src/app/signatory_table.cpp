@@ -94,7 +94,7 @@ void addEditableColumns(SchemaOf<SignatoryRow>& schema, Workspace& workspace, QD
     late.unknown = QStringLiteral("–");
     TableColumn target = edit(column("target_date", tr("Target date"), CellKind::Date, 14),
                               [](const QString& typed) { return SignatoryEdit{.targetDate = typedDay(typed)}; });
-    target.unknown = tr("that of the contract");
+    target.unknown = QStringLiteral("–");
     schema
         .add(
             edit(stateColumn<SignatoryStatus>("status", tr("Status"), 13),

@@ -1,0 +1,196 @@
+#include "app/deadline_table.h"
+
+#include "app/domain_marks.h"
+#include "app/record_label.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+constexpr qint64 kinds = 4;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("parvis", text);
+}
+
+/// One thing to be done in one computation.
+struct DeadlineRow
+{
+    const Register* records;
+    DueItem item;
+    QDate today;
+
+    const Signatory* signatory() const
+    {
+        return item.kind == DueKind::Signatory ? records->find(Id<Signatory>{item.record}) : nullptr;
+    }
+    QString departement() const
+    {
+        const Contract* contract = records->find(item.contract);
+        const Epci* epci = contract ? records->find(contract->epci) : nullptr;
+        const Departement* found = epci ? records->find(epci->departement) : nullptr;
+        return found ? found->name : QString();
+    }
+    /// A step and a commitment were never due on that day.
+    bool isSignature() const { return item.kind == DueKind::Contract || item.kind == DueKind::Signatory; }
+    std::optional<PartialDate> reminded() const
+    {
+        std::optional<PartialDate> last;
+        if (signatory()) {
+            for (const Reminder& reminder : records->all<Reminder>().of(signatory()->id))
+                last = last && *last > reminder.on ? last : reminder.on;
+        }
+        return last;
+    }
+};
+
+TableColumn column(const char* id, const QString& title, CellKind kind, int width, const QString& tip = {})
+{
+    TableColumn made;
+    made.id = QString::fromLatin1(id);
+    made.title = title;
+    made.kind = kind;
+    made.width = width;
+    made.tip = tip;
+    made.unknown = QStringLiteral("–");
+    return made;
+}
+
+template <class E>
+TableColumn stateColumn(const char* id, const QString& title, int width)
+{
+    TableColumn made = column(id, title, CellKind::State, width);
+    for (const StateMark& mark : marksOf<E>())
+        made.marks.push_back(&mark);
+    return made;
+}
+
+CellValue daysIf(bool wanted, int days)
+{
+    return wanted ? CellValue(qint64(days)) : CellValue();
+}
+
+} // namespace
+
+std::pair<Shape, Tone> StateLook<DueKind>::of(DueKind kind)
+{
+    switch (kind) {
+    case DueKind::Contract:
+        return {Shape::Square, Tone::Neutral};
+    case DueKind::Signatory:
+        return {Shape::Circle, Tone::Neutral};
+    case DueKind::Milestone:
+        return {Shape::Diamond, Tone::Neutral};
+    case DueKind::Commitment:
+        return {Shape::Ring, Tone::Neutral};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
+std::pair<Shape, Tone> StateLook<Urgency>::of(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Overdue:
+        return {Shape::Triangle, Tone::Bad};
+    case Urgency::Soon:
+        return {Shape::HalfCircle, Tone::Caution};
+    case Urgency::Later:
+        return {Shape::Ring, Tone::Muted};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
+qint64 deadlineId(DueKind kind, std::int64_t record)
+{
+    return record * kinds + qint64(kind);
+}
+
+DueKind deadlineKind(qint64 id)
+{
+    return DueKind(id % kinds);
+}
+
+std::int64_t deadlineKey(qint64 id)
+{
+    return id / kinds;
+}
+
+RecordRef deadlineRecord(const Register& records, qint64 id)
+{
+    const std::int64_t key = deadlineKey(id);
+    switch (deadlineKind(id)) {
+    case DueKind::Contract:
+        return refOf(Id<Contract>{key});
+    case DueKind::Signatory:
+        return refOf(Id<Signatory>{key});
+    case DueKind::Milestone:
+        return refOf(Id<Milestone>{key});
+    case DueKind::Commitment:
+        break;
+    }
+    const Commitment* commitment = records.find(Id<Commitment>{key});
+    return commitment ? refOf(commitment->contract) : refOf(Id<Commitment>{key});
+}
+
+int daysAfterNational(QDate today)
+{
+    const auto [year, month, day] = nationalDeadline;
+    return int(QDate(year, month, day).daysTo(today));
+}
+
+UrgentDeadlines countDeadlines(const Register& records, QDate today)
+{
+    UrgentDeadlines counts;
+    for (const DueItem& item : dueItems(records, today)) {
+        counts.overdue += item.urgency == Urgency::Overdue;
+        counts.soon += item.urgency == Urgency::Soon;
+        counts.later += item.urgency == Urgency::Later;
+    }
+    return counts;
+}
+
+TableSchema deadlineSchema(QDate today)
+{
+    const auto rows = [today](const Register& records) {
+        std::vector<DeadlineRow> made;
+        for (DueItem& item : dueItems(records, today))
+            made.push_back({&records, std::move(item), today});
+        return made;
+    };
+    return SchemaOf<DeadlineRow>(QStringLiteral("deadlines"), QStringLiteral("deadline"), rows,
+                                 [](const auto& row) { return deadlineId(row.item.kind, row.item.record); })
+        .add(stateColumn<Urgency>("urgency", tr("Urgency"), 12),
+             [](const auto& row) { return cellOf(row.item.urgency); })
+        .add(column("due", tr("Due on"), CellKind::Date, 16), [](const auto& row) { return cellOf(row.item.due); })
+        .add(column("days_late", tr("Days late"), CellKind::Integer, 8,
+                    tr("Days since the day that is named, the contract’s or the signatory’s own")),
+             [](const auto& row) { return daysIf(row.item.daysLate > 0, row.item.daysLate); })
+        .add(column("contract", tr("Contract"), CellKind::Text, 26),
+             [](const auto& row) {
+                 return row.item.contract ? cellOf(contractName(*row.records, row.item.contract))
+                                          : CellValue(tr("all"));
+             })
+        .add(column("text", tr("What is due"), CellKind::Text, 40),
+             [](const auto& row) { return cellOf(dueText(*row.records, row.item)); })
+        .add(column("days_left", tr("Days left"), CellKind::Integer, 8),
+             [](const auto& row) { return daysIf(row.item.daysLate <= 0, -row.item.daysLate); })
+        .add(column("national", tr("Since 31/03/2024"), CellKind::Integer, 10,
+                    tr("Days since the day by which the contracts of 2024 were to be signed")),
+             [](const auto& row) { return daysIf(row.isSignature(), daysAfterNational(row.today)); })
+        .add(column("reminded_on", tr("Last reminder"), CellKind::Date, 14),
+             [](const auto& row) { return cellOf(row.reminded()); })
+        .add(stateColumn<DueKind>("kind", tr("Kind of deadline"), 12),
+             [](const auto& row) { return cellOf(row.item.kind); })
+        .add(column("departement", tr("Département"), CellKind::Text, 13),
+             [](const auto& row) { return cellOf(row.departement()); })
+        .estimate([](const Register& records) {
+            return records.all<Contract>().size() + records.all<Signatory>().size() + records.all<Milestone>().size() +
+                   records.all<Commitment>().size();
+        })
+        .build();
+}
+
+} // namespace parvis

@@ -1,0 +1,111 @@
+// How long bulk work takes in a register of national size: 434 contracts, 6 500 signatories.
+
+#include "app/deadline_table.h"
+#include "app/record_table_model.h"
+#include "app/signatory_table.h"
+#include "exchange/embedded_dataset.h"
+#include "exchange/signatory_list.h"
+#include "store/bulk_edits.h"
+#include "store/database.h"
+#include "tests/bench/scale_register.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace parvis;
+
+namespace {
+
+constexpr std::size_t nationalSignatories = 6500;
+
+template <class Work>
+void measure(const char* what, int rounds, Work work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work(i);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::nth_element(times, times.begin() + rounds / 2);
+    std::printf("%-66s %9.1f ms\n", what, times[std::size_t(rounds) / 2]);
+}
+
+std::vector<Id<Signatory>> firstSignatories(const Register& reg, std::size_t count)
+{
+    std::vector<Id<Signatory>> ids;
+    for (std::size_t i = 0; i < count; ++i)
+        ids.push_back(reg.all<Signatory>()[i].id);
+    return ids;
+}
+
+void measureBulkEdit(Database& database, std::size_t count, int rounds)
+{
+    const auto ids = firstSignatories(database.records(), count);
+    const QDate today(2025, 3, 3);
+    BulkPlan plan;
+    const auto edit = [](int round) {
+        return SignatoryEdit{.representative = QStringLiteral("fonction %1").arg(round),
+                             .targetDate = SignatoryEdit::Date(PartialDate::day(QDate(2025, 6, 1 + round)))};
+    };
+    measure(qPrintable(QStringLiteral("%1 signatories: plan and preview").arg(count)), rounds,
+            [&](int round) { plan = planEdit(database.records(), ids, edit(round), today); });
+    measure(qPrintable(QStringLiteral("%1 signatories: plan, write and journal in one action").arg(count)), rounds,
+            [&](int round) {
+                plan = planEdit(database.records(), ids, edit(round + 100), today);
+                Transaction tx(database, QStringLiteral("Bulk"));
+                writePlan(tx, plan);
+                tx.commit();
+            });
+    measure(qPrintable(QStringLiteral("%1 signatories: what stays on the GUI thread").arg(count)), rounds,
+            [&](int round) {
+                plan = planEdit(database.records(), ids, edit(round + 200), today);
+                Transaction tx(database, QStringLiteral("Bulk"));
+                writePlan(tx, plan);
+            });
+    measure(qPrintable(QStringLiteral("%1 signatories: undo, redo").arg(count)), rounds, [&](int) {
+        database.undo();
+        database.redo();
+    });
+}
+
+void measureLists(const Register& reg, int rounds)
+{
+    QString text = QStringLiteral("Code\tOrganisme\tStatut\tDate de signature\n");
+    for (std::size_t i = 0; i < 1000; ++i) {
+        const Signatory& signatory = reg.all<Signatory>()[i];
+        text += QStringLiteral("%1\t%2\tsigné\t12/04/2024\n")
+                    .arg(reg.find(signatory.contract)->code.text(), reg.find(signatory.organisation)->name);
+    }
+    measure("a pasted list of 1 000 lines: cut and checked (in a worker)", rounds, [&](int) {
+        const PastedList list = parseSignatoryList(text);
+        checkSignatoryList(list, {.fields = guessFields(list, reg), .today = QDate(2025, 3, 3)}, reg);
+    });
+    Workspace workspace;
+    const TableSchema schema = allSignatoriesSchema(workspace, QDate(2025, 3, 3));
+    measure("6 500 signatories: rows of the table (in a worker)", rounds,
+            [&](int) { schema.compute(reg, std::stop_token()); });
+    measure("6 500 signatories: what is due (count of the navigation)", rounds,
+            [&](int) { countDeadlines(reg, QDate(2025, 3, 3)); });
+}
+
+} // namespace
+
+/// bulk_bench [ROUNDS]
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    const int rounds = argc > 1 ? std::clamp(atoi(argv[1]), 1, 28) : 9;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("national.parvis"));
+    Database::create(path, bench::scaledRegister(readEmbeddedDataset().toRegister()));
+    Database database(path, Access::ReadWrite);
+    for (const std::size_t count : {std::size_t(100), std::size_t(1000), nationalSignatories})
+        measureBulkEdit(database, count, rounds);
+    measureLists(database.records(), rounds);
+}
