@@ -56,6 +56,19 @@ void SignatoriesPage::refresh(const ChangeSet* changes)
     sheet_->showSignatory({table()->currentId()});
 }
 
+void SignatoriesPage::showRecord(const RecordRef& record)
+{
+    if (record.table != recordOf<Reminder>().table) {
+        Page::showRecord(record);
+        return;
+    }
+    const Reminder* reminder = workspace().records().find(Id<Reminder>{record.id});
+    if (!reminder)
+        return;
+    table()->showId(reminder->signatory.value);
+    sheet_->reminders()->showId(record.id);
+}
+
 void SignatoriesPage::showFigures()
 {
     const Register& records = workspace().records();

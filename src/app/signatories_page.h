@@ -17,6 +17,8 @@ public:
     SignatoriesPage(Workspace& workspace, QWidget* parent);
 
     void refresh(const ChangeSet* changes) override;
+    /// A reminder is shown with its signatory.
+    void showRecord(const RecordRef& record) override;
     SignatorySheet* sheet() const { return sheet_; }
     SignatoryActions* actions() const { return actions_; }
 

@@ -234,6 +234,8 @@ TEST_CASE("a reminder is logged for all selected signatories and stands in the t
     const RecordTableModel* model = f.table.recordModel();
     CHECK(model->text(model->rowOf(ids[0]), model->schema().indexOf(QStringLiteral("reminded_on"))) ==
           u"1er mars 2025");
+    f.page->showRecord(refOf(f.records().all<Reminder>()[1].id));
+    CHECK(f.page->sheet()->signatory() == f.records().all<Reminder>()[1].signatory);
     RecordTableView* reminders = f.page->sheet()->reminders();
     CHECK(reminders->recordModel()->rowCount() == 1);
     reminders->setFocus();
@@ -288,6 +290,38 @@ TEST_CASE("Delete removes signatories with their reminders and offers to undo")
     CHECK(f.records().all<Signatory>().size() == before - 1);
     f.messages.back().action();
     CHECK(f.records().all<Signatory>().size() == before);
+}
+
+TEST_CASE("a thousand signatories are written off the GUI thread, and said once they are written")
+{
+    Fixture f;
+    f.workspace.edit(QStringLiteral("Grow"), [&](Transaction& tx) {
+        for (const Contract& contract : f.records().all<Contract>()) {
+            for (std::size_t i = 0; i < 30; ++i) {
+                const Organisation& body = f.records().all<Organisation>()[i];
+                if (body.signatoryClass != SignatoryClass::None && !signatoryOf(f.records(), contract.id, body.id))
+                    setSignature(tx, f.records(), contract, body, SignatoryStatus::Expected);
+            }
+        }
+    });
+    REQUIRE(f.table.recordModel()->rowCount() > 1000);
+    f.messages.clear();
+    f.table.setFocus();
+    QTest::keyClick(&f.table, Qt::Key_A, Qt::ControlModifier);
+    auto* dialog = f.open<BulkEditDialog>(Qt::Key_E);
+    typeInto(dialog, "targetDate", QStringLiteral("30/06/2025"));
+    okOf(dialog)->click();
+    CHECK(f.workspace.database()->isBusy());
+    CHECK(f.messages.empty());
+    f.waitWritten();
+    CHECK(std::ranges::all_of(f.records().all<Signatory>(), [](const Signatory& signatory) {
+        return signatory.targetDate == PartialDate::day(QDate(2025, 6, 30));
+    }));
+    REQUIRE(QTest::qWaitFor([&] { return !f.messages.empty(); }, 5000));
+    CHECK(f.messages.size() == 1);
+    f.messages[0].action();
+    CHECK(std::ranges::none_of(f.records().all<Signatory>(),
+                               [](const Signatory& signatory) { return signatory.targetDate.has_value(); }));
 }
 
 TEST_CASE("in a database open for reading nothing of it can be done")
