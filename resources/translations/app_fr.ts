@@ -114,6 +114,13 @@
     </message>
 </context>
 <context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>What is ticked is written to every selected signatory; the rest stays as it is. A ticked field that is left empty is emptied.</source>
+        <translation>Ce qui est coché est écrit pour chaque signataire sélectionné&#xa0;; le reste ne change pas. Un champ coché et laissé vide sera effacé.</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentDialog</name>
     <message>
         <source>&amp;Partner</source>
@@ -228,6 +235,29 @@
     <message>
         <source>&amp;Vintage</source>
         <translation>&amp;Millésime</translation>
+    </message>
+</context>
+<context>
+    <name>ContractBulkDialog</name>
+    <message>
+        <source>&amp;Add the body to the contracts of which it is not a signatory yet</source>
+        <translation>&amp;Ajouter l’organisme aux contrats dont il n’est pas encore signataire</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>One body in all these contracts</source>
+        <translation>Un organisme dans tous ces contrats</translation>
+    </message>
+    <message>
+        <source>Target date of the &amp;contracts</source>
+        <translation>Date cible des &amp;contrats</translation>
+    </message>
+    <message>
+        <source>Target date of the contracts</source>
+        <translation>Date cible des contrats</translation>
     </message>
 </context>
 <context>
@@ -636,6 +666,33 @@
     </message>
 </context>
 <context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Moyen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Whom (function)</source>
+        <translation>D&amp;estinataire (fonction)</translation>
+    </message>
+    <message>
+        <source>19/04/2024, April 2024 or 2024</source>
+        <translation>19/04/2024, avril 2024 ou 2024</translation>
+    </message>
+    <message>
+        <source>a function, such as “head of the cohesion department”</source>
+        <translation>une fonction, par exemple «&#xa0;cheffe du service cohésion&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>SignatoryDialog</name>
     <message>
         <source>Signatory</source>
@@ -692,6 +749,92 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;amp;Note</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryEditForm</name>
+    <message>
+        <source>&amp;Date of signature</source>
+        <translation>Date de si&amp;gnature</translation>
+    </message>
+    <message>
+        <source>&amp;Function of the representative</source>
+        <translation>&amp;Fonction du représentant</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the deliberation</source>
+        <translation>&amp;Référence de la délibération</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Target date of the signatory</source>
+        <translation>Date ci&amp;ble du signataire</translation>
+    </message>
+    <message>
+        <source>Date of de&amp;liberation</source>
+        <translation>Date de dé&amp;libération</translation>
+    </message>
+    <message>
+        <source>Date of deliberation</source>
+        <translation>Date de délibération</translation>
+    </message>
+    <message>
+        <source>Date of signature</source>
+        <translation>Date de signature</translation>
+    </message>
+    <message>
+        <source>Function of the representative</source>
+        <translation>Fonction du représentant</translation>
+    </message>
+    <message>
+        <source>Reference of the deliberation</source>
+        <translation>Référence de la délibération</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Target date of the signatory</source>
+        <translation>Date cible du signataire</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryPasteDialog</name>
+    <message>
+        <source>&amp;Add bodies that are not signatories yet</source>
+        <translation>&amp;Ajouter les organismes qui ne sont pas encore signataires</translation>
+    </message>
+    <message>
+        <source>&amp;Contract of the lines that name none</source>
+        <translation>&amp;Contrat des lignes qui n’en nomment pas</translation>
+    </message>
+    <message>
+        <source>Above each column stands what it holds. Nothing is written before you confirm; empty cells change nothing.</source>
+        <translation>Au-dessus de chaque colonne figure ce qu’elle contient. Rien n’est enregistré avant votre confirmation&#xa0;; une cellule vide ne change rien.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the lines left out</source>
+        <translation>C&amp;opier les lignes écartées</translation>
+    </message>
+    <message>
+        <source>Paste a list of signatories</source>
+        <translation>Coller une liste de signataires</translation>
+    </message>
+    <message>
+        <source>Show only the lines &amp;left out</source>
+        <translation>N’afficher que les lignes éca&amp;rtées</translation>
+    </message>
+    <message>
+        <source>The &amp;first line holds the titles</source>
+        <translation>La &amp;première ligne contient les titres</translation>
+    </message>
+    <message>
+        <source>Unknown names: tick what is meant</source>
+        <translation>Noms inconnus&#xa0;: cochez ce qui est visé</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1599,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Days since the signature was due: by the signatory’s own date, or else that of its contract</source>
-        <translation>Jours écoulés depuis l’échéance de la signature : celle du signataire, sinon celle de son contrat</translation>
+        <translation>Jours écoulés depuis l’échéance de la signature&#xa0;: celle du signataire, sinon celle de son contrat</translation>
     </message>
     <message>
         <source>Deliberation</source>
@@ -1643,6 +1786,34 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>%n signatories changed.</source>
+        <translation>
+            <numerusform>%n signataire modifié.</numerusform>
+            <numerusform>%n signataires modifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n signatories</source>
+        <translation>
+            <numerusform>Modifier %n signataire</numerusform>
+            <numerusform>Modifier %n signataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n signatories</source>
+        <translation>
+            <numerusform>Modifier %n signataire</numerusform>
+            <numerusform>Modifier %n signataires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Rien n’est encore coché.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::CalendarPage</name>
     <message>
         <source>When</source>
@@ -1801,6 +1972,13 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Clear all</source>
         <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ColumnChoiceHeader</name>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Contenu de la colonne %1</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2355,65 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ContractBulkDialog</name>
+    <message numerus="yes">
+        <source>%1 in %n contracts</source>
+        <translation>
+            <numerusform>%1 dans %n contrat</numerusform>
+            <numerusform>%1 dans %n contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes written.</source>
+        <translation>
+            <numerusform>%n modification enregistrée.</numerusform>
+            <numerusform>%n modifications enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>19/04/2024, April 2024 or 2024</source>
+        <translation>19/04/2024, avril 2024 ou 2024</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Choose the body that this is about.</source>
+        <translation>Choisissez l’organisme concerné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n contracts</source>
+        <translation>
+            <numerusform>Modifier %n contrat</numerusform>
+            <numerusform>Modifier %n contrats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No body is called so: choose one of the list.</source>
+        <translation>Aucun organisme ne porte ce nom&#xa0;: choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Rien n’est encore choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Target date of %n contracts</source>
+        <translation>
+            <numerusform>Date cible de %n contrat</numerusform>
+            <numerusform>Date cible de %n contrats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>will be emptied</source>
+        <translation>sera effacé</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ContractFacts</name>
     <message>
         <source>Neighbourhoods</source>
@@ -2498,6 +2735,98 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>A checked copy was saved as %1.</source>
         <translation>Une copie vérifiée a été enregistrée sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DeadlineNotice</name>
+    <message numerus="yes">
+        <source>%n deadlines are past</source>
+        <translation>
+            <numerusform>%n échéance dépassée</numerusform>
+            <numerusform>%n échéances dépassées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines come within 30 days</source>
+        <translation>
+            <numerusform>%n dans les 30 jours</numerusform>
+            <numerusform>%n dans les 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DeadlinesPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Log a reminder…</source>
+        <translation>Consigner une relance…</translation>
+    </message>
+    <message>
+        <source>Opens the record where it can be changed (Enter)</source>
+        <translation>Ouvre la fiche où l’on peut la modifier (Entrée)</translation>
+    </message>
+    <message>
+        <source>Writes down that the awaited signatories of the selection were asked again (Ctrl+R)</source>
+        <translation>Consigne que les signataires attendus de la sélection ont été relancés (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>%1 past · %2 within 30 days · %3 later</source>
+        <translation>%1 dépassées · %2 dans les 30 jours · %3 plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Rien à échéance</translation>
+    </message>
+    <message>
+        <source>Contracts to be signed, target dates of signatories, planned steps and commitments stand here until they are done.</source>
+        <translation>Les contrats à signer, les dates cibles des signataires, les étapes prévues et les engagements figurent ici jusqu’à ce qu’ils soient faits.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what is due. Double click opens the record.</source>
+        <translation>Choisissez une ligne pour voir ce qui est attendu. Un double clic ouvre la fiche.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Retard (jours)</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Reste (jours)</translation>
+    </message>
+    <message>
+        <source>Days since 31 March 2024</source>
+        <translation>Jours depuis le 31 mars 2024</translation>
+    </message>
+    <message>
+        <source>Named by law, not recorded yet</source>
+        <translation>Désignés par la loi, pas encore enregistrés</translation>
+    </message>
+    <message>
+        <source>never asked again</source>
+        <translation>jamais relancé</translation>
+    </message>
+    <message>
+        <source>Awaited, and their reminders</source>
+        <translation>Attendus, et leurs relances</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3964,104 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::PastedListModel</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Écartée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New signatory</source>
+        <translation>Nouveau signataire</translation>
+    </message>
+    <message>
+        <source>So already</source>
+        <translation>Déjà ainsi</translation>
+    </message>
+    <message>
+        <source>What becomes of the line</source>
+        <translation>Sort de la ligne</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Motif du rejet</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::PlanPreview</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are contradictory and left out:</source>
+        <translation>
+            <numerusform>%n ligne contradictoire est laissée de côté&#xa0;:</numerusform>
+            <numerusform>%n lignes contradictoires sont laissées de côté&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already.</source>
+        <translation>
+            <numerusform>%n est déjà ainsi.</numerusform>
+            <numerusform>%n sont déjà ainsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies become signatories.</source>
+        <translation>
+            <numerusform>%n organisme devient signataire.</numerusform>
+            <numerusform>%n organismes deviennent signataires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contracts change.</source>
+        <translation>
+            <numerusform>%n contrat change.</numerusform>
+            <numerusform>%n contrats changent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates that the new status contradicts are taken away.</source>
+        <translation>
+            <numerusform>%n date que le nouveau statut contredit est effacée.</numerusform>
+            <numerusform>%n dates que le nouveau statut contredit sont effacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatories change.</source>
+        <translation>
+            <numerusform>%n signataire change.</numerusform>
+            <numerusform>%n signataires changent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is no signatory of %n contracts: nothing changes there.</source>
+        <translation>
+            <numerusform>L’organisme n’est pas signataire de %n contrat&#xa0;: rien n’y change.</numerusform>
+            <numerusform>L’organisme n’est pas signataire de %n contrats&#xa0;: rien n’y change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::PressExportDialog</name>
     <message>
         <source>Press review of the city contracts</source>
@@ -4031,6 +4458,42 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ReminderDialog</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %n autre</numerusform>
+            <numerusform> et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A date is needed, as precise as known: 19/04/2024, April 2024 or 2024.</source>
+        <translation>Il faut une date, aussi précise que connue&#xa0;: 19/04/2024, avril 2024 ou 2024.</translation>
+    </message>
+    <message>
+        <source>A reminder is logged once it was made: this date lies ahead.</source>
+        <translation>Une relance se consigne une fois faite&#xa0;: cette date est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Consigner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n reminders</source>
+        <translation>
+            <numerusform>Consigner une relance</numerusform>
+            <numerusform>Consigner %n relances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark the %n that are only expected as invited</source>
+        <translation>
+            <numerusform>Passer à «&#xa0;sollicité&#xa0;» le signataire encore pressenti</numerusform>
+            <numerusform>Passer à «&#xa0;sollicité&#xa0;» les %n signataires encore pressentis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::Remove</name>
     <message numerus="yes">
         <source>%n line(s) removed.</source>
@@ -4068,6 +4531,63 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::SignatoriesPage</name>
+    <message>
+        <source>%1 signed · %2 late</source>
+        <translation>%1 ont signé · %2 en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatories removed.</source>
+        <translation>
+            <numerusform>%n signataire retiré.</numerusform>
+            <numerusform>%n signataires retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signatory yet</source>
+        <translation>Aucun signataire pour l’instant</translation>
+    </message>
+    <message>
+        <source>Paste a list from a spreadsheet, or open a contract and add those the law names.</source>
+        <translation>Collez une liste depuis un tableur, ou ouvrez un contrat et ajoutez ceux que la loi désigne.</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::SignatoryActions</name>
+    <message>
+        <source>Edit the selection…</source>
+        <translation>Modifier la sélection…</translation>
+    </message>
+    <message>
+        <source>Log a reminder…</source>
+        <translation>Consigner une relance…</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Coller une liste…</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard…</source>
+        <translation>Lecture du presse-papiers…</translation>
+    </message>
+    <message>
+        <source>Sets status, dates or function of the selected signatories in one step</source>
+        <translation>Fixe en une fois le statut, les dates ou la fonction des signataires sélectionnés</translation>
+    </message>
+    <message>
+        <source>Takes signatories copied from a spreadsheet, after a preview</source>
+        <translation>Reprend, après un aperçu, des signataires copiés depuis un tableur</translation>
+    </message>
+    <message>
+        <source>Writes down that the selected signatories were asked again</source>
+        <translation>Consigne que les signataires sélectionnés ont été relancés</translation>
+    </message>
+</context>
+<context>
     <name>parvis::SignatoryDialog</name>
     <message>
         <source>Save</source>
@@ -4080,6 +4600,17 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>With the status “%1”, the date of deliberation will be dropped.</source>
         <translation>Avec le statut «&#xa0;%1&#xa0;», la date de délibération sera effacée.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::SignatoryEditForm</name>
+    <message>
+        <source>19/04/2024, April 2024 or 2024</source>
+        <translation>19/04/2024, avril 2024 ou 2024</translation>
+    </message>
+    <message>
+        <source>will be emptied</source>
+        <translation>sera effacé</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4676,160 @@ Mot de passe du document&#xa0;:</translation>
             <numerusform>%n signataire retiré.</numerusform>
             <numerusform>%n signataires retirés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::SignatoryPasteDialog</name>
+    <message numerus="yes">
+        <source>%n are so already</source>
+        <translation>
+            <numerusform>%n déjà ainsi</numerusform>
+            <numerusform>%n déjà ainsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n écartée.</numerusform>
+            <numerusform>%n écartées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines will be written</source>
+        <translation>
+            <numerusform>%n ligne sera enregistrée</numerusform>
+            <numerusform>%n lignes seront enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines written</source>
+        <translation>
+            <numerusform>%n ligne enregistrée</numerusform>
+            <numerusform>%n lignes enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new signatories</source>
+        <translation>
+            <numerusform>dont %n nouveau signataire</numerusform>
+            <numerusform>dont %n nouveaux signataires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the list…</source>
+        <translation>Vérification de la liste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n signatories</source>
+        <translation>
+            <numerusform>Coller %n signataire</numerusform>
+            <numerusform>Coller %n signataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n lines</source>
+        <translation>
+            <numerusform>Enregistrer %n ligne</numerusform>
+            <numerusform>Enregistrer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>«&#xa0;%1&#xa0;» désigne %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::SignatorySheet</name>
+    <message numerus="yes">
+        <source>%n days late against %1</source>
+        <translation>
+            <numerusform>%n jour de retard sur l’échéance du %1</numerusform>
+            <numerusform>%n jours de retard sur l’échéance du %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late against its own date</source>
+        <translation>
+            <numerusform>%n jour de retard sur sa propre date</numerusform>
+            <numerusform>%n jours de retard sur sa propre date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders removed.</source>
+        <translation>
+            <numerusform>%n relance retirée.</numerusform>
+            <numerusform>%n relances retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a signatory in the list to see its dates and reminders.</source>
+        <translation>Choisissez un signataire dans la liste pour voir ses dates et ses relances.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Deliberated on</source>
+        <translation>Délibéré le</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open the contract</source>
+        <translation>Ouvrir le contrat</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Relances</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n reminders</source>
+        <translation>
+            <numerusform>Retirer %n relance</numerusform>
+            <numerusform>Retirer %n relances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Date cible</translation>
+    </message>
+    <message>
+        <source>that of the contract</source>
+        <translation>celle du contrat</translation>
     </message>
 </context>
 <context>
@@ -4278,691 +4963,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Unexpected trouble: %1</source>
         <translation>Erreur inattendue&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>BulkEditDialog</name>
-    <message>
-        <source>What is ticked is written to every selected signatory; the rest stays as it is. A ticked field that is left empty is emptied.</source>
-        <translation>Ce qui est coché est écrit pour chaque signataire sélectionné ; le reste ne change pas. Un champ coché et laissé vide sera effacé.</translation>
-    </message>
-</context>
-<context>
-    <name>ContractBulkDialog</name>
-    <message>
-        <source>&amp;Add the body to the contracts of which it is not a signatory yet</source>
-        <translation>&amp;Ajouter l’organisme aux contrats dont il n’est pas encore signataire</translation>
-    </message>
-    <message>
-        <source>&amp;Body</source>
-        <translation>&amp;Organisme</translation>
-    </message>
-    <message>
-        <source>One body in all these contracts</source>
-        <translation>Un organisme dans tous ces contrats</translation>
-    </message>
-    <message>
-        <source>Target date of the &amp;contracts</source>
-        <translation>Date cible des &amp;contrats</translation>
-    </message>
-    <message>
-        <source>Target date of the contracts</source>
-        <translation>Date cible des contrats</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::PlanPreview</name>
-    <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2) : %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are contradictory and left out:</source>
-        <translation>
-            <numerusform>%n ligne contradictoire est laissée de côté :</numerusform>
-            <numerusform>%n lignes contradictoires sont laissées de côté :</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are so already.</source>
-        <translation>
-            <numerusform>%n est déjà ainsi.</numerusform>
-            <numerusform>%n sont déjà ainsi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bodies become signatories.</source>
-        <translation>
-            <numerusform>%n organisme devient signataire.</numerusform>
-            <numerusform>%n organismes deviennent signataires.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contracts change.</source>
-        <translation>
-            <numerusform>%n contrat change.</numerusform>
-            <numerusform>%n contrats changent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dates that the new status contradicts are taken away.</source>
-        <translation>
-            <numerusform>%n date que le nouveau statut contredit est effacée.</numerusform>
-            <numerusform>%n dates que le nouveau statut contredit sont effacées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signatories change.</source>
-        <translation>
-            <numerusform>%n signataire change.</numerusform>
-            <numerusform>%n signataires changent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Laissés de côté</translation>
-    </message>
-    <message numerus="yes">
-        <source>The body is no signatory of %n contracts: nothing changes there.</source>
-        <translation>
-            <numerusform>L’organisme n’est pas signataire de %n contrat : rien n’y change.</numerusform>
-            <numerusform>L’organisme n’est pas signataire de %n contrats : rien n’y change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… et %n autre</numerusform>
-            <numerusform>… et %n autres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReminderDialog</name>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>&amp;How</source>
-        <translation>&amp;Moyen</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Note</translation>
-    </message>
-    <message>
-        <source>&amp;Whom (function)</source>
-        <translation>D&amp;estinataire (fonction)</translation>
-    </message>
-    <message>
-        <source>19/04/2024, April 2024 or 2024</source>
-        <translation>19/04/2024, avril 2024 ou 2024</translation>
-    </message>
-    <message>
-        <source>a function, such as “head of the cohesion department”</source>
-        <translation>une fonction, par exemple « cheffe du service cohésion »</translation>
-    </message>
-</context>
-<context>
-    <name>SignatoryEditForm</name>
-    <message>
-        <source>&amp;Date of signature</source>
-        <translation>Date de si&amp;gnature</translation>
-    </message>
-    <message>
-        <source>&amp;Function of the representative</source>
-        <translation>&amp;Fonction du représentant</translation>
-    </message>
-    <message>
-        <source>&amp;Reference of the deliberation</source>
-        <translation>&amp;Référence de la délibération</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Statut</translation>
-    </message>
-    <message>
-        <source>&amp;Target date of the signatory</source>
-        <translation>Date ci&amp;ble du signataire</translation>
-    </message>
-    <message>
-        <source>Date of de&amp;liberation</source>
-        <translation>Date de dé&amp;libération</translation>
-    </message>
-    <message>
-        <source>Date of deliberation</source>
-        <translation>Date de délibération</translation>
-    </message>
-    <message>
-        <source>Date of signature</source>
-        <translation>Date de signature</translation>
-    </message>
-    <message>
-        <source>Function of the representative</source>
-        <translation>Fonction du représentant</translation>
-    </message>
-    <message>
-        <source>Reference of the deliberation</source>
-        <translation>Référence de la délibération</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Target date of the signatory</source>
-        <translation>Date cible du signataire</translation>
-    </message>
-</context>
-<context>
-    <name>SignatoryPasteDialog</name>
-    <message>
-        <source>&amp;Add bodies that are not signatories yet</source>
-        <translation>&amp;Ajouter les organismes qui ne sont pas encore signataires</translation>
-    </message>
-    <message>
-        <source>&amp;Contract of the lines that name none</source>
-        <translation>&amp;Contrat des lignes qui n’en nomment pas</translation>
-    </message>
-    <message>
-        <source>Above each column stands what it holds. Nothing is written before you confirm; empty cells change nothing.</source>
-        <translation>Au-dessus de chaque colonne figure ce qu’elle contient. Rien n’est enregistré avant votre confirmation ; une cellule vide ne change rien.</translation>
-    </message>
-    <message>
-        <source>C&amp;opy the lines left out</source>
-        <translation>C&amp;opier les lignes écartées</translation>
-    </message>
-    <message>
-        <source>Paste a list of signatories</source>
-        <translation>Coller une liste de signataires</translation>
-    </message>
-    <message>
-        <source>Show only the lines &amp;left out</source>
-        <translation>N’afficher que les lignes éca&amp;rtées</translation>
-    </message>
-    <message>
-        <source>The &amp;first line holds the titles</source>
-        <translation>La &amp;première ligne contient les titres</translation>
-    </message>
-    <message>
-        <source>Unknown names: tick what is meant</source>
-        <translation>Noms inconnus : cochez ce qui est visé</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::BulkEditDialog</name>
-    <message numerus="yes">
-        <source>%n signatories changed.</source>
-        <translation>
-            <numerusform>%n signataire modifié.</numerusform>
-            <numerusform>%n signataires modifiés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n signatories</source>
-        <translation>
-            <numerusform>Modifier %n signataire</numerusform>
-            <numerusform>Modifier %n signataires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %n signatories</source>
-        <translation>
-            <numerusform>Modifier %n signataire</numerusform>
-            <numerusform>Modifier %n signataires</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is ticked yet.</source>
-        <translation>Rien n’est encore coché.</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::ColumnChoiceHeader</name>
-    <message>
-        <source>What column %1 holds</source>
-        <translation>Contenu de la colonne %1</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::ContractBulkDialog</name>
-    <message numerus="yes">
-        <source>%1 in %n contracts</source>
-        <translation>
-            <numerusform>%1 dans %n contrat</numerusform>
-            <numerusform>%1 dans %n contrats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes written.</source>
-        <translation>
-            <numerusform>%n modification enregistrée.</numerusform>
-            <numerusform>%n modifications enregistrées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>19/04/2024, April 2024 or 2024</source>
-        <translation>19/04/2024, avril 2024 ou 2024</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
-        <source>Choose the body that this is about.</source>
-        <translation>Choisissez l’organisme concerné.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %n contracts</source>
-        <translation>
-            <numerusform>Modifier %n contrat</numerusform>
-            <numerusform>Modifier %n contrats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No body is called so: choose one of the list.</source>
-        <translation>Aucun organisme ne porte ce nom : choisissez-en un dans la liste.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen yet.</source>
-        <translation>Rien n’est encore choisi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Target date of %n contracts</source>
-        <translation>
-            <numerusform>Date cible de %n contrat</numerusform>
-            <numerusform>Date cible de %n contrats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type a part of the name</source>
-        <translation>Tapez une partie du nom</translation>
-    </message>
-    <message>
-        <source>will be emptied</source>
-        <translation>sera effacé</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::PastedListModel</name>
-    <message>
-        <source>Changes</source>
-        <translation>Modifiée</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Colonne %1</translation>
-    </message>
-    <message>
-        <source>Left out: %1</source>
-        <translation>Écartée : %1</translation>
-    </message>
-    <message>
-        <source>New signatory</source>
-        <translation>Nouveau signataire</translation>
-    </message>
-    <message>
-        <source>So already</source>
-        <translation>Déjà ainsi</translation>
-    </message>
-    <message>
-        <source>What becomes of the line</source>
-        <translation>Sort de la ligne</translation>
-    </message>
-    <message>
-        <source>Why it was left out</source>
-        <translation>Motif du rejet</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::ReminderDialog</name>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> et %n autre</numerusform>
-            <numerusform> et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A date is needed, as precise as known: 19/04/2024, April 2024 or 2024.</source>
-        <translation>Il faut une date, aussi précise que connue : 19/04/2024, avril 2024 ou 2024.</translation>
-    </message>
-    <message>
-        <source>A reminder is logged once it was made: this date lies ahead.</source>
-        <translation>Une relance se consigne une fois faite : cette date est dans le futur.</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Consigner</translation>
-    </message>
-    <message numerus="yes">
-        <source>Log %n reminders</source>
-        <translation>
-            <numerusform>Consigner une relance</numerusform>
-            <numerusform>Consigner %n relances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark the %n that are only expected as invited</source>
-        <translation>
-            <numerusform>Passer à « sollicité » le signataire encore pressenti</numerusform>
-            <numerusform>Passer à « sollicité » les %n signataires encore pressentis</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>parvis::SignatoriesPage</name>
-    <message>
-        <source>%1 signed · %2 late</source>
-        <translation>%1 ont signé · %2 en retard</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signatories removed.</source>
-        <translation>
-            <numerusform>%n signataire retiré.</numerusform>
-            <numerusform>%n signataires retirés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No signatory yet</source>
-        <translation>Aucun signataire pour l’instant</translation>
-    </message>
-    <message>
-        <source>Paste a list from a spreadsheet, or open a contract and add those the law names.</source>
-        <translation>Collez une liste depuis un tableur, ou ouvrez un contrat et ajoutez ceux que la loi désigne.</translation>
-    </message>
-    <message>
-        <source>Signatories</source>
-        <translation>Signataires</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::SignatoryActions</name>
-    <message>
-        <source>Edit the selection…</source>
-        <translation>Modifier la sélection…</translation>
-    </message>
-    <message>
-        <source>Log a reminder…</source>
-        <translation>Consigner une relance…</translation>
-    </message>
-    <message>
-        <source>Paste a list…</source>
-        <translation>Coller une liste…</translation>
-    </message>
-    <message>
-        <source>Reading the clipboard…</source>
-        <translation>Lecture du presse-papiers…</translation>
-    </message>
-    <message>
-        <source>Sets status, dates or function of the selected signatories in one step</source>
-        <translation>Fixe en une fois le statut, les dates ou la fonction des signataires sélectionnés</translation>
-    </message>
-    <message>
-        <source>Takes signatories copied from a spreadsheet, after a preview</source>
-        <translation>Reprend, après un aperçu, des signataires copiés depuis un tableur</translation>
-    </message>
-    <message>
-        <source>Writes down that the selected signatories were asked again</source>
-        <translation>Consigne que les signataires sélectionnés ont été relancés</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::SignatoryEditForm</name>
-    <message>
-        <source>19/04/2024, April 2024 or 2024</source>
-        <translation>19/04/2024, avril 2024 ou 2024</translation>
-    </message>
-    <message>
-        <source>will be emptied</source>
-        <translation>sera effacé</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::SignatoryPasteDialog</name>
-    <message numerus="yes">
-        <source>%n are so already</source>
-        <translation>
-            <numerusform>%n déjà ainsi</numerusform>
-            <numerusform>%n déjà ainsi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n écartée</numerusform>
-            <numerusform>%n écartées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out.</source>
-        <translation>
-            <numerusform>%n écartée.</numerusform>
-            <numerusform>%n écartées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines will be written</source>
-        <translation>
-            <numerusform>%n ligne sera enregistrée</numerusform>
-            <numerusform>%n lignes seront enregistrées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines written</source>
-        <translation>
-            <numerusform>%n ligne enregistrée</numerusform>
-            <numerusform>%n lignes enregistrées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them new signatories</source>
-        <translation>
-            <numerusform>dont %n nouveau signataire</numerusform>
-            <numerusform>dont %n nouveaux signataires</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checking the list…</source>
-        <translation>Vérification de la liste…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n signatories</source>
-        <translation>
-            <numerusform>Coller %n signataire</numerusform>
-            <numerusform>Coller %n signataires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n lines</source>
-        <translation>
-            <numerusform>Enregistrer %n ligne</numerusform>
-            <numerusform>Enregistrer %n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is %2</source>
-        <translation>« %1 » désigne %2</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::SignatorySheet</name>
-    <message numerus="yes">
-        <source>%n days late against %1</source>
-        <translation>
-            <numerusform>%n jour de retard sur l’échéance du %1</numerusform>
-            <numerusform>%n jours de retard sur l’échéance du %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late against its own date</source>
-        <translation>
-            <numerusform>%n jour de retard sur sa propre date</numerusform>
-            <numerusform>%n jours de retard sur sa propre date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reminders removed.</source>
-        <translation>
-            <numerusform>%n relance retirée.</numerusform>
-            <numerusform>%n relances retirées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a signatory in the list to see its dates and reminders.</source>
-        <translation>Choisissez un signataire dans la liste pour voir ses dates et ses relances.</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Deliberated on</source>
-        <translation>Délibéré le</translation>
-    </message>
-    <message>
-        <source>Deliberation</source>
-        <translation>Délibération</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Suivi</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Open the contract</source>
-        <translation>Ouvrir le contrat</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>Relances</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n reminders</source>
-        <translation>
-            <numerusform>Retirer %n relance</numerusform>
-            <numerusform>Retirer %n relances</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>Représentant</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Signé le</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Target date</source>
-        <translation>Date cible</translation>
-    </message>
-    <message>
-        <source>that of the contract</source>
-        <translation>celle du contrat</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::DeadlinesPage</name>
-    <message>
-        <source>Deadlines</source>
-        <translation>Échéances</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Log a reminder…</source>
-        <translation>Consigner une relance…</translation>
-    </message>
-    <message>
-        <source>Opens the record where it can be changed (Enter)</source>
-        <translation>Ouvre la fiche où l’on peut la modifier (Entrée)</translation>
-    </message>
-    <message>
-        <source>Writes down that the awaited signatories of the selection were asked again (Ctrl+R)</source>
-        <translation>Consigne que les signataires attendus de la sélection ont été relancés (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>%1 past · %2 within 30 days · %3 later</source>
-        <translation>%1 dépassées · %2 dans les 30 jours · %3 plus tard</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>Rien à échéance</translation>
-    </message>
-    <message>
-        <source>Contracts to be signed, target dates of signatories, planned steps and commitments stand here until they are done.</source>
-        <translation>Les contrats à signer, les dates cibles des signataires, les étapes prévues et les engagements figurent ici jusqu’à ce qu’ils soient faits.</translation>
-    </message>
-    <message>
-        <source>Choose a line to see what is due. Double click opens the record.</source>
-        <translation>Choisissez une ligne pour voir ce qui est attendu. Un double clic ouvre la fiche.</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>Urgence</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Days late</source>
-        <translation>Retard (jours)</translation>
-    </message>
-    <message>
-        <source>Days left</source>
-        <translation>Reste (jours)</translation>
-    </message>
-    <message>
-        <source>Days since 31 March 2024</source>
-        <translation>Jours depuis le 31 mars 2024</translation>
-    </message>
-    <message>
-        <source>Named by law, not recorded yet</source>
-        <translation>Désignés par la loi, pas encore enregistrés</translation>
-    </message>
-    <message>
-        <source>never asked again</source>
-        <translation>jamais relancé</translation>
-    </message>
-    <message>
-        <source>Awaited, and their reminders</source>
-        <translation>Attendus, et leurs relances</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::DeadlineNotice</name>
-    <message numerus="yes">
-        <source>%n deadlines are past</source>
-        <translation>
-            <numerusform>%n échéance dépassée</numerusform>
-            <numerusform>%n échéances dépassées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deadlines come within 30 days</source>
-        <translation>
-            <numerusform>%n dans les 30 jours</numerusform>
-            <numerusform>%n dans les 30 jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Les afficher</translation>
     </message>
 </context>
 </TS>

@@ -347,45 +347,5 @@
         <source>The date of deliberation lies ahead.</source>
         <translation>La date de délibération est dans le futur.</translation>
     </message>
-    <message>
-        <source>(ignored)</source>
-        <translation>(ignorée)</translation>
-    </message>
-    <message>
-        <source>Contract or EPCI</source>
-        <translation>Contrat ou EPCI</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Organisme</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Representative (function)</source>
-        <translation>Représentant (fonction)</translation>
-    </message>
-    <message>
-        <source>Date of deliberation</source>
-        <translation>Date de délibération</translation>
-    </message>
-    <message>
-        <source>Reference of the deliberation</source>
-        <translation>Référence de la délibération</translation>
-    </message>
-    <message>
-        <source>Date of signature</source>
-        <translation>Date de signature</translation>
-    </message>
-    <message>
-        <source>Target date</source>
-        <translation>Date cible</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
 </context>
 </TS>

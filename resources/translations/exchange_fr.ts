@@ -2,10 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>domain</name>
+    <message>
+        <source>(ignored)</source>
+        <translation>(ignorée)</translation>
+    </message>
+    <message>
+        <source>Contract or EPCI</source>
+        <translation>Contrat ou EPCI</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Representative (function)</source>
+        <translation>Représentant (fonction)</translation>
+    </message>
+    <message>
+        <source>Date of deliberation</source>
+        <translation>Date de délibération</translation>
+    </message>
+    <message>
+        <source>Reference of the deliberation</source>
+        <translation>Référence de la délibération</translation>
+    </message>
+    <message>
+        <source>Date of signature</source>
+        <translation>Date de signature</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Date cible</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <source>“%1” is not a valid value of the column “%2”.</source>
-        <translation>« %1 » n’est pas une valeur valable de la colonne « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur valable de la colonne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Correct the table, or install Parvis again.</source>
@@ -13,11 +56,11 @@
     </message>
     <message>
         <source>The column “%1” is missing.</source>
-        <translation>Il manque la colonne « %1 ».</translation>
+        <translation>Il manque la colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %1 is never closed.</source>
-        <translation>Le guillemet ouvert à la ligne %1 n’est jamais refermé.</translation>
+        <translation>Le guillemet ouvert à la ligne&#xa0;%1 n’est jamais refermé.</translation>
     </message>
     <message>
         <source>Close it, or save the table again from a spreadsheet.</source>
@@ -25,7 +68,7 @@
     </message>
     <message>
         <source>Line %1 is too long to be a row of a table.</source>
-        <translation>La ligne %1 est trop longue pour être une ligne de tableau.</translation>
+        <translation>La ligne&#xa0;%1 est trop longue pour être une ligne de tableau.</translation>
     </message>
     <message>
         <source>Check that the file is a table in text form (CSV).</source>
@@ -33,7 +76,7 @@
     </message>
     <message>
         <source>The table has more than %1 rows.</source>
-        <translation>Le tableau compte plus de %1 lignes.</translation>
+        <translation>Le tableau compte plus de %1&#xa0;lignes.</translation>
     </message>
     <message>
         <source>Split it into smaller tables.</source>
@@ -41,11 +84,11 @@
     </message>
     <message>
         <source>line %1</source>
-        <translation>ligne %1</translation>
+        <translation>ligne&#xa0;%1</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation>Le fichier dépasse %1 Mo.</translation>
+        <translation>Le fichier dépasse %1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The file is not a table in text form.</source>
@@ -65,7 +108,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may read it.</source>
@@ -73,7 +116,7 @@
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation>Le fichier ne peut pas être écrit : %1.</translation>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Close it in other programs, or choose another folder.</source>
@@ -81,7 +124,7 @@
     </message>
     <message>
         <source>Name the columns “longitude” and “latitude”.</source>
-        <translation>Nommez les colonnes « longitude » et « latitude ».</translation>
+        <translation>Nommez les colonnes «&#xa0;longitude&#xa0;» et «&#xa0;latitude&#xa0;».</translation>
     </message>
     <message>
         <source>no position</source>
@@ -89,7 +132,7 @@
     </message>
     <message>
         <source>“%1” is not a number of degrees</source>
-        <translation>« %1 » n’est pas un nombre de degrés</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de degrés</translation>
     </message>
     <message>
         <source>the position %1, %2 is not in degrees of longitude and latitude</source>
@@ -97,15 +140,15 @@
     </message>
     <message>
         <source>The table has no longitude column; its columns are: %1.</source>
-        <translation>Le tableau n’a pas de colonne de longitude ; ses colonnes sont : %1.</translation>
+        <translation>Le tableau n’a pas de colonne de longitude&#xa0;; ses colonnes sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The table has no latitude column; its columns are: %1.</source>
-        <translation>Le tableau n’a pas de colonne de latitude ; ses colonnes sont : %1.</translation>
+        <translation>Le tableau n’a pas de colonne de latitude&#xa0;; ses colonnes sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>number of cells: %1 instead of %2</source>
-        <translation>nombre de cellules : %1 au lieu de %2</translation>
+        <translation>nombre de cellules&#xa0;: %1 au lieu de %2</translation>
     </message>
     <message>
         <source>The text is larger than %1 MB.</source>
@@ -125,15 +168,15 @@
     </message>
     <message>
         <source>No contract is called “%1”.</source>
-        <translation>Aucun contrat ne s’appelle « %1 ».</translation>
+        <translation>Aucun contrat ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No body is called “%1”.</source>
-        <translation>Aucun organisme ne s’appelle « %1 ».</translation>
+        <translation>Aucun organisme ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no status. Known are: %2.</source>
-        <translation>« %1 » n’est pas un statut. Statuts connus : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut. Statuts connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This text is longer than %1 characters.</source>
@@ -141,7 +184,7 @@
     </message>
     <message>
         <source>“%1” is no date. Write 19/04/2024, April 2024 or 2024.</source>
-        <translation>« %1 » n’est pas une date. Écrivez 19/04/2024, avril 2024 ou 2024.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 19/04/2024, avril 2024 ou 2024.</translation>
     </message>
     <message>
         <source>The contract is missing.</source>
@@ -165,15 +208,15 @@
     </message>
     <message>
         <source>Perhaps “%1”?</source>
-        <translation>Peut-être « %1 » ?</translation>
+        <translation>Peut-être «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>No column holds the bodies: choose it above its column.</source>
-        <translation>Aucune colonne ne contient les organismes : choisissez-la au-dessus de sa colonne.</translation>
+        <translation>Aucune colonne ne contient les organismes&#xa0;: choisissez-la au-dessus de sa colonne.</translation>
     </message>
     <message>
         <source>No column holds the contract: choose it above its column, or one contract for all.</source>
-        <translation>Aucune colonne ne contient le contrat : choisissez-la au-dessus de sa colonne, ou un seul contrat pour toutes les lignes.</translation>
+        <translation>Aucune colonne ne contient le contrat&#xa0;: choisissez-la au-dessus de sa colonne, ou un seul contrat pour toutes les lignes.</translation>
     </message>
 </context>
 </TS>
