@@ -1017,26 +1017,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Schématique</translation>
     </message>
     <message>
-        <source>Upcoming</source>
-        <translation>À venir</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Réalisé</translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation>Passé</translation>
-    </message>
-    <message>
-        <source>Undated</source>
-        <translation>Sans date</translation>
-    </message>
-    <message>
         <source>Creation</source>
         <translation>Création</translation>
     </message>

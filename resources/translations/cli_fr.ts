@@ -935,5 +935,39 @@
         <source>opens the PDF that ask for one; the stored originals still do</source>
         <translation>ouvre les PDF protégés&#xa0;; les originaux conservés le restent</translation>
     </message>
+    <message>
+        <source>--alarm: “%1” is neither days from 0 to %2 (“7,1”) nor “none”.</source>
+        <translation>--alarm : « %1 » n’est ni une suite de jours de 0 à %2 (« 7,1 ») ni « none ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entries</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date left out</source>
+        <translation>
+            <numerusform>%n étape sans date laissée de côté</numerusform>
+            <numerusform>%n étapes sans date laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>milestones, deadlines and events as an agenda file (.ics)</source>
+        <translation>les étapes, échéances et événements, en fichier d’agenda (.ics)</translation>
+    </message>
+    <message>
+        <source>one contract only; with the milestones of all contracts</source>
+        <translation>un seul contrat, avec les étapes communes à tous les contrats</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>JOURS</translation>
+    </message>
+    <message>
+        <source>reminders so many days before, or “none”; 7,1</source>
+        <translation>des rappels tant de jours avant, ou « none » ; 7,1</translation>
+    </message>
 </context>
 </TS>

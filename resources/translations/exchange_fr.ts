@@ -218,5 +218,29 @@
         <source>No column holds the contract: choose it above its column, or one contract for all.</source>
         <translation>Aucune colonne ne contient le contrat&#xa0;: choisissez-la au-dessus de sa colonne, ou un seul contrat pour toutes les lignes.</translation>
     </message>
+    <message>
+        <source>Known to the month only: %1.</source>
+        <translation>Date connue au mois près : %1.</translation>
+    </message>
+    <message>
+        <source>Known to the year only: %1.</source>
+        <translation>Date connue à l’année près : %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Réalisé : %1</translation>
+    </message>
+    <message>
+        <source>Planned for: %1</source>
+        <translation>Prévu : %1</translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <translation>Contrat : %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
 </context>
 </TS>

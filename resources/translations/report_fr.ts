@@ -417,5 +417,9 @@
             <numerusform>%n autres enregistrements ne sont pas imprimés : restreignez la liste, puis exportez à nouveau.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>City contract of %1</source>
+        <translation>Contrat de ville de %1</translation>
+    </message>
 </context>
 </TS>

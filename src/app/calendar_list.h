@@ -1,23 +1,11 @@
 #pragma once
 
 #include "app/table_schema.h"
+#include "domain/calendar_entries.h"
 #include "store/record.h"
 
 namespace parvis {
 
-/// Where a date of the calendar stands against today. A period counts as past once it is over; a planned step that was
-/// not done by then is late.
-enum class When { Upcoming, Late, Done, Past, Undated };
-
-template <>
-struct EnumNames<When>
-{
-    static constexpr EnumName<When> all[] = {{When::Upcoming, "upcoming", QT_TRANSLATE_NOOP("domain", "Upcoming")},
-                                             {When::Late, "late", QT_TRANSLATE_NOOP("domain", "Late")},
-                                             {When::Done, "done", QT_TRANSLATE_NOOP("domain", "Done")},
-                                             {When::Past, "past", QT_TRANSLATE_NOOP("domain", "Past")},
-                                             {When::Undated, "undated", QT_TRANSLATE_NOOP("domain", "Undated")}};
-};
 template <>
 struct StateLook<When>
 {

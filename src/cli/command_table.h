@@ -21,6 +21,7 @@ std::vector<Command> pressCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> mapCommands();
 std::vector<Command> fundingCommands();
+std::vector<Command> calendarCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> helpCommands();
 

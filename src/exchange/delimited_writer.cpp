@@ -1,10 +1,9 @@
 #include "exchange/delimited_writer.h"
 
-#include "domain/error.h"
+#include "exchange/save_file.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -60,12 +59,6 @@ QString cellText(const TableCell& cell, const TextFormat& format)
     return {};
 }
 
-[[noreturn]] void throwUnwritable(const QString& path, const QString& reason)
-{
-    throw Error(QCoreApplication::translate("exchange", "The file cannot be written: %1.").arg(reason), path,
-                QCoreApplication::translate("exchange", "Close it in other programs, or choose another folder."));
-}
-
 } // namespace
 
 TextFormat TextFormat::spreadsheet()
@@ -115,10 +108,7 @@ QByteArray formatDelimited(const QStringList& header, const std::vector<TableCel
 void writeDelimited(const QString& path, const QStringList& header, const std::vector<TableCells>& rows,
                     const TextFormat& format)
 {
-    const QByteArray bytes = formatDelimited(header, rows, format);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throwUnwritable(path, file.errorString());
+    saveFile(formatDelimited(header, rows, format), path);
 }
 
 } // namespace parvis

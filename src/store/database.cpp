@@ -4,6 +4,7 @@
 #include "store/backup.h"
 #include "store/connection.h"
 #include "store/file_lock.h"
+#include "store/identity.h"
 #include "store/migration.h"
 #include "store/register_io.h"
 #include "store/search.h"
@@ -142,6 +143,7 @@ void Database::create(const QString& path, const Register& content, const Clock&
                 action.kind = JournalAction::Kind::Creation;
                 Journal(connection).write(action, {});
                 SearchIndex(connection).rebuild(content);
+                ensureIdentity(connection);
             });
             connection.run(QStringLiteral("PRAGMA optimize"));
         }

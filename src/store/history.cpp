@@ -54,6 +54,11 @@ std::vector<qint64> History::actionsOn(const RecordRef& record)
     return Journal(*connection_).actionsOn(record);
 }
 
+QHash<qint64, Revision> History::revisionsOf(const QString& table)
+{
+    return Journal(*connection_).revisionsOf(table);
+}
+
 std::vector<HistoryEntry> History::ofRecord(const RecordRef& record)
 {
     std::vector<HistoryEntry> entries;

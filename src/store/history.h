@@ -5,6 +5,7 @@
 #include "store/journal.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <memory>
 #include <vector>
@@ -39,6 +40,13 @@ struct TouchedRecords
     qint64 first = 0; ///< the smallest of their keys: the record itself when there is one only
 };
 
+/// How often a record was changed, and when last.
+struct Revision
+{
+    int count = 0;
+    QDateTime last;
+};
+
 /// Reads the journal: who changed what and when, the state at a moment, the difference between two. Has a read
 /// connection of its own: make one per thread.
 class History
@@ -55,6 +63,8 @@ public:
     std::vector<TouchedRecords> touchedBy(qint64 first, qint64 last);
     /// The keys of the actions that changed this record, without what they changed.
     std::vector<qint64> actionsOn(const RecordRef& record);
+    /// Of every record of a table that was changed since the file was made, by key; undoing counts as a change.
+    QHash<qint64, Revision> revisionsOf(const QString& table);
     /// Oldest first.
     std::vector<HistoryEntry> ofRecord(const RecordRef& record);
 

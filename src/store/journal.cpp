@@ -168,6 +168,19 @@ std::optional<JournalAction> Journal::laterActionOn(const RecordRef& record, qin
                       .toLongLong());
 }
 
+QHash<qint64, Revision> Journal::revisionsOf(const QString& table)
+{
+    QSqlQuery query =
+        connection_.run(QStringLiteral("SELECT record_id, count(*), max(at) FROM journal_change JOIN journal_action ON "
+                                       "journal_action.id = action_id WHERE record_table = ? GROUP BY record_id"),
+                        {table});
+    QHash<qint64, Revision> revisions;
+    while (query.next())
+        revisions.insert(query.value(0).toLongLong(),
+                         {query.value(1).toInt(), QDateTime::fromString(query.value(2).toString(), Qt::ISODateWithMs)});
+    return revisions;
+}
+
 std::vector<qint64> Journal::actionsOn(const RecordRef& record)
 {
     QSqlQuery query = connection_.run(

@@ -3,10 +3,12 @@
 #include "store/change.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace parvis {
 
 class Connection;
+struct Revision;
 struct TouchedRecords;
 
 /// One entry of the journal: who did what, when.
@@ -57,6 +59,7 @@ public:
     /// The newest action after `after` that changed one of these rows.
     std::optional<JournalAction> laterActionOn(const RecordRef& record, qint64 after);
     std::vector<qint64> actionsOn(const RecordRef& record);
+    QHash<qint64, Revision> revisionsOf(const QString& table);
     /// Changes of one record, oldest first, with their actions.
     std::vector<std::pair<JournalAction, RowChange>> changesOf(const RecordRef& record);
     /// What the actions in (from, to] made of each record, in the order in which the records were first touched; what

@@ -73,7 +73,7 @@ const std::vector<SourceFile>& sources()
 
 bool isThirdParty(const QString& header)
 {
-    static const QRegularExpression pattern(u"^(gdal|ogr|cpl_|proj|poppler|QPDF|qpdf|sqlite3|csv\\.h|QSql)"_s);
+    static const QRegularExpression pattern(u"^(gdal|ogr|cpl_|proj|poppler|QPDF|qpdf|sqlite3|csv\\.h|ical\\.h|QSql)"_s);
     return pattern.match(header).hasMatch();
 }
 

@@ -47,7 +47,7 @@ TEST_CASE("wrong usage is refused with exit code 2 and one French line")
 TEST_CASE("an unknown command is answered with the list of those that there are")
 {
     const CliFixture cli;
-    const CliResult result = cli.run({u"calendar"_s, u"export"_s});
+    const CliResult result = cli.run({u"calendar"_s, u"import"_s});
     for (const char* command : {"init", "contract show", "qpv locate", "perimeters import", "funding summary", "check"})
         CHECK(result.err.contains(QLatin1StringView(command)));
 }

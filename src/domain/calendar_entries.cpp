@@ -1,0 +1,153 @@
+#include "domain/calendar_entries.h"
+
+#include "domain/deadlines.h"
+#include "domain/milestone_kinds.h"
+#include "domain/translate.h"
+
+namespace parvis {
+
+namespace {
+
+QString nameOf(const Register& reg, std::optional<Id<Contract>> id)
+{
+    const Contract* contract = reg.find(id);
+    if (!contract)
+        return {};
+    const Epci* epci = reg.find(contract->epci);
+    return epci && !epci->name.isEmpty() ? epci->name : contract->code.text();
+}
+
+When whenDue(const std::optional<PartialDate>& due, QDate today)
+{
+    if (!due)
+        return When::Undated;
+    return isOverdue(*due, today) ? When::Late : When::Upcoming;
+}
+
+CalendarEntry entryOf(EntryKind kind, std::int64_t record, std::optional<Id<Contract>> contract)
+{
+    CalendarEntry entry;
+    entry.kind = kind;
+    entry.record = record;
+    entry.contract = contract;
+    return entry;
+}
+
+CalendarEntry entryOf(const Event& event, QDate today)
+{
+    CalendarEntry entry = entryOf(EntryKind::Event, event.id.value, event.contract);
+    entry.date = event.date;
+    entry.when = isOverdue(event.date, today) ? When::Past : When::Upcoming;
+    entry.category = event.kind;
+    entry.title = event.title;
+    entry.place = event.place;
+    entry.source = event.source;
+    return entry;
+}
+
+CalendarEntry entryOf(const Milestone& milestone, QDate today)
+{
+    CalendarEntry entry = entryOf(EntryKind::Milestone, milestone.id.value, milestone.contract);
+    entry.planned = milestone.planned;
+    entry.date = milestone.done ? milestone.done : milestone.planned;
+    entry.when = milestone.done ? When::Done : whenDue(milestone.planned, today);
+    entry.category = milestoneKindText(milestone.kind);
+    entry.title = milestone.title.isEmpty() ? entry.category : milestone.title;
+    entry.note = milestone.note;
+    entry.source = milestone.source;
+    return entry;
+}
+
+CalendarEntry entryOf(const Register& reg, const Contract& contract, QDate today)
+{
+    CalendarEntry entry = entryOf(EntryKind::Contract, contract.id.value, contract.id);
+    entry.planned = contract.targetDate;
+    entry.date = contract.targetDate;
+    entry.when = isSigned(contract, summariseContract(reg, contract).state) ? When::Done : whenDue(entry.date, today);
+    entry.category = translate("domain", "Deadline of signature");
+    entry.title = dueText(reg, {.kind = DueKind::Contract, .record = contract.id.value});
+    return entry;
+}
+
+CalendarEntry entryOf(const Register& reg, const Signatory& signatory, QDate today)
+{
+    CalendarEntry entry = entryOf(EntryKind::Signatory, signatory.id.value, signatory.contract);
+    entry.planned = signatory.targetDate;
+    entry.date = signatory.targetDate;
+    entry.when = signatory.status == SignatoryStatus::Signed     ? When::Done
+                 : signatory.status == SignatoryStatus::Declined ? When::Past
+                                                                 : whenDue(entry.date, today);
+    entry.category = translate("domain", "Deadline of signature");
+    entry.title = dueText(reg, {.kind = DueKind::Signatory, .record = signatory.id.value});
+    entry.note = signatory.note;
+    entry.source = signatory.source;
+    return entry;
+}
+
+CalendarEntry entryOf(const Register& reg, const Commitment& commitment, QDate today)
+{
+    CalendarEntry entry = entryOf(EntryKind::Commitment, commitment.id.value, commitment.contract);
+    entry.planned = commitment.due;
+    entry.date = commitment.due;
+    entry.when = commitment.state == CommitmentState::Kept      ? When::Done
+                 : commitment.state == CommitmentState::Dropped ? When::Past
+                                                                : whenDue(entry.date, today);
+    entry.category = translate("domain", "Commitment");
+    entry.title = dueText(reg, {.kind = DueKind::Commitment, .record = commitment.id.value});
+    entry.note = commitment.note;
+    return entry;
+}
+
+CalendarEntry entryOf(const Amendment& amendment)
+{
+    CalendarEntry entry = entryOf(EntryKind::Amendment, amendment.id.value, amendment.contract);
+    entry.date = amendment.signedOn;
+    entry.when = amendment.signedOn ? When::Done : When::Undated;
+    entry.category = milestoneKindText(QStringLiteral("amendment"));
+    const QString numbered = translate("domain", "Amendment no. %1").arg(amendment.number);
+    entry.title = amendment.title.isEmpty() ? numbered : translate("domain", "%1: %2").arg(numbered, amendment.title);
+    entry.note = amendment.note;
+    return entry;
+}
+
+bool comesBefore(const CalendarEntry& a, const CalendarEntry& b)
+{
+    if (a.date && b.date)
+        return *a.date < *b.date;
+    return a.date.has_value() && !b.date.has_value();
+}
+
+} // namespace
+
+std::vector<CalendarEntry> calendarEntries(const Register& reg, QDate today, std::optional<Id<Contract>> contract)
+{
+    std::vector<CalendarEntry> entries;
+    for (const Event& event : reg.all<Event>())
+        entries.push_back(entryOf(event, today));
+    for (const Milestone& milestone : reg.all<Milestone>())
+        entries.push_back(entryOf(milestone, today));
+    for (const Contract& each : reg.all<Contract>()) {
+        if (each.targetDate)
+            entries.push_back(entryOf(reg, each, today));
+    }
+    for (const Signatory& signatory : reg.all<Signatory>()) {
+        if (signatory.targetDate)
+            entries.push_back(entryOf(reg, signatory, today));
+    }
+    for (const Commitment& commitment : reg.all<Commitment>()) {
+        if (commitment.due)
+            entries.push_back(entryOf(reg, commitment, today));
+    }
+    for (const Amendment& amendment : reg.all<Amendment>())
+        entries.push_back(entryOf(amendment));
+    if (contract)
+        std::erase_if(entries, [&](const CalendarEntry& entry) {
+            return entry.contract ? entry.contract != contract : entry.kind != EntryKind::Milestone;
+        });
+    for (CalendarEntry& entry : entries)
+        entry.contractName = nameOf(reg, entry.contract);
+    std::ranges::stable_sort(entries, comesBefore);
+    return entries;
+}
+
+} // namespace parvis

@@ -1,0 +1,60 @@
+#include "report/agenda_export.h"
+
+#include "domain/translate.h"
+#include "exchange/icalendar.h"
+#include "store/history.h"
+#include "store/identity.h"
+
+#include <map>
+
+namespace parvis {
+
+namespace {
+
+QString sourceText(const Source* source)
+{
+    if (!source)
+        return {};
+    QStringList parts{source->title, source->producer, source->vintage, source->url};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString agendaName(const Register& reg, std::optional<Id<Contract>> id)
+{
+    const Contract* contract = reg.find(id);
+    const Epci* epci = contract ? reg.find(contract->epci) : nullptr;
+    return epci ? translate("report", "City contract of %1").arg(epci->name) : translate("report", "City contracts");
+}
+
+} // namespace
+
+Agenda composeAgenda(const QString& database, const Register& reg, const AgendaRequest& request)
+{
+    History history(database);
+    std::map<EntryKind, QHash<qint64, Revision>> revisions;
+    std::vector<AgendaEntry> entries;
+    Agenda agenda;
+    for (CalendarEntry& entry : calendarEntries(reg, request.today, request.contract)) {
+        if (!entry.date) {
+            ++agenda.undated;
+            continue;
+        }
+        auto [found, isNew] = revisions.try_emplace(entry.kind);
+        if (isNew)
+            found->second = history.revisionsOf(identifier(entry.kind));
+        const Revision revision = found->second.value(entry.record);
+        entries.push_back({entry, sourceText(reg.find(entry.source)), {revision.count, revision.last}});
+    }
+    AgendaSetting setting;
+    setting.name = agendaName(reg, request.contract);
+    setting.identity = databaseIdentity(database);
+    setting.now = request.now;
+    setting.alarms = request.alarms;
+    setting.locale = request.locale;
+    agenda.entries = int(entries.size());
+    agenda.bytes = toICalendar(entries, setting);
+    return agenda;
+}
+
+} // namespace parvis

@@ -1,0 +1,117 @@
+#include "domain/calendar_entries.h"
+
+#include "tests/catch.h"
+
+using namespace parvis;
+
+namespace {
+
+const QDate today(2025, 3, 31);
+
+PartialDate date(QStringView text)
+{
+    return *PartialDate::parse(text);
+}
+
+Register sample()
+{
+    const Epci lens{.id = {1}, .siren = *Siren::parse(u"246200364"), .name = QStringLiteral("CA de Lens-Liévin")};
+    Contract contract{.id = {1}, .code = *ContractCode::parse(u"CN06202I"), .epci = {1}};
+    contract.targetDate = date(u"2025-03");
+    Contract other{.id = {2}, .code = *ContractCode::parse(u"CN05901M"), .epci = {9}};
+    Signatory signatory{.id = {5}, .contract = {1}, .organisation = {3}};
+    signatory.targetDate = date(u"2025-03-30");
+    Signatory undated{.id = {6}, .contract = {1}, .organisation = {3}};
+    Milestone done{.id = {1}, .contract = Id<Contract>{1}, .kind = QStringLiteral("review")};
+    done.planned = date(u"2025-02");
+    done.done = date(u"2025-03-02");
+    Milestone national{.id = {2}, .kind = QStringLiteral("three_year_update"), .planned = date(u"2027")};
+    Milestone elsewhere{.id = {3}, .contract = Id<Contract>{2}, .kind = QStringLiteral("visite")};
+    Commitment commitment{.id = {4}, .contract = {1}, .text = QStringLiteral("Deux médiateurs")};
+    commitment.due = date(u"2025");
+    Amendment amendment{.id = {8}, .contract = {1}, .number = 2};
+    amendment.signedOn = date(u"2025-01-15");
+    return Register()
+        .with(Table<Epci>({lens}))
+        .with(Table<Contract>({contract, other}))
+        .with(Table<Organisation>({{.id = {3}, .name = QStringLiteral("Région")}}))
+        .with(Table<Signatory>({signatory, undated}))
+        .with(Table<Milestone>({done, national, elsewhere}))
+        .with(Table<Commitment>({commitment}))
+        .with(Table<Amendment>({amendment}))
+        .with(Table<Event>({{.id = {1}, .date = date(u"2025-03-31"), .title = QStringLiteral("Journée")}}));
+}
+
+const CalendarEntry& find(const std::vector<CalendarEntry>& entries, EntryKind kind, std::int64_t record)
+{
+    const auto it =
+        std::ranges::find_if(entries, [&](const CalendarEntry& e) { return e.kind == kind && e.record == record; });
+    REQUIRE(it != entries.end());
+    return *it;
+}
+
+} // namespace
+
+TEST_CASE("the calendar gathers all that has a date, in order, and what has none comes last")
+{
+    const auto entries = calendarEntries(sample(), today);
+    REQUIRE(entries.size() == 8);
+    CHECK(std::ranges::is_sorted(entries.begin(), entries.end() - 1, {}, &CalendarEntry::date));
+    CHECK(entries.back().record == 3);
+    CHECK(entries.back().when == When::Undated);
+    CHECK(entries.back().category == u"visite"); // a kind that was typed stays
+    CHECK(entries.back().contractName == u"CN05901M");
+}
+
+TEST_CASE("an entry is late once its whole period is over, and done as soon as its record says so")
+{
+    const Register reg = sample();
+    const auto entries = calendarEntries(reg, today);
+    CHECK(find(entries, EntryKind::Signatory, 5).when == When::Late);
+    CHECK(find(entries, EntryKind::Contract, 1).when == When::Upcoming); // March is not over on its last day
+    CHECK(find(calendarEntries(reg, today.addDays(1)), EntryKind::Contract, 1).when == When::Late);
+    CHECK(find(entries, EntryKind::Event, 1).when == When::Upcoming);
+    CHECK(find(calendarEntries(reg, today.addDays(1)), EntryKind::Event, 1).when == When::Past);
+    const CalendarEntry& review = find(entries, EntryKind::Milestone, 1);
+    CHECK(review.when == When::Done);
+    CHECK(review.date == date(u"2025-03-02"));
+    CHECK(review.planned == date(u"2025-02"));
+    CHECK(review.contractName == u"CA de Lens-Liévin");
+    CHECK(find(entries, EntryKind::Commitment, 4).when == When::Upcoming);
+    CHECK(find(entries, EntryKind::Amendment, 8).when == When::Done);
+}
+
+TEST_CASE("what is signed is done, what is declined or dropped is past")
+{
+    Register reg = sample();
+    const auto statusOf = [&](SignatoryStatus status) {
+        Signatory signatory = *reg.find(Id<Signatory>{5});
+        signatory.status = status;
+        const auto entries = calendarEntries(reg.with(Table<Signatory>({signatory})), today);
+        return find(entries, EntryKind::Signatory, 5).when;
+    };
+    CHECK(statusOf(SignatoryStatus::Signed) == When::Done);
+    CHECK(statusOf(SignatoryStatus::Declined) == When::Past);
+    CHECK(statusOf(SignatoryStatus::Deliberated) == When::Late);
+    const auto stateOf = [&](CommitmentState state) {
+        Commitment commitment = *reg.find(Id<Commitment>{4});
+        commitment.state = state;
+        const auto entries = calendarEntries(reg.with(Table<Commitment>({commitment})), today);
+        return find(entries, EntryKind::Commitment, 4).when;
+    };
+    CHECK(stateOf(CommitmentState::Kept) == When::Done);
+    CHECK(stateOf(CommitmentState::Dropped) == When::Past);
+    Contract contract = *reg.find(Id<Contract>{1});
+    contract.declaredState = DeclaredState::Signed;
+    CHECK(find(calendarEntries(reg.with(Table<Contract>({contract})), today), EntryKind::Contract, 1).when ==
+          When::Done);
+}
+
+TEST_CASE("the calendar of one contract holds its own entries and the milestones of all contracts")
+{
+    const auto entries = calendarEntries(sample(), today, Id<Contract>{1});
+    CHECK(entries.size() == 6);
+    CHECK(std::ranges::none_of(entries, [](const CalendarEntry& e) { return e.kind == EntryKind::Event; }));
+    CHECK(find(entries, EntryKind::Milestone, 2).contractName.isEmpty());
+    CHECK(calendarEntries(sample(), today, Id<Contract>{77}).size() == 1);
+}

@@ -1,0 +1,54 @@
+#include "store/identity.h"
+
+#include "store/backup.h"
+#include "store/connection.h"
+#include "store/history.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+
+TEST_CASE_METHOD(DatabaseFixture, "a database has one identity for life, and keeps it in its backups")
+{
+    const QString identity = databaseIdentity(path());
+    CHECK(identity.size() == 36);
+    CHECK(databaseIdentity(path()) == identity);
+    const QString copy = folder.filePath(QStringLiteral("copie.parvis"));
+    backupDatabase(path(), copy);
+    CHECK(databaseIdentity(copy) == identity);
+    const QString other = folder.filePath(QStringLiteral("autre.parvis"));
+    Database::create(other, dataset());
+    CHECK(databaseIdentity(other) != identity);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a file of before gets its identity on first use, outside the journal")
+{
+    const auto database = open();
+    Connection(path(), Connection::Mode::ReadWrite).run(QStringLiteral("DELETE FROM setting WHERE key = 'identity'"));
+    const int actions = History(path()).actionCount();
+    const QString identity = databaseIdentity(path());
+    CHECK(identity.size() == 36);
+    CHECK(databaseIdentity(path()) == identity);
+    CHECK(History(path()).actionCount() == actions);
+    Transaction tx(*database, QStringLiteral("Après")); // the window that has it open goes on
+    tx.update(changedSignatory(database->records()));
+    tx.commit();
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "the versions of a record count its changes, undoing included")
+{
+    const auto database = open();
+    const Signatory signatory = changedSignatory(database->records());
+    const QString table = recordOf<Signatory>().table;
+    CHECK(History(path()).revisionsOf(table).isEmpty());
+    Transaction tx(*database, QStringLiteral("Refus"));
+    tx.update(signatory);
+    tx.commit();
+    const Revision first = History(path()).revisionsOf(table).value(signatory.id.value);
+    CHECK(first.count == 1);
+    database->undo();
+    const Revision second = History(path()).revisionsOf(table).value(signatory.id.value);
+    CHECK(second.count == 2);
+    CHECK(second.last > first.last);
+    CHECK(History(path()).revisionsOf(table).size() == 1);
+}
