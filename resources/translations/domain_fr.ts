@@ -347,5 +347,9 @@
         <source>The date of deliberation lies ahead.</source>
         <translation>La date de délibération est dans le futur.</translation>
     </message>
+    <message>
+        <source>Three-yearly update %1</source>
+        <translation>Actualisation triennale %1</translation>
+    </message>
 </context>
 </TS>
