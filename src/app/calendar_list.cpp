@@ -10,55 +10,36 @@ namespace parvis {
 
 namespace {
 
-When whenOf(const std::optional<PartialDate>& planned, const std::optional<PartialDate>& done, QDate today)
-{
-    if (done)
-        return When::Done;
-    if (!planned)
-        return When::Undated;
-    return isOverdue(*planned, today) ? When::Late : When::Upcoming;
-}
-
-CalendarLine lineOf(const Register& records, const Event& event, QDate today)
-{
-    return {calendarId(refOf(event.id)),
-            event.date,
-            isOverdue(event.date, today) ? When::Past : When::Upcoming,
-            event.kind,
-            event.title,
-            event.place,
-            event.contract,
-            contractName(records, event.contract),
-            event.source};
-}
-
-CalendarLine lineOf(const Register& records, const Milestone& step, QDate today)
-{
-    const QString kind = milestoneKindText(step.kind);
-    return {calendarId(refOf(step.id)),
-            step.done ? step.done : step.planned,
-            whenOf(step.planned, step.done, today),
-            kind,
-            step.title.isEmpty() ? kind : step.title,
-            {},
-            step.contract,
-            contractName(records, step.contract),
-            step.source};
-}
-
 /// 0: late and ahead; 1: over; 2: undated.
-int groupOf(const CalendarLine& line)
+int groupOf(const CalendarEntry& line)
 {
     return line.when == When::Upcoming || line.when == When::Late ? 0 : line.when == When::Undated ? 2 : 1;
 }
 
-bool comesBefore(const CalendarLine& a, const CalendarLine& b)
+bool comesBefore(const CalendarEntry& a, const CalendarEntry& b)
 {
     if (groupOf(a) != groupOf(b))
         return groupOf(a) < groupOf(b);
     if (a.date == b.date || !a.date || !b.date)
-        return a.id < b.id;
+        return calendarId(a) < calendarId(b);
     return groupOf(a) == 0 ? *a.date < *b.date : *b.date < *a.date;
+}
+
+const Source* sourceOf(const Register& records, qint64 id)
+{
+    const RecordRef record = calendarRecord(id);
+    switch (calendarKind(id)) {
+    case EntryKind::Event: {
+        const Event* event = records.find(Id<Event>{record.id});
+        return event ? records.find(event->source) : nullptr;
+    }
+    case EntryKind::Milestone: {
+        const Milestone* milestone = records.find(Id<Milestone>{record.id});
+        return milestone ? records.find(milestone->source) : nullptr;
+    }
+    default:
+        return nullptr;
+    }
 }
 
 } // namespace
@@ -80,23 +61,30 @@ std::pair<Shape, Tone> StateLook<When>::of(When when)
     return {Shape::Dash, Tone::Muted};
 }
 
+qint64 calendarId(EntryKind kind, std::int64_t record)
+{
+    return record * qint64(std::size(EnumNames<EntryKind>::all)) + qint64(kind);
+}
+
+EntryKind calendarKind(qint64 id)
+{
+    return EntryKind(id % qint64(std::size(EnumNames<EntryKind>::all)));
+}
+
 qint64 calendarId(const RecordRef& record)
 {
-    return record.id * 2 + (record.table == recordOf<Milestone>().table ? 1 : 0);
+    const auto kind = parseIdentifier<EntryKind>(record.table);
+    return kind ? calendarId(*kind, record.id) : 0;
 }
 
 RecordRef calendarRecord(qint64 id)
 {
-    return {id % 2 == 1 ? recordOf<Milestone>().table : recordOf<Event>().table, id / 2};
+    return {identifier(calendarKind(id)), id / qint64(std::size(EnumNames<EntryKind>::all))};
 }
 
-std::vector<CalendarLine> calendarLines(const Register& records, QDate today)
+std::vector<CalendarEntry> calendarLines(const Register& records, QDate today)
 {
-    std::vector<CalendarLine> lines;
-    for (const Event& event : records.all<Event>())
-        lines.push_back(lineOf(records, event, today));
-    for (const Milestone& step : records.all<Milestone>())
-        lines.push_back(lineOf(records, step, today));
+    std::vector<CalendarEntry> lines = calendarEntries(records, today);
     std::ranges::stable_sort(lines, comesBefore);
     return lines;
 }
@@ -107,24 +95,20 @@ TableSchema calendarSchema(QDate today)
     std::vector<const StateMark*> moments;
     for (const StateMark& mark : marksOf<When>())
         moments.push_back(&mark);
-    const auto sourceText = [](const Register& records, qint64 id) {
-        const RecordRef record = calendarRecord(id);
-        const Event* event = record.table == recordOf<Event>().table ? records.find(Id<Event>{record.id}) : nullptr;
-        return event ? sourceTip(records.find(event->source)) : QString();
-    };
-    struct Row : CalendarLine
+    const auto sourceText = [](const Register& records, qint64 id) { return sourceTip(sourceOf(records, id)); };
+    struct Row : CalendarEntry
     {
         QString sourceName;
     };
     const auto rows = [today](const Register& records) {
         std::vector<Row> made;
-        for (CalendarLine& line : calendarLines(records, today)) {
+        for (CalendarEntry& line : calendarLines(records, today)) {
             const Source* source = records.find(line.source);
             made.push_back({std::move(line), source ? source->producer : QString()});
         }
         return made;
     };
-    return SchemaOf<Row>(QStringLiteral("calendar"), {}, rows, [](const Row& row) { return row.id; })
+    return SchemaOf<Row>(QStringLiteral("calendar"), {}, rows, [](const Row& row) { return calendarId(row); })
         .add({.id = QStringLiteral("when"),
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "When")),
               .kind = CellKind::State,
@@ -139,7 +123,7 @@ TableSchema calendarSchema(QDate today)
         .add({.id = QStringLiteral("kind"),
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Kind")),
               .width = 18},
-             [](const Row& row) { return cellOf(row.kind); })
+             [](const Row& row) { return cellOf(row.category); })
         .add({.id = QStringLiteral("title"),
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Title")),
               .width = 58,

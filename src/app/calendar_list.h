@@ -12,26 +12,19 @@ struct StateLook<When>
     static std::pair<Shape, Tone> of(When when);
 };
 
-/// One line of the calendar: an event, or a step of a contract.
-struct CalendarLine
+/// Records of several tables share one list: the key of an entry tells them apart.
+qint64 calendarId(EntryKind kind, std::int64_t record);
+inline qint64 calendarId(const CalendarEntry& entry)
 {
-    qint64 id = 0; ///< see calendarId
-    std::optional<PartialDate> date;
-    When when = When::Undated;
-    QString kind;
-    QString title;
-    QString place;
-    std::optional<Id<Contract>> contract;
-    QString contractName;
-    std::optional<Id<Source>> source;
-};
-
-/// Events and steps share one list: their keys are told apart by their parity.
+    return calendarId(entry.kind, entry.record);
+}
+EntryKind calendarKind(qint64 id);
+/// 0 for a record that stands in no calendar.
 qint64 calendarId(const RecordRef& record);
 RecordRef calendarRecord(qint64 id);
 
 /// What lies ahead first, the nearest on top; then what is past, the latest on top; last what has no date.
-std::vector<CalendarLine> calendarLines(const Register& records, QDate today);
+std::vector<CalendarEntry> calendarLines(const Register& records, QDate today);
 
 TableSchema calendarSchema(QDate today);
 

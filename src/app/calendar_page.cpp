@@ -1,234 +1,284 @@
 #include "app/calendar_page.h"
 
+#include "app/agenda_dialog.h"
+#include "app/calendar_delegate.h"
+#include "app/calendar_filter_bar.h"
 #include "app/calendar_list.h"
-#include "app/cell_delegate.h"
-#include "app/event_dialog.h"
-#include "store/record_label.h"
+#include "app/calendar_sheet.h"
+#include "app/month_view.h"
 #include "app/record_table_view.h"
-#include "app/sheet.h"
 #include "app/theme.h"
-#include "app/undo_offer.h"
-#include "app/web_address.h"
-#include "domain/milestone_kinds.h"
+#include "app/yearly_cycle_dialog.h"
 
 #include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QSettings>
+#include <QToolButton>
 
 namespace parvis {
 
 namespace {
 
-/// Draws a line where what lies ahead ends and the past begins.
-class GroupDelegate : public CellDelegate
+const auto viewKey = QStringLiteral("calendar/view");
+
+QAction* iconAction(const char* icon, const QString& text, QObject* parent)
 {
-public:
-    using CellDelegate::CellDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        CellDelegate::paint(painter, option, index);
-        if (index.row() == 0 || isAhead(index.row(), index) || !isAhead(index.row() - 1, index))
-            return;
-        painter->save();
-        painter->setPen(QPen(Theme::ink(Theme::Ink::Accent), 2));
-        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
-        painter->restore();
-    }
-
-private:
-    static bool isAhead(int row, const QModelIndex& index)
-    {
-        const auto& model = static_cast<const RecordTableModel&>(*index.model());
-        const auto* mark = std::get_if<const StateMark*>(&model.value(row, 0));
-        return mark && (*mark == markOf(When::Upcoming) || *mark == markOf(When::Late));
-    }
-};
+    return new QAction(Theme::icon(QString::fromLatin1(icon)), text, parent);
+}
 
 } // namespace
 
 CalendarPage::CalendarPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("calendar"), parent)
-    , sheet_(new Sheet(this))
-    , addAction_(new QAction(Theme::icon(QStringLiteral("add")), tr("Add an event…"), this))
-    , editAction_(new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit…"), this))
-    , removeAction_(new QAction(Theme::icon(QStringLiteral("delete")), tr("Delete"), this))
-    , contractAction_(new QAction(Theme::icon(QStringLiteral("contract")), tr("Open the contract"), this))
+    , sheet_(new CalendarSheet(this))
+    , listAction_(iconAction("columns", tr("List"), this))
+    , monthAction_(iconAction("calendar", tr("Month"), this))
+    , addAction_(iconAction("add", tr("Add an event…"), this))
+    , addStepAction_(iconAction("add", tr("Add a step…"), this))
+    , editAction_(iconAction("edit", tr("Edit…"), this))
+    , doneAction_(iconAction("check", tr("Done today"), this))
+    , removeAction_(iconAction("delete", tr("Delete"), this))
+    , contractAction_(iconAction("contract", tr("Open the contract"), this))
+    , exportAction_(iconAction("export", tr("Export to an agenda (.ics)…"), this))
+    , cycleAction_(iconAction("redo", tr("Yearly cycle…"), this))
 {
     setTitle(tr("Calendar"));
-    addAction_->setIconText(tr("Add…"));
-    addHeaderAction(addAction_);
-    auto* lines = new RecordTableView(this);
-    lines->setItemDelegate(new GroupDelegate(lines));
-    lines->setRecordModel(new RecordTableModel(calendarSchema(workspace.today())));
-    lines->setAccessibleName(tr("Events and steps, upcoming first"));
-    setTable(lines);
-    for (QAction* action : {editAction_, removeAction_, contractAction_})
+    makeHeader();
+    makeViews();
+    for (QAction* action : {editAction_, doneAction_, removeAction_, contractAction_})
         sheet_->addHeadingAction(action);
     setSheet(sheet_);
-    connect(lines, &RecordTableView::currentIdChanged, this, &CalendarPage::showLine);
-    connect(lines, &RecordTableView::activatedId, this, &CalendarPage::activate);
-    connect(lines, &RecordTableView::removeRequested, this, &CalendarPage::removeSelected);
-    connect(addAction_, &QAction::triggered, this, &CalendarPage::addEvent);
-    connect(editAction_, &QAction::triggered, this, &CalendarPage::editEvent);
+    connect(addAction_, &QAction::triggered, this, [this] { addEvent(); });
+    connect(addStepAction_, &QAction::triggered, this, [this] { addStep(); });
+    connect(editAction_, &QAction::triggered, this, &CalendarPage::edit);
+    connect(doneAction_, &QAction::triggered, this, &CalendarPage::markDone);
     connect(removeAction_, &QAction::triggered, this, &CalendarPage::removeSelected);
-    connect(contractAction_, &QAction::triggered, this, [this] {
-        if (const auto contract = currentContract())
-            this->workspace().openRecord(refOf(*contract));
+    connect(contractAction_, &QAction::triggered, this, &CalendarPage::openContract);
+    connect(exportAction_, &QAction::triggered, this,
+            [this] { exportAgenda(this->workspace(), chosenContract(), this); });
+    connect(cycleAction_, &QAction::triggered, this,
+            [this] { openYearlyCycle(this->workspace(), chosenContract(), this); });
+    connect(sheet_, &CalendarSheet::entryChosen, this, [this](qint64 id) {
+        month_->grid()->setSelected(id);
+        showEntry(id);
     });
-    connect(sheet_, &Sheet::linkActivated, this, &openAddress);
-    showLine(0);
+    showView();
+    showEntry(0);
 }
 
 CalendarPage::~CalendarPage() = default;
 
+void CalendarPage::makeHeader()
+{
+    auto* views = new QActionGroup(this);
+    for (QAction* action : {listAction_, monthAction_}) {
+        action->setCheckable(true);
+        views->addAction(action);
+    }
+    (QSettings().value(viewKey).toString() == u"month" ? monthAction_ : listAction_)->setChecked(true);
+    connect(views, &QActionGroup::triggered, this, [this] {
+        QSettings().setValue(viewKey, isMonth() ? QStringLiteral("month") : QStringLiteral("list"));
+        showView();
+    });
+    auto* add = iconAction("add", tr("Add…"), this);
+    add->setMenu(new QMenu(this));
+    add->menu()->addActions({addAction_, addStepAction_, cycleAction_});
+    addHeaderAction(add)->setPopupMode(QToolButton::InstantPopup);
+    exportAction_->setIconText(tr("Export…")); // short on the buttons, so that large text fits
+    addHeaderAction(exportAction_);
+}
+
+void CalendarPage::makeViews()
+{
+    auto* lines = new RecordTableView(this);
+    lines->setItemDelegate(new CalendarDelegate(lines));
+    lines->setRecordModel(new RecordTableModel(calendarSchema(workspace().today())));
+    lines->setAccessibleName(tr("Events and steps, upcoming first"));
+    filters_ = new CalendarFilterBar(lines->recordModel(), {listAction_, monthAction_}, this);
+    month_ = new MonthView(this);
+    setList(filters_);
+    setTable(lines);
+    setList(month_);
+    connect(lines, &RecordTableView::currentIdChanged, this, [this](qint64 id) {
+        if (!isMonth())
+            showEntry(id);
+    });
+    connect(lines, &RecordTableView::activatedId, this, &CalendarPage::activate);
+    connect(lines, &RecordTableView::removeRequested, this, &CalendarPage::removeSelected);
+    connect(lines->recordModel(), &RecordTableModel::arranged, this, &CalendarPage::fillMonth);
+    connectMonth();
+}
+
+void CalendarPage::connectMonth()
+{
+    MonthGrid* grid = month_->grid();
+    connect(grid, &MonthGrid::cellChosen, this, &CalendarPage::showDay);
+    connect(grid, &MonthGrid::entryChosen, this, [this, grid](qint64 id) {
+        grid->setSelected(id);
+        showEntry(id);
+    });
+    connect(grid, &MonthGrid::entryOpened, this, [this, grid](qint64 id) {
+        grid->setSelected(id);
+        showEntry(id);
+        activate();
+    });
+    connect(grid, &MonthGrid::dayOpened, this, &CalendarPage::offerAdding);
+    connect(grid, &MonthGrid::dayMenuRequested, this, &CalendarPage::addDayActions);
+    connect(grid, &MonthGrid::removeRequested, this, &CalendarPage::removeSelected);
+}
+
+QWidget* CalendarPage::mainWidget() const
+{
+    return isMonth() ? static_cast<QWidget*>(month_->grid()) : table();
+}
+
+void CalendarPage::showView()
+{
+    const bool hadFocus = table()->hasFocus() || month_->grid()->hasFocus();
+    table()->setVisible(!isMonth());
+    month_->setVisible(isMonth());
+    if (const CalendarEntry* entry = currentEntry(); isMonth() && entry && entry->date)
+        month_->showEntry(*entry);
+    else if (isMonth() && !month_->grid()->currentIndex().isValid())
+        month_->grid()->goTo(workspace().today());
+    if (!isMonth() && current_ != 0)
+        table()->showId(current_);
+    if (hadFocus)
+        mainWidget()->setFocus();
+}
+
 void CalendarPage::refresh(const ChangeSet* changes)
 {
-    addAction_->setEnabled(workspace().isWritable());
-    if (changes && !changes->touches<Event>() && !changes->touches<Milestone>() && !changes->touches<Contract>() &&
-        !changes->touches<Source>())
+    const bool touched = !changes || changes->touches<Event>() || changes->touches<Milestone>() ||
+                         changes->touches<Contract>() || changes->touches<Signatory>() ||
+                         changes->touches<Commitment>() || changes->touches<Amendment>() ||
+                         changes->touches<Organisation>() || changes->touches<Source>();
+    enableActions();
+    if (!touched)
         return;
     const Register& records = workspace().records();
+    entries_ = calendarLines(records, workspace().today());
+    month_->grid()->monthModel()->setToday(workspace().today());
+    if (!changes)
+        month_->grid()->goTo(workspace().today());
+    filters_->setChoices(entries_);
     table()->recordModel()->refresh(records);
+    showFigures();
+    if (isMonth() && !currentEntry())
+        listDay(); // what was deleted must not be followed by another entry that Delete would take next
+    else
+        showEntry(isMonth() ? current_ : table()->currentId());
+}
+
+void CalendarPage::showFigures()
+{
     int ahead = 0;
     int late = 0;
-    const auto lines = calendarLines(records, workspace().today());
-    for (const CalendarLine& line : lines) {
-        ahead += line.when == When::Upcoming;
-        late += line.when == When::Late;
+    for (const CalendarEntry& entry : entries_) {
+        ahead += entry.when == When::Upcoming;
+        late += entry.when == When::Late;
     }
     QStringList figures{tr("%n upcoming", nullptr, ahead)};
     if (late > 0)
         figures << tr("%n late", nullptr, late);
     setFigures(figures.join(QStringLiteral(" · ")));
-    if (lines.empty())
+    if (entries_.empty() && !isMonth())
         showEmptyState(tr("Nothing in the calendar yet"), tr("Add the events that you do not want to miss."),
                        addAction_);
     else
         showEmptyState({});
-    showLine(table()->currentId());
+}
+
+/// The month shows what the filters of the list let through.
+void CalendarPage::fillMonth()
+{
+    std::vector<CalendarEntry> shown;
+    for (const CalendarEntry& entry : entries_) {
+        if (table()->recordModel()->rowOf(calendarId(entry)) >= 0)
+            shown.push_back(entry);
+    }
+    month_->grid()->setEntries(std::move(shown));
 }
 
 void CalendarPage::showRecord(const RecordRef& record)
 {
-    if (record.table == recordOf<Event>().table || record.table == recordOf<Milestone>().table)
-        table()->showId(calendarId(record));
-}
-
-const Event* CalendarPage::currentEvent() const
-{
-    const RecordRef record = calendarRecord(table()->currentId());
-    return record.table == recordOf<Event>().table ? workspace().records().find(Id<Event>{record.id}) : nullptr;
-}
-
-std::optional<Id<Contract>> CalendarPage::currentContract() const
-{
-    if (const Event* event = currentEvent())
-        return event->contract;
-    const RecordRef record = calendarRecord(table()->currentId());
-    const Milestone* step = workspace().records().find(Id<Milestone>{record.id});
-    return record.table == recordOf<Milestone>().table && step ? step->contract : std::nullopt;
-}
-
-void CalendarPage::showLine(qint64 id)
-{
-    const RecordRef record = calendarRecord(id);
-    const Event* event = currentEvent();
-    const Milestone* step =
-        record.table == recordOf<Milestone>().table ? workspace().records().find(Id<Milestone>{record.id}) : nullptr;
-    sheet_->clearSections();
-    sheet_->showHint(event || step ? QString() : tr("Select a line to see its details and source."));
-    editAction_->setVisible(event != nullptr);
-    removeAction_->setVisible(event != nullptr);
-    editAction_->setEnabled(workspace().isWritable());
-    removeAction_->setEnabled(workspace().isWritable());
-    contractAction_->setVisible(currentContract().has_value());
-    if (event)
-        showEvent(*event);
-    else if (step)
-        showStep(*step);
-}
-
-void CalendarPage::showEvent(const Event& event)
-{
-    sheet_->setHeading(event.title, event.date.text(QLocale()));
-    FactGrid* facts = sheet_->addFacts({});
-    facts->add(tr("Kind"), event.kind);
-    facts->add(tr("Place"), event.place);
-    facts->add(tr("Contract"), event.contract ? contractName(workspace().records(), event.contract) : tr("all"));
-    addSource(event.source);
-}
-
-void CalendarPage::showStep(const Milestone& step)
-{
-    const QString kind = milestoneKindText(step.kind);
-    sheet_->setHeading(step.title.isEmpty() ? kind : step.title, kind);
-    FactGrid* facts = sheet_->addFacts({});
-    facts->add(tr("Planned"), step.planned ? step.planned->text(QLocale()) : QString());
-    facts->add(tr("Done"), step.done ? step.done->text(QLocale()) : QString());
-    facts->add(tr("Contract"), step.contract ? contractName(workspace().records(), step.contract) : tr("all"));
-    if (!step.note.isEmpty())
-        facts->add(tr("Note"), step.note);
-    addSource(step.source);
-}
-
-void CalendarPage::addSource(std::optional<Id<Source>> id)
-{
-    const Source* source = workspace().records().find(id);
-    FactGrid* facts = sheet_->addFacts(tr("Source"));
-    facts->add(tr("Title"), source ? source->title : QString());
-    if (!source)
+    const qint64 id = calendarId(record);
+    const CalendarEntry* entry = entryOf(id);
+    if (!entry)
         return;
-    facts->add(tr("Producer"), source->producer);
-    if (!source->url.isEmpty() && addressProblem(source->url).isEmpty())
-        sheet_->addText(
-            {}, QStringLiteral("<a href=\"%1\">%2</a>").arg(source->url.toHtmlEscaped(), tr("Open the source")));
+    table()->showId(id);
+    if (isMonth() && entry->date)
+        month_->showEntry(*entry);
+    showEntry(id);
 }
 
-void CalendarPage::addEvent()
+const CalendarEntry* CalendarPage::entryOf(qint64 id) const
 {
-    EventDialog dialog(workspace().records(), Event(), this);
-    if (!workspace().isWritable() || dialog.exec() != QDialog::Accepted)
-        return;
-    Event event = dialog.typedEvent();
-    if (workspace().edit(tr("Add the event “%1”").arg(event.title), [&](Transaction& tx) { tx.insert(event); }))
-        showRecord(refOf(event.id));
+    const auto it = std::ranges::find_if(entries_, [id](const CalendarEntry& e) { return calendarId(e) == id; });
+    return it == entries_.end() ? nullptr : &*it;
 }
 
-void CalendarPage::editEvent()
+/// Of the entry in the sheet, or the one that the filters leave.
+std::optional<Id<Contract>> CalendarPage::chosenContract() const
 {
-    const Event* event = currentEvent();
-    if (!event || !workspace().isWritable())
-        return;
-    EventDialog dialog(workspace().records(), *event, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const Event edited = dialog.typedEvent();
-    workspace().edit(tr("Edit the event “%1”").arg(edited.title), [&](Transaction& tx) { tx.update(edited); });
-}
-
-void CalendarPage::removeSelected()
-{
-    std::vector<Id<Event>> events;
-    for (const qint64 id : table()->selectedIds()) {
-        if (const RecordRef record = calendarRecord(id); record.table == recordOf<Event>().table)
-            events.push_back({record.id});
+    if (const CalendarEntry* entry = currentEntry(); entry && entry->contract)
+        return entry->contract;
+    const auto& filters = table()->recordModel()->filters();
+    if (filters.contains(QStringLiteral("contract")) && table()->recordModel()->rowCount() > 0) {
+        if (const CalendarEntry* first = entryOf(table()->recordModel()->idAt(0)))
+            return first->contract;
     }
-    if (events.empty() || !workspace().isWritable())
-        return;
-    const int count = int(events.size());
-    const bool removed = workspace().edit(tr("Delete %n event(s)", nullptr, count), [&](Transaction& tx) {
-        for (const Id<Event> id : events)
-            tx.remove(id);
-    });
-    if (removed)
-        informUndoable(workspace(), tr("%n event(s) deleted.", nullptr, count));
+    return std::nullopt;
 }
 
-void CalendarPage::activate()
+void CalendarPage::enableActions()
 {
-    if (currentEvent())
-        editEvent();
-    else if (const auto contract = currentContract())
-        workspace().openRecord(refOf(*contract));
+    const CalendarEntry* entry = currentEntry();
+    const bool isStep = entry && entry->kind == EntryKind::Milestone;
+    const bool isKeptHere = isStep || (entry && entry->kind == EntryKind::Event);
+    editAction_->setVisible(isKeptHere);
+    removeAction_->setVisible(isKeptHere);
+    doneAction_->setVisible(isStep && entry->when != When::Done);
+    contractAction_->setVisible(entry && entry->contract);
+    for (QAction* action : {addAction_, addStepAction_, editAction_, removeAction_, doneAction_, cycleAction_})
+        action->setEnabled(workspace().isWritable());
+    exportAction_->setEnabled(workspace().database() != nullptr);
+}
+
+void CalendarPage::showEntry(qint64 id)
+{
+    current_ = id;
+    const CalendarEntry* entry = currentEntry();
+    month_->grid()->setSelected(entry ? id : 0);
+    if (entry)
+        sheet_->showEntry(workspace().records(), *entry);
+    else
+        sheet_->showNothing();
+    enableActions();
+}
+
+/// A day with one entry shows that entry, any other its list.
+void CalendarPage::showDay()
+{
+    const MonthGrid* grid = month_->grid();
+    const auto& entries = grid->monthModel()->entriesAt(grid->currentIndex());
+    if (entries.size() == 1)
+        showEntry(calendarId(*entries.front()));
+    else
+        listDay();
+}
+
+void CalendarPage::listDay()
+{
+    const MonthGrid* grid = month_->grid();
+    current_ = 0;
+    month_->grid()->setSelected(0);
+    const QDate day = grid->currentDay();
+    const QString title =
+        day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : grid->currentIndex().data().toString();
+    sheet_->showDay(title, grid->monthModel()->entriesAt(grid->currentIndex()));
+    enableActions();
 }
 
 } // namespace parvis

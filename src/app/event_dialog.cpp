@@ -51,6 +51,13 @@ EventDialog::EventDialog(const Register& records, const Event& event, QWidget* p
 
 EventDialog::~EventDialog() = default;
 
+void EventDialog::proposeDate(QDate day)
+{
+    if (const auto date = PartialDate::day(day))
+        ui_->date->setText(typedDate(*date));
+    ui_->title->setFocus();
+}
+
 void EventDialog::check()
 {
     const QString problem = ui_->date->isAcceptable() ? ui_->title->problem() : ui_->date->problem();

@@ -22,6 +22,8 @@ public:
     EventDialog(const Register& records, const Event& event, QWidget* parent);
     ~EventDialog() override;
 
+    /// For a new event.
+    void proposeDate(QDate day);
     /// The event as typed; read after the dialog was accepted.
     Event typedEvent() const;
 

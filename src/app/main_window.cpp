@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/about.h"
+#include "app/agenda_dialog.h"
 #include "app/check_report.h"
 #include "app/contour_import_dialog.h"
 #include "app/document_adding.h"
@@ -9,6 +10,7 @@
 #include "app/record_table_view.h"
 #include "app/search_box.h"
 #include "app/theme.h"
+#include "app/yearly_cycle_dialog.h"
 #include "ui_main_window.h"
 
 #include <QActionGroup>
@@ -94,12 +96,18 @@ MainWindow::~MainWindow()
 
 void MainWindow::connectActions()
 {
-    const std::pair<QAction*, QString> icons[] = {
-        {ui_->actionNew, QStringLiteral("new")},       {ui_->actionOpen, QStringLiteral("open")},
-        {ui_->actionSaveCopy, QStringLiteral("save")}, {ui_->actionImportContours, QStringLiteral("import")},
-        {ui_->actionUndo, QStringLiteral("undo")},     {ui_->actionRedo, QStringLiteral("redo")},
-        {ui_->actionCopy, QStringLiteral("copy")},     {ui_->actionSearch, QStringLiteral("search")},
-        {ui_->actionCheck, QStringLiteral("check")},   {ui_->actionAbout, QStringLiteral("information")}};
+    const std::pair<QAction*, QString> icons[] = {{ui_->actionNew, QStringLiteral("new")},
+                                                  {ui_->actionOpen, QStringLiteral("open")},
+                                                  {ui_->actionSaveCopy, QStringLiteral("save")},
+                                                  {ui_->actionImportContours, QStringLiteral("import")},
+                                                  {ui_->actionUndo, QStringLiteral("undo")},
+                                                  {ui_->actionRedo, QStringLiteral("redo")},
+                                                  {ui_->actionCopy, QStringLiteral("copy")},
+                                                  {ui_->actionSearch, QStringLiteral("search")},
+                                                  {ui_->actionCheck, QStringLiteral("check")},
+                                                  {ui_->actionYearlyCycle, QStringLiteral("calendar")},
+                                                  {ui_->actionExportAgenda, QStringLiteral("export")},
+                                                  {ui_->actionAbout, QStringLiteral("information")}};
     for (const auto& [action, icon] : icons)
         action->setIcon(Theme::icon(icon));
     ui_->actionRedo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
@@ -116,6 +124,8 @@ void MainWindow::connectActions()
         search_->setFocus(Qt::ShortcutFocusReason);
         search_->selectAll();
     });
+    connect(ui_->actionYearlyCycle, &QAction::triggered, this, [this] { openYearlyCycle(workspace_, {}, this); });
+    connect(ui_->actionExportAgenda, &QAction::triggered, this, [this] { exportAgenda(workspace_, {}, this); });
     connect(ui_->actionCheck, &QAction::triggered, this, &MainWindow::checkDatabase);
     connect(ui_->actionShortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(ui_->actionAbout, &QAction::triggered, this, [this] { showAbout(this, workspace_.records()); });
@@ -230,6 +240,8 @@ void MainWindow::showState()
     name(ui_->actionRedo, tr("Redo"), undo.redo);
     ui_->actionSaveCopy->setEnabled(database);
     ui_->actionCheck->setEnabled(database);
+    ui_->actionYearlyCycle->setEnabled(database);
+    ui_->actionExportAgenda->setEnabled(database);
     ui_->actionImportContours->setEnabled(workspace_.isWritable());
     search_->setEnabled(database);
     ui_->navigation->showAttention(workspace_.records());

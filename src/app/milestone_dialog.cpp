@@ -1,5 +1,7 @@
 #include "app/milestone_dialog.h"
 
+#include "app/article_dialog.h"
+#include "app/milestone_kind_box.h"
 #include "app/theme.h"
 #include "ui_milestone_dialog.h"
 
@@ -19,14 +21,11 @@ MilestoneDialog::MilestoneDialog(const Milestone& milestone, std::optional<Miles
     ui_->advice->setText(tr("A date can be as precise as it is known. Without a title, the kind names the milestone."));
     ui_->problem->setObjectName(QStringLiteral("caption"));
     ui_->note->setMaximumHeight(fontMetrics().height() * 5);
-    for (const MilestoneKind& kind : milestoneKinds()) {
-        if (!phase || kind.phase == *phase)
-            ui_->kind->addItem(milestoneKindText(QString::fromLatin1(kind.id)), QString::fromLatin1(kind.id));
-    }
-    const int known = ui_->kind->findData(milestone.kind);
-    ui_->kind->setCurrentIndex(milestone.kind.isEmpty() ? 0 : known);
-    if (known < 0 && !milestone.kind.isEmpty())
-        ui_->kind->setEditText(milestone.kind);
+    fillMilestoneKinds(ui_->kind, phase);
+    if (!milestone.kind.isEmpty())
+        chooseMilestoneKind(ui_->kind, milestone.kind);
+    ui_->contractLabel->hide();
+    ui_->contract->hide();
     ui_->title->setText(milestone.title);
     ui_->planned->setText(milestone.planned ? typedDate(*milestone.planned) : QString());
     ui_->done->setText(milestone.done ? typedDate(*milestone.done) : QString());
@@ -53,18 +52,22 @@ void MilestoneDialog::check()
     ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
 }
 
-/// The identifier of a known kind, whatever way it was typed.
-QString MilestoneDialog::typedKind() const
+void MilestoneDialog::askContract(const Register& records)
 {
-    const QString text = ui_->kind->currentText().trimmed();
-    const int known = ui_->kind->findText(text, Qt::MatchFixedString);
-    return known >= 0 ? ui_->kind->itemData(known).toString() : text;
+    fillContracts(ui_->contract, records);
+    ui_->contract->setItemText(0, tr("all"));
+    ui_->contract->setCurrentIndex(
+        std::max(0, ui_->contract->findData(qint64(before_.contract ? before_.contract->value : 0))));
+    ui_->contractLabel->show();
+    ui_->contract->show();
 }
 
 Milestone MilestoneDialog::typedMilestone() const
 {
     Milestone milestone = before_;
-    milestone.kind = typedKind();
+    milestone.kind = chosenMilestoneKind(ui_->kind);
+    if (!ui_->contract->isHidden())
+        milestone.contract = chosenContract(ui_->contract);
     milestone.title = ui_->title->text().trimmed();
     milestone.planned = PartialDate::parseTyped(ui_->planned->text().trimmed());
     milestone.done = PartialDate::parseTyped(ui_->done->text().trimmed());

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/contract.h"
 #include "domain/milestone_kinds.h"
+#include "domain/register.h"
 
 #include <QDialog>
 
@@ -24,12 +24,14 @@ public:
     MilestoneDialog(const Milestone& milestone, std::optional<MilestonePhase> phase, QWidget* parent);
     ~MilestoneDialog() override;
 
+    /// Asks for the contract too; without one, the milestone is of all contracts.
+    void askContract(const Register& records);
+
     /// As typed; read after the dialog was accepted.
     Milestone typedMilestone() const;
 
 private:
     void check();
-    QString typedKind() const;
 
     Milestone before_;
     std::unique_ptr<Ui::MilestoneDialog> ui_;

@@ -63,7 +63,10 @@ std::optional<CellFilter> CellFilter::parse(const TableColumn& column, const QSt
         return filter;
     }
     if (!alignsRight(column.kind) && column.kind != CellKind::Date) {
-        filter.words_ = fold(text).split(u' ', Qt::SkipEmptyParts);
+        if (text.startsWith(u'='))
+            filter.exact_ = fold(text.mid(1)).trimmed();
+        else
+            filter.words_ = fold(text).split(u' ', Qt::SkipEmptyParts);
         return filter;
     }
     const Bounds bounds = boundsFrom(text);
@@ -109,6 +112,8 @@ bool CellFilter::accepts(const CellValue& value, const QString& folded) const
         return acceptsNumber(double(money->cents()) / 100.0);
     if (const auto* share = std::get_if<Share>(&value))
         return acceptsNumber(share->percent());
+    if (!exact_.isNull())
+        return folded.trimmed() == exact_;
     return std::ranges::all_of(words_, [&](const QString& word) { return folded.contains(word); });
 }
 
@@ -137,6 +142,8 @@ QString filterLabel(const TableColumn& column, const QString& text)
                 words << mark->word;
         }
         value = words.join(QStringLiteral(", "));
+    } else if (text.startsWith(u'=') && column.kind != CellKind::Date && !alignsRight(column.kind)) {
+        value = text.mid(1).trimmed();
     }
     return QCoreApplication::translate("app", "%1: %2").arg(column.title, value);
 }

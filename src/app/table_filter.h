@@ -31,6 +31,7 @@ private:
 
     Wanted wanted_ = Wanted::Matching;
     QStringList words_;
+    QString exact_; ///< null: the words decide
     std::set<QString> marks_;
     double low_ = 0;
     double high_ = 0;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace parvis {
 
 namespace {
@@ -74,6 +76,27 @@ int storePerimeters(Transaction& tx, const Register& reg, Source source, std::ve
         }
     }
     return changed;
+}
+
+void storeCycle(Transaction& tx, const Register& reg, std::optional<Id<Epci>> epci, std::vector<CycleStep> steps)
+{
+    std::set<Id<CycleStep>> kept;
+    int position = 0;
+    for (CycleStep& step : steps) {
+        const CycleStep* known = reg.find(step.id);
+        const bool isOwn = known && known->epci == epci;
+        step.epci = epci;
+        step.position = ++position;
+        if (isOwn)
+            tx.update(step);
+        else
+            tx.insert(step); // a copy of the common one, or a new one
+        kept.insert(step.id);
+    }
+    for (const CycleStep& step : reg.all<CycleStep>()) {
+        if (step.epci == epci && !kept.contains(step.id))
+            tx.remove(step.id);
+    }
 }
 
 } // namespace parvis

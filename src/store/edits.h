@@ -17,6 +17,10 @@ const Signatory* signatoryOf(const Register& reg, Id<Contract> contract, Id<Orga
 void setSignature(Transaction& tx, const Register& reg, const Contract& contract, const Organisation& organisation,
                   SignatoryStatus status, const std::optional<PartialDate>& on = {});
 
+/// Makes `steps`, in this order, the yearly cycle of an EPCI (none: the common one). Steps that were there before keep
+/// their keys; an empty list gives an EPCI the common cycle again.
+void storeCycle(Transaction& tx, const Register& reg, std::optional<Id<Epci>> epci, std::vector<CycleStep> steps);
+
 /// Stores contours in the place of those of the same QPV and generation. `source` says where they come from; a source
 /// of the same title and vintage is used again. Returns how many are new or differ.
 int storePerimeters(Transaction& tx, const Register& reg, Source source, std::vector<Perimeter> perimeters);

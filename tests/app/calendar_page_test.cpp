@@ -2,6 +2,7 @@
 
 #include "app/calendar_list.h"
 #include "app/event_dialog.h"
+#include "app/milestone_dialog.h"
 #include "tests/app/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -14,10 +15,10 @@ using namespace parvis::test;
 
 namespace {
 
-std::vector<When> whens(const std::vector<CalendarLine>& lines)
+std::vector<When> whens(const std::vector<CalendarEntry>& lines)
 {
     std::vector<When> result;
-    for (const CalendarLine& line : lines)
+    for (const CalendarEntry& line : lines)
         result.push_back(line.when);
     return result;
 }
@@ -116,19 +117,64 @@ TEST_CASE_METHOD(WorkspacePageFixture, "an event is added, changed and deleted, 
     CHECK(records().all<Event>().size() == 21);
 }
 
-TEST_CASE_METHOD(WorkspacePageFixture, "a step of a contract stands in the calendar and leads to its contract")
+TEST_CASE_METHOD(WorkspacePageFixture, "a step is added, changed, marked as done and deleted, and each is undone")
 {
-    const Contract contract = *records().all<Contract>().begin();
-    Milestone late = step(0, PartialDate::parse(u"2025-02"));
-    late.contract = contract.id;
-    REQUIRE(workspace.edit(QStringLiteral("Étape"), [&](Transaction& tx) { tx.insert(late); }));
     const auto page = show<CalendarPage>();
     RecordTableView* table = tableOf(*page);
+    whenOpen<MilestoneDialog>([](MilestoneDialog& dialog) {
+        QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        CHECK_FALSE(ok->isEnabled());
+        auto* kind = dialog.findChild<QComboBox*>(QStringLiteral("kind"));
+        CHECK(kind->count() >= 20);
+        kind->setFocus();
+        kind->lineEdit()->selectAll();
+        QTest::keyClicks(kind->lineEdit(), QStringLiteral("steering committee"));
+        type(&dialog, "planned", QStringLiteral("bientôt"));
+        CHECK_FALSE(ok->isEnabled());
+        type(&dialog, "planned", QStringLiteral("02/2025"));
+        REQUIRE(ok->isEnabled());
+        QTest::mouseClick(ok, Qt::LeftButton);
+    });
+    actionOf(*page, QStringLiteral("Add a step…"))->trigger();
+    REQUIRE(records().all<Milestone>().size() == 1);
+    const Id<Milestone> id = records().all<Milestone>()[0].id;
+    CHECK(records().find(id)->kind == u"steering_committee");
+    CHECK(table->currentId() == calendarId(refOf(id)));
     CHECK(table->recordModel()->text(0, 0) == u"Late");
-    table->setCurrentIndex(table->model()->index(0, 0));
+
+    whenOpen<MilestoneDialog>([](MilestoneDialog& dialog) {
+        type(&dialog, "note", QStringLiteral("à reporter"));
+        QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    });
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(records().find(id)->note == u"à reporter");
+
+    actionOf(*page, QStringLiteral("Done today"))->trigger();
+    CHECK(records().find(id)->done == PartialDate::day(QDate(2025, 3, 3)));
+    CHECK_FALSE(actionOf(*page, QStringLiteral("Done today"))->isVisible());
+    select(table, calendarId(refOf(id)));
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(records().find(id) == nullptr);
+    workspace.undo();
+    workspace.undo();
+    CHECK_FALSE(records().find(id)->done);
+    workspace.undo();
+    workspace.undo();
+    CHECK(records().all<Milestone>().empty());
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture, "deadlines of contracts stand in the calendar, and lead to their contract")
+{
+    Contract contract = *records().all<Contract>().begin();
+    contract.targetDate = PartialDate::parse(u"2025-05");
+    REQUIRE(workspace.edit(QStringLiteral("Échéance"), [&](Transaction& tx) { tx.update(contract); }));
+    const auto page = show<CalendarPage>();
+    RecordTableView* table = tableOf(*page);
+    const qint64 id = calendarId(EntryKind::Contract, contract.id.value);
+    select(table, id);
     CHECK_FALSE(actionOf(*page, QStringLiteral("Edit…"))->isVisible());
-    QTest::keyClick(table, Qt::Key_Delete); // steps are edited with their contract
-    CHECK(records().all<Milestone>().size() == 1);
+    QTest::keyClick(table, Qt::Key_Delete); // it is changed with its contract
+    CHECK(records().find(contract.id)->targetDate);
     QTest::keyClick(table, Qt::Key_Return);
     REQUIRE(opened.size() == 1);
     CHECK(opened.front() == refOf(contract.id));

@@ -8,6 +8,7 @@
 #include "app/search_box.h"
 #include "app/theme.h"
 #include "exchange/embedded_dataset.h"
+#include "tests/app/calendar_pictures.h"
 
 #include <QApplication>
 #include <QDir>
@@ -109,17 +110,20 @@ int main(int argc, char* argv[])
     Workspace workspace;
     workspace.setToday(QDate(2025, 3, 3));
     workspace.setDatabase(std::make_unique<Database>(path, Access::ReadWrite));
+    if (application.arguments().contains(QStringLiteral("calendar")))
+        fillCalendar(workspace);
     for (const int percent : {100, 125, 200}) {
         Theme::setTextPercent(percent);
         for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             if (mode == Theme::Mode::Dark && percent == 125)
                 continue;
             Theme::setMode(mode);
-            saveAll(workspace, folder,
-                    QStringLiteral("%1-%2")
-                        .arg(Theme::isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
-                        .arg(percent),
-                    application.arguments().mid(2));
+            const QString suffix = QStringLiteral("%1-%2")
+                                       .arg(Theme::isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
+                                       .arg(percent);
+            saveAll(workspace, folder, suffix, application.arguments().mid(2));
+            if (application.arguments().contains(QStringLiteral("calendar")))
+                saveCalendar(workspace, folder, suffix);
         }
     }
     Theme::setTextPercent(100);

@@ -67,6 +67,17 @@ TEST_CASE("a state filter takes any of the chosen states")
     CHECK_FALSE(accepts(CellKind::State, u"signed|blocked", markOf(ContractState::Signing)));
 }
 
+TEST_CASE("an equals sign asks for the whole text, accents and case apart")
+{
+    CHECK(accepts(CellKind::Text, u"=Comité", QStringLiteral("comite")));
+    CHECK_FALSE(accepts(CellKind::Text, u"=Comité", QStringLiteral("Comité de pilotage")));
+    CHECK(accepts(CellKind::Text, u"Comité", QStringLiteral("Comité de pilotage")));
+    TableColumn column;
+    column.title = QStringLiteral("Nature");
+    CHECK(filterLabel(column, QStringLiteral("=Comité")).endsWith(u"Comité"));
+    CHECK_FALSE(filterLabel(column, QStringLiteral("=Comité")).contains(u'='));
+}
+
 TEST_CASE("unknown values are asked for by a question mark and left out otherwise")
 {
     CHECK(accepts(CellKind::Integer, u"?", CellValue()));

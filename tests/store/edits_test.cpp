@@ -1,5 +1,6 @@
 #include "store/edits.h"
 
+#include "domain/yearly_cycle.h"
 #include "tests/catch.h"
 #include "tests/store/fixture.h"
 
@@ -80,4 +81,33 @@ TEST_CASE("a contour takes the place of the stored one of its generation, under 
     CHECK(database->records().all<Perimeter>().size() == 1);
     CHECK(database->records().all<Perimeter>()[0].wkb == "second");
     CHECK(database->records().all<Source>().size() == sources + 1);
+}
+
+TEST_CASE_METHOD(DatabaseFixture,
+                 "an EPCI's cycle begins as a copy of the common one, is edited in place, and can go again")
+{
+    const auto database = open();
+    const Id<Epci> epci = database->records().all<Epci>()[0].id;
+    const auto common = cycleTemplate(database->records(), {});
+    const auto store = [&](std::vector<CycleStep> steps) {
+        Transaction tx(*database, QStringLiteral("Cycle"));
+        storeCycle(tx, database->records(), epci, std::move(steps));
+        tx.commit();
+        return cycleTemplate(database->records(), epci);
+    };
+    auto own = store(common);
+    REQUIRE(own.size() == common.size());
+    CHECK(own[0].epci == epci);
+    CHECK(own[0].id != common[0].id);
+    CHECK(cycleTemplate(database->records(), {}) == common);
+    std::swap(own[0], own[1]);
+    own.pop_back();
+    const auto edited = store(own);
+    REQUIRE(edited.size() == common.size() - 1);
+    CHECK(edited[0].id == own[0].id); // kept, only moved
+    CHECK(edited[0].position == 1);
+    CHECK(store({}) == common);
+    CHECK_FALSE(hasOwnCycle(database->records(), epci));
+    database->undo();
+    CHECK(cycleTemplate(database->records(), epci) == edited);
 }
