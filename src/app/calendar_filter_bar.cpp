@@ -43,7 +43,7 @@ CalendarFilterBar::CalendarFilterBar(RecordTableModel* model, const std::vector<
     , model_(model)
 {
     auto* flow = new FlowLayout(this, Theme::unit() / 2);
-    flow->setContentsMargins(Theme::unit() * 2, Theme::unit() / 2, Theme::unit() * 2, Theme::unit() / 2);
+    flow->setContentsMargins({});
     for (QAction* view : views) {
         auto* button = new QToolButton(this);
         button->setObjectName(QStringLiteral("choice"));
@@ -52,10 +52,6 @@ CalendarFilterBar::CalendarFilterBar(RecordTableModel* model, const std::vector<
         button->setFocusPolicy(Qt::StrongFocus);
         flow->addWidget(button);
     }
-    auto* line = new QFrame(this);
-    line->setFrameShape(QFrame::VLine);
-    line->setFixedHeight(fontMetrics().height());
-    flow->addWidget(line);
     for (const StateMark& mark : marksOf<When>()) {
         auto* button = new QToolButton(this);
         button->setObjectName(QStringLiteral("choice"));

@@ -97,7 +97,7 @@ void CalendarPage::makeViews()
     lines->setAccessibleName(tr("Events and steps, upcoming first"));
     filters_ = new CalendarFilterBar(lines->recordModel(), {listAction_, monthAction_}, this);
     month_ = new MonthView(this);
-    setList(filters_);
+    addHeaderRow(filters_);
     setTable(lines);
     setList(month_);
     connect(lines, &RecordTableView::currentIdChanged, this, [this](qint64 id) {

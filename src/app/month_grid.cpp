@@ -55,7 +55,7 @@ void MonthGrid::fitRows()
 {
     const QFontMetrics metrics = fontMetrics();
     clearSpans();
-    horizontalHeader()->setMinimumSectionSize(metrics.averageCharWidth() * 6);
+    horizontalHeader()->setMinimumSectionSize(metrics.averageCharWidth() * 4);
     verticalHeader()->setMinimumSectionSize(MonthDelegate::rowHeight(metrics, 1));
     for (int row = 0; row < model_->rowCount(); ++row) {
         const bool loose = row >= model_->weeks();

@@ -76,7 +76,7 @@ void MonthView::updateLook()
     const int unit = Theme::unit();
     title_->setFont(Theme::sectionFont());
     auto* bar = static_cast<QHBoxLayout*>(layout()->itemAt(0)->layout());
-    bar->setContentsMargins(unit * 2, unit / 2, unit * 2, unit);
+    bar->setContentsMargins(unit * 2, unit, unit * 2, unit);
     bar->setSpacing(unit / 2);
     title_->setContentsMargins(unit, 0, 0, 0);
 }

@@ -91,6 +91,11 @@ QToolButton* Page::addHeaderAction(QAction* action)
     return button;
 }
 
+void Page::addHeaderRow(QWidget* row)
+{
+    ui_->headerLayout->insertWidget(ui_->headerLayout->indexOf(ui_->chips), row);
+}
+
 void Page::setList(QWidget* list)
 {
     ui_->listLayout->addWidget(list);

@@ -66,6 +66,8 @@ protected:
     void setTitle(const QString& title);
     void setFigures(const QString& text); ///< after the title: "204 quartiers · 753 115 habitants"
     QToolButton* addHeaderAction(QAction* action);
+    /// A row of the page's own between its title and the chips.
+    void addHeaderRow(QWidget* row);
     /// The widget at the left. A table gets chips, a live count and its filter requests by itself.
     void setList(QWidget* list);
     void setTable(RecordTableView* table);
