@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>AgendaDialog</name>
+    <message>
+        <source>Export to an agenda</source>
+        <translation>Exporter vers un agenda</translation>
+    </message>
+    <message>
+        <source>Outlook, Thunderbird and other agendas open this file. Import it again later: what changed is replaced, nothing is doubled.</source>
+        <translation>Outlook, Thunderbird et les autres agendas ouvrent ce fichier. Importez-le de nouveau plus tard&#xa0;: ce qui a changé est remplacé, rien n’est doublé.</translation>
+    </message>
+    <message>
+        <source>&amp;Dates of</source>
+        <translation>&amp;Dates de</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
     <name>AmendmentDialog</name>
     <message>
         <source>N&amp;umber</source>
@@ -361,6 +388,60 @@
     </message>
 </context>
 <context>
+    <name>CycleTemplatePanel</name>
+    <message>
+        <source>Cycle &amp;of</source>
+        <translation>Cycle &amp;de</translation>
+    </message>
+    <message>
+        <source>Back to the common cycle</source>
+        <translation>Revenir au cycle commun</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>CycleYearPanel</name>
+    <message>
+        <source>&amp;Year of the cycle</source>
+        <translation>&amp;Année du cycle</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts</source>
+        <translation>&amp;Contrats</translation>
+    </message>
+    <message>
+        <source>Find a contract</source>
+        <translation>Trouver un contrat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Steps of that year</source>
+        <translation>É&amp;tapes de cette année</translation>
+    </message>
+</context>
+<context>
     <name>DocumentDetails</name>
     <message>
         <source>&amp;Title</source>
@@ -628,6 +709,10 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contrat</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1818,93 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::AgendaDialog</name>
+    <message>
+        <source>A file of this name exists already; it was not replaced.</source>
+        <translation>Un fichier de ce nom existe déjà&#xa0;; il n’a pas été remplacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) written for your agenda: %1</source>
+        <translation>
+            <numerusform>%n date écrite pour votre agenda&#xa0;: %1</numerusform>
+            <numerusform>%n dates écrites pour votre agenda&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date left out</source>
+        <translation>
+            <numerusform>%n étape sans date laissée de côté</numerusform>
+            <numerusform>%n étapes sans date laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Exporting the agenda</source>
+        <translation>Export de l’agenda</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
+    <message>
+        <source>the whole calendar</source>
+        <translation>tout le calendrier</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>le jour même</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>la veille</translation>
+    </message>
+    <message>
+        <source>a week before</source>
+        <translation>une semaine avant</translation>
+    </message>
+    <message>
+        <source>30 days before</source>
+        <translation>30 jours avant</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Agenda – %1.ics</source>
+        <translation>Agenda – %1.ics</translation>
+    </message>
+    <message>
+        <source>Agenda.ics</source>
+        <translation>Agenda des contrats de ville.ics</translation>
+    </message>
+    <message>
+        <source>Agenda files (*.ics)</source>
+        <translation>Fichiers d’agenda (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file will hold %n date(s).</source>
+        <translation>
+            <numerusform>Le fichier contiendra %n date.</numerusform>
+            <numerusform>Le fichier contiendra %n dates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without a date will be left out.</source>
+        <translation>
+            <numerusform>%n étape sans date sera laissée de côté.</numerusform>
+            <numerusform>%n étapes sans date seront laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>Choisissez le fichier à écrire.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::AmendmentDialog</name>
     <message>
         <source>Add an amendment</source>
@@ -1799,6 +1971,29 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Nothing is ticked yet.</source>
         <translation>Rien n’est encore coché.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::CalendarFilterBar</name>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Afficher seulement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Toutes les natures</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Tous les contrats</translation>
     </message>
 </context>
 <context>
@@ -1923,7 +2118,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Add the step “%1”</source>
-        <translation>Ajouter l’étape « %1 »</translation>
+        <translation>Ajouter l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add an event on %1…</source>
@@ -1935,15 +2130,15 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Edit the step “%1”</source>
-        <translation>Modifier l’étape « %1 »</translation>
+        <translation>Modifier l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Mark the step “%1” as done</source>
-        <translation>Marquer l’étape « %1 » comme réalisée</translation>
+        <translation>Marquer l’étape «&#xa0;%1&#xa0;» comme réalisée</translation>
     </message>
     <message>
         <source>“%1” is done.</source>
-        <translation>« %1 » : étape réalisée.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: étape réalisée.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n event(s) or step(s)</source>
@@ -1958,6 +2153,77 @@ Mot de passe du document&#xa0;:</translation>
             <numerusform>%n événement ou étape supprimé.</numerusform>
             <numerusform>%n événements ou étapes supprimés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::CalendarSheet</name>
+    <message>
+        <source>Select a line to see its details and source.</source>
+        <translation>Choisissez une ligne pour voir son détail et sa source.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réalisée</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>This date is changed where it belongs: open the contract.</source>
+        <translation>Cette date se modifie à sa place&#xa0;: ouvrez le contrat.</translation>
+    </message>
+    <message>
+        <source>Nothing that day</source>
+        <translation>Rien ce jour-là</translation>
+    </message>
+    <message>
+        <source>Double-click a day, or press Enter, to add an event or a step there.</source>
+        <translation>Double-cliquez sur un jour, ou appuyez sur Entrée, pour y ajouter un événement ou une étape.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Ouvrir la source</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2817,168 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Sets the target date of the selected contracts, or the status of one body in all of them (Ctrl+E)</source>
         <translation>Fixe la date cible des contrats sélectionnés, ou le statut d’un organisme dans tous ces contrats (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::CycleTemplateModel</name>
+    <message>
+        <source>the year before</source>
+        <translation>l’année d’avant</translation>
+    </message>
+    <message>
+        <source>that year</source>
+        <translation>cette année-là</translation>
+    </message>
+    <message>
+        <source>the year after</source>
+        <translation>l’année d’après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) before</source>
+        <translation>
+            <numerusform>%n an avant</numerusform>
+            <numerusform>%n ans avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after</source>
+        <translation>
+            <numerusform>%n an après</numerusform>
+            <numerusform>%n ans après</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <translation>non fixé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::CycleTemplatePanel</name>
+    <message>
+        <source>Steps of the cycle</source>
+        <translation>Étapes du cycle</translation>
+    </message>
+    <message>
+        <source>all contracts (common cycle)</source>
+        <translation>tous les contrats (cycle commun)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It serves every contract whose EPCI has no cycle of its own. %n EPCI have one.</source>
+        <translation>
+            <numerusform>Il sert à tout contrat dont l’EPCI n’a pas son propre cycle&#xa0;; %n EPCI en a un.</numerusform>
+            <numerusform>Il sert à tout contrat dont l’EPCI n’a pas son propre cycle&#xa0;; %n EPCI en ont un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This EPCI has a cycle of its own.</source>
+        <translation>Cet EPCI a son propre cycle.</translation>
+    </message>
+    <message>
+        <source>This EPCI follows the common cycle. The first change makes a copy of it for this EPCI alone.</source>
+        <translation>Cet EPCI suit le cycle commun. La première modification en fait une copie pour lui seul.</translation>
+    </message>
+    <message>
+        <source>Change the yearly cycle of %1</source>
+        <translation>Modifier le cycle annuel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change the common yearly cycle</source>
+        <translation>Modifier le cycle annuel commun</translation>
+    </message>
+    <message>
+        <source>Give %1 the common yearly cycle again</source>
+        <translation>Revenir au cycle annuel commun&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::CycleYearPanel</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévue pour</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <source>Choose at least one contract.</source>
+        <translation>Choisissez au moins un contrat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) chosen.</source>
+        <translation>
+            <numerusform>%n contrat choisi.</numerusform>
+            <numerusform>%n contrats choisis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) exist already and are not added again.</source>
+        <translation>
+            <numerusform>%n étape existe déjà et n’est pas ajoutée de nouveau.</numerusform>
+            <numerusform>%n étapes existent déjà et ne sont pas ajoutées de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 the contract is brought up to date: that step is added too.</source>
+        <translation>En %1, le contrat est actualisé&#xa0;: cette étape est ajoutée aussi.</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Rien à ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n step(s)</source>
+        <translation>
+            <numerusform>Ajouter %n étape</numerusform>
+            <numerusform>Ajouter %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>sera ajoutée</translation>
+    </message>
+    <message>
+        <source>Add the cycle of %1</source>
+        <translation>Ajouter le cycle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the cycle added.</source>
+        <translation>
+            <numerusform>%n étape du cycle ajoutée.</numerusform>
+            <numerusform>%n étapes du cycle ajoutées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4377,67 @@ Mot de passe du document&#xa0;:</translation>
         <source>Choose a kind or type one.</source>
         <translation>Choisissez une nature ou saisissez-en une.</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::MonthGrid</name>
+    <message>
+        <source>Month, by weeks</source>
+        <translation>Mois, par semaines</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::MonthModel</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In the course of %1</source>
+        <translation>Courant %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Sans jour</translation>
+    </message>
+    <message>
+        <source>w. %1</source>
+        <translation>s. %1</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::MonthView</name>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation>Mois précédent (Page préc.)</translation>
+    </message>
+    <message>
+        <source>The next month (Page Down)</source>
+        <translation>Mois suivant (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to today (Home)</source>
+        <translation>Revenir à aujourd’hui (Début)</translation>
+    </message>
 </context>
 <context>
     <name>parvis::Navigation</name>
@@ -4979,549 +5468,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Unexpected trouble: %1</source>
         <translation>Erreur inattendue&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaDialog</name>
-    <message>
-        <source>Export to an agenda</source>
-        <translation>Exporter vers un agenda</translation>
-    </message>
-    <message>
-        <source>Outlook, Thunderbird and other agendas open this file. Import it again later: what changed is replaced, nothing is doubled.</source>
-        <translation>Outlook, Thunderbird et les autres agendas ouvrent ce fichier. Importez-le de nouveau plus tard : ce qui a changé est remplacé, rien n’est doublé.</translation>
-    </message>
-    <message>
-        <source>&amp;Dates of</source>
-        <translation>&amp;Dates de</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>Rappels</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-</context>
-<context>
-    <name>CycleTemplatePanel</name>
-    <message>
-        <source>Cycle &amp;of</source>
-        <translation>Cycle &amp;de</translation>
-    </message>
-    <message>
-        <source>Back to the common cycle</source>
-        <translation>Revenir au cycle commun</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>Ajouter une étape</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-</context>
-<context>
-    <name>CycleYearPanel</name>
-    <message>
-        <source>&amp;Year of the cycle</source>
-        <translation>&amp;Année du cycle</translation>
-    </message>
-    <message>
-        <source>&amp;Contracts</source>
-        <translation>&amp;Contrats</translation>
-    </message>
-    <message>
-        <source>Find a contract</source>
-        <translation>Trouver un contrat</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>&amp;Steps of that year</source>
-        <translation>É&amp;tapes de cette année</translation>
-    </message>
-</context>
-<context>
-    <name>MilestoneDialog</name>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Nature</translation>
-    </message>
-    <message>
-        <source>&amp;Contract</source>
-        <translation>&amp;Contrat</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Intitulé</translation>
-    </message>
-    <message>
-        <source>&amp;Planned for</source>
-        <translation>&amp;Prévue pour</translation>
-    </message>
-    <message>
-        <source>19/04/2024, April 2024 or 2024</source>
-        <translation>19/04/2024, avril 2024 ou 2024</translation>
-    </message>
-    <message>
-        <source>&amp;Done on</source>
-        <translation>&amp;Réalisée le</translation>
-    </message>
-    <message>
-        <source>empty: not done yet</source>
-        <translation>vide : pas encore réalisée</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>N&amp;ote</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::AgendaDialog</name>
-    <message>
-        <source>A file of this name exists already; it was not replaced.</source>
-        <translation>Un fichier de ce nom existe déjà ; il n’a pas été remplacé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n date(s) written for your agenda: %1</source>
-        <translation>
-            <numerusform>%n date écrite pour votre agenda : %1</numerusform>
-            <numerusform>%n dates écrites pour votre agenda : %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a date left out</source>
-        <translation>
-            <numerusform>%n étape sans date laissée de côté</numerusform>
-            <numerusform>%n étapes sans date laissées de côté</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Exporting the agenda</source>
-        <translation>Export de l’agenda</translation>
-    </message>
-    <message>
-        <source>Replace the file</source>
-        <translation>Remplacer le fichier</translation>
-    </message>
-    <message>
-        <source>the whole calendar</source>
-        <translation>tout le calendrier</translation>
-    </message>
-    <message>
-        <source>on the day</source>
-        <translation>le jour même</translation>
-    </message>
-    <message>
-        <source>the day before</source>
-        <translation>la veille</translation>
-    </message>
-    <message>
-        <source>a week before</source>
-        <translation>une semaine avant</translation>
-    </message>
-    <message>
-        <source>30 days before</source>
-        <translation>30 jours avant</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Agenda – %1.ics</source>
-        <translation>Agenda – %1.ics</translation>
-    </message>
-    <message>
-        <source>Agenda.ics</source>
-        <translation>Agenda des contrats de ville.ics</translation>
-    </message>
-    <message>
-        <source>Agenda files (*.ics)</source>
-        <translation>Fichiers d’agenda (*.ics)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The file will hold %n date(s).</source>
-        <translation>
-            <numerusform>Le fichier contiendra %n date.</numerusform>
-            <numerusform>Le fichier contiendra %n dates.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) without a date will be left out.</source>
-        <translation>
-            <numerusform>%n étape sans date sera laissée de côté.</numerusform>
-            <numerusform>%n étapes sans date seront laissées de côté.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the file to write.</source>
-        <translation>Choisissez le fichier à écrire.</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::CalendarFilterBar</name>
-    <message>
-        <source>Show only: %1</source>
-        <translation>Afficher seulement : %1</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrat</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Toutes les natures</translation>
-    </message>
-    <message>
-        <source>All contracts</source>
-        <translation>Tous les contrats</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::CalendarSheet</name>
-    <message>
-        <source>Select a line to see its details and source.</source>
-        <translation>Choisissez une ligne pour voir son détail et sa source.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Prévue</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Réalisée</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrat</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>This date is changed where it belongs: open the contract.</source>
-        <translation>Cette date se modifie à sa place : ouvrez le contrat.</translation>
-    </message>
-    <message>
-        <source>Nothing that day</source>
-        <translation>Rien ce jour-là</translation>
-    </message>
-    <message>
-        <source>Double-click a day, or press Enter, to add an event or a step there.</source>
-        <translation>Double-cliquez sur un jour, ou appuyez sur Entrée, pour y ajouter un événement ou une étape.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Producer</source>
-        <translation>Producteur</translation>
-    </message>
-    <message>
-        <source>Open the source</source>
-        <translation>Ouvrir la source</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::CycleTemplateModel</name>
-    <message>
-        <source>the year before</source>
-        <translation>l’année d’avant</translation>
-    </message>
-    <message>
-        <source>that year</source>
-        <translation>cette année-là</translation>
-    </message>
-    <message>
-        <source>the year after</source>
-        <translation>l’année d’après</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) before</source>
-        <translation>
-            <numerusform>%n an avant</numerusform>
-            <numerusform>%n ans avant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) after</source>
-        <translation>
-            <numerusform>%n an après</numerusform>
-            <numerusform>%n ans après</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not fixed</source>
-        <translation>non fixé</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Intitulé</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::CycleTemplatePanel</name>
-    <message>
-        <source>Steps of the cycle</source>
-        <translation>Étapes du cycle</translation>
-    </message>
-    <message>
-        <source>all contracts (common cycle)</source>
-        <translation>tous les contrats (cycle commun)</translation>
-    </message>
-    <message numerus="yes">
-        <source>It serves every contract whose EPCI has no cycle of its own. %n EPCI have one.</source>
-        <translation>
-            <numerusform>Il sert à tout contrat dont l’EPCI n’a pas son propre cycle ; %n EPCI en a un.</numerusform>
-            <numerusform>Il sert à tout contrat dont l’EPCI n’a pas son propre cycle ; %n EPCI en ont un.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This EPCI has a cycle of its own.</source>
-        <translation>Cet EPCI a son propre cycle.</translation>
-    </message>
-    <message>
-        <source>This EPCI follows the common cycle. The first change makes a copy of it for this EPCI alone.</source>
-        <translation>Cet EPCI suit le cycle commun. La première modification en fait une copie pour lui seul.</translation>
-    </message>
-    <message>
-        <source>Change the yearly cycle of %1</source>
-        <translation>Modifier le cycle annuel : %1</translation>
-    </message>
-    <message>
-        <source>Change the common yearly cycle</source>
-        <translation>Modifier le cycle annuel commun</translation>
-    </message>
-    <message>
-        <source>Give %1 the common yearly cycle again</source>
-        <translation>Revenir au cycle annuel commun : %1</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::CycleYearPanel</name>
-    <message>
-        <source>Contract</source>
-        <translation>Contrat</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Planned for</source>
-        <translation>Prévue pour</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Ce qui sera fait</translation>
-    </message>
-    <message>
-        <source>Choose at least one contract.</source>
-        <translation>Choisissez au moins un contrat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s) chosen.</source>
-        <translation>
-            <numerusform>%n contrat choisi.</numerusform>
-            <numerusform>%n contrats choisis.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) exist already and are not added again.</source>
-        <translation>
-            <numerusform>%n étape existe déjà et n’est pas ajoutée de nouveau.</numerusform>
-            <numerusform>%n étapes existent déjà et ne sont pas ajoutées de nouveau.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In %1 the contract is brought up to date: that step is added too.</source>
-        <translation>En %1, le contrat est actualisé : cette étape est ajoutée aussi.</translation>
-    </message>
-    <message>
-        <source>Nothing to add</source>
-        <translation>Rien à ajouter</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n step(s)</source>
-        <translation>
-            <numerusform>Ajouter %n étape</numerusform>
-            <numerusform>Ajouter %n étapes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>exists already</source>
-        <translation>existe déjà</translation>
-    </message>
-    <message>
-        <source>will be added</source>
-        <translation>sera ajoutée</translation>
-    </message>
-    <message>
-        <source>Add the cycle of %1</source>
-        <translation>Ajouter le cycle %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) of the cycle added.</source>
-        <translation>
-            <numerusform>%n étape du cycle ajoutée.</numerusform>
-            <numerusform>%n étapes du cycle ajoutées.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>parvis::MilestoneDialog</name>
-    <message>
-        <source>Add a step</source>
-        <translation>Ajouter une étape</translation>
-    </message>
-    <message>
-        <source>Edit the step</source>
-        <translation>Modifier l’étape</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>Add the step</source>
-        <translation>Ajouter l’étape</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Choose or type a kind.</source>
-        <translation>Choisissez ou saisissez une nature.</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::MonthGrid</name>
-    <message>
-        <source>Month, by weeks</source>
-        <translation>Mois, par semaines</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::MonthModel</name>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>In the course of %1</source>
-        <translation>Courant %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>Without a day</source>
-        <translation>Sans jour</translation>
-    </message>
-    <message>
-        <source>w. %1</source>
-        <translation>s. %1</translation>
-    </message>
-    <message>
-        <source>Week %1</source>
-        <translation>Semaine %1</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::MonthView</name>
-    <message>
-        <source>The month before (Page Up)</source>
-        <translation>Mois précédent (Page préc.)</translation>
-    </message>
-    <message>
-        <source>The next month (Page Down)</source>
-        <translation>Mois suivant (Page suiv.)</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Go to today (Home)</source>
-        <translation>Revenir à aujourd’hui (Début)</translation>
     </message>
 </context>
 <context>

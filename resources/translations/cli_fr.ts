@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>--alarm: “%1” is neither days from 0 to %2 (“7,1”) nor “none”.</source>
-        <translation>--alarm : « %1 » n’est ni une suite de jours de 0 à %2 (« 7,1 ») ni « none ».</translation>
+        <translation>--alarm&#xa0;: «&#xa0;%1&#xa0;» n’est ni une suite de jours de 0 à %2 («&#xa0;7,1&#xa0;») ni «&#xa0;none&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n calendar entries</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>reminders so many days before, or “none”; 7,1</source>
-        <translation>des rappels tant de jours avant, ou « none » ; 7,1</translation>
+        <translation>des rappels tant de jours avant, ou «&#xa0;none&#xa0;»&#xa0;; 7,1</translation>
     </message>
 </context>
 </TS>

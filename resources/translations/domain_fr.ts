@@ -351,5 +351,29 @@
         <source>Three-yearly update %1</source>
         <translation>Actualisation triennale %1</translation>
     </message>
+    <message>
+        <source>Deadline of signature</source>
+        <translation>Échéance de signature</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sans date</translation>
+    </message>
 </context>
 </TS>

@@ -220,27 +220,27 @@
     </message>
     <message>
         <source>Known to the month only: %1.</source>
-        <translation>Date connue au mois près : %1.</translation>
+        <translation>Date connue au mois près&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Known to the year only: %1.</source>
-        <translation>Date connue à l’année près : %1.</translation>
+        <translation>Date connue à l’année près&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Réalisé : %1</translation>
+        <translation>Réalisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Planned for: %1</source>
-        <translation>Prévu : %1</translation>
+        <translation>Prévu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contract: %1</source>
-        <translation>Contrat : %1</translation>
+        <translation>Contrat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 </TS>
