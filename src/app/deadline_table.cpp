@@ -75,34 +75,6 @@ CellValue daysIf(bool wanted, int days)
 
 } // namespace
 
-std::pair<Shape, Tone> StateLook<DueKind>::of(DueKind kind)
-{
-    switch (kind) {
-    case DueKind::Contract:
-        return {Shape::Square, Tone::Neutral};
-    case DueKind::Signatory:
-        return {Shape::Circle, Tone::Neutral};
-    case DueKind::Milestone:
-        return {Shape::Diamond, Tone::Neutral};
-    case DueKind::Commitment:
-        return {Shape::Ring, Tone::Neutral};
-    }
-    return {Shape::Dash, Tone::Muted};
-}
-
-std::pair<Shape, Tone> StateLook<Urgency>::of(Urgency urgency)
-{
-    switch (urgency) {
-    case Urgency::Overdue:
-        return {Shape::Triangle, Tone::Bad};
-    case Urgency::Soon:
-        return {Shape::HalfCircle, Tone::Caution};
-    case Urgency::Later:
-        return {Shape::Ring, Tone::Muted};
-    }
-    return {Shape::Dash, Tone::Muted};
-}
-
 qint64 deadlineId(DueKind kind, std::int64_t record)
 {
     return record * kinds + qint64(kind);

@@ -6,17 +6,6 @@
 
 namespace parvis {
 
-template <>
-struct StateLook<DueKind>
-{
-    static std::pair<Shape, Tone> of(DueKind kind);
-};
-template <>
-struct StateLook<Urgency>
-{
-    static std::pair<Shape, Tone> of(Urgency urgency);
-};
-
 /// Records of four kinds share one list: their keys are told apart by the remainder of four.
 qint64 deadlineId(DueKind kind, std::int64_t record);
 DueKind deadlineKind(qint64 id);
