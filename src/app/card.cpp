@@ -159,19 +159,21 @@ Card::Card(const QString& title, QWidget* parent)
 {
     setObjectName(QStringLiteral("card"));
     setAccessibleName(title);
-    const int unit = Theme::unit();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(unit * 2, unit + unit / 2, unit * 2, unit * 2);
-    column->setSpacing(unit);
     auto* heading = new QLabel(title, this);
-    heading->setFont(Theme::sectionFont());
     heading->setWordWrap(true);
     heading_ = new QHBoxLayout;
     heading_->addWidget(heading, 1);
     column->addLayout(heading_);
     content_ = new QVBoxLayout;
-    content_->setSpacing(unit / 2);
     column->addLayout(content_);
+    Theme::follow(this, [this, column, heading] {
+        const int unit = Theme::unit();
+        column->setContentsMargins(unit * 2, unit + unit / 2, unit * 2, unit * 2);
+        column->setSpacing(unit);
+        content_->setSpacing(unit / 2);
+        heading->setFont(Theme::sectionFont());
+    });
 }
 
 void Card::addHeadingWidget(QWidget* widget)

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTabWidget>
 
@@ -91,7 +92,10 @@ void DocumentsPage::makeSheet()
     tabs_ = new QTabWidget(this);
     tabs_->setDocumentMode(true);
     tabs_->addTab(view_, tr("Read"));
-    tabs_->addTab(details_, tr("Details"));
+    auto* fields = new QScrollArea(this);
+    fields->setWidget(details_);
+    fields->setWidgetResizable(true);
+    tabs_->addTab(fields, tr("Details"));
     setSheet(tabs_);
 }
 

@@ -1,10 +1,12 @@
 #include "app/flow_layout.h"
 
+#include "app/theme.h"
+
 namespace parvis {
 
 FlowLayout::FlowLayout(QWidget* parent, int gap)
     : QLayout(parent)
-    , gap_(gap)
+    , gapUnits_(double(gap) / Theme::unit())
 {
 }
 
@@ -12,6 +14,11 @@ FlowLayout::~FlowLayout()
 {
     for (QLayoutItem* item : items_)
         delete item;
+}
+
+int FlowLayout::gap() const
+{
+    return qRound(gapUnits_ * Theme::unit());
 }
 
 void FlowLayout::addItem(QLayoutItem* item)
@@ -42,7 +49,7 @@ QSize FlowLayout::sizeHint() const
     int width = 0;
     int height = 0;
     for (const QLayoutItem* item : items_) {
-        width += item->sizeHint().width() + gap_;
+        width += item->sizeHint().width() + gap();
         height = std::max(height, item->sizeHint().height());
     }
     const QMargins margins = contentsMargins();
@@ -77,12 +84,12 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
         const QSize size = item->sizeHint();
         if (x > area.left() && x + size.width() > area.right() + 1) {
             x = area.left();
-            y += lineHeight + gap_;
+            y += lineHeight + gap();
             lineHeight = 0;
         }
         if (apply)
             item->setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(std::max(1, area.width()), size.height()))));
-        x += size.width() + gap_;
+        x += size.width() + gap();
         lineHeight = std::max(lineHeight, size.height());
     }
     return y + lineHeight - rect.top() + margins.bottom();

@@ -11,7 +11,7 @@ namespace parvis {
 class FlowLayout : public QLayout
 {
 public:
-    /// @param gap  between items and lines, pixels
+    /// @param gap  between items and lines, pixels at the present text size, which it follows
     FlowLayout(QWidget* parent, int gap);
     ~FlowLayout() override;
 
@@ -30,7 +30,9 @@ private:
     int arrange(const QRect& rect, bool apply) const;
 
     std::vector<QLayoutItem*> items_;
-    int gap_;
+    int gap() const;
+
+    double gapUnits_;
 };
 
 } // namespace parvis

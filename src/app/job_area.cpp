@@ -19,12 +19,14 @@ JobArea::JobArea(JobRunner& jobs, QWidget* parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::unit());
     row->addWidget(title_);
     row->addWidget(bar_);
     row->addWidget(cancel_);
     bar_->setTextVisible(false);
-    bar_->setFixedWidth(Theme::unit() * 20);
+    Theme::follow(this, [this, row] {
+        row->setSpacing(Theme::unit());
+        bar_->setFixedWidth(Theme::unit() * 20);
+    });
     cancel_->setText(tr("Cancel"));
     cancel_->setFocusPolicy(Qt::StrongFocus);
     connect(cancel_, &QToolButton::clicked, this, [this] { jobs_.cancel(shown_); });

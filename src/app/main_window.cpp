@@ -51,13 +51,9 @@ MainWindow::MainWindow(Workspace& workspace)
 {
     ui_->setupUi(this);
     search_ = new SearchBox(workspace, this);
-    const int unit = Theme::unit();
-    ui_->topLayout->setContentsMargins(unit * 2, unit / 2, unit * 2, unit / 2);
     ui_->topLayout->addWidget(barButton(ui_->actionUndo, this));
     ui_->topLayout->addWidget(barButton(ui_->actionRedo, this));
-    ui_->topLayout->addSpacing(unit);
     ui_->topLayout->addWidget(search_, 1);
-    ui_->topLayout->addSpacing(unit);
     ui_->topLayout->addWidget(new JobArea(workspace.jobs(), this));
     ui_->navigation->setPages(pageList());
     connectActions();
@@ -86,6 +82,7 @@ MainWindow::MainWindow(Workspace& workspace)
             [](const QString& path) { QSettings().setValue(QStringLiteral("window/last_database"), path); });
     restoreWindow();
     showState();
+    Theme::follow(this, [this] { followLook(); });
 }
 
 MainWindow::~MainWindow()
@@ -149,6 +146,29 @@ void MainWindow::connectLook()
         std::vector<std::pair<QAction*, int>>{
             {ui_->actionText100, 100}, {ui_->actionText125, 125}, {ui_->actionText150, 150}, {ui_->actionText200, 200}},
         Theme::textPercent(), &Theme::setTextPercent);
+}
+
+/// Pages fill their sheets and cards anew, in the fonts of the moment.
+void MainWindow::followLook()
+{
+    const int unit = Theme::unit();
+    ui_->topLayout->setContentsMargins(unit * 2, unit / 2, unit * 2, unit / 2);
+    ui_->topLayout->setSpacing(unit);
+    fitNavigation();
+    if (!made_.empty())
+        refreshAll();
+}
+
+void MainWindow::fitNavigation()
+{
+    constexpr int roomy = 104; // units: at 100 % text a window of 832 pixels, at 200 % one of 1 664
+    ui_->navigation->setCompact(width() < Theme::unit() * roomy);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitNavigation();
 }
 
 void MainWindow::makePageActions()

@@ -36,11 +36,14 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void connectActions();
     void connectLook();
     void makePageActions();
+    void followLook();
+    void fitNavigation();
     void openRecord(const RecordRef& record);
     void refreshAll();
     void refreshChanged(const ChangeSet& changes);

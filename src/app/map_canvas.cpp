@@ -118,7 +118,7 @@ void MapCanvas::zoomTo(const QpvSet& qpvs)
     const Box box = scene_ ? scene_->boundsOf(qpvs) : Box();
     if (box.isEmpty())
         return;
-    MapView view = MapView::fitting(box, size(), {60, 60, 60, 60}, devicePixelRatioF());
+    MapView view = MapView::fitting(box, size(), clearOfFurniture(), devicePixelRatioF());
     view.metresPerPixel = std::max(view.metresPerPixel, closeUpScale);
     history_.visit(view_);
     applyView(view);
@@ -130,6 +130,11 @@ void MapCanvas::zoomToDepartement(const DepartementCode& departement)
         return;
     history_.visit(view_);
     applyView(startView(*scene_, size(), options_, devicePixelRatioF(), departement));
+}
+
+QMarginsF MapCanvas::clearOfFurniture() const
+{
+    return MapFurniture(*scene_, view_, options_).margins();
 }
 
 void MapCanvas::zoomBy(double factor)
@@ -179,7 +184,7 @@ void MapCanvas::walk(int step)
     if (!item)
         return;
     current_ = item->qpv;
-    if (!view_.screenRect().adjusted(40, 40, -40, -40).contains(view_.toScreen(item->at()))) {
+    if (!view_.screenRect().marginsRemoved(clearOfFurniture()).contains(view_.toScreen(item->at()))) {
         MapView view = view_;
         view.centre = item->at();
         applyView(view);

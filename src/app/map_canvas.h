@@ -89,6 +89,7 @@ private:
     const MapItem* itemAt(QPointF at) const;
     QString describe(const MapItem& item) const;
     void describeSelection();
+    QMarginsF clearOfFurniture() const;
     void followPalette();
 
     MapRenderer renderer_;

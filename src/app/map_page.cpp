@@ -1,7 +1,5 @@
 #include "app/map_page.h"
 
-#include "app/contour_import_dialog.h"
-#include "app/flow_layout.h"
 #include "app/map_canvas.h"
 #include "app/qpv_sheet.h"
 #include "app/sheet.h"
@@ -26,7 +24,6 @@ namespace parvis {
 namespace {
 
 const auto exportFolderKey = QStringLiteral("folders/maps");
-constexpr double buttonZoom = 1.5;
 constexpr int copyScale = 2; ///< the copied picture has twice the pixels of the screen
 
 bool changesMap(const ChangeSet& changes)
@@ -34,11 +31,6 @@ bool changesMap(const ChangeSet& changes)
     return changes.touches<Qpv>() || changes.touches<Perimeter>() || changes.touches<Contract>() ||
            changes.touches<Signatory>() || changes.touches<Organisation>() || changes.touches<QpvCommune>() ||
            changes.touches<Commune>() || changes.touches<Departement>() || changes.touches<Source>();
-}
-
-int officialCount(const MapScene& scene)
-{
-    return int(std::ranges::count(scene.items(), ExtentKind::Official, &MapItem::extent));
 }
 
 } // namespace
@@ -69,7 +61,6 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
             this->workspace().openRecord(refOf(*selected.begin()));
     });
     connectCanvas();
-    ui_->messageBar->hide();
     showSheet();
     updateBar();
 }
@@ -92,44 +83,6 @@ bool MapPage::isUpToDate() const
 QWidget* MapPage::mainWidget() const
 {
     return ui_->canvas;
-}
-
-void MapPage::makeBar()
-{
-    const int unit = Theme::unit();
-    auto* bar = new FlowLayout(ui_->bar, unit / 2);
-    for (QWidget* child : std::initializer_list<QWidget*>{ui_->back, ui_->forward, ui_->zoomOut, ui_->zoomIn,
-                                                          ui_->zoomAll, ui_->zoomSelection, ui_->theme})
-        bar->addWidget(child);
-    ui_->bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    ui_->theme->setMargin(unit / 2);
-    ui_->noticeLayout->setContentsMargins(unit * 2, unit, unit * 2, unit);
-    new FlowLayout(ui_->departements, unit / 2);
-    ui_->departements->setContentsMargins(unit, 0, unit, unit / 2);
-    const auto button = [this](QToolButton* tool, const QString& text, const QString& tip, auto action) {
-        tool->setText(text);
-        tool->setToolTip(tip);
-        tool->setAccessibleName(tip);
-        tool->setAutoRaise(true);
-        tool->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
-        tool->setFocusPolicy(Qt::StrongFocus);
-        connect(tool, &QToolButton::clicked, this, [this, action] {
-            action();
-            updateBar();
-        });
-    };
-    button(ui_->back, QStringLiteral("◀"), tr("Previous view (Alt+Left)"), [this] { canvas()->goBack(); });
-    button(ui_->forward, QStringLiteral("▶"), tr("Next view (Alt+Right)"), [this] { canvas()->goForward(); });
-    button(ui_->zoomOut, QStringLiteral("−"), tr("Zoom out (-)"), [this] { canvas()->zoomBy(1 / buttonZoom); });
-    button(ui_->zoomIn, QStringLiteral("+"), tr("Zoom in (+)"), [this] { canvas()->zoomBy(buttonZoom); });
-    button(ui_->zoomAll, tr("Whole region"), tr("Shows everything (Home)"), [this] { showDepartement({}); });
-    button(ui_->zoomSelection, tr("Selection"), tr("Brings the selected neighbourhoods into view (Enter)"),
-           [this] { canvas()->zoomTo(canvas()->selection()); });
-    ui_->zoomSelection->setIcon(Theme::icon(QStringLiteral("zoom")));
-    ui_->zoomSelection->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    ui_->theme->setObjectName(QStringLiteral("caption"));
-    ui_->importContours->setFocusPolicy(Qt::StrongFocus);
-    connect(ui_->importContours, &QToolButton::clicked, this, [this] { ContourImportDialog::open(workspace(), this); });
 }
 
 void MapPage::makeHeader()
@@ -214,62 +167,6 @@ void MapPage::showScene(std::shared_ptr<const MapScene> scene)
         canvas()->zoomTo(std::exchange(pendingZoom_, {}));
 }
 
-/// One button per département that has QPV, and one for all.
-void MapPage::showDepartements()
-{
-    const Register& reg = workspace().records();
-    QStringList codes{QString()};
-    for (const Departement& departement : reg.all<Departement>()) {
-        if (!canvas()->scene()->qpvsOf(departement.code).empty())
-            codes << departement.code.text();
-    }
-    QStringList known;
-    for (const QAction* action : departements_->actions())
-        known << action->data().toString();
-    if (codes == known)
-        return;
-    for (QAction* action : departements_->actions())
-        delete action;
-    qDeleteAll(ui_->departements->findChildren<QToolButton*>());
-    for (const QString& text : codes) {
-        const auto code = DepartementCode::parse(text);
-        const Departement* departement = code ? reg.departement(*code) : nullptr;
-        auto* button = new QToolButton(ui_->departements);
-        button->setObjectName(QStringLiteral("choice"));
-        auto* action = new QAction(departement ? tr("%1 (%2)").arg(departement->name, text) : tr("All"), this);
-        action->setCheckable(true);
-        action->setData(text);
-        action->setChecked(text == departement_.text());
-        departements_->addAction(action);
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::StrongFocus);
-        ui_->departements->layout()->addWidget(button);
-        connect(action, &QAction::triggered, this,
-                [this, code = code.value_or(DepartementCode())] { showDepartement(code); });
-    }
-}
-
-void MapPage::showDepartement(const DepartementCode& code)
-{
-    departement_ = code;
-    for (QAction* action : departements_->actions())
-        action->setChecked(action->data().toString() == code.text());
-    const auto& scene = canvas()->scene();
-    if (!scene)
-        return;
-    canvas()->setFilter(code.isEmpty() ? nullptr : std::make_shared<const QpvSet>(scene->qpvsOf(code)));
-    canvas()->zoomToDepartement(code);
-    updateBar();
-}
-
-void MapPage::showNotice()
-{
-    const bool none = officialCount(*canvas()->scene()) == 0;
-    ui_->messageBar->setVisible(none);
-    ui_->importContours->setEnabled(workspace().isWritable());
-    ui_->notice->setText(tr("The extents are schematic: ellipses of the same area."));
-}
-
 void MapPage::showSelection(const QObject* origin)
 {
     const Register& reg = workspace().records();
@@ -311,13 +208,6 @@ void MapPage::showSheet()
         sheet_->showHint({});
         fillQpvSheet(*sheet_, reg, *qpv);
     }
-}
-
-void MapPage::updateBar()
-{
-    ui_->back->setEnabled(canvas()->canGoBack());
-    ui_->forward->setEnabled(canvas()->canGoForward());
-    ui_->zoomSelection->setEnabled(!canvas()->selection().empty());
 }
 
 void MapPage::zoomTo(const std::vector<Id<Qpv>>& qpvs)

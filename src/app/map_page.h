@@ -39,8 +39,12 @@ public:
     /// The scene and the picture are those of the register.
     bool isUpToDate() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeBar();
+    void fitBar();
     void makeHeader();
     void connectCanvas();
     void buildScene();
@@ -63,6 +67,9 @@ private:
     DepartementCode departement_; ///< shown alone; empty: all
     std::set<Id<Qpv>> pendingZoom_;
 };
+
+/// How many QPV of the scene have their official contour.
+int officialCount(const MapScene& scene);
 
 /// Its place in the list of pages.
 PageEntry mapPageEntry();

@@ -37,8 +37,11 @@ MessageBar::MessageBar(QWidget* parent)
     , close_(new QToolButton(this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::unit() * 2, Theme::unit() / 2, Theme::unit(), Theme::unit() / 2);
-    row->setSpacing(Theme::unit());
+    Theme::follow(this, [row] {
+        const int unit = Theme::unit();
+        row->setContentsMargins(unit * 2, unit / 2, unit, unit / 2);
+        row->setSpacing(unit);
+    });
     row->addWidget(icon_);
     row->addWidget(text_, 1);
     row->addWidget(action_);

@@ -9,7 +9,13 @@ namespace parvis {
 
 namespace {
 
-enum Role { IdRole = Qt::UserRole, CountRole };
+enum Role { IdRole = Qt::UserRole, CountRole, AttentionRole };
+
+bool isCompact(const QStyleOptionViewItem& option)
+{
+    const auto* list = qobject_cast<const Navigation*>(option.widget);
+    return list && list->isCompact();
+}
 
 /// Icon, title, and the count in a rounded field at the right.
 class NavigationDelegate : public QStyledItemDelegate
@@ -20,10 +26,13 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const int unit = Theme::unit();
+        const int height = option.fontMetrics.height() + unit * 2;
+        if (isCompact(option))
+            return {unit * 4 + iconSide(), height};
         const int title = option.fontMetrics.horizontalAdvance(index.data().toString());
         return {unit * 2 + iconSide() + unit + title + unit +
                     option.fontMetrics.horizontalAdvance(QStringLiteral("0000")) + unit * 2,
-                option.fontMetrics.height() + unit * 2};
+                height};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -49,9 +58,16 @@ public:
         index.data(Qt::DecorationRole)
             .value<QIcon>()
             .paint(painter, icon, Qt::AlignCenter, QIcon::Normal, current ? QIcon::On : QIcon::Off);
-        QRect text = row.adjusted(unit * 3 + iconSide(), 0, -unit, 0);
-        if (const int count = index.data(CountRole).toInt(); count > 0)
-            text.setRight(paintCount(*painter, option, text, count));
+        const bool compact = isCompact(option);
+        QRect text = row.adjusted(compact ? 0 : unit * 3 + iconSide(), 0, compact ? -unit / 2 : -unit, 0);
+        if (const int count = index.data(CountRole).toInt(); count > 0) {
+            const QRect field = compact ? text.adjusted(0, 0, 0, -row.height() / 3) : text;
+            text.setRight(paintCount(*painter, option, field, count));
+        }
+        if (compact) {
+            painter->restore();
+            return;
+        }
         QFont font = option.font;
         font.setWeight(current ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
@@ -134,10 +150,32 @@ void Navigation::showAttention(const Register& records)
         QListWidgetItem* item = itemOf(page.id);
         const int number = page.attention ? page.attention(records) : 0;
         item->setData(CountRole, number);
-        item->setToolTip(number > 0 ? page.attentionTip : QString());
+        item->setData(AttentionRole, number > 0 ? page.attentionTip : QString());
         item->setData(Qt::AccessibleTextRole,
                       number > 0 ? tr("%1, %n to look at", nullptr, number).arg(page.title) : page.title);
     }
+    showTips();
+}
+
+void Navigation::showTips()
+{
+    for (int row = 0; row < count(); ++row) {
+        QStringList lines{item(row)->data(AttentionRole).toString()};
+        if (compact_)
+            lines.prepend(item(row)->text());
+        lines.removeAll(QString());
+        item(row)->setToolTip(lines.join(u'\n'));
+    }
+}
+
+void Navigation::setCompact(bool compact)
+{
+    if (compact == compact_)
+        return;
+    compact_ = compact;
+    showTips();
+    scheduleDelayedItemsLayout();
+    updateGeometry();
 }
 
 int Navigation::attention(const QString& id) const
@@ -148,7 +186,7 @@ int Navigation::attention(const QString& id) const
 
 QSize Navigation::sizeHint() const
 {
-    return {std::max(sizeHintForColumn(0), Theme::unit() * 20), 200};
+    return {compact_ ? sizeHintForColumn(0) : std::max(sizeHintForColumn(0), Theme::unit() * 20), 200};
 }
 
 void Navigation::changeEvent(QEvent* event)

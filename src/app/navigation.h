@@ -21,6 +21,10 @@ public:
     void showAttention(const Register& records);
     int attention(const QString& id) const;
 
+    /// Icons and counts alone, the titles as tips: for a window that is narrow for its text.
+    void setCompact(bool compact);
+    bool isCompact() const { return compact_; }
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -31,8 +35,10 @@ protected:
 
 private:
     QListWidgetItem* itemOf(const QString& id) const;
+    void showTips();
 
     std::vector<PageEntry> pages_;
+    bool compact_ = false;
 };
 
 } // namespace parvis

@@ -1,6 +1,7 @@
 #include "app/page.h"
 
 #include "app/chip_bar.h"
+#include "app/header_layout.h"
 #include "app/record_table_view.h"
 #include "app/theme.h"
 #include "ui_page_frame.h"
@@ -18,7 +19,11 @@ Page::Page(Workspace& workspace, QString id, QWidget* parent)
     , ui_(std::make_unique<Ui::PageFrame>())
 {
     ui_->setupUi(this);
+    head_ = new HeaderLayout(ui_->head);
+    for (QWidget* part : {ui_->title, ui_->figures, ui_->count})
+        head_->addWidget(part);
     ui_->emptyAction->hide();
+    ui_->figures->hide();
     ui_->count->hide();
     updateLook();
     connect(ui_->chips, &ChipBar::removed, this, [this](const QString& column) {
@@ -49,7 +54,7 @@ void Page::updateLook()
     ui_->emptyTitle->setFont(Theme::sectionFont());
     ui_->headerLayout->setContentsMargins(unit * 2, unit + unit / 2, unit * 2, unit + unit / 2);
     ui_->headerLayout->setSpacing(unit);
-    ui_->titleLayout->setSpacing(unit * 2);
+    head_->setGap(unit * 2);
     ui_->emptyLayout->setSpacing(unit);
 }
 
@@ -79,6 +84,7 @@ void Page::setTitle(const QString& title)
 void Page::setFigures(const QString& text)
 {
     ui_->figures->setText(text);
+    ui_->figures->setVisible(!text.isEmpty());
 }
 
 QToolButton* Page::addHeaderAction(QAction* action)
@@ -87,7 +93,9 @@ QToolButton* Page::addHeaderAction(QAction* action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
-    ui_->actions->addWidget(button);
+    QLayoutItem* count = head_->takeAt(head_->count() - 1); // it stays at the end
+    head_->addWidget(button);
+    head_->addItem(count);
     return button;
 }
 

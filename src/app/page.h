@@ -18,6 +18,7 @@ namespace parvis {
 
 class ChipBar;
 class Page;
+class HeaderLayout;
 class RecordTableView;
 
 /// A page as the navigation knows it before it is made.
@@ -86,6 +87,7 @@ private:
     Workspace& workspace_;
     QString id_;
     std::unique_ptr<Ui::PageFrame> ui_;
+    HeaderLayout* head_;
     RecordTableView* table_ = nullptr;
 };
 

@@ -81,11 +81,9 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
     buildTree();
     auto* list = new QWidget(this);
     auto* column = new QVBoxLayout(list);
-    const int unit = Theme::unit();
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(unit * 2, unit, unit * 2, unit);
     line->addWidget(search_, 1);
     line->addStretch(1);
     column->addLayout(line);
@@ -93,8 +91,14 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
     column->addWidget(tree_);
     nothing_->setObjectName(QStringLiteral("hint"));
     nothing_->setAlignment(Qt::AlignCenter);
-    nothing_->setContentsMargins(0, unit * 3, 0, unit * 3);
     nothing_->hide();
+    Theme::follow(this, [this, line] {
+        const int unit = Theme::unit();
+        line->setContentsMargins(unit * 2, unit, unit * 2, unit);
+        nothing_->setContentsMargins(0, unit * 3, 0, unit * 3);
+        search_->setMaximumWidth(unit * 50);
+        tree_->header()->setMinimumHeight(fontMetrics().height() + unit);
+    });
     setList(list);
     sheet_->showHint(hint());
     setSheet(sheet_);
@@ -113,7 +117,6 @@ void ProgrammePage::buildTree()
     search_->setPlaceholderText(tr("Search the programme"));
     search_->setAccessibleName(tr("Search the programme"));
     search_->setClearButtonEnabled(true);
-    search_->setMaximumWidth(Theme::unit() * 50);
     search_->installEventFilter(this);
     connect(search_, &QLineEdit::textChanged, this, &ProgrammePage::filter);
     shown_->setSourceModel(model_);
@@ -125,7 +128,6 @@ void ProgrammePage::buildTree()
     tree_->setAllColumnsShowFocus(true);
     tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree_->header()->setStretchLastSection(false);
-    tree_->header()->setMinimumHeight(fontMetrics().height() + Theme::unit());
     tree_->header()->setSectionResizeMode(ProgrammeModel::TitleColumn, QHeaderView::Stretch);
     tree_->header()->setSectionResizeMode(ProgrammeModel::CodeColumn, QHeaderView::ResizeToContents);
     tree_->header()->setSectionResizeMode(ProgrammeModel::ContractsColumn, QHeaderView::ResizeToContents);

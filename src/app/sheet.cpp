@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -136,26 +137,43 @@ Sheet::Sheet(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    setMinimumWidth(Theme::unit() * 36);
-    const int unit = Theme::unit();
     auto* whole = new QVBoxLayout(body_);
-    whole->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     whole->addWidget(hint_);
     whole->addWidget(record_);
     whole->addStretch(1);
     auto* column = new QVBoxLayout(record_);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(unit / 2);
     column->addWidget(title_);
     column->addWidget(subtitle_);
     column->addLayout(actions_);
-    column->addSpacing(unit);
     column->addLayout(sections_);
-    sections_->setSpacing(unit * 3);
+    Theme::follow(this, [this, whole, column] {
+        const int unit = Theme::unit();
+        whole->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
+        column->setSpacing(unit / 2);
+        sections_->setContentsMargins(0, unit, 0, 0);
+        sections_->setSpacing(unit * 3);
+        title_->setFont(Theme::titleFont());
+    });
     hint_->setAlignment(Qt::AlignCenter);
     title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setWidget(body_);
     showHint({});
+}
+
+/// As wide as its fields need, within reason: the list beside it needs room too.
+QSize Sheet::minimumSizeHint() const
+{
+    const int unit = Theme::unit();
+    const int fields = body_->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return {std::clamp(fields, unit * 28, unit * 36), QScrollArea::minimumSizeHint().height()};
+}
+
+bool Sheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == body_ && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void Sheet::setHeading(const QString& title, const QString& subtitle)

@@ -61,8 +61,13 @@ public:
     QLabel* addText(const QString& title, const QString& html = {});
     void clearSections();
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void linkActivated(const QString& link);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* body_;

@@ -8,6 +8,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QPointer>
 #include <QSettings>
 #include <QSvgRenderer>
 
@@ -81,6 +82,14 @@ QFont sized(double factor, QFont::Weight weight)
     return font;
 }
 
+using Follower = std::pair<QPointer<QObject>, std::function<void()>>;
+
+std::vector<Follower>& followers()
+{
+    static std::vector<Follower> all;
+    return all;
+}
+
 } // namespace
 
 Theme::Mode Theme::mode()
@@ -118,6 +127,18 @@ void Theme::apply()
     QApplication::setPalette(palette(dark));
     QApplication::setFont(font);
     qApp->setStyleSheet(styleSheet());
+    const auto present = followers(); // a follower may make others
+    for (const auto& [owner, dress] : present) {
+        if (owner)
+            dress();
+    }
+}
+
+void Theme::follow(QObject* owner, const std::function<void()>& dress)
+{
+    std::erase_if(followers(), [](const Follower& follower) { return !follower.first; });
+    followers().emplace_back(owner, dress);
+    dress();
 }
 
 bool Theme::isDark()

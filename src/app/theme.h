@@ -6,7 +6,10 @@
 #include <QIcon>
 #include <QPalette>
 
+#include <functional>
+
 class QApplication;
+class QObject;
 
 namespace parvis {
 
@@ -38,6 +41,9 @@ public:
     /// Reads the settings and dresses the application; called again after each choice.
     static void apply();
     static bool isDark();
+    /// Calls `dress` now, and again after each change of palette or text size while `owner` lives: what was built with
+    /// margins and fonts of the theme keeps to them.
+    static void follow(QObject* owner, const std::function<void()>& dress);
 
     static QColor ink(Ink ink);
     static QColor tone(Tone tone);

@@ -10,6 +10,10 @@ namespace parvis {
 namespace {
 
 constexpr double padding = 9;
+constexpr double mostForLegend = 0.6; ///< of the width, or of the height, of the picture
+constexpr double northWidth = 22;
+constexpr double northHeight = 34;
+constexpr double highestAttribution = 0.2; ///< of the height of the picture, if smaller text makes it so
 
 QString translated(const char* text)
 {
@@ -34,14 +38,15 @@ MapFurniture::MapFurniture(const MapScene& scene, const MapView& view, const Map
     , view_(view)
     , options_(options)
     , font_(sized(options.font, 1))
+    , legendFont_(font_)
     , metrics_(font_)
-    , line_(std::ceil(metrics_.height() * 1.25))
 {
-    layOutLegend();
     layOutScale();
     layOutAttribution();
-    if (options.north)
-        north_ = QRectF(view.size.width() - margin - 22, margin, 22, 34);
+    layOutLegend();
+    const QRectF north(view.size.width() - margin - northWidth, margin, northWidth, northHeight);
+    if (options.north && !north.intersects(attribution_) && !north.intersects(legend_))
+        north_ = north;
 }
 
 bool MapFurniture::shows(ExtentKind extent) const
@@ -52,7 +57,7 @@ bool MapFurniture::shows(ExtentKind extent) const
 
 QFont MapFurniture::fontOf(RowKind kind) const
 {
-    QFont font = font_;
+    QFont font = legendFont_;
     if (kind == RowKind::Title)
         font = sized(font, 1.3);
     if (kind == RowKind::Title || kind == RowKind::Heading)
@@ -94,22 +99,67 @@ void MapFurniture::addSymbolRow()
     }
 }
 
-void MapFurniture::layOutLegend()
+void MapFurniture::chooseRows()
 {
+    rows_.clear();
     if (!options_.title.isEmpty())
         rows_.push_back({.kind = RowKind::Title, .text = options_.title});
-    if (options_.legend) {
-        addClassRows();
-        if (shows(ExtentKind::Schematic))
-            rows_.push_back(
-                {.kind = RowKind::Schematic, .text = translated(QT_TRANSLATE_NOOP("map", "schematic extent"))});
-        addSymbolRow();
-        const int unplaced = static_cast<int>(scene_.unplaced().size());
-        if (unplaced > 0)
-            rows_.push_back(
-                {.kind = RowKind::Note,
-                 .text = QCoreApplication::translate("map", "%n QPV without a known place", nullptr, unplaced)});
+    if (!options_.legend)
+        return;
+    addClassRows();
+    if (shows(ExtentKind::Schematic))
+        rows_.push_back({.kind = RowKind::Schematic, .text = translated(QT_TRANSLATE_NOOP("map", "schematic extent"))});
+    addSymbolRow();
+    if (const int unplaced = static_cast<int>(scene_.unplaced().size()); unplaced > 0)
+        rows_.push_back(
+            {.kind = RowKind::Note,
+             .text = QCoreApplication::translate("map", "%n QPV without a known place", nullptr, unplaced)});
+}
+
+/// The largest legend that hides nothing: smaller text, then no notes. Classes go all together, since a part would lie.
+void MapFurniture::layOutLegend()
+{
+    for (const double size : {1.0, 0.8, 0.65}) {
+        legendFont_ = sized(font_, size);
+        metrics_ = QFontMetricsF(legendFont_);
+        line_ = std::ceil(metrics_.height() * 1.25);
+        chooseRows();
+        placeRows();
+        if (legendFits())
+            return;
+        std::erase_if(rows_, [](const Row& row) { return row.kind == RowKind::Symbols || row.kind == RowKind::Note; });
+        placeRows();
+        if (legendFits())
+            return;
     }
+    std::erase_if(rows_, [](const Row& row) { return row.kind != RowKind::Title; });
+    placeRows();
+}
+
+bool MapFurniture::legendFits() const
+{
+    const double north = options_.north ? northWidth + margin : 0;
+    const QMarginsF beside = besideLegend();
+    const QMarginsF below = belowLegend();
+    return legend_.bottom() <= roomBelowLegend() && legend_.right() <= view_.size.width() - margin - north &&
+           (beside.left() + beside.right() <= mostForLegend * view_.size.width() ||
+            below.top() + below.bottom() <= mostForLegend * view_.size.height());
+}
+
+/// How far down the legend may reach.
+double MapFurniture::roomBelowLegend() const
+{
+    double bottom = view_.size.height() - margin;
+    if (!scale_.isEmpty())
+        bottom = std::min(bottom, scale_.top());
+    if (attribution_.left() < legend_.right())
+        bottom = std::min(bottom, attribution_.top());
+    return bottom;
+}
+
+void MapFurniture::placeRows()
+{
+    legend_ = {};
     if (rows_.empty())
         return;
     QPointF at(margin + padding, margin + padding);
@@ -150,22 +200,33 @@ void MapFurniture::layOutScale()
 {
     if (!options_.scaleBar)
         return;
-    scaleLength_ = roundLength(130 * view_.metresPerPixel);
+    const QFontMetricsF metrics(font_);
+    const double longest = std::max(130.0, 2 * metrics.horizontalAdvance(QStringLiteral("100 km")));
+    scaleLength_ = roundLength(longest * view_.metresPerPixel);
     const double width = scaleLength_ / view_.metresPerPixel;
-    const double height = metrics_.height() + 8;
+    const double height = metrics.height() + 8;
     scale_ = QRectF(margin, view_.size.height() - margin - height, width + 4, height);
 }
 
 void MapFurniture::layOutAttribution()
 {
     attributionText_ = scene_.attributions().join(QStringLiteral(" · "));
-    const QFontMetricsF small(sized(font_, attributionSize));
     const double widest =
         std::max(80.0, view_.size.width() - (options_.scaleBar ? scale_.right() + 24 : margin) - margin);
-    const double wanted = std::min(widest, std::max(420.0, view_.size.width() * 0.5)) - 12;
-    const QRectF text = small.boundingRect({0, 0, wanted, 1000}, Qt::TextWordWrap, attributionText_);
+    const double usual = std::min(widest, std::max(420.0, view_.size.width() * 0.5)) - 12;
+    const double highest = view_.size.height() * highestAttribution;
+    QRectF text;
+    const auto fits = [&](double width, double size) {
+        attributionSize_ = size;
+        text = QFontMetricsF(sized(font_, size)).boundingRect({0, 0, width, 10000}, Qt::TextWordWrap, attributionText_);
+        return text.height() <= highest;
+    };
+    if (!fits(usual, attributionSize_) && !fits(widest - 12, attributionSize_) && !fits(widest - 12, 0.6))
+        fits(widest - 12, 0.45);
     attribution_ = QRectF(view_.size.width() - text.width() - 14, view_.size.height() - text.height() - 6,
                           text.width() + 14, text.height() + 6);
+    if (scale_.intersects(attribution_))
+        scale_ = {};
 }
 
 std::vector<QRectF> MapFurniture::boxes() const
@@ -176,6 +237,32 @@ std::vector<QRectF> MapFurniture::boxes() const
             boxes.push_back(box);
     }
     return boxes;
+}
+
+QMarginsF MapFurniture::besideLegend() const
+{
+    constexpr double edge = 2 * margin;
+    return {legend_.right() + edge / 2, edge, edge, std::max(edge + 14, attribution_.height() + margin)};
+}
+
+QMarginsF MapFurniture::belowLegend() const
+{
+    constexpr double edge = 2 * margin;
+    return {edge, legend_.bottom() + edge / 2, edge, std::max(edge + 14, attribution_.height() + margin)};
+}
+
+QMarginsF MapFurniture::margins() const
+{
+    constexpr double edge = 2 * margin;
+    const auto area = [this](const QMarginsF& margins) {
+        const QRectF left = QRectF({}, QSizeF(view_.size)).marginsRemoved(margins);
+        return left.isValid() ? left.width() * left.height() : 0.0;
+    };
+    const QMarginsF beside = besideLegend();
+    const QMarginsF below = belowLegend();
+    if (legend_.isEmpty() || std::max(area(beside), area(below)) == 0.0)
+        return {edge, edge, edge, beside.bottom()};
+    return area(beside) >= area(below) ? beside : below;
 }
 
 std::optional<int> MapFurniture::classAt(QPointF at) const
@@ -194,14 +281,7 @@ MapView startView(const MapScene& scene, QSize size, const MapOptions& options, 
     if (box.isEmpty())
         box = scene.bounds();
     MapView view = MapView::fitting(box, size, {}, devicePixelRatio);
-    const MapFurniture furniture(scene, view, options);
-    const double edge = 2 * MapFurniture::margin;
-    QMarginsF margins(edge, edge, edge, edge + 14);
-    if (size.width() > size.height() * 1.15)
-        margins.setLeft(furniture.legend().right() + edge / 2);
-    else if (!furniture.legend().isEmpty())
-        margins.setTop(furniture.legend().bottom() + edge / 2);
-    return MapView::fitting(box, size, margins, devicePixelRatio);
+    return MapView::fitting(box, size, MapFurniture(scene, view, options).margins(), devicePixelRatio);
 }
 
 } // namespace parvis

@@ -11,7 +11,9 @@ class QPainter;
 namespace parvis {
 
 /// What stands on a map and does not move with the land: title and legend (top left), north (top right), scale (bottom
-/// left), attribution (bottom right). Laid out when made; borrows scene and options. Pixels of the view.
+/// left), attribution (bottom right). Nothing covers another: where room is lacking (a small picture, large text) the
+/// attribution and the legend are written smaller, and the legend loses its notes or gives way rather than to hide the
+/// data. Laid out when made; borrows scene and options. Pixels of the view.
 class MapFurniture
 {
 public:
@@ -19,6 +21,8 @@ public:
 
     /// What should not be covered by names, nor cover the data.
     std::vector<QRectF> boxes() const;
+    /// The room that keeps the data clear of it, at each side; less where the picture is too small for that.
+    QMarginsF margins() const;
     const QRectF& legend() const { return legend_; }
     /// The class whose entry of the legend is there.
     std::optional<int> classAt(QPointF at) const;
@@ -29,7 +33,6 @@ public:
 private:
     /// The inhabitants whose symbols the legend shows.
     static constexpr int symbolSizes[] = {1000, 5000, 15000};
-    static constexpr double attributionSize = 0.78;
 
     enum class RowKind { Title, Heading, Class, Schematic, Symbols, Note };
     struct Row
@@ -42,6 +45,12 @@ private:
     };
 
     void layOutLegend();
+    void placeRows();
+    void chooseRows();
+    bool legendFits() const;
+    double roomBelowLegend() const;
+    QMarginsF besideLegend() const;
+    QMarginsF belowLegend() const;
     void addClassRows();
     void addSymbolRow();
     void layOutScale();
@@ -61,8 +70,9 @@ private:
     const MapView& view_;
     const MapOptions& options_;
     QFont font_;
-    QFontMetricsF metrics_;
-    double line_; ///< pixels; the height of one line of text
+    QFont legendFont_;
+    QFontMetricsF metrics_; ///< of the legend
+    double line_ = 0;       ///< pixels; the height of one line of the legend
     std::vector<Row> rows_;
     QRectF legend_;
     QRectF scale_;
@@ -70,6 +80,7 @@ private:
     QRectF north_;
     QRectF attribution_;
     QString attributionText_;
+    double attributionSize_ = 0.78; ///< of the font
 };
 
 /// The whole scene, or one département, beside the legend: where a map starts.

@@ -25,15 +25,15 @@ void MapFurniture::paint(QPainter& painter) const
         paintPanel(painter, legend_);
     for (const Row& row : rows_)
         paintRow(painter, row);
-    if (options_.scaleBar)
+    if (!scale_.isEmpty())
         paintScale(painter);
-    if (options_.north)
+    if (!north_.isEmpty())
         paintNorth(painter);
 
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.panel);
     painter.drawRect(attribution_);
-    painter.setFont(sized(font_, attributionSize));
+    painter.setFont(sized(font_, attributionSize_));
     painter.setPen(palette.muted);
     painter.drawText(attribution_.adjusted(6, 2, -4, 0), Qt::TextWordWrap | Qt::AlignRight, attributionText_);
 }
@@ -59,7 +59,7 @@ void MapFurniture::paintRow(QPainter& painter, const Row& row) const
         const MapClass& style = scene_.theme().classes[static_cast<std::size_t>(row.classIndex)];
         paintSwatch(painter, style, options_.shade, swatch, false);
         paintMark(painter, style, options_.shade, {row.box.left() + line_ * 2.05, row.box.center().y()}, line_ * 0.26);
-        painter.setFont(font_);
+        painter.setFont(legendFont_);
         painter.setPen(palette.muted);
         painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, row.count);
     } else if (row.kind == RowKind::Schematic) {
@@ -79,7 +79,7 @@ void MapFurniture::paintSymbols(QPainter& painter, const Row& row) const
     const double reach = symbolRadius(symbolSizes[std::size(symbolSizes) - 1], view_.metresPerPixel);
     const double step = row.box.width() / double(std::size(symbolSizes));
     double centre = row.box.left() + step / 2;
-    painter.setFont(font_);
+    painter.setFont(legendFont_);
     for (const int inhabitants : symbolSizes) {
         const double r = symbolRadius(inhabitants, view_.metresPerPixel);
         painter.setPen(QPen(palette.muted, 1));

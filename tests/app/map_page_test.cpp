@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace parvis;
@@ -163,6 +164,26 @@ TEST_CASE("a département is shown alone")
     const Id<Qpv> hidden = f.qpv(europe);
     f.page.showDepartement({});
     CHECK(f.canvas().rect().contains(f.placeOf(hidden)));
+}
+
+TEST_CASE("in a low window the départements are a menu, and the map keeps the height")
+{
+    MapFixture f;
+    f.start();
+    CHECK_FALSE(f.child<QToolButton>("departement")->isVisible());
+    f.page.resize(900, 380);
+    CHECK_FALSE(f.child<QWidget>("departements")->isVisible());
+    CHECK_FALSE(f.child<QWidget>("messageBar")->isVisible());
+    auto* menu = f.child<QToolButton>("departement");
+    REQUIRE(menu->isVisible());
+    REQUIRE(menu->menu()->actions().size() == 6);
+    const QString all = menu->text();
+    menu->menu()->actions()[2]->trigger();
+    CHECK(menu->text() == menu->menu()->actions()[2]->text());
+    CHECK(menu->text() != all);
+    f.page.resize(1200, 900);
+    CHECK(f.child<QWidget>("departements")->isVisible());
+    CHECK_FALSE(menu->isVisible());
 }
 
 TEST_CASE("without official contours the page says so and offers the import; afterwards it is quiet")

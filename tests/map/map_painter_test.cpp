@@ -127,6 +127,43 @@ TEST_CASE("the furniture stands in its corners and the start view keeps clear of
         CHECK(view.screenRect().contains(view.toScreen(corner)));
 }
 
+TEST_CASE("nothing of the furniture covers another, on small pictures and with large text")
+{
+    const auto scene = mixedScene();
+    int legends = 0;
+    for (const int pixels : {13, 16, 26, 40}) {
+        for (const QSize size :
+             {QSize(240, 180), QSize(500, 200), QSize(320, 600), QSize(900, 300), QSize(1000, 700)}) {
+            MapOptions options;
+            options.font.setPixelSize(pixels);
+            const MapView view = startView(*scene, size, options);
+            const MapFurniture furniture(*scene, view, options);
+            const std::vector<QRectF> boxes = furniture.boxes();
+            INFO(pixels << " pixels on " << size.width() << " x " << size.height());
+            for (std::size_t i = 0; i < boxes.size(); ++i) {
+                for (std::size_t j = i + 1; j < boxes.size(); ++j)
+                    CHECK_FALSE(boxes[i].intersects(boxes[j]));
+            }
+            legends += !furniture.legend().isEmpty();
+            const QMarginsF margins = furniture.margins();
+            CHECK(margins.left() + margins.right() < 0.75 * size.width());
+        }
+    }
+    CHECK(legends >= 8);
+}
+
+TEST_CASE("the start view keeps the data clear of all furniture where there is room")
+{
+    const auto scene = mixedScene();
+    for (const QSize size : {QSize(1000, 700), QSize(700, 1000), QSize(1200, 500)}) {
+        const MapView view = startView(*scene, size, {});
+        for (const QRectF& box : MapFurniture(*scene, view, {}).boxes()) {
+            for (const MapItem& item : scene->items())
+                CHECK_FALSE(box.contains(view.toScreen(item.at())));
+        }
+    }
+}
+
 TEST_CASE("an entry of the legend is found under the cursor")
 {
     const auto scene = mixedScene();
