@@ -43,15 +43,15 @@
     <name>AmendmentDialog</name>
     <message>
         <source>N&amp;umber</source>
-        <translation>N&amp;amp;uméro</translation>
+        <translation>N&amp;uméro</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;amp;Intitulé</translation>
+        <translation>&amp;Intitulé</translation>
     </message>
     <message>
         <source>&amp;Signed on</source>
-        <translation>&amp;amp;Signé le</translation>
+        <translation>&amp;Signé le</translation>
     </message>
     <message>
         <source>19/04/2024, April 2024 or 2024</source>
@@ -59,11 +59,11 @@
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation>&amp;amp;Document</translation>
+        <translation>&amp;Document</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;amp;Note</translation>
+        <translation>&amp;Note</translation>
     </message>
 </context>
 <context>
@@ -151,31 +151,31 @@
     <name>CommitmentDialog</name>
     <message>
         <source>&amp;Partner</source>
-        <translation>&amp;amp;Partenaire</translation>
+        <translation>&amp;Partenaire</translation>
     </message>
     <message>
         <source>&amp;Commitment</source>
-        <translation>&amp;amp;Engagement</translation>
+        <translation>&amp;Engagement</translation>
     </message>
     <message>
         <source>&amp;Indicator</source>
-        <translation>&amp;amp;Indicateur</translation>
+        <translation>&amp;Indicateur</translation>
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation>Valeur de &amp;amp;départ</translation>
+        <translation>Valeur de &amp;départ</translation>
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation>&amp;amp;Cible</translation>
+        <translation>&amp;Cible</translation>
     </message>
     <message>
         <source>&amp;Achieved</source>
-        <translation>&amp;amp;Réalisé</translation>
+        <translation>&amp;Réalisé</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation>Éc&amp;amp;héance</translation>
+        <translation>Éc&amp;héance</translation>
     </message>
     <message>
         <source>19/04/2024, April 2024 or 2024</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>É&amp;amp;tat</translation>
+        <translation>É&amp;tat</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;amp;Note</translation>
+        <translation>&amp;Note</translation>
     </message>
 </context>
 <context>
@@ -688,15 +688,15 @@
     <name>MilestoneDialog</name>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;amp;Nature</translation>
+        <translation>&amp;Nature</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;amp;Intitulé</translation>
+        <translation>&amp;Intitulé</translation>
     </message>
     <message>
         <source>&amp;Planned</source>
-        <translation>&amp;amp;Prévue le</translation>
+        <translation>&amp;Prévue le</translation>
     </message>
     <message>
         <source>19/04/2024, April 2024 or 2024</source>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;amp;Faite le</translation>
+        <translation>&amp;Faite le</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;amp;Note</translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;Contract</source>
@@ -793,11 +793,11 @@
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>&amp;amp;Statut</translation>
+        <translation>&amp;Statut</translation>
     </message>
     <message>
         <source>&amp;Represented by</source>
-        <translation>&amp;amp;Représenté par</translation>
+        <translation>&amp;Représenté par</translation>
     </message>
     <message>
         <source>the function, never a name: the president</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>&amp;Deliberated on</source>
-        <translation>&amp;amp;Délibéré le</translation>
+        <translation>&amp;Délibéré le</translation>
     </message>
     <message>
         <source>19/04/2024, April 2024 or 2024</source>
@@ -813,23 +813,23 @@
     </message>
     <message>
         <source>Re&amp;ference of the deliberation</source>
-        <translation>Ré&amp;amp;férence de la délibération</translation>
+        <translation>Ré&amp;férence de la délibération</translation>
     </message>
     <message>
         <source>Signed &amp;on</source>
-        <translation>Si&amp;amp;gné le</translation>
+        <translation>Si&amp;gné le</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
-        <translation>Éc&amp;amp;héance</translation>
+        <translation>Éc&amp;héance</translation>
     </message>
     <message>
         <source>Doc&amp;ument that proves it</source>
-        <translation>Doc&amp;amp;ument justificatif</translation>
+        <translation>Doc&amp;ument justificatif</translation>
     </message>
     <message>
         <source>&amp;Page of the proof</source>
-        <translation>&amp;amp;Page de la preuve</translation>
+        <translation>&amp;Page de la preuve</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>Sour&amp;ce</source>
-        <translation>Sour&amp;amp;ce</translation>
+        <translation>Sour&amp;ce</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;amp;Note</translation>
+        <translation>&amp;Note</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,33 @@ int FittedTable::neededWidth(int column) const
     return std::max(title, wrapped + Theme::unit() * 2);
 }
 
+/// Gives room that is left to the filling column (or, where it was put away, to the first text); what is wanting is
+/// taken from the texts, as much from each as it is wide.
+void FittedTable::shareRoom(std::vector<int>& widths, int left) const
+{
+    const auto isText = [&](int column) {
+        return widths[std::size_t(column)] > 0 && recordModel()->column(column).kind == CellKind::Text;
+    };
+    int filling = recordModel()->schema().indexOf(fills_);
+    int texts = 0;
+    for (int column = int(widths.size()) - 1; column >= 0; --column) {
+        if (!isText(column))
+            continue;
+        texts += widths[std::size_t(column)];
+        if (widths[std::size_t(recordModel()->schema().indexOf(fills_))] == 0)
+            filling = column;
+    }
+    if (left >= 0) {
+        widths[std::size_t(filling)] += left;
+        return;
+    }
+    const int taken = std::min(-left, texts * 2 / 3);
+    for (int column = 0; column < int(widths.size()) && texts > 0; ++column) {
+        if (isText(column))
+            widths[std::size_t(column)] -= (taken * widths[std::size_t(column)] + texts - 1) / texts;
+    }
+}
+
 void FittedTable::fitColumns()
 {
     noRoom_.clear();
@@ -188,7 +215,7 @@ void FittedTable::fitColumns()
         widths[std::size_t(column)] = 0;
         noRoom_ << id;
     }
-    widths[std::size_t(filling)] += std::max(room - total, -widths[std::size_t(filling)] / 2);
+    shareRoom(widths, room - total);
     for (int column = 0; column < count; ++column) {
         setColumnHidden(column, widths[std::size_t(column)] == 0);
         if (widths[std::size_t(column)] > 0)

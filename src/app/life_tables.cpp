@@ -161,14 +161,14 @@ TableSchema timelineSchema(const ShownContract& contract, const std::shared_ptr<
                                    [](Milestone& m, const QString& typed) { m.planned = readDate(typed); });
     TableColumn done = recorded(dateColumn("done", tr("Done")), contract, edits,
                                 [](Milestone& m, const QString& typed) { m.done = readDate(typed); });
-    TableColumn detail = narrowColumn("detail", tr("Detail"), 32);
+    TableColumn detail = narrowColumn("detail", tr("Detail"), 16);
     detail.cellTip = [contract, edits](const Register& records, qint64 place) {
         const auto steps = stepsOf(records, *contract, edits->workspace().today());
         const TimelineStep& step = steps.at(std::size_t(place - 1));
         return step.source ? sourceTip(records.find(step.source)) : step.detail;
     };
     return SchemaOf<StepRow>(QStringLiteral("timeline"), {}, rows, [](const StepRow& row) { return row.place; })
-        .add(column("title", tr("Step"), CellKind::Text, 18), [](const StepRow& row) { return cellOf(row.step.title); })
+        .add(column("title", tr("Step"), CellKind::Text, 22), [](const StepRow& row) { return cellOf(row.step.title); })
         .add(stateColumn<StepState>("state", tr("State"), 10),
              [](const StepRow& row) { return cellOf(row.step.state); })
         .add(planned, [](const StepRow& row) { return cellOf(row.planned()); })

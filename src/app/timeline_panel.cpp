@@ -28,7 +28,7 @@ TimelinePanel::TimelinePanel(Workspace& workspace, ShownContract contract, std::
     table_->setRecordModel(model_);
     table_->setGrowing(false);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setFit(QStringLiteral("title"), {QStringLiteral("detail")});
+    table_->setFit(QStringLiteral("detail"), {QStringLiteral("detail")});
     makeActions();
     auto* buttons = new QWidget(this);
     auto* row = new FlowLayout(buttons, Theme::unit());
