@@ -957,15 +957,15 @@
     </message>
     <message>
         <source>100, &gt;100, &lt;100 or 10..20; ? for the unknown ones</source>
-        <translation>100, &gt;100, &lt;100 ou 10..20&#xa0;; ? pour les valeurs à renseigner</translation>
+        <translation>100, &gt;100, &lt;100 ou 10..20&#xa0;;&#xa0;? pour les valeurs à renseigner</translation>
     </message>
     <message>
         <source>2024, April 2024, &gt;2024-04 or 2024..2025; ? for the unknown ones</source>
-        <translation>2024, avril 2024, &gt;2024-04 ou 2024..2025&#xa0;; ? pour les dates à renseigner</translation>
+        <translation>2024, avril 2024, &gt;2024-04 ou 2024..2025&#xa0;;&#xa0;? pour les dates à renseigner</translation>
     </message>
     <message>
         <source>Words to find; ? for the unknown ones</source>
-        <translation>Mots à trouver&#xa0;; ? pour les valeurs à renseigner</translation>
+        <translation>Mots à trouver&#xa0;;&#xa0;? pour les valeurs à renseigner</translation>
     </message>
     <message>
         <source>source not stated</source>
@@ -1549,7 +1549,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Fichier écrit : %1</translation>
+        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -2238,7 +2238,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>%1: as a table</source>
-        <translation>%1 : en tableau</translation>
+        <translation>%1&#xa0;: en tableau</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2766,45 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::ContractPapers</name>
+    <message>
+        <source>Papers</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Follow-up sheet, signature sheet and contract sheet as PDF files</source>
+        <translation>Fiche de suivi, feuille d’émargement et fiche du contrat, en PDF</translation>
+    </message>
+    <message>
+        <source>Follow-up sheet…</source>
+        <translation>Fiche de suivi…</translation>
+    </message>
+    <message>
+        <source>Who has not signed, since when, and what is due</source>
+        <translation>Qui n’a pas signé, depuis quand, et ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>Signature sheet…</source>
+        <translation>Feuille d’émargement…</translation>
+    </message>
+    <message>
+        <source>One box per partner, to be signed by hand</source>
+        <translation>Une case par partenaire, à signer à la main</translation>
+    </message>
+    <message>
+        <source>Contract sheet…</source>
+        <translation>Fiche du contrat…</translation>
+    </message>
+    <message>
+        <source>Everything that the register holds of the contract, with its map</source>
+        <translation>Tout ce que le registre contient sur le contrat, avec sa carte</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ContractSheet</name>
     <message>
         <source>Show on the map</source>
@@ -3097,7 +3136,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is waiting: every contract is signed and no milestone is planned.</source>
-        <translation>Rien n’est en attente : tous les contrats sont signés et aucune étape n’est prévue.</translation>
+        <translation>Rien n’est en attente&#xa0;: tous les contrats sont signés et aucune étape n’est prévue.</translation>
     </message>
     <message>
         <source>Contracts, signatories, milestones and commitments that have a date.</source>
@@ -3119,7 +3158,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Not in it, for want of a date: %1.</source>
-        <translation>Hors courbe, faute de date : %1.</translation>
+        <translation>Hors courbe, faute de date&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Since the last steering committee…</source>
@@ -4018,11 +4057,11 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Amendment no. %1</source>
-        <translation>Avenant n° %1</translation>
+        <translation>Avenant n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Add the amendment no. %1</source>
-        <translation>Ajouter l&apos;avenant n° %1</translation>
+        <translation>Ajouter l&apos;avenant n°&#xa0;%1</translation>
     </message>
     <message>
         <source>A commitment needs a text; nothing was changed.</source>
@@ -4578,7 +4617,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Press review no. %1.pdf</source>
-        <translation>Revue de presse n° %1.pdf</translation>
+        <translation>Revue de presse n°&#xa0;%1.pdf</translation>
     </message>
     <message>
         <source>Export the press review</source>
@@ -5367,7 +5406,7 @@ Mot de passe du document&#xa0;:</translation>
     <name>parvis::SignatureCurveChart</name>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>31 March 2024</source>
@@ -5386,7 +5425,7 @@ Mot de passe du document&#xa0;:</translation>
     <name>parvis::StateBarsChart</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

@@ -281,15 +281,15 @@
     </message>
     <message>
         <source>Added as no. %1: %2 (%3 pages)</source>
-        <translation>Ajouté sous le n° %1&#xa0;: %2 (%3 pages)</translation>
+        <translation>Ajouté sous le n°&#xa0;%1&#xa0;: %2 (%3 pages)</translation>
     </message>
     <message>
         <source>Already in the library as no. %1: %2 (%3 pages)</source>
-        <translation>Déjà dans la bibliothèque sous le n° %1&#xa0;: %2 (%3 pages)</translation>
+        <translation>Déjà dans la bibliothèque sous le n°&#xa0;%1&#xa0;: %2 (%3 pages)</translation>
     </message>
     <message>
         <source>The library has no document no. %1.</source>
-        <translation>La bibliothèque n’a pas de document n° %1.</translation>
+        <translation>La bibliothèque n’a pas de document n°&#xa0;%1.</translation>
     </message>
     <message>
         <source>“parvis-cli search” finds documents by their words.</source>
@@ -968,6 +968,14 @@
     <message>
         <source>reminders so many days before, or “none”; 7,1</source>
         <translation>des rappels tant de jours avant, ou «&#xa0;none&#xa0;»&#xa0;; 7,1</translation>
+    </message>
+    <message>
+        <source>who has not signed, since when, and what is due, as a PDF</source>
+        <translation>qui n’a pas signé, depuis quand, et ce qui reste à faire, en PDF</translation>
+    </message>
+    <message>
+        <source>the sheet that the partners sign by hand, as a PDF</source>
+        <translation>la feuille d’émargement à signer par les partenaires, en PDF</translation>
     </message>
 </context>
 </TS>

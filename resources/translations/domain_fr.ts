@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Signature expected: %1</source>
-        <translation>Signature attendue : %1</translation>
+        <translation>Signature attendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Commitment of %1: %2</source>
-        <translation>Engagement – %1 : %2</translation>
+        <translation>Engagement – %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Amendment no. %1</source>
-        <translation>Avenant n° %1</translation>
+        <translation>Avenant n°&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 – %2</source>

@@ -5,11 +5,11 @@
     <name>map</name>
     <message>
         <source>Background: Natural Earth; R maps (UNEP/GRID, GPL-2), generalised to 1 km</source>
-        <translation>Fond : Natural Earth ; R maps (UNEP/GRID, GPL-2), généralisé à 1 km</translation>
+        <translation>Fond&#xa0;: Natural Earth&#xa0;; R maps (UNEP/GRID, GPL-2), généralisé à 1 km</translation>
     </message>
     <message>
         <source>The map cannot be written: %1.</source>
-        <translation>La carte ne peut pas être enregistrée : %1.</translation>
+        <translation>La carte ne peut pas être enregistrée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>There is no QPV in the département “%1”.</source>
-        <translation>Aucun QPV dans le département « %1 ».</translation>
+        <translation>Aucun QPV dans le département «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give the code of a département that has one, such as 59.</source>
@@ -82,27 +82,27 @@
     </message>
     <message>
         <source>Contours: %1</source>
-        <translation>Contours : %1</translation>
+        <translation>Contours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Schematic extents from: %1</source>
-        <translation>Emprises schématiques d’après : %1</translation>
+        <translation>Emprises schématiques d’après&#xa0;: %1</translation>
     </message>
     <message>
         <source>Population: %1</source>
-        <translation>Population : %1</translation>
+        <translation>Population&#xa0;: %1</translation>
     </message>
     <message>
         <source>The themes are: %1.</source>
-        <translation>Les thèmes sont : %1.</translation>
+        <translation>Les thèmes sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no map theme “%1”.</source>
-        <translation>Le thème de carte « %1 » n’existe pas.</translation>
+        <translation>Le thème de carte «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The map theme “%1” cannot be drawn yet; “state” can.</source>
-        <translation>Le thème de carte « %1 » ne peut pas encore être dessiné ; « state » peut l’être.</translation>
+        <translation>Le thème de carte «&#xa0;%1&#xa0;» ne peut pas encore être dessiné&#xa0;; «&#xa0;state&#xa0;» peut l’être.</translation>
     </message>
     <message>
         <source>State of the contract</source>

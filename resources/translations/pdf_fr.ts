@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>The PDF could not be written: %1.</source>
-            <translation>Le PDF n’a pas pu être enregistré : %1.</translation>
+            <translation>Le PDF n’a pas pu être enregistré&#xa0;: %1.</translation>
         </message>
         <message>
             <source>Choose another folder, or free some space. No file was changed.</source>
@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>The PDF could not be completed: %1.</source>
-            <translation>Le PDF n’a pas pu être finalisé : %1.</translation>
+            <translation>Le PDF n’a pas pu être finalisé&#xa0;: %1.</translation>
         </message>
 <message>
 <source>The password does not open the PDF.</source>

@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Narrowed to:</source>
-        <translation>Limité à :</translation>
+        <translation>Limité à&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing changed in this period.</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Contract no. %1</source>
-        <translation>Contrat n° %1</translation>
+        <translation>Contrat n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Became</source>
@@ -413,13 +413,147 @@
     <message numerus="yes">
         <source>%n more record(s) are not printed: narrow the list, then export it again.</source>
         <translation>
-            <numerusform>%n autre enregistrement n’est pas imprimé : restreignez la liste, puis exportez à nouveau.</numerusform>
-            <numerusform>%n autres enregistrements ne sont pas imprimés : restreignez la liste, puis exportez à nouveau.</numerusform>
+            <numerusform>%n autre enregistrement n’est pas imprimé&#xa0;: restreignez la liste, puis exportez à nouveau.</numerusform>
+            <numerusform>%n autres enregistrements ne sont pas imprimés&#xa0;: restreignez la liste, puis exportez à nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>City contract of %1</source>
         <translation>Contrat de ville de %1</translation>
+    </message>
+    <message>
+        <source>Follow-up sheet %1</source>
+        <translation>Fiche de suivi %1</translation>
+    </message>
+    <message>
+        <source>Follow-up of the signature</source>
+        <translation>Suivi de la signature</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · on %3</source>
+        <translation>%1 · %2 · au %3</translation>
+    </message>
+    <message>
+        <source>Against that date</source>
+        <translation>Par rapport à cette date</translation>
+    </message>
+    <message>
+        <source>Against 31 March 2024</source>
+        <translation>Par rapport au 31 mars 2024</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>le jour même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation>
+            <numerusform>%n jour d’avance</numerusform>
+            <numerusform>%n jours d’avance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant (fonction)</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>(late)</source>
+        <translation>(en retard)</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reminders sent</source>
+        <translation>Relances effectuées</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Indicator: baseline → target</source>
+        <translation>Indicateur&#xa0;: départ → cible</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Commitments of the partners</source>
+        <translation>Engagements des partenaires</translation>
+    </message>
+    <message>
+        <source>Name and function of the signatory</source>
+        <translation>Nom et qualité du signataire</translation>
+    </message>
+    <message>
+        <source>Signature and stamp</source>
+        <translation>Signature et cachet</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Done at ……………………………………………………, on ……………………………</source>
+        <translation>Fait à ……………………………………………………, le ……………………………</translation>
+    </message>
+    <message>
+        <source>No signatory is recorded, and the law names none that the register holds.</source>
+        <translation>Aucun signataire n’est enregistré, et le registre n’en contient aucun que la loi désigne.</translation>
+    </message>
+    <message>
+        <source>Parvis records signatures; this sheet becomes evidence once it is signed, scanned and added to the contract&apos;s documents.</source>
+        <translation>Parvis enregistre les signatures&#xa0;; cette feuille fait foi une fois signée, numérisée et ajoutée aux documents du contrat.</translation>
+    </message>
+    <message>
+        <source>Signature sheet %1</source>
+        <translation>Feuille d’émargement %1</translation>
     </message>
 </context>
 </TS>

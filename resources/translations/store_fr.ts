@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>%1 no. %2</source>
-        <translation>%1 n° %2</translation>
+        <translation>%1 n°&#xa0;%2</translation>
     </message>
     <message>
         <source>This body signs no contract.</source>

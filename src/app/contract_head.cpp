@@ -99,6 +99,8 @@ void ContractHead::addAction(QAction* action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
+    if (action->menu())
+        button->setPopupMode(QToolButton::InstantPopup);
     actions_->addWidget(button);
 }
 

@@ -3,6 +3,7 @@
 #include "app/contract_edits.h"
 #include "app/contract_facts.h"
 #include "app/contract_head.h"
+#include "app/contract_papers.h"
 #include "app/fitted_table.h"
 #include "app/life_edits.h"
 #include "app/life_panel.h"
@@ -47,6 +48,7 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     hint_->setAlignment(Qt::AlignCenter);
     auto* zoom = new QAction(Theme::icon(QStringLiteral("zoom")), tr("Show on the map"), this);
     head_->addAction(zoom);
+    head_->addAction((new ContractPapers(workspace, contract_, this))->action());
     connect(zoom, &QAction::triggered, this, [this] {
         std::vector<Id<Qpv>> qpvs;
         for (const Qpv& qpv : workspace_.records().all<Qpv>().of(*contract_))

@@ -4,11 +4,11 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "domain/translate.h"
-#include "map/map_painter.h"
 #include "pdf/pdf_writer.h"
+#include "report/contract_map.h"
 #include "report/contract_report.h"
-
-#include <QPainter>
+#include "report/follow_up_sheet.h"
+#include "report/signature_sheet.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,34 +16,10 @@ namespace parvis::cli {
 
 namespace {
 
-/// The contract's neighbourhoods, drawn as on the screen, with scale and attribution in small letters.
-MapPainter mapOf(const Register& reg, const Contract& contract, const QLocale& locale)
-{
-    auto qpvs = std::make_shared<QpvSet>();
-    for (const Qpv& qpv : reg.all<Qpv>().of(contract.id))
-        qpvs->insert(qpv.id);
-    return [scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg)), qpvs, locale](QPainter& painter,
-                                                                                           const QRectF& place) {
-        constexpr double pixelsPerInch = 96;
-        constexpr QMarginsF margins{24, 24, 24, 60}; // pixels; scale and attribution stand at the bottom
-        const double scale = painter.device()->logicalDpiX() / pixelsPerInch;
-        MapOptions options;
-        options.locale = locale;
-        options.only = qpvs;
-        options.font.setPixelSize(9);
-        options.legend = false;
-        options.north = false;
-        const MapView view = MapView::fitting(scene->boundsOf(*qpvs), (place.size() / scale).toSize(), margins);
-        painter.save();
-        painter.translate(place.topLeft());
-        painter.scale(scale, scale);
-        painter.setClipRect(view.screenRect());
-        paintPicture(painter, *scene, view, options);
-        painter.restore();
-    };
-}
+using Compose = std::function<QByteArray(const Register&, const Contract&, const ReportSetting&, std::stop_token)>;
 
-Answer contractReport(Session& session, const Arguments& arguments)
+/// One sheet of one contract, written to --out.
+Answer contractSheet(Session& session, const Arguments& arguments, const Compose& compose)
 {
     const QString out = arguments.value("--out");
     const Register reg = session.readRegister();
@@ -51,8 +27,40 @@ Answer contractReport(Session& session, const Arguments& arguments)
     ReportSetting setting;
     setting.locale = session.locale();
     setting.date = session.today();
-    savePdf(composeContractReport(reg, contract, setting, mapOf(reg, contract, session.locale()), session.stop()), out);
+    savePdf(compose(reg, contract, setting, session.stop()), out);
     return {QJsonObject{{u"code"_s, contract.code.text()}, {u"out"_s, out}}, translate("cli", "Written: %1").arg(out)};
+}
+
+Answer contractReport(Session& session, const Arguments& arguments)
+{
+    return contractSheet(
+        session, arguments,
+        [](const Register& reg, const Contract& contract, const ReportSetting& setting, std::stop_token stop) {
+            return composeContractReport(reg, contract, setting, contractMap(reg, contract, setting.locale), stop);
+        });
+}
+
+Answer signatureSheet(Session& session, const Arguments& arguments)
+{
+    return contractSheet(session, arguments, composeSignatureSheet);
+}
+
+Answer followUpSheet(Session& session, const Arguments& arguments)
+{
+    return contractSheet(session, arguments, composeFollowUpSheet);
+}
+
+Command sheetCommand(const char* path, const char* summary, Answer (*run)(Session&, const Arguments&))
+{
+    return {
+        .path = path,
+        .operands = QT_TRANSLATE_NOOP("cli", "CODE"),
+        .minOperands = 1,
+        .maxOperands = 1,
+        .summary = summary,
+        .options = {{"--out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "the file to write"), true}},
+        .run = run,
+        .paints = true};
 }
 
 } // namespace
@@ -60,14 +68,12 @@ Answer contractReport(Session& session, const Arguments& arguments)
 std::vector<Command> reportCommands()
 {
     return {
-        {.path = "report contract",
-         .operands = QT_TRANSLATE_NOOP("cli", "CODE"),
-         .minOperands = 1,
-         .maxOperands = 1,
-         .summary = QT_TRANSLATE_NOOP("cli", "the sheet of one contract as a PDF"),
-         .options = {{"--out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "the file to write"), true}},
-         .run = contractReport,
-         .paints = true}};
+        sheetCommand("report contract", QT_TRANSLATE_NOOP("cli", "the sheet of one contract as a PDF"), contractReport),
+        sheetCommand("report follow-up",
+                     QT_TRANSLATE_NOOP("cli", "who has not signed, since when, and what is due, as a PDF"),
+                     followUpSheet),
+        sheetCommand("report signatures",
+                     QT_TRANSLATE_NOOP("cli", "the sheet that the partners sign by hand, as a PDF"), signatureSheet)};
 }
 
 } // namespace parvis::cli

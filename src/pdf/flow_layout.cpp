@@ -258,9 +258,9 @@ std::vector<TextBlock> StripMaker::rowBlocks(const FlowTable& table, const std::
 }
 
 Strip StripMaker::rowStrip(const std::vector<TextBlock>& cells, const std::vector<double>& lefts, int firstLine,
-                           bool last, QColor fill) const
+                           bool last, const RowLook& look) const
 {
-    double height = 0;
+    double height = look.minimumHeight - 2 * cellPaddingY;
     for (const TextBlock& cell : cells) {
         if (firstLine < cell.lines())
             height = std::max(height,
@@ -268,18 +268,23 @@ Strip StripMaker::rowStrip(const std::vector<TextBlock>& cells, const std::vecto
     }
     Strip strip;
     strip.height = height + 2 * cellPaddingY;
-    strip.paint = [cells, lefts, firstLine, last, fill, width = width_, rowHeight = strip.height](QPainter& painter,
+    strip.paint = [cells, lefts, firstLine, last, look, width = width_, rowHeight = strip.height](QPainter& painter,
                                                                                                   QPointF at) {
-        if (fill.isValid())
-            painter.fillRect(QRectF(at, QSizeF(width, rowHeight)), fill);
+        if (look.fill.isValid())
+            painter.fillRect(QRectF(at, QSizeF(width, rowHeight)), look.fill);
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const int end = std::min(firstLine + maxRowLines, cells[i].lines()) - 1;
             if (firstLine <= end)
                 cells[i].paint(painter, at + QPointF(lefts[i] + cellPaddingX, cellPaddingY), firstLine, end);
         }
-        if (last) {
-            painter.setPen(QPen(hairline, 0.5 * unitsPerPoint));
+        painter.setPen(QPen(hairline, 0.5 * unitsPerPoint));
+        if (last)
             painter.drawLine(at + QPointF(0, rowHeight), at + QPointF(width, rowHeight));
+        if (look.boxed) {
+            painter.drawLine(at, at + QPointF(width, 0));
+            painter.drawLine(at + QPointF(width, 0), at + QPointF(width, rowHeight));
+            for (const double left : lefts)
+                painter.drawLine(at + QPointF(left, 0), at + QPointF(left, rowHeight));
         }
     };
     return strip;
@@ -299,7 +304,9 @@ void StripMaker::addRow(const FlowTable& table, const std::vector<Spans>& cells,
     for (const TextBlock& block : blocks)
         lines = std::max(lines, block.lines());
     for (int line = 0; line < lines; line += maxRowLines) {
-        Strip strip = rowStrip(blocks, lefts, line, line + maxRowLines >= lines, filled ? headFill : QColor());
+        const RowLook look{filled ? headFill : QColor(), table.boxed,
+                           filled || line > 0 ? 0 : table.rowHeight * unitsPerPoint};
+        Strip strip = rowStrip(blocks, lefts, line, line + maxRowLines >= lines, look);
         strip.head = head;
         strips_.push_back(std::move(strip));
     }

@@ -64,8 +64,14 @@ private:
     TextBlock textBlock(const Spans& spans, double width, Qt::Alignment alignment) const;
     void addRow(const FlowTable& table, const std::vector<Spans>& cells, std::shared_ptr<const Strip> head,
                 bool filled);
+    struct RowLook
+    {
+        QColor fill; ///< invalid: none
+        bool boxed = false;
+        double minimumHeight = 0; ///< device units
+    };
     Strip rowStrip(const std::vector<TextBlock>& cells, const std::vector<double>& lefts, int firstLine, bool last,
-                   QColor fill) const;
+                   const RowLook& look) const;
     std::vector<double> columnWidths(const FlowTable& table) const;
     std::vector<TextBlock> rowBlocks(const FlowTable& table, const std::vector<Spans>& cells) const;
 

@@ -73,6 +73,8 @@ struct FlowTable
     double before = 0;                    ///< points
     double after = 0;
     bool lastRowIsTotal = false;
+    bool boxed = false;   ///< lines around every cell: a form to fill in by hand
+    double rowHeight = 0; ///< points, at least; 0: as high as the text
 };
 
 /// A picture as wide as the page's text. `paint` gets the rectangle in the units of the painter's device.

@@ -47,7 +47,7 @@ public:
     {
     }
 
-    FlowDocument compose(const MapPainter& map)
+    FlowDocument compose(const PaintMap& map)
     {
         addTitle();
         addState();
@@ -205,7 +205,7 @@ private:
         items_.emplace_back(line);
     }
 
-    void addNeighbourhoods(const MapPainter& map)
+    void addNeighbourhoods(const PaintMap& map)
     {
         items_.emplace_back(partHeading(QCoreApplication::translate("report", "Priority neighbourhoods"), {}));
         if (map)
@@ -364,7 +364,7 @@ private:
 } // namespace
 
 QByteArray composeContractReport(const Register& reg, const Contract& contract, const ReportSetting& setting,
-                                 const MapPainter& map, std::stop_token stop)
+                                 const PaintMap& map, std::stop_token stop)
 {
     return paintFlow(ContractPages(reg, contract, setting).compose(map), stop);
 }

@@ -60,11 +60,26 @@ TEST_CASE("the press review of all articles, of a period and of a number is a PD
     CHECK(cli.run({u"press"_s, u"export"_s, u"--out"_s, cli.path(u"absent/x.pdf"_s)}).exitCode == 1);
 }
 
-TEST_CASE("the sheet of a contract is a PDF")
+TEST_CASE("the sheets of a contract are PDF files")
 {
     const CliFixture cli;
-    cli.json({u"report"_s, u"contract"_s, u"CN06202I"_s, u"--out"_s, cli.path(u"dossier.pdf"_s)});
-    CHECK(cli.read(u"dossier.pdf"_s).startsWith("%PDF"));
-    CHECK(cli.run({u"report"_s, u"contract"_s, u"CN99901M"_s, u"--out"_s, cli.path(u"x.pdf"_s)}).exitCode == 1);
-    CHECK(!QFile::exists(cli.path(u"x.pdf"_s)));
+    for (const QString& sheet : {u"contract"_s, u"follow-up"_s, u"signatures"_s}) {
+        const QString name = sheet + u".pdf"_s;
+        CHECK(cli.json({u"report"_s, sheet, u"CN06202I"_s, u"--out"_s, cli.path(name)}).object().value(u"code"_s) ==
+              u"CN06202I"_s);
+        CHECK(cli.read(name).startsWith("%PDF"));
+        CHECK(cli.run({u"report"_s, sheet, u"CN99901M"_s, u"--out"_s, cli.path(u"x.pdf"_s)}).exitCode == 1);
+        CHECK(!QFile::exists(cli.path(u"x.pdf"_s)));
+    }
+}
+
+TEST_CASE("what changed between two days is written as a PDF")
+{
+    const CliFixture cli;
+    REQUIRE(cli.run({u"signatory"_s, u"set"_s, u"CN06202I"_s, u"Région Hauts-de-France"_s, u"--status"_s, u"signed"_s})
+                .exitCode == 0);
+    const QJsonObject answer =
+        cli.json({u"changes"_s, u"--from"_s, u"2020"_s, u"--out"_s, cli.path(u"copil.pdf"_s)}).object();
+    CHECK(answer.value(u"changes"_s) == 1);
+    CHECK(cli.read(u"copil.pdf"_s).startsWith("%PDF"));
 }

@@ -84,9 +84,9 @@ TEST_CASE("the comparison prints counts, contracts, old and new values")
     test::keepForTheEye(u"comparaison.pdf"_qs, pdf);
     const QString text = test::textOf(pdf).simplified();
     CHECK(text.contains(u"du 1er septembre 2024 au 30 novembre 2024"_qs));
-    CHECK(text.contains(u"Signed → Declined"_qs));
+    CHECK(text.contains(u"Signé → Ne signe pas"_qs));
     CHECK(text.contains(u"Ligne 1 ligne 2"_qs));
-    CHECK(text.contains(u"Tous les contrats"_qs));
+    CHECK(text.contains(u"Comité de pilotage"_qs));
     CHECK(PdfDocument(pdf).title() == u"Ce qui a changé"_qs);
 }
 

@@ -21,7 +21,7 @@ ReportSetting settingIn(QLocale::Language language)
 const ReportSetting french = settingIn(QLocale::French);
 const ReportSetting english = settingIn(QLocale::English);
 
-QByteArray sheet(Id<Contract> contract, const ReportSetting& setting, const MapPainter& map = {})
+QByteArray sheet(Id<Contract> contract, const ReportSetting& setting, const PaintMap& map = {})
 {
     const Register reg = test::sampleRegister();
     return composeContractReport(reg, *reg.find(contract), setting, map);

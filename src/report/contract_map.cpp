@@ -1,0 +1,35 @@
+#include "report/contract_map.h"
+
+#include "map/map_painter.h"
+
+#include <QPainter>
+
+namespace parvis {
+
+PaintMap contractMap(const Register& reg, const Contract& contract, const QLocale& locale)
+{
+    auto qpvs = std::make_shared<QpvSet>();
+    for (const Qpv& qpv : reg.all<Qpv>().of(contract.id))
+        qpvs->insert(qpv.id);
+    return [scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg)), qpvs, locale](QPainter& painter,
+                                                                                           const QRectF& place) {
+        constexpr double pixelsPerInch = 96;
+        constexpr QMarginsF margins{24, 24, 24, 60}; // pixels; scale and attribution stand at the bottom
+        const double scale = painter.device()->logicalDpiX() / pixelsPerInch;
+        MapOptions options;
+        options.locale = locale;
+        options.only = qpvs;
+        options.font.setPixelSize(9);
+        options.legend = false;
+        options.north = false;
+        const MapView view = MapView::fitting(scene->boundsOf(*qpvs), (place.size() / scale).toSize(), margins);
+        painter.save();
+        painter.translate(place.topLeft());
+        painter.scale(scale, scale);
+        painter.setClipRect(view.screenRect());
+        paintPicture(painter, *scene, view, options);
+        painter.restore();
+    };
+}
+
+} // namespace parvis

@@ -1,0 +1,272 @@
+#include "report/follow_up_sheet.h"
+
+#include "domain/deadlines.h"
+#include "domain/translate.h"
+
+namespace parvis {
+
+namespace {
+
+/// Builds the pages of one contract's follow-up from top to bottom.
+class FollowUpPages
+{
+public:
+    FollowUpPages(const Register& reg, const Contract& contract, const ReportSetting& setting)
+        : reg_(reg)
+        , contract_(contract)
+        , setting_(setting)
+        , today_(*setting.date)
+        , epci_(reg.find(contract.epci))
+        , summary_(summariseContract(reg, contract))
+    {
+    }
+
+    FlowDocument compose()
+    {
+        addTitle();
+        addState();
+        for (const auto signatoryClass :
+             {SignatoryClass::Concluding, SignatoryClass::Signing, SignatoryClass::Optional})
+            addSignatories(signatoryClass);
+        addDue();
+        addReminders();
+        addCommitments();
+        FlowDocument document;
+        document.info.title = translate("report", "Follow-up sheet %1").arg(contract_.code.text());
+        document.info.author = setting_.publisher;
+        document.info.language = languageTag(setting_.locale);
+        document.info.date = today_;
+        document.furniture = furniture(document.info.title + QStringLiteral(" · ") + epciName(), setting_);
+        document.items = std::move(items_);
+        document.fonts = setting_.fonts;
+        return document;
+    }
+
+private:
+    QString epciName() const { return epci_ ? epci_->name.simplified() : toBeFilledIn(); }
+    QString dayText(const PartialDate& date) const { return date.text(setting_.locale); }
+
+    QString bodyName(Id<Organisation> id) const
+    {
+        const Organisation* body = reg_.find(id);
+        return body ? body->name.simplified() : toBeFilledIn();
+    }
+
+    void addTitle()
+    {
+        items_.emplace_back(
+            paragraph({span(translate("report", "City contract “Engagements Quartiers 2030”"), look::kicker)}, 6));
+        TextLook large = look::title;
+        large.size = 20;
+        items_.emplace_back(paragraph({span(translate("report", "Follow-up of the signature"), large)}, 3));
+        Paragraph line =
+            paragraph({span(translate("report", "%1 · %2 · on %3")
+                                .arg(epciName(), contract_.code.text(), dayText(*PartialDate::day(today_))),
+                            look::subtitle)},
+                      10);
+        line.ruleBelow = look::accent;
+        items_.emplace_back(line);
+    }
+
+    void addState()
+    {
+        items_.emplace_back(missingSentence());
+        FlowTable table;
+        table.columns = {{{}, 1.45, Qt::AlignLeft}, {{}, 3, Qt::AlignLeft}};
+        table.after = 8;
+        const auto add = [&](const QString& name, Spans value) {
+            table.rows.push_back({{span(name, look::meta)}, std::move(value)});
+        };
+        add(translate("report", "Computed from the signatories"),
+            {span(label(summary_.state), look::cellStrong),
+             span(QStringLiteral(" · ") + translate("report", "required signatures: %1 of %2")
+                                              .arg(summary_.requiredSigned)
+                                              .arg(summary_.required),
+                  look::cell)});
+        add(translate("report", "Declared by a source"), declaredSpans());
+        const ContractDelay delay = delayOf(reg_, summary_, today_);
+        add(translate("report", "Signature due by"), cell(dayText(delay.deadline)));
+        if (delay.againstOwn && contract_.targetDate)
+            add(translate("report", "Against that date"), cell(delayText(*delay.againstOwn)));
+        if (delay.againstNational)
+            add(translate("report", "Against 31 March 2024"), cell(delayText(*delay.againstNational)));
+        items_.emplace_back(std::move(table));
+    }
+
+    Paragraph missingSentence() const
+    {
+        QStringList names;
+        for (const Id<Organisation> body : summary_.missing)
+            names << bodyName(body);
+        Paragraph line =
+            names.isEmpty() && summary_.required > 0
+                ? paragraph({span(translate("report", "No signature is missing."), look::strong)}, 8)
+                : paragraph({span(translate("report", "It lacks:") + u' ', look::strong),
+                             span(names.isEmpty() ? toBeFilledIn() : names.join(QStringLiteral(", ")), look::body)},
+                            8);
+        line.background = look::panel;
+        line.bar = look::accent;
+        line.keepTogether = true;
+        return line;
+    }
+
+    Spans declaredSpans() const
+    {
+        QStringList details{label(contract_.declaredState)};
+        if (contract_.declaredOn)
+            details << dayText(*contract_.declaredOn);
+        if (const Source* source = reg_.find(contract_.declaredSource))
+            details << sourceText(*source);
+        return cell(details.join(QStringLiteral(" · ")));
+    }
+
+    static QString delayText(int days)
+    {
+        const int count = std::abs(days);
+        if (days == 0)
+            return translate("report", "on the day");
+        return days > 0 ? QCoreApplication::translate("report", "%n day(s) late", nullptr, count)
+                        : QCoreApplication::translate("report", "%n day(s) ahead", nullptr, count);
+    }
+
+    void addSignatories(SignatoryClass signatoryClass)
+    {
+        FlowTable table;
+        table.columns = {{translate("report", "Body"), 2.7, Qt::AlignLeft},
+                         {translate("report", "Status"), 1.3, Qt::AlignLeft},
+                         {translate("report", "Representative"), 1.7, Qt::AlignLeft},
+                         {translate("report", "Deliberation"), 1.8, Qt::AlignLeft},
+                         {translate("report", "Signed on"), 1.5, Qt::AlignLeft},
+                         {translate("report", "Due by"), 1.5, Qt::AlignLeft}};
+        table.after = 4;
+        for (const Signatory& signatory : reg_.all<Signatory>().of(contract_.id)) {
+            if (signatory.signatoryClass == signatoryClass)
+                table.rows.push_back(rowOf(signatory));
+        }
+        for (const Id<Organisation> id : summary_.unrecorded) {
+            const Organisation* body = reg_.find(id);
+            if (body && body->signatoryClass == signatoryClass)
+                table.rows.push_back({cell(body->name.simplified()),
+                                      {span(translate("report", "not recorded"), look::unknown)},
+                                      {},
+                                      {},
+                                      {},
+                                      {}});
+        }
+        if (table.rows.empty())
+            return;
+        items_.emplace_back(subheading(label(signatoryClass)));
+        items_.emplace_back(std::move(table));
+    }
+
+    std::vector<Spans> rowOf(const Signatory& signatory) const
+    {
+        QStringList deliberation;
+        if (signatory.deliberatedOn)
+            deliberation << dayText(*signatory.deliberatedOn);
+        if (!signatory.deliberationReference.isEmpty())
+            deliberation << signatory.deliberationReference.simplified();
+        const bool late = signatory.targetDate && signatory.status < SignatoryStatus::Signed &&
+                          isOverdue(*signatory.targetDate, today_);
+        Spans due = signatory.targetDate ? cell(dayText(*signatory.targetDate)) : Spans{};
+        if (late)
+            due.push_back(span(u' ' + translate("report", "(late)"), look::cellStrong));
+        return {cell(bodyName(signatory.organisation)),
+                {span(label(signatory.status),
+                      signatory.status == SignatoryStatus::Signed ? look::cellStrong : look::cell)},
+                cell(signatory.representative.simplified()),
+                cell(deliberation.join(QStringLiteral(", "))),
+                signatory.signedOn                            ? cell(dayText(*signatory.signedOn))
+                : signatory.status == SignatoryStatus::Signed ? cell(std::optional<QString>())
+                                                              : Spans{},
+                due};
+    }
+
+    void addDue()
+    {
+        FlowTable table;
+        table.columns = {{translate("report", "Due by"), 1.4, Qt::AlignLeft},
+                         {translate("report", "What is due"), 4, Qt::AlignLeft},
+                         {translate("report", "Delay"), 1.6, Qt::AlignLeft}};
+        for (const DueItem& item : dueItems(reg_, today_)) {
+            if (item.contract != contract_.id)
+                continue;
+            table.rows.push_back({cell(dayText(item.due)),
+                                  cell(dueText(reg_, item).simplified()),
+                                  {span(item.daysLate > 0 ? delayText(item.daysLate) : label(item.urgency),
+                                        item.daysLate > 0 ? look::cellStrong : look::cell)}});
+        }
+        if (table.rows.empty())
+            return;
+        items_.emplace_back(partHeading(translate("report", "What is due"), {}));
+        items_.emplace_back(std::move(table));
+    }
+
+    void addReminders()
+    {
+        FlowTable table;
+        table.columns = {{translate("report", "Date"), 1.4, Qt::AlignLeft},
+                         {translate("report", "Body"), 2.6, Qt::AlignLeft},
+                         {translate("report", "Addressee"), 1.8, Qt::AlignLeft},
+                         {translate("report", "How"), 1.2, Qt::AlignLeft},
+                         {translate("report", "Note"), 2.4, Qt::AlignLeft}};
+        std::vector<const Reminder*> reminders;
+        for (const Signatory& signatory : reg_.all<Signatory>().of(contract_.id)) {
+            for (const Reminder& reminder : reg_.all<Reminder>().of(signatory.id))
+                reminders.push_back(&reminder);
+        }
+        std::ranges::stable_sort(reminders, std::greater{}, &Reminder::on);
+        for (const Reminder* reminder : reminders)
+            table.rows.push_back({cell(dayText(reminder->on)),
+                                  cell(bodyName(reg_.find(reminder->signatory)->organisation)),
+                                  cell(reminder->addressee.simplified()), cell(reminder->channel.simplified()),
+                                  cell(reminder->note.simplified())});
+        if (table.rows.empty())
+            return;
+        items_.emplace_back(partHeading(translate("report", "Reminders sent"), {}));
+        items_.emplace_back(std::move(table));
+    }
+
+    void addCommitments()
+    {
+        FlowTable table;
+        table.columns = {{translate("report", "Partner"), 1.9, Qt::AlignLeft},
+                         {translate("report", "Commitment"), 3, Qt::AlignLeft},
+                         {translate("report", "Indicator: baseline → target"), 2.4, Qt::AlignLeft},
+                         {translate("report", "State"), 1.3, Qt::AlignLeft}};
+        for (const Commitment& commitment : reg_.all<Commitment>().of(contract_.id)) {
+            QStringList measure{commitment.indicator.simplified()};
+            if (!commitment.baseline.isEmpty() || !commitment.target.isEmpty())
+                measure << QStringLiteral("%1 → %2").arg(commitment.baseline.simplified(),
+                                                         commitment.target.simplified());
+            measure.removeAll(QString());
+            table.rows.push_back(
+                {cell(commitment.organisation ? std::optional(bodyName(*commitment.organisation)) : std::nullopt),
+                 cell(commitment.text.simplified()), cell(measure.join(QStringLiteral(": "))),
+                 cell(label(commitment.state))});
+        }
+        if (table.rows.empty())
+            return;
+        items_.emplace_back(partHeading(translate("report", "Commitments of the partners"), {}));
+        items_.emplace_back(std::move(table));
+    }
+
+    const Register& reg_;
+    const Contract& contract_;
+    const ReportSetting& setting_;
+    QDate today_;
+    const Epci* epci_;
+    ContractSummary summary_;
+    std::vector<FlowItem> items_;
+};
+
+} // namespace
+
+QByteArray composeFollowUpSheet(const Register& reg, const Contract& contract, const ReportSetting& setting,
+                                std::stop_token stop)
+{
+    Q_ASSERT(setting.date);
+    return paintFlow(FollowUpPages(reg, contract, setting).compose(), stop);
+}
+
+} // namespace parvis

@@ -1,0 +1,105 @@
+#include "report/signature_sheet.h"
+
+#include "domain/signature_rules.h"
+#include "domain/translate.h"
+
+namespace parvis {
+
+namespace {
+
+constexpr double boxHeight = 58; // points: room for a signature and a stamp
+
+/// One line of the sheet.
+struct SigningBody
+{
+    QString name;
+    QString function;
+};
+
+std::vector<SigningBody> bodiesOf(const Register& reg, const Contract& contract, const ContractSummary& summary,
+                                  SignatoryClass signatoryClass)
+{
+    std::vector<SigningBody> bodies;
+    for (const Signatory& signatory : reg.all<Signatory>().of(contract.id)) {
+        const Organisation* body = reg.find(signatory.organisation);
+        if (body && signatory.signatoryClass == signatoryClass && signatory.status != SignatoryStatus::Declined)
+            bodies.push_back({body->name.simplified(), signatory.representative.simplified()});
+    }
+    for (const Id<Organisation> id : summary.unrecorded) {
+        const Organisation* body = reg.find(id);
+        if (body && body->signatoryClass == signatoryClass)
+            bodies.push_back({body->name.simplified(), {}});
+    }
+    return bodies;
+}
+
+FlowTable boxesFor(const std::vector<SigningBody>& bodies)
+{
+    FlowTable table;
+    table.columns = {{translate("report", "Body"), 2.4, Qt::AlignLeft},
+                     {translate("report", "Name and function of the signatory"), 2.2, Qt::AlignLeft},
+                     {translate("report", "Date"), 1.1, Qt::AlignLeft},
+                     {translate("report", "Signature and stamp"), 2.6, Qt::AlignLeft}};
+    table.boxed = true;
+    table.rowHeight = boxHeight;
+    table.after = 10;
+    for (const SigningBody& body : bodies)
+        table.rows.push_back({{span(body.name, look::cellStrong)}, {span(body.function, look::cell)}, {}, {}});
+    return table;
+}
+
+std::vector<FlowItem> pagesOf(const Register& reg, const Contract& contract, const ReportSetting& setting)
+{
+    const ContractSummary summary = summariseContract(reg, contract);
+    const Epci* epci = reg.find(contract.epci);
+    std::vector<FlowItem> items;
+    items.emplace_back(
+        paragraph({span(translate("report", "City contract “Engagements Quartiers 2030”"), look::kicker)}, 6));
+    items.emplace_back(paragraph({span(translate("report", "Signature sheet"), look::title)}, 3));
+    const QString name = epci ? epci->name.simplified() : toBeFilledIn();
+    Paragraph line = paragraph({span(QStringLiteral("%1 · %2").arg(name, contract.code.text()), look::subtitle)}, 6);
+    line.ruleBelow = look::accent;
+    items.emplace_back(line);
+    if (const QString title = typeset(contract.title, setting.locale); !title.isEmpty())
+        items.emplace_back(paragraph({span(title, look::body)}, 6));
+    items.emplace_back(
+        paragraph({span(translate("report", "Done at ……………………………………………………, on ……………………………"), look::body)}, 8));
+    bool any = false;
+    for (const auto signatoryClass : {SignatoryClass::Concluding, SignatoryClass::Signing, SignatoryClass::Optional}) {
+        const auto bodies = bodiesOf(reg, contract, summary, signatoryClass);
+        if (bodies.empty())
+            continue;
+        any = true;
+        items.emplace_back(partHeading(label(signatoryClass), {}));
+        items.emplace_back(boxesFor(bodies));
+    }
+    if (!any)
+        items.emplace_back(paragraph(
+            {span(translate("report", "No signatory is recorded, and the law names none that the register holds."),
+                  look::strong)},
+            6));
+    items.emplace_back(paragraph(
+        {span(translate("report", "Parvis records signatures; this sheet becomes evidence once it is signed, scanned "
+                                  "and added to the contract's documents."),
+              look::meta)},
+        0));
+    return items;
+}
+
+} // namespace
+
+QByteArray composeSignatureSheet(const Register& reg, const Contract& contract, const ReportSetting& setting,
+                                 std::stop_token stop)
+{
+    FlowDocument document;
+    document.info.title = translate("report", "Signature sheet %1").arg(contract.code.text());
+    document.info.author = setting.publisher;
+    document.info.language = languageTag(setting.locale);
+    document.info.date = setting.date.value_or(QDate());
+    document.furniture = furniture(document.info.title, setting);
+    document.items = pagesOf(reg, contract, setting);
+    document.fonts = setting.fonts;
+    return paintFlow(document, stop);
+}
+
+} // namespace parvis

@@ -1,0 +1,137 @@
+#include "domain/error.h"
+#include "pdf/pdf_document.h"
+#include "report/follow_up_sheet.h"
+#include "report/signature_sheet.h"
+#include "tests/catch.h"
+#include "tests/report/golden.h"
+#include "tests/report/sample_register.h"
+
+using namespace parvis;
+
+namespace {
+
+ReportSetting onTheFirstOfJune()
+{
+    ReportSetting setting = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_qs);
+    setting.date = QDate(2024, 6, 1);
+    return setting;
+}
+
+/// The contract with a late signatory that was reminded, a refusal, a function and a commitment.
+Register worked()
+{
+    Register reg = test::sampleRegister();
+    auto signatories = reg.all<Signatory>().rows();
+    signatories[1].representative = u"la présidente"_qs;
+    signatories[1].deliberationReference = u"DEL-2024-17"_qs;
+    signatories[1].targetDate = PartialDate::parse(u"2024-05");
+    signatories[2].status = SignatoryStatus::Declined;
+    Reminder reminder;
+    reminder.id = {1};
+    reminder.signatory = signatories[1].id;
+    reminder.on = *PartialDate::parse(u"2024-05-21");
+    reminder.addressee = u"direction générale"_qs;
+    reminder.channel = u"courriel"_qs;
+    Commitment commitment;
+    commitment.id = {1};
+    commitment.contract = test::knownContract;
+    commitment.organisation = Id<Organisation>{4};
+    commitment.text = u"Ouvrir une permanence"_qs;
+    commitment.indicator = u"permanences par mois"_qs;
+    commitment.baseline = u"0"_qs;
+    commitment.target = u"4"_qs;
+    commitment.due = PartialDate::parse(u"2025");
+    return reg.with(Table<Signatory>(signatories))
+        .with(Table<Reminder>({reminder}))
+        .with(Table<Commitment>({commitment}));
+}
+
+QString followUp(const Register& reg, Id<Contract> contract)
+{
+    const QByteArray pdf = composeFollowUpSheet(reg, *reg.find(contract), onTheFirstOfJune());
+    test::keepForTheEye(u"suivi-%1.pdf"_qs.arg(contract.value), pdf);
+    return test::textOf(pdf).simplified();
+}
+
+QString signatureSheet(const Register& reg, Id<Contract> contract)
+{
+    const QByteArray pdf = composeSignatureSheet(reg, *reg.find(contract), onTheFirstOfJune());
+    test::keepForTheEye(u"emargement-%1.pdf"_qs.arg(contract.value), pdf);
+    return test::textOf(pdf).simplified();
+}
+
+} // namespace
+
+TEST_CASE("the follow-up sheet says who is missing, how late it is, and what was done about it")
+{
+    const test::French translation;
+    const QString text = followUp(worked(), test::knownContract);
+    CHECK(text.contains(u"Il manque : Communauté urbaine de Valmont, Région Hauts-de-France"_qs));
+    CHECK(text.contains(u"signatures requises : 1 sur 3"_qs));
+    CHECK(text.contains(u"19 jours de retard"_qs)); // declared on 19 April, against 31 March 2024
+    CHECK(text.contains(u"la présidente"_qs));
+    CHECK(text.contains(u"DEL-2024-17"_qs));
+    CHECK(text.contains(u"mai 2024 (en retard)"_qs));
+    CHECK(text.contains(u"21 mai 2024"_qs));
+    CHECK(text.contains(u"direction générale courriel"_qs));
+    CHECK(text.contains(u"Ouvrir une permanence"_qs));
+    CHECK(text.contains(u"0 → 4"_qs));
+}
+
+TEST_CASE("the follow-up sheet of a contract of which nothing is known says so")
+{
+    const test::French translation;
+    const QString text = followUp(test::sampleRegister(), test::unknownContract);
+    CHECK(text.contains(u"À renseigner"_qs));
+    CHECK(text.contains(u"62 jours de retard"_qs));
+    CHECK_FALSE(text.contains(u"Relances"_qs));
+}
+
+TEST_CASE("the signature sheet has a box for each body that may still sign, with its function and never a name")
+{
+    const test::French translation;
+    const QString text = signatureSheet(worked(), test::knownContract);
+    CHECK(text.contains(u"Feuille d’émargement"_qs));
+    CHECK(text.contains(u"Préfecture du Pas-de-Calais"_qs));
+    CHECK(text.contains(u"la présidente"_qs));
+    CHECK(text.contains(u"Région Hauts-de-France"_qs));                // named by law, not recorded
+    CHECK_FALSE(text.contains(u"Caisse d'allocations familiales"_qs)); // it declined
+    CHECK(text.contains(u"Fait à"_qs));
+}
+
+TEST_CASE("a signature sheet of many partners goes on over pages with its head repeated")
+{
+    const test::French translation;
+    Register reg = test::sampleRegister();
+    auto bodies = reg.all<Organisation>().rows();
+    auto signatories = reg.all<Signatory>().rows();
+    for (int i = 10; i < 40; ++i) {
+        Organisation body;
+        body.id = {i};
+        body.name = u"Bailleur d'essai %1"_qs.arg(i);
+        bodies.push_back(body);
+        Signatory signatory;
+        signatory.id = {i};
+        signatory.contract = test::knownContract;
+        signatory.organisation = {i};
+        signatories.push_back(signatory);
+    }
+    reg = reg.with(Table<Organisation>(bodies)).with(Table<Signatory>(signatories));
+    const QByteArray pdf = composeSignatureSheet(reg, *reg.find(test::knownContract), onTheFirstOfJune());
+    test::keepForTheEye(u"emargement-long.pdf"_qs, pdf);
+    PdfDocument document(pdf);
+    REQUIRE(document.pageCount() >= 3);
+    for (int page = 1; page <= document.pageCount(); ++page)
+        CHECK(document.pageText(page).contains(u"Signature et cachet"_qs));
+    CHECK(test::textOf(pdf).contains(u"Bailleur d'essai 39"_qs));
+}
+
+TEST_CASE("composing a paper can be stopped")
+{
+    const Register reg = test::sampleRegister();
+    const Contract& contract = *reg.find(test::knownContract);
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(composeFollowUpSheet(reg, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
+    CHECK_THROWS_AS(composeSignatureSheet(reg, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
+}
