@@ -3,7 +3,7 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/session.h"
-#include "cli/text.h"
+#include "domain/translate.h"
 #include "exchange/save_file.h"
 #include "report/agenda_export.h"
 
@@ -50,9 +50,9 @@ Answer exportCalendar(Session& session, const Arguments& arguments)
     const Agenda agenda = composeAgenda(session.databasePath(), reg, request);
     saveFile(agenda.bytes, out);
     QString text = translate("cli", "Written: %1").arg(out) + u'\n' +
-                   translate("cli", "%n calendar entries", nullptr, agenda.entries);
+                   translate("cli", "%n calendar entries", agenda.entries);
     if (agenda.undated > 0)
-        text += u'\n' + translate("cli", "%n without a date left out", nullptr, agenda.undated);
+        text += u'\n' + translate("cli", "%n without a date left out", agenda.undated);
     const Contract* contract = reg.find(request.contract);
     QJsonArray alarms;
     for (const int days : request.alarms)
