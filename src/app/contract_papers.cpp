@@ -33,16 +33,16 @@ ContractPapers::ContractPapers(Workspace& workspace, std::shared_ptr<const Id<Co
     action_->setToolTip(tr("Follow-up sheet, signature sheet and contract sheet as PDF files"));
     action_->setMenu(new QMenu(parent));
     add(tr("Follow-up sheet…"), tr("Who has not signed, since when, and what is due"),
-        [](const Register& records, const Contract& contract, QDate today, std::stop_token stop) {
-            return composeFollowUpSheet(records, contract, settingOn(today), stop);
+        [](const Register& records, const Contract& about, QDate today, std::stop_token stop) {
+            return composeFollowUpSheet(records, about, settingOn(today), stop);
         });
     add(tr("Signature sheet…"), tr("One box per partner, to be signed by hand"),
-        [](const Register& records, const Contract& contract, QDate today, std::stop_token stop) {
-            return composeSignatureSheet(records, contract, settingOn(today), stop);
+        [](const Register& records, const Contract& about, QDate today, std::stop_token stop) {
+            return composeSignatureSheet(records, about, settingOn(today), stop);
         });
     add(tr("Contract sheet…"), tr("Everything that the register holds of the contract, with its map"),
-        [](const Register& records, const Contract& contract, QDate today, std::stop_token stop) {
-            return composeContractReport(records, contract, settingOn(today), contractMap(records, contract, QLocale()),
+        [](const Register& records, const Contract& about, QDate today, std::stop_token stop) {
+            return composeContractReport(records, about, settingOn(today), contractMap(records, about, QLocale()),
                                          stop);
         });
 }
