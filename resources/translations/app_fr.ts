@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Nature</translation>
+        <translation>N&amp;ature</translation>
     </message>
     <message>
         <source>&amp;Contract</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Genre</translation>
+        <translation>N&amp;ature</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -688,7 +688,7 @@
     <name>MilestoneDialog</name>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Nature</translation>
+        <translation>N&amp;ature</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2008,7 +2008,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Title</source>

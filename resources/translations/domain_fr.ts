@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Past</source>
-        <translation>Passé</translation>
+        <translation>Passée</translation>
     </message>
     <message>
         <source>Undated</source>

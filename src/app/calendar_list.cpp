@@ -122,17 +122,13 @@ TableSchema calendarSchema(QDate today)
              [](const Row& row) { return cellOf(row.date); })
         .add({.id = QStringLiteral("kind"),
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Kind")),
-              .width = 18},
+              .width = 22},
              [](const Row& row) { return cellOf(row.category); })
         .add({.id = QStringLiteral("title"),
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Title")),
-              .width = 58,
+              .width = 36,
               .cellTip = sourceText},
              [](const Row& row) { return cellOf(row.title); })
-        .add({.id = QStringLiteral("place"),
-              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Place")),
-              .width = 18},
-             [](const Row& row) { return cellOf(row.place); })
         .add({.id = QStringLiteral("contract"),
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Contract")),
               .width = 24},
@@ -140,6 +136,10 @@ TableSchema calendarSchema(QDate today)
                  return row.contract ? cellOf(row.contractName)
                                      : CellValue(QCoreApplication::translate("parvis::CalendarPage", "all"));
              })
+        .add({.id = QStringLiteral("place"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Place")),
+              .width = 18},
+             [](const Row& row) { return cellOf(row.place); })
         .add({.id = QStringLiteral("source"),
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Source")),
               .width = 20,
