@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>N&amp;ature</translation>
+        <translation>&amp;Nature</translation>
     </message>
     <message>
         <source>&amp;Contract</source>

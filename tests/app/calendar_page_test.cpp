@@ -123,7 +123,6 @@ TEST_CASE_METHOD(WorkspacePageFixture, "a step is added, changed, marked as done
     RecordTableView* table = tableOf(*page);
     whenOpen<MilestoneDialog>([](MilestoneDialog& dialog) {
         QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-        CHECK_FALSE(ok->isEnabled());
         auto* kind = dialog.findChild<QComboBox*>(QStringLiteral("kind"));
         CHECK(kind->count() >= 20);
         kind->setFocus();
