@@ -3,9 +3,10 @@
 #include "app/column_choice_header.h"
 #include "app/contract_sheet.h"
 #include "app/contracts_page.h"
-#include "app/fitted_table.h"
 #include "app/pasted_list_model.h"
+#include "app/record_table_view.h"
 #include "app/signatories_page.h"
+#include "app/signatory_panel.h"
 #include "store/edits.h"
 #include "tests/app/workspace_page_fixture.h"
 
@@ -16,6 +17,7 @@
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace parvis;
 using namespace parvis::test;
@@ -34,13 +36,13 @@ struct Fixture : WorkspacePageFixture
 
     /// Ctrl+V on the table.
     SignatoryPasteDialog* paste(const QString& text) { return paste(text, page->table()); }
-    SignatoryPasteDialog* paste(const QString& text, RecordTableView* table)
+    SignatoryPasteDialog* paste(const QString& text, QWidget* target)
     {
         QGuiApplication::clipboard()->setText(text);
-        table->window()->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(table->window()));
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        target->window()->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(target->window()));
+        target->setFocus();
+        QTest::keyClick(target, Qt::Key_V, Qt::ControlModifier);
         SignatoryPasteDialog* dialog = nullptr;
         const bool answered = QTest::qWaitFor(
             [&] {
@@ -192,14 +194,15 @@ TEST_CASE("lines without a contract take the one that is chosen for all")
     CHECK_FALSE(f.signatoryNamed("Région Hauts-de-France"));
 }
 
-TEST_CASE("in the sheet of a contract a list is pasted into that contract")
+TEST_CASE("in the sheet of a contract without signatories a list is pasted into that contract")
 {
     Fixture f;
     auto contracts = f.show<ContractsPage>();
     const Contract* cambrai = f.records().contract(*ContractCode::parse(u"CN05901I"));
     contracts->showRecord(refOf(cambrai->id));
-    SignatoryPasteDialog* dialog =
-        f.paste(QStringLiteral("Région Hauts-de-France\nCommune de Cambrai\n"), contracts->sheet()->signatories());
+    auto* button = contracts->sheet()->signatoryPanel()->findChild<QToolButton*>();
+    REQUIRE(button->isVisible());
+    SignatoryPasteDialog* dialog = f.paste(QStringLiteral("Région Hauts-de-France\nCommune de Cambrai\n"), button);
     REQUIRE(dialog);
     CHECK(dialog->model()->checked().count(LineOutcome::Added) == 2);
     okOf(dialog)->click();
