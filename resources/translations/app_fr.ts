@@ -2287,7 +2287,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation>non précisée</translation>
+        <translation>non précisé</translation>
     </message>
 </context>
 <context>
@@ -5387,10 +5387,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Partenaires facultatifs du territoire&#xa0;: ils ne bloquent jamais le contrat</translation>
     </message>
     <message>
-        <source>Other services and public bodies of the State: once added, they count among the required ones</source>
-        <translation>Autres services et établissements publics de l&apos;État&#xa0;: une fois ajoutés, ils comptent parmi les obligatoires</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -5400,6 +5396,10 @@ Mot de passe du document&#xa0;:</translation>
             <numerusform>Ajouter %n signataire</numerusform>
             <numerusform>Ajouter %n signataires</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other services of the State: once added, they are required</source>
+        <translation>Autres services de l’État : une fois ajoutés, ils sont obligatoires</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ void ContractSheet::updateLook()
     record_->layout()->setContentsMargins(unit * 2, unit * 3 / 2, unit * 2, unit);
     record_->layout()->setSpacing(unit);
     tabs_->setMinimumHeight(unit * 36);
-    setMinimumWidth(unit * 40);
+    setMinimumWidth(unit * 30);
 }
 
 void ContractSheet::changeEvent(QEvent* event)

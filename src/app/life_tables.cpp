@@ -81,7 +81,7 @@ struct StepRow
         QStringList parts;
         if (step.date && step.origin != TimelineOrigin::Recorded)
             parts << label(step.origin);
-        if (step.until)
+        if (step.until || (step.date && step.state == StepState::UnderWay))
             parts << timelineDateText(step, QLocale());
         if (!step.detail.isEmpty())
             parts << step.detail;

@@ -27,8 +27,8 @@ SignatoryTemplateDialog::SignatoryTemplateDialog(const Register& records, Id<Con
              proposals, records);
     addGroup(tr("Optional partners that work here: they never hold the contract back"), ProposalReason::UsualPartner,
              proposals, records);
-    addGroup(tr("Other services and public bodies of the State: once added, they count among the required ones"),
-             ProposalReason::StateBody, proposals, records);
+    addGroup(tr("Other services of the State: once added, they are required"), ProposalReason::StateBody, proposals,
+             records);
     ui_->tree->expandAll();
     connect(ui_->tree, &QTreeWidget::itemChanged, this, &SignatoryTemplateDialog::showCount);
     connect(ui_->allPartners, &QToolButton::clicked, this, [this] { tick(ProposalReason::UsualPartner, Qt::Checked); });
@@ -58,10 +58,12 @@ void SignatoryTemplateDialog::addGroup(const QString& title, ProposalReason reas
             QFont bold = font();
             bold.setWeight(QFont::DemiBold);
             group->setFont(0, bold);
+            group->setSizeHint(0, QSize(0, fontMetrics().height() + Theme::unit() * 2));
         }
         auto* item = new QTreeWidgetItem(group, {QStringLiteral("%1 (%2)").arg(body->name, body->kind)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, reason == ProposalReason::NamedByLaw ? Qt::Checked : Qt::Unchecked);
+        item->setSizeHint(0, QSize(0, fontMetrics().height() + Theme::unit() / 2));
         item->setData(0, bodyRole, qint64(proposal.body.value));
         item->setData(0, reasonRole, int(reason));
     }

@@ -3,6 +3,7 @@
 #include "app/column_choice_header.h"
 #include "app/contract_sheet.h"
 #include "app/contracts_page.h"
+#include "app/fitted_table.h"
 #include "app/pasted_list_model.h"
 #include "app/record_table_view.h"
 #include "app/signatories_page.h"
