@@ -28,23 +28,79 @@ TEST_CASE("contours are imported as one action, once, and undone in one step")
     CHECK(cli.json({u"status"_s}).object().value(u"perimeters"_s).toObject().value(u"official"_s) == 0);
 }
 
-TEST_CASE("a file without contours of the register is refused and changes nothing")
+namespace {
+
+/// A GeoJSON file of one square for each code, at its south-west corner in the given coordinates.
+QByteArray squares(const std::vector<std::pair<QByteArray, QByteArray>>& codesAndGeometries)
 {
-    const CliFixture cli;
+    QByteArrayList features;
+    for (const auto& [code, geometry] : codesAndGeometries)
+        features << R"({"type":"Feature","properties":{"code_qp":")" + code + R"("},"geometry":)" + geometry + "}";
+    return R"({"type":"FeatureCollection","features":[)" + features.join(',') + "]}";
+}
+
+QByteArray square(double x, double y, double side)
+{
+    const auto corner = [&](double dx, double dy) {
+        return "[" + QByteArray::number(x + dx, 'f', 4) + "," + QByteArray::number(y + dy, 'f', 4) + "]";
+    };
+    return R"({"type":"Polygon","coordinates":[[)" +
+           QByteArrayList{corner(0, 0), corner(side, 0), corner(side, side), corner(0, side), corner(0, 0)}.join(',') +
+           "]]}";
+}
+
+struct BadFile
+{
+    QString name;
+    QByteArray bytes;
+    QString says;   ///< what is wrong
+    QString advice; ///< what to do
+};
+
+} // namespace
+
+TEST_CASE("a bad file of contours gets one line that says what to do, and changes nothing")
+{
+    const QByteArray inLille = square(3.05, 50.62, 0.01);
     const QByteArray whole = syntheticContours(12);
-    QByteArray elsewhere = whole;
-    elsewhere.replace("\"QN", "\"QN9").replace("\"QN90", "\"QN");
-    for (const QString& file :
-         {cli.write(u"vide.geojson"_s, ""), cli.write(u"texte.geojson"_s, "bonjour"),
-          cli.write(u"coupe.geojson"_s, whole.left(whole.size() / 2)),
-          cli.write(u"autre.geojson"_s, R"({"type":"FeatureCollection","features":[]})"),
-          cli.write(u"faux.gpkg"_s, QByteArray(5000, 'x')), cli.path(u"absent.gpkg"_s), QDir::tempPath()}) {
-        CAPTURE(file);
-        const CliResult result = cli.run({u"perimeters"_s, u"import"_s, file});
+    const BadFile files[] = {
+        {u"vide.geojson"_s, "", u"vide"_s, u"Téléchargez ou copiez de nouveau"_s},
+        {u"texte.geojson"_s, "bonjour", u"n’est pas un fichier vectoriel"_s, u"Choisissez un fichier GeoJSON"_s},
+        {u"coupe.geojson"_s, whole.left(whole.size() / 2), u"endommagé ou incomplet"_s,
+         u"Téléchargez ou copiez de nouveau"_s},
+        {u"binaire.gpkg"_s, QByteArray(5000, '\xA7'), u"n’est pas un fichier vectoriel"_s, u"Choisissez un fichier"_s},
+        {u"sans_objet.geojson"_s, squares({}), u"Aucun champ"_s, u"Il faut un champ nommé code_qp"_s},
+        {u"autres_codes.geojson"_s, squares({{"COMMUNE1", inLille}}), u"ne porte pas de code de QPV"_s,
+         u"devrait contenir des codes tels que QN05901M"_s},
+        {u"inconnus.geojson"_s, squares({{"QN97101N", inLille}}), u"Aucun contour de ce fichier"_s,
+         u"Choisissez le fichier des QPV de 2024"_s},
+        {u"doublon.geojson"_s, squares({{"QN05901M", inLille}, {"QN05901M", square(3.2, 50.6, 0.01)}}),
+         u"contours différents pour un même QPV : QN05901M (entités 1 et 2)"_s, u"N’en gardez qu’un"_s},
+        {u"lignes.geojson"_s, squares({{"QN05901M", R"({"type":"LineString","coordinates":[[3.0,50.6],[3.1,50.7]]})"}}),
+         u"n’est pas un polygone"_s, u"Choisissez le fichier des polygones"_s},
+        {u"systeme.geojson"_s, squares({{"QN05901M", square(704000, 7057000, 800)}}), u"hors de France"_s,
+         u"Exportez-le de nouveau en Lambert-93"_s}};
+    const CliFixture cli;
+    const QByteArray before = cli.read(u"essai.parvis"_s);
+    for (const BadFile& file : files) {
+        const CliResult result = cli.run({u"perimeters"_s, u"import"_s, cli.write(file.name, file.bytes)});
+        CAPTURE(file.name, result.err);
         CHECK(result.exitCode == 1);
         CHECK(result.out.isEmpty());
         CHECK(isOneLine(result.err));
+        const QString line = QString(result.err).replace(QChar(0x00A0), u' ').replace(QChar(0x202F), u' ');
+        CHECK(line.contains(file.name));
+        CHECK(line.contains(file.says));
+        CHECK(line.contains(file.advice));
     }
+    for (const QString& path : {cli.path(u"absent.gpkg"_s), QDir::tempPath()}) {
+        const CliResult result = cli.run({u"perimeters"_s, u"import"_s, path});
+        CAPTURE(result.err);
+        CHECK(result.exitCode == 1);
+        CHECK(isOneLine(result.err));
+        CHECK((result.err.contains(u"n’existe pas") || result.err.contains(u"un dossier")));
+    }
+    CHECK(cli.read(u"essai.parvis"_s) == before);
     CHECK(cli.json({u"history"_s}).array().size() == 1);
 }
 
