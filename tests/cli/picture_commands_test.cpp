@@ -76,7 +76,7 @@ TEST_CASE("the sheets of a contract are PDF files")
 TEST_CASE("what changed between two days is written as a PDF")
 {
     const CliFixture cli;
-    REQUIRE(cli.run({u"signatory"_s, u"set"_s, u"CN06202I"_s, u"Région Hauts-de-France"_s, u"--status"_s, u"signed"_s})
+    REQUIRE(cli.run({u"signatory"_s, u"set"_s, u"CN05905M"_s, u"Région Hauts-de-France"_s, u"--status"_s, u"signed"_s})
                 .exitCode == 0);
     const QJsonObject answer =
         cli.json({u"changes"_s, u"--from"_s, u"2020"_s, u"--out"_s, cli.path(u"copil.pdf"_s)}).object();
