@@ -5399,7 +5399,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Other services of the State: once added, they are required</source>
-        <translation>Autres services de l’État : une fois ajoutés, ils sont obligatoires</translation>
+        <translation>Autres services de l’État&#xa0;: une fois ajoutés, ils sont obligatoires</translation>
     </message>
 </context>
 <context>

@@ -939,20 +939,6 @@
         <source>--alarm: “%1” is neither days from 0 to %2 (“7,1”) nor “none”.</source>
         <translation>--alarm&#xa0;: «&#xa0;%1&#xa0;» n’est ni une suite de jours de 0 à %2 («&#xa0;7,1&#xa0;») ni «&#xa0;none&#xa0;».</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calendar entries</source>
-        <translation>
-            <numerusform>%n date</numerusform>
-            <numerusform>%n dates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a date left out</source>
-        <translation>
-            <numerusform>%n étape sans date laissée de côté</numerusform>
-            <numerusform>%n étapes sans date laissées de côté</numerusform>
-        </translation>
-    </message>
     <message>
         <source>milestones, deadlines and events as an agenda file (.ics)</source>
         <translation>les étapes, échéances et événements, en fichier d’agenda (.ics)</translation>

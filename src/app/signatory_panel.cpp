@@ -83,7 +83,7 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     column->addWidget(makeButtons(
         {edit_, add_, propose_, remove_, bulk_->editAction(), bulk_->remindAction(), bulk_->pasteAction()}));
 
-    addAction(bulk_->pasteAction()); // while there is no table to paste into
+    QWidget::addAction(bulk_->pasteAction()); // while there is no table to paste into
 
     connect(model_, &RecordTableModel::editFailed, &workspace_, &Workspace::report);
     connect(table_, &RecordTableView::activatedId, this, &SignatoryPanel::editSignatory);
