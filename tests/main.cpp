@@ -5,6 +5,9 @@
 #endif
 #include "tests/catch.h"
 
+#include <QSettings>
+#include <QTemporaryDir>
+
 #if defined(PARVIS_TEST_WIDGETS)
 #include <QApplication>
 using TestApplication = QApplication;
@@ -18,6 +21,9 @@ using TestApplication = QCoreApplication;
 
 int main(int argc, char* argv[])
 {
+    // Settings of its own for each process: test programs may run side by side.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     TestApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("parvis-test"));
     QCoreApplication::setApplicationName(QStringLiteral("parvis-test"));

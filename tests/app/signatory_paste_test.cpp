@@ -3,7 +3,6 @@
 #include "app/column_choice_header.h"
 #include "app/contract_sheet.h"
 #include "app/contracts_page.h"
-#include "app/fitted_table.h"
 #include "app/pasted_list_model.h"
 #include "app/record_table_view.h"
 #include "app/signatories_page.h"
@@ -201,9 +200,10 @@ TEST_CASE("in the sheet of a contract without signatories a list is pasted into 
     auto contracts = f.show<ContractsPage>();
     const Contract* cambrai = f.records().contract(*ContractCode::parse(u"CN05901I"));
     contracts->showRecord(refOf(cambrai->id));
-    auto* button = contracts->sheet()->signatoryPanel()->findChild<QToolButton*>();
-    REQUIRE(button->isVisible());
-    SignatoryPasteDialog* dialog = f.paste(QStringLiteral("Région Hauts-de-France\nCommune de Cambrai\n"), button);
+    const auto buttons = contracts->sheet()->signatoryPanel()->findChildren<QToolButton*>();
+    const auto button = std::ranges::find_if(buttons, &QWidget::isVisible);
+    REQUIRE(button != buttons.end());
+    SignatoryPasteDialog* dialog = f.paste(QStringLiteral("Région Hauts-de-France\nCommune de Cambrai\n"), *button);
     REQUIRE(dialog);
     CHECK(dialog->model()->checked().count(LineOutcome::Added) == 2);
     okOf(dialog)->click();

@@ -4,7 +4,7 @@
 //   signature_bench [ROUNDS]
 
 #include "app/dashboard_page.h"
-#include "app/language.h"
+#include "app/preferred_language.h"
 #include "app/theme.h"
 #include "exchange/embedded_dataset.h"
 #include "report/comparison.h"
@@ -136,7 +136,7 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("parvis-bench"));
-    installLanguage();
+    installLanguage(preferredLanguage());
     Theme::apply();
     const int rounds = argc > 1 ? std::max(1, atoi(argv[1])) : 9;
     const QTemporaryDir folder;
