@@ -13,7 +13,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,7 +39,7 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     , edits_(std::move(edits))
     , model_(new RecordTableModel(signatorySchema(contract_, edits_)))
     , table_(new FittedTable(this))
-    , stack_(new QStackedWidget(this))
+    , empty_(new QWidget(this))
     , room_(new QLabel(this))
     , propose_(new QAction(Theme::icon(QStringLiteral("check")), tr("Expected signatories…"), this))
     , add_(new QAction(Theme::icon(QStringLiteral("add")), tr("Add signatories…"), this))
@@ -61,24 +60,22 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     room_->setObjectName(QStringLiteral("caption"));
     room_->setWordWrap(true);
 
-    auto* empty = new QWidget(stack_);
-    auto* emptyColumn = new QVBoxLayout(empty);
+    auto* emptyColumn = new QVBoxLayout(empty_);
+    emptyColumn->setContentsMargins(0, 0, 0, Theme::unit());
     auto* hint =
         new QLabel(tr("No signatory is recorded yet. The law names who has to conclude and sign this contract; "
                       "you confirm the list before anything is added."),
-                   empty);
+                   empty_);
     hint->setObjectName(QStringLiteral("hint"));
     hint->setWordWrap(true);
     emptyColumn->addWidget(hint);
-    emptyColumn->addWidget(actionButton(propose_, empty), 0, Qt::AlignLeft);
-    emptyColumn->addStretch(1);
-    stack_->addWidget(table_);
-    stack_->addWidget(empty);
+    emptyColumn->addWidget(actionButton(propose_, empty_), 0, Qt::AlignLeft);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::unit(), 0, 0);
     column->setSpacing(Theme::unit() / 2);
-    column->addWidget(stack_, 1);
+    column->addWidget(empty_);
+    column->addWidget(table_, 1);
     column->addWidget(room_);
     column->addWidget(makeButtons(
         {edit_, add_, propose_, remove_, bulk_->editAction(), bulk_->remindAction(), bulk_->pasteAction()}));
@@ -112,7 +109,7 @@ void SignatoryPanel::refresh()
     model_->refresh(workspace_.records());
     const Contract* contract = workspace_.records().find(*contract_);
     const bool isEmpty = contract && model_->totalCount() == 0;
-    stack_->setCurrentIndex(isEmpty ? 1 : 0);
+    empty_->setVisible(isEmpty);
     updateActions();
     showRoom();
 }
@@ -134,7 +131,7 @@ void SignatoryPanel::showRoom()
     room_->setText(hidden.isEmpty() ? QString()
                                     : tr("Not shown for want of room: %1. Ctrl+Enter opens everything.")
                                           .arg(hidden.join(QStringLiteral(", "))));
-    room_->setVisible(!hidden.isEmpty() && stack_->currentIndex() == 0);
+    room_->setVisible(!hidden.isEmpty() && model_->totalCount() > 0);
 }
 
 QString SignatoryPanel::headingOf(const std::vector<qint64>& ids) const

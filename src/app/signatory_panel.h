@@ -6,7 +6,6 @@
 
 class QAction;
 class QLabel;
-class QStackedWidget;
 
 namespace parvis {
 
@@ -47,7 +46,7 @@ private:
     std::shared_ptr<ContractEdits> edits_;
     RecordTableModel* model_;
     FittedTable* table_;
-    QStackedWidget* stack_;
+    QWidget* empty_; ///< over the table while there is none
     QLabel* room_;
     QAction* propose_;
     QAction* add_;
