@@ -64,19 +64,19 @@ ContractHead::ContractHead(Workspace& workspace, QWidget* parent)
     , computed_(new StateLabel(this))
     , declared_(new StateLabel(this))
     , missing_(wrappedLabel(this, QStringLiteral("missing")))
+    , top_(new QHBoxLayout)
     , actions_(new FlowLayout(nullptr, Theme::unit()))
 {
-    auto* top = new QHBoxLayout;
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(title_);
     names->addWidget(subtitle_);
-    top->addLayout(names, 1);
-    top->addLayout(actions_);
+    top_->addLayout(names, 1);
+    top_->addLayout(actions_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::unit() / 2);
-    column->addLayout(top);
+    column->addLayout(top_);
     auto* states = new QGridLayout;
     states->setHorizontalSpacing(Theme::unit() * 2);
     states->setVerticalSpacing(Theme::unit() / 2);
@@ -148,6 +148,8 @@ QString ContractHead::missingText() const
 void ContractHead::updateLook()
 {
     title_->setFont(Theme::titleFont());
+    // Large text leaves a name no room beside buttons.
+    top_->setDirection(Theme::textPercent() > 125 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ContractHead::changeEvent(QEvent* event)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 
 namespace parvis {
@@ -40,6 +41,7 @@ private:
     StateLabel* computed_;
     StateLabel* declared_;
     QLabel* missing_;
+    QBoxLayout* top_;
     FlowLayout* actions_;
 };
 

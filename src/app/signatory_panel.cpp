@@ -38,8 +38,8 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     , contract_(std::move(contract))
     , edits_(std::move(edits))
     , model_(new RecordTableModel(signatorySchema(contract_, edits_)))
-    , table_(new FittedTable(this))
     , empty_(new QWidget(this))
+    , table_(new FittedTable(this))
     , room_(new QLabel(this))
     , propose_(new QAction(Theme::icon(QStringLiteral("check")), tr("Expected signatories…"), this))
     , add_(new QAction(Theme::icon(QStringLiteral("add")), tr("Add signatories…"), this))
@@ -80,7 +80,7 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     column->addWidget(makeButtons(
         {edit_, add_, propose_, remove_, bulk_->editAction(), bulk_->remindAction(), bulk_->pasteAction()}));
 
-    QWidget::addAction(bulk_->pasteAction()); // while there is no table to paste into
+    QWidget::addAction(bulk_->pasteAction()); // while there is nothing in the table to paste into
 
     connect(model_, &RecordTableModel::editFailed, &workspace_, &Workspace::report);
     connect(table_, &RecordTableView::activatedId, this, &SignatoryPanel::editSignatory);

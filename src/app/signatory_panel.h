@@ -45,8 +45,8 @@ private:
     std::shared_ptr<const Id<Contract>> contract_;
     std::shared_ptr<ContractEdits> edits_;
     RecordTableModel* model_;
+    QWidget* empty_; ///< over the table while it is empty
     FittedTable* table_;
-    QWidget* empty_; ///< over the table while there is none
     QLabel* room_;
     QAction* propose_;
     QAction* add_;
