@@ -963,5 +963,47 @@
         <source>the sheet that the partners sign by hand, as a PDF</source>
         <translation>la feuille d’émargement à signer par les partenaires, en PDF</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calendar entries</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date left out</source>
+        <translation>
+            <numerusform>%n étape sans date laissée de côté</numerusform>
+            <numerusform>%n étapes sans date laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n document(s) to the library</source>
+        <translation>
+            <numerusform>Ajouter %n document à la bibliothèque</numerusform>
+            <numerusform>Ajouter %n documents à la bibliothèque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the contours of %n QPV</source>
+        <translation>
+            <numerusform>Importer le contour de %n QPV</numerusform>
+            <numerusform>Importer les contours de %n QPV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) without a date left out</source>
+        <translation>
+            <numerusform>%n article sans date laissé de côté</numerusform>
+            <numerusform>%n articles sans date laissés de côté</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -924,5 +924,12 @@
         <source>The same body stands there twice.</source>
         <translation>Le même organisme y figure deux fois.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed outside Parvis: the journal does not know it.</source>
+        <translation>
+            <numerusform>%n enregistrement a été modifié hors de Parvis&#xa0;: le journal l’ignore.</numerusform>
+            <numerusform>%n enregistrements ont été modifiés hors de Parvis&#xa0;: le journal l’ignore.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -49,10 +49,12 @@ Answer exportCalendar(Session& session, const Arguments& arguments)
         request.contract = contractCalled(reg, code).id;
     const Agenda agenda = composeAgenda(session.databasePath(), reg, request);
     saveFile(agenda.bytes, out);
-    QString text = translate("cli", "Written: %1").arg(out) + u'\n' +
-                   translate("cli", "%n calendar entries", agenda.entries);
-    if (agenda.undated > 0)
-        text += u'\n' + translate("cli", "%n without a date left out", agenda.undated);
+    const int entries = agenda.entries;
+    const int undated = agenda.undated;
+    QString text =
+        translate("cli", "Written: %1").arg(out) + u'\n' + translate("cli", "%n calendar entries", nullptr, entries);
+    if (undated > 0)
+        text += u'\n' + translate("cli", "%n without a date left out", nullptr, undated);
     const Contract* contract = reg.find(request.contract);
     QJsonArray alarms;
     for (const int days : request.alarms)

@@ -46,7 +46,7 @@ Answer add(Session& session, const Arguments& arguments)
     const Contract* contract =
         arguments.has("--contract") ? &contractCalled(reg, arguments.value("--contract")) : nullptr;
     const int files = int(arguments.operands.size());
-    Transaction tx(*database, translate("cli", "Add %n document(s) to the library", files));
+    Transaction tx(*database, translate("cli", "Add %n document(s) to the library", nullptr, files));
     std::vector<Document> added;
     QJsonArray rows;
     QString text;

@@ -70,7 +70,7 @@ Answer importFile(Session& session, const Arguments& arguments)
         throw Error(translate("cli", "No contour of this file belongs to a QPV of the register; nothing was changed."),
                     path, translate("cli", "Choose the file of the QPV of %1 that ANCT publishes.").arg(generation));
     const int matched = int(import.matched.size());
-    Transaction tx(*database, translate("cli", "Import the contours of %n QPV", matched));
+    Transaction tx(*database, translate("cli", "Import the contours of %n QPV", nullptr, matched));
     const int changed = storePerimeters(tx, reg, sourceOf(path, generation), import.perimeters);
     if (session.stop().stop_requested())
         throw Cancelled();

@@ -46,9 +46,10 @@ Answer exportReview(Session& session, const Arguments& arguments)
     setting.date = session.today();
     savePdf(composePressReview(reg, content, setting, session.stop()), out);
     const int articles = int(content.entries.size());
-    QString text = translate("cli", "Written: %1").arg(out) + u'\n' + translate("cli", "%n article(s)", articles);
-    if (content.undatedLeftOut > 0)
-        text += u'\n' + translate("cli", "%n article(s) without a date left out", content.undatedLeftOut);
+    QString text =
+        translate("cli", "Written: %1").arg(out) + u'\n' + translate("cli", "%n article(s)", nullptr, articles);
+    if (const int undated = content.undatedLeftOut; undated > 0)
+        text += u'\n' + translate("cli", "%n article(s) without a date left out", nullptr, undated);
     return {QJsonObject{{u"out"_s, out},
                         {u"number"_s, toJson(content.number)},
                         {u"from"_s, toJson(content.from)},

@@ -80,7 +80,8 @@ public:
         }
         if (wrong > 0)
             add(Severity::Damage, "journal",
-                translate("store", "%n record(s) were changed outside Parvis: the journal does not know it.", wrong));
+                translate("store", "%n record(s) were changed outside Parvis: the journal does not know it.", nullptr,
+                          wrong));
     }
 
     void search()
@@ -136,7 +137,7 @@ private:
     void count(const char* code, Severity severity, Wrong wrong, const char* text)
     {
         if (const auto n = std::ranges::count_if(register_.all<T>(), wrong); n > 0)
-            add(severity, code, translate("store", text, int(n)));
+            add(severity, code, translate("store", text, nullptr, int(n)));
     }
 
     QString path_;

@@ -1,8 +1,10 @@
 #include "tests/catch.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -39,6 +41,25 @@ QHash<QString, bool> messagesOf(const QString& path)
     return messages;
 }
 
+/// The texts with a number in the sources (lupdate finds them only where the number is its fourth argument).
+QStringList textsThatLupdateMissed(const QHash<QString, bool>& found)
+{
+    static const QRegularExpression literal(u"\"([^\"\\\\]*%n[^\"\\\\]*)\""_s);
+    QStringList missed;
+    QDirIterator it(root + u"/src"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        for (auto match = literal.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
+            const QString text = match.next().captured(1);
+            const auto has = [&](const QString& message) { return message.contains(text); };
+            if (std::none_of(found.keyBegin(), found.keyEnd(), has))
+                missed << it.filePath() + u": "_s + text;
+        }
+    }
+    return missed;
+}
+
 } // namespace
 
 TEST_CASE("every text that a user can read has its French translation")
@@ -56,7 +77,7 @@ TEST_CASE("every text that a user can read has its French translation")
         translated.insert(messagesOf(file.filePath()));
     const QHash<QString, bool> wanted = messagesOf(found);
     REQUIRE(wanted.size() > 300);
-    QStringList missing;
+    QStringList missing = textsThatLupdateMissed(wanted);
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         if (!translated.value(it.key()))
             missing << it.key();

@@ -130,11 +130,11 @@ TEST_CASE_METHOD(DatabaseFixture, "a reader leaves the log of a writer alone")
     writer.run(insert, {QStringLiteral("a")});
     {
         Connection reader(path(), Connection::Mode::ReadOnly);
-        CHECK(reader.value(QStringLiteral("SELECT count(*) FROM setting")).toInt() == 1);
+        CHECK(reader.value(QStringLiteral("SELECT count(*) FROM setting WHERE key IN ('a', 'c')")).toInt() == 1);
     }
     CHECK(QFile::exists(path() + QStringLiteral("-wal")));
     writer.run(insert, {QStringLiteral("c")});
-    CHECK(writer.value(QStringLiteral("SELECT count(*) FROM setting")).toInt() == 2);
+    CHECK(writer.value(QStringLiteral("SELECT count(*) FROM setting WHERE key IN ('a', 'c')")).toInt() == 2);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a database that may not grow says that space is lacking", "[bad input]")
@@ -147,5 +147,5 @@ TEST_CASE_METHOD(DatabaseFixture, "a database that may not grow says that space 
             [&] { connection.run(QStringLiteral("INSERT INTO setting VALUES ('a', ?)"), {QString(100'000, u'x')}); });
     });
     CHECK(error.contains(QStringLiteral("no space left")));
-    CHECK(connection.value(QStringLiteral("SELECT count(*) FROM setting")).toInt() == 0);
+    CHECK(connection.value(QStringLiteral("SELECT count(*) FROM setting WHERE key IN ('a', 'c')")).toInt() == 0);
 }
