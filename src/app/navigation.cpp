@@ -28,7 +28,7 @@ public:
         const int unit = Theme::unit();
         const int height = option.fontMetrics.height() + unit * 2;
         if (isCompact(option))
-            return {unit * 4 + iconSide(), height};
+            return {unit * 4 + iconSide(), iconSide() + unit / 2};
         const int title = option.fontMetrics.horizontalAdvance(index.data().toString());
         return {unit * 2 + iconSide() + unit + title + unit +
                     option.fontMetrics.horizontalAdvance(QStringLiteral("0000")) + unit * 2,
@@ -61,7 +61,8 @@ public:
         const bool compact = isCompact(option);
         QRect text = row.adjusted(compact ? 0 : unit * 3 + iconSide(), 0, compact ? -unit / 2 : -unit, 0);
         if (const int count = index.data(CountRole).toInt(); count > 0) {
-            const QRect field = compact ? text.adjusted(0, 0, 0, -row.height() / 3) : text;
+            const int top = QFontMetrics(Theme::smallFont()).height() + 2; // the icon stays to be seen below
+            const QRect field = compact ? QRect(text.left(), text.top(), text.width(), top) : text;
             text.setRight(paintCount(*painter, option, field, count));
         }
         if (compact) {
