@@ -6,6 +6,7 @@
 #include "tests/catch.h"
 
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #if defined(PARVIS_TEST_WIDGETS)
@@ -22,6 +23,7 @@ using TestApplication = QCoreApplication;
 int main(int argc, char* argv[])
 {
     // Settings of its own for each process: test programs may run side by side.
+    QStandardPaths::setTestModeEnabled(true);
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     TestApplication application(argc, argv);

@@ -1809,6 +1809,18 @@ Mot de passe du document&#xa0;:</translation>
         <source>Deliberated on</source>
         <translation>Délibéré le</translation>
     </message>
+    <message>
+        <source>Day of the last required signature, or the day that a source declares</source>
+        <translation>Jour de la dernière signature requise, ou jour déclaré par une source</translation>
+    </message>
+    <message>
+        <source>Against the contract&apos;s own date; of an unsigned contract, up to today. Negative: days ahead</source>
+        <translation>Par rapport à la date propre au contrat&#xa0;; pour un contrat non signé, jusqu’à aujourd’hui. Négatif&#xa0;: jours d’avance</translation>
+    </message>
+    <message>
+        <source>Days against 31 March 2024, the day by which the contracts were to be signed</source>
+        <translation>Jours par rapport au 31 mars 2024, date limite de signature des contrats</translation>
+    </message>
 </context>
 <context>
     <name>parvis::AddSignatoryDialog</name>
@@ -5465,6 +5477,22 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>What was recorded about this step is removed.</source>
         <translation>Ce qui était enregistré sur cette étape est retiré.</translation>
+    </message>
+    <message>
+        <source>Yearly cycle…</source>
+        <translation>Cycle annuel…</translation>
+    </message>
+    <message>
+        <source>Adds the steps of a year from the template of the EPCI</source>
+        <translation>Ajoute les étapes d’une année d’après le modèle de l’EPCI</translation>
+    </message>
+    <message>
+        <source>To an agenda…</source>
+        <translation>Vers un agenda…</translation>
+    </message>
+    <message>
+        <source>Deadlines and steps of this contract as an .ics file for Outlook or Thunderbird</source>
+        <translation>Échéances et étapes de ce contrat dans un fichier .ics pour Outlook ou Thunderbird</translation>
     </message>
 </context>
 <context>

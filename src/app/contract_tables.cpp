@@ -82,6 +82,13 @@ TableSchema contractSchema(const std::function<QDate()>& today)
     share.tip = tr("Required bodies that have signed, of all that conclude or sign");
     TableColumn timing = stateColumn<Timing>("timing", tr("Deadline"), 16, false);
     timing.tip = tr("National date 31 March 2024, unless the contract has its own");
+    TableColumn signedOn = column("signed_on", tr("Signed on"), CellKind::Date, 14, false);
+    signedOn.tip = tr("Day of the last required signature, or the day that a source declares");
+    TableColumn late = column("days_late", tr("Days late"), CellKind::Integer, 8, false);
+    late.tip = tr("Against the contract's own date; of an unsigned contract, up to today. Negative: days ahead");
+    TableColumn national = column("days_late_national", tr("Since 31/03/2024"), CellKind::Integer, 10, false);
+    national.tip = tr("Days against 31 March 2024, the day by which the contracts were to be signed");
+    const auto delay = [today](const ContractRow& row) { return delayOf(*row.records, row.summary, today()); };
     return schema
         .add(column("epci", tr("EPCI"), CellKind::Text, 28),
              [](const auto& row) { return row.epci() ? cellOf(row.epci()->name) : CellValue(); })
@@ -110,6 +117,13 @@ TableSchema contractSchema(const std::function<QDate()>& today)
         .add(column("target_date", tr("Target date"), CellKind::Date, 14, false),
              [](const auto& row) { return cellOf(row.contract->targetDate); })
         .add(timing, [today](const auto& row) { return cellOf(timingOf(*row.contract, row.summary.state, today())); })
+        .add(signedOn,
+             [delay](const auto& row) {
+                 const auto day = delay(row).signedOn;
+                 return day ? cellOf(PartialDate::day(*day)) : CellValue();
+             })
+        .add(late, [delay](const auto& row) { return cellOf(delay(row).againstOwn); })
+        .add(national, [delay](const auto& row) { return cellOf(delay(row).againstNational); })
         .add(column("note", tr("Note"), CellKind::Text, 30, false),
              [](const auto& row) { return cellOf(row.contract->note); })
         .build();

@@ -1,5 +1,6 @@
 #include "app/timeline_panel.h"
 
+#include "app/agenda_dialog.h"
 #include "app/fitted_table.h"
 #include "app/flow_layout.h"
 #include "app/life_edits.h"
@@ -7,6 +8,7 @@
 #include "app/theme.h"
 #include "app/timeline_view.h"
 #include "app/undo_offer.h"
+#include "app/yearly_cycle_dialog.h"
 
 #include <QAction>
 #include <QToolButton>
@@ -33,7 +35,7 @@ TimelinePanel::TimelinePanel(Workspace& workspace, ShownContract contract, std::
     auto* buttons = new QWidget(this);
     auto* row = new FlowLayout(buttons, Theme::unit());
     row->setContentsMargins(0, 0, 0, 0);
-    for (QAction* action : {done_, edit_, add_, forget_}) {
+    for (QAction* action : {done_, edit_, add_, forget_, cycle_, agenda_}) {
         auto* button = new QToolButton(buttons);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -71,8 +73,22 @@ void TimelinePanel::makeActions()
     add_ = action("add", tr("Add a milestone…"), &TimelinePanel::addMilestone);
     forget_ = action("delete", tr("Take back"), &TimelinePanel::forget);
     forget_->setToolTip(tr("Removes what was recorded about this step; the national date shows again"));
+    cycle_ = action("calendar", tr("Yearly cycle…"), &TimelinePanel::generateCycle);
+    cycle_->setToolTip(tr("Adds the steps of a year from the template of the EPCI"));
+    agenda_ = action("export", tr("To an agenda…"), &TimelinePanel::exportToAgenda);
+    agenda_->setToolTip(tr("Deadlines and steps of this contract as an .ics file for Outlook or Thunderbird"));
     edit_ = new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit…"), this);
     connect(edit_, &QAction::triggered, this, [this] { editStep(int(table_->currentId()) - 1); });
+}
+
+void TimelinePanel::generateCycle()
+{
+    openYearlyCycle(workspace_, *contract_, this);
+}
+
+void TimelinePanel::exportToAgenda()
+{
+    exportAgenda(workspace_, *contract_, this);
 }
 
 const TimelineStep* TimelinePanel::current() const
@@ -101,6 +117,7 @@ void TimelinePanel::updateActions()
     edit_->setEnabled(writable && isMilestone);
     done_->setEnabled(writable && isMilestone && step->state != StepState::Done);
     forget_->setEnabled(writable && step && step->milestone.has_value());
+    cycle_->setEnabled(writable);
 }
 
 void TimelinePanel::save(const Milestone& milestone)

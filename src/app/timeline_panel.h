@@ -28,6 +28,8 @@ public:
     QAction* doneAction() const { return done_; }
     QAction* addAction() const { return add_; }
     QAction* forgetAction() const { return forget_; }
+    QAction* cycleAction() const { return cycle_; }
+    QAction* agendaAction() const { return agenda_; }
 
 private:
     void makeActions();
@@ -37,6 +39,8 @@ private:
     void addMilestone();
     void markDone();
     void forget();
+    void generateCycle();
+    void exportToAgenda();
     void save(const Milestone& milestone);
 
     Workspace& workspace_;
@@ -50,6 +54,8 @@ private:
     QAction* edit_ = nullptr;
     QAction* add_ = nullptr;
     QAction* forget_ = nullptr;
+    QAction* cycle_ = nullptr;
+    QAction* agenda_ = nullptr;
 };
 
 } // namespace parvis

@@ -24,7 +24,6 @@ using namespace parvis;
 
 namespace {
 
-constexpr int actions = 20'000;
 constexpr int changesPerAction = 5;
 
 double elapsedMs(const QElapsedTimer& timer)
@@ -44,7 +43,7 @@ void print(const char* what, double ms, const char* asked)
 }
 
 /// The first action is there already: the creation of the file.
-void fillJournal(Database& database)
+void fillJournal(Database& database, int actions)
 {
     const auto& signatories = database.records().all<Signatory>();
     const std::size_t count = signatories.size();
@@ -109,7 +108,7 @@ void measureComparison(const Database& database, int rounds)
         times.push_back(elapsedMs(timer));
         found = compared.size();
     }
-    print("comparison of two dates over 100 000 changes (in a worker)", median(times), "asked: 500 ms");
+    print("comparison of two dates over the whole journal (in a worker)", median(times), "asked: 500 ms for 100 000");
     std::printf("    it names %zu records\n", found);
 }
 
@@ -148,8 +147,10 @@ int main(int argc, char* argv[])
     Database& database = *workspace.database();
     QElapsedTimer timer;
     timer.start();
-    fillJournal(database);
-    print("filling a journal of 20 000 actions, per action", elapsedMs(timer) / actions, "");
+    const int actions = rounds > 1 ? 20'000 : 500; // a short round only shows that it works
+    fillJournal(database, actions);
+    std::printf("a journal of %d actions and %d changes\n", actions, actions * changesPerAction);
+    print("    filling it, per action", elapsedMs(timer) / actions, "");
     measureDashboard(workspace, rounds);
     measureComparison(database, rounds);
     measureBulkEdit(database, rounds);
