@@ -254,15 +254,18 @@ QMarginsF MapFurniture::belowLegend() const
 QMarginsF MapFurniture::margins() const
 {
     constexpr double edge = 2 * margin;
-    const auto area = [this](const QMarginsF& margins) {
+    const Box box = scene_.bounds();
+    const auto scale = [&](const QMarginsF& margins) { // pixels per metre for the whole scene
         const QRectF left = QRectF({}, QSizeF(view_.size)).marginsRemoved(margins);
-        return left.isValid() ? left.width() * left.height() : 0.0;
+        if (!left.isValid() || box.isEmpty())
+            return 0.0;
+        return std::min(left.width() / std::max(1.0, box.width()), left.height() / std::max(1.0, box.height()));
     };
     const QMarginsF beside = besideLegend();
     const QMarginsF below = belowLegend();
-    if (legend_.isEmpty() || std::max(area(beside), area(below)) == 0.0)
+    if (legend_.isEmpty() || std::max(scale(beside), scale(below)) == 0.0)
         return {edge, edge, edge, beside.bottom()};
-    return area(beside) >= area(below) ? beside : below;
+    return scale(beside) >= scale(below) ? beside : below;
 }
 
 std::optional<int> MapFurniture::classAt(QPointF at) const

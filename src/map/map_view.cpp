@@ -32,7 +32,7 @@ MapView MapView::zoomedAbout(QPointF anchor, double factor) const
 {
     const Point fixed = toWorld(anchor);
     MapView view = *this;
-    view.metresPerPixel = std::clamp(metresPerPixel / factor, closest, farthest);
+    view.metresPerPixel = std::clamp(metresPerPixel / factor, closest, std::max(farthest, metresPerPixel));
     const Point moved = view.toWorld(anchor);
     view.centre = {centre.x + fixed.x - moved.x, centre.y + fixed.y - moved.y};
     return view;
@@ -66,7 +66,7 @@ MapView MapView::fitting(const Box& box, QSize size, QMarginsF margins, double d
         return view;
     const double width = std::max(16.0, size.width() - margins.left() - margins.right());
     const double height = std::max(16.0, size.height() - margins.top() - margins.bottom());
-    view.metresPerPixel = std::clamp(std::max(box.width() / width, box.height() / height), closest, farthest);
+    view.metresPerPixel = std::clamp(std::max(box.width() / width, box.height() / height), closest, smallest);
     view.centre = {(box.minX + box.maxX) / 2 - (margins.left() - margins.right()) / 2 * view.metresPerPixel,
                    (box.minY + box.maxY) / 2 + (margins.top() - margins.bottom()) / 2 * view.metresPerPixel};
     return view;

@@ -23,6 +23,8 @@ struct MapView
     /// What a user can reach: below, a QPV no longer fits on a screen; above, the background ends.
     static constexpr double closest = 0.5;
     static constexpr double farthest = 800;
+    /// What a view that fits a box takes on a small picture; from there one can only come closer.
+    static constexpr double smallest = 2500;
 
     QPointF toScreen(Point at) const;
     Point toWorld(QPointF at) const;

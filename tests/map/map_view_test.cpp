@@ -98,3 +98,14 @@ TEST_CASE("views are gone back to and forward to, and a new one forgets what lay
     CHECK_FALSE(history.canGoForward());
     CHECK(history.back() == view);
 }
+
+TEST_CASE("a small picture shows a whole region, and zooming goes no farther from there")
+{
+    const Box region{600000, 6870000, 780000, 7110000};
+    const MapView view = MapView::fitting(region, {200, 160}, {20, 20, 20, 20}, 1);
+    CHECK(view.metresPerPixel > MapView::farthest);
+    CHECK(view.screenRect().contains(view.toScreen({region.minX, region.minY})));
+    CHECK(view.screenRect().contains(view.toScreen({region.maxX, region.maxY})));
+    CHECK(view.zoomedAbout({100, 80}, 0.5).metresPerPixel == view.metresPerPixel);
+    CHECK(view.zoomedAbout({100, 80}, 2).metresPerPixel == Approx(view.metresPerPixel / 2));
+}
