@@ -3150,10 +3150,6 @@ Mot de passe du document&#xa0;:</translation>
         <source>Nothing is waiting: every contract is signed and no milestone is planned.</source>
         <translation>Rien n’est en attente&#xa0;: tous les contrats sont signés et aucune étape n’est prévue.</translation>
     </message>
-    <message>
-        <source>Contracts, signatories, milestones and commitments that have a date.</source>
-        <translation>Contrats, signataires, étapes et engagements qui ont une échéance.</translation>
-    </message>
     <message numerus="yes">
         <source>%n signed contract(s)</source>
         <translation>

@@ -239,6 +239,15 @@ void Card::addNote(const QString& html)
     content_->addWidget(label);
 }
 
+void Card::addLinks(const QString& html, const std::function<void(const QString&)>& open)
+{
+    auto* label = new QLabel(html, this);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(label, &QLabel::linkActivated, this, open);
+    content_->addWidget(label);
+}
+
 BarList::BarList(QWidget* parent)
     : QWidget(parent)
 {

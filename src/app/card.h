@@ -38,6 +38,8 @@ public:
     void addQuotes(const std::vector<Quote>& quotes);
     void addWidget(QWidget* widget);
     void addNote(const QString& html);
+    /// Lines of rich text; a click on a link gives its address.
+    void addLinks(const QString& html, const std::function<void(const QString&)>& open);
 
 private:
     QHBoxLayout* heading_;

@@ -4,6 +4,7 @@
 #include "app/comparison_view.h"
 #include "app/dashboard_charts.h"
 #include "app/dashboard_tables.h"
+#include "app/deadline_table.h"
 #include "app/domain_marks.h"
 #include "app/history_page.h"
 #include "app/record_table_view.h"
@@ -13,6 +14,7 @@
 #include "domain/indicator_text.h"
 #include "domain/register_summary.h"
 #include "domain/signature_statistics.h"
+#include "store/record_label.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -195,8 +197,22 @@ void DashboardPage::fillDue(const Register& records)
         workspace().openPage(QStringLiteral("deadlines"), {{QStringLiteral("urgency"), urgency}});
     });
     due_->addWidget(list);
-    due_->addNote(items.empty() ? tr("Nothing is waiting: every contract is signed and no milestone is planned.")
-                                : tr("Contracts, signatories, milestones and commitments that have a date."));
+    if (items.empty()) {
+        due_->addNote(tr("Nothing is waiting: every contract is signed and no milestone is planned."));
+        return;
+    }
+    QString html;
+    for (const DueItem& item : std::span(items).first(std::min<std::size_t>(eventsShown, items.size()))) {
+        const QString contract = contractName(records, item.contract);
+        const QString what = item.kind == DueKind::Contract && !contract.isEmpty() ? contract : dueText(records, item);
+        html += QStringLiteral("<tr><td style=\"padding-right: 12px\">%1</td><td>%2</td></tr>")
+                    .arg(item.due.text(QLocale()),
+                         recordLink(deadlineRecord(records, deadlineId(item.kind, item.record)), what));
+    }
+    due_->addLinks(QStringLiteral("<table cellspacing=\"2\">%1</table>").arg(html), [this](const QString& link) {
+        if (const auto record = recordOfLink(link))
+            workspace().openRecord(*record);
+    });
 }
 
 void DashboardPage::fillSignatures(const RegisterSummary& summary)

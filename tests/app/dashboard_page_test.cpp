@@ -2,6 +2,7 @@
 
 #include "app/chart_card.h"
 #include "app/dashboard_charts.h"
+#include "domain/deadlines.h"
 #include "store/edits.h"
 #include "tests/app/workspace_page_fixture.h"
 
@@ -70,6 +71,24 @@ TEST_CASE_METHOD(DashboardFixture, "a figure of the dashboard opens the rows beh
     QTest::mouseClick(overdue, Qt::LeftButton);
     CHECK(page == u"deadlines"_s);
     CHECK(filters == Filters{{u"urgency"_s, u"overdue"_s}});
+}
+
+TEST_CASE_METHOD(DashboardFixture, "what is due first stands on the dashboard and leads to its record")
+{
+    const auto dashboard = show<DashboardPage>();
+    const DueItem first = dueItems(records(), workspace.today()).front();
+    const QString link = u"contract/%1"_s.arg(first.record);
+    QLabel* due = nullptr;
+    for (QLabel* label : dashboard->findChildren<QLabel*>()) {
+        if (label->text().contains(link))
+            due = label;
+    }
+    REQUIRE(due);
+    CHECK(due->text().contains(u"31 mars 2024"_s));
+    CHECK(due->text().count(u"href"_s) == 6);
+    Q_EMIT due->linkActivated(link);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.front() == refOf(Id<Contract>{first.record}));
 }
 
 TEST_CASE_METHOD(DashboardFixture, "the dashboard follows a signature that is recorded")
