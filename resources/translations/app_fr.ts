@@ -5229,6 +5229,10 @@ Mot de passe du document&#xa0;:</translation>
             <numerusform>%n signataires retirés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>Ouvrir la preuve</translation>
+    </message>
 </context>
 <context>
     <name>parvis::SignatoryPasteDialog</name>

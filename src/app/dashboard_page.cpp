@@ -239,7 +239,8 @@ void DashboardPage::fillPeople(const Register& records, const RegisterSummary& s
                        opens(QStringLiteral("districts")));
     people_->addFigure(number(summary.populationCovered),
                        tr("of them in the %1 neighbourhoods of signed contracts").arg(summary.qpvCovered),
-                       tr("Signed by all, or declared signed by a source"), {});
+                       tr("Signed by all, or declared signed by a source"), {},
+                       opens(QStringLiteral("contracts"), {{filter("timing"), QStringLiteral("signed")}}));
 }
 
 void DashboardPage::fillDisagreements(const Register& records)

@@ -45,6 +45,7 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     , add_(new QAction(Theme::icon(QStringLiteral("add")), tr("Add signatories…"), this))
     , edit_(new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit…"), this))
     , remove_(new QAction(Theme::icon(QStringLiteral("delete")), tr("Remove"), this))
+    , evidence_(new QAction(Theme::icon(QStringLiteral("documents")), tr("Open the evidence"), this))
     , bulk_(new SignatoryActions(workspace, table_, [this] { return std::optional(*contract_); }))
 {
     edit_->setToolTip(tr("Everything about this signatory (Ctrl+Enter)"));
@@ -78,7 +79,7 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     column->addWidget(table_, 1);
     column->addWidget(room_);
     column->addWidget(makeButtons(
-        {edit_, add_, propose_, remove_, bulk_->editAction(), bulk_->remindAction(), bulk_->pasteAction()}));
+        {edit_, add_, propose_, remove_, evidence_, bulk_->editAction(), bulk_->remindAction(), bulk_->pasteAction()}));
 
     QWidget::addAction(bulk_->pasteAction()); // while there is nothing in the table to paste into
 
@@ -91,6 +92,8 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     connect(propose_, &QAction::triggered, this, &SignatoryPanel::proposeSignatories);
     connect(add_, &QAction::triggered, this, &SignatoryPanel::chooseSignatories);
     connect(remove_, &QAction::triggered, this, &SignatoryPanel::removeSignatories);
+    connect(evidence_, &QAction::triggered, this, &SignatoryPanel::openEvidence);
+    connect(table_, &RecordTableView::currentIdChanged, this, &SignatoryPanel::updateActions);
 }
 
 QWidget* SignatoryPanel::makeButtons(const std::vector<QAction*>& actions)
@@ -122,6 +125,8 @@ void SignatoryPanel::updateActions()
     add_->setEnabled(writable);
     edit_->setEnabled(writable && table_->currentId() != 0);
     remove_->setEnabled(writable && !table_->selectedIds().empty());
+    const Signatory* current = workspace_.records().find(Id<Signatory>{table_->currentId()});
+    evidence_->setEnabled(current && current->document);
     bulk_->refresh();
 }
 
@@ -179,6 +184,18 @@ void SignatoryPanel::chooseSignatories()
     AddSignatoryDialog dialog(workspace_, *contract_, this);
     if (dialog.exec() == QDialog::Accepted)
         add(dialog.chosen());
+}
+
+/// The document that proves the signature, at its page as far as it is stated.
+void SignatoryPanel::openEvidence()
+{
+    const Register& records = workspace_.records();
+    const Signatory* signatory = records.find(Id<Signatory>{table_->currentId()});
+    if (!signatory || !signatory->document)
+        return;
+    const Evidence* evidence = evidenceOf(records, signatory->id);
+    const bool stated = evidence && evidence->document == *signatory->document;
+    workspace_.openDocument(*signatory->document, stated ? evidence->page : 1, stated ? evidence->text : QString());
 }
 
 void SignatoryPanel::removeSignatories()

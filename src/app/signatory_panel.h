@@ -28,6 +28,7 @@ public:
     FittedTable* table() const { return table_; }
     QAction* addAction() const { return add_; }
     QAction* proposeAction() const { return propose_; }
+    QAction* evidenceAction() const { return evidence_; }
     /// Opens the dialog of one signatory, or of the current one.
     void editSignatory(qint64 id);
 
@@ -38,6 +39,7 @@ private:
     void proposeSignatories();
     void chooseSignatories();
     void removeSignatories();
+    void openEvidence();
     void add(const std::vector<Id<Organisation>>& bodies);
     QString headingOf(const std::vector<qint64>& ids) const;
 
@@ -52,6 +54,7 @@ private:
     QAction* add_;
     QAction* edit_;
     QAction* remove_;
+    QAction* evidence_;
     SignatoryActions* bulk_; ///< edit, remind, paste many
 };
 

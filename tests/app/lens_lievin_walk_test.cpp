@@ -199,6 +199,13 @@ TEST_CASE("a project lead follows the signatures of Lens-Liévin from a fresh st
     const Signatory* proven = walk.app.records().find(region);
     REQUIRE(proven->document);
     CHECK(walk.app.records().find(*proven->document)->fileName == u"contrat-signe.pdf");
+    walk.clickRows({region.value});
+    REQUIRE(walk.panel().evidenceAction()->isEnabled());
+    walk.panel().evidenceAction()->trigger();
+    walk.settle();
+    CHECK(walk.window.currentPage()->id() == u"documents");
+    walk.window.showPage(u"contracts"_s);
+    walk.settle();
 
     // A slip: the Département declines, by mistake. Ctrl+Z takes it back.
     const Id<Signatory> departement = walk.signatory("Département du Pas-de-Calais");
