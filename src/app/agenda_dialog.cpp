@@ -1,10 +1,10 @@
 #include "app/agenda_dialog.h"
 
 #include "app/article_dialog.h"
-#include "store/record_label.h"
 #include "app/theme.h"
 #include "domain/calendar_entries.h"
 #include "exchange/save_file.h"
+#include "store/record_label.h"
 #include "ui_agenda_dialog.h"
 
 #include <QCheckBox>

@@ -2,10 +2,10 @@
 
 #include "app/article_editor.h"
 #include "app/press_list.h"
-#include "store/record_label.h"
 #include "app/theme.h"
 #include "app/web_address.h"
 #include "report/report_parts.h"
+#include "store/record_label.h"
 #include "ui_article_dialog.h"
 
 #include <QCollator>

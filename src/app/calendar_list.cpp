@@ -1,8 +1,8 @@
 #include "app/calendar_list.h"
 
-#include "store/record_label.h"
 #include "app/sheet.h"
 #include "domain/milestone_kinds.h"
+#include "store/record_label.h"
 
 #include <QCoreApplication>
 

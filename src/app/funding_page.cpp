@@ -1,10 +1,10 @@
 #include "app/funding_page.h"
 
 #include "app/funding_footer.h"
-#include "store/record_label.h"
 #include "app/record_table_view.h"
 #include "app/sheet.h"
 #include "app/theme.h"
+#include "store/record_label.h"
 
 #include <QAction>
 

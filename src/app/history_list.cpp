@@ -1,7 +1,7 @@
 #include "app/history_list.h"
 
-#include "store/record_label.h"
 #include "domain/error.h"
+#include "store/record_label.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,11 @@
 #include "app/programme_page.h"
 
 #include "app/programme_model.h"
-#include "store/record_label.h"
 #include "app/sheet.h"
 #include "app/theme.h"
 #include "app/web_address.h"
 #include "domain/fold.h"
+#include "store/record_label.h"
 
 #include <QApplication>
 #include <QClipboard>

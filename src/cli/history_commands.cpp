@@ -4,9 +4,9 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
+#include "domain/translate.h"
 #include "pdf/pdf_writer.h"
 #include "report/comparison_report.h"
-#include "domain/translate.h"
 #include "store/history.h"
 #include "store/record_text.h"
 
