@@ -1,7 +1,8 @@
 #include "app/deadline_table.h"
 
 #include "app/domain_marks.h"
-#include "app/record_label.h"
+#include "app/table_columns.h"
+#include "store/record_label.h"
 
 #include <QCoreApplication>
 
@@ -47,24 +48,11 @@ struct DeadlineRow
     }
 };
 
-TableColumn column(const char* id, const QString& title, CellKind kind, int width, const QString& tip = {})
+/// What is not known here simply does not apply.
+TableColumn dueColumn(const char* id, const QString& title, CellKind kind, int width, const QString& tip = {})
 {
-    TableColumn made;
-    made.id = QString::fromLatin1(id);
-    made.title = title;
-    made.kind = kind;
-    made.width = width;
-    made.tip = tip;
+    TableColumn made = withTip(column(id, title, kind, width), tip);
     made.unknown = QStringLiteral("–");
-    return made;
-}
-
-template <class E>
-TableColumn stateColumn(const char* id, const QString& title, int width)
-{
-    TableColumn made = column(id, title, CellKind::State, width);
-    for (const StateMark& mark : marksOf<E>())
-        made.marks.push_back(&mark);
     return made;
 }
 
@@ -136,27 +124,27 @@ TableSchema deadlineSchema(QDate today)
                                  [](const auto& row) { return deadlineId(row.item.kind, row.item.record); })
         .add(stateColumn<Urgency>("urgency", tr("Urgency"), 12),
              [](const auto& row) { return cellOf(row.item.urgency); })
-        .add(column("due", tr("Due on"), CellKind::Date, 16), [](const auto& row) { return cellOf(row.item.due); })
-        .add(column("days_late", tr("Days late"), CellKind::Integer, 8,
-                    tr("Days since the day that is named, the contract’s or the signatory’s own")),
+        .add(dueColumn("due", tr("Due on"), CellKind::Date, 16), [](const auto& row) { return cellOf(row.item.due); })
+        .add(dueColumn("days_late", tr("Days late"), CellKind::Integer, 8,
+                       tr("Days since the day that is named, the contract’s or the signatory’s own")),
              [](const auto& row) { return daysIf(row.item.daysLate > 0, row.item.daysLate); })
-        .add(column("contract", tr("Contract"), CellKind::Text, 26),
+        .add(dueColumn("contract", tr("Contract"), CellKind::Text, 26),
              [](const auto& row) {
                  return row.item.contract ? cellOf(contractName(*row.records, row.item.contract))
                                           : CellValue(tr("all"));
              })
-        .add(column("text", tr("What is due"), CellKind::Text, 40),
+        .add(dueColumn("text", tr("What is due"), CellKind::Text, 40),
              [](const auto& row) { return cellOf(dueText(*row.records, row.item)); })
-        .add(column("days_left", tr("Days left"), CellKind::Integer, 8),
+        .add(dueColumn("days_left", tr("Days left"), CellKind::Integer, 8),
              [](const auto& row) { return daysIf(row.item.daysLate <= 0, -row.item.daysLate); })
-        .add(column("national", tr("Since 31/03/2024"), CellKind::Integer, 10,
-                    tr("Days since the day by which the contracts of 2024 were to be signed")),
+        .add(dueColumn("national", tr("Since 31/03/2024"), CellKind::Integer, 10,
+                       tr("Days since the day by which the contracts of 2024 were to be signed")),
              [](const auto& row) { return daysIf(row.isSignature(), daysAfterNational(row.today)); })
-        .add(column("reminded_on", tr("Last reminder"), CellKind::Date, 14),
+        .add(dueColumn("reminded_on", tr("Last reminder"), CellKind::Date, 14),
              [](const auto& row) { return cellOf(row.reminded()); })
         .add(stateColumn<DueKind>("kind", tr("Kind of deadline"), 12),
              [](const auto& row) { return cellOf(row.item.kind); })
-        .add(column("departement", tr("Département"), CellKind::Text, 13),
+        .add(dueColumn("departement", tr("Département"), CellKind::Text, 13),
              [](const auto& row) { return cellOf(row.departement()); })
         .estimate([](const Register& records) {
             return records.all<Contract>().size() + records.all<Signatory>().size() + records.all<Milestone>().size() +

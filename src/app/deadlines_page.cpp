@@ -2,12 +2,12 @@
 
 #include "app/deadline_table.h"
 #include "app/domain_marks.h"
-#include "app/record_label.h"
 #include "app/record_table_view.h"
 #include "app/reminder_dialog.h"
 #include "app/sheet.h"
-#include "app/signatory_table.h"
+#include "app/signatories_table.h"
 #include "app/theme.h"
+#include "store/record_label.h"
 
 #include <QAction>
 

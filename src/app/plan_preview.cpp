@@ -1,7 +1,7 @@
 #include "app/plan_preview.h"
 
-#include "app/record_label.h"
 #include "app/theme.h"
+#include "store/record_label.h"
 
 #include <QLabel>
 #include <QLayout>

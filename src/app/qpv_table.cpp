@@ -2,6 +2,7 @@
 
 #include "app/domain_marks.h"
 #include "app/sheet.h"
+#include "app/table_columns.h"
 
 #include <QCoreApplication>
 
@@ -61,29 +62,9 @@ QString communeNames(const QpvRow& row)
     return names.join(QStringLiteral(", "));
 }
 
-TableColumn column(const char* id, const QString& title, CellKind kind, int width, const QString& tip = {})
-{
-    TableColumn made;
-    made.id = QString::fromLatin1(id);
-    made.title = title;
-    made.kind = kind;
-    made.width = width;
-    made.tip = tip;
-    return made;
-}
-
-template <class E>
-TableColumn stateColumn(const char* id, const QString& title, int width)
-{
-    TableColumn made = column(id, title, CellKind::State, width);
-    for (const StateMark& mark : marksOf<E>())
-        made.marks.push_back(&mark);
-    return made;
-}
-
 TableColumn rateColumn(const char* id, const QString& title, const QString& tip, const QString& indicator)
 {
-    TableColumn made = column(id, title, CellKind::Decimal, 9, tip);
+    TableColumn made = withTip(column(id, title, CellKind::Decimal, 9), tip);
     made.cellTip = [indicator](const Register& records, qint64 qpv) {
         const IndicatorValue* value = valueOf(records, {qpv}, indicatorOf(records, indicator));
         return value ? QStringLiteral("%1\n%2").arg(sourceLine(records.find(value->source), value->vintage),
@@ -104,7 +85,7 @@ TableSchema qpvSchema()
         return qpv ? QStringLiteral("%1\n%2").arg(sourceLine(source, qpv->populationVintage), sourceTip(source))
                    : QString();
     };
-    TableColumn area = column("area", tr("Area (ha)"), CellKind::Decimal, 8, tr("Area in hectares"));
+    TableColumn area = withTip(column("area", tr("Area (ha)"), CellKind::Decimal, 8), tr("Area in hectares"));
     area.decimals = 1;
     return SchemaOf<QpvRow>(QStringLiteral("qpv"), QStringLiteral("qpv"), qpvRows,
                             [](const QpvRow& row) { return row.qpv->id.value; })

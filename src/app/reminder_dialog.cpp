@@ -1,10 +1,10 @@
 #include "app/reminder_dialog.h"
 
 #include "app/checked_line.h"
-#include "app/record_label.h"
+#include "app/signatories_table.h"
 #include "app/signatory_edits.h"
-#include "app/signatory_table.h"
 #include "app/theme.h"
+#include "store/record_label.h"
 #include "ui_reminder_dialog.h"
 
 #include <QPushButton>

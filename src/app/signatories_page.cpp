@@ -2,9 +2,9 @@
 
 #include "app/contract_edits.h"
 #include "app/record_table_view.h"
+#include "app/signatories_table.h"
 #include "app/signatory_actions.h"
 #include "app/signatory_sheet.h"
-#include "app/signatory_table.h"
 #include "app/undo_offer.h"
 
 #include <QAction>

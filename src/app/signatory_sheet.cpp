@@ -3,13 +3,13 @@
 #include "app/checked_line.h"
 #include "app/domain_marks.h"
 #include "app/note_edit.h"
-#include "app/record_label.h"
 #include "app/record_table_view.h"
+#include "app/signatories_table.h"
 #include "app/signatory_actions.h"
 #include "app/signatory_edits.h"
-#include "app/signatory_table.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
+#include "store/record_label.h"
 
 #include <QAction>
 #include <QFormLayout>

@@ -17,6 +17,12 @@ inline TableColumn column(const char* id, const QString& title, CellKind kind, i
     return made;
 }
 
+inline TableColumn withTip(TableColumn made, const QString& tip)
+{
+    made.tip = tip;
+    return made;
+}
+
 /// With every mark of the enumeration to filter by and to choose from.
 template <class E>
 TableColumn stateColumn(const char* id, const QString& title, int width, bool visible = true)

@@ -3,9 +3,9 @@
 #include "app/bulk_edit_dialog.h"
 #include "app/checked_line.h"
 #include "app/reminder_dialog.h"
+#include "app/signatories_table.h"
 #include "app/signatory_actions.h"
 #include "app/signatory_sheet.h"
-#include "app/signatory_table.h"
 #include "store/edits.h"
 #include "tests/app/workspace_page_fixture.h"
 

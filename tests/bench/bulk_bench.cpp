@@ -2,7 +2,7 @@
 
 #include "app/deadline_table.h"
 #include "app/record_table_model.h"
-#include "app/signatory_table.h"
+#include "app/signatories_table.h"
 #include "exchange/embedded_dataset.h"
 #include "exchange/signatory_list.h"
 #include "store/bulk_edits.h"

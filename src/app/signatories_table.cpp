@@ -1,9 +1,10 @@
-#include "app/signatory_table.h"
+#include "app/signatories_table.h"
 
 #include "app/domain_marks.h"
-#include "app/record_label.h"
 #include "app/sheet.h"
 #include "app/signatory_edits.h"
+#include "app/table_columns.h"
+#include "store/record_label.h"
 
 namespace parvis {
 
@@ -46,26 +47,6 @@ std::vector<SignatoryRow> signatoryRows(const Register& records)
         rows.push_back(row);
     }
     return rows;
-}
-
-TableColumn column(const char* id, const QString& title, CellKind kind, int width, bool visible = true)
-{
-    TableColumn made;
-    made.id = QString::fromLatin1(id);
-    made.title = title;
-    made.kind = kind;
-    made.width = width;
-    made.visible = visible;
-    return made;
-}
-
-template <class E>
-TableColumn stateColumn(const char* id, const QString& title, int width)
-{
-    TableColumn made = column(id, title, CellKind::State, width);
-    for (const StateMark& mark : marksOf<E>())
-        made.marks.push_back(&mark);
-    return made;
 }
 
 /// What a typed text changes.

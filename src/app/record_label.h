@@ -1,3 +1,0 @@
-#pragma once
-
-#include "store/record_label.h"
