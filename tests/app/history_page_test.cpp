@@ -6,7 +6,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
-#include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -228,10 +227,7 @@ TEST_CASE_METHOD(HistoryFixture, "the comparison is filtered by subject and cont
     CHECK_FALSE(changes->grab().isNull()); // the cell paints its old values struck through
 
     const QString path = folder.filePath(QStringLiteral("changements"));
-    whenOpen<QFileDialog>([&](QFileDialog& dialog) {
-        dialog.selectFile(path);
-        static_cast<QDialog&>(dialog).accept();
-    });
+    answerFileDialog(path);
     QTest::mouseClick(view->findChild<QPushButton*>(QStringLiteral("exportPdf")), Qt::LeftButton);
     settle();
     REQUIRE(QFile::exists(path + QStringLiteral(".pdf")));

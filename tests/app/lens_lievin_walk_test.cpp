@@ -20,7 +20,6 @@
 #include "tests/pdf/sample_pdf.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -109,10 +108,7 @@ struct Walk
     QString paper(const QString& title)
     {
         const QString path = app.directory.filePath(title + u".pdf"_s);
-        whenOpen<QFileDialog>([&](QFileDialog& dialog) {
-            dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
-            static_cast<QDialog&>(dialog).accept();
-        });
+        answerFileDialog(path);
         for (QToolButton* button : sheet().head()->findChildren<QToolButton*>()) {
             const QMenu* menu = button->defaultAction()->menu();
             for (QAction* action : menu ? menu->actions() : QList<QAction*>()) {

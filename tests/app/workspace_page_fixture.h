@@ -6,6 +6,7 @@
 #include "tests/store/fixture.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -102,6 +103,16 @@ void whenOpen(Act act)
         }
     });
     timer->start(10);
+}
+
+/// Types a path into the next file dialog and accepts it. (QFileDialog::selectFile may be overruled by the proposed
+/// name while the folder is still being read.)
+inline void answerFileDialog(const QString& path)
+{
+    whenOpen<QFileDialog>([path](QFileDialog& dialog) {
+        dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+        static_cast<QDialog&>(dialog).accept();
+    });
 }
 
 inline void type(QWidget* parent, const char* field, const QString& text)
