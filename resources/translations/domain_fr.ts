@@ -375,5 +375,21 @@
         <source>Undated</source>
         <translation>Sans date</translation>
     </message>
+    <message>
+        <source>Paid amount</source>
+        <translation>Montant payé</translation>
+    </message>
+    <message>
+        <source>Committed amount</source>
+        <translation>Montant engagé</translation>
+    </message>
+    <message>
+        <source>Planned amount</source>
+        <translation>Montant prévu</translation>
+    </message>
+    <message>
+        <source>Theoretical amount</source>
+        <translation>Montant théorique</translation>
+    </message>
 </context>
 </TS>

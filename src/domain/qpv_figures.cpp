@@ -1,0 +1,271 @@
+#include "domain/qpv_figures.h"
+
+#include "domain/deadlines.h"
+
+#include <map>
+#include <set>
+
+namespace parvis {
+
+namespace {
+
+constexpr double hectaresPerKm2 = 100;
+
+/// Gathers values with their sources and vintages, each once.
+class Gathering
+{
+public:
+    void add(const Qpv& qpv, double value) { figures_.values.insert(qpv.id, value); }
+    void from(std::optional<Id<Source>> source)
+    {
+        if (source)
+            sources_.insert(*source);
+    }
+    void dated(const QString& vintage)
+    {
+        if (!vintage.isEmpty())
+            vintages_.insert(vintage);
+    }
+    void dated(int year) { dated(QString::number(year)); }
+
+    QpvFigures take()
+    {
+        figures_.sources.assign(sources_.begin(), sources_.end());
+        figures_.vintages = QStringList(vintages_.begin(), vintages_.end());
+        return std::move(figures_);
+    }
+
+private:
+    QpvFigures figures_;
+    std::set<Id<Source>> sources_;
+    std::set<QString> vintages_;
+};
+
+QpvFigures completeness(const Register& reg)
+{
+    Gathering all;
+    for (const ContractSummary& summary : summariseContracts(reg)) {
+        // Without any recorded signatory nothing is known: that is not "none has signed".
+        if (summary.state == ContractState::Unknown || summary.required == 0)
+            continue;
+        for (const Signatory& signatory : reg.all<Signatory>().of(summary.contract))
+            all.from(signatory.source);
+        for (const Qpv& qpv : reg.all<Qpv>().of(summary.contract))
+            all.add(qpv, 100 * summary.completeness());
+    }
+    return all.take();
+}
+
+QpvFigures daysLate(const Register& reg, QDate today)
+{
+    Gathering all;
+    for (const ContractSummary& summary : summariseContracts(reg)) {
+        const ContractDelay delay = delayOf(reg, summary, today);
+        if (!delay.againstOwn || (!delay.signedOn && !today.isValid()))
+            continue;
+        if (summary.state != ContractState::Signed && delay.signedOn)
+            all.from(reg.find(summary.contract)->declaredSource);
+        for (const Qpv& qpv : reg.all<Qpv>().of(summary.contract))
+            all.add(qpv, *delay.againstOwn);
+    }
+    return all.take();
+}
+
+QpvFigures population(const Register& reg)
+{
+    Gathering all;
+    for (const Qpv& qpv : reg.all<Qpv>()) {
+        if (!qpv.population)
+            continue;
+        all.add(qpv, *qpv.population);
+        all.from(qpv.populationSource);
+        all.dated(qpv.populationVintage);
+    }
+    return all.take();
+}
+
+QpvFigures density(const Register& reg)
+{
+    Gathering all;
+    for (const Qpv& qpv : reg.all<Qpv>()) {
+        if (!qpv.population || !qpv.areaHa || *qpv.areaHa <= 0)
+            continue;
+        all.add(qpv, *qpv.population / (*qpv.areaHa / hectaresPerKm2));
+        all.from(qpv.populationSource);
+        all.from(qpv.source);
+        all.dated(qpv.populationVintage);
+    }
+    return all.take();
+}
+
+QpvFigures indicator(const Register& reg, QStringView code)
+{
+    Gathering all;
+    const auto wanted = std::ranges::find(reg.all<Indicator>(), code, &Indicator::code);
+    if (wanted == reg.all<Indicator>().end())
+        return all.take();
+    for (const Qpv& qpv : reg.all<Qpv>()) {
+        const IndicatorValue* latest = nullptr;
+        for (const IndicatorValue& value : reg.all<IndicatorValue>().of(qpv.id)) {
+            if (value.indicator == wanted->id && (!latest || value.vintage >= latest->vintage))
+                latest = &value;
+        }
+        if (!latest)
+            continue;
+        all.add(qpv, latest->value);
+        all.from(latest->source);
+        all.dated(latest->vintage);
+    }
+    return all.take();
+}
+
+std::optional<Id<Contract>> contractOf(const Register& reg, const FundingLine& line)
+{
+    const Action* action = reg.find(line.action);
+    return line.contract || !action ? line.contract : std::optional(action->contract);
+}
+
+std::optional<Money> amountOf(const FundingLine& line, FundingAmount amount)
+{
+    switch (amount) {
+    case FundingAmount::Paid:
+        return line.paid;
+    case FundingAmount::Committed:
+        return line.committed;
+    case FundingAmount::Planned:
+        return line.planned;
+    case FundingAmount::Theoretical:
+        return line.theoretical;
+    }
+    return {};
+}
+
+bool hasAmount(const FundingLine& line)
+{
+    return line.paid || line.committed || line.planned || line.theoretical;
+}
+
+QpvFigures funding(const Register& reg, std::optional<FundingSlice> wanted)
+{
+    Gathering all;
+    const auto slice = wanted ? wanted : latestFunding(reg);
+    std::map<Id<Contract>, Money> sums;
+    for (const FundingLine& line : reg.all<FundingLine>()) {
+        const auto contract = contractOf(reg, line);
+        if (!slice || !contract || line.year != slice->year || line.creditKind != slice->kind)
+            continue;
+        if (const auto amount = amountOf(line, slice->amount)) {
+            sums[*contract] += *amount;
+            all.from(line.source);
+        }
+    }
+    for (const auto& [contract, sum] : sums) {
+        const int people = reg.populationOf(contract).value_or(0);
+        if (people <= 0)
+            continue;
+        for (const Qpv& qpv : reg.all<Qpv>().of(contract)) {
+            all.add(qpv, double(sum.cents()) / 100 / people);
+            all.from(qpv.populationSource);
+        }
+    }
+    if (slice)
+        all.dated(slice->year);
+    QpvFigures figures = all.take();
+    figures.slice = slice;
+    return figures;
+}
+
+QpvFigures articles(const Register& reg)
+{
+    using Articles = std::set<Id<Article>>;
+    QHash<Id<Qpv>, Articles> ofQpv;
+    QHash<Id<Commune>, Articles> ofCommune;
+    QHash<Id<Contract>, Articles> ofContract;
+    for (const ArticleTerritory& territory : reg.all<ArticleTerritory>()) {
+        const Contract* held = territory.epci ? reg.contractOf(*territory.epci) : reg.find(territory.contract);
+        if (held)
+            ofContract[held->id].insert(territory.article);
+        if (territory.qpv)
+            ofQpv[*territory.qpv].insert(territory.article);
+        if (territory.commune)
+            ofCommune[*territory.commune].insert(territory.article);
+    }
+    Gathering all;
+    for (const Qpv& qpv : reg.all<Qpv>()) {
+        Articles about = ofQpv.value(qpv.id);
+        if (qpv.contract)
+            about.merge(Articles(ofContract.value(*qpv.contract)));
+        for (const QpvCommune& part : reg.all<QpvCommune>().of(qpv.id))
+            about.merge(Articles(ofCommune.value(part.commune)));
+        all.add(qpv, double(about.size()));
+    }
+    return all.take();
+}
+
+QpvFigures missing(const Register& reg)
+{
+    std::set<Id<Indicator>> published;
+    for (const IndicatorValue& value : reg.all<IndicatorValue>()) {
+        if (value.qpv)
+            published.insert(value.indicator);
+    }
+    Gathering all;
+    for (const Qpv& qpv : reg.all<Qpv>()) {
+        std::set<Id<Indicator>> known;
+        for (const IndicatorValue& value : reg.all<IndicatorValue>().of(qpv.id))
+            known.insert(value.indicator);
+        all.add(qpv, double(published.size() - known.size()) + !qpv.population + !qpv.areaHa);
+    }
+    QpvFigures figures = all.take();
+    figures.outOf = int(published.size()) + 2;
+    return figures;
+}
+
+} // namespace
+
+std::optional<FundingSlice> latestFunding(const Register& reg)
+{
+    std::map<int, std::map<CreditKind, int>> lines;
+    for (const FundingLine& line : reg.all<FundingLine>()) {
+        if (contractOf(reg, line) && hasAmount(line))
+            ++lines[line.year][line.creditKind];
+    }
+    if (lines.empty())
+        return std::nullopt;
+    const auto& [year, kinds] = *lines.rbegin();
+    const CreditKind kind = std::ranges::max_element(kinds, {}, [](const auto& entry) { return entry.second; })->first;
+    for (const auto& name : EnumNames<FundingAmount>::all) {
+        for (const FundingLine& line : reg.all<FundingLine>()) {
+            if (line.year == year && line.creditKind == kind && contractOf(reg, line) && amountOf(line, name.value))
+                return FundingSlice{year, kind, name.value};
+        }
+    }
+    return std::nullopt;
+}
+
+QpvFigures qpvFigures(const Register& reg, QpvFigure figure, const QpvFigureSetting& setting)
+{
+    switch (figure) {
+    case QpvFigure::Completeness:
+        return completeness(reg);
+    case QpvFigure::DaysLate:
+        return daysLate(reg, setting.today);
+    case QpvFigure::Population:
+        return population(reg);
+    case QpvFigure::Density:
+        return density(reg);
+    case QpvFigure::Poverty:
+        return indicator(reg, u"poverty_rate_60");
+    case QpvFigure::Employment:
+        return indicator(reg, u"employment_rate_15_64");
+    case QpvFigure::Funding:
+        return funding(reg, setting.slice);
+    case QpvFigure::Articles:
+        return articles(reg);
+    case QpvFigure::Missing:
+        return missing(reg);
+    }
+    return {};
+}
+
+} // namespace parvis
