@@ -101,10 +101,6 @@
         <translation>Le thème de carte «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
-        <source>The map theme “%1” cannot be drawn yet; “state” can.</source>
-        <translation>Le thème de carte «&#xa0;%1&#xa0;» ne peut pas encore être dessiné&#xa0;; «&#xa0;state&#xa0;» peut l’être.</translation>
-    </message>
-    <message>
         <source>State of the contract</source>
         <translation>État du contrat</translation>
     </message>
@@ -154,6 +150,98 @@
             <numerusform>%n QPV sans emplacement connu</numerusform>
             <numerusform>%n QPV sans emplacement connu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Completeness of the signatures (%)</source>
+        <translation>Complétude des signatures (%)</translation>
+    </message>
+    <message>
+        <source>Population (inhabitants)</source>
+        <translation>Population (habitants)</translation>
+    </message>
+    <message>
+        <source>Density (inhabitants per km²)</source>
+        <translation>Densité (habitants par km²)</translation>
+    </message>
+    <message>
+        <source>Poverty rate (%)</source>
+        <translation>Taux de pauvreté (%)</translation>
+    </message>
+    <message>
+        <source>Employment rate (%)</source>
+        <translation>Taux d’emploi (%)</translation>
+    </message>
+    <message>
+        <source>Funding per inhabitant (€)</source>
+        <translation>Financement par habitant (€)</translation>
+    </message>
+    <message>
+        <source>Figures to be filled in</source>
+        <translation>Chiffres à renseigner</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Dans les délais</translation>
+    </message>
+    <message>
+        <source>0 (all known)</source>
+        <translation>0 (tout est connu)</translation>
+    </message>
+    <message>
+        <source>bodies that must sign the contract</source>
+        <translation>organismes tenus de signer le contrat</translation>
+    </message>
+    <message>
+        <source>against the deadline of the contract</source>
+        <translation>par rapport à l’échéance du contrat</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, au %2</translation>
+    </message>
+    <message>
+        <source>threshold of 60 %, %1</source>
+        <translation>seuil de 60&#xa0;%, %1</translation>
+    </message>
+    <message>
+        <source>aged 15 to 64, %1</source>
+        <translation>15 à 64 ans, %1</translation>
+    </message>
+    <message>
+        <source>of the contract, %1: %2</source>
+        <translation>du contrat, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no amount is recorded</source>
+        <translation>aucun montant enregistré</translation>
+    </message>
+    <message>
+        <source>on it, its communes or its contract</source>
+        <translation>sur le quartier, ses communes ou son contrat</translation>
+    </message>
+    <message>
+        <source>out of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1 per inhabitant (€)</source>
+        <translation>%1 par habitant (€)</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>À renseigner</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>vintage %1</source>
+        <translation>millésime %1</translation>
+    </message>
+    <message>
+        <source>vintage not stated</source>
+        <translation>millésime non précisé</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,8 @@ QFont MapFurniture::fontOf(RowKind kind) const
 void MapFurniture::addClassRows()
 {
     rows_.push_back({.kind = RowKind::Heading, .text = scene_.theme().title});
+    if (!scene_.theme().note.isEmpty())
+        rows_.push_back({.kind = RowKind::Note, .text = scene_.theme().note});
     std::vector<int> counts(scene_.theme().classes.size());
     for (const MapItem& item : scene_.items())
         counts[static_cast<std::size_t>(item.classIndex)] += options_.shows(item);

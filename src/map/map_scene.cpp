@@ -4,6 +4,8 @@
 #include "geo/schematic_shape.h"
 #include "map/map_symbol.h"
 
+#include <QMap>
+
 #include <cmath>
 
 namespace parvis {
@@ -156,7 +158,38 @@ void MapScene::addAttributions(const Register& reg)
         const Qpv* qpv = reg.find(item.qpv);
         add(figures, reg.find(qpv->populationSource));
     }
+    addThemeAttributions(reg);
     attributions_ << MapBackground::attribution();
+}
+
+/// Of the sources that are not named yet; many of one licence stand in one text, by their producers.
+void MapScene::addThemeAttributions(const Register& reg)
+{
+    constexpr int few = 2;
+    QStringList texts;
+    QMap<QString, QStringList> producers; // by licence
+    for (const Id<Source> id : theme_.sources) {
+        const Source* source = reg.find(id);
+        const auto names = [&](const QString& text) { return text.endsWith(attribution(*source)); };
+        if (!source || std::ranges::any_of(attributions_, names))
+            continue;
+        texts << attribution(*source);
+        const QString producer = source->producer.isEmpty() ? source->title : source->producer;
+        producers[source->licence] << (source->vintage.isEmpty()
+                                           ? producer
+                                           : QStringLiteral("%1 (%2)").arg(producer, source->vintage));
+    }
+    if (texts.size() > few) {
+        texts.clear();
+        for (auto it = producers.begin(); it != producers.end(); ++it) {
+            it->removeDuplicates();
+            texts << QStringLiteral("%1 (%2)").arg(
+                it->join(u", "), unlessEmpty(it.key(), QT_TRANSLATE_NOOP("map", "licence not stated")));
+        }
+    }
+    const QString theme = QCoreApplication::translate("map", enumName(theme_.id).label);
+    for (const QString& text : texts)
+        attributions_ << QCoreApplication::translate("map", "%1: %2").arg(theme, text);
 }
 
 void MapScene::index()

@@ -99,6 +99,7 @@ private:
     void addItems(const Register& reg, const MapScene* previous, int generation);
     void addTowns(const Register& reg);
     void addAttributions(const Register& reg);
+    void addThemeAttributions(const Register& reg);
     void index();
     std::shared_ptr<const MapShape> shapeOf(const Register& reg, const Qpv& qpv, const Perimeter* perimeter,
                                             const MapScene* previous, MapItem& item);

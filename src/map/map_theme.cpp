@@ -2,6 +2,9 @@
 
 #include "domain/error.h"
 #include "domain/signature_rules.h"
+#include "map/figure_theme.h"
+
+#include <set>
 
 namespace parvis {
 
@@ -10,11 +13,6 @@ namespace {
 QString translated(const char* text)
 {
     return QCoreApplication::translate("map", text);
-}
-
-Error refusal(const QString& what)
-{
-    return Error(what, {}, translated(QT_TRANSLATE_NOOP("map", "The themes are: %1.")).arg(themeNames().join(u", ")));
 }
 
 struct StateStyle
@@ -58,6 +56,48 @@ MapTheme stateTheme(const Register& reg)
     return theme;
 }
 
+struct ChangeStyle
+{
+    Change change;
+    QRgb light;
+    QRgb dark;
+    Hatch hatch;
+    MarkShape mark;
+};
+
+constexpr ChangeStyle changeStyles[] = {
+    {Change::New, 0xffd1652b, 0xfff2a06b, Hatch::Cross, MarkShape::Triangle},
+    {Change::Modified, 0xff3f83b5, 0xff4f9fd6, Hatch::Horizontal, MarkShape::Disc},
+    {Change::Identical, 0xffd9cfa8, 0xff6f6648, Hatch::None, MarkShape::Square},
+};
+
+MapTheme changeTheme(const Register& reg)
+{
+    MapTheme theme;
+    QHash<Change, int> indexOf;
+    for (const ChangeStyle& style : changeStyles) {
+        indexOf.insert(style.change, static_cast<int>(theme.classes.size()));
+        theme.classes.push_back({.id = identifier(style.change),
+                                 .label = label(style.change),
+                                 .light = QColor::fromRgb(style.light),
+                                 .dark = QColor::fromRgb(style.dark),
+                                 .hatch = style.hatch,
+                                 .mark = style.mark});
+    }
+    theme.classes.push_back(noDataClass());
+    std::set<Id<Source>> sources;
+    for (const Qpv& qpv : reg.all<Qpv>()) {
+        const auto change = qpv.code.change();
+        if (!change)
+            continue;
+        theme.classOf.insert(qpv.id, indexOf.value(*change));
+        if (qpv.source)
+            sources.insert(*qpv.source);
+    }
+    theme.sources.assign(sources.begin(), sources.end());
+    return theme;
+}
+
 } // namespace
 
 QStringList themeNames()
@@ -72,17 +112,18 @@ ThemeId parseTheme(const QString& name)
 {
     if (const auto id = parseIdentifier<ThemeId>(name))
         return *id;
-    throw refusal(QCoreApplication::translate("map", "There is no map theme “%1”.").arg(name));
+    throw Error(QCoreApplication::translate("map", "There is no map theme “%1”.").arg(name), {},
+                translated(QT_TRANSLATE_NOOP("map", "The themes are: %1.")).arg(themeNames().join(u", ")));
 }
 
-MapTheme MapTheme::of(ThemeId id, const Register& reg)
+MapTheme MapTheme::of(ThemeId id, const Register& reg, const ThemeSetting& setting)
 {
-    if (id != ThemeId::State)
-        throw refusal(QCoreApplication::translate("map", "The map theme “%1” cannot be drawn yet; “state” can.")
-                          .arg(identifier(id)));
-    MapTheme theme = stateTheme(reg);
+    MapTheme theme = id == ThemeId::State    ? stateTheme(reg)
+                     : id == ThemeId::Change ? changeTheme(reg)
+                                             : figureTheme(id, reg, setting);
     theme.id = id;
-    theme.title = translated(enumName(id).label);
+    if (theme.title.isEmpty())
+        theme.title = translated(enumName(id).label);
     return theme;
 }
 

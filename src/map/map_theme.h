@@ -1,9 +1,11 @@
 #pragma once
 
-#include "domain/register.h"
+#include "domain/qpv_figures.h"
+#include "map/classification.h"
 #include "map/map_palette.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QStringList>
 
 namespace parvis {
@@ -40,7 +42,7 @@ struct EnumNames<ThemeId>
         {ThemeId::Missing, "missing", QT_TRANSLATE_NOOP("map", "Missing data")}};
 };
 
-/// Every theme name that the command line knows, in order, whether it can be drawn yet or not.
+/// Every theme name that the command line knows, in order.
 QStringList themeNames();
 
 /// Reads the name of a theme. Throws Error, with the list of names, for an unknown one.
@@ -67,16 +69,32 @@ struct MapClass
     QColor colour(Shade shade) const { return shade == Shade::Light ? light : dark; }
 };
 
+/// What a theme depends on beside the register. The usual classes of a theme are natural breaks; those of completeness
+/// are quarters, those of population, with its few very large QPV, quantiles.
+struct ThemeSetting
+{
+    QDate today = {};                       ///< of Late; invalid: unsigned contracts have no delay
+    QLocale locale = {};                    ///< of the numbers in the legend
+    std::optional<FundingSlice> slice = {}; ///< of Funding; none: latestFunding
+    std::optional<ClassMethod> method = {}; ///< none: the usual one
+    std::vector<double> breaks = {};        ///< classes by hand; empty: by `method`
+    int classes = 5;                        ///< at most; 1 to themeClasses
+};
+
+/// As many classes as colours, lines and marks tell apart.
+inline constexpr int themeClasses = 5;
+
 /// What one theme says of every QPV of a register. A plain value; any thread.
 struct MapTheme
 {
     ThemeId id = ThemeId::State;
-    QString title;
+    QString title; ///< with the unit: "Population (inhabitants)"
+    QString note;  ///< what exactly the figure is, with its vintage; may be empty
     std::vector<MapClass> classes;
     QHash<Id<Qpv>, int> classOf; ///< index into `classes`; a QPV that is absent is of the last class, which has no data
+    std::vector<Id<Source>> sources; ///< of the figures
 
-    /// Throws Error, with the list of names, for a theme that cannot be drawn.
-    static MapTheme of(ThemeId id, const Register& reg);
+    static MapTheme of(ThemeId id, const Register& reg, const ThemeSetting& setting = {});
 
     int classIndex(Id<Qpv> qpv) const { return classOf.value(qpv, static_cast<int>(classes.size()) - 1); }
 };

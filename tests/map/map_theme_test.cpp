@@ -42,18 +42,6 @@ TEST_CASE("an unknown theme is refused with the list of all themes")
     }
 }
 
-TEST_CASE("a theme that cannot be drawn yet is refused with the list of all themes")
-{
-    CHECK(parseTheme(QStringLiteral("density")) == ThemeId::Density);
-    try {
-        MapTheme::of(ThemeId::Density, {});
-        FAIL("drawn");
-    } catch (const Error& error) {
-        CHECK(error.message().contains(u"density"));
-        CHECK(error.advice().contains(u"missing"));
-    }
-}
-
 TEST_CASE("each QPV has the class of its contract's state, and the one without a state is to be filled in")
 {
     const Register reg = test::mixedRegister();

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "map/map_theme.h"
+
+namespace parvis {
+
+/// The themes whose classes are ranges of numbers: all but State and Change.
+MapTheme figureTheme(ThemeId id, const Register& reg, const ThemeSetting& setting);
+
+/// The entry "to be filled in", the last one of every theme.
+MapClass noDataClass();
+
+} // namespace parvis
