@@ -672,8 +672,8 @@
         <translation>THÈME</translation>
     </message>
     <message>
-        <source>what the colours say: state…</source>
-        <translation>ce que disent les couleurs&#xa0;: state (état du contrat)…</translation>
+        <source>what the colours say: state, population, poverty… (an unknown one lists all)</source>
+        <translation>ce que disent les couleurs&#xa0;: state (état du contrat), population, poverty (pauvreté)… (un nom inconnu affiche la liste)</translation>
     </message>
     <message>
         <source>WIDTHxHEIGHT</source>

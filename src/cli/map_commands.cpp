@@ -7,6 +7,7 @@
 #include "map/map_export.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,23 @@ QSize sizeOf(const Arguments& arguments, QSize usual)
     return {match.captured(1).toInt(), match.captured(2).toInt()};
 }
 
+/// The legend: each class with the number of its QPV on the map.
+QJsonArray classesOf(const MapScene& scene, const DepartementCode& departement)
+{
+    std::vector<int> counts(scene.theme().classes.size());
+    for (const MapItem& item : scene.items()) {
+        if (departement.isEmpty() || item.departement == departement)
+            ++counts[static_cast<std::size_t>(item.classIndex)];
+    }
+    QJsonArray classes;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const MapClass& style = scene.theme().classes[i];
+        if (counts[i] > 0)
+            classes.append(QJsonObject{{u"id"_s, style.id}, {u"label"_s, style.label}, {u"qpv_count"_s, counts[i]}});
+    }
+    return classes;
+}
+
 Answer exportFile(Session& session, const Arguments& arguments)
 {
     MapExport request;
@@ -56,12 +74,15 @@ Answer exportFile(Session& session, const Arguments& arguments)
     const Register reg = session.readRegister();
     if (arguments.has("--departement"))
         request.departement = departementCalled(reg, arguments.value("--departement")).code;
-    const auto scene = MapScene::build(reg, MapTheme::of(theme, reg));
+    const auto scene =
+        MapScene::build(reg, MapTheme::of(theme, reg, {.today = session.today(), .locale = session.locale()}));
     if (session.stop().stop_requested())
         throw Cancelled();
     exportMap(*scene, request);
     return {QJsonObject{{u"out"_s, request.path},
                         {u"theme"_s, toJson(theme)},
+                        {u"title"_s, scene->theme().title},
+                        {u"classes"_s, classesOf(*scene, request.departement)},
                         {u"departement"_s, toJson(request.departement)},
                         {u"width"_s, request.size.width()},
                         {u"height"_s, request.size.height()},
@@ -77,13 +98,14 @@ std::vector<Command> mapCommands()
         {.path = "map export",
          .operands = "",
          .summary = QT_TRANSLATE_NOOP("cli", "the map as a picture (PNG), a drawing (SVG) or a PDF"),
-         .options = {{"--theme", QT_TRANSLATE_NOOP("cli", "THEME"),
-                      QT_TRANSLATE_NOOP("cli", "what the colours say: state…"), true},
-                     {"--out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "the file to write"), true},
-                     {"--departement", QT_TRANSLATE_NOOP("cli", "DEPARTEMENT"),
-                      QT_TRANSLATE_NOOP("cli", "code or name of a département")},
-                     {"--size", QT_TRANSLATE_NOOP("cli", "WIDTHxHEIGHT"),
-                      QT_TRANSLATE_NOOP("cli", "in pixels (1600x1200)")}},
+         .options =
+             {{"--theme", QT_TRANSLATE_NOOP("cli", "THEME"),
+               QT_TRANSLATE_NOOP("cli", "what the colours say: state, population, poverty… (an unknown one lists all)"),
+               true},
+              {"--out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "the file to write"), true},
+              {"--departement", QT_TRANSLATE_NOOP("cli", "DEPARTEMENT"),
+               QT_TRANSLATE_NOOP("cli", "code or name of a département")},
+              {"--size", QT_TRANSLATE_NOOP("cli", "WIDTHxHEIGHT"), QT_TRANSLATE_NOOP("cli", "in pixels (1600x1200)")}},
          .run = exportFile,
          .paints = true}};
 }

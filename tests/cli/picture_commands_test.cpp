@@ -3,6 +3,7 @@
 #include "tests/catch.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace parvis::test;
@@ -20,6 +21,35 @@ TEST_CASE("the map is written as PNG, SVG and PDF without a display server")
     }
     CHECK(cli.run({u"map"_s, u"export"_s, u"--theme"_s, u"state"_s, u"--out"_s, cli.path(u"carte.png"_s)}).exitCode ==
           0);
+}
+
+TEST_CASE("the map of every theme is written, and its legend counts each QPV once")
+{
+    const CliFixture cli;
+    for (const char* name : {"state", "completeness", "late", "change", "population", "density", "poverty",
+                             "employment", "funding", "articles", "missing"}) {
+        INFO(name);
+        const QString out = QString::fromLatin1(name) + u".png"_s;
+        const QJsonObject answer = cli.json({u"map"_s, u"export"_s, u"--theme"_s, QString::fromLatin1(name), u"--out"_s,
+                                             cli.path(out), u"--size"_s, u"400x300"_s})
+                                       .object();
+        CHECK(cli.read(out).startsWith("\x89PNG"));
+        CHECK_FALSE(answer.value(u"title"_s).toString().isEmpty());
+        int count = 0;
+        for (const QJsonValue& one : answer.value(u"classes"_s).toArray())
+            count += one.toObject().value(u"qpv_count"_s).toInt();
+        CHECK(count == 204);
+    }
+}
+
+TEST_CASE("an unknown theme is refused with the list of all eleven")
+{
+    const CliFixture cli;
+    const CliResult result =
+        cli.run({u"map"_s, u"export"_s, u"--theme"_s, u"couleur"_s, u"--out"_s, cli.path(u"carte.png"_s)});
+    CHECK(result.exitCode == 2);
+    CHECK(result.err.contains(u"state, completeness, late, change, population, density, poverty, employment, funding, "
+                              u"articles, missing"_s));
 }
 
 TEST_CASE("a map that cannot be drawn is refused before anything is written")
