@@ -683,6 +683,14 @@
         <source>Import the contours…</source>
         <translation>Importer les contours…</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation>Ce que disent les couleurs de la carte</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneDialog</name>
@@ -4322,10 +4330,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Prepare the map</source>
         <translation>Préparation de la carte</translation>
-    </message>
-    <message>
-        <source>Colours: %1</source>
-        <translation>Couleurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 neighbourhoods · %2 with their official contour · %3 schematic</source>

@@ -23,6 +23,7 @@ namespace parvis {
 
 namespace {
 
+const auto themeKey = QStringLiteral("map/theme");
 const auto exportFolderKey = QStringLiteral("folders/maps");
 constexpr int copyScale = 2; ///< the copied picture has twice the pixels of the screen
 
@@ -30,7 +31,9 @@ bool changesMap(const ChangeSet& changes)
 {
     return changes.touches<Qpv>() || changes.touches<Perimeter>() || changes.touches<Contract>() ||
            changes.touches<Signatory>() || changes.touches<Organisation>() || changes.touches<QpvCommune>() ||
-           changes.touches<Commune>() || changes.touches<Departement>() || changes.touches<Source>();
+           changes.touches<Commune>() || changes.touches<Departement>() || changes.touches<Source>() ||
+           changes.touches<Indicator>() || changes.touches<IndicatorValue>() || changes.touches<FundingLine>() ||
+           changes.touches<Action>() || changes.touches<ArticleTerritory>();
 }
 
 } // namespace
@@ -43,6 +46,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     , departements_(new QActionGroup(this))
     , exports_(new QMenu(this))
     , openRecord_(new QAction(Theme::icon(QStringLiteral("district")), tr("Show in the list"), this))
+    , theme_(parseIdentifier<ThemeId>(QSettings().value(themeKey).toString()).value_or(ThemeId::State))
 {
     ui_->setupUi(panel_);
     setTitle(tr("Map"));
@@ -134,11 +138,24 @@ void MapPage::refresh(const ChangeSet* changes)
     showSheet();
 }
 
+void MapPage::showTheme(ThemeId theme)
+{
+    ui_->theme->setCurrentIndex(ui_->theme->findData(static_cast<int>(theme)));
+    if (theme == theme_)
+        return;
+    theme_ = theme;
+    QSettings().setValue(themeKey, identifier(theme));
+    if (canvas()->scene() || sceneJob_ != 0)
+        buildScene();
+}
+
 void MapPage::buildScene()
 {
     workspace().jobs().cancel(sceneJob_);
-    const auto work = [reg = workspace().records(), previous = canvas()->scene()](const JobControl&) {
-        return MapScene::build(reg, MapTheme::of(ThemeId::State, reg), previous.get());
+    const ThemeSetting setting{.today = workspace().today(), .locale = QLocale()};
+    const auto work = [reg = workspace().records(), previous = canvas()->scene(), theme = theme_,
+                       setting](const JobControl&) {
+        return MapScene::build(reg, MapTheme::of(theme, reg, setting), previous.get());
     };
     const auto done = [this](std::shared_ptr<const MapScene> scene) {
         sceneJob_ = 0;
@@ -153,7 +170,6 @@ void MapPage::buildScene()
 
 void MapPage::showScene(std::shared_ptr<const MapScene> scene)
 {
-    ui_->theme->setText(tr("Colours: %1").arg(scene->theme().title));
     const int official = officialCount(*scene);
     setFigures(tr("%1 neighbourhoods · %2 with their official contour · %3 schematic")
                    .arg(int(scene->items().size()))

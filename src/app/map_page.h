@@ -13,6 +13,7 @@ namespace parvis {
 class MapCanvas;
 class MapScene;
 class Sheet;
+enum class ThemeId;
 
 /// The QPV on the map, and the sheet of the selected one. The scene is built in a worker whenever the register changes;
 /// the picture of before stays until then.
@@ -33,6 +34,8 @@ public:
     void zoomTo(const std::vector<Id<Qpv>>& qpvs);
     /// An empty code shows all of them.
     void showDepartement(const DepartementCode& code);
+    /// What the colours say, from now on and after a restart.
+    void showTheme(ThemeId theme);
     /// Writes the map of the shown département, or of the region, as PNG, SVG or PDF.
     void exportTo(const QString& path);
     void copyPicture();
@@ -45,6 +48,7 @@ protected:
 private:
     void makeBar();
     void fitBar();
+    void makeThemes();
     void makeHeader();
     void connectCanvas();
     void buildScene();
@@ -63,6 +67,7 @@ private:
     QActionGroup* departements_;
     QMenu* exports_;
     QAction* openRecord_;
+    ThemeId theme_;
     int sceneJob_ = 0;            ///< 0: none is being built
     DepartementCode departement_; ///< shown alone; empty: all
     std::set<Id<Qpv>> pendingZoom_;

@@ -28,7 +28,7 @@ void MapPage::makeBar()
     auto* bar = new FlowLayout(ui_->bar, Theme::unit() / 2);
     for (QWidget* child :
          std::initializer_list<QWidget*>{ui_->back, ui_->forward, ui_->zoomOut, ui_->zoomIn, ui_->zoomAll,
-                                         ui_->zoomSelection, ui_->departement, ui_->theme})
+                                         ui_->zoomSelection, ui_->departement, ui_->themeLabel, ui_->theme})
         bar->addWidget(child);
     new FlowLayout(ui_->departements, Theme::unit() / 2);
     ui_->departement->setPopupMode(QToolButton::InstantPopup);
@@ -53,10 +53,19 @@ void MapPage::makeBar()
            [this] { canvas()->zoomTo(canvas()->selection()); });
     ui_->zoomSelection->setIcon(Theme::icon(QStringLiteral("zoom")));
     ui_->zoomSelection->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    ui_->theme->setObjectName(QStringLiteral("caption"));
+    makeThemes();
     ui_->importContours->setFocusPolicy(Qt::StrongFocus);
     connect(ui_->importContours, &QToolButton::clicked, this, [this] { ContourImportDialog::open(workspace(), this); });
     Theme::follow(this, [this] { fitBar(); });
+}
+
+void MapPage::makeThemes()
+{
+    for (const auto& name : EnumNames<ThemeId>::all)
+        ui_->theme->addItem(themeLabel(name.value), static_cast<int>(name.value));
+    ui_->theme->setCurrentIndex(ui_->theme->findData(static_cast<int>(theme_)));
+    connect(ui_->theme, &QComboBox::activated, this,
+            [this] { showTheme(static_cast<ThemeId>(ui_->theme->currentData().toInt())); });
 }
 
 /// Where height is lacking for the text, the buttons of the départements become one menu and the notice gives way: the
@@ -66,8 +75,8 @@ void MapPage::fitBar()
     constexpr int roomy = 56; // units
     const int unit = Theme::unit();
     ui_->bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    ui_->theme->setMargin(unit / 2);
-    ui_->theme->setMinimumHeight(ui_->zoomAll->sizeHint().height());
+    ui_->themeLabel->setMargin(unit / 2);
+    ui_->themeLabel->setMinimumHeight(ui_->zoomAll->sizeHint().height());
     ui_->noticeLayout->setContentsMargins(unit * 2, unit, unit * 2, unit);
     ui_->departements->setContentsMargins(unit, 0, unit, unit / 2);
     for (QToolButton* tool : ui_->bar->findChildren<QToolButton*>())

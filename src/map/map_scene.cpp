@@ -187,7 +187,7 @@ void MapScene::addThemeAttributions(const Register& reg)
                 it->join(u", "), unlessEmpty(it.key(), QT_TRANSLATE_NOOP("map", "licence not stated")));
         }
     }
-    const QString theme = QCoreApplication::translate("map", enumName(theme_.id).label);
+    const QString theme = themeLabel(theme_.id);
     for (const QString& text : texts)
         attributions_ << QCoreApplication::translate("map", "%1: %2").arg(theme, text);
 }

@@ -108,6 +108,11 @@ QStringList themeNames()
     return names;
 }
 
+QString themeLabel(ThemeId id)
+{
+    return translated(enumName(id).label);
+}
+
 ThemeId parseTheme(const QString& name)
 {
     if (const auto id = parseIdentifier<ThemeId>(name))
@@ -123,7 +128,7 @@ MapTheme MapTheme::of(ThemeId id, const Register& reg, const ThemeSetting& setti
                                              : figureTheme(id, reg, setting);
     theme.id = id;
     if (theme.title.isEmpty())
-        theme.title = translated(enumName(id).label);
+        theme.title = themeLabel(id);
     return theme;
 }
 

@@ -45,6 +45,9 @@ struct EnumNames<ThemeId>
 /// Every theme name that the command line knows, in order.
 QStringList themeNames();
 
+/// "Population", in the user's language.
+QString themeLabel(ThemeId id);
+
 /// Reads the name of a theme. Throws Error, with the list of names, for an unknown one.
 ThemeId parseTheme(const QString& name);
 

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -124,6 +125,48 @@ TEST_CASE("a request to zoom is answered, also before the first picture and acro
     CHECK(f.canvas().rect().contains(f.placeOf(id)));
     f.child<QToolButton>("zoomAll")->click();
     CHECK(f.canvas().view().metresPerPixel > 100);
+}
+
+TEST_CASE("the theme of the map is chosen from a list of all, and remembered")
+{
+    MapFixture f;
+    f.start();
+    auto* themes = f.child<QComboBox>("theme");
+    CHECK(themes->count() == 11);
+    CHECK_FALSE(themes->accessibleName().isEmpty());
+    CHECK(f.canvas().scene()->theme().id == ThemeId::State);
+
+    themes->setFocus();
+    QTest::keyClick(themes, Qt::Key_End);
+    f.waitForMap();
+    CHECK(f.canvas().scene()->theme().id == ThemeId::Missing);
+    f.page.showTheme(ThemeId::Poverty);
+    CHECK(themes->currentText() == themeLabel(ThemeId::Poverty));
+    f.waitForMap();
+    CHECK(f.canvas().scene()->theme().id == ThemeId::Poverty);
+
+    const MapPage next(f.workspace, nullptr);
+    CHECK(next.findChild<QComboBox*>(QStringLiteral("theme"))->currentText() == themeLabel(ThemeId::Poverty));
+}
+
+TEST_CASE("a new figure shows on the map of its theme at once")
+{
+    MapFixture f;
+    f.page.showTheme(ThemeId::Poverty);
+    f.start();
+    const auto& values = f.records().all<IndicatorValue>().rows();
+    const auto poverty = std::ranges::find_if(values, [&](const IndicatorValue& value) {
+        return value.qpv && f.records().find(value.indicator)->code == u"poverty_rate_60";
+    });
+    REQUIRE(poverty != values.end());
+    const auto isKnown = [&, id = *poverty->qpv] {
+        const MapScene& scene = *f.canvas().scene();
+        return !scene.classOf(*scene.find(id)).noData;
+    };
+    CHECK(isKnown());
+    f.workspace.edit(QStringLiteral("Remove"), [value = *poverty](Transaction& tx) { tx.remove(value.id); });
+    f.waitForMap();
+    CHECK_FALSE(isKnown());
 }
 
 TEST_CASE("the buttons zoom and go back and forward")
