@@ -100,7 +100,7 @@ void paintMark(QPainter& painter, const MapClass& style, Shade shade, QPointF ce
     // is several times quicker than stroking one.
     const auto fill = [&](double r, const QColor& colour) {
         painter.setBrush(colour);
-        painter.drawPath(markPath(style.mark, centre, r));
+        fillMark(painter, style.mark, centre, r);
     };
     painter.setPen(Qt::NoPen);
     fill(radius + 1, MapPalette::of(shade).land);

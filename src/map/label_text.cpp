@@ -13,6 +13,7 @@ namespace parvis {
 namespace {
 
 constexpr double haloWidth = 1.5;
+constexpr double pictureMargin = 3; ///< pixels around a line of text, for its halo and slanted letters
 
 QFont fontFor(LabelKind kind, const QFont& base)
 {
@@ -39,9 +40,21 @@ QColor colourFor(LabelKind kind, const MapPalette& palette)
     }
 }
 
+QColor haloFor(LabelKind kind, const MapPalette& palette)
+{
+    switch (kind) {
+    case LabelKind::Sea:
+        return palette.sea;
+    case LabelKind::Abroad:
+        return palette.abroad;
+    default:
+        return palette.halo;
+    }
+}
+
 /// Pixels are quick to print nine times; in a file the text must stand once, or a search would find it nine times.
-void paintLine(QPainter& painter, QPointF baseline, double ascent, const QString& line, const QColor& colour,
-               const QColor& halo)
+void drawLine(QPainter& painter, QPointF baseline, double ascent, const QString& line, const QColor& colour,
+              const QColor& halo)
 {
     if (painter.paintEngine()->type() == QPaintEngine::Raster) {
         QStaticText text(line);
@@ -87,7 +100,8 @@ QStringList wrapped(const QString& name)
     return lines;
 }
 
-LabelText::LabelText(const QFont& base)
+LabelText::LabelText(const QFont& base, LabelCache* cache)
+    : cache_(cache)
 {
     for (const LabelKind kind : {LabelKind::Departement, LabelKind::Abroad, LabelKind::Sea, LabelKind::City,
                                  LabelKind::Town, LabelKind::Qpv}) {
@@ -97,38 +111,78 @@ LabelText::LabelText(const QFont& base)
     markSize_ = style(LabelKind::Qpv).metrics.xHeight() * 1.7;
 }
 
+double LabelText::width(LabelKind kind, const QString& line) const
+{
+    const auto measured = [&] { return style(kind).metrics.horizontalAdvance(line); };
+    if (!cache_)
+        return measured();
+    const LabelCache::Key key(static_cast<int>(kind), line);
+    const auto known = cache_->widths.constFind(key);
+    return known != cache_->widths.constEnd() ? *known : *cache_->widths.insert(key, measured());
+}
+
+QImage LabelText::pictureOf(LabelKind kind, const QString& line, Shade shade) const
+{
+    const LabelCache::Key key(static_cast<int>(kind), line);
+    const auto known = cache_->pictures.constFind(key);
+    if (known != cache_->pictures.constEnd())
+        return *known;
+    const Style& text = style(kind);
+    const MapPalette& palette = MapPalette::of(shade);
+    const double ratio = cache_->devicePixelRatio;
+    QImage picture(qCeil((width(kind, line) + 2 * pictureMargin) * ratio),
+                   qCeil((text.metrics.height() + 2 * pictureMargin) * ratio), QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.setFont(text.font);
+    drawLine(painter, {pictureMargin, pictureMargin + text.metrics.ascent()}, text.metrics.ascent(), line,
+             colourFor(kind, palette), haloFor(kind, palette));
+    painter.end();
+    cache_->pictures.insert(key, picture);
+    return picture;
+}
+
+void LabelText::paintLine(QPainter& painter, LabelKind kind, QPointF baseline, const QString& line, Shade shade) const
+{
+    const Style& text = style(kind);
+    const double ascent = text.metrics.ascent();
+    if (cache_) {
+        const double ratio = cache_->devicePixelRatio;
+        const QPointF at = (baseline - QPointF(pictureMargin, pictureMargin + ascent)) * ratio;
+        painter.drawImage(QPointF(qRound(at.x()), qRound(at.y())) / ratio, pictureOf(kind, line, shade));
+        return;
+    }
+    const MapPalette& palette = MapPalette::of(shade);
+    painter.setFont(text.font);
+    drawLine(painter, baseline, ascent, line, colourFor(kind, palette), haloFor(kind, palette));
+}
+
 QSizeF LabelText::size(LabelKind kind, const QStringList& lines, bool marked) const
 {
     const QFontMetricsF& metrics = style(kind).metrics;
-    double width = 0;
+    double widest = 0;
     for (qsizetype i = 0; i < lines.size(); ++i)
-        width = std::max(width, metrics.horizontalAdvance(lines[i]) + (marked && i == 0 ? markSize_ : 0));
-    return {width, metrics.height() * double(lines.size()) * 0.96};
+        widest = std::max(widest, width(kind, lines[i]) + (marked && i == 0 ? markSize_ : 0));
+    return {widest, metrics.height() * double(lines.size()) * 0.96};
 }
 
 void LabelText::paint(QPainter& painter, const MapLabel& label, Shade shade) const
 {
     const MapPalette& palette = MapPalette::of(shade);
     const Style& text = style(label.kind);
-    QColor halo = palette.halo;
-    if (label.kind == LabelKind::Sea)
-        halo = palette.sea;
-    else if (label.kind == LabelKind::Abroad)
-        halo = palette.abroad;
     if (label.kind == LabelKind::City || label.kind == LabelKind::Town) {
         painter.setPen(QPen(palette.land, 1));
         painter.setBrush(palette.text);
         painter.drawEllipse(label.dot, 2.2, 2.2);
     }
-    painter.setFont(text.font);
     const double height = label.box.height() / double(label.lines.size());
     for (qsizetype i = 0; i < label.lines.size(); ++i) {
         const double mark = label.style && i == 0 ? markSize_ : 0;
-        const double width = text.metrics.horizontalAdvance(label.lines[i]) + mark;
-        const double left = label.box.center().x() - width / 2;
+        const double left = label.box.center().x() - (width(label.kind, label.lines[i]) + mark) / 2;
         const double baseline = label.box.top() + height * double(i) + text.metrics.ascent();
-        paintLine(painter, {left + mark, baseline}, text.metrics.ascent(), label.lines[i],
-                  colourFor(label.kind, palette), halo);
+        paintLine(painter, label.kind, {left + mark, baseline}, label.lines[i], shade);
         if (mark > 0) {
             const double radius = markSize_ * 0.33;
             paintMark(painter, *label.style, shade, {left + radius, baseline - text.metrics.xHeight() / 2}, radius);

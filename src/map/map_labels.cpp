@@ -1,10 +1,8 @@
 #include "map/map_labels.h"
 
-#include "map/item_style.h"
+#include "map/box_grid.h"
 #include "map/label_text.h"
 #include "map/map_symbol.h"
-
-#include <QPainter>
 
 #include <array>
 #include <optional>
@@ -37,16 +35,19 @@ constexpr FarName farNames[] = {
 class Placer
 {
 public:
-    Placer(const MapView& view, const MapOptions& options, std::vector<QRectF> keepFree)
+    Placer(const MapView& view, const std::vector<QRectF>& keepFree, const LabelText& text)
         : picture_(view.screenRect())
         , keepFree_(keepFree)
-        , text_(options.font)
-        , taken_(std::move(keepFree))
+        , text_(text)
+        , taken_(view.size)
+        , avoided_(view.size)
     {
+        for (const QRectF& box : keepFree)
+            taken_.add(box);
     }
 
     /// Symbols are better left uncovered, but may be covered.
-    void avoid(const QRectF& box) { avoided_.push_back(box); }
+    void avoid(const QRectF& box) { avoided_.add(box); }
 
     /// Takes the first free place, or the one that covers the fewest symbols.
     bool place(MapLabel label, QSizeF size, const std::vector<QPointF>& centres)
@@ -69,7 +70,7 @@ public:
         if (!best)
             return false;
         label.box = *best;
-        taken_.push_back(best->adjusted(-gap, -gap / 2, gap, gap / 2));
+        taken_.add(best->adjusted(-gap, -gap / 2, gap, gap / 2));
         labels_.push_back(std::move(label));
         return true;
     }
@@ -82,26 +83,34 @@ public:
     std::vector<MapLabel> take() { return std::move(labels_); }
 
 private:
-    bool isFree(const QRectF& box) const
+    bool isFree(const QRectF& box)
     {
-        return picture_.contains(box) &&
-               std::ranges::none_of(taken_, [&](const QRectF& other) { return other.intersects(box); });
+        bool free = picture_.contains(box);
+        if (free)
+            taken_.visit(box, [&](const QRectF& other) { return free = !meets(other, box); });
+        return free;
     }
-    double coveredBy(const QRectF& box) const
+    double coveredBy(const QRectF& box)
     {
         double area = 0;
-        for (const QRectF& symbol : avoided_) {
-            const QRectF common = symbol & box;
-            area += common.width() * common.height();
-        }
+        avoided_.visit(box, [&](const QRectF& symbol) {
+            const double width = std::min(symbol.right(), box.right()) - std::max(symbol.left(), box.left());
+            const double height = std::min(symbol.bottom(), box.bottom()) - std::max(symbol.top(), box.top());
+            area += std::max(width, 0.0) * std::max(height, 0.0);
+            return true;
+        });
         return area;
+    }
+    static bool meets(const QRectF& a, const QRectF& b)
+    {
+        return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
     }
 
     QRectF picture_;
-    std::vector<QRectF> keepFree_;
-    LabelText text_;
-    std::vector<QRectF> taken_;
-    std::vector<QRectF> avoided_;
+    const std::vector<QRectF>& keepFree_;
+    const LabelText& text_;
+    BoxGrid taken_;
+    BoxGrid avoided_;
     std::vector<MapLabel> labels_;
 };
 
@@ -182,7 +191,13 @@ void placeQpvs(Placer& placer, const MapScene& scene, const MapView& view, const
 std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, const MapOptions& options,
                                   const std::vector<QRectF>& keepFree)
 {
-    Placer placer(view, options, keepFree);
+    return placeLabels(scene, view, options, keepFree, LabelText(options.font));
+}
+
+std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, const MapOptions& options,
+                                  const std::vector<QRectF>& keepFree, const LabelText& text)
+{
+    Placer placer(view, keepFree, text);
     const std::vector<const MapItem*> seen = scene.within(view.worldBox());
     for (const MapItem* item : seen) {
         if (options.shows(*item) && symbolOpacity(*item, view.metresPerPixel) > 0) {
@@ -198,13 +213,6 @@ std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, co
     placeDepartements(placer, scene, view);
     placeFarNames(placer, view);
     return placer.take();
-}
-
-void paintLabels(QPainter& painter, const std::vector<MapLabel>& labels, const MapOptions& options)
-{
-    const LabelText text(options.font);
-    for (const MapLabel& label : labels)
-        text.paint(painter, label, options.shade);
 }
 
 } // namespace parvis

@@ -5,9 +5,9 @@
 
 #include <QRectF>
 
-class QPainter;
-
 namespace parvis {
+
+class LabelText;
 
 enum class LabelKind {
     Departement,
@@ -32,6 +32,8 @@ struct MapLabel
 std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, const MapOptions& options,
                                   const std::vector<QRectF>& keepFree = {});
 
-void paintLabels(QPainter& painter, const std::vector<MapLabel>& labels, const MapOptions& options);
+/// The same with a measure of text that is at hand.
+std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, const MapOptions& options,
+                                  const std::vector<QRectF>& keepFree, const LabelText& text);
 
 } // namespace parvis

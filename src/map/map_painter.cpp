@@ -1,75 +1,84 @@
 #include "map/map_painter.h"
 
 #include "map/item_style.h"
+#include "map/label_text.h"
+#include "map/land.h"
+#include "map/map_cache.h"
 #include "map/map_furniture.h"
-#include "map/map_labels.h"
 #include "map/map_symbol.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 namespace parvis {
 
 namespace {
 
-/// The background is worth a kilometre: where that is a large part of the picture, coast and limits fade away instead
-/// of pretending to a place.
-double backgroundStrength(double metresPerPixel)
-{
-    return std::clamp((metresPerPixel - 15) / 45, 0.0, 1.0);
-}
-
-QColor mixed(const QColor& from, const QColor& to, double share)
-{
-    const auto mix = [&](int a, int b) { return int(a + (b - a) * share + 0.5); };
-    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
-}
-
 QPen roundPen(const QColor& colour, double width)
 {
     return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
 }
 
-/// On lines this thin nobody sees the joins, and round ones take most of the time.
-QPen thinPen(const QColor& colour)
+void paintSymbol(QPainter& painter, const MapItem& item, const MapClass& style, const MapView& view, Shade shade)
 {
-    return {colour, 0.8, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin};
+    const QPointF at = view.toScreen(item.at());
+    const double radius = symbolRadius(item, view.metresPerPixel);
+    if (item.population) {
+        paintMark(painter, style, shade, at, radius);
+        return;
+    }
+    MapClass ring = style;
+    ring.mark = MarkShape::Annulus;
+    paintMark(painter, ring, shade, at, radius);
 }
 
-void paintLand(QPainter& painter, const MapScene& scene, const MapView& view, Shade shade)
+/// Draws several layers as one that is partly transparent. On pixels they are put together first: that looks better
+/// than each alone letting the one below through, and Qt starts threads for larger transparent fills.
+template <class Draw>
+void paintFaded(QPainter& painter, double opacity, const QRectF& box, Draw draw)
 {
-    const MapPalette& palette = MapPalette::of(shade);
-    const MapBackground& background = scene.background();
-    const double strength = backgroundStrength(view.metresPerPixel);
-    painter.fillRect(QRect({0, 0}, view.size), mixed(palette.land, palette.sea, strength));
-    if (strength == 0)
+    if (opacity == 1) {
+        draw(painter);
         return;
-    painter.setPen(thinPen(mixed(palette.land, palette.coast, strength)));
-    painter.setBrush(mixed(palette.land, palette.abroad, strength));
-    painter.drawPath(screenPath(background.land, view));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(screenPath(background.borders, view));
-    painter.setPen(thinPen(mixed(palette.land, palette.outline, strength)));
-    painter.setBrush(palette.land);
-    for (const MapBackground::Departement& departement : background.departements) {
-        if (departement.bounds.intersects(view.worldBox()))
-            painter.drawPath(screenPath(departement.shape, view));
     }
+    const QTransform device = painter.deviceTransform();
+    painter.setOpacity(opacity);
+    if (painter.paintEngine()->type() != QPaintEngine::Raster || device.type() > QTransform::TxScale) {
+        draw(painter);
+    } else {
+        const QRect pixels = device.mapRect(box).toAlignedRect();
+        QImage picture(pixels.size(), QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        picture.setDevicePixelRatio(device.m11());
+        const QPointF corner = device.inverted().map(QPointF(pixels.topLeft()));
+        QPainter inner(&picture);
+        inner.setRenderHint(QPainter::Antialiasing);
+        inner.translate(-corner);
+        draw(inner);
+        inner.end();
+        painter.drawImage(corner, picture);
+    }
+    painter.setOpacity(1);
 }
 
 void paintItem(QPainter& painter, const MapScene& scene, const MapItem& item, const MapView& view, Shade shade)
 {
     const MapClass& style = scene.classOf(item);
+    const double extent = extentOpacity(item, view.metresPerPixel);
     const double symbol = symbolOpacity(item, view.metresPerPixel);
-    if (symbol < 1)
-        paintExtent(painter, item.shape->atScale(view.metresPerPixel), view, style, shade,
-                    item.extent == ExtentKind::Schematic);
-    if (symbol == 0)
-        return;
-    if (symbol < 1)
-        painter.setOpacity(symbol);
-    paintMark(painter, style, shade, view.toScreen(item.at()), symbolRadius(item, view.metresPerPixel));
-    if (symbol < 1)
-        painter.setOpacity(1);
+    if (extent > 0) {
+        const Box& box = item.shape->bounds();
+        const QRectF seen(view.toScreen({box.minX, box.maxY}), view.toScreen({box.maxX, box.minY}));
+        paintFaded(painter, extent, seen.adjusted(-2, -2, 2, 2), [&](QPainter& to) {
+            paintExtent(to, item.shape->atScale(view.metresPerPixel), view, style, shade,
+                        item.extent == ExtentKind::Schematic);
+        });
+    }
+    if (symbol > 0) {
+        const double reach = symbolRadius(item, view.metresPerPixel) * 1.6 + 2; // a triangle's corner goes farthest
+        const QRectF seen(view.toScreen(item.at()) - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+        paintFaded(painter, symbol, seen, [&](QPainter& to) { paintSymbol(to, item, style, view, shade); });
+    }
 }
 
 void paintRing(QPainter& painter, const MapItem& item, const MapView& view, const QColor& colour, const QColor& halo)
@@ -85,23 +94,41 @@ void paintRing(QPainter& painter, const MapItem& item, const MapView& view, cons
     painter.strokePath(path, roundPen(colour, 2.2));
 }
 
-} // namespace
-
-void paintMap(QPainter& painter, const MapScene& scene, const MapView& view, const MapOptions& options,
-              const std::vector<QRectF>& keepFree, std::stop_token stop)
+/// False when stopped.
+bool paintGround(QPainter& painter, const MapScene& scene, const MapView& view, const MapOptions& options,
+                 const std::stop_token& stop)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    paintLand(painter, scene, view, options.shade);
+    paintLand(painter, scene.background(), view, options.shade);
     // Symbols reach beyond the extents by which items are found.
     for (const MapItem* item : scene.within(view.grown(int(symbolReach)).worldBox())) {
         if (stop.stop_requested())
-            return;
+            return false;
         if (options.shows(*item))
             paintItem(painter, scene, *item, view, options.shade);
     }
-    if (options.labels && !stop.stop_requested())
-        paintLabels(painter, placeLabels(scene, view, options, keepFree), options);
+    return true;
+}
+
+} // namespace
+
+void paintMap(QPainter& painter, const MapScene& scene, const MapView& view, const MapOptions& options,
+              const std::vector<QRectF>& keepFree, std::stop_token stop, MapCache* cache)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    const auto ground = [&](QPainter& to, const MapView& of) { return paintGround(to, scene, of, options, stop); };
+    const bool whole = cache ? cache->ground.paint(painter, scene, view, options, ground) : ground(painter, view);
+    if (!whole)
+        return;
+    if (!options.labels || stop.stop_requested())
+        return;
+    LabelCache* known = cache ? &cache->labels : nullptr;
+    if (known)
+        known->prepare(options.font, options.shade, view.devicePixelRatio);
+    const LabelText text(options.font, known);
+    for (const MapLabel& label : placeLabels(scene, view, options, keepFree, text))
+        text.paint(painter, label, options.shade);
 }
 
 void paintPicture(QPainter& painter, const MapScene& scene, const MapView& view, const MapOptions& options,

@@ -9,12 +9,14 @@ class QPainter;
 
 namespace parvis {
 
+struct MapCache;
+
 /// One painter for screen, PNG, SVG and PDF. It paints in device-independent pixels of the view, from the origin of the
 /// painter; it keeps no state, so any thread may paint. A stopped painting returns early and leaves half a picture.
 
-/// Land, perimeters, symbols and names.
+/// Land, perimeters, symbols and names. A cache (map_cache.h) makes the next picture of a raster painter quicker.
 void paintMap(QPainter& painter, const MapScene& scene, const MapView& view, const MapOptions& options,
-              const std::vector<QRectF>& keepFree = {}, std::stop_token stop = {});
+              const std::vector<QRectF>& keepFree = {}, std::stop_token stop = {}, MapCache* cache = nullptr);
 
 /// The whole picture: the map, then title, legend, scale, north and attribution (map_furniture.h).
 void paintPicture(QPainter& painter, const MapScene& scene, const MapView& view, const MapOptions& options,

@@ -19,12 +19,12 @@ QImage blankImage(const MapView& view, QImage::Format format)
 
 } // namespace
 
-MapPicture renderMap(const MapRequest& request, std::stop_token stop)
+MapPicture renderMap(const MapRequest& request, std::stop_token stop, MapCache* cache)
 {
     MapPicture picture{.view = request.view, .mapView = request.view.grown(request.overscan)};
     QImage map = blankImage(picture.mapView, QImage::Format_RGB32);
     QPainter mapPainter(&map);
-    paintMap(mapPainter, *request.scene, picture.mapView, request.options, {}, stop);
+    paintMap(mapPainter, *request.scene, picture.mapView, request.options, {}, stop, cache);
     mapPainter.end();
 
     QImage furniture = blankImage(picture.view, QImage::Format_ARGB32_Premultiplied);
@@ -66,7 +66,7 @@ quint64 MapRenderer::request(MapRequest request)
     busy_ = true;
     stop_ = std::stop_source();
     pool_.start([this, request = std::move(request), stop = stop_.get_token(), revision = revision_] {
-        MapPicture picture = renderMap(request, stop);
+        MapPicture picture = renderMap(request, stop, &cache_);
         if (stop.stop_requested())
             return;
         picture.revision = revision;

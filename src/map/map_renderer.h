@@ -1,5 +1,6 @@
 #pragma once
 
+#include "map/map_cache.h"
 #include "map/map_options.h"
 #include "map/map_view.h"
 
@@ -54,6 +55,7 @@ Q_SIGNALS:
 private:
     void deliver(const MapPicture& picture);
 
+    MapCache cache_; ///< the worker's; there is one at a time
     QThreadPool pool_;
     std::stop_source stop_;
     quint64 revision_ = 0;
@@ -61,6 +63,6 @@ private:
 };
 
 /// Paints one picture here and now; empty images when stopped. Any thread.
-MapPicture renderMap(const MapRequest& request, std::stop_token stop = {});
+MapPicture renderMap(const MapRequest& request, std::stop_token stop = {}, MapCache* cache = nullptr);
 
 } // namespace parvis

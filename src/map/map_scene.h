@@ -53,7 +53,7 @@ using QpvSet = std::set<Id<Qpv>>;
 
 /// All that a map of one register and one theme shows, in EPSG:2154 and ready to be drawn. Immutable: made once per
 /// change of the register, then shared with workers; any thread may read it.
-class MapScene
+class MapScene : public std::enable_shared_from_this<MapScene>
 {
 public:
     /// Never throws: a contour that cannot be read gives way to the ellipse, and a notice says so. Shapes whose contour

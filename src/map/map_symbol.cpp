@@ -2,6 +2,10 @@
 
 #include "map/map_scene.h"
 
+#include <QPaintEngine>
+#include <QPainter>
+
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -10,7 +14,9 @@ namespace parvis {
 namespace {
 
 constexpr double smallest = 2.5;
+constexpr double ring = 4; ///< large enough for its hole to be seen
 constexpr double fadeFrom = 6;
+constexpr double extentWhole = 12;
 constexpr double fadeTo = 18;
 
 QPainterPath polygonPath(QPointF centre, std::initializer_list<QPointF> corners, double scale)
@@ -22,6 +28,23 @@ QPainterPath polygonPath(QPointF centre, std::initializer_list<QPointF> corners,
     path.addPolygon(polygon);
     path.closeSubpath();
     return path;
+}
+
+double smoothStep(double at, double from, double to)
+{
+    const double t = std::clamp((at - from) / (to - from), 0.0, 1.0);
+    return t * t * (3 - 2 * t);
+}
+
+/// At the largest radius its sides are an eighth of a pixel off the circle.
+std::array<QPointF, 32> unitCircle()
+{
+    std::array<QPointF, 32> corners;
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+        const double turn = 2 * std::numbers::pi * double(i) / double(corners.size());
+        corners[i] = {std::cos(turn), std::sin(turn)};
+    }
+    return corners;
 }
 
 QPainterPath saltire(QPointF centre, double radius)
@@ -55,16 +78,33 @@ double symbolRadius(int population, double metresPerPixel)
 
 double symbolRadius(const MapItem& item, double metresPerPixel)
 {
-    return item.population ? symbolRadius(*item.population, metresPerPixel) : smallest;
+    return item.population ? symbolRadius(*item.population, metresPerPixel) : ring;
 }
 
 double symbolOpacity(const MapItem& item, double metresPerPixel)
 {
     if (item.extent == ExtentKind::Place)
         return 1;
-    const double t = (item.shape->extent(metresPerPixel) - fadeFrom) / (fadeTo - fadeFrom);
-    const double clamped = std::clamp(t, 0.0, 1.0);
-    return 1 - clamped * clamped * (3 - 2 * clamped);
+    return 1 - smoothStep(item.shape->extent(metresPerPixel), fadeFrom, fadeTo);
+}
+
+double extentOpacity(const MapItem& item, double metresPerPixel)
+{
+    if (item.extent == ExtentKind::Place)
+        return 0;
+    return smoothStep(item.shape->extent(metresPerPixel), fadeFrom, extentWhole);
+}
+
+void fillMark(QPainter& painter, MarkShape shape, QPointF centre, double radius)
+{
+    if (shape != MarkShape::Disc || painter.paintEngine()->type() != QPaintEngine::Raster) {
+        painter.drawPath(markPath(shape, centre, radius));
+        return;
+    }
+    static const auto unit = unitCircle();
+    std::array<QPointF, unit.size()> corners;
+    std::ranges::transform(unit, corners.begin(), [&](QPointF p) { return centre + p * radius; });
+    painter.drawConvexPolygon(corners.data(), int(corners.size()));
 }
 
 QPainterPath markPath(MarkShape shape, QPointF centre, double radius)

@@ -4,6 +4,8 @@
 
 #include <QPainterPath>
 
+class QPainter;
+
 namespace parvis {
 
 struct MapItem;
@@ -14,12 +16,18 @@ struct MapItem;
 /// Pixels at most from the centre of a symbol to its edge.
 inline constexpr double symbolReach = 26;
 
-/// Pixels; the radius of the disc of that area. An unknown population has the smallest symbol.
+/// Pixels; the radius of the disc of that area. An unknown population has a small ring.
 double symbolRadius(const MapItem& item, double metresPerPixel);
 double symbolRadius(int population, double metresPerPixel);
 
 /// 1 while the extent is under 6 pixels, 0 from 18 on; a place without extent is always a symbol.
 double symbolOpacity(const MapItem& item, double metresPerPixel);
+
+/// The perimeter comes as the symbol goes: 0 up to 6 pixels, whole from 12 on, while the symbol still stands over it.
+double extentOpacity(const MapItem& item, double metresPerPixel);
+
+/// Fills a mark with the painter's brush. On pixels a polygon stands for the disc: nobody sees it, and it is quicker.
+void fillMark(QPainter& painter, MarkShape shape, QPointF centre, double radius);
 
 /// The outline of a mark whose area is that of the disc of that radius.
 QPainterPath markPath(MarkShape shape, QPointF centre, double radius);

@@ -1,7 +1,9 @@
-// Milliseconds of processor time per map picture: medians over many, on one thread. Printed, never a reason to fail.
+// Milliseconds of processor time per map picture: medians over many. Printed, never a reason to fail.
 
+#include "map/map_cache.h"
 #include "map/map_furniture.h"
 #include "map/map_painter.h"
+#include "map/map_renderer.h"
 #include "tests/map/sample_register.h"
 
 #include <QGuiApplication>
@@ -15,8 +17,14 @@ using namespace parvis;
 
 namespace {
 
+struct Spans
+{
+    double median = 0;
+    double worst = 0;
+};
+
 template <class Work>
-double medianMs(int times, Work work)
+Spans measured(int times, Work work)
 {
     std::vector<double> spans;
     for (int i = 0; i < times; ++i) {
@@ -24,40 +32,72 @@ double medianMs(int times, Work work)
         work();
         spans.push_back(double(std::clock() - start) * 1000 / CLOCKS_PER_SEC);
     }
-    std::ranges::nth_element(spans, spans.begin() + times / 2);
-    return spans[static_cast<std::size_t>(times / 2)];
+    std::ranges::sort(spans);
+    return {spans[static_cast<std::size_t>(times / 2)], spans.back()};
 }
 
+template <class Work>
+double medianMs(int times, Work work)
+{
+    return measured(times, work).median;
+}
+
+struct Scale
+{
+    const char* name;
+    double metresPerPixel;
+};
+
+constexpr Scale scales[] = {{"region", 230}, {"departement", 100}, {"agglomeration", 45}, {"town", 12}, {"quarter", 4}};
+
+MapView viewAt(double metresPerPixel)
+{
+    return {{704000, 7059000}, metresPerPixel, {1920, 1080}, 1};
+}
+
+/// A frame alone, as in a file; while the map is dragged, nine pixels a frame; and while it is zoomed, each frame at
+/// another scale.
 void benchFrames(const MapScene& scene, int count)
 {
-    struct Scale
-    {
-        const char* name;
-        double metresPerPixel;
-        bool labels;
-    };
-    const Scale scales[] = {{"region, no names", 230, false},
-                            {"region", 230, true},
-                            {"agglomeration", 45, true},
-                            {"city", 15, true},
-                            {"neighbourhood", 4, true}};
+    constexpr int frames = 41;
     for (const Scale& scale : scales) {
-        const MapView view{{704000, 7059000}, scale.metresPerPixel, {1920, 1080}, 1};
-        MapOptions options;
-        options.labels = scale.labels;
+        MapView view = viewAt(scale.metresPerPixel);
         QImage image(view.size, QImage::Format_RGB32);
-        const double ms = medianMs(41, [&] {
+        const auto paint = [&](MapCache* cache) {
             QPainter painter(&image);
-            paintMap(painter, scene, view, options);
+            paintMap(painter, scene, view, {}, {}, {}, cache);
+        };
+        const Spans alone = measured(frames, [&] { paint(nullptr); });
+        MapCache cache;
+        paint(&cache);
+        const Spans dragged = measured(frames, [&] {
+            view = view.dragged({9, -4});
+            paint(&cache);
         });
-        std::printf("map frame 1920x1080, %4d perimeters, %-16s %7.2f ms\n", count, scale.name, ms);
+        view = viewAt(scale.metresPerPixel);
+        const Spans zoomed = measured(frames, [&] {
+            view = view.zoomedAbout(view.screenRect().center(), 1.002);
+            paint(&cache);
+        });
+        std::printf(
+            "frame 1920x1080, %4d perimeters, %-13s alone %6.2f  dragged %6.2f (worst %6.2f)  zoomed %6.2f ms\n", count,
+            scale.name, alone.median, dragged.median, dragged.worst, zoomed.median);
     }
-    const MapView view{{704000, 7059000}, 230, {1920, 1080}, 1};
+    const MapView view = viewAt(230);
     QImage image(view.size, QImage::Format_ARGB32_Premultiplied);
-    std::printf("map furniture                                      %7.2f ms\n", medianMs(41, [&] {
+    std::printf("furniture %41.2f ms\n", medianMs(frames, [&] {
                     QPainter painter(&image);
                     MapFurniture(scene, view, {}).paint(painter);
                 }));
+}
+
+/// From a register to the first picture: scene, land, perimeters, names, furniture.
+double firstFrameMs(const Register& reg, const MapTheme& theme)
+{
+    return medianMs(5, [&] {
+        const auto scene = MapScene::build(reg, theme);
+        renderMap({scene, viewAt(230), {}, 0});
+    });
 }
 
 } // namespace
@@ -66,19 +106,20 @@ int main(int argc, char* argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    std::printf("map background, first read                         %7.2f ms\n",
-                medianMs(1, [] { MapBackground::embedded(); }));
+    std::printf("background, first read %28.2f ms\n", medianMs(1, [] { MapBackground::embedded(); }));
     const auto empty = MapScene::build({}, MapTheme::of(ThemeId::State, {}));
     benchFrames(*empty, 0);
     for (const int count : {204, 1584}) {
         const Register reg = test::largeRegister(count, 260);
         const MapTheme theme = MapTheme::of(ThemeId::State, reg);
         std::shared_ptr<const MapScene> scene;
-        std::printf("map scene, %4d perimeters, first                   %7.2f ms\n", count,
+        std::printf("scene, %4d perimeters, %28.2f ms\n", count,
                     medianMs(5, [&] { scene = MapScene::build(reg, theme); }));
-        std::printf("map scene, %4d perimeters, after an edit           %7.2f ms\n", count,
+        std::printf("scene, %4d perimeters, after an edit %14.2f ms\n", count,
                     medianMs(5, [&] { scene = MapScene::build(reg, theme, scene.get()); }));
+        std::printf("scene and first frame, %4d perimeters %13.2f ms\n", count, firstFrameMs(reg, theme));
         benchFrames(*scene, count);
     }
+    std::printf("QGIS: not installed, no ratio\n");
     return 0;
 }

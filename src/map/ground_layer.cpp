@@ -1,0 +1,67 @@
+#include "map/ground_layer.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace parvis {
+
+namespace {
+
+constexpr int margin = 128; ///< pixels on every side; a drag goes so far before the ground is painted again
+
+} // namespace
+
+QPointF GroundLayer::offset(const MapView& view) const
+{
+    const QPointF at = view_.toScreen(view.toWorld({0, 0})) * view.devicePixelRatio;
+    return QPointF(std::round(at.x()), std::round(at.y())) / view.devicePixelRatio;
+}
+
+bool GroundLayer::holds(const MapView& view) const
+{
+    return !image_.isNull() && view_.screenRect().contains(QRectF(offset(view), QSizeF(view.size)));
+}
+
+bool GroundLayer::looksLike(const MapScene& scene, const MapView& view, const MapOptions& options) const
+{
+    return scene_.lock().get() == &scene && options.only == only_ && options.shade == shade_ &&
+           view.metresPerPixel == view_.metresPerPixel && view.devicePixelRatio == view_.devicePixelRatio;
+}
+
+bool GroundLayer::repaint(const MapView& view, const Draw& draw)
+{
+    view_ = view.grown(margin);
+    const QSize pixels(qCeil(view_.size.width() * view.devicePixelRatio),
+                       qCeil(view_.size.height() * view.devicePixelRatio));
+    if (image_.size() != pixels)
+        image_ = QImage(pixels, QImage::Format_RGB32);
+    image_.setDevicePixelRatio(view.devicePixelRatio);
+    ++paintings_;
+    QPainter layer(&image_);
+    const bool whole = draw(layer, view_);
+    layer.end();
+    if (!whole)
+        image_ = {};
+    return whole;
+}
+
+bool GroundLayer::paint(QPainter& painter, const MapScene& scene, const MapView& view, const MapOptions& options,
+                        const Draw& draw)
+{
+    if (!looksLike(scene, view, options)) {
+        image_ = {};
+        view_ = view;
+        scene_ = scene.weak_from_this();
+        only_ = options.only;
+        shade_ = options.shade;
+        ++paintings_;
+        return draw(painter, view);
+    }
+    if (!holds(view) && !repaint(view, draw))
+        return false;
+    painter.drawImage(-offset(view), image_);
+    return true;
+}
+
+} // namespace parvis

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "map/map_options.h"
+#include "map/map_view.h"
+
+#include <QImage>
+
+#include <functional>
+
+class QPainter;
+
+namespace parvis {
+
+/// The ground of pictures that follow each other: land, perimeters and symbols. Where scale or look are new it is
+/// painted into the picture itself, so that zooming pays for nothing more; from the second picture of one scale on,
+/// into an image a little larger than asked, which then only moves, by whole pixels. For raster pictures; one thread at
+/// a time.
+class GroundLayer
+{
+public:
+    /// Paints the ground of a view; false when it was stopped before it was whole.
+    using Draw = std::function<bool(QPainter&, const MapView&)>;
+
+    /// False when `draw` was stopped.
+    bool paint(QPainter& painter, const MapScene& scene, const MapView& view, const MapOptions& options,
+               const Draw& draw);
+
+    int paintings() const { return paintings_; } ///< how often it was drawn
+    qsizetype bytes() const { return image_.sizeInBytes(); }
+
+private:
+    bool looksLike(const MapScene& scene, const MapView& view, const MapOptions& options) const;
+    bool holds(const MapView& view) const;
+    QPointF offset(const MapView& view) const;
+    bool repaint(const MapView& view, const Draw& draw);
+
+    QImage image_;
+    MapView view_; ///< that of the image, or of the last picture while there is none
+    std::weak_ptr<const MapScene> scene_;
+    std::shared_ptr<const QpvSet> only_;
+    Shade shade_ = Shade::Light;
+    int paintings_ = 0;
+};
+
+} // namespace parvis
