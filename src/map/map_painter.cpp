@@ -34,34 +34,68 @@ void paintSymbol(QPainter& painter, const MapItem& item, const MapClass& style, 
 
 /// Draws several layers as one that is partly transparent. On pixels they are put together first: that looks better
 /// than each alone letting the one below through, and Qt starts threads for larger transparent fills.
-template <class Draw>
-void paintFaded(QPainter& painter, double opacity, const QRectF& box, Draw draw)
+class Fader
 {
-    if (opacity == 1) {
-        draw(painter);
-        return;
+public:
+    explicit Fader(QPainter& painter)
+        : painter_(painter)
+        , device_(painter.deviceTransform())
+        , raster_(painter.paintEngine()->type() == QPaintEngine::Raster && device_.type() <= QTransform::TxScale)
+    {
     }
-    const QTransform device = painter.deviceTransform();
-    painter.setOpacity(opacity);
-    if (painter.paintEngine()->type() != QPaintEngine::Raster || device.type() > QTransform::TxScale) {
-        draw(painter);
-    } else {
-        const QRect pixels = device.mapRect(box).toAlignedRect();
-        QImage picture(pixels.size(), QImage::Format_ARGB32_Premultiplied);
-        picture.fill(Qt::transparent);
-        picture.setDevicePixelRatio(device.m11());
-        const QPointF corner = device.inverted().map(QPointF(pixels.topLeft()));
-        QPainter inner(&picture);
-        inner.setRenderHint(QPainter::Antialiasing);
-        inner.translate(-corner);
-        draw(inner);
-        inner.end();
-        painter.drawImage(corner, picture);
-    }
-    painter.setOpacity(1);
-}
 
-void paintItem(QPainter& painter, const MapScene& scene, const MapItem& item, const MapView& view, Shade shade)
+    template <class Draw>
+    void paint(double opacity, const QRectF& box, Draw draw)
+    {
+        if (opacity == 1) {
+            draw(painter_);
+            return;
+        }
+        painter_.setOpacity(opacity);
+        if (raster_)
+            paintTogether(box, draw);
+        else
+            draw(painter_);
+        painter_.setOpacity(1);
+    }
+
+private:
+    template <class Draw>
+    void paintTogether(const QRectF& box, Draw draw)
+    {
+        const QRect pixels = device_.mapRect(box).toAlignedRect();
+        const QPointF corner = device_.inverted().map(QPointF(pixels.topLeft()));
+        makeRoom(pixels.size());
+        inner_.setCompositionMode(QPainter::CompositionMode_Source);
+        inner_.fillRect(QRectF({0, 0}, box.size()).adjusted(-1, -1, 2, 2), Qt::transparent);
+        inner_.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        inner_.translate(-corner);
+        draw(inner_);
+        inner_.translate(corner);
+        painter_.drawImage(corner, picture_, QRectF({0, 0}, QSizeF(pixels.size())));
+    }
+
+    /// One picture serves all: to make one costs more than to draw into it.
+    void makeRoom(QSize size)
+    {
+        if (picture_.width() >= size.width() && picture_.height() >= size.height())
+            return;
+        if (inner_.isActive())
+            inner_.end();
+        picture_ = QImage(size.expandedTo(picture_.size()).expandedTo({64, 64}), QImage::Format_ARGB32_Premultiplied);
+        picture_.setDevicePixelRatio(device_.m11());
+        inner_.begin(&picture_);
+        inner_.setRenderHint(QPainter::Antialiasing);
+    }
+
+    QPainter& painter_;
+    QTransform device_;
+    bool raster_;
+    QImage picture_;
+    QPainter inner_;
+};
+
+void paintItem(Fader& fader, const MapScene& scene, const MapItem& item, const MapView& view, Shade shade)
 {
     const MapClass& style = scene.classOf(item);
     const double extent = extentOpacity(item, view.metresPerPixel);
@@ -69,7 +103,7 @@ void paintItem(QPainter& painter, const MapScene& scene, const MapItem& item, co
     if (extent > 0) {
         const Box& box = item.shape->bounds();
         const QRectF seen(view.toScreen({box.minX, box.maxY}), view.toScreen({box.maxX, box.minY}));
-        paintFaded(painter, extent, seen.adjusted(-2, -2, 2, 2), [&](QPainter& to) {
+        fader.paint(extent, seen.adjusted(-2, -2, 2, 2), [&](QPainter& to) {
             paintExtent(to, item.shape->atScale(view.metresPerPixel), view, style, shade,
                         item.extent == ExtentKind::Schematic);
         });
@@ -77,7 +111,7 @@ void paintItem(QPainter& painter, const MapScene& scene, const MapItem& item, co
     if (symbol > 0) {
         const double reach = symbolRadius(item, view.metresPerPixel) * 1.6 + 2; // a triangle's corner goes farthest
         const QRectF seen(view.toScreen(item.at()) - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
-        paintFaded(painter, symbol, seen, [&](QPainter& to) { paintSymbol(to, item, style, view, shade); });
+        fader.paint(symbol, seen, [&](QPainter& to) { paintSymbol(to, item, style, view, shade); });
     }
 }
 
@@ -100,12 +134,13 @@ bool paintGround(QPainter& painter, const MapScene& scene, const MapView& view, 
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintLand(painter, scene.background(), view, options.shade);
+    Fader fader(painter);
     // Symbols reach beyond the extents by which items are found.
     for (const MapItem* item : scene.within(view.grown(int(symbolReach)).worldBox())) {
         if (stop.stop_requested())
             return false;
         if (options.shows(*item))
-            paintItem(painter, scene, *item, view, options.shade);
+            paintItem(fader, scene, *item, view, options.shade);
     }
     return true;
 }

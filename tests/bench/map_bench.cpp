@@ -91,6 +91,21 @@ void benchFrames(const MapScene& scene, int count)
                 }));
 }
 
+/// Megabytes of the corners of all shapes at all their levels; the rest of a scene is names.
+double cornersMb(const MapScene& scene)
+{
+    std::size_t corners = 0;
+    for (const MapItem& item : scene.items()) {
+        for (const double metresPerPixel : {1.0, 10.0, 50.0, 500.0}) {
+            for (const Polygon& polygon : item.shape->atScale(metresPerPixel).polygons) {
+                for (const LinearRing& ring : polygon.rings)
+                    corners += ring.capacity();
+            }
+        }
+    }
+    return double(corners * sizeof(Point)) / 1e6;
+}
+
 /// From a register to the first picture: scene, land, perimeters, names, furniture.
 double firstFrameMs(const Register& reg, const MapTheme& theme)
 {
@@ -115,6 +130,7 @@ int main(int argc, char* argv[])
         std::shared_ptr<const MapScene> scene;
         std::printf("scene, %4d perimeters, %28.2f ms\n", count,
                     medianMs(5, [&] { scene = MapScene::build(reg, theme); }));
+        std::printf("scene, %4d perimeters, corners %21.2f MB\n", count, cornersMb(*scene));
         std::printf("scene, %4d perimeters, after an edit %14.2f ms\n", count,
                     medianMs(5, [&] { scene = MapScene::build(reg, theme, scene.get()); }));
         std::printf("scene and first frame, %4d perimeters %13.2f ms\n", count, firstFrameMs(reg, theme));
