@@ -3,9 +3,11 @@
 #include "domain/error.h"
 #include "domain/translate.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStorageInfo>
+#include <QThread>
 
 namespace parvis {
 
@@ -16,6 +18,21 @@ QString lockPath(const QString& databasePath)
     return databasePath + QStringLiteral(".lock");
 }
 
+constexpr int signingTries = 20; ///< of 50 ms: a living program signs its lock at once
+
+/// Takes away a lock file that names nobody: its program was killed between making and signing it.
+bool removeUnsignedLock(const QString& databasePath)
+{
+    for (int i = 0; i < signingTries; ++i) {
+        if (FileLock::ownerOf(databasePath))
+            return false;
+        if (!QFileInfo::exists(lockPath(databasePath)))
+            return true;
+        QThread::msleep(50);
+    }
+    return QFile::remove(lockPath(databasePath));
+}
+
 } // namespace
 
 FileLock::FileLock(const QString& databasePath)
@@ -23,6 +40,8 @@ FileLock::FileLock(const QString& databasePath)
 {
     lock_->setStaleLockTime(0);
     if (lock_->tryLock(0))
+        return;
+    if (lock_->error() == QLockFile::LockFailedError && removeUnsignedLock(databasePath) && lock_->tryLock(0))
         return;
     if (lock_->error() == QLockFile::PermissionError)
         throw Error(translate("store", "The folder cannot be written, so the database can only be read."), databasePath,

@@ -17,7 +17,7 @@ struct LockOwner
 };
 
 /// The right to write one database file: a lock file beside it, given back with this object. A lock whose program has
-/// died on this machine is taken over.
+/// died on this machine is taken over, also when it died before it could sign the lock file.
 class FileLock
 {
 public:

@@ -30,3 +30,14 @@ TEST_CASE_METHOD(DatabaseFixture, "the lock is given back when the database clos
     CHECK_FALSE(FileLock::ownerOf(path()));
     CHECK(open() != nullptr);
 }
+
+TEST_CASE_METHOD(DatabaseFixture, "a lock that a killed program had no time to sign does not lock the file for ever")
+{
+    QFile unsignedLock(path() + QStringLiteral(".lock"));
+    REQUIRE(unsignedLock.open(QIODevice::WriteOnly));
+    unsignedLock.close();
+    const auto database = open();
+    CHECK_FALSE(database->isReadOnly());
+    REQUIRE(FileLock::ownerOf(path()));
+    CHECK(FileLock::ownerOf(path())->pid == QCoreApplication::applicationPid());
+}
