@@ -2,7 +2,7 @@
 
 #include "app/card.h"
 
-class QStackedLayout;
+class QLabel;
 class QToolButton;
 
 namespace parvis {

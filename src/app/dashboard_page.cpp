@@ -18,12 +18,14 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace parvis {
 
 namespace {
 
 constexpr int eventsShown = 6;
+constexpr int afterFirstFrame = 30; // ms
 
 QString number(int value)
 {
@@ -81,15 +83,6 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     , disagreements_(new Card(tr("Figures that disagree"), body_))
     , contours_(new Card(tr("Contours on the map"), body_))
     , events_(new Card(tr("Coming up"), body_))
-    , curveChart_(new SignatureCurveChart(body_))
-    , classChart_(new StateBarsChart(body_))
-    , departementChart_(new StateBarsChart(body_))
-    , curve_(new ChartCard(tr("Signatures over time"), QStringLiteral("curve"), curveChart_, signatureCurveSchema(),
-                           body_))
-    , classes_(new ChartCard(tr("Signatures by class"), QStringLiteral("classes"), classChart_, signatureClassSchema(),
-                             body_))
-    , departements_(new ChartCard(tr("Contracts by département"), QStringLiteral("departements"), departementChart_,
-                                  departementProgressSchema(workspace.today()), body_))
 {
     setTitle(tr("Dashboard"));
     auto* since = new QAction(Theme::icon(QStringLiteral("history")), tr("Since the last steering committee…"), this);
@@ -101,12 +94,27 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
         this->workspace().openPage(QStringLiteral("history"), changesSince(committee.value_or(today.addMonths(-1))));
     });
     plainCards_ = {states_, signatures_, due_, people_, disagreements_, contours_, events_};
-    cards_ = {states_, due_, people_, curve_, signatures_, classes_, departements_, events_, disagreements_, contours_};
+    cards_ = {states_, due_, people_, signatures_, events_, disagreements_, contours_};
     scroll_->setWidget(body_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setList(scroll_);
+}
+
+/// After the first frame, which shows the figures: charts and their tables take longer to make.
+void DashboardPage::makeCharts()
+{
+    curveChart_ = new SignatureCurveChart(body_);
+    classChart_ = new StateBarsChart(body_);
+    departementChart_ = new StateBarsChart(body_);
+    curve_ =
+        new ChartCard(tr("Signatures over time"), QStringLiteral("curve"), curveChart_, signatureCurveSchema(), body_);
+    classes_ =
+        new ChartCard(tr("Signatures by class"), QStringLiteral("classes"), classChart_, signatureClassSchema(), body_);
+    departements_ = new ChartCard(tr("Contracts by département"), QStringLiteral("departements"), departementChart_,
+                                  departementProgressSchema(workspace().today()), body_);
+    cards_ = {states_, due_, people_, curve_, signatures_, classes_, departements_, events_, disagreements_, contours_};
     connectCharts();
 }
 
@@ -168,7 +176,7 @@ void DashboardPage::refresh(const ChangeSet*)
     fillEvents(records);
     arrange();
     if (!chartsAsked_)
-        QMetaObject::invokeMethod(this, &DashboardPage::fillCharts, Qt::QueuedConnection);
+        QTimer::singleShot(afterFirstFrame, this, &DashboardPage::fillCharts);
     chartsAsked_ = true;
 }
 
@@ -296,10 +304,19 @@ void DashboardPage::fillEvents(const Register& records)
 void DashboardPage::fillCharts()
 {
     chartsAsked_ = false;
+    const bool first = !curve_;
+    if (first)
+        makeCharts();
     const Register& records = workspace().records();
     fillCurve(records);
     fillClasses(records);
     fillDepartements(records);
+    if (first) {
+        columns_ = 0;
+        arrange();
+        for (Card* card : cards_)
+            card->show();
+    }
 }
 
 void DashboardPage::fillCurve(const Register& records)

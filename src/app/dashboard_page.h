@@ -29,6 +29,7 @@ protected:
 
 private:
     void arrange();
+    void makeCharts();
     void connectCharts();
     void openSignedBy(QDate day);
     void openClass(SignatoryClass signatoryClass, const QString& status);
@@ -56,12 +57,12 @@ private:
     Card* disagreements_;
     Card* contours_;
     Card* events_;
-    SignatureCurveChart* curveChart_;
-    StateBarsChart* classChart_;
-    StateBarsChart* departementChart_;
-    ChartCard* curve_;
-    ChartCard* classes_;
-    ChartCard* departements_;
+    SignatureCurveChart* curveChart_ = nullptr;
+    StateBarsChart* classChart_ = nullptr;
+    StateBarsChart* departementChart_ = nullptr;
+    ChartCard* curve_ = nullptr;
+    ChartCard* classes_ = nullptr;
+    ChartCard* departements_ = nullptr;
     std::vector<QString> departementNames_; ///< of the chart's bars, in their order
     bool chartsAsked_ = false;
     int columns_ = 0;

@@ -27,6 +27,15 @@ struct DashboardFixture : WorkspacePageFixture
         });
     }
 
+    /// With its charts, which come after the first frame.
+    std::unique_ptr<DashboardPage> showAll()
+    {
+        auto dashboard = show<DashboardPage>();
+        REQUIRE(QTest::qWaitFor([&] { return dashboard->findChild<ChartCard*>() != nullptr; }, 5000));
+        settle();
+        return dashboard;
+    }
+
     QString page;
     Filters filters;
 };
@@ -58,7 +67,7 @@ QList<QBarSet*> barSets(const StateBarsChart& chart)
 
 TEST_CASE_METHOD(DashboardFixture, "a figure of the dashboard opens the rows behind it, by keyboard too")
 {
-    const auto dashboard = show<DashboardPage>();
+    const auto dashboard = showAll();
     auto* signing = buttonSaying(*dashboard, u"Being signed, 14"_s);
     REQUIRE(signing);
     signing->setFocus();
@@ -75,7 +84,7 @@ TEST_CASE_METHOD(DashboardFixture, "a figure of the dashboard opens the rows beh
 
 TEST_CASE_METHOD(DashboardFixture, "what is due first stands on the dashboard and leads to its record")
 {
-    const auto dashboard = show<DashboardPage>();
+    const auto dashboard = showAll();
     const DueItem first = dueItems(records(), workspace.today()).front();
     const QString link = u"contract/%1"_s.arg(first.record);
     QLabel* due = nullptr;
@@ -93,7 +102,7 @@ TEST_CASE_METHOD(DashboardFixture, "what is due first stands on the dashboard an
 
 TEST_CASE_METHOD(DashboardFixture, "the dashboard follows a signature that is recorded")
 {
-    const auto dashboard = show<DashboardPage>();
+    const auto dashboard = showAll();
     const Contract& contract = *records().all<Contract>().begin();
     REQUIRE(buttonSaying(*dashboard, u"To be filled in, 23"_s));
     REQUIRE(workspace.edit(u"Signe"_s, [&](Transaction& tx) {
@@ -107,7 +116,7 @@ TEST_CASE_METHOD(DashboardFixture, "the dashboard follows a signature that is re
 
 TEST_CASE_METHOD(DashboardFixture, "the curve of signatures rises to the dated contracts and names what has no date")
 {
-    const auto dashboard = show<DashboardPage>();
+    const auto dashboard = showAll();
     auto* chart = dashboard->findChild<SignatureCurveChart*>();
     const auto series = chart->chart()->series();
     REQUIRE(series.size() == 3);
@@ -125,7 +134,7 @@ TEST_CASE_METHOD(DashboardFixture, "the curve of signatures rises to the dated c
 
 TEST_CASE_METHOD(DashboardFixture, "a part of a bar opens what it counts")
 {
-    const auto dashboard = show<DashboardPage>();
+    const auto dashboard = showAll();
     const auto charts = dashboard->findChildren<StateBarsChart*>();
     REQUIRE(charts.size() == 2);
     const auto statuses = barSets(*charts[0]);
@@ -151,7 +160,7 @@ TEST_CASE_METHOD(DashboardFixture, "a part of a bar opens what it counts")
 TEST_CASE_METHOD(DashboardFixture, "a chart changes into a table of the same figures, walked by keyboard, and stays so")
 {
     {
-        const auto dashboard = show<DashboardPage>();
+        const auto dashboard = showAll();
         ChartCard* card = cardCalled(*dashboard, u"Contracts by département"_s);
         REQUIRE(card);
         CHECK_FALSE(card->table()->isVisible());
@@ -172,6 +181,6 @@ TEST_CASE_METHOD(DashboardFixture, "a chart changes into a table of the same fig
         CHECK(page == u"contracts"_s);
         CHECK(filters == Filters{{u"departement"_s, u"Nord"_s}});
     }
-    const auto again = show<DashboardPage>();
+    const auto again = showAll();
     CHECK(cardCalled(*again, u"Contracts by département"_s)->table()->isVisible());
 }
