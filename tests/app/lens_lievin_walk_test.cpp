@@ -19,6 +19,7 @@
 #include "tests/app/workspace_page_fixture.h"
 #include "tests/pdf/sample_pdf.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QMenu>
@@ -206,11 +207,19 @@ TEST_CASE("a project lead follows the signatures of Lens-Liévin from a fresh st
     // A slip: the Département declines, by mistake. Ctrl+Z takes it back.
     const Id<Signatory> departement = walk.signatory("Département du Pas-de-Calais");
     const Signatory before = *walk.app.records().find(departement);
-    REQUIRE(walk.app.workspace.edit(u"Décliner"_s, [&](Transaction& tx) {
-        Signatory slip = before;
-        slip.status = SignatoryStatus::Declined;
-        tx.update(slip);
-    }));
+    walk.clickRows({departement.value});
+    {
+        BulkEditDialog& bulk = walk.editSelection();
+        auto* status = bulk.findChild<QComboBox*>(u"status"_s);
+        status->setFocus();
+        while (status->currentData().toString() != identifier(SignatoryStatus::Declined)) {
+            const int shown = status->currentIndex();
+            QTest::keyClick(status, Qt::Key_Down);
+            REQUIRE(status->currentIndex() != shown);
+        }
+        pressOk(bulk);
+    }
+    walk.settle();
     CHECK(walk.summary().state == ContractState::Blocked);
     walk.press(walk.table(), Qt::Key_Z);
     walk.settle();
