@@ -693,6 +693,57 @@
     </message>
 </context>
 <context>
+    <name>MapQueryDialog</name>
+    <message>
+        <source>Find neighbourhoods</source>
+        <translation>Rechercher des quartiers</translation>
+    </message>
+    <message>
+        <source>&amp;Département</source>
+        <translation>&amp;Département</translation>
+    </message>
+    <message>
+        <source>&amp;EPCI</source>
+        <translation>&amp;EPCI</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Name contains</source>
+        <translation>&amp;Nom contenant</translation>
+    </message>
+    <message>
+        <source>Column of the condition</source>
+        <translation>Colonne de la condition</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Numbers: “&gt;5000”, “10..20”. “?” finds what is to be filled in.</source>
+        <translation>Nombres&#xa0;: «&#xa0;&gt;5000&#xa0;», «&#xa0;10..20&#xa0;». «&#xa0;?&#xa0;» trouve ce qui est à renseigner.</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the selection</source>
+        <translation>&amp;Ajouter à la sélection</translation>
+    </message>
+    <message>
+        <source>Show &amp;only these</source>
+        <translation>N’afficher &amp;qu’eux</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>MilestoneDialog</name>
     <message>
         <source>&amp;Kind</source>
@@ -955,6 +1006,37 @@
     <message>
         <source>Only those the law names</source>
         <translation>Seulement ceux que la loi désigne</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeOptionsDialog</name>
+    <message>
+        <source>&amp;Amounts</source>
+        <translation>&amp;Montants</translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>&amp;Classes</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Bounds</source>
+        <translation>&amp;Bornes</translation>
+    </message>
+    <message>
+        <source>Lower bounds of the classes but the first, at most four, with semicolons between them</source>
+        <translation>Bornes inférieures des classes sauf la première, quatre au plus, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>1000; 2500; 5000</source>
+        <translation>1000; 2500; 5000</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the symbols</source>
+        <translation>&amp;Taille des symboles</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4340,24 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::MapFilter</name>
+    <message>
+        <source>Département: %1</source>
+        <translation>Département&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhoods picked</source>
+        <translation>
+            <numerusform>%n quartier choisi</numerusform>
+            <numerusform>%n quartiers choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>parvis::MapPage</name>
     <message>
         <source>Show in the list</source>
@@ -4296,10 +4396,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Sélection</translation>
     </message>
     <message>
-        <source>Brings the selected neighbourhoods into view (Enter)</source>
-        <translation>Cadrer sur les quartiers sélectionnés (Entrée)</translation>
-    </message>
-    <message>
         <source>Copy the picture</source>
         <translation>Copier l’image</translation>
     </message>
@@ -4330,10 +4426,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Prepare the map</source>
         <translation>Préparation de la carte</translation>
-    </message>
-    <message>
-        <source>%1 neighbourhoods · %2 with their official contour · %3 schematic</source>
-        <translation>%1 quartiers · %2 contours officiels · %3 emprises schématiques</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4393,6 +4485,135 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>The extents are schematic: ellipses of the same area.</source>
         <translation>Emprises schématiques&#xa0;: des ellipses de même surface.</translation>
+    </message>
+    <message>
+        <source>Classes…</source>
+        <translation>Classes…</translation>
+    </message>
+    <message>
+        <source>Classes, bounds and amounts of this theme, and the size of symbols</source>
+        <translation>Classes, bornes et montants de ce thème, et taille des symboles</translation>
+    </message>
+    <message>
+        <source>A drag moves the map</source>
+        <translation>Glisser déplace la carte</translation>
+    </message>
+    <message>
+        <source>A drag draws a rectangle (Shift)</source>
+        <translation>Glisser trace un rectangle (Maj)</translation>
+    </message>
+    <message>
+        <source>A drag draws a lasso (Alt)</source>
+        <translation>Glisser trace un lasso (Alt)</translation>
+    </message>
+    <message>
+        <source>Find neighbourhoods…</source>
+        <translation>Rechercher des quartiers…</translation>
+    </message>
+    <message>
+        <source>Select all that are shown</source>
+        <translation>Sélectionner tous les quartiers affichés</translation>
+    </message>
+    <message>
+        <source>Invert the selection</source>
+        <translation>Inverser la sélection</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Show only the selection</source>
+        <translation>N’afficher que la sélection</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The shown neighbourhoods as a table, below the map</source>
+        <translation>Les quartiers affichés en tableau, sous la carte</translation>
+    </message>
+    <message>
+        <source>%1 with their official contour · %2 schematic</source>
+        <translation>%1 avec leur contour officiel · %2 schématiques</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhoods · %2</source>
+        <translation>%1 quartiers · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 neighbourhoods shown · %3</source>
+        <translation>%1 quartiers affichés sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Brings the selected neighbourhoods into view (Enter)</source>
+        <translation>Cadre la carte sur les quartiers sélectionnés (Entrée)</translation>
+    </message>
+    <message>
+        <source>Selects by a shape, by conditions, all or nothing</source>
+        <translation>Sélectionne par une forme, par des conditions, tout ou rien</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::MapQueryDialog</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>The condition is not understood; write for example “&gt;5000” or “10..20”.</source>
+        <translation>Cette condition n’est pas comprise&#xa0;; écrivez par exemple «&#xa0;&gt;5000&#xa0;» ou «&#xa0;10..20&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No neighbourhood answers.</source>
+        <translation>Aucun quartier ne répond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhoods found</source>
+        <translation>
+            <numerusform>%n quartier trouvé</numerusform>
+            <numerusform>%n quartiers trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::MapTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The figure of the theme; its unit, vintage and source stand in the legend</source>
+        <translation>La valeur du thème&#xa0;; son unité, son millésime et sa source figurent dans la légende</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>In the legend</source>
+        <translation>Dans la légende</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>The neighbourhoods on the map</source>
+        <translation>Les quartiers de la carte</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5663,40 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::TerritoryFilter</name>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ThemeOptionsDialog</name>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Thème&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The latest ones</source>
+        <translation>Les plus récents</translation>
+    </message>
+    <message>
+        <source>Usual for this theme</source>
+        <translation>Habituelles pour ce thème</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>The bounds are at most four numbers with semicolons between them.</source>
+        <translation>Les bornes sont quatre nombres au plus, séparés par des points-virgules.</translation>
     </message>
 </context>
 <context>

@@ -243,5 +243,25 @@
         <source>vintage not stated</source>
         <translation>millésime non précisé</translation>
     </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>Seuils naturels</translation>
+    </message>
+    <message>
+        <source>Quantiles (as many in each class)</source>
+        <translation>Quantiles (effectifs égaux)</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>Amplitudes égales</translation>
+    </message>
+    <message>
+        <source>value to be filled in</source>
+        <translation>valeur à renseigner</translation>
+    </message>
+    <message>
+        <source>population to be filled in</source>
+        <translation>population à renseigner</translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,8 @@ struct Chip
 {
     QString key;
     QString label;
+
+    friend bool operator==(const Chip&, const Chip&) = default;
 };
 
 /// One chip per filter of the table; its key is the column.

@@ -126,6 +126,7 @@ TableSchema contractSchema(const std::function<QDate()>& today)
         .add(national, [delay](const auto& row) { return cellOf(delay(row).againstNational); })
         .add(column("note", tr("Note"), CellKind::Text, 30, false),
              [](const auto& row) { return cellOf(row.contract->note); })
+        .places([](const ContractRow& row, auto& places) { places.push_back({.contract = row.contract->id}); })
         .build();
 }
 

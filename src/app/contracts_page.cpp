@@ -34,9 +34,7 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
     addHeaderAction(edit_);
     connect(edit_, &QAction::triggered, this, &ContractsPage::editSelected);
     connect(view, &RecordTableView::currentIdChanged, this, [this](qint64 id) { sheet_->showContract({id}); });
-    connect(view, &RecordTableView::selectedIdsChanged, this, &ContractsPage::shareSelection);
     connect(view, &RecordTableView::activatedId, this, [this] { sheet_->signatories()->setFocus(); });
-    connect(&workspace.selection(), &Selection::changed, this, &ContractsPage::takeSelection);
 }
 
 void ContractsPage::refresh(const ChangeSet* changes)
@@ -56,8 +54,6 @@ void ContractsPage::refresh(const ChangeSet* changes)
                           "Hauts-de-France."));
     else
         showEmptyState({});
-    if (!changes)
-        takeSelection(nullptr);
     table()->showFirstIfNone();
     edit_->setEnabled(workspace().isWritable());
     sheet_->showContract({table()->currentId()});
@@ -86,27 +82,6 @@ void ContractsPage::showRecord(const RecordRef& record)
     } else {
         Page::showRecord(record);
     }
-}
-
-void ContractsPage::shareSelection()
-{
-    std::set<Id<Contract>> ids;
-    for (const qint64 id : table()->selectedIds())
-        ids.insert({id});
-    workspace().selection().setContracts(std::move(ids), this);
-}
-
-void ContractsPage::takeSelection(const QObject* origin)
-{
-    if (origin == this)
-        return;
-    std::vector<qint64> ids;
-    for (const Id<Contract> id : workspace().selection().contracts())
-        ids.push_back(id.value);
-    if (ids.empty())
-        return;
-    table()->selectIds(ids);
-    sheet_->showContract({table()->currentId()});
 }
 
 void ContractsPage::editSelected()

@@ -20,8 +20,6 @@ public:
     ContractSheet* sheet() const { return sheet_; }
 
 private:
-    void shareSelection();
-    void takeSelection(const QObject* origin);
     void editSelected();
 
     RecordTableModel* model_;

@@ -146,6 +146,10 @@ TableSchema deadlineSchema(QDate today)
              [](const auto& row) { return cellOf(row.item.kind); })
         .add(dueColumn("departement", tr("Département"), CellKind::Text, 13),
              [](const auto& row) { return cellOf(row.departement()); })
+        .places([](const DeadlineRow& row, auto& places) {
+            if (row.item.contract)
+                places.push_back({.contract = *row.item.contract});
+        })
         .estimate([](const Register& records) {
             return records.all<Contract>().size() + records.all<Signatory>().size() + records.all<Milestone>().size() +
                    records.all<Commitment>().size();

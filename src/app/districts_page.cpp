@@ -26,7 +26,6 @@ DistrictsPage::DistrictsPage(Workspace& workspace, QWidget* parent)
     sheet_->addHeadingAction(zoom_);
     sheet_->addHeadingAction(contract_);
     connect(view, &RecordTableView::currentIdChanged, this, [this](qint64 id) { showSheet({id}); });
-    connect(view, &RecordTableView::selectedIdsChanged, this, &DistrictsPage::shareSelection);
     connect(view, &RecordTableView::activatedId, this, [this](qint64 id) { this->workspace().zoomToQpvs({{id}}); });
     connect(zoom_, &QAction::triggered, this, [this] {
         std::vector<Id<Qpv>> ids;
@@ -43,7 +42,6 @@ DistrictsPage::DistrictsPage(Workspace& workspace, QWidget* parent)
         if (const auto record = recordOfLink(link))
             this->workspace().openRecord(*record);
     });
-    connect(&workspace.selection(), &Selection::changed, this, &DistrictsPage::takeSelection);
 }
 
 void DistrictsPage::refresh(const ChangeSet* changes)
@@ -65,8 +63,6 @@ void DistrictsPage::refresh(const ChangeSet* changes)
                           "Hauts-de-France."));
     else
         showEmptyState({});
-    if (!changes)
-        takeSelection(nullptr);
     table()->showFirstIfNone();
     showSheet({table()->currentId()});
 }
@@ -96,25 +92,6 @@ void DistrictsPage::showSheet(Id<Qpv> id)
     sheet_->showHint({});
     contract_->setEnabled(qpv->contract.has_value());
     fillQpvSheet(*sheet_, workspace().records(), *qpv);
-}
-
-void DistrictsPage::shareSelection()
-{
-    std::set<Id<Qpv>> ids;
-    for (const qint64 id : table()->selectedIds())
-        ids.insert({id});
-    workspace().selection().setQpvs(std::move(ids), this);
-}
-
-void DistrictsPage::takeSelection(const QObject* origin)
-{
-    if (origin == this || workspace().selection().qpvs().empty())
-        return;
-    std::vector<qint64> ids;
-    for (const Id<Qpv> id : workspace().selection().qpvs())
-        ids.push_back(id.value);
-    table()->selectIds(ids);
-    showSheet({table()->currentId()});
 }
 
 } // namespace parvis

@@ -20,8 +20,6 @@ public:
 
 private:
     void showSheet(Id<Qpv> id);
-    void shareSelection();
-    void takeSelection(const QObject* origin);
 
     RecordTableModel* model_;
     Sheet* sheet_;

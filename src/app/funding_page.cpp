@@ -140,6 +140,10 @@ TableSchema fundingSchema()
              [](const Row& row) { return cellOf(row.line->creditKind); })
         .add(text("departement", FundingPage::tr("Département"), 14),
              [](const Row& row) { return cellOf(row.departement); })
+        .places([](const Row& row, auto& places) {
+            if (row.line->contract)
+                places.push_back({.contract = *row.line->contract});
+        })
         .estimate([](const Register& records) { return records.all<FundingLine>().size(); })
         .build();
 }

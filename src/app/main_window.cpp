@@ -66,6 +66,8 @@ MainWindow::MainWindow(Workspace& workspace)
     connect(&workspace, &Workspace::recordRequested, this, &MainWindow::openRecord);
     connect(&workspace, &Workspace::pageRequested, this, [this](const QString& id, const Filters& filters) {
         if (Page* page = showPage(id)) {
+            if (!filters.empty())
+                workspace_.territory().clearBeside(id); // the page shows what was asked for, no less
             page->applyFilters(filters);
             page->mainWidget()->setFocus();
         }
@@ -227,6 +229,7 @@ void MainWindow::openRecord(const RecordRef& record)
 void MainWindow::refreshAll()
 {
     loaded_ = workspace_.database() != nullptr;
+    workspace_.territory().clearBeside({}); // they speak of the file before
     for (const auto& [id, page] : made_)
         stale_.insert(page);
     showState();
@@ -237,7 +240,8 @@ void MainWindow::refreshAll()
 void MainWindow::refreshChanged(const ChangeSet& changes)
 {
     for (const auto& [id, page] : made_) {
-        if (page == currentPage() && !stale_.contains(page))
+        const bool wanted = page == currentPage() || workspace_.territory().filters(id);
+        if (wanted && !stale_.contains(page))
             page->refresh(&changes);
         else
             stale_.insert(page);

@@ -1,6 +1,10 @@
 #include "app/map_canvas.h"
 
+#include "app/map_accessible.h"
 #include "map/map_furniture.h"
+#include "map/map_symbol.h"
+
+#include <QAccessible>
 
 namespace parvis {
 
@@ -15,6 +19,7 @@ constexpr double closeUpScale = 2; ///< metres per pixel; a QPV that is zoomed t
 MapCanvas::MapCanvas(QWidget* parent)
     : QWidget(parent)
 {
+    installMapAccessibility();
     setObjectName(QStringLiteral("mapCanvas"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -50,6 +55,14 @@ void MapCanvas::fitWhileUntouched()
 void MapCanvas::setFilter(std::shared_ptr<const QpvSet> only)
 {
     options_.only = std::move(only);
+    repaintMap();
+}
+
+void MapCanvas::setClasses(std::set<int> classes)
+{
+    if (classes == options_.classes)
+        return;
+    options_.classes = std::move(classes);
     repaintMap();
 }
 
@@ -89,6 +102,7 @@ void MapCanvas::applyView(const MapView& view)
     untouched_ = false;
     view_ = view;
     settled_.start();
+    Q_EMIT viewChanged();
     // While one picture is being painted the next is not asked for yet: a drag would never let one be finished.
     if (renderer_.isBusy())
         stale_ = true;
@@ -139,6 +153,7 @@ QMarginsF MapCanvas::clearOfFurniture() const
 
 void MapCanvas::zoomBy(double factor)
 {
+    history_.visit(view_);
     applyView(view_.zoomedAbout(view_.screenRect().center(), factor));
 }
 
@@ -162,7 +177,36 @@ void MapCanvas::goForward()
 
 const MapItem* MapCanvas::itemAt(QPointF at) const
 {
-    return scene_ ? scene_->hit(view_.toWorld(at), view_.metresPerPixel, options_.only.get()) : nullptr;
+    return scene_ ? scene_->hit(view_.toWorld(at), view_.metresPerPixel,
+                                [this](const MapItem& item) { return options_.shows(item); })
+                  : nullptr;
+}
+
+std::optional<Id<Qpv>> MapCanvas::qpvAt(QPointF at) const
+{
+    const MapItem* item = itemAt(at);
+    return item ? std::optional(item->qpv) : std::nullopt;
+}
+
+QRectF MapCanvas::rectOf(const MapItem& item) const
+{
+    const Box& box = item.shape->bounds();
+    const double r = symbolRadius(item, view_.metresPerPixel);
+    const QPointF centre = view_.toScreen(item.at());
+    const QRectF symbol(centre - QPointF(r, r), QSizeF(2 * r, 2 * r));
+    const QRectF extent(view_.toScreen({box.minX, box.maxY}), view_.toScreen({box.maxX, box.minY}));
+    return symbolOpacity(item, view_.metresPerPixel) > 0 ? extent.united(symbol) : extent;
+}
+
+std::vector<Id<Qpv>> MapCanvas::walkOrder() const
+{
+    std::vector<Id<Qpv>> order;
+    const MapItem* item = scene_ ? scene_->neighbour(std::nullopt, 1) : nullptr;
+    for (; item; item = scene_->neighbour(item->qpv, 1)) {
+        if (options_.shows(*item))
+            order.push_back(item->qpv);
+    }
+    return order;
 }
 
 void MapCanvas::hover(QPointF at)
@@ -172,7 +216,7 @@ void MapCanvas::hover(QPointF at)
     if (qpv == hovered_)
         return;
     hovered_ = qpv;
-    setCursor(item ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(item ? Qt::PointingHandCursor : pickShape_ == PickShape::None ? Qt::ArrowCursor : Qt::CrossCursor);
     update();
 }
 
@@ -189,8 +233,41 @@ void MapCanvas::walk(int step)
         view.centre = item->at();
         applyView(view);
     }
-    setSelection({item->qpv});
-    Q_EMIT qpvClicked(item->qpv, false);
+    choose(item->qpv);
+}
+
+void MapCanvas::choose(Id<Qpv> qpv)
+{
+    current_ = qpv;
+    setSelection({qpv});
+    announceCurrent();
+    Q_EMIT qpvClicked(qpv, false);
+}
+
+/// Adds it to the selection, or takes it away.
+void MapCanvas::toggle(Id<Qpv> qpv)
+{
+    QpvSet chosen = selection_;
+    if (!chosen.erase(qpv))
+        chosen.insert(qpv);
+    current_ = qpv;
+    setSelection(std::move(chosen));
+    announceCurrent();
+    Q_EMIT qpvClicked(qpv, true);
+}
+
+/// Screen readers follow the walk as they follow the rows of a list.
+void MapCanvas::announceCurrent()
+{
+    if (!QAccessible::isActive() || !current_)
+        return;
+    const std::vector<Id<Qpv>> order = walkOrder();
+    const auto at = std::ranges::find(order, *current_);
+    if (at == order.end())
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(int(at - order.begin()));
+    QAccessible::updateAccessibility(&focus);
 }
 
 QString MapCanvas::describe(const MapItem& item) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/map_picking.h"
 #include "map/map_renderer.h"
 #include "map/view_history.h"
 
@@ -13,9 +14,10 @@ namespace parvis {
 /// The map on screen. It shows the last picture, moved and scaled to the current view, until the worker has painted the
 /// new one; selection and hover are drawn over it. It reads a scene and nothing else: no SQL, no GDAL. GUI thread.
 ///
-/// Mouse: drag, wheel (zooms about the cursor), click (identify), double click (zoom to it). Keys: arrows, + and -,
-/// Home (everything), Tab and Shift+Tab or N and P (QPV by QPV), Enter (zoom to the selection), Alt+Left and Alt+Right
-/// (views).
+/// Mouse: drag, wheel (zooms about the cursor), click (identify; in the legend: filter), double click (zoom to it),
+/// Shift and drag (rubber band), Alt and drag (lasso). Keys: arrows, + and -, Home (everything), Tab and Shift+Tab or N
+/// and P (QPV by QPV), Space (adds to the selection or takes from it), Enter (zoom to the selection), 1 to 9 (an entry
+/// of the legend), Alt+Left and Alt+Right (views), Escape (drops what is being drawn).
 class MapCanvas : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,12 @@ public:
 
     /// Draws these QPV only; null draws all.
     void setFilter(std::shared_ptr<const QpvSet> only);
+    /// Draws the QPV of these classes of the theme only; none: of all. The legend still counts the others.
+    void setClasses(std::set<int> classes);
+    const MapOptions& options() const { return options_; }
+    /// What a drag does, as long as no key says otherwise.
+    void setPickShape(PickShape shape) { pickShape_ = shape; }
+    PickShape pickShape() const { return pickShape_; }
     /// Outlines them; without a signal.
     void setSelection(QpvSet qpvs);
     const QpvSet& selection() const { return selection_; }
@@ -39,12 +47,23 @@ public:
     void zoomTo(const QpvSet& qpvs);
     void zoomToDepartement(const DepartementCode& departement);
     void zoomBy(double factor);
-    bool canGoBack() const { return history_.canGoBack(); }
+    bool canGoBack() const { return history_.canGoBack() || history_.wouldAdd(view_); }
     bool canGoForward() const { return history_.canGoForward(); }
 
     /// The picture now shown is that of the current view.
     bool isUpToDate() const { return !renderer_.isBusy() && !stale_ && picture_.view == view_; }
     QSize sizeHint() const override { return {900, 640}; }
+
+    /// Where the keyboard walk is.
+    std::optional<Id<Qpv>> currentQpv() const { return current_; }
+    /// The shown QPV in the order of the walk.
+    std::vector<Id<Qpv>> walkOrder() const;
+    std::optional<Id<Qpv>> qpvAt(QPointF at) const;
+    /// Pixels; of its symbol or its extent.
+    QRectF rectOf(const MapItem& item) const;
+    QString describe(const MapItem& item) const;
+    /// As a click on it.
+    void choose(Id<Qpv> qpv);
 
 public Q_SLOTS:
     void showAll();
@@ -54,7 +73,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A click or a step of the keyboard; without the control key the QPV becomes the selection.
     void qpvClicked(parvis::Id<parvis::Qpv> qpv, bool addsToSelection);
-    void landClicked();                             ///< a click beside every QPV
+    void landClicked();                      ///< a click beside every QPV
+    void picked(const parvis::QpvSet& qpvs); ///< by rubber band or lasso: the new selection
+    void legendClicked(int classIndex);
     void qpvActivated(parvis::Id<parvis::Qpv> qpv); ///< a double click, or Enter
     void viewChanged();
 
@@ -87,7 +108,10 @@ private:
     void hover(QPointF at);
     void walk(int step);
     const MapItem* itemAt(QPointF at) const;
-    QString describe(const MapItem& item) const;
+    void click(QPointF at, bool adds);
+    void finishPicking(bool adds);
+    void toggle(Id<Qpv> qpv);
+    void announceCurrent();
     void describeSelection();
     QMarginsF clearOfFurniture() const;
     void followPalette();
@@ -103,6 +127,8 @@ private:
     std::optional<Id<Qpv>> hovered_;
     std::optional<Id<Qpv>> current_; ///< of the keyboard walk
     std::optional<Drag> drag_;
+    std::optional<MapPicking> picking_;
+    PickShape pickShape_ = PickShape::None;
     bool untouched_ = true;
     bool stale_ = false; ///< the view moved since the picture under way was asked for
 };

@@ -2,6 +2,7 @@
 
 #include "app/map_canvas.h"
 
+#include "map/map_furniture.h"
 #include "map/map_painter.h"
 
 #include <QApplication>
@@ -39,6 +40,8 @@ void MapCanvas::paintEvent(QPaintEvent*)
         painter.drawImage(QRectF(corner, QSizeF(shown.size) * scale), picture_.map);
     paintOverlay(painter, *scene_, view_, options_, selection_, hovered_);
     painter.drawImage(QPointF(0, 0), picture_.furniture);
+    if (picking_)
+        picking_->paint(painter, MapPalette::of(options_.shade));
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.setBrush(Qt::NoBrush);
@@ -112,6 +115,13 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
         return walk(1);
     case Qt::Key_P:
         return walk(-1);
+    case Qt::Key_Space:
+        return current_ ? toggle(*current_) : walk(1);
+    case Qt::Key_Escape:
+        if (!picking_)
+            return QWidget::keyPressEvent(event);
+        picking_.reset();
+        return update();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         zoomTo(selection_);
@@ -119,15 +129,32 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
             Q_EMIT qpvActivated(*current_);
         return;
     default:
-        QWidget::keyPressEvent(event);
+        if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
+            Q_EMIT legendClicked(event->key() - Qt::Key_1);
+        else
+            QWidget::keyPressEvent(event);
     }
 }
 
+namespace {
+
+/// What a drag means that begins with these keys held.
+PickShape shapeFor(Qt::KeyboardModifiers keys, PickShape usual)
+{
+    return keys & Qt::ShiftModifier ? PickShape::Box : keys & Qt::AltModifier ? PickShape::Lasso : usual;
+}
+
+} // namespace
+
 void MapCanvas::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        drag_ = Drag{event->position(), view_};
-    else if (event->button() == Qt::BackButton)
+    if (event->button() == Qt::LeftButton) {
+        const PickShape shape = shapeFor(event->modifiers(), pickShape_);
+        if (shape == PickShape::None)
+            drag_ = Drag{event->position(), view_};
+        else
+            picking_.emplace(shape, event->position());
+    } else if (event->button() == Qt::BackButton)
         goBack();
     else if (event->button() == Qt::ForwardButton)
         goForward();
@@ -135,6 +162,11 @@ void MapCanvas::mousePressEvent(QMouseEvent* event)
 
 void MapCanvas::mouseMoveEvent(QMouseEvent* event)
 {
+    if (picking_) {
+        picking_->reach(event->position());
+        update();
+        return;
+    }
     if (!drag_) {
         hover(event->position());
         return;
@@ -149,26 +181,50 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event)
 
 void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !drag_)
+    if (event->button() != Qt::LeftButton)
+        return;
+    const bool adds = event->modifiers() & Qt::ControlModifier;
+    if (picking_) {
+        finishPicking(adds);
+        return;
+    }
+    if (!drag_)
         return;
     const bool wasDragged = drag_->moving;
     drag_.reset();
     setCursor(Qt::ArrowCursor);
-    if (wasDragged)
+    if (!wasDragged)
+        click(event->position(), adds);
+}
+
+void MapCanvas::click(QPointF at, bool adds)
+{
+    if (!scene_)
         return;
-    const bool adds = event->modifiers() & Qt::ControlModifier;
-    if (const MapItem* item = itemAt(event->position())) {
-        QpvSet chosen = adds ? selection_ : QpvSet();
-        if (adds && chosen.contains(item->qpv))
-            chosen.erase(item->qpv);
-        else
-            chosen.insert(item->qpv);
-        current_ = item->qpv;
-        setSelection(std::move(chosen));
-        Q_EMIT qpvClicked(item->qpv, adds);
-    } else {
+    const MapFurniture furniture(*scene_, view_, options_);
+    if (const auto classIndex = furniture.classAt(at))
+        Q_EMIT legendClicked(*classIndex);
+    else if (const MapItem* item = furniture.legend().contains(at) ? nullptr : itemAt(at))
+        adds ? toggle(item->qpv) : choose(item->qpv);
+    else if (!furniture.legend().contains(at))
         Q_EMIT landClicked();
+}
+
+void MapCanvas::finishPicking(bool adds)
+{
+    const MapPicking picking = *std::exchange(picking_, std::nullopt);
+    update();
+    if (!scene_)
+        return;
+    if (picking.isClick(QApplication::startDragDistance())) {
+        click(picking.from(), adds);
+        return;
     }
+    QpvSet chosen = picking.picked(*scene_, view_, options_);
+    if (adds)
+        chosen.insert(selection_.begin(), selection_.end());
+    setSelection(chosen);
+    Q_EMIT picked(chosen);
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event)

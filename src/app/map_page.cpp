@@ -1,9 +1,11 @@
 #include "app/map_page.h"
 
 #include "app/map_canvas.h"
+#include "app/map_table.h"
 #include "app/qpv_sheet.h"
 #include "app/sheet.h"
 #include "app/theme.h"
+#include "app/theme_options.h"
 #include "map/map_export.h"
 #include "map/map_painter.h"
 #include "ui_map_panel.h"
@@ -47,6 +49,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     , exports_(new QMenu(this))
     , openRecord_(new QAction(Theme::icon(QStringLiteral("district")), tr("Show in the list"), this))
     , theme_(parseIdentifier<ThemeId>(QSettings().value(themeKey).toString()).value_or(ThemeId::State))
+    , setting_(savedThemeSetting(theme_))
 {
     ui_->setupUi(panel_);
     setTitle(tr("Map"));
@@ -65,6 +68,8 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
             this->workspace().openRecord(refOf(*selected.begin()));
     });
     connectCanvas();
+    followTerritory();
+    showChips();
     showSheet();
     updateBar();
 }
@@ -107,14 +112,21 @@ void MapPage::makeHeader()
 void MapPage::connectCanvas()
 {
     Selection& selection = workspace().selection();
-    connect(canvas(), &MapCanvas::qpvClicked, this, [this] {
-        workspace().selection().setQpvs(canvas()->selection(), this);
-        showSelection(this);
+    connect(canvas(), &MapCanvas::qpvClicked, this, [this] { select(canvas()->selection()); });
+    connect(canvas(), &MapCanvas::picked, this, &MapPage::select);
+    connect(canvas(), &MapCanvas::legendClicked, this, [this](int index) {
+        filter_.toggleClass(index, int(canvas()->scene()->theme().classes.size()));
+        applyFilter();
     });
-    connect(canvas(), &MapCanvas::landClicked, this, [this] {
-        canvas()->setSelection({});
-        workspace().selection().clear(this);
-        showSelection(this);
+    connect(canvas(), &MapCanvas::landClicked, this, [this] { select({}); });
+    const TerritoryFilter& territory = workspace().territory();
+    connect(&territory, &TerritoryFilter::changed, this, [this](const QString& page) {
+        if (page != id())
+            applyFilter();
+    });
+    connect(&territory, &TerritoryFilter::removalAsked, this, [this](const QString& page, const QString& key) {
+        if (page == id())
+            key.isEmpty() ? clearChips() : removeChip(key);
     });
     connect(canvas(), &MapCanvas::viewChanged, this, &MapPage::updateBar);
     connect(&selection, &Selection::changed, this, &MapPage::showSelection);
@@ -143,18 +155,37 @@ void MapPage::showTheme(ThemeId theme)
     ui_->theme->setCurrentIndex(ui_->theme->findData(static_cast<int>(theme)));
     if (theme == theme_)
         return;
+    if (canvas()->scene())
+        filter_.changeTheme(canvas()->scene()->theme(), themeSetting(), theme);
     theme_ = theme;
+    setting_ = savedThemeSetting(theme);
     QSettings().setValue(themeKey, identifier(theme));
     if (canvas()->scene() || sceneJob_ != 0)
         buildScene();
+    updateBar();
+}
+
+void MapPage::setThemeSetting(const ThemeSetting& setting)
+{
+    setting_ = setting;
+    filter_.classes.clear(); // the entries of the legend are others now
+    saveThemeSetting(theme_, setting);
+    buildScene();
+}
+
+ThemeSetting MapPage::themeSetting() const
+{
+    ThemeSetting setting = setting_;
+    setting.today = workspace().today();
+    setting.locale = QLocale();
+    return setting;
 }
 
 void MapPage::buildScene()
 {
     workspace().jobs().cancel(sceneJob_);
-    const ThemeSetting setting{.today = workspace().today(), .locale = QLocale()};
     const auto work = [reg = workspace().records(), previous = canvas()->scene(), theme = theme_,
-                       setting](const JobControl&) {
+                       setting = themeSetting()](const JobControl&) {
         return MapScene::build(reg, MapTheme::of(theme, reg, setting), previous.get());
     };
     const auto done = [this](std::shared_ptr<const MapScene> scene) {
@@ -170,13 +201,11 @@ void MapPage::buildScene()
 
 void MapPage::showScene(std::shared_ptr<const MapScene> scene)
 {
-    const int official = officialCount(*scene);
-    setFigures(tr("%1 neighbourhoods · %2 with their official contour · %3 schematic")
-                   .arg(int(scene->items().size()))
-                   .arg(official)
-                   .arg(int(scene->items().size()) - official));
+    const int classes = int(scene->theme().classes.size());
+    std::erase_if(filter_.classes, [&](int index) { return index >= classes; });
     canvas()->setScene(std::move(scene));
     showDepartements();
+    applyFilter();
     showNotice();
     showSelection(nullptr);
     if (!pendingZoom_.empty())
@@ -185,18 +214,10 @@ void MapPage::showScene(std::shared_ptr<const MapScene> scene)
 
 void MapPage::showSelection(const QObject* origin)
 {
-    const Register& reg = workspace().records();
-    const Selection& selection = workspace().selection();
     if (origin != this) {
-        QpvSet wanted = selection.qpvs();
-        if (wanted.empty()) {
-            for (const Id<Contract> contract : selection.contracts()) {
-                for (const Qpv& qpv : reg.all<Qpv>().of(contract))
-                    wanted.insert(qpv.id);
-            }
-        }
-        canvas()->setSelection(std::move(wanted));
+        canvas()->setSelection(workspace().selection().territory().whole(workspace().records()).qpvs);
     }
+    table_->select(canvas()->selection());
     showSheet();
     updateBar();
 }
@@ -234,9 +255,10 @@ void MapPage::zoomTo(const std::vector<Id<Qpv>>& qpvs)
         pendingZoom_ = std::move(wanted);
         return;
     }
-    const auto inDepartement = canvas()->scene()->qpvsOf(departement_);
-    if (!departement_.isEmpty() && !std::ranges::includes(inDepartement, wanted))
-        showDepartement({});
+    if (!std::ranges::includes(shownQpvs(), wanted)) { // a filter that hides what was asked for gives way
+        workspace().territory().clearBeside(id());
+        clearChips();
+    }
     canvas()->zoomTo(wanted);
     updateBar();
 }
@@ -249,14 +271,14 @@ void MapPage::showRecord(const RecordRef& record)
 
 QString MapPage::exportTitle() const
 {
-    const Departement* departement = workspace().records().departement(departement_);
+    const Departement* departement = workspace().records().departement(filter_.departement);
     return departement ? tr("Priority neighbourhoods – %1").arg(departement->name) : tr("Priority neighbourhoods");
 }
 
 void MapPage::chooseExport(const QString& suffix)
 {
     const QDir folder(QSettings().value(exportFolderKey).toString());
-    const QString name = departement_.isEmpty() ? tr("map") : tr("map-%1").arg(departement_.text());
+    const QString name = filter_.departement.isEmpty() ? tr("map") : tr("map-%1").arg(filter_.departement.text());
     QString path = QFileDialog::getSaveFileName(this, tr("Export the map"),
                                                 folder.filePath(QStringLiteral("%1.%2").arg(name, suffix)),
                                                 QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
@@ -275,7 +297,9 @@ void MapPage::exportTo(const QString& path)
         return;
     MapExport request;
     request.path = path;
-    request.departement = departement_;
+    request.departement = filter_.departement;
+    request.options.only = canvas()->options().only;
+    request.options.classes = canvas()->options().classes;
     request.options.font = font();
     request.options.locale = QLocale();
     request.options.title = exportTitle();
@@ -297,8 +321,8 @@ void MapPage::copyPicture()
     MapOptions options;
     options.font = font();
     options.locale = QLocale();
-    if (!departement_.isEmpty())
-        options.only = std::make_shared<const QpvSet>(scene->qpvsOf(departement_));
+    options.only = canvas()->options().only;
+    options.classes = canvas()->options().classes;
     MapView view = canvas()->view();
     view.devicePixelRatio = copyScale;
     const auto work = [scene, view, options, selected = canvas()->selection()](const JobControl& control) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/map_filter.h"
 #include "app/page.h"
 
 class QActionGroup;
@@ -11,9 +12,9 @@ class MapPanel;
 namespace parvis {
 
 class MapCanvas;
-class MapScene;
+class MapQueryDialog;
+class MapTable;
 class Sheet;
-enum class ThemeId;
 
 /// The QPV on the map, and the sheet of the selected one. The scene is built in a worker whenever the register changes;
 /// the picture of before stays until then.
@@ -36,6 +37,8 @@ public:
     void showDepartement(const DepartementCode& code);
     /// What the colours say, from now on and after a restart.
     void showTheme(ThemeId theme);
+    /// How it is classed, from now on and after a restart.
+    void setThemeSetting(const ThemeSetting& setting);
     /// Writes the map of the shown département, or of the region, as PNG, SVG or PDF.
     void exportTo(const QString& path);
     void copyPicture();
@@ -44,11 +47,16 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    std::vector<Chip> ownChips() const override;
+    void removeChip(const QString& key) override;
+    void clearChips() override;
 
 private:
     void makeBar();
     void fitBar();
     void makeThemes();
+    void makeSelectionMenu();
+    void makeTable();
     void makeHeader();
     void connectCanvas();
     void buildScene();
@@ -57,6 +65,15 @@ private:
     void showNotice();
     void showSheet();
     void showSelection(const QObject* origin);
+    void select(const QpvSet& qpvs);
+    void selectShown(bool inverted);
+    void openQuery();
+    void openThemeOptions();
+    void applyFilter();
+    void tellFilter(const QpvSet& shown);
+    void showCounts();
+    ThemeSetting themeSetting() const;
+    QpvSet shownQpvs() const;
     void updateBar();
     void chooseExport(const QString& suffix);
     QString exportTitle() const;
@@ -67,9 +84,14 @@ private:
     QActionGroup* departements_;
     QMenu* exports_;
     QAction* openRecord_;
+    QAction* onlyAction_ = nullptr;
+    QAction* noneAction_ = nullptr;
     ThemeId theme_;
-    int sceneJob_ = 0;            ///< 0: none is being built
-    DepartementCode departement_; ///< shown alone; empty: all
+    ThemeSetting setting_; ///< of that theme, as the user chose
+    int sceneJob_ = 0;     ///< 0: none is being built
+    MapFilter filter_;
+    MapQueryDialog* query_ = nullptr;
+    MapTable* table_ = nullptr;
     std::set<Id<Qpv>> pendingZoom_;
 };
 

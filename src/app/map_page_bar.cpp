@@ -26,9 +26,9 @@ int officialCount(const MapScene& scene)
 void MapPage::makeBar()
 {
     auto* bar = new FlowLayout(ui_->bar, Theme::unit() / 2);
-    for (QWidget* child :
-         std::initializer_list<QWidget*>{ui_->back, ui_->forward, ui_->zoomOut, ui_->zoomIn, ui_->zoomAll,
-                                         ui_->zoomSelection, ui_->departement, ui_->themeLabel, ui_->theme})
+    for (QWidget* child : std::initializer_list<QWidget*>{
+             ui_->back, ui_->forward, ui_->zoomOut, ui_->zoomIn, ui_->zoomAll, ui_->zoomSelection, ui_->selectionMenu, ui_->departement,
+             ui_->themeLabel, ui_->theme, ui_->themeOptions, ui_->tableToggle})
         bar->addWidget(child);
     new FlowLayout(ui_->departements, Theme::unit() / 2);
     ui_->departement->setPopupMode(QToolButton::InstantPopup);
@@ -49,11 +49,14 @@ void MapPage::makeBar()
     button(ui_->zoomOut, QStringLiteral("−"), tr("Zoom out (-)"), [this] { canvas()->zoomBy(1 / buttonZoom); });
     button(ui_->zoomIn, QStringLiteral("+"), tr("Zoom in (+)"), [this] { canvas()->zoomBy(buttonZoom); });
     button(ui_->zoomAll, tr("Whole region"), tr("Shows everything (Home)"), [this] { showDepartement({}); });
-    button(ui_->zoomSelection, tr("Selection"), tr("Brings the selected neighbourhoods into view (Enter)"),
+    button(ui_->zoomSelection, {}, tr("Brings the selected neighbourhoods into view (Enter)"),
            [this] { canvas()->zoomTo(canvas()->selection()); });
     ui_->zoomSelection->setIcon(Theme::icon(QStringLiteral("zoom")));
-    ui_->zoomSelection->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    makeSelectionMenu();
     makeThemes();
+    button(ui_->themeOptions, tr("Classes…"), tr("Classes, bounds and amounts of this theme, and the size of symbols"),
+           [this] { openThemeOptions(); });
+    makeTable();
     ui_->importContours->setFocusPolicy(Qt::StrongFocus);
     connect(ui_->importContours, &QToolButton::clicked, this, [this] { ContourImportDialog::open(workspace(), this); });
     Theme::follow(this, [this] { fitBar(); });
@@ -118,7 +121,7 @@ void MapPage::showDepartements()
         auto* action = new QAction(departement ? tr("%1 (%2)").arg(departement->name, text) : tr("All"), this);
         action->setCheckable(true);
         action->setData(text);
-        action->setChecked(text == departement_.text());
+        action->setChecked(text == filter_.departement.text());
         departements_->addAction(action);
         ui_->departement->menu()->addAction(action);
         button->setDefaultAction(action);
@@ -133,18 +136,10 @@ void MapPage::showDepartements()
 
 void MapPage::showDepartement(const DepartementCode& code)
 {
-    departement_ = code;
-    for (QAction* action : departements_->actions()) {
-        action->setChecked(action->data().toString() == code.text());
-        if (action->isChecked())
-            ui_->departement->setText(action->text());
-    }
-    const auto& scene = canvas()->scene();
-    if (!scene)
-        return;
-    canvas()->setFilter(code.isEmpty() ? nullptr : std::make_shared<const QpvSet>(scene->qpvsOf(code)));
-    canvas()->zoomToDepartement(code);
-    updateBar();
+    filter_.departement = code;
+    applyFilter();
+    if (canvas()->scene())
+        canvas()->zoomToDepartement(code);
 }
 
 void MapPage::showNotice()
@@ -158,7 +153,10 @@ void MapPage::updateBar()
 {
     ui_->back->setEnabled(canvas()->canGoBack());
     ui_->forward->setEnabled(canvas()->canGoForward());
+    ui_->themeOptions->setEnabled(hasClasses(theme_));
     ui_->zoomSelection->setEnabled(!canvas()->selection().empty());
+    for (QAction* action : {onlyAction_, noneAction_})
+        action->setEnabled(!canvas()->selection().empty());
 }
 
 } // namespace parvis

@@ -3,6 +3,7 @@
 #include "app/chip_bar.h"
 #include "app/header_layout.h"
 #include "app/record_table_view.h"
+#include "app/territory_link.h"
 #include "app/theme.h"
 #include "ui_page_frame.h"
 
@@ -26,13 +27,14 @@ Page::Page(Workspace& workspace, QString id, QWidget* parent)
     ui_->figures->hide();
     ui_->count->hide();
     updateLook();
-    connect(ui_->chips, &ChipBar::removed, this, [this](const QString& column) {
-        if (table_)
-            table_->recordModel()->setFilter(column, {});
+    connect(ui_->chips, &ChipBar::removed, this, [this](const QString& key) {
+        if (!workspace_.territory().remove(key))
+            removeChip(key);
     });
     connect(ui_->chips, &ChipBar::cleared, this, [this] {
-        if (table_)
-            table_->recordModel()->setFilters({});
+        clearChips();
+        if (confined_)
+            workspace_.territory().clearBeside(id_);
     });
     connect(ui_->splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(QStringLiteral("pages/%1/splitter").arg(id_), ui_->splitter->saveState()); });
@@ -81,6 +83,11 @@ void Page::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
+QString Page::title() const
+{
+    return ui_->title->text();
+}
+
 void Page::setFigures(const QString& text)
 {
     ui_->figures->setText(text);
@@ -114,10 +121,15 @@ void Page::setTable(RecordTableView* table)
     table_ = table;
     setList(table);
     ui_->count->show();
-    connect(table->recordModel(), &RecordTableModel::filtersChanged, this, &Page::showFilters);
+    connect(table->recordModel(), &RecordTableModel::filtersChanged, this, &Page::showChips);
     connect(table, &RecordTableView::countsChanged, this, &Page::showCounts);
     connect(table->recordModel(), &RecordTableModel::editFailed, &workspace_, &Workspace::report);
-    showFilters();
+    connect(table, &RecordTableView::hiddenElsewhere, this, [this] { workspace_.territory().clearBeside(id_); });
+    if (table->recordModel()->schema().hasPlaces) {
+        new TerritoryLink(workspace_, *this, *table);
+        followTerritory();
+    }
+    showChips();
     showCounts();
 }
 
@@ -149,9 +161,38 @@ void Page::changeEvent(QEvent* event)
         updateLook();
 }
 
-void Page::showFilters()
+std::vector<Chip> Page::ownChips() const
 {
-    ui_->chips->setChips(filterChips(*table_->recordModel()));
+    return table_ ? filterChips(*table_->recordModel()) : std::vector<Chip>();
+}
+
+void Page::removeChip(const QString& key)
+{
+    if (table_)
+        table_->recordModel()->setFilter(key, {});
+}
+
+void Page::clearChips()
+{
+    if (table_)
+        table_->recordModel()->setFilters({});
+}
+
+void Page::followTerritory()
+{
+    confined_ = true;
+    connect(&workspace_.territory(), &TerritoryFilter::changed, this, [this](const QString& page) {
+        if (page != id_)
+            showChips();
+    });
+}
+
+void Page::showChips()
+{
+    std::vector<Chip> chips = ownChips();
+    if (confined_)
+        std::ranges::move(workspace_.territory().chipsBeside(id_), std::back_inserter(chips));
+    ui_->chips->setChips(chips);
 }
 
 void Page::showCounts()

@@ -17,6 +17,7 @@ class PageFrame;
 namespace parvis {
 
 class ChipBar;
+struct Chip;
 class Page;
 class HeaderLayout;
 class RecordTableView;
@@ -49,6 +50,7 @@ public:
     ~Page() override;
 
     const QString& id() const { return id_; }
+    QString title() const;
 
     /// Shows the register as it is now. @param changes  what changed since the last call; null: anything
     virtual void refresh(const ChangeSet* changes) = 0;
@@ -69,7 +71,8 @@ protected:
     QToolButton* addHeaderAction(QAction* action);
     /// A row of the page's own between its title and the chips.
     void addHeaderRow(QWidget* row);
-    /// The widget at the left. A table gets chips, a live count and its filter requests by itself.
+    /// The widget at the left. A table gets chips, a live count and its filter requests by itself, and shares filter
+    /// and selection with the other pages when its rows have places.
     void setList(QWidget* list);
     void setTable(RecordTableView* table);
     /// The widths at first, as shares; afterwards those that the user chose.
@@ -77,11 +80,19 @@ protected:
     /// Shown instead of the list: what is missing and what to do. An empty title shows the list again.
     void showEmptyState(const QString& title, const QString& advice = {}, QAction* action = nullptr);
 
+    /// The filters of this page; those of its table, unless it says otherwise.
+    virtual std::vector<Chip> ownChips() const;
+    virtual void removeChip(const QString& key);
+    virtual void clearChips();
+    /// Shows its own filters, and those of the other pages that confine it.
+    void showChips();
+    /// From now on the filters of the other pages confine this one, and its chips say so.
+    void followTerritory();
+
     void changeEvent(QEvent* event) override;
 
 private:
     void updateLook();
-    void showFilters();
     void showCounts();
 
     Workspace& workspace_;
@@ -89,6 +100,7 @@ private:
     std::unique_ptr<Ui::PageFrame> ui_;
     HeaderLayout* head_;
     RecordTableView* table_ = nullptr;
+    bool confined_ = false; ///< follows the filters of the other pages
 };
 
 } // namespace parvis

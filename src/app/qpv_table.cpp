@@ -127,6 +127,7 @@ TableSchema qpvSchema()
                 const Contract* contract = row.records->find(row.qpv->contract);
                 return contract ? cellOf(contract->code) : CellValue();
             })
+        .places([](const QpvRow& row, auto& places) { places.push_back({.qpv = row.qpv->id}); })
         .build();
 }
 

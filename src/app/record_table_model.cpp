@@ -10,6 +10,7 @@ struct RecordTableModel::Answer
     quint64 question = 0;
     std::shared_ptr<const TableSnapshot> snapshot;
     std::vector<std::uint32_t> rows;
+    std::shared_ptr<const Territory> filtered;
 };
 
 RecordTableModel::RecordTableModel(TableSchema schema, QObject* parent)
@@ -55,6 +56,14 @@ void RecordTableModel::setFilters(const Filters& filters)
     ask(false);
 }
 
+void RecordTableModel::setWithin(std::shared_ptr<const Territory> within)
+{
+    if (within == wanted_.within || (within && wanted_.within && *within == *wanted_.within))
+        return;
+    wanted_.within = std::move(within);
+    ask(false);
+}
+
 void RecordTableModel::setSortKeys(std::vector<SortKey> keys)
 {
     if (keys == wanted_.sort)
@@ -81,7 +90,10 @@ void RecordTableModel::ask(bool recompute)
         if (!snapshot)
             snapshot = std::make_shared<const TableSnapshot>(schema.columns, schema.compute(records, stop), QLocale());
         auto rows = stop.stop_requested() ? std::vector<std::uint32_t>() : snapshot->arrange(wanted, stop);
-        return Answer{question, std::move(snapshot), std::move(rows)};
+        std::shared_ptr<const Territory> filtered;
+        if (schema.hasPlaces && !wanted.filters.empty() && !stop.stop_requested())
+            filtered = std::make_shared<const Territory>(snapshot->territoryOf(wanted.filters).whole(records));
+        return Answer{question, std::move(snapshot), std::move(rows), std::move(filtered)};
     };
     const std::size_t size = recomputing_ && schema_.rowEstimate ? schema_.rowEstimate(records_)
                              : snapshot_                         ? snapshot_->rowCount()
@@ -106,6 +118,7 @@ void RecordTableModel::show(Answer answer)
         return;
     arranging_ = false;
     recomputing_ = false;
+    filtered_ = std::move(answer.filtered);
     replaceRows(std::move(answer.rows), std::move(answer.snapshot));
     Q_EMIT arranged();
 }
@@ -151,6 +164,22 @@ std::vector<qint64> RecordTableModel::shownIds() const
     std::vector<qint64> ids;
     ids.reserve(rows_.size());
     for (const std::uint32_t row : rows_)
+        ids.push_back(snapshot_->ids()[row]);
+    return ids;
+}
+
+Territory RecordTableModel::territoryOf(const std::vector<qint64>& ids) const
+{
+    return snapshot_ ? snapshot_->territoryOf(ids) : Territory();
+}
+
+std::vector<qint64> RecordTableModel::idsWithin(const Territory& territory) const
+{
+    std::vector<std::uint32_t> rows = rows_;
+    if (snapshot_)
+        snapshot_->keepWithin(rows, territory);
+    std::vector<qint64> ids;
+    for (const std::uint32_t row : rows)
         ids.push_back(snapshot_->ids()[row]);
     return ids;
 }

@@ -151,6 +151,8 @@ void RecordTableView::showId(qint64 id)
 {
     if (model_->rowOf(id) < 0 && !model_->filters().empty())
         model_->setFilters({});
+    if (model_->rowOf(id) < 0 && model_->isConfined())
+        Q_EMIT hiddenElsewhere();
     if (model_->isArranging()) {
         connect(
             model_, &RecordTableModel::arranged, this, [this, id] { showId(id); }, Qt::SingleShotConnection);
@@ -275,7 +277,7 @@ void RecordTableView::paintEvent(QPaintEvent* event)
     QString text;
     if (model_->isArranging())
         text = tr("Reading…");
-    else if (!model_->filters().empty() && model_->totalCount() > 0)
+    else if ((!model_->filters().empty() || model_->isConfined()) && model_->totalCount() > 0)
         text = tr("No line answers the filters. Remove one above to see more.");
     else if (compact_)
         text = tr("Nothing yet");

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void activatedId(qint64 id);                          ///< double click or Enter on a cell that is not edited
     void removeRequested(const std::vector<qint64>& ids); ///< the Delete key
     void countsChanged();
+    void hiddenElsewhere(); ///< a wanted row is shown by no filter of this table, but hidden by those of other pages
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -4,26 +4,24 @@ namespace parvis {
 
 void Selection::setQpvs(std::set<Id<Qpv>> qpvs, const QObject* origin)
 {
-    if (qpvs == qpvs_)
-        return;
-    qpvs_ = std::move(qpvs);
-    Q_EMIT changed(origin);
+    set({.qpvs = std::move(qpvs)}, origin);
 }
 
 void Selection::setContracts(std::set<Id<Contract>> contracts, const QObject* origin)
 {
-    if (contracts == contracts_)
-        return;
-    contracts_ = std::move(contracts);
-    Q_EMIT changed(origin);
+    set({.contracts = std::move(contracts)}, origin);
 }
 
 void Selection::clear(const QObject* origin)
 {
-    if (qpvs_.empty() && contracts_.empty())
+    set({}, origin);
+}
+
+void Selection::set(Territory territory, const QObject* origin)
+{
+    if (territory == territory_)
         return;
-    qpvs_.clear();
-    contracts_.clear();
+    territory_ = std::move(territory);
     Q_EMIT changed(origin);
 }
 

@@ -1,16 +1,13 @@
 #pragma once
 
-#include "domain/contract.h"
-#include "domain/territory.h"
+#include "app/territory.h"
 
 #include <QObject>
 
-#include <set>
-
 namespace parvis {
 
-/// The one selection that tables and map share. Who changes it passes itself as origin and ignores the signal that
-/// bears its own name. GUI thread.
+/// The one selection that tables and map share: some QPV, or some contracts. Who changes it passes itself as origin and
+/// ignores the signal that bears its own name. GUI thread.
 class Selection : public QObject
 {
     Q_OBJECT
@@ -18,8 +15,9 @@ class Selection : public QObject
 public:
     using QObject::QObject;
 
-    const std::set<Id<Qpv>>& qpvs() const { return qpvs_; }
-    const std::set<Id<Contract>>& contracts() const { return contracts_; }
+    const std::set<Id<Qpv>>& qpvs() const { return territory_.qpvs; }
+    const std::set<Id<Contract>>& contracts() const { return territory_.contracts; }
+    const Territory& territory() const { return territory_; }
     void setQpvs(std::set<Id<Qpv>> qpvs, const QObject* origin);
     void setContracts(std::set<Id<Contract>> contracts, const QObject* origin);
     void clear(const QObject* origin);
@@ -28,8 +26,9 @@ Q_SIGNALS:
     void changed(const QObject* origin);
 
 private:
-    std::set<Id<Qpv>> qpvs_;
-    std::set<Id<Contract>> contracts_;
+    void set(Territory territory, const QObject* origin);
+
+    Territory territory_;
 };
 
 } // namespace parvis

@@ -152,6 +152,7 @@ TableSchema allSignatoriesSchema(Workspace& workspace, QDate today)
              [](const auto& row) { return row.body() ? cellOf(row.body()->kind) : CellValue(); })
         .add(column("reminders", tr("Reminders"), CellKind::Integer, 8, false),
              [](const auto& row) { return cellOf(row.reminders); })
+        .places([](const SignatoryRow& row, auto& places) { places.push_back({.contract = row.signatory->contract}); })
         .estimate([](const Register& records) { return records.all<Signatory>().size(); })
         .build();
 }

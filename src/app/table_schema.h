@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/state_mark.h"
+#include "app/territory.h"
 #include "domain/money.h"
 #include "domain/partial_date.h"
 #include "domain/register.h"
@@ -83,6 +84,8 @@ struct TableData
 {
     std::vector<qint64> ids;                   ///< of the rows
     std::vector<std::vector<CellValue>> cells; ///< [column][row]
+    /// Where the rows belong: [first row, …] in their order; a row may have several places, or none.
+    std::vector<std::pair<std::uint32_t, TerritoryPlace>> places = {};
 };
 
 /// Everything that the generic table needs to know of one list of records.
@@ -96,6 +99,7 @@ struct TableSchema
 
     /// How many rows there will be, about: large tables are computed off the GUI thread.
     std::function<std::size_t(const Register&)> rowEstimate;
+    bool hasPlaces = false; ///< rows belong to QPV or contracts: the table shares filter and selection with the map
 
     int indexOf(const QString& column) const; ///< -1: none
 };
@@ -136,9 +140,18 @@ public:
         return *this;
     }
 
+    /// Where a row belongs: adds its places.
+    SchemaOf& places(std::function<void(const Row&, std::vector<TerritoryPlace>&)> placesOf)
+    {
+        placesOf_ = std::move(placesOf);
+        schema_.hasPlaces = true;
+        return *this;
+    }
+
     TableSchema build()
     {
-        schema_.compute = [rows = rows_, key = key_, values = values_](const Register& records, std::stop_token stop) {
+        schema_.compute = [rows = rows_, key = key_, values = values_, placesOf = placesOf_](const Register& records,
+                                                                                             std::stop_token stop) {
             TableData data;
             const std::vector<Row> made = rows(records);
             data.ids.reserve(made.size());
@@ -150,16 +163,32 @@ public:
                 for (const Row& row : made)
                     data.cells[column].push_back(values[column](row));
             }
+            if (placesOf)
+                addPlaces(data, made, placesOf);
             return data;
         };
         return std::move(schema_);
     }
 
 private:
+    using PlacesOf = std::function<void(const Row&, std::vector<TerritoryPlace>&)>;
+
+    static void addPlaces(TableData& data, const std::vector<Row>& rows, const PlacesOf& placesOf)
+    {
+        std::vector<TerritoryPlace> places;
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            places.clear();
+            placesOf(rows[row], places);
+            for (const TerritoryPlace& place : places)
+                data.places.emplace_back(std::uint32_t(row), place);
+        }
+    }
+
     TableSchema schema_;
     Rows rows_;
     Key key_;
     std::vector<Value> values_;
+    PlacesOf placesOf_;
 };
 
 /// "à renseigner": how an unknown value reads everywhere.

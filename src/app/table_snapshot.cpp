@@ -3,6 +3,7 @@
 #include "domain/fold.h"
 
 #include <QCollator>
+#include <QSet>
 
 #include <limits>
 #include <numeric>
@@ -126,11 +127,11 @@ const std::vector<QString>& TableSnapshot::foldedTexts(int column) const
     return made;
 }
 
-std::vector<std::uint32_t> TableSnapshot::arrange(const Arrangement& wanted, std::stop_token stop) const
+std::vector<std::uint32_t> TableSnapshot::filtered(const Filters& filters, const std::stop_token& stop) const
 {
     std::vector<std::uint32_t> rows(rowCount());
     std::iota(rows.begin(), rows.end(), 0u);
-    for (const auto& [id, text] : wanted.filters) {
+    for (const auto& [id, text] : filters) {
         const auto it = std::ranges::find(columns_, id, &TableColumn::id);
         if (it == columns_.end())
             continue;
@@ -146,6 +147,49 @@ std::vector<std::uint32_t> TableSnapshot::arrange(const Arrangement& wanted, std
         if (stop.stop_requested())
             return {};
     }
+    return rows;
+}
+
+void TableSnapshot::keepWithin(std::vector<std::uint32_t>& rows, const Territory& within) const
+{
+    std::vector<bool> inside(rowCount());
+    for (const auto& [row, place] : data_.places)
+        inside[row] = inside[row] || within.contains(place);
+    std::erase_if(rows, [&](std::uint32_t row) { return !inside[row]; });
+}
+
+Territory TableSnapshot::territoryOf(const Filters& filters) const
+{
+    std::vector<bool> shown(rowCount());
+    for (const std::uint32_t row : filtered(filters, {}))
+        shown[row] = true;
+    return territoryOf(shown);
+}
+
+Territory TableSnapshot::territoryOf(const std::vector<qint64>& ids) const
+{
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    std::vector<bool> rows(rowCount());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        rows[row] = wanted.contains(data_.ids[row]);
+    return territoryOf(rows);
+}
+
+Territory TableSnapshot::territoryOf(const std::vector<bool>& rows) const
+{
+    Territory territory;
+    for (const auto& [row, place] : data_.places) {
+        if (rows[row])
+            territory.add(place);
+    }
+    return territory;
+}
+
+std::vector<std::uint32_t> TableSnapshot::arrange(const Arrangement& wanted, std::stop_token stop) const
+{
+    std::vector<std::uint32_t> rows = filtered(wanted.filters, stop);
+    if (wanted.within)
+        keepWithin(rows, *wanted.within);
     struct Key
     {
         const Ranks* ranks;

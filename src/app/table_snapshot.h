@@ -21,8 +21,7 @@ struct Arrangement
 {
     std::vector<SortKey> sort; ///< the first counts most
     Filters filters;
-
-    friend bool operator==(const Arrangement&, const Arrangement&) = default;
+    std::shared_ptr<const Territory> within; ///< null: everywhere
 };
 
 /// The values of a table at one moment, with the collation ranks and folded texts that sorting and filtering need, each
@@ -36,12 +35,20 @@ public:
     const std::vector<qint64>& ids() const { return data_.ids; }
     const CellValue& cell(std::size_t row, int column) const { return data_.cells[std::size_t(column)][row]; }
 
-    /// The rows that pass every filter, sorted; unknown cells last whatever the order. Empty when stopped.
+    /// The rows that pass every filter and lie within the territory, sorted; unknown cells last whatever the order.
+    /// Empty when stopped.
     std::vector<std::uint32_t> arrange(const Arrangement& wanted, std::stop_token stop = {}) const;
+    /// Where the rows belong that pass the filters, wherever they lie.
+    Territory territoryOf(const Filters& filters) const;
+    Territory territoryOf(const std::vector<qint64>& ids) const;
+    /// Drops the rows that belong nowhere in it.
+    void keepWithin(std::vector<std::uint32_t>& rows, const Territory& within) const;
 
 private:
     using Ranks = std::vector<std::uint32_t>;
 
+    std::vector<std::uint32_t> filtered(const Filters& filters, const std::stop_token& stop) const;
+    Territory territoryOf(const std::vector<bool>& rows) const;
     const Ranks& ranks(int column) const;
     const std::vector<QString>& foldedTexts(int column) const;
 

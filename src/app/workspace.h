@@ -3,6 +3,7 @@
 #include "app/job_runner.h"
 #include "app/selection.h"
 #include "app/table_filter.h"
+#include "app/territory_filter.h"
 #include "domain/error.h"
 #include "domain/register.h"
 #include "store/change.h"
@@ -51,6 +52,7 @@ public:
     QHash<QString, QString>& passwords() { return passwords_; }
 
     Selection& selection() { return selection_; }
+    TerritoryFilter& territory() { return territory_; }
     JobRunner& jobs() { return jobs_; }
 
     /// The edge of an action: runs it and shows an Error in the message bar. True when it went well.
@@ -93,6 +95,7 @@ private:
     QDate today_;
     QHash<QString, QString> passwords_;
     Selection selection_;
+    TerritoryFilter territory_;
     std::unique_ptr<Database> database_;
     JobRunner jobs_; ///< last: its jobs end before the rest goes
 };

@@ -243,6 +243,20 @@ std::optional<FundingSlice> latestFunding(const Register& reg)
     return std::nullopt;
 }
 
+std::vector<FundingSlice> fundingSlices(const Register& reg)
+{
+    std::set<FundingSlice> known;
+    for (const FundingLine& line : reg.all<FundingLine>()) {
+        for (const auto& name : EnumNames<FundingAmount>::all) {
+            if (amountOf(line, name.value) && contractOf(reg, line))
+                known.insert({line.year, line.creditKind, name.value});
+        }
+    }
+    std::vector<FundingSlice> slices(known.begin(), known.end());
+    std::ranges::stable_sort(slices, std::greater(), &FundingSlice::year);
+    return slices;
+}
+
 QpvFigures qpvFigures(const Register& reg, QpvFigure figure, const QpvFigureSetting& setting)
 {
     switch (figure) {

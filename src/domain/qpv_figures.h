@@ -41,12 +41,15 @@ struct FundingSlice
     CreditKind kind = CreditKind::Unknown;
     FundingAmount amount = FundingAmount::Paid;
 
-    friend bool operator==(const FundingSlice&, const FundingSlice&) = default;
+    friend auto operator<=>(const FundingSlice&, const FundingSlice&) = default;
 };
 
 /// The slice of the last year of which contracts have amounts: with most lines of its nature of credits, and of these
 /// the surest amount (paid, committed, planned, theoretical). None: no contract has an amount.
 std::optional<FundingSlice> latestFunding(const Register& reg);
+
+/// Every slice of which some contract has an amount, the latest year first.
+std::vector<FundingSlice> fundingSlices(const Register& reg);
 
 /// One figure of all QPV, with where it comes from.
 struct QpvFigures

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/enum_names.h"
+
 #include <vector>
 
 namespace parvis {
@@ -9,6 +11,15 @@ enum class ClassMethod {
     NaturalBreaks, ///< classes as uniform as can be (Fisher, Jenks)
     Quantile,      ///< as many values in each
     EqualInterval  ///< as wide, each
+};
+
+template <>
+struct EnumNames<ClassMethod>
+{
+    static constexpr EnumName<ClassMethod> all[] = {
+        {ClassMethod::NaturalBreaks, "natural", QT_TRANSLATE_NOOP("map", "Natural breaks")},
+        {ClassMethod::Quantile, "quantile", QT_TRANSLATE_NOOP("map", "Quantiles (as many in each class)")},
+        {ClassMethod::EqualInterval, "equal", QT_TRANSLATE_NOOP("map", "Equal intervals")}};
 };
 
 /// Classes of numbers: one more than there are breaks; a break is the lower bound of the class above it. A plain value.

@@ -25,6 +25,9 @@ constexpr Ramp attention{{0xfffaedb6, 0xfffac766, 0xffee9134, 0xffc65a12, 0xff80
 /// The lines run closer as the figure grows, so that a print without colour keeps the order.
 constexpr Hatch hatches[themeClasses] = {Hatch::None, Hatch::Dots, Hatch::Horizontal, Hatch::Vertical, Hatch::Cross};
 
+/// Inhabitants; the size of the symbol of the highest value.
+constexpr double largestSymbol = 15000;
+
 struct FigureStyle
 {
     ThemeId id;
@@ -196,6 +199,10 @@ MapTheme figureTheme(ThemeId id, const Register& reg, const ThemeSetting& settin
                                  .hatch = hatches[shade]});
     }
     theme.classes.push_back(noDataClass());
+    theme.values = figures.values;
+    theme.decimals = style.decimals;
+    if (setting.symbolsByValue && classes.highest > 0)
+        theme.symbolUnit = largestSymbol / classes.highest;
     for (auto it = figures.values.cbegin(); it != figures.values.cend(); ++it)
         theme.classOf.insert(it.key(), classes.classOf(it.value()));
     return theme;

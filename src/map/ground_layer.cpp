@@ -25,8 +25,9 @@ bool GroundLayer::holds(const MapView& view) const
 
 bool GroundLayer::looksLike(const MapScene& scene, const MapView& view, const MapOptions& options) const
 {
-    return scene_.lock().get() == &scene && options.only == only_ && options.shade == shade_ &&
-           view.metresPerPixel == view_.metresPerPixel && view.devicePixelRatio == view_.devicePixelRatio;
+    return scene_.lock().get() == &scene && options.only == only_ && options.classes == classes_ &&
+           options.shade == shade_ && view.metresPerPixel == view_.metresPerPixel &&
+           view.devicePixelRatio == view_.devicePixelRatio;
 }
 
 bool GroundLayer::repaint(const MapView& view, const Draw& draw)
@@ -54,6 +55,7 @@ bool GroundLayer::paint(QPainter& painter, const MapScene& scene, const MapView&
         view_ = view;
         scene_ = scene.weak_from_this();
         only_ = options.only;
+        classes_ = options.classes;
         shade_ = options.shade;
         ++paintings_;
         return draw(painter, view);

@@ -38,6 +38,7 @@ private:
     MapView view_; ///< that of the image, or of the last picture while there is none
     std::weak_ptr<const MapScene> scene_;
     std::shared_ptr<const QpvSet> only_;
+    std::set<int> classes_;
     Shade shade_ = Shade::Light;
     int paintings_ = 0;
 };

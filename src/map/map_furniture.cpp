@@ -74,7 +74,7 @@ void MapFurniture::addClassRows()
         rows_.push_back({.kind = RowKind::Note, .text = scene_.theme().note});
     std::vector<int> counts(scene_.theme().classes.size());
     for (const MapItem& item : scene_.items())
-        counts[static_cast<std::size_t>(item.classIndex)] += options_.shows(item);
+        counts[static_cast<std::size_t>(item.classIndex)] += options_.counts(item);
     for (std::size_t i = 0; i < counts.size(); ++i) {
         const MapClass& style = scene_.theme().classes[i];
         if (counts[i] > 0)
@@ -85,20 +85,48 @@ void MapFurniture::addClassRows()
     }
 }
 
-void MapFurniture::addSymbolRow()
+void MapFurniture::addSymbolRows()
 {
-    QString vintage;
+    const MapItem* sized = nullptr;
+    const MapItem* unknown = nullptr;
     for (const MapItem* item : scene_.within(view_.worldBox())) {
-        if (!options_.shows(*item) || symbolOpacity(*item, view_.metresPerPixel) == 0 || !item->population)
-            continue;
-        vintage = item->populationVintage;
+        if (options_.shows(*item) && symbolOpacity(*item, view_.metresPerPixel) > 0)
+            (item->weight ? sized : unknown) = item;
+    }
+    const bool byValue = scene_.theme().symbolUnit > 0;
+    if (sized) {
+        const QString& vintage = sized->populationVintage;
         rows_.push_back({.kind = RowKind::Note,
-                         .text = vintage.isEmpty()
+                         .text = byValue ? scene_.theme().title
+                                 : vintage.isEmpty()
                                      ? QCoreApplication::translate("map", "Inhabitants (date not stated)")
                                      : QCoreApplication::translate("map", "Inhabitants in %1").arg(vintage)});
         rows_.push_back({.kind = RowKind::Symbols});
-        return;
     }
+    if (unknown)
+        rows_.push_back({.kind = RowKind::UnknownSymbol,
+                         .text = byValue ? translated(QT_TRANSLATE_NOOP("map", "value to be filled in"))
+                                         : translated(QT_TRANSLATE_NOOP("map", "population to be filled in"))});
+}
+
+/// Three round numbers over the range.
+std::vector<MapFurniture::SymbolSize> MapFurniture::symbolSizes() const
+{
+    const double unit = scene_.theme().symbolUnit;
+    if (unit == 0)
+        return {{1000, 1000}, {5000, 5000}, {15000, 15000}};
+    const double highest = std::ranges::max(scene_.theme().values.values());
+    std::vector<SymbolSize> sizes;
+    for (const double share : {1.0 / 12, 1.0 / 3, 1.0}) {
+        const double value = roundLength(highest * share);
+        sizes.push_back({value, value * unit});
+    }
+    return sizes;
+}
+
+double MapFurniture::symbolReachInLegend() const
+{
+    return symbolRadius(symbolSizes().back().inhabitants, view_.metresPerPixel);
 }
 
 void MapFurniture::chooseRows()
@@ -111,7 +139,7 @@ void MapFurniture::chooseRows()
     addClassRows();
     if (shows(ExtentKind::Schematic))
         rows_.push_back({.kind = RowKind::Schematic, .text = translated(QT_TRANSLATE_NOOP("map", "schematic extent"))});
-    addSymbolRow();
+    addSymbolRows();
     if (const int unplaced = static_cast<int>(scene_.unplaced().size()); unplaced > 0)
         rows_.push_back(
             {.kind = RowKind::Note,
@@ -129,7 +157,9 @@ void MapFurniture::layOutLegend()
         placeRows();
         if (legendFits())
             return;
-        std::erase_if(rows_, [](const Row& row) { return row.kind == RowKind::Symbols || row.kind == RowKind::Note; });
+        std::erase_if(rows_, [](const Row& row) {
+            return row.kind == RowKind::Symbols || row.kind == RowKind::UnknownSymbol || row.kind == RowKind::Note;
+        });
         placeRows();
         if (legendFits())
             return;
@@ -179,7 +209,7 @@ void MapFurniture::placeRows()
 double MapFurniture::rowHeight(const Row& row) const
 {
     if (row.kind == RowKind::Symbols)
-        return 2 * symbolRadius(symbolSizes[std::size(symbolSizes) - 1], view_.metresPerPixel) + metrics_.height() + 4;
+        return 2 * symbolReachInLegend() + metrics_.height() + 4;
     return row.kind == RowKind::Title ? std::ceil(line_ * 1.5) : line_;
 }
 
@@ -190,6 +220,7 @@ double MapFurniture::rowWidth(const Row& row) const
     case RowKind::Class:
         return line_ * 2.9 + text + 14 + metrics_.horizontalAdvance(row.count);
     case RowKind::Schematic:
+    case RowKind::UnknownSymbol:
         return line_ * 2.9 + text;
     case RowKind::Symbols:
         return line_ * 8;

@@ -31,10 +31,14 @@ public:
     static constexpr double margin = 12; ///< pixels between the picture's edge and its furniture
 
 private:
-    /// The inhabitants whose symbols the legend shows.
-    static constexpr int symbolSizes[] = {1000, 5000, 15000};
+    /// A symbol of the legend: the number that stands under it, and its size.
+    struct SymbolSize
+    {
+        double value;
+        double inhabitants;
+    };
 
-    enum class RowKind { Title, Heading, Class, Schematic, Symbols, Note };
+    enum class RowKind { Title, Heading, Class, Schematic, Symbols, UnknownSymbol, Note };
     struct Row
     {
         RowKind kind;
@@ -52,7 +56,9 @@ private:
     QMarginsF besideLegend() const;
     QMarginsF belowLegend() const;
     void addClassRows();
-    void addSymbolRow();
+    void addSymbolRows();
+    std::vector<SymbolSize> symbolSizes() const;
+    double symbolReachInLegend() const;
     void layOutScale();
     void layOutAttribution();
     double rowHeight(const Row& row) const;

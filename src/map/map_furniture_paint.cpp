@@ -9,6 +9,12 @@ namespace parvis {
 
 namespace {
 
+constexpr double hiddenClass = 0.35; ///< opacity of the entry of a class that is filtered out
+
+/// The mark of a QPV whose size is unknown, whatever its class.
+const MapClass noDataRing{
+    .light = QColor(0x8a, 0x8f, 0x97), .dark = QColor(0x9a, 0xa0, 0xa8), .mark = MarkShape::Annulus};
+
 QString distanceText(double metres, const QLocale& locale)
 {
     return metres >= 1000 ? QStringLiteral("%1\u00a0km").arg(locale.toString(metres / 1000, 'f', 0))
@@ -54,6 +60,8 @@ void MapFurniture::paintRow(QPainter& painter, const Row& row) const
     }
     const MapPalette& palette = MapPalette::of(options_.shade);
     QRectF text = row.box;
+    if (row.kind == RowKind::Class && !options_.showsClass(row.classIndex))
+        painter.setOpacity(hiddenClass);
     const QRectF swatch(row.box.left() + 1, row.box.center().y() - line_ * 0.3, line_ * 1.25, line_ * 0.6);
     if (row.kind == RowKind::Class) {
         const MapClass& style = scene_.theme().classes[static_cast<std::size_t>(row.classIndex)];
@@ -66,28 +74,33 @@ void MapFurniture::paintRow(QPainter& painter, const Row& row) const
         const MapClass neutral{.light = QColor(0x8a, 0x8f, 0x97), .dark = QColor(0x9a, 0xa0, 0xa8)};
         paintSwatch(painter, neutral, options_.shade, swatch, true);
     }
-    if (row.kind == RowKind::Class || row.kind == RowKind::Schematic)
+    if (row.kind == RowKind::UnknownSymbol)
+        paintMark(painter, noDataRing, options_.shade, {row.box.left() + line_ * 2.05, row.box.center().y()},
+                  unknownSymbolRadius);
+    if (row.kind == RowKind::Class || row.kind == RowKind::Schematic || row.kind == RowKind::UnknownSymbol)
         text.setLeft(row.box.left() + line_ * 2.9);
     painter.setFont(fontOf(row.kind));
     painter.setPen(row.kind == RowKind::Note ? palette.muted : palette.text);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, row.text);
+    painter.setOpacity(1);
 }
 
 void MapFurniture::paintSymbols(QPainter& painter, const Row& row) const
 {
     const MapPalette& palette = MapPalette::of(options_.shade);
-    const double reach = symbolRadius(symbolSizes[std::size(symbolSizes) - 1], view_.metresPerPixel);
-    const double step = row.box.width() / double(std::size(symbolSizes));
+    const std::vector<SymbolSize> sizes = symbolSizes();
+    const double reach = symbolReachInLegend();
+    const double step = row.box.width() / double(sizes.size());
     double centre = row.box.left() + step / 2;
     painter.setFont(legendFont_);
-    for (const int inhabitants : symbolSizes) {
-        const double r = symbolRadius(inhabitants, view_.metresPerPixel);
+    for (const SymbolSize& size : sizes) {
+        const double r = symbolRadius(size.inhabitants, view_.metresPerPixel);
         painter.setPen(QPen(palette.muted, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(QPointF(centre, row.box.top() + 2 + 2 * reach - r), r, r);
         painter.setPen(palette.muted);
         painter.drawText(QRectF(centre - step / 2, row.box.top() + 2 + 2 * reach, step, metrics_.height() + 2),
-                         Qt::AlignCenter, options_.locale.toString(inhabitants));
+                         Qt::AlignCenter, options_.locale.toString(size.value, 'f', size.value < 1 ? 1 : 0));
         centre += step;
     }
 }

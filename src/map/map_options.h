@@ -22,8 +22,12 @@ struct MapOptions
     bool scaleBar = true;
     bool north = true;
     std::shared_ptr<const QpvSet> only; ///< draws these QPV; null draws all
+    std::set<int> classes = {};         ///< draws the QPV of these classes of the theme; empty: of all
 
-    bool shows(const MapItem& item) const { return !only || only->contains(item.qpv); }
+    bool shows(const MapItem& item) const { return showsClass(item.classIndex) && counts(item); }
+    /// It is drawn, or would be if its class were; the legend counts it.
+    bool counts(const MapItem& item) const { return !only || only->contains(item.qpv); }
+    bool showsClass(int index) const { return classes.empty() || classes.contains(index); }
 };
 
 } // namespace parvis

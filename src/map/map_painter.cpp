@@ -23,7 +23,7 @@ void paintSymbol(QPainter& painter, const MapItem& item, const MapClass& style, 
 {
     const QPointF at = view.toScreen(item.at());
     const double radius = symbolRadius(item, view.metresPerPixel);
-    if (item.population) {
+    if (item.weight) {
         paintMark(painter, style, shade, at, radius);
         return;
     }

@@ -49,6 +49,25 @@ std::optional<Point> placeOf(std::optional<double> longitude, std::optional<doub
     return std::isfinite(at.x) && std::isfinite(at.y) ? std::optional(at) : std::nullopt;
 }
 
+/// Of its symbol, in inhabitants.
+std::optional<double> weightOf(const MapTheme& theme, const Qpv& qpv)
+{
+    if (theme.symbolUnit == 0)
+        return qpv.population ? std::optional<double>(*qpv.population) : std::nullopt;
+    const auto value = theme.values.find(qpv.id);
+    return value == theme.values.end() ? std::nullopt : std::optional(std::max(0.0, *value * theme.symbolUnit));
+}
+
+QString placeText(const Register& reg, const Qpv& qpv)
+{
+    QStringList names;
+    for (const Commune* commune : reg.communesOf(qpv.id))
+        names << commune->name;
+    if (const Departement* departement = reg.find(qpv.departement))
+        names << departement->name;
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 std::shared_ptr<const MapScene> MapScene::build(const Register& reg, MapTheme theme, const MapScene* previous,
@@ -121,13 +140,15 @@ void MapScene::addItems(const Register& reg, const MapScene* previous, int gener
         item.departement = qpv.code.departement();
         item.population = qpv.population;
         item.populationVintage = qpv.populationVintage;
+        item.weight = weightOf(theme_, qpv);
+        item.place = placeText(reg, qpv);
         if (qpv.contract)
             item.state = states.value(*qpv.contract, ContractState::Unknown);
         item.classIndex = theme_.classIndex(qpv.id);
         items_.push_back(std::move(item));
     }
     std::ranges::stable_sort(items_, std::greater(), [](const MapItem& item) {
-        return std::pair(item.population.value_or(0), item.shape->area());
+        return std::pair(item.weight.value_or(0), item.shape->area());
     });
 }
 
@@ -221,13 +242,13 @@ std::vector<const MapItem*> MapScene::within(const Box& box) const
     return found;
 }
 
-const MapItem* MapScene::hit(Point at, double metresPerPixel, const QpvSet* only) const
+const MapItem* MapScene::hit(Point at, double metresPerPixel, const std::function<bool(const MapItem&)>& isShown) const
 {
     const double reach = symbolReach * metresPerPixel;
     const MapItem* held = nullptr;
     const MapItem* marked = nullptr;
     for (const MapItem* item : within({at.x - reach, at.y - reach, at.x + reach, at.y + reach})) {
-        if (only && !only->contains(item->qpv))
+        if (isShown && !isShown(*item))
             continue;
         if (item->shape->contains(at) && (!held || item->shape->area() < held->shape->area()))
             held = item;

@@ -31,6 +31,8 @@ struct MapItem
     DepartementCode departement = {};
     std::optional<int> population = {}; ///< inhabitants
     QString populationVintage = {};
+    std::optional<double> weight = {};            ///< of its symbol, in inhabitants; none: unknown, a small ring
+    QString place = {};                           ///< "Lille, Nord": its communes and département
     ContractState state = ContractState::Unknown; ///< of its contract; Unknown without one
     int classIndex = 0;                           ///< in the classes of the scene's theme
     ExtentKind extent = ExtentKind::Place;
@@ -74,9 +76,8 @@ public:
     const MapItem* find(Id<Qpv> qpv) const;
     /// The QPV whose bounds meet the box, in the order of items().
     std::vector<const MapItem*> within(const Box& box) const;
-    /// What is drawn at that place: the smallest extent that holds it, else the symbol under it. Among `only`, if
-    /// given.
-    const MapItem* hit(Point at, double metresPerPixel, const QpvSet* only = nullptr) const;
+    /// What is drawn at that place: the smallest extent that holds it, else the symbol under it. Among the shown ones.
+    const MapItem* hit(Point at, double metresPerPixel, const std::function<bool(const MapItem&)>& isShown = {}) const;
     /// The next QPV in the order of codes (step 1), or the one before (-1); null past the end. From none: the first, or
     /// the last.
     const MapItem* neighbour(std::optional<Id<Qpv>> from, int step) const;

@@ -14,7 +14,6 @@ namespace parvis {
 namespace {
 
 constexpr double smallest = 2.5;
-constexpr double ring = 4; ///< large enough for its hole to be seen
 constexpr double fadeFrom = 6;
 constexpr double extentWhole = 12;
 constexpr double fadeTo = 18;
@@ -69,16 +68,16 @@ QPainterPath saltire(QPointF centre, double radius)
 
 } // namespace
 
-double symbolRadius(int population, double metresPerPixel)
+double symbolRadius(double inhabitants, double metresPerPixel)
 {
     // Closer in there is more room: symbols grow slowly, until perimeters take over.
     const double growth = std::clamp(std::pow(240 / metresPerPixel, 0.3), 0.6, 2.0);
-    return std::clamp(0.082 * std::sqrt(double(population)) * growth, smallest, symbolReach);
+    return std::clamp(0.082 * std::sqrt(inhabitants) * growth, smallest, symbolReach);
 }
 
 double symbolRadius(const MapItem& item, double metresPerPixel)
 {
-    return item.population ? symbolRadius(*item.population, metresPerPixel) : ring;
+    return item.weight ? symbolRadius(*item.weight, metresPerPixel) : unknownSymbolRadius;
 }
 
 double symbolOpacity(const MapItem& item, double metresPerPixel)

@@ -16,9 +16,13 @@ struct MapItem;
 /// Pixels at most from the centre of a symbol to its edge.
 inline constexpr double symbolReach = 26;
 
+/// Pixels; the radius of the ring of a QPV whose population, or value, is unknown: large enough for its hole to be
+/// seen.
+inline constexpr double unknownSymbolRadius = 4;
+
 /// Pixels; the radius of the disc of that area. An unknown population has a small ring.
 double symbolRadius(const MapItem& item, double metresPerPixel);
-double symbolRadius(int population, double metresPerPixel);
+double symbolRadius(double inhabitants, double metresPerPixel);
 
 /// 1 while the extent is under 6 pixels, 0 from 18 on; a place without extent is always a symbol.
 double symbolOpacity(const MapItem& item, double metresPerPixel);

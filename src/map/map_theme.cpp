@@ -100,6 +100,11 @@ MapTheme changeTheme(const Register& reg)
 
 } // namespace
 
+bool hasClasses(ThemeId id)
+{
+    return id != ThemeId::State && id != ThemeId::Change;
+}
+
 QStringList themeNames()
 {
     QStringList names;

@@ -82,7 +82,13 @@ struct ThemeSetting
     std::optional<ClassMethod> method = {}; ///< none: the usual one
     std::vector<double> breaks = {};        ///< classes by hand; empty: by `method`
     int classes = 5;                        ///< at most; 1 to themeClasses
+    bool symbolsByValue = false;            ///< symbols as large as the figure, not as the population
+
+    friend bool operator==(const ThemeSetting&, const ThemeSetting&) = default;
 };
+
+/// The colours show a number, put into classes; otherwise they show a state.
+bool hasClasses(ThemeId id);
 
 /// As many classes as colours, lines and marks tell apart.
 inline constexpr int themeClasses = 5;
@@ -96,6 +102,10 @@ struct MapTheme
     std::vector<MapClass> classes;
     QHash<Id<Qpv>, int> classOf; ///< index into `classes`; a QPV that is absent is of the last class, which has no data
     std::vector<Id<Source>> sources; ///< of the figures
+    QHash<Id<Qpv>, double> values;   ///< the figures themselves; empty for a theme of states
+    int decimals = 0;                ///< of the figures, as shown
+    /// Inhabitants for which one unit of the figure counts in the size of a symbol; 0: symbols show the population.
+    double symbolUnit = 0;
 
     static MapTheme of(ThemeId id, const Register& reg, const ThemeSetting& setting = {});
 

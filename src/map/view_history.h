@@ -23,6 +23,8 @@ public:
             views_.erase(views_.begin());
         at_ = views_.size() - 1;
     }
+    /// The view is not the one that was arrived at last.
+    bool wouldAdd(const MapView& view) const { return !views_.empty() && views_[at_] != view; }
     bool canGoBack() const { return at_ > 0; }
     bool canGoForward() const { return at_ + 1 < views_.size(); }
     std::optional<MapView> back() { return canGoBack() ? std::optional(views_[--at_]) : std::nullopt; }

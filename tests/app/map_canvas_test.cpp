@@ -253,3 +253,101 @@ TEST_CASE("the canvas has a name for screen readers")
     CHECK_FALSE(canvas.accessibleName().isEmpty());
     CHECK_FALSE(canvas.accessibleDescription().isEmpty());
 }
+
+TEST_CASE("a drag with Shift draws a rectangle that selects what lies in it; with Ctrl too it adds")
+{
+    Shown shown;
+    std::vector<QpvSet> picked;
+    QObject::connect(&shown.canvas, &MapCanvas::picked, [&](const QpvSet& qpvs) { picked.push_back(qpvs); });
+    const auto band = [&](Point from, Point to, Qt::KeyboardModifiers keys) {
+        QTest::mousePress(&shown.canvas, Qt::LeftButton, keys, shown.at(from));
+        QTest::mouseMove(&shown.canvas, shown.at(to));
+        QTest::mouseRelease(&shown.canvas, Qt::LeftButton, keys, shown.at(to));
+    };
+    const MapView before = shown.canvas.view();
+    band({703000, 7061000}, {705500, 7058500}, Qt::ShiftModifier);
+    REQUIRE(picked.size() == 1);
+    REQUIRE(picked[0].size() == 1);
+    CHECK(shown.codeOf(*picked[0].begin()) == u"QN05901M");
+    CHECK(shown.canvas.selection() == picked[0]);
+    CHECK(shown.canvas.view() == before);
+
+    band({703000, 7058400}, {705500, 7056000}, Qt::ShiftModifier | Qt::ControlModifier);
+    CHECK(shown.canvas.selection().size() == 2);
+    band({705600, 7058700}, {705900, 7058300}, Qt::ShiftModifier);
+    CHECK(shown.canvas.selection().empty());
+}
+
+TEST_CASE("a lasso selects what it goes around, and Escape drops it")
+{
+    Shown shown;
+    shown.canvas.setPickShape(PickShape::Lasso);
+    const Point around[] = {{703500, 7059500}, {704500, 7060600}, {705600, 7059500}, {704500, 7058300}};
+    const auto draw = [&] {
+        QTest::mousePress(&shown.canvas, Qt::LeftButton, {}, shown.at(around[0]));
+        for (const Point& point : around)
+            QTest::mouseMove(&shown.canvas, shown.at(point));
+    };
+    draw();
+    QTest::mouseRelease(&shown.canvas, Qt::LeftButton, {}, shown.at(around[3]));
+    REQUIRE(shown.canvas.selection().size() == 1);
+    CHECK(shown.codeOf(*shown.canvas.selection().begin()) == u"QN05901M");
+
+    shown.canvas.setSelection({});
+    draw();
+    QTest::keyClick(&shown.canvas, Qt::Key_Escape);
+    QTest::mouseRelease(&shown.canvas, Qt::LeftButton, {}, shown.at(around[3]));
+    CHECK(shown.canvas.selection().empty());
+    QTest::mouseClick(&shown.canvas, Qt::LeftButton, {}, shown.at(inOfficial)); // a drag too short is a click
+    CHECK(shown.canvas.selection().size() == 1);
+}
+
+TEST_CASE("the legend answers clicks and number keys, and classes that are filtered away are not drawn or hit")
+{
+    Shown shown;
+    std::vector<int> clicked;
+    QObject::connect(&shown.canvas, &MapCanvas::legendClicked, [&](int index) { clicked.push_back(index); });
+    const MapFurniture furniture(*shown.canvas.scene(), shown.canvas.view(), shown.canvas.options());
+    QPoint entry;
+    for (int y = 0; y < furniture.legend().bottom() && entry.isNull(); ++y) {
+        if (furniture.classAt({40.0, double(y)}))
+            entry = {40, y + 2};
+    }
+    REQUIRE_FALSE(entry.isNull());
+    QTest::mouseClick(&shown.canvas, Qt::LeftButton, {}, entry);
+    REQUIRE(clicked.size() == 1);
+    QTest::keyClick(&shown.canvas, Qt::Key_3);
+    CHECK(clicked.back() == 2);
+
+    const MapItem* official = shown.canvas.scene()->hit(inOfficial, 12);
+    REQUIRE(official);
+    shown.canvas.setClasses({(official->classIndex + 1) % 3});
+    const auto walk = shown.canvas.walkOrder();
+    CHECK(std::ranges::find(walk, official->qpv) == walk.end());
+    CHECK_FALSE(shown.canvas.qpvAt(shown.at(inOfficial)));
+    shown.canvas.setClasses({});
+    CHECK(shown.canvas.qpvAt(shown.at(inOfficial)) == official->qpv);
+}
+
+TEST_CASE("the space bar adds the QPV of the walk to the selection, and takes it away again")
+{
+    Shown shown;
+    QTest::keyClick(&shown.canvas, Qt::Key_N);
+    const Id<Qpv> first = *shown.canvas.currentQpv();
+    QTest::keyClick(&shown.canvas, Qt::Key_Space);
+    CHECK(shown.canvas.selection().empty());
+    QTest::keyClick(&shown.canvas, Qt::Key_Space);
+    CHECK(shown.canvas.selection() == QpvSet{first});
+}
+
+TEST_CASE("the previous view can be gone back to at once")
+{
+    Shown shown;
+    const MapView before = shown.canvas.view();
+    shown.canvas.showAll();
+    QTest::keyClick(&shown.canvas, Qt::Key_Plus);
+    CHECK(shown.canvas.canGoBack());
+    shown.canvas.goBack();
+    shown.canvas.goBack();
+    CHECK(shown.canvas.view() == before);
+}

@@ -2,6 +2,7 @@
 
 #include "app/contour_import_dialog.h"
 #include "app/map_canvas.h"
+#include "app/record_table_view.h"
 #include "app/sheet.h"
 #include "geo/geometry.h"
 #include "geo/perimeter_import.h"
@@ -274,4 +275,101 @@ TEST_CASE("the picture is copied with twice the pixels of the screen")
     f.page.copyPicture();
     REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
     CHECK(QGuiApplication::clipboard()->image().width() == f.canvas().width() * 2);
+}
+
+TEST_CASE("a click in the legend shows one class alone, a chip says so and takes it back")
+{
+    MapFixture f;
+    f.start();
+    Q_EMIT f.canvas().legendClicked(0);
+    const auto shown = f.canvas().walkOrder();
+    REQUIRE_FALSE(shown.empty());
+    CHECK(shown.size() < 204);
+    for (const Id<Qpv> id : shown)
+        CHECK(f.canvas().scene()->find(id)->classIndex == 0);
+    auto* chip = f.child<QToolButton>("chip");
+    CHECK(chip->text().contains(f.canvas().scene()->theme().classes[0].label));
+    CHECK(f.child<QLabel>("figures")->text().contains(QString::number(shown.size())));
+    chip->click();
+    CHECK(f.canvas().walkOrder().size() == 204);
+}
+
+TEST_CASE("the entries chosen in the legend of one theme confine the map of the next")
+{
+    MapFixture f;
+    f.start();
+    Q_EMIT f.canvas().legendClicked(0);
+    const auto shown = f.canvas().walkOrder();
+    f.page.showTheme(ThemeId::Poverty);
+    f.waitForMap();
+    CHECK(f.canvas().walkOrder() == shown);
+    CHECK(f.canvas().options().classes.empty());
+    f.page.showTheme(ThemeId::State);
+    f.waitForMap();
+    CHECK(f.canvas().options().classes == std::set{0});
+}
+
+TEST_CASE("the twin of the map lists what is shown, and shares its selection")
+{
+    MapFixture f;
+    f.start();
+    auto* toggle = f.child<QToolButton>("tableToggle");
+    toggle->click();
+    auto* table = f.page.findChild<RecordTableView*>();
+    REQUIRE(table);
+    REQUIRE(table->isVisible());
+    CHECK(table->recordModel()->rowCount() == 204);
+    f.page.showDepartement(*DepartementCode::parse(u"80"));
+    CHECK(table->recordModel()->rowCount() == int(f.canvas().walkOrder().size()));
+
+    const Id<Qpv> id = f.canvas().walkOrder().front();
+    table->showId(id.value);
+    CHECK(f.canvas().selection() == QpvSet{id});
+    CHECK(f.workspace.selection().qpvs() == std::set{id});
+    const Id<Qpv> other = f.canvas().walkOrder().back();
+    f.workspace.selection().setQpvs({other}, nullptr);
+    CHECK(table->selectedIds() == std::vector<qint64>{other.value});
+    toggle->click();
+    CHECK_FALSE(table->isVisible());
+}
+
+TEST_CASE("shortcuts of the map select all, nothing and the rest, and show only the selection")
+{
+    MapFixture f;
+    f.start();
+    f.canvas().setFocus();
+    QTest::keySequence(&f.canvas(), QKeySequence::SelectAll);
+    CHECK(f.canvas().selection().size() == 204);
+    const Id<Qpv> id = f.qpv(europe);
+    f.workspace.selection().setQpvs({id}, nullptr);
+    QTest::keySequence(&f.canvas(), QKeySequence(Qt::CTRL | Qt::Key_I));
+    CHECK(f.canvas().selection().size() == 203);
+    QTest::keySequence(&f.canvas(), QKeySequence(Qt::CTRL | Qt::Key_I));
+    CHECK(f.canvas().selection() == QpvSet{id});
+    QTest::keySequence(&f.canvas(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    CHECK(f.canvas().walkOrder() == std::vector{id});
+    QTest::keySequence(&f.canvas(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    CHECK(f.workspace.selection().qpvs().empty());
+}
+
+TEST_CASE("how a theme is classed changes the map at once and is remembered")
+{
+    MapFixture f;
+    f.start();
+    CHECK_FALSE(f.child<QToolButton>("themeOptions")->isEnabled()); // a state has no classes
+    f.page.showTheme(ThemeId::Population);
+    f.waitForMap();
+    CHECK(f.child<QToolButton>("themeOptions")->isEnabled());
+    ThemeSetting setting;
+    setting.breaks = {5000};
+    setting.symbolsByValue = true;
+    f.page.setThemeSetting(setting);
+    f.waitForMap();
+    CHECK(f.canvas().scene()->theme().classes.size() == 3);
+    CHECK(f.canvas().scene()->theme().symbolUnit > 0);
+
+    MapPage next(f.workspace, nullptr);
+    next.refresh(nullptr);
+    REQUIRE(waitFor([&] { return next.canvas()->scene() != nullptr; }));
+    CHECK(next.canvas()->scene()->theme().classes.size() == 3);
 }

@@ -1,16 +1,24 @@
-// Milliseconds of processor time per map picture: medians over many. Printed, never a reason to fail.
+// Milliseconds of processor time per map picture: medians over many, and ratios to QGIS where it is installed. Printed,
+// never a reason to fail.
+//
+// Usage: map_bench [FRAMES]. Where PARVIS_SHARED names the folder of the real contours they are drawn; made-up ones
+// elsewhere. With less than three frames QGIS is left out.
 
+#include "geo/contour_reader.h"
 #include "map/map_cache.h"
 #include "map/map_furniture.h"
 #include "map/map_painter.h"
 #include "map/map_renderer.h"
+#include "tests/bench/qgis_peer.h"
 #include "tests/map/sample_register.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 
 using namespace parvis;
@@ -42,11 +50,7 @@ double medianMs(int times, Work work)
     return measured(times, work).median;
 }
 
-struct Scale
-{
-    const char* name;
-    double metresPerPixel;
-};
+using bench::Scale;
 
 constexpr Scale scales[] = {{"region", 230}, {"departement", 100}, {"agglomeration", 45}, {"town", 12}, {"quarter", 4}};
 
@@ -55,33 +59,50 @@ MapView viewAt(double metresPerPixel)
     return {{704000, 7059000}, metresPerPixel, {1920, 1080}, 1};
 }
 
-/// A frame alone, as in a file; while the map is dragged, nine pixels a frame; and while it is zoomed, each frame at
-/// another scale.
-void benchFrames(const MapScene& scene, int count)
+struct Frames
 {
-    constexpr int frames = 41;
-    for (const Scale& scale : scales) {
-        MapView view = viewAt(scale.metresPerPixel);
-        QImage image(view.size, QImage::Format_RGB32);
-        const auto paint = [&](MapCache* cache) {
-            QPainter painter(&image);
-            paintMap(painter, scene, view, {}, {}, {}, cache);
-        };
-        const Spans alone = measured(frames, [&] { paint(nullptr); });
-        MapCache cache;
+    Spans alone;   ///< as in a file
+    Spans dragged; ///< nine pixels a frame
+    Spans zoomed;  ///< each frame at another scale
+};
+
+Frames measureFrames(const MapScene& scene, double metresPerPixel, int frames)
+{
+    MapView view = viewAt(metresPerPixel);
+    QImage image(view.size, QImage::Format_RGB32);
+    const auto paint = [&](MapCache* cache) {
+        QPainter painter(&image);
+        paintMap(painter, scene, view, {}, {}, {}, cache);
+    };
+    Frames spans;
+    spans.alone = measured(frames, [&] { paint(nullptr); });
+    MapCache cache;
+    paint(&cache);
+    spans.dragged = measured(frames, [&] {
+        view = view.dragged({9, -4});
         paint(&cache);
-        const Spans dragged = measured(frames, [&] {
-            view = view.dragged({9, -4});
-            paint(&cache);
-        });
-        view = viewAt(scale.metresPerPixel);
-        const Spans zoomed = measured(frames, [&] {
-            view = view.zoomedAbout(view.screenRect().center(), 1.002);
-            paint(&cache);
-        });
-        std::printf(
-            "frame 1920x1080, %4d perimeters, %-13s alone %6.2f  dragged %6.2f (worst %6.2f)  zoomed %6.2f ms\n", count,
-            scale.name, alone.median, dragged.median, dragged.worst, zoomed.median);
+    });
+    view = viewAt(metresPerPixel);
+    spans.zoomed = measured(frames, [&] {
+        view = view.zoomedAbout(view.screenRect().center(), 1.002);
+        paint(&cache);
+    });
+    return spans;
+}
+
+void benchFrames(const MapScene& scene, int frames)
+{
+    const int count = int(scene.items().size());
+    const auto peer = frames < 3 || count == 0 ? std::map<std::string, double>() : bench::qgisFrames(scene, scales, 5);
+    for (const Scale& scale : scales) {
+        const Frames spans = measureFrames(scene, scale.metresPerPixel, frames);
+        std::printf("frame 1920x1080, %4d perimeters, %-13s alone %6.2f  dragged %6.2f (worst %6.2f)  zoomed %6.2f ms",
+                    count, scale.name, spans.alone.median, spans.dragged.median, spans.dragged.worst,
+                    spans.zoomed.median);
+        if (const auto qgis = peer.find(scale.name); qgis != peer.end())
+            std::printf("  QGIS %8.2f ms: %5.1f x zoomed, %6.1f x dragged", qgis->second,
+                        qgis->second / spans.zoomed.median, qgis->second / spans.dragged.median);
+        std::printf("\n");
     }
     const MapView view = viewAt(230);
     QImage image(view.size, QImage::Format_ARGB32_Premultiplied);
@@ -115,17 +136,63 @@ double firstFrameMs(const Register& reg, const MapTheme& theme)
     });
 }
 
+/// One QPV for each contour of the file, under contracts of four states.
+Register registerOf(const QString& path)
+{
+    test::SampleRegister sample;
+    const Id<Contract> contracts[] = {sample.contract(SignatoryStatus::Signed),
+                                      sample.contract(SignatoryStatus::Deliberated),
+                                      sample.contract(SignatoryStatus::Expected), sample.contract({})};
+    int i = 0;
+    for (const Contour& contour : readContours(path).contours) {
+        const Box box = contour.shape.bounds();
+        Qpv& qpv = sample.qpv(contour.code.text(), {(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2},
+                              1000 + 97 * (i % 90), contracts[i % 4]);
+        qpv.name = contour.name;
+        sample.perimeter(qpv.id, contour.shape);
+        sample.town(QStringLiteral("Commune %1").arg(i), 2.0 + 0.01 * (i % 170), 49.3 + 0.006 * (i % 190),
+                    2000 + 700 * (i % 60));
+        ++i;
+    }
+    return sample.take();
+}
+
+/// The contours of the region, or of the country: the real ones where they are at hand.
+Register contours(bool national)
+{
+    const QString shared = qEnvironmentVariable("PARVIS_SHARED");
+    if (shared.isEmpty())
+        return test::largeRegister(national ? 1584 : 204, 260);
+    return registerOf(shared + (national ? QStringLiteral("/perimetres/qp2024_france_wgs84.gpkg")
+                                         : QStringLiteral("/perimetres/qp2024_hauts_de_france_l93.gpkg")));
+}
+
+/// Megabytes that the process occupies, and the most it ever did.
+void printMemory(const char* when)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS") || line.startsWith("VmHWM"))
+            std::printf("memory, %s, %s\n", when, line.simplified().constData());
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    const int frames = argc > 1 ? std::max(1, std::atoi(argv[1])) : 41;
     std::printf("background, first read %28.2f ms\n", medianMs(1, [] { MapBackground::embedded(); }));
+    printMemory("before any perimeter");
     const auto empty = MapScene::build({}, MapTheme::of(ThemeId::State, {}));
-    benchFrames(*empty, 0);
-    for (const int count : {204, 1584}) {
-        const Register reg = test::largeRegister(count, 260);
+    benchFrames(*empty, frames);
+    for (const bool national : {false, true}) {
+        const Register reg = contours(national);
+        const int count = int(reg.all<Qpv>().size());
         const MapTheme theme = MapTheme::of(ThemeId::State, reg);
         std::shared_ptr<const MapScene> scene;
         std::printf("scene, %4d perimeters, %28.2f ms\n", count,
@@ -134,8 +201,8 @@ int main(int argc, char* argv[])
         std::printf("scene, %4d perimeters, after an edit %14.2f ms\n", count,
                     medianMs(5, [&] { scene = MapScene::build(reg, theme, scene.get()); }));
         std::printf("scene and first frame, %4d perimeters %13.2f ms\n", count, firstFrameMs(reg, theme));
-        benchFrames(*scene, count);
+        benchFrames(*scene, frames);
+        printMemory(national ? "with the contours of the country" : "with the contours of the region");
     }
-    std::printf("QGIS: not installed, no ratio\n");
     return 0;
 }

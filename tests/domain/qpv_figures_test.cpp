@@ -212,6 +212,21 @@ TEST_CASE("funding per inhabitant adds up one year, one nature of credits and on
     CHECK(of(figures(sample.take(), QpvFigure::Funding, other), 1).value_or(0) == Approx(24.99975));
 }
 
+TEST_CASE("the slices of funding are all that some contract has an amount of, the latest year first")
+{
+    Sample sample;
+    CHECK(fundingSlices(sample.take()).empty());
+    sample.line(2023, CreditKind::Specific).paid = Money::fromCents(100);
+    sample.line(2024, CreditKind::Specific).theoretical = Money::fromCents(100);
+    sample.line(2024, CreditKind::Specific).planned = Money::fromCents(100);
+    sample.line(2025, CreditKind::Specific); // without an amount
+    const auto slices = fundingSlices(sample.take());
+    REQUIRE(slices.size() == 3);
+    CHECK(slices[0].year == 2024);
+    CHECK(slices[1].year == 2024);
+    CHECK(slices[2] == FundingSlice{2023, CreditKind::Specific, FundingAmount::Paid});
+}
+
 TEST_CASE("a theoretical amount is never counted as paid")
 {
     Sample sample;

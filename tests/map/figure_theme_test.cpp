@@ -233,3 +233,22 @@ TEST_CASE("the steps of a ramp differ in lightness, for all eyes, in light and i
         }
     }
 }
+
+TEST_CASE("symbols are as large as the figure where that is asked for; what is unknown has no size")
+{
+    test::SampleRegister sample;
+    sample.qpv(QStringLiteral("QN05901M"), {700000, 7059000}, 9000).areaHa = 900; // 1 000 inhabitants per km²
+    sample.qpv(QStringLiteral("QN05902M"), {702000, 7059000}, 1000).areaHa = 10;  // 10 000
+    sample.qpv(QStringLiteral("QN05903M"), {704000, 7059000}, 4000);              // area not recorded
+    const Register reg = sample.take();
+    ThemeSetting setting = frenchSetting();
+    const auto byPopulation = MapScene::build(reg, MapTheme::of(ThemeId::Density, reg, setting));
+    setting.symbolsByValue = true;
+    const auto byDensity = MapScene::build(reg, MapTheme::of(ThemeId::Density, reg, setting));
+    const auto weight = [&](const auto& scene, int qpv) { return scene->find({qpv})->weight; };
+    CHECK(weight(byPopulation, 1).value_or(0) == 9000);
+    CHECK(weight(byPopulation, 2).value_or(0) == 1000);
+    CHECK(weight(byDensity, 2).value_or(0) == Approx(10 * weight(byDensity, 1).value_or(0)));
+    CHECK_FALSE(weight(byDensity, 3));
+    CHECK(weight(byPopulation, 3).value_or(0) == 4000);
+}

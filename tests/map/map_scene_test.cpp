@@ -119,7 +119,7 @@ TEST_CASE("what a filter hides cannot be clicked")
 {
     const auto scene = sceneOf(test::mixedRegister());
     const QpvSet others{item(*scene, "QN06201M").qpv};
-    CHECK_FALSE(scene->hit({704100, 7059100}, 2, &others));
+    CHECK_FALSE(scene->hit({704100, 7059100}, 2, [&](const MapItem& item) { return others.contains(item.qpv); }));
 }
 
 TEST_CASE("of two extents that overlap the smaller is found")

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/contract.h"
+#include "domain/territory.h"
+
+#include <set>
+
+namespace parvis {
+
+class Register;
+
+/// Where a row of a table belongs: a QPV, or else a contract; neither: nowhere that a map could show.
+struct TerritoryPlace
+{
+    Id<Qpv> qpv = {};
+    Id<Contract> contract = {};
+};
+
+/// A part of the territory: some QPV and some contracts. A plain value; any thread.
+struct Territory
+{
+    std::set<Id<Qpv>> qpvs = {};
+    std::set<Id<Contract>> contracts = {};
+
+    void add(const TerritoryPlace& place);
+    bool isEmpty() const { return qpvs.empty() && contracts.empty(); }
+    bool contains(const TerritoryPlace& place) const;
+    /// With the contracts of its QPV, and the QPV of the contracts that were named themselves.
+    Territory whole(const Register& records) const;
+    /// What lies in both.
+    Territory operator&(const Territory& other) const;
+
+    friend bool operator==(const Territory&, const Territory&) = default;
+};
+
+} // namespace parvis

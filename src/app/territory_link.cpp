@@ -1,0 +1,81 @@
+#include "app/territory_link.h"
+
+#include "app/page.h"
+#include "app/record_table_view.h"
+#include "app/territory_filter.h"
+
+#include <QScopedValueRollback>
+
+namespace parvis {
+
+TerritoryLink::TerritoryLink(Workspace& workspace, Page& page, RecordTableView& table)
+    : QObject(&page)
+    , workspace_(workspace)
+    , page_(page)
+    , table_(table)
+{
+    const TerritoryFilter& filter = workspace.territory();
+    connect(table.recordModel(), &RecordTableModel::arranged, this, &TerritoryLink::tell);
+    connect(&filter, &TerritoryFilter::changed, this, &TerritoryLink::confine);
+    connect(&filter, &TerritoryFilter::removalAsked, this, [this](const QString& asked, const QString& key) {
+        if (asked == page_.id() && key.isEmpty())
+            table_.recordModel()->setFilters({});
+        else if (asked == page_.id())
+            table_.recordModel()->setFilter(key, {});
+    });
+    connect(&table, &RecordTableView::selectedIdsChanged, this, &TerritoryLink::shareSelection);
+    connect(&workspace.selection(), &Selection::changed, this, [this](const QObject* origin) {
+        if (origin != this)
+            takeSelection();
+    });
+    confine();
+}
+
+void TerritoryLink::confine()
+{
+    table_.recordModel()->setWithin(workspace_.territory().beside(page_.id()));
+}
+
+void TerritoryLink::tell()
+{
+    const RecordTableModel& model = *table_.recordModel();
+    const auto& territory = model.filteredTerritory();
+    workspace_.territory().set(page_.id(), page_.title(), territory ? filterChips(model) : std::vector<Chip>(),
+                               territory ? *territory : Territory());
+    if (fresh_ && model.totalCount() > 0) {
+        fresh_ = false;
+        takeSelection();
+    }
+}
+
+void TerritoryLink::shareSelection()
+{
+    if (taking_)
+        return;
+    Territory selected = table_.recordModel()->territoryOf(table_.selectedIds());
+    if (!selected.qpvs.empty())
+        workspace_.selection().setQpvs(std::move(selected.qpvs), this);
+    else
+        workspace_.selection().setContracts(std::move(selected.contracts), this);
+}
+
+/// Nothing is taken where the same is selected already, or a part of it that the user chose here: one signatory stays
+/// one signatory, though its whole contract is selected elsewhere.
+void TerritoryLink::takeSelection()
+{
+    const RecordTableModel& model = *table_.recordModel();
+    const Register& records = workspace_.records();
+    const Territory wanted = workspace_.selection().territory().whole(records);
+    const Territory here = model.territoryOf(table_.selectedIds()).whole(records);
+    if (wanted.isEmpty() || (here.qpvs == wanted.qpvs && here.contracts == wanted.contracts))
+        return;
+    const std::vector<qint64> ids = model.idsWithin(wanted);
+    if (ids.empty())
+        return;
+    const QScopedValueRollback guard(taking_, true);
+    table_.selectIds(ids);
+    Q_EMIT table_.currentIdChanged(table_.currentId());
+    Q_EMIT table_.selectedIdsChanged();
+}
+
+} // namespace parvis
