@@ -25,9 +25,8 @@ bool GroundLayer::holds(const MapView& view) const
 
 bool GroundLayer::looksLike(const MapScene& scene, const MapView& view, const MapOptions& options) const
 {
-    return scene_.lock().get() == &scene && options.only == only_ && options.classes == classes_ &&
-           options.shade == shade_ && view.metresPerPixel == view_.metresPerPixel &&
-           view.devicePixelRatio == view_.devicePixelRatio;
+    return scene_.lock().get() == &scene && options.hasGroundOf(options_) &&
+           view.metresPerPixel == view_.metresPerPixel && view.devicePixelRatio == view_.devicePixelRatio;
 }
 
 bool GroundLayer::repaint(const MapView& view, const Draw& draw)
@@ -54,9 +53,7 @@ bool GroundLayer::paint(QPainter& painter, const MapScene& scene, const MapView&
         image_ = {};
         view_ = view;
         scene_ = scene.weak_from_this();
-        only_ = options.only;
-        classes_ = options.classes;
-        shade_ = options.shade;
+        options_ = options;
         ++paintings_;
         return draw(painter, view);
     }

@@ -37,9 +37,7 @@ private:
     QImage image_;
     MapView view_; ///< that of the image, or of the last picture while there is none
     std::weak_ptr<const MapScene> scene_;
-    std::shared_ptr<const QpvSet> only_;
-    std::set<int> classes_;
-    Shade shade_ = Shade::Light;
+    MapOptions options_;
     int paintings_ = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "map/item_style.h"
 
+#include "map/map_options.h"
 #include "map/map_symbol.h"
 
 #include <QPainter>
@@ -67,6 +68,18 @@ void paintLines(QPainter& painter, const MultiPolygon& shape, const MapView& vie
 }
 
 } // namespace
+
+const MapClass& contextClass()
+{
+    static const MapClass style{
+        .id = QStringLiteral("context"), .light = QColor(0xd3, 0xd1, 0xcb), .dark = QColor(0x4a, 0x50, 0x56)};
+    return style;
+}
+
+const MapClass& styleOf(const MapScene& scene, const MapItem& item, const MapOptions& options)
+{
+    return options.isContext(item) ? contextClass() : scene.classOf(item);
+}
 
 QColor edgeColour(const MapClass& style, Shade shade)
 {

@@ -7,7 +7,17 @@ class QPainter;
 
 namespace parvis {
 
+class MapScene;
+struct MapItem;
+struct MapOptions;
+
 /// The looks of a class as painted: perimeters, symbols and legend entries share them.
+
+/// What is there for orientation only.
+const MapClass& contextClass();
+
+/// The class of a QPV, or that of the context when the options put it there.
+const MapClass& styleOf(const MapScene& scene, const MapItem& item, const MapOptions& options);
 
 /// An outline that stands out from the fill on that ground.
 QColor edgeColour(const MapClass& style, Shade shade);

@@ -1,10 +1,6 @@
 #pragma once
 
-#include "map/map_options.h"
-#include "map/map_view.h"
-
-#include <QFontMetricsF>
-#include <QRectF>
+#include "map/map_legend.h"
 
 class QPainter;
 
@@ -25,62 +21,29 @@ public:
     QMarginsF margins() const;
     const QRectF& legend() const { return legend_; }
     /// The class whose entry of the legend is there.
-    std::optional<int> classAt(QPointF at) const;
+    std::optional<int> classAt(QPointF at) const { return entries_->classAt(at); }
     void paint(QPainter& painter) const;
 
     static constexpr double margin = 12; ///< pixels between the picture's edge and its furniture
 
 private:
-    /// A symbol of the legend: the number that stands under it, and its size.
-    struct SymbolSize
-    {
-        double value;
-        double inhabitants;
-    };
-
-    enum class RowKind { Title, Heading, Class, Schematic, Symbols, UnknownSymbol, Note };
-    struct Row
-    {
-        RowKind kind;
-        QString text = {};
-        QString count = {};
-        int classIndex = -1;
-        QRectF box = {};
-    };
-
     void layOutLegend();
-    void placeRows();
-    void chooseRows();
     bool legendFits() const;
     double roomBelowLegend() const;
     QMarginsF besideLegend() const;
     QMarginsF belowLegend() const;
-    void addClassRows();
-    void addSymbolRows();
-    std::vector<SymbolSize> symbolSizes() const;
-    double symbolReachInLegend() const;
     void layOutScale();
     void layOutAttribution();
-    double rowHeight(const Row& row) const;
-    double rowWidth(const Row& row) const;
-    QFont fontOf(RowKind kind) const;
-    bool shows(ExtentKind extent) const;
 
     void paintPanel(QPainter& painter, const QRectF& box) const;
-    void paintRow(QPainter& painter, const Row& row) const;
-    void paintSymbols(QPainter& painter, const Row& row) const;
     void paintScale(QPainter& painter) const;
-    void paintNorth(QPainter& painter) const;
 
     const MapScene& scene_;
     const MapView& view_;
     const MapOptions& options_;
     QFont font_;
-    QFont legendFont_;
-    QFontMetricsF metrics_; ///< of the legend
-    double line_ = 0;       ///< pixels; the height of one line of the legend
-    std::vector<Row> rows_;
-    QRectF legend_;
+    std::unique_ptr<MapLegend> entries_;
+    QRectF legend_; ///< the panel; empty: there is none
     QRectF scale_;
     double scaleLength_ = 0; ///< metres
     QRectF north_;

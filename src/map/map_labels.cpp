@@ -1,6 +1,7 @@
 #include "map/map_labels.h"
 
 #include "map/box_grid.h"
+#include "map/item_style.h"
 #include "map/label_text.h"
 #include "map/map_symbol.h"
 
@@ -175,7 +176,7 @@ void placeQpvs(Placer& placer, const MapScene& scene, const MapView& view, const
     for (const MapItem* item : seen) {
         if (item->shape->extent(view.metresPerPixel) < nameFrom || !options.shows(*item))
             continue;
-        MapLabel label{.kind = LabelKind::Qpv, .lines = wrapped(item->name), .style = &scene.classOf(*item)};
+        MapLabel label{.kind = LabelKind::Qpv, .lines = wrapped(item->name), .style = &styleOf(scene, *item, options)};
         const QSizeF size = placer.size(label);
         const QPointF at = view.toScreen(item->at());
         const double dy = size.height() / 2 + 3;
@@ -198,7 +199,9 @@ std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, co
                                   const std::vector<QRectF>& keepFree, const LabelText& text)
 {
     Placer placer(view, keepFree, text);
-    const std::vector<const MapItem*> seen = scene.within(view.worldBox());
+    std::vector<const MapItem*> seen = scene.within(view.worldBox());
+    if (options.focus)
+        std::ranges::stable_partition(seen, [&](const MapItem* item) { return !options.isContext(*item); });
     for (const MapItem* item : seen) {
         if (options.shows(*item) && symbolOpacity(*item, view.metresPerPixel) > 0) {
             const double r = symbolRadius(*item, view.metresPerPixel);

@@ -95,9 +95,8 @@ private:
     QPainter inner_;
 };
 
-void paintItem(Fader& fader, const MapScene& scene, const MapItem& item, const MapView& view, Shade shade)
+void paintItem(Fader& fader, const MapClass& style, const MapItem& item, const MapView& view, Shade shade)
 {
-    const MapClass& style = scene.classOf(item);
     const double extent = extentOpacity(item, view.metresPerPixel);
     const double symbol = symbolOpacity(item, view.metresPerPixel);
     if (extent > 0) {
@@ -136,11 +135,14 @@ bool paintGround(QPainter& painter, const MapScene& scene, const MapView& view, 
     paintLand(painter, scene.background(), view, options.shade);
     Fader fader(painter);
     // Symbols reach beyond the extents by which items are found.
-    for (const MapItem* item : scene.within(view.grown(int(symbolReach)).worldBox())) {
+    std::vector<const MapItem*> items = scene.within(view.grown(int(symbolReach)).worldBox());
+    if (options.focus)
+        std::ranges::stable_partition(items, [&](const MapItem* item) { return options.isContext(*item); });
+    for (const MapItem* item : items) {
         if (stop.stop_requested())
             return false;
         if (options.shows(*item))
-            paintItem(fader, scene, *item, view, options.shade);
+            paintItem(fader, styleOf(scene, *item, options), *item, view, options.shade);
     }
     return true;
 }
