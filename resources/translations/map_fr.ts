@@ -263,5 +263,41 @@
         <source>population to be filled in</source>
         <translation>population à renseigner</translation>
     </message>
+    <message>
+        <source>1 : %1</source>
+        <translation>1 : %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Lambert-93 projection</source>
+        <translation>Projection Lambert-93</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, paysage</translation>
+    </message>
+    <message>
+        <source>A3, portrait</source>
+        <translation>A3, portrait</translation>
+    </message>
+    <message>
+        <source>A3, landscape</source>
+        <translation>A3, paysage</translation>
+    </message>
+    <message>
+        <source>There is no memory for a picture of %1 × %2 pixels.</source>
+        <translation>La mémoire ne suffit pas pour une image de %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Choose a lower resolution.</source>
+        <translation>Choisissez une résolution plus faible.</translation>
+    </message>
 </context>
 </TS>

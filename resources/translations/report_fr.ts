@@ -555,5 +555,158 @@
         <source>Signature sheet %1</source>
         <translation>Feuille d’émargement %1</translation>
     </message>
+    <message>
+        <source>source not stated</source>
+        <translation>source non précisée</translation>
+    </message>
+    <message>
+        <source>%1, vintage not stated</source>
+        <translation>%1, millésime non précisé</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 habitants</translation>
+    </message>
+    <message>
+        <source>State of the contract</source>
+        <translation>État du contrat</translation>
+    </message>
+    <message>
+        <source>computed from the signatories: %1 of %2 required signatures</source>
+        <translation>calculé d’après les signataires : %1 signature(s) requise(s) sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signatures that are missing</source>
+        <translation>Signatures manquantes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies)</source>
+        <translation>
+            <numerusform>%n organisme</numerusform>
+            <numerusform>%n organismes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1 ha</translation>
+    </message>
+    <message>
+        <source>City contract</source>
+        <translation>Contrat de ville</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>officiel</translation>
+    </message>
+    <message>
+        <source>schematic: ellipse of the same area</source>
+        <translation>schématique : ellipse de même superficie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of them signed: %1</source>
+        <translation>dont signés : %1</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods of these contracts</source>
+        <translation>Quartiers prioritaires de ces contrats</translation>
+    </message>
+    <message>
+        <source>of them under a signed contract: %1</source>
+        <translation>dont couverts par un contrat signé : %1</translation>
+    </message>
+    <message>
+        <source>as far as known; under a signed contract: %1</source>
+        <translation>pour autant qu’ils soient connus ; sous contrat signé : %1</translation>
+    </message>
+    <message>
+        <source>The pages cannot be written.</source>
+        <translation>Les pages ne peuvent pas être écrites.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write. No file was changed.</source>
+        <translation>Choisissez un dossier où vous avez le droit d’écrire. Aucun fichier n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no page to write.</source>
+        <translation>Il n’y a aucune page à écrire.</translation>
+    </message>
+    <message>
+        <source>Choose neighbourhoods that are on the map.</source>
+        <translation>Choisissez des quartiers présents sur la carte.</translation>
+    </message>
+    <message>
+        <source>A picture cannot have %1 dots per inch.</source>
+        <translation>Une image ne peut pas avoir %1 points par pouce.</translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2.</source>
+        <translation>Choisissez de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>A map is written as PNG, SVG or PDF.</source>
+        <translation>Une carte s’écrit en PNG, SVG ou PDF.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .png, .svg or .pdf.</source>
+        <translation>Donnez au fichier un nom qui se termine par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>Indicative value: neither this map nor what it tells of a place is a proof.</source>
+        <translation>Valeur indicative : ni cette carte ni ce qu’elle dit d’un lieu ne valent attestation.</translation>
+    </message>
+    <message>
+        <source>Without a contract</source>
+        <translation>Sans contrat</translation>
+    </message>
+    <message>
+        <source>No neighbourhood of the contract %1 is on the map.</source>
+        <translation>Aucun quartier du contrat %1 n’est sur la carte.</translation>
+    </message>
+    <message>
+        <source>One page per neighbourhood</source>
+        <translation>Une page par quartier</translation>
+    </message>
+    <message>
+        <source>One page per contract</source>
+        <translation>Une page par contrat</translation>
+    </message>
+    <message>
+        <source>One page per département</source>
+        <translation>Une page par département</translation>
+    </message>
 </context>
 </TS>

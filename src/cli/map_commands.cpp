@@ -2,12 +2,12 @@
 
 #include "cli/json.h"
 #include "cli/lookup.h"
+#include "cli/map_outputs.h"
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "map/map_export.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -28,9 +28,9 @@ QString outputOf(const Arguments& arguments)
 {
     const QString out = arguments.value("--out");
     const QStringList endings{u"png"_s, u"svg"_s, u"pdf"_s};
-    if (!endings.contains(QFileInfo(out).suffix().toLower()))
+    if (!endings.contains(QFileInfo(out).suffix().toLower()) && !asksForData(out))
         throw UsageError(translate("cli", "--out: “%1” does not say which kind of file.").arg(out), {},
-                         translate("cli", "Its name ends in .png, .svg or .pdf."));
+                         translate("cli", "Its name ends in .png, .svg, .pdf, .gpkg or .geojson."));
     return out;
 }
 
@@ -64,30 +64,66 @@ QJsonArray classesOf(const MapScene& scene, const DepartementCode& departement)
     return classes;
 }
 
-Answer exportFile(Session& session, const Arguments& arguments)
+Answer exportPicture(Session& session, const Arguments& arguments, const MapScene& scene,
+                     const DepartementCode& departement)
 {
     MapExport request;
-    const ThemeId theme = themeOf(arguments);
-    request.path = outputOf(arguments);
+    request.path = arguments.value("--out");
     request.size = sizeOf(arguments, request.size);
     request.options.locale = session.locale();
+    request.departement = departement;
+    exportMap(scene, request, session.stop());
+    return {QJsonObject{{u"out"_s, request.path},
+                        {u"theme"_s, toJson(scene.theme().id)},
+                        {u"title"_s, scene.theme().title},
+                        {u"classes"_s, classesOf(scene, request.departement)},
+                        {u"departement"_s, toJson(request.departement)},
+                        {u"width"_s, request.size.width()},
+                        {u"height"_s, request.size.height()},
+                        {u"notices"_s, toJson(scene.notices())}},
+            noticeLines(scene.notices()) + translate("cli", "Written: %1").arg(request.path)};
+}
+
+/// Those of --departement and --contract. Throws Error when no QPV is in both.
+QpvSet qpvsOf(const Arguments& arguments, const Register& reg, const MapScene& scene,
+              const DepartementCode& departement)
+{
+    QpvSet qpvs;
+    if (!departement.isEmpty())
+        qpvs = scene.qpvsOf(departement);
+    if (arguments.has("--contract")) {
+        const Contract& contract = contractCalled(reg, arguments.value("--contract"));
+        QpvSet own;
+        for (const Qpv& qpv : reg.all<Qpv>().of(contract.id)) {
+            if (departement.isEmpty() || qpvs.contains(qpv.id))
+                own.insert(qpv.id);
+        }
+        qpvs = std::move(own);
+    }
+    if (qpvs.empty() && (!departement.isEmpty() || arguments.has("--contract")))
+        throw Error(translate("cli", "No neighbourhood is left to be shown."), {},
+                    translate("cli", "Check --departement and --contract."));
+    return qpvs;
+}
+
+Answer exportFile(Session& session, const Arguments& arguments)
+{
+    const ThemeId theme = themeOf(arguments);
+    const QString out = outputOf(arguments);
     const Register reg = session.readRegister();
+    DepartementCode departement;
     if (arguments.has("--departement"))
-        request.departement = departementCalled(reg, arguments.value("--departement")).code;
+        departement = departementCalled(reg, arguments.value("--departement")).code;
     const auto scene =
         MapScene::build(reg, MapTheme::of(theme, reg, {.today = session.today(), .locale = session.locale()}));
     if (session.stop().stop_requested())
         throw Cancelled();
-    exportMap(*scene, request);
-    return {QJsonObject{{u"out"_s, request.path},
-                        {u"theme"_s, toJson(theme)},
-                        {u"title"_s, scene->theme().title},
-                        {u"classes"_s, classesOf(*scene, request.departement)},
-                        {u"departement"_s, toJson(request.departement)},
-                        {u"width"_s, request.size.width()},
-                        {u"height"_s, request.size.height()},
-                        {u"notices"_s, toJson(scene->notices())}},
-            noticeLines(scene->notices()) + translate("cli", "Written: %1").arg(request.path)};
+    const auto subject = [&] { return MapSubject{reg, *scene, qpvsOf(arguments, reg, *scene, departement)}; };
+    if (asksForData(out))
+        return exportData(session, arguments, subject());
+    if (asksForPages(arguments))
+        return exportPages(session, arguments, subject());
+    return exportPicture(session, arguments, *scene, departement);
 }
 
 } // namespace
@@ -97,7 +133,8 @@ std::vector<Command> mapCommands()
     return {
         {.path = "map export",
          .operands = "",
-         .summary = QT_TRANSLATE_NOOP("cli", "the map as a picture (PNG), a drawing (SVG) or a PDF"),
+         .summary = QT_TRANSLATE_NOOP("cli", "the map as a picture, a printed page or an atlas (PNG, SVG, PDF), or its "
+                                             "perimeters with attributes (GeoPackage, GeoJSON)"),
          .options =
              {{"--theme", QT_TRANSLATE_NOOP("cli", "THEME"),
                QT_TRANSLATE_NOOP("cli", "what the colours say: state, population, poverty… (an unknown one lists all)"),
@@ -105,7 +142,18 @@ std::vector<Command> mapCommands()
               {"--out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "the file to write"), true},
               {"--departement", QT_TRANSLATE_NOOP("cli", "DEPARTEMENT"),
                QT_TRANSLATE_NOOP("cli", "code or name of a département")},
-              {"--size", QT_TRANSLATE_NOOP("cli", "WIDTHxHEIGHT"), QT_TRANSLATE_NOOP("cli", "in pixels (1600x1200)")}},
+              {"--size", QT_TRANSLATE_NOOP("cli", "WIDTHxHEIGHT"), QT_TRANSLATE_NOOP("cli", "in pixels (1600x1200)")},
+              {"--layout", QT_TRANSLATE_NOOP("cli", "LAYOUT"),
+               QT_TRANSLATE_NOOP("cli", "a page to print: a4-portrait, a4-landscape, a3-portrait or a3-landscape")},
+              {"--title", QT_TRANSLATE_NOOP("cli", "TITLE"), QT_TRANSLATE_NOOP("cli", "above the map of a page")},
+              {"--atlas", QT_TRANSLATE_NOOP("cli", "TERRITORY"),
+               QT_TRANSLATE_NOOP("cli", "one page for each qpv, contract or departement")},
+              {"--contract", QT_TRANSLATE_NOOP("cli", "CODE"),
+               QT_TRANSLATE_NOOP("cli", "a page of that contract, or only its neighbourhoods")},
+              {"--dpi", QT_TRANSLATE_NOOP("cli", "NUMBER"),
+               QT_TRANSLATE_NOOP("cli", "dots per inch of a page as PNG (200)")},
+              {"--author", QT_TRANSLATE_NOOP("cli", "NAME"), QT_TRANSLATE_NOOP("cli", "the body that issues the page")},
+              {"--logo", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "its own logo, on the page")}},
          .run = exportFile,
          .paints = true}};
 }

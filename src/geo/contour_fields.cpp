@@ -40,7 +40,7 @@ int firstKnown(const QStringList& fields, const QStringList& known)
 ContourFields ContourFields::find(const QStringList& fields)
 {
     return {firstKnown(fields, codeNames), firstKnown(fields, labelNames), firstKnown(fields, inseeNames),
-            firstKnown(fields, communeNames)};
+            firstKnown(fields, communeNames), firstKnown(fields, {QStringLiteral("emprise")})};
 }
 
 QString ContourFields::knownCodeFields()

@@ -18,6 +18,9 @@ struct ContourFields
     int name = -1;
     int insee = -1;    ///< Insee codes of the communes
     int communes = -1; ///< names of the communes
+    int extent = -1;   ///< "emprise" of a file that Parvis wrote: how well the extent is known
+
+    static constexpr QStringView schematic = u"schématique"; ///< in `extent`: an ellipse, no contour
 
     static ContourFields find(const QStringList& fields);
     /// "code_qp, code_qpv…": the names that find() knows for the code, for a message.

@@ -137,7 +137,9 @@ private:
             declined_.insert(*code);
             return;
         }
-        if (auto contour = readContour(feature, *code))
+        if (fieldText(feature, fields_.extent) == ContourFields::schematic)
+            refuse(*code, QCoreApplication::translate("geo", "Its extent is schematic, and no contour."));
+        else if (auto contour = readContour(feature, *code))
             add(std::move(*contour));
     }
 

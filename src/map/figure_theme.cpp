@@ -163,6 +163,12 @@ QString titleOf(const FigureStyle& style, const QpvFigures& figures)
 
 } // namespace
 
+std::optional<QpvFigure> figureOf(ThemeId id)
+{
+    const auto* style = std::ranges::find(styles, id, &FigureStyle::id);
+    return style == std::end(styles) ? std::nullopt : std::optional(style->figure);
+}
+
 MapClass noDataClass()
 {
     return {.id = QStringLiteral("unknown"),

@@ -7,6 +7,9 @@ namespace parvis {
 /// The themes whose classes are ranges of numbers: all but State and Change.
 MapTheme figureTheme(ThemeId id, const Register& reg, const ThemeSetting& setting);
 
+/// The number that such a theme shows; none for State and Change.
+std::optional<QpvFigure> figureOf(ThemeId id);
+
 /// The entry "to be filled in", the last one of every theme.
 MapClass noDataClass();
 

@@ -2,15 +2,10 @@
 
 #include "map/map_furniture.h"
 #include "map/map_painter.h"
+#include "map/picture_file.h"
 
-#include <QBuffer>
 #include <QFileInfo>
-#include <QImage>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 
 namespace parvis {
 
@@ -25,80 +20,22 @@ QString translated(const char* text)
     return QCoreApplication::translate("map", text);
 }
 
-/// The picture at the size at which its texts read well, and how much larger it is printed.
-struct Sheet
-{
-    MapView view;
-    double scale = 1;
-};
-
-Sheet sheetFor(const MapScene& scene, const MapExport& request)
+/// The picture at the size at which its texts read well, and how much larger the file is.
+PictureFile pictureOf(const MapScene& scene, const MapExport& request, std::stop_token stop)
 {
     const QSizeF size(request.size);
-    const double scale = std::clamp(std::min(size.width() / 1100, size.height() / 800), 1.0, 12.0);
-    return {startView(scene, (size / scale).toSize(), request.options, scale, request.departement), scale};
-}
-
-void paintSheet(QPaintDevice& device, double scale, const MapScene& scene, const MapExport& request,
-                const MapView& view)
-{
-    QPainter painter(&device);
-    painter.scale(scale, scale);
-    paintPicture(painter, scene, view, request.options);
-}
-
-QByteArray png(const MapScene& scene, const MapExport& request)
-{
-    const Sheet sheet = sheetFor(scene, request);
-    QImage image(request.size, QImage::Format_RGB32);
-    image.fill(MapPalette::of(request.options.shade).sea);
-    paintSheet(image, sheet.scale, scene, request, sheet.view);
-    image.setDotsPerMeterX(qRound(dotsPerInch * sheet.scale / 0.0254));
-    image.setDotsPerMeterY(image.dotsPerMeterX());
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
-}
-
-QByteArray svg(const MapScene& scene, const MapExport& request)
-{
-    const Sheet sheet = sheetFor(scene, request);
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(int(dotsPerInch));
-    generator.setSize(request.size);
-    generator.setViewBox(QRect({0, 0}, request.size));
-    generator.setTitle(request.options.title.isEmpty() ? scene.theme().title : request.options.title);
-    generator.setDescription(scene.attributions().join(u" · "));
-    paintSheet(generator, sheet.scale, scene, request, sheet.view);
-    return buffer.data();
-}
-
-QByteArray pdf(const MapScene& scene, MapExport request)
-{
-    // With letters set a hair apart, fonts draw no ligatures, which readers would not find as "fi" when searching.
-    request.options.font.setLetterSpacing(QFont::PercentageSpacing, 100.5);
-    const Sheet sheet = sheetFor(scene, request);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(request.options.title.isEmpty() ? scene.theme().title : request.options.title);
-    writer.setCreator(QStringLiteral("Parvis"));
-    writer.setResolution(1200);
-    writer.setPageSize(QPageSize(QSizeF(request.size) / dotsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    paintSheet(writer, sheet.scale * writer.resolution() / dotsPerInch, scene, request, sheet.view);
-    return buffer.data();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(QCoreApplication::translate("map", "The map cannot be written: %1.").arg(file.errorString()), path,
-                    translated(QT_TRANSLATE_NOOP("map", "Choose a folder in which you may write.")));
+    const double usual = std::clamp(std::min(size.width() / 1100, size.height() / 800), 1.0, 12.0);
+    const double scale = request.view ? size.width() / request.view->size.width() : usual;
+    const MapView view = request.view
+                             ? *request.view
+                             : startView(scene, (size / scale).toSize(), request.options, scale, request.departement);
+    return {size / scale, scale, request.options.title.isEmpty() ? scene.theme().title : request.options.title,
+            scene.attributions().join(u" · "), [&scene, &request, view, stop](QPainter& painter) {
+                paintPicture(painter, scene, view, request.options, stop);
+                if (stop.stop_requested())
+                    throw Cancelled();
+                paintOverlay(painter, scene, view, request.options, request.selected, std::nullopt);
+            }};
 }
 
 void check(const MapScene& scene, const MapExport& request)
@@ -121,18 +58,23 @@ void check(const MapScene& scene, const MapExport& request)
 
 } // namespace
 
-void exportMap(const MapScene& scene, MapExport request)
+void exportMap(const MapScene& scene, MapExport request, std::stop_token stop)
 {
+    if (request.view)
+        request.size = (QSizeF(request.view->size) * request.dotsPerInch / dotsPerInch).toSize();
     check(scene, request);
     if (!request.departement.isEmpty())
         request.options.only = std::make_shared<const QpvSet>(scene.qpvsOf(request.departement));
     const QString ending = QFileInfo(request.path).suffix().toLower();
+    // With letters set a hair apart, fonts draw no ligatures, which readers would not find as "fi" when searching.
+    if (ending == u"pdf")
+        request.options.font.setLetterSpacing(QFont::PercentageSpacing, 100.5);
     if (ending == u"png")
-        write(request.path, png(scene, request));
+        writePicture(request.path, pngOf(pictureOf(scene, request, stop)));
     else if (ending == u"svg")
-        write(request.path, svg(scene, request));
+        writePicture(request.path, svgOf(pictureOf(scene, request, stop)));
     else if (ending == u"pdf")
-        write(request.path, pdf(scene, request));
+        writePicture(request.path, pdfOf(pictureOf(scene, request, stop)));
     else
         throw Error(translated(QT_TRANSLATE_NOOP("map", "A map is written as PNG, SVG or PDF.")), request.path,
                     translated(QT_TRANSLATE_NOOP("map", "Give the file a name that ends in .png, .svg or .pdf.")));

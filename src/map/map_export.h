@@ -1,8 +1,9 @@
 #pragma once
 
 #include "map/map_options.h"
+#include "map/map_view.h"
 
-#include <QSize>
+#include <stop_token>
 
 namespace parvis {
 
@@ -12,12 +13,15 @@ struct MapExport
     QString path = {};                ///< ends in .png, .svg or .pdf
     QSize size{1600, 1200};           ///< pixels of a PNG; at 96 to the inch, the size of an SVG or PDF
     DepartementCode departement = {}; ///< shows that one and its QPV only; empty: everything
+    std::optional<MapView> view = {}; ///< shows that land; `size` is then that of the view at dotsPerInch
+    double dotsPerInch = 96;          ///< of a view's PNG: 96 gives the pixels of the view
+    QpvSet selected = {};             ///< outlined
     MapOptions options = {};
 };
 
 /// Paints the scene with the painter of the screen. The file is there whole or not at all. Throws Error for an unknown
-/// ending, a size that makes no sense, a département without QPV, and a place that cannot be written.
+/// ending, a size that makes no sense, a département without QPV, and a place that cannot be written; Cancelled.
 /// Needs a QGuiApplication; any thread.
-void exportMap(const MapScene& scene, MapExport request);
+void exportMap(const MapScene& scene, MapExport request, std::stop_token stop = {});
 
 } // namespace parvis

@@ -86,6 +86,36 @@ TEST_CASE("a PDF is one page whose text is found whole, ligatures included")
     CHECK(text.contains(u"Natural Earth"));
 }
 
+TEST_CASE("a view is written with the land and the selection that it shows, at the resolution asked for")
+{
+    const QTemporaryDir folder;
+    const auto scene = mixedScene();
+    MapExport wanted = request(folder.filePath(QStringLiteral("map.png")));
+    wanted.view = MapView{{705500, 7059300}, 12, {600, 400}, 1};
+    exportMap(*scene, wanted);
+    const QImage plain(wanted.path);
+    CHECK(plain.size() == QSize(600, 400));
+    wanted.selected = {{1}};
+    exportMap(*scene, wanted);
+    CHECK(QImage(wanted.path) != plain);
+    wanted.dotsPerInch = 192;
+    exportMap(*scene, wanted);
+    CHECK(QImage(wanted.path).size() == QSize(1200, 800));
+    CHECK(qRound(QImage(wanted.path).dotsPerMeterX() * 0.0254) == 192);
+}
+
+TEST_CASE("a stopped export writes nothing")
+{
+    const QTemporaryDir folder;
+    std::stop_source stop;
+    stop.request_stop();
+    for (const char* ending : {"png", "svg", "pdf"}) {
+        const QString path = folder.filePath(QStringLiteral("map.") + QLatin1StringView(ending));
+        CHECK_THROWS_AS(exportMap(*mixedScene(), request(path), stop.get_token()), Cancelled);
+    }
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
 TEST_CASE("a département is shown alone")
 {
     const QTemporaryDir folder;

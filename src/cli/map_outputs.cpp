@@ -1,0 +1,123 @@
+#include "cli/map_outputs.h"
+
+#include "cli/json.h"
+#include "cli/lookup.h"
+#include "cli/session.h"
+#include "domain/translate.h"
+#include "map/theme_columns.h"
+#include "report/atlas_files.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis::cli {
+
+namespace {
+
+QImage logoOf(const Arguments& arguments)
+{
+    if (!arguments.has("--logo"))
+        return {};
+    const QImage logo(arguments.value("--logo"));
+    if (logo.isNull())
+        throw Error(translate("cli", "The logo cannot be read."), arguments.value("--logo"),
+                    translate("cli", "Give a PNG, JPEG or SVG file."));
+    return logo;
+}
+
+AtlasSetting settingOf(Session& session, const Arguments& arguments)
+{
+    AtlasSetting setting;
+    setting.format = enumOption<PageFormat>(arguments, "--layout").value_or(PageFormat::A4Portrait);
+    setting.title = arguments.value("--title");
+    setting.author = arguments.value("--author");
+    setting.date = session.today();
+    setting.logo = logoOf(arguments);
+    setting.locale = session.locale();
+    return setting;
+}
+
+std::vector<AtlasPage> pagesOf(const Arguments& arguments, const MapSubject& subject, const AtlasSetting& setting)
+{
+    if (const auto kind = enumOption<AtlasKind>(arguments, "--atlas"))
+        return atlasPages(subject.reg, subject.scene, *kind, subject.qpvs, setting);
+    if (arguments.has("--contract"))
+        return {contractAtlasPage(subject.reg, subject.scene,
+                                  contractCalled(subject.reg, arguments.value("--contract")), setting)};
+    return {overviewPage(subject.scene, setting,
+                         subject.qpvs.empty() ? nullptr : std::make_shared<const QpvSet>(subject.qpvs))};
+}
+
+QString themeText(const MapSubject& subject)
+{
+    return identifier(subject.scene.theme().id);
+}
+
+} // namespace
+
+bool asksForPages(const Arguments& arguments)
+{
+    return std::ranges::any_of(std::initializer_list<const char*>{"--layout", "--atlas", "--contract", "--title",
+                                                                  "--author", "--logo", "--dpi"},
+                               [&](const char* option) { return arguments.has(option); });
+}
+
+bool asksForData(const QString& out)
+{
+    return vectorEndings().contains(QFileInfo(out).suffix().toLower());
+}
+
+Answer exportPages(Session& session, const Arguments& arguments, const MapSubject& subject)
+{
+    if (arguments.has("--size"))
+        throw UsageError(translate("cli", "--size is for a plain picture; a page has the size of its paper."), {},
+                         translate("cli", "Leave it out, or choose the resolution with --dpi."));
+    const AtlasSetting setting = settingOf(session, arguments);
+    const std::vector<AtlasPage> pages = pagesOf(arguments, subject, setting);
+    AtlasOutput output;
+    output.path = arguments.value("--out");
+    output.dpi = numberOption(arguments, "--dpi").value_or(int(output.dpi));
+    output.title = setting.title.isEmpty() && !pages.empty() ? pages.front().layout.title : setting.title;
+    if (setting.title.isEmpty() && pages.size() > 1)
+        output.title = translate("cli", "Atlas of the priority neighbourhoods");
+    output.author = setting.author;
+    output.date = session.today();
+    output.locale = session.locale();
+    const QStringList files = writeAtlas(subject.scene, pages, output, {}, session.stop());
+    QJsonObject answer{{u"out"_s, output.path},
+                       {u"files"_s, QJsonArray::fromStringList(files)},
+                       {u"theme"_s, themeText(subject)},
+                       {u"title"_s, output.title},
+                       {u"layout"_s, identifier(setting.format)},
+                       {u"pages"_s, int(pages.size())},
+                       {u"notices"_s, toJson(subject.scene.notices())}};
+    if (pages.size() == 1)
+        answer.insert(u"scale"_s, LayoutPage(subject.scene, pages.front().layout).denominator());
+    return {answer, noticeLines(subject.scene.notices()) + translate("cli", "Written: %1").arg(files.join(u'\n'))};
+}
+
+Answer exportData(Session& session, const Arguments& arguments, const MapSubject& subject)
+{
+    for (const char* option : {"--size", "--layout", "--atlas", "--dpi"}) {
+        if (arguments.has(option))
+            throw UsageError(
+                translate("cli", "%1 is for a map, and the file holds perimeters.").arg(QLatin1StringView(option)));
+    }
+    const QString out = arguments.value("--out");
+    QpvFeatureSetting setting;
+    setting.only = subject.qpvs;
+    setting.theme = themeColumns(subject.scene, subject.reg, {.today = session.today(), .locale = session.locale()});
+    setting.date = session.today();
+    const VectorTable table = qpvFeatures(subject.reg, setting);
+    writeVectorTable(table, out, session.stop());
+    return {QJsonObject{{u"out"_s, out},
+                        {u"theme"_s, themeText(subject)},
+                        {u"title"_s, table.title},
+                        {u"features"_s, int(table.features.size())},
+                        {u"attribution"_s, QJsonArray::fromStringList(table.attributions)},
+                        {u"notices"_s, toJson(subject.scene.notices())}},
+            noticeLines(subject.scene.notices()) + translate("cli", "Written: %1").arg(out)};
+}
+
+} // namespace parvis::cli

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "cli/command.h"
+#include "domain/register.h"
+#include "map/map_scene.h"
+
+namespace parvis::cli {
+
+/// What `map export` makes its file from.
+struct MapSubject
+{
+    const Register& reg;
+    const MapScene& scene;
+    QpvSet qpvs = {}; ///< of --departement or --contract; empty: all
+};
+
+/// The options that ask for a page ready to be printed (or several) rather than a plain picture.
+bool asksForPages(const Arguments& arguments);
+/// --out names a file of perimeters with attributes.
+bool asksForData(const QString& out);
+
+/// Throws UsageError for values that make no sense, and what writing throws.
+Answer exportPages(Session& session, const Arguments& arguments, const MapSubject& subject);
+Answer exportData(Session& session, const Arguments& arguments, const MapSubject& subject);
+
+} // namespace parvis::cli

@@ -1,0 +1,232 @@
+#include "geo/qpv_features.h"
+
+#include "domain/error.h"
+#include "domain/signature_rules.h"
+#include "domain/translate.h"
+#include "geo/contour_fields.h"
+#include "geo/schematic_shape.h"
+
+#include <cmath>
+
+namespace parvis {
+
+namespace {
+
+using Type = VectorField::Type;
+
+template <class T>
+VectorValue valueOf(const std::optional<T>& value)
+{
+    if (!value)
+        return {};
+    if constexpr (std::is_integral_v<T>)
+        return std::int64_t{*value};
+    else
+        return *value;
+}
+
+VectorValue textOf(const QString& text)
+{
+    const QString clean = text.simplified();
+    return clean.isEmpty() ? VectorValue() : VectorValue(clean);
+}
+
+/// "ANCT, Quartiers prioritaires 2024 (Licence Ouverte 2.0, 2024)"
+QString attribution(const Source& source)
+{
+    QStringList who{source.producer, source.title};
+    who.removeAll(QString());
+    return QStringLiteral("%1 (%2, %3)")
+        .arg(who.join(u", "), source.licence.isEmpty() ? translate("geo", "licence not stated") : source.licence,
+             source.vintage.isEmpty() ? translate("geo", "date not stated") : source.vintage);
+}
+
+/// How the extent of one QPV is known.
+struct Extent
+{
+    MultiPolygon shape = {};
+    QString kind = {};
+    const Source* source = nullptr;
+};
+
+/// Fills the table row by row.
+class Filler
+{
+public:
+    Filler(const Register& reg, const QpvFeatureSetting& setting)
+        : reg_(reg)
+        , setting_(setting)
+    {
+        for (const ContractSummary& summary : summariseContracts(reg))
+            summaries_.insert(summary.contract, summary);
+        for (const Perimeter& perimeter : reg.all<Perimeter>()) {
+            if (perimeter.generation == setting.generation)
+                perimeters_.insert(perimeter.qpv, &perimeter);
+        }
+    }
+
+    VectorTable table()
+    {
+        VectorTable table;
+        table.name = QStringLiteral("quartiers_prioritaires");
+        table.title = translate("geo", "Priority neighbourhoods and their city contracts");
+        table.description = translate(
+            "geo", "Indicative value: this file is no proof of what lies in a neighbourhood. An extent marked as "
+                   "schematic is an ellipse of the same area and orientation, not a contour. Composed with Parvis.");
+        table.date = setting_.date;
+        table.fields = fields();
+        std::vector<const Qpv*> rows;
+        for (const Qpv& qpv : reg_.all<Qpv>()) {
+            if (qpv.code.generation() == setting_.generation &&
+                (setting_.only.empty() || setting_.only.contains(qpv.id)))
+                rows.push_back(&qpv);
+        }
+        std::ranges::sort(rows, {}, [](const Qpv* qpv) { return qpv->code.text(); });
+        for (const Qpv* qpv : rows)
+            table.features.push_back(feature(*qpv));
+        for (const Id<Source> id : setting_.theme.sources)
+            attribute(reg_.find(id));
+        table.attributions = attributions_;
+        return table;
+    }
+
+private:
+    std::vector<VectorField> fields() const
+    {
+        std::vector<VectorField> fields{{QStringLiteral("code_qp")},
+                                        {QStringLiteral("lib_qp")},
+                                        {QStringLiteral("insee_com")},
+                                        {QStringLiteral("lib_com")},
+                                        {QStringLiteral("insee_dep")},
+                                        {QStringLiteral("lib_dep")},
+                                        {QStringLiteral("siren_epci")},
+                                        {QStringLiteral("lib_epci")},
+                                        {QStringLiteral("code_contrat")},
+                                        {QStringLiteral("titre_contrat")},
+                                        {QStringLiteral("etat_contrat")},
+                                        {QStringLiteral("lib_etat")},
+                                        {QStringLiteral("signatures_requises"), Type::Integer},
+                                        {QStringLiteral("signatures_obtenues"), Type::Integer},
+                                        {QStringLiteral("completude_pct"), Type::Real},
+                                        {QStringLiteral("population"), Type::Integer},
+                                        {QStringLiteral("population_millesime")},
+                                        {QStringLiteral("population_source")},
+                                        {QStringLiteral("surface_ha"), Type::Real},
+                                        {QStringLiteral("emprise")},
+                                        {QStringLiteral("emprise_source")},
+                                        {QStringLiteral("longitude"), Type::Real},
+                                        {QStringLiteral("latitude"), Type::Real}};
+        if (!setting_.theme.title.isEmpty()) {
+            fields.push_back({QStringLiteral("theme")});
+            fields.push_back({QStringLiteral("theme_valeur"), Type::Real});
+            fields.push_back({QStringLiteral("theme_classe")});
+        }
+        return fields;
+    }
+
+    VectorFeature feature(const Qpv& qpv)
+    {
+        Extent extent = extentOf(qpv);
+        attribute(extent.source);
+        attribute(qpv.population ? reg_.find(qpv.populationSource) : nullptr);
+        VectorFeature feature{std::move(extent.shape), {}};
+        std::vector<VectorValue>& values = feature.values;
+        values = {textOf(qpv.code.text()), textOf(qpv.name)};
+        addPlace(values, qpv);
+        addContract(values, qpv);
+        addFigures(values, qpv);
+        values.insert(values.end(),
+                      {textOf(extent.kind), extent.source ? textOf(attribution(*extent.source)) : VectorValue(),
+                       valueOf(qpv.longitude), valueOf(qpv.latitude)});
+        if (!setting_.theme.title.isEmpty())
+            addTheme(values, qpv);
+        return feature;
+    }
+
+    void addPlace(std::vector<VectorValue>& values, const Qpv& qpv) const
+    {
+        QStringList codes;
+        QStringList names;
+        for (const Commune* commune : reg_.communesOf(qpv.id)) {
+            codes << commune->insee.text();
+            names << commune->name.simplified();
+        }
+        const Departement* departement = reg_.find(qpv.departement);
+        values.insert(values.end(),
+                      {textOf(codes.join(u", ")), textOf(names.join(u", ")), textOf(qpv.code.departement().text()),
+                       departement ? textOf(departement->name) : VectorValue()});
+    }
+
+    void addContract(std::vector<VectorValue>& values, const Qpv& qpv) const
+    {
+        const Contract* contract = reg_.find(qpv.contract);
+        const Epci* epci = contract ? reg_.find(contract->epci) : nullptr;
+        values.insert(values.end(),
+                      {epci ? textOf(epci->siren.text()) : VectorValue(), epci ? textOf(epci->name) : VectorValue()});
+        if (!contract) {
+            values.insert(values.end(), 7, VectorValue());
+            return;
+        }
+        const ContractSummary summary = summaries_.value(contract->id);
+        values.insert(values.end(), {textOf(contract->code.text()), textOf(contract->title),
+                                     textOf(identifier(summary.state)), textOf(label(summary.state)),
+                                     std::int64_t{summary.required}, std::int64_t{summary.requiredSigned},
+                                     summary.required > 0 ? VectorValue(100 * summary.completeness()) : VectorValue()});
+    }
+
+    void addFigures(std::vector<VectorValue>& values, const Qpv& qpv) const
+    {
+        const Source* source = qpv.population ? reg_.find(qpv.populationSource) : nullptr;
+        values.insert(values.end(),
+                      {valueOf(qpv.population), qpv.population ? textOf(qpv.populationVintage) : VectorValue(),
+                       source ? textOf(attribution(*source)) : VectorValue(), valueOf(qpv.areaHa)});
+    }
+
+    void addTheme(std::vector<VectorValue>& values, const Qpv& qpv) const
+    {
+        const ThemeColumns& theme = setting_.theme;
+        values.insert(values.end(),
+                      {textOf(theme.title),
+                       theme.values.contains(qpv.id) ? VectorValue(std::round(theme.values.value(qpv.id) * 100) / 100)
+                                                     : VectorValue(),
+                       textOf(theme.classes.value(qpv.id))});
+    }
+
+    /// A contour that cannot be read gives way to the ellipse, as on the map.
+    Extent extentOf(const Qpv& qpv) const
+    {
+        if (const Perimeter* perimeter = perimeters_.value(qpv.id)) {
+            try {
+                return {multiPolygonFromWkb(perimeter->wkb), QStringLiteral("officielle"),
+                        reg_.find(perimeter->source)};
+            } catch (const Error&) {
+            }
+        }
+        if (const auto ellipse = qpv.ellipse())
+            return {schematicShape(*ellipse), ContourFields::schematic.toString(), reg_.find(qpv.source)};
+        return {{}, QStringLiteral("inconnue"), reg_.find(qpv.source)};
+    }
+
+    void attribute(const Source* source)
+    {
+        if (!source)
+            return;
+        if (const QString text = attribution(*source); !attributions_.contains(text))
+            attributions_ << text;
+    }
+
+    const Register& reg_;
+    const QpvFeatureSetting& setting_;
+    QHash<Id<Contract>, ContractSummary> summaries_;
+    QHash<Id<Qpv>, const Perimeter*> perimeters_;
+    QStringList attributions_;
+};
+
+} // namespace
+
+VectorTable qpvFeatures(const Register& reg, const QpvFeatureSetting& setting)
+{
+    return Filler(reg, setting).table();
+}
+
+} // namespace parvis

@@ -1,0 +1,182 @@
+#include "report/atlas_facts.h"
+
+#include "domain/signature_statistics.h"
+#include "domain/translate.h"
+#include "report/report_parts.h"
+
+namespace parvis {
+
+namespace {
+
+constexpr int mostMissing = 4; ///< bodies named one by one
+
+/// "Insee, 2020".
+QString sourceAndVintage(const Source* source, const QString& vintage = {})
+{
+    if (!source)
+        return translate("report", "source not stated");
+    const QString who = (source->producer.isEmpty() ? source->title : source->producer).simplified();
+    const QString when = vintage.isEmpty() ? source->vintage : vintage;
+    return when.isEmpty() ? translate("report", "%1, vintage not stated").arg(who)
+                          : QStringLiteral("%1, %2").arg(who, when);
+}
+
+QString inhabitants(std::optional<int> population, const QLocale& locale)
+{
+    if (!population)
+        return toBeFilledIn();
+    const int count = *population;
+    return translate("report", "%1 inhabitants").arg(locale.toString(count));
+}
+
+/// What the signatories make of a contract, and what a source says of it.
+LayoutFact stateFact(const Register& reg, const Contract& contract, const QLocale& locale)
+{
+    const ContractSummary summary = summariseContract(reg, contract);
+    LayoutFact fact{translate("report", "State of the contract"), label(summary.state), {}};
+    fact.source = translate("report", "computed from the signatories: %1 of %2 required signatures")
+                      .arg(summary.requiredSigned)
+                      .arg(summary.required);
+    if (contract.declaredState == DeclaredState::Unknown)
+        return fact;
+    QStringList declared{label(contract.declaredState)};
+    if (contract.declaredOn)
+        declared << contract.declaredOn->text(locale);
+    if (const Source* source = reg.find(contract.declaredSource))
+        declared << (source->producer.isEmpty() ? source->title : source->producer).simplified();
+    declared << label(contract.declaredConfidence);
+    fact.source += u'\n' + declared.join(QStringLiteral(" · "));
+    return fact;
+}
+
+LayoutFact missingFact(const Register& reg, const ContractSummary& summary)
+{
+    QStringList names;
+    for (const Id<Organisation> body : summary.missing) {
+        if (const Organisation* organisation = reg.find(body))
+            names << organisation->name.simplified();
+    }
+    const auto count = static_cast<int>(names.size());
+    const int more = count - mostMissing;
+    if (more > 1)
+        names = names.mid(0, mostMissing) << QCoreApplication::translate("report", "and %n more", nullptr, more);
+    return {translate("report", "Signatures that are missing"),
+            count == 0 ? translate("report", "none")
+                       : QCoreApplication::translate("report", "%n body(ies)", nullptr, count),
+            names.join(QStringLiteral(", "))};
+}
+
+QString areaSource(const Register& reg, const MapItem* item, const Qpv& qpv)
+{
+    return sourceAndVintage(item && item->extentSource.id.isValid() ? reg.find(item->extentSource.id)
+                                                                    : reg.find(qpv.source));
+}
+
+/// What the theme of the map says, unless the other facts say it already.
+void addTheme(std::vector<LayoutFact>& facts, const Register& reg, const MapScene& scene, const Qpv& qpv)
+{
+    const MapTheme& theme = scene.theme();
+    const MapItem* item = scene.find(qpv.id);
+    if (theme.id == ThemeId::State || theme.id == ThemeId::Population || !item)
+        return;
+    QStringList sources;
+    for (const Id<Source> id : theme.sources)
+        sources << sourceAndVintage(reg.find(id));
+    sources.removeDuplicates();
+    const QString source = sources.size() > 2 || sources.isEmpty() ? theme.note : sources.join(u", ");
+    facts.push_back({theme.title, scene.classOf(*item).label, source});
+}
+
+} // namespace
+
+QString contractName(const Register& reg, const Contract& contract)
+{
+    const Epci* epci = reg.find(contract.epci);
+    return epci && !epci->name.isEmpty() ? epci->name.simplified() : contract.code.text();
+}
+
+QString communeNames(const Register& reg, Id<Qpv> qpv)
+{
+    QStringList names;
+    for (const Commune* commune : reg.communesOf(qpv))
+        names << commune->name.simplified();
+    return names.join(QStringLiteral(", "));
+}
+
+std::vector<LayoutFact> qpvFacts(const Register& reg, const MapScene& scene, const Qpv& qpv, const QLocale& locale)
+{
+    std::vector<LayoutFact> facts;
+    const QString communes = communeNames(reg, qpv.id);
+    const Departement* departement = reg.find(qpv.departement);
+    facts.push_back(
+        {reg.communesOf(qpv.id).size() > 1 ? translate("report", "Communes") : translate("report", "Commune"),
+         communes.isEmpty() ? toBeFilledIn() : communes,
+         departement ? QStringLiteral("%1 (%2)").arg(departement->name, departement->code.text()) : QString()});
+    facts.push_back(
+        {translate("report", "Population"), inhabitants(qpv.population, locale),
+         qpv.population ? sourceAndVintage(reg.find(qpv.populationSource), qpv.populationVintage) : QString()});
+    facts.push_back(
+        {translate("report", "Area"),
+         qpv.areaHa ? translate("report", "%1 ha").arg(locale.toString(*qpv.areaHa, 'f', 1)) : toBeFilledIn(),
+         qpv.areaHa ? sourceAndVintage(reg.find(qpv.source)) : QString()});
+    if (const Contract* contract = reg.find(qpv.contract)) {
+        facts.push_back({translate("report", "City contract"), contractName(reg, *contract), contract->code.text()});
+        facts.push_back(stateFact(reg, *contract, locale));
+    } else {
+        facts.push_back({translate("report", "City contract"), toBeFilledIn(), {}});
+    }
+    addTheme(facts, reg, scene, qpv);
+    const MapItem* item = scene.find(qpv.id);
+    const bool official = item && item->extent == ExtentKind::Official;
+    facts.push_back(
+        {translate("report", "Contour"),
+         official ? translate("report", "official") : translate("report", "schematic: ellipse of the same area"),
+         areaSource(reg, item, qpv)});
+    return facts;
+}
+
+std::vector<LayoutFact> contractFacts(const Register& reg, const Contract& contract, const QLocale& locale)
+{
+    const ContractSummary summary = summariseContract(reg, contract);
+    std::vector<LayoutFact> facts;
+    const int count = summary.qpvCount;
+    const Source* people = nullptr;
+    QString vintage;
+    for (const Qpv& qpv : reg.all<Qpv>().of(contract.id)) {
+        people = people ? people : reg.find(qpv.populationSource);
+        vintage = vintage.isEmpty() ? qpv.populationVintage : vintage;
+    }
+    facts.push_back({translate("report", "Priority neighbourhoods"),
+                     QCoreApplication::translate("report", "%n neighbourhood(s)", nullptr, count),
+                     {}});
+    facts.push_back({translate("report", "Inhabitants of its neighbourhoods"), inhabitants(summary.population, locale),
+                     summary.population ? sourceAndVintage(people, vintage) : QString()});
+    facts.push_back(stateFact(reg, contract, locale));
+    if (summary.required > 0)
+        facts.push_back(missingFact(reg, summary));
+    return facts;
+}
+
+std::vector<LayoutFact> departementFacts(const Register& reg, const Departement& departement, const QLocale& locale,
+                                         QDate today)
+{
+    std::vector<LayoutFact> facts;
+    const auto progress = progressByDepartement(reg, today);
+    const auto own = std::ranges::find(progress, departement.id, &DepartementProgress::departement);
+    if (own == progress.end())
+        return facts;
+    const int qpvs = own->qpv;
+    const int contracts = own->contracts;
+    facts.push_back({translate("report", "City contracts"),
+                     QCoreApplication::translate("report", "%n contract(s)", nullptr, contracts),
+                     translate("report", "of them signed: %1").arg(own->signedContracts)});
+    facts.push_back({translate("report", "Priority neighbourhoods of these contracts"),
+                     QCoreApplication::translate("report", "%n neighbourhood(s)", nullptr, qpvs),
+                     translate("report", "of them under a signed contract: %1").arg(own->qpvCovered)});
+    facts.push_back({translate("report", "Inhabitants of its neighbourhoods"), inhabitants(own->population, locale),
+                     translate("report", "as far as known; under a signed contract: %1")
+                         .arg(locale.toString(own->populationCovered))});
+    return facts;
+}
+
+} // namespace parvis

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "map/map_layout.h"
+
+namespace parvis {
+
+// What a map page tells beside the map: each figure with its source and vintage, unknown ones as such. Any thread.
+
+std::vector<LayoutFact> qpvFacts(const Register& reg, const MapScene& scene, const Qpv& qpv, const QLocale& locale);
+std::vector<LayoutFact> contractFacts(const Register& reg, const Contract& contract, const QLocale& locale);
+/// Of those contracts and QPV of the département that the map has.
+std::vector<LayoutFact> departementFacts(const Register& reg, const Departement& departement, const QLocale& locale,
+                                         QDate today);
+
+/// "Métropole européenne de Lille", or the code when the body is not recorded.
+QString contractName(const Register& reg, const Contract& contract);
+/// "Lille, Roubaix".
+QString communeNames(const Register& reg, Id<Qpv> qpv);
+
+} // namespace parvis

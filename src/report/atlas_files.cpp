@@ -1,0 +1,182 @@
+#include "report/atlas_files.h"
+
+#include "domain/translate.h"
+#include "map/picture_file.h"
+#include "pdf/pdf_writer.h"
+#include "report/report_parts.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+
+#include <filesystem>
+
+namespace parvis {
+
+namespace {
+
+constexpr double pixelsPerInch = 96;
+constexpr int pdfResolution = 1200;
+constexpr double lowestDpi = 50;
+constexpr double highestDpi = 600;
+
+void checkStop(const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        throw Cancelled();
+}
+
+/// Tells how far it is, page by page.
+class Teller
+{
+public:
+    Teller(const PageProgress& progress, std::size_t pages)
+        : progress_(progress)
+        , pages_(pages)
+    {
+    }
+    void pageDone()
+    {
+        ++done_;
+        if (progress_)
+            progress_(double(done_) / double(pages_));
+    }
+
+private:
+    const PageProgress& progress_;
+    std::size_t pages_;
+    std::size_t done_ = 0;
+};
+
+std::vector<PdfOutlineEntry> outlineOf(const std::vector<AtlasPage>& pages)
+{
+    std::vector<PdfOutlineEntry> outline;
+    if (pages.size() < 2)
+        return outline;
+    QString group;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const PdfPlace place{static_cast<int>(i) + 1, 0};
+        if (!pages[i].group.isEmpty() && (i == 0 || pages[i].group != group))
+            outline.push_back({pages[i].group, place, 0});
+        group = pages[i].group;
+        outline.push_back({pages[i].name, place, group.isEmpty() ? 0 : 1});
+    }
+    return outline;
+}
+
+QByteArray pdfOf(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output, Teller& teller,
+                 const std::stop_token& stop)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(pdfResolution);
+        writer.setPageSize(
+            QPageSize(paperMm(pages.front().layout.format), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+        QPainter painter(&writer);
+        painter.scale(pdfResolution / pixelsPerInch, pdfResolution / pixelsPerInch);
+        for (const AtlasPage& page : pages) {
+            checkStop(stop);
+            if (&page != &pages.front())
+                writer.newPage();
+            MapLayout layout = page.layout;
+            // With letters set a hair apart, fonts draw no ligatures, which readers would not find as "fi".
+            layout.options.font.setLetterSpacing(QFont::PercentageSpacing, 100.5);
+            LayoutPage(scene, layout).paint(painter, stop);
+            teller.pageDone();
+        }
+    }
+    checkStop(stop);
+    PdfFinish finish;
+    finish.info = {.title = output.title,
+                   .author = output.author,
+                   .subject = scene.theme().title,
+                   .language = languageTag(output.locale),
+                   .date = output.date};
+    finish.outline = outlineOf(pages);
+    return finishPdf(buffer.data(), finish);
+}
+
+QByteArray pictureOf(const MapScene& scene, const AtlasPage& page, bool isSvg, double dpi, const std::stop_token& stop)
+{
+    const LayoutPage layout(scene, page.layout);
+    const PictureFile picture{layout.size(), isSvg ? 1 : dpi / pixelsPerInch, layout.title(),
+                              scene.attributions().join(u" · "), [&](QPainter& painter) {
+                                  layout.paint(painter, stop);
+                                  checkStop(stop);
+                              }};
+    return isSvg ? svgOf(picture) : pngOf(picture);
+}
+
+/// "carte.png" and "QN05901M" → "carte-QN05901M.png".
+QString fileName(const QFileInfo& target, const AtlasPage& page)
+{
+    return page.code.isEmpty() ? target.fileName()
+                               : QStringLiteral("%1-%2.%3").arg(target.completeBaseName(), page.code, target.suffix());
+}
+
+[[noreturn]] void throwUnwritable(const QString& path)
+{
+    throw Error(translate("report", "The pages cannot be written."), QDir::toNativeSeparators(path),
+                translate("report", "Choose a folder in which you may write. No file was changed."));
+}
+
+/// All of them are made beside their place before the first takes it.
+QStringList writePictures(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output,
+                          bool isSvg, Teller& teller, const std::stop_token& stop)
+{
+    const QFileInfo target(output.path);
+    QTemporaryDir made(target.absoluteDir().filePath(QStringLiteral(".parvis-XXXXXX")));
+    if (!made.isValid())
+        throwUnwritable(output.path);
+    QStringList names;
+    for (const AtlasPage& page : pages) {
+        checkStop(stop);
+        names << fileName(target, page);
+        if (QFileInfo(target.absoluteDir().filePath(names.back())).isDir())
+            throwUnwritable(target.absoluteDir().filePath(names.back()));
+        writePicture(made.filePath(names.back()), pictureOf(scene, page, isSvg, output.dpi, stop));
+        teller.pageDone();
+    }
+    QStringList written;
+    for (const QString& name : names) {
+        written << target.absoluteDir().filePath(name);
+        std::error_code failure; // replaces an older file, unlike QFile::rename
+        std::filesystem::rename(made.filePath(name).toStdU16String(), written.back().toStdU16String(), failure);
+        if (failure)
+            throwUnwritable(written.back());
+    }
+    return written;
+}
+
+} // namespace
+
+QStringList writeAtlas(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output,
+                       const PageProgress& progress, std::stop_token stop)
+{
+    if (pages.empty())
+        throw Error(translate("report", "There is no page to write."), {},
+                    translate("report", "Choose neighbourhoods that are on the map."));
+    if (output.dpi < lowestDpi || output.dpi > highestDpi)
+        throw Error(translate("report", "A picture cannot have %1 dots per inch.").arg(output.dpi), {},
+                    translate("report", "Choose %1 to %2.").arg(lowestDpi).arg(highestDpi));
+    Teller teller(progress, pages.size());
+    const QString ending = QFileInfo(output.path).suffix().toLower();
+    if (ending == u"pdf") {
+        savePdf(pdfOf(scene, pages, output, teller, stop), output.path);
+        return {output.path};
+    }
+    if (ending == u"png" || ending == u"svg")
+        return writePictures(scene, pages, output, ending == u"svg", teller, stop);
+    throw Error(translate("report", "A map is written as PNG, SVG or PDF."), output.path,
+                translate("report", "Give the file a name that ends in .png, .svg or .pdf."));
+}
+
+} // namespace parvis

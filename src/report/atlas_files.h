@@ -1,0 +1,32 @@
+#pragma once
+
+#include "report/atlas_pages.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <stop_token>
+
+namespace parvis {
+
+/// How pages become files.
+struct AtlasOutput
+{
+    QString path;     ///< ends in .pdf, .png or .svg
+    double dpi = 200; ///< of a PNG, 50 to 600
+    QString title;    ///< of the document
+    QString author;
+    QDate date;
+    QLocale locale;
+};
+
+using PageProgress = std::function<void(double share)>;
+
+/// Writes all pages into one PDF with bookmarks, language and searchable text; or, as PNG or SVG, one file each, named
+/// after the page ("carte.png" → "carte-QN05901M.png"), a single page without a code under `path` itself. All files are
+/// there in the end, or none is and older ones are untouched. Returns what was written. Throws Error for no page, an
+/// unknown ending, a resolution out of range and a place that cannot be written; Cancelled. Any thread.
+QStringList writeAtlas(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output,
+                       const PageProgress& progress = {}, std::stop_token stop = {});
+
+} // namespace parvis

@@ -1,0 +1,188 @@
+#include "report/atlas_pages.h"
+
+#include "domain/fold.h"
+#include "domain/translate.h"
+#include "pdf/page_flow.h"
+#include "report/atlas_facts.h"
+
+namespace parvis {
+
+namespace {
+
+constexpr double aroundQpv = 0.4;       ///< of its extent, on each side
+constexpr double aroundContract = 0.08; ///< of its extent, on each side
+constexpr double leastAround = 250;     ///< metres
+constexpr double aroundPlace = 2000;    ///< metres, where no extent is known
+
+Box grown(Box box, double share, double least)
+{
+    const double by = std::max(least, std::max(box.width(), box.height()) * share);
+    return {box.minX - by, box.minY - by, box.maxX + by, box.maxY + by};
+}
+
+QString dateText(const AtlasSetting& setting)
+{
+    const auto day = PartialDate::day(setting.date);
+    return day ? day->text(setting.locale) : QString();
+}
+
+MapLayout layoutOf(const AtlasSetting& setting)
+{
+    MapLayout layout;
+    layout.format = setting.format;
+    layout.author = setting.author;
+    layout.date = dateText(setting);
+    layout.logo = setting.logo;
+    layout.options.font.setFamilies(pageFontFamilies());
+    layout.options.locale = setting.locale;
+    return layout;
+}
+
+/// A page of an atlas, about some QPV among their neighbours.
+MapLayout layoutAbout(const AtlasSetting& setting, QpvSet qpvs, std::vector<LayoutFact> facts)
+{
+    MapLayout layout = layoutOf(setting);
+    layout.options.focus = std::make_shared<const QpvSet>(std::move(qpvs));
+    layout.facts = std::move(facts);
+    layout.notice = translate("report", "Indicative value: neither this map nor what it tells of a place is a proof.");
+    return layout;
+}
+
+QpvSet onMap(const MapScene& scene, const QpvSet& qpvs)
+{
+    QpvSet found;
+    for (const MapItem& item : scene.items()) {
+        if (qpvs.empty() || qpvs.contains(item.qpv))
+            found.insert(item.qpv);
+    }
+    return found;
+}
+
+AtlasPage qpvPage(const Register& reg, const MapScene& scene, const Qpv& qpv, const AtlasSetting& setting)
+{
+    const MapItem& item = *scene.find(qpv.id);
+    const Contract* contract = reg.find(qpv.contract);
+    AtlasPage page;
+    page.name = QStringLiteral("%1 – %2").arg(qpv.code.text(), qpv.name.simplified());
+    page.group = contract ? contractName(reg, *contract) : translate("report", "Without a contract");
+    page.code = qpv.code.text();
+    page.layout = layoutAbout(setting, {qpv.id}, qpvFacts(reg, scene, qpv, setting.locale));
+    page.layout.title = qpv.name.simplified();
+    page.layout.subtitle = QStringList{qpv.code.text(), communeNames(reg, qpv.id)}.join(QStringLiteral(" · "));
+    page.layout.extent = item.extent == ExtentKind::Place ? grown(item.shape->bounds(), 0, aroundPlace)
+                                                          : grown(item.shape->bounds(), aroundQpv, leastAround);
+    return page;
+}
+
+AtlasPage contractPage(const Register& reg, const MapScene& scene, const Contract& contract, const QpvSet& qpvs,
+                       const AtlasSetting& setting)
+{
+    AtlasPage page;
+    page.name = contractName(reg, contract);
+    page.code = contract.code.text();
+    page.layout = layoutAbout(setting, qpvs, contractFacts(reg, contract, setting.locale));
+    page.layout.title = page.name;
+    page.layout.subtitle = translate("report", "City contract %1").arg(contract.code.text());
+    page.layout.extent = grown(scene.boundsOf(qpvs), aroundContract, leastAround);
+    return page;
+}
+
+AtlasPage departementPage(const Register& reg, const MapScene& scene, const Departement& departement,
+                          const QpvSet& qpvs, const AtlasSetting& setting)
+{
+    AtlasPage page;
+    page.name = QStringLiteral("%1 (%2)").arg(departement.name, departement.code.text());
+    page.code = departement.code.text();
+    page.layout = layoutAbout(setting, qpvs, departementFacts(reg, departement, setting.locale, setting.date));
+    page.layout.title = page.name;
+    page.layout.subtitle = translate("report", "Priority neighbourhoods");
+    page.layout.extent = scene.boundsOf(departement.code);
+    return page;
+}
+
+/// The pages of all territories of a kind; a QPV belongs to that which `ownerOf` names.
+template <class T, class OwnerOf, class Make>
+std::vector<AtlasPage> pagesBy(const Register& reg, const QpvSet& qpvs, OwnerOf ownerOf, Make make)
+{
+    std::map<Id<T>, QpvSet> parts;
+    for (const Id<Qpv> id : qpvs) {
+        const Qpv* qpv = reg.find(id);
+        if (const T* owner = qpv ? ownerOf(*qpv) : nullptr)
+            parts[owner->id].insert(id);
+    }
+    std::vector<AtlasPage> pages;
+    for (const auto& [owner, part] : parts)
+        pages.push_back(make(*reg.find(owner), part));
+    return pages;
+}
+
+} // namespace
+
+AtlasPage overviewPage(const MapScene& scene, const AtlasSetting& setting, std::shared_ptr<const QpvSet> only,
+                       const Box& extent)
+{
+    AtlasPage page;
+    page.layout = layoutOf(setting);
+    page.layout.title =
+        setting.title.isEmpty() ? translate("report", "Priority neighbourhoods") : setting.title.simplified();
+    page.layout.subtitle = setting.subtitle.isEmpty() ? scene.theme().title : setting.subtitle.simplified();
+    page.layout.extent = extent;
+    if (only && extent.isEmpty())
+        page.layout.extent = grown(scene.boundsOf(*only), aroundContract, leastAround);
+    page.layout.options.only = std::move(only);
+    page.name = page.layout.title;
+    return page;
+}
+
+AtlasPage contractAtlasPage(const Register& reg, const MapScene& scene, const Contract& contract,
+                            const AtlasSetting& setting)
+{
+    QpvSet own;
+    for (const Qpv& qpv : reg.all<Qpv>().of(contract.id)) {
+        if (scene.find(qpv.id))
+            own.insert(qpv.id);
+    }
+    if (own.empty())
+        throw Error(
+            translate("report", "No neighbourhood of the contract %1 is on the map.").arg(contract.code.text()));
+    AtlasPage page = contractPage(reg, scene, contract, own, setting);
+    if (!setting.title.isEmpty())
+        page.layout.title = setting.title.simplified();
+    if (!setting.subtitle.isEmpty())
+        page.layout.subtitle = setting.subtitle.simplified();
+    return page;
+}
+
+std::vector<AtlasPage> atlasPages(const Register& reg, const MapScene& scene, AtlasKind kind, const QpvSet& qpvs,
+                                  const AtlasSetting& setting)
+{
+    const QpvSet found = onMap(scene, qpvs);
+    std::vector<AtlasPage> pages;
+    switch (kind) {
+    case AtlasKind::Qpv:
+        for (const Id<Qpv> id : found) {
+            if (const Qpv* qpv = reg.find(id))
+                pages.push_back(qpvPage(reg, scene, *qpv, setting));
+        }
+        break;
+    case AtlasKind::Contract:
+        pages = pagesBy<Contract>(
+            reg, found, [&](const Qpv& qpv) { return reg.find(qpv.contract); },
+            [&](const Contract& contract, const QpvSet& own) {
+                return contractPage(reg, scene, contract, own, setting);
+            });
+        break;
+    case AtlasKind::Departement:
+        pages = pagesBy<Departement>(
+            reg, found, [&](const Qpv& qpv) { return reg.find(qpv.departement); },
+            [&](const Departement& departement, const QpvSet& own) {
+                return departementPage(reg, scene, departement, own, setting);
+            });
+        break;
+    }
+    std::ranges::stable_sort(pages, {},
+                             [](const AtlasPage& page) { return std::pair(fold(page.group), fold(page.name)); });
+    return pages;
+}
+
+} // namespace parvis

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "map/map_layout.h"
+
+#include <QDate>
+
+namespace parvis {
+
+/// What an atlas has a page of.
+enum class AtlasKind { Qpv, Contract, Departement };
+
+template <>
+struct EnumNames<AtlasKind>
+{
+    static constexpr EnumName<AtlasKind> all[] = {
+        {AtlasKind::Qpv, "qpv", QT_TRANSLATE_NOOP("report", "One page per neighbourhood")},
+        {AtlasKind::Contract, "contract", QT_TRANSLATE_NOOP("report", "One page per contract")},
+        {AtlasKind::Departement, "departement", QT_TRANSLATE_NOOP("report", "One page per département")}};
+};
+
+/// One page that is ready to be painted, and what leads to it.
+struct AtlasPage
+{
+    QString name;  ///< its bookmark: "QN05901M – Les Oliveaux"
+    QString group; ///< the bookmark above, shared with the pages beside it; may be empty
+    QString code;  ///< part of its file's name; empty for a single page
+    MapLayout layout;
+};
+
+/// What all pages of one job share.
+struct AtlasSetting
+{
+    PageFormat format = PageFormat::A4Portrait;
+    QString title = {};    ///< of a single page; pages of an atlas bear the name of their territory
+    QString subtitle = {}; ///< of a single page; empty: what the colours say
+    QString author = {};
+    QDate date = {}; ///< printed when valid
+    QImage logo = {};
+    QLocale locale = {};
+};
+
+/// One page of these QPV; null: of all. With an extent it shows that land instead of the whole of them.
+AtlasPage overviewPage(const MapScene& scene, const AtlasSetting& setting, std::shared_ptr<const QpvSet> only = {},
+                       const Box& extent = {});
+
+/// One page for each territory that holds a QPV of the set (empty: of all), in the order of names: its map at a round
+/// scale with the neighbours in grey, what is known of it with source and vintage, and the notice that it proves
+/// nothing. QPV that are not on the map have no page. `reg` is that of the scene. Any thread.
+std::vector<AtlasPage> atlasPages(const Register& reg, const MapScene& scene, AtlasKind kind, const QpvSet& qpvs,
+                                  const AtlasSetting& setting);
+
+/// The page of one contract. Throws Error when none of its QPV is on the map.
+AtlasPage contractAtlasPage(const Register& reg, const MapScene& scene, const Contract& contract,
+                            const AtlasSetting& setting);
+
+} // namespace parvis

@@ -1,0 +1,122 @@
+#include "report/atlas_files.h"
+
+#include "pdf/pdf_document.h"
+#include "tests/catch.h"
+#include "tests/map/sample_register.h"
+#include "tests/report/golden.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+
+using namespace parvis;
+
+namespace {
+
+struct Atlas
+{
+    Register reg = test::mixedRegister();
+    std::shared_ptr<const MapScene> scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    AtlasSetting setting{.locale = QLocale(QLocale::French)};
+    QTemporaryDir folder;
+
+    AtlasOutput output(const QString& name) const
+    {
+        return {.path = folder.filePath(name),
+                .dpi = 50,
+                .title = QStringLiteral("Atlas des quartiers définitifs"),
+                .author = QStringLiteral("Centre de ressources"),
+                .date = QDate(2025, 3, 3),
+                .locale = QLocale(QLocale::French)};
+    }
+    std::vector<AtlasPage> pages() const { return atlasPages(reg, *scene, AtlasKind::Qpv, {}, setting); }
+    QStringList files() const
+    {
+        return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+};
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("an atlas is one PDF with bookmarks, language, title, author and searchable text")
+{
+    const Atlas atlas;
+    std::vector<double> shares;
+    const QStringList written = writeAtlas(*atlas.scene, atlas.pages(), atlas.output(QStringLiteral("atlas.pdf")),
+                                           [&](double share) { shares.push_back(share); });
+    CHECK(written == QStringList{atlas.folder.filePath(QStringLiteral("atlas.pdf"))});
+    CHECK(atlas.files().size() == 1);
+    CHECK(shares == std::vector{0.2, 0.4, 0.6, 0.8, 1.0});
+    const QByteArray pdf = bytesOf(written.front());
+    test::keepForTheEye(QStringLiteral("atlas.pdf"), pdf);
+    const PdfDocument document(pdf);
+    CHECK(document.title() == u"Atlas des quartiers définitifs");
+    CHECK(document.pageCount() == 5);
+    const QString readable = test::readable(pdf);
+    CHECK(readable.contains(u"QN05901M – Quartier 1"));
+    const QString text = test::textOf(pdf);
+    CHECK(text.contains(u"9 000"));
+    CHECK(text.contains(u"Lambert-93"));
+}
+
+TEST_CASE("pages as pictures are one file each, named after the page")
+{
+    const Atlas atlas;
+    const QStringList written = writeAtlas(*atlas.scene, atlas.pages(), atlas.output(QStringLiteral("carte.png")));
+    CHECK(written.size() == 5);
+    CHECK(atlas.files().contains(QStringLiteral("carte-QN05901M.png")));
+    CHECK(atlas.files().size() == 5);
+    const QImage image(written.front());
+    CHECK(image.width() == Approx(210 / 25.4 * 50).margin(1));
+    writeAtlas(*atlas.scene, {overviewPage(*atlas.scene, atlas.setting)}, atlas.output(QStringLiteral("une.svg")));
+    const QString svg = QString::fromUtf8(bytesOf(atlas.folder.filePath(QStringLiteral("une.svg"))));
+    CHECK(svg.contains(u"width=\"210"));
+    CHECK(svg.contains(u"mm\""));
+    CHECK(svg.trimmed().endsWith(u"</svg>"));
+}
+
+TEST_CASE("an atlas that is given up half way leaves no file behind and the older ones as they were")
+{
+    const Atlas atlas;
+    const QString older = atlas.folder.filePath(QStringLiteral("carte-QN05901M.png"));
+    {
+        QFile file(older);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("before");
+    }
+    for (const char* name : {"carte.png", "carte.pdf", "carte.svg"}) {
+        std::stop_source stop;
+        const auto stopSoon = [&](double share) {
+            if (share > 0.5)
+                stop.request_stop();
+        };
+        CHECK_THROWS_AS(writeAtlas(*atlas.scene, atlas.pages(), atlas.output(QString::fromLatin1(name)), stopSoon,
+                                   stop.get_token()),
+                        Cancelled);
+    }
+    CHECK(bytesOf(older) == "before");
+    CHECK(atlas.files() == QStringList{QStringLiteral("carte-QN05901M.png")});
+}
+
+TEST_CASE("what cannot be written is refused")
+{
+    const Atlas atlas;
+    const auto pages = atlas.pages();
+    CHECK_THROWS_AS(writeAtlas(*atlas.scene, {}, atlas.output(QStringLiteral("a.pdf"))), Error);
+    CHECK_THROWS_AS(writeAtlas(*atlas.scene, pages, atlas.output(QStringLiteral("a.bmp"))), Error);
+    for (const char* name : {"none/a.pdf", "none/a.png"})
+        CHECK_THROWS_AS(writeAtlas(*atlas.scene, pages, atlas.output(QString::fromLatin1(name))), Error);
+    AtlasOutput fine = atlas.output(QStringLiteral("a.png"));
+    fine.dpi = 5000;
+    CHECK_THROWS_AS(writeAtlas(*atlas.scene, pages, fine), Error);
+    QDir(atlas.folder.path()).mkdir(QStringLiteral("a-QN05901M.png"));
+    CHECK_THROWS_AS(writeAtlas(*atlas.scene, pages, atlas.output(QStringLiteral("a.png"))), Error);
+    CHECK(atlas.files() == QStringList{QStringLiteral("a-QN05901M.png")});
+}

@@ -1,0 +1,144 @@
+#include "report/atlas_pages.h"
+
+#include "report/atlas_facts.h"
+#include "tests/catch.h"
+#include "tests/report/golden.h"
+#include "tests/report/sample_register.h"
+
+using namespace parvis;
+
+namespace {
+
+/// The sample's neighbourhoods, put on the map.
+Register placedRegister()
+{
+    const Register reg = test::sampleRegister();
+    std::vector<Qpv> qpvs = reg.all<Qpv>().rows();
+    double x = 682000;
+    for (Qpv& qpv : qpvs) {
+        qpv.ellipseX = x += 1500;
+        qpv.ellipseY = 7021000;
+        qpv.ellipseSemiMajor = 400;
+        qpv.ellipseSemiMinor = 200;
+        qpv.ellipseAzimuth = 30;
+    }
+    return reg.with(Table<Qpv>(qpvs));
+}
+
+struct Atlas
+{
+    Register reg = placedRegister();
+    std::shared_ptr<const MapScene> scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    AtlasSetting setting{.date = QDate(2024, 6, 1), .locale = QLocale(QLocale::English)};
+
+    std::vector<AtlasPage> pages(AtlasKind kind, const QpvSet& qpvs = {}) const
+    {
+        return atlasPages(reg, *scene, kind, qpvs, setting);
+    }
+};
+
+const LayoutFact& fact(const std::vector<LayoutFact>& facts, const QString& label)
+{
+    const auto it = std::ranges::find(facts, label, &LayoutFact::label);
+    REQUIRE(it != facts.end());
+    return *it;
+}
+
+} // namespace
+
+TEST_CASE("an atlas has one page per neighbourhood, contract or département")
+{
+    const Atlas atlas;
+    const auto qpvs = atlas.reg.all<Qpv>().size();
+    CHECK(atlas.pages(AtlasKind::Qpv).size() == qpvs);
+    CHECK(atlas.pages(AtlasKind::Departement).size() == 1);
+    CHECK(atlas.pages(AtlasKind::Contract).size() >= 1);
+    CHECK(atlas.pages(AtlasKind::Qpv, {{1}}).size() == 1);
+    CHECK(atlas.pages(AtlasKind::Qpv, {{999}}).empty());
+}
+
+TEST_CASE("the page of a neighbourhood tells its figures with source and vintage, among grey neighbours")
+{
+    const Atlas atlas;
+    const auto pages = atlas.pages(AtlasKind::Qpv, {{1}});
+    REQUIRE(pages.size() == 1);
+    const MapLayout& layout = pages[0].layout;
+    CHECK(pages[0].name == u"QN06258M – Les Quatre Ormes");
+    CHECK(pages[0].code == u"QN06258M");
+    CHECK(pages[0].group == u"Communauté urbaine de Valmont");
+    CHECK(layout.title == u"Les Quatre Ormes");
+    CHECK(layout.subtitle.startsWith(u"QN06258M"));
+    REQUIRE(layout.options.focus);
+    CHECK(*layout.options.focus == QpvSet{{1}});
+    CHECK_FALSE(layout.options.only);
+    CHECK_FALSE(layout.notice.isEmpty());
+    CHECK_FALSE(layout.date.isEmpty());
+    CHECK(fact(layout.facts, QStringLiteral("Population")).value == u"1,830 inhabitants");
+    CHECK(fact(layout.facts, QStringLiteral("Population")).source.contains(u"20"));
+    CHECK(fact(layout.facts, QStringLiteral("City contract")).source == u"CN06209I");
+    const LayoutFact& state = fact(layout.facts, QStringLiteral("State of the contract"));
+    CHECK(state.source.contains(u"1 of 3 required signatures"));
+    CHECK(state.source.contains(u"2024"));
+    CHECK(fact(layout.facts, QStringLiteral("Contour")).value.contains(u"schematic"));
+    const Box own = atlas.scene->find({1})->shape->bounds();
+    CHECK(layout.extent.contains({own.minX, own.minY}));
+    CHECK(layout.extent.contains({own.maxX, own.maxY}));
+    CHECK(layout.extent.width() < 4 * own.width());
+}
+
+TEST_CASE("an unknown figure of a page is to be filled in")
+{
+    const Atlas atlas;
+    Qpv bare = *atlas.reg.find(Id<Qpv>{1});
+    bare.population.reset();
+    bare.areaHa.reset();
+    bare.contract.reset();
+    const auto facts = qpvFacts(atlas.reg, *atlas.scene, bare, atlas.setting.locale);
+    CHECK(fact(facts, QStringLiteral("Population")).value == u"to be filled in");
+    CHECK(fact(facts, QStringLiteral("Area")).value == u"to be filled in");
+    CHECK(fact(facts, QStringLiteral("City contract")).value == u"to be filled in");
+}
+
+TEST_CASE("what the colours say stands among the facts, unless they say it already")
+{
+    Atlas atlas;
+    const auto count = atlas.pages(AtlasKind::Qpv, {{1}})[0].layout.facts.size();
+    atlas.scene = MapScene::build(atlas.reg, MapTheme::of(ThemeId::Completeness, atlas.reg));
+    const auto facts = atlas.pages(AtlasKind::Qpv, {{1}})[0].layout.facts;
+    CHECK(facts.size() == count + 1);
+    CHECK(fact(facts, atlas.scene->theme().title).value == atlas.scene->classOf(*atlas.scene->find({1})).label);
+}
+
+TEST_CASE("the page of a contract says how many have signed and who is missing")
+{
+    const Atlas atlas;
+    const AtlasPage page =
+        contractAtlasPage(atlas.reg, *atlas.scene, *atlas.reg.find(test::knownContract), atlas.setting);
+    CHECK(page.layout.title == u"Communauté urbaine de Valmont");
+    CHECK(page.layout.subtitle.contains(u"CN06209I"));
+    const LayoutFact& missing = fact(page.layout.facts, QStringLiteral("Signatures that are missing"));
+    CHECK(missing.source.contains(u"Région Hauts-de-France"));
+    CHECK(page.layout.options.focus->size() ==
+          std::size_t(std::ranges::distance(atlas.reg.all<Qpv>().of(test::knownContract))));
+    CHECK_THROWS_AS(contractAtlasPage(atlas.reg, *atlas.scene, *atlas.reg.find(test::unknownContract), atlas.setting),
+                    Error);
+}
+
+TEST_CASE("a page of the whole map bears a title of one's own, and shows no others than those asked for")
+{
+    Atlas atlas;
+    const AtlasPage usual = overviewPage(*atlas.scene, atlas.setting);
+    CHECK(usual.layout.title == u"Priority neighbourhoods");
+    CHECK(usual.layout.subtitle == atlas.scene->theme().title);
+    CHECK(usual.layout.extent.isEmpty());
+    atlas.setting.title = QStringLiteral("Le titre");
+    atlas.setting.subtitle = QStringLiteral("Le sous-titre");
+    const auto only = std::make_shared<const QpvSet>(QpvSet{{1}});
+    const AtlasPage own = overviewPage(*atlas.scene, atlas.setting, only);
+    CHECK(own.layout.title == u"Le titre");
+    CHECK(own.layout.subtitle == u"Le sous-titre");
+    CHECK(own.layout.options.only == only);
+    CHECK_FALSE(own.layout.extent.isEmpty());
+    const Box view{680000, 7020000, 690000, 7025000};
+    CHECK(overviewPage(*atlas.scene, atlas.setting, only, view).layout.extent == view);
+}
