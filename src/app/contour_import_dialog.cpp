@@ -1,5 +1,6 @@
 #include "app/contour_import_dialog.h"
 
+#include "app/contour_summary.h"
 #include "app/record_table_view.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
@@ -51,7 +52,7 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     ui_->generation->addItem(tr("2015 (codes QP…)"), 2015);
     ui_->producer->setText(QStringLiteral("ANCT"));
     ui_->licence->setText(QStringLiteral("Licence Ouverte 2.0"));
-    ui_->vintage->setText(QString::number(generation()));
+    nameSource(2024);
     ui_->layerLabel->hide();
     ui_->layer->hide();
     ui_->outcome->hide();
@@ -62,7 +63,7 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     connect(ui_->file, &QLineEdit::returnPressed, this, [this] { setFile(ui_->file->text()); });
     connect(ui_->layer, &QComboBox::activated, this, &ContourImportDialog::read);
     connect(ui_->generation, &QComboBox::activated, this, [this] {
-        ui_->vintage->setText(QString::number(generation()));
+        chosenGeneration_ = ui_->generation->currentData().toInt();
         read();
     });
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -88,9 +89,17 @@ ContourImportDialog* ContourImportDialog::open(Workspace& workspace, QWidget* pa
     return dialog;
 }
 
-int ContourImportDialog::generation() const
+/// What the user typed stays.
+void ContourImportDialog::nameSource(int generation)
 {
-    return ui_->generation->currentData().toInt();
+    ui_->generation->setCurrentIndex(ui_->generation->findData(generation));
+    if (!ui_->vintage->isModified())
+        ui_->vintage->setText(QString::number(generation));
+    const QString path = ui_->file->text().trimmed();
+    if (path.isEmpty() || ui_->title->isModified())
+        return;
+    ui_->title->setText(tr("Perimeters of the QPV %1 (file “%2”)").arg(generation).arg(QFileInfo(path).fileName()));
+    ui_->title->setCursorPosition(0);
 }
 
 Source ContourImportDialog::source() const
@@ -117,7 +126,9 @@ void ContourImportDialog::chooseFile()
 void ContourImportDialog::setFile(const QString& path)
 {
     ui_->file->setText(path);
+    ui_->title->setModified(false);
     ui_->layer->clear();
+    chosenGeneration_.reset();
     read();
 }
 
@@ -135,9 +146,7 @@ void ContourImportDialog::read()
         return;
     cancelReading();
     preview_.reset();
-    ui_->title->setText(tr("Perimeters of the QPV %1 (file “%2”)").arg(generation()).arg(QFileInfo(path).fileName()));
-    ui_->title->setCursorPosition(0);
-    const auto work = [path, reg = workspace_.records(), wanted = generation(),
+    const auto work = [path, reg = workspace_.records(), wanted = chosenGeneration_,
                        layer = ui_->layer->currentText()](const JobControl& control) {
         const auto progress = [&control](int done, int total) { control.progress(double(done) / std::max(1, total)); };
         return previewContours(path, reg, wanted, layer, progress, control.stop);
@@ -199,6 +208,7 @@ void ContourImportDialog::showError(std::exception_ptr error)
 void ContourImportDialog::showPreview(ContourPreview preview)
 {
     preview_ = std::make_shared<const ContourPreview>(std::move(preview));
+    nameSource(preview_->generation);
     const bool severalLayers = preview_->layers.size() > 1;
     ui_->layer->clear();
     ui_->layer->addItems(preview_->layers);
@@ -219,7 +229,7 @@ void ContourImportDialog::showPreview(ContourPreview preview)
         return table;
     };
     contours_ = addTable(contourSchema(preview_), tr("Neighbourhoods"));
-    notices_ = addTable(noticeSchema(preview_), tr("%n remark(s)", nullptr, int(preview_->import.notices.size())));
+    notices_ = addTable(noticeSchema(preview_), tr("%n remark(s)", nullptr, int(preview_->notices().size())));
     ui_->stack->setCurrentWidget(ui_->previewPage);
     showCounts();
 }
@@ -231,45 +241,27 @@ void ContourImportDialog::showCounts()
         delete item->widget();
         delete item;
     }
-    const PerimeterImport& import = preview_->import;
-    addCount(tr("%n matched", nullptr, int(import.matched.size())), QStringLiteral("fate"),
-             QStringLiteral("added|replaced|kept"), true);
-    addCount(tr("%n unknown", nullptr, int(import.unknown.size())), QStringLiteral("fate"), QStringLiteral("unknown"),
-             !import.unknown.empty());
-    addCount(tr("%n missing", nullptr, int(import.missing.size())), QStringLiteral("fate"), QStringLiteral("missing"),
-             !import.missing.empty());
-    addCount(tr("%n repaired", nullptr, int(import.repaired.size())), QStringLiteral("repair"),
-             QStringLiteral("repaired"), !import.repaired.empty());
-    addCount(tr("All"), {}, {}, true);
+    for (const ContourCount& count : contourCounts(*preview_))
+        addCount(count);
     ui_->counts->addStretch(1);
 
-    const int changed = changedPerimeters(workspace_.records(), import);
     QPushButton* ok = ui_->buttons->button(QDialogButtonBox::Ok);
-    ok->setEnabled(changed > 0 && workspace_.isWritable());
+    ok->setEnabled(changedContours(workspace_.records(), *preview_) > 0 && workspace_.isWritable());
     ok->setDefault(true);
     ui_->outcome->show();
-    if (import.matched.empty())
-        ui_->outcome->setText(tr("No contour of this file belongs to a neighbourhood of the register: there is nothing "
-                                 "to import. Check the geography (2024 or 2015) and the layer."));
-    else if (changed == 0)
-        ui_->outcome->setText(tr("All these contours are stored already: there is nothing to import."));
-    else if (!workspace_.isWritable())
-        ui_->outcome->setText(tr("The database is open for reading only: the contours cannot be stored."));
-    else
-        ui_->outcome->setText(
-            tr("The import stores %n contour(s) in one action, which can be undone.", nullptr, changed));
+    ui_->outcome->setText(contourOutcome(workspace_.records(), *preview_, workspace_.isWritable()));
 }
 
-void ContourImportDialog::addCount(const QString& text, const QString& column, const QString& filter, bool wanted)
+void ContourImportDialog::addCount(const ContourCount& count)
 {
     auto* button = new QToolButton(ui_->previewPage);
-    button->setText(text);
-    button->setEnabled(wanted);
+    button->setText(count.text);
+    button->setEnabled(count.isThere);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolTip(tr("Show these in the table"));
     ui_->counts->addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, column, filter] {
-        contours_->recordModel()->setFilters(column.isEmpty() ? Filters() : Filters{{column, filter}});
+    connect(button, &QToolButton::clicked, this, [this, filters = count.filters] {
+        contours_->recordModel()->setFilters(filters);
         ui_->tabs->setCurrentWidget(contours_);
     });
 }
@@ -287,10 +279,9 @@ void ContourImportDialog::accept()
     if (!preview_ || writing_ || !ui_->buttons->button(QDialogButtonBox::Ok)->isEnabled())
         return;
     try {
-        const PerimeterImport& import = preview_->import;
         Database* database = workspace_.database();
-        Transaction transaction(*database, tr("Import the contours of %n QPV", nullptr, int(import.matched.size())));
-        const int stored = storePerimeters(transaction, database->records(), source(), import.perimeters);
+        Transaction transaction(*database, contourImportTitle(*preview_));
+        const int stored = storeContours(transaction, database->records(), source(), *preview_);
         setWriting(true);
         const QPointer<ContourImportDialog> guarded(this);
         database->commitInBackground(std::move(transaction),

@@ -12,6 +12,7 @@ class ContourImportDialog;
 namespace parvis {
 
 class RecordTableView;
+struct ContourCount;
 
 /// Takes a file of official contours into the database: reads it in a worker, shows what it would change, and then
 /// stores it as one undoable action. Closing at any time before that changes nothing. GUI thread.
@@ -44,20 +45,21 @@ private:
     void cancelReading();
     void showPreview(ContourPreview preview);
     void showCounts();
-    void addCount(const QString& text, const QString& column, const QString& filter, bool wanted);
+    void addCount(const ContourCount& count);
     void showMessage(const QString& title, const QString& text, bool isError = false);
     void showError(std::exception_ptr error);
     void showProgress();
     void setWriting(bool writing);
-    int generation() const;
+    void nameSource(int generation);
 
     Workspace& workspace_;
     std::unique_ptr<Ui::ContourImportDialog> ui_;
     std::shared_ptr<const ContourPreview> preview_;
     RecordTableView* contours_ = nullptr;
     RecordTableView* notices_ = nullptr;
-    int job_ = 0;          ///< 0: nothing is being read
-    bool writing_ = false; ///< the import is on its way into the file and can no longer be cancelled
+    std::optional<int> chosenGeneration_; ///< none: as the codes say
+    int job_ = 0;                         ///< 0: nothing is being read
+    bool writing_ = false;                ///< the import is on its way into the file and can no longer be cancelled
 };
 
 } // namespace parvis

@@ -15,11 +15,12 @@ struct ContourRow
 {
     qint64 key = 0;
     QpvCode code;
-    const Qpv* qpv = nullptr;
+    QString name;
     QString communes;
-    const Perimeter* perimeter = nullptr; ///< of the file
     ContourFate fate = ContourFate::Unknown;
     bool repaired = false;
+    std::optional<double> areaHa;         ///< in the file
+    std::optional<double> registerAreaHa; ///< as published
 };
 
 const Perimeter* storedPerimeter(const Register& reg, const Perimeter& wanted)
@@ -39,16 +40,29 @@ ContourFate fateOf(const Register& reg, const Perimeter& perimeter)
     return stored->wkb == perimeter.wkb ? ContourFate::Kept : ContourFate::Replaced;
 }
 
-std::vector<ContourRow> contourRows(const Register& reg, const PerimeterImport& import)
+ContourFate fateOf(const Register& reg, const FormerQpv& qpv)
+{
+    const FormerQpv* stored = reg.formerQpv(qpv.code);
+    if (!stored)
+        return ContourFate::Added;
+    return stored->wkb == qpv.wkb && stored->name == qpv.name ? ContourFate::Kept : ContourFate::Replaced;
+}
+
+std::vector<ContourRow> currentRows(const Register& reg, const PerimeterImport& import)
 {
     std::vector<ContourRow> rows;
     const auto add = [&](const QpvCode& code, ContourFate fate, const Perimeter* perimeter) {
-        ContourRow row{qint64(rows.size()) + 1, code, reg.qpv(code), {}, perimeter, fate, false};
+        const Qpv* qpv = reg.qpv(code);
+        ContourRow row{.code = code, .name = qpv ? qpv->name : QString(), .fate = fate};
         QStringList communes;
-        for (const Commune* commune : row.qpv ? reg.communesOf(row.qpv->id) : std::vector<const Commune*>())
+        for (const Commune* commune : qpv ? reg.communesOf(qpv->id) : std::vector<const Commune*>())
             communes << commune->name;
         row.communes = communes.join(QStringLiteral(", "));
         row.repaired = perimeter && perimeter->repaired;
+        if (perimeter)
+            row.areaHa = perimeter->areaHa;
+        if (qpv)
+            row.registerAreaHa = qpv->areaHa;
         rows.push_back(std::move(row));
     };
     for (const QpvCode& code : import.missing)
@@ -57,6 +71,32 @@ std::vector<ContourRow> contourRows(const Register& reg, const PerimeterImport& 
         add(import.matched[i], fateOf(reg, import.perimeters[i]), &import.perimeters[i]);
     for (const QpvCode& code : import.unknown)
         add(code, ContourFate::Unknown, nullptr);
+    return rows;
+}
+
+std::vector<ContourRow> formerRows(const Register& reg, const FormerImport& import)
+{
+    std::vector<ContourRow> rows;
+    for (const FormerQpv& qpv : import.qpvs)
+        rows.push_back({.code = qpv.code,
+                        .name = qpv.name,
+                        .communes = qpv.communes,
+                        .fate = fateOf(reg, qpv),
+                        .repaired = qpv.repaired,
+                        .areaHa = qpv.areaHa});
+    for (const QpvCode& code : import.elsewhere)
+        rows.push_back({.code = code, .fate = ContourFate::Elsewhere});
+    for (const QpvCode& code : import.others)
+        rows.push_back({.code = code, .fate = ContourFate::Unknown});
+    return rows;
+}
+
+std::vector<ContourRow> contourRows(const Register& reg, const ContourPreview& preview)
+{
+    std::vector<ContourRow> rows =
+        preview.generation == 2015 ? formerRows(reg, preview.former) : currentRows(reg, preview.import);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].key = qint64(i) + 1;
     return rows;
 }
 
@@ -85,13 +125,22 @@ CellValue blank()
 
 } // namespace
 
-ContourPreview previewContours(const QString& path, const Register& reg, int generation, const QString& layer,
-                               const ContourProgress& progress, std::stop_token stop)
+ContourPreview previewContours(const QString& path, const Register& reg, std::optional<int> generation,
+                               const QString& layer, const ContourProgress& progress, std::stop_token stop)
 {
     ContourPreview preview;
     preview.layers = contourLayers(path);
     preview.layer = preview.layers.contains(layer) ? layer : preview.layers.value(0);
-    preview.import = importPerimeters(path, reg, generation, preview.layer, progress, std::move(stop));
+    const ContourFile file = readContours(path, {preview.layer, wantedContours(reg)}, progress, stop);
+    preview.generation = generation.value_or(generationOf(file));
+    if (preview.generation == 2015)
+        preview.former = formerQpvs(file, reg);
+    else
+        preview.import = comparePerimeters(file, reg);
+    const Overlay both =
+        overlayOf(withContours(reg, preview.former.qpvs, preview.import.perimeters), {}, std::move(stop));
+    if (!both.isEmpty())
+        preview.lineage = lineageOf(both);
     return preview;
 }
 
@@ -102,7 +151,8 @@ const std::vector<StateMark>& contourFateMarks()
         {QStringLiteral("replaced"), ContourTexts::tr("Replaced"), Shape::HalfCircle, Tone::Active, 1},
         {QStringLiteral("kept"), ContourTexts::tr("Already stored"), Shape::Circle, Tone::Muted, 2},
         {QStringLiteral("unknown"), ContourTexts::tr("Unknown to the register"), Shape::Dash, Tone::Muted, 3},
-        {QStringLiteral("missing"), ContourTexts::tr("Missing in the file"), Shape::Triangle, Tone::Caution, 4}};
+        {QStringLiteral("elsewhere"), ContourTexts::tr("In another département"), Shape::Dash, Tone::Muted, 4},
+        {QStringLiteral("missing"), ContourTexts::tr("Missing in the file"), Shape::Triangle, Tone::Caution, 5}};
     return marks;
 }
 
@@ -117,15 +167,15 @@ const std::vector<StateMark>& contourRepairMarks()
 
 TableSchema contourSchema(std::shared_ptr<const ContourPreview> preview)
 {
-    auto rows = [preview](const Register& reg) { return contourRows(reg, preview->import); };
+    auto rows = [preview](const Register& reg) { return contourRows(reg, *preview); };
     return SchemaOf<ContourRow>(QStringLiteral("contour_import"), {}, rows,
                                 [](const ContourRow& row) { return row.key; })
         .add({.id = QStringLiteral("code"), .title = ContourTexts::tr("Code"), .kind = CellKind::Code, .width = 11},
              [](const ContourRow& row) { return cellOf(row.code); })
         .add({.id = QStringLiteral("name"), .title = ContourTexts::tr("Neighbourhood"), .width = 30},
-             [](const ContourRow& row) { return row.qpv ? cellOf(row.qpv->name) : blank(); })
+             [](const ContourRow& row) { return row.name.isEmpty() ? blank() : cellOf(row.name); })
         .add({.id = QStringLiteral("communes"), .title = ContourTexts::tr("Communes"), .width = 22},
-             [](const ContourRow& row) { return row.qpv ? cellOf(row.communes) : blank(); })
+             [](const ContourRow& row) { return row.communes.isEmpty() ? blank() : cellOf(row.communes); })
         .add({.id = QStringLiteral("fate"),
               .title = ContourTexts::tr("On import"),
               .kind = CellKind::State,
@@ -139,22 +189,24 @@ TableSchema contourSchema(std::shared_ptr<const ContourPreview> preview)
               .width = 19,
               .marks = pointersTo(contourRepairMarks())},
              [](const ContourRow& row) {
-                 return &contourRepairMarks()[!row.perimeter ? 2 : row.repaired ? 0 : 1];
+                 return &contourRepairMarks()[!row.areaHa ? 2 : row.repaired ? 0 : 1];
              })
         .add({.id = QStringLiteral("area"),
               .title = ContourTexts::tr("Area in the file"),
               .kind = CellKind::Decimal,
               .tip = ContourTexts::tr("Hectares, of the contour of the file"),
               .decimals = 2},
-             [](const ContourRow& row) { return row.perimeter ? cellOf(row.perimeter->areaHa) : blank(); })
+             [](const ContourRow& row) { return row.areaHa ? cellOf(row.areaHa) : blank(); })
         .add({.id = QStringLiteral("register_area"),
               .title = ContourTexts::tr("Area in the register"),
               .kind = CellKind::Decimal,
               .tip = ContourTexts::tr("Hectares, as published with the list of the QPV"),
               .decimals = 2},
-             [](const ContourRow& row) { return row.qpv ? cellOf(row.qpv->areaHa) : blank(); })
-        .estimate(
-            [preview](const Register&) { return preview->import.matched.size() + preview->import.unknown.size(); })
+             [](const ContourRow& row) { return row.registerAreaHa ? cellOf(row.registerAreaHa) : blank(); })
+        .estimate([preview](const Register&) {
+            return preview->import.matched.size() + preview->import.unknown.size() + preview->former.qpvs.size() +
+                   preview->former.elsewhere.size();
+        })
         .build();
 }
 
@@ -167,7 +219,7 @@ TableSchema noticeSchema(std::shared_ptr<const ContourPreview> preview)
     };
     auto rows = [preview](const Register&) {
         std::vector<NoticeRow> made;
-        for (const Notice& notice : preview->import.notices)
+        for (const Notice& notice : preview->notices())
             made.push_back({qint64(made.size()) + 1, notice});
         return made;
     };
@@ -186,10 +238,11 @@ TableSchema noticeSchema(std::shared_ptr<const ContourPreview> preview)
         .build();
 }
 
-int changedPerimeters(const Register& reg, const PerimeterImport& import)
+int changedContours(const Register& reg, const ContourPreview& preview)
 {
-    return int(std::ranges::count_if(
-        import.perimeters, [&](const Perimeter& perimeter) { return fateOf(reg, perimeter) != ContourFate::Kept; }));
+    const auto changes = [&](const auto& contour) { return fateOf(reg, contour) != ContourFate::Kept; };
+    return int(std::ranges::count_if(preview.import.perimeters, changes) +
+               std::ranges::count_if(preview.former.qpvs, changes));
 }
 
 } // namespace parvis

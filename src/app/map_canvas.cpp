@@ -66,6 +66,12 @@ void MapCanvas::setClasses(std::set<int> classes)
     repaintMap();
 }
 
+void MapCanvas::setUnderlay(std::shared_ptr<const MapUnderlay> underlay)
+{
+    options_.underlay = std::move(underlay);
+    repaintMap();
+}
+
 void MapCanvas::setSelection(QpvSet qpvs)
 {
     selection_ = std::move(qpvs);

@@ -37,6 +37,9 @@ public:
     /// What a drag does, as long as no key says otherwise.
     void setPickShape(PickShape shape) { pickShape_ = shape; }
     PickShape pickShape() const { return pickShape_; }
+    /// Draws that beside the scene; null draws nothing (MapLayers).
+    void setUnderlay(std::shared_ptr<const MapUnderlay> underlay);
+    const std::shared_ptr<const MapUnderlay>& underlay() const { return options_.underlay; }
     /// Outlines them; without a signal.
     void setSelection(QpvSet qpvs);
     const QpvSet& selection() const { return selection_; }

@@ -1,6 +1,7 @@
 #include "app/map_page.h"
 
 #include "app/map_canvas.h"
+#include "app/map_layers.h"
 #include "app/map_table.h"
 #include "app/qpv_sheet.h"
 #include "app/sheet.h"
@@ -52,6 +53,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     , setting_(savedThemeSetting(theme_))
 {
     ui_->setupUi(panel_);
+    layers_ = new MapLayers(workspace, *canvas(), std::make_unique<TileLoader>());
     setTitle(tr("Map"));
     makeBar();
     makeHeader();
@@ -135,6 +137,7 @@ void MapPage::connectCanvas()
 
 void MapPage::refresh(const ChangeSet* changes)
 {
+    layers_->refresh(changes);
     if (changes && !changesMap(*changes)) {
         showSheet();
         return;
@@ -303,6 +306,7 @@ void MapPage::exportTo(const QString& path)
     request.options.font = font();
     request.options.locale = QLocale();
     request.options.title = exportTitle();
+    request.options.underlay = layers_->underlay();
     workspace().jobs().run(
         this, tr("Exporting %1…").arg(QFileInfo(path).fileName()),
         [scene, request](const JobControl&) { exportMap(*scene, request); },
@@ -323,6 +327,7 @@ void MapPage::copyPicture()
     options.locale = QLocale();
     options.only = canvas()->options().only;
     options.classes = canvas()->options().classes;
+    options.underlay = layers_->underlay();
     MapView view = canvas()->view();
     view.devicePixelRatio = copyScale;
     const auto work = [scene, view, options, selected = canvas()->selection()](const JobControl& control) {

@@ -12,6 +12,7 @@ class MapPanel;
 namespace parvis {
 
 class MapCanvas;
+class MapLayers;
 class MapQueryDialog;
 class MapTable;
 class Sheet;
@@ -31,6 +32,7 @@ public:
     QWidget* mainWidget() const override;
 
     MapCanvas* canvas() const;
+    MapLayers& layers() const { return *layers_; }
     /// Selects them and brings them into view; as soon as there is a scene.
     void zoomTo(const std::vector<Id<Qpv>>& qpvs);
     /// An empty code shows all of them.
@@ -81,6 +83,7 @@ private:
     std::unique_ptr<Ui::MapPanel> ui_;
     QWidget* panel_;
     Sheet* sheet_;
+    MapLayers* layers_ = nullptr;
     QActionGroup* departements_;
     QMenu* exports_;
     QAction* openRecord_;

@@ -1,6 +1,7 @@
 #include "app/contour_import_dialog.h"
 #include "app/flow_layout.h"
 #include "app/map_canvas.h"
+#include "app/map_layers_panel.h"
 #include "app/map_page.h"
 #include "app/theme.h"
 #include "ui_map_panel.h"
@@ -30,6 +31,7 @@ void MapPage::makeBar()
              ui_->back, ui_->forward, ui_->zoomOut, ui_->zoomIn, ui_->zoomAll, ui_->zoomSelection, ui_->selectionMenu, ui_->departement,
              ui_->themeLabel, ui_->theme, ui_->themeOptions, ui_->tableToggle})
         bar->addWidget(child);
+    bar->addWidget(makeLayersButton(*layers_, ui_->bar));
     new FlowLayout(ui_->departements, Theme::unit() / 2);
     ui_->departement->setPopupMode(QToolButton::InstantPopup);
     ui_->departement->setMenu(new QMenu(this));

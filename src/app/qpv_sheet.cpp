@@ -81,6 +81,50 @@ void addContour(Sheet& sheet, const Register& records, const Qpv& qpv)
     }
 }
 
+QString percentOf(double part, double whole)
+{
+    return QLocale().toString(std::min(100.0, 100 * part / whole), 'f', 0);
+}
+
+/// "Moulins: 12.40 ha, 80 % of this neighbourhood, 95 % of that of 2015"
+QString lineageText(const Register& records, const Qpv& qpv, const QpvLineage& link)
+{
+    const FormerQpv* former = records.formerQpv(link.from);
+    QStringList parts;
+    if (link.sharedHa)
+        parts << tr("%1 ha").arg(QLocale().toString(*link.sharedHa, 'f', 2));
+    for (const Perimeter& perimeter : records.all<Perimeter>().of(qpv.id)) {
+        if (link.sharedHa && perimeter.generation == 2024 && perimeter.areaHa > 0)
+            parts << tr("%1 % of this neighbourhood").arg(percentOf(*link.sharedHa, perimeter.areaHa));
+    }
+    if (link.sharedHa && former && former->areaHa > 0)
+        parts << tr("%1 % of that of 2015").arg(percentOf(*link.sharedHa, former->areaHa));
+    const QString name = former ? former->name : link.from.text();
+    return parts.isEmpty() ? name : tr("%1: %2").arg(name, parts.join(QStringLiteral(", ")));
+}
+
+/// The QPV of 2015 that it lies on, and how much of each it took over.
+void addLineage(Sheet& sheet, const Register& records, const Qpv& qpv)
+{
+    std::vector<const QpvLineage*> links;
+    for (const QpvLineage& link : records.all<QpvLineage>()) {
+        if (link.to == qpv.code)
+            links.push_back(&link);
+    }
+    const bool known =
+        !links.empty() || (!records.all<QpvLineage>().empty() && contourKind(records, qpv.id) == ContourKind::Official);
+    if (!known)
+        return;
+    FactGrid* facts = sheet.addFacts(tr("Lineage since 2015"));
+    if (links.empty())
+        facts->add(tr("From"), tr("no QPV of 2015"));
+    std::ranges::sort(links, std::greater(), [](const QpvLineage* link) { return link->sharedHa.value_or(0); });
+    for (const QpvLineage* link : links) {
+        const Source* source = records.find(link->source);
+        facts->add(link->from.text(), lineageText(records, qpv, *link), sourceLine(source), sourceTip(source));
+    }
+}
+
 } // namespace
 
 void fillQpvSheet(Sheet& sheet, const Register& records, const Qpv& qpv)
@@ -90,6 +134,7 @@ void fillQpvSheet(Sheet& sheet, const Register& records, const Qpv& qpv)
     addPlace(sheet, records, qpv);
     addFigures(sheet, records, qpv);
     addContour(sheet, records, qpv);
+    addLineage(sheet, records, qpv);
     sheet.addText({}, QStringLiteral("<small>%1</small>")
                           .arg(tr("What Parvis says of an address is an indication, not a certificate.")));
 }

@@ -15,6 +15,7 @@ std::vector<Command> signatoryCommands();
 std::vector<Command> qpvCommands();
 std::vector<Command> locateCommands();
 std::vector<Command> perimeterCommands();
+std::vector<Command> compareCommands();
 std::vector<Command> documentCommands();
 std::vector<Command> searchCommands();
 std::vector<Command> pressCommands();

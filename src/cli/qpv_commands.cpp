@@ -88,6 +88,21 @@ QString sourceName(const Register& reg, std::optional<Id<Source>> id)
     return source ? source->producer + u", "_s + source->title : QString();
 }
 
+QJsonArray lineageJson(const Register& reg, const Qpv& qpv)
+{
+    QJsonArray lineage;
+    for (const QpvLineage& link : reg.all<QpvLineage>()) {
+        if (link.to != qpv.code)
+            continue;
+        const FormerQpv* former = reg.formerQpv(link.from);
+        lineage.append(QJsonObject{{u"code"_s, link.from.text()},
+                                   {u"name"_s, former ? toJson(former->name) : QJsonValue()},
+                                   {u"shared_ha"_s, toJson(link.sharedHa)},
+                                   {u"source"_s, toJson(sourceName(reg, link.source))}});
+    }
+    return lineage;
+}
+
 QJsonObject sheetJson(const Register& reg, const Qpv& qpv)
 {
     QJsonObject sheet = rowJson(reg, qpv);
@@ -118,6 +133,7 @@ QJsonObject sheetJson(const Register& reg, const Qpv& qpv)
                                       {u"repaired"_s, perimeter.repaired},
                                       {u"source"_s, toJson(sourceName(reg, perimeter.source))}});
     sheet.insert(u"perimeters"_s, perimeters);
+    sheet.insert(u"lineage"_s, lineageJson(reg, qpv));
     return sheet;
 }
 

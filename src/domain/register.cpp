@@ -32,6 +32,11 @@ const Qpv* Register::qpv(const QpvCode& code) const
     return firstOf<Qpv>(*this, [&](const Qpv& r) { return r.code == code; });
 }
 
+const FormerQpv* Register::formerQpv(const QpvCode& code) const
+{
+    return firstOf<FormerQpv>(*this, [&](const FormerQpv& r) { return r.code == code; });
+}
+
 const Contract* Register::contract(const ContractCode& code) const
 {
     return firstOf<Contract>(*this, [&](const Contract& r) { return r.code == code; });

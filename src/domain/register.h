@@ -156,7 +156,7 @@ struct TypeList
 
 /// Every record type of the data model, in the order in which rows may be written (a record after those it refers to).
 using RecordTypes =
-    TypeList<Source, Departement, Epci, Commune, Contract, Qpv, QpvCommune, Perimeter, QpvLineage, Indicator,
+    TypeList<Source, Departement, Epci, Commune, Contract, Qpv, QpvCommune, Perimeter, FormerQpv, QpvLineage, Indicator,
              IndicatorValue, Organisation, Document, Signatory, Reminder, Milestone, CycleStep, Amendment, Commitment,
              Priority, ContractPriority, Device, Funder, Action, FundingLine, Article, ArticleTerritory, PressReview,
              PressReviewItem, Evidence, Event, MapLayer>;
@@ -206,6 +206,7 @@ public:
     }
 
     const Qpv* qpv(const QpvCode& code) const;
+    const FormerQpv* formerQpv(const QpvCode& code) const;
     const Contract* contract(const ContractCode& code) const;
     const Contract* contractOf(Id<Epci> epci) const;
     const Epci* epci(const Siren& siren) const;

@@ -128,6 +128,22 @@ struct Perimeter
     friend bool operator==(const Perimeter&, const Perimeter&) = default;
 };
 
+/// A priority neighbourhood of the geography of 2015, with its contour. It ended with that geography: no contract, no
+/// figure and no Qpv of the register stands for it (docs/decisions/0010).
+struct FormerQpv
+{
+    Id<FormerQpv> id;
+    QpvCode code; ///< "QP059001"
+    QString name;
+    QString communes;      ///< as the file names them
+    QByteArray wkb;        ///< MultiPolygon, ISO WKB, EPSG:2154, valid
+    double areaHa = 0;     ///< hectares, of that geometry
+    bool repaired = false; ///< the published ring was invalid and has been mended
+    Id<Source> source;
+
+    friend bool operator==(const FormerQpv&, const FormerQpv&) = default;
+};
+
 /// What a QPV of 2015 became in 2024.
 struct QpvLineage
 {

@@ -97,14 +97,6 @@ QString defectInWords(const QString& reason)
     return QCoreApplication::translate("geo", "its outline is not a proper ring");
 }
 
-gdal::Geometry toOgr(const MultiPolygon& shape)
-{
-    const QByteArray wkb = toWkb(shape);
-    OGRGeometryH geometry = nullptr;
-    OGR_G_CreateFromWkb(wkb.constData(), nullptr, &geometry, static_cast<int>(wkb.size()));
-    return gdal::Geometry(geometry);
-}
-
 /// By structure: what the outer ring surrounds stays, what a hole surrounds goes. On the published contours it is five
 /// times faster than GEOS's first method, and the areas are the same to a millionth. GEOS before 3.10 has only the
 /// first.
@@ -134,6 +126,14 @@ void appendLines(OGRGeometryH geometry, std::vector<std::vector<Point>>& lines, 
         appendStraightLines(straightened(geometry).get(), lines, points);
     else
         appendStraightLines(geometry, lines, points);
+}
+
+gdal::Geometry toOgr(const MultiPolygon& shape)
+{
+    const QByteArray wkb = toWkb(shape);
+    OGRGeometryH geometry = nullptr;
+    OGR_G_CreateFromWkb(wkb.constData(), nullptr, &geometry, static_cast<int>(wkb.size()));
+    return gdal::Geometry(geometry);
 }
 
 ValidShape madeValid(MultiPolygon shape)

@@ -21,6 +21,9 @@ PolygonalParts polygonalParts(OGRGeometryH geometry);
 /// The lines and the points of any geometry, curves made straight.
 void appendLines(OGRGeometryH geometry, std::vector<std::vector<Point>>& lines, std::vector<Point>& points);
 
+/// Null when the shape has a ring that is none.
+gdal::Geometry toOgr(const MultiPolygon& shape);
+
 struct ValidShape
 {
     MultiPolygon shape; ///< valid as OGC Simple Features says; may be empty

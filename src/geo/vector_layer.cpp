@@ -13,6 +13,8 @@ namespace parvis {
 
 namespace {
 
+constexpr int reportEvery = 64;
+
 bool isFinite(Point point)
 {
     return std::isfinite(point.x) && std::isfinite(point.y);
@@ -42,10 +44,24 @@ void addBounds(Box& box, const BackgroundShape& shape)
         box.add(point);
 }
 
+/// A field named like a name: "nom", "lib_qp", else the first that speaks of a name ("NOM_COM", "libgeo", "city_name").
+int nameColumn(const QStringList& fields)
+{
+    if (const int known = ContourFields::find(fields).name; known >= 0)
+        return known;
+    for (int i = 0; i < fields.size(); ++i) {
+        for (const char16_t* part : {u"nom", u"lib", u"name"}) {
+            if (fields[i].contains(QStringView(part), Qt::CaseInsensitive))
+                return i;
+        }
+    }
+    return -1;
+}
+
 int labelColumn(const VectorFile::Layer& layer, const QString& wanted)
 {
     if (wanted.isEmpty())
-        return ContourFields::find(layer.fields).name;
+        return nameColumn(layer.fields);
     for (int i = 0; i < layer.fields.size(); ++i) {
         if (layer.fields[i].compare(wanted, Qt::CaseInsensitive) == 0)
             return i;
@@ -78,11 +94,14 @@ BackgroundLayer readLayer(VectorFile& file, const BackgroundOptions& options, co
     const ToLambert93 toLambert93(source.handle, source.file);
     BackgroundLayer layer;
     layer.name = source.name;
+    const int total = options.progress ? static_cast<int>(OGR_L_GetFeatureCount(source.handle, TRUE)) : 0;
+    OGR_L_ResetReading(source.handle);
     int number = 0;
     while (const gdal::Feature feature = file.next(source)) {
         if (stop.stop_requested())
             throw Cancelled();
-        ++number;
+        if (++number % reportEvery == 0 && options.progress)
+            options.progress(number, std::max(total, number));
         BackgroundShape shape = readShape(OGR_F_GetGeometryRef(feature.get()), toLambert93);
         if (isEmpty(shape)) {
             layer.notices.push_back({Notice::Kind::Refused,
@@ -104,6 +123,17 @@ BackgroundLayer readVectorLayer(const QString& path, const BackgroundOptions& op
 {
     VectorFile file(path);
     return readLayer(file, options, stop);
+}
+
+std::vector<VectorLayerInfo> vectorLayers(const QString& path)
+{
+    const VectorFile file(path);
+    std::vector<VectorLayerInfo> layers;
+    for (const VectorFile::Layer& layer : file.layers()) {
+        if (layer.hasGeometry)
+            layers.push_back({layer.name, layer.fields, layer.fields.value(nameColumn(layer.fields))});
+    }
+    return layers;
 }
 
 BackgroundLayer readGeoJson(const QByteArray& bytes, const QString& name, const BackgroundOptions& options)

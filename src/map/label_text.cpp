@@ -23,7 +23,7 @@ QFont fontFor(LabelKind kind, const QFont& base)
         font.setLetterSpacing(QFont::PercentageSpacing, 118);
     if (kind == LabelKind::City)
         font.setWeight(QFont::DemiBold);
-    font.setItalic(kind == LabelKind::Sea);
+    font.setItalic(kind == LabelKind::Sea || kind == LabelKind::Layer);
     return font;
 }
 
@@ -32,6 +32,7 @@ QColor colourFor(LabelKind kind, const MapPalette& palette)
     switch (kind) {
     case LabelKind::Departement:
     case LabelKind::Abroad:
+    case LabelKind::Layer:
         return palette.muted;
     case LabelKind::Sea:
         return palette.water;
@@ -104,7 +105,7 @@ LabelText::LabelText(const QFont& base, LabelCache* cache)
     : cache_(cache)
 {
     for (const LabelKind kind : {LabelKind::Departement, LabelKind::Abroad, LabelKind::Sea, LabelKind::City,
-                                 LabelKind::Town, LabelKind::Qpv}) {
+                                 LabelKind::Town, LabelKind::Qpv, LabelKind::Layer}) {
         const QFont font = fontFor(kind, base);
         styles_.push_back({font, QFontMetricsF(font)});
     }

@@ -30,7 +30,7 @@ PictureFile pictureOf(const MapScene& scene, const MapExport& request, std::stop
                              ? *request.view
                              : startView(scene, (size / scale).toSize(), request.options, scale, request.departement);
     return {size / scale, scale, request.options.title.isEmpty() ? scene.theme().title : request.options.title,
-            scene.attributions().join(u" · "), [&scene, &request, view, stop](QPainter& painter) {
+            attributionsOf(scene, request.options).join(u" · "), [&scene, &request, view, stop](QPainter& painter) {
                 paintPicture(painter, scene, view, request.options, stop);
                 if (stop.stop_requested())
                     throw Cancelled();

@@ -84,7 +84,7 @@ void MapFurniture::layOutScale()
 
 void MapFurniture::layOutAttribution()
 {
-    attributionText_ = scene_.attributions().join(QStringLiteral(" · "));
+    attributionText_ = attributionsOf(scene_, options_).join(QStringLiteral(" · "));
     const double widest =
         std::max(80.0, view_.size.width() - (options_.scaleBar ? scale_.right() + 24 : margin) - margin);
     const double usual = std::min(widest, std::max(420.0, view_.size.width() * 0.5)) - 12;

@@ -7,16 +7,19 @@
 
 #include <array>
 #include <optional>
+#include <ranges>
 
 namespace parvis {
 
 namespace {
 
-constexpr double gap = 4;       ///< pixels between two labels
-constexpr double nameFrom = 34; ///< pixels; a smaller QPV bears no name
-constexpr double regional = 55; ///< metres per pixel; from there on départements bear their names
-constexpr int cityFrom = 60000; ///< inhabitants
-constexpr double closeUp = 14;  ///< below, the names of QPV come before those of towns
+constexpr double gap = 4;            ///< pixels between two labels
+constexpr double nameFrom = 34;      ///< pixels; a smaller QPV bears no name
+constexpr double regional = 55;      ///< metres per pixel; from there on départements bear their names
+constexpr int cityFrom = 60000;      ///< inhabitants
+constexpr double narrowestName = 24; ///< pixels; no name of a feature is narrower
+constexpr int mostLayerNames = 400;  ///< of one layer, tried in one picture
+constexpr double closeUp = 14;       ///< below, the names of QPV come before those of towns
 
 struct FarName
 {
@@ -187,6 +190,41 @@ void placeQpvs(Placer& placer, const MapScene& scene, const MapView& view, const
     }
 }
 
+/// Names of features, in the room that all others left; a name that is wider than its area or line is left out.
+void placeLayerNames(Placer& placer, const UnderlayLayer& layer, const MapView& view)
+{
+    int tried = 0;
+    for (const UnderlayShape* shape : layer.shapes->within(view.worldBox())) {
+        const bool isPoint = shape->kind() == UnderlayKind::Points;
+        const double extent = shape->extent(view.metresPerPixel);
+        if (shape->label().isEmpty() || (!isPoint && extent < narrowestName))
+            continue;
+        if (++tried > mostLayerNames)
+            return;
+        MapLabel label{.kind = LabelKind::Layer, .lines = {shape->label()}};
+        const QSizeF size = placer.size(label);
+        const QPointF at = view.toScreen(shape->anchor());
+        const QPointF aside(size.width() / 2 + 6, 0);
+        const QPointF above(0, size.height() / 2 + 3);
+        if (isPoint)
+            placer.place(std::move(label), size, {at + aside, at - aside, at - above, at + above});
+        else if (size.width() <= extent && shape->kind() == UnderlayKind::Lines)
+            placer.place(std::move(label), size, {at - above, at + above, at});
+        else if (size.width() <= extent)
+            placer.place(std::move(label), size, {at, at + 1.5 * above, at - 1.5 * above});
+    }
+}
+
+void placeLayerNames(Placer& placer, const MapOptions& options, const MapView& view)
+{
+    if (!options.underlay)
+        return;
+    for (const UnderlayLayer& layer : options.underlay->layers | std::views::reverse) {
+        if (layer.labels)
+            placeLayerNames(placer, layer, view);
+    }
+}
+
 } // namespace
 
 std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, const MapOptions& options,
@@ -215,6 +253,7 @@ std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, co
         placeQpvs(placer, scene, view, options, seen);
     placeDepartements(placer, scene, view);
     placeFarNames(placer, view);
+    placeLayerNames(placer, options, view);
     return placer.take();
 }
 

@@ -15,7 +15,8 @@ enum class LabelKind {
     Sea,
     City,
     Town,
-    Qpv
+    Qpv,
+    Layer ///< a feature of a layer of the user
 };
 
 /// A name with its place in the picture.

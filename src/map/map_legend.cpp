@@ -4,10 +4,12 @@
 #include "map/map_font.h"
 #include "map/map_marks.h"
 #include "map/map_symbol.h"
+#include "map/underlay_paint.h"
 
 #include <QPainter>
 
 #include <cmath>
+#include <ranges>
 
 namespace parvis {
 
@@ -20,6 +22,13 @@ constexpr double hiddenClass = 0.35; ///< opacity of the entry of a class that i
 QString translated(const char* text)
 {
     return QCoreApplication::translate("map", text);
+}
+
+/// A title that would make the legend wider than the map can bear.
+QString shortened(const QString& title)
+{
+    constexpr qsizetype longest = 34;
+    return title.size() > longest ? title.left(longest - 1).trimmed() + u'…' : title;
 }
 
 } // namespace
@@ -58,6 +67,7 @@ void MapLegend::chooseRows(Detail detail)
         return;
     addClassRows();
     addExtentRows();
+    addUnderlayRows();
     addSymbolRows();
     if (const int unplaced = static_cast<int>(scene_.unplaced().size()); unplaced > 0)
         rows_.push_back(
@@ -106,6 +116,18 @@ void MapLegend::addExtentRows()
     });
     if (schematic)
         rows_.push_back({.kind = RowKind::Schematic, .text = translated(QT_TRANSLATE_NOOP("map", "schematic extent"))});
+}
+
+/// The contours of 2015, then the layers as they lie: the uppermost first.
+void MapLegend::addUnderlayRows()
+{
+    if (!options_.underlay)
+        return;
+    if (options_.underlay->former.shapes)
+        rows_.push_back(
+            {.kind = RowKind::Former, .text = translated(QT_TRANSLATE_NOOP("map", "contour of a QPV of 2015"))});
+    for (const UnderlayLayer& layer : options_.underlay->layers | std::views::reverse)
+        rows_.push_back({.kind = RowKind::Layer, .text = shortened(layer.title), .layer = &layer});
 }
 
 void MapLegend::addSymbolRows()
@@ -173,6 +195,8 @@ QSizeF MapLegend::sizeOf(const Row& row, double widest) const
         return {line_ * indent + text + countGap + metrics_.horizontalAdvance(row.count), line_};
     case RowKind::Context:
     case RowKind::Schematic:
+    case RowKind::Former:
+    case RowKind::Layer:
     case RowKind::UnknownSymbol:
         return {line_ * indent + text, line_};
     case RowKind::Symbols:
@@ -233,13 +257,17 @@ void MapLegend::paintRow(QPainter& painter, const Row& row) const
     } else if (row.kind == RowKind::Schematic) {
         const MapClass neutral{.light = QColor(0x8a, 0x8f, 0x97), .dark = QColor(0x9a, 0xa0, 0xa8)};
         paintSwatch(painter, neutral, options_.shade, swatch, true);
+    } else if (row.kind == RowKind::Former) {
+        paintFormerSample(painter, options_.shade, swatch);
+    } else if (row.kind == RowKind::Layer) {
+        paintLayerSample(painter, row.layer->shapes->kind(), row.layer->colour, options_.shade, swatch);
     } else if (row.kind == RowKind::UnknownSymbol) {
         const MapClass ring{
             .light = QColor(0x8a, 0x8f, 0x97), .dark = QColor(0x9a, 0xa0, 0xa8), .mark = MarkShape::Annulus};
         paintMark(painter, ring, options_.shade, mark, unknownSymbolRadius);
     }
-    if (row.kind == RowKind::Class || row.kind == RowKind::Context || row.kind == RowKind::Schematic ||
-        row.kind == RowKind::UnknownSymbol)
+    const bool hasSample = row.kind != RowKind::Title && row.kind != RowKind::Heading && row.kind != RowKind::Note;
+    if (hasSample)
         text.setLeft(row.box.left() + line_ * indent);
     painter.setFont(fontOf(row.kind));
     painter.setPen(row.kind == RowKind::Note ? palette.muted : palette.text);

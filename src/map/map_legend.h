@@ -37,19 +37,21 @@ private:
         double inhabitants;
     };
 
-    enum class RowKind { Title, Heading, Class, Context, Schematic, Symbols, UnknownSymbol, Note };
+    enum class RowKind { Title, Heading, Class, Context, Schematic, Former, Layer, Symbols, UnknownSymbol, Note };
     struct Row
     {
         RowKind kind;
         QString text = {};
         QString count = {};
         int classIndex = -1;
+        const UnderlayLayer* layer = nullptr;
         QRectF box = {};
     };
 
     void chooseRows(Detail detail);
     void addClassRows();
     void addExtentRows();
+    void addUnderlayRows();
     void addSymbolRows();
     std::vector<SymbolSize> symbolSizes() const;
     double symbolReachHere() const;

@@ -2,6 +2,7 @@
 
 #include "map/map_palette.h"
 #include "map/map_scene.h"
+#include "map/map_underlay.h"
 
 #include <QFont>
 #include <QLocale>
@@ -21,9 +22,10 @@ struct MapOptions
     bool legend = true;
     bool scaleBar = true;
     bool north = true;
-    std::shared_ptr<const QpvSet> only;  ///< draws these QPV; null draws all
-    std::shared_ptr<const QpvSet> focus; ///< the others are drawn grey, as context; null: none is
-    std::set<int> classes = {};          ///< draws the QPV of these classes of the theme; empty: of all
+    std::shared_ptr<const QpvSet> only;          ///< draws these QPV; null draws all
+    std::shared_ptr<const QpvSet> focus;         ///< the others are drawn grey, as context; null: none is
+    std::set<int> classes = {};                  ///< draws the QPV of these classes of the theme; empty: of all
+    std::shared_ptr<const MapUnderlay> underlay; ///< what is shown beside the scene; null: nothing
 
     bool shows(const MapItem& item) const { return showsClass(item.classIndex) && counts(item); }
     /// It is drawn, or would be if its class were; the legend counts it.
@@ -33,8 +35,12 @@ struct MapOptions
     /// Land, perimeters and symbols look the same.
     bool hasGroundOf(const MapOptions& other) const
     {
-        return only == other.only && focus == other.focus && classes == other.classes && shade == other.shade;
+        return only == other.only && focus == other.focus && classes == other.classes &&
+               underlay == other.underlay && shade == other.shade;
     }
 };
+
+/// Producer, licence and vintage of everything that a map drawn with these options shows.
+QStringList attributionsOf(const MapScene& scene, const MapOptions& options);
 
 } // namespace parvis

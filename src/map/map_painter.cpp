@@ -6,6 +6,8 @@
 #include "map/map_cache.h"
 #include "map/map_furniture.h"
 #include "map/map_symbol.h"
+#include "map/tile_paint.h"
+#include "map/underlay_paint.h"
 
 #include <QPaintEngine>
 #include <QPainter>
@@ -133,6 +135,10 @@ bool paintGround(QPainter& painter, const MapScene& scene, const MapView& view, 
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintLand(painter, scene.background(), view, options.shade);
+    if (options.underlay && options.underlay->tiles)
+        paintTiles(painter, *options.underlay->tiles, view, options.shade);
+    if (options.underlay)
+        paintLayers(painter, options.underlay->layers, view, options.shade, stop);
     Fader fader(painter);
     // Symbols reach beyond the extents by which items are found.
     std::vector<const MapItem*> items = scene.within(view.grown(int(symbolReach)).worldBox());
@@ -144,7 +150,9 @@ bool paintGround(QPainter& painter, const MapScene& scene, const MapView& view, 
         if (options.shows(*item))
             paintItem(fader, styleOf(scene, *item, options), *item, view, options.shade);
     }
-    return true;
+    if (options.underlay && options.underlay->former.shapes)
+        paintFormer(painter, *options.underlay->former.shapes, view, options.shade, stop);
+    return !stop.stop_requested();
 }
 
 } // namespace

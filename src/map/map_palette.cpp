@@ -18,6 +18,7 @@ const MapPalette& MapPalette::of(Shade shade)
         .panelEdge = QColor(0xd5, 0xd1, 0xc8),
         .selection = QColor(0xc2, 0x18, 0x5b),
         .hover = QColor(0x26, 0x2b, 0x33),
+        .former = QColor(0x3a, 0x2a, 0x6e),
     };
     static const MapPalette dark{
         .sea = QColor(0x18, 0x21, 0x28),
@@ -33,6 +34,7 @@ const MapPalette& MapPalette::of(Shade shade)
         .panelEdge = QColor(0x45, 0x4c, 0x53),
         .selection = QColor(0xff, 0x7a, 0xb6),
         .hover = QColor(0xff, 0xff, 0xff),
+        .former = QColor(0xd9, 0xcd, 0xff),
     };
     return shade == Shade::Light ? light : dark;
 }

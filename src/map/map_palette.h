@@ -23,6 +23,7 @@ struct MapPalette
     QColor panelEdge;
     QColor selection;
     QColor hover;
+    QColor former; ///< outlines of 2015
 
     static const MapPalette& of(Shade shade);
 };

@@ -17,19 +17,6 @@ QString unlessEmpty(const QString& text, const char* otherwise)
     return text.isEmpty() ? QCoreApplication::translate("map", otherwise) : text;
 }
 
-/// "ANCT, Quartiers prioritaires 2024 (Licence Ouverte 2.0, 2024)"
-QString attribution(const Source& source)
-{
-    QStringList parts;
-    if (!source.producer.isEmpty())
-        parts << source.producer;
-    if (!source.title.isEmpty())
-        parts << source.title;
-    return QStringLiteral("%1 (%2, %3)")
-        .arg(parts.join(u", "), unlessEmpty(source.licence, QT_TRANSLATE_NOOP("map", "licence not stated")),
-             unlessEmpty(source.vintage, QT_TRANSLATE_NOOP("map", "date not stated")));
-}
-
 /// A place as a shape: a square of one metre, which is drawn as a symbol at every scale.
 MultiPolygon speck(Point at)
 {
@@ -69,6 +56,18 @@ QString placeText(const Register& reg, const Qpv& qpv)
 }
 
 } // namespace
+
+QString attribution(const Source& source)
+{
+    QStringList parts;
+    if (!source.producer.isEmpty())
+        parts << source.producer;
+    if (!source.title.isEmpty())
+        parts << source.title;
+    return QStringLiteral("%1 (%2, %3)")
+        .arg(parts.join(u", "), unlessEmpty(source.licence, QT_TRANSLATE_NOOP("map", "licence not stated")),
+             unlessEmpty(source.vintage, QT_TRANSLATE_NOOP("map", "date not stated")));
+}
 
 std::shared_ptr<const MapScene> MapScene::build(const Register& reg, MapTheme theme, const MapScene* previous,
                                                 int generation)

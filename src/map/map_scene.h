@@ -15,6 +15,9 @@
 
 namespace parvis {
 
+/// "ANCT, Quartiers prioritaires 2024 (Licence Ouverte 2.0, 2024)"
+QString attribution(const Source& source);
+
 /// How well the extent of a QPV is known.
 enum class ExtentKind {
     Official,  ///< an imported contour

@@ -108,7 +108,7 @@ QByteArray pictureOf(const MapScene& scene, const AtlasPage& page, bool isSvg, d
 {
     const LayoutPage layout(scene, page.layout);
     const PictureFile picture{layout.size(), isSvg ? 1 : dpi / pixelsPerInch, layout.title(),
-                              scene.attributions().join(u" · "), [&](QPainter& painter) {
+                              attributionsOf(scene, request.options).join(u" · "), [&](QPainter& painter) {
                                   layout.paint(painter, stop);
                                   checkStop(stop);
                               }};

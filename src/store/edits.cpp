@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <map>
 #include <set>
 
 namespace parvis {
@@ -25,6 +26,55 @@ const Source* sameSource(const Register& reg, const Source& wanted)
     const auto it = std::ranges::find_if(
         sources, [&](const Source& s) { return s.title == wanted.title && s.vintage == wanted.vintage; });
     return it == sources.end() ? nullptr : &*it;
+}
+
+/// The key of a source, which is stored when first asked for; one of the same title and vintage is used again.
+class SourceKey
+{
+public:
+    SourceKey(Transaction& tx, const Register& reg, Source source)
+        : tx_(tx)
+        , source_(std::move(source))
+    {
+        if (const Source* known = sameSource(reg, source_))
+            id_ = known->id;
+    }
+
+    std::optional<Id<Source>> known() const { return id_; }
+    Id<Source> get()
+    {
+        if (!id_)
+            id_ = tx_.insert(source_);
+        return *id_;
+    }
+
+private:
+    Transaction& tx_;
+    Source source_;
+    std::optional<Id<Source>> id_;
+};
+
+template <class T>
+void store(Transaction& tx, T& record, const T* stored)
+{
+    if (stored) {
+        record.id = stored->id;
+        tx.update(record);
+    } else {
+        tx.insert(record);
+    }
+}
+
+const QString overlayProducer = QStringLiteral("Parvis");
+
+Source overlaySource()
+{
+    Source source;
+    source.title = QCoreApplication::translate("store", "Overlay of the contours of 2015 and 2024");
+    source.producer = overlayProducer;
+    source.licence = QStringLiteral("Licence Ouverte 2.0");
+    source.vintage = QStringLiteral("2015–2024");
+    return source;
 }
 
 } // namespace
@@ -57,22 +107,60 @@ void setSignature(Transaction& tx, const Register& reg, const Contract& contract
 
 int storePerimeters(Transaction& tx, const Register& reg, Source source, std::vector<Perimeter> perimeters)
 {
-    const Source* known = sameSource(reg, source);
-    std::optional<Id<Source>> id = known ? std::optional(known->id) : std::nullopt;
+    SourceKey key(tx, reg, std::move(source));
     int changed = 0;
     for (Perimeter& perimeter : perimeters) {
         const Perimeter* stored = storedPerimeter(reg, perimeter);
-        if (stored && stored->wkb == perimeter.wkb && stored->source == id)
+        if (stored && stored->wkb == perimeter.wkb && stored->source == key.known())
             continue;
-        if (!id)
-            id = tx.insert(source);
-        perimeter.source = *id;
+        perimeter.source = key.get();
         ++changed;
-        if (stored) {
-            perimeter.id = stored->id;
-            tx.update(perimeter);
-        } else {
-            tx.insert(perimeter);
+        store(tx, perimeter, stored);
+    }
+    return changed;
+}
+
+int storeFormerQpvs(Transaction& tx, const Register& reg, Source source, std::vector<FormerQpv> qpvs)
+{
+    SourceKey key(tx, reg, std::move(source));
+    int changed = 0;
+    for (FormerQpv& qpv : qpvs) {
+        const FormerQpv* stored = reg.formerQpv(qpv.code);
+        if (stored && stored->wkb == qpv.wkb && stored->name == qpv.name && stored->source == key.known())
+            continue;
+        qpv.source = key.get();
+        ++changed;
+        store(tx, qpv, stored);
+    }
+    return changed;
+}
+
+int storeLineage(Transaction& tx, const Register& reg, std::vector<QpvLineage> lineage)
+{
+    SourceKey key(tx, reg, overlaySource());
+    const auto isComputed = [&](const QpvLineage& stored) {
+        const Source* source = reg.find(stored.source);
+        return source && source->producer == overlayProducer;
+    };
+    std::map<std::pair<QpvCode, QpvCode>, const QpvLineage*> before;
+    for (const QpvLineage& stored : reg.all<QpvLineage>())
+        before.emplace(std::pair(stored.from, stored.to), &stored);
+    int changed = 0;
+    for (QpvLineage& found : lineage) {
+        const auto known = before.find({found.from, found.to});
+        const QpvLineage* stored = known == before.end() ? nullptr : known->second;
+        if (stored)
+            before.erase(known);
+        if (stored && (!isComputed(*stored) || stored->sharedHa == found.sharedHa))
+            continue;
+        found.source = key.get();
+        ++changed;
+        store(tx, found, stored);
+    }
+    for (const auto& [pair, stored] : before) {
+        if (isComputed(*stored)) {
+            tx.remove(stored->id);
+            ++changed;
         }
     }
     return changed;

@@ -122,6 +122,15 @@ PARVIS_RECORD(Perimeter, "perimeter", QT_TRANSLATE_NOOP("record", "Contour"),
     column("repaired", &R::repaired, QT_TRANSLATE_NOOP("record", "Repaired")),
     column("source_id", &R::source, QT_TRANSLATE_NOOP("record", "Source")))
 
+PARVIS_RECORD(FormerQpv, "former_qpv", QT_TRANSLATE_NOOP("record", "QPV of 2015"),
+    column("code", &R::code, QT_TRANSLATE_NOOP("record", "Code")),
+    column("name", &R::name, QT_TRANSLATE_NOOP("record", "Name")),
+    column("communes", &R::communes, QT_TRANSLATE_NOOP("record", "Communes")),
+    column("wkb_l93", &R::wkb, QT_TRANSLATE_NOOP("record", "Geometry")),
+    column("area_ha", &R::areaHa, QT_TRANSLATE_NOOP("record", "Area (ha)")),
+    column("repaired", &R::repaired, QT_TRANSLATE_NOOP("record", "Repaired")),
+    column("source_id", &R::source, QT_TRANSLATE_NOOP("record", "Source")))
+
 PARVIS_RECORD(QpvLineage, "qpv_lineage", QT_TRANSLATE_NOOP("record", "Lineage of a QPV"),
     column("from_code", &R::from, QT_TRANSLATE_NOOP("record", "QPV of 2015")),
     column("to_code", &R::to, QT_TRANSLATE_NOOP("record", "QPV of 2024")),

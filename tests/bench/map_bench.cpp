@@ -17,6 +17,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -66,13 +67,13 @@ struct Frames
     Spans zoomed;  ///< each frame at another scale
 };
 
-Frames measureFrames(const MapScene& scene, double metresPerPixel, int frames)
+Frames measureFrames(const MapScene& scene, double metresPerPixel, int frames, const MapOptions& options)
 {
     MapView view = viewAt(metresPerPixel);
     QImage image(view.size, QImage::Format_RGB32);
     const auto paint = [&](MapCache* cache) {
         QPainter painter(&image);
-        paintMap(painter, scene, view, {}, {}, {}, cache);
+        paintMap(painter, scene, view, options, {}, {}, cache);
     };
     Frames spans;
     spans.alone = measured(frames, [&] { paint(nullptr); });
@@ -90,12 +91,12 @@ Frames measureFrames(const MapScene& scene, double metresPerPixel, int frames)
     return spans;
 }
 
-void benchFrames(const MapScene& scene, int frames)
+void benchFrames(const MapScene& scene, int frames, const MapOptions& options = {})
 {
     const int count = int(scene.items().size());
-    const auto peer = frames < 3 || count == 0 ? std::map<std::string, double>() : bench::qgisFrames(scene, scales, 5);
+    const auto peer = frames < 3 || count == 0 || options.underlay ? std::map<std::string, double>() : bench::qgisFrames(scene, scales, 5);
     for (const Scale& scale : scales) {
-        const Frames spans = measureFrames(scene, scale.metresPerPixel, frames);
+        const Frames spans = measureFrames(scene, scale.metresPerPixel, frames, options);
         std::printf("frame 1920x1080, %4d perimeters, %-13s alone %6.2f  dragged %6.2f (worst %6.2f)  zoomed %6.2f ms",
                     count, scale.name, spans.alone.median, spans.dragged.median, spans.dragged.worst,
                     spans.zoomed.median);
@@ -134,6 +135,71 @@ double firstFrameMs(const Register& reg, const MapTheme& theme)
         const auto scene = MapScene::build(reg, theme);
         renderMap({scene, viewAt(230), {}, 0});
     });
+}
+
+/// 62 × 62 made-up communes whose borders bend like real ones, 240 corners each.
+std::vector<BackgroundShape> communes()
+{
+    constexpr int side = 62;
+    constexpr int perEdge = 60;
+    constexpr double width = 4200;
+    const auto bent = [](double x, double y) {
+        return Point{x + 300 * std::sin(y / 311) + 90 * std::sin(y / 47),
+                     y + 300 * std::sin(x / 293) + 90 * std::sin(x / 41)};
+    };
+    std::vector<BackgroundShape> shapes;
+    for (int row = 0; row < side; ++row) {
+        for (int column = 0; column < side; ++column) {
+            const Point corner{590000 + column * width, 6880000 + row * width};
+            LinearRing ring;
+            for (const auto& [from, to] : {std::pair(Point{0, 0}, Point{1, 0}), std::pair(Point{1, 0}, Point{1, 1}),
+                                           std::pair(Point{1, 1}, Point{0, 1}), std::pair(Point{0, 1}, Point{0, 0})}) {
+                for (int i = 0; i < perEdge; ++i) {
+                    const double t = double(i) / perEdge;
+                    ring.push_back(bent(corner.x + width * (from.x + (to.x - from.x) * t),
+                                        corner.y + width * (from.y + (to.y - from.y) * t)));
+                }
+            }
+            ring.push_back(ring.front());
+            shapes.push_back({QStringLiteral("Commune %1").arg(row * side + column), {{Polygon{{ring}}}}, {}, {}});
+        }
+    }
+    return shapes;
+}
+
+/// The contours of the scene, a little beside their place, as if of 2015.
+std::vector<BackgroundShape> shifted(const MapScene& scene)
+{
+    std::vector<BackgroundShape> shapes;
+    for (const MapItem& item : scene.items()) {
+        BackgroundShape shape{item.name, item.shape->atScale(0.1), {}, {}};
+        for (Polygon& polygon : shape.polygons.polygons) {
+            for (LinearRing& ring : polygon.rings) {
+                for (Point& point : ring)
+                    point = {point.x + 60, point.y - 40};
+            }
+        }
+        shapes.push_back(std::move(shape));
+    }
+    return shapes;
+}
+
+void benchUnderlays(const MapScene& scene, int frames)
+{
+    const std::vector<BackgroundShape> read = communes();
+    std::shared_ptr<const UnderlayShapes> shapes;
+    std::printf("layer of %d communes, made ready %20.2f ms\n", int(read.size()),
+                medianMs(5, [&] { shapes = std::make_shared<const UnderlayShapes>(read); }));
+    auto underlay = std::make_shared<MapUnderlay>();
+    underlay->former.shapes = std::make_shared<const UnderlayShapes>(shifted(scene));
+    MapOptions options;
+    options.underlay = std::make_shared<const MapUnderlay>(*underlay);
+    std::printf("with the contours of 2015:\n");
+    benchFrames(scene, frames, options);
+    underlay->layers = {{QStringLiteral("communes"), {}, QColor(0x6a, 0x4c, 0x93), true, shapes}};
+    options.underlay = underlay;
+    std::printf("with the contours of 2015 and the communes:\n");
+    benchFrames(scene, frames, options);
 }
 
 /// One QPV for each contour of the file, under contracts of four states.
@@ -202,6 +268,8 @@ int main(int argc, char* argv[])
                     medianMs(5, [&] { scene = MapScene::build(reg, theme, scene.get()); }));
         std::printf("scene and first frame, %4d perimeters %13.2f ms\n", count, firstFrameMs(reg, theme));
         benchFrames(*scene, frames);
+        if (!national)
+            benchUnderlays(*scene, frames);
         printMemory(national ? "with the contours of the country" : "with the contours of the region");
     }
     return 0;

@@ -144,3 +144,77 @@ TEST_CASE("the published contours import as they should, and every inside point 
     CHECK(check.object().value(u"sound"_s).toBool());
     CHECK(!check.out.contains(u"\"area\""));
 }
+
+namespace {
+
+/// A square of 0.01° about a place of Laon, shifted eastwards by so many degrees.
+QByteArray squareInLaon(double shift)
+{
+    return square(3.62 + shift, 49.56, 0.01);
+}
+
+} // namespace
+
+TEST_CASE("contours of 2015 are told by their codes, stored with their lineage as one action, and compared")
+{
+    const CliFixture cli;
+    const QString now = cli.write(u"2024.geojson"_s, squares({{"QN00205M", squareInLaon(0)}}));
+    const QString before = cli.write(u"2015.geojson"_s, squares({{"QP002001", squareInLaon(0.005)},
+                                                                 {"QP002002", squareInLaon(0.2)},
+                                                                 {"QP013001", square(5.37, 43.3, 0.01)}}));
+    const CliResult early = cli.run({u"perimeters"_s, u"compare"_s});
+    CHECK(early.exitCode == 1);
+    CHECK(isOneLine(early.err));
+    const QJsonObject current = cli.json({u"perimeters"_s, u"import"_s, now}).object();
+    CHECK(current.value(u"generation"_s) == 2024);
+    CHECK(current.value(u"lineage"_s) == 0);
+    const QJsonObject former = cli.json({u"perimeters"_s, u"import"_s, before}).object();
+    CHECK(former.value(u"generation"_s) == 2015);
+    CHECK(former.value(u"matched"_s) == 2);
+    CHECK(former.value(u"elsewhere"_s) == 1);
+    CHECK(former.value(u"elsewhere_codes"_s) == QJsonArray{u"QP013001"_s});
+    CHECK(former.value(u"stored"_s) == 2);
+    CHECK(former.value(u"lineage"_s) == 1);
+    CHECK(cli.json({u"history"_s}).array().size() == 3);
+
+    const QJsonObject compared = cli.json({u"perimeters"_s, u"compare"_s}).object();
+    const QJsonObject totals = compared.value(u"totals"_s).toObject();
+    CHECK(totals.value(u"former_count"_s) == 2);
+    CHECK(totals.value(u"current_count"_s) == 1);
+    CHECK(totals.value(u"kept_ha"_s).toDouble() + totals.value(u"gained_ha"_s).toDouble() ==
+          Approx(totals.value(u"current_ha"_s).toDouble()));
+    const QJsonObject row = compared.value(u"current"_s).toArray().at(0).toObject();
+    CHECK(row.value(u"code"_s) == u"QN00205M"_s);
+    CHECK(row.value(u"kept_ha"_s).toDouble() == Approx(row.value(u"area_ha"_s).toDouble() / 2).epsilon(0.001));
+    const QJsonObject source = row.value(u"sources"_s).toArray().at(0).toObject();
+    CHECK(source.value(u"code"_s) == u"QP002001"_s);
+    CHECK(source.value(u"share"_s).toDouble() == Approx(0.5).margin(0.001));
+    CHECK_FALSE(source.value(u"sliver"_s).toBool(true));
+    CHECK(cli.json({u"perimeters"_s, u"compare"_s, u"--departement"_s, u"59"_s})
+              .object()
+              .value(u"current"_s)
+              .toArray()
+              .isEmpty());
+    const CliResult text = cli.run({u"perimeters"_s, u"compare"_s});
+    CHECK(text.exitCode == 0);
+    CHECK(text.out.contains(u"QP002001 (50"));
+    const QJsonArray lineage = cli.json({u"qpv"_s, u"show"_s, u"QN00205M"_s}).object().value(u"lineage"_s).toArray();
+    REQUIRE(lineage.size() == 1);
+    CHECK(lineage.at(0).toObject().value(u"code"_s) == u"QP002001"_s);
+
+    cli.json({u"undo"_s});
+    CHECK(cli.run({u"perimeters"_s, u"compare"_s}).exitCode == 1);
+    CHECK(cli.json({u"qpv"_s, u"show"_s, u"QN00205M"_s}).object().value(u"lineage"_s).toArray().isEmpty());
+}
+
+TEST_CASE("contours of 2015 from another region are refused, and change nothing")
+{
+    const CliFixture cli;
+    const QByteArray before = cli.read(u"essai.parvis"_s);
+    const QString file = cli.write(u"sud.geojson"_s, squares({{"QP013001", square(5.37, 43.3, 0.01)}}));
+    const CliResult result = cli.run({u"perimeters"_s, u"import"_s, file});
+    CHECK(result.exitCode == 1);
+    CHECK(isOneLine(result.err));
+    CHECK(result.err.contains(u"2015"));
+    CHECK(cli.read(u"essai.parvis"_s) == before);
+}

@@ -111,3 +111,76 @@ TEST_CASE_METHOD(DatabaseFixture,
     database->undo();
     CHECK(cycleTemplate(database->records(), epci) == edited);
 }
+
+namespace {
+
+FormerQpv former(const QString& code, const QByteArray& wkb = "contour")
+{
+    return {.code = *QpvCode::parse(code), .name = code, .wkb = wkb, .areaHa = 12};
+}
+
+QpvLineage link(const QString& from, const QString& to, double sharedHa)
+{
+    return {.from = *QpvCode::parse(from), .to = *QpvCode::parse(to), .sharedHa = sharedHa};
+}
+
+} // namespace
+
+TEST_CASE("QPV of 2015 are stored once by their code, with one source, and undone in one step")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const Source source{{}, QStringLiteral("QP 2015"), QStringLiteral("ANCT"), {}, QStringLiteral("2015")};
+    const auto store = [&](std::vector<FormerQpv> qpvs) {
+        Transaction tx(*database, QStringLiteral("Import"));
+        const int changed = storeFormerQpvs(tx, database->records(), source, std::move(qpvs));
+        tx.commit();
+        return changed;
+    };
+    const std::size_t sources = database->records().all<Source>().size();
+    const QString first = QStringLiteral("QP059001");
+    const QString second = QStringLiteral("QP059002");
+    CHECK(store({former(first), former(second)}) == 2);
+    CHECK(store({former(first), former(second)}) == 0);
+    CHECK(store({former(first, "another"), former(second)}) == 1);
+    CHECK(database->records().all<FormerQpv>().size() == 2);
+    CHECK(database->records().formerQpv(*QpvCode::parse(first))->wkb == "another");
+    CHECK(database->records().all<Source>().size() == sources + 1);
+    database->undo();
+    CHECK(database->records().formerQpv(*QpvCode::parse(first))->wkb == "contour");
+    database->undo();
+    CHECK(database->records().all<FormerQpv>().empty());
+    CHECK(database->records().all<Source>().size() == sources);
+}
+
+TEST_CASE("a new overlay replaces the lineage of the one before, and never what another source states")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const auto store = [&](std::vector<QpvLineage> lineage) {
+        Transaction tx(*database, QStringLiteral("Import"));
+        const int changed = storeLineage(tx, database->records(), std::move(lineage));
+        tx.commit();
+        return changed;
+    };
+    const QString from = QStringLiteral("QP059001");
+    const QString to = QStringLiteral("QN05901M");
+    const QString other = QStringLiteral("QN05902M");
+    CHECK(store({link(from, to, 4), link(from, other, 2)}) == 2);
+    CHECK(store({link(from, to, 4), link(from, other, 2)}) == 0);
+    CHECK(store({link(from, to, 5)}) == 2);
+    REQUIRE(database->records().all<QpvLineage>().size() == 1);
+    const QpvLineage kept = database->records().all<QpvLineage>()[0];
+    CHECK(kept.sharedHa == 5);
+    CHECK(database->records().find(kept.source)->producer == u"Parvis");
+
+    Transaction tx(*database, QStringLiteral("Correct"));
+    QpvLineage stated = kept;
+    stated.source = database->records().all<Source>()[0].id;
+    stated.sharedHa = std::nullopt;
+    tx.update(stated);
+    tx.commit();
+    CHECK(store({link(from, to, 9)}) == 0);
+    CHECK(store({}) == 0);
+    CHECK(database->records().all<QpvLineage>()[0] == stated);
+}

@@ -44,3 +44,51 @@ TEST_CASE_METHOD(DatabaseFixture, "a step that succeeds writes its version with 
     runMigrationStep(connection, before + 1, "CREATE TABLE done (id INTEGER);");
     CHECK(connection.value(QStringLiteral("PRAGMA user_version")).toInt() == before + 1);
 }
+
+namespace {
+
+/// A file that the program wrote while that schema was the latest; tests/store/fixtures/README.md.
+void writeReleased(int schema, const QString& path)
+{
+    QFile packed(QStringLiteral(PARVIS_TEST_DIR "/fixtures/schema_%1.parvis.z").arg(schema));
+    REQUIRE(packed.open(QIODevice::ReadOnly));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(qUncompress(packed.readAll()));
+}
+
+} // namespace
+
+TEST_CASE_METHOD(DatabaseFixture, "a file of every released schema is migrated with all it holds, after a copy of it")
+{
+    for (int schema = 1; schema < latestSchema(); ++schema) {
+        INFO(schema);
+        const QString old = folder.filePath(QStringLiteral("schema_%1.parvis").arg(schema));
+        writeReleased(schema, old);
+        REQUIRE(Connection(old, Connection::Mode::ReadOnly).value(QStringLiteral("PRAGMA user_version")) == schema);
+        {
+            Database database(old, Access::ReadWrite, ticking());
+            const Register& reg = database.records();
+            CHECK(reg.all<Qpv>().size() == 204);
+            CHECK(reg.all<Contract>().size() == 39);
+            REQUIRE(reg.all<Perimeter>().size() == 1);
+            CHECK(reg.find(reg.all<Perimeter>()[0].qpv)->code.text() == u"QN00201M");
+            CHECK(reg.all<FormerQpv>().empty());
+            Transaction tx(database, QStringLiteral("Import"));
+            tx.insert(FormerQpv{.code = *QpvCode::parse(u"QP002001"),
+                                .name = QStringLiteral("Europe"),
+                                .wkb = QByteArray(1, 'x'),
+                                .areaHa = 1,
+                                .source = reg.all<Source>()[0].id});
+            tx.commit();
+            CHECK(database.records().all<FormerQpv>().size() == 1);
+            database.undo();
+            CHECK(database.records().all<FormerQpv>().empty());
+            database.undo();
+            CHECK(database.records().all<Perimeter>().empty());
+        }
+        CHECK(QFile::exists(QStringLiteral("%1.format-%2").arg(old).arg(schema)));
+        Connection migrated(old, Connection::Mode::ReadOnly);
+        CHECK(checkedSchema(migrated) == latestSchema());
+    }
+}

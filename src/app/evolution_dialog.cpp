@@ -1,0 +1,124 @@
+#include "app/evolution_dialog.h"
+
+#include "app/evolution_table.h"
+#include "app/record_table_view.h"
+#include "app/theme.h"
+#include "ui_evolution_dialog.h"
+
+#include <QPushButton>
+#include <QScreen>
+
+namespace parvis {
+
+EvolutionDialog::EvolutionDialog(Workspace& workspace, QWidget* parent)
+    : QDialog(parent)
+    , workspace_(workspace)
+    , ui_(std::make_unique<Ui::EvolutionDialog>())
+{
+    ui_->setupUi(this);
+    const int unit = Theme::unit();
+    resize(QSize(unit * 140, unit * 84).boundedTo(screen()->availableSize() * 0.9));
+    ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
+    ui_->outer->setSpacing(unit * 2);
+    QPushButton* copy = ui_->buttons->addButton(tr("&Copy the table"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(QStringLiteral("copyTable"));
+    copy->setIcon(Theme::icon(QStringLiteral("copy")));
+    connect(copy, &QPushButton::clicked, this, &EvolutionDialog::copyTable);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&workspace_, &Workspace::databaseChanged, this, &QDialog::reject);
+    connect(&workspace_.jobs(), &JobRunner::jobsChanged, this, [this] {
+        for (const JobRunner::Job& job : workspace_.jobs().jobs()) {
+            if (job.id == job_ && job.share >= 0)
+                ui_->progress->setValue(qRound(job.share * 100));
+        }
+    });
+    compute();
+}
+
+EvolutionDialog::~EvolutionDialog()
+{
+    workspace_.jobs().cancel(job_);
+}
+
+EvolutionDialog* EvolutionDialog::open(Workspace& workspace, QWidget* parent)
+{
+    auto* dialog = new EvolutionDialog(workspace, parent ? parent->window() : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->QDialog::show();
+    return dialog;
+}
+
+void EvolutionDialog::compute()
+{
+    showMessage(tr("Laying the contours of 2015 and 2024 over each other…"));
+    ui_->progress->show();
+    const auto work = [reg = workspace_.records()](const JobControl& control) {
+        const auto progress = [&control](int done, int total) { control.progress(double(done) / std::max(1, total)); };
+        return overlayOf(reg, progress, control.stop);
+    };
+    const auto done = [this](Overlay overlay) {
+        job_ = 0;
+        show(std::move(overlay));
+    };
+    const auto failed = [this](std::exception_ptr error) {
+        job_ = 0;
+        showMessage(tr("The contours could not be compared."));
+        workspace_.report(error);
+    };
+    job_ = workspace_.jobs().run(this, tr("Compare the contours"), work, done, failed, JobRunner::Visibility::Silent);
+}
+
+void EvolutionDialog::showMessage(const QString& text)
+{
+    ui_->summary->setText(text);
+    ui_->progress->hide();
+    ui_->tabs->hide();
+    findChild<QPushButton*>(QStringLiteral("copyTable"))->setEnabled(false);
+}
+
+void EvolutionDialog::show(Overlay overlay)
+{
+    if (overlay.former.empty())
+        return showMessage(tr("No contour of 2015 is stored. Import the file of the QPV of 2015 that the ANCT "
+                              "publishes: the menu that imports the contours of 2024 takes it too."));
+    if (overlay.current.empty())
+        return showMessage(tr("No contour of 2024 is stored. Import the official contours first."));
+    overlay_ = std::make_shared<const Overlay>(std::move(overlay));
+    ui_->summary->setText(evolutionSummary(*overlay_));
+    ui_->progress->hide();
+    RecordTableView* current = addTable(currentEvolutionSchema(overlay_), tr("QPV of 2024"));
+    addTable(formerEvolutionSchema(overlay_), tr("QPV of 2015"));
+    connect(current, &RecordTableView::activatedId, this, &EvolutionDialog::showQpv);
+    ui_->tabs->show();
+    findChild<QPushButton*>(QStringLiteral("copyTable"))->setEnabled(true);
+}
+
+RecordTableView* EvolutionDialog::addTable(TableSchema schema, const QString& title)
+{
+    auto* table = new RecordTableView(ui_->tabs);
+    table->setRecordModel(new RecordTableModel(std::move(schema), table));
+    table->recordModel()->refresh(workspace_.records());
+    table->setAccessibleName(title);
+    ui_->tabs->addTab(table, title);
+    return table;
+}
+
+void EvolutionDialog::copyTable()
+{
+    auto* table = qobject_cast<RecordTableView*>(ui_->tabs->currentWidget());
+    table->selectAll();
+    table->copySelection();
+    workspace_.inform(tr("The table was copied: paste it into a spreadsheet or a text."));
+}
+
+/// A double click on a line of 2024 shows it on the map.
+void EvolutionDialog::showQpv(qint64 row)
+{
+    auto* table = qobject_cast<RecordTableView*>(ui_->tabs->widget(0));
+    const int shown = table->recordModel()->rowOf(row);
+    const auto code = shown < 0 ? std::nullopt : QpvCode::parse(table->recordModel()->text(shown, 0));
+    if (const Qpv* qpv = code ? workspace_.records().qpv(*code) : nullptr)
+        workspace_.zoomToQpvs({qpv->id});
+}
+
+} // namespace parvis

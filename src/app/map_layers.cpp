@@ -1,0 +1,361 @@
+#include "app/map_layers.h"
+
+#include "app/map_canvas.h"
+#include "geo/contour_reader.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+
+namespace parvis {
+
+namespace {
+
+const auto formerKey = QStringLiteral("map/former");
+const auto folderKey = QStringLiteral("folders/layers");
+
+/// Said apart from other errors, since another place for the file helps.
+class MissingFile : public Error
+{
+public:
+    using Error::Error;
+};
+
+QStringList droppedFiles(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile() && MapLayers::suffixes().contains(QFileInfo(url.toLocalFile()).suffix().toLower()))
+            paths << url.toLocalFile();
+    }
+    return paths.size() == data->urls().size() ? paths : QStringList();
+}
+
+bool holdsContours(const QString& path, const JobControl& control)
+{
+    try {
+        readContours(path, {{}, [](const QpvCode&) { return false; }}, {}, control.stop);
+        return true;
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+bool isSameFile(const MapLayer& a, const MapLayer& b)
+{
+    return a.path == b.path && a.layer == b.layer && a.labelField == b.labelField;
+}
+
+struct ReadLayer
+{
+    std::vector<VectorLayerInfo> content;
+    std::shared_ptr<const UnderlayShapes> shapes;
+};
+
+ReadLayer readFile(const MapLayer& layer, const JobControl& control)
+{
+    if (!QFileInfo::exists(layer.path))
+        throw MissingFile(MapLayers::tr("The file does not exist."), layer.path);
+    const auto progress = [&](int done, int total) { control.progress(double(done) / std::max(1, total)); };
+    const BackgroundLayer read = readVectorLayer(layer.path, {layer.layer, layer.labelField, progress}, control.stop);
+    if (read.shapes.empty())
+        throw Error(MapLayers::tr("It has nothing that can be drawn."), layer.path);
+    return {vectorLayers(layer.path), std::make_shared<const UnderlayShapes>(read.shapes, control.stop)};
+}
+
+QString layerAttribution(const MapLayer& layer)
+{
+    const QFileInfo file(layer.path);
+    return file.completeBaseName() == layer.title ? file.fileName()
+                                                  : QStringLiteral("%1 (%2)").arg(layer.title, file.fileName());
+}
+
+} // namespace
+
+/// What a file that is to be added holds.
+struct MapLayers::FileContent
+{
+    QString path;
+    std::vector<VectorLayerInfo> layers;
+    bool isContours = false;
+};
+
+MapLayers::MapLayers(Workspace& workspace, MapCanvas& canvas, std::unique_ptr<TileLoader> tiles)
+    : QObject(&canvas)
+    , workspace_(workspace)
+    , canvas_(canvas)
+    , tiles_(std::move(tiles))
+    , showsFormer_(QSettings().value(formerKey, true).toBool())
+{
+    tiles_->setSettings(TileSettings::load());
+    connect(tiles_.get(), &TileLoader::tilesChanged, this, &MapLayers::publish);
+    connect(tiles_.get(), &TileLoader::failed, this, [this](const QString& reason) {
+        workspace_.inform(tr("The online background is not available (%1). The map stays as it is.").arg(reason));
+    });
+    connect(&workspace_.jobs(), &JobRunner::jobsChanged, this, &MapLayers::changed);
+    canvas_.setAcceptDrops(true);
+    canvas_.installEventFilter(this);
+}
+
+MapLayers::~MapLayers()
+{
+    for (const auto& [id, loaded] : loaded_)
+        workspace_.jobs().cancel(loaded.job);
+    workspace_.jobs().cancel(formerJob_);
+}
+
+const QStringList& MapLayers::suffixes()
+{
+    static const QStringList list{QStringLiteral("gpkg"), QStringLiteral("geojson"),  QStringLiteral("json"),
+                                  QStringLiteral("shp"),  QStringLiteral("zip"),      QStringLiteral("fgb"),
+                                  QStringLiteral("kml"),  QStringLiteral("topojson"), QStringLiteral("tab")};
+    return list;
+}
+
+QString MapLayers::fileFilter()
+{
+    QStringList patterns;
+    for (const QString& suffix : suffixes())
+        patterns << QStringLiteral("*.%1").arg(suffix);
+    return tr("Vector files (%1);;All files (*)").arg(patterns.join(u' '));
+}
+
+void MapLayers::refresh(const ChangeSet* changes)
+{
+    if (!changes)
+        std::erase_if(loaded_, [this](const auto& entry) { return !workspace_.records().find(entry.first); });
+    if (!changes || changes->touches<FormerQpv>() || changes->touches<Source>())
+        readFormer();
+    if (!changes || changes->touches<MapLayer>())
+        readLayers();
+}
+
+MapLayers::State MapLayers::stateOf(Id<MapLayer> layer) const
+{
+    const auto it = loaded_.find(layer);
+    if (it == loaded_.end())
+        return {};
+    State state = it->second.state;
+    state.isReading = workspace_.jobs().isRunning(it->second.job);
+    return state;
+}
+
+bool MapLayers::isReading() const
+{
+    return workspace_.jobs().isRunning(formerJob_) || std::ranges::any_of(loaded_, [this](const auto& entry) {
+               return workspace_.jobs().isRunning(entry.second.job);
+           });
+}
+
+void MapLayers::readLayers()
+{
+    const Register& reg = workspace_.records();
+    for (auto it = loaded_.begin(); it != loaded_.end();) {
+        const MapLayer* layer = reg.find(it->first);
+        const bool isUnread = !it->second.state.shapes; // shown again, it is tried again
+        if (layer && isSameFile(*layer, it->second.from) && (layer->visible || !isUnread)) {
+            ++it;
+            continue;
+        }
+        workspace_.jobs().cancel(it->second.job);
+        it = loaded_.erase(it);
+    }
+    for (const MapLayer& layer : reg.all<MapLayer>()) {
+        if (layer.visible && !loaded_.contains(layer.id))
+            read(layer, loaded_[layer.id]);
+    }
+    publish();
+}
+
+void MapLayers::read(const MapLayer& layer, Loaded& loaded)
+{
+    loaded.from = layer;
+    const auto done = [this, id = layer.id](ReadLayer found) {
+        State& state = loaded_[id].state;
+        state.content = std::move(found.content);
+        state.shapes = std::move(found.shapes);
+        publish();
+    };
+    loaded.job = workspace_.jobs().run(
+        this, tr("Reading the map layer “%1”…").arg(layer.title),
+        [layer](const JobControl& control) { return readFile(layer, control); }, done,
+        [this, id = layer.id](const std::exception_ptr& error) { fail(id, error); });
+}
+
+/// A missing file is no reason to stop anybody: one line, with a way to find it.
+void MapLayers::fail(Id<MapLayer> id, const std::exception_ptr& error)
+{
+    State& state = loaded_[id].state;
+    const QString title = loaded_[id].from.title;
+    try {
+        std::rethrow_exception(error);
+    } catch (const MissingFile& missing) {
+        state.isMissing = true;
+        state.problem = missing.message();
+        workspace_.warn(tr("The map layer “%1” is not shown: its file %2 is missing.").arg(title, missing.where()),
+                        tr("Find the file…"), [this, id] { findFile(id, &canvas_); });
+    } catch (const Error& trouble) {
+        state.problem = trouble.message();
+        workspace_.warn(tr("The map layer “%1” is not shown. %2").arg(title, trouble.line()));
+    } catch (...) {
+        state.problem = tr("The file could not be read.");
+        workspace_.report(error);
+    }
+    Q_EMIT changed();
+}
+
+void MapLayers::describe(Id<MapLayer> id)
+{
+    const MapLayer* layer = workspace_.records().find(id);
+    if (!layer || loaded_.contains(id))
+        return;
+    Loaded& loaded = loaded_[id];
+    loaded.from = *layer;
+    const auto done = [this, id](std::vector<VectorLayerInfo> content) {
+        loaded_[id].state.content = std::move(content);
+        Q_EMIT changed();
+    };
+    const auto failed = [this, id](const std::exception_ptr&) { // said when the layer is shown
+        loaded_[id].state.problem = tr("The file could not be read.");
+        Q_EMIT changed();
+    };
+    loaded.job = workspace_.jobs().run(
+        this, {}, [path = layer->path](const JobControl&) { return vectorLayers(path); }, done, failed,
+        JobRunner::Visibility::Silent);
+}
+
+void MapLayers::readFormer()
+{
+    workspace_.jobs().cancel(formerJob_);
+    if (workspace_.records().all<FormerQpv>().empty()) {
+        former_ = {};
+        publish();
+        return;
+    }
+    const auto done = [this](FormerLayer layer) {
+        former_ = std::move(layer);
+        publish();
+    };
+    formerJob_ = workspace_.jobs().run(
+        this, {}, [reg = workspace_.records()](const JobControl& control) { return formerLayer(reg, control.stop); },
+        done, {}, JobRunner::Visibility::Silent);
+}
+
+void MapLayers::setShowsFormer(bool shows)
+{
+    if (shows == showsFormer_)
+        return;
+    showsFormer_ = shows;
+    QSettings().setValue(formerKey, shows);
+    publish();
+}
+
+void MapLayers::setTileSettings(const TileSettings& settings)
+{
+    settings.save();
+    tiles_->setView(canvas_.view());
+    tiles_->setSettings(settings);
+    publish();
+}
+
+void MapLayers::addFiles(const QStringList& paths, bool mayBeContours)
+{
+    for (const QString& path : paths) {
+        const auto work = [path, mayBeContours](const JobControl& control) {
+            FileContent content{path, vectorLayers(path)};
+            content.isContours = mayBeContours && holdsContours(path, control);
+            return content;
+        };
+        workspace_.jobs().run(this, tr("Opening %1…").arg(QFileInfo(path).fileName()), work,
+                              [this](const FileContent& content) { add(content); });
+    }
+}
+
+void MapLayers::add(const FileContent& content)
+{
+    if (content.isContours)
+        return workspace_.offerContours(content.path);
+    if (content.layers.empty())
+        return workspace_.warn(tr("“%1” holds no layer with shapes.").arg(QFileInfo(content.path).fileName()));
+    const VectorLayerInfo& first = content.layers.front();
+    MapLayer layer;
+    layer.title = QFileInfo(content.path).completeBaseName();
+    layer.path = QFileInfo(content.path).absoluteFilePath();
+    layer.layer = first.name;
+    layer.labelField = first.labelField;
+    layer.colour = MapLayerEdits::nextColour(workspace_.records());
+    if (const auto id = MapLayerEdits(workspace_).add(layer))
+        Q_EMIT layerAdded(*id);
+}
+
+void MapLayers::findFile(Id<MapLayer> id, QWidget* parent)
+{
+    const MapLayer* layer = workspace_.records().find(id);
+    if (!layer)
+        return;
+    const QString path = QFileDialog::getOpenFileName(parent->window(), tr("File of the layer “%1”").arg(layer->title),
+                                                      QSettings().value(folderKey).toString(), fileFilter());
+    layer = workspace_.records().find(id); // while the dialog was open, it may have gone
+    if (path.isEmpty() || !layer)
+        return;
+    QSettings().setValue(folderKey, QFileInfo(path).path());
+    MapLayer found = *layer;
+    found.path = path;
+    MapLayerEdits(workspace_).save(found);
+}
+
+/// An underlay that is equal keeps its place: the canvas and its caches then know that nothing changed.
+void MapLayers::publish()
+{
+    MapUnderlay next;
+    next.tiles = tiles_->tiles();
+    if (showsFormer_)
+        next.former = former_;
+    for (const MapLayer* layer : MapLayerEdits::ordered(workspace_.records())) {
+        const auto known = loaded_.find(layer->id);
+        if (layer->visible && known != loaded_.end() && known->second.state.shapes)
+            next.layers.push_back({layer->title, layerAttribution(*layer), QColor(layer->colour),
+                                   !layer->labelField.isEmpty(), known->second.state.shapes});
+    }
+    if (next == (underlay_ ? *underlay_ : MapUnderlay())) {
+        Q_EMIT changed();
+        return;
+    }
+    underlay_ = next == MapUnderlay() ? nullptr : std::make_shared<const MapUnderlay>(std::move(next));
+    canvas_.setUnderlay(underlay_);
+    Q_EMIT changed();
+}
+
+bool MapLayers::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Paint:
+        tiles_->setView(canvas_.view()); // whatever moved the view, it is painted then
+        break;
+    case QEvent::DragEnter: {
+        auto* drag = static_cast<QDragEnterEvent*>(event);
+        if (droppedFiles(drag->mimeData()).isEmpty() || !workspace_.isWritable())
+            break;
+        drag->acceptProposedAction();
+        return true;
+    }
+    case QEvent::Drop: {
+        auto* drop = static_cast<QDropEvent*>(event);
+        const QStringList paths = droppedFiles(drop->mimeData());
+        if (paths.isEmpty())
+            break;
+        drop->acceptProposedAction();
+        addFiles(paths, true);
+        return true;
+    }
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace parvis

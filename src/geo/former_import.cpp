@@ -1,0 +1,84 @@
+#include "geo/former_import.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <set>
+
+namespace parvis {
+
+namespace {
+
+QSet<DepartementCode> departementsOf(const Register& reg)
+{
+    QSet<DepartementCode> codes;
+    for (const Departement& departement : reg.all<Departement>())
+        codes.insert(departement.code);
+    return codes;
+}
+
+FormerQpv formerOf(const Contour& contour)
+{
+    FormerQpv former;
+    former.code = contour.code;
+    former.name = contour.name.isEmpty() ? contour.code.text() : contour.name;
+    former.communes = contour.communeNames.join(QStringLiteral(", "));
+    former.wkb = toWkb(contour.shape);
+    former.areaHa = contour.areaHa;
+    former.repaired = contour.repaired;
+    return former;
+}
+
+} // namespace
+
+std::function<bool(const QpvCode&)> wantedContours(const Register& reg)
+{
+    QSet<QpvCode> known;
+    for (const Qpv& qpv : reg.all<Qpv>())
+        known.insert(qpv.code);
+    return [known, departements = departementsOf(reg)](const QpvCode& code) {
+        return known.contains(code) || (code.generation() == 2015 && departements.contains(code.departement()));
+    };
+}
+
+int generationOf(const ContourFile& file)
+{
+    std::size_t former = 0;
+    for (const Contour& contour : file.contours)
+        former += contour.code.generation() == 2015;
+    for (const QpvCode& code : file.unwanted)
+        former += code.generation() == 2015;
+    return 2 * former > file.contours.size() + file.unwanted.size() ? 2015 : 2024;
+}
+
+FormerImport formerQpvs(const ContourFile& file, const Register& reg)
+{
+    const QSet<DepartementCode> departements = departementsOf(reg);
+    FormerImport import;
+    import.notices = file.notices;
+    std::set<QpvCode> elsewhere;
+    std::set<QpvCode> others;
+    const auto leaveOut = [&](const QpvCode& code) { (code.generation() == 2015 ? elsewhere : others).insert(code); };
+    std::ranges::for_each(file.unwanted, leaveOut);
+    for (const Contour& contour : file.contours) {
+        if (contour.code.generation() == 2015 && departements.contains(contour.code.departement()))
+            import.qpvs.push_back(formerOf(contour));
+        else
+            leaveOut(contour.code);
+    }
+    std::ranges::sort(import.qpvs, {}, &FormerQpv::code);
+    for (const FormerQpv& former : import.qpvs) {
+        if (former.repaired)
+            import.repaired.push_back(former.code);
+    }
+    import.elsewhere.assign(elsewhere.begin(), elsewhere.end());
+    import.others.assign(others.begin(), others.end());
+    if (const int count = static_cast<int>(import.others.size()); count > 0) {
+        const QString text =
+            QCoreApplication::translate("geo", "%n code(s) are not of the geography of %1.", nullptr, count).arg(2015);
+        import.notices.push_back({Notice::Kind::Information, {}, text});
+    }
+    return import;
+}
+
+} // namespace parvis
