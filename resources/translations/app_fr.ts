@@ -551,6 +551,13 @@
     </message>
 </context>
 <context>
+    <name>EvolutionDialog</name>
+    <message>
+        <source>Change of the contours from 2015 to 2024</source>
+        <translation>Évolution des contours de 2015 à 2024</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -671,6 +678,105 @@
     <message>
         <source>Export to an &amp;agenda (.ics)…</source>
         <translation>Exporter vers un &amp;agenda (.ics)…</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayersPanel</name>
+    <message>
+        <source>Layers of the map</source>
+        <translation>Couches de la carte</translation>
+    </message>
+    <message>
+        <source>QPV of 2015</source>
+        <translation>QPV de 2015</translation>
+    </message>
+    <message>
+        <source>Show the contours of &amp;2015 (dashed)</source>
+        <translation>Afficher les contours de &amp;2015 (tirets)</translation>
+    </message>
+    <message>
+        <source>&amp;Import the contours of 2015…</source>
+        <translation>&amp;Importer les contours de 2015…</translation>
+    </message>
+    <message>
+        <source>&amp;Change from 2015 to 2024…</source>
+        <translation>&amp;Évolution de 2015 à 2024…</translation>
+    </message>
+    <message>
+        <source>Layers from files</source>
+        <translation>Couches issues de fichiers</translation>
+    </message>
+    <message>
+        <source>Communes, EPCI, tramway…: any GeoPackage, Shapefile, GeoJSON or KML. A file can also be dropped on the map. The file stays where it is.</source>
+        <translation>Communes, EPCI, tramway…&#xa0;: tout fichier GeoPackage, Shapefile, GeoJSON ou KML. Un fichier peut aussi être déposé sur la carte. Le fichier reste à sa place.</translation>
+    </message>
+    <message>
+        <source>Layers from files, the uppermost first</source>
+        <translation>Couches issues de fichiers, la plus haute en premier</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>Co&amp;uche</translation>
+    </message>
+    <message>
+        <source>La&amp;bels</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>C&amp;ouleur</translation>
+    </message>
+    <message>
+        <source>Online background</source>
+        <translation>Fond de carte en ligne</translation>
+    </message>
+    <message>
+        <source>Show a &amp;background from the Internet</source>
+        <translation>Afficher un &amp;fond de carte venu d’Internet</translation>
+    </message>
+    <message>
+        <source>While this is on, the area that you look at is sent to this server, which also sees the address of your computer. Nothing else leaves it. Without a network, the map stays as it is.</source>
+        <translation>Tant que cette option est active, la zone que vous regardez est transmise à ce serveur, qui voit aussi l’adresse de votre ordinateur. Rien d’autre n’en sort. Sans réseau, la carte reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>A&amp;ttribution</source>
+        <translation>Attri&amp;bution</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2017,30 @@ Mot de passe du document&#xa0;:</translation>
         <source>Days against 31 March 2024, the day by which the contracts were to be signed</source>
         <translation>Jours par rapport au 31 mars 2024, date limite de signature des contrats</translation>
     </message>
+    <message>
+        <source>%1 % of this neighbourhood</source>
+        <translation>%1&#xa0;% de ce quartier</translation>
+    </message>
+    <message>
+        <source>%1 % of that of 2015</source>
+        <translation>%1&#xa0;% de celui de 2015</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Lineage since 2015</source>
+        <translation>Filiation depuis 2015</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>no QPV of 2015</source>
+        <translation>aucun QPV de 2015</translation>
+    </message>
 </context>
 <context>
     <name>parvis::AddSignatoryDialog</name>
@@ -2573,67 +2703,9 @@ Mot de passe du document&#xa0;:</translation>
             <numerusform>%n remarques</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n matched</source>
-        <translation>
-            <numerusform>%n reconnu</numerusform>
-            <numerusform>%n reconnus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n inconnu</numerusform>
-            <numerusform>%n inconnus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n manquant</numerusform>
-            <numerusform>%n manquants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repaired</source>
-        <translation>
-            <numerusform>%n réparé</numerusform>
-            <numerusform>%n réparés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>No contour of this file belongs to a neighbourhood of the register: there is nothing to import. Check the geography (2024 or 2015) and the layer.</source>
-        <translation>Aucun contour de ce fichier ne correspond à un quartier du registre&#xa0;: il n’y a rien à importer. Vérifiez la géographie (2024 ou 2015) et la couche.</translation>
-    </message>
-    <message>
-        <source>All these contours are stored already: there is nothing to import.</source>
-        <translation>Tous ces contours sont déjà enregistrés&#xa0;: il n’y a rien à importer.</translation>
-    </message>
-    <message>
-        <source>The database is open for reading only: the contours cannot be stored.</source>
-        <translation>La base est ouverte en lecture seule&#xa0;: les contours ne peuvent pas être enregistrés.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The import stores %n contour(s) in one action, which can be undone.</source>
-        <translation>
-            <numerusform>L’import enregistre %n contour en une seule action, que vous pourrez annuler.</numerusform>
-            <numerusform>L’import enregistre %n contours en une seule action, que vous pourrez annuler.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show these in the table</source>
         <translation>Afficher ces lignes dans le tableau</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import the contours of %n QPV</source>
-        <translation>
-            <numerusform>Importer le contour de %n QPV</numerusform>
-            <numerusform>Importer les contours de %n QPV</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n contour(s) imported</source>
@@ -2736,6 +2808,106 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>No contour</source>
         <translation>Sans contour</translation>
+    </message>
+    <message>
+        <source>In another département</source>
+        <translation>Dans un autre département</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ContourSummary</name>
+    <message numerus="yes">
+        <source>%n matched</source>
+        <translation>
+            <numerusform>%n reconnu</numerusform>
+            <numerusform>%n reconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the départements of the register</source>
+        <translation>
+            <numerusform>%n dans les départements du registre</numerusform>
+            <numerusform>%n dans les départements du registre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere, left out</source>
+        <translation>
+            <numerusform>%n ailleurs, non retenu</numerusform>
+            <numerusform>%n ailleurs, non retenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another geography</source>
+        <translation>
+            <numerusform>%n d’une autre géographie</numerusform>
+            <numerusform>%n d’une autre géographie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n réparé</numerusform>
+            <numerusform>%n réparés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No contour of this file belongs to a neighbourhood of the register: there is nothing to import. Check the geography (2024 or 2015) and the layer.</source>
+        <translation>Aucun contour de ce fichier ne correspond à un quartier du registre&#xa0;: il n’y a rien à importer. Vérifiez la géographie (2024 ou 2015) et la couche.</translation>
+    </message>
+    <message>
+        <source>All these contours are stored already: there is nothing to import.</source>
+        <translation>Tous ces contours sont déjà enregistrés&#xa0;: il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only: the contours cannot be stored.</source>
+        <translation>La base est ouverte en lecture seule&#xa0;: les contours ne peuvent pas être enregistrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import stores %n contour(s) in one action, which can be undone.</source>
+        <translation>
+            <numerusform>L’import enregistre %n contour en une seule action, que vous pourrez annuler.</numerusform>
+            <numerusform>L’import enregistre %n contours en une seule action, que vous pourrez annuler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With it goes the lineage from 2015 to 2024: %n link(s) by overlap of the contours.</source>
+        <translation>
+            <numerusform>Il enregistre aussi la filiation de 2015 à 2024&#xa0;: %n lien, par superposition des contours.</numerusform>
+            <numerusform>Il enregistre aussi la filiation de 2015 à 2024&#xa0;: %n liens, par superposition des contours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the contours of %n QPV of 2015</source>
+        <translation>
+            <numerusform>Importer le contour de %n QPV de 2015</numerusform>
+            <numerusform>Importer les contours de %n QPV de 2015</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the contours of %n QPV</source>
+        <translation>
+            <numerusform>Importer le contour de %n QPV</numerusform>
+            <numerusform>Importer les contours de %n QPV</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3982,123 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::Evolution</name>
+    <message>
+        <source>%1 %2 (%3 ha, %4 %)</source>
+        <translation>%1 %2 (%3&#xa0;ha, %4&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Kept (%)</source>
+        <translation>Conservé (%)</translation>
+    </message>
+    <message>
+        <source>With the shared area, and its share of the neighbourhood of this line</source>
+        <translation>Avec la surface commune et sa part dans le quartier de la ligne</translation>
+    </message>
+    <message>
+        <source>Area in 2024 (ha)</source>
+        <translation>Surface 2024 (ha)</translation>
+    </message>
+    <message>
+        <source>Kept (ha)</source>
+        <translation>Conservé (ha)</translation>
+    </message>
+    <message>
+        <source>Gained (ha)</source>
+        <translation>Gagné (ha)</translation>
+    </message>
+    <message>
+        <source>Gained (%)</source>
+        <translation>Gagné (%)</translation>
+    </message>
+    <message>
+        <source>From (2015)</source>
+        <translation>Issu de (2015)</translation>
+    </message>
+    <message>
+        <source>no QPV of 2015</source>
+        <translation>aucun QPV de 2015</translation>
+    </message>
+    <message>
+        <source>Area in 2015 (ha)</source>
+        <translation>Surface 2015 (ha)</translation>
+    </message>
+    <message>
+        <source>Lost (ha)</source>
+        <translation>Perdu (ha)</translation>
+    </message>
+    <message>
+        <source>Lost (%)</source>
+        <translation>Perdu (%)</translation>
+    </message>
+    <message>
+        <source>Became (2024)</source>
+        <translation>Devenu (2024)</translation>
+    </message>
+    <message>
+        <source>no QPV of 2024</source>
+        <translation>aucun QPV de 2024</translation>
+    </message>
+    <message>
+        <source>%1 QPV in 2015 (%2 ha), %3 in 2024 (%4 ha): &lt;b&gt;%5 ha kept, %6 ha gained, %7 ha lost.&lt;/b&gt;</source>
+        <translation>%1 QPV en 2015 (%2&#xa0;ha), %3 en 2024 (%4&#xa0;ha)&#xa0;: &lt;b&gt;%5&#xa0;ha conservés, %6&#xa0;ha gagnés, %7&#xa0;ha perdus.&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overlaps of less than %1 ha, or of less than %2 % of the smaller contour, count in the areas and make no lineage: %n here.</source>
+        <translation>
+            <numerusform>Les recouvrements de moins de %1&#xa0;ha, ou de moins de %2&#xa0;% du plus petit contour, comptent dans les surfaces mais ne font pas de filiation&#xa0;: %n ici.</numerusform>
+            <numerusform>Les recouvrements de moins de %1&#xa0;ha, ou de moins de %2&#xa0;% du plus petit contour, comptent dans les surfaces mais ne font pas de filiation&#xa0;: %n ici.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::EvolutionDialog</name>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Laying the contours of 2015 and 2024 over each other…</source>
+        <translation>Superposition des contours de 2015 et de 2024…</translation>
+    </message>
+    <message>
+        <source>The contours could not be compared.</source>
+        <translation>Les contours n’ont pas pu être comparés.</translation>
+    </message>
+    <message>
+        <source>Compare the contours</source>
+        <translation>Comparer les contours</translation>
+    </message>
+    <message>
+        <source>No contour of 2015 is stored. Import the file of the QPV of 2015 that the ANCT publishes: the menu that imports the contours of 2024 takes it too.</source>
+        <translation>Aucun contour de 2015 n’est enregistré. Importez le fichier des QPV de 2015 publié par l’ANCT&#xa0;: le menu qui importe les contours de 2024 le lit aussi.</translation>
+    </message>
+    <message>
+        <source>No contour of 2024 is stored. Import the official contours first.</source>
+        <translation>Aucun contour de 2024 n’est enregistré. Importez d’abord les contours officiels.</translation>
+    </message>
+    <message>
+        <source>QPV of 2024</source>
+        <translation>QPV de 2024</translation>
+    </message>
+    <message>
+        <source>QPV of 2015</source>
+        <translation>QPV de 2015</translation>
+    </message>
+    <message>
+        <source>The table was copied: paste it into a spreadsheet or a text.</source>
+        <translation>Le tableau a été copié&#xa0;: collez-le dans un tableur ou un texte.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::FilterHeader</name>
     <message>
         <source>Filter on %1</source>
@@ -4340,6 +4629,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>parvis::MapFilter</name>
     <message>
         <source>Département: %1</source>
@@ -4355,6 +4645,153 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+=======
+    <name>parvis::MapLayerEdits</name>
+    <message>
+        <source>Add the map layer “%1”</source>
+        <translation>Ajouter la couche «&#xa0;%1&#xa0;» à la carte</translation>
+    </message>
+    <message>
+        <source>Rename the map layer “%1” “%2”</source>
+        <translation>Renommer la couche «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show the map layer “%1”</source>
+        <translation>Afficher la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Hide the map layer “%1”</source>
+        <translation>Masquer la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Colour of the map layer “%1”</source>
+        <translation>Couleur de la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>File of the map layer “%1”</source>
+        <translation>Fichier de la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the map layer “%1”</source>
+        <translation>Modifier la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the map layer “%1”</source>
+        <translation>Retirer la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move the map layer “%1”</source>
+        <translation>Déplacer la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::MapLayers</name>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Le fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It has nothing that can be drawn.</source>
+        <translation>Elle ne contient rien qui puisse être dessiné.</translation>
+    </message>
+    <message>
+        <source>The online background is not available (%1). The map stays as it is.</source>
+        <translation>Le fond de carte en ligne n’est pas disponible (%1). La carte reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Vector files (%1);;All files (*)</source>
+        <translation>Fichiers vectoriels (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the map layer “%1”…</source>
+        <translation>Lecture de la couche «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The map layer “%1” is not shown: its file %2 is missing.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» n’est pas affichée&#xa0;: son fichier %2 est introuvable.</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>Rechercher le fichier…</translation>
+    </message>
+    <message>
+        <source>The map layer “%1” is not shown. %2</source>
+        <translation>La couche «&#xa0;%1&#xa0;» n’est pas affichée. %2</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>“%1” holds no layer with shapes.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune couche géographique.</translation>
+    </message>
+    <message>
+        <source>File of the layer “%1”</source>
+        <translation>Fichier de la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::MapLayersPanel</name>
+    <message>
+        <source>Another one</source>
+        <translation>Autre serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n QPV of 2015 stored. They show once the map is close enough.</source>
+        <translation>
+            <numerusform>%n QPV de 2015 enregistré. Il s’affiche quand la carte est assez proche.</numerusform>
+            <numerusform>%n QPV de 2015 enregistrés. Ils s’affichent quand la carte est assez proche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contour of 2015 is stored yet. The ANCT publishes them with those of 2024.</source>
+        <translation>Aucun contour de 2015 n’est encore enregistré. L’ANCT les publie avec ceux de 2024.</translation>
+    </message>
+    <message>
+        <source>%1 (being read…)</source>
+        <translation>%1 (lecture en cours…)</translation>
+    </message>
+    <message>
+        <source>%1 (file missing)</source>
+        <translation>%1 (fichier introuvable)</translation>
+    </message>
+    <message>
+        <source>%1 (not shown)</source>
+        <translation>%1 (non affichée)</translation>
+    </message>
+    <message>
+        <source>The file is missing: %1</source>
+        <translation>Le fichier est introuvable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Add layers</source>
+        <translation>Ajouter des couches</translation>
+    </message>
+    <message>
+        <source>Colour of the layer</source>
+        <translation>Couleur de la couche</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http:// and hold {z}, {x} and {y}, or {TileMatrix}, {TileCol} and {TileRow}.</source>
+        <translation>L’adresse doit commencer par https:// ou http:// et contenir {z}, {x} et {y}, ou {TileMatrix}, {TileCol} et {TileRow}.</translation>
+    </message>
+    <message>
+        <source>Layers…</source>
+        <translation>Couches…</translation>
+    </message>
+    <message>
+        <source>Contours of 2015, layers from files, online background</source>
+        <translation>Contours de 2015, couches issues de fichiers, fond de carte en ligne</translation>
+>>>>>>> ea60d8e (Say layers, contours of 2015 and their lineage in French)
     </message>
 </context>
 <context>
@@ -5666,6 +6103,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>parvis::TerritoryFilter</name>
     <message>
         <source>%1 › %2</source>
@@ -5697,6 +6135,23 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>The bounds are at most four numbers with semicolons between them.</source>
         <translation>Les bornes sont quatre nombres au plus, séparés par des points-virgules.</translation>
+=======
+    <name>parvis::TileFetcher</name>
+    <message>
+        <source>The server sent something that is no picture.</source>
+        <translation>Le serveur a envoyé autre chose qu’une image.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::TileSettings</name>
+    <message>
+        <source>Plan IGN (Géoplateforme)</source>
+        <translation>Plan IGN (Géoplateforme)</translation>
+    </message>
+    <message>
+        <source>Aerial photographs (IGN, Géoplateforme)</source>
+        <translation>Photographies aériennes (IGN, Géoplateforme)</translation>
+>>>>>>> ea60d8e (Say layers, contours of 2015 and their lineage in French)
     </message>
 </context>
 <context>

@@ -728,10 +728,6 @@
         <translation>ANNÉE</translation>
     </message>
     <message>
-        <source>2024 (when not given) or 2015</source>
-        <translation>2024 (par défaut) ou 2015</translation>
-    </message>
-    <message>
         <source>the press review of a number or a period as a PDF</source>
         <translation>la revue de presse d’un numéro ou d’une période, en PDF</translation>
     </message>
@@ -998,6 +994,7 @@
         </translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Its name ends in .png, .svg, .pdf, .gpkg or .geojson.</source>
         <translation>Son nom se termine par .png, .svg, .pdf, .gpkg ou .geojson.</translation>
     </message>
@@ -1076,6 +1073,108 @@
     <message>
         <source>%1 is for a map, and the file holds perimeters.</source>
         <translation>%1 concerne une carte, et le fichier contient des périmètres.</translation>
+=======
+        <source>Kept (ha)</source>
+        <translation>Conservé (ha)</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1&#xa0;ha</translation>
+    </message>
+    <message>
+        <source>QPV of 2015</source>
+        <translation>QPV de 2015</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>QPV of 2024</source>
+        <translation>QPV de 2024</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the lineage: %n overlap(s) of less than 0.1 ha, or of less than 1 % of the smaller contour.</source>
+        <translation>
+            <numerusform>Écarté de la filiation&#xa0;: %n recouvrement de moins de 0,1&#xa0;ha, ou de moins de 1&#xa0;% du plus petit contour.</numerusform>
+            <numerusform>Écartés de la filiation&#xa0;: %n recouvrements de moins de 0,1&#xa0;ha, ou de moins de 1&#xa0;% du plus petit contour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contour of 2015 is stored.</source>
+        <translation>Aucun contour de 2015 n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Import the file of the QPV of 2015 first: perimeters import FILE</source>
+        <translation>Importez d’abord le fichier des QPV de 2015&#xa0;: perimeters import FICHIER</translation>
+    </message>
+    <message>
+        <source>No contour of 2024 is stored.</source>
+        <translation>Aucun contour de 2024 n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Import the file of the QPV of 2024 first: perimeters import FILE</source>
+        <translation>Importez d’abord le fichier des QPV de 2024&#xa0;: perimeters import FICHIER</translation>
+    </message>
+    <message>
+        <source>Gained (ha)</source>
+        <translation>Gagné (ha)</translation>
+    </message>
+    <message>
+        <source>From (2015)</source>
+        <translation>Issu de (2015)</translation>
+    </message>
+    <message>
+        <source>Lost (ha)</source>
+        <translation>Perdu (ha)</translation>
+    </message>
+    <message>
+        <source>Became (2024)</source>
+        <translation>Devenu (2024)</translation>
+    </message>
+    <message>
+        <source>what was kept, gained and lost between the contours of 2015 and 2024</source>
+        <translation>ce qui a été conservé, gagné et perdu entre les contours de 2015 et de 2024</translation>
+    </message>
+    <message>
+        <source>Lineage from 2015 to 2024: %1 links stored.</source>
+        <translation>Filiation de 2015 à 2024&#xa0;: %1 liens enregistrés.</translation>
+    </message>
+    <message>
+        <source>No QPV of 2015 of this file lies in a département of the register; nothing was changed.</source>
+        <translation>Aucun QPV de 2015 de ce fichier ne se trouve dans un département du registre&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the contours of %n QPV of 2015</source>
+        <translation>
+            <numerusform>Importer le contour de %n QPV de 2015</numerusform>
+            <numerusform>Importer les contours de %n QPV de 2015</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the départements of the register: %1</source>
+        <translation>Dans les départements du registre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Elsewhere, left out: %1</source>
+        <translation>Ailleurs, non retenus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>2024 or 2015; when not given, as the codes say</source>
+        <translation>2024 ou 2015&#xa0;; à défaut, selon les codes du fichier</translation>
+>>>>>>> ea60d8e (Say layers, contours of 2015 and their lineage in French)
     </message>
 </context>
 </TS>

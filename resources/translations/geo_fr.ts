@@ -285,6 +285,7 @@
         </translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>licence not stated</source>
         <translation>licence non précisée</translation>
     </message>
@@ -319,6 +320,10 @@
     <message>
         <source>Its extent is schematic, and no contour.</source>
         <translation>Son emprise est schématique : ce n’est pas un contour.</translation>
+=======
+        <source>These contours cannot be laid over each other (%1).</source>
+        <translation>Ces contours ne peuvent pas être superposés (%1).</translation>
+>>>>>>> ea60d8e (Say layers, contours of 2015 and their lineage in French)
     </message>
 </context>
 </TS>

@@ -244,6 +244,7 @@
         <translation>millésime non précisé</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Natural breaks</source>
         <translation>Seuils naturels</translation>
     </message>
@@ -298,6 +299,14 @@
     <message>
         <source>Choose a lower resolution.</source>
         <translation>Choisissez une résolution plus faible.</translation>
+=======
+        <source>contour of a QPV of 2015</source>
+        <translation>contour d’un QPV de 2015</translation>
+    </message>
+    <message>
+        <source>Contours of 2015: %1</source>
+        <translation>Contours de 2015&#xa0;: %1</translation>
+>>>>>>> ea60d8e (Say layers, contours of 2015 and their lineage in French)
     </message>
 </context>
 </TS>

@@ -523,6 +523,10 @@
         <source>Visible</source>
         <translation>Visible</translation>
     </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -930,6 +934,10 @@
             <numerusform>%n enregistrement a été modifié hors de Parvis&#xa0;: le journal l’ignore.</numerusform>
             <numerusform>%n enregistrements ont été modifiés hors de Parvis&#xa0;: le journal l’ignore.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overlay of the contours of 2015 and 2024</source>
+        <translation>Superposition des contours de 2015 et de 2024</translation>
     </message>
 </context>
 </TS>

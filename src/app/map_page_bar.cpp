@@ -28,8 +28,8 @@ void MapPage::makeBar()
 {
     auto* bar = new FlowLayout(ui_->bar, Theme::unit() / 2);
     for (QWidget* child : std::initializer_list<QWidget*>{
-             ui_->back, ui_->forward, ui_->zoomOut, ui_->zoomIn, ui_->zoomAll, ui_->zoomSelection, ui_->selectionMenu, ui_->departement,
-             ui_->themeLabel, ui_->theme, ui_->themeOptions, ui_->tableToggle})
+             ui_->back, ui_->forward, ui_->zoomOut, ui_->zoomIn, ui_->zoomAll, ui_->zoomSelection, ui_->selectionMenu,
+             ui_->departement, ui_->themeLabel, ui_->theme, ui_->themeOptions, ui_->tableToggle})
         bar->addWidget(child);
     bar->addWidget(makeLayersButton(*layers_, ui_->bar));
     new FlowLayout(ui_->departements, Theme::unit() / 2);

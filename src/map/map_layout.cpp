@@ -177,8 +177,8 @@ std::vector<LayoutPage::Column> LayoutPage::columns(const Economy& economy) cons
     Column notes;
     if (!layout_.notice.isEmpty())
         notes.push_back(textBlock(look_, {}, layout_.notice, 0.75));
-    notes.push_back(textBlock(look_, translated(QT_TRANSLATE_NOOP("map", "Sources")), attributionsOf(scene_, options_).join(u'\n'),
-                              sourcesSize));
+    notes.push_back(textBlock(look_, translated(QT_TRANSLATE_NOOP("map", "Sources")),
+                              attributionsOf(scene_, layout_.options).join(u'\n'), sourcesSize));
 
     const auto append = [](Column& to, const Column& more) { to.insert(to.end(), more.begin(), more.end()); };
     if (isLandscape(layout_.format)) {

@@ -35,8 +35,8 @@ struct MapOptions
     /// Land, perimeters and symbols look the same.
     bool hasGroundOf(const MapOptions& other) const
     {
-        return only == other.only && focus == other.focus && classes == other.classes &&
-               underlay == other.underlay && shade == other.shade;
+        return only == other.only && focus == other.focus && classes == other.classes && underlay == other.underlay &&
+               shade == other.shade;
     }
 };
 

@@ -108,7 +108,7 @@ QByteArray pictureOf(const MapScene& scene, const AtlasPage& page, bool isSvg, d
 {
     const LayoutPage layout(scene, page.layout);
     const PictureFile picture{layout.size(), isSvg ? 1 : dpi / pixelsPerInch, layout.title(),
-                              attributionsOf(scene, request.options).join(u" · "), [&](QPainter& painter) {
+                              attributionsOf(scene, page.layout.options).join(u" · "), [&](QPainter& painter) {
                                   layout.paint(painter, stop);
                                   checkStop(stop);
                               }};

@@ -94,7 +94,8 @@ Frames measureFrames(const MapScene& scene, double metresPerPixel, int frames, c
 void benchFrames(const MapScene& scene, int frames, const MapOptions& options = {})
 {
     const int count = int(scene.items().size());
-    const auto peer = frames < 3 || count == 0 || options.underlay ? std::map<std::string, double>() : bench::qgisFrames(scene, scales, 5);
+    const auto peer = frames < 3 || count == 0 || options.underlay ? std::map<std::string, double>()
+                                                                   : bench::qgisFrames(scene, scales, 5);
     for (const Scale& scale : scales) {
         const Frames spans = measureFrames(scene, scale.metresPerPixel, frames, options);
         std::printf("frame 1920x1080, %4d perimeters, %-13s alone %6.2f  dragged %6.2f (worst %6.2f)  zoomed %6.2f ms",

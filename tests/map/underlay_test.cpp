@@ -79,7 +79,7 @@ FormerQpv former(const QString& code, const MultiPolygon& shape)
     return qpv;
 }
 
-const MapView close{{lille.x + 500, lille.y + 500}, 5, {400, 400}, 1};
+const MapView nearView{{lille.x + 500, lille.y + 500}, 5, {400, 400}, 1};
 
 } // namespace
 
@@ -116,16 +116,16 @@ TEST_CASE("layers lie under the perimeters, and the contours of 2015 over them")
     const auto scene = sceneOf(reg);
     MapOptions bare;
     bare.labels = false;
-    const QImage before = painted(*scene, close, bare);
+    const QImage before = painted(*scene, nearView, bare);
     // A square whose left half lies beside the perimeter.
     const Point corner{lille.x - 300, lille.y + 300};
     MapUnderlay below;
     below.layers = {layer(QStringLiteral("zone"), {area({}, corner, 600)}, Qt::red)};
     MapOptions options = with(below);
     options.labels = false;
-    const QImage under = painted(*scene, close, options);
-    const QRect inside(close.toScreen({lille.x + 20, lille.y + 980}).toPoint(),
-                       close.toScreen({lille.x + 980, lille.y + 20}).toPoint());
+    const QImage under = painted(*scene, nearView, options);
+    const QRect inside(nearView.toScreen({lille.x + 20, lille.y + 980}).toPoint(),
+                       nearView.toScreen({lille.x + 980, lille.y + 20}).toPoint());
     CHECK(pixelsLike(under, Qt::red, under.rect()) > 100);
     CHECK(under.copy(inside) == before.copy(inside));
 
@@ -133,11 +133,11 @@ TEST_CASE("layers lie under the perimeters, and the contours of 2015 over them")
     above.former.shapes = shapesOf({area({}, corner, 600)});
     options = with(above);
     options.labels = false;
-    const QImage over = painted(*scene, close, options);
+    const QImage over = painted(*scene, nearView, options);
     CHECK(over.copy(inside) != before.copy(inside));
     CHECK(pixelsLike(over, MapPalette::of(Shade::Light).former, inside) > 60);
     // Dashed, without a fill: its middle is as it was.
-    const QRect middle(close.toScreen({lille.x + 60, lille.y + 820}).toPoint(), QSize(20, 20));
+    const QRect middle(nearView.toScreen({lille.x + 60, lille.y + 820}).toPoint(), QSize(20, 20));
     CHECK(over.copy(middle) == before.copy(middle));
 }
 
@@ -147,7 +147,7 @@ TEST_CASE("a contour of 2015 that would be a speck is not drawn")
     MapUnderlay underlay;
     underlay.former.shapes = shapesOf({area({}, lille, 1000)});
     const auto differs = [&](double metresPerPixel) {
-        MapView view = close;
+        MapView view = nearView;
         view.metresPerPixel = metresPerPixel;
         return painted(*scene, view, with(underlay)) != painted(*scene, view, {});
     };
@@ -167,10 +167,10 @@ TEST_CASE("the cache of the ground notices another underlay, and another one tha
     const MapOptions second = with(blue);
     MapCache cache;
     for (const MapOptions& options : {first, first, first, second, second, first, MapOptions()})
-        CHECK(painted(*scene, close, options, &cache) == painted(*scene, close, options));
+        CHECK(painted(*scene, nearView, options, &cache) == painted(*scene, nearView, options));
     const int paintings = cache.ground.paintings();
-    painted(*scene, close, {}, &cache);
-    painted(*scene, close.dragged({5, 5}), {}, &cache);
+    painted(*scene, nearView, {}, &cache);
+    painted(*scene, nearView.dragged({5, 5}), {}, &cache);
     CHECK(cache.ground.paintings() <= paintings + 1);
 }
 
@@ -184,7 +184,7 @@ TEST_CASE("names of features take the room that all others leave, and one wider 
     underlay.layers = {layer(QStringLiteral("communes"),
                              {area(QStringLiteral("Commune"), lille, 1000),
                               area(QStringLiteral("Tiny place with a long name"), {lille.x - 500, lille.y}, 200)})};
-    const auto labels = placeLabels(*scene, close, with(underlay));
+    const auto labels = placeLabels(*scene, nearView, with(underlay));
     const auto kindOf = [&](const QString& text) {
         return std::ranges::count_if(
             labels, [&](const MapLabel& l) { return l.kind == LabelKind::Layer && l.lines == QStringList{text}; });
@@ -198,7 +198,7 @@ TEST_CASE("names of features take the room that all others leave, and one wider 
     CHECK_FALSE(qpv->box.intersects(commune->box));
 
     underlay.layers[0].labels = false;
-    for (const MapLabel& label : placeLabels(*scene, close, with(underlay)))
+    for (const MapLabel& label : placeLabels(*scene, nearView, with(underlay)))
         CHECK(label.kind != LabelKind::Layer);
 }
 
