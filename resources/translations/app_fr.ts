@@ -4629,7 +4629,6 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>parvis::MapFilter</name>
     <message>
         <source>Département: %1</source>
@@ -4645,7 +4644,9 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
-=======
+    </message>
+</context>
+<context>
     <name>parvis::MapLayerEdits</name>
     <message>
         <source>Add the map layer “%1”</source>
@@ -4791,7 +4792,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Contours of 2015, layers from files, online background</source>
         <translation>Contours de 2015, couches issues de fichiers, fond de carte en ligne</translation>
->>>>>>> ea60d8e (Say layers, contours of 2015 and their lineage in French)
     </message>
 </context>
 <context>
@@ -6103,7 +6103,6 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>parvis::TerritoryFilter</name>
     <message>
         <source>%1 › %2</source>
@@ -6135,7 +6134,9 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>The bounds are at most four numbers with semicolons between them.</source>
         <translation>Les bornes sont quatre nombres au plus, séparés par des points-virgules.</translation>
-=======
+    </message>
+</context>
+<context>
     <name>parvis::TileFetcher</name>
     <message>
         <source>The server sent something that is no picture.</source>
@@ -6151,7 +6152,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Aerial photographs (IGN, Géoplateforme)</source>
         <translation>Photographies aériennes (IGN, Géoplateforme)</translation>
->>>>>>> ea60d8e (Say layers, contours of 2015 and their lineage in French)
     </message>
 </context>
 <context>

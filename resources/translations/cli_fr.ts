@@ -994,86 +994,6 @@
         </translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Its name ends in .png, .svg, .pdf, .gpkg or .geojson.</source>
-        <translation>Son nom se termine par .png, .svg, .pdf, .gpkg ou .geojson.</translation>
-    </message>
-    <message>
-        <source>No neighbourhood is left to be shown.</source>
-        <translation>Il ne reste aucun quartier à montrer.</translation>
-    </message>
-    <message>
-        <source>Check --departement and --contract.</source>
-        <translation>Vérifiez --departement et --contract.</translation>
-    </message>
-    <message>
-        <source>the map as a picture, a printed page or an atlas (PNG, SVG, PDF), or its perimeters with attributes (GeoPackage, GeoJSON)</source>
-        <translation>la carte en image, en page à imprimer ou en atlas (PNG, SVG, PDF), ou ses périmètres et leurs attributs (GeoPackage, GeoJSON)</translation>
-    </message>
-    <message>
-        <source>LAYOUT</source>
-        <translation>PAGE</translation>
-    </message>
-    <message>
-        <source>a page to print: a4-portrait, a4-landscape, a3-portrait or a3-landscape</source>
-        <translation>une page à imprimer : a4-portrait, a4-landscape (paysage), a3-portrait ou a3-landscape</translation>
-    </message>
-    <message>
-        <source>TITLE</source>
-        <translation>TITRE</translation>
-    </message>
-    <message>
-        <source>above the map of a page</source>
-        <translation>au-dessus de la carte d’une page</translation>
-    </message>
-    <message>
-        <source>TERRITORY</source>
-        <translation>TERRITOIRE</translation>
-    </message>
-    <message>
-        <source>one page for each qpv, contract or departement</source>
-        <translation>une page par qpv, contract (contrat) ou departement</translation>
-    </message>
-    <message>
-        <source>a page of that contract, or only its neighbourhoods</source>
-        <translation>une page de ce contrat, ou ses seuls quartiers</translation>
-    </message>
-    <message>
-        <source>dots per inch of a page as PNG (200)</source>
-        <translation>points par pouce d’une page en PNG (200)</translation>
-    </message>
-    <message>
-        <source>the body that issues the page</source>
-        <translation>l’organisme qui publie la page</translation>
-    </message>
-    <message>
-        <source>its own logo, on the page</source>
-        <translation>son propre logo, sur la page</translation>
-    </message>
-    <message>
-        <source>The logo cannot be read.</source>
-        <translation>Le logo ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Give a PNG, JPEG or SVG file.</source>
-        <translation>Donnez un fichier PNG, JPEG ou SVG.</translation>
-    </message>
-    <message>
-        <source>--size is for a plain picture; a page has the size of its paper.</source>
-        <translation>--size concerne une simple image ; une page a la taille de son papier.</translation>
-    </message>
-    <message>
-        <source>Leave it out, or choose the resolution with --dpi.</source>
-        <translation>Retirez-le, ou choisissez la résolution avec --dpi.</translation>
-    </message>
-    <message>
-        <source>Atlas of the priority neighbourhoods</source>
-        <translation>Atlas des quartiers prioritaires</translation>
-    </message>
-    <message>
-        <source>%1 is for a map, and the file holds perimeters.</source>
-        <translation>%1 concerne une carte, et le fichier contient des périmètres.</translation>
-=======
         <source>Kept (ha)</source>
         <translation>Conservé (ha)</translation>
     </message>
@@ -1149,6 +1069,86 @@
         <translation>ce qui a été conservé, gagné et perdu entre les contours de 2015 et de 2024</translation>
     </message>
     <message>
+        <source>Its name ends in .png, .svg, .pdf, .gpkg or .geojson.</source>
+        <translation>Son nom se termine par .png, .svg, .pdf, .gpkg ou .geojson.</translation>
+    </message>
+    <message>
+        <source>No neighbourhood is left to be shown.</source>
+        <translation>Il ne reste aucun quartier à montrer.</translation>
+    </message>
+    <message>
+        <source>Check --departement and --contract.</source>
+        <translation>Vérifiez --departement et --contract.</translation>
+    </message>
+    <message>
+        <source>the map as a picture, a printed page or an atlas (PNG, SVG, PDF), or its perimeters with attributes (GeoPackage, GeoJSON)</source>
+        <translation>la carte en image, en page à imprimer ou en atlas (PNG, SVG, PDF), ou ses périmètres et leurs attributs (GeoPackage, GeoJSON)</translation>
+    </message>
+    <message>
+        <source>LAYOUT</source>
+        <translation>PAGE</translation>
+    </message>
+    <message>
+        <source>a page to print: a4-portrait, a4-landscape, a3-portrait or a3-landscape</source>
+        <translation>une page à imprimer&#xa0;: a4-portrait, a4-landscape (paysage), a3-portrait ou a3-landscape</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message>
+        <source>above the map of a page</source>
+        <translation>au-dessus de la carte d’une page</translation>
+    </message>
+    <message>
+        <source>TERRITORY</source>
+        <translation>TERRITOIRE</translation>
+    </message>
+    <message>
+        <source>one page for each qpv, contract or departement</source>
+        <translation>une page par qpv, contract (contrat) ou departement</translation>
+    </message>
+    <message>
+        <source>a page of that contract, or only its neighbourhoods</source>
+        <translation>une page de ce contrat, ou ses seuls quartiers</translation>
+    </message>
+    <message>
+        <source>dots per inch of a page as PNG (200)</source>
+        <translation>points par pouce d’une page en PNG (200)</translation>
+    </message>
+    <message>
+        <source>the body that issues the page</source>
+        <translation>l’organisme qui publie la page</translation>
+    </message>
+    <message>
+        <source>its own logo, on the page</source>
+        <translation>son propre logo, sur la page</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read.</source>
+        <translation>Le logo ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Give a PNG, JPEG or SVG file.</source>
+        <translation>Donnez un fichier PNG, JPEG ou SVG.</translation>
+    </message>
+    <message>
+        <source>--size is for a plain picture; a page has the size of its paper.</source>
+        <translation>--size concerne une simple image&#xa0;; une page a la taille de son papier.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose the resolution with --dpi.</source>
+        <translation>Retirez-le, ou choisissez la résolution avec --dpi.</translation>
+    </message>
+    <message>
+        <source>Atlas of the priority neighbourhoods</source>
+        <translation>Atlas des quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>%1 is for a map, and the file holds perimeters.</source>
+        <translation>%1 concerne une carte, et le fichier contient des périmètres.</translation>
+    </message>
+    <message>
         <source>Lineage from 2015 to 2024: %1 links stored.</source>
         <translation>Filiation de 2015 à 2024&#xa0;: %1 liens enregistrés.</translation>
     </message>
@@ -1174,7 +1174,6 @@
     <message>
         <source>2024 or 2015; when not given, as the codes say</source>
         <translation>2024 ou 2015&#xa0;; à défaut, selon les codes du fichier</translation>
->>>>>>> ea60d8e (Say layers, contours of 2015 and their lineage in French)
     </message>
 </context>
 </TS>

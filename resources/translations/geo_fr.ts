@@ -285,7 +285,14 @@
         </translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>Its extent is schematic, and no contour.</source>
+        <translation>Son emprise est schématique&#xa0;: ce n’est pas un contour.</translation>
+    </message>
+    <message>
+        <source>These contours cannot be laid over each other (%1).</source>
+        <translation>Ces contours ne peuvent pas être superposés (%1).</translation>
+    </message>
+    <message>
         <source>licence not stated</source>
         <translation>licence non précisée</translation>
     </message>
@@ -316,14 +323,6 @@
     <message>
         <source>Give the file a name that ends in .gpkg or .geojson.</source>
         <translation>Donnez au fichier un nom qui se termine par .gpkg ou .geojson.</translation>
-    </message>
-    <message>
-        <source>Its extent is schematic, and no contour.</source>
-        <translation>Son emprise est schématique : ce n’est pas un contour.</translation>
-=======
-        <source>These contours cannot be laid over each other (%1).</source>
-        <translation>Ces contours ne peuvent pas être superposés (%1).</translation>
->>>>>>> ea60d8e (Say layers, contours of 2015 and their lineage in French)
     </message>
 </context>
 </TS>

@@ -244,7 +244,6 @@
         <translation>millésime non précisé</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Natural breaks</source>
         <translation>Seuils naturels</translation>
     </message>
@@ -266,7 +265,7 @@
     </message>
     <message>
         <source>1 : %1</source>
-        <translation>1 : %1</translation>
+        <translation>1&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -293,20 +292,24 @@
         <translation>A3, paysage</translation>
     </message>
     <message>
-        <source>There is no memory for a picture of %1 × %2 pixels.</source>
-        <translation>La mémoire ne suffit pas pour une image de %1 × %2 pixels.</translation>
+        <source>other neighbourhoods</source>
+        <translation>autres quartiers</translation>
     </message>
     <message>
-        <source>Choose a lower resolution.</source>
-        <translation>Choisissez une résolution plus faible.</translation>
-=======
         <source>contour of a QPV of 2015</source>
         <translation>contour d’un QPV de 2015</translation>
     </message>
     <message>
         <source>Contours of 2015: %1</source>
         <translation>Contours de 2015&#xa0;: %1</translation>
->>>>>>> ea60d8e (Say layers, contours of 2015 and their lineage in French)
+    </message>
+    <message>
+        <source>There is no memory for a picture of %1 × %2 pixels.</source>
+        <translation>La mémoire ne suffit pas pour une image de %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Choose a lower resolution.</source>
+        <translation>Choisissez une résolution plus faible.</translation>
     </message>
 </context>
 </TS>

@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>%1 inhabitants</source>
-        <translation>%1 habitants</translation>
+        <translation>%1&#xa0;habitants</translation>
     </message>
     <message>
         <source>State of the contract</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>computed from the signatories: %1 of %2 required signatures</source>
-        <translation>calculé d’après les signataires : %1 signature(s) requise(s) sur %2</translation>
+        <translation>calculé d’après les signataires&#xa0;: %1 signature(s) requise(s) sur %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>%1 ha</source>
-        <translation>%1 ha</translation>
+        <translation>%1&#xa0;ha</translation>
     </message>
     <message>
         <source>City contract</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>schematic: ellipse of the same area</source>
-        <translation>schématique : ellipse de même superficie</translation>
+        <translation>schématique&#xa0;: ellipse de même superficie</translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>of them signed: %1</source>
-        <translation>dont signés : %1</translation>
+        <translation>dont signés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Priority neighbourhoods of these contracts</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>of them under a signed contract: %1</source>
-        <translation>dont couverts par un contrat signé : %1</translation>
+        <translation>dont couverts par un contrat signé&#xa0;: %1</translation>
     </message>
     <message>
         <source>as far as known; under a signed contract: %1</source>
-        <translation>pour autant qu’ils soient connus ; sous contrat signé : %1</translation>
+        <translation>pour autant qu’ils soient connus&#xa0;; sous contrat signé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The pages cannot be written.</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Indicative value: neither this map nor what it tells of a place is a proof.</source>
-        <translation>Valeur indicative : ni cette carte ni ce qu’elle dit d’un lieu ne valent attestation.</translation>
+        <translation>Valeur indicative&#xa0;: ni cette carte ni ce qu’elle dit d’un lieu ne valent attestation.</translation>
     </message>
     <message>
         <source>Without a contract</source>
