@@ -123,10 +123,6 @@
         <translation>Fermez-le dans les autres logiciels, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Name the columns “longitude” and “latitude”.</source>
-        <translation>Nommez les colonnes «&#xa0;longitude&#xa0;» et «&#xa0;latitude&#xa0;».</translation>
-    </message>
-    <message>
         <source>no position</source>
         <translation>aucune position</translation>
     </message>
@@ -241,6 +237,201 @@
     <message>
         <source>Source: %1</source>
         <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check the network and the address. Or download the file with a web browser from %1, then choose it here.</source>
+        <translation>Vérifiez le réseau et l’adresse. Ou téléchargez le fichier avec un navigateur depuis %1, puis choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a file on the web.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un fichier sur le web.</translation>
+    </message>
+    <message>
+        <source>It should begin with https://.</source>
+        <translation>Elle devrait commencer par https://.</translation>
+    </message>
+    <message>
+        <source>The server does not continue the file where it broke off.</source>
+        <translation>Le serveur ne reprend pas le fichier là où il s’est interrompu.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the file.</source>
+        <translation>Le disque n’a pas assez de place pour le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file at this address any more (%1).</source>
+        <translation>Il n’y a plus de fichier à cette adresse (%1).</translation>
+    </message>
+    <message>
+        <source>The server refuses the file (%1).</source>
+        <translation>Le serveur refuse de donner le fichier (%1).</translation>
+    </message>
+    <message>
+        <source>The server is out of order (%1).</source>
+        <translation>Le serveur est en panne (%1).</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere, where it cannot be followed.</source>
+        <translation>L’adresse renvoie ailleurs, là où elle ne peut pas être suivie.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 is possible: %2.</source>
+        <translation>Aucune connexion sécurisée à %1 n’est possible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1: %2.</source>
+        <translation>Pas de connexion à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>La connexion s’est interrompue.</translation>
+    </message>
+    <message>
+        <source>Start the download again: it goes on from there.</source>
+        <translation>Relancez le téléchargement&#xa0;: il reprendra là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>The address leads to a web page, not to a file of contours.</source>
+        <translation>L’adresse mène à une page web, et non à un fichier de contours.</translation>
+    </message>
+    <message>
+        <source>What the address gives is no file of contours.</source>
+        <translation>Ce que donne cette adresse n’est pas un fichier de contours.</translation>
+    </message>
+    <message>
+        <source>“%1” is no position</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une position</translation>
+    </message>
+    <message>
+        <source>%1, %2 is a position neither in degrees nor in metres of Lambert-93</source>
+        <translation>%1, %2 n’est une position ni en degrés ni en mètres Lambert-93</translation>
+    </message>
+    <message>
+        <source>The columns of longitude and latitude are exchanged: they were read the other way round, which puts the points in France.</source>
+        <translation>Les colonnes de longitude et de latitude sont inversées&#xa0;: elles ont été lues dans l’autre sens, ce qui place les points en France.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) in metres of Lambert-93 (EPSG:2154).</source>
+        <translation>
+            <numerusform>%n position en mètres Lambert-93 (EPSG:2154).</numerusform>
+            <numerusform>%n positions en mètres Lambert-93 (EPSG:2154).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) read as latitude, then longitude: so they lie in France.</source>
+        <translation>
+            <numerusform>%n position lue comme latitude puis longitude&#xa0;: elle se trouve ainsi en France.</numerusform>
+            <numerusform>%n positions lues comme latitude puis longitude&#xa0;: elles se trouvent ainsi en France.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) read as longitude, then latitude: so they lie in France.</source>
+        <translation>
+            <numerusform>%n position lue comme longitude puis latitude&#xa0;: elle se trouve ainsi en France.</numerusform>
+            <numerusform>%n positions lues comme longitude puis latitude&#xa0;: elles se trouvent ainsi en France.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) outside France, read as longitude, then latitude.</source>
+        <translation>
+            <numerusform>%n position hors de France, lue comme longitude puis latitude.</numerusform>
+            <numerusform>%n positions hors de France, lues comme longitude puis latitude.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) outside France, read as latitude, then longitude.</source>
+        <translation>
+            <numerusform>%n position hors de France, lue comme latitude puis longitude.</numerusform>
+            <numerusform>%n positions hors de France, lues comme latitude puis longitude.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the columns “longitude” and “latitude”. Addresses have to be geocoded first: the geocoder of the Géoplateforme (geocodage.ign.fr) adds both columns.</source>
+        <translation>Nommez les colonnes «&#xa0;longitude&#xa0;» et «&#xa0;latitude&#xa0;». Des adresses doivent d’abord être géocodées&#xa0;: le géocodeur de la Géoplateforme (geocodage.ign.fr) ajoute ces deux colonnes.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”.</source>
+        <translation>Le fichier n’a pas de feuille «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its sheets are: %1.</source>
+        <translation>Ses feuilles sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>le texte collé</translation>
+    </message>
+    <message>
+        <source>No position was found in this text.</source>
+        <translation>Aucune position n’a été trouvée dans ce texte.</translation>
+    </message>
+    <message>
+        <source>Type coordinates, such as 50.63, 3.06. Addresses have to be geocoded first: the geocoder of the Géoplateforme (geocodage.ign.fr) adds the columns longitude and latitude to a table.</source>
+        <translation>Tapez des coordonnées, par exemple 50.63, 3.06. Des adresses doivent d’abord être géocodées&#xa0;: le géocodeur de la Géoplateforme (geocodage.ign.fr) ajoute à un tableau les colonnes longitude et latitude.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>A sheet has more than %1 columns.</source>
+        <translation>Une feuille a plus de %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds too many cells.</source>
+        <translation>Le classeur contient trop de cellules.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is empty.</source>
+        <translation>Le classeur est vide.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged, or protected by a password.</source>
+        <translation>Le classeur est endommagé, ou protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again without a password.</source>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file is in the old format of Excel (.xls), or protected by a password.</source>
+        <translation>Le fichier est dans l’ancien format d’Excel (.xls), ou protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx, .ods or .csv, without a password.</source>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le en .xlsx, .ods ou .csv, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The archive holds no spreadsheet.</source>
+        <translation>L’archive ne contient pas de classeur.</translation>
+    </message>
+    <message>
+        <source>Choose a table: CSV, ODS or XLSX.</source>
+        <translation>Choisissez un tableau&#xa0;: CSV, ODS ou XLSX.</translation>
+    </message>
+    <message>
+        <source>The table is larger than a spreadsheet can be.</source>
+        <translation>Le tableau est plus grand que ce qu’un classeur peut contenir.</translation>
+    </message>
+    <message>
+        <source>Write it as CSV.</source>
+        <translation>Enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet unpacks to more than %1 MB.</source>
+        <translation>Une fois décompressé, le classeur dépasse %1&#xa0;Mo.</translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,7 @@
 #include "cli/json.h"
 #include "cli/session.h"
 #include "domain/translate.h"
-#include "exchange/point_table.h"
-#include "geo/locator.h"
+#include "report/point_answers.h"
 
 #include <QFileInfo>
 
@@ -16,16 +15,6 @@ namespace parvis::cli {
 
 namespace {
 
-QString indicativeNotice()
-{
-    return translate("cli", "This answer is indicative; the one that counts is that of sig.ville.gouv.fr.");
-}
-
-QString schematicNotice()
-{
-    return translate("cli", "It rests on schematic extents: import the official contours for a precise one.");
-}
-
 std::optional<double> coordinate(QString text)
 {
     bool isNumber = false;
@@ -33,23 +22,9 @@ std::optional<double> coordinate(QString text)
     return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
-bool isSchematic(const Locator::Location& location)
-{
-    return std::ranges::any_of(location.hits, &Locator::Hit::schematic) ||
-           (location.nearest && location.nearest->schematic);
-}
-
 double roundedMetres(double metres)
 {
     return std::round(metres * 10) / 10;
-}
-
-QStringList hitCodes(const Register& reg, const Locator::Location& location)
-{
-    QStringList codes;
-    for (const Locator::Hit& hit : location.hits)
-        codes << reg.find(hit.qpv)->code.text();
-    return codes;
 }
 
 QString locationText(const Register& reg, const Locator::Location& location, const QLocale& locale)
@@ -96,58 +71,30 @@ Answer locatePoint(Session& session, const Arguments& arguments)
             locationText(reg, location, session.locale()) + notice};
 }
 
-/// The cells that the answer adds to a row.
-TableCells answerCells(const Register& reg, const Locator::Location& location)
-{
-    QStringList names;
-    for (const Locator::Hit& hit : location.hits)
-        names << reg.find(hit.qpv)->name;
-    TableCells cells{hitCodes(reg, location).join(u','), names.join(u", "), {}, {}};
-    if (location.nearest) {
-        cells[2] = reg.find(location.nearest->qpv)->code.text();
-        cells[3] = Decimal{location.nearest->distanceM, 1};
-    }
-    cells.push_back(isSchematic(location) ? translate("cli", "schematic extent")
-                                          : translate("cli", "official contour"));
-    return cells;
-}
-
-std::vector<Locator::Location> locateAll(const Register& reg, const PointTable& table, std::stop_token stop)
-{
-    std::vector<LonLat> positions;
-    positions.reserve(table.points.size());
-    for (const TablePoint& point : table.points)
-        positions.push_back({point.longitude, point.latitude});
-    return Locator(reg).locateAll(positions, std::move(stop));
-}
-
-Answer locateTable(Session& session, const QString& in, const QString& out)
+Answer locateTable(Session& session, const QString& in, const QString& out, const QString& sheet)
 {
     if (QFileInfo(in).absoluteFilePath() == QFileInfo(out).absoluteFilePath())
         throw UsageError(translate("cli", "--out names the table that is read."), {},
                          translate("cli", "Choose another name."));
     const Register reg = session.readRegister();
-    const PointTable table = readPointTable(in);
-    int located = 0;
-    std::vector<TableCells> answers;
-    for (const Locator::Location& location : locateAll(reg, table, session.stop())) {
-        answers.push_back(answerCells(reg, location));
-        located += !location.hits.empty();
-    }
-    writePointTable(out, table, {u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s, u"emprise"_s}, answers);
+    const PointTable table = readPointTable(in, sheet, session.stop());
+    const PointAnswers answers = locatePoints(Locator(reg), table.points, {}, session.stop());
+    writePointAnswers(out, reg, table, answers, session.stop());
     const int points = int(table.points.size());
-    const int refused = int(table.notices.size());
+    const int refused = table.refusedCount();
     const QString text = translate("cli", "%1 points: %2 in a QPV, %3 in none. %4 lines refused.")
                              .arg(points)
-                             .arg(located)
-                             .arg(points - located)
+                             .arg(answers.inside)
+                             .arg(answers.outside())
                              .arg(refused) +
                          u'\n' + noticeLines(table.notices) + translate("cli", "Written: %1").arg(out) + u'\n' +
-                         indicativeNotice();
+                         indicativeNotice() + (answers.schematic ? u' ' + schematicNotice() : QString());
     return {QJsonObject{{u"points"_s, points},
-                        {u"located"_s, located},
-                        {u"outside"_s, points - located},
+                        {u"located"_s, answers.inside},
+                        {u"outside"_s, answers.outside()},
                         {u"refused"_s, refused},
+                        {u"schematic"_s, answers.schematic},
+                        {u"sheet"_s, toJson(table.sheet)},
                         {u"out"_s, out},
                         {u"notices"_s, toJson(table.notices)},
                         {u"notice"_s, indicativeNotice()}},
@@ -157,8 +104,8 @@ Answer locateTable(Session& session, const QString& in, const QString& out)
 Answer locate(Session& session, const Arguments& arguments)
 {
     if (arguments.has("--csv") && arguments.has("--out") && arguments.operands.isEmpty())
-        return locateTable(session, arguments.value("--csv"), arguments.value("--out"));
-    if (arguments.has("--csv") || arguments.has("--out") || arguments.operands.size() != 2)
+        return locateTable(session, arguments.value("--csv"), arguments.value("--out"), arguments.value("--sheet"));
+    if (arguments.has("--csv") || arguments.has("--out") || arguments.has("--sheet") || arguments.operands.size() != 2)
         throw UsageError(translate("cli", "“qpv locate” takes a longitude and a latitude, or --csv and --out."), {},
                          translate("cli", "“parvis-cli help %1” explains it.").arg(u"qpv locate"_s));
     return locatePoint(session, arguments);
@@ -173,8 +120,12 @@ std::vector<Command> locateCommands()
              .maxOperands = 2,
              .summary = QT_TRANSLATE_NOOP("cli", "which QPV holds a point, or every point of a table"),
              .options = {{"--csv", QT_TRANSLATE_NOOP("cli", "FILE"),
-                          QT_TRANSLATE_NOOP("cli", "a table with the columns longitude and latitude, in degrees")},
-                         {"--out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "the file to write")}},
+                          QT_TRANSLATE_NOOP("cli", "a table (CSV, ODS, XLSX) with the columns longitude and latitude, "
+                                                   "or X and Y in Lambert-93")},
+                         {"--sheet", QT_TRANSLATE_NOOP("cli", "NAME"),
+                          QT_TRANSLATE_NOOP("cli", "the sheet of a spreadsheet; without it, the first with positions")},
+                         {"--out", QT_TRANSLATE_NOOP("cli", "FILE"),
+                          QT_TRANSLATE_NOOP("cli", "the file to write: .csv, .ods or .xlsx")}},
              .run = locate}};
 }
 

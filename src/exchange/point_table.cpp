@@ -1,8 +1,14 @@
 #include "exchange/point_table.h"
 
-#include <QCoreApplication>
+#include "domain/translate.h"
+#include "exchange/point_columns.h"
+#include "exchange/spreadsheet_reader.h"
+#include "exchange/spreadsheet_writer.h"
 
-#include <cmath>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,113 +16,403 @@ namespace parvis {
 
 namespace {
 
-int findColumn(const TextTable& table, const QStringList& names)
+constexpr std::size_t cancelEvery = 1024;
+constexpr std::size_t titleRows = 20; ///< a sheet may begin with so many rows of other text
+
+QString notANumber(const QString& text)
 {
-    for (const QString& name : names) {
-        if (const int column = table.column(name); column >= 0)
-            return column;
+    return translate("exchange", "“%1” is not a number of degrees").arg(text.left(60));
+}
+
+QString noPosition(const QString& first, const QString& second)
+{
+    return translate("exchange", "the position %1, %2 is not in degrees of longitude and latitude")
+        .arg(first.left(60), second.left(60));
+}
+
+/// Finds the position of each row, and counts how they were understood.
+class PointFinder
+{
+public:
+    PointFinder(PointTable& result, PointColumns columns)
+        : result_(result)
+        , columns_(columns)
+        , named_(PointColumns::byTitle(result.table.header).found())
+    {
     }
-    for (const QString& name : names) {
-        for (int column = 0; column < table.header.size(); ++column) {
-            if (name.size() > 1 && foldedTitle(table.header.at(column)).split(u' ').contains(name))
-                return column;
+
+    void run(const std::stop_token& stop)
+    {
+        if (columns_.kind == PointColumns::Kind::Degrees)
+            decideDegrees();
+        for (std::size_t i = 0; i < result_.table.rows.size(); ++i) {
+            if (i % cancelEvery == 0 && stop.stop_requested())
+                throw Cancelled();
+            TablePoint point{.row = i, .line = result_.table.rows[i].line, .at = {}};
+            const QString refusal = place(result_.table.rows[i].cells, point.at);
+            if (refusal.isEmpty())
+                result_.points.push_back(point);
+            else
+                result_.notices.push_back({Notice::Kind::Refused, linePlace(point.line), refusal});
+        }
+        tell();
+    }
+
+private:
+    using Order = PointReading::Order;
+    using Numbers = std::optional<std::pair<Coordinate, Coordinate>>;
+
+    Numbers numbers(const QStringList& cells) const
+    {
+        if (columns_.kind == PointColumns::Kind::Pair)
+            return parseCoordinatePair(cells.value(columns_.first));
+        const auto first = parseCoordinate(cells.value(columns_.first));
+        const auto second = parseCoordinate(cells.value(columns_.second));
+        return first && second ? Numbers({*first, *second}) : std::nullopt;
+    }
+
+    /// Columns that are named longitude and latitude hold one thing from top to bottom, whatever a row looks like.
+    void decideDegrees()
+    {
+        int asNamed = 0;
+        int exchanged = 0;
+        int degrees = 0;
+        int metres = 0;
+        for (const TextRow& row : result_.table.rows) {
+            const auto pair = numbers(row.cells);
+            const auto reading = pair ? readPoint(pair->first, pair->second, false) : std::nullopt;
+            if (!reading)
+                continue;
+            const bool inMetres = reading->at.system == PointSystem::Lambert93;
+            metres += inMetres;
+            degrees += !inMetres;
+            if (!inMetres && reading->order == Order::Plausible)
+                ++(reading->latitudeFirst ? exchanged : asNamed);
+        }
+        exchanged_ = asNamed == 0 && exchanged > 0;
+        inMetres_ = metres > degrees;
+    }
+
+    QString place(const QStringList& cells, Coordinates& at)
+    {
+        const bool isPair = columns_.kind == PointColumns::Kind::Pair;
+        const QString first = cells.value(columns_.first);
+        const QString second = isPair ? QString() : cells.value(columns_.second);
+        if (first.isEmpty() || (second.isEmpty() && !isPair))
+            return translate("exchange", "no position");
+        const auto pair = numbers(cells);
+        if (!pair && isPair)
+            return translate("exchange", "“%1” is no position").arg(first.left(60));
+        if (!pair)
+            return notANumber(parseCoordinate(first) ? second : first);
+        return columns_.kind == PointColumns::Kind::Degrees && !inMetres_ ? placeDegrees(*pair, first, second, at)
+                                                                          : placeAny(*pair, first, second, at);
+    }
+
+    QString placeDegrees(std::pair<Coordinate, Coordinate> pair, const QString& first, const QString& second,
+                         Coordinates& at)
+    {
+        using Axis = Coordinate::Axis;
+        if (exchanged_)
+            std::swap(pair.first, pair.second);
+        if (pair.first.axis == Axis::Latitude || pair.second.axis == Axis::Longitude ||
+            std::abs(pair.first.value) > 180 || std::abs(pair.second.value) > 90)
+            return noPosition(first, second);
+        at = {pair.first.value, pair.second.value, PointSystem::Wgs84};
+        return {};
+    }
+
+    QString placeAny(const std::pair<Coordinate, Coordinate>& pair, const QString& first, const QString& second,
+                     Coordinates& at)
+    {
+        const bool isPair = columns_.kind == PointColumns::Kind::Pair;
+        const auto reading = readPoint(pair.first, pair.second, isPair || !named_);
+        const bool againstTitles = named_ && !isPair && reading && reading->order == Order::Stated &&
+                                   reading->latitudeFirst && reading->at.system == PointSystem::Wgs84 &&
+                                   pair.first.axis == pair.second.axis;
+        if (!reading || againstTitles)
+            return isPair ? translate("exchange", "“%1” is no position").arg(first.left(60))
+                          : translate("exchange", "%1, %2 is a position neither in degrees nor in metres of Lambert-93")
+                                .arg(first.left(60), second.left(60));
+        at = reading->at;
+        if (at.system == PointSystem::Lambert93)
+            ++metres_;
+        else if (reading->order == Order::Assumed)
+            ++assumed_;
+        else if (reading->order == Order::Plausible)
+            ++(reading->latitudeFirst ? latitudeFirst_ : longitudeFirst_);
+        return {};
+    }
+
+    void inform(const QString& text) { result_.notices.push_back({Notice::Kind::Information, {}, text}); }
+
+    void tell()
+    {
+        if (exchanged_)
+            inform(translate("exchange",
+                             "The columns of longitude and latitude are exchanged: they were read the other "
+                             "way round, which puts the points in France."));
+        if (metres_ > 0)
+            inform(translate("exchange", "%n position(s) in metres of Lambert-93 (EPSG:2154).", nullptr, metres_));
+        if (latitudeFirst_ > 0)
+            inform(translate("exchange", "%n position(s) read as latitude, then longitude: so they lie in France.",
+                             nullptr, latitudeFirst_));
+        if (longitudeFirst_ > 0)
+            inform(translate("exchange", "%n position(s) read as longitude, then latitude: so they lie in France.",
+                             nullptr, longitudeFirst_));
+        if (assumed_ > 0)
+            inform(named_ && columns_.kind == PointColumns::Kind::Plane
+                       ? translate("exchange", "%n position(s) outside France, read as longitude, then latitude.",
+                                   nullptr, assumed_)
+                       : translate("exchange", "%n position(s) outside France, read as latitude, then longitude.",
+                                   nullptr, assumed_));
+    }
+
+    PointTable& result_;
+    PointColumns columns_;
+    bool named_; ///< the titles say what the columns are
+    bool exchanged_ = false;
+    bool inMetres_ = false;
+    int metres_ = 0;
+    int latitudeFirst_ = 0;
+    int longitudeFirst_ = 0;
+    int assumed_ = 0;
+};
+
+[[noreturn]] void throwNoColumns(const PointColumns& columns, const TextTable& table)
+{
+    const QString missing = columns.first < 0
+                                ? translate("exchange", "The table has no longitude column; its columns are: %1.")
+                                : translate("exchange", "The table has no latitude column; its columns are: %1.");
+    throw Error(missing.arg(table.header.join(u", "_s).left(200)), table.name,
+                translate("exchange",
+                          "Name the columns “longitude” and “latitude”. Addresses have to be geocoded "
+                          "first: the geocoder of the Géoplateforme (geocodage.ign.fr) adds both columns."));
+}
+
+PointTable withPoints(TextTable table, const PointColumns& columns, const std::stop_token& stop)
+{
+    if (!columns.found())
+        throwNoColumns(columns, table);
+    PointTable result;
+    result.notices = table.notices;
+    result.labelColumn = labelColumn(table, columns);
+    result.table = std::move(table);
+    PointFinder(result, columns).run(stop);
+    if (columns.kind == PointColumns::Kind::Pair && result.points.empty() && result.table.header.size() > 1)
+        throwNoColumns({}, result.table);
+    return result;
+}
+
+/// The table that begins at that row of a sheet: titles as wide as the widest row.
+TextTable tableFrom(const std::vector<TextRow>& rows, std::size_t titles, const QString& name)
+{
+    TextTable table;
+    table.name = name;
+    table.header = rows[titles].cells;
+    qsizetype width = table.header.size();
+    for (std::size_t i = titles + 1; i < rows.size(); ++i)
+        width = std::max(width, rows[i].cells.size());
+    table.header.resize(width);
+    for (std::size_t i = titles + 1; i < rows.size(); ++i) {
+        table.rows.push_back(rows[i]);
+        table.rows.back().cells.resize(width);
+    }
+    return table;
+}
+
+/// The row of the first ones whose titles name positions.
+std::optional<std::size_t> titleRow(const std::vector<TextRow>& rows)
+{
+    for (std::size_t i = 0; i < std::min(rows.size(), titleRows); ++i) {
+        const PointColumns columns = PointColumns::byTitle(rows[i].cells);
+        const bool isPair = columns.kind == PointColumns::Kind::Pair;
+        const QString below = isPair && i + 1 < rows.size() ? rows[i + 1].cells.value(columns.first) : QString();
+        if (columns.found() && (!isPair || parseCoordinatePair(below)))
+            return i;
+    }
+    return std::nullopt;
+}
+
+PointTable readSheets(const QString& path, const QString& wanted, const std::stop_token& stop)
+{
+    const std::vector<Sheet> sheets = readSpreadsheet(path, {}, stop);
+    QStringList names;
+    const Sheet* chosen = nullptr;
+    for (const Sheet& sheet : sheets) {
+        names << sheet.name;
+        const bool fits =
+            wanted.isEmpty() ? titleRow(sheet.rows).has_value() : sheet.name.compare(wanted, Qt::CaseInsensitive) == 0;
+        if (!chosen && fits)
+            chosen = &sheet;
+    }
+    if (!chosen && !wanted.isEmpty())
+        throw Error(translate("exchange", "The file has no sheet “%1”.").arg(wanted), path,
+                    translate("exchange", "Its sheets are: %1.").arg(names.join(u", "_s)));
+    if (!chosen)
+        chosen = &sheets.front();
+    const TextTable table = tableFrom(chosen->rows, titleRow(chosen->rows).value_or(0), path);
+    PointTable result = withPoints(table, PointColumns::byTitle(table.header), stop);
+    result.sheets = names;
+    result.sheet = chosen->name;
+    return result;
+}
+
+TextTable lineTable(const QString& text)
+{
+    TextTable table;
+    table.header = {translate("exchange", "Coordinates")};
+    int number = 0;
+    for (const QString& line : text.split(QRegularExpression(u"\r\n|\n|\r"_s))) {
+        ++number;
+        if (const QString cell = line.trimmed(); !cell.isEmpty())
+            table.rows.push_back({number, {cell}});
+    }
+    return table;
+}
+
+bool isMostlyPairs(const TextTable& lines)
+{
+    constexpr std::size_t sample = 200;
+    const std::size_t looked = std::min(lines.rows.size(), sample);
+    const auto pairs = std::count_if(lines.rows.begin(), lines.rows.begin() + std::ptrdiff_t(looked),
+                                     [](const TextRow& row) { return parseCoordinatePair(row.cells[0]).has_value(); });
+    return std::size_t(pairs) * 2 >= looked;
+}
+
+QStringList numberedTitles(qsizetype width)
+{
+    QStringList titles;
+    for (qsizetype i = 1; i <= width; ++i)
+        titles << translate("exchange", "Column %1").arg(i);
+    return titles;
+}
+
+/// Numbers that may be written as such into a spreadsheet without changing what they mean: no codes (02691).
+bool isPlainNumber(const QString& text)
+{
+    static const QRegularExpression pattern(u"^-?(0|[1-9][0-9]{0,10})([.,][0-9]{1,12})?$"_s);
+    return pattern.match(text).hasMatch();
+}
+
+TableCell numberCell(const QString& text)
+{
+    const qsizetype point = std::max(text.indexOf(u'.'), text.indexOf(u','));
+    if (point < 0)
+        return text.toLongLong();
+    return Decimal{QString(text).replace(u',', u'.').toDouble(), static_cast<int>(text.size() - point - 1)};
+}
+
+/// In a spreadsheet, columns that hold nothing but numbers become numbers again.
+void makeNumbers(std::vector<TableCells>& rows, std::size_t columns)
+{
+    for (std::size_t column = 0; column < columns; ++column) {
+        const bool isNumeric = std::ranges::all_of(rows, [column](const TableCells& row) {
+            const QString& text = std::get<QString>(row[column]);
+            return text.isEmpty() || isPlainNumber(text);
+        });
+        for (TableCells& row : rows) {
+            const QString text = std::get<QString>(row[column]);
+            if (text.isEmpty())
+                row[column] = {};
+            else if (isNumeric)
+                row[column] = numberCell(text);
         }
     }
-    return -1;
 }
 
-int requireColumn(const TextTable& table, const QStringList& names, const QString& missing)
+/// A title that the table has already gets a number: "qpv", "qpv_2".
+QStringList withoutDoubles(const QStringList& header, const QStringList& added)
 {
-    const int column = findColumn(table, names);
-    if (column < 0)
-        throw Error(missing.arg(table.header.join(u", "_s).left(200)), table.name,
-                    QCoreApplication::translate("exchange", "Name the columns “longitude” and “latitude”."));
-    return column;
-}
-
-std::optional<double> parseDegrees(QString text)
-{
-    for (const char16_t blank : {u' ', u'\u00A0', u'\u202F', u'°'})
-        text.remove(QChar(blank));
-    text.replace(QChar(u'\u2212'), QChar(u'-'));
-    if (!text.contains(u'.'))
-        text.replace(u',', u'.');
-    bool ok = false;
-    const double degrees = text.toDouble(&ok);
-    return ok && std::isfinite(degrees) ? std::optional(degrees) : std::nullopt;
-}
-
-// Why a row gives no point; empty when it does.
-QString readPoint(const QString& longitude, const QString& latitude, TablePoint& point)
-{
-    if (longitude.isEmpty() || latitude.isEmpty())
-        return QCoreApplication::translate("exchange", "no position");
-    const auto lon = parseDegrees(longitude);
-    const auto lat = parseDegrees(latitude);
-    if (!lon || !lat)
-        return QCoreApplication::translate("exchange", "“%1” is not a number of degrees")
-            .arg((lon ? latitude : longitude).left(60));
-    if (std::abs(*lon) > 180 || std::abs(*lat) > 90)
-        return QCoreApplication::translate("exchange",
-                                           "the position %1, %2 is not in degrees of longitude and latitude")
-            .arg(longitude.left(60), latitude.left(60));
-    point.longitude = *lon;
-    point.latitude = *lat;
-    return {};
-}
-
-PointTable withPoints(TextTable table)
-{
-    PointTable result;
-    const int longitude = requireColumn(
-        table, {u"longitude"_s, u"lon"_s, u"lng"_s, u"long"_s, u"x"_s},
-        QCoreApplication::translate("exchange", "The table has no longitude column; its columns are: %1."));
-    const int latitude = requireColumn(
-        table, {u"latitude"_s, u"lat"_s, u"y"_s},
-        QCoreApplication::translate("exchange", "The table has no latitude column; its columns are: %1."));
-    result.notices = table.notices;
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const TextRow& row = table.rows[i];
-        TablePoint point{.row = i, .line = row.line};
-        const QString refusal = readPoint(row.cells.at(longitude), row.cells.at(latitude), point);
-        if (refusal.isEmpty())
-            result.points.push_back(point);
-        else
-            result.notices.push_back({Notice::Kind::Refused, linePlace(row.line), refusal});
+    QStringList all = header;
+    for (const QString& title : added) {
+        QString name = title;
+        for (int number = 2; all.contains(name, Qt::CaseInsensitive); ++number)
+            name = u"%1_%2"_s.arg(title).arg(number);
+        all << name;
     }
-    result.table = std::move(table);
-    return result;
+    return all;
 }
 
 } // namespace
 
-PointTable readPointTable(const QString& path)
+QString PointTable::label(const TablePoint& point) const
 {
-    return withPoints(readDelimited(path));
+    const QString text = table.rows[point.row].cells.value(labelColumn).simplified();
+    return text.isEmpty() ? linePlace(point.line) : text;
+}
+
+int PointTable::refusedCount() const
+{
+    return static_cast<int>(std::ranges::count(notices, Notice::Kind::Refused, &Notice::kind));
+}
+
+PointTable readPointTable(const QString& path, const QString& sheet, std::stop_token stop)
+{
+    if (looksLikeSpreadsheet(path))
+        return readSheets(path, sheet, stop);
+    TextTable table = readDelimited(path);
+    const PointColumns columns = PointColumns::byTitle(table.header);
+    return withPoints(std::move(table), columns, stop);
 }
 
 PointTable parsePointTable(const QByteArray& bytes, const QString& name)
 {
-    return withPoints(parseDelimited(bytes, name));
+    TextTable table = parseDelimited(bytes, name);
+    const PointColumns columns = PointColumns::byTitle(table.header);
+    return withPoints(std::move(table), columns, {});
+}
+
+PointTable parsePointText(const QString& text, std::stop_token stop)
+{
+    const QString name = translate("exchange", "the pasted text");
+    const TextTable rows = parseRows(text, name);
+    if (const auto titles = titleRow(rows.rows); titles && rows.rows.size() > *titles + 1) {
+        TextTable table = tableFrom(rows.rows, *titles, name);
+        table.separator = rows.separator;
+        const PointColumns columns = PointColumns::byTitle(table.header);
+        return withPoints(std::move(table), columns, stop);
+    }
+    TextTable lines = lineTable(text);
+    if (lines.rows.empty() || isMostlyPairs(lines)) {
+        lines.name = name;
+        return withPoints(std::move(lines), {PointColumns::Kind::Pair, 0, -1}, stop);
+    }
+    TextTable table = rows;
+    table.header = numberedTitles(rows.rows.empty() ? 0 : rows.rows.front().cells.size());
+    const PointColumns columns = PointColumns::byValue(table.rows);
+    if (columns.found())
+        return withPoints(std::move(table), columns, stop);
+    throw Error(translate("exchange", "No position was found in this text."), {},
+                translate("exchange", "Type coordinates, such as 50.63, 3.06. Addresses have to be geocoded first: the "
+                                      "geocoder of the Géoplateforme (geocodage.ign.fr) adds the columns longitude and "
+                                      "latitude to a table."));
 }
 
 void writePointTable(const QString& path, const PointTable& points, const QStringList& addedHeader,
-                     const std::vector<TableCells>& added)
+                     const std::vector<TableCells>& added, std::stop_token stop)
 {
     Q_ASSERT(added.size() == points.points.size());
     std::vector<TableCells> rows;
     rows.reserve(points.table.rows.size());
-    for (const TextRow& row : points.table.rows) {
-        TableCells& cells = rows.emplace_back(row.cells.begin(), row.cells.end());
-        cells.resize(cells.size() + static_cast<std::size_t>(addedHeader.size()));
-    }
-    for (std::size_t i = 0; i < added.size(); ++i) {
-        TableCells& cells = rows[points.points[i].row];
-        std::ranges::copy(added[i], cells.end() - addedHeader.size());
+    for (const TextRow& row : points.table.rows)
+        rows.emplace_back(row.cells.begin(), row.cells.end());
+    const auto width = static_cast<std::size_t>(points.table.header.size());
+    const bool isSpreadsheet = spreadsheetFormat(path).has_value();
+    if (isSpreadsheet)
+        makeNumbers(rows, width);
+    for (TableCells& row : rows)
+        row.resize(width + static_cast<std::size_t>(addedHeader.size()));
+    for (std::size_t i = 0; i < added.size(); ++i)
+        std::ranges::copy(added[i], rows[points.points[i].row].begin() + std::ptrdiff_t(width));
+    const QStringList header = withoutDoubles(points.table.header, addedHeader);
+    if (isSpreadsheet) {
+        writeSpreadsheet(path, translate("exchange", "Points"), header, rows, stop);
+        return;
     }
     TextFormat format = points.table.separator == u',' ? TextFormat::openData() : TextFormat::spreadsheet();
     format.separator = points.table.separator;
-    writeDelimited(path, points.table.header + addedHeader, rows, format);
+    writeDelimited(path, header, rows, format);
 }
 
 } // namespace parvis

@@ -1,37 +1,60 @@
 #pragma once
 
+#include "exchange/coordinates.h"
 #include "exchange/delimited_text.h"
 #include "exchange/delimited_writer.h"
+
+#include <stop_token>
 
 namespace parvis {
 
 /// The position that one row of a table gives.
 struct TablePoint
 {
-    std::size_t row = 0;  ///< in PointTable::table.rows
-    int line = 0;         ///< of the file, from 1
-    double longitude = 0; ///< degrees, WGS84
-    double latitude = 0;
+    std::size_t row = 0; ///< in PointTable::table.rows
+    int line = 0;        ///< of the file or sheet, from 1
+    Coordinates at;
 };
 
-/// A table of places (addresses, facilities) with the position of each.
+/// A table of places (addresses, facilities) with the position of each. A plain value; any thread.
 struct PointTable
 {
     TextTable table;
     std::vector<TablePoint> points; ///< in the order of the rows
-    Notices notices;                ///< every row without a point, refused for its form or its position
+    Notices notices;                ///< every row without a point, refused; and how the positions were understood
+    QStringList sheets;             ///< of a spreadsheet file: those that are not empty
+    QString sheet;                  ///< the one that was read
+    int labelColumn = -1;           ///< what the rows are called by; -1: by their line
+
+    QString label(const TablePoint& point) const;
+    int refusedCount() const;
 };
 
-/// Reads a table that has a longitude and a latitude column, in degrees: "longitude", "lon", "lng", "x" and "latitude",
-/// "lat", "y", in any case, alone or as a word of the title ("point_lon"). Decimal commas are understood.
-/// @throws Error  as readDelimited, or the table has no such columns
-PointTable readPointTable(const QString& path);
+/// Reads a table of points from a CSV, ODS or XLSX file, whose content decides. The positions stand in
+/// - a longitude and a latitude column, in degrees: "longitude", "lon", "lng" and "latitude", "lat", in any case, alone
+///   or as a word of the title ("point_lon"); the columns that a geocoder adds are such,
+/// - or a column "x" and a column "y", in degrees or in metres of Lambert-93, whichever the values are,
+/// - or one column that holds both ("coordonnées", "geo_point_2d").
+///
+/// Decimal commas, signs of degrees and letters of the compass are understood (see parseCoordinate). Columns whose
+/// values lie in France only when longitude and latitude are exchanged are read that way, with a notice.
+/// @param sheet  of a spreadsheet file; empty: the first that has positions
+/// @throws Error  the file cannot be read, is too large or damaged, has no such columns or no such sheet; Cancelled
+PointTable readPointTable(const QString& path, const QString& sheet = {}, std::stop_token stop = {});
+/// The same of the bytes of a CSV file; `name` is what messages call it.
 PointTable parsePointTable(const QByteArray& bytes, const QString& name);
 
-/// Writes the table again with more columns: `added` holds one row of cells per point, in the order of
-/// PointTable::points; a row without a point gets blanks. The separator is that of the table read.
-/// @throws Error  the file cannot be written
+/// Reads what somebody types or pastes: cells of a spreadsheet (tab separated) or of a CSV, with or without a line of
+/// titles, or one position per line ("50.63, 3.06"). Where nothing says which number is which, the order that lies in
+/// France is taken, and otherwise latitude first; a notice tells.
+/// @throws Error  the text holds no position at all, or is too long
+PointTable parsePointText(const QString& text, std::stop_token stop = {});
+
+/// Writes the table again with more columns, as the ending of `path` says: .ods, .xlsx, otherwise CSV with the
+/// separator that was read. `added` holds one row of cells per point, in the order of PointTable::points; a row without
+/// a point gets blanks. A cell is never a formula, whatever it begins with. The file is whole or as it was.
+/// @throws Error  the file cannot be written, or has too many rows for its format; Cancelled
 void writePointTable(const QString& path, const PointTable& points, const QStringList& addedHeader,
-                     const std::vector<TableCells>& added);
+                     const std::vector<TableCells>& added, std::stop_token stop = {});
 
 } // namespace parvis

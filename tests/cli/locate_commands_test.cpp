@@ -80,3 +80,26 @@ TEST_CASE("a table that cannot be used is refused and nothing is written")
     CHECK(cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, in}).exitCode == 2);
     CHECK(cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, cli.path(u"absent/x.csv"_s)}).exitCode == 1);
 }
+
+TEST_CASE("a spreadsheet is located like a CSV, from the sheet that is named, into the format of the ending")
+{
+    const CliFixture cli;
+    const QString csv = cli.write(u"points.csv"_s, "nom;X;Y\n=1+1;704000;7059000\nB;;\n");
+    const QString ods = cli.path(u"resultat.ods"_s);
+    const QJsonObject first = cli.json({u"qpv"_s, u"locate"_s, u"--csv"_s, csv, u"--out"_s, ods}).object();
+    CHECK(first.value(u"points"_s) == 1);
+    CHECK(first.value(u"refused"_s) == 1);
+    CHECK(first.value(u"sheet"_s).isNull());
+    const QString xlsx = cli.path(u"encore.xlsx"_s);
+    const QJsonObject second =
+        cli.json({u"qpv"_s, u"locate"_s, u"--csv"_s, ods, u"--sheet"_s, u"Points"_s, u"--out"_s, xlsx}).object();
+    CHECK(second.value(u"points"_s) == 1);
+    CHECK(second.value(u"sheet"_s) == u"Points"_s);
+    const QString out = cli.path(u"fin.csv"_s);
+    cli.json({u"qpv"_s, u"locate"_s, u"--csv"_s, xlsx, u"--out"_s, out});
+    const QString text = QString::fromUtf8(cli.read(u"fin.csv"_s));
+    CHECK(text.contains(u"qpv_plus_proche;distance_m;emprise;qpv_2;"));
+    CHECK(text.contains(u"'=1+1;704000;7059000;"));
+    CHECK(cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, ods, u"--sheet"_s, u"Rien"_s, u"--out"_s, out}).exitCode == 1);
+    CHECK(cli.run({u"qpv"_s, u"locate"_s, u"3"_s, u"50"_s, u"--sheet"_s, u"Rien"_s}).exitCode == 2);
+}

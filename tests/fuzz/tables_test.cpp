@@ -34,7 +34,7 @@ TEST_CASE("a spoilt table is read with its rows as wide as its header, or refuse
         });
         endsWell([&] {
             for (const auto& point : parsePointTable(bytes, u"table.csv"_s).points)
-                CHECK(std::isfinite(point.longitude + point.latitude));
+                CHECK(std::isfinite(point.at.x + point.at.y));
         });
     }
     CHECK(read > rounds(600) / 2);

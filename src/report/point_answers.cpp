@@ -1,0 +1,99 @@
+#include "report/point_answers.h"
+
+#include "domain/translate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+TableCells answerCells(const Register& reg, const Locator::Location& location)
+{
+    TableCells cells{hitCodes(reg, location).join(u','), hitNames(reg, location).join(u", "_s), {}, {}};
+    if (location.nearest) {
+        cells[2] = reg.find(location.nearest->qpv)->code.text();
+        cells[3] = Decimal{location.nearest->distanceM, 1};
+    }
+    cells.push_back(isSchematic(location) ? translate("report", "schematic extent")
+                                          : translate("report", "official contour"));
+    return cells;
+}
+
+} // namespace
+
+QString indicativeNotice()
+{
+    return translate("report", "This answer is indicative; the one that counts is that of sig.ville.gouv.fr.");
+}
+
+QString schematicNotice()
+{
+    return translate("report", "It rests on schematic extents: import the official contours for a precise one.");
+}
+
+Point planePoint(const Coordinates& at)
+{
+    return at.system == PointSystem::Lambert93 ? Point{at.x, at.y} : toLambert93({at.x, at.y});
+}
+
+LonLat lonLat(const Coordinates& at)
+{
+    return at.system == PointSystem::Lambert93 ? fromLambert93({at.x, at.y}) : LonLat{at.x, at.y};
+}
+
+bool isSchematic(const Locator::Location& location)
+{
+    return std::ranges::any_of(location.hits, &Locator::Hit::schematic) ||
+           (location.nearest && location.nearest->schematic);
+}
+
+QStringList hitCodes(const Register& reg, const Locator::Location& location)
+{
+    QStringList codes;
+    for (const Locator::Hit& hit : location.hits)
+        codes << reg.find(hit.qpv)->code.text();
+    return codes;
+}
+
+QStringList hitNames(const Register& reg, const Locator::Location& location)
+{
+    QStringList names;
+    for (const Locator::Hit& hit : location.hits)
+        names << reg.find(hit.qpv)->name;
+    return names;
+}
+
+PointAnswers locatePoints(const Locator& locator, const std::vector<TablePoint>& points, const PointProgress& progress,
+                          std::stop_token stop)
+{
+    constexpr std::size_t step = 1024;
+    PointAnswers answers;
+    answers.locations.reserve(points.size());
+    for (const TablePoint& point : points) {
+        const std::size_t done = answers.locations.size();
+        if (done % step == 0) {
+            if (stop.stop_requested())
+                throw Cancelled();
+            if (progress)
+                progress(static_cast<int>(done), static_cast<int>(points.size()));
+        }
+        const Locator::Location& location = answers.locations.emplace_back(locator.locate(planePoint(point.at)));
+        answers.inside += !location.hits.empty();
+        answers.schematic = answers.schematic || isSchematic(location);
+    }
+    return answers;
+}
+
+void writePointAnswers(const QString& path, const Register& reg, const PointTable& table, const PointAnswers& answers,
+                       std::stop_token stop)
+{
+    std::vector<TableCells> added;
+    added.reserve(answers.locations.size());
+    for (const Locator::Location& location : answers.locations)
+        added.push_back(answerCells(reg, location));
+    writePointTable(path, table, {u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s, u"emprise"_s}, added,
+                    std::move(stop));
+}
+
+} // namespace parvis
