@@ -520,14 +520,6 @@
         <translation>le dernier jour&#xa0;; aujourd’hui par défaut</translation>
     </message>
     <message>
-        <source>This answer is indicative; the one that counts is that of sig.ville.gouv.fr.</source>
-        <translation>Cette réponse est indicative&#xa0;; seule celle de sig.ville.gouv.fr fait foi.</translation>
-    </message>
-    <message>
-        <source>It rests on schematic extents: import the official contours for a precise one.</source>
-        <translation>Elle repose sur des emprises schématiques&#xa0;: importez les contours officiels pour une réponse précise.</translation>
-    </message>
-    <message>
         <source>In the QPV %1 %2</source>
         <translation>Dans le QPV %1 %2</translation>
     </message>
@@ -582,10 +574,6 @@
     <message>
         <source>which QPV holds a point, or every point of a table</source>
         <translation>quel QPV contient un point, ou chaque point d’un tableau</translation>
-    </message>
-    <message>
-        <source>a table with the columns longitude and latitude, in degrees</source>
-        <translation>un tableau avec les colonnes longitude et latitude, en degrés</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -1174,6 +1162,18 @@
     <message>
         <source>2024 or 2015; when not given, as the codes say</source>
         <translation>2024 ou 2015&#xa0;; à défaut, selon les codes du fichier</translation>
+    </message>
+    <message>
+        <source>a table (CSV, ODS, XLSX) with the columns longitude and latitude, or X and Y in Lambert-93</source>
+        <translation>un tableau (CSV, ODS, XLSX) avec les colonnes longitude et latitude, ou X et Y en Lambert-93</translation>
+    </message>
+    <message>
+        <source>the sheet of a spreadsheet; without it, the first with positions</source>
+        <translation>la feuille d’un classeur&#xa0;; à défaut, la première qui contient des positions</translation>
+    </message>
+    <message>
+        <source>the file to write: .csv, .ods or .xlsx</source>
+        <translation>le fichier à écrire&#xa0;: .csv, .ods ou .xlsx</translation>
     </message>
 </context>
 </TS>

@@ -708,5 +708,21 @@
         <source>One page per département</source>
         <translation>Une page par département</translation>
     </message>
+    <message>
+        <source>schematic extent</source>
+        <translation>emprise schématique</translation>
+    </message>
+    <message>
+        <source>official contour</source>
+        <translation>contour officiel</translation>
+    </message>
+    <message>
+        <source>This answer is indicative; the one that counts is that of sig.ville.gouv.fr.</source>
+        <translation>Cette réponse est indicative&#xa0;; seule celle de sig.ville.gouv.fr fait foi.</translation>
+    </message>
+    <message>
+        <source>It rests on schematic extents: import the official contours for a precise one.</source>
+        <translation>Elle repose sur des emprises schématiques&#xa0;: importez les contours officiels pour une réponse précise.</translation>
+    </message>
 </context>
 </TS>
