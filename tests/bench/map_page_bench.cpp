@@ -1,0 +1,134 @@
+// The map page as its user waits for it: from opening the page to the first map on screen, from a movement to the old
+// picture and to the new one, and the memory of it all. The embedded dataset, and one of national size; with the real
+// contours where PARVIS_SHARED names their folder, without contours elsewhere. Printed, never a reason to fail.
+//
+//   map_page_bench [ROUNDS]
+
+#include "app/map_canvas.h"
+#include "app/map_page.h"
+#include "app/preferred_language.h"
+#include "app/theme.h"
+#include "exchange/embedded_dataset.h"
+#include "geo/contour_reader.h"
+#include "store/edits.h"
+#include "tests/bench/scale_register.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace parvis;
+
+namespace {
+
+double elapsedMs(const QElapsedTimer& timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(std::vector<double> times)
+{
+    std::ranges::nth_element(times, times.begin() + std::ptrdiff_t(times.size()) / 2);
+    return times[times.size() / 2];
+}
+
+double megabytes(const char* field)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith(field))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// Gives each QPV one contour of the file, in the order of both: the codes of the large register are made up.
+void storeContours(Database& database, const QString& name)
+{
+    const QString shared = qEnvironmentVariable("PARVIS_SHARED");
+    if (shared.isEmpty())
+        return;
+    const ContourFile file = readContours(shared + QStringLiteral("/perimetres/") + name);
+    std::vector<Perimeter> perimeters;
+    const auto& qpvs = database.records().all<Qpv>();
+    for (std::size_t i = 0; i < std::min(std::size_t(qpvs.size()), file.contours.size()); ++i)
+        perimeters.push_back(
+            {.qpv = qpvs[i].id, .wkb = toWkb(file.contours[i].shape), .areaHa = file.contours[i].areaHa});
+    Transaction tx(database, QStringLiteral("Contours"));
+    storePerimeters(tx, database.records(), Source{{}, QStringLiteral("Contours"), QStringLiteral("ANCT")}, perimeters);
+    tx.commit();
+}
+
+void waitFor(const MapPage& page)
+{
+    while (!page.isUpToDate())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+}
+
+void measure(const char* what, Workspace& workspace, int rounds)
+{
+    std::vector<double> opened;
+    std::vector<double> moved;
+    std::vector<double> renewed;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        MapPage page(workspace, nullptr);
+        page.resize(1920, 1080);
+        page.show();
+        page.refresh(nullptr);
+        waitFor(page);
+        page.canvas()->grab();
+        opened.push_back(elapsedMs(timer));
+        for (const double factor : {1.3, 1.3, 1.3, 1.3}) {
+            timer.restart();
+            page.canvas()->zoomBy(factor);
+            page.canvas()->grab();
+            moved.push_back(elapsedMs(timer));
+            waitFor(page);
+            page.canvas()->grab();
+            renewed.push_back(elapsedMs(timer));
+        }
+    }
+    std::printf(
+        "%s: page opened to first map on screen %7.1f ms (asked 150), a step of zoom: old picture %6.1f ms, new "
+        "picture %6.1f ms (worst %6.1f; asked 100); memory %4.0f MB, at most %4.0f MB\n",
+        what, median(opened), median(moved), median(renewed), *std::ranges::max_element(renewed), megabytes("VmRSS"),
+        megabytes("VmHWM"));
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("parvis-bench"));
+    installLanguage(preferredLanguage());
+    Theme::apply();
+    const int rounds = argc > 1 ? std::max(1, atoi(argv[1])) : 9;
+    const QTemporaryDir folder;
+    std::printf("memory of the program without a database: %4.0f MB\n", megabytes("VmRSS"));
+    const Register dataset = readEmbeddedDataset().toRegister();
+    const auto measureOf = [&](const char* what, const QString& name, const Register& records,
+                               const QString& contours) {
+        const QString path = folder.filePath(name);
+        Database::create(path, records);
+        Workspace workspace;
+        workspace.setToday(QDate(2025, 3, 3));
+        workspace.setDatabase(std::make_unique<Database>(path, Access::ReadWrite));
+        storeContours(*workspace.database(), contours);
+        measure(what, workspace, rounds);
+    };
+    measureOf(" 204 QPV", QStringLiteral("region.parvis"), dataset,
+              QStringLiteral("qp2024_hauts_de_france_wgs84.geojson"));
+    measureOf("1584 QPV", QStringLiteral("national.parvis"), bench::scaledRegister(dataset, {.fundingLines = 325}),
+              QStringLiteral("qp2024_france_wgs84.gpkg"));
+}
