@@ -58,7 +58,7 @@ void EvolutionDialog::compute()
     };
     const auto done = [this](Overlay overlay) {
         job_ = 0;
-        show(std::move(overlay));
+        showOverlay(std::move(overlay));
     };
     const auto failed = [this](std::exception_ptr error) {
         job_ = 0;
@@ -76,7 +76,7 @@ void EvolutionDialog::showMessage(const QString& text)
     findChild<QPushButton*>(QStringLiteral("copyTable"))->setEnabled(false);
 }
 
-void EvolutionDialog::show(Overlay overlay)
+void EvolutionDialog::showOverlay(Overlay overlay)
 {
     if (overlay.former.empty())
         return showMessage(tr("No contour of 2015 is stored. Import the file of the QPV of 2015 that the ANCT "

@@ -31,7 +31,7 @@ public:
 
 private:
     void compute();
-    void show(Overlay overlay);
+    void showOverlay(Overlay overlay);
     void showMessage(const QString& text);
     RecordTableView* addTable(TableSchema schema, const QString& title);
     void copyTable();

@@ -93,7 +93,9 @@ QString evolutionSummary(const Overlay& overlay)
     const QLocale locale;
     const OverlayTotals former = totalsOf(overlay.former);
     const OverlayTotals current = totalsOf(overlay.current);
-    const auto hectares = [&](double value) { return locale.toString(value, 'f', 1); };
+    const auto hectares = [&](double value) {
+        return QStringLiteral("<nobr>%1</nobr>").arg(locale.toString(value, 'f', 1));
+    };
     const QString sums =
         EvolutionTexts::tr("%1 QPV in 2015 (%2 ha), %3 in 2024 (%4 ha): <b>%5 ha kept, %6 ha gained, %7 ha lost.</b>")
             .arg(locale.toString(int(overlay.former.size())), hectares(former.areaHa),

@@ -1,6 +1,7 @@
 #include "app/map_layers.h"
 
 #include "app/map_canvas.h"
+#include "app/tile_download.h"
 #include "geo/contour_reader.h"
 
 #include <QDragEnterEvent>
@@ -96,16 +97,25 @@ MapLayers::MapLayers(Workspace& workspace, MapCanvas& canvas, std::unique_ptr<Ti
     connect(tiles_.get(), &TileLoader::failed, this, [this](const QString& reason) {
         workspace_.inform(tr("The online background is not available (%1). The map stays as it is.").arg(reason));
     });
-    connect(&workspace_.jobs(), &JobRunner::jobsChanged, this, &MapLayers::changed);
+    connect(&workspace_.jobs(), &JobRunner::jobsChanged, this, &MapLayers::followJobs);
+    connect(&workspace_, &Workspace::databaseChanged, this, &MapLayers::forget);
     canvas_.setAcceptDrops(true);
     canvas_.installEventFilter(this);
 }
 
 MapLayers::~MapLayers()
 {
+    forget();
+}
+
+/// The keys of another database mean other layers.
+void MapLayers::forget()
+{
     for (const auto& [id, loaded] : loaded_)
         workspace_.jobs().cancel(loaded.job);
     workspace_.jobs().cancel(formerJob_);
+    loaded_.clear();
+    former_ = {};
 }
 
 const QStringList& MapLayers::suffixes()
@@ -126,8 +136,6 @@ QString MapLayers::fileFilter()
 
 void MapLayers::refresh(const ChangeSet* changes)
 {
-    if (!changes)
-        std::erase_if(loaded_, [this](const auto& entry) { return !workspace_.records().find(entry.first); });
     if (!changes || changes->touches<FormerQpv>() || changes->touches<Source>())
         readFormer();
     if (!changes || changes->touches<MapLayer>())
@@ -149,6 +157,18 @@ bool MapLayers::isReading() const
     return workspace_.jobs().isRunning(formerJob_) || std::ranges::any_of(loaded_, [this](const auto& entry) {
                return workspace_.jobs().isRunning(entry.second.job);
            });
+}
+
+/// Progress alone is no change: a list that is open in a panel must not be filled anew ten times a second.
+void MapLayers::followJobs()
+{
+    std::vector<int> running;
+    for (const auto& [id, loaded] : loaded_) {
+        if (workspace_.jobs().isRunning(loaded.job))
+            running.push_back(loaded.job);
+    }
+    if (running != std::exchange(runningJobs_, running))
+        Q_EMIT changed();
 }
 
 void MapLayers::readLayers()
@@ -328,6 +348,18 @@ void MapLayers::publish()
     underlay_ = next == MapUnderlay() ? nullptr : std::make_shared<const MapUnderlay>(std::move(next));
     canvas_.setUnderlay(underlay_);
     Q_EMIT changed();
+}
+
+MapLayers::UnderlayForView MapLayers::underlayForFile() const
+{
+    return [shown = underlay_, settings = tileSettings()](
+               const MapView& view, const std::stop_token& stop) -> std::shared_ptr<const MapUnderlay> {
+        if (!settings.isUsable())
+            return shown;
+        auto underlay = std::make_shared<MapUnderlay>(shown ? *shown : MapUnderlay());
+        underlay->tiles = downloadTiles(settings, view, stop);
+        return underlay;
+    };
 }
 
 bool MapLayers::eventFilter(QObject* watched, QEvent* event)

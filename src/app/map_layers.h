@@ -19,6 +19,8 @@ class MapLayers : public QObject
     Q_OBJECT
 
 public:
+    using UnderlayForView = std::function<std::shared_ptr<const MapUnderlay>(const MapView&, const std::stop_token&)>;
+
     /// What is known of a layer beside its record.
     struct State
     {
@@ -55,6 +57,9 @@ public:
 
     /// What the canvas shows now; null: nothing.
     std::shared_ptr<const MapUnderlay> underlay() const { return underlay_; }
+    /// The same for another view, as files show it: to be called in a worker, where it waits for the tiles of that view
+    /// if there are to be any. It holds all it needs.
+    UnderlayForView underlayForFile() const;
     bool isReading() const;
 
     static const QStringList& suffixes(); ///< of the files that can be layers
@@ -83,6 +88,8 @@ private:
     void fail(Id<MapLayer> id, const std::exception_ptr& error);
     void add(const FileContent& content);
     void publish();
+    void forget();
+    void followJobs();
 
     Workspace& workspace_;
     MapCanvas& canvas_;
@@ -91,6 +98,7 @@ private:
     FormerLayer former_;
     std::shared_ptr<const MapUnderlay> underlay_;
     int formerJob_ = 0;
+    std::vector<int> runningJobs_; ///< of the layers, when last looked
     bool showsFormer_;
 };
 

@@ -1,6 +1,7 @@
 #include "app/map_layers_panel.h"
 
 #include "app/evolution_dialog.h"
+#include "app/flow_layout.h"
 #include "app/theme.h"
 #include "ui_map_layers_panel.h"
 
@@ -43,7 +44,7 @@ MapLayersPanel::MapLayersPanel(MapLayers& layers, QWidget* parent)
         for (QLayout* layout : {ui_->formerLayout, ui_->layersLayout, ui_->tilesLayout})
             layout->setContentsMargins(unit * 2, unit, unit * 2, unit * 2);
         ui_->outer->setSpacing(unit);
-        ui_->layers->setMinimumHeight(unit * 14);
+        ui_->layers->setMinimumHeight(unit * 11);
         ui_->content->setMinimumWidth(ui_->sections->minimumSize().width());
         ui_->scroll->setMinimumWidth(ui_->content->minimumWidth() +
                                      ui_->scroll->verticalScrollBar()->sizeHint().width());
@@ -51,6 +52,9 @@ MapLayersPanel::MapLayersPanel(MapLayers& layers, QWidget* parent)
     });
     for (QLabel* note : {ui_->formerNote, ui_->layersNote, ui_->problem, ui_->tilesNote, ui_->tilesProblem})
         note->setObjectName(QStringLiteral("caption"));
+    auto* buttons = new FlowLayout(ui_->formerButtons, Theme::unit());
+    buttons->addWidget(ui_->importFormer);
+    buttons->addWidget(ui_->evolution);
     connectFormer();
     connectLayers();
     connectTiles();
@@ -205,15 +209,16 @@ void MapLayersPanel::showDetails()
 void MapLayersPanel::fillContent(const MapLayer& layer, const MapLayers::State& state)
 {
     ui_->layer->clear();
+    const QString name = layer.layer.isEmpty() && !state.content.empty() ? state.content.front().name : layer.layer;
     QStringList fields;
     for (const VectorLayerInfo& info : state.content) {
         ui_->layer->addItem(info.name);
-        if (info.name == layer.layer)
+        if (info.name == name)
             fields = info.fields;
     }
-    if (ui_->layer->findText(layer.layer) < 0)
-        ui_->layer->addItem(layer.layer);
-    ui_->layer->setCurrentIndex(ui_->layer->findText(layer.layer));
+    if (ui_->layer->findText(name) < 0)
+        ui_->layer->addItem(name);
+    ui_->layer->setCurrentIndex(ui_->layer->findText(name));
     ui_->labelField->clear();
     ui_->labelField->addItem(tr("none"), QString());
     if (!layer.labelField.isEmpty() && !fields.contains(layer.labelField))

@@ -306,10 +306,12 @@ void MapPage::exportTo(const QString& path)
     request.options.font = font();
     request.options.locale = QLocale();
     request.options.title = exportTitle();
-    request.options.underlay = layers_->underlay();
     workspace().jobs().run(
         this, tr("Exporting %1…").arg(QFileInfo(path).fileName()),
-        [scene, request](const JobControl&) { exportMap(*scene, request); },
+        [scene, request, layers = layers_->underlayForFile()](const JobControl& control) mutable {
+            request.underlayOf = [&](const MapView& view) { return layers(view, control.stop); };
+            exportMap(*scene, request);
+        },
         [this, path] {
             workspace().inform(tr("Map written: %1").arg(path), tr("Open"),
                                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });

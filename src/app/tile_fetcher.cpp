@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkDiskCache>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 
 namespace parvis {
@@ -14,6 +15,19 @@ bool isUnreachable(QNetworkReply::NetworkError error)
 {
     return error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
 }
+
+/// Offices reach the Internet through a proxy that the system knows; this computer is reached directly.
+class SystemProxy : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        const QString host = query.peerHostName();
+        if (host == u"127.0.0.1" || host == u"localhost")
+            return {QNetworkProxy::NoProxy};
+        return systemProxyForQuery(query);
+    }
+};
 
 } // namespace
 
@@ -67,6 +81,7 @@ void TileFetcher::ask(const TileId& tile)
 {
     if (!network_) {
         network_ = std::make_unique<QNetworkAccessManager>();
+        network_->setProxyFactory(new SystemProxy);
         if (!cacheFolder_.isEmpty()) {
             auto* cache = new QNetworkDiskCache(network_.get());
             cache->setCacheDirectory(cacheFolder_);

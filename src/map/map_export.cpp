@@ -65,6 +65,8 @@ void exportMap(const MapScene& scene, MapExport request, std::stop_token stop)
     check(scene, request);
     if (!request.departement.isEmpty())
         request.options.only = std::make_shared<const QpvSet>(scene.qpvsOf(request.departement));
+    if (request.underlayOf)
+        request.options.underlay = request.underlayOf(sheetFor(scene, request).view);
     const QString ending = QFileInfo(request.path).suffix().toLower();
     // With letters set a hair apart, fonts draw no ligatures, which readers would not find as "fi" when searching.
     if (ending == u"pdf")

@@ -5,6 +5,8 @@
 
 #include <stop_token>
 
+#include <functional>
+
 namespace parvis {
 
 /// A map as a file.
@@ -17,6 +19,8 @@ struct MapExport
     double dotsPerInch = 96;          ///< of a view's PNG: 96 gives the pixels of the view
     QpvSet selected = {};             ///< outlined
     MapOptions options = {};
+    /// Gives the underlay for the view that the file shows, in the thread of the export; unset: that of the options.
+    std::function<std::shared_ptr<const MapUnderlay>(const MapView&)> underlayOf = {};
 };
 
 /// Paints the scene with the painter of the screen. The file is there whole or not at all. Throws Error for an unknown

@@ -211,7 +211,7 @@ void placeLayerNames(Placer& placer, const UnderlayLayer& layer, const MapView& 
         else if (size.width() <= extent && shape->kind() == UnderlayKind::Lines)
             placer.place(std::move(label), size, {at - above, at + above, at});
         else if (size.width() <= extent)
-            placer.place(std::move(label), size, {at, at + 1.5 * above, at - 1.5 * above});
+            placer.place(std::move(label), size, {at, at + 2.2 * above, at - 2.2 * above});
     }
 }
 

@@ -70,6 +70,16 @@ std::vector<TileId> tilesOf(const MapView& view, int zoom, std::size_t most)
     return tiles;
 }
 
+std::vector<TileId> coveringTiles(const MapView& view, std::size_t most)
+{
+    for (int zoom = tileZoom(view); zoom > 0; --zoom) {
+        std::vector<TileId> tiles = tilesOf(view, zoom, most + 1);
+        if (!tiles.empty() && tiles.size() <= most)
+            return tiles;
+    }
+    return {{0, 0, 0}};
+}
+
 bool isTileTemplate(const QString& address)
 {
     const bool isWeb =

@@ -30,8 +30,11 @@ Point tilePoint(int zoom, double x, double y);
 /// The zoom whose pixels are closest to those of the view.
 int tileZoom(const MapView& view);
 
-/// The tiles that cover a view, those at its centre first; at most `most`.
+/// The tiles of one zoom that cover a view, those at its centre first; at most `most`.
 std::vector<TileId> tilesOf(const MapView& view, int zoom, std::size_t most = 400);
+
+/// The same at the zoom of the view, or at the deepest above it of which no more than `most` cover it.
+std::vector<TileId> coveringTiles(const MapView& view, std::size_t most);
 
 /// Whether an address has a place for each of {z}, {x} and {y}, or for a WMTS {TileMatrix}, {TileCol}, {TileRow}, and
 /// begins with http:// or https://.

@@ -12,6 +12,7 @@ constexpr double fineFrom = 60;       ///< metres per pixel; from there on lines
 constexpr double slack = 40;          ///< pixels beyond the picture
 constexpr double ghostFrom = 8;       ///< pixels; a contour of 2015 comes in from there…
 constexpr double ghostWhole = 16;     ///< … and is whole from here
+constexpr double ghostBold = 70;      ///< pixels; from here on it has a halo, which would hide a small perimeter
 constexpr int cell = 4;               ///< pixels; one point stands for all in it
 
 /// Draws lines and leaves out what lies beyond the picture. One per picture.
@@ -98,25 +99,32 @@ private:
 };
 
 /// Up to one pixel, lines take a tenth of the time, and at the scale of a region nobody sees the difference.
-double lineWidth(UnderlayKind kind, double metresPerPixel)
+double lineWidth(double metresPerPixel)
 {
-    if (metresPerPixel >= fineFrom)
-        return 1;
-    return kind == UnderlayKind::Lines ? 2 : 1;
+    return metresPerPixel >= fineFrom ? 1 : 2;
+}
+
+/// From afar the limits of many areas would be a net over the map: they fade to a third.
+double areaStrength(double metresPerPixel)
+{
+    return 1 - 0.65 * std::clamp((metresPerPixel - 30) / 150, 0.0, 1.0);
 }
 
 void paintLayer(QPainter& painter, const UnderlayLayer& layer, const MapView& view, Shade shade,
                 const std::stop_token& stop)
 {
     const QColor colour = layerColour(layer.colour, shade);
+    const QPen linePen(colour, lineWidth(view.metresPerPixel), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
+    QColor faded = colour;
+    faded.setAlphaF(float(areaStrength(view.metresPerPixel)));
+    const QPen areaPen(faded, 1, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
     LineDrawer lines(painter, view);
     PointDrawer points(painter, view, MapPalette::of(shade).halo);
     for (const UnderlayShape* shape : layer.shapes->within(view.grown(int(slack)).worldBox())) {
         if (stop.stop_requested())
             return;
         if (shape->extent(view.metresPerPixel) >= smallestShown) {
-            QPen pen(colour, lineWidth(shape->kind(), view.metresPerPixel), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
-            painter.setPen(pen);
+            painter.setPen(shape->kind() == UnderlayKind::Areas ? areaPen : linePen);
             for (const LinearRing& line : shape->linesAt(view.metresPerPixel))
                 lines.draw(line);
         }
@@ -125,9 +133,10 @@ void paintLayer(QPainter& painter, const UnderlayLayer& layer, const MapView& vi
     }
 }
 
-QPen ghostPen(Shade shade)
+/// Up to one pixel wide, lines take a tenth of the time.
+QPen ghostPen(Shade shade, double width)
 {
-    QPen pen(MapPalette::of(shade).former, 1.5, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(MapPalette::of(shade).former, width, Qt::CustomDashLine, Qt::FlatCap, Qt::BevelJoin);
     pen.setDashPattern({4, 2.5});
     return pen;
 }
@@ -167,14 +176,22 @@ void paintFormer(QPainter& painter, const UnderlayShapes& shapes, const MapView&
         const double extent = shape->extent(view.metresPerPixel);
         if (extent < ghostFrom)
             continue;
-        painter.setOpacity(std::min(1.0, (extent - ghostFrom) / (ghostWhole - ghostFrom)));
-        for (const QPen& pen : {ghostHalo(shade), ghostPen(shade)}) {
+        const auto draw = [&](const QPen& pen) {
             painter.setPen(pen);
             for (const LinearRing& line : shape->linesAt(view.metresPerPixel))
                 lines.draw(line);
+        };
+        if (extent >= ghostBold) {
+            draw(ghostHalo(shade));
+            draw(ghostPen(shade, 1.5));
+            continue;
         }
+        QPen pen = ghostPen(shade, 1);
+        QColor colour = pen.color();
+        colour.setAlphaF(float(std::min(1.0, (extent - ghostFrom) / (ghostWhole - ghostFrom))));
+        pen.setColor(colour);
+        draw(pen);
     }
-    painter.setOpacity(1);
 }
 
 void paintLayerSample(QPainter& painter, UnderlayKind kind, const QColor& colour, Shade shade, const QRectF& box)
@@ -195,7 +212,7 @@ void paintLayerSample(QPainter& painter, UnderlayKind kind, const QColor& colour
 
 void paintFormerSample(QPainter& painter, Shade shade, const QRectF& box)
 {
-    painter.setPen(ghostPen(shade));
+    painter.setPen(ghostPen(shade, 1.2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box.adjusted(0.75, 0.75, -0.75, -0.75));
 }

@@ -48,16 +48,51 @@ std::vector<LinearRing> simplifiedLines(const std::vector<LinearRing>& lines, do
 
 } // namespace
 
+std::size_t DrawnEdges::Hash::operator()(const Edge& edge) const
+{
+    std::size_t seed = 0;
+    for (const double number : edge)
+        seed ^= std::hash<double>{}(number) + 0x9e3779b97f4a7c15ULL + (seed << 6) + (seed >> 2);
+    return seed;
+}
+
+std::vector<LinearRing> DrawnEdges::newPartsOf(const LinearRing& ring)
+{
+    std::vector<LinearRing> parts;
+    bool isDrawing = false;
+    for (std::size_t i = 1; i < ring.size(); ++i) {
+        Point a = ring[i - 1];
+        Point b = ring[i];
+        if (std::pair(b.x, b.y) < std::pair(a.x, a.y))
+            std::swap(a, b);
+        const bool isNew = edges_.insert({a.x, a.y, b.x, b.y}).second;
+        if (isNew && !isDrawing)
+            parts.push_back({ring[i - 1]});
+        if (isNew)
+            parts.back().push_back(ring[i]);
+        isDrawing = isNew;
+    }
+    return parts;
+}
+
 UnderlayShape::UnderlayShape(const BackgroundShape& exact)
+    : UnderlayShape(exact, *std::make_unique<DrawnEdges>())
+{
+}
+
+UnderlayShape::UnderlayShape(const BackgroundShape& exact, DrawnEdges& drawn)
     : points_(exact.points)
     , label_(exact.label.simplified())
+    , bounds_(exact.polygons.bounds())
 {
-    for (const Polygon& polygon : exact.polygons.polygons)
-        levels_[0].insert(levels_[0].end(), polygon.rings.begin(), polygon.rings.end());
+    for (const Polygon& polygon : exact.polygons.polygons) {
+        for (const LinearRing& ring : polygon.rings)
+            std::ranges::move(drawn.newPartsOf(ring), std::back_inserter(levels_[0]));
+    }
     levels_[0].insert(levels_[0].end(), exact.lines.begin(), exact.lines.end());
     for (std::size_t i = 1; i < levels_.size(); ++i)
         levels_[i] = simplifiedLines(levels_[i - 1], tolerances[i]);
-    for (const LinearRing& line : levels_[0]) {
+    for (const LinearRing& line : exact.lines) {
         for (const Point at : line)
             bounds_.add(at);
     }
@@ -87,10 +122,11 @@ UnderlayShapes::UnderlayShapes(const std::vector<BackgroundShape>& shapes, const
 {
     shapes_.reserve(shapes.size());
     std::array<std::size_t, 3> counts{};
+    DrawnEdges drawn;
     for (const BackgroundShape& shape : shapes) {
         if (stop.stop_requested())
             throw Cancelled();
-        shapes_.emplace_back(shape);
+        shapes_.emplace_back(shape, drawn);
         ++counts[static_cast<std::size_t>(shapes_.back().kind())];
     }
     kind_ = static_cast<UnderlayKind>(std::ranges::max_element(counts) - counts.begin());

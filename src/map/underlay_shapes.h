@@ -8,6 +8,7 @@
 #include <array>
 #include <memory>
 #include <stop_token>
+#include <unordered_set>
 #include <vector>
 
 namespace parvis {
@@ -18,14 +19,32 @@ class Register;
 /// What a feature of a layer mostly is: how its entry of the legend looks.
 enum class UnderlayKind { Areas, Lines, Points };
 
+/// The edges of polygons that are drawn already: neighbours share their border, which is drawn once.
+class DrawnEdges
+{
+public:
+    /// The parts of a ring that no ring before has drawn.
+    std::vector<LinearRing> newPartsOf(const LinearRing& ring);
+
+private:
+    using Edge = std::array<double, 4>;
+    struct Hash
+    {
+        std::size_t operator()(const Edge& edge) const;
+    };
+    std::unordered_set<Edge, Hash> edges_;
+};
+
 /// One feature of a layer, ready to be drawn at any scale: the rings of its polygons and its lines, simplified at a few
 /// levels, and its points. EPSG:2154.
 class UnderlayShape
 {
 public:
     explicit UnderlayShape(const BackgroundShape& exact);
+    UnderlayShape(const BackgroundShape& exact, DrawnEdges& drawn);
 
-    /// Rings and lines at the coarsest level that differs by less than half a pixel; rings are closed.
+    /// Its rings, or the parts of them that are its own to draw, and its lines, at the coarsest level that differs by
+    /// less than half a pixel.
     const std::vector<LinearRing>& linesAt(double metresPerPixel) const;
     const std::vector<Point>& points() const { return points_; }
     const QString& label() const { return label_; }
@@ -36,7 +55,7 @@ public:
     double extent(double metresPerPixel) const { return std::max(bounds_.width(), bounds_.height()) / metresPerPixel; }
 
 private:
-    static constexpr std::array<double, 5> tolerances{0, 3, 12, 50, 200}; ///< metres
+    static constexpr std::array<double, 6> tolerances{0, 3, 12, 40, 100, 250}; ///< metres
 
     std::array<std::vector<LinearRing>, tolerances.size()> levels_;
     std::vector<Point> points_;

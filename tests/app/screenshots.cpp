@@ -9,6 +9,7 @@
 #include "app/theme.h"
 #include "exchange/embedded_dataset.h"
 #include "tests/app/calendar_pictures.h"
+#include "tests/app/layer_pictures.h"
 
 #include <QApplication>
 #include <QDir>
@@ -112,6 +113,9 @@ int main(int argc, char* argv[])
     workspace.setDatabase(std::make_unique<Database>(path, Access::ReadWrite));
     if (application.arguments().contains(QStringLiteral("calendar")))
         fillCalendar(workspace);
+    const bool withLayers = application.arguments().contains(QStringLiteral("layers"));
+    if (withLayers)
+        fillLayers(workspace, folder);
     for (const int percent : {100, 125, 200}) {
         Theme::setTextPercent(percent);
         for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
@@ -124,6 +128,8 @@ int main(int argc, char* argv[])
             saveAll(workspace, folder, suffix, application.arguments().mid(2));
             if (application.arguments().contains(QStringLiteral("calendar")))
                 saveCalendar(workspace, folder, suffix);
+            if (withLayers)
+                saveLayers(workspace, folder, suffix);
         }
     }
     Theme::setTextPercent(100);

@@ -1,9 +1,12 @@
 #include "app/tile_loader.h"
 
+#include "app/tile_download.h"
+
 #include "tests/app/page_fixture.h"
 #include "tests/app/tile_server.h"
 
-#include <QSignalSpy>
+#include <atomic>
+#include <thread>
 
 using namespace parvis;
 using namespace parvis::test;
@@ -86,11 +89,11 @@ TEST_CASE("what is no longer in view is no longer asked for")
     REQUIRE(waitFor([&] { return f.server.waiting() > 0; }));
     f.loader.setView(arras);
     REQUIRE(waitFor([&] { return f.server.asked.size() > TileFetcher::Limits().atOnce; }));
-    const auto tiles = tilesOf(lille, 12);
+    const std::vector<TileId> tiles = coveringTiles(lille.grown(160), 160);
     const auto first = QStringLiteral("/12/%1/%2.png").arg(tiles[0].x).arg(tiles[0].y);
     CHECK(f.server.asked.count(first) == 1);
     f.server.release();
-    REQUIRE(waitFor([&] { return !f.loader.isWaiting(); }));
+    REQUIRE(waitFor([&] { return !f.loader.isWaiting() && f.count() > 0; }));
     CHECK(std::ranges::none_of(f.loader.tiles()->tiles, [&](const MapTile& tile) { return tile.id == tiles[0]; }));
     f.loader.setSettings({});
     CHECK_FALSE(f.loader.tiles());
@@ -160,4 +163,34 @@ TEST_CASE("tiles are kept on disk between sessions")
     REQUIRE(waitFor([&] { return !again.loader.isWaiting() && again.count() > 0; }));
     CHECK(asked > 0);
     CHECK(again.server.asked.isEmpty());
+}
+
+TEST_CASE("a picture in a file waits for the tiles of its own view, and goes without them when there are none")
+{
+    TileServer server;
+    const TileSettings on{true, server.address(), QStringLiteral("© Test")};
+    std::shared_ptr<const MapTiles> tiles;
+    const auto download = [&](const TileSettings& settings, std::stop_token stop = {}) {
+        std::atomic<bool> done = false;
+        std::thread worker([&] {
+            tiles = downloadTiles(settings, lille, std::move(stop), 2000);
+            done = true;
+        });
+        CHECK(waitFor([&] { return done.load(); }));
+        worker.join();
+    };
+    download(on);
+    REQUIRE(tiles);
+    CHECK(tiles->tiles.size() == tilesOf(lille, 12).size());
+    CHECK(tiles->attribution == u"© Test");
+    download({false, server.address(), {}});
+    CHECK_FALSE(tiles);
+    server.mode = TileServer::Mode::Garbage;
+    download(on);
+    CHECK_FALSE(tiles);
+    server.mode = TileServer::Mode::Silent;
+    std::stop_source stop;
+    stop.request_stop();
+    download(on, stop.get_token());
+    CHECK_FALSE(tiles);
 }

@@ -79,7 +79,7 @@ TEST_CASE("a tile is bent in more pieces where the projections differ more")
 
 TEST_CASE("a finer tile lies over a coarser one")
 {
-    const MapView view{{704000, 7059000}, 30, {300, 200}, 1};
+    const MapView view{{704000, 7059000}, 30, {600, 500}, 1};
     MapTiles tiles = covering(view, Qt::red);
     const TileId first = tiles.tiles.front().id;
     tiles.tiles.push_back(tile(first.parent(), Qt::blue, Qt::blue));
