@@ -53,6 +53,7 @@ MapLayersPanel::MapLayersPanel(MapLayers& layers, QWidget* parent)
     for (QLabel* note : {ui_->formerNote, ui_->layersNote, ui_->problem, ui_->tilesNote, ui_->tilesProblem})
         note->setObjectName(QStringLiteral("caption"));
     auto* buttons = new FlowLayout(ui_->formerButtons, Theme::unit());
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(ui_->importFormer);
     buttons->addWidget(ui_->evolution);
     connectFormer();

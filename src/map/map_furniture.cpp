@@ -10,7 +10,6 @@ namespace parvis {
 namespace {
 
 constexpr double padding = 9;
-constexpr double fileSlack = 1.03;
 constexpr double mostForLegend = 0.6; ///< of the width, or of the height, of the picture
 constexpr double northWidth = 22;
 constexpr double northHeight = 34;
@@ -85,24 +84,21 @@ void MapFurniture::layOutScale()
 
 void MapFurniture::layOutAttribution()
 {
-    attributionText_ = attributionsOf(scene_, options_).join(QStringLiteral(" · "));
+    const QString attributions = attributionsOf(scene_, options_).join(QStringLiteral(" · "));
     const double widest =
         std::max(80.0, view_.size.width() - (options_.scaleBar ? scale_.right() + 24 : margin) - margin);
     const double usual = std::min(widest, std::max(420.0, view_.size.width() * 0.5)) - 12;
     const double highest = view_.size.height() * highestAttribution;
-    QRectF text;
     const auto fits = [&](double width, double size) {
         attributionSize_ = size;
-        text = QFontMetricsF(sized(font_, size))
-                   .boundingRect({0, 0, width / fileSlack, 10000}, Qt::TextWordWrap, attributionText_);
-        return text.height() <= highest;
+        attributionLines_ = TextLines(attributions, sized(font_, size), width);
+        return attributionLines_.height() <= highest;
     };
     if (!fits(usual, attributionSize_) && !fits(widest - 12, attributionSize_) && !fits(widest - 12, 0.6))
         fits(widest - 12, 0.45);
-    // A file may set the same text a little wider: without that room, its last line would be lost.
-    const double width = text.width() * fileSlack + 14;
-    attribution_ =
-        QRectF(view_.size.width() - width, view_.size.height() - text.height() - 6, width, text.height() + 6);
+    const QSizeF text(attributionLines_.width(), attributionLines_.height());
+    attribution_ = QRectF(view_.size.width() - text.width() - 14, view_.size.height() - text.height() - 6,
+                          text.width() + 14, text.height() + 6);
     if (scale_.intersects(attribution_))
         scale_ = {};
 }

@@ -48,7 +48,7 @@ private:
     double scaleLength_ = 0; ///< metres
     QRectF north_;
     QRectF attribution_;
-    QString attributionText_;
+    TextLines attributionLines_;
     double attributionSize_ = 0.78; ///< of the font
 };
 

@@ -23,7 +23,12 @@ void MapFurniture::paint(QPainter& painter) const
     painter.drawRect(attribution_);
     painter.setFont(sized(font_, attributionSize_));
     painter.setPen(palette.muted);
-    painter.drawText(attribution_.adjusted(6, 2, -4, 0), Qt::TextWordWrap | Qt::AlignRight, attributionText_);
+    QRectF line = attribution_.adjusted(6, 2, -4, 0);
+    line.setHeight((attribution_.height() - 6) / std::max<double>(1, double(attributionLines_.lines().size())));
+    for (const QString& text : attributionLines_.lines()) {
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, text);
+        line.translate(0, line.height());
+    }
 }
 
 void MapFurniture::paintPanel(QPainter& painter, const QRectF& box) const

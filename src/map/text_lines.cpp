@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <cmath>
+
 namespace parvis {
 
 TextLines::TextLines(const QString& text, const QFont& font, double width, int most)
