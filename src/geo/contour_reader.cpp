@@ -16,12 +16,25 @@ namespace {
 
 constexpr double squareMetresPerHectare = 10'000;
 constexpr int reportEvery = 16;
+/// Of one contour: published ones have a few thousand. Mending takes longer than anybody waits for with a million, and
+/// cannot be stopped in between.
+constexpr std::size_t mostPoints = 50'000;
 
 QString fieldText(OGRFeatureH feature, int field)
 {
     if (field < 0 || !OGR_F_IsFieldSetAndNotNull(feature, field))
         return {};
     return gdal::text(OGR_F_GetFieldAsString(feature, field)).trimmed();
+}
+
+std::size_t pointCount(const MultiPolygon& shape)
+{
+    std::size_t count = 0;
+    for (const Polygon& polygon : shape.polygons) {
+        for (const LinearRing& ring : polygon.rings)
+            count += ring.size();
+    }
+    return count;
 }
 
 bool mayHoldContours(const VectorFile::Layer& layer)
@@ -174,6 +187,9 @@ private:
         if (parts.shape.isEmpty() && parts.leftOut)
             return refuse(contour.code, QCoreApplication::translate("geo", "Its geometry is not a polygon (%1).")
                                             .arg(gdal::text(OGR_G_GetGeometryName(geometry))));
+        if (pointCount(parts.shape) > mostPoints)
+            return refuse(contour.code,
+                          QCoreApplication::translate("geo", "Its contour has more than %1 points.").arg(mostPoints));
         // The outline is judged as it was published; projecting a valid one may make points meet, and is no defect.
         const bool finite = isFinite(parts.shape);
         ValidShape published = finite ? madeValid(std::move(parts.shape)) : ValidShape();
@@ -304,9 +320,9 @@ private:
 
 } // namespace
 
-QStringList contourLayers(const QString& path)
+QStringList contourLayers(const QString& path, std::stop_token stop)
 {
-    const VectorFile file(path);
+    const VectorFile file(path, std::move(stop));
     QStringList names;
     for (const VectorFile::Layer& layer : file.layers()) {
         if (mayHoldContours(layer))
@@ -318,7 +334,7 @@ QStringList contourLayers(const QString& path)
 ContourFile readContours(const QString& path, const ContourOptions& options, const ContourProgress& progress,
                          std::stop_token stop)
 {
-    VectorFile file(path);
+    VectorFile file(path, stop);
     return ContourReading(file, options).run(progress, stop);
 }
 

@@ -45,19 +45,19 @@ struct ContourFile
 };
 
 /// The layers of a perimeter file that have shapes and a field for the code of the QPV, in the order of the file. Any
-/// thread. Throws Error when the file cannot be read.
-QStringList contourLayers(const QString& path);
+/// thread. Throws Error when the file cannot be read, and Cancelled.
+QStringList contourLayers(const QString& path, std::stop_token stop = {});
 
 /// Features done, features in all.
 using ContourProgress = std::function<void(int done, int total)>;
 
 /// Reads GeoJSON, GeoPackage, Shapefile and a few more, also inside a zip archive, in any coordinate system.
 ///
-/// A feature that cannot be a contour (no code, no polygon, no area, out of place) is refused with a notice; the rest
-/// loads. The whole file is refused, by an Error, when it cannot be trusted: it is damaged, has no field for the code
-/// or none that holds one, does not say where it is, most of it lies outside France in the system that it declares, or
-/// it gives two different contours for one wanted code. (The same contour twice is read once, with a notice. To join
-/// differing ones, or to pick one, would be a guess.)
+/// A feature that cannot be a contour (no code, no polygon, no area, out of place, far too detailed) is refused with a
+/// notice; the rest loads. The whole file is refused, by an Error, when it cannot be trusted: it is damaged, has no
+/// field for the code or none that holds one, does not say where it is, most of it lies outside France in the system
+/// that it declares, or it gives two different contours for one wanted code. (The same contour twice is read once, with
+/// a notice. To join differing ones, or to pick one, would be a guess.)
 ///
 /// Any thread; throws Cancelled.
 ContourFile readContours(const QString& path, const ContourOptions& options = {}, const ContourProgress& progress = {},

@@ -91,6 +91,15 @@ bool isCutShort(const QString& path)
     return qint64{wordAt(pageCount)} * (bytesPerPage == 1 ? 65536 : bytesPerPage) > file.size();
 }
 
+/// GeoJSON and the like, which GDAL reads through when it opens them.
+bool isText(QByteArray start)
+{
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start.remove(0, 3);
+    start = start.trimmed();
+    return start.isEmpty() || start.startsWith('{') || start.startsWith('<');
+}
+
 Error notVector(const QString& path)
 {
     return Error(QCoreApplication::translate("geo", "The file is not a vector file that Parvis can read."), path,
@@ -121,20 +130,24 @@ VectorFile::MemoryFile::~MemoryFile()
     VSIUnlink(path.constData());
 }
 
-VectorFile::VectorFile(const QString& path)
-    : path_(path)
+VectorFile::VectorFile(const QString& path, std::stop_token stop)
+    : files_(std::move(stop))
+    , path_(path)
 {
     gdal::registerDrivers();
-    if (checkedStart(path).startsWith("PK"))
+    const QByteArray start = checkedStart(path);
+    const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
+    if (start.startsWith("PK"))
         openArchive();
     else if (isCutShort(path))
         throw damaged(path, {});
-    else if (!open(QFileInfo(path).absoluteFilePath().toUtf8(), path))
+    else if (!open(isText(start) ? gdal::StoppableFiles::path(file) : file, path))
         throw notVector(path);
 }
 
 VectorFile::VectorFile(const QByteArray& geoJson, const QString& name)
-    : path_(name)
+    : files_({})
+    , path_(name)
     , memory_(std::make_unique<MemoryFile>(geoJson))
 {
     gdal::registerDrivers();
@@ -144,8 +157,10 @@ VectorFile::VectorFile(const QByteArray& geoJson, const QString& name)
 
 void VectorFile::openArchive()
 {
-    const QByteArray root = "/vsizip/{" + QFileInfo(path_).absoluteFilePath().toUtf8() + '}';
+    const QByteArray file = gdal::StoppableFiles::path(QFileInfo(path_).absoluteFilePath().toUtf8());
+    const QByteArray root = "/vsizip/{" + file + '}';
     const std::unique_ptr<char*, decltype(&CSLDestroy)> entries(VSIReadDirRecursive(root.constData()), &CSLDestroy);
+    throwIfStopped();
     if (!entries)
         throw damaged(path_, errors_.message());
     for (const QByteArray& entry : vectorEntries(entries.get())) {
@@ -167,6 +182,7 @@ bool VectorFile::open(const QByteArray& gdalPath, const QString& shownPath)
     errors_.clear();
     constexpr unsigned flags = GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR;
     gdal::Dataset dataset(GDALOpenEx(gdalPath.constData(), flags, gdal::driverNames(), nullptr, nullptr));
+    throwIfStopped();
     const QString reason = errors_.message();
     if (!dataset && !GDALIdentifyDriverEx(gdalPath.constData(), GDAL_OF_VECTOR, gdal::driverNames(), nullptr))
         return false;
@@ -179,6 +195,12 @@ bool VectorFile::open(const QByteArray& gdalPath, const QString& shownPath)
     }
     datasets_.push_back(std::move(dataset));
     return true;
+}
+
+void VectorFile::throwIfStopped() const
+{
+    if (files_.isStopped())
+        throw Cancelled();
 }
 
 const VectorFile::Layer& VectorFile::layer(const QString& name) const
@@ -205,6 +227,7 @@ gdal::Feature VectorFile::next(const Layer& layer)
 {
     errors_.clear();
     gdal::Feature feature(OGR_L_GetNextFeature(layer.handle));
+    throwIfStopped();
     if (errors_.failed())
         throw damaged(layer.file, errors_.message());
     return feature;

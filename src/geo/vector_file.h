@@ -1,6 +1,7 @@
 #pragma once
 
 #include "geo/gdal_support.h"
+#include "geo/stoppable_file.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -23,8 +24,9 @@ public:
         bool hasGeometry = true;
     };
 
-    /// Throws Error when the file is missing, a folder, empty, damaged, or not of a format that Parvis reads.
-    explicit VectorFile(const QString& path);
+    /// Throws Error when the file is missing, a folder, empty, damaged, or not of a format that Parvis reads; and
+    /// Cancelled, soon after a stop is requested, also while GDAL looks through a large file.
+    explicit VectorFile(const QString& path, std::stop_token stop = {});
     /// GeoJSON in memory; `name` stands for the file in messages.
     VectorFile(const QByteArray& geoJson, const QString& name);
     VectorFile(const VectorFile&) = delete;
@@ -36,7 +38,7 @@ public:
     const Layer& layer(const QString& name) const;
     QStringList layerNames() const;
 
-    /// The next feature; none at the end. Throws Error when the file breaks off or is damaged.
+    /// The next feature; none at the end. Throws Error when the file breaks off or is damaged; Cancelled.
     gdal::Feature next(const Layer& layer);
 
 private:
@@ -56,7 +58,10 @@ private:
     /// False when no driver recognises the content. Throws Error when one does, and cannot read it.
     bool open(const QByteArray& gdalPath, const QString& shownPath);
 
+    void throwIfStopped() const;
+
     gdal::ErrorCapture errors_;
+    gdal::StoppableFiles files_;
     QString path_;
     std::unique_ptr<MemoryFile> memory_;
     std::vector<gdal::Dataset> datasets_;

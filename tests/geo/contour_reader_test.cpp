@@ -307,3 +307,55 @@ TEST_CASE("reading tells its progress and stops when asked")
     const auto stopEarly = [&](int, int) { source.request_stop(); };
     CHECK_THROWS_AS(readContours(path, {}, stopEarly, source.get_token()), Cancelled);
 }
+
+TEST_CASE("measures and heights are dropped, whichever the points have")
+{
+    const Folder folder;
+    for (const char* wkt :
+         {"POLYGON M ((703000 7059000 5, 703100 7059000 6, 703100 7059100 7, 703000 7059000 5))",
+          "POLYGON ZM ((703000 7059000 5 1, 703100 7059000 6 1, 703100 7059100 7 1, 703000 7059000 5 1))",
+          "MULTIPOLYGON Z (((703000 7059000 5, 703100 7059000 6, 703100 7059100 7, 703000 7059000 5)))"}) {
+        CAPTURE(wkt);
+        const ContourFile file = folder.read({Folder::row(lille, QString::fromUtf8(wkt))});
+        REQUIRE(file.contours.size() == 1);
+        CHECK(file.contours[0].areaHa == Approx(0.5));
+        CHECK(file.contours[0].shape == multiPolygonFromWkb(toWkb(file.contours[0].shape)));
+    }
+}
+
+TEST_CASE("a contour of far too many points is refused by name instead of being mended for minutes")
+{
+    const Folder folder;
+    QStringList corners;
+    for (int i = 0; i < 60'000; ++i)
+        corners << QStringLiteral("%1 %2").arg(703000 + (i % 2) * 100 + i * 0.001).arg(7059000 + (i * 7919) % 1000);
+    corners << corners.front();
+    const ContourFile file = folder.readBeside(QStringLiteral("POLYGON ((%1))").arg(corners.join(u',')));
+    CHECK(file.contours.size() == 1);
+    CHECK(hasNotice(file.notices, Notice::Kind::Refused, QStringLiteral("QN05901M (feature 2)"),
+                    QStringLiteral("more than 50000 points")));
+}
+
+TEST_CASE("collections inside collections are read, or refused, however deep they are")
+{
+    const Folder folder;
+    for (const int depth : {3, 40, 5000}) {
+        CAPTURE(depth);
+        QByteArray json = R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code_qp":")" +
+                          lens.toUtf8() + R"("},"geometry":)";
+        for (int i = 0; i < depth; ++i)
+            json += R"({"type":"GeometryCollection","geometries":[)";
+        json += R"({"type":"Polygon","coordinates":[[[3,50.3],[3.01,50.3],[3.01,50.31],[3,50.3]]]})";
+        for (int i = 0; i < depth; ++i)
+            json += "]}";
+        const QString path = folder.file(QStringLiteral("deep.geojson"));
+        writeBytes(path, json + "}]}");
+        try {
+            const std::size_t read = readContours(path).contours.size();
+            CHECK(read == 1);
+        } catch (const Error& error) {
+            CHECK(depth > 3);
+            CHECK_FALSE(error.message().isEmpty());
+        }
+    }
+}

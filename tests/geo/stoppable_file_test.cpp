@@ -1,0 +1,123 @@
+#include "geo/stoppable_file.h"
+
+#include "geo/contour_reader.h"
+#include "geo/perimeter_import.h"
+#include "tests/catch.h"
+#include "tests/geo/fixtures.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <cmath>
+#include <thread>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+constexpr int features = 2000;
+
+/// About 100 MB of contours, as an export without rounding would be: round ones, each of 1 300 points.
+const QString& largeFile()
+{
+    static const QTemporaryDir folder;
+    static const QString path = [] {
+        QFile file(folder.filePath(QStringLiteral("large.geojson")));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        QByteArray ring;
+        constexpr int corners = 1300;
+        constexpr double pi = 3.14159265358979;
+        for (int i = 0; i <= corners; ++i) {
+            const double angle = 2 * pi * (i % corners) / corners;
+            ring += (i == 0 ? "[" : ",[") + QByteArray::number(3 + 0.004 * std::cos(angle), 'f', 15) + ',' +
+                    QByteArray::number(50.3 + 0.004 * std::sin(angle), 'f', 14) + ']';
+        }
+        file.write("{\"type\":\"FeatureCollection\",\"features\":[\n");
+        for (int i = 0; i < features; ++i)
+            file.write((i == 0 ? "" : ",\n") + QByteArray("{\"type\":\"Feature\",\"properties\":{\"code_qp\":\"QN059") +
+                       QByteArray::number(10 + i % 90) + "M\",\"numero\":" + QByteArray::number(i) +
+                       "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + ring + "]]}}");
+        file.write("]}\n");
+        return file.fileName();
+    }();
+    return path;
+}
+
+/// Reads until a stop that another thread asks for after `milliseconds`; how many features were read until then.
+int featuresUntilStop(const QString& path, int milliseconds)
+{
+    std::stop_source stop;
+    std::jthread other([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+        stop.request_stop();
+    });
+    int seen = 0;
+    const auto progress = [&](int done, int) { seen = done; };
+    CHECK_THROWS_AS(readContours(path, {{}, [](const QpvCode&) { return false; }}, progress, stop.get_token()),
+                    Cancelled);
+    return seen;
+}
+
+} // namespace
+
+TEST_CASE("a file of 100 MB is looked through without keeping it, and reading it can be stopped at any moment")
+{
+    REQUIRE(QFile(largeFile()).size() > 80'000'000);
+    // While GDAL opens it and looks through it: no feature has been read yet.
+    for (const int moment : {0, 5, 20})
+        CHECK(featuresUntilStop(largeFile(), moment) == 0);
+
+    // While the features are read: a stop at one of them is heard before many more.
+    std::stop_source stop;
+    int seen = 0;
+    const auto stopAt = [&](int done, int) {
+        seen = done;
+        if (done >= 64)
+            std::jthread([&] { stop.request_stop(); }).join();
+    };
+    CHECK_THROWS_AS(readContours(largeFile(), {{}, [](const QpvCode&) { return false; }}, stopAt, stop.get_token()),
+                    Cancelled);
+    CHECK(seen == 64);
+}
+
+TEST_CASE("a stop is heard in every format, before the file is opened and while its layers are listed")
+{
+    QTemporaryDir folder;
+    FixtureLayer layer;
+    layer.rows = {
+        {QStringLiteral("QN05901M"), QStringLiteral("Q"), QStringLiteral("59350"), square(703000, 7059000, 100)}};
+    const QString package = folder.filePath(QStringLiteral("qp.gpkg"));
+    writeVector(package, "GPKG", {layer});
+    const QString archive = folder.filePath(QStringLiteral("qp.zip"));
+    writeZip(archive, {package});
+    layer.epsg = 4326;
+    layer.rows[0][3] = square(3, 50.3, 0.01);
+    const QString json = folder.filePath(QStringLiteral("qp.geojson"));
+    writeVector(json, "GeoJSON", {layer});
+    std::stop_source stop;
+    stop.request_stop();
+    for (const QString& path : {package, archive, json}) {
+        CAPTURE(path);
+        CHECK_THROWS_AS(readContours(path, {}, {}, stop.get_token()), Cancelled);
+        CHECK_THROWS_AS(contourLayers(path, stop.get_token()), Cancelled);
+        CHECK(readContours(path).contours.size() == 1); // the next reading is not touched by the last
+    }
+}
+
+TEST_CASE("a stop of one thread is not heard by another")
+{
+    QTemporaryDir folder;
+    FixtureLayer layer;
+    layer.epsg = 4326;
+    layer.rows = {{QStringLiteral("QN05901M"), QStringLiteral("Q"), QStringLiteral("59350"), square(3, 50.3, 0.01)}};
+    const QString json = folder.filePath(QStringLiteral("qp.geojson"));
+    writeVector(json, "GeoJSON", {layer});
+    std::stop_source stop;
+    stop.request_stop();
+    const gdal::StoppableFiles stopped(stop.get_token());
+    std::size_t read = 0;
+    std::jthread([&] { read = readContours(json).contours.size(); }).join();
+    CHECK(read == 1);
+    CHECK(readContours(json).contours.size() == 1); // the innermost counts
+}
