@@ -66,6 +66,7 @@ void showShortcuts(QWidget* parent)
 {
     const std::pair<QString, QString> lines[] = {
         {QStringLiteral("Ctrl+K"), tr("Search everything")},
+        {QStringLiteral("Ctrl+L"), tr("Is this address in a QPV?")},
         {QStringLiteral("Ctrl+1 … Ctrl+9"), tr("Open a page")},
         {QStringLiteral("Ctrl+F"), tr("Filter on the current column of a table")},
         {tr("letters"), tr("Find in the current column")},

@@ -4,6 +4,7 @@
 #include "app/record_table_view.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
+#include "exchange/file_download.h"
 #include "store/edits.h"
 #include "ui_contour_import_dialog.h"
 
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QToolButton>
 
 namespace parvis {
@@ -22,6 +24,7 @@ namespace parvis {
 namespace {
 
 const auto folderKey = QStringLiteral("folders/contours");
+const auto addressKey = QStringLiteral("contours/address");
 
 QString localFile(const QMimeData* data)
 {
@@ -59,6 +62,12 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     ui_->progress->setMaximumWidth(unit * 50);
     ui_->messageLayout->setAlignment(ui_->progress, Qt::AlignHCenter);
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));
+    const QString official = officialContoursUrl().toString();
+    ui_->address->setPlaceholderText(official);
+    ui_->address->setText(QSettings().value(addressKey, official).toString());
+    ui_->address->setCursorPosition(0);
+    connect(ui_->download, &QPushButton::clicked, this, &ContourImportDialog::download);
+    connect(ui_->address, &QLineEdit::returnPressed, this, &ContourImportDialog::download);
     connect(ui_->choose, &QPushButton::clicked, this, &ContourImportDialog::chooseFile);
     connect(ui_->file, &QLineEdit::returnPressed, this, [this] { setFile(ui_->file->text()); });
     connect(ui_->layer, &QComboBox::activated, this, &ContourImportDialog::read);
@@ -71,12 +80,13 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     connect(&workspace_.jobs(), &JobRunner::jobsChanged, this, &ContourImportDialog::showProgress);
     showMessage(tr("Choose the file of the contours"),
                 tr("The ANCT publishes it on data.gouv.fr under the name “Quartiers prioritaires de la politique de la "
-                   "ville”. You will see what it changes before anything is stored."));
+                   "ville”: Parvis can download it. You will see what it changes before anything is stored."));
 }
 
 ContourImportDialog::~ContourImportDialog()
 {
     cancelReading();
+    cancelDownload();
 }
 
 ContourImportDialog* ContourImportDialog::open(Workspace& workspace, QWidget* parent, const QString& path)
@@ -109,6 +119,7 @@ Source ContourImportDialog::source() const
     source.producer = ui_->producer->text().trimmed();
     source.licence = ui_->licence->text().trimmed();
     source.vintage = ui_->vintage->text().trimmed();
+    source.url = downloadedFrom_;
     return source;
 }
 
@@ -125,11 +136,72 @@ void ContourImportDialog::chooseFile()
 
 void ContourImportDialog::setFile(const QString& path)
 {
+    cancelDownload();
+    downloadedFrom_.clear();
     ui_->file->setText(path);
     ui_->title->setModified(false);
     ui_->layer->clear();
     chosenGeneration_.reset();
     read();
+}
+
+void ContourImportDialog::download()
+{
+    if (writing_)
+        return;
+    if (isDownloading()) {
+        cancelDownload();
+        showMessage(tr("The download was stopped"), tr("It goes on from there the next time."));
+        return;
+    }
+    cancelReading();
+    const QString typed = ui_->address->text().trimmed();
+    const QUrl url = typed.isEmpty() ? officialContoursUrl() : QUrl(typed, QUrl::StrictMode);
+    if (typed.isEmpty() || url == officialContoursUrl())
+        QSettings().remove(addressKey);
+    else
+        QSettings().setValue(addressKey, typed);
+    DownloadRequest request;
+    request.url = url;
+    request.folder =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/downloads");
+    request.name = QStringLiteral("contours-officiels");
+    const auto work = [request](const JobControl& control) {
+        const auto progress = [&control](qint64 received, qint64 total) {
+            control.progress(total > 0 ? double(received) / double(total) : -1);
+        };
+        return downloadContours(request, progress, control.stop);
+    };
+    const auto done = [this, url](const DownloadedFile& file) {
+        showDownload(false);
+        setFile(file.path);
+        downloadedFrom_ = url.toString();
+    };
+    const auto failed = [this](std::exception_ptr error) {
+        showDownload(false);
+        showError(error);
+    };
+    downloadJob_ =
+        workspace_.jobs().run(this, tr("Download the contours"), work, done, failed, JobRunner::Visibility::Silent);
+    preview_.reset();
+    showMessage(tr("Downloading from %1…").arg(url.host()), {});
+    showDownload(true);
+}
+
+void ContourImportDialog::showDownload(bool running)
+{
+    if (!running)
+        downloadJob_ = 0;
+    ui_->download->setText(running ? tr("&Stop") : tr("Do&wnload"));
+    ui_->progress->setVisible(running);
+    ui_->progress->setRange(0, 0);
+}
+
+void ContourImportDialog::cancelDownload()
+{
+    if (isDownloading())
+        workspace_.jobs().cancel(downloadJob_);
+    showDownload(false);
 }
 
 void ContourImportDialog::cancelReading()
@@ -168,7 +240,7 @@ void ContourImportDialog::read()
 void ContourImportDialog::showProgress()
 {
     for (const JobRunner::Job& job : workspace_.jobs().jobs()) {
-        if (job.id != job_ || job.share < 0)
+        if ((job.id != job_ && job.id != downloadJob_) || job.share < 0)
             continue;
         ui_->progress->setRange(0, 100);
         ui_->progress->setValue(qRound(job.share * 100));
@@ -270,7 +342,8 @@ void ContourImportDialog::setWriting(bool writing)
 {
     writing_ = writing;
     for (QWidget* widget : {static_cast<QWidget*>(ui_->stack), static_cast<QWidget*>(ui_->buttons),
-                            static_cast<QWidget*>(ui_->file), static_cast<QWidget*>(ui_->choose)})
+                            static_cast<QWidget*>(ui_->file), static_cast<QWidget*>(ui_->choose),
+                            static_cast<QWidget*>(ui_->address), static_cast<QWidget*>(ui_->download)})
         widget->setEnabled(!writing);
 }
 
@@ -308,6 +381,7 @@ void ContourImportDialog::reject()
     if (writing_)
         return;
     cancelReading();
+    cancelDownload();
     QDialog::reject();
 }
 

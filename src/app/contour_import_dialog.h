@@ -28,6 +28,10 @@ public:
     static ContourImportDialog* open(Workspace& workspace, QWidget* parent, const QString& path = {});
 
     void setFile(const QString& path);
+    /// Fetches the file at the address of the dialog in a worker, then reads it; a second call stops it. What has
+    /// arrived is kept for the next time.
+    void download();
+    bool isDownloading() const { return downloadJob_ != 0; }
     /// What will be stored; null while none was read.
     const ContourPreview* preview() const { return preview_.get(); }
     Source source() const;
@@ -43,6 +47,8 @@ private:
     void chooseFile();
     void read();
     void cancelReading();
+    void cancelDownload();
+    void showDownload(bool running);
     void showPreview(ContourPreview preview);
     void showCounts();
     void addCount(const ContourCount& count);
@@ -59,6 +65,8 @@ private:
     RecordTableView* notices_ = nullptr;
     std::optional<int> chosenGeneration_; ///< none: as the codes say
     int job_ = 0;                         ///< 0: nothing is being read
+    QString downloadedFrom_;              ///< the address of the file; empty: it was there already
+    int downloadJob_ = 0;                 ///< 0: nothing is being fetched
     bool writing_ = false;                ///< the import is on its way into the file and can no longer be cancelled
 };
 

@@ -21,8 +21,8 @@ struct ContourPreview
     const Notices& notices() const { return generation == 2015 ? former.notices : import.notices; }
 };
 
-/// Opens the file and compares one of its layers with the register; the first when none is named. Without a generation,
-/// the codes say which it is. Any thread. Throws Error as readContours does, and Cancelled.
+/// Opens the file and compares one of its layers with the register; the likeliest when none is named. Without a
+/// generation, the codes say which it is. Any thread. Throws Error as readContours does, and Cancelled.
 ContourPreview previewContours(const QString& path, const Register& reg, std::optional<int> generation,
                                const QString& layer, const ContourProgress& progress = {}, std::stop_token stop = {});
 

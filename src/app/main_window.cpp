@@ -7,6 +7,7 @@
 #include "app/document_adding.h"
 #include "app/documents_page.h"
 #include "app/job_area.h"
+#include "app/locate_dialog.h"
 #include "app/record_table_view.h"
 #include "app/search_box.h"
 #include "app/theme.h"
@@ -78,6 +79,8 @@ MainWindow::MainWindow(Workspace& workspace)
     });
     connect(&workspace, &Workspace::contoursOffered, this,
             [this](const QString& path) { ContourImportDialog::open(workspace_, this, path); });
+    connect(&workspace, &Workspace::locateRequested, this,
+            [this](const QString& text, const QString& path) { LocateDialog::open(workspace_, this, text, path); });
     connect(&workspace, &Workspace::documentsOffered, this,
             [this](const QStringList& paths) { addDocuments(workspace_, paths, this); });
     connect(&opener_, &DatabaseOpener::opened, this,
@@ -103,6 +106,7 @@ void MainWindow::connectActions()
                                                   {ui_->actionRedo, QStringLiteral("redo")},
                                                   {ui_->actionCopy, QStringLiteral("copy")},
                                                   {ui_->actionSearch, QStringLiteral("search")},
+                                                  {ui_->actionLocate, QStringLiteral("zoom")},
                                                   {ui_->actionCheck, QStringLiteral("check")},
                                                   {ui_->actionYearlyCycle, QStringLiteral("calendar")},
                                                   {ui_->actionExportAgenda, QStringLiteral("export")},
@@ -115,6 +119,8 @@ void MainWindow::connectActions()
     connect(ui_->actionOpenReadOnly, &QAction::triggered, this, [this] { chooseDatabase(Access::ReadOnly); });
     connect(ui_->actionSaveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
     connect(ui_->actionImportContours, &QAction::triggered, this, [this] { workspace_.offerContours(); });
+    connect(ui_->actionDownloadContours, &QAction::triggered, this,
+            [this] { ContourImportDialog::open(workspace_, this)->download(); });
     connect(ui_->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(ui_->actionUndo, &QAction::triggered, &workspace_, &Workspace::undo);
     connect(ui_->actionRedo, &QAction::triggered, &workspace_, &Workspace::redo);
@@ -124,6 +130,7 @@ void MainWindow::connectActions()
         search_->selectAll();
     });
     connect(ui_->actionYearlyCycle, &QAction::triggered, this, [this] { openYearlyCycle(workspace_, {}, this); });
+    connect(ui_->actionLocate, &QAction::triggered, this, [this] { workspace_.locate(); });
     connect(ui_->actionExportAgenda, &QAction::triggered, this, [this] { exportAgenda(workspace_, {}, this); });
     connect(ui_->actionCheck, &QAction::triggered, this, &MainWindow::checkDatabase);
     connect(ui_->actionShortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
@@ -266,7 +273,9 @@ void MainWindow::showState()
     ui_->actionCheck->setEnabled(database);
     ui_->actionYearlyCycle->setEnabled(database);
     ui_->actionExportAgenda->setEnabled(database);
+    ui_->actionLocate->setEnabled(database);
     ui_->actionImportContours->setEnabled(workspace_.isWritable());
+    ui_->actionDownloadContours->setEnabled(workspace_.isWritable());
     search_->setEnabled(database);
     ui_->navigation->showAttention(workspace_.records());
     if (!database)
@@ -339,10 +348,13 @@ void MainWindow::openFiles(const QStringList& paths)
                              QStringLiteral("shp"), QStringLiteral("zip")}
                      .contains(suffix))
             workspace_.offerContours(path);
+        else if (QStringList{QStringLiteral("csv"), QStringLiteral("ods"), QStringLiteral("xlsx")}.contains(suffix))
+            workspace_.locate({}, path);
         else
-            workspace_.warn(tr("Parvis does not know what to do with “%1”. It opens databases (.parvis), contours "
-                               "(.gpkg, .geojson, .shp, .zip) and documents (.pdf).")
-                                .arg(QFileInfo(path).fileName()));
+            workspace_.warn(
+                tr("Parvis does not know what to do with “%1”. It opens databases (.parvis), contours "
+                   "(.gpkg, .geojson, .shp, .zip), tables of points (.csv, .ods, .xlsx) and documents (.pdf).")
+                    .arg(QFileInfo(path).fileName()));
     }
     if (!documents.isEmpty())
         workspace_.offerDocuments(documents);

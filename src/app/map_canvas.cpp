@@ -43,6 +43,9 @@ void MapCanvas::setScene(std::shared_ptr<const MapScene> scene)
     hovered_.reset();
     fitWhileUntouched();
     repaintMap();
+    if (pendingPlaces_) // once the widgets around the map have their sizes
+        QTimer::singleShot(0, this,
+                           [this, qpvs = *std::exchange(pendingPlaces_, std::nullopt)] { zoomToPlaces(qpvs); });
 }
 
 /// Until the user moves it, the map shows everything, whatever size the window takes.
@@ -79,6 +82,25 @@ void MapCanvas::setSelection(QpvSet qpvs)
         current_ = *selection_.begin();
     describeSelection();
     update();
+}
+
+void MapCanvas::setMarkers(std::vector<MapMarker> markers)
+{
+    markers_ = std::move(markers);
+    update();
+}
+
+void MapCanvas::zoomToPlaces(const QpvSet& qpvs)
+{
+    if (!scene_) {
+        pendingPlaces_ = qpvs;
+        return;
+    }
+    Box box = boundsOf(markers_);
+    if (const Box areas = scene_->boundsOf(qpvs); !areas.isEmpty())
+        box.add(areas);
+    const double room = 0.08 * std::max(box.width(), box.height()); // for the pins above their places
+    zoomTo({box.minX - room, box.minY - room, box.maxX + room, box.maxY + room});
 }
 
 /// What a screen reader says of the map beside its name.
@@ -135,8 +157,12 @@ void MapCanvas::showPicture(const MapPicture& picture)
 
 void MapCanvas::zoomTo(const QpvSet& qpvs)
 {
-    const Box box = scene_ ? scene_->boundsOf(qpvs) : Box();
-    if (box.isEmpty())
+    zoomTo(scene_ ? scene_->boundsOf(qpvs) : Box());
+}
+
+void MapCanvas::zoomTo(const Box& box)
+{
+    if (!scene_ || box.isEmpty())
         return;
     MapView view = MapView::fitting(box, size(), clearOfFurniture(), devicePixelRatioF());
     view.metresPerPixel = std::max(view.metresPerPixel, closeUpScale);

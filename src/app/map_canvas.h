@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/map_picking.h"
+#include "map/map_markers.h"
 #include "map/map_renderer.h"
 #include "map/view_history.h"
 
@@ -43,6 +44,11 @@ public:
     /// Outlines them; without a signal.
     void setSelection(QpvSet qpvs);
     const QpvSet& selection() const { return selection_; }
+    /// Pins over the map, until others or none are set.
+    void setMarkers(std::vector<MapMarker> markers);
+    const std::vector<MapMarker>& markers() const { return markers_; }
+    /// Brings the pins and these QPV into view, as soon as there is a scene.
+    void zoomToPlaces(const QpvSet& qpvs);
 
     const MapView& view() const { return view_; }
     /// Takes another place and scale; the size stays that of the widget.
@@ -110,6 +116,7 @@ private:
     void showPicture(const MapPicture& picture);
     void hover(QPointF at);
     void walk(int step);
+    void zoomTo(const Box& box);
     const MapItem* itemAt(QPointF at) const;
     void click(QPointF at, bool adds);
     void finishPicking(bool adds);
@@ -126,6 +133,8 @@ private:
     MapPicture picture_;
     ViewHistory history_;
     QTimer settled_; ///< the view has not moved for a moment: it enters the history
+    std::vector<MapMarker> markers_;
+    std::optional<QpvSet> pendingPlaces_; ///< to be brought into view with the pins
     QpvSet selection_;
     std::optional<Id<Qpv>> hovered_;
     std::optional<Id<Qpv>> current_; ///< of the keyboard walk

@@ -39,6 +39,7 @@ void MapCanvas::paintEvent(QPaintEvent*)
     else
         painter.drawImage(QRectF(corner, QSizeF(shown.size) * scale), picture_.map);
     paintOverlay(painter, *scene_, view_, options_, selection_, hovered_);
+    paintMarkers(painter, view_, options_, markers_);
     painter.drawImage(QPointF(0, 0), picture_.furniture);
     if (picking_)
         picking_->paint(painter, MapPalette::of(options_.shade));

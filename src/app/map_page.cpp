@@ -2,6 +2,7 @@
 
 #include "app/map_canvas.h"
 #include "app/map_layers.h"
+#include "app/map_point_menu.h"
 #include "app/map_table.h"
 #include "app/qpv_sheet.h"
 #include "app/sheet.h"
@@ -106,6 +107,9 @@ void MapPage::makeHeader()
                                                    {QStringLiteral("pdf"), tr("Document (PDF)…")}};
     for (const auto& [suffix, text] : formats)
         exports_->addAction(text, this, [this, suffix = suffix] { chooseExport(suffix); });
+    auto* locate = new QAction(Theme::icon(QStringLiteral("zoom")), tr("Is this address in a QPV?"), this);
+    connect(locate, &QAction::triggered, this, [this] { workspace().locate(); });
+    addHeaderAction(locate);
     auto* save = new QAction(Theme::icon(QStringLiteral("export")), tr("Export the map"), this);
     save->setMenu(exports_);
     addHeaderAction(save)->setPopupMode(QToolButton::InstantPopup);
@@ -133,6 +137,7 @@ void MapPage::connectCanvas()
     connect(canvas(), &MapCanvas::viewChanged, this, &MapPage::updateBar);
     connect(&selection, &Selection::changed, this, &MapPage::showSelection);
     connect(&workspace(), &Workspace::zoomRequested, this, &MapPage::zoomTo);
+    connectPoints(workspace(), *canvas());
 }
 
 void MapPage::refresh(const ChangeSet* changes)

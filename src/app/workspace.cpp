@@ -137,6 +137,17 @@ void Workspace::zoomToQpvs(const std::vector<Id<Qpv>>& qpvs)
     Q_EMIT zoomRequested(qpvs);
 }
 
+void Workspace::showPlaces(const std::vector<MapMarker>& places, const std::vector<Id<Qpv>>& qpvs)
+{
+    openPage(QStringLiteral("map"));
+    Q_EMIT placesShown(places, qpvs);
+}
+
+void Workspace::locate(const QString& text, const QString& path)
+{
+    Q_EMIT locateRequested(text, path);
+}
+
 void Workspace::offerContours(const QString& path)
 {
     Q_EMIT contoursOffered(path);

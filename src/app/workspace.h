@@ -6,6 +6,7 @@
 #include "app/territory_filter.h"
 #include "domain/error.h"
 #include "domain/register.h"
+#include "map/map_markers.h"
 #include "store/change.h"
 #include "store/database.h"
 
@@ -76,6 +77,10 @@ public:
     /// Shows a page; filters replace those of its table.
     void openPage(const QString& page, const Filters& filters = {});
     void zoomToQpvs(const std::vector<Id<Qpv>>& qpvs);
+    /// Places that somebody looked up, as pins on the map, brought into view with these QPV; no place removes them.
+    void showPlaces(const std::vector<MapMarker>& places, const std::vector<Id<Qpv>>& qpvs);
+    /// Opens "Is this address in a QPV?", with a text or the path of a table to begin with.
+    void locate(const QString& text = {}, const QString& path = {});
     /// Files that the user chose or dropped; an empty path lets the user choose.
     void offerContours(const QString& path = {});
     void offerDocuments(const QStringList& paths);
@@ -89,6 +94,8 @@ Q_SIGNALS:
     void pageRequested(const QString& page, const parvis::Filters& filters);
     void contoursOffered(const QString& path);
     void documentsOffered(const QStringList& paths);
+    void placesShown(const std::vector<parvis::MapMarker>& places, const std::vector<parvis::Id<parvis::Qpv>>& qpvs);
+    void locateRequested(const QString& text, const QString& path);
     void zoomRequested(const std::vector<parvis::Id<parvis::Qpv>>& qpvs);
 
 private:

@@ -184,10 +184,12 @@ private:
     const QString missing = columns.first < 0
                                 ? translate("exchange", "The table has no longitude column; its columns are: %1.")
                                 : translate("exchange", "The table has no latitude column; its columns are: %1.");
-    throw Error(missing.arg(table.header.join(u", "_s).left(200)), table.name,
-                translate("exchange",
-                          "Name the columns “longitude” and “latitude”. Addresses have to be geocoded "
-                          "first: the geocoder of the Géoplateforme (geocodage.ign.fr) adds both columns."));
+    throw Error(
+        missing.arg(table.header.join(u", "_s).left(200)), table.name,
+        translate(
+            "exchange",
+            "Name the columns “longitude” and “latitude”. Addresses have to be geocoded "
+            "first: the geocoder of the national address site (adresse.data.gouv.fr/outils/csv) adds both columns."));
 }
 
 PointTable withPoints(TextTable table, const PointColumns& columns, const std::stop_token& stop)
@@ -383,10 +385,13 @@ PointTable parsePointText(const QString& text, std::stop_token stop)
     const PointColumns columns = PointColumns::byValue(table.rows);
     if (columns.found())
         return withPoints(std::move(table), columns, stop);
-    throw Error(translate("exchange", "No position was found in this text."), {},
-                translate("exchange", "Type coordinates, such as 50.63, 3.06. Addresses have to be geocoded first: the "
-                                      "geocoder of the Géoplateforme (geocodage.ign.fr) adds the columns longitude and "
-                                      "latitude to a table."));
+    throw Error(
+        translate("exchange", "No position was found in this text."), {},
+        translate(
+            "exchange",
+            "Type coordinates, such as 50.63, 3.06. Addresses have to be geocoded first: the "
+            "geocoder of the national address site (adresse.data.gouv.fr/outils/csv) adds the columns longitude and "
+            "latitude to a table."));
 }
 
 void writePointTable(const QString& path, const PointTable& points, const QStringList& addedHeader,

@@ -1,6 +1,8 @@
 #include "app/contour_import_dialog.h"
 
 #include "app/record_table_view.h"
+#include "exchange/file_download.h"
+#include "exchange/zip_archive.h"
 #include "tests/app/page_fixture.h"
 #include "tests/app/sample_contours.h"
 
@@ -10,7 +12,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTabWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QToolButton>
 
 using namespace parvis;
@@ -233,4 +238,108 @@ TEST_CASE("the published contours match all 204 QPV, from each format")
     CHECK(f.lastMessage() == u"204 contour(s) imported");
     f.workspace.undo();
     CHECK(f.records().all<Perimeter>().empty());
+}
+
+namespace {
+
+/// Answers every request with these bytes, as a file on the web.
+class WebFile : public QTcpServer
+{
+public:
+    explicit WebFile(const QByteArray& answer)
+    {
+        REQUIRE(listen(QHostAddress::LocalHost));
+        connect(this, &QTcpServer::newConnection, this, [this, answer] {
+            QTcpSocket* socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] {
+                if (!socket->readAll().contains("\r\n\r\n") || answer.isEmpty())
+                    return;
+                socket->write(answer);
+                socket->disconnectFromHost();
+            });
+        });
+    }
+    QString address() const { return QStringLiteral("http://127.0.0.1:%1/qp").arg(serverPort()); }
+};
+
+QByteArray found(const QByteArray& content)
+{
+    return "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + QByteArray::number(content.size()) +
+           "\r\n\r\n" + content;
+}
+
+} // namespace
+
+TEST_CASE("the contours are downloaded from the address, which is remembered, and go through the preview")
+{
+    QStandardPaths::setTestModeEnabled(true);
+    DialogFixture f;
+    auto* address = f.dialog.findChild<QLineEdit*>(QStringLiteral("address"));
+    CHECK(address->text() == officialContoursUrl().toString());
+    WebFile web(found(sampleContours(f.records(), {first, second})));
+    address->setText(web.address());
+    f.dialog.findChild<QPushButton*>(QStringLiteral("download"))->click();
+    CHECK(f.dialog.isDownloading());
+    REQUIRE(waitFor([&] { return f.dialog.preview() != nullptr; }));
+    CHECK_FALSE(f.dialog.isDownloading());
+    CHECK(f.counts().front() == u"2 matched");
+    CHECK(f.records().all<Perimeter>().empty());
+    f.import();
+    CHECK(f.records().all<Perimeter>().size() == 2);
+    CHECK(f.records().find(f.records().all<Perimeter>()[0].source)->url == web.address());
+    ContourImportDialog again(f.workspace);
+    CHECK(again.findChild<QLineEdit*>(QStringLiteral("address"))->text() == web.address());
+}
+
+TEST_CASE("a download that fails says softly what to do, and one that is stopped changes nothing")
+{
+    QStandardPaths::setTestModeEnabled(true);
+    DialogFixture f;
+    auto* address = f.dialog.findChild<QLineEdit*>(QStringLiteral("address"));
+    const WebFile missing("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    address->setText(missing.address());
+    f.dialog.download();
+    REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
+    CHECK(f.text("messageTitle").contains(u"404"));
+    CHECK(f.text("messageText").contains(u"data.gouv.fr"));
+    CHECK(f.text("messageText").contains(u"Nothing was changed."));
+    CHECK_FALSE(f.dialog.isDownloading());
+
+    const WebFile silent("");
+    address->setText(silent.address());
+    auto* button = f.dialog.findChild<QPushButton*>(QStringLiteral("download"));
+    button->click();
+    CHECK(f.dialog.isDownloading());
+    button->click();
+    CHECK_FALSE(f.dialog.isDownloading());
+    REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
+    CHECK(f.text("messageTitle").contains(u"stopped"));
+    button->click();
+    f.dialog.reject();
+    REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
+    CHECK(f.messages.empty());
+
+    address->clear();
+    QSettings().setValue(QStringLiteral("contours/address"), QStringLiteral("https://example.org/x"));
+    ContourImportDialog other(f.workspace);
+    CHECK(other.findChild<QLineEdit*>(QStringLiteral("address"))->text() == u"https://example.org/x");
+}
+
+TEST_CASE("of the layers of the published archive the one of the mainland is read first")
+{
+    DialogFixture f;
+    const QString archive = f.database.folder.filePath(QStringLiteral("qp.zip"));
+    ZipWriter zip;
+    const auto add = [&](const QByteArray& name, const QString& code) {
+        zip.add("GEOJSON/" + name + ".geojson", sampleContours(f.records(), {code}).replace("qp2024", name));
+    };
+    add("QP2024_Guadeloupe_RGAF09_UTM20N", second);
+    add("QP2024_France_Hexagonale_Outre_Mer_WGS84", first);
+    add("QP2024_France_hexagonale_LB93", first);
+    writeFile(archive, zip.finish());
+    f.read(archive);
+    REQUIRE(f.dialog.preview());
+    CHECK(f.dialog.preview()->layers.size() == 3);
+    CHECK(f.dialog.preview()->layer == QStringLiteral("QP2024_France_hexagonale_LB93"));
+    CHECK(f.counts().front() == u"1 matched");
 }

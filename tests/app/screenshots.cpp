@@ -10,6 +10,7 @@
 #include "exchange/embedded_dataset.h"
 #include "tests/app/calendar_pictures.h"
 #include "tests/app/layer_pictures.h"
+#include "tests/app/locate_pictures.h"
 
 #include <QApplication>
 #include <QDir>
@@ -116,6 +117,8 @@ int main(int argc, char* argv[])
     const bool withLayers = application.arguments().contains(QStringLiteral("layers"));
     if (withLayers)
         fillLayers(workspace, folder);
+    if (application.arguments().contains(QStringLiteral("locate")))
+        importSharedContours(workspace);
     for (const int percent : {100, 125, 200}) {
         Theme::setTextPercent(percent);
         for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
@@ -130,6 +133,8 @@ int main(int argc, char* argv[])
                 saveCalendar(workspace, folder, suffix);
             if (withLayers)
                 saveLayers(workspace, folder, suffix);
+            if (application.arguments().contains(QStringLiteral("locate")))
+                saveLocating(workspace, folder, suffix);
         }
     }
     Theme::setTextPercent(100);
