@@ -263,6 +263,22 @@
         <source>&amp;Vintage</source>
         <translation>&amp;Millésime</translation>
     </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Where the file is on the web; what you change here is remembered. Empty: the address of the ANCT on data.gouv.fr.</source>
+        <translation>Où se trouve le fichier sur le web&#xa0;; ce que vous changez ici est retenu. Vide&#xa0;: l’adresse de l’ANCT sur data.gouv.fr.</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>Fetches the official contours, then shows what they change</source>
+        <translation>Récupère les contours officiels, puis montre ce qu’ils changent</translation>
+    </message>
 </context>
 <context>
     <name>ContractBulkDialog</name>
@@ -558,6 +574,69 @@
     </message>
 </context>
 <context>
+    <name>LocateDialog</name>
+    <message>
+        <source>Is this address in a QPV?</source>
+        <translation>Cette adresse est-elle dans un QPV&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>&amp;Open a table…</source>
+        <translation>&amp;Ouvrir un tableau…</translation>
+    </message>
+    <message>
+        <source>A CSV, ODS or XLSX file; it can also be dropped here</source>
+        <translation>Un fichier CSV, ODS ou XLSX&#xa0;; il peut aussi être déposé ici</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Coordinates or cells copied from a spreadsheet</source>
+        <translation>Des coordonnées, ou des cellules copiées d’un tableur</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>E&amp;ffacer</translation>
+    </message>
+    <message>
+        <source>Parvis asks for coordinates: it cannot look up an address without the network. Have a table of addresses geocoded first, for example with adresse.data.gouv.fr/outils/csv, and open the result here: its columns longitude and latitude are recognised.</source>
+        <translation>Parvis demande des coordonnées&#xa0;: il ne peut pas chercher une adresse sans le réseau. Faites d’abord géocoder votre tableau d’adresses, par exemple avec adresse.data.gouv.fr/outils/csv, puis ouvrez le résultat ici&#xa0;: ses colonnes longitude et latitude sont reconnues.</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>F&amp;euille</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>Montrer sur la &amp;carte</translation>
+    </message>
+    <message>
+        <source>The selected points as pins (double click shows one)</source>
+        <translation>Les points sélectionnés, comme repères (un double clic en montre un)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>Cop&amp;ier le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The table with the answers as more columns: ODS, XLSX or CSV</source>
+        <translation>Le tableau, avec les réponses en colonnes supplémentaires&#xa0;: ODS, XLSX ou CSV</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -678,6 +757,14 @@
     <message>
         <source>Export to an &amp;agenda (.ics)…</source>
         <translation>Exporter vers un &amp;agenda (.ics)…</translation>
+    </message>
+    <message>
+        <source>Download the official contours…</source>
+        <translation>Télécharger les contours officiels…</translation>
+    </message>
+    <message>
+        <source>Is this address in a &amp;QPV?</source>
+        <translation>Cette adresse est-elle dans un &amp;QPV&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2128,10 @@ Mot de passe du document&#xa0;:</translation>
         <source>no QPV of 2015</source>
         <translation>aucun QPV de 2015</translation>
     </message>
+    <message>
+        <source>Is this address in a QPV?</source>
+        <translation>Cette adresse est-elle dans un QPV&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>parvis::AddSignatoryDialog</name>
@@ -2661,10 +2752,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Choisissez le fichier des contours</translation>
     </message>
     <message>
-        <source>The ANCT publishes it on data.gouv.fr under the name “Quartiers prioritaires de la politique de la ville”. You will see what it changes before anything is stored.</source>
-        <translation>L’ANCT le publie sur data.gouv.fr sous le nom «&#xa0;Quartiers prioritaires de la politique de la ville&#xa0;». Vous verrez ce qu’il change avant que rien ne soit enregistré.</translation>
-    </message>
-    <message>
         <source>Choose the contours</source>
         <translation>Choisir les contours</translation>
     </message>
@@ -2713,6 +2800,34 @@ Mot de passe du document&#xa0;:</translation>
             <numerusform>%n contour importé</numerusform>
             <numerusform>%n contours importés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The ANCT publishes it on data.gouv.fr under the name “Quartiers prioritaires de la politique de la ville”: Parvis can download it. You will see what it changes before anything is stored.</source>
+        <translation>L’ANCT le publie sur data.gouv.fr sous le nom «&#xa0;Quartiers prioritaires de la politique de la ville&#xa0;»&#xa0;: Parvis peut le télécharger. Vous verrez ce qu’il change avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>The download was stopped</source>
+        <translation>Le téléchargement a été arrêté</translation>
+    </message>
+    <message>
+        <source>It goes on from there the next time.</source>
+        <translation>Il reprendra là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Download the contours</source>
+        <translation>Télécharger les contours</translation>
+    </message>
+    <message>
+        <source>Downloading from %1…</source>
+        <translation>Téléchargement depuis %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload</source>
+        <translation>&amp;Télécharger</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4643,236 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis::LocateDialog</name>
+    <message>
+        <source>50.63, 3.06
+50°37&apos;48&quot;N 3°3&apos;36&quot;E
+704000 7059000 (Lambert-93)
+or cells copied from a spreadsheet</source>
+        <translation>50.63, 3.06
+50°37&apos;48&quot;N 3°3&apos;36&quot;E
+704000 7059000 (Lambert-93)
+ou des cellules copiées d’un tableur</translation>
+    </message>
+    <message>
+        <source>Locate points</source>
+        <translation>Localiser des points</translation>
+    </message>
+    <message>
+        <source>Locating the points…</source>
+        <translation>Localisation des points…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Type or paste coordinates, or open a table of points</source>
+        <translation>Tapez ou collez des coordonnées, ou ouvrez un tableau de points</translation>
+    </message>
+    <message>
+        <source>One position per line, latitude then longitude or the other way round, or X and Y in Lambert-93. A table may have any other columns: they are kept.</source>
+        <translation>Une position par ligne&#xa0;: latitude puis longitude ou l’inverse, ou X et Y en Lambert-93. Un tableau peut avoir d’autres colonnes&#xa0;: elles sont conservées.</translation>
+    </message>
+    <message>
+        <source>The points could not be read.</source>
+        <translation>Les points n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Tableau collé</translation>
+    </message>
+    <message>
+        <source>So many lines are better saved as a file.</source>
+        <translation>Autant de lignes se transmettent mieux par un fichier&#xa0;: enregistrez-les.</translation>
+    </message>
+    <message>
+        <source>All lines, for a spreadsheet</source>
+        <translation>Toutes les lignes, pour un tableur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a table of points</source>
+        <translation>Ouvrir un tableau de points</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.ods *.xlsx);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.ods *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>Classeur OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Enregistrer les réponses</translation>
+    </message>
+    <message>
+        <source>%1-qpv</source>
+        <translation>%1-qpv</translation>
+    </message>
+    <message>
+        <source>This is the table that was read: choose another name.</source>
+        <translation>C’est le tableau qui a été lu&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::LocatedPoints</name>
+    <message>
+        <source>In a QPV</source>
+        <translation>Dans un QPV</translation>
+    </message>
+    <message>
+        <source>In no QPV</source>
+        <translation>Hors QPV</translation>
+    </message>
+    <message>
+        <source>Official contour</source>
+        <translation>Contour officiel</translation>
+    </message>
+    <message>
+        <source>Schematic extent</source>
+        <translation>Emprise schématique</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): </source>
+        <translation>
+            <numerusform>%n point&#xa0;: </numerusform>
+            <numerusform>%n points&#xa0;: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a QPV</source>
+        <translation>
+            <numerusform>%n dans un QPV</numerusform>
+            <numerusform>%n dans un QPV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in none</source>
+        <translation>
+            <numerusform>%n hors QPV</numerusform>
+            <numerusform>%n hors QPV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused</source>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>QPV</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>Name of the QPV</source>
+        <translation>Nom du QPV</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Distance (m)</translation>
+    </message>
+    <message>
+        <source>Of a point in no QPV: metres to the nearest edge of one, in a straight line</source>
+        <translation>Pour un point hors QPV&#xa0;: mètres jusqu’à la limite du QPV le plus proche, à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>Nearest QPV</source>
+        <translation>QPV le plus proche</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>What the answer rests on: the official contour, or an ellipse of the same area</source>
+        <translation>Ce sur quoi repose la réponse&#xa0;: le contour officiel, ou une ellipse de même surface</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
     <name>parvis::MainWindow</name>
     <message>
         <source>Parvis databases (*.parvis)</source>
@@ -4570,12 +4915,12 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Vérification de la base…</translation>
     </message>
     <message>
-        <source>Parvis does not know what to do with “%1”. It opens databases (.parvis), contours (.gpkg, .geojson, .shp, .zip) and documents (.pdf).</source>
-        <translation>Parvis ne sait que faire de «&#xa0;%1&#xa0;». Il ouvre les bases (.parvis), les contours (.gpkg, .geojson, .shp, .zip) et les documents (.pdf).</translation>
-    </message>
-    <message>
         <source>A change is being written; close the window once it is done.</source>
         <translation>Une modification est en cours d’écriture&#xa0;; fermez la fenêtre une fois qu’elle est terminée.</translation>
+    </message>
+    <message>
+        <source>Parvis does not know what to do with “%1”. It opens databases (.parvis), contours (.gpkg, .geojson, .shp, .zip), tables of points (.csv, .ods, .xlsx) and documents (.pdf).</source>
+        <translation>Parvis ne sait que faire de «&#xa0;%1&#xa0;». Il ouvre des bases (.parvis), des contours (.gpkg, .geojson, .shp, .zip), des tableaux de points (.csv, .ods, .xlsx) et des documents (.pdf).</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5335,29 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Selects by a shape, by conditions, all or nothing</source>
         <translation>Sélectionne par une forme, par des conditions, tout ou rien</translation>
+    </message>
+    <message>
+        <source>Is this address in a QPV?</source>
+        <translation>Cette adresse est-elle dans un QPV&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::MapPointMenu</name>
+    <message>
+        <source>Copy latitude, longitude: %1</source>
+        <translation>Copier latitude, longitude&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy Lambert-93 X Y: %1</source>
+        <translation>Copier X Y en Lambert-93&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Is this point in a QPV?</source>
+        <translation>Ce point est-il dans un QPV&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove the pins</source>
+        <translation>Retirer les repères</translation>
     </message>
 </context>
 <context>

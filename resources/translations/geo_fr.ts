@@ -324,5 +324,9 @@
         <source>Give the file a name that ends in .gpkg or .geojson.</source>
         <translation>Donnez au fichier un nom qui se termine par .gpkg ou .geojson.</translation>
     </message>
+    <message>
+        <source>Its contour has more than %1 points.</source>
+        <translation>Son contour a plus de %1 points.</translation>
+    </message>
 </context>
 </TS>
