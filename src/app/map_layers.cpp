@@ -350,7 +350,7 @@ void MapLayers::publish()
     Q_EMIT changed();
 }
 
-MapLayers::UnderlayForView MapLayers::underlayForFile() const
+UnderlayForView MapLayers::underlayForFile() const
 {
     return [shown = underlay_, settings = tileSettings()](
                const MapView& view, const std::stop_token& stop) -> std::shared_ptr<const MapUnderlay> {

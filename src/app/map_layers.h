@@ -19,8 +19,6 @@ class MapLayers : public QObject
     Q_OBJECT
 
 public:
-    using UnderlayForView = std::function<std::shared_ptr<const MapUnderlay>(const MapView&, const std::stop_token&)>;
-
     /// What is known of a layer beside its record.
     struct State
     {

@@ -1,6 +1,7 @@
 #include "app/map_page.h"
 
 #include "app/map_canvas.h"
+#include "app/map_exports.h"
 #include "app/map_layers.h"
 #include "app/map_point_menu.h"
 #include "app/map_table.h"
@@ -8,28 +9,17 @@
 #include "app/sheet.h"
 #include "app/theme.h"
 #include "app/theme_options.h"
-#include "map/map_export.h"
-#include "map/map_painter.h"
 #include "ui_map_panel.h"
 
 #include <QActionGroup>
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
-#include <QUrl>
 
 namespace parvis {
 
 namespace {
 
 const auto themeKey = QStringLiteral("map/theme");
-const auto exportFolderKey = QStringLiteral("folders/maps");
-constexpr int copyScale = 2; ///< the copied picture has twice the pixels of the screen
 
 bool changesMap(const ChangeSet& changes)
 {
@@ -48,7 +38,6 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     , panel_(new QWidget(this))
     , sheet_(new Sheet(this))
     , departements_(new QActionGroup(this))
-    , exports_(new QMenu(this))
     , openRecord_(new QAction(Theme::icon(QStringLiteral("district")), tr("Show in the list"), this))
     , theme_(parseIdentifier<ThemeId>(QSettings().value(themeKey).toString()).value_or(ThemeId::State))
     , setting_(savedThemeSetting(theme_))
@@ -99,20 +88,30 @@ QWidget* MapPage::mainWidget() const
 
 void MapPage::makeHeader()
 {
-    auto* copy = new QAction(Theme::icon(QStringLiteral("copy")), tr("Copy the picture"), this);
-    connect(copy, &QAction::triggered, this, &MapPage::copyPicture);
-    addHeaderAction(copy);
-    const std::pair<QString, QString> formats[] = {{QStringLiteral("png"), tr("Picture (PNG)…")},
-                                                   {QStringLiteral("svg"), tr("Drawing (SVG)…")},
-                                                   {QStringLiteral("pdf"), tr("Document (PDF)…")}};
-    for (const auto& [suffix, text] : formats)
-        exports_->addAction(text, this, [this, suffix = suffix] { chooseExport(suffix); });
+    exports_ = new MapExports(workspace(), this, canvas(), [this] { return exportSource(); });
     auto* locate = new QAction(Theme::icon(QStringLiteral("zoom")), tr("Is this address in a QPV?"), this);
     connect(locate, &QAction::triggered, this, [this] { workspace().locate(); });
     addHeaderAction(locate);
-    auto* save = new QAction(Theme::icon(QStringLiteral("export")), tr("Export the map"), this);
-    save->setMenu(exports_);
-    addHeaderAction(save)->setPopupMode(QToolButton::InstantPopup);
+    addHeaderAction(exports_->copyAction());
+    addHeaderAction(exports_->exportAction());
+}
+
+MapExportSource MapPage::exportSource() const
+{
+    const Departement* departement = workspace().records().departement(filter_.departement);
+    MapExportSource source;
+    source.scene = canvas()->scene();
+    source.reg = workspace().records();
+    source.theme = themeSetting();
+    source.view = canvas()->view();
+    if (QpvSet shown = shownQpvs(); source.scene && shown.size() < source.scene->items().size())
+        source.filter = std::make_shared<const QpvSet>(std::move(shown));
+    source.selection = canvas()->selection();
+    source.territory = departement ? departement->name : QString();
+    source.font = font();
+    source.underlay = layers_->underlay();
+    source.underlayForView = layers_->underlayForFile();
+    return source;
 }
 
 void MapPage::connectCanvas()
@@ -275,85 +274,6 @@ void MapPage::showRecord(const RecordRef& record)
 {
     if (record.table == u"qpv")
         zoomTo({Id<Qpv>{record.id}});
-}
-
-QString MapPage::exportTitle() const
-{
-    const Departement* departement = workspace().records().departement(filter_.departement);
-    return departement ? tr("Priority neighbourhoods – %1").arg(departement->name) : tr("Priority neighbourhoods");
-}
-
-void MapPage::chooseExport(const QString& suffix)
-{
-    const QDir folder(QSettings().value(exportFolderKey).toString());
-    const QString name = filter_.departement.isEmpty() ? tr("map") : tr("map-%1").arg(filter_.departement.text());
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the map"),
-                                                folder.filePath(QStringLiteral("%1.%2").arg(name, suffix)),
-                                                QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + suffix;
-    QSettings().setValue(exportFolderKey, QFileInfo(path).path());
-    exportTo(path);
-}
-
-void MapPage::exportTo(const QString& path)
-{
-    const auto scene = canvas()->scene();
-    if (!scene)
-        return;
-    MapExport request;
-    request.path = path;
-    request.departement = filter_.departement;
-    request.options.only = canvas()->options().only;
-    request.options.classes = canvas()->options().classes;
-    request.options.font = font();
-    request.options.locale = QLocale();
-    request.options.title = exportTitle();
-    workspace().jobs().run(
-        this, tr("Exporting %1…").arg(QFileInfo(path).fileName()),
-        [scene, request, layers = layers_->underlayForFile()](const JobControl& control) mutable {
-            request.underlayOf = [&](const MapView& view) { return layers(view, control.stop); };
-            exportMap(*scene, request);
-        },
-        [this, path] {
-            workspace().inform(tr("Map written: %1").arg(path), tr("Open"),
-                               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-        });
-}
-
-/// What is on the screen, with the selection, on light ground: it goes into a document.
-void MapPage::copyPicture()
-{
-    const auto scene = canvas()->scene();
-    if (!scene)
-        return;
-    MapOptions options;
-    options.font = font();
-    options.locale = QLocale();
-    options.only = canvas()->options().only;
-    options.classes = canvas()->options().classes;
-    options.underlay = layers_->underlay();
-    MapView view = canvas()->view();
-    view.devicePixelRatio = copyScale;
-    const auto work = [scene, view, options, selected = canvas()->selection()](const JobControl& control) {
-        QImage image(view.size * copyScale, QImage::Format_RGB32);
-        image.setDevicePixelRatio(copyScale);
-        image.fill(MapPalette::of(options.shade).sea);
-        QPainter painter(&image);
-        paintPicture(painter, *scene, view, options, control.stop);
-        paintOverlay(painter, *scene, view, options, selected, std::nullopt);
-        painter.end();
-        return image;
-    };
-    workspace().jobs().run(
-        this, tr("Copy the picture"), work,
-        [this](const QImage& image) {
-            QGuiApplication::clipboard()->setImage(image);
-            workspace().inform(tr("The map was copied as a picture."));
-        },
-        {}, JobRunner::Visibility::Silent);
 }
 
 PageEntry mapPageEntry()

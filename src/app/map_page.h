@@ -4,7 +4,6 @@
 #include "app/page.h"
 
 class QActionGroup;
-class QMenu;
 namespace Ui {
 class MapPanel;
 }
@@ -12,10 +11,12 @@ class MapPanel;
 namespace parvis {
 
 class MapCanvas;
+class MapExports;
 class MapLayers;
 class MapQueryDialog;
 class MapTable;
 class Sheet;
+struct MapExportSource;
 
 /// The QPV on the map, and the sheet of the selected one. The scene is built in a worker whenever the register changes;
 /// the picture of before stays until then.
@@ -41,9 +42,7 @@ public:
     void showTheme(ThemeId theme);
     /// How it is classed, from now on and after a restart.
     void setThemeSetting(const ThemeSetting& setting);
-    /// Writes the map of the shown département, or of the region, as PNG, SVG or PDF.
-    void exportTo(const QString& path);
-    void copyPicture();
+    MapExports* exports() const { return exports_; }
     /// The scene and the picture are those of the register.
     bool isUpToDate() const;
 
@@ -77,15 +76,14 @@ private:
     ThemeSetting themeSetting() const;
     QpvSet shownQpvs() const;
     void updateBar();
-    void chooseExport(const QString& suffix);
-    QString exportTitle() const;
+    MapExportSource exportSource() const;
 
     std::unique_ptr<Ui::MapPanel> ui_;
     QWidget* panel_;
     Sheet* sheet_;
     MapLayers* layers_ = nullptr;
     QActionGroup* departements_;
-    QMenu* exports_;
+    MapExports* exports_ = nullptr;
     QAction* openRecord_;
     QAction* onlyAction_ = nullptr;
     QAction* noneAction_ = nullptr;

@@ -35,6 +35,7 @@ AtlasSetting settingOf(Session& session, const Arguments& arguments)
     setting.date = session.today();
     setting.logo = logoOf(arguments);
     setting.locale = session.locale();
+    setting.theme = {.today = session.today(), .locale = session.locale()};
     return setting;
 }
 
@@ -45,8 +46,10 @@ std::vector<AtlasPage> pagesOf(const Arguments& arguments, const MapSubject& sub
     if (arguments.has("--contract"))
         return {contractAtlasPage(subject.reg, subject.scene,
                                   contractCalled(subject.reg, arguments.value("--contract")), setting)};
-    return {overviewPage(subject.scene, setting,
-                         subject.qpvs.empty() ? nullptr : std::make_shared<const QpvSet>(subject.qpvs))};
+    AtlasScope scope;
+    if (!subject.qpvs.empty())
+        scope.only = std::make_shared<const QpvSet>(subject.qpvs);
+    return {overviewPage(subject.scene, setting, scope)};
 }
 
 QString themeText(const MapSubject& subject)

@@ -2,6 +2,7 @@
 
 #include "domain/partial_date.h"
 #include "domain/translate.h"
+#include "map/theme_columns.h"
 
 #include <cmath>
 
@@ -167,6 +168,12 @@ std::optional<QpvFigure> figureOf(ThemeId id)
 {
     const auto* style = std::ranges::find(styles, id, &FigureStyle::id);
     return style == std::end(styles) ? std::nullopt : std::optional(style->figure);
+}
+
+int decimalsOf(ThemeId id)
+{
+    const auto* style = std::ranges::find(styles, id, &FigureStyle::id);
+    return style == std::end(styles) ? 0 : style->decimals;
 }
 
 MapClass noDataClass()

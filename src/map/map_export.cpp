@@ -20,15 +20,28 @@ QString translated(const char* text)
     return QCoreApplication::translate("map", text);
 }
 
+/// How much larger the file is than the size at which its texts read well.
+double scaleOf(const MapExport& request)
+{
+    const QSizeF size(request.size);
+    return request.view ? size.width() / request.view->size.width()
+                        : std::clamp(std::min(size.width() / 1100, size.height() / 800), 1.0, 12.0);
+}
+
+MapView viewOf(const MapScene& scene, const MapExport& request)
+{
+    const double scale = scaleOf(request);
+    return request.view
+               ? *request.view
+               : startView(scene, (QSizeF(request.size) / scale).toSize(), request.options, scale, request.departement);
+}
+
 /// The picture at the size at which its texts read well, and how much larger the file is.
 PictureFile pictureOf(const MapScene& scene, const MapExport& request, std::stop_token stop)
 {
     const QSizeF size(request.size);
-    const double usual = std::clamp(std::min(size.width() / 1100, size.height() / 800), 1.0, 12.0);
-    const double scale = request.view ? size.width() / request.view->size.width() : usual;
-    const MapView view = request.view
-                             ? *request.view
-                             : startView(scene, (size / scale).toSize(), request.options, scale, request.departement);
+    const double scale = scaleOf(request);
+    const MapView view = viewOf(scene, request);
     return {size / scale, scale, request.options.title.isEmpty() ? scene.theme().title : request.options.title,
             attributionsOf(scene, request.options).join(u" · "), [&scene, &request, view, stop](QPainter& painter) {
                 paintPicture(painter, scene, view, request.options, stop);
@@ -66,7 +79,7 @@ void exportMap(const MapScene& scene, MapExport request, std::stop_token stop)
     if (!request.departement.isEmpty())
         request.options.only = std::make_shared<const QpvSet>(scene.qpvsOf(request.departement));
     if (request.underlayOf)
-        request.options.underlay = request.underlayOf(sheetFor(scene, request).view);
+        request.options.underlay = request.underlayOf(viewOf(scene, request), stop);
     const QString ending = QFileInfo(request.path).suffix().toLower();
     // With letters set a hair apart, fonts draw no ligatures, which readers would not find as "fi" when searching.
     if (ending == u"pdf")

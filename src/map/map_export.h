@@ -20,7 +20,7 @@ struct MapExport
     QpvSet selected = {};             ///< outlined
     MapOptions options = {};
     /// Gives the underlay for the view that the file shows, in the thread of the export; unset: that of the options.
-    std::function<std::shared_ptr<const MapUnderlay>(const MapView&)> underlayOf = {};
+    UnderlayForView underlayOf = {};
 };
 
 /// Paints the scene with the painter of the screen. The file is there whole or not at all. Throws Error for an unknown

@@ -297,7 +297,10 @@ void LayoutPage::paint(QPainter& painter, std::stop_token stop) const
     painter.save();
     painter.translate(frame_.topLeft());
     painter.setClipRect(view_.screenRect());
-    paintMap(painter, scene_, view_, layout_.options, {}, stop);
+    MapOptions options = layout_.options;
+    if (layout_.underlayOf)
+        options.underlay = layout_.underlayOf(view_, stop);
+    paintMap(painter, scene_, view_, options, {}, stop);
     painter.restore();
     if (stop.stop_requested())
         return;

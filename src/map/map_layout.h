@@ -44,6 +44,7 @@ struct MapLayout
     Box extent = {};                    ///< EPSG:2154, shown whole; empty: everything
     bool locator = true;                ///< where the map lies in the region, if it shows a part of it
     MapOptions options = {};            ///< its font is that of all texts; its size follows the paper
+    UnderlayForView underlayOf = {};    ///< gives the underlay while the page is painted; unset: that of the options
 };
 
 /// A page ready to be printed: title, map with a neatline, legend beside it (never on the data), the scale as a round

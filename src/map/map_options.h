@@ -7,9 +7,13 @@
 #include <QFont>
 #include <QLocale>
 
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace parvis {
+
+struct MapView;
 
 /// How a scene is drawn. A plain value; any thread. The size of everything but the land follows the font.
 struct MapOptions
@@ -39,6 +43,10 @@ struct MapOptions
                shade == other.shade;
     }
 };
+
+/// Gives what is shown beside the scene of one view, in the thread that paints it; it may have to fetch tiles. Throws
+/// Cancelled.
+using UnderlayForView = std::function<std::shared_ptr<const MapUnderlay>(const MapView&, const std::stop_token&)>;
 
 /// Producer, licence and vintage of everything that a map drawn with these options shows.
 QStringList attributionsOf(const MapScene& scene, const MapOptions& options);

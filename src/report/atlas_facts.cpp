@@ -66,6 +66,19 @@ LayoutFact missingFact(const Register& reg, const ContractSummary& summary)
             names.join(QStringLiteral(", "))};
 }
 
+/// Where the population of these QPV comes from; each source once.
+template <class Wanted>
+QString peopleSource(const Register& reg, Wanted wanted)
+{
+    QStringList sources;
+    for (const Qpv& qpv : reg.all<Qpv>()) {
+        if (qpv.population && wanted(qpv))
+            sources << sourceAndVintage(reg.find(qpv.populationSource), qpv.populationVintage);
+    }
+    sources.removeDuplicates();
+    return sources.join(QStringLiteral(" · "));
+}
+
 QString areaSource(const Register& reg, const MapItem* item, const Qpv& qpv)
 {
     return sourceAndVintage(item && item->extentSource.id.isValid() ? reg.find(item->extentSource.id)
@@ -73,7 +86,8 @@ QString areaSource(const Register& reg, const MapItem* item, const Qpv& qpv)
 }
 
 /// What the theme of the map says, unless the other facts say it already.
-void addTheme(std::vector<LayoutFact>& facts, const Register& reg, const MapScene& scene, const Qpv& qpv)
+void addTheme(std::vector<LayoutFact>& facts, const Register& reg, const MapScene& scene, const Qpv& qpv,
+              const QLocale& locale, const ThemeColumns& columns)
 {
     const MapTheme& theme = scene.theme();
     const MapItem* item = scene.find(qpv.id);
@@ -84,7 +98,11 @@ void addTheme(std::vector<LayoutFact>& facts, const Register& reg, const MapScen
         sources << sourceAndVintage(reg.find(id));
     sources.removeDuplicates();
     const QString source = sources.size() > 2 || sources.isEmpty() ? theme.note : sources.join(u", ");
-    facts.push_back({theme.title, scene.classOf(*item).label, source});
+    const auto value = columns.values.constFind(qpv.id);
+    facts.push_back({theme.title,
+                     value == columns.values.constEnd() ? scene.classOf(*item).label
+                                                        : locale.toString(*value, 'f', decimalsOf(theme.id)),
+                     source});
 }
 
 } // namespace
@@ -103,7 +121,8 @@ QString communeNames(const Register& reg, Id<Qpv> qpv)
     return names.join(QStringLiteral(", "));
 }
 
-std::vector<LayoutFact> qpvFacts(const Register& reg, const MapScene& scene, const Qpv& qpv, const QLocale& locale)
+std::vector<LayoutFact> qpvFacts(const Register& reg, const MapScene& scene, const Qpv& qpv, const QLocale& locale,
+                                 const ThemeColumns& theme)
 {
     std::vector<LayoutFact> facts;
     const QString communes = communeNames(reg, qpv.id);
@@ -125,7 +144,7 @@ std::vector<LayoutFact> qpvFacts(const Register& reg, const MapScene& scene, con
     } else {
         facts.push_back({translate("report", "City contract"), toBeFilledIn(), {}});
     }
-    addTheme(facts, reg, scene, qpv);
+    addTheme(facts, reg, scene, qpv, locale, theme);
     const MapItem* item = scene.find(qpv.id);
     const bool official = item && item->extent == ExtentKind::Official;
     facts.push_back(
@@ -140,17 +159,12 @@ std::vector<LayoutFact> contractFacts(const Register& reg, const Contract& contr
     const ContractSummary summary = summariseContract(reg, contract);
     std::vector<LayoutFact> facts;
     const int count = summary.qpvCount;
-    const Source* people = nullptr;
-    QString vintage;
-    for (const Qpv& qpv : reg.all<Qpv>().of(contract.id)) {
-        people = people ? people : reg.find(qpv.populationSource);
-        vintage = vintage.isEmpty() ? qpv.populationVintage : vintage;
-    }
     facts.push_back({translate("report", "Priority neighbourhoods"),
                      QCoreApplication::translate("report", "%n neighbourhood(s)", nullptr, count),
                      {}});
     facts.push_back({translate("report", "Inhabitants of its neighbourhoods"), inhabitants(summary.population, locale),
-                     summary.population ? sourceAndVintage(people, vintage) : QString()});
+                     summary.population ? peopleSource(reg, [&](const Qpv& qpv) { return qpv.contract == contract.id; })
+                                        : QString()});
     facts.push_back(stateFact(reg, contract, locale));
     if (summary.required > 0)
         facts.push_back(missingFact(reg, summary));
@@ -175,7 +189,8 @@ std::vector<LayoutFact> departementFacts(const Register& reg, const Departement&
                      translate("report", "of them under a signed contract: %1").arg(own->qpvCovered)});
     facts.push_back({translate("report", "Inhabitants of its neighbourhoods"), inhabitants(own->population, locale),
                      translate("report", "as far as known; under a signed contract: %1")
-                         .arg(locale.toString(own->populationCovered))});
+                             .arg(locale.toString(own->populationCovered)) +
+                         u'\n' + peopleSource(reg, [&](const Qpv& qpv) { return qpv.departement == departement.id; })});
     return facts;
 }
 

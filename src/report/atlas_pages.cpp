@@ -9,7 +9,7 @@ namespace parvis {
 
 namespace {
 
-constexpr double aroundQpv = 0.4;       ///< of its extent, on each side
+constexpr double aroundQpv = 0.3;       ///< of its extent, on each side
 constexpr double aroundContract = 0.08; ///< of its extent, on each side
 constexpr double leastAround = 250;     ///< metres
 constexpr double aroundPlace = 2000;    ///< metres, where no extent is known
@@ -35,6 +35,7 @@ MapLayout layoutOf(const AtlasSetting& setting)
     layout.logo = setting.logo;
     layout.options.font.setFamilies(pageFontFamilies());
     layout.options.locale = setting.locale;
+    layout.options.underlay = setting.underlay;
     return layout;
 }
 
@@ -58,7 +59,8 @@ QpvSet onMap(const MapScene& scene, const QpvSet& qpvs)
     return found;
 }
 
-AtlasPage qpvPage(const Register& reg, const MapScene& scene, const Qpv& qpv, const AtlasSetting& setting)
+AtlasPage qpvPage(const Register& reg, const MapScene& scene, const Qpv& qpv, const AtlasSetting& setting,
+                  const ThemeColumns& theme)
 {
     const MapItem& item = *scene.find(qpv.id);
     const Contract* contract = reg.find(qpv.contract);
@@ -66,7 +68,7 @@ AtlasPage qpvPage(const Register& reg, const MapScene& scene, const Qpv& qpv, co
     page.name = QStringLiteral("%1 – %2").arg(qpv.code.text(), qpv.name.simplified());
     page.group = contract ? contractName(reg, *contract) : translate("report", "Without a contract");
     page.code = qpv.code.text();
-    page.layout = layoutAbout(setting, {qpv.id}, qpvFacts(reg, scene, qpv, setting.locale));
+    page.layout = layoutAbout(setting, {qpv.id}, qpvFacts(reg, scene, qpv, setting.locale, theme));
     page.layout.title = qpv.name.simplified();
     page.layout.subtitle = QStringList{qpv.code.text(), communeNames(reg, qpv.id)}.join(QStringLiteral(" · "));
     page.layout.extent = item.extent == ExtentKind::Place ? grown(item.shape->bounds(), 0, aroundPlace)
@@ -118,18 +120,19 @@ std::vector<AtlasPage> pagesBy(const Register& reg, const QpvSet& qpvs, OwnerOf 
 
 } // namespace
 
-AtlasPage overviewPage(const MapScene& scene, const AtlasSetting& setting, std::shared_ptr<const QpvSet> only,
-                       const Box& extent)
+AtlasPage overviewPage(const MapScene& scene, const AtlasSetting& setting, const AtlasScope& scope)
 {
     AtlasPage page;
     page.layout = layoutOf(setting);
     page.layout.title =
         setting.title.isEmpty() ? translate("report", "Priority neighbourhoods") : setting.title.simplified();
     page.layout.subtitle = setting.subtitle.isEmpty() ? scene.theme().title : setting.subtitle.simplified();
-    page.layout.extent = extent;
-    if (only && extent.isEmpty())
-        page.layout.extent = grown(scene.boundsOf(*only), aroundContract, leastAround);
-    page.layout.options.only = std::move(only);
+    page.layout.extent = scope.extent;
+    const auto& about = scope.focus ? scope.focus : scope.only;
+    if (const Box box = about ? scene.boundsOf(*about) : Box(); scope.extent.isEmpty() && !box.isEmpty())
+        page.layout.extent = grown(box, aroundContract, leastAround);
+    page.layout.options.only = scope.only;
+    page.layout.options.focus = scope.focus;
     page.name = page.layout.title;
     return page;
 }
@@ -159,12 +162,14 @@ std::vector<AtlasPage> atlasPages(const Register& reg, const MapScene& scene, At
     const QpvSet found = onMap(scene, qpvs);
     std::vector<AtlasPage> pages;
     switch (kind) {
-    case AtlasKind::Qpv:
+    case AtlasKind::Qpv: {
+        const ThemeColumns theme = themeColumns(scene, reg, setting.theme);
         for (const Id<Qpv> id : found) {
             if (const Qpv* qpv = reg.find(id))
-                pages.push_back(qpvPage(reg, scene, *qpv, setting));
+                pages.push_back(qpvPage(reg, scene, *qpv, setting, theme));
         }
         break;
+    }
     case AtlasKind::Contract:
         pages = pagesBy<Contract>(
             reg, found, [&](const Qpv& qpv) { return reg.find(qpv.contract); },

@@ -37,11 +37,19 @@ struct AtlasSetting
     QDate date = {}; ///< printed when valid
     QImage logo = {};
     QLocale locale = {};
+    ThemeSetting theme = {};                          ///< that of the scene
+    std::shared_ptr<const MapUnderlay> underlay = {}; ///< what is shown beside the scene; null: nothing
 };
 
-/// One page of these QPV; null: of all. With an extent it shows that land instead of the whole of them.
-AtlasPage overviewPage(const MapScene& scene, const AtlasSetting& setting, std::shared_ptr<const QpvSet> only = {},
-                       const Box& extent = {});
+/// What a single page is about.
+struct AtlasScope
+{
+    std::shared_ptr<const QpvSet> only = {};  ///< shows these; null: all
+    std::shared_ptr<const QpvSet> focus = {}; ///< the others are grey; null: none is
+    Box extent = {};                          ///< the land that it shows; empty: that of these QPV
+};
+
+AtlasPage overviewPage(const MapScene& scene, const AtlasSetting& setting, const AtlasScope& scope = {});
 
 /// One page for each territory that holds a QPV of the set (empty: of all), in the order of names: its map at a round
 /// scale with the neighbours in grey, what is known of it with source and vintage, and the notice that it proves

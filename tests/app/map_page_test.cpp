@@ -252,31 +252,6 @@ TEST_CASE("without official contours the page says so and offers the import; aft
     CHECK(f.child<QWidget>("messageBar")->isVisible());
 }
 
-TEST_CASE("the map is written as PNG, SVG and PDF, and a bad place is told")
-{
-    MapFixture f;
-    f.start();
-    for (const char* suffix : {"png", "svg", "pdf"}) {
-        const QString path = f.database.folder.filePath(QStringLiteral("carte.%1").arg(QLatin1StringView(suffix)));
-        f.page.exportTo(path);
-        REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
-        CHECK(QFileInfo(path).size() > 5000);
-        CHECK(f.lastMessage().contains(path));
-    }
-    f.page.exportTo(QStringLiteral("/proc/nowhere/carte.png"));
-    REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
-    CHECK(f.messages.back().kind == Message::Kind::Error);
-}
-
-TEST_CASE("the picture is copied with twice the pixels of the screen")
-{
-    MapFixture f;
-    f.start();
-    f.page.copyPicture();
-    REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
-    CHECK(QGuiApplication::clipboard()->image().width() == f.canvas().width() * 2);
-}
-
 TEST_CASE("a click in the legend shows one class alone, a chip says so and takes it back")
 {
     MapFixture f;

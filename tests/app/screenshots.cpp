@@ -11,6 +11,7 @@
 #include "tests/app/calendar_pictures.h"
 #include "tests/app/layer_pictures.h"
 #include "tests/app/locate_pictures.h"
+#include "tests/app/export_pictures.h"
 
 #include <QApplication>
 #include <QDir>
@@ -135,6 +136,8 @@ int main(int argc, char* argv[])
                 saveLayers(workspace, folder, suffix);
             if (application.arguments().contains(QStringLiteral("locate")))
                 saveLocating(workspace, folder, suffix);
+            if (application.arguments().contains(QStringLiteral("mapexport")))
+                saveMapExport(workspace, folder, suffix);
         }
     }
     Theme::setTextPercent(100);

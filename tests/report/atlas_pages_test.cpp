@@ -93,7 +93,7 @@ TEST_CASE("an unknown figure of a page is to be filled in")
     bare.population.reset();
     bare.areaHa.reset();
     bare.contract.reset();
-    const auto facts = qpvFacts(atlas.reg, *atlas.scene, bare, atlas.setting.locale);
+    const auto facts = qpvFacts(atlas.reg, *atlas.scene, bare, atlas.setting.locale, {});
     CHECK(fact(facts, QStringLiteral("Population")).value == u"to be filled in");
     CHECK(fact(facts, QStringLiteral("Area")).value == u"to be filled in");
     CHECK(fact(facts, QStringLiteral("City contract")).value == u"to be filled in");
@@ -106,7 +106,7 @@ TEST_CASE("what the colours say stands among the facts, unless they say it alrea
     atlas.scene = MapScene::build(atlas.reg, MapTheme::of(ThemeId::Completeness, atlas.reg));
     const auto facts = atlas.pages(AtlasKind::Qpv, {{1}})[0].layout.facts;
     CHECK(facts.size() == count + 1);
-    CHECK(fact(facts, atlas.scene->theme().title).value == atlas.scene->classOf(*atlas.scene->find({1})).label);
+    CHECK(fact(facts, atlas.scene->theme().title).value == u"33"); // 1 of 3 signatures, in per cent
 }
 
 TEST_CASE("the page of a contract says how many have signed and who is missing")
@@ -134,11 +134,14 @@ TEST_CASE("a page of the whole map bears a title of one's own, and shows no othe
     atlas.setting.title = QStringLiteral("Le titre");
     atlas.setting.subtitle = QStringLiteral("Le sous-titre");
     const auto only = std::make_shared<const QpvSet>(QpvSet{{1}});
-    const AtlasPage own = overviewPage(*atlas.scene, atlas.setting, only);
+    const AtlasPage own = overviewPage(*atlas.scene, atlas.setting, {.only = only});
     CHECK(own.layout.title == u"Le titre");
     CHECK(own.layout.subtitle == u"Le sous-titre");
     CHECK(own.layout.options.only == only);
     CHECK_FALSE(own.layout.extent.isEmpty());
+    const AtlasPage about = overviewPage(*atlas.scene, atlas.setting, {.focus = only});
+    CHECK(about.layout.options.focus == only);
+    CHECK(about.layout.extent == own.layout.extent);
     const Box view{680000, 7020000, 690000, 7025000};
-    CHECK(overviewPage(*atlas.scene, atlas.setting, only, view).layout.extent == view);
+    CHECK(overviewPage(*atlas.scene, atlas.setting, {.only = only, .extent = view}).layout.extent == view);
 }

@@ -1,0 +1,271 @@
+#include "app/map_export_dialog.h"
+
+#include "app/pdf_export.h"
+#include "app/theme.h"
+#include "app/workspace.h"
+#include "domain/translate.h"
+#include "ui_map_export_dialog.h"
+
+#include <QFileDialog>
+#include <QPushButton>
+#include <QSettings>
+
+namespace parvis {
+
+namespace {
+
+constexpr int previewDelay = 120; ///< milliseconds
+
+QString key(const char* name)
+{
+    return QStringLiteral("mapExport/") + QLatin1StringView(name);
+}
+
+template <class E>
+E valueOf(const QComboBox& box)
+{
+    return static_cast<E>(box.currentData().toInt());
+}
+
+} // namespace
+
+MapExportDialog::MapExportDialog(Workspace& workspace, MapExportSource source, QWidget* parent)
+    : QDialog(parent)
+    , workspace_(workspace)
+    , source_(std::move(source))
+    , ui_(std::make_unique<Ui::MapExportDialog>())
+{
+    ui_->setupUi(this);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export…"));
+    ui_->caption->setObjectName(QStringLiteral("caption"));
+    ui_->dpi->setSuffix(tr(" dpi"));
+    settled_.setSingleShot(true);
+    settled_.setInterval(previewDelay);
+    connect(&settled_, &QTimer::timeout, this, &MapExportDialog::preview);
+    fillChoices();
+    restore();
+    connect(ui_->kind, &QComboBox::currentIndexChanged, this, &MapExportDialog::showKind);
+    connect(ui_->format, &QComboBox::currentIndexChanged, this, &MapExportDialog::showRows);
+    for (QComboBox* box : {ui_->scope, ui_->paper, ui_->orientation})
+        connect(box, &QComboBox::currentIndexChanged, &settled_, qOverload<>(&QTimer::start));
+    for (QLineEdit* line : {ui_->title, ui_->subtitle, ui_->author, ui_->logo})
+        connect(line, &QLineEdit::textChanged, &settled_, qOverload<>(&QTimer::start));
+    connect(ui_->dpi, &QSpinBox::valueChanged, &settled_, qOverload<>(&QTimer::start));
+    connect(ui_->asOnScreen, &QCheckBox::toggled, &settled_, qOverload<>(&QTimer::start));
+    connect(ui_->chooseLogo, &QPushButton::clicked, this, &MapExportDialog::chooseLogo);
+    connect(ui_->buttons, &QDialogButtonBox::accepted, this, &MapExportDialog::accept);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    Theme::follow(this, [this] {
+        const int unit = Theme::unit();
+        ui_->preview->setMinimumSize(unit * 30, unit * 30);
+        ui_->scroll->setMinimumWidth(ui_->fields->minimumSizeHint().width() + unit * 2);
+    });
+    const QSize wanted(Theme::unit() * 112, Theme::unit() * 76);
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
+    showKind();
+}
+
+MapExportDialog::~MapExportDialog()
+{
+    workspace_.jobs().cancel(job_);
+}
+
+void MapExportDialog::fillChoices()
+{
+    for (const auto& name : EnumNames<MapExportKind>::all)
+        ui_->kind->addItem(translate("parvis", name.label), static_cast<int>(name.value));
+    const auto add = [this](MapExportScope scope, const QString& text) {
+        ui_->scope->addItem(text, static_cast<int>(scope));
+    };
+    const int all = int(source_.scene->items().size());
+    if (source_.filter) {
+        const int filtered = int(source_.filter->size());
+        add(MapExportScope::Filter,
+            source_.territory.isEmpty()
+                ? tr("Those that the filter shows (%1)").arg(filtered)
+                : tr("Those that the filter shows: %1 (%2)").arg(source_.territory).arg(filtered));
+    }
+    add(MapExportScope::All, tr("All (%1)").arg(all));
+    if (!source_.selection.empty())
+        add(MapExportScope::Selection, tr("The selection (%1)").arg(source_.selection.size()));
+    ui_->paper->addItem(QStringLiteral("A4"), false);
+    ui_->paper->addItem(QStringLiteral("A3"), true);
+    ui_->orientation->addItem(tr("Portrait"), false);
+    ui_->orientation->addItem(tr("Landscape"), true);
+}
+
+void MapExportDialog::restore()
+{
+    const QSettings settings;
+    const auto select = [](QComboBox* box, const QVariant& wanted) {
+        box->setCurrentIndex(std::max(0, box->findData(wanted)));
+    };
+    const auto kind = parseIdentifier<MapExportKind>(settings.value(key("kind")).toString());
+    select(ui_->kind, static_cast<int>(kind.value_or(MapExportKind::Page)));
+    select(ui_->paper, settings.value(key("a3"), false).toBool());
+    select(ui_->orientation, settings.value(key("landscape"), false).toBool());
+    ui_->dpi->setValue(settings.value(key("dpi"), 200).toInt());
+    ui_->author->setText(settings.value(key("author")).toString());
+    ui_->logo->setText(settings.value(key("logo")).toString());
+    ui_->title->setText(source_.territory.isEmpty() ? tr("Priority neighbourhoods")
+                                                    : tr("Priority neighbourhoods – %1").arg(source_.territory));
+    ui_->subtitle->setPlaceholderText(source_.scene->theme().title);
+}
+
+void MapExportDialog::remember() const
+{
+    const MapExportChoice chosen = choice();
+    QSettings settings;
+    settings.setValue(key("kind"), identifier(chosen.kind));
+    settings.setValue(key(identifier(chosen.kind).toLatin1().constData()), chosen.format);
+    settings.setValue(key("a3"), ui_->paper->currentData());
+    settings.setValue(key("landscape"), ui_->orientation->currentData());
+    settings.setValue(key("dpi"), ui_->dpi->value());
+    settings.setValue(key("author"), chosen.author);
+    settings.setValue(key("logo"), chosen.logo);
+}
+
+QString MapExportDialog::formatLabel(const QString& format) const
+{
+    const bool many = isAtlas(valueOf<MapExportKind>(*ui_->kind));
+    if (format == u"pdf")
+        return tr("Document (PDF)");
+    if (format == u"png")
+        return many ? tr("Pictures (PNG), one file per page") : tr("Picture (PNG)");
+    if (format == u"svg")
+        return many ? tr("Drawings (SVG), one file per page") : tr("Drawing (SVG)");
+    return format == u"gpkg" ? tr("GeoPackage (Lambert-93)") : tr("GeoJSON (WGS 84)");
+}
+
+/// The formats of that kind, the one of last time first in mind.
+void MapExportDialog::showFormats()
+{
+    const auto kind = valueOf<MapExportKind>(*ui_->kind);
+    const QString last = QSettings().value(key(identifier(kind).toLatin1().constData())).toString();
+    const QSignalBlocker quiet(ui_->format);
+    ui_->format->clear();
+    for (const QString& format : exportFormats(kind))
+        ui_->format->addItem(formatLabel(format), format);
+    ui_->format->setCurrentIndex(std::max(0, ui_->format->findData(last)));
+}
+
+void MapExportDialog::showKind()
+{
+    showFormats();
+    showRows();
+}
+
+/// Only what the kind and the format depend on.
+void MapExportDialog::showRows()
+{
+    const auto kind = valueOf<MapExportKind>(*ui_->kind);
+    const bool page = kind == MapExportKind::Page;
+    const bool onPaper = page || isAtlas(kind);
+    QFormLayout* form = ui_->form;
+    form->setRowVisible(ui_->scope, kind != MapExportKind::View);
+    form->setRowVisible(ui_->asOnScreen, page);
+    for (QWidget* widget : std::initializer_list<QWidget*>{ui_->paper, ui_->orientation, ui_->author})
+        form->setRowVisible(widget, onPaper);
+    form->setRowVisible(ui_->logoRow, onPaper);
+    form->setRowVisible(ui_->dpi, ui_->format->currentData().toString() == u"png");
+    form->setRowVisible(ui_->title, page || kind == MapExportKind::View);
+    form->setRowVisible(ui_->subtitle, page);
+    settled_.start();
+}
+
+MapExportChoice MapExportDialog::choice() const
+{
+    const bool large = ui_->paper->currentData().toBool();
+    const bool landscape = ui_->orientation->currentData().toBool();
+    MapExportChoice choice;
+    choice.kind = valueOf<MapExportKind>(*ui_->kind);
+    choice.scope = valueOf<MapExportScope>(*ui_->scope);
+    choice.format = ui_->format->currentData().toString();
+    choice.page = large ? (landscape ? PageFormat::A3Landscape : PageFormat::A3Portrait)
+                        : (landscape ? PageFormat::A4Landscape : PageFormat::A4Portrait);
+    choice.dpi = ui_->dpi->value();
+    choice.asOnScreen = ui_->asOnScreen->isChecked();
+    choice.title = ui_->title->text().trimmed();
+    choice.subtitle = ui_->subtitle->text().trimmed();
+    choice.author = ui_->author->text().trimmed();
+    choice.logo = ui_->logo->text().trimmed();
+    return choice;
+}
+
+void MapExportDialog::chooseLogo()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose your logo"), ui_->logo->text(),
+                                                      tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    if (!path.isEmpty())
+        ui_->logo->setText(path);
+}
+
+QSize MapExportDialog::previewRoom() const
+{
+    return (QSizeF(ui_->preview->size()) * devicePixelRatioF()).toSize().expandedTo({64, 64});
+}
+
+void MapExportDialog::preview()
+{
+    workspace_.jobs().cancel(job_);
+    const double ratio = devicePixelRatioF();
+    job_ = workspace_.jobs().run(
+        this, tr("Preview"),
+        [choice = choice(), source = source_, room = previewRoom(), ratio](const JobControl& control) {
+            MapExportPreview made = previewMapExport(choice, source, room, control.stop);
+            made.image.setDevicePixelRatio(ratio);
+            return made;
+        },
+        [this](const MapExportPreview& made) {
+            job_ = 0;
+            showPreview(made);
+        },
+        [this](std::exception_ptr error) {
+            job_ = 0;
+            showProblem(error);
+        },
+        JobRunner::Visibility::Silent);
+}
+
+void MapExportDialog::showPreview(const MapExportPreview& made)
+{
+    const bool hasImage = !made.image.isNull();
+    ui_->preview->setPixmap(hasImage ? QPixmap::fromImage(made.image) : QPixmap());
+    ui_->preview->setVisible(hasImage);
+    ui_->preview->setAccessibleDescription(made.text);
+    ui_->caption->setText(made.text);
+    ui_->caption->setAlignment(hasImage ? Qt::AlignHCenter | Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(!made.empty);
+}
+
+void MapExportDialog::showProblem(std::exception_ptr error)
+{
+    ui_->preview->setVisible(false);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    try {
+        std::rethrow_exception(error);
+    } catch (const Error& problem) {
+        ui_->caption->setText(problem.line());
+    } catch (const std::exception& problem) {
+        ui_->caption->setText(QString::fromUtf8(problem.what()));
+    }
+}
+
+void MapExportDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    settled_.start();
+}
+
+void MapExportDialog::accept()
+{
+    const MapExportChoice chosen = choice();
+    path_ = chooseFileToWrite(
+        this, {tr("Export the map"), exportName(chosen, source_), chosen.format, formatLabel(chosen.format)});
+    if (path_.isEmpty())
+        return;
+    remember();
+    QDialog::accept();
+}
+
+} // namespace parvis

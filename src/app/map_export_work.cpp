@@ -1,0 +1,249 @@
+#include "app/map_export_work.h"
+
+#include "domain/translate.h"
+#include "map/map_export.h"
+#include "map/map_painter.h"
+#include "map/picture_file.h"
+#include "map/theme_columns.h"
+
+#include <QPainter>
+
+namespace parvis {
+
+namespace {
+
+constexpr double pixelsPerInch = 96;
+
+QImage logoOf(const MapExportChoice& choice)
+{
+    if (choice.logo.isEmpty())
+        return {};
+    const QImage logo(choice.logo);
+    if (logo.isNull())
+        throw Error(translate("parvis", "The logo cannot be read."), choice.logo,
+                    translate("parvis", "Choose a PNG, JPEG or SVG file."));
+    return logo;
+}
+
+/// Empty: all.
+QpvSet qpvsOf(const MapExportChoice& choice, const MapExportSource& source)
+{
+    if (choice.scope == MapExportScope::Selection)
+        return source.selection;
+    return choice.scope == MapExportScope::Filter && source.filter ? *source.filter : QpvSet();
+}
+
+/// A filter that lets nothing through is not "all".
+bool isNothing(const MapExportChoice& choice, const MapExportSource& source)
+{
+    return choice.kind != MapExportKind::View && choice.scope != MapExportScope::All && qpvsOf(choice, source).empty();
+}
+
+AtlasSetting settingOf(const MapExportChoice& choice, const MapExportSource& source)
+{
+    AtlasSetting setting;
+    setting.format = choice.page;
+    setting.title = choice.title;
+    setting.subtitle = choice.subtitle;
+    setting.author = choice.author;
+    setting.date = source.theme.today;
+    setting.logo = logoOf(choice);
+    setting.locale = source.theme.locale;
+    setting.theme = source.theme;
+    setting.underlay = source.underlay;
+    if (isAtlas(choice.kind) && source.underlay && source.underlay->tiles) {
+        MapUnderlay withoutTiles = *source.underlay; // hundreds of pages would burden the server
+        withoutTiles.tiles = nullptr;
+        setting.underlay = std::make_shared<const MapUnderlay>(std::move(withoutTiles));
+    }
+    return setting;
+}
+
+/// The selection stands among the others, a filter hides them, as on the screen.
+AtlasPage singlePage(const MapExportChoice& choice, const MapExportSource& source)
+{
+    AtlasScope scope;
+    scope.only = choice.scope == MapExportScope::All ? nullptr : source.filter;
+    if (choice.scope == MapExportScope::Selection)
+        scope.focus = std::make_shared<const QpvSet>(source.selection);
+    if (choice.asOnScreen)
+        scope.extent = source.view.worldBox();
+    return overviewPage(*source.scene, settingOf(choice, source), scope);
+}
+
+std::vector<AtlasPage> pagesOf(const MapExportChoice& choice, const MapExportSource& source)
+{
+    if (choice.kind == MapExportKind::Page)
+        return {singlePage(choice, source)};
+    const AtlasKind kind = choice.kind == MapExportKind::QpvAtlas        ? AtlasKind::Qpv
+                           : choice.kind == MapExportKind::ContractAtlas ? AtlasKind::Contract
+                                                                         : AtlasKind::Departement;
+    return atlasPages(source.reg, *source.scene, kind, qpvsOf(choice, source), settingOf(choice, source));
+}
+
+MapExport pictureOf(const MapExportChoice& choice, const MapExportSource& source)
+{
+    MapExport request;
+    request.view = source.view;
+    request.view->devicePixelRatio = 1;
+    request.dotsPerInch = choice.format == u"png" ? choice.dpi : pixelsPerInch;
+    request.selected = source.selection;
+    request.options.font = source.font;
+    request.options.locale = source.theme.locale;
+    request.options.title = choice.title;
+    request.options.only = source.filter;
+    request.options.underlay = source.underlay;
+    return request;
+}
+
+VectorTable tableOf(const MapExportChoice& choice, const MapExportSource& source)
+{
+    return qpvFeatures(source.reg, {.only = qpvsOf(choice, source),
+                                    .theme = themeColumns(*source.scene, source.reg, source.theme),
+                                    .date = source.theme.today});
+}
+
+void paintView(QPainter& painter, const MapExport& request, const MapScene& scene, const std::stop_token& stop)
+{
+    paintPicture(painter, scene, *request.view, request.options, stop);
+    if (stop.stop_requested())
+        throw Cancelled();
+    paintOverlay(painter, scene, *request.view, request.options, request.selected, std::nullopt);
+}
+
+/// `paint` at the size that fits.
+QImage fitted(QSizeF size, QSize most, const std::function<void(QPainter&)>& paint)
+{
+    const double scale = std::min(most.width() / size.width(), most.height() / size.height());
+    QImage image((size * scale).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paint(painter);
+    return image;
+}
+
+MapExportPreview previewOfPages(const MapExportChoice& choice, const MapExportSource& source, QSize most,
+                                const std::stop_token& stop)
+{
+    const std::vector<AtlasPage> pages = pagesOf(choice, source);
+    if (pages.empty())
+        return {{}, translate("parvis", "None of these neighbourhoods is on the map."), true};
+    const LayoutPage page(*source.scene, pages.front().layout);
+    const auto paint = [&](QPainter& painter) {
+        page.paint(painter, stop);
+        if (stop.stop_requested())
+            throw Cancelled();
+    };
+    const int count = int(pages.size());
+    const QString scale = scaleText(page.denominator(), source.theme.locale);
+    return {fitted(page.size(), most, paint),
+            count == 1 ? translate("parvis", "Scale %1").arg(scale)
+                       : QCoreApplication::translate("parvis", "%n pages; the first, at %1", nullptr, count).arg(scale),
+            false};
+}
+
+MapExportPreview previewOfData(const MapExportChoice& choice, const MapExportSource& source)
+{
+    const VectorTable table = tableOf(choice, source);
+    QStringList columns;
+    for (const VectorField& field : table.fields)
+        columns << field.name;
+    const int count = int(table.features.size());
+    const QStringList text{
+        QCoreApplication::translate("parvis", "%n neighbourhoods, with these columns:", nullptr, count) + u'\n' +
+            columns.join(u", "),
+        table.description, table.attributions.join(u'\n')};
+    return {{}, text.join(QStringLiteral("\n\n")), count == 0};
+}
+
+} // namespace
+
+QStringList exportFormats(MapExportKind kind)
+{
+    if (kind == MapExportKind::Data)
+        return {QStringLiteral("gpkg"), QStringLiteral("geojson")};
+    if (kind == MapExportKind::View)
+        return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    return {QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("svg")};
+}
+
+bool isAtlas(MapExportKind kind)
+{
+    return kind == MapExportKind::QpvAtlas || kind == MapExportKind::ContractAtlas ||
+           kind == MapExportKind::DepartementAtlas;
+}
+
+QString exportName(const MapExportChoice& choice, const MapExportSource& source)
+{
+    const QString name = choice.kind == MapExportKind::Data ? translate("parvis", "neighbourhoods")
+                         : isAtlas(choice.kind)             ? translate("parvis", "atlas")
+                                                            : translate("parvis", "map");
+    const bool named = choice.scope != MapExportScope::All || choice.kind == MapExportKind::View;
+    return named && !source.territory.isEmpty() ? QStringLiteral("%1-%2").arg(name, source.territory) : name;
+}
+
+QStringList writeMapExport(const MapExportChoice& choice, const MapExportSource& source, const QString& path,
+                           const PageProgress& progress, std::stop_token stop)
+{
+    if (isNothing(choice, source))
+        throw Error(translate("parvis", "There is no neighbourhood to export."), {},
+                    translate("parvis", "Select some, or change the filter."));
+    if (choice.kind == MapExportKind::Data) {
+        writeVectorTable(tableOf(choice, source), path, stop);
+        return {path};
+    }
+    if (choice.kind == MapExportKind::View) {
+        MapExport request = pictureOf(choice, source);
+        request.path = path;
+        request.underlayOf = source.underlayForView;
+        exportMap(*source.scene, request, stop);
+        return {path};
+    }
+    std::vector<AtlasPage> pages = pagesOf(choice, source);
+    if (choice.kind == MapExportKind::Page && !pages.empty())
+        pages.front().layout.underlayOf = source.underlayForView;
+    const QString title = choice.title.isEmpty() && !pages.empty() ? pages.front().layout.title : choice.title;
+    return writeAtlas(*source.scene, pages,
+                      {.path = path,
+                       .dpi = choice.dpi,
+                       .title = title,
+                       .author = choice.author,
+                       .date = source.theme.today,
+                       .locale = source.theme.locale},
+                      progress, stop);
+}
+
+MapExportPreview previewMapExport(const MapExportChoice& choice, const MapExportSource& source, QSize most,
+                                  std::stop_token stop)
+{
+    if (isNothing(choice, source))
+        return {{}, translate("parvis", "There is no neighbourhood to export."), true};
+    if (choice.kind == MapExportKind::Data)
+        return previewOfData(choice, source);
+    if (choice.kind != MapExportKind::View)
+        return previewOfPages(choice, source, most, stop);
+    const MapExport request = pictureOf(choice, source);
+    const QSize size = (QSizeF(source.view.size) * request.dotsPerInch / pixelsPerInch).toSize();
+    return {
+        fitted(source.view.size, most, [&](QPainter& painter) { paintView(painter, request, *source.scene, stop); }),
+        translate("parvis", "%1 × %2 pixels").arg(size.width()).arg(size.height()), false};
+}
+
+MapCopy copyMap(const MapExportSource& source, int scale, std::stop_token stop)
+{
+    const MapExport request = pictureOf({.kind = MapExportKind::View}, source);
+    PictureFile picture{source.view.size, double(scale), source.scene->theme().title,
+                        attributionsOf(*source.scene, request.options).join(u" · "),
+                        [&](QPainter& painter) { paintView(painter, request, *source.scene, stop); }};
+    QImage image((picture.size * scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    picture.paint(painter);
+    painter.end();
+    picture.scale = 1;
+    return {image, svgOf(picture)};
+}
+
+} // namespace parvis

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "report/atlas_files.h"
+
+namespace parvis {
+
+/// What becomes of the map.
+enum class MapExportKind { View, Page, QpvAtlas, ContractAtlas, DepartementAtlas, Data };
+
+template <>
+struct EnumNames<MapExportKind>
+{
+    static constexpr EnumName<MapExportKind> all[] = {
+        {MapExportKind::Page, "page", QT_TRANSLATE_NOOP("parvis", "A page ready to be printed")},
+        {MapExportKind::View, "view", QT_TRANSLATE_NOOP("parvis", "A picture of what is on the screen")},
+        {MapExportKind::QpvAtlas, "qpv", QT_TRANSLATE_NOOP("parvis", "One page per neighbourhood")},
+        {MapExportKind::ContractAtlas, "contract", QT_TRANSLATE_NOOP("parvis", "One page per contract")},
+        {MapExportKind::DepartementAtlas, "departement", QT_TRANSLATE_NOOP("parvis", "One page per département")},
+        {MapExportKind::Data, "data", QT_TRANSLATE_NOOP("parvis", "Perimeters with their attributes, for a GIS")}};
+};
+
+/// Which neighbourhoods it is about.
+enum class MapExportScope { All, Filter, Selection };
+
+/// What the user chose. A plain value.
+struct MapExportChoice
+{
+    MapExportKind kind = MapExportKind::Page;
+    MapExportScope scope = MapExportScope::All;
+    QString format = QStringLiteral("pdf"); ///< the ending of the file
+    PageFormat page = PageFormat::A4Portrait;
+    double dpi = 200;        ///< of a PNG
+    bool asOnScreen = false; ///< a page shows the land of the view
+    QString title = {};
+    QString subtitle = {};
+    QString author = {};
+    QString logo = {}; ///< the user's own file; may be empty
+
+    friend bool operator==(const MapExportChoice&, const MapExportChoice&) = default;
+};
+
+/// What the map shows at the moment of the export. Values, so that a worker can take them along.
+struct MapExportSource
+{
+    std::shared_ptr<const MapScene> scene; ///< null: there is nothing to export yet
+    Register reg;                          ///< that of the scene
+    ThemeSetting theme = {};               ///< that of the scene
+    MapView view = {};
+    std::shared_ptr<const QpvSet> filter = {}; ///< null: no filter is on
+    QpvSet selection = {};
+    QString territory = {}; ///< "Nord": what the filter is called; may be empty
+    QFont font = {};
+    std::shared_ptr<const MapUnderlay> underlay = {}; ///< layers, contours of 2015, the tiles that are on the screen
+    UnderlayForView underlayForView = {};             ///< the same with the tiles of another view, which it fetches
+};
+
+/// "pdf", "png", "svg", or the endings of data; the usual one first.
+QStringList exportFormats(MapExportKind kind);
+bool isAtlas(MapExportKind kind);
+/// A name without ending: "atlas-quartiers-59".
+QString exportName(const MapExportChoice& choice, const MapExportSource& source);
+
+/// Writes it, whole or not at all; returns the files. Throws Error and Cancelled. Any thread.
+QStringList writeMapExport(const MapExportChoice& choice, const MapExportSource& source, const QString& path,
+                           const PageProgress& progress = {}, std::stop_token stop = {});
+
+/// What it will look like.
+struct MapExportPreview
+{
+    QImage image;       ///< of the first page, at most so large; null for data
+    QString text;       ///< how many pages, at what scale; or what the data hold
+    bool empty = false; ///< there is nothing to write
+};
+/// Throws Error for a logo that cannot be read; Cancelled. Any thread.
+MapExportPreview previewMapExport(const MapExportChoice& choice, const MapExportSource& source, QSize most,
+                                  std::stop_token stop = {});
+
+/// The view with its legend and selection, for the clipboard: as pixels, `scale` times those of the screen, and as SVG.
+struct MapCopy
+{
+    QImage image;
+    QByteArray svg;
+};
+MapCopy copyMap(const MapExportSource& source, int scale, std::stop_token stop = {});
+
+} // namespace parvis

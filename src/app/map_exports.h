@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/map_export_work.h"
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace parvis {
+
+class MapExportDialog;
+class Workspace;
+
+/// What leaves the map page: its picture to the clipboard, and everything that the export dialog offers as files, in
+/// workers, with progress. GUI thread; belongs to the page.
+class MapExports : public QObject
+{
+    Q_OBJECT
+
+public:
+    using SourceOf = std::function<MapExportSource()>;
+
+    /// @param canvas  Ctrl+C copies while it has the keyboard
+    MapExports(Workspace& workspace, QWidget* page, QWidget* canvas, SourceOf source);
+
+    QAction* copyAction() const { return copy_; }
+    QAction* exportAction() const { return export_; }
+
+    void copyPicture();
+    /// Null while there is no map.
+    MapExportDialog* openDialog();
+    /// Writes in a worker, says so with a button that opens the file, or the folder of several.
+    void run(const MapExportChoice& choice, const MapExportSource& source, const QString& path);
+
+private:
+    void tell(const QStringList& files);
+
+    Workspace& workspace_;
+    QWidget* page_;
+    SourceOf source_;
+    QAction* copy_;
+    QAction* export_;
+};
+
+} // namespace parvis
