@@ -7,6 +7,7 @@
 #include "ui_map_export_dialog.h"
 
 #include <QFileDialog>
+#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 
@@ -229,25 +230,36 @@ void MapExportDialog::preview()
 
 void MapExportDialog::showPreview(const MapExportPreview& made)
 {
-    const bool hasImage = !made.image.isNull();
-    ui_->preview->setPixmap(hasImage ? QPixmap::fromImage(made.image) : QPixmap());
-    ui_->preview->setVisible(hasImage);
+    QPixmap picture = QPixmap::fromImage(made.image);
+    if (!picture.isNull()) {
+        QPainter painter(&picture);
+        painter.setPen(Theme::ink(Theme::Ink::Line));
+        painter.drawRect(QRectF({0, 0}, picture.deviceIndependentSize()).adjusted(0, 0, -1, -1));
+    }
+    ui_->preview->setPixmap(picture);
     ui_->preview->setAccessibleDescription(made.text);
-    ui_->caption->setText(made.text);
-    ui_->caption->setAlignment(hasImage ? Qt::AlignHCenter | Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
+    tell(made.text, !picture.isNull());
     ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(!made.empty);
+}
+
+/// Below the preview, or in its place.
+void MapExportDialog::tell(const QString& text, bool belowPreview)
+{
+    ui_->preview->setVisible(belowPreview);
+    ui_->previewColumn->setStretch(1, belowPreview ? 0 : 1);
+    ui_->caption->setText(text);
+    ui_->caption->setAlignment(belowPreview ? Qt::AlignHCenter | Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
 }
 
 void MapExportDialog::showProblem(std::exception_ptr error)
 {
-    ui_->preview->setVisible(false);
     ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
     try {
         std::rethrow_exception(error);
     } catch (const Error& problem) {
-        ui_->caption->setText(problem.line());
+        tell(problem.line(), false);
     } catch (const std::exception& problem) {
-        ui_->caption->setText(QString::fromUtf8(problem.what()));
+        tell(QString::fromUtf8(problem.what()), false);
     }
 }
 

@@ -46,6 +46,7 @@ private:
     void preview();
     void showPreview(const MapExportPreview& preview);
     void showProblem(std::exception_ptr error);
+    void tell(const QString& text, bool belowPreview);
     QString formatLabel(const QString& format) const;
     QSize previewRoom() const;
 

@@ -42,7 +42,8 @@ public:
     explicit Fader(QPainter& painter)
         : painter_(painter)
         , device_(painter.deviceTransform())
-        , raster_(painter.paintEngine()->type() == QPaintEngine::Raster && device_.type() <= QTransform::TxScale)
+        , raster_(painter.paintEngine()->type() == QPaintEngine::Raster && device_.type() <= QTransform::TxScale &&
+                  device_.m11() >= 1) // Qt cuts what is drawn into images of a lower resolution
     {
     }
 

@@ -1,6 +1,7 @@
 #include "map/map_painter.h"
 
 #include "map/map_furniture.h"
+#include "map/map_symbol.h"
 #include "tests/catch.h"
 #include "tests/map/golden_picture.h"
 #include "tests/map/sample_register.h"
@@ -53,6 +54,30 @@ TEST_CASE("the whole region shows sea, land, départements and symbols")
           QString());
     CHECK(test::differenceFromGolden(painted(*mixedScene(), region, wordless(Shade::Dark)),
                                      QStringLiteral("region-dark")) == QString());
+}
+
+TEST_CASE("a picture that is made small keeps the shape of its symbols while they fade")
+{
+    test::SampleRegister sample;
+    sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 9000, sample.contract(SignatoryStatus::Signed));
+    const Register reg = sample.take();
+    const auto scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    const MapView view{{704500, 7059500}, 70, {200, 200}, 1}; // 11 pixels: symbol and extent are both partly there
+    const auto at = [&](double scale, QPoint place) {
+        QImage image(QSize(200, 200) * scale, QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        paintMap(painter, *scene, view, wordless());
+        painter.end();
+        return image.pixelColor(place * scale);
+    };
+    const double r = symbolRadius(9000, view.metresPerPixel);
+    const QPoint centre(100, 100);
+    const QPoint corner = centre + QPoint(qRound(0.9 * r), qRound(-0.9 * r)); // within the square, outside the disc
+    for (const double scale : {1.0, 0.5}) {
+        CHECK(at(scale, corner) == MapPalette::of(Shade::Light).land);
+        CHECK(at(scale, centre) != MapPalette::of(Shade::Light).land);
+    }
 }
 
 TEST_CASE("selection and hover are outlined over the map")
