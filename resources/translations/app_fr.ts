@@ -768,6 +768,73 @@
     </message>
 </context>
 <context>
+    <name>MapExportDialog</name>
+    <message>
+        <source>Export the map</source>
+        <translation>Exporter la carte</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbourhoods</source>
+        <translation>Q&amp;uartiers</translation>
+    </message>
+    <message>
+        <source>Show the land that is on the &amp;screen</source>
+        <translation>Cadrer comme à l’écra&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Résolution</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>&amp;Sous-titre</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>Pu&amp;blié par</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Votre organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
+    </message>
+    <message>
+        <source>Your own file</source>
+        <translation>Votre propre fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
     <name>MapLayersPanel</name>
     <message>
         <source>Layers of the map</source>
@@ -2131,6 +2198,84 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Is this address in a QPV?</source>
         <translation>Cette adresse est-elle dans un QPV&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read.</source>
+        <translation>Le logo ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG file.</source>
+        <translation>Choisissez un fichier PNG, JPEG ou SVG.</translation>
+    </message>
+    <message>
+        <source>None of these neighbourhoods is on the map.</source>
+        <translation>Aucun de ces quartiers n’est sur la carte.</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>Échelle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages; the first, at %1</source>
+        <translation>
+            <numerusform>%n page&#xa0;; à %1</numerusform>
+            <numerusform>%n pages&#xa0;; la première, au %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhoods, with these columns:</source>
+        <translation>
+            <numerusform>%n quartier, avec ces colonnes&#xa0;:</numerusform>
+            <numerusform>%n quartiers, avec ces colonnes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neighbourhoods</source>
+        <translation>quartiers</translation>
+    </message>
+    <message>
+        <source>atlas</source>
+        <translation>atlas</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>There is no neighbourhood to export.</source>
+        <translation>Il n’y a aucun quartier à exporter.</translation>
+    </message>
+    <message>
+        <source>Select some, or change the filter.</source>
+        <translation>Sélectionnez-en, ou changez le filtre.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>A page ready to be printed</source>
+        <translation>Une page prête à imprimer</translation>
+    </message>
+    <message>
+        <source>A picture of what is on the screen</source>
+        <translation>Une image de ce qui est à l’écran</translation>
+    </message>
+    <message>
+        <source>One page per neighbourhood</source>
+        <translation>Une page par quartier</translation>
+    </message>
+    <message>
+        <source>One page per contract</source>
+        <translation>Une page par contrat</translation>
+    </message>
+    <message>
+        <source>One page per département</source>
+        <translation>Une page par département</translation>
+    </message>
+    <message>
+        <source>Perimeters with their attributes, for a GIS</source>
+        <translation>Les périmètres et leurs attributs, pour un SIG</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5119,135 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::MapExportDialog</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation>&#xa0;ppp</translation>
+    </message>
+    <message>
+        <source>Those that the filter shows (%1)</source>
+        <translation>Ceux que montre le filtre (%1)</translation>
+    </message>
+    <message>
+        <source>Those that the filter shows: %1 (%2)</source>
+        <translation>Ceux que montre le filtre&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tous (%1)</translation>
+    </message>
+    <message>
+        <source>The selection (%1)</source>
+        <translation>La sélection (%1)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods</source>
+        <translation>Quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods – %1</source>
+        <translation>Quartiers prioritaires – %1</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Document (PDF)</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG), one file per page</source>
+        <translation>Images (PNG), un fichier par page</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawings (SVG), one file per page</source>
+        <translation>Dessins (SVG), un fichier par page</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>GeoPackage (Lambert-93)</source>
+        <translation>GeoPackage (Lambert-93)</translation>
+    </message>
+    <message>
+        <source>GeoJSON (WGS 84)</source>
+        <translation>GeoJSON (WGS 84)</translation>
+    </message>
+    <message>
+        <source>Choose your logo</source>
+        <translation>Choisir votre logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exporter la carte</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::MapExports</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Export the map…</source>
+        <translation>Exporter la carte…</translation>
+    </message>
+    <message>
+        <source>The map was copied as a picture.</source>
+        <translation>La carte a été copiée comme image.</translation>
+    </message>
+    <message>
+        <source>The map is being prepared: try again in a moment.</source>
+        <translation>La carte est en préparation&#xa0;: réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>Export de %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written into %1</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1</numerusform>
+            <numerusform>%n fichiers écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>parvis::MapFilter</name>
     <message>
         <source>Département: %1</source>
@@ -5178,26 +5452,6 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Sélection</translation>
     </message>
     <message>
-        <source>Copy the picture</source>
-        <translation>Copier l’image</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>Image (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>Dessin (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>Document (PDF)…</translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation>Exporter la carte</translation>
-    </message>
-    <message>
         <source>No neighbourhood yet</source>
         <translation>Aucun quartier pour l’instant</translation>
     </message>
@@ -5231,38 +5485,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Click a neighbourhood on the map to see its sheet. With Ctrl, several are selected; a double click zooms to one.</source>
         <translation>Cliquez sur un quartier de la carte pour voir sa fiche. Avec Ctrl, sélectionnez-en plusieurs&#xa0;; un double clic zoome sur le quartier.</translation>
-    </message>
-    <message>
-        <source>Priority neighbourhoods – %1</source>
-        <translation>Quartiers prioritaires – %1</translation>
-    </message>
-    <message>
-        <source>Priority neighbourhoods</source>
-        <translation>Quartiers prioritaires</translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation>carte</translation>
-    </message>
-    <message>
-        <source>map-%1</source>
-        <translation>carte-%1</translation>
-    </message>
-    <message>
-        <source>Exporting %1…</source>
-        <translation>Export de %1…</translation>
-    </message>
-    <message>
-        <source>Map written: %1</source>
-        <translation>Carte enregistrée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>The map was copied as a picture.</source>
-        <translation>La carte a été copiée comme image.</translation>
     </message>
     <message>
         <source>The extents are schematic: ellipses of the same area.</source>
