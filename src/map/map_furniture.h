@@ -1,6 +1,7 @@
 #pragma once
 
 #include "map/map_legend.h"
+#include "map/text_lines.h"
 
 class QPainter;
 
