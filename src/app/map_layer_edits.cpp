@@ -1,5 +1,7 @@
 #include "app/map_layer_edits.h"
 
+#include "map/underlay_read.h"
+
 namespace parvis {
 
 namespace {
@@ -14,15 +16,6 @@ const QStringList& colours()
 
 } // namespace
 
-std::vector<const MapLayer*> MapLayerEdits::ordered(const Register& reg)
-{
-    std::vector<const MapLayer*> layers;
-    for (const MapLayer& layer : reg.all<MapLayer>())
-        layers.push_back(&layer);
-    std::ranges::stable_sort(layers, {}, &MapLayer::position);
-    return layers;
-}
-
 QString MapLayerEdits::nextColour(const Register& reg)
 {
     for (const QString& colour : colours()) {
@@ -34,7 +27,7 @@ QString MapLayerEdits::nextColour(const Register& reg)
 
 std::optional<Id<MapLayer>> MapLayerEdits::add(MapLayer layer)
 {
-    const auto layers = ordered(workspace_.records());
+    const auto layers = orderedLayers(workspace_.records());
     layer.position = layers.empty() ? 1 : layers.back()->position + 1;
     if (!workspace_.edit(tr("Add the map layer “%1”").arg(layer.title), [&](Transaction& tx) { tx.insert(layer); }))
         return std::nullopt;
@@ -71,7 +64,7 @@ void MapLayerEdits::remove(Id<MapLayer> layer)
 
 void MapLayerEdits::move(Id<MapLayer> layer, int step)
 {
-    const auto layers = ordered(workspace_.records());
+    const auto layers = orderedLayers(workspace_.records());
     const auto it = std::ranges::find(layers, layer, &MapLayer::id);
     const auto place = it - layers.begin();
     const auto other = place + step;

@@ -25,8 +25,6 @@ public:
     /// Changes places with the one above (1) or below (-1); nothing at the end.
     void move(Id<MapLayer> layer, int step);
 
-    /// As they lie, the lowest first.
-    static std::vector<const MapLayer*> ordered(const Register& reg);
     /// One that no layer has yet, if any is left.
     static QString nextColour(const Register& reg);
 

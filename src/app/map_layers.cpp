@@ -3,6 +3,7 @@
 #include "app/map_canvas.h"
 #include "app/tile_download.h"
 #include "geo/contour_reader.h"
+#include "map/underlay_read.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -16,13 +17,6 @@ namespace {
 
 const auto formerKey = QStringLiteral("map/former");
 const auto folderKey = QStringLiteral("folders/layers");
-
-/// Said apart from other errors, since another place for the file helps.
-class MissingFile : public Error
-{
-public:
-    using Error::Error;
-};
 
 QStringList droppedFiles(const QMimeData* data)
 {
@@ -59,20 +53,10 @@ struct ReadLayer
 
 ReadLayer readFile(const MapLayer& layer, const JobControl& control)
 {
-    if (!QFileInfo::exists(layer.path))
-        throw MissingFile(MapLayers::tr("The file does not exist."), layer.path);
     const auto progress = [&](int done, int total) { control.progress(double(done) / std::max(1, total)); };
-    const BackgroundLayer read = readVectorLayer(layer.path, {layer.layer, layer.labelField, progress}, control.stop);
-    if (read.shapes.empty())
-        throw Error(MapLayers::tr("It has nothing that can be drawn."), layer.path);
-    return {vectorLayers(layer.path), std::make_shared<const UnderlayShapes>(read.shapes, control.stop)};
-}
-
-QString layerAttribution(const MapLayer& layer)
-{
-    const QFileInfo file(layer.path);
-    return file.completeBaseName() == layer.title ? file.fileName()
-                                                  : QStringLiteral("%1 (%2)").arg(layer.title, file.fileName());
+    ReadLayer read{{}, readLayerShapes(layer, progress, control.stop)};
+    read.content = vectorLayers(layer.path);
+    return read;
 }
 
 } // namespace
@@ -335,11 +319,10 @@ void MapLayers::publish()
     next.tiles = tiles_->tiles();
     if (showsFormer_)
         next.former = former_;
-    for (const MapLayer* layer : MapLayerEdits::ordered(workspace_.records())) {
+    for (const MapLayer* layer : orderedLayers(workspace_.records())) {
         const auto known = loaded_.find(layer->id);
         if (layer->visible && known != loaded_.end() && known->second.state.shapes)
-            next.layers.push_back({layer->title, layerAttribution(*layer), QColor(layer->colour),
-                                   !layer->labelField.isEmpty(), known->second.state.shapes});
+            next.layers.push_back(underlayLayer(*layer, known->second.state.shapes));
     }
     if (next == (underlay_ ? *underlay_ : MapUnderlay())) {
         Q_EMIT changed();

@@ -3,6 +3,7 @@
 #include "app/evolution_dialog.h"
 #include "app/flow_layout.h"
 #include "app/theme.h"
+#include "map/underlay_read.h"
 #include "ui_map_layers_panel.h"
 
 #include <QColorDialog>
@@ -160,7 +161,7 @@ void MapLayersPanel::showList()
     wanted_ = {};
     ui_->layers->clear();
     const int size = fontMetrics().height();
-    for (const MapLayer* layer : MapLayerEdits::ordered(layers_.workspace().records()) | std::views::reverse) {
+    for (const MapLayer* layer : orderedLayers(layers_.workspace().records()) | std::views::reverse) {
         const MapLayers::State state = layers_.stateOf(layer->id);
         QString text = layer->title;
         if (state.isReading && !state.shapes)

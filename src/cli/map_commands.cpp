@@ -6,6 +6,7 @@
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "map/map_export.h"
+#include "map/underlay_read.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -64,13 +65,15 @@ QJsonArray classesOf(const MapScene& scene, const DepartementCode& departement)
     return classes;
 }
 
-Answer exportPicture(Session& session, const Arguments& arguments, const MapScene& scene,
+Answer exportPicture(Session& session, const Arguments& arguments, const MapSubject& subject,
                      const DepartementCode& departement)
 {
+    const MapScene& scene = subject.scene;
     MapExport request;
     request.path = arguments.value("--out");
     request.size = sizeOf(arguments, request.size);
     request.options.locale = session.locale();
+    request.options.underlay = subject.underlay;
     request.departement = departement;
     exportMap(scene, request, session.stop());
     return {QJsonObject{{u"out"_s, request.path},
@@ -80,8 +83,8 @@ Answer exportPicture(Session& session, const Arguments& arguments, const MapScen
                         {u"departement"_s, toJson(request.departement)},
                         {u"width"_s, request.size.width()},
                         {u"height"_s, request.size.height()},
-                        {u"notices"_s, toJson(scene.notices())}},
-            noticeLines(scene.notices()) + translate("cli", "Written: %1").arg(request.path)};
+                        {u"notices"_s, toJson(subject.notices)}},
+            noticeLines(subject.notices) + translate("cli", "Written: %1").arg(request.path)};
 }
 
 /// Those of --departement and --contract. Throws Error when no QPV is in both.
@@ -118,12 +121,13 @@ Answer exportFile(Session& session, const Arguments& arguments)
         MapScene::build(reg, MapTheme::of(theme, reg, {.today = session.today(), .locale = session.locale()}));
     if (session.stop().stop_requested())
         throw Cancelled();
-    const auto subject = [&] { return MapSubject{reg, *scene, qpvsOf(arguments, reg, *scene, departement)}; };
+    MapSubject subject{reg, *scene, qpvsOf(arguments, reg, *scene, departement), {}, scene->notices()};
     if (asksForData(out))
-        return exportData(session, arguments, subject());
-    if (asksForPages(arguments))
-        return exportPages(session, arguments, subject());
-    return exportPicture(session, arguments, *scene, departement);
+        return exportData(session, arguments, subject);
+    if (arguments.has("--layers"))
+        subject.underlay = readUnderlay(reg, subject.notices, session.stop());
+    return asksForPages(arguments) ? exportPages(session, arguments, subject)
+                                   : exportPicture(session, arguments, subject, departement);
 }
 
 } // namespace
@@ -142,6 +146,8 @@ std::vector<Command> mapCommands()
               {"--out", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "the file to write"), true},
               {"--departement", QT_TRANSLATE_NOOP("cli", "DEPARTEMENT"),
                QT_TRANSLATE_NOOP("cli", "code or name of a département")},
+              {"--layers", nullptr,
+               QT_TRANSLATE_NOOP("cli", "with the contours of 2015 and the layers that the map shows")},
               {"--size", QT_TRANSLATE_NOOP("cli", "WIDTHxHEIGHT"), QT_TRANSLATE_NOOP("cli", "in pixels (1600x1200)")},
               {"--layout", QT_TRANSLATE_NOOP("cli", "LAYOUT"),
                QT_TRANSLATE_NOOP("cli", "a page to print: a4-portrait, a4-landscape, a3-portrait or a3-landscape")},

@@ -76,7 +76,8 @@ Answer exportPages(Session& session, const Arguments& arguments, const MapSubjec
     if (arguments.has("--size"))
         throw UsageError(translate("cli", "--size is for a plain picture; a page has the size of its paper."), {},
                          translate("cli", "Leave it out, or choose the resolution with --dpi."));
-    const AtlasSetting setting = settingOf(session, arguments);
+    AtlasSetting setting = settingOf(session, arguments);
+    setting.underlay = subject.underlay;
     const std::vector<AtlasPage> pages = pagesOf(arguments, subject, setting);
     AtlasOutput output;
     output.path = arguments.value("--out");
@@ -94,10 +95,10 @@ Answer exportPages(Session& session, const Arguments& arguments, const MapSubjec
                        {u"title"_s, output.title},
                        {u"layout"_s, identifier(setting.format)},
                        {u"pages"_s, int(pages.size())},
-                       {u"notices"_s, toJson(subject.scene.notices())}};
+                       {u"notices"_s, toJson(subject.notices)}};
     if (pages.size() == 1)
         answer.insert(u"scale"_s, LayoutPage(subject.scene, pages.front().layout).denominator());
-    return {answer, noticeLines(subject.scene.notices()) + translate("cli", "Written: %1").arg(files.join(u'\n'))};
+    return {answer, noticeLines(subject.notices) + translate("cli", "Written: %1").arg(files.join(u'\n'))};
 }
 
 Answer exportData(Session& session, const Arguments& arguments, const MapSubject& subject)
@@ -119,8 +120,8 @@ Answer exportData(Session& session, const Arguments& arguments, const MapSubject
                         {u"title"_s, table.title},
                         {u"features"_s, int(table.features.size())},
                         {u"attribution"_s, QJsonArray::fromStringList(table.attributions)},
-                        {u"notices"_s, toJson(subject.scene.notices())}},
-            noticeLines(subject.scene.notices()) + translate("cli", "Written: %1").arg(out)};
+                        {u"notices"_s, toJson(subject.notices)}},
+            noticeLines(subject.notices) + translate("cli", "Written: %1").arg(out)};
 }
 
 } // namespace parvis::cli

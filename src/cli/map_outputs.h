@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "domain/register.h"
 #include "map/map_scene.h"
+#include "map/map_underlay.h"
 
 namespace parvis::cli {
 
@@ -11,7 +12,9 @@ struct MapSubject
 {
     const Register& reg;
     const MapScene& scene;
-    QpvSet qpvs = {}; ///< of --departement or --contract; empty: all
+    QpvSet qpvs = {};                                 ///< of --departement or --contract; empty: all
+    std::shared_ptr<const MapUnderlay> underlay = {}; ///< of --layers; null: none
+    Notices notices = {};                             ///< of the scene, then of the layers
 };
 
 /// The options that ask for a page ready to be printed (or several) rather than a plain picture.

@@ -126,7 +126,7 @@ private:
     std::vector<std::vector<std::size_t>> sharers_; ///< for each contour of 2015, those of 2024
 };
 
-/// Contours that cannot be read are left out: the check of the database names them.
+/// Contours that cannot be read are left out, as the map leaves them out.
 template <class Record>
 void addContour(std::vector<OverlayContour>& contours, const QpvCode& code, const QString& name, const Record& record)
 {

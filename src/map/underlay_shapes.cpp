@@ -154,7 +154,7 @@ std::shared_ptr<const UnderlayShapes> formerShapes(const Register& reg, const st
         try {
             shapes.push_back({qpv.name, multiPolygonFromWkb(qpv.wkb), {}, {}});
         } catch (const Error&) {
-            continue; // the check of the database names it
+            continue;
         }
     }
     return shapes.empty() ? nullptr : std::make_shared<const UnderlayShapes>(shapes, stop);

@@ -113,3 +113,19 @@ TEST_CASE("what changed between two days is written as a PDF")
     CHECK(answer.value(u"changes"_s) == 1);
     CHECK(cli.read(u"copil.pdf"_s).startsWith("%PDF"));
 }
+
+TEST_CASE("the map is exported with the contours of 2015 and the layers of the database, when asked")
+{
+    const CliFixture cli;
+    const QByteArray former = R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":
+        {"code_qp":"QP059001","nom_qp":"Ancien"},"geometry":{"type":"Polygon","coordinates":
+        [[[2.9,50.5],[3.1,50.5],[3.1,50.7],[2.9,50.7],[2.9,50.5]]]}}]})";
+    cli.json({u"perimeters"_s, u"import"_s, cli.write(u"2015.geojson"_s, former)});
+    const auto svg = [&](const QStringList& more) {
+        const QString out = cli.path(u"carte.svg"_s);
+        cli.json(QStringList{u"map"_s, u"export"_s, u"--theme"_s, u"state"_s, u"--out"_s, out} + more);
+        return cli.read(u"carte.svg"_s);
+    };
+    CHECK_FALSE(svg({}).contains("stroke-dasharray=\"4"));
+    CHECK(svg({u"--layers"_s}).contains("2015"));
+}
