@@ -98,10 +98,23 @@ void MapLegend::addClassRows()
     }
 }
 
+/// Not its bounds alone: an entry for what nobody sees would be looked for.
+bool MapLegend::isSeen(const MapItem& item) const
+{
+    if (!options_.shows(item) || !item.shape->bounds().intersects(seen_))
+        return false;
+    const auto inside = [&](Point at) { return seen_.contains(at); };
+    const MultiPolygon& shape = item.shape->atScale(metresPerPixel_);
+    return inside(item.at()) || std::ranges::any_of(shape.polygons, [&](const Polygon& polygon) {
+               return std::ranges::any_of(polygon.rings,
+                                          [&](const LinearRing& ring) { return std::ranges::any_of(ring, inside); });
+           });
+}
+
 bool MapLegend::hasContext() const
 {
     return options_.focus && std::ranges::any_of(scene_.within(seen_), [&](const MapItem* item) {
-               return options_.shows(*item) && options_.isContext(*item);
+               return options_.isContext(*item) && isSeen(*item);
            });
 }
 
@@ -111,8 +124,7 @@ void MapLegend::addExtentRows()
         rows_.push_back(
             {.kind = RowKind::Context, .text = translated(QT_TRANSLATE_NOOP("map", "other neighbourhoods"))});
     const bool schematic = std::ranges::any_of(scene_.items(), [&](const MapItem& item) {
-        return item.extent == ExtentKind::Schematic && options_.shows(item) &&
-               (!options_.focus || seen_.intersects(item.shape->bounds()));
+        return item.extent == ExtentKind::Schematic && options_.shows(item) && (!options_.focus || isSeen(item));
     });
     if (schematic)
         rows_.push_back({.kind = RowKind::Schematic, .text = translated(QT_TRANSLATE_NOOP("map", "schematic extent"))});

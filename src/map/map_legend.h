@@ -58,6 +58,7 @@ private:
     void placeRows(double widest);
     QSizeF sizeOf(const Row& row, double widest) const;
     QFont fontOf(RowKind kind) const;
+    bool isSeen(const MapItem& item) const;
     bool hasContext() const;
 
     void paintRow(QPainter& painter, const Row& row) const;

@@ -13,8 +13,11 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
+#include <atomic>
 #include <filesystem>
+#include <mutex>
 
 namespace parvis {
 
@@ -31,7 +34,7 @@ void checkStop(const std::stop_token& stop)
         throw Cancelled();
 }
 
-/// Tells how far it is, page by page.
+/// Tells how far it is, page by page, from any thread.
 class Teller
 {
 public:
@@ -42,6 +45,7 @@ public:
     }
     void pageDone()
     {
+        const std::lock_guard lock(mutex_);
         ++done_;
         if (progress_)
             progress_(double(done_) / double(pages_));
@@ -50,8 +54,32 @@ public:
 private:
     const PageProgress& progress_;
     std::size_t pages_;
+    std::mutex mutex_;
     std::size_t done_ = 0;
 };
+
+/// Does `work` for 0 to count - 1 on all processors; the first failure stops the rest and is thrown.
+void inParallel(std::size_t count, const std::function<void(std::size_t)>& work)
+{
+    std::atomic<std::size_t> next = 0;
+    std::exception_ptr failure;
+    std::once_flag failed;
+    const auto run = [&] {
+        try {
+            for (std::size_t i = next++; i < count; i = next++)
+                work(i);
+        } catch (...) {
+            next = count;
+            std::call_once(failed, [&] { failure = std::current_exception(); });
+        }
+    };
+    QThreadPool pool;
+    for (int thread = 0; thread < pool.maxThreadCount(); ++thread)
+        pool.start(run);
+    pool.waitForDone();
+    if (failure)
+        std::rethrow_exception(failure);
+}
 
 std::vector<PdfOutlineEntry> outlineOf(const std::vector<AtlasPage>& pages)
 {
@@ -138,13 +166,15 @@ QStringList writePictures(const MapScene& scene, const std::vector<AtlasPage>& p
         throwUnwritable(output.path);
     QStringList names;
     for (const AtlasPage& page : pages) {
-        checkStop(stop);
         names << fileName(target, page);
         if (QFileInfo(target.absoluteDir().filePath(names.back())).isDir())
             throwUnwritable(target.absoluteDir().filePath(names.back()));
-        writePicture(made.filePath(names.back()), pictureOf(scene, page, isSvg, output.dpi, stop));
-        teller.pageDone();
     }
+    inParallel(pages.size(), [&](std::size_t i) {
+        checkStop(stop);
+        writePicture(made.filePath(names.at(qsizetype(i))), pictureOf(scene, pages[i], isSvg, output.dpi, stop));
+        teller.pageDone();
+    });
     QStringList written;
     for (const QString& name : names) {
         written << target.absoluteDir().filePath(name);

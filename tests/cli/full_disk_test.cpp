@@ -130,4 +130,23 @@ TEST_CASE("exports on a full disk leave no half file")
         CHECK(!QFileInfo::exists(out));
     }
 }
+
+TEST_CASE("maps, atlases and perimeters on a full disk leave no half file, nor a part of them")
+{
+    CliFixture cli;
+    QDir(cli.path(QString())).mkdir(u"cartes"_s);
+    const QStringList command{u"map"_s, u"export"_s, u"--theme"_s, u"state"_s, u"--out"_s};
+    cli.childModifier = fileSizeLimit(100 * 1024); // enough for the shared memory of the database
+    for (const QStringList& rest : {QStringList{u"a.gpkg"_s}, QStringList{u"a.geojson"_s},
+                                    QStringList{u"a.pdf"_s, u"--layout"_s, u"a4-portrait"_s},
+                                    QStringList{u"a.png"_s, u"--atlas"_s, u"departement"_s},
+                                    QStringList{u"a.svg"_s, u"--atlas"_s, u"departement"_s}}) {
+        const CliResult result = cli.run(command + QStringList{cli.path(u"cartes/"_s + rest.first())} + rest.mid(1));
+        CAPTURE(rest, result.err);
+        CHECK(result.exitCode == 1);
+        CHECK(isOneLine(result.err));
+        CHECK(result.err.contains(u"cartes"));
+        CHECK(QDir(cli.path(u"cartes"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+    }
+}
 #endif

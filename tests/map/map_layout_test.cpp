@@ -27,6 +27,7 @@ MapLayout sampleLayout(PageFormat format)
     layout.date = QStringLiteral("3 mars 2025");
     layout.notice = QStringLiteral("Valeur indicative.");
     layout.options.locale = QLocale(QLocale::French);
+    layout.options.font.setFamilies({QStringLiteral("DejaVu Sans")}); // that every machine of the tests has
     return layout;
 }
 

@@ -99,3 +99,17 @@ TEST_CASE("on a map about some QPV the others are grey, and the legend counts on
     CHECK(hue({1}) > 80);
     CHECK(hue({3}) < 30);
 }
+
+TEST_CASE("the legend names grey neighbours only where one is seen")
+{
+    const MapScene& scene = *mixedScene();
+    const auto height = [&](Id<Qpv> about, const MapView& view) {
+        MapOptions options;
+        options.focus = std::make_shared<const QpvSet>(QpvSet{about});
+        return MapLegend(scene, view, options, font(), MapLegend::Detail::NoNotes).size().height();
+    };
+    MapView alone = closeUp;
+    alone.centre = scene.find({1})->at();
+    alone.metresPerPixel = 4;
+    CHECK(height({1}, alone) < height({1}, closeUp));
+}
