@@ -51,11 +51,21 @@ QRectF markedBox(const MapView& locator, const MapView& map)
     return marked.adjusted(-grow, -grow, grow, grow);
 }
 
+/// The whole region within that box; smaller than any map that one may zoom to.
+MapView locatorView(const MapBackground& background, QSizeF size)
+{
+    const Box region = background.bounds();
+    MapView view{{(region.minX + region.maxX) / 2, (region.minY + region.maxY) / 2}, 1, size.toSize(), 1};
+    view.metresPerPixel =
+        std::max({1.0, region.width() / (view.size.width() - 4.0), region.height() / (view.size.height() - 4.0)});
+    return view;
+}
+
 void paintLocator(QPainter& painter, const LayoutLook& look, const QRectF& box)
 {
     const MapPalette& palette = MapPalette::of(look.options.shade);
     const MapBackground& background = look.scene.background();
-    const MapView view = MapView::fitting(background.bounds(), box.size().toSize(), {2, 2, 2, 2});
+    const MapView view = locatorView(background, box.size());
     painter.save();
     painter.translate(box.topLeft());
     painter.setPen(QPen(palette.land, 1, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));

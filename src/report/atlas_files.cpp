@@ -146,8 +146,7 @@ QByteArray pictureOf(const MapScene& scene, const AtlasPage& page, bool isSvg, d
 /// "carte.png" and "QN05901M" → "carte-QN05901M.png".
 QString fileName(const QFileInfo& target, const AtlasPage& page)
 {
-    return page.code.isEmpty() ? target.fileName()
-                               : QStringLiteral("%1-%2.%3").arg(target.completeBaseName(), page.code, target.suffix());
+    return QStringLiteral("%1-%2.%3").arg(target.completeBaseName(), page.code, target.suffix());
 }
 
 [[noreturn]] void throwUnwritable(const QString& path)
@@ -166,7 +165,7 @@ QStringList writePictures(const MapScene& scene, const std::vector<AtlasPage>& p
         throwUnwritable(output.path);
     QStringList names;
     for (const AtlasPage& page : pages) {
-        names << fileName(target, page);
+        names << (pages.size() == 1 ? target.fileName() : fileName(target, page));
         if (QFileInfo(target.absoluteDir().filePath(names.back())).isDir())
             throwUnwritable(target.absoluteDir().filePath(names.back()));
     }

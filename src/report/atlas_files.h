@@ -23,7 +23,7 @@ struct AtlasOutput
 using PageProgress = std::function<void(double share)>;
 
 /// Writes all pages into one PDF with bookmarks, language and searchable text; or, as PNG or SVG, one file each, named
-/// after the page ("carte.png" → "carte-QN05901M.png"), a single page without a code under `path` itself. All files are
+/// after the page ("carte.png" → "carte-QN05901M.png"), a single page under `path` itself. All files are
 /// there in the end, or none is and older ones are untouched. Returns what was written. Throws Error for no page, an
 /// unknown ending, a resolution out of range and a place that cannot be written; Cancelled. Any thread; pictures are
 /// painted on all processors, so `progress` may be called from any other, one at a time.

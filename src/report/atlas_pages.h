@@ -23,7 +23,7 @@ struct AtlasPage
 {
     QString name;  ///< its bookmark: "QN05901M – Les Oliveaux"
     QString group; ///< the bookmark above, shared with the pages beside it; may be empty
-    QString code;  ///< part of its file's name; empty for a single page
+    QString code;  ///< part of its file's name among others
     MapLayout layout;
 };
 

@@ -64,6 +64,8 @@ TEST_CASE("the page of one contract bears its name")
     const QJsonObject answer = cli.json(mapExport(cli, u"c.pdf"_s, {u"--contract"_s, u"CN06202I"_s})).object();
     CHECK(answer[u"pages"_s] == 1);
     CHECK_FALSE(answer[u"title"_s].toString().isEmpty());
+    cli.json(mapExport(cli, u"c.svg"_s, {u"--contract"_s, u"CN06202I"_s}));
+    CHECK(cli.read(u"c.svg"_s).contains("</svg>"));
     CHECK(cli.run(mapExport(cli, u"x.pdf"_s, {u"--contract"_s, u"CN99901M"_s})).exitCode == 1);
     CHECK_FALSE(QFile::exists(cli.path(u"x.pdf"_s)));
 }

@@ -158,6 +158,21 @@ TEST_CASE("a stopped page is given up")
     CHECK(image.pixelColor(30, 30) == Qt::white); // no title
 }
 
+TEST_CASE("the locator stays within its column")
+{
+    MapLayout layout = sampleLayout(PageFormat::A4Landscape);
+    layout.extent = {700000, 7055000, 708000, 7062000};
+    const LayoutPage page(*mixedScene(), layout);
+    const QImage image = painted(page, 1);
+    const int left = qRound(page.boxes().back().left());
+    int coloured = 0;
+    for (int y = qRound(page.frame().top()); y < qRound(page.frame().bottom()); ++y) {
+        for (int x = qRound(page.frame().right()) + 3; x < left - 1; ++x)
+            coloured += image.pixelColor(x, y) != Qt::white;
+    }
+    CHECK(coloured == 0);
+}
+
 TEST_CASE("pages look as they always did")
 {
     const auto scene = mixedScene();
