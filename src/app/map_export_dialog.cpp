@@ -162,15 +162,16 @@ void MapExportDialog::showRows()
     const auto kind = valueOf<MapExportKind>(*ui_->kind);
     const bool page = kind == MapExportKind::Page;
     const bool onPaper = page || isAtlas(kind);
-    QFormLayout* form = ui_->form;
-    form->setRowVisible(ui_->scope, kind != MapExportKind::View);
-    form->setRowVisible(ui_->asOnScreen, page);
-    for (QWidget* widget : std::initializer_list<QWidget*>{ui_->paper, ui_->orientation, ui_->author})
-        form->setRowVisible(widget, onPaper);
-    form->setRowVisible(ui_->logoRow, onPaper);
-    form->setRowVisible(ui_->dpi, ui_->format->currentData().toString() == u"png");
-    form->setRowVisible(ui_->title, page || kind == MapExportKind::View);
-    form->setRowVisible(ui_->subtitle, page);
+    const auto show = [](bool visible, std::initializer_list<QWidget*> row) {
+        for (QWidget* widget : row)
+            widget->setVisible(visible);
+    };
+    show(kind != MapExportKind::View, {ui_->scopeLabel, ui_->scope});
+    show(page, {ui_->asOnScreen, ui_->subtitleLabel, ui_->subtitle});
+    show(onPaper, {ui_->paperLabel, ui_->paper, ui_->orientationLabel, ui_->orientation, ui_->authorLabel, ui_->author,
+                   ui_->logoLabel, ui_->logo, ui_->chooseLogo});
+    show(ui_->format->currentData().toString() == u"png", {ui_->dpiLabel, ui_->dpi});
+    show(page || kind == MapExportKind::View, {ui_->titleLabel, ui_->title});
     settled_.start();
 }
 

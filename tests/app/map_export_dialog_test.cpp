@@ -121,6 +121,39 @@ TEST_CASE("the dialog shows a preview of the page, and asks only what the kind d
     dialog.reject();
 }
 
+TEST_CASE("every row comes back when the kind does")
+{
+    ExportFixture f;
+    MapExportDialog& dialog = *f.open();
+    const auto rows = [&] {
+        QStringList seen;
+        for (const char* name : {"scope", "asOnScreen", "format", "paper", "orientation", "dpi", "title", "subtitle",
+                                 "author", "logo", "chooseLogo"}) {
+            auto* field = f.field<QWidget>(dialog, name);
+            if (field->isVisibleTo(&dialog) && field->height() > 8 && field->geometry().bottom() < 2000)
+                seen << QString::fromLatin1(name);
+        }
+        return seen.join(u' ');
+    };
+    const auto rowsOf = [&](MapExportKind kind) {
+        f.choose(dialog, kind);
+        f.settle(dialog);
+        return rows();
+    };
+    const QString page = rowsOf(MapExportKind::Page);
+    CHECK(page == u"scope asOnScreen format paper orientation title subtitle author logo chooseLogo");
+    CHECK(rowsOf(MapExportKind::View) == u"format dpi title");
+    CHECK(rowsOf(MapExportKind::QpvAtlas) == u"scope format paper orientation author logo chooseLogo");
+    CHECK(rowsOf(MapExportKind::Data) == u"scope format");
+    CHECK(rowsOf(MapExportKind::ContractAtlas) == u"scope format paper orientation author logo chooseLogo");
+    CHECK(rowsOf(MapExportKind::Page) == page);
+    // No two of them at one place.
+    const auto place = [&](const char* name) { return f.field<QWidget>(dialog, name)->geometry(); };
+    CHECK_FALSE(place("paper").intersects(place("orientation")));
+    CHECK(place("orientation").top() > place("paper").bottom());
+    dialog.reject();
+}
+
 TEST_CASE("the preview follows what is typed and chosen")
 {
     ExportFixture f;
