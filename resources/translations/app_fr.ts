@@ -833,6 +833,10 @@
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
 </context>
 <context>
     <name>MapLayersPanel</name>
@@ -2275,7 +2279,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Perimeters with their attributes, for a GIS</source>
-        <translation>Les périmètres et leurs attributs, pour un SIG</translation>
+        <translation>Les périmètres, pour un SIG</translation>
     </message>
 </context>
 <context>

@@ -246,10 +246,9 @@ void MapExportDialog::showPreview(const MapExportPreview& made)
 /// Below the preview, or in its place.
 void MapExportDialog::tell(const QString& text, bool belowPreview)
 {
-    ui_->preview->setVisible(belowPreview);
-    ui_->previewColumn->setStretch(1, belowPreview ? 0 : 1);
-    ui_->caption->setText(text);
-    ui_->caption->setAlignment(belowPreview ? Qt::AlignHCenter | Qt::AlignTop : Qt::AlignLeft | Qt::AlignTop);
+    ui_->stack->setCurrentWidget(belowPreview ? ui_->picturePage : static_cast<QWidget*>(ui_->details));
+    ui_->caption->setText(belowPreview ? text : QString());
+    ui_->details->setPlainText(belowPreview ? QString() : text);
 }
 
 void MapExportDialog::showProblem(std::exception_ptr error)

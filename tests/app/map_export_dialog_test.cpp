@@ -75,6 +75,11 @@ struct ExportFixture : PageFixture
     {
         return field<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Ok);
     }
+    /// What stands below the preview or in its place.
+    QString told(MapExportDialog& dialog)
+    {
+        return field<QLabel>(dialog, "caption")->text() + field<QPlainTextEdit>(dialog, "details")->toPlainText();
+    }
     bool shows(MapExportDialog& dialog, const char* name) { return field<QWidget>(dialog, name)->isVisibleTo(&dialog); }
     QString path(const char* name) const { return database.folder.filePath(QLatin1StringView(name)); }
     /// Presses Export, names the file and waits until it is written.
@@ -98,7 +103,7 @@ TEST_CASE("the dialog shows a preview of the page, and asks only what the kind d
     MapExportDialog& dialog = *f.open();
     CHECK(dialog.choice().kind == MapExportKind::Page);
     CHECK_FALSE(f.field<QLabel>(dialog, "preview")->pixmap().isNull());
-    CHECK(f.field<QLabel>(dialog, "caption")->text().contains(u"1 : "));
+    CHECK(f.told(dialog).contains(u"1 : "));
     CHECK(f.shows(dialog, "paper"));
     CHECK(f.shows(dialog, "subtitle"));
     CHECK_FALSE(f.shows(dialog, "dpi"));
@@ -110,14 +115,14 @@ TEST_CASE("the dialog shows a preview of the page, and asks only what the kind d
     CHECK_FALSE(f.shows(dialog, "paper"));
     CHECK_FALSE(f.shows(dialog, "title"));
     CHECK(f.field<QComboBox>(dialog, "format")->currentData() == QStringLiteral("gpkg"));
-    CHECK(f.field<QLabel>(dialog, "caption")->text().contains(u"code_qp"));
+    CHECK(f.told(dialog).contains(u"code_qp"));
 
     f.choose(dialog, MapExportKind::View);
     f.settle(dialog);
     CHECK_FALSE(f.shows(dialog, "scope"));
     f.choose(dialog, MapExportKind::QpvAtlas);
     f.settle(dialog);
-    CHECK(f.field<QLabel>(dialog, "caption")->text().contains(u"204"));
+    CHECK(f.told(dialog).contains(u"204"));
     dialog.reject();
 }
 
@@ -171,7 +176,7 @@ TEST_CASE("the preview follows what is typed and chosen")
     type(&dialog, "logo", QStringLiteral("/nowhere/logo.png"));
     f.settle(dialog);
     CHECK_FALSE(f.okay(dialog)->isEnabled());
-    CHECK(f.field<QLabel>(dialog, "caption")->text().contains(u"logo"));
+    CHECK(f.told(dialog).contains(u"logo"));
     type(&dialog, "logo", {});
     f.settle(dialog);
     CHECK(f.okay(dialog)->isEnabled());
@@ -216,7 +221,7 @@ TEST_CASE("the selection can be exported by itself")
     f.choose(dialog, MapExportKind::QpvAtlas);
     f.choose(dialog, "scope", static_cast<int>(MapExportScope::Selection));
     f.settle(dialog);
-    CHECK(f.field<QLabel>(dialog, "caption")->text().startsWith(u"2 "));
+    CHECK(f.told(dialog).startsWith(u"2 "));
     f.choose(dialog, MapExportKind::Page);
     QTest::mouseClick(f.field<QCheckBox>(dialog, "asOnScreen"), Qt::LeftButton, {}, {8, 8});
     f.settle(dialog);
