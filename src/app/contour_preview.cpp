@@ -1,7 +1,6 @@
 #include "app/contour_preview.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace parvis {
 
@@ -118,17 +117,6 @@ const std::vector<StateMark>& noticeMarks()
     return marks;
 }
 
-/// The published archives hold one layer for the country, in each of two systems, and one for each overseas territory.
-QString likeliestLayer(const QStringList& layers)
-{
-    for (const char* words : {"france.*(lb93|l93|lambert)", "france"}) {
-        const QRegularExpression pattern(QLatin1StringView(words), QRegularExpression::CaseInsensitiveOption);
-        if (const QStringList found = layers.filter(pattern); !found.isEmpty())
-            return found.front();
-    }
-    return layers.value(0);
-}
-
 /// A cell that has nothing to say, which is not the same as unknown.
 CellValue blank()
 {
@@ -142,7 +130,8 @@ ContourPreview previewContours(const QString& path, const Register& reg, std::op
 {
     ContourPreview preview;
     preview.layers = contourLayers(path, stop);
-    preview.layer = preview.layers.contains(layer) ? layer : likeliestLayer(preview.layers);
+    const QString likeliest = likeliestContourLayer(preview.layers);
+    preview.layer = preview.layers.contains(layer) ? layer : likeliest.isEmpty() ? preview.layers.value(0) : likeliest;
     const ContourFile file = readContours(path, {preview.layer, wantedContours(reg)}, progress, stop);
     preview.generation = generation.value_or(generationOf(file));
     if (preview.generation == 2015)

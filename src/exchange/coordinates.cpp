@@ -48,6 +48,17 @@ QString plainSigns(QString text)
     return text.replace(u"''"_s, u"\""_s).trimmed();
 }
 
+/// "-3.06": most cells are such, and need no closer look.
+std::optional<double> plainNumber(const QString& text)
+{
+    const bool isPlain = !text.isEmpty() && std::ranges::all_of(text, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u'.' || c == u'-';
+    });
+    bool isNumber = false;
+    const double value = isPlain ? text.toDouble(&isNumber) : 0;
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 double number(QString text)
 {
     return text.remove(u' ').replace(u',', u'.').toDouble();
@@ -97,6 +108,8 @@ bool isPosition(double longitude, double latitude)
 std::optional<Coordinate> parseCoordinate(const QString& text)
 {
     constexpr qsizetype longest = 60;
+    if (const auto value = plainNumber(text))
+        return Coordinate{*value, Coordinate::Axis::Unknown};
     const QString plain = plainSigns(text.left(longest + 1));
     if (plain.isEmpty() || plain.size() > longest)
         return std::nullopt;

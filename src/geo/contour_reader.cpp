@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace parvis {
@@ -52,26 +53,32 @@ QString chooseAnother()
     return QCoreApplication::translate("geo", "Choose another file or another layer.");
 }
 
+QStringList contourLayersOf(const VectorFile& file)
+{
+    QStringList names;
+    for (const VectorFile::Layer& layer : file.layers()) {
+        if (mayHoldContours(layer))
+            names << layer.name;
+    }
+    return names;
+}
+
 const VectorFile::Layer& layerWithCodes(const VectorFile& file, const QString& wanted)
 {
     if (!wanted.isEmpty())
         return file.layer(wanted);
-    const VectorFile::Layer* found = nullptr;
-    for (const VectorFile::Layer& layer : file.layers()) {
-        if (!mayHoldContours(layer))
-            continue;
-        if (found)
-            throw Error(QCoreApplication::translate("geo", "Several layers of the file hold codes of QPV."),
-                        file.path(),
-                        QCoreApplication::translate("geo", "Choose one of its layers: %1.")
-                            .arg(file.layerNames().join(QStringLiteral(", "))));
-        found = &layer;
-    }
-    if (!found && !file.layers().empty())
-        found = &file.layers().front();
-    if (!found)
+    const QStringList candidates = contourLayersOf(file);
+    if (candidates.size() == 1)
+        return file.layer(candidates.front());
+    if (const QString likeliest = likeliestContourLayer(candidates); !likeliest.isEmpty())
+        return file.layer(likeliest);
+    if (!candidates.isEmpty())
+        throw Error(QCoreApplication::translate("geo", "Several layers of the file hold codes of QPV."), file.path(),
+                    QCoreApplication::translate("geo", "Choose one of its layers: %1.")
+                        .arg(file.layerNames().join(QStringLiteral(", "))));
+    if (file.layers().empty())
         throw Error(QCoreApplication::translate("geo", "The file holds no layer."), file.path(), chooseAnother());
-    return *found;
+    return file.layers().front();
 }
 
 ContourFields checkedFields(const VectorFile::Layer& layer)
@@ -322,13 +329,17 @@ private:
 
 QStringList contourLayers(const QString& path, std::stop_token stop)
 {
-    const VectorFile file(path, std::move(stop));
-    QStringList names;
-    for (const VectorFile::Layer& layer : file.layers()) {
-        if (mayHoldContours(layer))
-            names << layer.name;
+    return contourLayersOf(VectorFile(path, std::move(stop)));
+}
+
+QString likeliestContourLayer(const QStringList& layers)
+{
+    for (const char* words : {"france.*(lb93|l93|lambert)", "france"}) {
+        const QRegularExpression pattern(QLatin1StringView(words), QRegularExpression::CaseInsensitiveOption);
+        if (const QStringList found = layers.filter(pattern); !found.isEmpty())
+            return found.front();
     }
-    return names;
+    return {};
 }
 
 ContourFile readContours(const QString& path, const ContourOptions& options, const ContourProgress& progress,

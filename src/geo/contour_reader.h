@@ -27,7 +27,7 @@ struct Contour
 
 struct ContourOptions
 {
-    QString layer; ///< empty: the one layer that has a field for the code
+    QString layer; ///< empty: the one layer that has a field for the code, or the likeliest of several
     /// Features whose code it declines are counted, and their geometry is not looked at. Empty: all are wanted.
     std::function<bool(const QpvCode&)> wanted;
 };
@@ -47,6 +47,10 @@ struct ContourFile
 /// The layers of a perimeter file that have shapes and a field for the code of the QPV, in the order of the file. Any
 /// thread. Throws Error when the file cannot be read, and Cancelled.
 QStringList contourLayers(const QString& path, std::stop_token stop = {});
+
+/// The one of several such layers that is meant, when its name tells: the archive that the ANCT publishes holds one for
+/// the country in each of two systems, and one for each overseas territory. Empty when no name tells.
+QString likeliestContourLayer(const QStringList& layers);
 
 /// Features done, features in all.
 using ContourProgress = std::function<void(int done, int total)>;

@@ -359,3 +359,27 @@ TEST_CASE("collections inside collections are read, or refused, however deep the
         }
     }
 }
+
+TEST_CASE("of the layers of the published archive the one of the mainland in Lambert-93 is read")
+{
+    const auto likeliest = [](const char* names) {
+        return likeliestContourLayer(QString::fromUtf8(names).split(u' '));
+    };
+    CHECK(
+        likeliest(
+            "QP2024_Guadeloupe_RGAF09_UTM20N QP2024_France_Hexagonale_Outre_Mer_WGS84 QP2024_France_hexagonale_LB93") ==
+        QStringLiteral("QP2024_France_hexagonale_LB93"));
+    CHECK(likeliest("QP2024_Guyane QP2024_France_WGS84") == QStringLiteral("QP2024_France_WGS84"));
+    CHECK(likeliest("qp2015 qp2024").isEmpty());
+
+    const Folder folder;
+    FixtureLayer here;
+    here.name = QStringLiteral("QP2024_France_hexagonale_LB93");
+    here.rows = {Folder::row(lille, square(703000, 7059000, 100))};
+    FixtureLayer overseas = here;
+    overseas.name = QStringLiteral("QP2024_Guyane");
+    const QString path = folder.file(QStringLiteral("archive.gpkg"));
+    writeVector(path, "GPKG", {overseas, here});
+    CHECK(readContours(path).layer == here.name);
+    CHECK(contourLayers(path).size() == 2);
+}
