@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
 
@@ -19,10 +20,7 @@ namespace parvis {
 
 namespace {
 
-const auto folderKey = QStringLiteral("folders/points");
-constexpr int typingPause = 250;          // milliseconds
-constexpr std::size_t mostPins = 500;     // more hide the map
-constexpr std::size_t mostCopied = 20000; // rows; more belong into a file
+constexpr int typingPause = 250; // milliseconds
 
 QString localFile(const QMimeData* data)
 {
@@ -31,6 +29,13 @@ QString localFile(const QMimeData* data)
             return url.toLocalFile();
     }
     return {};
+}
+
+/// "50.6": the second number is still to come, which is no mistake.
+bool isHalfTyped(const PointQuestion& question)
+{
+    static const QRegularExpression number(QStringLiteral("^[\\s0-9.,;°'\"NSEOW+-]{1,30}$"));
+    return question.path.isEmpty() && number.match(question.text).hasMatch();
 }
 
 /// A locator is made from the register once, and kept with the answers.
@@ -194,7 +199,10 @@ void LocateDialog::ask(PointQuestion question)
     const auto failed = [this](std::exception_ptr error) {
         job_ = 0;
         points_.reset();
-        showError(error);
+        if (isHalfTyped(question_))
+            showAdvice();
+        else
+            showError(error);
     };
     // The answer of before stays until the new one is there, unless reading takes long.
     job_ = workspace_.jobs().run(this, tr("Locate points"), work, done, failed, JobRunner::Visibility::Silent);
@@ -223,6 +231,11 @@ void LocateDialog::showEmpty()
 {
     question_ = {};
     points_.reset();
+    showAdvice();
+}
+
+void LocateDialog::showAdvice()
+{
     showMessage(tr("Type or paste coordinates, or open a table of points"),
                 tr("One position per line, latitude then longitude or the other way round, or X and Y in Lambert-93. A "
                    "table may have any other columns: they are kept."));
@@ -321,7 +334,7 @@ void LocateDialog::enableButtons()
     const bool hasPoints = points_ && !points_->table.points.empty();
     ui_->show->setEnabled(hasPoints);
     ui_->save->setEnabled(hasPoints);
-    ui_->copy->setEnabled(hasPoints && points_->table.points.size() <= mostCopied);
+    ui_->copy->setEnabled(hasPoints && points_->table.points.size() <= mostCopiedRows);
     ui_->copy->setToolTip(hasPoints && !ui_->copy->isEnabled() ? tr("So many lines are better saved as a file.")
                                                                : tr("All lines, for a spreadsheet"));
     ui_->clear->setEnabled(!question_.isEmpty());
@@ -340,100 +353,15 @@ void LocateDialog::resizeEvent(QResizeEvent* event)
     fitHint();
 }
 
-std::vector<qint64> LocateDialog::chosenIds() const
-{
-    if (!table_)
-        return {};
-    const std::vector<qint64> ids = table_->selectedIds();
-    return ids.empty() && table_->currentId() > 0 ? std::vector{table_->currentId()} : ids;
-}
-
-void LocateDialog::showOnMap(const std::vector<qint64>& ids)
-{
-    if (!points_)
-        return;
-    std::vector<MapMarker> pins;
-    std::vector<Id<Qpv>> qpvs;
-    for (const qint64 id : ids) {
-        if (id < 1 || id > qint64(points_->table.points.size()) || pins.size() == mostPins)
-            continue;
-        pins.push_back(markerOf(*points_, id));
-        std::ranges::copy(qpvsOf(*points_, id), std::back_inserter(qpvs));
-    }
-    if (!pins.empty())
-        workspace_.showPlaces(pins, qpvs);
-}
-
-void LocateDialog::copyTable()
-{
-    const std::vector<qint64> before = table_->selectedIds();
-    table_->selectAll();
-    table_->copySelection();
-    table_->selectIds(before);
-    ui_->outcome->setText(tr("%n line(s) copied", nullptr, table_->recordModel()->rowCount()));
-    ui_->outcome->show();
-}
-
 void LocateDialog::chooseFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open a table of points"), QSettings().value(folderKey).toString(),
-                                     tr("Tables (*.csv *.tsv *.txt *.ods *.xlsx);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a table of points"),
+                                                      QSettings().value(QLatin1StringView(folderKey)).toString(),
+                                                      tr("Tables (*.csv *.tsv *.txt *.ods *.xlsx);;All files (*)"));
     if (path.isEmpty())
         return;
-    QSettings().setValue(folderKey, QFileInfo(path).path());
+    QSettings().setValue(QLatin1StringView(folderKey), QFileInfo(path).path());
     setFile(path);
-}
-
-void LocateDialog::chooseTarget()
-{
-    const QString base = question_.path.isEmpty() ? tr("points") : QFileInfo(question_.path).completeBaseName();
-    const QDir folder(QSettings().value(folderKey).toString());
-    const QStringList formats{tr("OpenDocument spreadsheet (*.ods)"), tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)")};
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the answers"),
-                                                folder.filePath(tr("%1-qpv").arg(base) + QStringLiteral(".ods")),
-                                                formats.join(QStringLiteral(";;")), &chosen);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringList{QStringLiteral(".ods"), QStringLiteral(".xlsx"), QStringLiteral(".csv")}.value(
-            int(std::max<qsizetype>(0, formats.indexOf(chosen))));
-    QSettings().setValue(folderKey, QFileInfo(path).path());
-    saveTo(path);
-}
-
-void LocateDialog::saveTo(const QString& path)
-{
-    if (!points_)
-        return;
-    const auto say = [this](const QString& text) {
-        ui_->outcome->setText(text);
-        ui_->outcome->show();
-    };
-    if (!question_.path.isEmpty() && QFileInfo(path) == QFileInfo(question_.path)) {
-        say(tr("This is the table that was read: choose another name."));
-        return;
-    }
-    say(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    workspace_.jobs().run(
-        this, tr("Writing %1…").arg(QFileInfo(path).fileName()),
-        [path, points = points_, reg = workspace_.records()](const JobControl& control) {
-            writePointAnswers(path, reg, points->table, points->answers, control.stop);
-        },
-        [say, path] {
-            say(tr("Written: %1")
-                    .arg(QStringLiteral("<a href=\"%1\">%2</a>")
-                             .arg(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded),
-                                  QDir::toNativeSeparators(path).toHtmlEscaped())));
-        },
-        [say](std::exception_ptr error) {
-            try {
-                std::rethrow_exception(error);
-            } catch (const std::exception& trouble) {
-                say(QString::fromUtf8(trouble.what()).toHtmlEscaped());
-            }
-        });
 }
 
 void LocateDialog::dragEnterEvent(QDragEnterEvent* event)

@@ -46,12 +46,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static constexpr auto folderKey = "folders/points";   ///< setting: where tables were last
+    static constexpr std::size_t mostCopiedRows = 20'000; ///< more belong into a file
+
     void connectButtons();
     void dress();
     void take(const QString& text);
     void ask(PointQuestion question);
     void cancel();
     void showEmpty();
+    void showAdvice();
     void showMessage(const QString& title, const QString& text, bool isError = false);
     void showError(std::exception_ptr error);
     void showAnswer(LocatedPoints points);

@@ -121,7 +121,7 @@ BackgroundLayer readLayer(VectorFile& file, const BackgroundOptions& options, co
 
 BackgroundLayer readVectorLayer(const QString& path, const BackgroundOptions& options, std::stop_token stop)
 {
-    VectorFile file(path);
+    VectorFile file(path, stop);
     return readLayer(file, options, stop);
 }
 

@@ -9,10 +9,11 @@
 #include "tests/app/page_fixture.h"
 #include "tests/app/sample_contours.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -160,6 +161,9 @@ TEST_CASE("what holds no position, and what is no table, is explained in the dia
     f.ask(QStringLiteral("12 rue de la Gare, 59000 Lille"));
     CHECK_FALSE(f.showsAnswer());
     CHECK(f.label("messageText").contains(u"geocoded"));
+    f.ask(QStringLiteral("50.6"));
+    CHECK(f.label("messageTitle").contains(u"Type or paste")); // not yet a mistake
+    CHECK(f.child<QPushButton>("clear")->isEnabled());
     for (const QByteArray& bytes : {QByteArray(), QByteArray("nom;rue\na;b\n"), QByteArray(3000, '\x7f'),
                                     QByteArray("PK\x03\x04 not an archive at all")}) {
         f.dialog.setFile(f.file(QStringLiteral("mauvais.ods"), bytes));
@@ -238,6 +242,44 @@ TEST_CASE("a double click shows the point as a pin on the map, with its QPV in v
     CHECK(page.canvas()->markers().size() == 2);
     f.workspace.showPlaces({}, {});
     CHECK(page.canvas()->markers().empty());
+}
+
+TEST_CASE("the right button of the map gives the coordinates of a place and asks about it")
+{
+    LocateFixture f;
+    MapPage page(f.workspace, nullptr);
+    page.resize(1000, 700);
+    page.show();
+    page.refresh(nullptr);
+    REQUIRE(waitFor([&] { return page.isUpToDate(); }));
+    QString asked;
+    QObject::connect(&f.workspace, &Workspace::locateRequested, &f.workspace,
+                     [&](const QString& text, const QString&) { asked = text; });
+    QStringList titles;
+    const auto trigger = [&](int entry) {
+        QTimer::singleShot(0, &page, [&, entry] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            REQUIRE(menu);
+            titles.clear();
+            for (const QAction* action : menu->actions())
+                titles << action->text();
+            menu->actions().at(entry)->trigger();
+            menu->close();
+        });
+        Q_EMIT page.canvas()->customContextMenuRequested(QPoint(300, 200));
+    };
+    trigger(0);
+    const QString degrees = QGuiApplication::clipboard()->text();
+    REQUIRE(parseCoordinatePair(degrees));
+    CHECK(titles.front().contains(degrees));
+    trigger(1);
+    const auto metres = parseCoordinatePair(QGuiApplication::clipboard()->text());
+    REQUIRE(metres);
+    const Point there = page.canvas()->view().toWorld(QPointF(300, 200));
+    CHECK(metres->first.value == Approx(there.x).margin(0.1));
+    CHECK(metres->second.value == Approx(there.y).margin(0.1));
+    trigger(3);
+    CHECK(asked == degrees);
 }
 
 TEST_CASE("one dialog serves a window; asked again, it takes the new question")

@@ -275,13 +275,16 @@ TEST_CASE("files dropped on the window go where their kind belongs")
     ShownWindow shown;
     QString contours;
     QStringList documents;
+    QString points;
+    QObject::connect(&shown.app.workspace, &Workspace::locateRequested, &shown.window,
+                     [&](const QString&, const QString& path) { points = path; });
     QObject::connect(&shown.app.workspace, &Workspace::contoursOffered, &shown.window,
                      [&](const QString& path) { contours = path; });
     QObject::connect(&shown.app.workspace, &Workspace::documentsOffered, &shown.window,
                      [&](const QStringList& paths) { documents = paths; });
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/qp.gpkg")),
-                  QUrl::fromLocalFile(QStringLiteral("/tmp/a.pdf")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/a.pdf")), QUrl::fromLocalFile(QStringLiteral("/tmp/p.ODS")),
                   QUrl::fromLocalFile(QStringLiteral("/tmp/b.docx"))});
     QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&shown.window, &enter);
@@ -290,6 +293,7 @@ TEST_CASE("files dropped on the window go where their kind belongs")
     QApplication::sendEvent(&shown.window, &drop);
     CHECK(contours == QStringLiteral("/tmp/qp.gpkg"));
     CHECK(documents == QStringList{QStringLiteral("/tmp/a.pdf")});
+    CHECK(points == QStringLiteral("/tmp/p.ODS"));
     REQUIRE_FALSE(shown.app.messages.empty());
     CHECK(shown.app.messages.back().text.contains(QStringLiteral("b.docx")));
 }

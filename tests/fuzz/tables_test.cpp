@@ -2,7 +2,10 @@
 #include "domain/partial_date.h"
 #include "exchange/delimited_text.h"
 #include "exchange/point_table.h"
+#include "tests/exchange/spreadsheet_sample.h"
 #include "tests/fuzz/mutation.h"
+
+#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -53,5 +56,64 @@ TEST_CASE("a spoilt date or amount is understood or not, and what is understood 
         }
         if (const auto money = Money::parse(amount))
             CHECK(Money::parse(money->text(QLocale(QLocale::French))) == money);
+    }
+}
+
+TEST_CASE("a spoilt spreadsheet is a table or an Error, spoilt as an archive or inside")
+{
+    const QByteArray ods =
+        "<table:table table:name=\"T\">" + odsRow({"nom", "lon", "lat"}) + odsRow({"A", "3,06", "50,63"}) +
+        "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell"
+        " office:value-type=\"float\" office:value=\"3\" table:number-columns-repeated=\"2\"><text:p>3"
+        "</text:p></table:table-cell></table:table-row></table:table>";
+    const QByteArray xlsx = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>"
+                            "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>3.06</v></c><c r=\"B2\"><v>50.63</v></c></row>";
+    const QByteArray texts = "<si><t>lon</t></si><si><t>lat</t></si>";
+    Mutator mutator(
+        3, {"<", "</table:table>", "repeated=\"99999999\"", "&#0;", "r=\"ZZZ999999999\"", "\"-1\"", "<v>1e308</v>"});
+    QTemporaryDir folder;
+    int read = 0;
+    const auto cell = [&](const QByteArray& text) {
+        return QString::fromUtf8(mutator.spoil(text)).toHtmlEscaped().toUtf8();
+    };
+    const auto spoilt = [&](int way) {
+        switch (way) {
+        case 0:
+            return mutator.spoil(odsOf(ods), 4);
+        case 1:
+            return odsOf(mutator.spoil(ods));
+        case 2:
+            return xlsxOf({{"T", mutator.spoil(xlsx)}}, texts, "<xf/><xf/>");
+        default:
+            return odsOf("<table:table table:name=\"T\">" + odsRow({"nom", "lon", "lat"}) +
+                         odsRow({cell("A"), cell("3,06"), cell("50,63")}) + "</table:table>");
+        }
+    };
+    for (int round = 0; round < rounds(300); ++round) {
+        const QByteArray bytes = spoilt(round % 4);
+        const QString path = saved(folder.filePath(u"table.ods"_s), bytes);
+        CAPTURE(round);
+        read += endsWell([&] {
+            for (const auto& point : readPointTable(path).points)
+                CHECK(std::isfinite(point.at.x + point.at.y));
+        });
+    }
+    CHECK(read > rounds(300) / 20);
+}
+
+TEST_CASE("a spoilt text gives points that are positions, or an Error")
+{
+    Mutator mutator(4, {"°", "'", "\"", "N", "O", ",", "\t", "\n", "-", "−", "lon", "9999999"});
+    for (int round = 0; round < rounds(1500); ++round) {
+        const QString text = QString::fromUtf8(mutator.spoil(
+            round % 2 ? "50.63, 3.06\n50°37'48\"N 3°3'36\"E\n704000 7059000" : "nom\tlat\tlon\nA\t50,63\t3,06\nB\t\t"));
+        CAPTURE(text);
+        endsWell([&] {
+            for (const auto& point : parsePointText(text).points) {
+                const bool isDegrees = point.at.system == PointSystem::Wgs84;
+                CHECK(std::isfinite(point.at.x + point.at.y));
+                CHECK((!isDegrees || (std::abs(point.at.x) <= 180 && std::abs(point.at.y) <= 90)));
+            }
+        });
     }
 }

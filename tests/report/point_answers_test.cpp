@@ -1,0 +1,80 @@
+#include "report/point_answers.h"
+
+#include "exchange/embedded_dataset.h"
+#include "tests/catch.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+
+namespace {
+
+struct Asked
+{
+    explicit Asked(const QString& text)
+        : reg(readEmbeddedDataset().toRegister())
+        , table(parsePointText(text))
+        , answers(locatePoints(Locator(reg), table.points))
+    {
+    }
+
+    Register reg;
+    PointTable table;
+    PointAnswers answers;
+};
+
+QString middleOf(const Qpv& qpv)
+{
+    return u"%1, %2"_s.arg(*qpv.latitude, 0, 'f', 6).arg(*qpv.longitude, 0, 'f', 6);
+}
+
+} // namespace
+
+TEST_CASE("degrees and metres of the same place get the same answer")
+{
+    const Register reg = readEmbeddedDataset().toRegister();
+    const Qpv& qpv = *reg.all<Qpv>().begin();
+    const Point metres = toLambert93({*qpv.longitude, *qpv.latitude});
+    const Asked asked(middleOf(qpv) + u"\n%1 %2\n48.0, 2.0"_s.arg(metres.x, 0, 'f', 2).arg(metres.y, 0, 'f', 2));
+    REQUIRE(asked.answers.locations.size() == 3);
+    CHECK(hitCodes(asked.reg, asked.answers.locations[0]) == QStringList{qpv.code.text()});
+    CHECK(asked.answers.locations[0].hits == asked.answers.locations[1].hits);
+    CHECK(asked.answers.inside == 2);
+    CHECK(asked.answers.outside() == 1);
+    CHECK(asked.answers.schematic);
+    CHECK(lonLat(asked.table.points[1].at).latitude == Approx(*qpv.latitude).epsilon(1e-9));
+}
+
+TEST_CASE("the answers are written as five more columns; a refused line has none")
+{
+    const Register reg = readEmbeddedDataset().toRegister();
+    const Asked asked(middleOf(*reg.all<Qpv>().begin()) + u"\nrue\n48.0, 2.0"_s);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.ods"_s);
+    writePointAnswers(path, asked.reg, asked.table, asked.answers);
+    const PointTable back = readPointTable(path);
+    CHECK(back.table.header.mid(1) ==
+          QStringList{u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s, u"emprise"_s});
+    REQUIRE(back.table.rows.size() == 3);
+    CHECK(back.table.rows[0].cells[1] == reg.all<Qpv>().begin()->code.text());
+    CHECK(back.table.rows[0].cells[4] == u"0");
+    CHECK(back.table.rows[1].cells.mid(1).join(QString()).isEmpty());
+    CHECK(back.table.rows[2].cells[1].isEmpty());
+    CHECK(back.table.rows[2].cells[4].toDouble() > 10'000);
+    CHECK(back.table.rows[2].cells[5] == u"schematic extent");
+}
+
+TEST_CASE("locating tells its progress and stops when asked")
+{
+    const Asked asked(QStringLiteral("48.0, 2.0\n").repeated(3000));
+    int seen = -1;
+    std::stop_source stop;
+    const auto progress = [&](int done, int total) {
+        seen = done;
+        CHECK(total == 3000);
+        stop.request_stop();
+    };
+    CHECK_THROWS_AS(locatePoints(Locator(asked.reg), asked.table.points, progress, stop.get_token()), Cancelled);
+    CHECK(seen == 0);
+}
