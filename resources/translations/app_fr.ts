@@ -2279,7 +2279,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Perimeters with their attributes, for a GIS</source>
-        <translation>Les périmètres, pour un SIG</translation>
+        <translation>Les périmètres et leurs attributs, pour un SIG</translation>
     </message>
 </context>
 <context>
@@ -5310,14 +5310,6 @@ ou des cellules copiées d’un tableur</translation>
 </context>
 <context>
     <name>parvis::MapLayers</name>
-    <message>
-        <source>The file does not exist.</source>
-        <translation>Le fichier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>It has nothing that can be drawn.</source>
-        <translation>Elle ne contient rien qui puisse être dessiné.</translation>
-    </message>
     <message>
         <source>The online background is not available (%1). The map stays as it is.</source>
         <translation>Le fond de carte en ligne n’est pas disponible (%1). La carte reste telle quelle.</translation>

@@ -1175,5 +1175,9 @@
         <source>the file to write: .csv, .ods or .xlsx</source>
         <translation>le fichier à écrire&#xa0;: .csv, .ods ou .xlsx</translation>
     </message>
+    <message>
+        <source>with the contours of 2015 and the layers that the map shows</source>
+        <translation>avec les contours de 2015 et les couches que montre la carte</translation>
+    </message>
 </context>
 </TS>

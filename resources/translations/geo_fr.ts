@@ -328,5 +328,9 @@
         <source>Its contour has more than %1 points.</source>
         <translation>Son contour a plus de %1 points.</translation>
     </message>
+    <message>
+        <source>Its outline crosses itself more than %1 times.</source>
+        <translation>Son tracé se recoupe plus de %1 fois.</translation>
+    </message>
 </context>
 </TS>

@@ -311,5 +311,13 @@
         <source>Choose a lower resolution.</source>
         <translation>Choisissez une résolution plus faible.</translation>
     </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Le fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It has nothing that can be drawn.</source>
+        <translation>Elle ne contient rien qui puisse être dessiné.</translation>
+    </message>
 </context>
 </TS>

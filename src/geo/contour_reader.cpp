@@ -200,6 +200,10 @@ private:
         // The outline is judged as it was published; projecting a valid one may make points meet, and is no defect.
         const bool finite = isFinite(parts.shape);
         ValidShape published = finite ? madeValid(std::move(parts.shape)) : ValidShape();
+        if (published.tangled)
+            return refuse(contour.code,
+                          QCoreApplication::translate("geo", "Its outline crosses itself more than %1 times.")
+                              .arg(mostCrossings));
         const bool projected = finite && toLambert93_.apply(published.shape);
         if (!isInPlace(contour.code, projected, published.shape))
             return false;

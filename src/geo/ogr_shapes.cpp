@@ -1,5 +1,7 @@
 #include "geo/ogr_shapes.h"
 
+#include "geo/box_tree.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -97,6 +99,53 @@ QString defectInWords(const QString& reason)
     return QCoreApplication::translate("geo", "its outline is not a proper ring");
 }
 
+struct Edge
+{
+    Point a;
+    Point b;
+};
+
+std::vector<Edge> edgesOf(const MultiPolygon& shape)
+{
+    std::vector<Edge> edges;
+    for (const Polygon& polygon : shape.polygons) {
+        for (const LinearRing& ring : polygon.rings) {
+            for (std::size_t i = 1; i < ring.size(); ++i)
+                edges.push_back({ring[i - 1], ring[i]});
+        }
+    }
+    return edges;
+}
+
+bool cross(const Edge& e, const Edge& f)
+{
+    const auto side = [](const Edge& edge, Point p) {
+        return (edge.b.x - edge.a.x) * (p.y - edge.a.y) - (edge.b.y - edge.a.y) * (p.x - edge.a.x);
+    };
+    return side(e, f.a) * side(e, f.b) < 0 && side(f, e.a) * side(f, e.b) < 0;
+}
+
+bool isTangled(const MultiPolygon& shape)
+{
+    constexpr qint64 mostLooks = 20'000'000;
+    const std::vector<Edge> edges = edgesOf(shape);
+    std::vector<Box> boxes(edges.size());
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        boxes[i].add(edges[i].a);
+        boxes[i].add(edges[i].b);
+    }
+    const BoxTree tree(boxes);
+    qint64 looks = 0;
+    int crossings = 0;
+    for (std::size_t i = 0; i < edges.size() && looks <= mostLooks && crossings <= mostCrossings; ++i) {
+        tree.visit(boxes[i], [&](std::size_t other) {
+            ++looks;
+            crossings += other > i && cross(edges[i], edges[other]);
+        });
+    }
+    return looks > mostLooks || crossings > mostCrossings;
+}
+
 /// By structure: what the outer ring surrounds stays, what a hole surrounds goes. On the published contours it is five
 /// times faster than GEOS's first method, and the areas are the same to a millionth. GEOS before 3.10 has only the
 /// first.
@@ -142,7 +191,9 @@ ValidShape madeValid(MultiPolygon shape)
     const gdal::Geometry geometry = toOgr(shape);
     if (geometry && OGR_G_IsValid(geometry.get()))
         return {std::move(shape), false, {}};
-    ValidShape result{{}, true, defectInWords(reasons.message())};
+    ValidShape result{{}, true, defectInWords(reasons.message()), isTangled(shape)};
+    if (result.tangled)
+        return result;
     const gdal::Geometry mended = geometry ? gdal::Geometry(repaired(geometry.get())) : nullptr;
     if (mended)
         result.shape = polygonalParts(mended.get()).shape;

@@ -28,8 +28,12 @@ struct ValidShape
 {
     MultiPolygon shape; ///< valid as OGC Simple Features says; may be empty
     bool repaired = false;
-    QString defect; ///< what was wrong, in words; empty when nothing
+    QString defect;       ///< what was wrong, in words; empty when nothing
+    bool tangled = false; ///< it crosses itself more than mostCrossings times, and was not mended
 };
+/// Published outlines cross themselves a few times. Mending a star of 2 000 corners, with its million crossings, takes
+/// minutes and gigabytes, and cannot be stopped.
+inline constexpr int mostCrossings = 20'000;
 /// Mends what crosses or touches itself (GEOS MakeValid, the polygonal parts). In any coordinate system.
 ValidShape madeValid(MultiPolygon shape);
 

@@ -4,6 +4,8 @@
 
 #include <QTemporaryDir>
 
+#include <cmath>
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -334,6 +336,24 @@ TEST_CASE("a contour of far too many points is refused by name instead of being 
     CHECK(file.contours.size() == 1);
     CHECK(hasNotice(file.notices, Notice::Kind::Refused, QStringLiteral("QN05901M (feature 2)"),
                     QStringLiteral("more than 50000 points")));
+}
+
+TEST_CASE("an outline that crosses itself everywhere is refused by name instead of being mended for minutes")
+{
+    const Folder folder;
+    constexpr int corners = 2001;
+    constexpr double turn = 6.283185307179586 / corners;
+    QStringList points;
+    for (int i = 0; i <= corners; ++i) {
+        const double angle = turn * (i * (corners / 2) % corners);
+        points << QStringLiteral("%1 %2")
+                      .arg(703000 + 500 * std::cos(angle), 0, 'f', 3)
+                      .arg(7059000 + 500 * std::sin(angle), 0, 'f', 3);
+    }
+    const ContourFile file = folder.readBeside(QStringLiteral("POLYGON ((%1))").arg(points.join(u',')));
+    CHECK(file.contours.size() == 1);
+    CHECK(hasNotice(file.notices, Notice::Kind::Refused, QStringLiteral("QN05901M (feature 2)"),
+                    QStringLiteral("crosses itself more than 20000 times")));
 }
 
 TEST_CASE("collections inside collections are read, or refused, however deep they are")
