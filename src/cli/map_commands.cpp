@@ -156,7 +156,7 @@ std::vector<Command> mapCommands()
                QT_TRANSLATE_NOOP("cli", "one page for each qpv, contract or departement")},
               {"--contract", QT_TRANSLATE_NOOP("cli", "CODE"),
                QT_TRANSLATE_NOOP("cli", "a page of that contract, or only its neighbourhoods")},
-              {"--dpi", QT_TRANSLATE_NOOP("cli", "NUMBER"),
+              {"--dpi", QT_TRANSLATE_NOOP("cli", "DOTS"),
                QT_TRANSLATE_NOOP("cli", "dots per inch of a page as PNG (200)")},
               {"--author", QT_TRANSLATE_NOOP("cli", "NAME"), QT_TRANSLATE_NOOP("cli", "the body that issues the page")},
               {"--logo", QT_TRANSLATE_NOOP("cli", "FILE"), QT_TRANSLATE_NOOP("cli", "its own logo, on the page")}},

@@ -79,6 +79,25 @@ TEST_CASE("a page has the size of its paper, and its parts lie within the margin
     }
 }
 
+TEST_CASE("the legend of every theme has room on every paper")
+{
+    const Register reg = test::mixedRegister();
+    for (const auto& theme : EnumNames<ThemeId>::all) {
+        const auto scene = MapScene::build(reg, MapTheme::of(theme.value, reg, {.today = QDate(2025, 3, 3)}));
+        for (const PageFormat format : formats) {
+            INFO(theme.identifier << " " << identifier(format).toStdString());
+            const LayoutPage page(*scene, sampleLayout(format));
+            const std::vector<QRectF> boxes = page.boxes();
+            const QRectF inside = QRectF({0, 0}, page.size()).adjusted(40, 40, -40, -40);
+            for (std::size_t i = 0; i < boxes.size(); ++i) {
+                CHECK(inside.contains(boxes[i]));
+                for (std::size_t k = 0; k < i; ++k)
+                    CHECK_FALSE(boxes[i].adjusted(0.5, 0.5, -0.5, -0.5).intersects(boxes[k]));
+            }
+        }
+    }
+}
+
 TEST_CASE("the map is the largest part of the page")
 {
     for (const PageFormat format : formats) {
