@@ -1179,5 +1179,9 @@
         <source>with the contours of 2015 and the layers that the map shows</source>
         <translation>avec les contours de 2015 et les couches que montre la carte</translation>
     </message>
+    <message>
+        <source>DOTS</source>
+        <translation>POINTS</translation>
+    </message>
 </context>
 </TS>

@@ -8,8 +8,8 @@ const std::vector<Command>& commandTable()
         std::vector<Command> commands;
         for (const auto group :
              {databaseCommands, statusCommands, contractCommands, signatoryCommands, qpvCommands, locateCommands,
-              perimeterCommands, compareCommands, documentCommands, pressCommands, reportCommands, mapCommands, searchCommands,
-              fundingCommands, calendarCommands, historyCommands, helpCommands}) {
+              perimeterCommands, compareCommands, documentCommands, pressCommands, reportCommands, mapCommands,
+              searchCommands, fundingCommands, calendarCommands, historyCommands, helpCommands}) {
             for (Command& command : group())
                 commands.push_back(std::move(command));
         }

@@ -9,9 +9,9 @@
 #include "app/theme.h"
 #include "exchange/embedded_dataset.h"
 #include "tests/app/calendar_pictures.h"
+#include "tests/app/export_pictures.h"
 #include "tests/app/layer_pictures.h"
 #include "tests/app/locate_pictures.h"
-#include "tests/app/export_pictures.h"
 
 #include <QApplication>
 #include <QDir>

@@ -225,8 +225,8 @@ TEST_CASE("what is selected in one table is selected in the others")
     CHECK(selected == expected);
 
     const auto& all = w.records().all<Signatory>();
-    const auto known = std::ranges::find_if(
-        all, [&](const Signatory& signatory) { return signatory.contract != *qpv.contract; });
+    const auto known =
+        std::ranges::find_if(all, [&](const Signatory& signatory) { return signatory.contract != *qpv.contract; });
     REQUIRE(known != all.end());
     const Id<Contract> other = known->contract;
     const auto& areas = w.records().all<Qpv>();
