@@ -188,7 +188,7 @@ void LocateDialog::ask(PointQuestion question)
         Answer answer;
         answer.locator = locator ? locator : std::make_shared<const Locator>(reg);
         const auto progress = [&control](int done, int total) { control.progress(double(done) / std::max(1, total)); };
-        answer.points = locateQuestion(question, *answer.locator, progress, control.stop);
+        answer.points = locateQuestion(question, reg, *answer.locator, progress, control.stop);
         return answer;
     };
     const auto done = [this](Answer answer) {

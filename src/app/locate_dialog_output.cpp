@@ -85,8 +85,8 @@ void LocateDialog::saveTo(const QString& path)
     say(tr("Writing %1…").arg(QFileInfo(path).fileName()));
     workspace_.jobs().run(
         this, tr("Writing %1…").arg(QFileInfo(path).fileName()),
-        [path, points = points_, reg = workspace_.records()](const JobControl& control) {
-            writePointAnswers(path, reg, points->table, points->answers, control.stop);
+        [path, points = points_](const JobControl& control) {
+            writePointAnswers(path, points->reg, points->table, points->answers, control.stop);
         },
         [say, path] {
             say(tr("Written: %1")

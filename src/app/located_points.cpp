@@ -57,17 +57,14 @@ struct PointRow
     LonLat at;
 };
 
-std::vector<PointRow> pointRows(const LocatedPoints& points, const Register& reg)
+std::vector<PointRow> pointRows(const LocatedPoints& points)
 {
+    const Register& reg = points.reg;
     std::vector<PointRow> rows;
     rows.reserve(points.answers.locations.size());
     for (std::size_t i = 0; i < points.answers.locations.size(); ++i) {
         const TablePoint& point = points.table.points[i];
         const Locator::Location& location = points.answers.locations[i];
-        // The register may be newer than the answers: they are asked for again, and follow.
-        const auto isGone = [&](const auto& place) { return reg.find(place.qpv) == nullptr; };
-        if (std::ranges::any_of(location.hits, isGone) || (location.nearest && isGone(*location.nearest)))
-            continue;
         PointRow row{qint64(i) + 1,
                      point.line,
                      points.table.label(point),
@@ -100,10 +97,11 @@ CellValue textCell(const QString& text)
 
 } // namespace
 
-LocatedPoints locateQuestion(const PointQuestion& question, const Locator& locator, const PointProgress& progress,
-                             std::stop_token stop)
+LocatedPoints locateQuestion(const PointQuestion& question, const Register& reg, const Locator& locator,
+                             const PointProgress& progress, std::stop_token stop)
 {
     LocatedPoints result;
+    result.reg = reg;
     result.table = question.path.isEmpty() ? parsePointText(question.text, stop)
                                            : readPointTable(question.path, question.sheet, stop);
     result.answers = locatePoints(locator, result.table.points, progress, std::move(stop));
@@ -124,7 +122,7 @@ QString summaryText(const LocatedPoints& points)
 
 TableSchema locatedSchema(std::shared_ptr<const LocatedPoints> points)
 {
-    auto rows = [points](const Register& reg) { return pointRows(*points, reg); };
+    auto rows = [points](const Register&) { return pointRows(*points); };
     return SchemaOf<PointRow>(QStringLiteral("located_points"), {}, rows, [](const PointRow& row) { return row.id; })
         .add({.id = QStringLiteral("line"), .title = PointTexts::tr("Line"), .kind = CellKind::Integer, .width = 6},
              [](const PointRow& row) { return cellOf(row.line); })

@@ -2,6 +2,8 @@
 
 #include "exchange/coordinates.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -35,6 +37,13 @@ int findColumn(const QStringList& header, const QStringList& names)
     return -1;
 }
 
+/// "50.63", "7059000", "3°": two numbers without decimals, such as an age and a count, may be anything.
+bool looksMeasured(const QString& text)
+{
+    static const QRegularExpression pattern(u"[.,][0-9]{2}|[0-9]{6}|°"_s);
+    return pattern.match(text).hasMatch();
+}
+
 /// How many of the first rows hold a position in these two columns (or in one, when they are the same).
 int positions(const std::vector<TextRow>& rows, int first, int second, bool onlyInFrance = true)
 {
@@ -45,7 +54,9 @@ int positions(const std::vector<TextRow>& rows, int first, int second, bool only
         const auto x = pair ? pair->first : parseCoordinate(cells.value(first));
         const auto y = pair ? pair->second : parseCoordinate(cells.value(second));
         const auto reading = x && y && (pair || first != second) ? readPoint(*x, *y, true) : std::nullopt;
-        count += reading && (!onlyInFrance || reading->order != PointReading::Order::Assumed);
+        const bool isLikely = reading && reading->order != PointReading::Order::Assumed &&
+                              looksMeasured(cells.value(first)) && looksMeasured(cells.value(second));
+        count += onlyInFrance ? isLikely : reading.has_value();
     }
     return count;
 }

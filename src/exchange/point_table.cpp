@@ -46,6 +46,36 @@ PointTable withPoints(TextTable table, const PointColumns& columns, const std::s
     return result;
 }
 
+QStringList numberedTitles(qsizetype width)
+{
+    QStringList titles;
+    for (qsizetype i = 1; i <= width; ++i)
+        titles << translate("exchange", "Column %1").arg(i);
+    return titles;
+}
+
+/// A table whose titles say nothing of positions: its values may, and the titles may be a row like the others.
+PointTable withUntitledPoints(TextTable table, const std::stop_token& stop)
+{
+    const PointColumns named = PointColumns::byTitle(table.header);
+    const std::vector<TextRow> titles{{1, table.header}};
+    const bool isBare = PointColumns::byValue(titles).found();
+    const PointColumns columns = PointColumns::byValue(isBare ? titles : table.rows);
+    if (!columns.found())
+        throwNoColumns(named, table);
+    if (isBare) {
+        table.rows.insert(table.rows.begin(), titles.front());
+        table.header = numberedTitles(table.header.size());
+    }
+    return withPoints(std::move(table), columns, stop);
+}
+
+PointTable withPoints(TextTable table, const std::stop_token& stop)
+{
+    const PointColumns columns = PointColumns::byTitle(table.header);
+    return columns.found() ? withPoints(std::move(table), columns, stop) : withUntitledPoints(std::move(table), stop);
+}
+
 /// The table that begins at that row of a sheet: titles as wide as the widest row.
 TextTable tableFrom(const std::vector<TextRow>& rows, std::size_t titles, const QString& name)
 {
@@ -94,7 +124,7 @@ PointTable readSheets(const QString& path, const QString& wanted, const std::sto
     if (!chosen)
         chosen = &sheets.front();
     const TextTable table = tableFrom(chosen->rows, titleRow(chosen->rows).value_or(0), path);
-    PointTable result = withPoints(table, PointColumns::byTitle(table.header), stop);
+    PointTable result = withPoints(table, stop);
     result.sheets = names;
     result.sheet = chosen->name;
     return result;
@@ -120,14 +150,6 @@ bool isMostlyPairs(const TextTable& lines)
     const auto pairs = std::count_if(lines.rows.begin(), lines.rows.begin() + std::ptrdiff_t(looked),
                                      [](const TextRow& row) { return parseCoordinatePair(row.cells[0]).has_value(); });
     return std::size_t(pairs) * 2 >= looked;
-}
-
-QStringList numberedTitles(qsizetype width)
-{
-    QStringList titles;
-    for (qsizetype i = 1; i <= width; ++i)
-        titles << translate("exchange", "Column %1").arg(i);
-    return titles;
 }
 
 /// Numbers that may be written as such into a spreadsheet without changing what they mean: no codes (02691).
@@ -193,16 +215,12 @@ PointTable readPointTable(const QString& path, const QString& sheet, std::stop_t
 {
     if (looksLikeSpreadsheet(path))
         return readSheets(path, sheet, stop);
-    TextTable table = readDelimited(path);
-    const PointColumns columns = PointColumns::byTitle(table.header);
-    return withPoints(std::move(table), columns, stop);
+    return withPoints(readDelimited(path), stop);
 }
 
 PointTable parsePointTable(const QByteArray& bytes, const QString& name)
 {
-    TextTable table = parseDelimited(bytes, name);
-    const PointColumns columns = PointColumns::byTitle(table.header);
-    return withPoints(std::move(table), columns, {});
+    return withPoints(parseDelimited(bytes, name), {});
 }
 
 PointTable parsePointText(const QString& text, std::stop_token stop)

@@ -35,6 +35,8 @@ struct PointTable
 ///   or as a word of the title ("point_lon"); the columns that a geocoder adds are such,
 /// - or a column "x" and a column "y", in degrees or in metres of Lambert-93, whichever the values are,
 /// - or one column that holds both ("coordonnées", "geo_point_2d").
+/// Where no title says so, columns are taken whose values lie in France, also in a table without titles; a notice
+/// tells.
 ///
 /// Decimal commas, signs of degrees and letters of the compass are understood (see parseCoordinate). Columns whose
 /// values lie in France only when longitude and latitude are exchanged are read that way, with a notice.

@@ -249,6 +249,18 @@ TEST_CASE("a redirection is followed, but not to another kind of address nor in 
     }
 }
 
+TEST_CASE("what broke off behind a redirection goes on behind it")
+{
+    const Fixture f;
+    Server target(
+        {[](const QByteArray& request) { return isForRest(request) ? rest()(request) : brokenAt(70'000)(request); }});
+    Server server({status("302 Found", "Location: " + target.url().toEncoded() + "\r\n")});
+    const DownloadedFile file = f.fetch(server);
+    CHECK(f.content(file.path) == contourFile());
+    CHECK(file.resumed);
+    CHECK(target.requests.back().contains("range: bytes=70000-"));
+}
+
 TEST_CASE("what is no file of contours is refused and leaves nothing, with the way by the browser")
 {
     const Fixture f;

@@ -278,3 +278,20 @@ TEST_CASE("a table goes through every format and comes back, with what was added
         CHECK(back.points.size() == 2);
     }
 }
+
+TEST_CASE("without titles that say so, columns are taken whose values lie in France")
+{
+    const PointTable bare = parse("Mairie;50,63;3,06\nÉcole;50,43;2,83\n");
+    REQUIRE(bare.points.size() == 2);
+    checkPoint(bare.points[0], 3.06, 50.63);
+    CHECK(bare.points[0].line == 1);
+    CHECK(bare.table.header == QStringList{u"Column 1"_s, u"Column 2"_s, u"Column 3"_s});
+    const PointTable titled = parse("lieu;est;nord\nMairie;704000;7059000\nÉcole;704100;7059100\n");
+    REQUIRE(titled.points.size() == 2);
+    CHECK(titled.points[0].at.system == PointSystem::Lambert93);
+    CHECK(titled.table.header.front() == u"lieu");
+    CHECK(titled.label(titled.points[0]) == u"Mairie");
+    // An age and a number of children are no position, though 50 north and 3 east lie in France.
+    CHECK_THROWS_AS(parse("nom;age;enfants\nA;50;3\nB;48;2\n"), Error);
+    CHECK_THROWS_AS(parse("nom;code;nombre\nA;02691;3\n"), Error);
+}
