@@ -422,16 +422,16 @@
         <translation>Enregistrez-le en CSV.</translation>
     </message>
     <message>
-        <source>The spreadsheet unpacks to more than %1 MB.</source>
-        <translation>Une fois décompressé, le classeur dépasse %1&#xa0;Mo.</translation>
-    </message>
-    <message>
         <source>Name the columns “longitude” and “latitude”. Addresses have to be geocoded first: the geocoder of the national address site (adresse.data.gouv.fr/outils/csv) adds both columns.</source>
         <translation>Nommez les colonnes «&#xa0;longitude&#xa0;» et «&#xa0;latitude&#xa0;». Des adresses doivent d’abord être géocodées&#xa0;: le géocodeur du site national de l’adresse (adresse.data.gouv.fr/outils/csv) ajoute ces deux colonnes.</translation>
     </message>
     <message>
         <source>Type coordinates, such as 50.63, 3.06. Addresses have to be geocoded first: the geocoder of the national address site (adresse.data.gouv.fr/outils/csv) adds the columns longitude and latitude to a table.</source>
         <translation>Tapez des coordonnées, par exemple 50.63, 3.06. Des adresses doivent d’abord être géocodées&#xa0;: le géocodeur du site national de l’adresse (adresse.data.gouv.fr/outils/csv) ajoute à un tableau les colonnes longitude et latitude.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is too large once it is unpacked.</source>
+        <translation>Une fois décompressé, le classeur est trop volumineux.</translation>
     </message>
 </context>
 </TS>

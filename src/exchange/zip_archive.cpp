@@ -67,22 +67,33 @@ protected:
         if (got < wanted && (CPLGetLastErrorType() >= CE_Failure || missing_ > 0))
             archive_.state_ = State::Damaged;
         archive_.left_ -= static_cast<qint64>(got);
-        if (archive_.left_ < 0)
+        countText(data, got);
+        if (archive_.left_ < 0 || sinceTag_ > longestText)
             archive_.state_ = State::TooLarge;
         return got == 0 || archive_.state_ == State::TooLarge ? -1 : static_cast<qint64>(got);
     }
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
+    /// A text that no tag ends would be gathered whole in memory by whoever reads the XML.
+    static constexpr std::size_t longestText = 8 << 20;
+
+    void countText(const char* data, std::size_t size)
+    {
+        const std::string_view text(data, size);
+        const std::size_t tag = text.rfind('<');
+        sinceTag_ = tag == std::string_view::npos ? sinceTag_ + size : size - tag;
+    }
+
     ZipReader& archive_;
     VSILFILE* file_;
-    qint64 missing_; ///< of what the archive says that the entry holds
+    std::size_t sinceTag_ = 0; ///< bytes
+    qint64 missing_;           ///< of what the archive says that the entry holds
 };
 
 ZipReader::ZipReader(const QString& path, qint64 mostBytes, std::stop_token stop)
     : path_(path)
     , left_(mostBytes)
-    , mostBytes_(mostBytes)
     , stop_(std::move(stop))
 {
     const QuietGdal quiet;
@@ -122,7 +133,7 @@ void ZipReader::check() const
     if (state_ == State::Damaged)
         throw damaged(path_);
     if (state_ == State::TooLarge)
-        throw Error(translate("exchange", "The spreadsheet unpacks to more than %1 MB.").arg(mostBytes_ >> 20), path_,
+        throw Error(translate("exchange", "The spreadsheet is too large once it is unpacked."), path_,
                     translate("exchange", "Split it into smaller tables."));
 }
 

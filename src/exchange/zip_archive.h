@@ -12,7 +12,8 @@
 namespace parvis {
 
 /// The entries of a zip archive, one at a time and never as a whole in memory. What all of them unpack to together may
-/// not exceed a limit, whatever the archive says of itself. Belongs to one thread. Private to the layer.
+/// not exceed a limit, whatever the archive says of itself; neither may one text between two tags of XML. Belongs to
+/// one thread. Private to the layer.
 class ZipReader
 {
 public:
@@ -36,7 +37,6 @@ private:
 
     QString path_;
     qint64 left_;
-    qint64 mostBytes_;
     std::stop_token stop_;
     State state_ = State::Good;
 };

@@ -117,11 +117,14 @@ TEST_CASE("a sheet that unpacks, repeats or spreads without measure is refused")
     CHECK(folder.error(xlsxOf({{"T", "<row r=\"1\"><c r=\"XFD1\" t=\"str\"><v>x</v></c></row>"}}))
               .message()
               .contains(u"columns"));
+    CHECK(folder.error(odsOf("<table:table table:name=\"T\">" + QByteArray(9'000'000, ' ') + "</table:table>"))
+              .message()
+              .contains(u"too large"));
     SheetLimits small;
     small.unpackedBytes = 100'000;
     CHECK(folder.error(odsOf("<table:table table:name=\"T\">" + QByteArray(3'000'000, ' ') + "</table:table>"), small)
               .message()
-              .contains(u"unpacks to more"));
+              .contains(u"too large"));
     small = {};
     small.rows = 10;
     CHECK(folder
