@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
+#include <QWindow>
 
 namespace parvis {
 
@@ -75,8 +76,10 @@ LocateDialog* LocateDialog::open(Workspace& workspace, QWidget* parent, const QS
 {
     QWidget* window = parent ? parent->window() : nullptr;
     auto* dialog = window ? window->findChild<LocateDialog*>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
-    if (!dialog)
+    if (!dialog) {
         dialog = new LocateDialog(workspace, window);
+        dialog->standBeside(window);
+    }
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
@@ -85,6 +88,24 @@ LocateDialog* LocateDialog::open(Workspace& workspace, QWidget* parent, const QS
     else if (!text.isEmpty())
         dialog->setText(text);
     return dialog;
+}
+
+/// A window of its own, not one that always covers the map: showing a point there brings the map to the front.
+void LocateDialog::standBeside(QWidget* window)
+{
+    if (!window)
+        return;
+    setWindowFlags(Qt::Window);
+    create();
+    windowHandle()->setTransientParent(nullptr);
+    window->installEventFilter(this);
+}
+
+bool LocateDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Hide && !event->spontaneous())
+        close(); // the program ends with its window
+    return QDialog::eventFilter(watched, event);
 }
 
 void LocateDialog::connectButtons()

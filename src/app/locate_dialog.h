@@ -41,6 +41,7 @@ public:
     void saveTo(const QString& path);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +50,7 @@ private:
     static constexpr auto folderKey = "folders/points";   ///< setting: where tables were last
     static constexpr std::size_t mostCopiedRows = 20'000; ///< more belong into a file
 
+    void standBeside(QWidget* window);
     void connectButtons();
     void dress();
     void take(const QString& text);

@@ -38,8 +38,13 @@ void LocateDialog::showOnMap(const std::vector<qint64>& ids)
         pins.push_back(markerOf(*points_, id));
         std::ranges::copy(qpvsOf(*points_, id), std::back_inserter(qpvs));
     }
-    if (!pins.empty())
-        workspace_.showPlaces(pins, qpvs);
+    if (pins.empty())
+        return;
+    workspace_.showPlaces(pins, qpvs);
+    if (parentWidget()) {
+        parentWidget()->raise();
+        parentWidget()->activateWindow();
+    }
 }
 
 void LocateDialog::copyTable()

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QWindow>
 
 using namespace parvis;
 using namespace parvis::test;
@@ -286,13 +287,17 @@ TEST_CASE("one dialog serves a window; asked again, it takes the new question")
 {
     PageFixture f;
     QWidget window;
+    window.show();
     LocateDialog* first = LocateDialog::open(f.workspace, &window);
+    CHECK_FALSE(first->windowHandle()->transientParent()); // the map may stand in front of it
     CHECK(first->isVisible());
     CHECK_FALSE(first->isModal());
     first->close();
     LocateDialog* second = LocateDialog::open(f.workspace, &window, QStringLiteral("50.63, 3.06"));
     CHECK(second == first);
     REQUIRE(waitFor([&] { return second->points() != nullptr; }));
+    window.close();
+    CHECK_FALSE(second->isVisible());
 }
 
 TEST_CASE("the dialog survives the closing of the database")
