@@ -54,7 +54,7 @@ LocateDialog::LocateDialog(Workspace& workspace, QWidget* parent)
     , ui_(std::make_unique<Ui::LocateDialog>())
 {
     ui_->setupUi(this);
-    resize(QSize(Theme::unit() * 120, Theme::unit() * 84).boundedTo(screen()->availableSize() * 0.9));
+    resize(QSize(Theme::unit() * 138, Theme::unit() * 88).boundedTo(screen()->availableSize() * 0.9));
     ui_->hint->setObjectName(QStringLiteral("caption"));
     ui_->text->setPlaceholderText(tr("50.63, 3.06\n50°37'48\"N 3°3'36\"E\n704000 7059000 (Lambert-93)\n"
                                      "or cells copied from a spreadsheet"));
