@@ -10,7 +10,7 @@ namespace parvis {
 
 namespace {
 
-constexpr double anchorTolerance = 50; ///< metres; where a label stands need not be known better
+constexpr double anchorTolerance = 0.025; ///< of the size of a shape; where its label stands need not be known better
 
 double lengthOf(const LinearRing& line)
 {
@@ -100,7 +100,7 @@ UnderlayShape::UnderlayShape(const BackgroundShape& exact, DrawnEdges& drawn)
         bounds_.add(at);
 
     if (!exact.polygons.isEmpty()) {
-        anchor_ = labelAnchor(simplified(exact.polygons, anchorTolerance));
+        anchor_ = labelAnchor(simplified(exact.polygons, anchorTolerance * extent(1)));
     } else if (!exact.lines.empty()) {
         kind_ = UnderlayKind::Lines;
         anchor_ = middleOf(*std::ranges::max_element(exact.lines, {}, lengthOf));

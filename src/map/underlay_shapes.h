@@ -55,7 +55,7 @@ public:
     double extent(double metresPerPixel) const { return std::max(bounds_.width(), bounds_.height()) / metresPerPixel; }
 
 private:
-    static constexpr std::array<double, 6> tolerances{0, 3, 12, 40, 100, 250}; ///< metres
+    static constexpr std::array<double, 7> tolerances{0, 2, 5, 12, 30, 80, 200}; ///< metres
 
     std::array<std::vector<LinearRing>, tolerances.size()> levels_;
     std::vector<Point> points_;
