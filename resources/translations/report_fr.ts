@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>computed from the signatories: %1 of %2 required signatures</source>
-        <translation>calculé d’après les signataires&#xa0;: %1 signature(s) requise(s) sur %2</translation>
+        <translation>calculé d’après les signataires&#xa0;: %1 sur %2 des signatures requises</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
