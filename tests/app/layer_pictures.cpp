@@ -174,7 +174,6 @@ void saveLayers(Workspace& workspace, const QDir& folder, const QString& suffix)
         page->canvas()->setView(view);
         save(window, name);
     }
-    page->exportTo(folder.filePath(QStringLiteral("layers-export-%1.pdf").arg(suffix)));
     MapLayersPanel panel(page->layers(), &window);
     panel.show();
     save(panel, QStringLiteral("panel"));
