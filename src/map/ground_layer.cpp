@@ -35,7 +35,7 @@ bool GroundLayer::repaint(const MapView& view, const Draw& draw)
     const QSize pixels(qCeil(view_.size.width() * view.devicePixelRatio),
                        qCeil(view_.size.height() * view.devicePixelRatio));
     if (image_.size() != pixels)
-        image_ = QImage(pixels, QImage::Format_RGB32);
+        image_ = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
     image_.setDevicePixelRatio(view.devicePixelRatio);
     ++paintings_;
     QPainter layer(&image_);
@@ -59,7 +59,9 @@ bool GroundLayer::paint(QPainter& painter, const MapScene& scene, const MapView&
     }
     if (!holds(view) && !repaint(view, draw))
         return false;
+    painter.setCompositionMode(QPainter::CompositionMode_Source); // it is opaque
     painter.drawImage(-offset(view), image_);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     return true;
 }
 

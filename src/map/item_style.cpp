@@ -1,38 +1,63 @@
 #include "map/item_style.h"
 
+#include "map/hatch_texture.h"
 #include "map/map_options.h"
 #include "map/map_symbol.h"
 
+#include <QPaintEngine>
 #include <QPainter>
+
+#include <numbers>
 
 namespace parvis {
 
 namespace {
 
-constexpr double schematicAngle = 45;
-constexpr double schematicSpacing = 5;
+HatchPattern patternOf(Hatch hatch)
+{
+    using enum HatchPattern::Kind;
+    switch (hatch) {
+    case Hatch::None:
+        return {Plain};
+    case Hatch::Horizontal:
+        return {Horizontal};
+    case Hatch::Vertical:
+        return {Vertical};
+    case Hatch::Falling:
+        return {Falling};
+    case Hatch::Dots:
+        return {Dots, 1.4};
+    case Hatch::Cross:
+        return {Cross};
+    }
+    return {};
+}
 
-struct HatchStyle
+struct HatchLines
 {
     double angle;
     double spacing;
 };
 
-std::vector<HatchStyle> linesOf(Hatch hatch)
+/// The same for painters that know no textures (SVG, PDF).
+std::vector<HatchLines> linesOf(const HatchPattern& pattern)
 {
-    switch (hatch) {
-    case Hatch::None:
+    using enum HatchPattern::Kind;
+    const double period = pattern.period();
+    switch (pattern.kind) {
+    case Plain:
         return {};
-    case Hatch::Horizontal:
-        return {{0, 6}};
-    case Hatch::Vertical:
-        return {{90, 6}};
-    case Hatch::Falling:
-        return {{-45, 6}};
-    case Hatch::Dots:
-        return {{0, 5}};
-    case Hatch::Cross:
-        return {{0, 6}, {90, 6}};
+    case Horizontal:
+    case Dots:
+        return {{0, period}};
+    case Vertical:
+        return {{90, period}};
+    case Cross:
+        return {{0, period}, {90, period}};
+    case Falling:
+        return {{-45, period / std::numbers::sqrt2}};
+    case Rising:
+        return {{45, period / std::numbers::sqrt2}};
     }
     return {};
 }
@@ -57,14 +82,31 @@ QColor patternColour(const MapClass& style, Shade shade)
     return deep ? style.colour(shade).lighter(150) : style.colour(shade).darker(135);
 }
 
-void paintLines(QPainter& painter, const MultiPolygon& shape, const MapView& view, const std::vector<HatchStyle>& lines,
-                const QPen& pen)
+void paintLines(QPainter& painter, const MultiPolygon& shape, const MapView& view, const HatchPattern& pattern,
+                const QColor& colour)
 {
+    QPen pen(colour, pattern.width);
+    if (pattern.kind == HatchPattern::Kind::Dots) {
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setDashPattern({0.01, pattern.period() / pattern.width - 0.01});
+    }
     painter.setPen(pen);
-    for (const HatchStyle& line : lines) {
+    for (const HatchLines& line : linesOf(pattern)) {
         const std::vector<QLineF> drawn = hatchLines(shape, view, line.angle, line.spacing);
         painter.drawLines(drawn.data(), static_cast<int>(drawn.size()));
     }
+}
+
+void fillExtent(QPainter& painter, const MultiPolygon& shape, const QPainterPath& path, const MapView& view,
+                const HatchPattern& pattern, const QColor& ground, const QColor& lines)
+{
+    const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(raster ? hatchBrush(pattern, ground, lines, view, painter.deviceTransform().m11())
+                            : QBrush(ground));
+    painter.drawPath(path);
+    if (!raster)
+        paintLines(painter, shape, view, pattern, lines);
 }
 
 } // namespace
@@ -91,22 +133,13 @@ void paintExtent(QPainter& painter, const MultiPolygon& shape, const MapView& vi
 {
     const QColor fill = style.colour(shade);
     const QPainterPath path = screenPath(shape, view);
-    painter.setPen(Qt::NoPen);
     const QColor solid = over(MapPalette::of(shade).land, fill, 0.82);
-    painter.setBrush(schematic ? faded(fill, 0.16) : solid);
-    painter.drawPath(path);
-    if (schematic) {
-        const QColor line = shade == Shade::Light ? fill.darker(115) : fill;
-        paintLines(painter, shape, view, {{schematicAngle, schematicSpacing}}, QPen(faded(line, 0.8), 1.0));
-    } else {
-        QPen pen(over(solid, patternColour(style, shade), 0.7), 0.9);
-        if (style.hatch == Hatch::Dots) {
-            pen.setWidthF(1.4);
-            pen.setCapStyle(Qt::RoundCap);
-            pen.setDashPattern({0.01, 3.4});
-        }
-        paintLines(painter, shape, view, linesOf(style.hatch), pen);
-    }
+    if (schematic)
+        fillExtent(painter, shape, path, view, {HatchPattern::Kind::Rising, 1.0}, faded(fill, 0.16),
+                   faded(shade == Shade::Light ? fill.darker(115) : fill, 0.8));
+    else
+        fillExtent(painter, shape, path, view, patternOf(style.hatch), solid,
+                   over(solid, patternColour(style, shade), 0.7));
     QPen edge(edgeColour(style, shade), 1.0);
     edge.setJoinStyle(Qt::BevelJoin);
     if (schematic)

@@ -22,10 +22,12 @@ QImage blankImage(const MapView& view, QImage::Format format)
 MapPicture renderMap(const MapRequest& request, std::stop_token stop, MapCache* cache)
 {
     MapPicture picture{.view = request.view, .mapView = request.view.grown(request.overscan)};
-    QImage map = blankImage(picture.mapView, QImage::Format_RGB32);
+    // Qt fills patterns and blends into this format without starting threads, which would cost more than they save.
+    QImage map = blankImage(picture.mapView, QImage::Format_ARGB32_Premultiplied);
     QPainter mapPainter(&map);
     paintMap(mapPainter, *request.scene, picture.mapView, request.options, {}, stop, cache);
     mapPainter.end();
+    map.reinterpretAsFormat(QImage::Format_RGB32); // the land covers it all
 
     QImage furniture = blankImage(picture.view, QImage::Format_ARGB32_Premultiplied);
     furniture.fill(Qt::transparent);

@@ -70,7 +70,7 @@ struct Frames
 Frames measureFrames(const MapScene& scene, double metresPerPixel, int frames, const MapOptions& options)
 {
     MapView view = viewAt(metresPerPixel);
-    QImage image(view.size, QImage::Format_RGB32);
+    QImage image(view.size, QImage::Format_ARGB32_Premultiplied); // as MapRenderer does
     const auto paint = [&](MapCache* cache) {
         QPainter painter(&image);
         paintMap(painter, scene, view, options, {}, {}, cache);
