@@ -2,7 +2,7 @@
 // picture and to the new one, and the memory of it all. The embedded dataset, and one of national size; with the real
 // contours where PARVIS_SHARED names their folder, without contours elsewhere. Printed, never a reason to fail.
 //
-//   map_page_bench [ROUNDS]
+//   map_page_bench [ROUNDS] [region|national]
 
 #include "app/map_canvas.h"
 #include "app/map_page.h"
@@ -127,8 +127,11 @@ int main(int argc, char* argv[])
         storeContours(*workspace.database(), contours);
         measure(what, workspace, rounds);
     };
-    measureOf(" 204 QPV", QStringLiteral("region.parvis"), dataset,
-              QStringLiteral("qp2024_hauts_de_france_wgs84.geojson"));
-    measureOf("1584 QPV", QStringLiteral("national.parvis"), bench::scaledRegister(dataset, {.fundingLines = 325}),
-              QStringLiteral("qp2024_france_wgs84.gpkg"));
+    const QString only = QString::fromLocal8Bit(argc > 2 ? argv[2] : ""); // alone, its memory is its own
+    if (only != u"national")
+        measureOf(" 204 QPV", QStringLiteral("region.parvis"), dataset,
+                  QStringLiteral("qp2024_hauts_de_france_wgs84.geojson"));
+    if (only != u"region")
+        measureOf("1584 QPV", QStringLiteral("national.parvis"), bench::scaledRegister(dataset, {.fundingLines = 325}),
+                  QStringLiteral("qp2024_france_wgs84.gpkg"));
 }
