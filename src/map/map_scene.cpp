@@ -6,7 +6,9 @@
 
 #include <QMap>
 
+#include <atomic>
 #include <cmath>
+#include <thread>
 
 namespace parvis {
 
@@ -34,6 +36,21 @@ std::optional<Point> placeOf(std::optional<double> longitude, std::optional<doub
         return std::nullopt;
     const Point at = toLambert93({*longitude, *latitude});
     return std::isfinite(at.x) && std::isfinite(at.y) ? std::optional(at) : std::nullopt;
+}
+
+/// Calls `work` for every index, on all processors; `work` does not throw.
+template <class Work>
+void onAllProcessors(std::size_t count, Work work)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto run = [&] {
+        for (std::size_t i = next++; i < count; i = next++)
+            work(i);
+    };
+    std::vector<std::jthread> others; // they end before it does
+    for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i)
+        others.emplace_back(run);
+    run();
 }
 
 /// Of its symbol, in inhabitants.
@@ -87,68 +104,97 @@ std::shared_ptr<const MapShape> MapScene::reused(Id<Qpv> qpv, const Contour& con
     return known != contours_.end() && *known == contour ? items_[rowOf_.value(qpv)].shape : nullptr;
 }
 
-std::shared_ptr<const MapShape> MapScene::shapeOf(const Register& reg, const Qpv& qpv, const Perimeter* perimeter,
-                                                  const MapScene* previous, MapItem& item)
+/// Where a QPV lies, and what that was made from. Without a shape: nowhere.
+struct MapScene::Extent
 {
-    Contour contour{perimeter ? perimeter->wkb : QByteArray(), qpv.ellipse(), placeOf(qpv.longitude, qpv.latitude)};
-    const auto made = [&](ExtentKind kind, const Source* source, auto&& draw) {
-        auto shape = previous ? previous->reused(qpv.id, contour) : nullptr;
-        if (!shape)
-            shape = std::make_shared<const MapShape>(draw());
-        item.extent = kind;
-        item.extentSource = source ? *source : Source{};
-        contours_.insert(qpv.id, contour);
-        return shape;
+    std::shared_ptr<const MapShape> shape = {};
+    ExtentKind kind = ExtentKind::Place;
+    Source source = {};
+    Contour contour = {};
+    std::optional<Notice> notice = {}; ///< of a contour that cannot be read
+};
+
+MapScene::Extent MapScene::extentOf(const Register& reg, const Qpv& qpv, const Perimeter* perimeter,
+                                    const MapScene* previous)
+{
+    Extent extent;
+    extent.contour = {perimeter ? perimeter->wkb : QByteArray(), qpv.ellipse(), placeOf(qpv.longitude, qpv.latitude)};
+    const auto become = [&](ExtentKind kind, const Source* source, auto&& draw) {
+        extent.shape = previous ? previous->reused(qpv.id, extent.contour) : nullptr;
+        if (!extent.shape)
+            extent.shape = std::make_shared<const MapShape>(draw());
+        extent.kind = kind;
+        extent.source = source ? *source : Source{};
     };
     if (perimeter) {
         try {
-            return made(ExtentKind::Official, reg.find(perimeter->source),
-                        [&] { return multiPolygonFromWkb(perimeter->wkb); });
+            become(ExtentKind::Official, reg.find(perimeter->source),
+                   [&] { return multiPolygonFromWkb(perimeter->wkb); });
+            return extent;
         } catch (const Error& error) {
-            notices_.push_back({Notice::Kind::Refused, qpv.code.text(), error.line()});
-            contour.wkb.clear();
+            extent.notice = {Notice::Kind::Refused, qpv.code.text(), error.line()};
+            extent.contour.wkb.clear();
         }
     }
-    if (contour.ellipse)
-        return made(ExtentKind::Schematic, reg.find(qpv.source), [&] { return schematicShape(*contour.ellipse); });
-    if (contour.place)
-        return made(ExtentKind::Place, reg.find(qpv.source), [&] { return speck(*contour.place); });
-    return nullptr;
+    if (extent.contour.ellipse)
+        become(ExtentKind::Schematic, reg.find(qpv.source), [&] { return schematicShape(*extent.contour.ellipse); });
+    else if (extent.contour.place)
+        become(ExtentKind::Place, reg.find(qpv.source), [&] { return speck(*extent.contour.place); });
+    return extent;
 }
 
 void MapScene::addItems(const Register& reg, const MapScene* previous, int generation)
 {
-    QHash<Id<Contract>, ContractState> states;
-    for (const ContractSummary& summary : summariseContracts(reg))
-        states.insert(summary.contract, summary.state);
     QHash<Id<Qpv>, const Perimeter*> perimeters;
     for (const Perimeter& perimeter : reg.all<Perimeter>()) {
         if (perimeter.generation == generation)
             perimeters.insert(perimeter.qpv, &perimeter);
     }
-
+    std::vector<const Qpv*> qpvs;
     for (const Qpv& qpv : reg.all<Qpv>()) {
-        if (qpv.code.generation() != generation)
-            continue;
-        MapItem item{.qpv = qpv.id, .code = qpv.code.text(), .name = qpv.name};
-        item.shape = shapeOf(reg, qpv, perimeters.value(qpv.id), previous, item);
-        if (!item.shape) {
-            unplaced_.push_back(qpv.code);
-            continue;
-        }
-        item.departement = qpv.code.departement();
-        item.population = qpv.population;
-        item.populationVintage = qpv.populationVintage;
-        item.weight = weightOf(theme_, qpv);
-        item.place = placeText(reg, qpv);
-        if (qpv.contract)
-            item.state = states.value(*qpv.contract, ContractState::Unknown);
-        item.classIndex = theme_.classIndex(qpv.id);
-        items_.push_back(std::move(item));
+        if (qpv.code.generation() == generation)
+            qpvs.push_back(&qpv);
+    }
+    std::vector<Extent> extents(qpvs.size());
+    onAllProcessors(qpvs.size(), [&](std::size_t i) {
+        extents[i] = extentOf(reg, *qpvs[i], perimeters.value(qpvs[i]->id), previous);
+    });
+    for (std::size_t i = 0; i < qpvs.size(); ++i)
+        addItem(reg, *qpvs[i], std::move(extents[i]));
+
+    QHash<Id<Contract>, ContractState> states;
+    for (const ContractSummary& summary : summariseContracts(reg))
+        states.insert(summary.contract, summary.state);
+    for (MapItem& item : items_) {
+        if (const auto contract = reg.find(item.qpv)->contract)
+            item.state = states.value(*contract, ContractState::Unknown);
     }
     std::ranges::stable_sort(items_, std::greater(), [](const MapItem& item) {
         return std::pair(item.weight.value_or(0), item.shape->area());
     });
+}
+
+void MapScene::addItem(const Register& reg, const Qpv& qpv, Extent extent)
+{
+    if (extent.notice)
+        notices_.push_back(*extent.notice);
+    if (!extent.shape) {
+        unplaced_.push_back(qpv.code);
+        return;
+    }
+    contours_.insert(qpv.id, std::move(extent.contour));
+    items_.push_back({.qpv = qpv.id,
+                      .code = qpv.code.text(),
+                      .name = qpv.name,
+                      .departement = qpv.code.departement(),
+                      .population = qpv.population,
+                      .populationVintage = qpv.populationVintage,
+                      .weight = weightOf(theme_, qpv),
+                      .place = placeText(reg, qpv),
+                      .classIndex = theme_.classIndex(qpv.id),
+                      .extent = extent.kind,
+                      .extentSource = std::move(extent.source),
+                      .shape = std::move(extent.shape)});
 }
 
 void MapScene::addTowns(const Register& reg)

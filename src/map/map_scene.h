@@ -105,8 +105,10 @@ private:
     void addAttributions(const Register& reg);
     void addThemeAttributions(const Register& reg);
     void index();
-    std::shared_ptr<const MapShape> shapeOf(const Register& reg, const Qpv& qpv, const Perimeter* perimeter,
-                                            const MapScene* previous, MapItem& item);
+    struct Extent;
+
+    static Extent extentOf(const Register& reg, const Qpv& qpv, const Perimeter* perimeter, const MapScene* previous);
+    void addItem(const Register& reg, const Qpv& qpv, Extent extent);
     std::shared_ptr<const MapShape> reused(Id<Qpv> qpv, const Contour& contour) const;
 
     /// What a shape was made from, so that the next scene can take it over.
