@@ -98,10 +98,26 @@ void paintLines(QPainter& painter, const MultiPolygon& shape, const MapView& vie
     }
 }
 
-bool isUpright(const HatchPattern& pattern)
+/// Its lines can be set on pixels as they are.
+bool isLines(const HatchPattern& pattern, const QColor& lines)
 {
     using enum HatchPattern::Kind;
-    return pattern.kind == Horizontal || pattern.kind == Vertical || pattern.kind == Cross;
+    return pattern.kind != Plain && pattern.kind != Dots && lines.alpha() == 255;
+}
+
+/// Slanted lines on pixels, without smoothing: at 45° every pixel of them looks the same.
+void paintSlantedLines(QPainter& painter, const MultiPolygon& shape, const MapView& view, const HatchPattern& pattern,
+                       const QColor& colour)
+{
+    QPen pen(colour, std::max(1.0, std::round(pattern.width * painter.deviceTransform().m11())));
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const HatchLines& line : linesOf(pattern)) {
+        const std::vector<QLineF> drawn = hatchLines(shape, view, line.angle, line.spacing);
+        painter.drawLines(drawn.data(), static_cast<int>(drawn.size()));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 /// Upright lines on pixels: each snapped to them, as a rectangle, which is quicker than any brush or pen.
@@ -130,11 +146,14 @@ void fillExtent(QPainter& painter, const MultiPolygon& shape, const QPainterPath
 {
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
     painter.setPen(Qt::NoPen);
-    const bool textured = raster && !isUpright(pattern);
+    const bool textured = raster && !isLines(pattern, lines);
+    const bool slanted = pattern.kind == HatchPattern::Kind::Falling || pattern.kind == HatchPattern::Kind::Rising;
     painter.setBrush(textured ? hatchBrush(pattern, ground, lines, view, painter.deviceTransform().m11())
                               : QBrush(ground));
     painter.drawPath(path);
-    if (raster && !textured)
+    if (raster && !textured && slanted)
+        paintSlantedLines(painter, shape, view, pattern, lines);
+    else if (raster && !textured)
         paintUprightLines(painter, shape, view, pattern, lines);
     else if (!raster)
         paintLines(painter, shape, view, pattern, lines);
