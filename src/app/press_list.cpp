@@ -29,6 +29,30 @@ void change(Workspace& workspace, qint64 id, const std::function<void(Article&)>
     }
 }
 
+/// What an article is about: contracts, by their EPCI too, and QPV, by their communes too.
+template <class Row>
+void addPlaces(const Register& records, std::vector<Row>& rows)
+{
+    QHash<Id<Article>, Row*> rowOf;
+    for (Row& row : rows)
+        rowOf.insert(row.article->id, &row);
+    QHash<Id<Commune>, std::vector<Id<Qpv>>> inCommune;
+    for (const QpvCommune& part : records.all<QpvCommune>())
+        inCommune[part.commune].push_back(part.qpv);
+    for (const ArticleTerritory& territory : records.all<ArticleTerritory>()) {
+        Row* row = rowOf.value(territory.article);
+        const Contract* held = territory.epci ? records.contractOf(*territory.epci) : records.find(territory.contract);
+        if (row && held)
+            row->places.push_back({.contract = held->id});
+        if (row && territory.qpv)
+            row->places.push_back({.qpv = *territory.qpv});
+        if (row && territory.commune) {
+            for (const Id<Qpv> qpv : inCommune.value(*territory.commune))
+                row->places.push_back({.qpv = qpv});
+        }
+    }
+}
+
 } // namespace
 
 std::pair<Shape, Tone> StateLook<SummaryState>::of(SummaryState state)
@@ -51,11 +75,13 @@ TableSchema pressSchema(Workspace& workspace)
     {
         const Article* article;
         QString territories;
+        std::vector<TerritoryPlace> places;
     };
     const auto rows = [](const Register& records) {
         std::vector<Row> made;
         for (const Article& article : records.all<Article>())
-            made.push_back({&article, territoryText(records, article)});
+            made.push_back({&article, territoryText(records, article), {}});
+        addPlaces(records, made);
         return made;
     };
     const auto title = [](const char* text) { return QCoreApplication::translate("parvis::PressPage", text); };
@@ -94,6 +120,7 @@ TableSchema pressSchema(Workspace& workspace)
                  return cellOf(row.article->summary.trimmed().isEmpty() ? SummaryState::Missing
                                                                         : SummaryState::Written);
              })
+        .places([](const Row& row, auto& places) { places = row.places; }, false)
         .estimate([](const Register& records) { return records.all<Article>().size(); })
         .build();
 }

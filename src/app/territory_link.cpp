@@ -13,6 +13,7 @@ TerritoryLink::TerritoryLink(Workspace& workspace, Page& page, RecordTableView& 
     , workspace_(workspace)
     , page_(page)
     , table_(table)
+    , fresh_(table.recordModel()->schema().sharesSelection)
 {
     const TerritoryFilter& filter = workspace.territory();
     connect(table.recordModel(), &RecordTableModel::arranged, this, &TerritoryLink::tell);
@@ -23,12 +24,14 @@ TerritoryLink::TerritoryLink(Workspace& workspace, Page& page, RecordTableView& 
         else if (asked == page_.id())
             table_.recordModel()->setFilter(key, {});
     });
+    confine();
+    if (!fresh_)
+        return;
     connect(&table, &RecordTableView::selectedIdsChanged, this, &TerritoryLink::shareSelection);
     connect(&workspace.selection(), &Selection::changed, this, [this](const QObject* origin) {
         if (origin != this)
             takeSelection();
     });
-    confine();
 }
 
 void TerritoryLink::confine()

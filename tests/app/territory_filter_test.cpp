@@ -250,3 +250,35 @@ TEST_CASE("one signatory that the user selected stays one when its contract is s
     CHECK(list.table()->selectedIds() == std::vector<qint64>{signatory.contract.value});
     CHECK(bodies.table()->selectedIds() == std::vector<qint64>{signatory.id.value});
 }
+
+TEST_CASE("articles, documents and the calendar follow the filter, and keep their selection to themselves")
+{
+    Window w;
+    Page& articles = w.page(QStringLiteral("press"));
+    const int all = w.model(articles).rowCount();
+    w.model(w.page(districts)).setFilter(QStringLiteral("departement"), QStringLiteral("Somme"));
+    CHECK(w.model(articles).rowCount() < all);
+    for (const QString& id : {QStringLiteral("press"), QStringLiteral("documents"), QStringLiteral("calendar")}) {
+        Page& page = w.page(id);
+        CHECK(w.chips(page).size() == 1);
+        CHECK(page.table()->recordModel()->isConfined());
+    }
+    w.model(w.page(districts)).setFilters({});
+    CHECK(w.model(articles).rowCount() == all);
+
+    articles.table()->selectIds({w.model(articles).idAt(0)});
+    const std::vector<qint64> before = articles.table()->selectedIds();
+    w.workspace.selection().setQpvs({w.qpv(QStringLiteral("QN00201M"))}, nullptr);
+    CHECK(articles.table()->selectedIds() == before);
+}
+
+TEST_CASE("articles that are filtered confine the map to the places that they are about")
+{
+    Window w;
+    Page& articles = w.page(QStringLiteral("press"));
+    w.model(articles).setFilter(QStringLiteral("territories"), QStringLiteral("Lens"));
+    REQUIRE(w.model(articles).rowCount() > 0);
+    const auto shown = w.map().canvas()->walkOrder();
+    CHECK_FALSE(shown.empty());
+    CHECK(shown.size() < 204);
+}
