@@ -2,6 +2,7 @@
 
 #include "app/contour_summary.h"
 #include "app/record_table_view.h"
+#include "app/table_tabs.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
 #include "exchange/file_download.h"
@@ -287,18 +288,9 @@ void ContourImportDialog::showPreview(ContourPreview preview)
     ui_->layer->setCurrentText(preview_->layer);
     ui_->layer->setVisible(severalLayers);
     ui_->layerLabel->setVisible(severalLayers);
-    while (ui_->tabs->count() > 0) {
-        QWidget* old = ui_->tabs->widget(0);
-        ui_->tabs->removeTab(0);
-        delete old;
-    }
+    deleteTabs(*ui_->tabs);
     const auto addTable = [this](TableSchema schema, const QString& title) {
-        auto* table = new RecordTableView(ui_->tabs);
-        table->setRecordModel(new RecordTableModel(std::move(schema), table));
-        table->recordModel()->refresh(workspace_.records());
-        table->setAccessibleName(title);
-        ui_->tabs->addTab(table, title);
-        return table;
+        return addTableTab(*ui_->tabs, std::move(schema), title, workspace_.records());
     };
     contours_ = addTable(contourSchema(preview_), tr("Neighbourhoods"));
     notices_ = addTable(noticeSchema(preview_), tr("%n remark(s)", nullptr, int(preview_->notices().size())));

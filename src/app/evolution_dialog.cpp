@@ -2,6 +2,7 @@
 
 #include "app/evolution_table.h"
 #include "app/record_table_view.h"
+#include "app/table_tabs.h"
 #include "app/theme.h"
 #include "ui_evolution_dialog.h"
 
@@ -86,21 +87,12 @@ void EvolutionDialog::showOverlay(Overlay overlay)
     overlay_ = std::make_shared<const Overlay>(std::move(overlay));
     ui_->summary->setText(evolutionSummary(*overlay_));
     ui_->progress->hide();
-    RecordTableView* current = addTable(currentEvolutionSchema(overlay_), tr("QPV of 2024"));
-    addTable(formerEvolutionSchema(overlay_), tr("QPV of 2015"));
+    RecordTableView* current =
+        addTableTab(*ui_->tabs, currentEvolutionSchema(overlay_), tr("QPV of 2024"), workspace_.records());
+    addTableTab(*ui_->tabs, formerEvolutionSchema(overlay_), tr("QPV of 2015"), workspace_.records());
     connect(current, &RecordTableView::activatedId, this, &EvolutionDialog::showQpv);
     ui_->tabs->show();
     findChild<QPushButton*>(QStringLiteral("copyTable"))->setEnabled(true);
-}
-
-RecordTableView* EvolutionDialog::addTable(TableSchema schema, const QString& title)
-{
-    auto* table = new RecordTableView(ui_->tabs);
-    table->setRecordModel(new RecordTableModel(std::move(schema), table));
-    table->recordModel()->refresh(workspace_.records());
-    table->setAccessibleName(title);
-    ui_->tabs->addTab(table, title);
-    return table;
 }
 
 void EvolutionDialog::copyTable()

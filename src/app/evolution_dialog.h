@@ -33,7 +33,6 @@ private:
     void compute();
     void showOverlay(Overlay overlay);
     void showMessage(const QString& text);
-    RecordTableView* addTable(TableSchema schema, const QString& title);
     void copyTable();
     void showQpv(qint64 row);
 

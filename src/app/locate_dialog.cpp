@@ -1,6 +1,7 @@
 #include "app/locate_dialog.h"
 
 #include "app/record_table_view.h"
+#include "app/table_tabs.h"
 #include "app/theme.h"
 #include "ui_locate_dialog.h"
 
@@ -312,18 +313,9 @@ void LocateDialog::showAnswer(LocatedPoints points)
 void LocateDialog::showTables()
 {
     const bool hadFocus = table_ && table_->hasFocus();
-    while (ui_->tabs->count() > 0) {
-        QWidget* old = ui_->tabs->widget(0);
-        ui_->tabs->removeTab(0);
-        delete old;
-    }
+    deleteTabs(*ui_->tabs);
     const auto add = [this](TableSchema schema, const QString& title) {
-        auto* table = new RecordTableView(ui_->tabs);
-        table->setRecordModel(new RecordTableModel(std::move(schema), table));
-        table->recordModel()->refresh(workspace_.records());
-        table->setAccessibleName(title);
-        ui_->tabs->addTab(table, title);
-        return table;
+        return addTableTab(*ui_->tabs, std::move(schema), title, workspace_.records());
     };
     table_ = add(locatedSchema(points_), tr("Points"));
     connect(table_, &RecordTableView::activatedId, this, [this](qint64 id) { showOnMap({id}); });
