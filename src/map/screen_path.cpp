@@ -89,34 +89,30 @@ QPainterPath screenPath(const std::vector<LinearRing>& lines, const MapView& vie
     return path;
 }
 
-std::vector<QLineF> hatchLines(const MultiPolygon& shape, const MapView& view, double angle, double spacing)
+std::vector<QLineF> hatchLines(const QPainterPath& shape, const MapView& view, double angle, double spacing)
 {
     // Everything is turned so that the lines lie flat; each then crosses the rings at an even number of places.
     QTransform flat;
     flat.rotate(angle);
     const QTransform back = flat.inverted();
-    const QPainterPath path = screenPath(shape, view);
-    const QList<QPolygonF> rings = path.toSubpathPolygons(flat);
-    QRectF box;
-    for (const QPolygonF& ring : rings)
-        box |= ring.boundingRect();
-
     const double phase = flat.map(view.toScreen({700000, 7000000})).y();
-    std::vector<QLineF> lines;
-    std::vector<double> crossings;
-    for (double y = phase + std::ceil((box.top() - phase) / spacing) * spacing; y < box.bottom(); y += spacing) {
-        crossings.clear();
-        for (const QPolygonF& ring : rings) {
-            for (qsizetype i = 1; i < ring.size(); ++i) {
-                const QPointF a = ring[i - 1];
-                const QPointF b = ring[i];
-                if ((a.y() > y) != (b.y() > y))
-                    crossings.push_back(a.x() + (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()));
-            }
+
+    std::vector<std::pair<int, double>> crossings; // the line, counted from the phase, and where along it
+    for (const QPolygonF& ring : shape.toSubpathPolygons(flat)) {
+        for (qsizetype i = 1; i < ring.size(); ++i) {
+            const auto [upper, lower] = std::ranges::minmax(ring[i - 1], ring[i], {}, [](QPointF p) { return p.y(); });
+            const double slope = (lower.x() - upper.x()) / (lower.y() - upper.y());
+            const int end = int(std::ceil((lower.y() - phase) / spacing));
+            for (int line = int(std::ceil((upper.y() - phase) / spacing)); line < end; ++line)
+                crossings.emplace_back(line, upper.x() + (phase + line * spacing - upper.y()) * slope);
         }
-        std::ranges::sort(crossings);
-        for (std::size_t i = 1; i < crossings.size(); i += 2)
-            lines.push_back(back.map(QLineF(crossings[i - 1], y, crossings[i], y)));
+    }
+    std::ranges::sort(crossings);
+    std::vector<QLineF> lines;
+    lines.reserve(crossings.size() / 2);
+    for (std::size_t i = 1; i < crossings.size(); i += 2) {
+        const double y = phase + crossings[i].first * spacing;
+        lines.push_back(back.map(QLineF(crossings[i - 1].second, y, crossings[i].second, y)));
     }
     return lines;
 }

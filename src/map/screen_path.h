@@ -14,10 +14,10 @@ namespace parvis {
 QPainterPath screenPath(const MultiPolygon& shape, const MapView& view);
 QPainterPath screenPath(const std::vector<LinearRing>& lines, const MapView& view);
 
-/// Parallel lines within a shape, in screen coordinates, cut exactly at its edges: painters that cannot clip (SVG) draw
-/// them too. They are fixed to the land, so that they do not swim while it is dragged.
+/// Parallel lines within a shape, both in screen coordinates, cut exactly at its edges: painters that cannot clip (SVG)
+/// draw them too. They are fixed to the land, so that they do not swim while it is dragged.
 /// @param angle    degrees, anticlockwise from the horizontal
 /// @param spacing  pixels
-std::vector<QLineF> hatchLines(const MultiPolygon& shape, const MapView& view, double angle, double spacing);
+std::vector<QLineF> hatchLines(const QPainterPath& shape, const MapView& view, double angle, double spacing);
 
 } // namespace parvis

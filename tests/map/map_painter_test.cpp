@@ -117,6 +117,33 @@ TEST_CASE("an official contour is filled and a schematic one is not")
     CHECK(covered({706500, 7060500}) < 40);
 }
 
+TEST_CASE("the edge of a perimeter is as smooth as that of a picture three times as fine")
+{
+    test::SampleRegister sample;
+    Qpv& qpv =
+        sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 9000, sample.contract(SignatoryStatus::Signed));
+    sample.perimeter(qpv.id,
+                     {{Polygon{{{{703450, 7059310}, {705210, 7060170}, {705570, 7058720}, {703450, 7059310}}}}}});
+    const Register reg = sample.take();
+    const auto scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    const MapView view{{704500, 7059500}, 10, {300, 300}, 1};
+    QImage fine(view.size * 3, QImage::Format_RGB32);
+    fine.setDevicePixelRatio(3);
+    QPainter painter(&fine);
+    paintMap(painter, *scene, view, wordless());
+    painter.end();
+    fine.setDevicePixelRatio(1);
+    const QImage expected = fine.scaled(view.size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage found = painted(*scene, view, wordless());
+    int largest = 0;
+    for (int y = 0; y < 300; ++y) {
+        for (int x = 0; x < 300; ++x)
+            largest = std::max(largest, std::abs(qGray(found.pixel(x, y)) - qGray(expected.pixel(x, y))));
+    }
+    CHECK(qGray(expected.pixel(150, 150)) != qGray(expected.pixel(5, 5)));
+    CHECK(largest <= 32); // of 256; a fill that ends a pixel beside its outline leaves 70
+}
+
 TEST_CASE("what the filter hides is not painted")
 {
     const auto scene = mixedScene();

@@ -31,7 +31,7 @@ TEST_CASE("hatching stays within the shape and out of its holes")
     shape.polygons[0].rings.push_back(test::square({699800, 6999800}, 400).polygons[0].rings[0]);
     const QPainterPath path = screenPath(shape, view);
     for (const double angle : {0.0, 45.0, 90.0, -45.0}) {
-        const auto lines = hatchLines(shape, view, angle, 5);
+        const auto lines = hatchLines(path, view, angle, 5);
         CHECK(lines.size() > 10);
         for (const QLineF& line : lines)
             CHECK(path.contains(line.center()));
@@ -40,7 +40,7 @@ TEST_CASE("hatching stays within the shape and out of its holes")
 
 TEST_CASE("45 degrees rise to the right")
 {
-    const auto lines = hatchLines(test::square({699500, 6999500}, 1000), view, 45, 10);
+    const auto lines = hatchLines(screenPath(test::square({699500, 6999500}, 1000), view), view, 45, 10);
     REQUIRE_FALSE(lines.empty());
     const QLineF line = lines[lines.size() / 2];
     CHECK((line.x2() - line.x1()) * (line.y2() - line.y1()) < 0); // y grows downwards
@@ -49,8 +49,9 @@ TEST_CASE("45 degrees rise to the right")
 TEST_CASE("hatching moves with the land")
 {
     const MultiPolygon shape = test::square({699500, 6999500}, 1000);
-    const auto before = hatchLines(shape, view, 45, 7);
-    const auto after = hatchLines(shape, view.dragged({13, -6}), 45, 7);
+    const MapView dragged = view.dragged({13, -6});
+    const auto before = hatchLines(screenPath(shape, view), view, 45, 7);
+    const auto after = hatchLines(screenPath(shape, dragged), dragged, 45, 7);
     REQUIRE(before.size() == after.size());
     for (std::size_t i = 0; i < before.size(); ++i) {
         CHECK(after[i].x1() == Approx(before[i].x1() + 13));
