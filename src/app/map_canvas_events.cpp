@@ -40,7 +40,8 @@ void MapCanvas::paintEvent(QPaintEvent*)
         painter.drawImage(QRectF(corner, QSizeF(shown.size) * scale), picture_.map);
     paintOverlay(painter, *scene_, view_, options_, selection_, hovered_);
     paintMarkers(painter, view_, options_, markers_);
-    painter.drawImage(QPointF(0, 0), picture_.furniture);
+    for (const FurniturePicture& piece : picture_.furniture)
+        painter.drawImage(piece.at, piece.image);
     if (picking_)
         picking_->paint(painter, MapPalette::of(options_.shade));
     if (hasFocus()) {

@@ -108,10 +108,10 @@ std::optional<std::size_t> titleRow(const std::vector<TextRow>& rows)
 
 PointTable readSheets(const QString& path, const QString& wanted, const std::stop_token& stop)
 {
-    const std::vector<Sheet> sheets = readSpreadsheet(path, {}, stop);
+    const std::vector<Worksheet> sheets = readSpreadsheet(path, {}, stop);
     QStringList names;
-    const Sheet* chosen = nullptr;
-    for (const Sheet& sheet : sheets) {
+    const Worksheet* chosen = nullptr;
+    for (const Worksheet& sheet : sheets) {
         names << sheet.name;
         const bool fits =
             wanted.isEmpty() ? titleRow(sheet.rows).has_value() : sheet.name.compare(wanted, Qt::CaseInsensitive) == 0;

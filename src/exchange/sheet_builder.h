@@ -27,14 +27,14 @@ public:
     void endRow(int line, int times = 1);
 
     /// Throws Error when there is no cell in any sheet.
-    std::vector<Sheet> finish();
+    std::vector<Worksheet> finish();
 
 private:
     [[noreturn]] void throwTooLarge(const QString& what) const;
 
     SheetLimits limits_;
     QString path_;
-    std::vector<Sheet> sheets_;
+    std::vector<Worksheet> sheets_;
     QStringList row_;
     qint64 rowCharacters_ = 0;
     int rowCells_ = 0;

@@ -70,7 +70,7 @@ void SheetBuilder::endRow(int line, int times)
     rowCells_ = 0;
 }
 
-std::vector<Sheet> SheetBuilder::finish()
+std::vector<Worksheet> SheetBuilder::finish()
 {
     if (sheets_.empty())
         throw Error(translate("exchange", "The spreadsheet is empty."), path_,
@@ -105,7 +105,7 @@ bool looksLikeSpreadsheet(const QString& path)
     return start.startsWith("PK\x03\x04") || start.startsWith(compoundFile);
 }
 
-std::vector<Sheet> readSpreadsheet(const QString& path, const SheetLimits& limits, std::stop_token stop)
+std::vector<Worksheet> readSpreadsheet(const QString& path, const SheetLimits& limits, std::stop_token stop)
 {
     if (startOf(path).startsWith(compoundFile))
         throw Error(

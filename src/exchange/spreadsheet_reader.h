@@ -8,7 +8,7 @@ namespace parvis {
 
 /// One sheet of a spreadsheet file. Rows without a filled cell are left out; the others are as wide as their last
 /// filled cell. A row's line is its number in the sheet.
-struct Sheet
+struct Worksheet
 {
     QString name;
     std::vector<TextRow> rows;
@@ -31,6 +31,6 @@ bool looksLikeSpreadsheet(const QString& path);
 /// without blanks; dates as 2024-04-19; of a formula the last result; of merged cells, the first. No formula is run and
 /// nothing that the file refers to is opened. Any thread.
 /// @throws Error  the file cannot be read, is damaged, protected or empty, or exceeds the limits; Cancelled
-std::vector<Sheet> readSpreadsheet(const QString& path, const SheetLimits& limits = {}, std::stop_token stop = {});
+std::vector<Worksheet> readSpreadsheet(const QString& path, const SheetLimits& limits = {}, std::stop_token stop = {});
 
 } // namespace parvis

@@ -20,7 +20,7 @@ QPointF GroundLayer::offset(const MapView& view) const
 
 bool GroundLayer::holds(const MapView& view) const
 {
-    return !image_.isNull() && view_.screenRect().contains(QRectF(offset(view), QSizeF(view.size)));
+    return isPainted_ && view_.screenRect().contains(QRectF(offset(view), QSizeF(view.size)));
 }
 
 bool GroundLayer::looksLike(const MapScene& scene, const MapView& view, const MapOptions& options) const
@@ -39,18 +39,15 @@ bool GroundLayer::repaint(const MapView& view, const Draw& draw)
     image_.setDevicePixelRatio(view.devicePixelRatio);
     ++paintings_;
     QPainter layer(&image_);
-    const bool whole = draw(layer, view_);
-    layer.end();
-    if (!whole)
-        image_ = {};
-    return whole;
+    isPainted_ = draw(layer, view_);
+    return isPainted_;
 }
 
 bool GroundLayer::paint(QPainter& painter, const MapScene& scene, const MapView& view, const MapOptions& options,
                         const Draw& draw)
 {
     if (!looksLike(scene, view, options)) {
-        image_ = {};
+        isPainted_ = false;
         view_ = view;
         scene_ = scene.weak_from_this();
         options_ = options;

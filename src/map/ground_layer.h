@@ -26,7 +26,7 @@ public:
                const Draw& draw);
 
     int paintings() const { return paintings_; } ///< how often it was drawn
-    qsizetype bytes() const { return image_.sizeInBytes(); }
+    bool isPainted() const { return isPainted_; } ///< whether it is kept for the next picture
 
 private:
     bool looksLike(const MapScene& scene, const MapView& view, const MapOptions& options) const;
@@ -35,7 +35,8 @@ private:
     bool repaint(const MapView& view, const Draw& draw);
 
     QImage image_;
-    MapView view_; ///< that of the image, or of the last picture while there is none
+    bool isPainted_ = false; ///< otherwise the image is only kept to be painted over
+    MapView view_;           ///< that of the image when it is painted, else of the last picture
     std::weak_ptr<const MapScene> scene_;
     MapOptions options_;
     int paintings_ = 0;

@@ -9,36 +9,57 @@ namespace parvis {
 
 namespace {
 
-QImage blankImage(const MapView& view, QImage::Format format)
+QSize pixelsOf(QSizeF size, double devicePixelRatio)
 {
-    const QSizeF pixels = QSizeF(view.size) * view.devicePixelRatio;
-    QImage image(qCeil(pixels.width()), qCeil(pixels.height()), format);
-    image.setDevicePixelRatio(view.devicePixelRatio);
-    return image;
+    return {qCeil(size.width() * devicePixelRatio), qCeil(size.height() * devicePixelRatio)};
+}
+
+// Qt fills patterns and blends into this format without starting threads, which would cost more than they save.
+constexpr auto paintedFormat = QImage::Format_ARGB32_Premultiplied;
+
+QImage preparedPaper(QImage paper, const MapView& view)
+{
+    const QSize pixels = pixelsOf(view.size, view.devicePixelRatio);
+    if (paper.size() == pixels && paper.isDetached())
+        paper.reinterpretAsFormat(paintedFormat);
+    else
+        paper = QImage(pixels, paintedFormat);
+    paper.setDevicePixelRatio(view.devicePixelRatio);
+    return paper;
+}
+
+std::vector<FurniturePicture> furniturePictures(const MapFurniture& furniture, double devicePixelRatio)
+{
+    std::vector<FurniturePicture> pictures;
+    for (const QRectF& box : furniture.boxes()) {
+        const QRect around = box.toAlignedRect().adjusted(-4, -4, 4, 4); // with the halo of its lines
+        QImage image(pixelsOf(around.size(), devicePixelRatio), paintedFormat);
+        image.setDevicePixelRatio(devicePixelRatio);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.translate(-around.topLeft());
+        furniture.paint(painter);
+        painter.end();
+        pictures.push_back({around.topLeft(), std::move(image)});
+    }
+    return pictures;
 }
 
 } // namespace
 
-MapPicture renderMap(const MapRequest& request, std::stop_token stop, MapCache* cache)
+MapPicture renderMap(const MapRequest& request, std::stop_token stop, MapCache* cache, QImage paper)
 {
     MapPicture picture{.view = request.view, .mapView = request.view.grown(request.overscan)};
-    // Qt fills patterns and blends into this format without starting threads, which would cost more than they save.
-    QImage map = blankImage(picture.mapView, QImage::Format_ARGB32_Premultiplied);
-    QPainter mapPainter(&map);
-    paintMap(mapPainter, *request.scene, picture.mapView, request.options, {}, stop, cache);
-    mapPainter.end();
+    QImage map = preparedPaper(std::move(paper), picture.mapView);
+    QPainter painter(&map);
+    paintMap(painter, *request.scene, picture.mapView, request.options, {}, stop, cache);
+    painter.end();
     map.reinterpretAsFormat(QImage::Format_RGB32); // the land covers it all
-
-    QImage furniture = blankImage(picture.view, QImage::Format_ARGB32_Premultiplied);
-    furniture.fill(Qt::transparent);
-    if (!stop.stop_requested()) {
-        QPainter painter(&furniture);
-        MapFurniture(*request.scene, picture.view, request.options).paint(painter);
-    }
     if (stop.stop_requested())
         return picture;
     picture.map = std::move(map);
-    picture.furniture = std::move(furniture);
+    picture.furniture =
+        furniturePictures({*request.scene, picture.view, request.options}, picture.view.devicePixelRatio);
     return picture;
 }
 
@@ -67,8 +88,9 @@ quint64 MapRenderer::request(MapRequest request)
     cancel();
     busy_ = true;
     stop_ = std::stop_source();
-    pool_.start([this, request = std::move(request), stop = stop_.get_token(), revision = revision_] {
-        MapPicture picture = renderMap(request, stop, &cache_);
+    pool_.start([this, request = std::move(request), stop = stop_.get_token(), revision = revision_,
+                 paper = std::exchange(spare_, {})]() mutable {
+        MapPicture picture = renderMap(request, stop, &cache_, std::move(paper));
         if (stop.stop_requested())
             return;
         picture.revision = revision;
@@ -83,6 +105,7 @@ void MapRenderer::deliver(const MapPicture& picture)
     if (picture.revision != revision_)
         return;
     busy_ = false;
+    spare_ = std::exchange(delivered_, picture.map);
     Q_EMIT rendered(picture);
 }
 

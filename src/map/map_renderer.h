@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace parvis {
 
@@ -22,14 +23,21 @@ struct MapRequest
     int overscan = 0; ///< pixels of land beyond the view on every side, so that dragging shows no blank
 };
 
+/// A piece of the furniture, where it stands in the view.
+struct FurniturePicture
+{
+    QPointF at;
+    QImage image;
+};
+
 /// The answer, with its question.
 struct MapPicture
 {
     quint64 revision = 0;
-    MapView view;          ///< as asked
-    MapView mapView = {};  ///< that of `map`: the same, grown by the overscan
-    QImage map = {};       ///< land, perimeters, names
-    QImage furniture = {}; ///< legend, scale…, of the size of `view`, transparent elsewhere
+    MapView view;                                 ///< as asked
+    MapView mapView = {};                         ///< that of `map`: the same, grown by the overscan
+    QImage map = {};                              ///< land, perimeters, names
+    std::vector<FurniturePicture> furniture = {}; ///< legend, scale…
 };
 
 /// Paints scenes in one worker thread. Only the latest request counts: a newer one stops the painting of the one
@@ -57,12 +65,16 @@ private:
 
     MapCache cache_; ///< the worker's; there is one at a time
     QThreadPool pool_;
+    QImage delivered_; ///< the map of the last picture, which its receiver shows
+    QImage spare_;     ///< that of the one before: painted over by the next, if nobody kept it
     std::stop_source stop_;
     quint64 revision_ = 0;
     bool busy_ = false;
 };
 
 /// Paints one picture here and now; empty images when stopped. Any thread.
-MapPicture renderMap(const MapRequest& request, std::stop_token stop = {}, MapCache* cache = nullptr);
+/// @param paper  an image that it may paint over: one that is mapped into memory already takes half the time
+MapPicture renderMap(const MapRequest& request, std::stop_token stop = {}, MapCache* cache = nullptr,
+                     QImage paper = {});
 
 } // namespace parvis

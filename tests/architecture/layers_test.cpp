@@ -114,6 +114,26 @@ TEST_CASE("a layer includes only headers of the layers that it may see")
     }
 }
 
+TEST_CASE("no two headers define a type of the same name")
+{
+    // They would share the namespace, and the linker would take the functions of one for those of the other.
+    static const QRegularExpression definition(u"^(?:struct|class|enum class) (\\w+)(?![\\w<])[^;\\n]*$"_s,
+                                               QRegularExpression::MultilineOption);
+    QHash<QString, QString> home;
+    for (const SourceFile& file : sources()) {
+        if (!file.isHeader())
+            continue;
+        for (auto match = definition.globalMatch(read(root + u"/src/"_s + file.path)); match.hasNext();) {
+            const QString type = match.next().captured(1);
+            CAPTURE(type, file.path);
+            CHECK(home.value(type, file.path) == file.path);
+            home.insert(type, file.path);
+        }
+    }
+    CHECK(home.contains(u"MapScene"_s));
+    CHECK(home.size() > 200);
+}
+
 TEST_CASE("no type of a third party stands in a header that another layer includes")
 {
     for (const SourceFile& header : sources()) {

@@ -14,7 +14,7 @@ namespace {
 
 struct Folder
 {
-    std::vector<Sheet> read(const QByteArray& bytes, const SheetLimits& limits = {}, std::stop_token stop = {}) const
+    std::vector<Worksheet> read(const QByteArray& bytes, const SheetLimits& limits = {}, std::stop_token stop = {}) const
     {
         return readSpreadsheet(saved(folder.filePath(u"table"_s), bytes), limits, std::move(stop));
     }
@@ -32,7 +32,7 @@ struct Folder
     QTemporaryDir folder;
 };
 
-QStringList lines(const Sheet& sheet)
+QStringList lines(const Worksheet& sheet)
 {
     QStringList result;
     for (const TextRow& row : sheet.rows)

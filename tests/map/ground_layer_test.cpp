@@ -102,7 +102,7 @@ TEST_CASE("another scale or shade has another background, and none is kept while
         view.metresPerPixel += 10 * i;
         CHECK(painted(layer, view) == paintedAnew(view));
     }
-    CHECK(layer.bytes() == 0);
+    CHECK_FALSE(layer.isPainted());
     MapView last = start;
     last.metresPerPixel += 40;
     MapOptions dark;
@@ -123,7 +123,7 @@ TEST_CASE("another scene or filter is painted anew")
     filtered.only = std::make_shared<const QpvSet>();
     painted(layer, start, filtered, *other);
     CHECK(layer.paintings() == 4);
-    CHECK(layer.bytes() == 0);
+    CHECK_FALSE(layer.isPainted());
 }
 
 TEST_CASE("a ground that was stopped is not kept")
@@ -133,6 +133,6 @@ TEST_CASE("a ground that was stopped is not kept")
     QImage image(start.size, QImage::Format_RGB32);
     QPainter painter(&image);
     CHECK_FALSE(layer.paint(painter, scene(), start, {}, [](QPainter&, const MapView&) { return false; }));
-    CHECK(layer.bytes() == 0);
+    CHECK_FALSE(layer.isPainted());
     CHECK(differing(painted(layer, start), paintedAnew(start)) == 0);
 }

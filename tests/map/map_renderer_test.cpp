@@ -1,10 +1,14 @@
 #include "map/map_renderer.h"
 
+#include "map/map_furniture.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <set>
 
 using namespace parvis;
 
@@ -14,6 +18,14 @@ MapRequest request(double scale = 20)
 {
     const Register reg = test::mixedRegister();
     return {MapScene::build(reg, MapTheme::of(ThemeId::State, reg)), {{704500, 7059500}, scale, {300, 200}, 2}, {}, 50};
+}
+
+/// Names that were drawn before may stand half a pixel beside their place.
+MapRequest wordlessRequest(int step)
+{
+    MapRequest asked = request(20 + 30 * step);
+    asked.options.labels = false;
+    return asked;
 }
 
 } // namespace
@@ -30,8 +42,55 @@ TEST_CASE("a picture comes with its question, at the pixels of the screen, with 
     CHECK(pictures[0].revision == revision);
     CHECK(pictures[0].view == request().view);
     CHECK(pictures[0].map.size() == QSize(800, 600));
-    CHECK(pictures[0].furniture.size() == QSize(600, 400));
     CHECK(pictures[0].mapView.size == QSize(400, 300));
+}
+
+TEST_CASE("the furniture comes in pieces that look as on a whole picture")
+{
+    const MapRequest asked = request();
+    QImage whole(QSize(600, 400), QImage::Format_ARGB32_Premultiplied);
+    whole.setDevicePixelRatio(2);
+    whole.fill(Qt::transparent);
+    QImage composed = whole;
+    QPainter painter(&whole);
+    MapFurniture(*asked.scene, asked.view, asked.options).paint(painter);
+    painter.end();
+
+    const MapPicture picture = renderMap(asked);
+    CHECK(picture.furniture.size() > 1);
+    QPainter composer(&composed);
+    for (const FurniturePicture& piece : picture.furniture)
+        composer.drawImage(piece.at, piece.image);
+    composer.end();
+    CHECK(composed == whole);
+}
+
+TEST_CASE("a picture that is still shown is not painted over")
+{
+    MapRenderer renderer;
+    std::vector<MapPicture> pictures;
+    QObject::connect(&renderer, &MapRenderer::rendered, [&](const MapPicture& p) { pictures.push_back(p); });
+    for (int i = 0; i < 4; ++i) {
+        renderer.request(wordlessRequest(i));
+        REQUIRE(QTest::qWaitFor([&] { return std::ssize(pictures) == i + 1; }, 20000));
+    }
+    for (int i = 0; i < 4; ++i)
+        CHECK(pictures[static_cast<std::size_t>(i)].map == renderMap(wordlessRequest(i)).map);
+}
+
+TEST_CASE("a picture that nobody shows any more is painted over, whatever was on it")
+{
+    MapRenderer renderer;
+    MapPicture shown;
+    std::set<const uchar*> papers;
+    QObject::connect(&renderer, &MapRenderer::rendered, [&](const MapPicture& p) { shown = p; });
+    for (int i = 0; i < 6; ++i) {
+        const quint64 revision = renderer.request(wordlessRequest(i));
+        REQUIRE(QTest::qWaitFor([&] { return shown.revision == revision; }, 20000));
+        papers.insert(std::as_const(shown.map).constBits());
+        CHECK(shown.map == renderMap(wordlessRequest(i)).map);
+    }
+    CHECK(papers.size() == 2);
 }
 
 TEST_CASE("only the latest request is answered")
