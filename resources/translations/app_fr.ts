@@ -2978,6 +2978,10 @@ Mot de passe du document&#xa0;:</translation>
         <source>Do&amp;wnload</source>
         <translation>&amp;Télécharger</translation>
     </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>L’import a été arrêté. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ContourPreview</name>

@@ -1183,5 +1183,9 @@
         <source>DOTS</source>
         <translation>POINTS</translation>
     </message>
+    <message>
+        <source>Priority neighbourhoods – %1</source>
+        <translation>Quartiers prioritaires – %1</translation>
+    </message>
 </context>
 </TS>

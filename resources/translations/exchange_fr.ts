@@ -433,5 +433,13 @@
         <source>The spreadsheet is too large once it is unpacked.</source>
         <translation>Une fois décompressé, le classeur est trop volumineux.</translation>
     </message>
+    <message>
+        <source>The file is not a spreadsheet, whatever its name says, or it is damaged.</source>
+        <translation>Le fichier n’est pas un classeur, quoi qu’en dise son nom, ou bien il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
 </context>
 </TS>

@@ -266,6 +266,8 @@ void ContourImportDialog::showError(std::exception_ptr error)
 {
     try {
         std::rethrow_exception(error);
+    } catch (const Cancelled&) {
+        ui_->outcome->setText(tr("The import was stopped. Nothing was changed."));
     } catch (const Error& trouble) {
         QStringList lines;
         for (const QString& line : {trouble.where(), trouble.advice(), tr("Nothing was changed.")}) {
@@ -333,9 +335,10 @@ void ContourImportDialog::addCount(const ContourCount& count)
 void ContourImportDialog::setWriting(bool writing)
 {
     writing_ = writing;
-    for (QWidget* widget : {static_cast<QWidget*>(ui_->stack), static_cast<QWidget*>(ui_->buttons),
-                            static_cast<QWidget*>(ui_->file), static_cast<QWidget*>(ui_->choose),
-                            static_cast<QWidget*>(ui_->address), static_cast<QWidget*>(ui_->download)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(ui_->stack), static_cast<QWidget*>(ui_->file), static_cast<QWidget*>(ui_->choose),
+          static_cast<QWidget*>(ui_->address), static_cast<QWidget*>(ui_->download),
+          static_cast<QWidget*>(ui_->buttons->button(QDialogButtonBox::Ok))})
         widget->setEnabled(!writing);
 }
 
@@ -348,20 +351,21 @@ void ContourImportDialog::accept()
         Transaction transaction(*database, contourImportTitle(*preview_));
         const int stored = storeContours(transaction, database->records(), source(), *preview_);
         setWriting(true);
+        stopWriting_ = std::stop_source();
         const QPointer<ContourImportDialog> guarded(this);
-        database->commitInBackground(std::move(transaction),
-                                     [guarded, stored, workspace = &workspace_](std::exception_ptr error) {
-                                         if (guarded)
-                                             guarded->setWriting(false);
-                                         if (error && guarded)
-                                             guarded->showError(error);
-                                         else if (error)
-                                             workspace->report(error);
-                                         else
-                                             informUndoable(*workspace, tr("%n contour(s) imported", nullptr, stored));
-                                         if (!error && guarded)
-                                             guarded->QDialog::accept();
-                                     });
+        const auto done = [guarded, stored, workspace = &workspace_](std::exception_ptr error) {
+            if (guarded)
+                guarded->setWriting(false);
+            if (error && guarded)
+                guarded->showError(error);
+            else if (error)
+                workspace->report(error);
+            else
+                informUndoable(*workspace, tr("%n contour(s) imported", nullptr, stored));
+            if (!error && guarded)
+                guarded->QDialog::accept();
+        };
+        database->commitInBackground(std::move(transaction), done, stopWriting_.get_token());
     } catch (...) {
         setWriting(false);
         showError(std::current_exception());
@@ -370,8 +374,10 @@ void ContourImportDialog::accept()
 
 void ContourImportDialog::reject()
 {
-    if (writing_)
+    if (writing_) {
+        stopWriting_.request_stop();
         return;
+    }
     cancelReading();
     cancelDownload();
     QDialog::reject();

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <stop_token>
+
 namespace Ui {
 class ContourImportDialog;
 }
@@ -15,7 +17,7 @@ class RecordTableView;
 struct ContourCount;
 
 /// Takes a file of official contours into the database: reads it in a worker, shows what it would change, and then
-/// stores it as one undoable action. Closing at any time before that changes nothing. GUI thread.
+/// stores it as one undoable action. Cancelling at any time, also while it is stored, changes nothing. GUI thread.
 class ContourImportDialog : public QDialog
 {
     Q_OBJECT
@@ -67,7 +69,8 @@ private:
     int job_ = 0;                         ///< 0: nothing is being read
     QString downloadedFrom_;              ///< the address of the file; empty: it was there already
     int downloadJob_ = 0;                 ///< 0: nothing is being fetched
-    bool writing_ = false;                ///< the import is on its way into the file and can no longer be cancelled
+    bool writing_ = false;                ///< the import is on its way into the file
+    std::stop_source stopWriting_;
 };
 
 } // namespace parvis

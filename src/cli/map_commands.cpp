@@ -114,20 +114,24 @@ Answer exportFile(Session& session, const Arguments& arguments)
     const ThemeId theme = themeOf(arguments);
     const QString out = outputOf(arguments);
     const Register reg = session.readRegister();
-    DepartementCode departement;
+    Departement departement;
     if (arguments.has("--departement"))
-        departement = departementCalled(reg, arguments.value("--departement")).code;
+        departement = departementCalled(reg, arguments.value("--departement"));
     const auto scene =
         MapScene::build(reg, MapTheme::of(theme, reg, {.today = session.today(), .locale = session.locale()}));
     if (session.stop().stop_requested())
         throw Cancelled();
-    MapSubject subject{reg, *scene, qpvsOf(arguments, reg, *scene, departement), {}, scene->notices()};
+    MapSubject subject{.reg = reg,
+                       .scene = *scene,
+                       .departement = departement.name,
+                       .qpvs = qpvsOf(arguments, reg, *scene, departement.code),
+                       .notices = scene->notices()};
     if (asksForData(out))
         return exportData(session, arguments, subject);
     if (arguments.has("--layers"))
         subject.underlay = readUnderlay(reg, subject.notices, session.stop());
     return asksForPages(arguments) ? exportPages(session, arguments, subject)
-                                   : exportPicture(session, arguments, subject, departement);
+                                   : exportPicture(session, arguments, subject, departement.code);
 }
 
 } // namespace

@@ -49,7 +49,10 @@ std::vector<AtlasPage> pagesOf(const Arguments& arguments, const MapSubject& sub
     AtlasScope scope;
     if (!subject.qpvs.empty())
         scope.only = std::make_shared<const QpvSet>(subject.qpvs);
-    return {overviewPage(subject.scene, setting, scope)};
+    AtlasSetting overview = setting;
+    if (overview.title.isEmpty() && !subject.departement.isEmpty())
+        overview.title = translate("cli", "Priority neighbourhoods – %1").arg(subject.departement);
+    return {overviewPage(subject.scene, overview, scope)};
 }
 
 QString themeText(const MapSubject& subject)

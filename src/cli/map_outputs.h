@@ -12,6 +12,7 @@ struct MapSubject
 {
     const Register& reg;
     const MapScene& scene;
+    QString departement = {};                         ///< name of that of --departement; empty: none
     QpvSet qpvs = {};                                 ///< of --departement or --contract; empty: all
     std::shared_ptr<const MapUnderlay> underlay = {}; ///< of --layers; null: none
     Notices notices = {};                             ///< of the scene, then of the layers

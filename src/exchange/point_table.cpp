@@ -185,6 +185,19 @@ void makeNumbers(std::vector<TableCells>& rows, std::size_t columns)
     }
 }
 
+/// A text with the name of a spreadsheet is read all the same.
+TextTable readTextTable(const QString& path)
+{
+    try {
+        return readDelimited(path);
+    } catch (const Error&) {
+        if (!namesSpreadsheet(path))
+            throw;
+        throw Error(translate("exchange", "The file is not a spreadsheet, whatever its name says, or it is damaged."),
+                    path, translate("exchange", "Open it in a spreadsheet program and save it again."));
+    }
+}
+
 /// A title that the table has already gets a number: "qpv", "qpv_2".
 QStringList withoutDoubles(const QStringList& header, const QStringList& added)
 {
@@ -215,7 +228,7 @@ PointTable readPointTable(const QString& path, const QString& sheet, std::stop_t
 {
     if (looksLikeSpreadsheet(path))
         return readSheets(path, sheet, stop);
-    return withPoints(readDelimited(path), stop);
+    return withPoints(readTextTable(path), stop);
 }
 
 PointTable parsePointTable(const QByteArray& bytes, const QString& name)

@@ -105,6 +105,11 @@ bool looksLikeSpreadsheet(const QString& path)
     return start.startsWith("PK\x03\x04") || start.startsWith(compoundFile);
 }
 
+bool namesSpreadsheet(const QString& path)
+{
+    return path.endsWith(u".ods"_s, Qt::CaseInsensitive) || path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
+}
+
 std::vector<Worksheet> readSpreadsheet(const QString& path, const SheetLimits& limits, std::stop_token stop)
 {
     if (startOf(path).startsWith(compoundFile))

@@ -26,6 +26,8 @@ struct SheetLimits
 
 /// An OpenDocument or Excel file by its content, whatever its name. False when it cannot be read.
 bool looksLikeSpreadsheet(const QString& path);
+/// By its ending, whatever its content.
+bool namesSpreadsheet(const QString& path);
 
 /// The sheets of an .ods or .xlsx file that hold anything, with the values of their cells: numbers with a point,
 /// without blanks; dates as 2024-04-19; of a formula the last result; of merged cells, the first. No formula is run and

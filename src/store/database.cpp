@@ -65,7 +65,7 @@ struct Database::Work
     Register after;
     qint64 writtenAction = 0;
 
-    void run(Connection& connection)
+    void run(Connection& connection, const std::stop_token& stop = {})
     {
         after = patched(before, changes);
         connection.transaction([&] {
@@ -76,11 +76,13 @@ struct Database::Work
                             path, translate("store", "Open the database again, then redo your change."));
             action.at = std::max(action.at, journal.lastTime());
             writeContents(connection, contents);
-            writeRows(connection, changes);
+            writeRows(connection, changes, stop);
             writtenAction = journal.write(action, changes);
             if (action.target)
                 journal.markUndone(*action.target, action.kind == JournalAction::Kind::Undo);
             SearchIndex(connection).update(changes, after);
+            if (stop.stop_requested())
+                throw Cancelled();
         });
     }
 };
@@ -234,7 +236,8 @@ void Database::apply(const QString& title, const std::vector<RowChange>& changes
     finish(std::move(work));
 }
 
-void Database::commitInBackground(Transaction&& transaction, std::function<void(std::exception_ptr)> done)
+void Database::commitInBackground(Transaction&& transaction, std::function<void(std::exception_ptr)> done,
+                                  std::stop_token stop)
 {
     requireWritable();
     JournalAction action;
@@ -248,11 +251,11 @@ void Database::commitInBackground(Transaction&& transaction, std::function<void(
     Q_EMIT busyChanged(true);
     auto work = std::make_shared<Work>(
         prepareWork(std::move(action), std::move(changes), std::exchange(transaction.contents_, {})));
-    pool_.start([this, work, done = std::move(done)] {
+    pool_.start([this, work, done = std::move(done), stop = std::move(stop)] {
         std::exception_ptr error;
         try {
             Connection connection(work->path, Connection::Mode::ReadWrite);
-            work->run(connection);
+            work->run(connection, stop);
         } catch (...) {
             error = std::current_exception();
         }

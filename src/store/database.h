@@ -66,8 +66,10 @@ public:
     void undo();
     void redo();
 
-    /// Commits off this thread; edits are refused until `done` has been called, here, with the error or null.
-    void commitInBackground(Transaction&& transaction, std::function<void(std::exception_ptr)> done);
+    /// Commits off this thread; edits are refused until `done` has been called, here, with the error or null. The error
+    /// is Cancelled when it was stopped before its end: nothing is written then.
+    void commitInBackground(Transaction&& transaction, std::function<void(std::exception_ptr)> done,
+                            std::stop_token stop = {});
     bool isBusy() const { return busy_; }
 
     /// Notes that are no part of the work and never undone: widths of columns, the last page.

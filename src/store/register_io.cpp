@@ -181,11 +181,14 @@ std::optional<RowImage> imageIn(const Register& reg, const RecordRef& record)
     return image;
 }
 
-void writeRows(Connection& connection, const std::vector<RowChange>& changes)
+void writeRows(Connection& connection, const std::vector<RowChange>& changes, const std::stop_token& stop)
 {
     RowWriter writer(connection);
-    for (const RowChange& change : changes)
+    for (const RowChange& change : changes) {
+        if (stop.stop_requested())
+            throw Cancelled();
         writer.write(change);
+    }
 }
 
 } // namespace parvis

@@ -20,7 +20,7 @@ Register patched(const Register& reg, const std::vector<RowChange>& changes);
 /// The image of one record as the register holds it; nothing when there is none.
 std::optional<RowImage> imageIn(const Register& reg, const RecordRef& record);
 
-/// Writes the rows of the changes; part of the caller's transaction.
-void writeRows(Connection& connection, const std::vector<RowChange>& changes);
+/// Writes the rows of the changes; part of the caller's transaction. Throws Error; Cancelled when stopped.
+void writeRows(Connection& connection, const std::vector<RowChange>& changes, const std::stop_token& stop = {});
 
 } // namespace parvis

@@ -3,6 +3,7 @@
 #include "app/record_table_view.h"
 #include "exchange/file_download.h"
 #include "exchange/zip_archive.h"
+#include "store/connection.h"
 #include "tests/app/page_fixture.h"
 #include "tests/app/sample_contours.h"
 
@@ -205,6 +206,30 @@ TEST_CASE("closing the dialog while a file is read stops the reading and changes
     CHECK_FALSE(f.dialog.preview());
     CHECK(f.records().all<Perimeter>().empty());
     CHECK(f.messages.empty());
+}
+
+TEST_CASE("an import that is cancelled while it is written changes nothing, and can be repeated")
+{
+    DialogFixture f;
+    f.read(f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {first, second, third})));
+    {
+        Connection other(f.workspace.database()->path(), Connection::Mode::ReadWrite);
+        other.run(QStringLiteral("BEGIN IMMEDIATE")); // the import waits until it is its turn
+        f.importButton()->click();
+        REQUIRE(f.workspace.database()->isBusy());
+        CHECK_FALSE(f.importButton()->isEnabled());
+        f.dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel)->click();
+        other.run(QStringLiteral("ROLLBACK"));
+    }
+    REQUIRE(waitFor([&] { return !f.workspace.database()->isBusy(); }));
+    CHECK(f.dialog.isVisible());
+    CHECK(f.text("outcome") == u"The import was stopped. Nothing was changed.");
+    CHECK(f.records().all<Perimeter>().empty());
+    CHECK_FALSE(f.workspace.database()->undoState().undo);
+    CHECK(f.messages.empty());
+    f.import();
+    CHECK_FALSE(f.dialog.isVisible());
+    CHECK(f.records().all<Perimeter>().size() == 3);
 }
 
 TEST_CASE("a read-only database shows the preview and refuses the import")

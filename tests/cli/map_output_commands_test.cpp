@@ -39,6 +39,17 @@ TEST_CASE("a page to print is written on every paper, at a round scale")
     CHECK(cli.read(u"page.png"_s).startsWith("\x89PNG"));
 }
 
+TEST_CASE("the page of a département bears its name, unless another title is asked for")
+{
+    const CliFixture cli;
+    const auto title = [&](const QStringList& rest) {
+        const QStringList page{u"--layout"_s, u"a4-portrait"_s, u"--departement"_s, u"80"_s};
+        return cli.json(mapExport(cli, u"page.pdf"_s, page + rest)).object()[u"title"_s].toString();
+    };
+    CHECK(title({}).endsWith(u"– Somme"));
+    CHECK(title({u"--title"_s, u"Amiens et Abbeville"_s}) == u"Amiens et Abbeville");
+}
+
 TEST_CASE("an atlas is one PDF with a page for each territory, or one picture each")
 {
     const CliFixture cli;

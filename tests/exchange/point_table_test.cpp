@@ -250,6 +250,19 @@ TEST_CASE("of several sheets the first with positions is read, or the one that i
     CHECK_THROWS_AS(readPointTable(path, u"Rien"_s), Error);
 }
 
+TEST_CASE("what only bears the name of a spreadsheet is said to be none, unless it is a text")
+{
+    QTemporaryDir folder;
+    for (const QString& ending : {u"xlsx"_s, u"ODS"_s}) {
+        const QString path = saved(folder.filePath(u"lieux."_s + ending), QByteArray("PK-\0\1\2 nothing", 15));
+        CHECK_THROWS_WITH(readPointTable(path), Catch::Contains("not a spreadsheet") && !Catch::Contains("CSV"));
+    }
+    const QString text = saved(folder.filePath(u"texte.xlsx"_s), "lon;lat\n3,06;50,63\n");
+    CHECK(readPointTable(text).points.size() == 1);
+    const QString csv = saved(folder.filePath(u"lieux.csv"_s), QByteArray("PK-\0\1\2 nothing", 15));
+    CHECK_THROWS_WITH(readPointTable(csv), Catch::Contains("text"));
+}
+
 TEST_CASE("a table goes through every format and comes back, with what was added and no formula")
 {
     const PointTable table = parse("nom;code;habitants;part;lon;lat;qpv\n=1+1;02691;1200;12,50;3,06;50,63;ancien\n"

@@ -215,6 +215,36 @@ TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that fails changes
     CHECK(statusOf(*database) == SignatoryStatus::Declined);
 }
 
+TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that is stopped writes nothing")
+{
+    auto database = open();
+    Transaction tx(*database, QStringLiteral("Many"));
+    for (int i = 0; i < 500; ++i)
+        tx.insert(Milestone{.kind = QStringLiteral("autre"), .title = QString::number(i)});
+    std::stop_source stop;
+    stop.request_stop();
+    std::exception_ptr reported;
+    bool done = false;
+    database->commitInBackground(
+        std::move(tx),
+        [&](std::exception_ptr error) {
+            reported = error;
+            done = true;
+        },
+        stop.get_token());
+    while (!done)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    REQUIRE(reported);
+    CHECK_THROWS_AS(std::rethrow_exception(reported), Cancelled);
+    CHECK(database->records().all<Milestone>().empty());
+    CHECK_FALSE(database->undoState().undo);
+    database.reset();
+    database = open();
+    CHECK(database->records().all<Milestone>().empty());
+    decline(*database);
+    CHECK(statusOf(*database) == SignatoryStatus::Declined);
+}
+
 TEST_CASE_METHOD(DatabaseFixture, "settings are remembered and are no part of the history")
 {
     open()->setSetting(QStringLiteral("page"), QStringLiteral("carte"));
