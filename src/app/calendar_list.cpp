@@ -145,12 +145,10 @@ TableSchema calendarSchema(QDate today)
               .width = 20,
               .cellTip = sourceText},
              [](const Row& row) { return cellOf(row.sourceName); })
-        .places(
-            [](const Row& row, auto& places) {
-                if (row.contract)
-                    places.push_back({.contract = *row.contract});
-            },
-            false)
+        .places([](const Row& row, auto& places) {
+            if (row.contract)
+                places.push_back({.contract = *row.contract});
+        })
         .build();
 }
 

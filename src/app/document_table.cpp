@@ -78,12 +78,10 @@ TableSchema documentSchema(Workspace& workspace)
               .visible = false,
               .edit = edit(&DocumentEdits::setNote)},
              [](const DocumentRow& row) { return cellOf(row.document->note); })
-        .places(
-            [](const DocumentRow& row, auto& places) {
-                if (row.document->contract)
-                    places.push_back({.contract = *row.document->contract});
-            },
-            false)
+        .places([](const DocumentRow& row, auto& places) {
+            if (row.document->contract)
+                places.push_back({.contract = *row.document->contract});
+        })
         .build();
 }
 

@@ -120,7 +120,7 @@ TableSchema pressSchema(Workspace& workspace)
                  return cellOf(row.article->summary.trimmed().isEmpty() ? SummaryState::Missing
                                                                         : SummaryState::Written);
              })
-        .places([](const Row& row, auto& places) { places = row.places; }, false)
+        .places([](const Row& row, auto& places) { places = row.places; })
         .estimate([](const Register& records) { return records.all<Article>().size(); })
         .build();
 }

@@ -99,8 +99,8 @@ struct TableSchema
 
     /// How many rows there will be, about: large tables are computed off the GUI thread.
     std::function<std::size_t(const Register&)> rowEstimate;
-    bool hasPlaces = false;      ///< rows belong to QPV or contracts: the table shares its filter with the map
-    bool sharesSelection = true; ///< and its selection too
+    /// Rows belong to QPV or contracts: the table shares its filter and its selection with the map and other tables.
+    bool hasPlaces = false;
 
     int indexOf(const QString& column) const; ///< -1: none
 };
@@ -141,14 +141,11 @@ public:
         return *this;
     }
 
-    /// Where a row belongs: adds its places. A table of rows that are removed or sent one by one keeps its selection to
-    /// itself.
-    SchemaOf& places(std::function<void(const Row&, std::vector<TerritoryPlace>&)> placesOf,
-                     bool sharesSelection = true)
+    /// Where a row belongs: adds its places.
+    SchemaOf& places(std::function<void(const Row&, std::vector<TerritoryPlace>&)> placesOf)
     {
         placesOf_ = std::move(placesOf);
         schema_.hasPlaces = true;
-        schema_.sharesSelection = sharesSelection;
         return *this;
     }
 

@@ -13,7 +13,6 @@ TerritoryLink::TerritoryLink(Workspace& workspace, Page& page, RecordTableView& 
     , workspace_(workspace)
     , page_(page)
     , table_(table)
-    , fresh_(table.recordModel()->schema().sharesSelection)
 {
     const TerritoryFilter& filter = workspace.territory();
     connect(table.recordModel(), &RecordTableModel::arranged, this, &TerritoryLink::tell);
@@ -25,8 +24,6 @@ TerritoryLink::TerritoryLink(Workspace& workspace, Page& page, RecordTableView& 
             table_.recordModel()->setFilter(key, {});
     });
     confine();
-    if (!fresh_)
-        return;
     connect(&table, &RecordTableView::selectedIdsChanged, this, &TerritoryLink::shareSelection);
     connect(&workspace.selection(), &Selection::changed, this, [this](const QObject* origin) {
         if (origin != this)

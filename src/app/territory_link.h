@@ -27,7 +27,7 @@ private:
     Workspace& workspace_;
     Page& page_;
     RecordTableView& table_;
-    bool fresh_;          ///< no row was shown yet that could take the selection
+    bool fresh_ = true;   ///< no row was shown yet that could take the selection
     bool taking_ = false; ///< rows are selected because they are elsewhere
 };
 

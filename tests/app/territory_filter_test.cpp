@@ -251,7 +251,7 @@ TEST_CASE("one signatory that the user selected stays one when its contract is s
     CHECK(bodies.table()->selectedIds() == std::vector<qint64>{signatory.id.value});
 }
 
-TEST_CASE("articles, documents and the calendar follow the filter, and keep their selection to themselves")
+TEST_CASE("articles, documents and the calendar follow the filter")
 {
     Window w;
     Page& articles = w.page(QStringLiteral("press"));
@@ -265,11 +265,46 @@ TEST_CASE("articles, documents and the calendar follow the filter, and keep thei
     }
     w.model(w.page(districts)).setFilters({});
     CHECK(w.model(articles).rowCount() == all);
+}
 
-    articles.table()->selectIds({w.model(articles).idAt(0)});
-    const std::vector<qint64> before = articles.table()->selectedIds();
-    w.workspace.selection().setQpvs({w.qpv(QStringLiteral("QN00201M"))}, nullptr);
-    CHECK(articles.table()->selectedIds() == before);
+TEST_CASE("articles and dates share the selection with the map, both ways")
+{
+    Window w;
+    w.workspace.edit(QStringLiteral("Steps"), [&](Transaction& tx) {
+        for (const Contract& contract : w.records().all<Contract>())
+            tx.insert(Milestone{.contract = contract.id,
+                                .kind = QStringLiteral("autre"),
+                                .title = contract.code.text(),
+                                .planned = PartialDate::day(QDate(2025, 6, 1))});
+    });
+    for (const QString& id : {QStringLiteral("press"), QStringLiteral("calendar")}) {
+        const RecordTableView& table = *w.page(id).table();
+        const RecordTableModel& model = *table.recordModel();
+        // A row that belongs to some places only, and one of a place that has nothing to do with it.
+        const auto placesOf = [&](qint64 row) { return model.territoryOf({row}).whole(w.records()).qpvs; };
+        std::vector<qint64> placed;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (!placesOf(model.idAt(row)).empty())
+                placed.push_back(model.idAt(row));
+        }
+        REQUIRE(placed.size() > 1);
+        const std::set<Id<Qpv>> first = placesOf(placed.front());
+        const auto other = std::ranges::find_if(placed, [&](qint64 row) {
+            return std::ranges::none_of(placesOf(row), [&](Id<Qpv> qpv) { return first.contains(qpv); });
+        });
+        CAPTURE(id);
+        REQUIRE(other != placed.end());
+
+        w.page(id).table()->showId(*other);
+        CHECK(w.workspace.selection().territory().whole(w.records()).qpvs == placesOf(*other));
+        const Id<Qpv> clicked = *first.begin();
+        w.workspace.selection().setQpvs({clicked}, nullptr);
+        const std::vector<qint64> selected = table.selectedIds();
+        CHECK(std::ranges::find(selected, placed.front()) != selected.end());
+        CHECK(std::ranges::find(selected, *other) == selected.end());
+        for (const qint64 row : selected)
+            CHECK(placesOf(row).contains(clicked));
+    }
 }
 
 TEST_CASE("articles that are filtered confine the map to the places that they are about")
