@@ -275,6 +275,8 @@ QString Theme::styleSheet()
         {"@warning-fill", ink(Ink::WarningFill).name()},
         {"@information-fill", ink(Ink::InformationFill).name()},
         {"@border", palette(dark).color(QPalette::Dark).name()},
+        {"@arrow-room", QStringLiteral("%1px").arg(unit() * 5 / 2)},
+        {"@arrow", QStringLiteral("%1px").arg(unit() * 3 / 2)},
         {"@bar", QStringLiteral("%1px").arg(unit() + unit() / 2)},
         {"@focus", QStringLiteral("2px %1px").arg(unit() - 1)},
         {"@window", palette(dark).color(QPalette::Window).name()},
