@@ -6,6 +6,7 @@
 #include "map/map_symbol.h"
 
 #include <array>
+#include <limits>
 #include <optional>
 #include <ranges>
 
@@ -14,12 +15,14 @@ namespace parvis {
 namespace {
 
 constexpr double gap = 4;            ///< pixels between two labels
-constexpr double nameFrom = 34;      ///< pixels; a smaller QPV bears no name
+constexpr double nameFrom = 34;      ///< pixels; a smaller QPV bears no name…
+constexpr double smallNameFrom = 14; ///< …unless close in there is room once the towns have theirs
+constexpr double closeIn = 30;       ///< metres per pixel; closer in, small QPV bear names
 constexpr double regional = 55;      ///< metres per pixel; from there on départements bear their names
 constexpr int cityFrom = 60000;      ///< inhabitants
 constexpr double narrowestName = 24; ///< pixels; no name of a feature is narrower
 constexpr int mostLayerNames = 400;  ///< of one layer, tried in one picture
-constexpr double closeUp = 14;       ///< below, the names of QPV come before those of towns
+constexpr double closeUp = 14;       ///< metres per pixel; closer in, the names of QPV come before those of towns
 
 struct FarName
 {
@@ -173,20 +176,49 @@ void placeTowns(Placer& placer, const MapScene& scene, const MapView& view)
     }
 }
 
+/// Where the name of a QPV may stand: on its largest part when it fits there, else beside the QPV.
+std::vector<QPointF> qpvPlaces(const MapItem& item, const MapView& view, QSizeF name)
+{
+    const Box& bounds = item.shape->bounds();
+    const QRectF box(view.toScreen({bounds.minX, bounds.maxY}), view.toScreen({bounds.maxX, bounds.minY}));
+    const QPointF at = view.toScreen(item.at());
+    const double dx = name.width() / 2 + gap;
+    const double dy = name.height() / 2 + 3;
+    const QPointF below(at.x(), box.bottom() + dy);
+    const QPointF above(at.x(), box.top() - dy);
+    if (name.width() < box.width() && name.height() < box.height())
+        return {at, below, above, at + QPointF(0, dy), at - QPointF(0, dy)};
+    return {{box.right() + dx, at.y()}, {box.left() - dx, at.y()}, below, above, at};
+}
+
 void placeQpvs(Placer& placer, const MapScene& scene, const MapView& view, const MapOptions& options,
-               const std::vector<const MapItem*>& seen)
+               const std::vector<const MapItem*>& seen, double from, double below)
 {
     for (const MapItem* item : seen) {
-        if (item->shape->extent(view.metresPerPixel) < nameFrom || !options.shows(*item))
+        const double extent = item->shape->extent(view.metresPerPixel);
+        if (extent < from || extent >= below || !options.shows(*item))
             continue;
         MapLabel label{.kind = LabelKind::Qpv, .lines = wrapped(item->name), .style = &styleOf(scene, *item, options)};
         const QSizeF size = placer.size(label);
-        const QPointF at = view.toScreen(item->at());
-        const double dy = size.height() / 2 + 3;
-        const QPointF top = view.toScreen({item->at().x, item->shape->bounds().maxY});
-        const QPointF bottom = view.toScreen({item->at().x, item->shape->bounds().minY});
-        placer.place(std::move(label), size,
-                     {at, bottom + QPointF(0, dy), top - QPointF(0, dy), at + QPointF(0, dy), at - QPointF(0, dy)});
+        placer.place(std::move(label), size, qpvPlaces(*item, view, size));
+    }
+}
+
+/// What names had better leave uncovered.
+void avoidSmallQpvs(Placer& placer, const MapView& view, const MapOptions& options,
+                    const std::vector<const MapItem*>& seen)
+{
+    constexpr double small = 80; // pixels; the box of a larger one is no picture of its form
+    for (const MapItem* item : seen) {
+        if (!options.shows(*item))
+            continue;
+        if (symbolOpacity(*item, view.metresPerPixel) > 0) {
+            const double r = symbolRadius(*item, view.metresPerPixel);
+            placer.avoid(QRectF(view.toScreen(item->at()) - QPointF(r, r), QSizeF(2 * r, 2 * r)));
+        } else if (item->shape->extent(view.metresPerPixel) < small) {
+            const Box& box = item->shape->bounds();
+            placer.avoid({view.toScreen({box.minX, box.maxY}), view.toScreen({box.maxX, box.minY})});
+        }
     }
 }
 
@@ -240,17 +272,16 @@ std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, co
     std::vector<const MapItem*> seen = scene.within(view.worldBox());
     if (options.focus)
         std::ranges::stable_partition(seen, [&](const MapItem* item) { return !options.isContext(*item); });
-    for (const MapItem* item : seen) {
-        if (options.shows(*item) && symbolOpacity(*item, view.metresPerPixel) > 0) {
-            const double r = symbolRadius(*item, view.metresPerPixel);
-            placer.avoid(QRectF(view.toScreen(item->at()) - QPointF(r, r), QSizeF(2 * r, 2 * r)));
-        }
-    }
-    if (view.metresPerPixel < closeUp)
-        placeQpvs(placer, scene, view, options, seen);
+    avoidSmallQpvs(placer, view, options, seen);
+    constexpr double all = std::numeric_limits<double>::infinity();
+    const bool isCloseUp = view.metresPerPixel < closeUp;
+    if (isCloseUp)
+        placeQpvs(placer, scene, view, options, seen, nameFrom, all);
     placeTowns(placer, scene, view);
-    if (view.metresPerPixel >= closeUp)
-        placeQpvs(placer, scene, view, options, seen);
+    if (!isCloseUp)
+        placeQpvs(placer, scene, view, options, seen, nameFrom, all);
+    if (view.metresPerPixel < closeIn)
+        placeQpvs(placer, scene, view, options, seen, smallNameFrom, nameFrom);
     placeDepartements(placer, scene, view);
     placeFarNames(placer, view);
     placeLayerNames(placer, options, view);

@@ -58,6 +58,48 @@ TEST_CASE("far out the map names départements, cities and seas; close in the QP
     CHECK(countOf(near, LabelKind::Departement) == 0);
 }
 
+TEST_CASE("the name of a QPV stands on it where it fits, else beside it, and the smallest bear none")
+{
+    test::SampleRegister sample;
+    Qpv& qpv = sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 9000, {});
+    qpv.name = QStringLiteral("Faubourg des Lilas");
+    sample.perimeter(qpv.id, test::square({704000, 7059000}, 1000));
+    const auto scene = sceneOf(sample.take());
+    const auto at = [&](double metresPerPixel) {
+        const MapView view{{704500, 7059500}, metresPerPixel, {900, 700}, 1};
+        std::vector<MapLabel> names = placeLabels(*scene, view, {});
+        std::erase_if(names, [](const MapLabel& label) { return label.kind != LabelKind::Qpv; });
+        const QRectF extent(view.toScreen({704000, 7060000}), view.toScreen({705000, 7059000}));
+        return std::pair(names, extent);
+    };
+    const auto [large, largeExtent] = at(3);
+    REQUIRE(large.size() == 1);
+    CHECK(largeExtent.contains(large[0].box));
+    for (const double scale : {15.0, 25.0, 28.0}) {
+        const auto [small, smallExtent] = at(scale);
+        REQUIRE(small.size() == 1);
+        CHECK_FALSE(small[0].box.intersects(smallExtent));
+        CHECK(small[0].box.adjusted(-12, -12, 12, 12).intersects(smallExtent));
+    }
+    CHECK(at(35).first.empty());
+}
+
+TEST_CASE("names of QPV leave small neighbours uncovered")
+{
+    test::SampleRegister sample;
+    Qpv& first = sample.qpv(QStringLiteral("QN05901M"), {704250, 7059250}, 9000, {});
+    Qpv& second = sample.qpv(QStringLiteral("QN05902M"), {705000, 7059250}, 5000, {});
+    sample.perimeter(first.id, test::square({704000, 7059000}, 500));
+    sample.perimeter(second.id, test::square({704700, 7059000}, 500)); // where the name of the first would stand
+    const auto scene = sceneOf(sample.take());
+    const MapView view{{704500, 7059500}, 12, {900, 700}, 1};
+    const QRectF neighbour(view.toScreen({704700, 7059500}), view.toScreen({705200, 7059000}));
+    const std::vector<MapLabel> labels = placeLabels(*scene, view, {});
+    CHECK(countOf(labels, LabelKind::Qpv) == 2);
+    for (const MapLabel& label : labels)
+        CHECK_FALSE(label.box.intersects(neighbour));
+}
+
 TEST_CASE("a QPV that the filter hides bears no name")
 {
     const auto scene = sceneOf(test::mixedRegister());
