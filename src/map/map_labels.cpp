@@ -176,7 +176,7 @@ void placeTowns(Placer& placer, const MapScene& scene, const MapView& view)
     }
 }
 
-/// Where the name of a QPV may stand: on its largest part when it fits there, else beside the QPV.
+/// Where the name of a QPV may stand: on its largest part when it fits there, else, close in, beside the QPV.
 std::vector<QPointF> qpvPlaces(const MapItem& item, const MapView& view, QSizeF name)
 {
     const Box& bounds = item.shape->bounds();
@@ -188,6 +188,8 @@ std::vector<QPointF> qpvPlaces(const MapItem& item, const MapView& view, QSizeF 
     const QPointF above(at.x(), box.top() - dy);
     if (name.width() < box.width() && name.height() < box.height())
         return {at, below, above, at + QPointF(0, dy), at - QPointF(0, dy)};
+    if (view.metresPerPixel >= closeIn)
+        return {};
     return {{box.right() + dx, at.y()}, {box.left() - dx, at.y()}, below, above, at};
 }
 
