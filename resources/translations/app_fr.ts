@@ -837,6 +837,22 @@
         <source>What will be written</source>
         <translation>Ce qui sera écrit</translation>
     </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Page précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Page suivante (Page suiv.)</translation>
+    </message>
 </context>
 <context>
     <name>MapLayersPanel</name>
@@ -2220,13 +2236,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Échelle %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages; the first, at %1</source>
-        <translation>
-            <numerusform>%n page&#xa0;; à %1</numerusform>
-            <numerusform>%n pages&#xa0;; la première, au %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n neighbourhoods, with these columns:</source>
         <translation>
             <numerusform>%n quartier, avec ces colonnes&#xa0;:</numerusform>
@@ -2280,6 +2289,10 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Perimeters with their attributes, for a GIS</source>
         <translation>Les périmètres et leurs attributs, pour un SIG</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3, at %4</source>
+        <translation>Page %1 sur %2&#xa0;: %3, au %4</translation>
     </message>
 </context>
 <context>

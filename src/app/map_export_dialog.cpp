@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
+#include <QToolButton>
 
 namespace parvis {
 
@@ -40,6 +41,13 @@ MapExportDialog::MapExportDialog(Workspace& workspace, MapExportSource source, Q
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export…"));
     ui_->caption->setObjectName(QStringLiteral("caption"));
     ui_->dpi->setSuffix(tr(" dpi"));
+    for (QToolButton* button : {ui_->previousPage, ui_->nextPage}) {
+        QSizePolicy kept = button->sizePolicy();
+        kept.setRetainSizeWhenHidden(true); // the room of the preview does not depend on it
+        button->setSizePolicy(kept);
+    }
+    connect(ui_->previousPage, &QToolButton::clicked, this, [this] { turnPage(-1); });
+    connect(ui_->nextPage, &QToolButton::clicked, this, [this] { turnPage(1); });
     settled_.setSingleShot(true);
     settled_.setInterval(previewDelay);
     connect(&settled_, &QTimer::timeout, this, &MapExportDialog::preview);
@@ -152,6 +160,7 @@ void MapExportDialog::showFormats()
 
 void MapExportDialog::showKind()
 {
+    page_ = 0;
     showFormats();
     showRows();
 }
@@ -213,8 +222,8 @@ void MapExportDialog::preview()
     const double ratio = devicePixelRatioF();
     job_ = workspace_.jobs().run(
         this, tr("Preview"),
-        [choice = choice(), source = source_, room = previewRoom(), ratio](const JobControl& control) {
-            MapExportPreview made = previewMapExport(choice, source, room, control.stop);
+        [choice = choice(), source = source_, room = previewRoom(), page = page_, ratio](const JobControl& control) {
+            MapExportPreview made = previewMapExport(choice, source, room, page, control.stop);
             made.image.setDevicePixelRatio(ratio);
             return made;
         },
@@ -229,8 +238,19 @@ void MapExportDialog::preview()
         JobRunner::Visibility::Silent);
 }
 
+void MapExportDialog::turnPage(int step)
+{
+    page_ += step;
+    preview();
+}
+
 void MapExportDialog::showPreview(const MapExportPreview& made)
 {
+    page_ = made.page;
+    for (QToolButton* button : {ui_->previousPage, ui_->nextPage})
+        button->setVisible(made.pageCount > 1);
+    ui_->previousPage->setEnabled(made.page > 0);
+    ui_->nextPage->setEnabled(made.page + 1 < made.pageCount);
     QPixmap picture = QPixmap::fromImage(made.image);
     if (!picture.isNull()) {
         QPainter painter(&picture);

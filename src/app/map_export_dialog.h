@@ -44,6 +44,7 @@ private:
     void showRows();
     void chooseLogo();
     void preview();
+    void turnPage(int step);
     void showPreview(const MapExportPreview& preview);
     void showProblem(std::exception_ptr error);
     void tell(const QString& text, bool belowPreview);
@@ -56,6 +57,7 @@ private:
     QString path_;
     QTimer settled_; ///< the choice has not changed for a moment
     int job_ = 0;    ///< 0: no preview is being painted
+    int page_ = 0;   ///< of an atlas, the one to show
 };
 
 } // namespace parvis

@@ -123,24 +123,26 @@ QImage fitted(QSizeF size, QSize most, const std::function<void(QPainter&)>& pai
     return image;
 }
 
-MapExportPreview previewOfPages(const MapExportChoice& choice, const MapExportSource& source, QSize most,
+MapExportPreview previewOfPages(const MapExportChoice& choice, const MapExportSource& source, QSize most, int wanted,
                                 const std::stop_token& stop)
 {
     const std::vector<AtlasPage> pages = pagesOf(choice, source);
     if (pages.empty())
         return {{}, translate("parvis", "None of these neighbourhoods is on the map."), true};
-    const LayoutPage page(*source.scene, pages.front().layout);
+    const int count = int(pages.size());
+    const int index = std::clamp(wanted, 0, count - 1);
+    const AtlasPage& shown = pages[std::size_t(index)];
+    const LayoutPage page(*source.scene, shown.layout);
     const auto paint = [&](QPainter& painter) {
         page.paint(painter, stop);
         if (stop.stop_requested())
             throw Cancelled();
     };
-    const int count = int(pages.size());
     const QString scale = scaleText(page.denominator(), source.theme.locale);
-    return {fitted(page.size(), most, paint),
-            count == 1 ? translate("parvis", "Scale %1").arg(scale)
-                       : QCoreApplication::translate("parvis", "%n pages; the first, at %1", nullptr, count).arg(scale),
-            false};
+    const QString text =
+        count == 1 ? translate("parvis", "Scale %1").arg(scale)
+                   : translate("parvis", "Page %1 of %2: %3, at %4").arg(index + 1).arg(count).arg(shown.name, scale);
+    return {fitted(page.size(), most, paint), text, false, index, count};
 }
 
 MapExportPreview previewOfData(const MapExportChoice& choice, const MapExportSource& source)
@@ -214,7 +216,7 @@ QStringList writeMapExport(const MapExportChoice& choice, const MapExportSource&
                       progress, stop);
 }
 
-MapExportPreview previewMapExport(const MapExportChoice& choice, const MapExportSource& source, QSize most,
+MapExportPreview previewMapExport(const MapExportChoice& choice, const MapExportSource& source, QSize most, int page,
                                   std::stop_token stop)
 {
     if (isNothing(choice, source))
@@ -222,7 +224,7 @@ MapExportPreview previewMapExport(const MapExportChoice& choice, const MapExport
     if (choice.kind == MapExportKind::Data)
         return previewOfData(choice, source);
     if (choice.kind != MapExportKind::View)
-        return previewOfPages(choice, source, most, stop);
+        return previewOfPages(choice, source, most, page, stop);
     const MapExport request = pictureOf(choice, source);
     const QSize size = (QSizeF(source.view.size) * request.dotsPerInch / pixelsPerInch).toSize();
     return {

@@ -67,13 +67,16 @@ QStringList writeMapExport(const MapExportChoice& choice, const MapExportSource&
 /// What it will look like.
 struct MapExportPreview
 {
-    QImage image;       ///< of the first page, at most so large; null for data
-    QString text;       ///< how many pages, at what scale; or what the data hold
+    QImage image;       ///< of one page, at most so large; null for data
+    QString text;       ///< which page, at what scale; or what the data hold
     bool empty = false; ///< there is nothing to write
+    int page = 0;       ///< which one is shown, from 0
+    int pageCount = 1;
 };
+/// @param page  the one to show, from 0; past the end, the last
 /// Throws Error for a logo that cannot be read; Cancelled. Any thread.
 MapExportPreview previewMapExport(const MapExportChoice& choice, const MapExportSource& source, QSize most,
-                                  std::stop_token stop = {});
+                                  int page = 0, std::stop_token stop = {});
 
 /// The view with its legend and selection, for the clipboard: as pixels, `scale` times those of the screen, and as SVG.
 struct MapCopy

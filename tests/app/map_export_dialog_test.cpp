@@ -126,6 +126,40 @@ TEST_CASE("the dialog shows a preview of the page, and asks only what the kind d
     dialog.reject();
 }
 
+TEST_CASE("the pages of an atlas can be leafed through before it is made")
+{
+    ExportFixture f;
+    MapExportDialog& dialog = *f.open();
+    auto* next = f.field<QToolButton>(dialog, "nextPage");
+    auto* previous = f.field<QToolButton>(dialog, "previousPage");
+    CHECK(next->isHidden()); // a single page
+
+    f.choose(dialog, MapExportKind::ContractAtlas);
+    f.settle(dialog);
+    const QString first = f.told(dialog);
+    CHECK(first.contains(u"Page 1 of 39"));
+    CHECK_FALSE(previous->isEnabled());
+    const QImage picture = f.field<QLabel>(dialog, "preview")->pixmap().toImage();
+    next->click();
+    f.settle(dialog);
+    CHECK(f.told(dialog).contains(u"Page 2 of 39"));
+    CHECK(f.field<QLabel>(dialog, "preview")->pixmap().toImage() != picture);
+    previous->click();
+    f.settle(dialog);
+    CHECK(f.told(dialog) == first);
+    CHECK(f.field<QLabel>(dialog, "preview")->pixmap().toImage() == picture);
+    for (int i = 0; i < 60; ++i)
+        next->click();
+    f.settle(dialog);
+    CHECK(f.told(dialog).contains(u"Page 39 of 39"));
+    CHECK_FALSE(next->isEnabled());
+
+    f.choose(dialog, MapExportKind::DepartementAtlas);
+    f.settle(dialog);
+    CHECK(f.told(dialog).contains(u"Page 1 of 5"));
+    dialog.reject();
+}
+
 TEST_CASE("every row comes back when the kind does")
 {
     ExportFixture f;
