@@ -42,15 +42,17 @@ constexpr FarName farNames[] = {
 class Placer
 {
 public:
-    Placer(const MapView& view, const std::vector<QRectF>& keepFree, const LabelText& text)
+    Placer(const MapView& view, const LabelRoom& room, const LabelText& text)
         : picture_(view.screenRect())
-        , keepFree_(keepFree)
+        , keepFree_(room.keepFree)
         , text_(text)
         , taken_(view.size)
         , avoided_(view.size)
     {
-        for (const QRectF& box : keepFree)
+        for (const QRectF& box : keepFree_)
             taken_.add(box);
+        for (const QRectF& box : room.avoid)
+            avoided_.add(box);
     }
 
     /// Symbols are better left uncovered, but may be covered.
@@ -262,15 +264,15 @@ void placeLayerNames(Placer& placer, const MapOptions& options, const MapView& v
 } // namespace
 
 std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, const MapOptions& options,
-                                  const std::vector<QRectF>& keepFree)
+                                  const LabelRoom& room)
 {
-    return placeLabels(scene, view, options, keepFree, LabelText(options.font));
+    return placeLabels(scene, view, options, room, LabelText(options.font));
 }
 
 std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, const MapOptions& options,
-                                  const std::vector<QRectF>& keepFree, const LabelText& text)
+                                  const LabelRoom& room, const LabelText& text)
 {
-    Placer placer(view, keepFree, text);
+    Placer placer(view, room, text);
     std::vector<const MapItem*> seen = scene.within(view.worldBox());
     if (options.focus)
         std::ranges::stable_partition(seen, [&](const MapItem* item) { return !options.isContext(*item); });

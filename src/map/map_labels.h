@@ -29,12 +29,19 @@ struct MapLabel
     const MapClass* style = nullptr; ///< of a QPV: its mark stands before the first line
 };
 
-/// The labels that have room, the important first; no two of them overlap, and none lies on a box of `keepFree`.
+/// What else is in the picture; pixels.
+struct LabelRoom
+{
+    std::vector<QRectF> keepFree = {}; ///< never covered by a label
+    std::vector<QRectF> avoid = {};    ///< covered only where there is no other place
+};
+
+/// The labels that have room, the important first; no two of them overlap.
 std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, const MapOptions& options,
-                                  const std::vector<QRectF>& keepFree = {});
+                                  const LabelRoom& room = {});
 
 /// The same with a measure of text that is at hand.
 std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, const MapOptions& options,
-                                  const std::vector<QRectF>& keepFree, const LabelText& text);
+                                  const LabelRoom& room, const LabelText& text);
 
 } // namespace parvis

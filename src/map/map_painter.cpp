@@ -159,7 +159,7 @@ bool paintGround(QPainter& painter, const MapScene& scene, const MapView& view, 
 } // namespace
 
 void paintMap(QPainter& painter, const MapScene& scene, const MapView& view, const MapOptions& options,
-              const std::vector<QRectF>& keepFree, std::stop_token stop, MapCache* cache)
+              const LabelRoom& room, std::stop_token stop, MapCache* cache)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
@@ -173,7 +173,7 @@ void paintMap(QPainter& painter, const MapScene& scene, const MapView& view, con
     if (known)
         known->prepare(options.font, options.shade, view.devicePixelRatio);
     const LabelText text(options.font, known);
-    for (const MapLabel& label : placeLabels(scene, view, options, keepFree, text))
+    for (const MapLabel& label : placeLabels(scene, view, options, room, text))
         text.paint(painter, label, options.shade);
 }
 
@@ -181,7 +181,7 @@ void paintPicture(QPainter& painter, const MapScene& scene, const MapView& view,
                   std::stop_token stop)
 {
     const MapFurniture furniture(scene, view, options);
-    paintMap(painter, scene, view, options, furniture.boxes(), stop);
+    paintMap(painter, scene, view, options, {.keepFree = furniture.boxes()}, stop);
     if (!stop.stop_requested())
         furniture.paint(painter);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "map/map_labels.h"
 #include "map/map_options.h"
 #include "map/map_view.h"
 
@@ -16,7 +17,7 @@ struct MapCache;
 
 /// Land, perimeters, symbols and names. A cache (map_cache.h) makes the next picture of a raster painter quicker.
 void paintMap(QPainter& painter, const MapScene& scene, const MapView& view, const MapOptions& options,
-              const std::vector<QRectF>& keepFree = {}, std::stop_token stop = {}, MapCache* cache = nullptr);
+              const LabelRoom& room = {}, std::stop_token stop = {}, MapCache* cache = nullptr);
 
 /// The whole picture: the map, then title, legend, scale, north and attribution (map_furniture.h).
 void paintPicture(QPainter& painter, const MapScene& scene, const MapView& view, const MapOptions& options,

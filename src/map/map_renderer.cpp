@@ -28,6 +28,21 @@ QImage preparedPaper(QImage paper, const MapView& view)
     return paper;
 }
 
+/// Beyond the view lies more land, under its furniture too: names had better not be cut there.
+LabelRoom roomOf(const MapFurniture& furniture, QSize view, int overscan)
+{
+    constexpr double edge = 2;
+    const QRectF seen(QPointF(overscan, overscan), QSizeF(view));
+    LabelRoom room;
+    room.avoid = {{seen.left(), seen.top(), edge, seen.height()},
+                  {seen.right() - edge, seen.top(), edge, seen.height()},
+                  {seen.left(), seen.top(), seen.width(), edge},
+                  {seen.left(), seen.bottom() - edge, seen.width(), edge}};
+    for (const QRectF& box : furniture.boxes())
+        room.avoid.push_back(box.translated(seen.topLeft()));
+    return room;
+}
+
 std::vector<FurniturePicture> furniturePictures(const MapFurniture& furniture, double devicePixelRatio)
 {
     std::vector<FurniturePicture> pictures;
@@ -51,15 +66,16 @@ MapPicture renderMap(const MapRequest& request, std::stop_token stop, MapCache* 
 {
     MapPicture picture{.view = request.view, .mapView = request.view.grown(request.overscan)};
     QImage map = preparedPaper(std::move(paper), picture.mapView);
+    const MapFurniture furniture(*request.scene, picture.view, request.options);
     QPainter painter(&map);
-    paintMap(painter, *request.scene, picture.mapView, request.options, {}, stop, cache);
+    paintMap(painter, *request.scene, picture.mapView, request.options,
+             roomOf(furniture, picture.view.size, request.overscan), stop, cache);
     painter.end();
     map.reinterpretAsFormat(QImage::Format_RGB32); // the land covers it all
     if (stop.stop_requested())
         return picture;
     picture.map = std::move(map);
-    picture.furniture =
-        furniturePictures({*request.scene, picture.view, request.options}, picture.view.devicePixelRatio);
+    picture.furniture = furniturePictures(furniture, picture.view.devicePixelRatio);
     return picture;
 }
 

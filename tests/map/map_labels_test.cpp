@@ -40,8 +40,31 @@ TEST_CASE("names keep clear of the furniture")
     const auto scene = sceneOf(test::largeRegister(204, 40));
     const MapView view{{704000, 7059000}, 90, {1000, 700}, 1};
     const std::vector<QRectF> keepFree{{0, 0, 500, 500}};
-    for (const MapLabel& label : placeLabels(*scene, view, {}, keepFree))
+    for (const MapLabel& label : placeLabels(*scene, view, {}, {.keepFree = keepFree}))
         CHECK_FALSE(label.box.intersects(keepFree.front()));
+}
+
+TEST_CASE("a town near an edge that names should not cross bears its name on the other side")
+{
+    test::SampleRegister sample;
+    sample.town(QStringLiteral("Roubaix"), 3.17, 50.69, 98000);
+    const auto scene = sceneOf(sample.take());
+    const MapView view{{704000, 7059000}, 90, {1000, 700}, 1};
+    const auto nameOf = [&](const LabelRoom& room) {
+        for (const MapLabel& label : placeLabels(*scene, view, {}, room)) {
+            if (label.kind == LabelKind::City)
+                return label;
+        }
+        return MapLabel();
+    };
+    const MapLabel free = nameOf({});
+    REQUIRE_FALSE(free.box.isEmpty());
+    CHECK(free.box.left() > free.dot.x());
+    const MapLabel kept = nameOf({.avoid = {{free.dot.x() + 20, 0, 2, 700}}});
+    CHECK(kept.box.right() < free.dot.x());
+    const std::vector<QRectF> around{{free.dot - QPointF(300, 300), QSizeF(600, 600)}};
+    CHECK_FALSE(nameOf({.avoid = around}).box.isEmpty()); // better than no name
+    CHECK(nameOf({.keepFree = around}).box.isEmpty());
 }
 
 TEST_CASE("far out the map names départements, cities and seas; close in the QPV")
