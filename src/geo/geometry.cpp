@@ -143,6 +143,14 @@ double ringArea(const LinearRing& ring)
 
 } // namespace
 
+double Polygon::area() const
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < rings.size(); ++i)
+        sum += (i == 0 ? 1 : -1) * ringArea(rings[i]);
+    return sum;
+}
+
 Box MultiPolygon::bounds() const
 {
     Box box;
@@ -158,10 +166,8 @@ Box MultiPolygon::bounds() const
 double MultiPolygon::area() const
 {
     double sum = 0;
-    for (const Polygon& polygon : polygons) {
-        for (std::size_t i = 0; i < polygon.rings.size(); ++i)
-            sum += (i == 0 ? 1 : -1) * ringArea(polygon.rings[i]);
-    }
+    for (const Polygon& polygon : polygons)
+        sum += polygon.area();
     return sum;
 }
 

@@ -54,6 +54,8 @@ struct Polygon
 {
     std::vector<LinearRing> rings; ///< the outer ring, then the holes
 
+    double area() const; ///< square metres
+
     friend bool operator==(const Polygon&, const Polygon&) = default;
 };
 

@@ -2,6 +2,8 @@
 
 #include "geo/segment.h"
 
+#include <array>
+
 namespace parvis {
 
 namespace {
@@ -20,14 +22,33 @@ bool isInside(const Polygon& polygon, Point at)
     return inside;
 }
 
-double clearance(const Polygon& polygon, Point at)
+/// Squared metres to the nearest edge, or something less than `enough` where it is less.
+double clearance(const Polygon& polygon, Point at, double enough)
 {
     double nearest = std::numeric_limits<double>::max();
     for (const LinearRing& ring : polygon.rings) {
-        for (std::size_t i = 1; i < ring.size(); ++i)
+        for (std::size_t i = 1; i < ring.size(); ++i) {
             nearest = std::min(nearest, squaredDistance(ring[i - 1], ring[i], at));
+            if (nearest <= enough)
+                return nearest;
+        }
     }
     return nearest;
+}
+
+/// Where a horizontal line crosses the edges.
+std::vector<double> crossings(const Polygon& polygon, double y)
+{
+    std::vector<double> result;
+    for (const LinearRing& ring : polygon.rings) {
+        for (std::size_t i = 1; i < ring.size(); ++i) {
+            const Point a = ring[i - 1];
+            const Point b = ring[i];
+            if ((a.y > y) != (b.y > y))
+                result.push_back((b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x);
+        }
+    }
+    return result;
 }
 
 struct Best
@@ -38,14 +59,19 @@ struct Best
 
 constexpr int steps = 10;
 
+/// Tries the corners of a grid.
 void search(const Polygon& polygon, const Box& box, Best& best)
 {
+    const auto rowAt = [&](int j) { return box.minY + box.height() * j / steps; };
+    std::array<std::vector<double>, steps + 1> edges;
+    for (int j = 0; j <= steps; ++j)
+        edges[std::size_t(j)] = crossings(polygon, rowAt(j));
     for (int i = 0; i <= steps; ++i) {
         for (int j = 0; j <= steps; ++j) {
-            const Point at{box.minX + box.width() * i / steps, box.minY + box.height() * j / steps};
-            if (!isInside(polygon, at))
-                continue;
-            const double found = clearance(polygon, at);
+            const Point at{box.minX + box.width() * i / steps, rowAt(j)};
+            if (std::ranges::count_if(edges[std::size_t(j)], [&](double x) { return at.x < x; }) % 2 == 0)
+                continue; // outside
+            const double found = clearance(polygon, at, best.clearance);
             if (found > best.clearance)
                 best = {at, found};
         }
@@ -62,8 +88,7 @@ Box boxOf(const LinearRing& ring)
 
 const Polygon* largestOf(const MultiPolygon& shape)
 {
-    const auto area = [](const Polygon& polygon) { return MultiPolygon{{polygon}}.area(); };
-    const auto it = std::ranges::max_element(shape.polygons, {}, area);
+    const auto it = std::ranges::max_element(shape.polygons, {}, &Polygon::area);
     return it == shape.polygons.end() || it->rings.empty() ? nullptr : &*it;
 }
 
