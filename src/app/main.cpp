@@ -1,4 +1,5 @@
 #include "app/deadline_notice.h"
+#include "app/freed_memory.h"
 #include "app/main_window.h"
 #include "app/preferred_language.h"
 #include "app/theme.h"
@@ -11,6 +12,7 @@
 /// parvis [FILE…]: the window is painted first, then the database is opened in a worker.
 int main(int argc, char* argv[])
 {
+    parvis::returnFreedMemory();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("parvis"));
     QCoreApplication::setApplicationName(QStringLiteral("parvis"));

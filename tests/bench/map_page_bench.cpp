@@ -1,11 +1,13 @@
 // The map page as its user waits for it: from opening the page to the first map on screen, from a movement to the old
 // picture and to the new one, and the memory of it all. The embedded dataset, and one of national size; with the real
 // contours where PARVIS_SHARED names their folder, without contours elsewhere. Each file is made by one process and
-// opened by another, so that the memory is that of a program which opens it. Printed, never a reason to fail.
+// opened by another, so that the memory is that of a program which opens it; once more of one that imports the contours
+// first. Printed, never a reason to fail.
 //
 //   map_page_bench [ROUNDS]
-//   map_page_bench ROUNDS FILE.parvis   measures that file, in this process
+//   map_page_bench ROUNDS FILE.parvis [CONTOURS]   measures that file, in this process, with these contours in it
 
+#include "app/freed_memory.h"
 #include "app/map_canvas.h"
 #include "app/map_page.h"
 #include "app/preferred_language.h"
@@ -130,33 +132,42 @@ void measure(Workspace& workspace, int rounds)
                 *std::ranges::max_element(renewed), memory.now, memory.most);
 }
 
-/// As its user opens it.
-void measureFile(const QString& path, int rounds)
+/// As its user opens it, and imports contours when they are named.
+void measureFile(const QString& path, const QString& contours, int rounds)
 {
     std::printf("memory of the program without a database: %4.0f MB\n", megabytes("VmRSS"));
     Workspace workspace;
     workspace.setToday(QDate(2025, 3, 3));
     workspace.setDatabase(std::make_unique<Database>(path, Access::ReadWrite));
     std::printf("with the database open: %4.0f MB\n", megabytes("VmRSS"));
+    if (!contours.isEmpty()) {
+        storeContours(*workspace.database(), contours);
+        std::printf("with the contours imported: %4.0f MB\n", megabytes("VmRSS"));
+    }
     measure(workspace, rounds);
 }
 
-/// The exit code of the process that measures.
-int measureApart(const QString& path, const Register& records, const QString& contours, int rounds)
+/// Whether the process that measures went well.
+bool measureApart(int rounds, const QStringList& file)
+{
+    std::fflush(stdout);
+    return QProcess::execute(QCoreApplication::applicationFilePath(), QStringList{QString::number(rounds)} + file) == 0;
+}
+
+void makeFile(const QString& path, const Register& records, const QString& contours)
 {
     Database::create(path, records);
-    {
-        Database database(path, Access::ReadWrite);
-        storeContours(database, contours);
-    }
-    std::fflush(stdout);
-    return QProcess::execute(QCoreApplication::applicationFilePath(), {QString::number(rounds), path});
+    if (contours.isEmpty())
+        return;
+    Database database(path, Access::ReadWrite);
+    storeContours(database, contours);
 }
 
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    returnFreedMemory(); // as main does
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("parvis-bench"));
@@ -164,15 +175,21 @@ int main(int argc, char* argv[])
     Theme::apply();
     const int rounds = argc > 1 ? std::max(1, atoi(argv[1])) : 9;
     if (argc > 2) {
-        measureFile(QString::fromLocal8Bit(argv[2]), rounds);
+        measureFile(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argc > 3 ? argv[3] : ""), rounds);
         return 0;
     }
     const QTemporaryDir folder;
+    const QString region = folder.filePath(QStringLiteral("region.parvis"));
+    const QString country = folder.filePath(QStringLiteral("country.parvis"));
+    const QString plain = folder.filePath(QStringLiteral("plain.parvis"));
+    const auto countryContours = QStringLiteral("qp2024_france_wgs84.gpkg");
     const Register dataset = readEmbeddedDataset().toRegister();
-    const int region = measureApart(folder.filePath(QStringLiteral("region.parvis")), dataset,
-                                    QStringLiteral("qp2024_hauts_de_france_wgs84.geojson"), rounds);
-    const int country = measureApart(folder.filePath(QStringLiteral("national.parvis")),
-                                     bench::scaledRegister(dataset, {.fundingLines = 325}),
-                                     QStringLiteral("qp2024_france_wgs84.gpkg"), rounds);
-    return region == 0 ? country : region;
+    const Register national = bench::scaledRegister(dataset, {.fundingLines = 325});
+    makeFile(region, dataset, QStringLiteral("qp2024_hauts_de_france_wgs84.geojson"));
+    makeFile(country, national, countryContours);
+    makeFile(plain, national, {});
+    return measureApart(rounds, {region}) && measureApart(rounds, {country}) &&
+                   measureApart(rounds, {plain, countryContours})
+               ? 0
+               : 1;
 }
