@@ -75,24 +75,34 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
 {
     const QMargins margins = contentsMargins();
     const QRect area = rect.marginsRemoved(margins);
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
     int x = area.left();
     int y = area.top();
     int lineHeight = 0;
+    const auto endLine = [&] { // all stand at the middle of its height
+        for (const auto& [item, place] : line) {
+            if (apply)
+                item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));
+        }
+        line.clear();
+        y += lineHeight;
+        x = area.left();
+        lineHeight = 0;
+    };
     for (QLayoutItem* item : items_) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > area.left() && x + size.width() > area.right() + 1) {
-            x = area.left();
-            y += lineHeight + gap();
-            lineHeight = 0;
+            endLine();
+            y += gap();
         }
-        if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(std::max(1, area.width()), size.height()))));
+        line.emplace_back(item, QRect(QPoint(x, y), size.boundedTo(QSize(std::max(1, area.width()), size.height()))));
         x += size.width() + gap();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.top() + margins.bottom();
+    endLine();
+    return y - rect.top() + margins.bottom();
 }
 
 } // namespace parvis
