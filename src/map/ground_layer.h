@@ -25,7 +25,7 @@ public:
     bool paint(QPainter& painter, const MapScene& scene, const MapView& view, const MapOptions& options,
                const Draw& draw);
 
-    int paintings() const { return paintings_; } ///< how often it was drawn
+    int paintings() const { return paintings_; }  ///< how often it was drawn
     bool isPainted() const { return isPainted_; } ///< whether it is kept for the next picture
 
 private:

@@ -14,7 +14,8 @@ namespace {
 
 struct Folder
 {
-    std::vector<Worksheet> read(const QByteArray& bytes, const SheetLimits& limits = {}, std::stop_token stop = {}) const
+    std::vector<Worksheet> read(const QByteArray& bytes, const SheetLimits& limits = {},
+                                std::stop_token stop = {}) const
     {
         return readSpreadsheet(saved(folder.filePath(u"table"_s), bytes), limits, std::move(stop));
     }
