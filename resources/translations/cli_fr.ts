@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>%1 points: %2 in a QPV, %3 in none. %4 lines refused.</source>
-        <translation>%1 points&#xa0;: %2 dans un QPV, %3 dans aucun. Lignes refusées&#xa0;: %4.</translation>
+        <translation>Points&#xa0;: %1, dont %2 dans un QPV et %3 dans aucun. Lignes refusées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Written: %1</source>
