@@ -7,6 +7,7 @@
 #include "app/undo_offer.h"
 #include "exchange/file_download.h"
 #include "store/edits.h"
+#include "store/transaction.h"
 #include "ui_contour_import_dialog.h"
 
 #include <QDragEnterEvent>
@@ -365,7 +366,7 @@ void ContourImportDialog::accept()
             if (!error && guarded)
                 guarded->QDialog::accept();
         };
-        database->commitInBackground(std::move(transaction), done, stopWriting_.get_token());
+        transaction.commitInBackground(done, stopWriting_.get_token());
     } catch (...) {
         setWriting(false);
         showError(std::current_exception());

@@ -62,7 +62,7 @@ void Workspace::editInBackground(const QString& title, const std::function<void(
             throw Error(tr("No database is open; nothing was changed."), {}, tr("Open one first."));
         Transaction transaction(*database_, title);
         fill(transaction);
-        database_->commitInBackground(std::move(transaction), [this, done](std::exception_ptr error) {
+        transaction.commitInBackground([this, done](std::exception_ptr error) {
             if (error)
                 report(error);
             else if (done)

@@ -9,6 +9,7 @@
 #include "map/map_markers.h"
 #include "store/change.h"
 #include "store/database.h"
+#include "store/transaction.h"
 
 #include <QObject>
 

@@ -5,6 +5,7 @@
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "report/document_import.h"
+#include "store/transaction.h"
 
 using namespace Qt::StringLiterals;
 

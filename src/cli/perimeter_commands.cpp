@@ -8,6 +8,7 @@
 #include "geo/overlay.h"
 #include "geo/perimeter_import.h"
 #include "store/edits.h"
+#include "store/transaction.h"
 
 #include <QFileInfo>
 

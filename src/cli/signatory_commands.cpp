@@ -6,6 +6,7 @@
 #include "domain/signature_rules.h"
 #include "domain/translate.h"
 #include "store/edits.h"
+#include "store/transaction.h"
 
 using namespace Qt::StringLiterals;
 

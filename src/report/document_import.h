@@ -2,6 +2,7 @@
 
 #include "pdf/text_extraction.h"
 #include "store/documents.h"
+#include "store/transaction.h"
 
 namespace parvis {
 

@@ -2,7 +2,6 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
-#include "store/check.h"
 #include "store/connection.h"
 #include "store/file_lock.h"
 #include "store/migration.h"

@@ -236,21 +236,20 @@ void Database::apply(const QString& title, const std::vector<RowChange>& changes
     finish(std::move(work));
 }
 
-void Database::commitInBackground(Transaction&& transaction, std::function<void(std::exception_ptr)> done,
-                                  std::stop_token stop)
+void Database::applyInBackground(const QString& title, std::vector<RowChange> changes,
+                                 std::vector<DocumentContent> contents, std::function<void(std::exception_ptr)> done,
+                                 std::stop_token stop)
 {
     requireWritable();
     JournalAction action;
-    action.title = transaction.title_;
-    auto changes = transaction.takeChanges();
+    action.title = title;
     if (changes.empty()) {
         done(nullptr);
         return;
     }
     busy_ = true;
     Q_EMIT busyChanged(true);
-    auto work = std::make_shared<Work>(
-        prepareWork(std::move(action), std::move(changes), std::exchange(transaction.contents_, {})));
+    auto work = std::make_shared<Work>(prepareWork(std::move(action), std::move(changes), std::move(contents)));
     pool_.start([this, work, done = std::move(done), stop = std::move(stop)] {
         std::exception_ptr error;
         try {

@@ -2,8 +2,8 @@
 
 #include "domain/register.h"
 #include "store/change.h"
+#include "store/document_content.h"
 #include "store/journal.h"
-#include "store/transaction.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -66,10 +66,7 @@ public:
     void undo();
     void redo();
 
-    /// Commits off this thread; edits are refused until `done` has been called, here, with the error or null. The error
-    /// is Cancelled when it was stopped before its end: nothing is written then.
-    void commitInBackground(Transaction&& transaction, std::function<void(std::exception_ptr)> done,
-                            std::stop_token stop = {});
+    /// A transaction is being written in the background.
     bool isBusy() const { return busy_; }
 
     /// Notes that are no part of the work and never undone: widths of columns, the last page.
@@ -89,6 +86,8 @@ private:
 
     void apply(const QString& title, const std::vector<RowChange>& changes,
                const std::vector<DocumentContent>& contents);
+    void applyInBackground(const QString& title, std::vector<RowChange> changes, std::vector<DocumentContent> contents,
+                           std::function<void(std::exception_ptr)> done, std::stop_token stop);
     void reverse(const JournalAction& target, JournalAction::Kind kind);
     Work prepareWork(JournalAction action, std::vector<RowChange> changes, std::vector<DocumentContent> contents) const;
     void finish(Work work);

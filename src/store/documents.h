@@ -1,7 +1,6 @@
 #pragma once
 
-#include "domain/document.h"
-#include "store/transaction.h"
+#include "domain/register.h"
 
 #include <memory>
 #include <vector>

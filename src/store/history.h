@@ -31,22 +31,6 @@ struct HistoryEntry
     RowChange change;
 };
 
-/// How many records of one table an action changed.
-struct TouchedRecords
-{
-    qint64 action = 0;
-    QString table;
-    int records = 0;
-    qint64 first = 0; ///< the smallest of their keys: the record itself when there is one only
-};
-
-/// How often a record was changed, and when last.
-struct Revision
-{
-    int count = 0;
-    QDateTime last;
-};
-
 /// Reads the journal: who changed what and when, the state at a moment, the difference between two. Has a read
 /// connection of its own: make one per thread.
 class History

@@ -1,7 +1,6 @@
 #include "store/journal.h"
 
 #include "store/connection.h"
-#include "store/history.h"
 
 #include <array>
 #include <string_view>

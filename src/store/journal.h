@@ -8,8 +8,6 @@
 namespace parvis {
 
 class Connection;
-struct Revision;
-struct TouchedRecords;
 
 /// One entry of the journal: who did what, when.
 struct JournalAction
@@ -23,6 +21,22 @@ struct JournalAction
     Kind kind = Kind::Edit;
     std::optional<qint64> target; ///< the action that an undo or redo is about
     bool undone = false;
+};
+
+/// How many records of one table an action changed.
+struct TouchedRecords
+{
+    qint64 action = 0;
+    QString table;
+    int records = 0;
+    qint64 first = 0; ///< the smallest of their keys: the record itself when there is one only
+};
+
+/// How often a record was changed, and when last.
+struct Revision
+{
+    int count = 0;
+    QDateTime last;
 };
 
 /// The undo and redo that are possible now.

@@ -38,6 +38,12 @@ void Transaction::commit()
         database_.apply(title_, changes, contents);
 }
 
+void Transaction::commitInBackground(std::function<void(std::exception_ptr)> done, std::stop_token stop)
+{
+    std::vector<DocumentContent> contents = std::exchange(contents_, {});
+    database_.applyInBackground(title_, takeChanges(), std::move(contents), std::move(done), std::move(stop));
+}
+
 void Transaction::add(RowChange change)
 {
     places_.insert(keyOf(change.record), changes_.size());

@@ -2,24 +2,19 @@
 
 #include "domain/register.h"
 #include "store/change.h"
+#include "store/document_content.h"
 
-#include <QByteArray>
 #include <QHash>
 #include <QString>
 
+#include <exception>
+#include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace parvis {
 
 class Database;
-
-/// The bytes of a document and the text of its pages; kept once, under their SHA-256.
-struct DocumentContent
-{
-    QString sha256;
-    QByteArray bytes;
-    std::vector<QString> pages;
-};
 
 /// One action of the user, collected and then written as a whole; the only way to change a database.
 ///
@@ -73,9 +68,11 @@ public:
     /// the changes and its `changed` signal has been sent.
     void commit();
 
-private:
-    friend class Database;
+    /// The same off this thread; edits are refused until `done` has been called, on this one, with the error or null. The
+    /// error is Cancelled when it was stopped before its end: nothing is written then.
+    void commitInBackground(std::function<void(std::exception_ptr)> done, std::stop_token stop = {});
 
+private:
     void add(RowChange change);
     void set(const RecordRef& record, std::optional<RowImage> after);
     qint64 nextId(const QString& table);

@@ -7,6 +7,7 @@
 #include "exchange/signatory_list.h"
 #include "store/bulk_edits.h"
 #include "store/database.h"
+#include "store/transaction.h"
 #include "tests/bench/scale_register.h"
 
 #include <QApplication>

@@ -15,6 +15,7 @@
 #include "exchange/embedded_dataset.h"
 #include "geo/contour_reader.h"
 #include "store/edits.h"
+#include "store/transaction.h"
 #include "tests/bench/scale_register.h"
 
 #include <QApplication>

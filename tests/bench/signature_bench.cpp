@@ -11,6 +11,7 @@
 #include "report/comparison.h"
 #include "store/edits.h"
 #include "store/history.h"
+#include "store/transaction.h"
 #include "tests/bench/scale_register.h"
 
 #include <QApplication>

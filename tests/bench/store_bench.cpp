@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/history.h"
 #include "store/search.h"
+#include "store/transaction.h"
 #include "tests/bench/scale_register.h"
 
 #include <QCoreApplication>

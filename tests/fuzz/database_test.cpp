@@ -1,6 +1,7 @@
 #include "store/check.h"
 #include "store/database.h"
 #include "store/search.h"
+#include "store/transaction.h"
 #include "tests/fuzz/mutation.h"
 #include "tests/store/fixture.h"
 

@@ -180,7 +180,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a long commit runs in the background and paus
     for (int i = 0; i < 500; ++i)
         tx.insert(Milestone{.kind = QStringLiteral("autre"), .title = QString::number(i)});
     bool done = false;
-    database->commitInBackground(std::move(tx), [&](std::exception_ptr error) {
+    tx.commitInBackground([&](std::exception_ptr error) {
         CHECK(error == nullptr);
         done = true;
     });
@@ -202,7 +202,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that fails changes
     tx.insert(Signatory{.contract = {1}, .organisation = {999999}});
     std::exception_ptr reported;
     bool done = false;
-    database->commitInBackground(std::move(tx), [&](std::exception_ptr error) {
+    tx.commitInBackground([&](std::exception_ptr error) {
         reported = error;
         done = true;
     });
@@ -225,8 +225,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that is stopped wr
     stop.request_stop();
     std::exception_ptr reported;
     bool done = false;
-    database->commitInBackground(
-        std::move(tx),
+    tx.commitInBackground(
         [&](std::exception_ptr error) {
             reported = error;
             done = true;

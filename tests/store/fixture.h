@@ -2,6 +2,7 @@
 
 #include "exchange/embedded_dataset.h"
 #include "store/database.h"
+#include "store/transaction.h"
 #include "tests/catch.h"
 
 #include <QDateTime>
