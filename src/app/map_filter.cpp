@@ -2,6 +2,7 @@
 
 #include "app/qpv_table.h"
 #include "app/table_snapshot.h"
+#include "map/register_theme.h"
 
 namespace parvis {
 
@@ -58,7 +59,7 @@ QpvSet MapFilter::apply(const Register& records) const
                (!departement.isEmpty() && records.find(id)->code.departement() != departement);
     });
     for (const Legend& legend : legends_) {
-        const MapTheme theme = MapTheme::of(legend.theme, records, legend.setting);
+        const MapTheme theme = themeOf(legend.theme, records, legend.setting);
         std::erase_if(shown, [&](Id<Qpv> id) { return !legend.classes.contains(theme.classIndex(id)); });
     }
     return shown;

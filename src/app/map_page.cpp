@@ -9,6 +9,7 @@
 #include "app/sheet.h"
 #include "app/theme.h"
 #include "app/theme_options.h"
+#include "map/register_theme.h"
 #include "ui_map_panel.h"
 
 #include <QActionGroup>
@@ -193,7 +194,7 @@ void MapPage::buildScene()
     workspace().jobs().cancel(sceneJob_);
     const auto work = [reg = workspace().records(), previous = canvas()->scene(), theme = theme_,
                        setting = themeSetting()](const JobControl&) {
-        return MapScene::build(reg, MapTheme::of(theme, reg, setting), previous.get());
+        return MapScene::build(reg, themeOf(theme, reg, setting), previous.get());
     };
     const auto done = [this](std::shared_ptr<const MapScene> scene) {
         sceneJob_ = 0;

@@ -6,6 +6,7 @@
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "map/map_export.h"
+#include "map/register_theme.h"
 #include "map/underlay_read.h"
 
 #include <QFileInfo>
@@ -17,7 +18,7 @@ namespace parvis::cli {
 
 namespace {
 
-ThemeId themeOf(const Arguments& arguments)
+ThemeId chosenTheme(const Arguments& arguments)
 {
     const QString name = arguments.value("--theme").trimmed().toLower();
     if (!themeNames().contains(name))
@@ -111,14 +112,14 @@ QpvSet qpvsOf(const Arguments& arguments, const Register& reg, const MapScene& s
 
 Answer exportFile(Session& session, const Arguments& arguments)
 {
-    const ThemeId theme = themeOf(arguments);
+    const ThemeId theme = chosenTheme(arguments);
     const QString out = outputOf(arguments);
     const Register reg = session.readRegister();
     Departement departement;
     if (arguments.has("--departement"))
         departement = departementCalled(reg, arguments.value("--departement"));
     const auto scene =
-        MapScene::build(reg, MapTheme::of(theme, reg, {.today = session.today(), .locale = session.locale()}));
+        MapScene::build(reg, themeOf(theme, reg, {.today = session.today(), .locale = session.locale()}));
     if (session.stop().stop_requested())
         throw Cancelled();
     MapSubject subject{.reg = reg,

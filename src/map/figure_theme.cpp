@@ -2,7 +2,6 @@
 
 #include "domain/partial_date.h"
 #include "domain/translate.h"
-#include "map/theme_columns.h"
 
 #include <cmath>
 
@@ -168,23 +167,6 @@ std::optional<QpvFigure> figureOf(ThemeId id)
 {
     const auto* style = std::ranges::find(styles, id, &FigureStyle::id);
     return style == std::end(styles) ? std::nullopt : std::optional(style->figure);
-}
-
-int decimalsOf(ThemeId id)
-{
-    const auto* style = std::ranges::find(styles, id, &FigureStyle::id);
-    return style == std::end(styles) ? 0 : style->decimals;
-}
-
-MapClass noDataClass()
-{
-    return {.id = QStringLiteral("unknown"),
-            .label = translate("map", "To be filled in"),
-            .light = QColor::fromRgb(0xffc3c6cb),
-            .dark = QColor::fromRgb(0xff6c737a),
-            .hatch = Hatch::Falling,
-            .mark = MarkShape::Annulus,
-            .noData = true};
 }
 
 MapTheme figureTheme(ThemeId id, const Register& reg, const ThemeSetting& setting)

@@ -10,7 +10,4 @@ MapTheme figureTheme(ThemeId id, const Register& reg, const ThemeSetting& settin
 /// The number that such a theme shows; none for State and Change.
 std::optional<QpvFigure> figureOf(ThemeId id);
 
-/// The entry "to be filled in", the last one of every theme.
-MapClass noDataClass();
-
 } // namespace parvis

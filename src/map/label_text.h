@@ -1,7 +1,7 @@
 #pragma once
 
 #include "map/label_cache.h"
-#include "map/map_labels.h"
+#include "map/map_label.h"
 
 #include <QFontMetricsF>
 

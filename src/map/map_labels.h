@@ -1,33 +1,12 @@
 #pragma once
 
+#include "map/map_label.h"
 #include "map/map_options.h"
 #include "map/map_view.h"
-
-#include <QRectF>
 
 namespace parvis {
 
 class LabelText;
-
-enum class LabelKind {
-    Departement,
-    Abroad, ///< a country
-    Sea,
-    City,
-    Town,
-    Qpv,
-    Layer ///< a feature of a layer of the user
-};
-
-/// A name with its place in the picture.
-struct MapLabel
-{
-    LabelKind kind = LabelKind::Qpv;
-    QStringList lines = {};
-    QRectF box = {};                 ///< of the text, pixels
-    QPointF dot = {};                ///< of a town or city
-    const MapClass* style = nullptr; ///< of a QPV: its mark stands before the first line
-};
 
 /// What else is in the picture; pixels.
 struct LabelRoom

@@ -2,14 +2,12 @@
 
 #include "domain/error.h"
 #include "domain/register.h"
-#include "domain/signature_rules.h"
 #include "geo/box_tree.h"
 #include "map/map_background.h"
-#include "map/map_shape.h"
+#include "map/map_item.h"
 #include "map/map_theme.h"
 
 #include <memory>
-#include <set>
 #include <span>
 #include <vector>
 
@@ -18,33 +16,6 @@ namespace parvis {
 /// "ANCT, Quartiers prioritaires 2024 (Licence Ouverte 2.0, 2024)"
 QString attribution(const Source& source);
 
-/// How well the extent of a QPV is known.
-enum class ExtentKind {
-    Official,  ///< an imported contour
-    Schematic, ///< its ellipse of inertia
-    Place      ///< a point inside, nothing more
-};
-
-/// One QPV on the map.
-struct MapItem
-{
-    Id<Qpv> qpv = {};
-    QString code = {};
-    QString name = {};
-    DepartementCode departement = {};
-    std::optional<int> population = {}; ///< inhabitants
-    QString populationVintage = {};
-    std::optional<double> weight = {};            ///< of its symbol, in inhabitants; none: unknown, a small ring
-    QString place = {};                           ///< "Lille, Nord": its communes and département
-    ContractState state = ContractState::Unknown; ///< of its contract; Unknown without one
-    int classIndex = 0;                           ///< in the classes of the scene's theme
-    ExtentKind extent = ExtentKind::Place;
-    Source extentSource = {}; ///< without an id: not recorded
-    std::shared_ptr<const MapShape> shape = {};
-
-    Point at() const { return shape->anchor(); }
-};
-
 /// A town as a landmark.
 struct MapTown
 {
@@ -52,9 +23,6 @@ struct MapTown
     Point at;
     int population = 0; ///< inhabitants; 0: unknown
 };
-
-/// A set of QPV: a selection, or what a filter lets through.
-using QpvSet = std::set<Id<Qpv>>;
 
 /// All that a map of one register and one theme shows, in EPSG:2154 and ready to be drawn. Immutable: made once per
 /// change of the register, then shared with workers; any thread may read it.

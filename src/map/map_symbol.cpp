@@ -1,6 +1,6 @@
 #include "map/map_symbol.h"
 
-#include "map/map_scene.h"
+#include "map/map_item.h"
 
 #include <QPaintEngine>
 #include <QPainter>

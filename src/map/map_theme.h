@@ -72,6 +72,9 @@ struct MapClass
     QColor colour(Shade shade) const { return shade == Shade::Light ? light : dark; }
 };
 
+/// The entry "to be filled in", the last one of most themes.
+MapClass noDataClass();
+
 /// What a theme depends on beside the register. The usual classes of a theme are natural breaks; those of completeness
 /// are quarters, those of population, with its few very large QPV, quantiles.
 struct ThemeSetting
@@ -106,8 +109,6 @@ struct MapTheme
     int decimals = 0;                ///< of the figures, as shown
     /// Inhabitants for which one unit of the figure counts in the size of a symbol; 0: symbols show the population.
     double symbolUnit = 0;
-
-    static MapTheme of(ThemeId id, const Register& reg, const ThemeSetting& setting = {});
 
     int classIndex(Id<Qpv> qpv) const { return classOf.value(qpv, static_cast<int>(classes.size()) - 1); }
 };

@@ -9,7 +9,4 @@ namespace parvis {
 /// for the themes that have one. `reg` and `setting` are those the theme was made from.
 ThemeColumns themeColumns(const MapScene& scene, const Register& reg, const ThemeSetting& setting);
 
-/// Digits after the point with which the figures of a theme are written.
-int decimalsOf(ThemeId id);
-
 } // namespace parvis

@@ -99,10 +99,10 @@ void addTheme(std::vector<LayoutFact>& facts, const Register& reg, const MapScen
     sources.removeDuplicates();
     const QString source = sources.size() > 2 || sources.isEmpty() ? theme.note : sources.join(u", ");
     const auto value = columns.values.constFind(qpv.id);
-    facts.push_back({theme.title,
-                     value == columns.values.constEnd() ? scene.classOf(*item).label
-                                                        : locale.toString(*value, 'f', decimalsOf(theme.id)),
-                     source});
+    facts.push_back(
+        {theme.title,
+         value == columns.values.constEnd() ? scene.classOf(*item).label : locale.toString(*value, 'f', theme.decimals),
+         source});
 }
 
 } // namespace

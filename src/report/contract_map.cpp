@@ -1,6 +1,7 @@
 #include "report/contract_map.h"
 
 #include "map/map_painter.h"
+#include "map/register_theme.h"
 
 #include <QPainter>
 
@@ -11,8 +12,8 @@ PaintMap contractMap(const Register& reg, const Contract& contract, const QLocal
     auto qpvs = std::make_shared<QpvSet>();
     for (const Qpv& qpv : reg.all<Qpv>().of(contract.id))
         qpvs->insert(qpv.id);
-    return [scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg)), qpvs, locale](QPainter& painter,
-                                                                                           const QRectF& place) {
+    return [scene = MapScene::build(reg, themeOf(ThemeId::State, reg)), qpvs, locale](QPainter& painter,
+                                                                                      const QRectF& place) {
         constexpr double pixelsPerInch = 96;
         constexpr QMarginsF margins{24, 24, 24, 60}; // pixels; scale and attribution stand at the bottom
         const double scale = painter.device()->logicalDpiX() / pixelsPerInch;

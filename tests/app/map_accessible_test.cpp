@@ -1,6 +1,7 @@
 #include "app/map_accessible.h"
 
 #include "app/map_canvas.h"
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -17,7 +18,7 @@ struct Shown
     {
         canvas.resize(600, 400);
         const Register reg = test::mixedRegister();
-        canvas.setScene(MapScene::build(reg, MapTheme::of(ThemeId::State, reg)));
+        canvas.setScene(MapScene::build(reg, themeOf(ThemeId::State, reg)));
         canvas.show();
         canvas.setView({{705500, 7059300}, 12, canvas.size(), 1});
         REQUIRE(QTest::qWaitForWindowExposed(&canvas));
@@ -94,7 +95,7 @@ TEST_CASE("what the filter hides is no entry, and the entry of a QPV that is gon
     s.canvas.setFilter(std::make_shared<const QpvSet>(QpvSet{s.canvas.walkOrder().front()}));
     CHECK(s.map->childCount() == 1);
     s.canvas.setFilter(nullptr);
-    s.canvas.setScene(MapScene::build({}, MapTheme::of(ThemeId::State, {})));
+    s.canvas.setScene(MapScene::build({}, themeOf(ThemeId::State, {})));
     CHECK(s.map->childCount() == 0);
     CHECK_FALSE(last->isValid());
     CHECK(last->text(QAccessible::Name).isEmpty());

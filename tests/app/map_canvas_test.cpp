@@ -1,6 +1,7 @@
 #include "app/map_canvas.h"
 
 #include "map/map_furniture.h"
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 std::shared_ptr<const MapScene> sceneOf(const Register& reg)
 {
-    return MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    return MapScene::build(reg, themeOf(ThemeId::State, reg));
 }
 
 /// A shown canvas of 600 × 400 pixels over the mixed register, at 12 metres per pixel around Lille.

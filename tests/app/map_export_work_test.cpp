@@ -1,5 +1,6 @@
 #include "app/map_export_work.h"
 
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -23,7 +24,7 @@ MapExportSource sampleSource()
             .with(Table<Departement>({{{1}, *DepartementCode::parse(u"59"), QStringLiteral("Nord")},
                                       {{2}, *DepartementCode::parse(u"62"), QStringLiteral("Pas-de-Calais")}}));
     source.theme = {.today = QDate(2025, 3, 3), .locale = QLocale(QLocale::French)};
-    source.scene = MapScene::build(source.reg, MapTheme::of(ThemeId::State, source.reg, source.theme));
+    source.scene = MapScene::build(source.reg, themeOf(ThemeId::State, source.reg, source.theme));
     source.view = {{705500, 7059300}, 12, {600, 400}, 1};
     source.filter = std::make_shared<const QpvSet>(QpvSet{{1}, {2}, {3}});
     source.selection = {{1}};

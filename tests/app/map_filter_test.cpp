@@ -1,5 +1,6 @@
 #include "app/map_filter.h"
 
+#include "map/register_theme.h"
 #include "tests/app/page_fixture.h"
 
 using namespace parvis;
@@ -9,7 +10,7 @@ namespace {
 
 MapTheme stateOf(const Register& records)
 {
-    return MapTheme::of(ThemeId::State, records);
+    return themeOf(ThemeId::State, records);
 }
 
 } // namespace
@@ -42,12 +43,12 @@ TEST_CASE("the entries chosen in one legend stay a filter under the next theme, 
     CHECK_FALSE(filter.isEmpty());
     for (const Id<Qpv> id : filter.apply(f.records()))
         CHECK(state.classIndex(id) == 0);
-    const auto chips = filter.chips(f.records(), MapTheme::of(ThemeId::Poverty, f.records()));
+    const auto chips = filter.chips(f.records(), themeOf(ThemeId::Poverty, f.records()));
     REQUIRE(chips.size() == 1);
     CHECK(chips[0].label.contains(state.classes[0].label));
 
     MapFilter back = filter;
-    back.changeTheme(MapTheme::of(ThemeId::Poverty, f.records()), {}, ThemeId::State);
+    back.changeTheme(themeOf(ThemeId::Poverty, f.records()), {}, ThemeId::State);
     CHECK(back.classes == std::set{0});
     filter.remove(chips[0].key);
     CHECK(filter.isEmpty());

@@ -1,6 +1,7 @@
 #include "app/map_query_dialog.h"
 
 #include "app/map_filter.h"
+#include "map/register_theme.h"
 #include "tests/app/page_fixture.h"
 
 #include <QComboBox>
@@ -98,7 +99,7 @@ TEST_CASE("a name is found whatever its accents, and becomes a filter with its c
 
     MapFilter map;
     map.query = filters;
-    const auto chips = map.chips(q.records(), MapTheme::of(ThemeId::State, q.records()));
+    const auto chips = map.chips(q.records(), themeOf(ThemeId::State, q.records()));
     REQUIRE(chips.size() == 1);
     map.remove(chips[0].key);
     CHECK(map.isEmpty());

@@ -2,6 +2,7 @@
 // Medians on standard output; the contours are made up.
 
 #include "geo/qpv_features.h"
+#include "map/register_theme.h"
 #include "report/atlas_files.h"
 #include "tests/map/sample_register.h"
 
@@ -48,7 +49,7 @@ int main(int argc, char* argv[])
     const QGuiApplication application(argc, argv);
     const int rounds = argc > 1 ? std::max(1, atoi(argv[1])) : 5;
     const Register reg = test::largeRegister(204, 260);
-    const auto scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    const auto scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
     const QTemporaryDir folder;
     AtlasSetting setting;
     std::vector<AtlasPage> pages;

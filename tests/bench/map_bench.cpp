@@ -9,6 +9,7 @@
 #include "map/map_furniture.h"
 #include "map/map_painter.h"
 #include "map/map_renderer.h"
+#include "map/register_theme.h"
 #include "tests/bench/qgis_peer.h"
 #include "tests/map/sample_register.h"
 
@@ -255,12 +256,12 @@ int main(int argc, char* argv[])
     const int frames = argc > 1 ? std::max(1, std::atoi(argv[1])) : 41;
     std::printf("background, first read %28.2f ms\n", medianMs(1, [] { MapBackground::embedded(); }));
     printMemory("before any perimeter");
-    const auto empty = MapScene::build({}, MapTheme::of(ThemeId::State, {}));
+    const auto empty = MapScene::build({}, themeOf(ThemeId::State, {}));
     benchFrames(*empty, frames);
     for (const bool national : {false, true}) {
         const Register reg = contours(national);
         const int count = int(reg.all<Qpv>().size());
-        const MapTheme theme = MapTheme::of(ThemeId::State, reg);
+        const MapTheme theme = themeOf(ThemeId::State, reg);
         std::shared_ptr<const MapScene> scene;
         std::printf("scene, %4d perimeters, %28.2f ms\n", count,
                     medianMs(5, [&] { scene = MapScene::build(reg, theme); }));

@@ -1,6 +1,7 @@
 #include "map/figure_theme.h"
 
 #include "map/map_scene.h"
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -61,7 +62,7 @@ TEST_CASE("every theme can be drawn, of any register, and ends with the entry wi
     for (const Register& reg : {Register(), test::mixedRegister()}) {
         for (const auto& name : EnumNames<ThemeId>::all) {
             INFO(name.identifier);
-            const MapTheme theme = MapTheme::of(name.value, reg, frenchSetting());
+            const MapTheme theme = themeOf(name.value, reg, frenchSetting());
             CHECK(theme.id == name.value);
             CHECK_FALSE(theme.title.isEmpty());
             CHECK(theme.classes.back().noData);
@@ -78,7 +79,7 @@ TEST_CASE("the legend writes ranges of numbers as the French do, without a gap o
     ThemeSetting setting = frenchSetting();
     setting.method = ClassMethod::NaturalBreaks;
     const Register reg = withPopulations({1012, 1100, 2431, 2519, 2600, 9000, 9100});
-    const MapTheme theme = MapTheme::of(ThemeId::Population, reg, setting);
+    const MapTheme theme = themeOf(ThemeId::Population, reg, setting);
     CHECK(labels(theme) == QStringList{QStringLiteral("1 012 – 1 999"), QStringLiteral("2 000 – 2 499"),
                                        QStringLiteral("2 500 – 8 999"), QStringLiteral("9 000 – 9 099"),
                                        QStringLiteral("9 100"), theme.classes.back().label});
@@ -89,7 +90,7 @@ TEST_CASE("classes chosen by hand are those of the legend, and the rest is not d
     ThemeSetting setting = frenchSetting();
     setting.breaks = {2500, 1000};
     const Register reg = withPopulations({500, 1000, 2499, 2500, 0});
-    const MapTheme theme = MapTheme::of(ThemeId::Population, reg, setting);
+    const MapTheme theme = themeOf(ThemeId::Population, reg, setting);
     CHECK(labels(theme).mid(0, 3) ==
           QStringList{QStringLiteral("500 – 999"), QStringLiteral("1 000 – 2 499"), QStringLiteral("2 500")});
     CHECK(theme.classIndex({1}) == 0);
@@ -98,7 +99,7 @@ TEST_CASE("classes chosen by hand are those of the legend, and the rest is not d
     CHECK(theme.classIndex({4}) == 2);
     CHECK(theme.classes[std::size_t(theme.classIndex({5}))].noData);
     setting.breaks = {1, 2, 3, 4, 5, 6, 7, 8};
-    CHECK(MapTheme::of(ThemeId::Population, reg, setting).classes.size() == themeClasses + 1);
+    CHECK(themeOf(ThemeId::Population, reg, setting).classes.size() == themeClasses + 1);
 }
 
 TEST_CASE("a value stands within the range of its own class, whatever the method")
@@ -115,7 +116,7 @@ TEST_CASE("a value stands within the range of its own class, whatever the method
     for (const ClassMethod method : {ClassMethod::NaturalBreaks, ClassMethod::Quantile, ClassMethod::EqualInterval}) {
         ThemeSetting setting{.locale = QLocale::c(), .method = method};
         setting.locale.setNumberOptions(QLocale::OmitGroupSeparator);
-        const MapTheme theme = MapTheme::of(ThemeId::Density, reg, setting);
+        const MapTheme theme = themeOf(ThemeId::Density, reg, setting);
         CHECK(theme.classes.size() == 6);
         for (auto it = figures.values.cbegin(); it != figures.values.cend(); ++it) {
             const QStringList ends =
@@ -128,9 +129,8 @@ TEST_CASE("a value stands within the range of its own class, whatever the method
 
 TEST_CASE("one value makes one class, and no value leaves only the entry without data")
 {
-    CHECK(labels(MapTheme::of(ThemeId::Population, withPopulations({1200, 1200, 0}), frenchSetting())).front() ==
-          u"1 200");
-    CHECK(MapTheme::of(ThemeId::Population, withPopulations({0, 0}), frenchSetting()).classes.size() == 1);
+    CHECK(labels(themeOf(ThemeId::Population, withPopulations({1200, 1200, 0}), frenchSetting())).front() == u"1 200");
+    CHECK(themeOf(ThemeId::Population, withPopulations({0, 0}), frenchSetting()).classes.size() == 1);
 }
 
 TEST_CASE("contracts that were signed in time are one class of the theme of delays")
@@ -138,11 +138,11 @@ TEST_CASE("contracts that were signed in time are one class of the theme of dela
     test::SampleRegister sample;
     const auto open = sample.contract(SignatoryStatus::Expected);
     sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 900, open);
-    const MapTheme late = MapTheme::of(ThemeId::Late, sample.take(), frenchSetting());
+    const MapTheme late = themeOf(ThemeId::Late, sample.take(), frenchSetting());
     CHECK(labels(late).front() == QString::number(QDate(2024, 3, 31).daysTo(QDate(2026, 1, 10))));
     ThemeSetting before = frenchSetting();
     before.today = QDate(2024, 3, 1);
-    const MapTheme early = MapTheme::of(ThemeId::Late, sample.take(), before);
+    const MapTheme early = themeOf(ThemeId::Late, sample.take(), before);
     CHECK(early.classes[std::size_t(early.classIndex({1}))].label == QStringLiteral("On time"));
 }
 
@@ -151,7 +151,7 @@ TEST_CASE("the change against 2015 is read from the code, and Mayotte's codes sa
     test::SampleRegister sample;
     for (const char* code : {"QN05901M", "QN05902I", "QN05903N", "QN97651C"})
         sample.qpv(QString::fromLatin1(code), {704500, 7059500}, 900, {});
-    const MapTheme theme = MapTheme::of(ThemeId::Change, sample.take());
+    const MapTheme theme = themeOf(ThemeId::Change, sample.take());
     const auto classOf = [&](std::int64_t qpv) { return theme.classes[std::size_t(theme.classIndex({qpv}))].id; };
     CHECK(classOf(1) == u"modified");
     CHECK(classOf(2) == u"identical");
@@ -170,8 +170,7 @@ TEST_CASE("the legend says which amount is divided, so that a theoretical one is
     line.year = 2024;
     line.creditKind = CreditKind::Specific;
     line.theoretical = Money::fromCents(1'234'500);
-    const MapTheme theme =
-        MapTheme::of(ThemeId::Funding, sample.take().with(Table(std::vector{line})), frenchSetting());
+    const MapTheme theme = themeOf(ThemeId::Funding, sample.take().with(Table(std::vector{line})), frenchSetting());
     CHECK(theme.title == u"Theoretical amount per inhabitant (€)");
     CHECK(theme.note.contains(u"2024"));
     CHECK(labels(theme).front() == u"12,35");
@@ -180,12 +179,12 @@ TEST_CASE("the legend says which amount is divided, so that a theoretical one is
 TEST_CASE("the sources of a theme's figures are among the attributions of its map, each once")
 {
     const Register reg = withPopulations({1000, 2000});
-    CHECK(MapTheme::of(ThemeId::Density, reg).sources == std::vector{Id<Source>{2}, Id<Source>{3}});
+    CHECK(themeOf(ThemeId::Density, reg).sources == std::vector{Id<Source>{2}, Id<Source>{3}});
     for (const ThemeId id : {ThemeId::Density, ThemeId::Population}) {
-        const auto scene = MapScene::build(reg, MapTheme::of(id, reg));
+        const auto scene = MapScene::build(reg, themeOf(id, reg));
         CHECK(scene->attributions().filter(QStringLiteral("Insee")).size() == 1); // symbols tell inhabitants as well
     }
-    MapTheme theme = MapTheme::of(ThemeId::Poverty, reg);
+    MapTheme theme = themeOf(ThemeId::Poverty, reg);
     theme.sources = {{1}};
     CHECK(MapScene::build(reg, theme)
               ->attributions()
@@ -200,7 +199,7 @@ TEST_CASE("many sources of a theme are named by their producers, and the licence
             {{id}, QStringLiteral("Article %1").arg(id), QStringLiteral("Gazette %1").arg(id % 2), {}, {}, {}});
     sources.back().vintage = QStringLiteral("2024-03-20");
     const Register reg = withPopulations({1000}).with(Table(sources));
-    MapTheme theme = MapTheme::of(ThemeId::Late, reg);
+    MapTheme theme = themeOf(ThemeId::Late, reg);
     for (const Source& source : sources)
         theme.sources.push_back(source.id);
     CHECK(
@@ -216,7 +215,7 @@ TEST_CASE("the steps of a ramp differ in lightness, for all eyes, in light and i
         ThemeSetting setting = frenchSetting();
         if (id == ThemeId::Missing)
             setting.breaks = {1, 2, 3, 4};
-        const MapTheme theme = MapTheme::of(id, reg, setting);
+        const MapTheme theme = themeOf(id, reg, setting);
         REQUIRE(theme.classes.size() == 6);
         std::set<Hatch> lines;
         for (std::size_t i = 0; i < 5; ++i)
@@ -242,9 +241,9 @@ TEST_CASE("symbols are as large as the figure where that is asked for; what is u
     sample.qpv(QStringLiteral("QN05903M"), {704000, 7059000}, 4000);              // area not recorded
     const Register reg = sample.take();
     ThemeSetting setting = frenchSetting();
-    const auto byPopulation = MapScene::build(reg, MapTheme::of(ThemeId::Density, reg, setting));
+    const auto byPopulation = MapScene::build(reg, themeOf(ThemeId::Density, reg, setting));
     setting.symbolsByValue = true;
-    const auto byDensity = MapScene::build(reg, MapTheme::of(ThemeId::Density, reg, setting));
+    const auto byDensity = MapScene::build(reg, themeOf(ThemeId::Density, reg, setting));
     const auto weight = [&](const auto& scene, int qpv) { return scene->find({qpv})->weight; };
     CHECK(weight(byPopulation, 1).value_or(0) == 9000);
     CHECK(weight(byPopulation, 2).value_or(0) == 1000);

@@ -2,6 +2,7 @@
 
 #include "map/land.h"
 #include "map/map_scene.h"
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -17,7 +18,7 @@ const MapView start{{690000, 6990000}, 400, {360, 300}, 1};
 
 std::shared_ptr<const MapScene> sceneOf(const Register& reg)
 {
-    return MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    return MapScene::build(reg, themeOf(ThemeId::State, reg));
 }
 
 const MapScene& scene()

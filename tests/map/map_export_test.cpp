@@ -1,5 +1,6 @@
 #include "map/map_export.h"
 
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -17,7 +18,7 @@ namespace {
 std::shared_ptr<const MapScene> mixedScene()
 {
     const Register reg = test::mixedRegister();
-    return MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    return MapScene::build(reg, themeOf(ThemeId::State, reg));
 }
 
 MapExport request(const QString& path)

@@ -1,6 +1,7 @@
 #include "map/map_labels.h"
 
 #include "map/label_text.h"
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -10,7 +11,7 @@ namespace {
 
 std::shared_ptr<const MapScene> sceneOf(const Register& reg)
 {
-    return MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    return MapScene::build(reg, themeOf(ThemeId::State, reg));
 }
 
 int countOf(const std::vector<MapLabel>& labels, LabelKind kind)

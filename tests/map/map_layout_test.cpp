@@ -1,5 +1,6 @@
 #include "map/map_layout.h"
 
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/golden_picture.h"
 #include "tests/map/sample_register.h"
@@ -13,7 +14,7 @@ namespace {
 const std::shared_ptr<const MapScene>& mixedScene()
 {
     static const Register reg = test::mixedRegister();
-    static const auto scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    static const auto scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
     return scene;
 }
 
@@ -83,7 +84,7 @@ TEST_CASE("the legend of every theme has room on every paper")
 {
     const Register reg = test::mixedRegister();
     for (const auto& theme : EnumNames<ThemeId>::all) {
-        const auto scene = MapScene::build(reg, MapTheme::of(theme.value, reg, {.today = QDate(2025, 3, 3)}));
+        const auto scene = MapScene::build(reg, themeOf(theme.value, reg, {.today = QDate(2025, 3, 3)}));
         for (const PageFormat format : formats) {
             INFO(theme.identifier << " " << identifier(format).toStdString());
             const LayoutPage page(*scene, sampleLayout(format));

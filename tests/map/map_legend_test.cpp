@@ -2,6 +2,7 @@
 
 #include "map/item_style.h"
 #include "map/map_painter.h"
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -14,7 +15,7 @@ namespace {
 const std::shared_ptr<const MapScene>& mixedScene()
 {
     static const Register reg = test::mixedRegister();
-    static const auto scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    static const auto scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
     return scene;
 }
 

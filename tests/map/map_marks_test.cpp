@@ -1,6 +1,7 @@
 #include "map/map_marks.h"
 
 #include "map/map_layout.h"
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -24,7 +25,7 @@ TEST_CASE("distances are in metres below a kilometre")
 TEST_CASE("the scale bar of a page is true to the millimetres of the paper")
 {
     const Register reg = test::mixedRegister();
-    const auto scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    const auto scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
     for (const Box& extent : {Box(), Box{700000, 7055000, 708300, 7062000}}) {
         MapLayout layout;
         layout.extent = extent;

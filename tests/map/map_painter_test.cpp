@@ -2,6 +2,7 @@
 
 #include "map/map_furniture.h"
 #include "map/map_symbol.h"
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/golden_picture.h"
 #include "tests/map/sample_register.h"
@@ -15,7 +16,7 @@ namespace {
 std::shared_ptr<const MapScene> mixedScene()
 {
     const Register reg = test::mixedRegister();
-    return MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    return MapScene::build(reg, themeOf(ThemeId::State, reg));
 }
 
 /// Without texts: fonts differ between machines.
@@ -61,7 +62,7 @@ TEST_CASE("a picture that is made small keeps the shape of its symbols while the
     test::SampleRegister sample;
     sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 9000, sample.contract(SignatoryStatus::Signed));
     const Register reg = sample.take();
-    const auto scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    const auto scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
     const MapView view{{704500, 7059500}, 70, {200, 200}, 1}; // 11 pixels: symbol and extent are both partly there
     const auto at = [&](double scale, QPoint place) {
         QImage image(QSize(200, 200) * scale, QImage::Format_RGB32);
@@ -125,7 +126,7 @@ TEST_CASE("the edge of a perimeter is as smooth as that of a picture three times
     sample.perimeter(qpv.id,
                      {{Polygon{{{{703450, 7059310}, {705210, 7060170}, {705570, 7058720}, {703450, 7059310}}}}}});
     const Register reg = sample.take();
-    const auto scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    const auto scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
     const MapView view{{704500, 7059500}, 10, {300, 300}, 1};
     QImage fine(view.size * 3, QImage::Format_RGB32);
     fine.setDevicePixelRatio(3);
@@ -149,7 +150,7 @@ TEST_CASE("what the filter hides is not painted")
     const auto scene = mixedScene();
     MapOptions options = wordless();
     options.only = std::make_shared<const QpvSet>();
-    const MapScene empty = *MapScene::build({}, MapTheme::of(ThemeId::State, {}));
+    const MapScene empty = *MapScene::build({}, themeOf(ThemeId::State, {}));
     CHECK(painted(*scene, closeUp, options) == painted(empty, closeUp, wordless()));
 }
 

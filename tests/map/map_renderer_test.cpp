@@ -1,6 +1,7 @@
 #include "map/map_renderer.h"
 
 #include "map/map_furniture.h"
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -17,7 +18,7 @@ namespace {
 MapRequest request(double scale = 20)
 {
     const Register reg = test::mixedRegister();
-    return {MapScene::build(reg, MapTheme::of(ThemeId::State, reg)), {{704500, 7059500}, scale, {300, 200}, 2}, {}, 50};
+    return {MapScene::build(reg, themeOf(ThemeId::State, reg)), {{704500, 7059500}, scale, {300, 200}, 2}, {}, 50};
 }
 
 /// Names that were drawn before may stand half a pixel beside their place.

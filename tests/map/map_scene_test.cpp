@@ -3,6 +3,7 @@
 #include "geo/lambert93.h"
 #include "map/anchor.h"
 #include "map/map_symbol.h"
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 std::shared_ptr<const MapScene> sceneOf(const Register& reg, const MapScene* previous = nullptr)
 {
-    return MapScene::build(reg, MapTheme::of(ThemeId::State, reg), previous);
+    return MapScene::build(reg, themeOf(ThemeId::State, reg), previous);
 }
 
 const MapItem& item(const MapScene& scene, const char* code)

@@ -3,6 +3,7 @@
 #include "map/map_cache.h"
 #include "map/map_painter.h"
 #include "map/map_scene.h"
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 std::shared_ptr<const MapScene> sceneOf(const Register& reg)
 {
-    return MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    return MapScene::build(reg, themeOf(ThemeId::State, reg));
 }
 
 QImage painted(const MapScene& scene, const MapView& view, MapCache* cache = nullptr, bool labels = false)

@@ -1,6 +1,7 @@
 #include "map/map_theme.h"
 
 #include "domain/error.h"
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -45,7 +46,7 @@ TEST_CASE("an unknown theme is refused with the list of all themes")
 TEST_CASE("each QPV has the class of its contract's state, and the one without a state is to be filled in")
 {
     const Register reg = test::mixedRegister();
-    const MapTheme theme = MapTheme::of(ThemeId::State, reg);
+    const MapTheme theme = themeOf(ThemeId::State, reg);
     const auto classOf = [&](const char* code) {
         const Qpv* qpv = reg.qpv(*QpvCode::parse(QString::fromLatin1(code)));
         return theme.classes[static_cast<std::size_t>(theme.classIndex(qpv->id))].id;
@@ -60,7 +61,7 @@ TEST_CASE("each QPV has the class of its contract's state, and the one without a
 
 TEST_CASE("no two classes share a colour, lines or a mark")
 {
-    const MapTheme theme = MapTheme::of(ThemeId::State, {});
+    const MapTheme theme = themeOf(ThemeId::State, {});
     std::set<QRgb> light;
     std::set<QRgb> dark;
     std::set<int> hatches;
@@ -93,7 +94,7 @@ TEST_CASE("texts reach a contrast of 4.5 on land and panel, in light and in dark
 
 TEST_CASE("the stages of a contract differ in lightness, so that they hold without colour")
 {
-    const MapTheme theme = MapTheme::of(ThemeId::State, {});
+    const MapTheme theme = themeOf(ThemeId::State, {});
     for (std::size_t i = 1; i < 4; ++i) {
         CHECK(contrast(theme.classes[i - 1].light, theme.classes[i].light) >= 1.2);
         CHECK(contrast(theme.classes[i - 1].dark, theme.classes[i].dark) >= 1.2);

@@ -1,5 +1,6 @@
 #include "map/theme_columns.h"
 
+#include "map/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 
@@ -10,7 +11,7 @@ TEST_CASE("the columns of a theme hold the class of each QPV, and the number whe
     const Register reg = test::mixedRegister();
     const ThemeSetting setting;
     const auto columnsOf = [&](ThemeId id) {
-        return themeColumns(*MapScene::build(reg, MapTheme::of(id, reg, setting)), reg, setting);
+        return themeColumns(*MapScene::build(reg, themeOf(id, reg, setting)), reg, setting);
     };
     const ThemeColumns people = columnsOf(ThemeId::Population);
     CHECK(people.values.value({1}) == 9000);

@@ -5,6 +5,7 @@
 #include "map/map_furniture.h"
 #include "map/map_labels.h"
 #include "map/map_painter.h"
+#include "map/register_theme.h"
 #include "map/underlay_paint.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
@@ -44,7 +45,7 @@ MapOptions with(MapUnderlay underlay)
 
 std::shared_ptr<const MapScene> sceneOf(const Register& reg)
 {
-    return MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    return MapScene::build(reg, themeOf(ThemeId::State, reg));
 }
 
 QImage painted(const MapScene& scene, const MapView& view, const MapOptions& options, MapCache* cache = nullptr)

@@ -1,5 +1,6 @@
 #include "report/atlas_files.h"
 
+#include "map/register_theme.h"
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
@@ -17,7 +18,7 @@ namespace {
 struct Atlas
 {
     Register reg = test::mixedRegister();
-    std::shared_ptr<const MapScene> scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    std::shared_ptr<const MapScene> scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
     AtlasSetting setting{.locale = QLocale(QLocale::French)};
     QTemporaryDir folder;
 

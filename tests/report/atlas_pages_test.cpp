@@ -1,5 +1,6 @@
 #include "report/atlas_pages.h"
 
+#include "map/register_theme.h"
 #include "report/atlas_facts.h"
 #include "tests/catch.h"
 #include "tests/report/golden.h"
@@ -28,7 +29,7 @@ Register placedRegister()
 struct Atlas
 {
     Register reg = placedRegister();
-    std::shared_ptr<const MapScene> scene = MapScene::build(reg, MapTheme::of(ThemeId::State, reg));
+    std::shared_ptr<const MapScene> scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
     AtlasSetting setting{.date = QDate(2024, 6, 1), .locale = QLocale(QLocale::English)};
 
     std::vector<AtlasPage> pages(AtlasKind kind, const QpvSet& qpvs = {}) const
@@ -103,7 +104,7 @@ TEST_CASE("what the colours say stands among the facts, unless they say it alrea
 {
     Atlas atlas;
     const auto count = atlas.pages(AtlasKind::Qpv, {{1}})[0].layout.facts.size();
-    atlas.scene = MapScene::build(atlas.reg, MapTheme::of(ThemeId::Completeness, atlas.reg));
+    atlas.scene = MapScene::build(atlas.reg, themeOf(ThemeId::Completeness, atlas.reg));
     const auto facts = atlas.pages(AtlasKind::Qpv, {{1}})[0].layout.facts;
     CHECK(facts.size() == count + 1);
     CHECK(fact(facts, atlas.scene->theme().title).value == u"33"); // 1 of 3 signatures, in per cent
