@@ -1,8 +1,8 @@
 #pragma once
 
-// Private to the layer: how page_flow places its items on pages.
+// Private to the layer: how the items of a document become strips of a page.
 
-#include "pdf/page_flow.h"
+#include "pdf/flow_document.h"
 
 #include <QFont>
 #include <QHash>

@@ -5,6 +5,8 @@
 
 #include <QBuffer>
 #include <QFontMetricsF>
+#include <QMarginsF>
+#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -158,12 +160,6 @@ void paintFurniture(QPainter& painter, const FlowDocument& document, int page, i
 }
 
 } // namespace
-
-QStringList pageFontFamilies()
-{
-    return {QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"), QStringLiteral("Liberation Sans"),
-            QStringLiteral("Segoe UI"), QStringLiteral("DejaVu Sans")};
-}
 
 QByteArray paintFlow(const FlowDocument& document, std::stop_token stop)
 {
