@@ -1,5 +1,7 @@
 #include "app/located_points.h"
 
+#include "exchange/point_reader.h"
+
 #include <QCoreApplication>
 
 namespace parvis {

@@ -1,6 +1,6 @@
 // OpenDocument spreadsheets: one stream of tables, rows and cells, each of which may stand for many.
 
-#include "exchange/sheet_builder.h"
+#include "exchange/ods_reader.h"
 
 #include <QXmlStreamReader>
 

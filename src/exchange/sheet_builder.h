@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/spreadsheet_reader.h"
+#include "exchange/worksheet.h"
 #include "exchange/zip_archive.h"
 
 #include <vector>
@@ -42,10 +42,6 @@ private:
     qint64 cells_ = 0;
     qint64 rows_ = 0;
 };
-
-/// Each fills the builder from one format. Throw Error and Cancelled.
-void readOds(ZipReader& archive, SheetBuilder& sheets);
-void readXlsx(ZipReader& archive, SheetBuilder& sheets);
 
 /// After the reading of one entry: throws what stopped it, or an Error when its XML is broken.
 void checkXml(const QXmlStreamReader& xml, const ZipReader& archive);

@@ -3,42 +3,13 @@
 #include "domain/register.h"
 #include "domain/signatory_edit.h"
 #include "exchange/delimited_text.h"
+#include "exchange/list_field.h"
 
 #include <set>
 #include <stop_token>
 #include <tuple>
 
 namespace parvis {
-
-/// What a column of a pasted list of signatories holds.
-enum class ListField {
-    Ignored,
-    Contract, ///< code, or name of the EPCI
-    Body,
-    Status, ///< French word or identifier
-    Representative,
-    DeliberatedOn,
-    Reference,
-    SignedOn,
-    TargetDate,
-    Note
-};
-
-template <>
-struct EnumNames<ListField>
-{
-    static constexpr EnumName<ListField> all[] = {
-        {ListField::Ignored, "ignored", QT_TRANSLATE_NOOP("domain", "(ignored)")},
-        {ListField::Contract, "contract", QT_TRANSLATE_NOOP("domain", "Contract or EPCI")},
-        {ListField::Body, "body", QT_TRANSLATE_NOOP("domain", "Body")},
-        {ListField::Status, "status", QT_TRANSLATE_NOOP("domain", "Status")},
-        {ListField::Representative, "representative", QT_TRANSLATE_NOOP("domain", "Representative (function)")},
-        {ListField::DeliberatedOn, "deliberated_on", QT_TRANSLATE_NOOP("domain", "Date of deliberation")},
-        {ListField::Reference, "reference", QT_TRANSLATE_NOOP("domain", "Reference of the deliberation")},
-        {ListField::SignedOn, "signed_on", QT_TRANSLATE_NOOP("domain", "Date of signature")},
-        {ListField::TargetDate, "target_date", QT_TRANSLATE_NOOP("domain", "Target date")},
-        {ListField::Note, "note", QT_TRANSLATE_NOOP("domain", "Note")}};
-};
 
 /// A pasted list, cut into cells; nothing of it is understood yet.
 struct PastedList

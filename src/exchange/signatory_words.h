@@ -1,7 +1,8 @@
 #pragma once
 
+#include "domain/register.h"
+#include "exchange/list_field.h"
 #include "exchange/name_finder.h"
-#include "exchange/signatory_list.h"
 
 namespace parvis {
 

@@ -1,7 +1,8 @@
 // Office Open XML workbooks: a list of sheets, texts that the sheets share, and styles that tell dates from numbers.
 
+#include "exchange/xlsx_reader.h"
+
 #include "domain/translate.h"
-#include "exchange/sheet_builder.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -8,6 +8,7 @@
 #include "app/record_table_view.h"
 #include "app/theme.h"
 #include "exchange/embedded_dataset.h"
+#include "exchange/point_reader.h"
 #include "report/point_answers.h"
 
 #include <QApplication>
