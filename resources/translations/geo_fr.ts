@@ -293,22 +293,6 @@
         <translation>Ces contours ne peuvent pas être superposés (%1).</translation>
     </message>
     <message>
-        <source>licence not stated</source>
-        <translation>licence non précisée</translation>
-    </message>
-    <message>
-        <source>date not stated</source>
-        <translation>date non précisée</translation>
-    </message>
-    <message>
-        <source>Priority neighbourhoods and their city contracts</source>
-        <translation>Quartiers prioritaires et leurs contrats de ville</translation>
-    </message>
-    <message>
-        <source>Indicative value: this file is no proof of what lies in a neighbourhood. An extent marked as schematic is an ellipse of the same area and orientation, not a contour. Composed with Parvis.</source>
-        <translation>Valeur indicative&#xa0;: ce fichier ne vaut pas attestation de ce qui se trouve dans un quartier. Une emprise dite schématique est une ellipse de même superficie et de même orientation, non un contour. Composé avec Parvis.</translation>
-    </message>
-    <message>
         <source>The perimeters could not be written: %1.</source>
         <translation>Les périmètres n’ont pas pu être écrits&#xa0;: %1.</translation>
     </message>

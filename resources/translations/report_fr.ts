@@ -724,5 +724,13 @@
         <source>It rests on schematic extents: import the official contours for a precise one.</source>
         <translation>Elle repose sur des emprises schématiques&#xa0;: importez les contours officiels pour une réponse précise.</translation>
     </message>
+    <message>
+        <source>Priority neighbourhoods and their city contracts</source>
+        <translation>Quartiers prioritaires et leurs contrats de ville</translation>
+    </message>
+    <message>
+        <source>Indicative value: this file is no proof of what lies in a neighbourhood. An extent marked as schematic is an ellipse of the same area and orientation, not a contour. Composed with Parvis.</source>
+        <translation>Valeur indicative&#xa0;: ce fichier ne vaut pas attestation de ce qui se trouve dans un quartier. Une emprise dite schématique est une ellipse de même superficie et de même orientation, non un contour. Composé avec Parvis.</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "map/map_painter.h"
 #include "map/picture_file.h"
 #include "map/theme_columns.h"
+#include "report/qpv_features.h"
 
 #include <QPainter>
 

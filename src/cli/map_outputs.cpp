@@ -6,6 +6,7 @@
 #include "domain/translate.h"
 #include "map/theme_columns.h"
 #include "report/atlas_files.h"
+#include "report/qpv_features.h"
 
 #include <QFileInfo>
 

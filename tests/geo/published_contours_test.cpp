@@ -2,12 +2,9 @@
 
 #include "geo/locator.h"
 #include "geo/perimeter_import.h"
-#include "geo/qpv_features.h"
 #include "geo/vector_layer.h"
 #include "tests/catch.h"
 #include "tests/geo/fixtures.h"
-
-#include <QTemporaryDir>
 
 #include <ogr_api.h>
 
@@ -80,27 +77,6 @@ TEST_CASE("each published file gives the 204 contours, valid, of the right area,
         CHECK(perimeter.areaHa == Approx(*qpv.areaHa).epsilon(0.005));
     }
     checkLocations(withPerimeters(reg, import));
-}
-
-TEST_CASE("the contours that were imported go out again as they are")
-{
-    const QString shared = sharedFolder();
-    if (shared.isEmpty())
-        return;
-    const Register reg = publishedRegister(shared);
-    const PerimeterImport import =
-        importPerimeters(shared + QStringLiteral("/perimetres/qp2024_hauts_de_france_l93.gpkg"), reg);
-    const Register imported = withPerimeters(reg, import);
-    const QTemporaryDir folder;
-    for (const QString& name : {QStringLiteral("qpv.gpkg"), QStringLiteral("qpv.geojson")}) {
-        CAPTURE(name);
-        const QString path = folder.filePath(name);
-        writeVectorTable(qpvFeatures(imported), path);
-        const PerimeterImport again = importPerimeters(path, reg);
-        REQUIRE(again.matched.size() == 204);
-        for (std::size_t i = 0; i < import.perimeters.size(); ++i)
-            CHECK(again.perimeters[i].areaHa == Approx(import.perimeters[i].areaHa).epsilon(0.0001));
-    }
 }
 
 TEST_CASE("the plain background is read")

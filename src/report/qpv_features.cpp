@@ -1,4 +1,4 @@
-#include "geo/qpv_features.h"
+#include "report/qpv_features.h"
 
 #include "domain/error.h"
 #include "domain/signature_rules.h"
@@ -31,16 +31,6 @@ VectorValue textOf(const QString& text)
     return clean.isEmpty() ? VectorValue() : VectorValue(clean);
 }
 
-/// "ANCT, Quartiers prioritaires 2024 (Licence Ouverte 2.0, 2024)"
-QString attribution(const Source& source)
-{
-    QStringList who{source.producer, source.title};
-    who.removeAll(QString());
-    return QStringLiteral("%1 (%2, %3)")
-        .arg(who.join(u", "), source.licence.isEmpty() ? translate("geo", "licence not stated") : source.licence,
-             source.vintage.isEmpty() ? translate("geo", "date not stated") : source.vintage);
-}
-
 /// How the extent of one QPV is known.
 struct Extent
 {
@@ -69,9 +59,9 @@ public:
     {
         VectorTable table;
         table.name = QStringLiteral("quartiers_prioritaires");
-        table.title = translate("geo", "Priority neighbourhoods and their city contracts");
+        table.title = translate("report", "Priority neighbourhoods and their city contracts");
         table.description = translate(
-            "geo", "Indicative value: this file is no proof of what lies in a neighbourhood. An extent marked as "
+            "report", "Indicative value: this file is no proof of what lies in a neighbourhood. An extent marked as "
                    "schematic is an ellipse of the same area and orientation, not a contour. Composed with Parvis.");
         table.date = setting_.date;
         table.fields = fields();

@@ -1,22 +1,11 @@
 #pragma once
 
-#include "domain/register.h"
 #include "geo/vector_writer.h"
-
-#include <QHash>
+#include "map/theme_columns.h"
 
 #include <set>
 
 namespace parvis {
-
-/// What a map says of each QPV by its colours, as columns.
-struct ThemeColumns
-{
-    QString title;                   ///< empty: no such columns
-    QHash<Id<Qpv>, double> values;   ///< absent: unknown
-    QHash<Id<Qpv>, QString> classes; ///< as in the legend
-    std::vector<Id<Source>> sources;
-};
 
 /// What decides the content.
 struct QpvFeatureSetting

@@ -1,7 +1,8 @@
-#include "geo/qpv_features.h"
+#include "report/qpv_features.h"
 
 #include "domain/signature_rules.h"
 #include "geo/contour_reader.h"
+#include "geo/perimeter_import.h"
 #include "tests/catch.h"
 #include "tests/geo/fixtures.h"
 
@@ -163,5 +164,29 @@ TEST_CASE("official contours come back as they were, and schematic ones are not 
         CHECK(file.contours[0].name == u"Cœur de Ville");
         CHECK(file.contours[0].areaHa == Approx(25).epsilon(0.0001));
         CHECK(hasNotice(file.notices, Notice::Kind::Refused, QStringLiteral("QN05901N"), QStringLiteral("schematic")));
+    }
+}
+
+TEST_CASE("the contours that were imported go out again as they are")
+{
+    const QString shared = sharedFolder();
+    if (shared.isEmpty())
+        return;
+    const Register reg = publishedRegister(shared);
+    const PerimeterImport import =
+        importPerimeters(shared + QStringLiteral("/perimetres/qp2024_hauts_de_france_l93.gpkg"), reg);
+    std::vector<Perimeter> perimeters = import.perimeters;
+    for (std::size_t i = 0; i < perimeters.size(); ++i)
+        perimeters[i].id = {static_cast<std::int64_t>(i + 1)};
+    const Register imported = reg.with(Table<Perimeter>(std::move(perimeters)));
+    const QTemporaryDir folder;
+    for (const QString& name : {QStringLiteral("qpv.gpkg"), QStringLiteral("qpv.geojson")}) {
+        CAPTURE(name);
+        const QString path = folder.filePath(name);
+        writeVectorTable(qpvFeatures(imported), path);
+        const PerimeterImport again = importPerimeters(path, reg);
+        REQUIRE(again.matched.size() == 204);
+        for (std::size_t i = 0; i < import.perimeters.size(); ++i)
+            CHECK(again.perimeters[i].areaHa == Approx(import.perimeters[i].areaHa).epsilon(0.0001));
     }
 }
