@@ -3,6 +3,7 @@
 #include "domain/calendar.h"
 #include "domain/contract.h"
 #include "domain/document.h"
+#include "domain/map_layer.h"
 #include "domain/press.h"
 #include "domain/programme.h"
 #include "domain/source.h"

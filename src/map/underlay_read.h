@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/calendar.h"
+#include "domain/map_layer.h"
 #include "map/map_underlay.h"
 
 #include <functional>
