@@ -1,6 +1,6 @@
 #include "app/located_points.h"
 
-#include "exchange/point_reader.h"
+#include "exchange/points/point_reader.h"
 
 #include <QCoreApplication>
 

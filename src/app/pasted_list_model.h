@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/signatory_list.h"
+#include "exchange/lists/signatory_list.h"
 
 #include <QAbstractTableModel>
 

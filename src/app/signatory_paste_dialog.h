@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/workspace.h"
-#include "exchange/signatory_list.h"
+#include "exchange/lists/signatory_list.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #include "app/startup.h"
 
-#include "exchange/embedded_dataset.h"
+#include "exchange/dataset/embedded_dataset.h"
 #include "store/backup.h"
 #include "store/default_database.h"
 #include "store/file_lock.h"

@@ -3,7 +3,7 @@
 #include "cli/json.h"
 #include "cli/session.h"
 #include "domain/translate.h"
-#include "exchange/embedded_dataset.h"
+#include "exchange/dataset/embedded_dataset.h"
 #include "store/backup.h"
 #include "store/check.h"
 

@@ -3,7 +3,7 @@
 #include "cli/json.h"
 #include "cli/session.h"
 #include "domain/translate.h"
-#include "exchange/point_reader.h"
+#include "exchange/points/point_reader.h"
 #include "report/point_answers.h"
 
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "cli/session.h"
 
-#include "exchange/embedded_dataset.h"
+#include "exchange/dataset/embedded_dataset.h"
 #include "store/default_database.h"
 
 namespace parvis::cli {

@@ -1,7 +1,7 @@
 #include "report/point_answers.h"
 
 #include "domain/translate.h"
-#include "exchange/point_writer.h"
+#include "exchange/points/point_writer.h"
 
 using namespace Qt::StringLiterals;
 

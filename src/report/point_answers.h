@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/register.h"
-#include "exchange/point_table.h"
+#include "exchange/points/point_table.h"
 #include "geo/locator.h"
 
 #include <functional>

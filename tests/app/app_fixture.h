@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/workspace.h"
-#include "exchange/embedded_dataset.h"
+#include "exchange/dataset/embedded_dataset.h"
 #include "tests/catch.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 
 #include "app/record_table_view.h"
 #include "exchange/file_download.h"
-#include "exchange/zip_archive.h"
+#include "exchange/tables/zip_archive.h"
 #include "store/connection.h"
 #include "tests/app/page_fixture.h"
 #include "tests/app/sample_contours.h"

@@ -7,7 +7,7 @@
 #include "app/record_table_view.h"
 #include "app/search_box.h"
 #include "app/theme.h"
-#include "exchange/embedded_dataset.h"
+#include "exchange/dataset/embedded_dataset.h"
 #include "tests/app/calendar_pictures.h"
 #include "tests/app/export_pictures.h"
 #include "tests/app/layer_pictures.h"

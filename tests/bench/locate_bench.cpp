@@ -7,8 +7,8 @@
 #include "app/locate_dialog.h"
 #include "app/record_table_view.h"
 #include "app/theme.h"
-#include "exchange/embedded_dataset.h"
-#include "exchange/point_reader.h"
+#include "exchange/dataset/embedded_dataset.h"
+#include "exchange/points/point_reader.h"
 #include "report/point_answers.h"
 
 #include <QApplication>

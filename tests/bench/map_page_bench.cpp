@@ -12,7 +12,7 @@
 #include "app/map_page.h"
 #include "app/preferred_language.h"
 #include "app/theme.h"
-#include "exchange/embedded_dataset.h"
+#include "exchange/dataset/embedded_dataset.h"
 #include "geo/contour_reader.h"
 #include "store/edits.h"
 #include "store/transaction.h"

@@ -7,7 +7,7 @@
 #include "app/dashboard_page.h"
 #include "app/preferred_language.h"
 #include "app/theme.h"
-#include "exchange/embedded_dataset.h"
+#include "exchange/dataset/embedded_dataset.h"
 #include "report/comparison.h"
 #include "store/edits.h"
 #include "store/history.h"

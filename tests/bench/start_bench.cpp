@@ -7,7 +7,7 @@
 #include "app/main_window.h"
 #include "app/preferred_language.h"
 #include "app/theme.h"
-#include "exchange/embedded_dataset.h"
+#include "exchange/dataset/embedded_dataset.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 // size.
 
 #include "domain/signature_rules.h"
-#include "exchange/embedded_dataset.h"
+#include "exchange/dataset/embedded_dataset.h"
 #include "store/database.h"
 #include "store/history.h"
 #include "store/search.h"

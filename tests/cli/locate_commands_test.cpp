@@ -1,6 +1,6 @@
 #include "tests/cli/cli_process.h"
 
-#include "exchange/embedded_dataset.h"
+#include "exchange/dataset/embedded_dataset.h"
 #include "tests/catch.h"
 
 #include <QFile>

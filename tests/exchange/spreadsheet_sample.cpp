@@ -1,7 +1,7 @@
 #include "tests/exchange/spreadsheet_sample.h"
 
 #include "exchange/save_file.h"
-#include "exchange/zip_archive.h"
+#include "exchange/tables/zip_archive.h"
 
 namespace parvis::test {
 

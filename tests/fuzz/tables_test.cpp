@@ -1,7 +1,7 @@
 #include "domain/money.h"
 #include "domain/partial_date.h"
-#include "exchange/delimited_text.h"
-#include "exchange/point_reader.h"
+#include "exchange/points/point_reader.h"
+#include "exchange/tables/delimited_text.h"
 #include "tests/exchange/spreadsheet_sample.h"
 #include "tests/fuzz/mutation.h"
 

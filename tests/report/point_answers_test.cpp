@@ -1,7 +1,7 @@
 #include "report/point_answers.h"
 
-#include "exchange/embedded_dataset.h"
-#include "exchange/point_reader.h"
+#include "exchange/dataset/embedded_dataset.h"
+#include "exchange/points/point_reader.h"
 #include "tests/catch.h"
 
 #include <QTemporaryDir>

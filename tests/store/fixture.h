@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/embedded_dataset.h"
+#include "exchange/dataset/embedded_dataset.h"
 #include "store/database.h"
 #include "store/transaction.h"
 #include "tests/catch.h"

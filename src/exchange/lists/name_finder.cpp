@@ -1,0 +1,133 @@
+#include "exchange/lists/name_finder.h"
+
+#include "exchange/tables/delimited_text.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <numeric>
+
+namespace parvis {
+
+namespace {
+
+constexpr qsizetype longestName = 120; // characters: a longer text is no name, and comparing it would take long
+constexpr double alike = 0.6;
+
+/// How people call bodies → how the register does.
+QString withCommonWords(QString name)
+{
+    static const std::pair<QString, QString> words[] = {
+        {QStringLiteral("conseil regional"), QStringLiteral("region")},
+        {QStringLiteral("conseil departemental"), QStringLiteral("departement")},
+        {QStringLiteral("conseil general"), QStringLiteral("departement")},
+        {QStringLiteral("ville"), QStringLiteral("commune")},
+        {QStringLiteral("mairie"), QStringLiteral("commune")},
+        {QStringLiteral("prefet"), QStringLiteral("prefecture")},
+        {QStringLiteral("etat"), QStringLiteral("prefecture")},
+        {QStringLiteral("caf"), QStringLiteral("caisse allocations familiales")},
+        {QStringLiteral("cpam"), QStringLiteral("caisse primaire assurance maladie")},
+        {QStringLiteral("ars"), QStringLiteral("agence regionale sante")},
+        {QStringLiteral("cci"), QStringLiteral("chambre commerce industrie")},
+        {QStringLiteral("cma"), QStringLiteral("chambre metiers artisanat")},
+        {QStringLiteral("cdc"), QStringLiteral("banque territoires")},
+        {QStringLiteral("pole emploi"), QStringLiteral("france travail")},
+        {QStringLiteral("hdf"), QStringLiteral("hauts france")},
+        {QStringLiteral("communaute agglomeration"), QStringLiteral("ca")},
+        {QStringLiteral("communaute urbaine"), QStringLiteral("cu")},
+        {QStringLiteral("communaute communes"), QStringLiteral("cc")}};
+    name = u' ' + name + u' ';
+    for (const auto& [said, meant] : words)
+        name.replace(u' ' + said + u' ', u' ' + meant + u' ');
+    return name.trimmed();
+}
+
+QStringList wordsOf(const QString& folded)
+{
+    static const QRegularExpression breaks(QStringLiteral("[^a-z0-9]+"));
+    static const QStringList small{QStringLiteral("de"), QStringLiteral("du"),  QStringLiteral("des"),
+                                   QStringLiteral("la"), QStringLiteral("le"),  QStringLiteral("les"),
+                                   QStringLiteral("l"),  QStringLiteral("d"),   QStringLiteral("et"),
+                                   QStringLiteral("en"), QStringLiteral("sur"), QStringLiteral("a")};
+    const auto cut = [](const QString& text) {
+        QStringList words = text.split(breaks, Qt::SkipEmptyParts);
+        words.removeIf([](const QString& word) { return small.contains(word); });
+        return words;
+    };
+    return cut(withCommonWords(cut(folded).join(u' ')));
+}
+
+/// Levenshtein's distance in one row.
+qsizetype distance(const QString& a, const QString& b)
+{
+    std::vector<qsizetype> row(std::size_t(b.size() + 1));
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const qsizetype above = row[std::size_t(j + 1)];
+            row[std::size_t(j + 1)] = std::min({above + 1, row[std::size_t(j)] + 1, diagonal + (a[i] != b[j])});
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+void NameFinder::add(const QString& name, std::int64_t key)
+{
+    const QString folded = foldedTitle(name);
+    if (folded.isEmpty())
+        return;
+    known_.push_back({folded, wordsOf(folded), key});
+    const auto it = exact_.find(folded);
+    if (it == exact_.end())
+        exact_.insert(folded, key);
+    else if (*it != key)
+        *it = 0;
+}
+
+std::optional<std::int64_t> NameFinder::find(const QString& name) const
+{
+    const std::int64_t key = exact_.value(foldedTitle(name));
+    return key == 0 ? std::nullopt : std::optional(key);
+}
+
+/// Shared words count most, so that "Région" is like "Région Hauts-de-France"; letters find what is misspelt.
+double NameFinder::likeness(const Known& known, const QString& name, const QStringList& words) const
+{
+    const auto shared = std::ranges::count_if(words, [&](const QString& word) { return known.words.contains(word); });
+    const double byWords = words.isEmpty()
+                               ? 0
+                               : 0.85 * double(shared) / double(words.size()) +
+                                     0.1 * double(shared) / double(std::max<qsizetype>(1, known.words.size()));
+    const qsizetype longest = std::max(name.size(), known.name.size());
+    const qsizetype difference = longest - std::min(name.size(), known.name.size());
+    if (1.0 - double(difference) / double(longest) <= byWords)
+        return byWords;
+    return std::max(byWords, 1.0 - double(distance(name, known.name)) / double(longest));
+}
+
+std::optional<std::int64_t> NameFinder::nearest(const QString& name, const std::vector<std::int64_t>& preferred) const
+{
+    const QString folded = foldedTitle(name);
+    if (folded.isEmpty() || folded.size() > longestName)
+        return std::nullopt;
+    const QStringList words = wordsOf(folded);
+    double best = alike;
+    std::optional<std::int64_t> found;
+    for (const Known& known : known_) {
+        double score = likeness(known, folded, words);
+        if (score >= alike && std::ranges::find(preferred, known.key) != preferred.end())
+            score += 0.1;
+        if (score > best) {
+            best = score;
+            found = known.key;
+        }
+    }
+    return found;
+}
+
+} // namespace parvis

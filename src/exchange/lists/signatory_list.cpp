@@ -1,0 +1,296 @@
+#include "exchange/lists/signatory_list.h"
+
+#include "domain/signature_rules.h"
+#include "domain/translate.h"
+#include "exchange/lists/signatory_words.h"
+
+#include <map>
+
+namespace parvis {
+
+namespace {
+
+constexpr qsizetype longestText = 2000; // characters
+constexpr int mostComparisons = 2000;   // names to find something similar for
+
+/// Checks line after line; remembers which bodies had a line already.
+class ListChecker
+{
+public:
+    ListChecker(const ListChoices& choices, const Register& reg)
+        : choices_(choices)
+        , reg_(reg)
+        , names_(reg)
+    {
+    }
+
+    SignatoryLine check(const TextRow& row)
+    {
+        SignatoryLine line;
+        line.line = row.line;
+        contract_ = choices_.contract;
+        body_.reset();
+        readContract(line, row);
+        for (int column = 0; column < int(choices_.fields.size()); ++column) {
+            if (!row.cells[column].isEmpty())
+                readCell(line, column, row.cells[column]);
+        }
+        requireKeys(line);
+        if (contract_ && body_)
+            judge(line);
+        if (!line.problems.empty())
+            line.outcome = LineOutcome::Refused;
+        return line;
+    }
+
+    std::vector<Suggestion> takeSuggestions() { return {suggestions_.begin(), suggestions_.end()}; }
+
+private:
+    int columnOf(ListField field) const
+    {
+        const auto it = std::ranges::find(choices_.fields, field);
+        return it == choices_.fields.end() ? -1 : int(it - choices_.fields.begin());
+    }
+
+    static void refuse(SignatoryLine& line, int column, const QString& text)
+    {
+        line.problems.push_back({column, text});
+    }
+
+    /// First, since the contract says which bodies are likely.
+    void readContract(SignatoryLine& line, const TextRow& row)
+    {
+        const int column = columnOf(ListField::Contract);
+        if (column < 0 || row.cells[column].isEmpty())
+            return;
+        contract_.reset();
+        const QString& typed = row.cells[column];
+        if (const auto key = resolve(ListField::Contract, typed, names_.contract(typed)))
+            contract_ = Id<Contract>{*key};
+        else
+            refuse(line, column,
+                   notFound(ListField::Contract, typed, translate("exchange", "No contract is called “%1”.")));
+    }
+
+    void readCell(SignatoryLine& line, int column, const QString& typed)
+    {
+        SignatoryEdit& edit = line.edit.edit;
+        switch (choices_.fields[std::size_t(column)]) {
+        case ListField::Ignored:
+        case ListField::Contract:
+            return;
+        case ListField::Body:
+            if (const auto key = resolve(ListField::Body, typed, names_.body(typed)))
+                body_ = Id<Organisation>{*key};
+            else
+                refuse(line, column,
+                       notFound(ListField::Body, typed, translate("exchange", "No body is called “%1”.")));
+            return;
+        case ListField::Status:
+            edit.status = statusOfWord(typed);
+            if (!edit.status)
+                refuse(line, column,
+                       translate("exchange", "“%1” is no status. Known are: %2.").arg(typed.left(80), statusWords()));
+            return;
+        case ListField::Representative:
+            return readText(line, column, typed, edit.representative);
+        case ListField::Reference:
+            return readText(line, column, typed, edit.deliberationReference);
+        case ListField::Note:
+            return readText(line, column, typed, edit.note);
+        case ListField::DeliberatedOn:
+            return readDate(line, column, typed, edit.deliberatedOn);
+        case ListField::SignedOn:
+            return readDate(line, column, typed, edit.signedOn);
+        case ListField::TargetDate:
+            return readDate(line, column, typed, edit.targetDate);
+        }
+    }
+
+    static void readText(SignatoryLine& line, int column, const QString& typed, std::optional<QString>& field)
+    {
+        if (typed.size() > longestText)
+            refuse(line, column, translate("exchange", "This text is longer than %1 characters.").arg(longestText));
+        else
+            field = typed;
+    }
+
+    static void readDate(SignatoryLine& line, int column, const QString& typed,
+                         std::optional<SignatoryEdit::Date>& field)
+    {
+        if (const auto date = dateOfCell(typed))
+            field = SignatoryEdit::Date(date);
+        else
+            refuse(line, column,
+                   translate("exchange", "“%1” is no date. Write 19/04/2024, April 2024 or 2024.").arg(typed.left(80)));
+    }
+
+    static QString statusWords()
+    {
+        QStringList words;
+        for (const auto& name : EnumNames<SignatoryStatus>::all)
+            words << label(name.value);
+        return words.join(QStringLiteral(", "));
+    }
+
+    void requireKeys(SignatoryLine& line) const
+    {
+        if (!contract_ && line.problems.empty())
+            refuse(line, columnOf(ListField::Contract), translate("exchange", "The contract is missing."));
+        const int column = columnOf(ListField::Body);
+        if (!body_ && line.problemOf(column).isEmpty())
+            refuse(line, column, translate("exchange", "The body is missing."));
+    }
+
+    /// What the line does to its signatory, or why it cannot.
+    void judge(SignatoryLine& line)
+    {
+        line.edit.contract = *contract_;
+        line.edit.organisation = *body_;
+        const auto [seen, isFirst] = seen_.insert({{*contract_, *body_}, line.line});
+        if (!isFirst)
+            refuse(line, columnOf(ListField::Body),
+                   translate("exchange", "Line %1 names the same body.").arg(seen->second));
+        const Signatory* recorded = nullptr;
+        for (const Signatory& signatory : reg_.all<Signatory>().of(*contract_)) {
+            if (signatory.organisation == *body_)
+                recorded = &signatory;
+        }
+        const Organisation* body = reg_.find(*body_);
+        if (!recorded && body->signatoryClass == SignatoryClass::None)
+            refuse(line, columnOf(ListField::Body), translate("exchange", "This body signs no contract."));
+        else if (!recorded && !choices_.addMissing)
+            refuse(line, columnOf(ListField::Body),
+                   translate("exchange", "This body is not a signatory of the contract yet."));
+        judgeDates(line, recorded ? *recorded : Signatory());
+        if (!recorded)
+            line.outcome = LineOutcome::Added;
+        else
+            line.outcome =
+                withEdit(*recorded, line.edit.edit) == *recorded ? LineOutcome::Unchanged : LineOutcome::Changed;
+    }
+
+    void judgeDates(SignatoryLine& line, const Signatory& before) const
+    {
+        const Contradiction found = contradictionOf(before, line.edit.edit, choices_.today);
+        if (found == Contradiction::None)
+            return;
+        const bool deliberation =
+            found == Contradiction::DeliberatedInFuture || found == Contradiction::DeliberatedWithoutStatus;
+        int column = columnOf(deliberation ? ListField::DeliberatedOn : ListField::SignedOn);
+        if (column < 0)
+            column = columnOf(ListField::DeliberatedOn);
+        refuse(line, column, contradictionText(found));
+    }
+
+    /// The key that was found by name, or what the user accepted instead.
+    std::optional<std::int64_t> resolve(ListField field, const QString& typed, std::optional<std::int64_t> exact)
+    {
+        if (exact)
+            return exact;
+        const Suggestion* suggestion = suggest(field, typed);
+        return suggestion && choices_.accepted.contains(*suggestion) ? std::optional(suggestion->meant) : std::nullopt;
+    }
+
+    QString notFound(ListField field, const QString& typed, const QString& sentence)
+    {
+        const QString problem = sentence.arg(typed.left(80));
+        const Suggestion* suggestion = suggest(field, typed);
+        return suggestion ? problem + u' ' + translate("exchange", "Perhaps “%1”?").arg(suggestion->name) : problem;
+    }
+
+    /// Null when nothing is like it.
+    const Suggestion* suggest(ListField field, const QString& typed)
+    {
+        const std::int64_t context = field == ListField::Body && contract_ ? contract_->value : 0;
+        const auto key = std::make_tuple(field, typed, context);
+        if (const auto it = known_.find(key); it != known_.end())
+            return it->second;
+        const Suggestion* made = nullptr;
+        if (int(known_.size()) < mostComparisons) {
+            const NameFinder& finder = field == ListField::Body ? names_.bodies() : names_.contracts();
+            if (const auto meant =
+                    finder.nearest(typed, context ? likelyBodies(*contract_) : std::vector<std::int64_t>()))
+                made = &*suggestions_.insert({typed, field, *meant, nameOf(field, *meant)}).first;
+        }
+        return known_[key] = made;
+    }
+
+    QString nameOf(ListField field, std::int64_t key) const
+    {
+        if (field == ListField::Body)
+            return reg_.find(Id<Organisation>{key})->name;
+        return reg_.find(reg_.find(Id<Contract>{key})->epci)->name;
+    }
+
+    std::vector<std::int64_t> likelyBodies(Id<Contract> contract) const
+    {
+        std::vector<std::int64_t> keys;
+        for (const Signatory& signatory : reg_.all<Signatory>().of(contract))
+            keys.push_back(signatory.organisation.value);
+        for (const Id<Organisation> body : expectedSignatories(reg_, *reg_.find(contract)))
+            keys.push_back(body.value);
+        return keys;
+    }
+
+    const ListChoices& choices_;
+    const Register& reg_;
+    ListNames names_;
+    std::optional<Id<Contract>> contract_; ///< of the line that is being read
+    std::optional<Id<Organisation>> body_;
+    std::map<std::pair<Id<Contract>, Id<Organisation>>, int> seen_;
+    std::set<Suggestion> suggestions_;
+    std::map<std::tuple<ListField, QString, std::int64_t>, const Suggestion*> known_;
+};
+
+QString problemOfAll(const ListChoices& choices)
+{
+    const auto has = [&](ListField field) { return std::ranges::find(choices.fields, field) != choices.fields.end(); };
+    if (!has(ListField::Body))
+        return translate("exchange", "No column holds the bodies: choose it above its column.");
+    if (!has(ListField::Contract) && !choices.contract)
+        return translate("exchange",
+                         "No column holds the contract: choose it above its column, or one contract for all.");
+    return {};
+}
+
+} // namespace
+
+QString SignatoryLine::problemOf(int column) const
+{
+    const auto it = std::ranges::find(problems, column, &CellProblem::column);
+    return it == problems.end() ? QString() : it->text;
+}
+
+int CheckedList::count(LineOutcome outcome) const
+{
+    return int(std::ranges::count(lines, outcome, &SignatoryLine::outcome));
+}
+
+std::vector<BodyEdit> CheckedList::edits() const
+{
+    std::vector<BodyEdit> edits;
+    for (const SignatoryLine& line : lines) {
+        if (line.outcome == LineOutcome::Changed || line.outcome == LineOutcome::Added)
+            edits.push_back(line.edit);
+    }
+    return edits;
+}
+
+CheckedList checkSignatoryList(const PastedList& list, const ListChoices& choices, const Register& reg,
+                               std::stop_token stop)
+{
+    Q_ASSERT(int(choices.fields.size()) == list.columns);
+    CheckedList checked;
+    checked.problem = problemOfAll(choices);
+    ListChecker checker(choices, reg);
+    for (std::size_t row = list.hasTitles ? 1 : 0; row < list.rows.size(); ++row) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        checked.lines.push_back(checker.check(list.rows[row]));
+    }
+    checked.suggestions = checker.takeSuggestions();
+    return checked;
+}
+
+} // namespace parvis

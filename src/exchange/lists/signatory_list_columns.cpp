@@ -1,0 +1,79 @@
+#include "exchange/lists/signatory_words.h"
+
+#include "domain/translate.h"
+
+namespace parvis {
+
+namespace {
+
+constexpr TextLimits pasteLimits{.fileBytes = 8LL << 20, .columns = 200, .rows = 20'000, .cellCharacters = 10'000};
+constexpr std::size_t sampleRows = 200;
+
+/// Whether a cell holds a value, so that its row is not one of titles.
+bool isValue(const QString& cell)
+{
+    return dateOfCell(cell) || ContractCode::parse(cell) ||
+           (statusOfWord(cell) && fieldOfTitle(cell) == ListField::Ignored);
+}
+
+bool namesColumns(const QStringList& cells)
+{
+    return std::ranges::any_of(cells, [](const QString& cell) { return fieldOfTitle(cell) != ListField::Ignored; }) &&
+           std::ranges::none_of(cells, isValue);
+}
+
+/// How many of the first filled cells of a column read as something.
+template <class Reads>
+bool mostly(const PastedList& list, int column, Reads reads)
+{
+    std::size_t filled = 0;
+    std::size_t good = 0;
+    for (std::size_t row = 0; row < std::min(list.rows.size(), sampleRows); ++row) {
+        const QString& cell = list.rows[row].cells[column];
+        filled += !cell.isEmpty();
+        good += !cell.isEmpty() && reads(cell);
+    }
+    return filled > 0 && 2 * good >= filled;
+}
+
+ListField guessByCells(const PastedList& list, int column, const ListNames& names)
+{
+    if (mostly(list, column, [&](const QString& cell) { return names.contract(cell).has_value(); }))
+        return ListField::Contract;
+    if (mostly(list, column, [&](const QString& cell) { return names.body(cell).has_value(); }))
+        return ListField::Body;
+    if (mostly(list, column, [](const QString& cell) { return statusOfWord(cell).has_value(); }))
+        return ListField::Status;
+    if (mostly(list, column, [](const QString& cell) { return dateOfCell(cell).has_value(); }))
+        return ListField::SignedOn;
+    return ListField::Ignored;
+}
+
+} // namespace
+
+PastedList parseSignatoryList(const QString& text)
+{
+    PastedList list;
+    list.rows = parseRows(text, translate("exchange", "Clipboard"), pasteLimits).rows;
+    if (list.rows.empty())
+        throw Error(translate("exchange", "There is no text to paste."), {},
+                    translate("exchange", "Copy the lines of a spreadsheet first, with or without their titles."));
+    list.columns = int(list.rows.front().cells.size());
+    list.hasTitles = namesColumns(list.rows.front().cells);
+    return list;
+}
+
+std::vector<ListField> guessFields(const PastedList& list, const Register& reg)
+{
+    std::vector<ListField> fields;
+    const ListNames names(reg);
+    for (int column = 0; column < list.columns; ++column) {
+        const ListField guess =
+            list.hasTitles ? fieldOfTitle(list.rows.front().cells[column]) : guessByCells(list, column, names);
+        const bool given = std::ranges::find(fields, guess) != fields.end();
+        fields.push_back(given ? ListField::Ignored : guess);
+    }
+    return fields;
+}
+
+} // namespace parvis

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "exchange/tables/delimited_text.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace parvis {
+
+/// Which columns of a table hold the positions.
+struct PointColumns
+{
+    enum class Kind {
+        Degrees, ///< two columns that are named longitude and latitude
+        Plane,   ///< two columns named x and y, or recognised by their values: degrees or metres
+        Pair     ///< one column with both numbers
+    };
+
+    Kind kind = Kind::Degrees;
+    int first = -1;  ///< longitude or x; the only one of a pair
+    int second = -1; ///< latitude or y
+
+    bool found() const { return first >= 0 && (kind == Kind::Pair || second >= 0); }
+    bool holds(int column) const { return column == first || column == second; }
+
+    /// By the titles. When only one of two columns is there, the other is -1.
+    static PointColumns byTitle(const QStringList& header);
+    /// By the values of the first rows: for tables without titles.
+    static PointColumns byValue(const std::vector<TextRow>& rows);
+};
+
+/// The column that says what a row is about: a name, an address, or else the first text that is no position; -1: none.
+int labelColumn(const TextTable& table, const PointColumns& positions);
+
+} // namespace parvis

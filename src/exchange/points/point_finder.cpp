@@ -1,0 +1,180 @@
+#include "exchange/points/point_finder.h"
+
+#include "domain/translate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+constexpr std::size_t cancelEvery = 1024;
+
+QString notANumber(const QString& text)
+{
+    return translate("exchange", "“%1” is not a number of degrees").arg(text.left(60));
+}
+
+QString noPosition(const QString& first, const QString& second)
+{
+    return translate("exchange", "the position %1, %2 is not in degrees of longitude and latitude")
+        .arg(first.left(60), second.left(60));
+}
+
+/// Finds the position of each row, and counts how they were understood.
+class PointFinder
+{
+public:
+    PointFinder(PointTable& result, PointColumns columns)
+        : result_(result)
+        , columns_(columns)
+        , named_(PointColumns::byTitle(result.table.header).found())
+    {
+    }
+
+    void run(const std::stop_token& stop)
+    {
+        if (columns_.kind == PointColumns::Kind::Degrees)
+            decideDegrees();
+        for (std::size_t i = 0; i < result_.table.rows.size(); ++i) {
+            if (i % cancelEvery == 0 && stop.stop_requested())
+                throw Cancelled();
+            TablePoint point{.row = i, .line = result_.table.rows[i].line, .at = {}};
+            const QString refusal = place(result_.table.rows[i].cells, point.at);
+            if (refusal.isEmpty())
+                result_.points.push_back(point);
+            else
+                result_.notices.push_back({Notice::Kind::Refused, linePlace(point.line), refusal});
+        }
+        tell();
+    }
+
+private:
+    using Order = PointReading::Order;
+    using Numbers = std::optional<std::pair<Coordinate, Coordinate>>;
+
+    Numbers numbers(const QStringList& cells) const
+    {
+        if (columns_.kind == PointColumns::Kind::Pair)
+            return parseCoordinatePair(cells.value(columns_.first));
+        const auto first = parseCoordinate(cells.value(columns_.first));
+        const auto second = parseCoordinate(cells.value(columns_.second));
+        return first && second ? Numbers({*first, *second}) : std::nullopt;
+    }
+
+    /// Columns that are named longitude and latitude hold one thing from top to bottom, whatever a row looks like.
+    void decideDegrees()
+    {
+        int asNamed = 0;
+        int exchanged = 0;
+        int degrees = 0;
+        int metres = 0;
+        for (const TextRow& row : result_.table.rows) {
+            const auto pair = numbers(row.cells);
+            const auto reading = pair ? readPoint(pair->first, pair->second, false) : std::nullopt;
+            if (!reading)
+                continue;
+            const bool inMetres = reading->at.system == PointSystem::Lambert93;
+            metres += inMetres;
+            degrees += !inMetres;
+            if (!inMetres && reading->order == Order::Plausible)
+                ++(reading->latitudeFirst ? exchanged : asNamed);
+        }
+        exchanged_ = asNamed == 0 && exchanged > 0;
+        inMetres_ = metres > degrees;
+    }
+
+    QString place(const QStringList& cells, Coordinates& at)
+    {
+        const bool isPair = columns_.kind == PointColumns::Kind::Pair;
+        const QString first = cells.value(columns_.first);
+        const QString second = isPair ? QString() : cells.value(columns_.second);
+        if (first.isEmpty() || (second.isEmpty() && !isPair))
+            return translate("exchange", "no position");
+        const auto pair = numbers(cells);
+        if (!pair && isPair)
+            return translate("exchange", "“%1” is no position").arg(first.left(60));
+        if (!pair)
+            return notANumber(parseCoordinate(first) ? second : first);
+        return columns_.kind == PointColumns::Kind::Degrees && !inMetres_ ? placeDegrees(*pair, first, second, at)
+                                                                          : placeAny(*pair, first, second, at);
+    }
+
+    QString placeDegrees(std::pair<Coordinate, Coordinate> pair, const QString& first, const QString& second,
+                         Coordinates& at)
+    {
+        using Axis = Coordinate::Axis;
+        if (exchanged_)
+            std::swap(pair.first, pair.second);
+        if (pair.first.axis == Axis::Latitude || pair.second.axis == Axis::Longitude ||
+            std::abs(pair.first.value) > 180 || std::abs(pair.second.value) > 90)
+            return noPosition(first, second);
+        at = {pair.first.value, pair.second.value, PointSystem::Wgs84};
+        return {};
+    }
+
+    QString placeAny(const std::pair<Coordinate, Coordinate>& pair, const QString& first, const QString& second,
+                     Coordinates& at)
+    {
+        const bool isPair = columns_.kind == PointColumns::Kind::Pair;
+        const auto reading = readPoint(pair.first, pair.second, isPair || !named_);
+        const bool againstTitles = named_ && !isPair && reading && reading->order == Order::Stated &&
+                                   reading->latitudeFirst && reading->at.system == PointSystem::Wgs84 &&
+                                   pair.first.axis == pair.second.axis;
+        if (!reading || againstTitles)
+            return isPair ? translate("exchange", "“%1” is no position").arg(first.left(60))
+                          : translate("exchange", "%1, %2 is a position neither in degrees nor in metres of Lambert-93")
+                                .arg(first.left(60), second.left(60));
+        at = reading->at;
+        if (at.system == PointSystem::Lambert93)
+            ++metres_;
+        else if (reading->order == Order::Assumed)
+            ++assumed_;
+        else if (reading->order == Order::Plausible)
+            ++(reading->latitudeFirst ? latitudeFirst_ : longitudeFirst_);
+        return {};
+    }
+
+    void inform(const QString& text) { result_.notices.push_back({Notice::Kind::Information, {}, text}); }
+
+    void tell()
+    {
+        if (exchanged_)
+            inform(translate("exchange",
+                             "The columns of longitude and latitude are exchanged: they were read the other "
+                             "way round, which puts the points in France."));
+        if (metres_ > 0)
+            inform(translate("exchange", "%n position(s) in metres of Lambert-93 (EPSG:2154).", nullptr, metres_));
+        if (latitudeFirst_ > 0)
+            inform(translate("exchange", "%n position(s) read as latitude, then longitude: so they lie in France.",
+                             nullptr, latitudeFirst_));
+        if (longitudeFirst_ > 0)
+            inform(translate("exchange", "%n position(s) read as longitude, then latitude: so they lie in France.",
+                             nullptr, longitudeFirst_));
+        if (assumed_ > 0)
+            inform(named_ && columns_.kind == PointColumns::Kind::Plane
+                       ? translate("exchange", "%n position(s) outside France, read as longitude, then latitude.",
+                                   nullptr, assumed_)
+                       : translate("exchange", "%n position(s) outside France, read as latitude, then longitude.",
+                                   nullptr, assumed_));
+    }
+
+    PointTable& result_;
+    PointColumns columns_;
+    bool named_; ///< the titles say what the columns are
+    bool exchanged_ = false;
+    bool inMetres_ = false;
+    int metres_ = 0;
+    int latitudeFirst_ = 0;
+    int longitudeFirst_ = 0;
+    int assumed_ = 0;
+};
+
+} // namespace
+
+void findPoints(PointTable& table, const PointColumns& columns, const std::stop_token& stop)
+{
+    PointFinder(table, columns).run(stop);
+}
+
+} // namespace parvis

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "exchange/points/point_table.h"
+#include "exchange/tables/delimited_writer.h"
+
+#include <stop_token>
+
+namespace parvis {
+
+/// Writes the table again with more columns, as the ending of `path` says: .ods, .xlsx, otherwise CSV with the
+/// separator that was read. `added` holds one row of cells per point, in the order of PointTable::points; a row without
+/// a point gets blanks. A cell is never a formula, whatever it begins with. The file is whole or as it was.
+/// @throws Error  the file cannot be written, or has too many rows for its format; Cancelled
+void writePointTable(const QString& path, const PointTable& points, const QStringList& addedHeader,
+                     const std::vector<TableCells>& added, std::stop_token stop = {});
+
+} // namespace parvis

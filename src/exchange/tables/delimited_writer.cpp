@@ -1,0 +1,114 @@
+#include "exchange/tables/delimited_writer.h"
+
+#include "exchange/save_file.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace parvis {
+
+namespace {
+
+// "-12,5", "+3", "-1 234.50 €": a sign alone does not make a formula.
+bool isNumber(const QString& text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[+-]?[0-9][0-9 \u00A0\u202F]*([.,][0-9]+)?([eE][+-]?[0-9]+)?[ \u00A0\u202F]?[%€]?$"));
+    return pattern.match(text).hasMatch();
+}
+
+bool wouldRun(const QString& text)
+{
+    static const QString starts = QStringLiteral("=+-@\t\r");
+    return !text.isEmpty() && starts.contains(text.front()) && !isNumber(text);
+}
+
+/// A code of digits that a spreadsheet would take for a number and change: 02691 → 2691, 13002526500013 → 1,3E+13.
+bool wouldChange(const QString& text)
+{
+    constexpr int shownWhole = 11; // digits
+    const bool digits = std::ranges::all_of(text, [](QChar c) { return c.unicode() >= u'0' && c.unicode() <= u'9'; });
+    return digits && ((text.size() > 1 && text.front() == u'0') || text.size() > shownWhole);
+}
+
+QString quoted(QString text, const TextFormat& format)
+{
+    if (format.guardFormulas && wouldRun(text))
+        text.prepend(u'\'');
+    else if (format.guardCodes && wouldChange(text))
+        text = QStringLiteral("=\"%1\"").arg(text);
+    const bool plain = !text.contains(format.separator) && !text.contains(u'"') && !text.contains(u'\n') &&
+                       !text.contains(u'\r') && text.trimmed().size() == text.size();
+    if (plain)
+        return text;
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+QString cellText(const TableCell& cell, const TextFormat& format)
+{
+    if (const auto* text = std::get_if<QString>(&cell))
+        return quoted(*text, format);
+    if (const auto* number = std::get_if<qint64>(&cell))
+        return QString::number(*number);
+    if (const auto* number = std::get_if<Decimal>(&cell)) {
+        QString text = QString::number(number->value, 'f', number->decimals);
+        return format.decimalComma ? quoted(text.replace(u'.', u','), format) : text;
+    }
+    return {};
+}
+
+} // namespace
+
+TextFormat TextFormat::spreadsheet()
+{
+    return {.separator = u';',
+            .byteOrderMark = true,
+            .windowsLines = true,
+            .decimalComma = true,
+            .guardFormulas = true,
+            .guardCodes = true};
+}
+
+TextFormat TextFormat::openData()
+{
+    return {};
+}
+
+std::optional<TextFormat> TextFormat::preset(QStringView name)
+{
+    if (name == u"tableur")
+        return spreadsheet();
+    if (name == u"opendata")
+        return openData();
+    return std::nullopt;
+}
+
+QByteArray formatDelimited(const QStringList& header, const std::vector<TableCells>& rows, const TextFormat& format)
+{
+    const QString endOfLine = format.windowsLines ? QStringLiteral("\r\n") : QStringLiteral("\n");
+    QString text;
+    const auto append = [&](qsizetype column, const QString& cell) {
+        if (column > 0)
+            text += format.separator;
+        text += cell;
+    };
+    for (qsizetype column = 0; column < header.size(); ++column)
+        append(column, quoted(header.at(column), format));
+    text += endOfLine;
+    for (const TableCells& row : rows) {
+        for (std::size_t column = 0; column < row.size(); ++column)
+            append(static_cast<qsizetype>(column), cellText(row[column], format));
+        text += endOfLine;
+    }
+    return (format.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();
+}
+
+void writeDelimited(const QString& path, const QStringList& header, const std::vector<TableCells>& rows,
+                    const TextFormat& format)
+{
+    saveFile(formatDelimited(header, rows, format), path);
+}
+
+} // namespace parvis

@@ -1,0 +1,159 @@
+// OpenDocument spreadsheets: one stream of tables, rows and cells, each of which may stand for many.
+
+#include "exchange/tables/ods_reader.h"
+
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+class OdsReader
+{
+public:
+    OdsReader(QIODevice* content, SheetBuilder& sheets)
+        : xml_(content)
+        , sheets_(sheets)
+    {
+        xml_.setEntityExpansionLimit(1000);
+    }
+
+    const QXmlStreamReader& run()
+    {
+        bool inSpreadsheet = false;
+        while (!xml_.atEnd()) {
+            const auto token = xml_.readNext();
+            if (token == QXmlStreamReader::StartElement && xml_.name() == u"spreadsheet")
+                inSpreadsheet = true;
+            else if (inSpreadsheet && token == QXmlStreamReader::StartElement)
+                start();
+            else if (inSpreadsheet && token == QXmlStreamReader::EndElement)
+                end();
+        }
+        return xml_;
+    }
+
+private:
+    int repeated(QLatin1StringView attribute) const
+    {
+        const auto attributes = xml_.attributes();
+        for (const QXmlStreamAttribute& one : attributes) {
+            if (one.name() == attribute)
+                return std::clamp(one.value().toInt(), 1, 1 << 24);
+        }
+        return 1;
+    }
+
+    QString attribute(QLatin1StringView name) const
+    {
+        const auto attributes = xml_.attributes();
+        for (const QXmlStreamAttribute& one : attributes) {
+            if (one.name() == name)
+                return one.value().toString();
+        }
+        return {};
+    }
+
+    void start()
+    {
+        const QStringView name = xml_.name();
+        if (name == u"table") {
+            ++depth_;
+            if (depth_ == 1) {
+                sheets_.beginSheet(attribute("name"_L1));
+                line_ = 1;
+            }
+        } else if (depth_ == 1 && name == u"table-row") {
+            column_ = 0;
+            rowTimes_ = repeated("number-rows-repeated"_L1);
+        } else if (depth_ == 1 && (name == u"table-cell" || name == u"covered-table-cell")) {
+            const int times = repeated("number-columns-repeated"_L1);
+            // What a merged cell hides is not to be seen in the sheet either.
+            const QString text = name == u"table-cell" ? readCell() : (xml_.skipCurrentElement(), QString());
+            for (int i = 0; i < times && !text.isEmpty(); ++i)
+                sheets_.setCell(column_ + i, text);
+            column_ += times;
+        } else if (name == u"tracked-changes" || name == u"named-expressions" || name == u"shapes" ||
+                   name == u"dde-links") {
+            xml_.skipCurrentElement();
+        }
+    }
+
+    void end()
+    {
+        if (xml_.name() == u"table") {
+            if (depth_ == 1)
+                sheets_.endSheet();
+            --depth_;
+        } else if (depth_ == 1 && xml_.name() == u"table-row") {
+            sheets_.endRow(line_, rowTimes_);
+            line_ += rowTimes_;
+        }
+    }
+
+    /// The typed value where there is one, or else the paragraphs.
+    QString readCell()
+    {
+        const QString type = attribute("value-type"_L1);
+        QString value;
+        if (type == u"float" || type == u"currency" || type == u"percentage") {
+            bool isNumber = false;
+            const double number = attribute("value"_L1).toDouble(&isNumber);
+            value = isNumber ? plainNumber(number) : QString();
+        } else if (type == u"date") {
+            value = attribute("date-value"_L1).remove(u"T00:00:00"_s);
+        }
+        const QString text = readText();
+        return value.isEmpty() ? text : value;
+    }
+
+    QString readText()
+    {
+        QStringList paragraphs;
+        int inside = 0; ///< elements below the cell
+        while (!xml_.atEnd()) {
+            const auto token = xml_.readNext();
+            if (token == QXmlStreamReader::StartElement) {
+                if (xml_.name() == u"annotation" || xml_.name() == u"table") {
+                    xml_.skipCurrentElement();
+                    continue;
+                }
+                if (xml_.name() == u"p")
+                    paragraphs << QString();
+                else if (!paragraphs.isEmpty() && (xml_.name() == u"s" || xml_.name() == u"tab"))
+                    paragraphs.last() += QString(std::min(repeated("c"_L1), 1000), u' ');
+                else if (!paragraphs.isEmpty() && xml_.name() == u"line-break")
+                    paragraphs.last() += u'\n';
+                ++inside;
+            } else if (token == QXmlStreamReader::EndElement) {
+                if (inside-- == 0)
+                    break;
+            } else if (token == QXmlStreamReader::Characters && !paragraphs.isEmpty() && inside > 0) {
+                paragraphs.last() += xml_.text();
+            }
+        }
+        return paragraphs.join(u'\n');
+    }
+
+    QXmlStreamReader xml_;
+    SheetBuilder& sheets_;
+    int depth_ = 0; ///< tables inside cells are not sheets
+    int line_ = 1;
+    int column_ = 0;
+    int rowTimes_ = 1;
+};
+
+} // namespace
+
+void readOds(ZipReader& archive, SheetBuilder& sheets)
+{
+    const std::unique_ptr<QIODevice> content = archive.open(u"content.xml"_s);
+    OdsReader reader(content.get(), sheets);
+    checkXml(reader.run(), archive);
+}
+
+} // namespace parvis

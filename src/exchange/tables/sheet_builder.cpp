@@ -1,0 +1,84 @@
+#include "exchange/tables/sheet_builder.h"
+
+#include "domain/translate.h"
+
+#include <QXmlStreamReader>
+
+#include <cmath>
+
+namespace parvis {
+
+void SheetBuilder::beginSheet(const QString& name)
+{
+    sheets_.push_back({name, {}});
+}
+
+void SheetBuilder::endSheet()
+{
+    if (sheets_.back().rows.empty())
+        sheets_.pop_back();
+}
+
+void SheetBuilder::setCell(int column, const QString& text)
+{
+    const QString cell = text.trimmed();
+    if (cell.isEmpty())
+        return;
+    if (column >= limits_.columns)
+        throwTooLarge(translate("exchange", "A sheet has more than %1 columns.").arg(limits_.columns));
+    if (row_.size() <= column)
+        row_.resize(column + 1);
+    row_[column] = cell;
+    rowCharacters_ += cell.size();
+    ++rowCells_;
+    // Checked here too: a row may repeat one cell many times.
+    if (characters_ + rowCharacters_ > limits_.characters || cells_ + rowCells_ > limits_.cells)
+        throwTooLarge(translate("exchange", "The spreadsheet holds too many cells."));
+}
+
+void SheetBuilder::endRow(int line, int times)
+{
+    if (row_.isEmpty())
+        return;
+    characters_ += rowCharacters_ * times;
+    cells_ += qint64{rowCells_} * times;
+    rows_ += times;
+    if (characters_ > limits_.characters || cells_ > limits_.cells || rows_ > limits_.rows)
+        throwTooLarge(translate("exchange", "The spreadsheet holds too many cells."));
+    for (int i = 0; i < times; ++i)
+        sheets_.back().rows.push_back({line + i, row_});
+    row_.clear();
+    rowCharacters_ = 0;
+    rowCells_ = 0;
+}
+
+std::vector<Worksheet> SheetBuilder::finish()
+{
+    if (sheets_.empty())
+        throw Error(translate("exchange", "The spreadsheet is empty."), path_,
+                    translate("exchange", "Check that it is the right file."));
+    return std::move(sheets_);
+}
+
+void SheetBuilder::throwTooLarge(const QString& what) const
+{
+    throw Error(what, path_, translate("exchange", "Split it into smaller tables."));
+}
+
+void checkXml(const QXmlStreamReader& xml, const ZipReader& archive)
+{
+    archive.check();
+    if (xml.hasError())
+        throw Error(translate("exchange", "The spreadsheet is damaged, or protected by a password."), archive.path(),
+                    translate("exchange", "Open it in a spreadsheet program and save it again without a password."));
+}
+
+QString plainNumber(double value)
+{
+    constexpr double exact = 1e15;
+    if (std::abs(value) < exact && value == std::floor(value))
+        return QString::number(static_cast<qint64>(value));
+    return QString::number(value, 'g', 15);
+}
+
+} // namespace parvis

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "exchange/tables/worksheet.h"
+
+#include <stop_token>
+
+namespace parvis {
+
+/// An OpenDocument or Excel file by its content, whatever its name. False when it cannot be read.
+bool looksLikeSpreadsheet(const QString& path);
+/// By its ending, whatever its content.
+bool namesSpreadsheet(const QString& path);
+
+/// The sheets of an .ods or .xlsx file that hold anything, with the values of their cells: numbers with a point,
+/// without blanks; dates as 2024-04-19; of a formula the last result; of merged cells, the first. No formula is run and
+/// nothing that the file refers to is opened. Any thread.
+/// @throws Error  the file cannot be read, is damaged, protected or empty, or exceeds the limits; Cancelled
+std::vector<Worksheet> readSpreadsheet(const QString& path, const SheetLimits& limits = {}, std::stop_token stop = {});
+
+} // namespace parvis

@@ -1,0 +1,198 @@
+#include "exchange/tables/spreadsheet_writer.h"
+
+#include "domain/error.h"
+#include "domain/translate.h"
+#include "exchange/save_file.h"
+#include "exchange/tables/zip_archive.h"
+
+namespace parvis {
+
+namespace {
+
+constexpr std::size_t mostRows = 1'048'576;
+constexpr qsizetype mostColumns = 1024;
+constexpr qsizetype mostCharacters = 32'767; ///< of one cell in Excel
+constexpr std::size_t cancelEvery = 1024;
+
+/// Text for XML 1.0, which has no place for most control characters.
+QByteArray escaped(const QString& text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (const QChar c : text.left(mostCharacters)) {
+        const bool isAllowed = c.unicode() >= 0x20 ? c.unicode() < 0xFFFE : c == u'\t' || c == u'\n';
+        if (isAllowed)
+            clean += c;
+    }
+    return clean.toHtmlEscaped().toUtf8();
+}
+
+QByteArray number(const TableCell& cell)
+{
+    if (const auto* whole = std::get_if<qint64>(&cell))
+        return QByteArray::number(*whole);
+    const auto& decimal = std::get<Decimal>(cell);
+    return QByteArray::number(decimal.value, 'f', decimal.decimals);
+}
+
+/// "BC": column 54, from 0.
+QByteArray columnName(std::size_t column)
+{
+    QByteArray name;
+    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        name.prepend(static_cast<char>('A' + (rest - 1) % 26));
+    return name;
+}
+
+/// Calls `row(cells, is the titles)` for the header, then for each row.
+template <class Row>
+void eachRow(const QStringList& header, const std::vector<TableCells>& rows, const std::stop_token& stop, Row&& row)
+{
+    row(TableCells(header.begin(), header.end()), true);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % cancelEvery == 0 && stop.stop_requested())
+            throw Cancelled();
+        row(rows[i], false);
+    }
+}
+
+QByteArray odsContent(const QString& sheet, const QStringList& header, const std::vector<TableCells>& rows,
+                      const std::stop_token& stop)
+{
+    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                     "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                     " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+                     " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                     " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                     " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" office:version=\"1.2\">"
+                     "<office:automatic-styles><style:style style:name=\"title\" style:family=\"table-cell\">"
+                     "<style:text-properties fo:font-weight=\"bold\"/></style:style></office:automatic-styles>"
+                     "<office:body><office:spreadsheet><table:table table:name=\"" +
+                     escaped(sheet) + "\">";
+    eachRow(header, rows, stop, [&](const TableCells& cells, bool isTitle) {
+        xml += "<table:table-row>";
+        for (const TableCell& cell : cells) {
+            if (const auto* text = std::get_if<QString>(&cell); text && !text->isEmpty())
+                xml += "<table:table-cell office:value-type=\"string\"" +
+                       QByteArray(isTitle ? " table:style-name=\"title\"" : "") + "><text:p>" +
+                       escaped(*text).replace("\n", "</text:p><text:p>") + "</text:p></table:table-cell>";
+            else if (text || std::holds_alternative<std::monostate>(cell))
+                xml += "<table:table-cell/>";
+            else
+                xml += "<table:table-cell office:value-type=\"float\" office:value=\"" + number(cell) + "\"><text:p>" +
+                       number(cell) + "</text:p></table:table-cell>";
+        }
+        xml += "</table:table-row>";
+    });
+    return xml + "</table:table></office:spreadsheet></office:body></office:document-content>";
+}
+
+QByteArray odsFile(const QByteArray& content)
+{
+    const QByteArray type = "application/vnd.oasis.opendocument.spreadsheet";
+    ZipWriter zip;
+    zip.add("mimetype", type, false); // first and not packed: programs look there
+    zip.add("META-INF/manifest.xml",
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest"
+            " xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.2\">"
+            "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"" +
+                type +
+                "\"/><manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>"
+                "</manifest:manifest>");
+    zip.add("content.xml", content);
+    return zip.finish();
+}
+
+QByteArray xlsxSheet(const QStringList& header, const std::vector<TableCells>& rows, const std::stop_token& stop)
+{
+    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                     "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                     "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
+                     " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+                     "<sheetFormatPr defaultColWidth=\"16\" defaultRowHeight=\"15\"/><sheetData>";
+    std::vector<QByteArray> columns;
+    for (std::size_t column = 0; column < static_cast<std::size_t>(header.size()); ++column)
+        columns.push_back(columnName(column));
+    int line = 0;
+    eachRow(header, rows, stop, [&](const TableCells& cells, bool isTitle) {
+        const QByteArray name = QByteArray::number(++line);
+        xml += "<row r=\"" + name + "\">";
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const TableCell& cell = cells[column];
+            const auto* text = std::get_if<QString>(&cell);
+            if (std::holds_alternative<std::monostate>(cell) || (text && text->isEmpty()))
+                continue;
+            xml += "<c r=\"" + columns[column] + name + '"';
+            if (text)
+                xml += QByteArray(isTitle ? " s=\"1\"" : "") + " t=\"inlineStr\"><is><t xml:space=\"preserve\">" +
+                       escaped(*text) + "</t></is></c>";
+            else
+                xml += "><v>" + number(cell) + "</v></c>";
+        }
+        xml += "</row>";
+    });
+    return xml + "</sheetData></worksheet>";
+}
+
+QByteArray xlsxFile(const QString& sheet, const QByteArray& content)
+{
+    const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    const QByteArray package = "http://schemas.openxmlformats.org/package/2006/";
+    const QByteArray document = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const QByteArray type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    ZipWriter zip;
+    zip.add("[Content_Types].xml",
+            head + "<Types xmlns=\"" + package +
+                "content-types\"><Default Extension=\"rels\""
+                " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" +
+                type + "sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + type +
+                "worksheet+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + type +
+                "styles+xml\"/></Types>");
+    zip.add("_rels/.rels", head + "<Relationships xmlns=\"" + package +
+                               "relationships\"><Relationship Id=\"rId1\" Type=\"" + document +
+                               "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+    zip.add("xl/workbook.xml", head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + document +
+                                   "\"><sheets><sheet name=\"" + escaped(sheet) +
+                                   "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+    zip.add("xl/_rels/workbook.xml.rels",
+            head + "<Relationships xmlns=\"" + package + "relationships\"><Relationship Id=\"rId1\" Type=\"" +
+                document + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" +
+                document + "/styles\" Target=\"styles.xml\"/></Relationships>");
+    zip.add("xl/styles.xml",
+            head + "<styleSheet xmlns=\"" + main +
+                "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/>"
+                "<name val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/>"
+                "</fill><fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border><left/>"
+                "<right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
+                "<cellXfs count=\"2\"><xf xfId=\"0\"/><xf fontId=\"1\" xfId=\"0\" applyFont=\"1\"/></cellXfs>"
+                "</styleSheet>");
+    zip.add("xl/worksheets/sheet1.xml", content);
+    return zip.finish();
+}
+
+} // namespace
+
+std::optional<SpreadsheetFormat> spreadsheetFormat(const QString& path)
+{
+    if (path.endsWith(u".ods", Qt::CaseInsensitive))
+        return SpreadsheetFormat::Ods;
+    if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
+        return SpreadsheetFormat::Xlsx;
+    return std::nullopt;
+}
+
+void writeSpreadsheet(const QString& path, const QString& sheet, const QStringList& header,
+                      const std::vector<TableCells>& rows, std::stop_token stop)
+{
+    if (rows.size() >= mostRows || header.size() > mostColumns)
+        throw Error(translate("exchange", "The table is larger than a spreadsheet can be."), path,
+                    translate("exchange", "Write it as CSV."));
+    saveFile(spreadsheetFormat(path) == SpreadsheetFormat::Ods ? odsFile(odsContent(sheet, header, rows, stop))
+                                                               : xlsxFile(sheet, xlsxSheet(header, rows, stop)),
+             path);
+}
+
+} // namespace parvis

@@ -1,0 +1,254 @@
+#include "exchange/points/point_reader.h"
+
+#include "tests/catch.h"
+#include "tests/exchange/spreadsheet_sample.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+PointTable parse(const QByteArray& bytes)
+{
+    return parsePointTable(bytes, u"points.csv"_s);
+}
+
+QStringList texts(const Notices& notices)
+{
+    QStringList result;
+    for (const Notice& notice : notices)
+        result << (notice.place.isEmpty() ? notice.text : notice.place + u": "_s + notice.text);
+    return result;
+}
+
+void checkPoint(const TablePoint& point, double x, double y, PointSystem system = PointSystem::Wgs84)
+{
+    CHECK(point.at.x == Approx(x));
+    CHECK(point.at.y == Approx(y));
+    CHECK(point.at.system == system);
+}
+
+} // namespace
+
+TEST_CASE("the position columns are found under the names that people give them")
+{
+    const QList<QByteArray> headers{"longitude;latitude",
+                                    "LON;LAT",
+                                    "Lng;Lat",
+                                    "x;y",
+                                    "X;Y",
+                                    "point_lon;point_lat",
+                                    "Longitude WGS84;Latitude WGS84",
+                                    "long;lat",
+                                    "geo-lon;geo-lat"};
+    for (const QByteArray& header : headers) {
+        CAPTURE(header);
+        const PointTable table = parse(header + "\n3.2956;49.8620\n");
+        REQUIRE(table.points.size() == 1);
+        CHECK(table.points.front().at.x == Approx(3.2956));
+        CHECK(table.points.front().at.y == Approx(49.8620));
+    }
+}
+
+TEST_CASE("degrees win over projected columns of the same table")
+{
+    const PointTable table = parse("x;y;longitude;latitude\n721445;6973699;3,2956;49,862\n");
+    REQUIRE(table.points.size() == 1);
+    CHECK(table.points.front().at.x == Approx(3.2956));
+}
+
+TEST_CASE("decimal commas, blanks and degree signs are understood")
+{
+    const PointTable table = parse("nom;lon;lat\nA;3,2956;49,8620\nB; -1.5 ;50\nC;\u22121,5\u00B0;50,25\u00B0\n");
+    REQUIRE(table.points.size() == 3);
+    CHECK(table.points[0].at.y == Approx(49.862));
+    CHECK(table.points[1].at.x == Approx(-1.5));
+    CHECK(table.points[2].at.x == Approx(-1.5));
+}
+
+TEST_CASE("a row without a usable position is refused with its line and reason")
+{
+    const PointTable table =
+        parse("nom;lon;lat\nA;3.1;50.1\nB;;50\nC;abc;50\nD;721445;6973699\nE;nan;50\nF;3.1\nG;3.2;50.2\n");
+    REQUIRE(table.points.size() == 2);
+    CHECK(table.points[1].row == 5);
+    CHECK(table.points[1].line == 8);
+    QStringList places;
+    for (const Notice& notice : table.notices) {
+        CHECK(notice.kind == Notice::Kind::Refused);
+        CHECK_FALSE(notice.text.isEmpty());
+        places << notice.place;
+    }
+    CHECK(places == QStringList{u"line 7"_s, u"line 3"_s, u"line 4"_s, u"line 5"_s, u"line 6"_s});
+}
+
+TEST_CASE("a table without position columns is an error that lists its columns")
+{
+    try {
+        parse("nom;adresse\nA;rue\n");
+        FAIL("no error");
+    } catch (const Error& error) {
+        CHECK(error.message().contains(u"nom, adresse"));
+        CHECK(error.advice().contains(u"longitude"));
+    }
+    CHECK_THROWS_AS(parse("nom;lon\nA;3\n"), Error);
+}
+
+TEST_CASE("metres of Lambert-93 are recognised by their values, and that is said")
+{
+    const PointTable table = parse("nom;X;Y\nA;704000;7059000\nB;7 059 100,5;704 100\nC;3,06;50,63\nD;12;99\n");
+    REQUIRE(table.points.size() == 3);
+    checkPoint(table.points[0], 704000, 7059000, PointSystem::Lambert93);
+    checkPoint(table.points[1], 704100, 7059100.5, PointSystem::Lambert93);
+    checkPoint(table.points[2], 3.06, 50.63);
+    CHECK(table.refusedCount() == 1);
+    CHECK(texts(table.notices).contains(u"2 position(s) in metres of Lambert-93 (EPSG:2154)."_s));
+    const PointTable named = parse("longitude;latitude\n704000;7059000\n704100;7059000\n");
+    REQUIRE(named.points.size() == 2);
+    CHECK(named.points[0].at.system == PointSystem::Lambert93);
+}
+
+TEST_CASE("columns whose names were exchanged are read the other way round, and that is said")
+{
+    const PointTable table = parse("longitude;latitude\n50,63;3,06\n50,43;2,83\n");
+    REQUIRE(table.points.size() == 2);
+    checkPoint(table.points[0], 3.06, 50.63);
+    CHECK(texts(table.notices).filter(u"exchanged"_s).size() == 1);
+    const PointTable sound = parse("longitude;latitude\n50,63;3,06\n2,83;50,43\n");
+    checkPoint(sound.points[0], 50.63, 3.06); // one row in France as named: the names are right
+    CHECK(sound.notices.empty());
+}
+
+TEST_CASE("the columns that geocoders add, and one column with both numbers, are understood")
+{
+    const PointTable ban = parse("adresse,longitude,latitude,result_score,result_label,result_x\n"
+                                 "1 rue A,3.06,50.63,0.9,1 Rue A 59000 Lille,704000\n");
+    REQUIRE(ban.points.size() == 1);
+    checkPoint(ban.points[0], 3.06, 50.63);
+    CHECK(ban.label(ban.points[0]) == u"1 Rue A 59000 Lille");
+    const PointTable both = parse("nom;geo_point_2d\nA;50.63, 3.06\nB;rien\n");
+    REQUIRE(both.points.size() == 1);
+    checkPoint(both.points[0], 3.06, 50.63);
+    CHECK(both.refusedCount() == 1);
+    CHECK_THROWS_AS(parse("nom;position\nA;cadre\nB;agent\n"), Error);
+}
+
+TEST_CASE("a row is called by its name, its first text, or its line")
+{
+    CHECK(parse("id;nom;lon;lat\n7;Mairie;3;50\n").label({.row = 0, .line = 2, .at = {}}) == u"Mairie");
+    CHECK(parse("ref;lon;lat\n7;3;50\n").label({.row = 0, .line = 2, .at = {}}) == u"7");
+    CHECK(parse("lon;lat\n3;50\n").label({.row = 0, .line = 2, .at = {}}) == u"line 2");
+}
+
+TEST_CASE("pasted lines hold one position each, in any spelling")
+{
+    const PointTable table =
+        parsePointText(u"50.63, 3.06\n\n3,06 50,63\n50°37'48\"N 3°3'36\"E\n704000 7059000\nrue de Lille\n"
+                       "40.7, -74\n"_s);
+    REQUIRE(table.points.size() == 5);
+    for (const int i : {0, 1, 2})
+        checkPoint(table.points[std::size_t(i)], 3.06, 50.63);
+    checkPoint(table.points[3], 704000, 7059000, PointSystem::Lambert93);
+    checkPoint(table.points[4], -74, 40.7);
+    CHECK(table.points[4].line == 7);
+    const QStringList said = texts(table.notices);
+    CHECK(said.contains(u"line 6: “rue de Lille” is no position"_s));
+    CHECK(said.filter(u"latitude, then longitude: so they lie in France"_s).size() == 1);
+    CHECK(said.filter(u"longitude, then latitude: so they lie in France"_s).size() == 1);
+    CHECK(said.filter(u"Lambert-93"_s).size() == 1);
+    CHECK(said.filter(u"outside France"_s).size() == 1);
+    CHECK(table.table.rows.size() == 6);
+}
+
+TEST_CASE("pasted cells are a table, with titles or without")
+{
+    const PointTable titled = parsePointText(u"Nom\tLatitude\tLongitude\r\nA\t50,63\t3,06\r\nB\t\t\r\n"_s);
+    REQUIRE(titled.points.size() == 1);
+    checkPoint(titled.points[0], 3.06, 50.63);
+    CHECK(titled.label(titled.points[0]) == u"A");
+    CHECK(titled.refusedCount() == 1);
+    const PointTable bare = parsePointText(u"A\t50,63\t3,06\nB\t50,43\t2,83\nC\tx\ty\n"_s);
+    REQUIRE(bare.points.size() == 2);
+    checkPoint(bare.points[1], 2.83, 50.43);
+    CHECK(bare.label(bare.points[1]) == u"B");
+    CHECK(bare.table.header.size() == 3);
+    CHECK(texts(bare.notices).filter(u"line 3"_s).size() == 1);
+    const PointTable semicolons = parsePointText(u"Mairie;50,63;3,06\n"_s);
+    REQUIRE(semicolons.points.size() == 1);
+    checkPoint(semicolons.points[0], 3.06, 50.63);
+    const PointTable both = parsePointText(u"École\t50.63, 3.06\nMairie\t50.43, 2.83\n"_s);
+    REQUIRE(both.points.size() == 2);
+    CHECK(both.label(both.points[0]) == u"École");
+}
+
+TEST_CASE("a pasted text without any position asks for coordinates; an address is not one")
+{
+    for (const QString& text : {u"12 rue de la Gare, 59000 Lille"_s, u"rue A\nrue B\nrue C"_s, u"a\tb\tc\nd\te\tf"_s}) {
+        CAPTURE(text);
+        try {
+            parsePointText(text);
+            FAIL("no error");
+        } catch (const Error& error) {
+            CHECK(error.advice().contains(u"geocoded"));
+        }
+    }
+    CHECK(parsePointText(u""_s).points.empty());
+    CHECK_THROWS_AS(parsePointText(QString(QChar(u'\0')).repeated(400)), Error);
+}
+
+TEST_CASE("of several sheets the first with positions is read, or the one that is named")
+{
+    QTemporaryDir folder;
+    const auto table = [](const char* name, const QByteArray& rows) {
+        return QByteArray("<table:table table:name=\"") + name + "\">" + rows + "</table:table>";
+    };
+    const QByteArray points = odsRow({"Liste des lieux"}) + odsRow({}) + odsRow({"nom", "lon", "lat"}) +
+                              odsRow({"A", "3,06", "50,63", "hors titre"}) + odsRow({"B", "", ""});
+    const QString path = saved(folder.filePath(u"lieux.ods"_s),
+                               odsOf(table("Notes", odsRow({"à lire"})) + table("Lieux", points) +
+                                     table("Autres", odsRow({"x", "y"}) + odsRow({"704000", "7059000"}))));
+    const PointTable first = readPointTable(path);
+    CHECK(first.sheets == QStringList{u"Notes"_s, u"Lieux"_s, u"Autres"_s});
+    CHECK(first.sheet == u"Lieux");
+    REQUIRE(first.points.size() == 1);
+    CHECK(first.points[0].line == 4);
+    CHECK(first.table.header == QStringList{u"nom"_s, u"lon"_s, u"lat"_s, QString()});
+    CHECK(texts(first.notices) == QStringList{u"line 5: no position"_s});
+    CHECK(readPointTable(path, u"autres"_s).points[0].at.system == PointSystem::Lambert93);
+    CHECK_THROWS_AS(readPointTable(path, u"Notes"_s), Error);
+    CHECK_THROWS_AS(readPointTable(path, u"Rien"_s), Error);
+}
+
+TEST_CASE("what only bears the name of a spreadsheet is said to be none, unless it is a text")
+{
+    QTemporaryDir folder;
+    for (const QString& ending : {u"xlsx"_s, u"ODS"_s}) {
+        const QString path = saved(folder.filePath(u"lieux."_s + ending), QByteArray("PK-\0\1\2 nothing", 15));
+        CHECK_THROWS_WITH(readPointTable(path), Catch::Contains("not a spreadsheet") && !Catch::Contains("CSV"));
+    }
+    const QString text = saved(folder.filePath(u"texte.xlsx"_s), "lon;lat\n3,06;50,63\n");
+    CHECK(readPointTable(text).points.size() == 1);
+    const QString csv = saved(folder.filePath(u"lieux.csv"_s), QByteArray("PK-\0\1\2 nothing", 15));
+    CHECK_THROWS_WITH(readPointTable(csv), Catch::Contains("text"));
+}
+
+TEST_CASE("without titles that say so, columns are taken whose values lie in France")
+{
+    const PointTable bare = parse("Mairie;50,63;3,06\nÉcole;50,43;2,83\n");
+    REQUIRE(bare.points.size() == 2);
+    checkPoint(bare.points[0], 3.06, 50.63);
+    CHECK(bare.points[0].line == 1);
+    CHECK(bare.table.header == QStringList{u"Column 1"_s, u"Column 2"_s, u"Column 3"_s});
+    const PointTable titled = parse("lieu;est;nord\nMairie;704000;7059000\nÉcole;704100;7059100\n");
+    REQUIRE(titled.points.size() == 2);
+    CHECK(titled.points[0].at.system == PointSystem::Lambert93);
+    CHECK(titled.table.header.front() == u"lieu");
+    CHECK(titled.label(titled.points[0]) == u"Mairie");
+    // An age and a number of children are no position, though 50 north and 3 east lie in France.
+    CHECK_THROWS_AS(parse("nom;age;enfants\nA;50;3\nB;48;2\n"), Error);
+    CHECK_THROWS_AS(parse("nom;code;nombre\nA;02691;3\n"), Error);
+}

@@ -1,0 +1,74 @@
+#include "exchange/points/point_writer.h"
+
+#include "exchange/points/point_reader.h"
+#include "tests/catch.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+
+namespace {
+
+PointTable parse(const QByteArray& bytes)
+{
+    return parsePointTable(bytes, u"points.csv"_s);
+}
+
+QByteArray written(const PointTable& points, const QStringList& header, const std::vector<TableCells>& added)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    writePointTable(path, points, header, added);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("the table is written again with the added columns, refused rows blank")
+{
+    const PointTable table = parse("nom;lon;lat\nA;3,1;50,1\nB;;\nC;3,2;50,2\n");
+    const QByteArray bytes =
+        written(table, {u"qpv"_s, u"distance_m"_s}, {{u"QN05901M"_s, Decimal{0, 1}}, {u""_s, Decimal{12.34, 1}}});
+    CHECK(bytes == "\xEF\xBB\xBF"
+                   "nom;lon;lat;qpv;distance_m\r\n"
+                   "A;3,1;50,1;QN05901M;0,0\r\nB;;;;\r\nC;3,2;50,2;;12,3\r\n");
+}
+
+TEST_CASE("a comma table stays a comma table with decimal points")
+{
+    const PointTable table = parse("name,lon,lat\nA,3.1,50.1\n");
+    CHECK(written(table, {u"d"_s}, {{Decimal{1.5, 1}}}) == "name,lon,lat,d\nA,3.1,50.1,1.5\n");
+}
+
+TEST_CASE("a table goes through every format and comes back, with what was added and no formula")
+{
+    const PointTable table = parse("nom;code;habitants;part;lon;lat;qpv\n=1+1;02691;1200;12,50;3,06;50,63;ancien\n"
+                                   "+33;59350;;3,1;3,1;50,5;\n@x;of:=1+1;7;0,5;;;\n");
+    QTemporaryDir folder;
+    const QByteArray notes = "Accents & <balises> \"é\"";
+    for (const QString& ending : {u"csv"_s, u"ods"_s, u"xlsx"_s}) {
+        const QString path = folder.filePath(u"sortie."_s + ending);
+        CAPTURE(path);
+        writePointTable(path, table, {u"qpv"_s, u"note"_s, u"distance_m"_s},
+                        {{u"QN05901M"_s, QString::fromUtf8(notes), Decimal{12.34, 1}}, {u""_s, {}, Decimal{0, 1}}});
+        const PointTable back = readPointTable(path);
+        CHECK(back.table.header == QStringList{u"nom"_s, u"code"_s, u"habitants"_s, u"part"_s, u"lon"_s, u"lat"_s,
+                                               u"qpv"_s, u"qpv_2"_s, u"note"_s, u"distance_m"_s});
+        REQUIRE(back.table.rows.size() == 3);
+        const bool isCsv = ending == u"csv";
+        const auto cell = [&](std::size_t row, int column) { return back.table.rows[row].cells.at(column); };
+        CHECK(cell(0, 0) == (isCsv ? u"'=1+1"_s : u"=1+1"_s));
+        CHECK(cell(2, 0) == (isCsv ? u"'@x"_s : u"@x"_s));
+        CHECK(cell(0, 1) == u"02691");
+        CHECK(cell(0, 2) == u"1200");
+        CHECK(cell(0, 3) == (isCsv ? u"12,50"_s : u"12.5"_s));
+        CHECK(cell(0, 8) == QString::fromUtf8(notes));
+        CHECK(cell(0, 9) == (isCsv ? u"12,3"_s : u"12.3"_s));
+        CHECK(cell(2, 7).isEmpty());
+        CHECK(back.points.size() == 2);
+    }
+}

@@ -1,0 +1,175 @@
+#include "exchange/tables/spreadsheet_reader.h"
+
+#include "exchange/tables/zip_archive.h"
+#include "tests/catch.h"
+#include "tests/exchange/spreadsheet_sample.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+struct Folder
+{
+    std::vector<Worksheet> read(const QByteArray& bytes, const SheetLimits& limits = {},
+                                std::stop_token stop = {}) const
+    {
+        return readSpreadsheet(saved(folder.filePath(u"table"_s), bytes), limits, std::move(stop));
+    }
+    Error error(const QByteArray& bytes, const SheetLimits& limits = {}) const
+    {
+        try {
+            read(bytes, limits);
+        } catch (const Error& error) {
+            return error;
+        }
+        FAIL("no error");
+        return Error({});
+    }
+
+    QTemporaryDir folder;
+};
+
+QStringList lines(const Worksheet& sheet)
+{
+    QStringList result;
+    for (const TextRow& row : sheet.rows)
+        result << u"%1: %2"_s.arg(row.line).arg(row.cells.join(u'|'));
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("an OpenDocument sheet gives values, not their look; empty and merged cells and repetitions keep their place")
+{
+    const Folder folder;
+    const auto sheets = folder.read(
+        odsOf("<table:table table:name=\"Vide\"><table:table-row><table:table-cell/></table:table-row></table:table>"
+              "<table:table table:name=\"Points\">"
+              "<table:table-row><table:table-cell table:number-columns-spanned=\"3\" "
+              "office:value-type=\"string\"><text:p>Titre"
+              "</text:p></table:table-cell><table:covered-table-cell "
+              "table:number-columns-repeated=\"2\"><text:p>caché</text:p>"
+              "</table:covered-table-cell><table:table-cell "
+              "office:value-type=\"string\"><text:p>D</text:p></table:table-cell>"
+              "</table:table-row>"
+              "<table:table-row table:number-rows-repeated=\"20000\"><table:table-cell "
+              "table:number-columns-repeated=\"1024\"/>"
+              "</table:table-row>"
+              "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell office:value-type=\"float\""
+              " office:value=\"3.0600000000000001\"><text:p>3,06</text:p></table:table-cell>"
+              "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"2\"><text:p>a<text:s "
+              "text:c=\"2\"/>b"
+              "</text:p><text:p>c</text:p></table:table-cell><table:table-cell office:value-type=\"date\""
+              " office:date-value=\"2024-04-19\"><text:p>19/04/24</text:p></table:table-cell></table:table-row>"
+              "<table:table-row table:number-rows-repeated=\"1028000\"><table:table-cell/></table:table-row>"
+              "</table:table>"));
+    REQUIRE(sheets.size() == 1);
+    CHECK(sheets[0].name == u"Points");
+    CHECK(lines(sheets[0]) == QStringList{u"1: Titre|||D"_s, u"20002: 3.06|a  b\nc|a  b\nc|2024-04-19"_s,
+                                          u"20003: 3.06|a  b\nc|a  b\nc|2024-04-19"_s});
+}
+
+TEST_CASE("an Excel sheet gives shared and own texts, numbers, dates and results of formulas in their places")
+{
+    const Folder folder;
+    const QByteArray rows =
+        "<row r=\"2\"><c r=\"B2\" t=\"s\"><v>1</v></c><c r=\"D2\" t=\"inlineStr\"><is><r><t>in</t></r>"
+        "<r><t>side</t></r></is></c></row>"
+        "<row r=\"7\"><c r=\"A7\"><f>1+2</f><v>3</v></c><c><v>3.0600000000000001</v></c>"
+        "<c s=\"1\"><v>45401</v></c><c s=\"2\"><v>45401.5</v></c><c t=\"b\"><v>1</v></c>"
+        "<c t=\"str\"><f>x</f><v>calc</v></c><c t=\"s\"><v>99</v></c></row>";
+    const auto sheets = folder.read(xlsxOf({{"Notes", ""}, {"A &amp; B", rows}},
+                                           "<si><t>zéro</t></si><si><t>u</t><rPh><t>x</t></rPh><r><t>n</t></r></si>",
+                                           "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/>"));
+    REQUIRE(sheets.size() == 1);
+    CHECK(sheets[0].name == u"A & B");
+    CHECK(lines(sheets[0]) == QStringList{u"2: |un||inside"_s, u"7: 3|3.06|2024-04-19|2024-04-19T12:00:00|1|calc"_s});
+}
+
+TEST_CASE("a text that looks like a formula stays that text")
+{
+    const Folder folder;
+    const auto sheets =
+        folder.read(odsOf("<table:table table:name=\"T\">" + odsRow({"=1+1", "of:=1+1", "@x"}) + "</table:table>"));
+    CHECK(lines(sheets[0]) == QStringList{u"1: =1+1|of:=1+1|@x"_s});
+}
+
+TEST_CASE("a sheet that unpacks, repeats or spreads without measure is refused")
+{
+    const Folder folder;
+    const QByteArray cell =
+        "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"1900\"><text:p>" +
+        QByteArray(1000, 'x') + "</text:p></table:table-cell>";
+    CHECK(folder
+              .error(odsOf("<table:table table:name=\"T\"><table:table-row table:number-rows-repeated=\"1000000\">" +
+                           cell + "</table:table-row></table:table>"))
+              .message()
+              .contains(u"too many cells"));
+    CHECK(folder
+              .error(odsOf("<table:table table:name=\"T\"><table:table-row><table:table-cell"
+                           " office:value-type=\"string\" table:number-columns-repeated=\"16777216\"><text:p>x</text:p>"
+                           "</table:table-cell></table:table-row></table:table>"))
+              .message()
+              .contains(u"columns"));
+    CHECK(folder.error(xlsxOf({{"T", "<row r=\"1\"><c r=\"XFD1\" t=\"str\"><v>x</v></c></row>"}}))
+              .message()
+              .contains(u"columns"));
+    CHECK(folder.error(odsOf("<table:table table:name=\"T\">" + QByteArray(9'000'000, ' ') + "</table:table>"))
+              .message()
+              .contains(u"too large"));
+    SheetLimits small;
+    small.unpackedBytes = 100'000;
+    CHECK(folder.error(odsOf("<table:table table:name=\"T\">" + QByteArray(3'000'000, ' ') + "</table:table>"), small)
+              .message()
+              .contains(u"too large"));
+    small = {};
+    small.rows = 10;
+    CHECK(folder
+              .error(odsOf("<table:table table:name=\"T\"><table:table-row table:number-rows-repeated=\"11\">"
+                           "<table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell>"
+                           "</table:table-row></table:table>"),
+                     small)
+              .message()
+              .contains(u"too many cells"));
+}
+
+TEST_CASE("what is damaged, empty, protected or something else is an Error with advice")
+{
+    const Folder folder;
+    const QByteArray good = odsOf("<table:table table:name=\"T\">" + odsRow({"a", "b"}) + "</table:table>");
+    for (const QByteArray& bytes :
+         {good.left(good.size() / 2), good.left(40), QByteArray("PK\x03\x04") + QByteArray(500, '\x7f'),
+          odsOf("<table:table"), odsOf(""), xlsxOf({}), xlsxOf({{"T", "<row><c"}}),
+          QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(600, '\0')}) {
+        CAPTURE(bytes.size());
+        const Error error = folder.error(bytes);
+        CHECK_FALSE(error.message().isEmpty());
+        CHECK_FALSE(error.advice().isEmpty());
+    }
+}
+
+TEST_CASE("entities are not multiplied")
+{
+    QByteArray xml = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\">";
+    for (char c = 'b'; c < 'k'; ++c)
+        xml += QByteArray("<!ENTITY ") + c + " \"" + (QByteArray("&") + char(c - 1) + ";").repeated(10) + "\">";
+    ZipWriter zip;
+    zip.add("content.xml", xml + "]><spreadsheet><table name=\"T\"><table-row><table-cell><p>&j;</p></table-cell>"
+                                 "</table-row></table></spreadsheet>");
+    const Folder folder;
+    CHECK_THROWS_AS(folder.read(zip.finish()), Error);
+}
+
+TEST_CASE("a cancelled reading says so")
+{
+    const Folder folder;
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(
+        folder.read(odsOf("<table:table table:name=\"T\">" + odsRow({"a"}) + "</table:table>"), {}, stop.get_token()),
+        Cancelled);
+}

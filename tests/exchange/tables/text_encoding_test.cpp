@@ -1,0 +1,63 @@
+#include "exchange/tables/text_encoding.h"
+
+#include "tests/catch.h"
+
+#include <QStringEncoder>
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+
+namespace {
+
+const QString sample = u"Nœux-les-Mines;Écaillon;12,5 €"_s;
+
+QByteArray encoded(QStringConverter::Encoding encoding, QStringConverter::Flag flag = QStringConverter::Flag::Default)
+{
+    QStringEncoder encode(encoding, flag);
+    return encode(sample);
+}
+
+} // namespace
+
+TEST_CASE("a byte order mark decides the encoding and is dropped")
+{
+    const auto withMark = QStringConverter::Flag::WriteBom;
+    const DecodedText utf8 = decodeText(encoded(QStringConverter::Utf8, withMark));
+    CHECK(utf8.text == sample);
+    CHECK(utf8.encoding == TextEncoding::Utf8WithBom);
+    const DecodedText little = decodeText(encoded(QStringConverter::Utf16LE, withMark));
+    CHECK(little.text == sample);
+    CHECK(little.encoding == TextEncoding::Utf16LittleEndian);
+    const DecodedText big = decodeText(encoded(QStringConverter::Utf16BE, withMark));
+    CHECK(big.text == sample);
+    CHECK(big.encoding == TextEncoding::Utf16BigEndian);
+}
+
+TEST_CASE("UTF-8 and UTF-16 are recognised without a byte order mark")
+{
+    CHECK(decodeText(encoded(QStringConverter::Utf8)).encoding == TextEncoding::Utf8);
+    CHECK(decodeText(encoded(QStringConverter::Utf16LE)).text == sample);
+    CHECK(decodeText(encoded(QStringConverter::Utf16BE)).text == sample);
+}
+
+TEST_CASE("what is not UTF-8 is Windows-1252, with its own signs")
+{
+    const DecodedText text = decodeText("N\x9Cux; \x80 \x93\xC9t\xE9\x94 l\x92\xE9t\xE9");
+    CHECK(text.encoding == TextEncoding::Windows1252);
+    CHECK(text.text == u"Nœux; € \u201CÉté\u201D l\u2019été"_s);
+    CHECK(decodeText("\xE9\x81").text == u"é\uFFFD"_s);
+}
+
+TEST_CASE("a text of nothing is an empty text")
+{
+    CHECK(decodeText({}).text.isEmpty());
+    CHECK(decodeText("\xEF\xBB\xBF").text.isEmpty());
+    CHECK_FALSE(looksBinary({}));
+}
+
+TEST_CASE("zeros and control characters betray bytes that are not text")
+{
+    CHECK(looksBinary(decodeText(QByteArray("SQLite format 3\0\x10", 17)).text));
+    CHECK(looksBinary(decodeText(QByteArray("\x89PNG\r\n\x1A\n", 8)).text));
+    CHECK_FALSE(looksBinary(u"a\tb\r\nc\v"_s));
+}
