@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/table_schema.h"
-#include "map/map_markers.h"
+#include "map/paint/map_markers.h"
 #include "report/point_answers.h"
 
 namespace parvis {

@@ -1,8 +1,8 @@
 #include "app/map_canvas.h"
 
 #include "app/map_accessible.h"
-#include "map/map_furniture.h"
-#include "map/map_symbol.h"
+#include "map/paint/map_furniture.h"
+#include "map/scene/map_symbol.h"
 
 #include <QAccessible>
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/map_picking.h"
-#include "map/map_markers.h"
-#include "map/map_renderer.h"
-#include "map/view_history.h"
+#include "map/paint/map_markers.h"
+#include "map/paint/map_renderer.h"
+#include "map/scene/view_history.h"
 
 #include <QTimer>
 #include <QWidget>

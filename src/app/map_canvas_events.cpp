@@ -2,8 +2,8 @@
 
 #include "app/map_canvas.h"
 
-#include "map/map_furniture.h"
-#include "map/map_painter.h"
+#include "map/paint/map_furniture.h"
+#include "map/paint/map_painter.h"
 
 #include <QApplication>
 #include <QHelpEvent>

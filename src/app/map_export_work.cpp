@@ -1,10 +1,10 @@
 #include "app/map_export_work.h"
 
 #include "domain/translate.h"
-#include "map/map_export.h"
-#include "map/map_painter.h"
-#include "map/picture_file.h"
-#include "map/theme_columns.h"
+#include "map/paint/map_painter.h"
+#include "map/print/map_export.h"
+#include "map/print/picture_file.h"
+#include "map/scene/theme_columns.h"
 #include "report/qpv_features.h"
 
 #include <QPainter>

@@ -2,7 +2,7 @@
 
 #include "app/qpv_table.h"
 #include "app/table_snapshot.h"
-#include "map/register_theme.h"
+#include "map/scene/register_theme.h"
 
 namespace parvis {
 

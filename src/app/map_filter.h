@@ -2,7 +2,7 @@
 
 #include "app/chip_bar.h"
 #include "app/table_filter.h"
-#include "map/map_scene.h"
+#include "map/scene/map_scene.h"
 
 #include <optional>
 #include <set>

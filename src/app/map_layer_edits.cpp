@@ -1,6 +1,6 @@
 #include "app/map_layer_edits.h"
 
-#include "map/underlay_read.h"
+#include "map/scene/underlay_read.h"
 
 namespace parvis {
 

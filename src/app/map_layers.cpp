@@ -3,7 +3,7 @@
 #include "app/map_canvas.h"
 #include "app/tile_download.h"
 #include "geo/contour_reader.h"
-#include "map/underlay_read.h"
+#include "map/scene/underlay_read.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>

@@ -3,7 +3,7 @@
 #include "app/map_layer_edits.h"
 #include "app/tile_loader.h"
 #include "geo/vector_layer.h"
-#include "map/map_underlay.h"
+#include "map/scene/map_underlay.h"
 
 #include <map>
 

@@ -3,7 +3,7 @@
 #include "app/evolution_dialog.h"
 #include "app/flow_layout.h"
 #include "app/theme.h"
-#include "map/underlay_read.h"
+#include "map/scene/underlay_read.h"
 #include "ui_map_layers_panel.h"
 
 #include <QColorDialog>

@@ -9,7 +9,7 @@
 #include "app/sheet.h"
 #include "app/theme.h"
 #include "app/theme_options.h"
-#include "map/register_theme.h"
+#include "map/scene/register_theme.h"
 #include "ui_map_panel.h"
 
 #include <QActionGroup>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "map/map_options.h"
-#include "map/map_view.h"
+#include "map/scene/map_options.h"
+#include "map/scene/map_view.h"
 
 #include <QPolygonF>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/table_filter.h"
-#include "map/map_scene.h"
+#include "map/scene/map_scene.h"
 
 #include <QDialog>
 

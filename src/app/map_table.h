@@ -1,6 +1,6 @@
 #pragma once
 
-#include "map/map_scene.h"
+#include "map/scene/map_scene.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "map/map_theme.h"
+#include "map/scene/map_theme.h"
 
 namespace parvis {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/register.h"
-#include "map/map_theme.h"
+#include "map/scene/map_theme.h"
 
 #include <QDialog>
 

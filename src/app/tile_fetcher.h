@@ -1,6 +1,6 @@
 #pragma once
 
-#include "map/map_tiles.h"
+#include "map/scene/map_tiles.h"
 
 #include <QHash>
 #include <QObject>

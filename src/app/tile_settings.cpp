@@ -1,6 +1,6 @@
 #include "app/tile_settings.h"
 
-#include "map/map_tiles.h"
+#include "map/scene/map_tiles.h"
 
 #include <QCoreApplication>
 #include <QSettings>

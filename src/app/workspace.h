@@ -6,7 +6,7 @@
 #include "app/territory_filter.h"
 #include "domain/error.h"
 #include "domain/register.h"
-#include "map/map_markers.h"
+#include "map/paint/map_markers.h"
 #include "store/change.h"
 #include "store/database.h"
 #include "store/transaction.h"

@@ -5,9 +5,9 @@
 #include "cli/map_outputs.h"
 #include "cli/session.h"
 #include "domain/translate.h"
-#include "map/map_export.h"
-#include "map/register_theme.h"
-#include "map/underlay_read.h"
+#include "map/print/map_export.h"
+#include "map/scene/register_theme.h"
+#include "map/scene/underlay_read.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -4,7 +4,7 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "domain/translate.h"
-#include "map/theme_columns.h"
+#include "map/scene/theme_columns.h"
 #include "report/atlas_files.h"
 #include "report/qpv_features.h"
 

@@ -2,8 +2,8 @@
 
 #include "cli/command.h"
 #include "domain/register.h"
-#include "map/map_scene.h"
-#include "map/map_underlay.h"
+#include "map/scene/map_scene.h"
+#include "map/scene/map_underlay.h"
 
 namespace parvis::cli {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "map/map_layout.h"
-#include "map/theme_columns.h"
+#include "map/print/map_layout.h"
+#include "map/scene/theme_columns.h"
 
 namespace parvis {
 

@@ -1,7 +1,7 @@
 #include "report/atlas_files.h"
 
 #include "domain/translate.h"
-#include "map/picture_file.h"
+#include "map/print/picture_file.h"
 #include "pdf/pdf_writer.h"
 #include "report/report_parts.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "map/map_layout.h"
+#include "map/print/map_layout.h"
 
 #include <QDate>
 

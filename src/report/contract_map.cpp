@@ -1,7 +1,7 @@
 #include "report/contract_map.h"
 
-#include "map/map_painter.h"
-#include "map/register_theme.h"
+#include "map/paint/map_painter.h"
+#include "map/scene/register_theme.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "geo/vector_writer.h"
-#include "map/theme_columns.h"
+#include "map/scene/theme_columns.h"
 
 #include <set>
 

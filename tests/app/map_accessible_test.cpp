@@ -1,7 +1,7 @@
 #include "app/map_accessible.h"
 
 #include "app/map_canvas.h"
-#include "map/register_theme.h"
+#include "map/scene/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 

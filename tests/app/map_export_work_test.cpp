@@ -1,6 +1,6 @@
 #include "app/map_export_work.h"
 
-#include "map/register_theme.h"
+#include "map/scene/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"
 

@@ -1,6 +1,6 @@
 #include "app/map_filter.h"
 
-#include "map/register_theme.h"
+#include "map/scene/register_theme.h"
 #include "tests/app/page_fixture.h"
 
 using namespace parvis;

@@ -1,7 +1,7 @@
 #include "app/map_query_dialog.h"
 
 #include "app/map_filter.h"
-#include "map/register_theme.h"
+#include "map/scene/register_theme.h"
 #include "tests/app/page_fixture.h"
 
 #include <QComboBox>

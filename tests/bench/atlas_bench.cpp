@@ -1,7 +1,7 @@
 // How long it takes to write what leaves the map: one page, an atlas of 204 pages, the perimeters with attributes.
 // Medians on standard output; the contours are made up.
 
-#include "map/register_theme.h"
+#include "map/scene/register_theme.h"
 #include "report/atlas_files.h"
 #include "report/qpv_features.h"
 #include "tests/map/sample_register.h"

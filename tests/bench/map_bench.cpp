@@ -5,11 +5,11 @@
 // elsewhere. With less than three frames QGIS is left out.
 
 #include "geo/contour_reader.h"
-#include "map/map_cache.h"
-#include "map/map_furniture.h"
-#include "map/map_painter.h"
-#include "map/map_renderer.h"
-#include "map/register_theme.h"
+#include "map/paint/map_cache.h"
+#include "map/paint/map_furniture.h"
+#include "map/paint/map_painter.h"
+#include "map/paint/map_renderer.h"
+#include "map/scene/register_theme.h"
 #include "tests/bench/qgis_peer.h"
 #include "tests/map/sample_register.h"
 

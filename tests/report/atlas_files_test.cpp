@@ -1,6 +1,6 @@
 #include "report/atlas_files.h"
 
-#include "map/register_theme.h"
+#include "map/scene/register_theme.h"
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
 #include "tests/map/sample_register.h"

@@ -1,6 +1,6 @@
 #include "report/atlas_pages.h"
 
-#include "map/register_theme.h"
+#include "map/scene/register_theme.h"
 #include "report/atlas_facts.h"
 #include "tests/catch.h"
 #include "tests/report/golden.h"

@@ -1,0 +1,98 @@
+#include "map/print/map_export.h"
+
+#include "map/paint/map_furniture.h"
+#include "map/paint/map_painter.h"
+#include "map/print/picture_file.h"
+
+#include <QFileInfo>
+#include <QPainter>
+
+namespace parvis {
+
+namespace {
+
+constexpr int smallestSide = 100;
+constexpr int largestSide = 20000;
+constexpr double dotsPerInch = 96;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("map", text);
+}
+
+/// How much larger the file is than the size at which its texts read well.
+double scaleOf(const MapExport& request)
+{
+    const QSizeF size(request.size);
+    return request.view ? size.width() / request.view->size.width()
+                        : std::clamp(std::min(size.width() / 1100, size.height() / 800), 1.0, 12.0);
+}
+
+MapView viewOf(const MapScene& scene, const MapExport& request)
+{
+    const double scale = scaleOf(request);
+    return request.view
+               ? *request.view
+               : startView(scene, (QSizeF(request.size) / scale).toSize(), request.options, scale, request.departement);
+}
+
+/// The picture at the size at which its texts read well, and how much larger the file is.
+PictureFile pictureOf(const MapScene& scene, const MapExport& request, std::stop_token stop)
+{
+    const QSizeF size(request.size);
+    const double scale = scaleOf(request);
+    const MapView view = viewOf(scene, request);
+    return {size / scale, scale, request.options.title.isEmpty() ? scene.theme().title : request.options.title,
+            attributionsOf(scene, request.options).join(u" · "), [&scene, &request, view, stop](QPainter& painter) {
+                paintPicture(painter, scene, view, request.options, stop);
+                if (stop.stop_requested())
+                    throw Cancelled();
+                paintOverlay(painter, scene, view, request.options, request.selected, std::nullopt);
+            }};
+}
+
+void check(const MapScene& scene, const MapExport& request)
+{
+    const auto fits = [](int side) { return side >= smallestSide && side <= largestSide; };
+    if (!fits(request.size.width()) || !fits(request.size.height()))
+        throw Error(QCoreApplication::translate("map", "A map cannot be %1 × %2 pixels large.")
+                        .arg(request.size.width())
+                        .arg(request.size.height()),
+                    {},
+                    QCoreApplication::translate("map", "Each side may have %1 to %2 pixels.")
+                        .arg(smallestSide)
+                        .arg(largestSide));
+    if (!request.departement.isEmpty() && scene.qpvsOf(request.departement).empty())
+        throw Error(QCoreApplication::translate("map", "There is no QPV in the département “%1”.")
+                        .arg(request.departement.text()),
+                    {},
+                    translated(QT_TRANSLATE_NOOP("map", "Give the code of a département that has one, such as 59.")));
+}
+
+} // namespace
+
+void exportMap(const MapScene& scene, MapExport request, std::stop_token stop)
+{
+    if (request.view)
+        request.size = (QSizeF(request.view->size) * request.dotsPerInch / dotsPerInch).toSize();
+    check(scene, request);
+    if (!request.departement.isEmpty())
+        request.options.only = std::make_shared<const QpvSet>(scene.qpvsOf(request.departement));
+    if (request.underlayOf)
+        request.options.underlay = request.underlayOf(viewOf(scene, request), stop);
+    const QString ending = QFileInfo(request.path).suffix().toLower();
+    // With letters set a hair apart, fonts draw no ligatures, which readers would not find as "fi" when searching.
+    if (ending == u"pdf")
+        request.options.font.setLetterSpacing(QFont::PercentageSpacing, 100.5);
+    if (ending == u"png")
+        writePicture(request.path, pngOf(pictureOf(scene, request, stop)));
+    else if (ending == u"svg")
+        writePicture(request.path, svgOf(pictureOf(scene, request, stop)));
+    else if (ending == u"pdf")
+        writePicture(request.path, pdfOf(pictureOf(scene, request, stop)));
+    else
+        throw Error(translated(QT_TRANSLATE_NOOP("map", "A map is written as PNG, SVG or PDF.")), request.path,
+                    translated(QT_TRANSLATE_NOOP("map", "Give the file a name that ends in .png, .svg or .pdf.")));
+}
+
+} // namespace parvis

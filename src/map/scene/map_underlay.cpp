@@ -1,0 +1,39 @@
+#include "map/scene/map_underlay.h"
+
+#include "domain/register.h"
+#include "map/scene/map_scene.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+QStringList MapUnderlay::attributions() const
+{
+    QStringList texts;
+    if (former.shapes)
+        texts << former.attributions;
+    for (const UnderlayLayer& layer : layers) {
+        if (!layer.attribution.isEmpty())
+            texts << layer.attribution;
+    }
+    if (tiles && !tiles->attribution.isEmpty())
+        texts << tiles->attribution;
+    texts.removeDuplicates();
+    return texts;
+}
+
+FormerLayer formerLayer(const Register& reg, const std::stop_token& stop)
+{
+    FormerLayer layer{formerShapes(reg, stop), {}};
+    for (const FormerQpv& qpv : reg.all<FormerQpv>()) {
+        const Source* source = reg.find(qpv.source);
+        if (!source)
+            continue;
+        const QString text = QCoreApplication::translate("map", "Contours of 2015: %1").arg(attribution(*source));
+        if (!layer.attributions.contains(text))
+            layer.attributions << text;
+    }
+    return layer;
+}
+
+} // namespace parvis

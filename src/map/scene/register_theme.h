@@ -1,0 +1,10 @@
+#pragma once
+
+#include "map/scene/map_theme.h"
+
+namespace parvis {
+
+/// What a theme says of every QPV of a register. Any thread.
+MapTheme themeOf(ThemeId id, const Register& reg, const ThemeSetting& setting = {});
+
+} // namespace parvis

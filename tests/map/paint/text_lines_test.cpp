@@ -1,0 +1,47 @@
+#include "map/paint/text_lines.h"
+
+#include "tests/catch.h"
+
+#include <QFontMetricsF>
+
+using namespace parvis;
+
+namespace {
+
+QFont font()
+{
+    QFont font;
+    font.setPixelSize(12);
+    return font;
+}
+
+} // namespace
+
+TEST_CASE("a text is broken at blanks, and no line is wider than asked")
+{
+    const QString text = QStringLiteral("Communauté d'agglomération de la Porte du Hainaut et environs");
+    const TextLines lines(text, font(), 120);
+    CHECK(lines.lines().size() > 1);
+    CHECK(lines.lines().join(u' ') == text);
+    CHECK(lines.width() <= 121);
+    CHECK(lines.height() >= QFontMetricsF(font()).lineSpacing() * double(lines.lines().size()) - 1);
+    CHECK_FALSE(lines.isCut());
+}
+
+TEST_CASE("paragraphs begin on lines of their own, and an empty text has none")
+{
+    CHECK(TextLines(QStringLiteral("un\n\ndeux"), font(), 200).lines() ==
+          QStringList{QStringLiteral("un"), QStringLiteral("deux")});
+    CHECK(TextLines({}, font(), 200).isEmpty());
+    CHECK(TextLines({}, font(), 200).height() == 0);
+}
+
+TEST_CASE("a text that is too long is cut with an ellipsis, a word that is too long within itself")
+{
+    const TextLines cut(QStringLiteral("un titre beaucoup trop long pour tenir"), font(), 90, 2);
+    CHECK(cut.isCut());
+    CHECK(cut.lines().size() == 2);
+    CHECK(cut.lines().last().endsWith(u'…'));
+    CHECK(cut.width() <= 91);
+    CHECK(TextLines(QString(80, u'm'), font(), 100).width() <= 101);
+}

@@ -1,0 +1,281 @@
+#include "map/scene/map_underlay.h"
+
+#include "map/paint/map_cache.h"
+#include "map/paint/map_furniture.h"
+#include "map/paint/map_labels.h"
+#include "map/paint/map_painter.h"
+#include "map/paint/underlay_paint.h"
+#include "map/print/map_export.h"
+#include "map/scene/register_theme.h"
+#include "tests/catch.h"
+#include "tests/map/sample_register.h"
+
+#include <QPainter>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+using namespace parvis;
+
+namespace {
+
+constexpr Point lille{703500, 7058500};
+
+BackgroundShape area(const QString& label, Point corner, double side)
+{
+    return {label, test::square(corner, side), {}, {}};
+}
+
+std::shared_ptr<const UnderlayShapes> shapesOf(const std::vector<BackgroundShape>& shapes)
+{
+    return std::make_shared<const UnderlayShapes>(shapes);
+}
+
+UnderlayLayer layer(const QString& title, std::vector<BackgroundShape> shapes, const QColor& colour = Qt::red)
+{
+    return {title, title + QStringLiteral(".gpkg"), colour, true, shapesOf(shapes)};
+}
+
+MapOptions with(MapUnderlay underlay)
+{
+    MapOptions options;
+    options.underlay = std::make_shared<const MapUnderlay>(std::move(underlay));
+    return options;
+}
+
+std::shared_ptr<const MapScene> sceneOf(const Register& reg)
+{
+    return MapScene::build(reg, themeOf(ThemeId::State, reg));
+}
+
+QImage painted(const MapScene& scene, const MapView& view, const MapOptions& options, MapCache* cache = nullptr)
+{
+    QImage image(view.size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintMap(painter, scene, view, options, {}, {}, cache);
+    return image;
+}
+
+int pixelsLike(const QImage& image, const QColor& colour, const QRect& within)
+{
+    int count = 0;
+    for (int y = within.top(); y <= within.bottom(); ++y) {
+        for (int x = within.left(); x <= within.right(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            count += std::abs(pixel.red() - colour.red()) < 60 && std::abs(pixel.green() - colour.green()) < 60 &&
+                     std::abs(pixel.blue() - colour.blue()) < 60;
+        }
+    }
+    return count;
+}
+
+FormerQpv former(const QString& code, const MultiPolygon& shape)
+{
+    FormerQpv qpv;
+    qpv.code = *QpvCode::parse(code);
+    qpv.name = code;
+    qpv.wkb = toWkb(shape);
+    qpv.source = {1};
+    return qpv;
+}
+
+const MapView nearView{{lille.x + 500, lille.y + 500}, 5, {400, 400}, 1};
+
+} // namespace
+
+TEST_CASE("a feature keeps its rings, lines and points, coarser with the scale, and knows where its name stands")
+{
+    LinearRing wavy;
+    for (int i = 0; i <= 400; ++i)
+        wavy.push_back({lille.x + i * 10.0, lille.y + 8 * std::sin(i)});
+    const UnderlayShape line({QStringLiteral("  Tram \n T "), {}, {wavy}, {}});
+    CHECK(line.kind() == UnderlayKind::Lines);
+    CHECK(line.label() == u"Tram T");
+    CHECK(line.linesAt(1).at(0).size() == wavy.size());
+    CHECK(line.linesAt(100).at(0).size() < 5);
+    CHECK(line.anchor().x == Approx(lille.x + 2000).epsilon(0.0001));
+    CHECK(line.extent(10) == Approx(400).epsilon(0.01));
+
+    const UnderlayShape square(area(QStringLiteral("Lille"), lille, 1000));
+    CHECK(square.kind() == UnderlayKind::Areas);
+    CHECK(square.linesAt(1).at(0).size() == 5);
+    const UnderlayShape speck(area({}, lille, 20));
+    CHECK(speck.linesAt(800).empty()); // nothing is left of it
+    CHECK(square.bounds().contains(square.anchor()));
+
+    const UnderlayShape point({QStringLiteral("Stop"), {}, {}, {lille}});
+    CHECK(point.kind() == UnderlayKind::Points);
+    CHECK(point.anchor() == lille);
+}
+
+TEST_CASE("a border that two areas share is drawn once")
+{
+    const UnderlayShapes shapes({area({}, lille, 1000), area({}, {lille.x + 1000, lille.y}, 1000)});
+    std::size_t edges = 0;
+    for (const UnderlayShape* shape : shapes.within({lille.x, lille.y, lille.x + 2000, lille.y + 1000})) {
+        CHECK(shape->extent(1) == Approx(1000));
+        for (const LinearRing& line : shape->linesAt(1))
+            edges += line.size() - 1;
+    }
+    CHECK(edges == 7);
+}
+
+TEST_CASE("layers lie under the perimeters, and the contours of 2015 over them")
+{
+    test::SampleRegister sample;
+    const Id<Qpv> id = sample.qpv(QStringLiteral("QN05901M"), lille, 5000).id;
+    sample.perimeter(id, test::square(lille, 1000));
+    const Register reg = sample.take();
+    const auto scene = sceneOf(reg);
+    MapOptions bare;
+    bare.labels = false;
+    const QImage before = painted(*scene, nearView, bare);
+    // A square whose left half lies beside the perimeter.
+    const Point corner{lille.x - 300, lille.y + 300};
+    MapUnderlay below;
+    below.layers = {layer(QStringLiteral("zone"), {area({}, corner, 600)}, Qt::red)};
+    MapOptions options = with(below);
+    options.labels = false;
+    const QImage under = painted(*scene, nearView, options);
+    const QRect inside(nearView.toScreen({lille.x + 20, lille.y + 980}).toPoint(),
+                       nearView.toScreen({lille.x + 980, lille.y + 20}).toPoint());
+    CHECK(under != before);
+    CHECK(under.copy(inside) == before.copy(inside));
+
+    MapUnderlay above;
+    above.former.shapes = shapesOf({area({}, corner, 600)});
+    options = with(above);
+    options.labels = false;
+    const QImage over = painted(*scene, nearView, options);
+    CHECK(over.copy(inside) != before.copy(inside));
+    CHECK(pixelsLike(over, MapPalette::of(Shade::Light).former, inside) > 60);
+    // Dashed, without a fill: its middle is as it was.
+    const QRect middle(nearView.toScreen({lille.x + 60, lille.y + 820}).toPoint(), QSize(20, 20));
+    CHECK(over.copy(middle) == before.copy(middle));
+}
+
+TEST_CASE("a contour of 2015 that would be a speck is not drawn")
+{
+    const auto scene = sceneOf({});
+    MapUnderlay underlay;
+    underlay.former.shapes = shapesOf({area({}, lille, 1000)});
+    const auto differs = [&](double metresPerPixel) {
+        MapView view = nearView;
+        view.metresPerPixel = metresPerPixel;
+        return painted(*scene, view, with(underlay)) != painted(*scene, view, {});
+    };
+    CHECK(differs(5));
+    CHECK(differs(80));
+    CHECK_FALSE(differs(140));
+}
+
+TEST_CASE("the cache of the ground notices another underlay, and another one that is equal but new")
+{
+    const auto scene = sceneOf(test::mixedRegister());
+    MapUnderlay red;
+    red.layers = {layer(QStringLiteral("zone"), {area({}, lille, 600)}, Qt::red)};
+    MapUnderlay blue;
+    blue.layers = {layer(QStringLiteral("zone"), {area({}, lille, 600)}, Qt::blue)};
+    MapOptions bare;
+    bare.labels = false; // names from a cache stand up to half a pixel aside
+    MapOptions first = with(red);
+    MapOptions second = with(blue);
+    first.labels = second.labels = false;
+    MapCache cache;
+    for (const MapOptions& options : {first, first, first, second, second, first, bare})
+        CHECK(painted(*scene, nearView, options, &cache) == painted(*scene, nearView, options));
+    const int paintings = cache.ground.paintings();
+    painted(*scene, nearView, bare, &cache);
+    painted(*scene, nearView.dragged({5, 5}), bare, &cache);
+    CHECK(cache.ground.paintings() <= paintings + 1);
+}
+
+TEST_CASE("names of features take the room that all others leave, and one wider than its area is left out")
+{
+    test::SampleRegister sample;
+    const Id<Qpv> id = sample.qpv(QStringLiteral("QN05901M"), lille, 5000).id;
+    sample.perimeter(id, test::square(lille, 1000));
+    const auto scene = sceneOf(sample.take());
+    MapUnderlay underlay;
+    underlay.layers = {layer(QStringLiteral("communes"),
+                             {area(QStringLiteral("Commune"), lille, 1000),
+                              area(QStringLiteral("Tiny place with a long name"), {lille.x - 500, lille.y}, 200)})};
+    const auto labels = placeLabels(*scene, nearView, with(underlay));
+    const auto kindOf = [&](const QString& text) {
+        return std::ranges::count_if(
+            labels, [&](const MapLabel& l) { return l.kind == LabelKind::Layer && l.lines == QStringList{text}; });
+    };
+    CHECK(kindOf(QStringLiteral("Commune")) == 1);
+    CHECK(kindOf(QStringLiteral("Tiny place with a long name")) == 0);
+    const auto qpv = std::ranges::find(labels, LabelKind::Qpv, &MapLabel::kind);
+    const auto commune = std::ranges::find(labels, LabelKind::Layer, &MapLabel::kind);
+    REQUIRE(qpv != labels.end());
+    CHECK(qpv < commune);
+    CHECK_FALSE(qpv->box.intersects(commune->box));
+
+    underlay.layers[0].labels = false;
+    for (const MapLabel& label : placeLabels(*scene, nearView, with(underlay)))
+        CHECK(label.kind != LabelKind::Layer);
+}
+
+TEST_CASE("legend and attribution name the layers and the contours of 2015")
+{
+    const Register reg = test::mixedRegister();
+    const auto scene = sceneOf(reg);
+    const MapView view{{700000, 7000000}, 200, {1200, 900}, 1};
+    MapUnderlay underlay;
+    underlay.layers = {layer(QStringLiteral("communes"), {area({}, lille, 600)})};
+    underlay.former =
+        formerLayer(reg.with(Table<FormerQpv>({former(QStringLiteral("QP059001"), test::square(lille, 900))})));
+    auto tiles = std::make_shared<MapTiles>();
+    tiles->attribution = QStringLiteral("© Tiles");
+    underlay.tiles = tiles;
+    const QStringList attributions = underlay.attributions();
+    REQUIRE(attributions.size() == 3);
+    CHECK(attributions[0].startsWith(u"Contours of 2015: "));
+    CHECK(attributions[1] == u"communes.gpkg");
+    CHECK(attributions[2] == u"© Tiles");
+    CHECK(MapFurniture(*scene, view, with(underlay)).legend().height() >
+          MapFurniture(*scene, view, {}).legend().height() + 20);
+}
+
+TEST_CASE("the contours of 2015 of a register are taken with their sources, damaged ones left out")
+{
+    FormerQpv damaged = former(QStringLiteral("QP059002"), test::square(lille, 900));
+    damaged.id = {2};
+    damaged.wkb = "rubbish";
+    FormerQpv sound = former(QStringLiteral("QP059001"), test::square(lille, 900));
+    sound.id = {1};
+    const FormerLayer found = formerLayer(test::mixedRegister().with(Table<FormerQpv>({sound, damaged})));
+    REQUIRE(found.shapes);
+    CHECK(found.shapes->size() == 1);
+    CHECK(found.attributions.size() == 1);
+    CHECK_FALSE(formerLayer({}).shapes);
+}
+
+TEST_CASE("an export shows what the screen shows")
+{
+    const QTemporaryDir folder;
+    const auto scene = sceneOf(test::mixedRegister());
+    MapUnderlay underlay;
+    underlay.layers = {layer(QStringLiteral("communes"), {area(QStringLiteral("Commune"), {650000, 6980000}, 60000)})};
+    underlay.former.shapes = shapesOf({area({}, {650000, 6980000}, 50000)});
+    MapExport request;
+    request.options = with(underlay);
+    request.path = folder.filePath(QStringLiteral("map.svg"));
+    exportMap(*scene, request);
+    QFile file(request.path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    CHECK(svg.contains("stroke-dasharray"));
+    CHECK(svg.contains("communes"));
+    CHECK(svg.contains("communes.gpkg"));
+}
+
+TEST_CASE("colours of layers stay visible on a dark ground")
+{
+    CHECK(layerColour(QColor(0x00, 0x40, 0x80), Shade::Light) == QColor(0x00, 0x40, 0x80));
+    CHECK(layerColour(QColor(0x00, 0x40, 0x80), Shade::Dark).lightnessF() > 0.6F);
+    CHECK(layerColour(QColor(), Shade::Dark).isValid());
+}

@@ -1,0 +1,177 @@
+#include "map/print/map_export.h"
+
+#include "map/scene/register_theme.h"
+#include "tests/catch.h"
+#include "tests/map/sample_register.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace parvis;
+
+namespace {
+
+std::shared_ptr<const MapScene> mixedScene()
+{
+    const Register reg = test::mixedRegister();
+    return MapScene::build(reg, themeOf(ThemeId::State, reg));
+}
+
+MapExport request(const QString& path)
+{
+    MapExport wanted{.path = path, .size = {900, 700}};
+    wanted.options.title = QStringLiteral("Signatures définitives");
+    return wanted;
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("a PNG has the size asked for")
+{
+    const QTemporaryDir folder;
+    exportMap(*mixedScene(), request(folder.filePath(QStringLiteral("map.png"))));
+    const QImage image(folder.filePath(QStringLiteral("map.png")));
+    CHECK(image.size() == QSize(900, 700));
+}
+
+TEST_CASE("a larger PNG shows the same map larger")
+{
+    const QTemporaryDir folder;
+    MapExport wanted = request(folder.filePath(QStringLiteral("map.PNG")));
+    wanted.size = {3000, 2000};
+    exportMap(*mixedScene(), wanted);
+    CHECK(QImage(wanted.path).size() == QSize(3000, 2000));
+}
+
+TEST_CASE("an SVG holds its texts, attribution included")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("map.svg"));
+    exportMap(*mixedScene(), request(path));
+    const QString svg = QString::fromUtf8(bytesOf(path));
+    CHECK(svg.contains(u"viewBox=\"0 0 900 700\""));
+    CHECK(svg.contains(u"Signatures définitives"));
+    CHECK(svg.contains(u"Natural Earth"));
+    CHECK(svg.contains(u"schematic extent"));
+    CHECK(svg.trimmed().endsWith(u"</svg>"));
+}
+
+TEST_CASE("a PDF is one page whose text is found whole, ligatures included")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("map.pdf"));
+    exportMap(*mixedScene(), request(path));
+    CHECK(bytesOf(path).startsWith("%PDF-"));
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (reader.isEmpty()) {
+        WARN("pdftotext is not installed: the text of the PDF is not read");
+        return;
+    }
+    QProcess process;
+    process.start(reader, {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    REQUIRE(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    CHECK(text.contains(u"Signatures définitives"));
+    CHECK(text.contains(u"PAS-DE-CALAIS"));
+    CHECK(text.count(u"Lille") == 1);
+    CHECK(text.contains(u"Natural Earth"));
+}
+
+TEST_CASE("a view is written with the land and the selection that it shows, at the resolution asked for")
+{
+    const QTemporaryDir folder;
+    const auto scene = mixedScene();
+    MapExport wanted = request(folder.filePath(QStringLiteral("map.png")));
+    wanted.view = MapView{{705500, 7059300}, 12, {600, 400}, 1};
+    exportMap(*scene, wanted);
+    const QImage plain(wanted.path);
+    CHECK(plain.size() == QSize(600, 400));
+    wanted.selected = {{1}};
+    exportMap(*scene, wanted);
+    CHECK(QImage(wanted.path) != plain);
+    wanted.dotsPerInch = 192;
+    exportMap(*scene, wanted);
+    CHECK(QImage(wanted.path).size() == QSize(1200, 800));
+    CHECK(qRound(QImage(wanted.path).dotsPerMeterX() * 0.0254) == 192);
+}
+
+TEST_CASE("a stopped export writes nothing")
+{
+    const QTemporaryDir folder;
+    std::stop_source stop;
+    stop.request_stop();
+    for (const char* ending : {"png", "svg", "pdf"}) {
+        const QString path = folder.filePath(QStringLiteral("map.") + QLatin1StringView(ending));
+        CHECK_THROWS_AS(exportMap(*mixedScene(), request(path), stop.get_token()), Cancelled);
+    }
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("a département is shown alone")
+{
+    const QTemporaryDir folder;
+    MapExport wanted = request(folder.filePath(QStringLiteral("map.svg")));
+    wanted.departement = *DepartementCode::parse(u"62");
+    exportMap(*mixedScene(), wanted);
+    const QString svg = QString::fromUtf8(bytesOf(wanted.path));
+    CHECK(svg.contains(u"To be filled in"));
+    CHECK_FALSE(svg.contains(u"Signed by all"));
+}
+
+TEST_CASE("what cannot be exported is refused, and no file is left")
+{
+    const auto scene = mixedScene();
+    const QTemporaryDir folder;
+    SECTION("an unknown ending")
+    {
+        CHECK_THROWS_AS(exportMap(*scene, request(folder.filePath(QStringLiteral("map.jpg")))), Error);
+        CHECK_THROWS_AS(exportMap(*scene, request(folder.filePath(QStringLiteral("map")))), Error);
+    }
+    SECTION("a folder that is not there")
+    {
+        CHECK_THROWS_AS(exportMap(*scene, request(folder.filePath(QStringLiteral("none/map.pdf")))), Error);
+    }
+    SECTION("a path that is a folder")
+    {
+        QDir(folder.path()).mkdir(QStringLiteral("map.png"));
+        CHECK_THROWS_AS(exportMap(*scene, request(folder.filePath(QStringLiteral("map.png")))), Error);
+        QDir(folder.path()).rmdir(QStringLiteral("map.png"));
+    }
+    SECTION("a size that makes no sense")
+    {
+        MapExport wanted = request(folder.filePath(QStringLiteral("map.png")));
+        wanted.size = {900, 0};
+        CHECK_THROWS_AS(exportMap(*scene, wanted), Error);
+        wanted.size = {90000, 90000};
+        CHECK_THROWS_AS(exportMap(*scene, wanted), Error);
+    }
+    SECTION("a département without QPV")
+    {
+        MapExport wanted = request(folder.filePath(QStringLiteral("map.png")));
+        wanted.departement = *DepartementCode::parse(u"75");
+        CHECK_THROWS_AS(exportMap(*scene, wanted), Error);
+    }
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("a failed export leaves the older file as it was")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("map.png"));
+    exportMap(*mixedScene(), request(path));
+    const QByteArray before = bytesOf(path);
+    MapExport wanted = request(path);
+    wanted.size = {1, 1};
+    CHECK_THROWS_AS(exportMap(*mixedScene(), wanted), Error);
+    CHECK(bytesOf(path) == before);
+}
