@@ -79,6 +79,23 @@ QStringList circlesIn(const Includes& includes)
     return sorted;
 }
 
+/// What the folders of one layer include of each other; its top is a folder, too.
+Includes foldersOf(const Includes& includes, const QString& layer)
+{
+    Includes folders;
+    const auto folderOf = [](const QString& unit) { return unit.left(unit.lastIndexOf(u'/')); };
+    for (auto it = includes.cbegin(); it != includes.cend(); ++it) {
+        const QString folder = folderOf(it.key());
+        if (!folder.startsWith(layer))
+            continue;
+        for (const QString& other : *it) {
+            if (other.startsWith(layer + u'/') && folderOf(other) != folder)
+                folders[folder].insert(folderOf(other));
+        }
+    }
+    return folders;
+}
+
 /// Circles that stand until they are opened. None may be added.
 const QStringList known{u"app/contract_edits ⇄ app/signatory_tables"_s, u"app/look_style ⇄ app/theme"_s,
                         u"app/map_accessible ⇄ app/map_canvas"_s, u"app/page ⇄ app/territory_link"_s};
@@ -103,4 +120,15 @@ TEST_CASE("no unit is included by what it includes")
     for (const QString& circle : known)
         found.removeAll(circle);
     CHECK(found == QStringList());
+}
+
+TEST_CASE("the folders within a layer see each other one way only")
+{
+    const Includes includes = includesOfSources();
+    for (const QString& layer : {u"exchange"_s, u"map"_s}) {
+        const Includes folders = foldersOf(includes, layer);
+        CHECK_FALSE(folders.isEmpty());
+        CHECK(circlesIn(folders) == QStringList());
+    }
+    CHECK(foldersOf(includes, u"map"_s).value(u"map/print"_s).contains(u"map/paint"_s));
 }
