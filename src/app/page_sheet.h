@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/document_search.h"
+#include "pdf/text_search.h"
 #include "app/page_renderer.h"
 
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "app/document_search.h"
+#include "pdf/text_search.h"
 
 #include "tests/catch.h"
 
