@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/funding_totals.h"
+#include "domain/funding_sums.h"
 
 #include <QFrame>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/funding_totals.h"
 #include "app/page.h"
+#include "domain/funding_sums.h"
 
 namespace parvis {
 

@@ -1,4 +1,4 @@
-#include "app/funding_totals.h"
+#include "domain/funding_sums.h"
 
 namespace parvis {
 
