@@ -14,15 +14,6 @@ using namespace parvis::test;
 
 namespace {
 
-FundingLine line(qint64 id, CreditKind kind)
-{
-    FundingLine made;
-    made.id = {id};
-    made.year = 2024;
-    made.creditKind = kind;
-    return made;
-}
-
 /// The sum of the theoretical amounts and posts of one year, added up by hand from the records.
 std::pair<qint64, qint64> byHand(const Register& records, int year)
 {
@@ -38,26 +29,6 @@ std::pair<qint64, qint64> byHand(const Register& records, int year)
 }
 
 } // namespace
-
-TEST_CASE("sums keep kinds of credit and figures apart, and unknown is not zero")
-{
-    FundingLine paid = line(1, CreditKind::Specific);
-    paid.paid = Money::fromCents(1000);
-    FundingLine theoretical = line(2, CreditKind::Specific);
-    theoretical.theoretical = Money::fromCents(500);
-    FundingLine zero = line(3, CreditKind::European);
-    zero.planned = Money::fromCents(0);
-    const Register records = Register().with(Table<FundingLine>({paid, theoretical, zero}));
-    const std::vector<qint64> ids{1, 2, 3, 99};
-    const auto sums = sumFunding(records, ids);
-    REQUIRE(sums.size() == 2);
-    CHECK(sums[0].kind == CreditKind::Specific);
-    CHECK(sums[0].lines == 2);
-    CHECK(sums[0].paid == KnownSum{1000, 1});
-    CHECK(sums[0].theoretical == KnownSum{500, 1});
-    CHECK(sums[0].planned.known == 0);
-    CHECK(sums[1].planned == KnownSum{0, 1});
-}
 
 TEST_CASE_METHOD(WorkspacePageFixture, "the 325 funding lines show, with their totals")
 {

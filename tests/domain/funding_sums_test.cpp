@@ -1,0 +1,46 @@
+#include "domain/funding_sums.h"
+
+#include "tests/catch.h"
+
+using namespace parvis;
+
+namespace {
+
+FundingLine line(qint64 id, CreditKind kind)
+{
+    FundingLine made;
+    made.id = {id};
+    made.year = 2024;
+    made.creditKind = kind;
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("sums keep kinds of credit and figures apart, and unknown is not zero")
+{
+    FundingLine paid = line(1, CreditKind::Specific);
+    paid.paid = Money::fromCents(1000);
+    FundingLine theoretical = line(2, CreditKind::Specific);
+    theoretical.theoretical = Money::fromCents(500);
+    FundingLine zero = line(3, CreditKind::European);
+    zero.planned = Money::fromCents(0);
+    const Register records = Register().with(Table<FundingLine>({paid, theoretical, zero}));
+    const std::vector<qint64> ids{1, 2, 3, 99};
+    const auto sums = sumFunding(records, ids);
+    REQUIRE(sums.size() == 2);
+    CHECK(sums[0].kind == CreditKind::Specific);
+    CHECK(sums[0].lines == 2);
+    CHECK(sums[0].paid == KnownSum{1000, 1});
+    CHECK(sums[0].theoretical == KnownSum{500, 1});
+    CHECK(sums[0].planned.known == 0);
+    CHECK(sums[1].planned == KnownSum{0, 1});
+}
+
+TEST_CASE("a stopped sum ends early")
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const Register records = Register().with(Table<FundingLine>({line(1, CreditKind::Specific)}));
+    CHECK(sumFunding(records, std::vector<qint64>{1}, stop.get_token()).empty());
+}
