@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/map_export_work.h"
+#include "report/map_export_work.h"
 
 #include <QObject>
 

@@ -1,4 +1,4 @@
-#include "app/map_export_work.h"
+#include "report/map_export_work.h"
 
 #include "domain/translate.h"
 #include "map/paint/map_painter.h"

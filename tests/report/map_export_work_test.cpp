@@ -1,4 +1,4 @@
-#include "app/map_export_work.h"
+#include "report/map_export_work.h"
 
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
