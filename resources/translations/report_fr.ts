@@ -43,6 +43,30 @@
         <source>Territory and map</source>
         <translation>Territoire et carte</translation>
     </message>
+    <message>
+        <source>A page ready to be printed</source>
+        <translation>Une page prête à imprimer</translation>
+    </message>
+    <message>
+        <source>A picture of what is on the screen</source>
+        <translation>Une image de ce qui est à l’écran</translation>
+    </message>
+    <message>
+        <source>One page per neighbourhood</source>
+        <translation>Une page par quartier</translation>
+    </message>
+    <message>
+        <source>One page per contract</source>
+        <translation>Une page par contrat</translation>
+    </message>
+    <message>
+        <source>One page per département</source>
+        <translation>Une page par département</translation>
+    </message>
+    <message>
+        <source>Perimeters with their attributes, for a GIS</source>
+        <translation>Les périmètres et leurs attributs, pour un SIG</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -731,6 +755,57 @@
     <message>
         <source>Indicative value: this file is no proof of what lies in a neighbourhood. An extent marked as schematic is an ellipse of the same area and orientation, not a contour. Composed with Parvis.</source>
         <translation>Valeur indicative&#xa0;: ce fichier ne vaut pas attestation de ce qui se trouve dans un quartier. Une emprise dite schématique est une ellipse de même superficie et de même orientation, non un contour. Composé avec Parvis.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read.</source>
+        <translation>Le logo ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG file.</source>
+        <translation>Choisissez un fichier PNG, JPEG ou SVG.</translation>
+    </message>
+    <message>
+        <source>None of these neighbourhoods is on the map.</source>
+        <translation>Aucun de ces quartiers n’est sur la carte.</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>Échelle %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3, at %4</source>
+        <translation>Page %1 sur %2&#xa0;: %3, au %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhoods, with these columns:</source>
+        <translation>
+            <numerusform>%n quartier, avec ces colonnes&#xa0;:</numerusform>
+            <numerusform>%n quartiers, avec ces colonnes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>neighbourhoods</source>
+        <translation>quartiers</translation>
+    </message>
+    <message>
+        <source>atlas</source>
+        <translation>atlas</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>There is no neighbourhood to export.</source>
+        <translation>Il n’y a aucun quartier à exporter.</translation>
+    </message>
+    <message>
+        <source>Select some, or change the filter.</source>
+        <translation>Sélectionnez-en, ou changez le filtre.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
     </message>
 </context>
 </TS>

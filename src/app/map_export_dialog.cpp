@@ -82,7 +82,7 @@ MapExportDialog::~MapExportDialog()
 void MapExportDialog::fillChoices()
 {
     for (const auto& name : EnumNames<MapExportKind>::all)
-        ui_->kind->addItem(translate("parvis", name.label), static_cast<int>(name.value));
+        ui_->kind->addItem(label(name.value), static_cast<int>(name.value));
     const auto add = [this](MapExportScope scope, const QString& text) {
         ui_->scope->addItem(text, static_cast<int>(scope));
     };

@@ -21,8 +21,8 @@ QImage logoOf(const MapExportChoice& choice)
         return {};
     const QImage logo(choice.logo);
     if (logo.isNull())
-        throw Error(translate("parvis", "The logo cannot be read."), choice.logo,
-                    translate("parvis", "Choose a PNG, JPEG or SVG file."));
+        throw Error(translate("report", "The logo cannot be read."), choice.logo,
+                    translate("report", "Choose a PNG, JPEG or SVG file."));
     return logo;
 }
 
@@ -129,7 +129,7 @@ MapExportPreview previewOfPages(const MapExportChoice& choice, const MapExportSo
 {
     const std::vector<AtlasPage> pages = pagesOf(choice, source);
     if (pages.empty())
-        return {{}, translate("parvis", "None of these neighbourhoods is on the map."), true};
+        return {{}, translate("report", "None of these neighbourhoods is on the map."), true};
     const int count = int(pages.size());
     const int index = std::clamp(wanted, 0, count - 1);
     const AtlasPage& shown = pages[std::size_t(index)];
@@ -141,8 +141,8 @@ MapExportPreview previewOfPages(const MapExportChoice& choice, const MapExportSo
     };
     const QString scale = scaleText(page.denominator(), source.theme.locale);
     const QString text =
-        count == 1 ? translate("parvis", "Scale %1").arg(scale)
-                   : translate("parvis", "Page %1 of %2: %3, at %4").arg(index + 1).arg(count).arg(shown.name, scale);
+        count == 1 ? translate("report", "Scale %1").arg(scale)
+                   : translate("report", "Page %1 of %2: %3, at %4").arg(index + 1).arg(count).arg(shown.name, scale);
     return {fitted(page.size(), most, paint), text, false, index, count};
 }
 
@@ -154,7 +154,7 @@ MapExportPreview previewOfData(const MapExportChoice& choice, const MapExportSou
         columns << field.name;
     const int count = int(table.features.size());
     const QStringList text{
-        QCoreApplication::translate("parvis", "%n neighbourhoods, with these columns:", nullptr, count) + u'\n' +
+        QCoreApplication::translate("report", "%n neighbourhoods, with these columns:", nullptr, count) + u'\n' +
             columns.join(u", "),
         table.description, table.attributions.join(u'\n')};
     return {{}, text.join(QStringLiteral("\n\n")), count == 0};
@@ -179,9 +179,9 @@ bool isAtlas(MapExportKind kind)
 
 QString exportName(const MapExportChoice& choice, const MapExportSource& source)
 {
-    const QString name = choice.kind == MapExportKind::Data ? translate("parvis", "neighbourhoods")
-                         : isAtlas(choice.kind)             ? translate("parvis", "atlas")
-                                                            : translate("parvis", "map");
+    const QString name = choice.kind == MapExportKind::Data ? translate("report", "neighbourhoods")
+                         : isAtlas(choice.kind)             ? translate("report", "atlas")
+                                                            : translate("report", "map");
     const bool named = choice.scope != MapExportScope::All || choice.kind == MapExportKind::View;
     return named && !source.territory.isEmpty() ? QStringLiteral("%1-%2").arg(name, source.territory) : name;
 }
@@ -190,8 +190,8 @@ QStringList writeMapExport(const MapExportChoice& choice, const MapExportSource&
                            const PageProgress& progress, std::stop_token stop)
 {
     if (isNothing(choice, source))
-        throw Error(translate("parvis", "There is no neighbourhood to export."), {},
-                    translate("parvis", "Select some, or change the filter."));
+        throw Error(translate("report", "There is no neighbourhood to export."), {},
+                    translate("report", "Select some, or change the filter."));
     if (choice.kind == MapExportKind::Data) {
         writeVectorTable(tableOf(choice, source), path, stop);
         return {path};
@@ -221,7 +221,7 @@ MapExportPreview previewMapExport(const MapExportChoice& choice, const MapExport
                                   std::stop_token stop)
 {
     if (isNothing(choice, source))
-        return {{}, translate("parvis", "There is no neighbourhood to export."), true};
+        return {{}, translate("report", "There is no neighbourhood to export."), true};
     if (choice.kind == MapExportKind::Data)
         return previewOfData(choice, source);
     if (choice.kind != MapExportKind::View)
@@ -230,7 +230,7 @@ MapExportPreview previewMapExport(const MapExportChoice& choice, const MapExport
     const QSize size = (QSizeF(source.view.size) * request.dotsPerInch / pixelsPerInch).toSize();
     return {
         fitted(source.view.size, most, [&](QPainter& painter) { paintView(painter, request, *source.scene, stop); }),
-        translate("parvis", "%1 × %2 pixels").arg(size.width()).arg(size.height()), false};
+        translate("report", "%1 × %2 pixels").arg(size.width()).arg(size.height()), false};
 }
 
 MapCopy copyMap(const MapExportSource& source, int scale, std::stop_token stop)

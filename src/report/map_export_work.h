@@ -11,12 +11,12 @@ template <>
 struct EnumNames<MapExportKind>
 {
     static constexpr EnumName<MapExportKind> all[] = {
-        {MapExportKind::Page, "page", QT_TRANSLATE_NOOP("parvis", "A page ready to be printed")},
-        {MapExportKind::View, "view", QT_TRANSLATE_NOOP("parvis", "A picture of what is on the screen")},
-        {MapExportKind::QpvAtlas, "qpv", QT_TRANSLATE_NOOP("parvis", "One page per neighbourhood")},
-        {MapExportKind::ContractAtlas, "contract", QT_TRANSLATE_NOOP("parvis", "One page per contract")},
-        {MapExportKind::DepartementAtlas, "departement", QT_TRANSLATE_NOOP("parvis", "One page per département")},
-        {MapExportKind::Data, "data", QT_TRANSLATE_NOOP("parvis", "Perimeters with their attributes, for a GIS")}};
+        {MapExportKind::Page, "page", QT_TRANSLATE_NOOP("domain", "A page ready to be printed")},
+        {MapExportKind::View, "view", QT_TRANSLATE_NOOP("domain", "A picture of what is on the screen")},
+        {MapExportKind::QpvAtlas, "qpv", QT_TRANSLATE_NOOP("domain", "One page per neighbourhood")},
+        {MapExportKind::ContractAtlas, "contract", QT_TRANSLATE_NOOP("domain", "One page per contract")},
+        {MapExportKind::DepartementAtlas, "departement", QT_TRANSLATE_NOOP("domain", "One page per département")},
+        {MapExportKind::Data, "data", QT_TRANSLATE_NOOP("domain", "Perimeters with their attributes, for a GIS")}};
 };
 
 /// Which neighbourhoods it is about.
