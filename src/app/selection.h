@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/territory.h"
+#include "domain/territory_set.h"
 
 #include <QObject>
 

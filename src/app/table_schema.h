@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/state_mark.h"
-#include "app/territory.h"
 #include "domain/money.h"
 #include "domain/partial_date.h"
 #include "domain/register.h"
+#include "domain/territory_set.h"
 
 #include <QLocale>
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chip_bar.h"
-#include "app/territory.h"
+#include "domain/territory_set.h"
 
 #include <QObject>
 

@@ -1,4 +1,4 @@
-#include "app/territory.h"
+#include "domain/territory_set.h"
 
 #include "domain/register.h"
 
