@@ -3,7 +3,6 @@
 #include "app/pdf_export.h"
 #include "app/theme.h"
 #include "app/workspace.h"
-#include "domain/translate.h"
 #include "ui_map_export_dialog.h"
 
 #include <QFileDialog>

@@ -173,7 +173,7 @@ void MapPage::applyFilter()
 
 void MapPage::tellFilter(const QpvSet& shown)
 {
-    Territory within;
+    TerritorySet within;
     for (const Id<Qpv> qpv : shown) {
         const MapItem* item = canvas()->scene()->find(qpv);
         if (filter_.classes.empty() || (item && filter_.classes.contains(item->classIndex)))

@@ -10,7 +10,7 @@ struct RecordTableModel::Answer
     quint64 question = 0;
     std::shared_ptr<const TableSnapshot> snapshot;
     std::vector<std::uint32_t> rows;
-    std::shared_ptr<const Territory> filtered;
+    std::shared_ptr<const TerritorySet> filtered;
 };
 
 RecordTableModel::RecordTableModel(TableSchema schema, QObject* parent)
@@ -56,7 +56,7 @@ void RecordTableModel::setFilters(const Filters& filters)
     ask(false);
 }
 
-void RecordTableModel::setWithin(std::shared_ptr<const Territory> within)
+void RecordTableModel::setWithin(std::shared_ptr<const TerritorySet> within)
 {
     if (within == wanted_.within || (within && wanted_.within && *within == *wanted_.within))
         return;
@@ -90,9 +90,9 @@ void RecordTableModel::ask(bool recompute)
         if (!snapshot)
             snapshot = std::make_shared<const TableSnapshot>(schema.columns, schema.compute(records, stop), QLocale());
         auto rows = stop.stop_requested() ? std::vector<std::uint32_t>() : snapshot->arrange(wanted, stop);
-        std::shared_ptr<const Territory> filtered;
+        std::shared_ptr<const TerritorySet> filtered;
         if (schema.hasPlaces && !wanted.filters.empty() && !stop.stop_requested())
-            filtered = std::make_shared<const Territory>(snapshot->territoryOf(wanted.filters).whole(records));
+            filtered = std::make_shared<const TerritorySet>(snapshot->territoryOf(wanted.filters).whole(records));
         return Answer{question, std::move(snapshot), std::move(rows), std::move(filtered)};
     };
     const std::size_t size = recomputing_ && schema_.rowEstimate ? schema_.rowEstimate(records_)
@@ -168,12 +168,12 @@ std::vector<qint64> RecordTableModel::shownIds() const
     return ids;
 }
 
-Territory RecordTableModel::territoryOf(const std::vector<qint64>& ids) const
+TerritorySet RecordTableModel::territoryOf(const std::vector<qint64>& ids) const
 {
-    return snapshot_ ? snapshot_->territoryOf(ids) : Territory();
+    return snapshot_ ? snapshot_->territoryOf(ids) : TerritorySet();
 }
 
-std::vector<qint64> RecordTableModel::idsWithin(const Territory& territory) const
+std::vector<qint64> RecordTableModel::idsWithin(const TerritorySet& territory) const
 {
     std::vector<std::uint32_t> rows = rows_;
     if (snapshot_)

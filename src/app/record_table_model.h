@@ -36,10 +36,10 @@ public:
     void setFilter(const QString& column, const QString& text); ///< an empty text removes it
     void setFilters(const Filters& filters);
     /// Shows the rows that lie within it, whatever the filters let through; null: wherever they lie.
-    void setWithin(std::shared_ptr<const Territory> within);
+    void setWithin(std::shared_ptr<const TerritorySet> within);
     bool isConfined() const { return wanted_.within != nullptr; }
     /// Where the rows belong that pass the filters of this table, wherever the others show them; null: no filter.
-    const std::shared_ptr<const Territory>& filteredTerritory() const { return filtered_; }
+    const std::shared_ptr<const TerritorySet>& filteredTerritory() const { return filtered_; }
     const std::vector<SortKey>& sortKeys() const { return wanted_.sort; }
     void setSortKeys(std::vector<SortKey> keys);
 
@@ -49,9 +49,9 @@ public:
     int rowOf(qint64 id) const; ///< -1: not shown
     std::vector<qint64> shownIds() const;
     /// Where these rows belong, shown or not.
-    Territory territoryOf(const std::vector<qint64>& ids) const;
+    TerritorySet territoryOf(const std::vector<qint64>& ids) const;
     /// The shown rows that belong there, in their order.
-    std::vector<qint64> idsWithin(const Territory& territory) const;
+    std::vector<qint64> idsWithin(const TerritorySet& territory) const;
     const CellValue& value(int row, int column) const;
     QString text(int row, int column) const;
 
@@ -82,7 +82,7 @@ private:
     bool editable_ = false;
     Arrangement wanted_;
     std::shared_ptr<const TableSnapshot> snapshot_;
-    std::shared_ptr<const Territory> filtered_;
+    std::shared_ptr<const TerritorySet> filtered_;
     std::vector<std::uint32_t> rows_; ///< shown row → row of the snapshot
     mutable QHash<qint64, int> places_;
     quint64 question_ = 0;

@@ -17,7 +17,7 @@ void Selection::clear(const QObject* origin)
     set({}, origin);
 }
 
-void Selection::set(Territory territory, const QObject* origin)
+void Selection::set(TerritorySet territory, const QObject* origin)
 {
     if (territory == territory_)
         return;

@@ -17,7 +17,7 @@ public:
 
     const std::set<Id<Qpv>>& qpvs() const { return territory_.qpvs; }
     const std::set<Id<Contract>>& contracts() const { return territory_.contracts; }
-    const Territory& territory() const { return territory_; }
+    const TerritorySet& territory() const { return territory_; }
     void setQpvs(std::set<Id<Qpv>> qpvs, const QObject* origin);
     void setContracts(std::set<Id<Contract>> contracts, const QObject* origin);
     void clear(const QObject* origin);
@@ -26,9 +26,9 @@ Q_SIGNALS:
     void changed(const QObject* origin);
 
 private:
-    void set(Territory territory, const QObject* origin);
+    void set(TerritorySet territory, const QObject* origin);
 
-    Territory territory_;
+    TerritorySet territory_;
 };
 
 } // namespace parvis

@@ -150,7 +150,7 @@ std::vector<std::uint32_t> TableSnapshot::filtered(const Filters& filters, const
     return rows;
 }
 
-void TableSnapshot::keepWithin(std::vector<std::uint32_t>& rows, const Territory& within) const
+void TableSnapshot::keepWithin(std::vector<std::uint32_t>& rows, const TerritorySet& within) const
 {
     std::vector<bool> inside(rowCount());
     for (const auto& [row, place] : data_.places)
@@ -158,7 +158,7 @@ void TableSnapshot::keepWithin(std::vector<std::uint32_t>& rows, const Territory
     std::erase_if(rows, [&](std::uint32_t row) { return !inside[row]; });
 }
 
-Territory TableSnapshot::territoryOf(const Filters& filters) const
+TerritorySet TableSnapshot::territoryOf(const Filters& filters) const
 {
     std::vector<bool> shown(rowCount());
     for (const std::uint32_t row : filtered(filters, {}))
@@ -166,7 +166,7 @@ Territory TableSnapshot::territoryOf(const Filters& filters) const
     return territoryOf(shown);
 }
 
-Territory TableSnapshot::territoryOf(const std::vector<qint64>& ids) const
+TerritorySet TableSnapshot::territoryOf(const std::vector<qint64>& ids) const
 {
     const QSet<qint64> wanted(ids.begin(), ids.end());
     std::vector<bool> rows(rowCount());
@@ -175,9 +175,9 @@ Territory TableSnapshot::territoryOf(const std::vector<qint64>& ids) const
     return territoryOf(rows);
 }
 
-Territory TableSnapshot::territoryOf(const std::vector<bool>& rows) const
+TerritorySet TableSnapshot::territoryOf(const std::vector<bool>& rows) const
 {
-    Territory territory;
+    TerritorySet territory;
     for (const auto& [row, place] : data_.places) {
         if (rows[row])
             territory.add(place);

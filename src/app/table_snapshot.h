@@ -21,7 +21,7 @@ struct Arrangement
 {
     std::vector<SortKey> sort; ///< the first counts most
     Filters filters;
-    std::shared_ptr<const Territory> within; ///< null: everywhere
+    std::shared_ptr<const TerritorySet> within; ///< null: everywhere
 };
 
 /// The values of a table at one moment, with the collation ranks and folded texts that sorting and filtering need, each
@@ -39,16 +39,16 @@ public:
     /// Empty when stopped.
     std::vector<std::uint32_t> arrange(const Arrangement& wanted, std::stop_token stop = {}) const;
     /// Where the rows belong that pass the filters, wherever they lie.
-    Territory territoryOf(const Filters& filters) const;
-    Territory territoryOf(const std::vector<qint64>& ids) const;
+    TerritorySet territoryOf(const Filters& filters) const;
+    TerritorySet territoryOf(const std::vector<qint64>& ids) const;
     /// Drops the rows that belong nowhere in it.
-    void keepWithin(std::vector<std::uint32_t>& rows, const Territory& within) const;
+    void keepWithin(std::vector<std::uint32_t>& rows, const TerritorySet& within) const;
 
 private:
     using Ranks = std::vector<std::uint32_t>;
 
     std::vector<std::uint32_t> filtered(const Filters& filters, const std::stop_token& stop) const;
-    Territory territoryOf(const std::vector<bool>& rows) const;
+    TerritorySet territoryOf(const std::vector<bool>& rows) const;
     const Ranks& ranks(int column) const;
     const std::vector<QString>& foldedTexts(int column) const;
 

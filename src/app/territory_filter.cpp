@@ -9,7 +9,7 @@ constexpr QChar separator(0x1f); // between page and filter in the key of a chip
 } // namespace
 
 void TerritoryFilter::set(const QString& page, const QString& pageTitle, const std::vector<Chip>& chips,
-                          const Territory& within)
+                          const TerritorySet& within)
 {
     const auto known = std::ranges::find(scopes_, page, &Scope::page);
     if (chips.empty()) {
@@ -31,13 +31,13 @@ bool TerritoryFilter::filters(const QString& page) const
     return std::ranges::find(scopes_, page, &Scope::page) != scopes_.end();
 }
 
-std::shared_ptr<const Territory> TerritoryFilter::beside(const QString& page) const
+std::shared_ptr<const TerritorySet> TerritoryFilter::beside(const QString& page) const
 {
-    std::shared_ptr<Territory> within;
+    std::shared_ptr<TerritorySet> within;
     for (const Scope& scope : scopes_) {
         if (scope.page == page)
             continue;
-        within = std::make_shared<Territory>(within ? *within & scope.within : scope.within);
+        within = std::make_shared<TerritorySet>(within ? *within & scope.within : scope.within);
     }
     return within;
 }

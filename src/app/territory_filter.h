@@ -21,11 +21,11 @@ public:
 
     /// What the filters of a page let through. `chips` are these filters in words; without any, the page filters
     /// nothing.
-    void set(const QString& page, const QString& pageTitle, const std::vector<Chip>& chips, const Territory& within);
+    void set(const QString& page, const QString& pageTitle, const std::vector<Chip>& chips, const TerritorySet& within);
 
     bool filters(const QString& page) const;
     /// What the filters of all other pages let through; null: everything.
-    std::shared_ptr<const Territory> beside(const QString& page) const;
+    std::shared_ptr<const TerritorySet> beside(const QString& page) const;
     /// The filters of all other pages, as that page shows them: "Contrats › État : Signé".
     std::vector<Chip> chipsBeside(const QString& page) const;
     /// Asks the page that owns it to drop the filter of such a chip. False: it is no chip of another page.
@@ -43,7 +43,7 @@ private:
         QString page;
         QString title;
         std::vector<Chip> chips;
-        Territory within;
+        TerritorySet within;
     };
 
     std::vector<Scope> scopes_;

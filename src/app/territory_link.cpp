@@ -41,7 +41,7 @@ void TerritoryLink::tell()
     const RecordTableModel& model = *table_.recordModel();
     const auto& territory = model.filteredTerritory();
     workspace_.territory().set(page_.id(), page_.title(), territory ? filterChips(model) : std::vector<Chip>(),
-                               territory ? *territory : Territory());
+                               territory ? *territory : TerritorySet());
     if (fresh_ && model.totalCount() > 0) {
         fresh_ = false;
         takeSelection();
@@ -52,7 +52,7 @@ void TerritoryLink::shareSelection()
 {
     if (taking_)
         return;
-    Territory selected = table_.recordModel()->territoryOf(table_.selectedIds());
+    TerritorySet selected = table_.recordModel()->territoryOf(table_.selectedIds());
     if (!selected.qpvs.empty())
         workspace_.selection().setQpvs(std::move(selected.qpvs), this);
     else
@@ -65,8 +65,8 @@ void TerritoryLink::takeSelection()
 {
     const RecordTableModel& model = *table_.recordModel();
     const Register& records = workspace_.records();
-    const Territory wanted = workspace_.selection().territory().whole(records);
-    const Territory here = model.territoryOf(table_.selectedIds()).whole(records);
+    const TerritorySet wanted = workspace_.selection().territory().whole(records);
+    const TerritorySet here = model.territoryOf(table_.selectedIds()).whole(records);
     if (wanted.isEmpty() || (here.qpvs == wanted.qpvs && here.contracts == wanted.contracts))
         return;
     const std::vector<qint64> ids = model.idsWithin(wanted);

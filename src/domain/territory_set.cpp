@@ -16,7 +16,7 @@ std::set<Key> common(const std::set<Key>& a, const std::set<Key>& b)
 
 } // namespace
 
-void Territory::add(const TerritoryPlace& place)
+void TerritorySet::add(const TerritoryPlace& place)
 {
     if (place.qpv.isValid())
         qpvs.insert(place.qpv);
@@ -24,15 +24,15 @@ void Territory::add(const TerritoryPlace& place)
         contracts.insert(place.contract);
 }
 
-bool Territory::contains(const TerritoryPlace& place) const
+bool TerritorySet::contains(const TerritoryPlace& place) const
 {
     return place.qpv.isValid() ? qpvs.contains(place.qpv)
                                : place.contract.isValid() && contracts.contains(place.contract);
 }
 
-Territory Territory::whole(const Register& records) const
+TerritorySet TerritorySet::whole(const Register& records) const
 {
-    Territory all = *this;
+    TerritorySet all = *this;
     for (const Id<Contract> contract : contracts) {
         for (const Qpv& qpv : records.all<Qpv>().of(contract))
             all.qpvs.insert(qpv.id);
@@ -45,7 +45,7 @@ Territory Territory::whole(const Register& records) const
     return all;
 }
 
-Territory Territory::operator&(const Territory& other) const
+TerritorySet TerritorySet::operator&(const TerritorySet& other) const
 {
     return {common(qpvs, other.qpvs), common(contracts, other.contracts)};
 }

@@ -17,7 +17,7 @@ struct TerritoryPlace
 };
 
 /// A part of the territory: some QPV and some contracts. A plain value; any thread.
-struct Territory
+struct TerritorySet
 {
     std::set<Id<Qpv>> qpvs = {};
     std::set<Id<Contract>> contracts = {};
@@ -26,11 +26,11 @@ struct Territory
     bool isEmpty() const { return qpvs.empty() && contracts.empty(); }
     bool contains(const TerritoryPlace& place) const;
     /// With the contracts of its QPV, and the QPV of the contracts that were named themselves.
-    Territory whole(const Register& records) const;
+    TerritorySet whole(const Register& records) const;
     /// What lies in both.
-    Territory operator&(const Territory& other) const;
+    TerritorySet operator&(const TerritorySet& other) const;
 
-    friend bool operator==(const Territory&, const Territory&) = default;
+    friend bool operator==(const TerritorySet&, const TerritorySet&) = default;
 };
 
 } // namespace parvis
