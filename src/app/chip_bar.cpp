@@ -1,22 +1,11 @@
 #include "app/chip_bar.h"
 
 #include "app/flow_layout.h"
-#include "app/record_table_model.h"
 #include "app/theme.h"
 
 #include <QToolButton>
 
 namespace parvis {
-
-std::vector<Chip> filterChips(const RecordTableModel& model)
-{
-    std::vector<Chip> chips;
-    for (const auto& [column, text] : model.filters()) {
-        if (const int index = model.schema().indexOf(column); index >= 0)
-            chips.push_back({column, filterLabel(model.column(index), text)});
-    }
-    return chips;
-}
 
 ChipBar::ChipBar(QWidget* parent)
     : QWidget(parent)

@@ -4,8 +4,6 @@
 
 namespace parvis {
 
-class RecordTableModel;
-
 struct Chip
 {
     QString key;
@@ -14,11 +12,8 @@ struct Chip
     friend bool operator==(const Chip&, const Chip&) = default;
 };
 
-/// One chip per filter of the table; its key is the column.
-std::vector<Chip> filterChips(const RecordTableModel& model);
-
-/// The active filters as removable buttons, wrapped over as many lines as needed, and one that removes all. Hidden when
-/// there is none.
+/// What can be taken away again, such as the active filters, as buttons wrapped over as many lines as needed, and one
+/// that removes all. Hidden when there is none.
 class ChipBar : public QWidget
 {
     Q_OBJECT

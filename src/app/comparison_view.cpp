@@ -2,7 +2,7 @@
 
 #include "app/cell_delegate.h"
 #include "app/checked_line.h"
-#include "app/chip_bar.h"
+#include "app/filter_chips.h"
 #include "app/pdf_export.h"
 #include "app/record_table_view.h"
 #include "app/theme.h"

@@ -1,6 +1,7 @@
 #include "app/page.h"
 
 #include "app/chip_bar.h"
+#include "app/filter_chips.h"
 #include "app/header_layout.h"
 #include "app/record_table_view.h"
 #include "app/territory_link.h"

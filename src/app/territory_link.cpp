@@ -1,5 +1,6 @@
 #include "app/territory_link.h"
 
+#include "app/filter_chips.h"
 #include "app/page.h"
 #include "app/record_table_view.h"
 #include "app/territory_filter.h"
