@@ -1,27 +1,29 @@
 #include "app/territory_link.h"
 
 #include "app/filter_chips.h"
-#include "app/page.h"
 #include "app/record_table_view.h"
 #include "app/territory_filter.h"
+#include "app/workspace.h"
 
 #include <QScopedValueRollback>
 
 namespace parvis {
 
-TerritoryLink::TerritoryLink(Workspace& workspace, Page& page, RecordTableView& table)
-    : QObject(&page)
+TerritoryLink::TerritoryLink(Workspace& workspace, QString page, std::function<QString()> title, RecordTableView& table,
+                             QObject* parent)
+    : QObject(parent)
     , workspace_(workspace)
-    , page_(page)
+    , page_(std::move(page))
+    , title_(std::move(title))
     , table_(table)
 {
     const TerritoryFilter& filter = workspace.territory();
     connect(table.recordModel(), &RecordTableModel::arranged, this, &TerritoryLink::tell);
     connect(&filter, &TerritoryFilter::changed, this, &TerritoryLink::confine);
     connect(&filter, &TerritoryFilter::removalAsked, this, [this](const QString& asked, const QString& key) {
-        if (asked == page_.id() && key.isEmpty())
+        if (asked == page_ && key.isEmpty())
             table_.recordModel()->setFilters({});
-        else if (asked == page_.id())
+        else if (asked == page_)
             table_.recordModel()->setFilter(key, {});
     });
     confine();
@@ -34,14 +36,14 @@ TerritoryLink::TerritoryLink(Workspace& workspace, Page& page, RecordTableView& 
 
 void TerritoryLink::confine()
 {
-    table_.recordModel()->setWithin(workspace_.territory().beside(page_.id()));
+    table_.recordModel()->setWithin(workspace_.territory().beside(page_));
 }
 
 void TerritoryLink::tell()
 {
     const RecordTableModel& model = *table_.recordModel();
     const auto& territory = model.filteredTerritory();
-    workspace_.territory().set(page_.id(), page_.title(), territory ? filterChips(model) : std::vector<Chip>(),
+    workspace_.territory().set(page_, title_(), territory ? filterChips(model) : std::vector<Chip>(),
                                territory ? *territory : TerritorySet());
     if (fresh_ && model.totalCount() > 0) {
         fresh_ = false;

@@ -2,21 +2,26 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace parvis {
 
-class Page;
 class RecordTableView;
 class Workspace;
 
 /// Ties the table of a page to the filter and the selection that tables and map share: its filters confine the others,
 /// theirs confine it; what is selected here is selected there. For tables whose rows have places
-/// (TableSchema::hasPlaces). Belongs to the page. GUI thread.
+/// (TableSchema::hasPlaces). GUI thread.
 class TerritoryLink : public QObject
 {
     Q_OBJECT
 
 public:
-    TerritoryLink(Workspace& workspace, Page& page, RecordTableView& table);
+    /// @param page  id of the page that shows the table
+    /// @param title  of that page, as it reads at the time
+    /// @param parent  lives no longer than the table
+    TerritoryLink(Workspace& workspace, QString page, std::function<QString()> title, RecordTableView& table,
+                  QObject* parent);
 
 private:
     void confine();
@@ -25,7 +30,8 @@ private:
     void takeSelection();
 
     Workspace& workspace_;
-    Page& page_;
+    QString page_;
+    std::function<QString()> title_;
     RecordTableView& table_;
     bool fresh_ = true;   ///< no row was shown yet that could take the selection
     bool taking_ = false; ///< rows are selected because they are elsewhere
