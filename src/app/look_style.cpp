@@ -1,15 +1,14 @@
 #include "app/look_style.h"
 
-#include "app/theme.h"
-
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
 namespace parvis {
 
-LookStyle::LookStyle()
+LookStyle::LookStyle(const LookMeasures& measures)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , measures_(measures)
 {
 }
 
@@ -21,12 +20,12 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ToolBarIconSize:
     case PM_ListViewIconSize:
     case PM_LineEditIconSize:
-        return Theme::unit() * 2;
+        return measures_.unit * 2;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
-        return Theme::unit() * 2 - Theme::unit() / 4;
+        return measures_.unit * 2 - measures_.unit / 4;
     case PM_FocusFrameHMargin:
-        return Theme::unit() - 2;
+        return measures_.unit - 2;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -42,12 +41,12 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     }
     const bool enabled = option->state.testFlag(State_Enabled);
     const bool focused = option->state.testFlag(State_HasFocus) || option->state.testFlag(State_MouseOver);
-    const QColor mark = enabled ? Theme::ink(Theme::Ink::Accent) : Theme::ink(Theme::Ink::Faint);
+    const QColor mark = enabled ? measures_.accent : measures_.faint;
     const double side = std::min(option->rect.width(), option->rect.height());
     const QRectF box = QRectF(option->rect.x(), option->rect.center().y() - side / 2 + 0.5, side, side);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(focused ? mark : Theme::ink(Theme::Ink::Faint), 1));
+    painter->setPen(QPen(focused ? mark : measures_.faint, 1));
     painter->setBrush(option->palette.color(QPalette::Base));
     painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter->setPen(QPen(mark, side / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -1,8 +1,17 @@
 #pragma once
 
+#include <QColor>
 #include <QProxyStyle>
 
 namespace parvis {
+
+/// What a LookStyle draws with.
+struct LookMeasures
+{
+    int unit = 8; ///< logical pixels: a step of margins and gaps
+    QColor accent;
+    QColor faint;
+};
 
 /// Fusion with icons that grow with the text and a little more room around the texts of lists and tables.
 class LookStyle : public QProxyStyle
@@ -10,11 +19,14 @@ class LookStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    LookStyle();
+    explicit LookStyle(const LookMeasures& measures);
 
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+
+private:
+    LookMeasures measures_;
 };
 
 } // namespace parvis

@@ -123,7 +123,7 @@ void Theme::apply()
     QFont font = systemFont();
     font.setPointSizeF(font.pointSizeF() * textPercent() / 100.0);
     dark = mode() == Mode::Dark || (mode() == Mode::System && systemDark);
-    QApplication::setStyle(new LookStyle);
+    QApplication::setStyle(new LookStyle({unit(), ink(Ink::Accent), ink(Ink::Faint)}));
     QApplication::setPalette(palette(dark));
     QApplication::setFont(font);
     qApp->setStyleSheet(styleSheet());
