@@ -1,6 +1,5 @@
 #include "app/map_canvas.h"
 
-#include "app/map_accessible.h"
 #include "map/paint/map_furniture.h"
 #include "map/scene/map_symbol.h"
 
@@ -19,7 +18,6 @@ constexpr double closeUpScale = 2; ///< metres per pixel; a QPV that is zoomed t
 MapCanvas::MapCanvas(QWidget* parent)
     : QWidget(parent)
 {
-    installMapAccessibility();
     setObjectName(QStringLiteral("mapCanvas"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

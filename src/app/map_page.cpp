@@ -1,5 +1,6 @@
 #include "app/map_page.h"
 
+#include "app/map_accessible.h"
 #include "app/map_canvas.h"
 #include "app/map_exports.h"
 #include "app/map_layers.h"
@@ -43,6 +44,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     , theme_(parseIdentifier<ThemeId>(QSettings().value(themeKey).toString()).value_or(ThemeId::State))
     , setting_(savedThemeSetting(theme_))
 {
+    installMapAccessibility();
     ui_->setupUi(panel_);
     layers_ = new MapLayers(workspace, *canvas(), std::make_unique<TileLoader>());
     setTitle(tr("Map"));

@@ -127,7 +127,8 @@ void Page::setTable(RecordTableView* table)
     connect(table->recordModel(), &RecordTableModel::editFailed, &workspace_, &Workspace::report);
     connect(table, &RecordTableView::hiddenElsewhere, this, [this] { workspace_.territory().clearBeside(id_); });
     if (table->recordModel()->schema().hasPlaces) {
-        new TerritoryLink(workspace_, id_, [this] { return title(); }, *table, this);
+        new TerritoryLink(
+            workspace_, id_, [this] { return title(); }, *table, this);
         followTerritory();
     }
     showChips();

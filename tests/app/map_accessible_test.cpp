@@ -16,6 +16,7 @@ struct Shown
 {
     Shown()
     {
+        installMapAccessibility();
         canvas.resize(600, 400);
         const Register reg = test::mixedRegister();
         canvas.setScene(MapScene::build(reg, themeOf(ThemeId::State, reg)));
