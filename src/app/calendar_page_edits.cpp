@@ -143,7 +143,7 @@ void CalendarPage::removeSelected()
 void CalendarPage::openContract()
 {
     if (const CalendarEntry* entry = currentEntry(); entry && entry->contract)
-        workspace().openRecord(refOf(*entry->contract));
+        workspace().requests().openRecord(refOf(*entry->contract));
 }
 
 void CalendarPage::activate()

@@ -21,7 +21,7 @@ ContractFacts::ContractFacts(Workspace& workspace, std::shared_ptr<const Id<Cont
     funding_ = addFacts(tr("Funding"));
     connect(this, &Sheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
-            workspace_.openRecord(*record);
+            workspace_.requests().openRecord(*record);
     });
 }
 

@@ -53,7 +53,7 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
         std::vector<Id<Qpv>> qpvs;
         for (const Qpv& qpv : workspace_.records().all<Qpv>().of(*contract_))
             qpvs.push_back(qpv.id);
-        workspace_.zoomToQpvs(qpvs);
+        workspace_.requests().zoomToQpvs(qpvs);
     });
     tabs_->setDocumentMode(true);
     addTab("signatories", signatories_, tr("Signatories"));

@@ -91,7 +91,8 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     connect(since, &QAction::triggered, this, [this] {
         const QDate today = this->workspace().today();
         const auto committee = lastSteeringCommittee(this->workspace().records(), today);
-        this->workspace().openPage(QStringLiteral("history"), changesSince(committee.value_or(today.addMonths(-1))));
+        this->workspace().requests().openPage(QStringLiteral("history"),
+                                              changesSince(committee.value_or(today.addMonths(-1))));
     });
     plainCards_ = {states_, signatures_, due_, people_, disagreements_, contours_, events_};
     cards_ = {states_, due_, people_, signatures_, events_, disagreements_, contours_};
@@ -129,35 +130,37 @@ void DashboardPage::connectCharts()
             [this](int bar, const QString& status) { openClass(SignatoryClass(bar), status); });
     connect(classes_, &ChartCard::rowActivated, this, [this](qint64 id) { openClass(SignatoryClass(id - 1), {}); });
     connect(departementChart_, &StateBarsChart::partClicked, this, [this](int bar, const QString& state) {
-        this->workspace().openPage(
+        this->workspace().requests().openPage(
             QStringLiteral("contracts"),
             {{filter("departement"), departementNames_[std::size_t(bar)]}, {filter("state"), state}});
     });
     connect(departements_, &ChartCard::rowActivated, this, [this](qint64 id) {
         if (const Departement* departement = this->workspace().records().find(Id<Departement>{id}))
-            this->workspace().openPage(QStringLiteral("contracts"), {{filter("departement"), departement->name}});
+            this->workspace().requests().openPage(QStringLiteral("contracts"),
+                                                  {{filter("departement"), departement->name}});
     });
 }
 
 void DashboardPage::openSignedBy(QDate day)
 {
-    workspace().openPage(QStringLiteral("contracts"),
-                         {{filter("signed_on"), QStringLiteral("<=") + day.toString(QStringLiteral("dd/MM/yyyy"))}});
+    workspace().requests().openPage(
+        QStringLiteral("contracts"),
+        {{filter("signed_on"), QStringLiteral("<=") + day.toString(QStringLiteral("dd/MM/yyyy"))}});
 }
 
 void DashboardPage::openClass(SignatoryClass signatoryClass, const QString& status)
 {
     if (status == unrecordedMark().id)
-        return workspace().openPage(QStringLiteral("contracts"), {{filter("missing"), QStringLiteral("!")}});
+        return workspace().requests().openPage(QStringLiteral("contracts"), {{filter("missing"), QStringLiteral("!")}});
     Filters filters{{filter("class"), identifier(signatoryClass)}};
     if (!status.isEmpty())
         filters[filter("status")] = status;
-    workspace().openPage(QStringLiteral("signatories"), filters);
+    workspace().requests().openPage(QStringLiteral("signatories"), filters);
 }
 
 std::function<void()> DashboardPage::opens(const QString& page, const Filters& filters)
 {
-    return [this, page, filters] { workspace().openPage(page, filters); };
+    return [this, page, filters] { workspace().requests().openPage(page, filters); };
 }
 
 void DashboardPage::refresh(const ChangeSet*)
@@ -187,7 +190,7 @@ void DashboardPage::fillStates(const RegisterSummary& summary)
         bars.emplace_back(markOf(name.value), summary.contractsByState.at(name.value));
     auto* list = new BarList(states_);
     list->setBars(bars, [this](const QString& state) {
-        workspace().openPage(QStringLiteral("contracts"), {{QStringLiteral("state"), state}});
+        workspace().requests().openPage(QStringLiteral("contracts"), {{QStringLiteral("state"), state}});
     });
     states_->addWidget(list);
     states_->addNote(tr("As the recorded signatories make it; what sources declare stands apart."));
@@ -202,7 +205,7 @@ void DashboardPage::fillDue(const Register& records)
         bars.emplace_back(markOf(name.value), int(std::ranges::count(items, name.value, &DueItem::urgency)));
     auto* list = new BarList(due_);
     list->setBars(bars, [this](const QString& urgency) {
-        workspace().openPage(QStringLiteral("deadlines"), {{QStringLiteral("urgency"), urgency}});
+        workspace().requests().openPage(QStringLiteral("deadlines"), {{QStringLiteral("urgency"), urgency}});
     });
     due_->addWidget(list);
     if (items.empty()) {
@@ -219,7 +222,7 @@ void DashboardPage::fillDue(const Register& records)
     }
     due_->addLinks(QStringLiteral("<table cellspacing=\"2\">%1</table>").arg(html), [this](const QString& link) {
         if (const auto record = recordOfLink(link))
-            workspace().openRecord(*record);
+            workspace().requests().openRecord(*record);
     });
 }
 
@@ -281,7 +284,7 @@ void DashboardPage::fillContours(const RegisterSummary& summary)
     list->setBars({{markOf(ContourKind::Official), summary.officialPerimeters},
                    {markOf(ContourKind::Schematic), summary.schematicPerimeters}},
                   [this](const QString& kind) {
-                      workspace().openPage(QStringLiteral("districts"), {{QStringLiteral("contour"), kind}});
+                      workspace().requests().openPage(QStringLiteral("districts"), {{QStringLiteral("contour"), kind}});
                   });
     contours_->addWidget(list);
     if (summary.schematicPerimeters > 0)

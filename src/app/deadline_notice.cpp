@@ -33,7 +33,8 @@ void DeadlineNotice::tell()
     if (parts.isEmpty())
         return;
     const auto show = [&workspace = workspace_] {
-        workspace.openPage(QStringLiteral("deadlines"), {{QStringLiteral("urgency"), QStringLiteral("overdue|soon")}});
+        workspace.requests().openPage(QStringLiteral("deadlines"),
+                                      {{QStringLiteral("urgency"), QStringLiteral("overdue|soon")}});
     };
     workspace_.inform(parts.join(QStringLiteral(", ")) + u'.', tr("Show them"), show);
 }

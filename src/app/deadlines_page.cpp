@@ -56,7 +56,7 @@ DeadlinesPage::DeadlinesPage(Workspace& workspace, QWidget* parent)
     });
     connect(sheet_, &Sheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
-            this->workspace().openRecord(*record);
+            this->workspace().requests().openRecord(*record);
     });
 }
 
@@ -159,7 +159,7 @@ void DeadlinesPage::showReminders(const std::vector<Id<Signatory>>& signatories)
 void DeadlinesPage::openCurrent()
 {
     if (const qint64 id = table()->currentId(); id != 0)
-        workspace().openRecord(deadlineRecord(workspace().records(), id));
+        workspace().requests().openRecord(deadlineRecord(workspace().records(), id));
 }
 
 std::vector<Id<Signatory>> DeadlinesPage::awaited() const

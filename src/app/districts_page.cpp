@@ -26,21 +26,22 @@ DistrictsPage::DistrictsPage(Workspace& workspace, QWidget* parent)
     sheet_->addHeadingAction(zoom_);
     sheet_->addHeadingAction(contract_);
     connect(view, &RecordTableView::currentIdChanged, this, [this](qint64 id) { showSheet({id}); });
-    connect(view, &RecordTableView::activatedId, this, [this](qint64 id) { this->workspace().zoomToQpvs({{id}}); });
+    connect(view, &RecordTableView::activatedId, this,
+            [this](qint64 id) { this->workspace().requests().zoomToQpvs({{id}}); });
     connect(zoom_, &QAction::triggered, this, [this] {
         std::vector<Id<Qpv>> ids;
         for (const qint64 id : table()->selectedIds())
             ids.push_back({id});
-        this->workspace().zoomToQpvs(ids);
+        this->workspace().requests().zoomToQpvs(ids);
     });
     connect(contract_, &QAction::triggered, this, [this] {
         const Qpv* qpv = this->workspace().records().find(Id<Qpv>{table()->currentId()});
         if (qpv && qpv->contract)
-            this->workspace().openRecord(refOf(*qpv->contract));
+            this->workspace().requests().openRecord(refOf(*qpv->contract));
     });
     connect(sheet_, &Sheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
-            this->workspace().openRecord(*record);
+            this->workspace().requests().openRecord(*record);
     });
 }
 

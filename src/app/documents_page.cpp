@@ -80,7 +80,7 @@ void DocumentsPage::makeActions()
     connect(contract_, &QAction::triggered, this, [this] {
         const Document* document = workspace().records().find(Id<Document>{table()->currentId()});
         if (document && document->contract)
-            workspace().openRecord(refOf(*document->contract));
+            workspace().requests().openRecord(refOf(*document->contract));
     });
 }
 

@@ -11,7 +11,7 @@ class DocumentView;
 class RecordTableModel;
 
 /// The library: every stored document in a table, the pages of the selected one beside it. PDF files are added by
-/// button, by drag and drop, or through Workspace::offerDocuments.
+/// button, by drag and drop, or through Requests::offerDocuments.
 class DocumentsPage : public Page
 {
     Q_OBJECT

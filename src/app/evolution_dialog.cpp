@@ -110,7 +110,7 @@ void EvolutionDialog::showQpv(qint64 row)
     const int shown = table->recordModel()->rowOf(row);
     const auto code = shown < 0 ? std::nullopt : QpvCode::parse(table->recordModel()->text(shown, 0));
     if (const Qpv* qpv = code ? workspace_.records().qpv(*code) : nullptr)
-        workspace_.zoomToQpvs({qpv->id});
+        workspace_.requests().zoomToQpvs({qpv->id});
 }
 
 } // namespace parvis

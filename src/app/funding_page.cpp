@@ -169,7 +169,7 @@ FundingPage::FundingPage(Workspace& workspace, QWidget* parent)
     const auto openContract = [this] {
         const FundingLine* line = this->workspace().records().find(Id<FundingLine>{table()->currentId()});
         if (line && line->contract)
-            this->workspace().openRecord(refOf(*line->contract));
+            this->workspace().requests().openRecord(refOf(*line->contract));
     };
     connect(contractAction_, &QAction::triggered, this, openContract);
     connect(lines, &RecordTableView::activatedId, this, openContract);

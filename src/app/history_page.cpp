@@ -238,7 +238,7 @@ void HistoryPage::openLink(const QString& link)
     if (parts.size() == 2 && parts[0] == table()->recordModel()->schema().table)
         table()->showId(parts[1].toLongLong());
     else if (const auto record = recordOfLink(link))
-        workspace().openRecord(*record);
+        workspace().requests().openRecord(*record);
 }
 
 Filters historyOf(const RecordRef& record)

@@ -46,9 +46,9 @@ private:
     int details_ = 0; ///< the job that reads one action
 };
 
-/// For Workspace::openPage("history", …): only what touched this record.
+/// For Requests::openPage("history", …): only what touched this record.
 Filters historyOf(const RecordRef& record);
-/// What Workspace::openPage needs to show on the history page what changed from that day to today.
+/// What Requests::openPage needs to show on the history page what changed from that day to today.
 Filters changesSince(QDate day);
 
 } // namespace parvis

@@ -30,17 +30,17 @@ void LocateDialog::showOnMap(const std::vector<qint64>& ids)
 {
     if (!points_)
         return;
-    std::vector<MapMarker> pins;
+    std::vector<ShownPlace> pins;
     std::vector<Id<Qpv>> qpvs;
     for (const qint64 id : ids) {
         if (id < 1 || id > qint64(points_->table.points.size()) || pins.size() == mostPins)
             continue;
-        pins.push_back(markerOf(*points_, id));
+        pins.push_back(shownPlace(*points_, id));
         std::ranges::copy(qpvsOf(*points_, id), std::back_inserter(qpvs));
     }
     if (pins.empty())
         return;
-    workspace_.showPlaces(pins, qpvs);
+    workspace_.requests().showPlaces(pins, qpvs);
     if (parentWidget()) {
         parentWidget()->raise();
         parentWidget()->activateWindow();

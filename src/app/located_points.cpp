@@ -204,10 +204,11 @@ TableSchema pointNoticeSchema(std::shared_ptr<const LocatedPoints> points)
         .build();
 }
 
-MapMarker markerOf(const LocatedPoints& points, qint64 id)
+ShownPlace shownPlace(const LocatedPoints& points, qint64 id)
 {
     const TablePoint& point = points.table.points[std::size_t(id - 1)];
-    return {planePoint(point.at), points.table.label(point)};
+    const auto plane = planePoint(point.at);
+    return {plane.x, plane.y, points.table.label(point)};
 }
 
 std::vector<Id<Qpv>> qpvsOf(const LocatedPoints& points, qint64 id)

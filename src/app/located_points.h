@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/requests.h"
 #include "app/table_schema.h"
-#include "map/paint/map_markers.h"
 #include "report/point_answers.h"
 
 namespace parvis {
@@ -37,8 +37,8 @@ TableSchema locatedSchema(std::shared_ptr<const LocatedPoints> points);
 /// One line per remark of the reading, how it was understood, then the refused lines.
 TableSchema pointNoticeSchema(std::shared_ptr<const LocatedPoints> points);
 
-/// A point as a pin, and the QPV that hold it, or else the nearest. @param id  as in locatedSchema
-MapMarker markerOf(const LocatedPoints& points, qint64 id);
+/// A point as the map shows it, and the QPV that hold it, or else the nearest. @param id  as in locatedSchema
+ShownPlace shownPlace(const LocatedPoints& points, qint64 id);
 std::vector<Id<Qpv>> qpvsOf(const LocatedPoints& points, qint64 id);
 
 } // namespace parvis

@@ -64,8 +64,8 @@ MainWindow::MainWindow(Workspace& workspace)
     connect(&workspace, &Workspace::databaseChanged, this, &MainWindow::refreshAll);
     connect(&workspace, &Workspace::recordsChanged, this, &MainWindow::refreshChanged);
     connect(&workspace, &Workspace::messageSaid, ui_->messages, &MessageBar::show);
-    connect(&workspace, &Workspace::recordRequested, this, &MainWindow::openRecord);
-    connect(&workspace, &Workspace::pageRequested, this, [this](const QString& id, const Filters& filters) {
+    connect(&workspace.requests(), &Requests::recordRequested, this, &MainWindow::openRecord);
+    connect(&workspace.requests(), &Requests::pageRequested, this, [this](const QString& id, const Filters& filters) {
         if (Page* page = showPage(id)) {
             if (!filters.empty())
                 workspace_.territory().clearBeside(id); // the page shows what was asked for, no less
@@ -73,15 +73,16 @@ MainWindow::MainWindow(Workspace& workspace)
             page->mainWidget()->setFocus();
         }
     });
-    connect(&workspace, &Workspace::documentRequested, this, [this](Id<Document> id, int number, const QString& words) {
-        if (auto* page = qobject_cast<DocumentsPage*>(showPage(QStringLiteral("documents"))))
-            page->showDocument(id, number, words);
-    });
-    connect(&workspace, &Workspace::contoursOffered, this,
+    connect(&workspace.requests(), &Requests::documentRequested, this,
+            [this](Id<Document> id, int number, const QString& words) {
+                if (auto* page = qobject_cast<DocumentsPage*>(showPage(QStringLiteral("documents"))))
+                    page->showDocument(id, number, words);
+            });
+    connect(&workspace.requests(), &Requests::contoursOffered, this,
             [this](const QString& path) { ContourImportDialog::open(workspace_, this, path); });
-    connect(&workspace, &Workspace::locateRequested, this,
+    connect(&workspace.requests(), &Requests::locateRequested, this,
             [this](const QString& text, const QString& path) { LocateDialog::open(workspace_, this, text, path); });
-    connect(&workspace, &Workspace::documentsOffered, this,
+    connect(&workspace.requests(), &Requests::documentsOffered, this,
             [this](const QStringList& paths) { addDocuments(workspace_, paths, this); });
     connect(&opener_, &DatabaseOpener::opened, this,
             [](const QString& path) { QSettings().setValue(QStringLiteral("window/last_database"), path); });
@@ -118,7 +119,7 @@ void MainWindow::connectActions()
     connect(ui_->actionOpen, &QAction::triggered, this, [this] { chooseDatabase(Access::ReadWrite); });
     connect(ui_->actionOpenReadOnly, &QAction::triggered, this, [this] { chooseDatabase(Access::ReadOnly); });
     connect(ui_->actionSaveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
-    connect(ui_->actionImportContours, &QAction::triggered, this, [this] { workspace_.offerContours(); });
+    connect(ui_->actionImportContours, &QAction::triggered, this, [this] { workspace_.requests().offerContours(); });
     connect(ui_->actionDownloadContours, &QAction::triggered, this,
             [this] { ContourImportDialog::open(workspace_, this)->download(); });
     connect(ui_->actionQuit, &QAction::triggered, this, &QWidget::close);
@@ -130,7 +131,7 @@ void MainWindow::connectActions()
         search_->selectAll();
     });
     connect(ui_->actionYearlyCycle, &QAction::triggered, this, [this] { openYearlyCycle(workspace_, {}, this); });
-    connect(ui_->actionLocate, &QAction::triggered, this, [this] { workspace_.locate(); });
+    connect(ui_->actionLocate, &QAction::triggered, this, [this] { workspace_.requests().locate(); });
     connect(ui_->actionExportAgenda, &QAction::triggered, this, [this] { exportAgenda(workspace_, {}, this); });
     connect(ui_->actionCheck, &QAction::triggered, this, &MainWindow::checkDatabase);
     connect(ui_->actionShortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
@@ -347,9 +348,9 @@ void MainWindow::openFiles(const QStringList& paths)
         else if (QStringList{QStringLiteral("gpkg"), QStringLiteral("geojson"), QStringLiteral("json"),
                              QStringLiteral("shp"), QStringLiteral("zip")}
                      .contains(suffix))
-            workspace_.offerContours(path);
+            workspace_.requests().offerContours(path);
         else if (QStringList{QStringLiteral("csv"), QStringLiteral("ods"), QStringLiteral("xlsx")}.contains(suffix))
-            workspace_.locate({}, path);
+            workspace_.requests().locate({}, path);
         else
             workspace_.warn(
                 tr("Parvis does not know what to do with “%1”. It opens databases (.parvis), contours "
@@ -357,7 +358,7 @@ void MainWindow::openFiles(const QStringList& paths)
                     .arg(QFileInfo(path).fileName()));
     }
     if (!documents.isEmpty())
-        workspace_.offerDocuments(documents);
+        workspace_.requests().offerDocuments(documents);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -282,7 +282,7 @@ void MapLayers::addFiles(const QStringList& paths, bool mayBeContours)
 void MapLayers::add(const FileContent& content)
 {
     if (content.isContours)
-        return workspace_.offerContours(content.path);
+        return workspace_.requests().offerContours(content.path);
     if (content.layers.empty())
         return workspace_.warn(tr("“%1” holds no layer with shapes.").arg(QFileInfo(content.path).fileName()));
     const VectorLayerInfo& first = content.layers.front();

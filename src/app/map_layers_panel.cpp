@@ -71,7 +71,7 @@ MapLayersPanel::~MapLayersPanel() = default;
 void MapLayersPanel::connectFormer()
 {
     connect(ui_->former, &QCheckBox::clicked, this, [this](bool on) { layers_.setShowsFormer(on); });
-    connect(ui_->importFormer, &QPushButton::clicked, this, [this] { layers_.workspace().offerContours(); });
+    connect(ui_->importFormer, &QPushButton::clicked, this, [this] { layers_.workspace().requests().offerContours(); });
     connect(ui_->evolution, &QPushButton::clicked, this, [this] { EvolutionDialog::open(layers_.workspace(), this); });
 }
 

@@ -55,12 +55,12 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     sheet_->addHeadingAction(openRecord_);
     connect(sheet_, &Sheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
-            this->workspace().openRecord(*record);
+            this->workspace().requests().openRecord(*record);
     });
     connect(openRecord_, &QAction::triggered, this, [this] {
         const auto& selected = this->workspace().selection().qpvs();
         if (!selected.empty())
-            this->workspace().openRecord(refOf(*selected.begin()));
+            this->workspace().requests().openRecord(refOf(*selected.begin()));
     });
     connectCanvas();
     followTerritory();
@@ -93,7 +93,7 @@ void MapPage::makeHeader()
 {
     exports_ = new MapExports(workspace(), this, canvas(), [this] { return exportSource(); });
     auto* locate = new QAction(Theme::icon(QStringLiteral("zoom")), tr("Is this address in a QPV?"), this);
-    connect(locate, &QAction::triggered, this, [this] { workspace().locate(); });
+    connect(locate, &QAction::triggered, this, [this] { workspace().requests().locate(); });
     addHeaderAction(locate);
     addHeaderAction(exports_->copyAction());
     addHeaderAction(exports_->exportAction());
@@ -138,7 +138,7 @@ void MapPage::connectCanvas()
     });
     connect(canvas(), &MapCanvas::viewChanged, this, &MapPage::updateBar);
     connect(&selection, &Selection::changed, this, &MapPage::showSelection);
-    connect(&workspace(), &Workspace::zoomRequested, this, &MapPage::zoomTo);
+    connect(&workspace().requests(), &Requests::zoomRequested, this, &MapPage::zoomTo);
     connectPoints(workspace(), *canvas());
 }
 

@@ -43,7 +43,7 @@ void showMenu(Workspace& workspace, MapCanvas& canvas, QPoint position)
     copy(MenuTexts::tr("Copy Lambert-93 X Y: %1"), metresText(at));
     menu.addSeparator();
     menu.addAction(Theme::icon(QStringLiteral("zoom")), MenuTexts::tr("Is this point in a QPV?"),
-                   [&workspace, degrees] { workspace.locate(degrees); });
+                   [&workspace, degrees] { workspace.requests().locate(degrees); });
     QAction* remove = menu.addAction(MenuTexts::tr("Remove the pins"), [&canvas] { canvas.setMarkers({}); });
     remove->setEnabled(!canvas.markers().empty());
     menu.exec(canvas.mapToGlobal(position));
@@ -59,9 +59,12 @@ void connectPoints(Workspace& workspace, MapCanvas& canvas)
                          if (canvas.scene())
                              showMenu(workspace, canvas, position);
                      });
-    QObject::connect(&workspace, &Workspace::placesShown, &canvas,
-                     [&workspace, &canvas](const std::vector<MapMarker>& places, const std::vector<Id<Qpv>>& qpvs) {
-                         canvas.setMarkers(places);
+    QObject::connect(&workspace.requests(), &Requests::placesShown, &canvas,
+                     [&workspace, &canvas](const std::vector<ShownPlace>& places, const std::vector<Id<Qpv>>& qpvs) {
+                         std::vector<MapMarker> pins;
+                         for (const ShownPlace& place : places)
+                             pins.push_back({{place.x, place.y}, place.label});
+                         canvas.setMarkers(std::move(pins));
                          if (places.empty())
                              return;
                          const QpvSet wanted(qpvs.begin(), qpvs.end());

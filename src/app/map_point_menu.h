@@ -8,7 +8,7 @@ class MapCanvas;
 class Workspace;
 
 /// What the map does with single points: the menu of the right button with the coordinates of the place, and the pins
-/// that Workspace::showPlaces asks for. Both live as long as the canvas.
+/// that Requests::showPlaces asks for. Both live as long as the canvas.
 void connectPoints(Workspace& workspace, MapCanvas& canvas);
 
 } // namespace parvis

@@ -28,7 +28,7 @@ struct PageEntry
     QString id; ///< "contracts"
     QString title;
     QString icon;                                  ///< a name of resources/icons
-    QStringList tables;                            ///< records that this page shows (Workspace::openRecord)
+    QStringList tables;                            ///< records that this page shows (Requests::openRecord)
     std::function<int(const Register&)> attention; ///< how many things need care; may be empty
     QString attentionTip;
     std::function<Page*(Workspace&, QWidget* parent)> make;

@@ -67,7 +67,7 @@ PressPage::PressPage(Workspace& workspace, QWidget* parent)
     connect(removeAction_, &QAction::triggered, this, &PressPage::removeSelected);
     connect(editor_, &ArticleEditor::recordRequested, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
-            this->workspace().openRecord(*record);
+            this->workspace().requests().openRecord(*record);
     });
     showArticle(0);
 }

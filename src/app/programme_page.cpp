@@ -104,7 +104,7 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
     setSheet(sheet_);
     connect(sheet_, &Sheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
-            this->workspace().openRecord(*record);
+            this->workspace().requests().openRecord(*record);
         else if (!openAddress(link))
             this->workspace().warn(tr("This address cannot be opened: %1").arg(link));
     });

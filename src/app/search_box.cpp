@@ -132,9 +132,9 @@ void SearchBox::openItem(const QListWidgetItem* item)
     const RecordRef record{item->data(TableRole).toString(), item->data(IdRole).toLongLong()};
     results_->hide();
     if (const int page = item->data(PageRole).toInt(); page > 0)
-        workspace_.openDocument({record.id}, page, shown_);
+        workspace_.requests().openDocument({record.id}, page, shown_);
     else
-        workspace_.openRecord(record);
+        workspace_.requests().openRecord(record);
 }
 
 void SearchBox::openCurrent()

@@ -33,7 +33,7 @@ SignatoriesPage::SignatoriesPage(Workspace& workspace, QWidget* parent)
     sheet_->addAction(actions_->remindAction());
     connect(view, &RecordTableView::currentIdChanged, this, [this](qint64 id) { sheet_->showSignatory({id}); });
     connect(view, &RecordTableView::activatedId, this,
-            [this](qint64 id) { this->workspace().openRecord(refOf(Id<Signatory>{id})); });
+            [this](qint64 id) { this->workspace().requests().openRecord(refOf(Id<Signatory>{id})); });
     connect(view, &RecordTableView::removeRequested, this, &SignatoriesPage::removeSelected);
     connect(view, &RecordTableView::countsChanged, this, [this] {
         table()->showFirstIfNone();

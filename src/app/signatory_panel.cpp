@@ -195,7 +195,8 @@ void SignatoryPanel::openEvidence()
         return;
     const Evidence* evidence = evidenceOf(records, signatory->id);
     const bool stated = evidence && evidence->document == *signatory->document;
-    workspace_.openDocument(*signatory->document, stated ? evidence->page : 1, stated ? evidence->text : QString());
+    workspace_.requests().openDocument(*signatory->document, stated ? evidence->page : 1,
+                                       stated ? evidence->text : QString());
 }
 
 void SignatoryPanel::removeSignatories()

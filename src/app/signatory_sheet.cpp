@@ -30,10 +30,10 @@ SignatorySheet::SignatorySheet(Workspace& workspace, const SignatoryActions& act
     facts_ = addFacts({});
     makeReminders(actions.remindAction());
     makeFields();
-    connect(contract_, &QAction::triggered, this, [this] { workspace_.openRecord(refOf(*signatory_)); });
+    connect(contract_, &QAction::triggered, this, [this] { workspace_.requests().openRecord(refOf(*signatory_)); });
     connect(this, &Sheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
-            workspace_.openRecord(*record);
+            workspace_.requests().openRecord(*record);
     });
 }
 

@@ -116,46 +116,4 @@ void Workspace::report(std::exception_ptr error)
     }
 }
 
-void Workspace::openRecord(const RecordRef& record)
-{
-    Q_EMIT recordRequested(record);
-}
-
-void Workspace::openDocument(Id<Document> document, int page, const QString& words)
-{
-    Q_EMIT documentRequested(document, page, words);
-}
-
-void Workspace::openPage(const QString& page, const Filters& filters)
-{
-    Q_EMIT pageRequested(page, filters);
-}
-
-void Workspace::zoomToQpvs(const std::vector<Id<Qpv>>& qpvs)
-{
-    openPage(QStringLiteral("map")); // made now, if it has not been shown yet, so that it hears what follows
-    Q_EMIT zoomRequested(qpvs);
-}
-
-void Workspace::showPlaces(const std::vector<MapMarker>& places, const std::vector<Id<Qpv>>& qpvs)
-{
-    openPage(QStringLiteral("map"));
-    Q_EMIT placesShown(places, qpvs);
-}
-
-void Workspace::locate(const QString& text, const QString& path)
-{
-    Q_EMIT locateRequested(text, path);
-}
-
-void Workspace::offerContours(const QString& path)
-{
-    Q_EMIT contoursOffered(path);
-}
-
-void Workspace::offerDocuments(const QStringList& paths)
-{
-    Q_EMIT documentsOffered(paths);
-}
-
 } // namespace parvis

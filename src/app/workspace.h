@@ -1,12 +1,11 @@
 #pragma once
 
 #include "app/job_runner.h"
+#include "app/requests.h"
 #include "app/selection.h"
-#include "app/table_filter.h"
 #include "app/territory_filter.h"
 #include "domain/error.h"
 #include "domain/register.h"
-#include "map/paint/map_markers.h"
 #include "store/change.h"
 #include "store/database.h"
 #include "store/transaction.h"
@@ -29,8 +28,8 @@ struct Message
     std::function<void()> action;
 };
 
-/// What the pages share: the open database and its register, the selection, background jobs, and the ways to ask the
-/// window for something (say a message, open a record, zoom the map). GUI thread.
+/// What the pages share: the open database and its register, the selection, background jobs, and the messages to the
+/// user. What pages ask of each other goes through the requests. GUI thread.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -56,6 +55,7 @@ public:
     Selection& selection() { return selection_; }
     TerritoryFilter& territory() { return territory_; }
     JobRunner& jobs() { return jobs_; }
+    Requests& requests() { return requests_; }
 
     /// The edge of an action: runs it and shows an Error in the message bar. True when it went well.
     bool attempt(const std::function<void()>& action);
@@ -72,38 +72,17 @@ public:
     void warn(const QString& text, const QString& actionText = {}, const std::function<void()>& action = {});
     void report(std::exception_ptr error);
 
-    void openRecord(const RecordRef& record);
-    /// At a page (from 1), with some words marked.
-    void openDocument(Id<Document> document, int page, const QString& words);
-    /// Shows a page; filters replace those of its table.
-    void openPage(const QString& page, const Filters& filters = {});
-    void zoomToQpvs(const std::vector<Id<Qpv>>& qpvs);
-    /// Places that somebody looked up, as pins on the map, brought into view with these QPV; no place removes them.
-    void showPlaces(const std::vector<MapMarker>& places, const std::vector<Id<Qpv>>& qpvs);
-    /// Opens "Is this address in a QPV?", with a text or the path of a table to begin with.
-    void locate(const QString& text = {}, const QString& path = {});
-    /// Files that the user chose or dropped; an empty path lets the user choose.
-    void offerContours(const QString& path = {});
-    void offerDocuments(const QStringList& paths);
-
 Q_SIGNALS:
     void databaseChanged(); ///< another one, or none
     void recordsChanged(const parvis::ChangeSet& changes);
     void messageSaid(const parvis::Message& message);
-    void recordRequested(const parvis::RecordRef& record);
-    void documentRequested(parvis::Id<parvis::Document> document, int page, const QString& words);
-    void pageRequested(const QString& page, const parvis::Filters& filters);
-    void contoursOffered(const QString& path);
-    void documentsOffered(const QStringList& paths);
-    void placesShown(const std::vector<parvis::MapMarker>& places, const std::vector<parvis::Id<parvis::Qpv>>& qpvs);
-    void locateRequested(const QString& text, const QString& path);
-    void zoomRequested(const std::vector<parvis::Id<parvis::Qpv>>& qpvs);
 
 private:
     QDate today_;
     QHash<QString, QString> passwords_;
     Selection selection_;
     TerritoryFilter territory_;
+    Requests requests_;
     std::unique_ptr<Database> database_;
     JobRunner jobs_; ///< last: its jobs end before the rest goes
 };

@@ -21,10 +21,11 @@ struct DashboardFixture : WorkspacePageFixture
 {
     DashboardFixture()
     {
-        QObject::connect(&workspace, &Workspace::pageRequested, [this](const QString& id, const Filters& given) {
-            page = id;
-            filters = given;
-        });
+        QObject::connect(&workspace.requests(), &Requests::pageRequested,
+                         [this](const QString& id, const Filters& given) {
+                             page = id;
+                             filters = given;
+                         });
     }
 
     /// With its charts, which come after the first frame.

@@ -130,7 +130,7 @@ TEST_CASE("the start says once how much is due, and its button shows it")
     const DeadlineNotice notice(f.workspace);
     QString page;
     Filters filters;
-    QObject::connect(&f.workspace, &Workspace::pageRequested, [&](const QString& id, const Filters& wanted) {
+    QObject::connect(&f.workspace.requests(), &Requests::pageRequested, [&](const QString& id, const Filters& wanted) {
         page = id;
         filters = wanted;
     });

@@ -163,7 +163,8 @@ TEST_CASE("the table of the changes shows areas kept, gained and lost, and is co
     CHECK(copied.contains(europe));
     CHECK(copied.contains(u"QP002001"));
     std::vector<Id<Qpv>> zoomed;
-    QObject::connect(&f.workspace, &Workspace::zoomRequested, [&](const std::vector<Id<Qpv>>& qpvs) { zoomed = qpvs; });
+    QObject::connect(&f.workspace.requests(), &Requests::zoomRequested,
+                     [&](const std::vector<Id<Qpv>>& qpvs) { zoomed = qpvs; });
     Q_EMIT current->activatedId(current->recordModel()->idAt(0));
     REQUIRE(zoomed.size() == 1);
 }

@@ -166,7 +166,7 @@ void saveLayers(Workspace& workspace, const QDir& folder, const QString& suffix)
     };
     save(window, QStringLiteral("region"));
     const Id<Qpv> europe = workspace.records().qpv(*QpvCode::parse(u"QN05930M"))->id;
-    workspace.zoomToQpvs({europe});
+    workspace.requests().zoomToQpvs({europe});
     for (const auto& [name, metresPerPixel] :
          {std::pair(QStringLiteral("quarter"), 5.0), std::pair(QStringLiteral("town"), 22.0)}) {
         MapView view = page->canvas()->view();

@@ -241,7 +241,7 @@ TEST_CASE("a double click shows the point as a pin on the map, with its QPV in v
     f.table().selectIds({1, 2});
     f.child<QPushButton>("show")->click();
     CHECK(page.canvas()->markers().size() == 2);
-    f.workspace.showPlaces({}, {});
+    f.workspace.requests().showPlaces({}, {});
     CHECK(page.canvas()->markers().empty());
 }
 
@@ -254,7 +254,7 @@ TEST_CASE("the right button of the map gives the coordinates of a place and asks
     page.refresh(nullptr);
     REQUIRE(waitFor([&] { return page.isUpToDate(); }));
     QString asked;
-    QObject::connect(&f.workspace, &Workspace::locateRequested, &f.workspace,
+    QObject::connect(&f.workspace.requests(), &Requests::locateRequested, &f.workspace,
                      [&](const QString& text, const QString&) { asked = text; });
     QStringList titles;
     const auto trigger = [&](int entry) {

@@ -276,11 +276,11 @@ TEST_CASE("files dropped on the window go where their kind belongs")
     QString contours;
     QStringList documents;
     QString points;
-    QObject::connect(&shown.app.workspace, &Workspace::locateRequested, &shown.window,
+    QObject::connect(&shown.app.workspace.requests(), &Requests::locateRequested, &shown.window,
                      [&](const QString&, const QString& path) { points = path; });
-    QObject::connect(&shown.app.workspace, &Workspace::contoursOffered, &shown.window,
+    QObject::connect(&shown.app.workspace.requests(), &Requests::contoursOffered, &shown.window,
                      [&](const QString& path) { contours = path; });
-    QObject::connect(&shown.app.workspace, &Workspace::documentsOffered, &shown.window,
+    QObject::connect(&shown.app.workspace.requests(), &Requests::documentsOffered, &shown.window,
                      [&](const QStringList& paths) { documents = paths; });
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/qp.gpkg")),

@@ -49,7 +49,8 @@ struct LayersFixture : PageFixture
         canvas.resize(600, 400);
         QObject::connect(&workspace, &Workspace::recordsChanged,
                          [this](const ChangeSet& changes) { layers.refresh(&changes); });
-        QObject::connect(&workspace, &Workspace::contoursOffered, [this](const QString& path) { offered << path; });
+        QObject::connect(&workspace.requests(), &Requests::contoursOffered,
+                         [this](const QString& path) { offered << path; });
     }
 
     QString file(const QString& name, const QByteArray& bytes = communes())

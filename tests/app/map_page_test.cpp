@@ -115,14 +115,14 @@ TEST_CASE("a request to zoom is answered, also before the first picture and acro
     MapFixture f;
     const Id<Qpv> id = f.qpv(europe);
     f.page.refresh(nullptr);
-    f.workspace.zoomToQpvs({id});
+    f.workspace.requests().zoomToQpvs({id});
     f.waitForMap();
     CHECK(f.canvas().selection() == QpvSet{id});
     CHECK(f.canvas().view().metresPerPixel < 20);
     CHECK(f.canvas().rect().contains(f.placeOf(id)));
 
     f.page.showDepartement(*DepartementCode::parse(u"59"));
-    f.workspace.zoomToQpvs({id});
+    f.workspace.requests().zoomToQpvs({id});
     CHECK(f.canvas().rect().contains(f.placeOf(id)));
     f.child<QToolButton>("zoomAll")->click();
     CHECK(f.canvas().view().metresPerPixel > 100);

@@ -80,9 +80,10 @@ void saveAtWork(Workspace& workspace, const QDir& folder)
     window.resize(1440, 900);
     window.show();
     Q_EMIT workspace.databaseChanged();
-    workspace.openPage(QStringLiteral("districts"), {{QStringLiteral("departement"), QStringLiteral("nord")},
-                                                     {QStringLiteral("change"), QStringLiteral("new|modified")},
-                                                     {QStringLiteral("population"), QStringLiteral(">5000")}});
+    workspace.requests().openPage(QStringLiteral("districts"),
+                                  {{QStringLiteral("departement"), QStringLiteral("nord")},
+                                   {QStringLiteral("change"), QStringLiteral("new|modified")},
+                                   {QStringLiteral("population"), QStringLiteral(">5000")}});
     workspace.inform(QStringLiteral("3 signataires retirés."), QStringLiteral("Annuler"), [] {});
     settle(workspace);
     window.grab().save(folder.filePath(QStringLiteral("filters.png")));

@@ -33,7 +33,7 @@ struct Window : PageFixture
 
     Page& page(const QString& id)
     {
-        workspace.openPage(id);
+        workspace.requests().openPage(id);
         Page* shown = window.currentPage();
         REQUIRE(shown);
         REQUIRE(shown->id() == id);
@@ -175,7 +175,7 @@ TEST_CASE("a record that another page's filter hides is shown when it is asked f
     const auto hidden =
         std::ranges::find_if(all, [&](const Contract& contract) { return w.model(list).rowOf(contract.id.value) < 0; });
     REQUIRE(hidden != all.end());
-    w.workspace.openRecord(refOf(hidden->id));
+    w.workspace.requests().openRecord(refOf(hidden->id));
     CHECK(list.table()->currentId() == hidden->id.value);
     CHECK(w.chips(list).isEmpty());
 }
@@ -184,7 +184,7 @@ TEST_CASE("a page that is opened with filters of its own shows all that they let
 {
     Window w;
     w.model(w.page(districts)).setFilter(QStringLiteral("departement"), QStringLiteral("Somme"));
-    w.workspace.openPage(contracts, {{QStringLiteral("epci"), QStringLiteral("Lens")}});
+    w.workspace.requests().openPage(contracts, {{QStringLiteral("epci"), QStringLiteral("Lens")}});
     CHECK(w.model(*w.window.currentPage()).rowCount() == 1);
     CHECK(w.model(w.page(districts)).filters().empty());
 }

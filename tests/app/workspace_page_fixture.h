@@ -27,7 +27,7 @@ struct WorkspacePageFixture : DatabaseFixture
         workspace.setDatabase(open());
         QObject::connect(&workspace, &Workspace::messageSaid,
                          [this](const Message& message) { messages.push_back(message); });
-        QObject::connect(&workspace, &Workspace::recordRequested,
+        QObject::connect(&workspace.requests(), &Requests::recordRequested,
                          [this](const RecordRef& record) { opened.push_back(record); });
     }
 
