@@ -4,7 +4,7 @@
 #include "app/press_list.h"
 #include "app/theme.h"
 #include "app/web_address.h"
-#include "report/report_parts.h"
+#include "domain/web_link.h"
 #include "store/record_label.h"
 #include "ui_article_dialog.h"
 

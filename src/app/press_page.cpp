@@ -8,9 +8,9 @@
 #include "app/theme.h"
 #include "app/undo_offer.h"
 #include "app/web_address.h"
+#include "domain/web_link.h"
 #include "pdf/pdf_writer.h"
 #include "report/press_review_report.h"
-#include "report/report_parts.h"
 
 #include <QAction>
 #include <QDesktopServices>

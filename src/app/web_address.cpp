@@ -1,6 +1,6 @@
 #include "app/web_address.h"
 
-#include "report/report_parts.h"
+#include "domain/web_link.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>

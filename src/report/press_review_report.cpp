@@ -1,6 +1,7 @@
 #include "report/press_review_report.h"
 
 #include "domain/error.h"
+#include "domain/web_link.h"
 #include "report/territory_names.h"
 
 #include <QCollator>

@@ -1,15 +1,10 @@
 #include "report/report_parts.h"
 
+#include "domain/web_link.h"
+
 #include <QCoreApplication>
-#include <QUrl>
 
 namespace parvis {
-
-namespace {
-
-constexpr int longestUrl = 2000; ///< what viewers and browsers open
-
-} // namespace
 
 Span span(const QString& text, const TextLook& look, const QString& link)
 {
@@ -86,16 +81,6 @@ Spans cell(const std::optional<QString>& text)
 Spans cell(const std::optional<PartialDate>& date, const QLocale& locale)
 {
     return cell(date ? std::optional(date->text(locale)) : std::nullopt);
-}
-
-QString webLink(const QString& url)
-{
-    const QUrl address(url.trimmed(), QUrl::TolerantMode);
-    const QString scheme = address.scheme().toLower();
-    if (!address.isValid() || address.host().isEmpty() || (scheme != u"http" && scheme != u"https"))
-        return {};
-    const QString encoded = QString::fromLatin1(address.toEncoded(QUrl::RemoveUserInfo));
-    return encoded.size() <= longestUrl ? encoded : QString();
 }
 
 QString sourceText(const Source& source)

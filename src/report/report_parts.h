@@ -60,9 +60,6 @@ Spans cell(const QString& text);
 Spans cell(const std::optional<QString>& text);
 Spans cell(const std::optional<PartialDate>& date, const QLocale& locale);
 
-/// The address as a link may carry it: http or https with a host, encoded. Empty for any other.
-QString webLink(const QString& url);
-
 /// "Title (producer, vintage, licence)".
 QString sourceText(const Source& source);
 

@@ -1,0 +1,23 @@
+#include "domain/web_link.h"
+
+#include <QUrl>
+
+namespace parvis {
+
+namespace {
+
+constexpr int longestUrl = 2000; ///< what viewers and browsers open
+
+} // namespace
+
+QString webLink(const QString& url)
+{
+    const QUrl address(url.trimmed(), QUrl::TolerantMode);
+    const QString scheme = address.scheme().toLower();
+    if (!address.isValid() || address.host().isEmpty() || (scheme != u"http" && scheme != u"https"))
+        return {};
+    const QString encoded = QString::fromLatin1(address.toEncoded(QUrl::RemoveUserInfo));
+    return encoded.size() <= longestUrl ? encoded : QString();
+}
+
+} // namespace parvis

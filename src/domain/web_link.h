@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace parvis {
+
+/// The address as a link may carry it: http or https with a host, encoded, without user and password. Empty for any
+/// other, and for one of more than 2000 signs.
+QString webLink(const QString& url);
+
+} // namespace parvis
