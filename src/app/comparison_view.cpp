@@ -2,8 +2,8 @@
 
 #include "app/cell_delegate.h"
 #include "app/checked_line.h"
+#include "app/file_export.h"
 #include "app/filter_chips.h"
-#include "app/pdf_export.h"
 #include "app/record_table_view.h"
 #include "app/theme.h"
 #include "report/comparison_report.h"

@@ -1,6 +1,6 @@
 #include "app/contract_papers.h"
 
-#include "app/pdf_export.h"
+#include "app/file_export.h"
 #include "app/theme.h"
 #include "report/contract_map.h"
 #include "report/follow_up_sheet.h"

@@ -1,6 +1,6 @@
 #include "app/map_export_dialog.h"
 
-#include "app/pdf_export.h"
+#include "app/file_export.h"
 #include "app/theme.h"
 #include "app/workspace.h"
 #include "ui_map_export_dialog.h"

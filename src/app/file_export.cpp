@@ -1,4 +1,4 @@
-#include "app/pdf_export.h"
+#include "app/file_export.h"
 
 #include "pdf/pdf_writer.h"
 
