@@ -6,6 +6,7 @@
 #include "app/filter_chips.h"
 #include "app/record_table_view.h"
 #include "app/theme.h"
+#include "pdf/pdf_writer.h"
 #include "report/comparison_report.h"
 #include "store/history.h"
 #include "store/record_label.h"
@@ -321,13 +322,13 @@ void ComparisonView::exportPdf()
     ComparisonPeriod period{from_, to_, {}};
     for (const Chip& chip : filterChips(*model))
         period.filters << chip.label;
-    savePdfInBackground(workspace_, this, path,
-                        [shown = std::move(shown), period, records = workspace_.records(),
-                         today = workspace_.today()](std::stop_token stop) {
-                            ReportSetting setting;
-                            setting.date = today;
-                            return composeComparisonReport(records, shown, period, setting, stop);
-                        });
+    writeInBackground(workspace_, this, path,
+                      [shown = std::move(shown), period, records = workspace_.records(),
+                       today = workspace_.today()](const QString& target, std::stop_token stop) {
+                          ReportSetting setting;
+                          setting.date = today;
+                          savePdf(composeComparisonReport(records, shown, period, setting, stop), target);
+                      });
 }
 
 TableSchema ComparisonView::schema() const

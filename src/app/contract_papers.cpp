@@ -2,6 +2,7 @@
 
 #include "app/file_export.h"
 #include "app/theme.h"
+#include "pdf/pdf_writer.h"
 #include "report/contract_map.h"
 #include "report/follow_up_sheet.h"
 #include "report/signature_sheet.h"
@@ -66,10 +67,11 @@ void ContractPapers::write(const QString& title, const Compose& compose)
                                     QStringLiteral("pdf"), tr("PDF files")});
     if (path.isEmpty())
         return;
-    savePdfInBackground(workspace_, this, path,
-                        [records, id = contract->id, today = workspace_.today(), compose](std::stop_token stop) {
-                            return compose(records, *records.find(id), today, stop);
-                        });
+    writeInBackground(
+        workspace_, this, path,
+        [records, id = contract->id, today = workspace_.today(), compose](const QString& target, std::stop_token stop) {
+            savePdf(compose(records, *records.find(id), today, stop), target);
+        });
 }
 
 } // namespace parvis

@@ -1,7 +1,5 @@
 #include "app/file_export.h"
 
-#include "pdf/pdf_writer.h"
-
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -37,12 +35,12 @@ QString chooseFileToWrite(QWidget* parent, const FileChoice& choice)
     return path;
 }
 
-void savePdfInBackground(Workspace& workspace, QObject* receiver, const QString& path,
-                         std::function<QByteArray(std::stop_token)> compose)
+void writeInBackground(Workspace& workspace, QObject* receiver, const QString& path,
+                       std::function<void(const QString& path, std::stop_token stop)> write)
 {
     workspace.jobs().run(
         receiver, QCoreApplication::translate("parvis", "Writing %1…").arg(QFileInfo(path).fileName()),
-        [path, compose = std::move(compose)](const JobControl& control) { savePdf(compose(control.stop), path); },
+        [path, write = std::move(write)](const JobControl& control) { write(path, control.stop); },
         [&workspace, path] {
             workspace.inform(QCoreApplication::translate("parvis", "Written: %1").arg(QDir::toNativeSeparators(path)),
                              QCoreApplication::translate("parvis", "Open the file"),
