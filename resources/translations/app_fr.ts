@@ -1468,6 +1468,10 @@ Password of the document:</source>
 %2
 Mot de passe du document&#xa0;:</translation>
     </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Un titre est nécessaire.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2343,17 +2347,6 @@ Mot de passe du document&#xa0;:</translation>
         <source>The press review already holds this address: “%1”.</source>
         <translation>La revue de presse contient déjà cette adresse&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::ArticleEditor</name>
-    <message>
-        <source>A title is needed.</source>
-        <translation>Un titre est nécessaire.</translation>
-    </message>
 </context>
 <context>
     <name>parvis::BulkEditDialog</name>
@@ -3114,6 +3107,13 @@ Mot de passe du document&#xa0;:</translation>
             <numerusform>Importer le contour de %n QPV</numerusform>
             <numerusform>Importer les contours de %n QPV</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ContractBox</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -3910,10 +3910,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>to be filled in</source>
         <translation>à renseigner</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <source>File</source>

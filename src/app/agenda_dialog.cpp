@@ -1,6 +1,5 @@
 #include "app/agenda_dialog.h"
 
-#include "app/article_dialog.h"
 #include "app/theme.h"
 #include "domain/calendar_entries.h"
 #include "exchange/save_file.h"
@@ -104,9 +103,8 @@ AgendaDialog::AgendaDialog(const Register& records, QDate today, std::optional<I
     ui_->setupUi(this);
     setMinimumWidth(Theme::unit() * 76);
     ui_->content->setObjectName(QStringLiteral("caption"));
-    fillContracts(ui_->contract, records_);
-    ui_->contract->setItemText(0, tr("the whole calendar"));
-    ui_->contract->setCurrentIndex(std::max(0, ui_->contract->findData(qint64(contract ? contract->value : 0))));
+    ui_->contract->setContracts(records_, tr("the whole calendar"));
+    ui_->contract->setContract(contract);
     addAlarm(0, tr("on the day"));
     addAlarm(1, tr("the day before"));
     addAlarm(7, tr("a week before"));
@@ -139,7 +137,7 @@ void AgendaDialog::suggestPath()
 {
     if (ui_->path->text() != suggested_)
         return;
-    const auto contract = chosenContract(ui_->contract);
+    const auto contract = ui_->contract->contract();
     const QString name = contract ? tr("Agenda – %1.ics").arg(contractName(records_, contract)) : tr("Agenda.ics");
     suggested_ = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + fileNameOf(name);
     ui_->path->setText(suggested_);
@@ -157,7 +155,7 @@ void AgendaDialog::browse()
 
 void AgendaDialog::check()
 {
-    const auto entries = calendarEntries(records_, today_, chosenContract(ui_->contract));
+    const auto entries = calendarEntries(records_, today_, ui_->contract->contract());
     const int undated = int(std::ranges::count_if(entries, [](const CalendarEntry& e) { return !e.date; }));
     const int dated = int(entries.size()) - undated;
     QString text = tr("The file will hold %n date(s).", nullptr, dated);
@@ -180,7 +178,7 @@ void AgendaDialog::accept()
 AgendaRequest AgendaDialog::request() const
 {
     AgendaRequest request;
-    request.contract = chosenContract(ui_->contract);
+    request.contract = ui_->contract->contract();
     request.alarms.clear();
     for (const auto& [days, box] : alarms_) {
         if (box->isChecked())

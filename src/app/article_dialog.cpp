@@ -8,7 +8,6 @@
 #include "store/record_label.h"
 #include "ui_article_dialog.h"
 
-#include <QCollator>
 #include <QPushButton>
 
 namespace parvis {
@@ -24,7 +23,7 @@ ArticleDialog::ArticleDialog(const Register& records, QWidget* parent)
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Add the article"));
     ui_->rubric->addItems(rubricsOf(records_));
     ui_->rubric->setCurrentIndex(-1);
-    fillContracts(ui_->contract, records_);
+    ui_->contract->setContracts(records_);
     ui_->title->setProblem(&titleProblem);
     ui_->date->setProblem(&dateProblem);
     ui_->address->setProblem([this](const QString& typed) {
@@ -74,25 +73,7 @@ Article ArticleDialog::article() const
 
 std::optional<Id<Contract>> ArticleDialog::contract() const
 {
-    return chosenContract(ui_->contract);
-}
-
-void fillContracts(QComboBox* box, const Register& records)
-{
-    std::vector<std::pair<QString, qint64>> contracts;
-    for (const Contract& contract : records.all<Contract>())
-        contracts.emplace_back(contractName(records, contract.id), contract.id.value);
-    const QCollator collator;
-    std::ranges::sort(contracts, [&](const auto& a, const auto& b) { return collator.compare(a.first, b.first) < 0; });
-    box->addItem(ArticleDialog::tr("none"), qint64(0));
-    for (const auto& [name, id] : contracts)
-        box->addItem(name, id);
-}
-
-std::optional<Id<Contract>> chosenContract(const QComboBox* box)
-{
-    const qint64 id = box->currentData().toLongLong();
-    return id > 0 ? std::optional(Id<Contract>{id}) : std::nullopt;
+    return ui_->contract->contract();
 }
 
 } // namespace parvis

@@ -6,7 +6,6 @@
 
 #include <memory>
 
-class QComboBox;
 namespace Ui {
 class ArticleDialog;
 }
@@ -33,9 +32,5 @@ private:
     Register records_;
     std::unique_ptr<Ui::ArticleDialog> ui_;
 };
-
-/// Fills a box with the contracts by the name of their EPCI; the first entry is "none".
-void fillContracts(QComboBox* box, const Register& records);
-std::optional<Id<Contract>> chosenContract(const QComboBox* box);
 
 } // namespace parvis

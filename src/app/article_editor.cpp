@@ -30,11 +30,6 @@ void setLines(QPlainTextEdit* edit, int lines)
 
 } // namespace
 
-QString titleProblem(const QString& typed)
-{
-    return typed.trimmed().isEmpty() ? ArticleEditor::tr("A title is needed.") : QString();
-}
-
 ArticleEditor::ArticleEditor(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)

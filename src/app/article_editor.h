@@ -52,7 +52,4 @@ private:
     bool filling_ = false;
 };
 
-/// A title is needed.
-QString titleProblem(const QString& typed);
-
 } // namespace parvis

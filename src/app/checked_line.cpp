@@ -58,6 +58,11 @@ void CheckedLine::focusOutEvent(QFocusEvent* event)
     QLineEdit::focusOutEvent(event);
 }
 
+QString titleProblem(const QString& typed)
+{
+    return typed.trimmed().isEmpty() ? QCoreApplication::translate("app", "A title is needed.") : QString();
+}
+
 QString dateProblem(const QString& typed)
 {
     if (typed.isEmpty() || PartialDate::parseTyped(typed))

@@ -37,6 +37,8 @@ private:
     QString shown_;
 };
 
+/// A title is needed.
+QString titleProblem(const QString& typed);
 /// Empty, or any date that PartialDate::parseTyped reads.
 QString dateProblem(const QString& typed);
 /// Nothing for an empty text; throws Error for one that is no date.

@@ -1,5 +1,6 @@
 #include "app/cycle_year_panel.h"
 
+#include "app/contract_box.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
 #include "domain/fold.h"
@@ -7,7 +8,6 @@
 #include "store/record_label.h"
 #include "ui_cycle_year_panel.h"
 
-#include <QCollator>
 #include <QHeaderView>
 
 namespace parvis {
@@ -65,13 +65,7 @@ CycleYearPanel::~CycleYearPanel() = default;
 
 void CycleYearPanel::fillContracts(std::optional<Id<Contract>> chosen)
 {
-    const Register& records = workspace_.records();
-    std::vector<std::pair<QString, Id<Contract>>> named;
-    for (const Contract& contract : records.all<Contract>())
-        named.emplace_back(contractName(records, contract.id), contract.id);
-    const QCollator collator;
-    std::ranges::sort(named, [&](const auto& a, const auto& b) { return collator.compare(a.first, b.first) < 0; });
-    for (const auto& [name, id] : named) {
+    for (const auto& [name, id] : contractsByName(workspace_.records())) {
         auto* item = new QListWidgetItem(name, ui_->contracts);
         item->setData(Qt::UserRole, qint64(id.value));
         item->setToolTip(name);

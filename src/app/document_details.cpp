@@ -11,13 +11,6 @@ namespace parvis {
 
 namespace {
 
-/// "CU de Dunkerque (CN05901M)"; a contract is known by its EPCI.
-QString contractName(const Register& reg, const Contract& contract)
-{
-    const Epci* epci = reg.find(contract.epci);
-    return epci ? QStringLiteral("%1 (%2)").arg(epci->name, contract.code.text()) : contract.code.text();
-}
-
 void setQuietly(QLineEdit* line, const QString& text)
 {
     if (line->text() == text || (line->hasFocus() && line->isModified()))
@@ -82,12 +75,8 @@ void DocumentDetails::connectFields()
         ui_->kind->lineEdit()->setModified(false);
         edit([&](DocumentEdits& edits) { edits.setKind(id_, ui_->kind->itemText(index)); });
     });
-    connect(ui_->contract, &QComboBox::activated, this, [this](int index) {
-        const qint64 key = ui_->contract->itemData(index).toLongLong();
-        edit([&](DocumentEdits& edits) {
-            edits.setContract(id_, key > 0 ? std::optional(Id<Contract>{key}) : std::nullopt);
-        });
-    });
+    connect(ui_->contract, &QComboBox::activated, this,
+            [this] { edit([this](DocumentEdits& edits) { edits.setContract(id_, ui_->contract->contract()); }); });
 }
 
 void DocumentDetails::edit(const std::function<void(DocumentEdits&)>& change)
@@ -96,20 +85,6 @@ void DocumentDetails::edit(const std::function<void(DocumentEdits&)>& change)
     DocumentEdits edits(workspace_);
     if (!workspace_.attempt([&] { change(edits); }))
         showDocument(id);
-}
-
-void DocumentDetails::fillChoices()
-{
-    const Register& reg = workspace_.records();
-    QList<std::pair<QString, qint64>> names;
-    for (const Contract& contract : reg.all<Contract>())
-        names.append({contractName(reg, contract), contract.id.value});
-    std::ranges::sort(names,
-                      [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
-    ui_->contract->clear();
-    ui_->contract->addItem(tr("none"), qint64(0));
-    for (const auto& [name, key] : names)
-        ui_->contract->addItem(name, key);
 }
 
 void DocumentDetails::showDocument(Id<Document> id)
@@ -129,9 +104,8 @@ void DocumentDetails::showDocument(Id<Document> id)
     setQuietly(ui_->kind->lineEdit(), document->kind);
     setQuietly(ui_->date, document->date ? typedDate(*document->date) : QString());
     setQuietly(ui_->note, document->note);
-    fillChoices();
-    const int contract = document->contract ? ui_->contract->findData(qint64(document->contract->value)) : 0;
-    ui_->contract->setCurrentIndex(std::max(0, contract));
+    ui_->contract->setContracts(workspace_.records());
+    ui_->contract->setContract(document->contract);
     for (QLineEdit* line :
          {static_cast<QLineEdit*>(ui_->title), static_cast<QLineEdit*>(ui_->date), ui_->note, ui_->kind->lineEdit()})
         line->setReadOnly(!workspace_.isWritable());

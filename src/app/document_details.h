@@ -27,7 +27,6 @@ public:
 
 private:
     void connectFields();
-    void fillChoices();
     void fillFacts(const Document& document);
     void edit(const std::function<void(DocumentEdits&)>& change);
 

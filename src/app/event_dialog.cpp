@@ -1,7 +1,5 @@
 #include "app/event_dialog.h"
 
-#include "app/article_dialog.h"
-#include "app/article_editor.h"
 #include "app/theme.h"
 #include "ui_event_dialog.h"
 
@@ -26,12 +24,10 @@ EventDialog::EventDialog(const Register& records, const Event& event, QWidget* p
     kinds.removeAll(QString());
     kinds.sort(Qt::CaseInsensitive);
     ui_->kind->addItems(kinds);
-    fillContracts(ui_->contract, records);
-    ui_->contract->setItemText(0, tr("all"));
+    ui_->contract->setContracts(records, tr("all"));
     ui_->kind->setEditText(event.kind);
     ui_->place->setText(event.place);
-    ui_->contract->setCurrentIndex(
-        std::max(0, ui_->contract->findData(qint64(event.contract ? event.contract->value : 0))));
+    ui_->contract->setContract(event.contract);
     if (!isNew) {
         ui_->date->setText(typedDate(event.date));
         ui_->title->setText(event.title);
@@ -73,7 +69,7 @@ Event EventDialog::typedEvent() const
     event.title = ui_->title->text().trimmed();
     event.kind = ui_->kind->currentText().trimmed();
     event.place = ui_->place->text().trimmed();
-    event.contract = chosenContract(ui_->contract);
+    event.contract = ui_->contract->contract();
     return event;
 }
 

@@ -1,6 +1,5 @@
 #include "app/life_dialogs.h"
 
-#include "app/article_editor.h"
 #include "app/life_tables.h"
 #include "app/theme.h"
 #include "ui_amendment_dialog.h"

@@ -1,6 +1,5 @@
 #include "app/milestone_dialog.h"
 
-#include "app/article_dialog.h"
 #include "app/milestone_kind_box.h"
 #include "app/theme.h"
 #include "ui_milestone_dialog.h"
@@ -54,10 +53,8 @@ void MilestoneDialog::check()
 
 void MilestoneDialog::askContract(const Register& records)
 {
-    fillContracts(ui_->contract, records);
-    ui_->contract->setItemText(0, tr("all"));
-    ui_->contract->setCurrentIndex(
-        std::max(0, ui_->contract->findData(qint64(before_.contract ? before_.contract->value : 0))));
+    ui_->contract->setContracts(records, tr("all"));
+    ui_->contract->setContract(before_.contract);
     ui_->contractLabel->show();
     ui_->contract->show();
 }
@@ -67,7 +64,7 @@ Milestone MilestoneDialog::typedMilestone() const
     Milestone milestone = before_;
     milestone.kind = chosenMilestoneKind(ui_->kind);
     if (!ui_->contract->isHidden())
-        milestone.contract = chosenContract(ui_->contract);
+        milestone.contract = ui_->contract->contract();
     milestone.title = ui_->title->text().trimmed();
     milestone.planned = PartialDate::parseTyped(ui_->planned->text().trimmed());
     milestone.done = PartialDate::parseTyped(ui_->done->text().trimmed());

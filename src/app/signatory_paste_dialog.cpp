@@ -1,6 +1,5 @@
 #include "app/signatory_paste_dialog.h"
 
-#include "app/article_dialog.h"
 #include "app/column_choice_header.h"
 #include "app/pasted_list_model.h"
 #include "app/signatory_edits.h"
@@ -42,8 +41,8 @@ SignatoryPasteDialog::SignatoryPasteDialog(Workspace& workspace, PastedList list
     ui_->suggestions->setAccessibleName(ui_->suggestionBox->title());
     ui_->suggestionBox->hide();
     ui_->detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    fillContracts(ui_->contract, workspace_.records());
-    ui_->contract->setCurrentIndex(std::max(0, ui_->contract->findData(qint64(contract ? contract->value : 0))));
+    ui_->contract->setContracts(workspace_.records());
+    ui_->contract->setContract(contract);
     header_ = new ColumnChoiceHeader(ui_->table);
     ui_->table->setHorizontalHeader(header_);
     ui_->table->setModel(model_);
@@ -119,7 +118,7 @@ void SignatoryPasteDialog::check()
         workspace_.jobs().cancel(job_);
     ListChoices choices;
     choices.fields = fields_;
-    choices.contract = chosenContract(ui_->contract);
+    choices.contract = ui_->contract->contract();
     choices.accepted = accepted_;
     choices.addMissing = ui_->addMissing->isChecked();
     choices.today = workspace_.today();
