@@ -1,5 +1,6 @@
 #include "app/agenda_dialog.h"
 
+#include "app/settings.h"
 #include "app/theme.h"
 #include "domain/calendar_entries.h"
 #include "exchange/save_file.h"
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -20,12 +20,7 @@ namespace parvis {
 
 namespace {
 
-const auto alarmKey = QStringLiteral("agenda/alarms");
-
-QStringList rememberedAlarms()
-{
-    return QSettings().value(alarmKey, QStringList{QStringLiteral("7"), QStringLiteral("1")}).toStringList();
-}
+const Setting<QStringList> alarmSetting(QStringLiteral("agenda/alarms"), {QStringLiteral("7"), QStringLiteral("1")});
 
 /// A name that every file system takes.
 QString fileNameOf(QString text)
@@ -128,7 +123,7 @@ void AgendaDialog::addAlarm(int days, const QString& text)
 {
     auto* box = new QCheckBox(text, this);
     box->setObjectName(QStringLiteral("alarm%1").arg(days));
-    box->setChecked(rememberedAlarms().contains(QString::number(days)));
+    box->setChecked(alarmSetting.value().contains(QString::number(days)));
     ui_->alarms->addWidget(box);
     alarms_.emplace_back(days, box);
 }
@@ -171,7 +166,7 @@ void AgendaDialog::accept()
     QStringList remembered;
     for (const int days : request().alarms)
         remembered << QString::number(days);
-    QSettings().setValue(alarmKey, remembered);
+    alarmSetting.keep(remembered);
     QDialog::accept();
 }
 

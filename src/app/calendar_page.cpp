@@ -7,20 +7,20 @@
 #include "app/calendar_sheet.h"
 #include "app/month_view.h"
 #include "app/record_table_view.h"
+#include "app/settings.h"
 #include "app/theme.h"
 #include "app/yearly_cycle_dialog.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
-#include <QSettings>
 #include <QToolButton>
 
 namespace parvis {
 
 namespace {
 
-const auto viewKey = QStringLiteral("calendar/view");
+const Setting<QString> viewSetting(QStringLiteral("calendar/view"));
 
 QAction* iconAction(const char* icon, const QString& text, QObject* parent)
 {
@@ -76,9 +76,9 @@ void CalendarPage::makeHeader()
         action->setCheckable(true);
         views->addAction(action);
     }
-    (QSettings().value(viewKey).toString() == u"month" ? monthAction_ : listAction_)->setChecked(true);
+    (viewSetting.value() == u"month" ? monthAction_ : listAction_)->setChecked(true);
     connect(views, &QActionGroup::triggered, this, [this] {
-        QSettings().setValue(viewKey, isMonth() ? QStringLiteral("month") : QStringLiteral("list"));
+        viewSetting.keep(isMonth() ? QStringLiteral("month") : QStringLiteral("list"));
         showView();
     });
     auto* add = iconAction("add", tr("Add…"), this);

@@ -4,14 +4,13 @@
 #include "app/theme.h"
 
 #include <QLabel>
-#include <QSettings>
 #include <QToolButton>
 
 namespace parvis {
 
 ChartCard::ChartCard(const QString& title, const QString& id, QWidget* chart, TableSchema twin, QWidget* parent)
     : Card(title, parent)
-    , settingKey_(QStringLiteral("dashboard/%1AsTable").arg(id))
+    , asTable_(QStringLiteral("dashboard/%1AsTable").arg(id))
     , chart_(chart)
     , table_(new RecordTableView(this))
     , toggle_(new QToolButton(this))
@@ -33,10 +32,10 @@ ChartCard::ChartCard(const QString& title, const QString& id, QWidget* chart, Ta
     addWidget(remark_);
     connect(toggle_, &QToolButton::toggled, this, [this](bool asTable) {
         showTwin(asTable);
-        QSettings().setValue(settingKey_, asTable);
+        asTable_.keep(asTable);
     });
     connect(table_, &RecordTableView::activatedId, this, &ChartCard::rowActivated);
-    toggle_->setChecked(QSettings().value(settingKey_, false).toBool());
+    toggle_->setChecked(asTable_.value());
     showTwin(toggle_->isChecked());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/card.h"
+#include "app/settings.h"
 
 class QLabel;
 class QToolButton;
@@ -33,7 +34,7 @@ Q_SIGNALS:
 private:
     void showTwin(bool asTable);
 
-    QString settingKey_;
+    Setting<bool> asTable_;
     QWidget* chart_;
     RecordTableView* table_;
     QToolButton* toggle_;

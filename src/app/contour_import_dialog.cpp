@@ -2,6 +2,7 @@
 
 #include "app/contour_summary.h"
 #include "app/record_table_view.h"
+#include "app/settings.h"
 #include "app/table_tabs.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
@@ -17,7 +18,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QToolButton>
 
@@ -25,8 +25,8 @@ namespace parvis {
 
 namespace {
 
-const auto folderKey = QStringLiteral("folders/contours");
-const auto addressKey = QStringLiteral("contours/address");
+const FolderSetting folderSetting(QStringLiteral("contours"));
+const Setting<QString> addressSetting(QStringLiteral("contours/address"));
 
 QString localFile(const QMimeData* data)
 {
@@ -66,7 +66,7 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));
     const QString official = officialContoursUrl().toString();
     ui_->address->setPlaceholderText(official);
-    ui_->address->setText(QSettings().value(addressKey, official).toString());
+    ui_->address->setText(addressSetting.isKept() ? addressSetting.value() : official);
     ui_->address->setCursorPosition(0);
     connect(ui_->download, &QPushButton::clicked, this, &ContourImportDialog::download);
     connect(ui_->address, &QLineEdit::returnPressed, this, &ContourImportDialog::download);
@@ -128,11 +128,11 @@ Source ContourImportDialog::source() const
 void ContourImportDialog::chooseFile()
 {
     const QString path =
-        QFileDialog::getOpenFileName(this, tr("Choose the contours"), QSettings().value(folderKey).toString(),
+        QFileDialog::getOpenFileName(this, tr("Choose the contours"), folderSetting.path(),
                                      tr("Contours (*.geojson *.json *.gpkg *.shp *.zip);;All files (*)"));
     if (path.isEmpty())
         return;
-    QSettings().setValue(folderKey, QFileInfo(path).path());
+    folderSetting.keepFolderOf(path);
     setFile(path);
 }
 
@@ -160,9 +160,9 @@ void ContourImportDialog::download()
     const QString typed = ui_->address->text().trimmed();
     const QUrl url = typed.isEmpty() ? officialContoursUrl() : QUrl(typed, QUrl::StrictMode);
     if (typed.isEmpty() || url == officialContoursUrl())
-        QSettings().remove(addressKey);
+        addressSetting.forget();
     else
-        QSettings().setValue(addressKey, typed);
+        addressSetting.keep(typed);
     DownloadRequest request;
     request.url = url;
     request.folder =

@@ -7,6 +7,7 @@
 #include "app/fitted_table.h"
 #include "app/life_edits.h"
 #include "app/life_panel.h"
+#include "app/settings.h"
 #include "app/signatory_panel.h"
 #include "app/theme.h"
 #include "app/timeline_panel.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
-#include <QSettings>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -24,7 +24,7 @@ namespace parvis {
 
 namespace {
 
-const auto tabKey = QStringLiteral("pages/contracts/tab");
+const Setting<QString> tabSetting(QStringLiteral("pages/contracts/tab"));
 
 }
 
@@ -63,13 +63,13 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     addTab("timeline", timeline_, tr("Timeline"));
     addTab("life", life_, tr("After signature"));
     addTab("facts", facts_, tr("Sheet"));
-    const QString kept = QSettings().value(tabKey).toString();
+    const QString kept = tabSetting.value();
     for (int tab = 0; tab < tabs_->count(); ++tab) {
         if (tabs_->widget(tab)->objectName() == kept)
             tabs_->setCurrentIndex(tab);
     }
     connect(tabs_, &QTabWidget::currentChanged, this,
-            [this] { QSettings().setValue(tabKey, tabs_->currentWidget()->objectName()); });
+            [this] { tabSetting.keep(tabs_->currentWidget()->objectName()); });
 
     auto* inner = new QVBoxLayout(record_);
     inner->addWidget(head_);

@@ -5,6 +5,7 @@
 #include "app/document_table.h"
 #include "app/document_view.h"
 #include "app/record_table_view.h"
+#include "app/settings.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
 #include "store/documents.h"
@@ -15,15 +16,14 @@
 #include <QMimeData>
 #include <QSaveFile>
 #include <QScrollArea>
-#include <QSettings>
 #include <QTabWidget>
 
 namespace parvis {
 
 namespace {
 
-const auto addFolderKey = QStringLiteral("folders/documents");
-const auto saveFolderKey = QStringLiteral("folders/document_copies");
+const FolderSetting addFolder(QStringLiteral("documents"));
+const FolderSetting saveFolder(QStringLiteral("document_copies"));
 
 QStringList localFiles(const QMimeData* data)
 {
@@ -149,12 +149,11 @@ void DocumentsPage::showDocument(Id<Document> id, int page, const QString& wante
 
 void DocumentsPage::chooseFiles()
 {
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Add documents"), QSettings().value(addFolderKey).toString(),
-                                      tr("PDF documents (*.pdf);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add documents"), addFolder.path(),
+                                                            tr("PDF documents (*.pdf);;All files (*)"));
     if (paths.isEmpty())
         return;
-    QSettings().setValue(addFolderKey, QFileInfo(paths.first()).path());
+    addFolder.keepFolderOf(paths.first());
     addFiles(paths);
 }
 
@@ -172,12 +171,12 @@ void DocumentsPage::chooseCopy()
     const Document* document = workspace().records().find(Id<Document>{table()->currentId()});
     if (!document)
         return;
-    const QDir folder(QSettings().value(saveFolderKey).toString());
+    const QDir folder(saveFolder.path());
     const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy of the original"),
                                                       folder.filePath(document->fileName), tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;
-    QSettings().setValue(saveFolderKey, QFileInfo(path).path());
+    saveFolder.keepFolderOf(path);
     saveCopy(document->id, path);
 }
 

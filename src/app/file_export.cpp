@@ -1,17 +1,16 @@
 #include "app/file_export.h"
 
+#include "app/settings.h"
+
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QUrl>
 
 namespace parvis {
 
 namespace {
-
-const auto folderKey = QStringLiteral("exportFolder");
 
 QString fileName(const QString& text)
 {
@@ -23,15 +22,15 @@ QString fileName(const QString& text)
 
 QString chooseFileToWrite(QWidget* parent, const FileChoice& choice)
 {
-    const QDir folder(QSettings().value(folderKey, QDir::homePath()).toString());
-    const QString proposed = folder.filePath(fileName(choice.name) + u'.' + choice.suffix);
+    const FolderSetting folder(QStringLiteral("exports"), QDir::homePath());
+    const QString proposed = QDir(folder.path()).filePath(fileName(choice.name) + u'.' + choice.suffix);
     QString path = QFileDialog::getSaveFileName(parent, choice.title, proposed,
                                                 QStringLiteral("%1 (*.%2)").arg(choice.kind, choice.suffix));
     if (path.isEmpty())
         return {};
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + choice.suffix;
-    QSettings().setValue(folderKey, QFileInfo(path).path());
+    folder.keepFolderOf(path);
     return path;
 }
 

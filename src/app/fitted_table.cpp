@@ -1,16 +1,22 @@
 #include "app/fitted_table.h"
 
 #include "app/cell_delegate.h"
+#include "app/settings.h"
 #include "app/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QSettings>
 
 namespace parvis {
 
 namespace {
+
+/// The columns that the user does not want to see.
+Setting<QStringList> putAway(const RecordTableModel& model)
+{
+    return Setting<QStringList>(QStringLiteral("tables/%1/put_away").arg(model.schema().id));
+}
 
 /// Leaves the room over the first row of a group to its heading.
 class GroupedCellDelegate : public CellDelegate
@@ -329,7 +335,7 @@ void FittedTable::saveLayout() const
         if (isColumnHidden(column) && column != groupColumn() && !noRoom_.contains(id))
             unwanted_ << id;
     }
-    QSettings().setValue(QStringLiteral("tables/%1/put_away").arg(recordModel()->schema().id), unwanted_);
+    putAway(*recordModel()).keep(unwanted_);
     QMetaObject::invokeMethod(const_cast<FittedTable*>(this), &FittedTable::fit, Qt::QueuedConnection);
 }
 
@@ -341,9 +347,8 @@ void FittedTable::restoreLayout()
         if (!column.visible)
             unwanted_ << column.id;
     }
-    const QVariant kept = QSettings().value(QStringLiteral("tables/%1/put_away").arg(recordModel()->schema().id));
-    if (kept.isValid())
-        unwanted_ = kept.toStringList();
+    if (const auto kept = putAway(*recordModel()); kept.isKept())
+        unwanted_ = kept.value();
     ready_ = true;
     fit();
 }

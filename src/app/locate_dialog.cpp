@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
-#include <QSettings>
 #include <QWindow>
 
 namespace parvis {
@@ -368,12 +367,11 @@ void LocateDialog::resizeEvent(QResizeEvent* event)
 
 void LocateDialog::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a table of points"),
-                                                      QSettings().value(QLatin1StringView(folderKey)).toString(),
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a table of points"), folder_.path(),
                                                       tr("Tables (*.csv *.tsv *.txt *.ods *.xlsx);;All files (*)"));
     if (path.isEmpty())
         return;
-    QSettings().setValue(QLatin1StringView(folderKey), QFileInfo(path).path());
+    folder_.keepFolderOf(path);
     setFile(path);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/located_points.h"
+#include "app/settings.h"
 #include "app/workspace.h"
 
 #include <QDialog>
@@ -47,7 +48,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    static constexpr auto folderKey = "folders/points";   ///< setting: where tables were last
     static constexpr std::size_t mostCopiedRows = 20'000; ///< more belong into a file
 
     void standBeside(QWidget* window);
@@ -73,6 +73,7 @@ private:
 
     Workspace& workspace_;
     std::unique_ptr<Ui::LocateDialog> ui_;
+    FolderSetting folder_{QStringLiteral("points")};
     QTimer typed_; ///< runs while the user types
     PointQuestion question_;
     std::shared_ptr<const Locator> locator_; ///< of the register; null when it must be made anew

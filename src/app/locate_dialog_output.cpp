@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 #include <QUrl>
 
 namespace parvis {
@@ -60,7 +59,7 @@ void LocateDialog::copyTable()
 void LocateDialog::chooseTarget()
 {
     const QString base = question_.path.isEmpty() ? tr("points") : QFileInfo(question_.path).completeBaseName();
-    const QDir folder(QSettings().value(QLatin1StringView(folderKey)).toString());
+    const QDir folder(folder_.path());
     const QStringList formats{tr("OpenDocument spreadsheet (*.ods)"), tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)")};
     QString chosen;
     QString path = QFileDialog::getSaveFileName(this, tr("Save the answers"),
@@ -71,7 +70,7 @@ void LocateDialog::chooseTarget()
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringList{QStringLiteral(".ods"), QStringLiteral(".xlsx"), QStringLiteral(".csv")}.value(
             int(std::max<qsizetype>(0, formats.indexOf(chosen))));
-    QSettings().setValue(QLatin1StringView(folderKey), QFileInfo(path).path());
+    folder_.keepFolderOf(path);
     saveTo(path);
 }
 

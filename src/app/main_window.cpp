@@ -10,6 +10,7 @@
 #include "app/locate_dialog.h"
 #include "app/record_table_view.h"
 #include "app/search_box.h"
+#include "app/settings.h"
 #include "app/theme.h"
 #include "app/yearly_cycle_dialog.h"
 #include "ui_main_window.h"
@@ -20,13 +21,16 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
 
 namespace parvis {
 
 namespace {
+
+const Setting<QString> databaseSetting(QStringLiteral("window/last_database"));
+const Setting<QString> pageSetting(QStringLiteral("window/page"));
+const Setting<QByteArray> geometrySetting(QStringLiteral("window/geometry"));
 
 QString databaseFilter()
 {
@@ -84,8 +88,7 @@ MainWindow::MainWindow(Workspace& workspace)
             [this](const QString& text, const QString& path) { LocateDialog::open(workspace_, this, text, path); });
     connect(&workspace.requests(), &Requests::documentsOffered, this,
             [this](const QStringList& paths) { addDocuments(workspace_, paths, this); });
-    connect(&opener_, &DatabaseOpener::opened, this,
-            [](const QString& path) { QSettings().setValue(QStringLiteral("window/last_database"), path); });
+    connect(&opener_, &DatabaseOpener::opened, this, [](const QString& path) { databaseSetting.keep(path); });
     restoreWindow();
     showState();
     Theme::follow(this, [this] { followLook(); });
@@ -216,7 +219,7 @@ Page* MainWindow::showPage(const QString& id)
     ui_->pages->setCurrentWidget(page);
     if (stale_.erase(page) > 0)
         page->refresh(nullptr);
-    QSettings().setValue(QStringLiteral("window/page"), id);
+    pageSetting.keep(id);
     return page;
 }
 
@@ -380,16 +383,15 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::restoreWindow()
 {
-    QSettings settings;
     resize(Theme::unit() * 160, Theme::unit() * 100);
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    const QString page = settings.value(QStringLiteral("window/page")).toString();
+    restoreGeometry(geometrySetting.value());
+    const QString page = pageSetting.value();
     showPage(std::ranges::find(pageList(), page, &PageEntry::id) == pageList().end() ? pageList().front().id : page);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    geometrySetting.keep(saveGeometry());
     if (workspace_.database() && workspace_.database()->isBusy()) {
         workspace_.warn(tr("A change is being written; close the window once it is done."));
         event->ignore();

@@ -1,6 +1,7 @@
 #include "app/map_export_dialog.h"
 
 #include "app/file_export.h"
+#include "app/settings.h"
 #include "app/theme.h"
 #include "app/workspace.h"
 #include "ui_map_export_dialog.h"
@@ -8,7 +9,6 @@
 #include <QFileDialog>
 #include <QPainter>
 #include <QPushButton>
-#include <QSettings>
 #include <QToolButton>
 
 namespace parvis {
@@ -17,9 +17,16 @@ namespace {
 
 constexpr int previewDelay = 120; ///< milliseconds
 
-QString key(const char* name)
+const Setting<QString> kindSetting(QStringLiteral("mapExport/kind"));
+const Setting<bool> a3Setting(QStringLiteral("mapExport/a3"));
+const Setting<bool> landscapeSetting(QStringLiteral("mapExport/landscape"));
+const Setting<int> dpiSetting(QStringLiteral("mapExport/dpi"), 200);
+const Setting<QString> authorSetting(QStringLiteral("mapExport/author"));
+const Setting<QString> logoSetting(QStringLiteral("mapExport/logo"));
+
+Setting<QString> formatSetting(MapExportKind kind)
 {
-    return QStringLiteral("mapExport/") + QLatin1StringView(name);
+    return Setting<QString>(QStringLiteral("mapExport/%1").arg(identifier(kind)));
 }
 
 template <class E>
@@ -104,17 +111,16 @@ void MapExportDialog::fillChoices()
 
 void MapExportDialog::restore()
 {
-    const QSettings settings;
     const auto select = [](QComboBox* box, const QVariant& wanted) {
         box->setCurrentIndex(std::max(0, box->findData(wanted)));
     };
-    const auto kind = parseIdentifier<MapExportKind>(settings.value(key("kind")).toString());
+    const auto kind = parseIdentifier<MapExportKind>(kindSetting.value());
     select(ui_->kind, static_cast<int>(kind.value_or(MapExportKind::Page)));
-    select(ui_->paper, settings.value(key("a3"), false).toBool());
-    select(ui_->orientation, settings.value(key("landscape"), false).toBool());
-    ui_->dpi->setValue(settings.value(key("dpi"), 200).toInt());
-    ui_->author->setText(settings.value(key("author")).toString());
-    ui_->logo->setText(settings.value(key("logo")).toString());
+    select(ui_->paper, a3Setting.value());
+    select(ui_->orientation, landscapeSetting.value());
+    ui_->dpi->setValue(dpiSetting.value());
+    ui_->author->setText(authorSetting.value());
+    ui_->logo->setText(logoSetting.value());
     ui_->title->setText(source_.territory.isEmpty() ? tr("Priority neighbourhoods")
                                                     : tr("Priority neighbourhoods – %1").arg(source_.territory));
     ui_->subtitle->setPlaceholderText(source_.scene->theme().title);
@@ -123,14 +129,13 @@ void MapExportDialog::restore()
 void MapExportDialog::remember() const
 {
     const MapExportChoice chosen = choice();
-    QSettings settings;
-    settings.setValue(key("kind"), identifier(chosen.kind));
-    settings.setValue(key(identifier(chosen.kind).toLatin1().constData()), chosen.format);
-    settings.setValue(key("a3"), ui_->paper->currentData());
-    settings.setValue(key("landscape"), ui_->orientation->currentData());
-    settings.setValue(key("dpi"), ui_->dpi->value());
-    settings.setValue(key("author"), chosen.author);
-    settings.setValue(key("logo"), chosen.logo);
+    kindSetting.keep(identifier(chosen.kind));
+    formatSetting(chosen.kind).keep(chosen.format);
+    a3Setting.keep(ui_->paper->currentData().toBool());
+    landscapeSetting.keep(ui_->orientation->currentData().toBool());
+    dpiSetting.keep(ui_->dpi->value());
+    authorSetting.keep(chosen.author);
+    logoSetting.keep(chosen.logo);
 }
 
 QString MapExportDialog::formatLabel(const QString& format) const
@@ -149,7 +154,7 @@ QString MapExportDialog::formatLabel(const QString& format) const
 void MapExportDialog::showFormats()
 {
     const auto kind = valueOf<MapExportKind>(*ui_->kind);
-    const QString last = QSettings().value(key(identifier(kind).toLatin1().constData())).toString();
+    const QString last = formatSetting(kind).value();
     const QSignalBlocker quiet(ui_->format);
     ui_->format->clear();
     for (const QString& format : exportFormats(kind))

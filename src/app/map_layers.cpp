@@ -9,14 +9,12 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSettings>
 
 namespace parvis {
 
 namespace {
 
-const auto formerKey = QStringLiteral("map/former");
-const auto folderKey = QStringLiteral("folders/layers");
+const Setting<bool> formerSetting(QStringLiteral("map/former"), true);
 
 QStringList droppedFiles(const QMimeData* data)
 {
@@ -74,7 +72,7 @@ MapLayers::MapLayers(Workspace& workspace, MapCanvas& canvas, std::unique_ptr<Ti
     , workspace_(workspace)
     , canvas_(canvas)
     , tiles_(std::move(tiles))
-    , showsFormer_(QSettings().value(formerKey, true).toBool())
+    , showsFormer_(formerSetting.value())
 {
     tiles_->setSettings(TileSettings::load());
     connect(tiles_.get(), &TileLoader::tilesChanged, this, &MapLayers::publish);
@@ -108,6 +106,11 @@ const QStringList& MapLayers::suffixes()
                                   QStringLiteral("shp"),  QStringLiteral("zip"),      QStringLiteral("fgb"),
                                   QStringLiteral("kml"),  QStringLiteral("topojson"), QStringLiteral("tab")};
     return list;
+}
+
+FolderSetting MapLayers::folder()
+{
+    return FolderSetting(QStringLiteral("layers"));
 }
 
 QString MapLayers::fileFilter()
@@ -254,7 +257,7 @@ void MapLayers::setShowsFormer(bool shows)
     if (shows == showsFormer_)
         return;
     showsFormer_ = shows;
-    QSettings().setValue(formerKey, shows);
+    formerSetting.keep(shows);
     publish();
 }
 
@@ -302,11 +305,11 @@ void MapLayers::findFile(Id<MapLayer> id, QWidget* parent)
     if (!layer)
         return;
     const QString path = QFileDialog::getOpenFileName(parent->window(), tr("File of the layer “%1”").arg(layer->title),
-                                                      QSettings().value(folderKey).toString(), fileFilter());
+                                                      folder().path(), fileFilter());
     layer = workspace_.records().find(id); // while the dialog was open, it may have gone
     if (path.isEmpty() || !layer)
         return;
-    QSettings().setValue(folderKey, QFileInfo(path).path());
+    folder().keepFolderOf(path);
     MapLayer found = *layer;
     found.path = path;
     MapLayerEdits(workspace_).save(found);

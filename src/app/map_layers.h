@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/map_layer_edits.h"
+#include "app/settings.h"
 #include "app/tile_loader.h"
 #include "geo/vector_layer.h"
 #include "map/scene/map_underlay.h"
@@ -62,6 +63,7 @@ public:
 
     static const QStringList& suffixes(); ///< of the files that can be layers
     static QString fileFilter();
+    static FolderSetting folder(); ///< where layers were last chosen
 
 Q_SIGNALS:
     void changed();                                   ///< states or settings

@@ -13,14 +13,11 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
-#include <QSettings>
 #include <QToolButton>
 
 namespace parvis {
 
 namespace {
-
-const auto folderKey = QStringLiteral("folders/layers");
 
 QIcon swatch(const QColor& colour, int size)
 {
@@ -242,11 +239,11 @@ void MapLayersPanel::edit(const std::function<void(MapLayer&)>& change)
 
 void MapLayersPanel::chooseFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Add layers"), QSettings().value(folderKey).toString(), MapLayers::fileFilter());
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Add layers"), MapLayers::folder().path(), MapLayers::fileFilter());
     if (paths.isEmpty())
         return;
-    QSettings().setValue(folderKey, QFileInfo(paths.first()).path());
+    MapLayers::folder().keepFolderOf(paths.first());
     layers_.addFiles(paths);
 }
 

@@ -7,6 +7,7 @@
 #include "app/map_point_menu.h"
 #include "app/map_table.h"
 #include "app/qpv_sheet.h"
+#include "app/settings.h"
 #include "app/sheet.h"
 #include "app/theme.h"
 #include "app/theme_options.h"
@@ -15,13 +16,12 @@
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QSettings>
 
 namespace parvis {
 
 namespace {
 
-const auto themeKey = QStringLiteral("map/theme");
+const Setting<QString> themeSetting(QStringLiteral("map/theme"));
 
 bool changesMap(const ChangeSet& changes)
 {
@@ -41,7 +41,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     , sheet_(new Sheet(this))
     , departements_(new QActionGroup(this))
     , openRecord_(new QAction(Theme::icon(QStringLiteral("district")), tr("Show in the list"), this))
-    , theme_(parseIdentifier<ThemeId>(QSettings().value(themeKey).toString()).value_or(ThemeId::State))
+    , theme_(parseIdentifier<ThemeId>(themeSetting.value()).value_or(ThemeId::State))
     , setting_(savedThemeSetting(theme_))
 {
     installMapAccessibility();
@@ -169,7 +169,7 @@ void MapPage::showTheme(ThemeId theme)
         filter_.changeTheme(canvas()->scene()->theme(), themeSetting(), theme);
     theme_ = theme;
     setting_ = savedThemeSetting(theme);
-    QSettings().setValue(themeKey, identifier(theme));
+    themeSetting.keep(identifier(theme));
     if (canvas()->scene() || sceneJob_ != 0)
         buildScene();
     updateBar();

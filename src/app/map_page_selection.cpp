@@ -2,13 +2,13 @@
 #include "app/map_page.h"
 #include "app/map_query_dialog.h"
 #include "app/map_table.h"
+#include "app/settings.h"
 #include "app/theme.h"
 #include "app/theme_options_dialog.h"
 #include "ui_map_panel.h"
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QSettings>
 
 // What is selected on the map, and what is filtered away.
 
@@ -16,7 +16,7 @@ namespace parvis {
 
 namespace {
 
-const auto tableKey = QStringLiteral("map/table");
+const Setting<bool> tableSetting(QStringLiteral("map/table"));
 
 } // namespace
 
@@ -71,7 +71,7 @@ void MapPage::makeTable()
     toggle->setFocusPolicy(Qt::StrongFocus);
     connect(toggle, &QToolButton::toggled, this, [this](bool shown) {
         table_->setVisible(shown);
-        QSettings().setValue(tableKey, shown);
+        tableSetting.keep(shown);
         if (shown)
             table_->showItems(canvas()->scene(), shownQpvs(), canvas()->selection());
     });
@@ -82,7 +82,7 @@ void MapPage::makeTable()
         updateBar();
     });
     connect(table_, &MapTable::activated, this, [this](Id<Qpv> qpv) { canvas()->zoomTo({qpv}); });
-    toggle->setChecked(QSettings().value(tableKey).toBool());
+    toggle->setChecked(tableSetting.value());
     table_->setVisible(toggle->isChecked());
 }
 

@@ -4,15 +4,24 @@
 #include "app/filter_chips.h"
 #include "app/header_layout.h"
 #include "app/record_table_view.h"
+#include "app/settings.h"
 #include "app/territory_link.h"
 #include "app/theme.h"
 #include "ui_page_frame.h"
 
 #include <QAction>
-#include <QSettings>
 #include <QToolButton>
 
 namespace parvis {
+
+namespace {
+
+Setting<QByteArray> splitterSetting(const QString& page)
+{
+    return Setting<QByteArray>(QStringLiteral("pages/%1/splitter").arg(page));
+}
+
+} // namespace
 
 Page::Page(Workspace& workspace, QString id, QWidget* parent)
     : QWidget(parent)
@@ -38,7 +47,7 @@ Page::Page(Workspace& workspace, QString id, QWidget* parent)
             workspace_.territory().clearBeside(id_);
     });
     connect(ui_->splitter, &QSplitter::splitterMoved, this,
-            [this] { QSettings().setValue(QStringLiteral("pages/%1/splitter").arg(id_), ui_->splitter->saveState()); });
+            [this] { splitterSetting(id_).keep(ui_->splitter->saveState()); });
 }
 
 /// A table that dies with its page must not tell it so.
@@ -141,8 +150,7 @@ void Page::setSheet(QWidget* sheet, int listShare, int sheetShare)
     ui_->splitter->setChildrenCollapsible(false);
     ui_->splitter->setStretchFactor(0, 3);
     ui_->splitter->setStretchFactor(1, 2);
-    const QByteArray state = QSettings().value(QStringLiteral("pages/%1/splitter").arg(id_)).toByteArray();
-    if (!ui_->splitter->restoreState(state))
+    if (!ui_->splitter->restoreState(splitterSetting(id_).value()))
         ui_->splitter->setSizes({listShare, sheetShare});
 }
 

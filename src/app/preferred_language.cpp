@@ -1,12 +1,12 @@
 #include "app/preferred_language.h"
 
-#include <QSettings>
+#include "app/settings.h"
 
 namespace parvis {
 
 Language preferredLanguage()
 {
-    const QString chosen = QSettings().value(QStringLiteral("look/language")).toString();
+    const QString chosen = Setting<QString>(QStringLiteral("look/language")).value();
     if (chosen.isEmpty())
         return systemLanguage();
     return chosen == u"en" ? Language::English : Language::French;

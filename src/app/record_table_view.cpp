@@ -2,6 +2,7 @@
 
 #include "app/cell_delegate.h"
 #include "app/filter_header.h"
+#include "app/settings.h"
 #include "app/table_clipboard.h"
 #include "app/theme.h"
 #include "domain/fold.h"
@@ -13,7 +14,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSettings>
 
 namespace parvis {
 
@@ -21,7 +21,22 @@ namespace {
 
 constexpr int typeToFindPause = 1000; // milliseconds
 
-}
+/// What is kept of the look of one table.
+struct LayoutSettings
+{
+    explicit LayoutSettings(const QString& table)
+        : group(QStringLiteral("tables/%1/").arg(table))
+    {
+    }
+
+    QString group;
+    Setting<QStringList> columns{group + QStringLiteral("columns")}; ///< all of them, as the layout was made for
+    Setting<int> textPercent{group + QStringLiteral("text_percent")};
+    Setting<QByteArray> header{group + QStringLiteral("header")};
+    Setting<QStringList> sort{group + QStringLiteral("sort")};
+};
+
+} // namespace
 
 RecordTableView::RecordTableView(QWidget* parent)
     : QTableView(parent)
@@ -327,7 +342,7 @@ void RecordTableView::addColumnActions(QMenu& menu)
     }
     menu.addSeparator();
     menu.addAction(tr("Back to the first layout"), this, [this] {
-        QSettings().remove(QStringLiteral("tables/") + model_->schema().id);
+        forgetSettings(QStringLiteral("tables/") + model_->schema().id);
         restoreLayout();
     });
 }
@@ -352,18 +367,17 @@ void RecordTableView::saveLayout() const
 {
     if (!layoutReady_ || !model_)
         return;
-    QSettings settings;
-    settings.beginGroup(QStringLiteral("tables/") + model_->schema().id);
+    const LayoutSettings kept(model_->schema().id);
     QStringList columns;
     for (const TableColumn& column : model_->schema().columns)
         columns << column.id;
-    settings.setValue(QStringLiteral("columns"), columns);
-    settings.setValue(QStringLiteral("text_percent"), Theme::textPercent());
-    settings.setValue(QStringLiteral("header"), header_->saveState());
+    kept.columns.keep(columns);
+    kept.textPercent.keep(Theme::textPercent());
+    kept.header.keep(header_->saveState());
     QStringList sort;
     for (const SortKey& key : model_->sortKeys())
         sort << (key.order == Qt::AscendingOrder ? u'+' : u'-') + model_->column(key.column).id;
-    settings.setValue(QStringLiteral("sort"), sort);
+    kept.sort.keep(sort);
 }
 
 void RecordTableView::restoreLayout()
@@ -385,13 +399,11 @@ void RecordTableView::restoreLayout()
         setColumnWidth(column,
                        std::max(width, QFontMetrics(bold).horizontalAdvance(description.title) + Theme::unit() * 3));
     }
-    QSettings settings;
-    settings.beginGroup(QStringLiteral("tables/") + model_->schema().id);
-    if (settings.value(QStringLiteral("columns")).toStringList() == columns &&
-        settings.value(QStringLiteral("text_percent")).toInt() == Theme::textPercent())
-        header_->restoreState(settings.value(QStringLiteral("header")).toByteArray());
+    const LayoutSettings kept(model_->schema().id);
+    if (kept.columns.value() == columns && kept.textPercent.value() == Theme::textPercent())
+        header_->restoreState(kept.header.value());
     std::vector<SortKey> keys;
-    for (const QString& key : settings.value(QStringLiteral("sort")).toStringList()) {
+    for (const QString& key : kept.sort.value()) {
         if (const int column = model_->schema().indexOf(key.mid(1)); column >= 0)
             keys.push_back({column, key.startsWith(u'+') ? Qt::AscendingOrder : Qt::DescendingOrder});
     }

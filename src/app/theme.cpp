@@ -1,6 +1,7 @@
 #include "app/theme.h"
 
 #include "app/look_style.h"
+#include "app/settings.h"
 
 #include <QApplication>
 #include <QFile>
@@ -9,15 +10,14 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QPointer>
-#include <QSettings>
 #include <QSvgRenderer>
 
 namespace parvis {
 
 namespace {
 
-const auto modeKey = QStringLiteral("look/mode");
-const auto textKey = QStringLiteral("look/text_percent");
+const Setting<QString> modeSetting(QStringLiteral("look/mode"));
+const Setting<int> textSetting(QStringLiteral("look/text_percent"), 100);
 
 bool dark = false;
 
@@ -94,26 +94,26 @@ std::vector<Follower>& followers()
 
 Theme::Mode Theme::mode()
 {
-    const QString name = QSettings().value(modeKey).toString();
+    const QString name = modeSetting.value();
     return name == u"light" ? Mode::Light : name == u"dark" ? Mode::Dark : Mode::System;
 }
 
 void Theme::setMode(Mode mode)
 {
-    QSettings().setValue(modeKey, mode == Mode::Light  ? QStringLiteral("light")
-                                  : mode == Mode::Dark ? QStringLiteral("dark")
-                                                       : QStringLiteral("system"));
+    modeSetting.keep(mode == Mode::Light  ? QStringLiteral("light")
+                     : mode == Mode::Dark ? QStringLiteral("dark")
+                                          : QStringLiteral("system"));
     apply();
 }
 
 int Theme::textPercent()
 {
-    return std::clamp(QSettings().value(textKey, 100).toInt(), 75, 300);
+    return std::clamp(textSetting.value(), 75, 300);
 }
 
 void Theme::setTextPercent(int percent)
 {
-    QSettings().setValue(textKey, percent);
+    textSetting.keep(percent);
     apply();
 }
 

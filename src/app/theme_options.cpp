@@ -1,15 +1,26 @@
 #include "app/theme_options.h"
 
-#include <QSettings>
+#include "app/settings.h"
 
 namespace parvis {
 
 namespace {
 
-QString keyOf(ThemeId theme, const char* what)
+/// What is kept of one theme.
+struct KeptTheme
 {
-    return QStringLiteral("map/themes/%1/%2").arg(identifier(theme), QLatin1StringView(what));
-}
+    explicit KeptTheme(ThemeId theme)
+        : group(QStringLiteral("map/themes/%1/").arg(identifier(theme)))
+    {
+    }
+
+    QString group;
+    Setting<QString> method{group + QStringLiteral("method")};
+    Setting<int> classes{group + QStringLiteral("classes"), themeClasses};
+    Setting<QString> breaks{group + QStringLiteral("breaks")};
+    Setting<QString> slice{group + QStringLiteral("slice")};
+    Setting<bool> symbolsByValue{group + QStringLiteral("symbols_by_value")};
+};
 
 QString identifierOf(const FundingSlice& slice)
 {
@@ -33,24 +44,24 @@ std::optional<FundingSlice> parseSlice(const QString& text)
 
 ThemeSetting savedThemeSetting(ThemeId theme)
 {
-    const QSettings settings;
+    const KeptTheme kept(theme);
     ThemeSetting setting;
-    setting.method = parseIdentifier<ClassMethod>(settings.value(keyOf(theme, "method")).toString());
-    setting.classes = std::clamp(settings.value(keyOf(theme, "classes"), themeClasses).toInt(), 2, themeClasses);
-    setting.breaks = parseBreaks(settings.value(keyOf(theme, "breaks")).toString()).value_or(std::vector<double>());
-    setting.slice = parseSlice(settings.value(keyOf(theme, "slice")).toString());
-    setting.symbolsByValue = settings.value(keyOf(theme, "symbols_by_value")).toBool();
+    setting.method = parseIdentifier<ClassMethod>(kept.method.value());
+    setting.classes = std::clamp(kept.classes.value(), 2, themeClasses);
+    setting.breaks = parseBreaks(kept.breaks.value()).value_or(std::vector<double>());
+    setting.slice = parseSlice(kept.slice.value());
+    setting.symbolsByValue = kept.symbolsByValue.value();
     return setting;
 }
 
 void saveThemeSetting(ThemeId theme, const ThemeSetting& setting)
 {
-    QSettings settings;
-    settings.setValue(keyOf(theme, "method"), setting.method ? identifier(*setting.method) : QString());
-    settings.setValue(keyOf(theme, "classes"), setting.classes);
-    settings.setValue(keyOf(theme, "breaks"), breaksText(setting.breaks, QLocale::c()));
-    settings.setValue(keyOf(theme, "slice"), setting.slice ? identifierOf(*setting.slice) : QString());
-    settings.setValue(keyOf(theme, "symbols_by_value"), setting.symbolsByValue);
+    const KeptTheme kept(theme);
+    kept.method.keep(setting.method ? identifier(*setting.method) : QString());
+    kept.classes.keep(setting.classes);
+    kept.breaks.keep(breaksText(setting.breaks, QLocale::c()));
+    kept.slice.keep(setting.slice ? identifierOf(*setting.slice) : QString());
+    kept.symbolsByValue.keep(setting.symbolsByValue);
 }
 
 std::optional<std::vector<double>> parseBreaks(const QString& text)

@@ -1,9 +1,9 @@
 #include "app/tile_settings.h"
 
+#include "app/settings.h"
 #include "map/scene/map_tiles.h"
 
 #include <QCoreApplication>
-#include <QSettings>
 
 namespace parvis {
 
@@ -14,9 +14,9 @@ struct TileTexts
     Q_DECLARE_TR_FUNCTIONS(parvis::TileSettings)
 };
 
-const auto onKey = QStringLiteral("map/tiles/on");
-const auto addressKey = QStringLiteral("map/tiles/address");
-const auto attributionKey = QStringLiteral("map/tiles/attribution");
+const Setting<bool> onSetting(QStringLiteral("map/tiles/on"));
+const Setting<QString> addressSetting(QStringLiteral("map/tiles/address"));
+const Setting<QString> attributionSetting(QStringLiteral("map/tiles/attribution"));
 
 QString geoplateforme(const QString& layer, const QString& format)
 {
@@ -29,18 +29,16 @@ QString geoplateforme(const QString& layer, const QString& format)
 
 TileSettings TileSettings::load()
 {
-    const QSettings settings;
     const TilePreset& first = tilePresets().front();
-    return {settings.value(onKey, false).toBool(), settings.value(addressKey, first.address).toString(),
-            settings.value(attributionKey, first.attribution).toString()};
+    return {onSetting.value(), addressSetting.isKept() ? addressSetting.value() : first.address,
+            attributionSetting.isKept() ? attributionSetting.value() : first.attribution};
 }
 
 void TileSettings::save() const
 {
-    QSettings settings;
-    settings.setValue(onKey, on);
-    settings.setValue(addressKey, address);
-    settings.setValue(attributionKey, attribution);
+    onSetting.keep(on);
+    addressSetting.keep(address);
+    attributionSetting.keep(attribution);
 }
 
 bool TileSettings::isUsable() const
