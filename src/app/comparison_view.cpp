@@ -264,9 +264,8 @@ void ComparisonView::compare()
     }
     from_ = from->firstDay();
     to_ = to->lastDay();
-    workspace_.jobs().cancel(job_);
-    job_ = workspace_.jobs().run(
-        this, tr("Comparing two dates"),
+    comparing_.run(
+        tr("Comparing two dates"),
         [path = workspace_.database()->path(), records = workspace_.records(), first = endOfDay(from_.addDays(-1)),
          last = endOfDay(to_)](const JobControl& control) {
             Comparison comparison;
@@ -274,7 +273,7 @@ void ComparisonView::compare()
             comparison.records = compareRecords(records, comparison.changes, QLocale(), control.stop);
             return comparison;
         },
-        [this](Comparison comparison) { show(std::move(comparison)); });
+        [this](Comparison comparison) { show(std::move(comparison)); }, {}, JobRunner::Visibility::Shown);
 }
 
 void ComparisonView::show(Comparison comparison)

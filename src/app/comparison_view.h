@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/latest_job.h"
 #include "app/table_schema.h"
 #include "app/workspace.h"
 #include "report/comparison.h"
@@ -69,7 +70,7 @@ private:
     Shared comparison_;
     QDate from_; ///< as compared last
     QDate to_;
-    int job_ = 0;
+    LatestJob comparing_{workspace_.jobs()};
 };
 
 /// The last day on which a steering committee met, of any contract; none: none is recorded.

@@ -87,7 +87,7 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
 
 ContourImportDialog::~ContourImportDialog()
 {
-    cancelReading();
+    reading_.cancel();
     cancelDownload();
 }
 
@@ -156,7 +156,7 @@ void ContourImportDialog::download()
         showMessage(tr("The download was stopped"), tr("It goes on from there the next time."));
         return;
     }
-    cancelReading();
+    reading_.cancel();
     const QString typed = ui_->address->text().trimmed();
     const QUrl url = typed.isEmpty() ? officialContoursUrl() : QUrl(typed, QUrl::StrictMode);
     if (typed.isEmpty() || url == officialContoursUrl())
@@ -183,8 +183,7 @@ void ContourImportDialog::download()
         showDownload(false);
         showError(error);
     };
-    downloadJob_ =
-        workspace_.jobs().run(this, tr("Download the contours"), work, done, failed, JobRunner::Visibility::Silent);
+    downloading_.run(tr("Download the contours"), work, done, failed);
     preview_.reset();
     showMessage(tr("Downloading from %1…").arg(url.host()), {});
     showDownload(true);
@@ -192,8 +191,6 @@ void ContourImportDialog::download()
 
 void ContourImportDialog::showDownload(bool running)
 {
-    if (!running)
-        downloadJob_ = 0;
     ui_->download->setText(running ? tr("&Stop") : tr("Do&wnload"));
     ui_->progress->setVisible(running);
     ui_->progress->setRange(0, 0);
@@ -201,16 +198,8 @@ void ContourImportDialog::showDownload(bool running)
 
 void ContourImportDialog::cancelDownload()
 {
-    if (isDownloading())
-        workspace_.jobs().cancel(downloadJob_);
+    downloading_.cancel();
     showDownload(false);
-}
-
-void ContourImportDialog::cancelReading()
-{
-    if (job_ != 0)
-        workspace_.jobs().cancel(job_);
-    job_ = 0;
 }
 
 void ContourImportDialog::read()
@@ -218,22 +207,16 @@ void ContourImportDialog::read()
     const QString path = ui_->file->text().trimmed();
     if (path.isEmpty() || writing_)
         return;
-    cancelReading();
+    reading_.cancel();
     preview_.reset();
     const auto work = [path, reg = workspace_.records(), wanted = chosenGeneration_,
                        layer = ui_->layer->currentText()](const JobControl& control) {
         const auto progress = [&control](int done, int total) { control.progress(double(done) / std::max(1, total)); };
         return previewContours(path, reg, wanted, layer, progress, control.stop);
     };
-    const auto done = [this](ContourPreview preview) {
-        job_ = 0;
-        showPreview(std::move(preview));
-    };
-    const auto failed = [this](std::exception_ptr error) {
-        job_ = 0;
-        showError(error);
-    };
-    job_ = workspace_.jobs().run(this, tr("Read contours"), work, done, failed, JobRunner::Visibility::Silent);
+    const auto done = [this](ContourPreview preview) { showPreview(std::move(preview)); };
+    const auto failed = [this](std::exception_ptr error) { showError(error); };
+    reading_.run(tr("Read contours"), work, done, failed);
     showMessage(tr("Reading %1…").arg(QFileInfo(path).fileName()), {});
     ui_->progress->show();
     ui_->progress->setRange(0, 0);
@@ -241,12 +224,11 @@ void ContourImportDialog::read()
 
 void ContourImportDialog::showProgress()
 {
-    for (const JobRunner::Job& job : workspace_.jobs().jobs()) {
-        if ((job.id != job_ && job.id != downloadJob_) || job.share < 0)
-            continue;
-        ui_->progress->setRange(0, 100);
-        ui_->progress->setValue(qRound(job.share * 100));
-    }
+    const double share = std::max(reading_.share(), downloading_.share());
+    if (share < 0)
+        return;
+    ui_->progress->setRange(0, 100);
+    ui_->progress->setValue(qRound(share * 100));
 }
 
 void ContourImportDialog::showMessage(const QString& title, const QString& text, bool isError)
@@ -379,7 +361,7 @@ void ContourImportDialog::reject()
         stopWriting_.request_stop();
         return;
     }
-    cancelReading();
+    reading_.cancel();
     cancelDownload();
     QDialog::reject();
 }

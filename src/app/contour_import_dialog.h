@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/contour_preview.h"
+#include "app/latest_job.h"
 #include "app/workspace.h"
 
 #include <QDialog>
@@ -33,7 +34,7 @@ public:
     /// Fetches the file at the address of the dialog in a worker, then reads it; a second call stops it. What has
     /// arrived is kept for the next time.
     void download();
-    bool isDownloading() const { return downloadJob_ != 0; }
+    bool isDownloading() const { return downloading_.isRunning(); }
     /// What will be stored; null while none was read.
     const ContourPreview* preview() const { return preview_.get(); }
     Source source() const;
@@ -48,7 +49,6 @@ protected:
 private:
     void chooseFile();
     void read();
-    void cancelReading();
     void cancelDownload();
     void showDownload(bool running);
     void showPreview(ContourPreview preview);
@@ -66,10 +66,10 @@ private:
     RecordTableView* contours_ = nullptr;
     RecordTableView* notices_ = nullptr;
     std::optional<int> chosenGeneration_; ///< none: as the codes say
-    int job_ = 0;                         ///< 0: nothing is being read
-    QString downloadedFrom_;              ///< the address of the file; empty: it was there already
-    int downloadJob_ = 0;                 ///< 0: nothing is being fetched
-    bool writing_ = false;                ///< the import is on its way into the file
+    LatestJob reading_{workspace_.jobs()};
+    QString downloadedFrom_; ///< the address of the file; empty: it was there already
+    LatestJob downloading_{workspace_.jobs()};
+    bool writing_ = false; ///< the import is on its way into the file
     std::stop_source stopWriting_;
 };
 

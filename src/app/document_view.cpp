@@ -50,10 +50,7 @@ DocumentView::DocumentView(Workspace& workspace, QWidget* parent)
     showDocument(nullptr);
 }
 
-DocumentView::~DocumentView()
-{
-    workspace_.jobs().cancel(searchJob_);
-}
+DocumentView::~DocumentView() = default;
 
 void DocumentView::connectControls()
 {
@@ -165,8 +162,7 @@ void DocumentView::showDocument(const Document* document)
         return;
     }
     renderer_.cancel();
-    workspace_.jobs().cancel(searchJob_);
-    searchJob_ = 0;
+    searching_.cancel();
     searchSoon_.stop();
     sha256_ = document ? document->sha256 : QString();
     name_ = document ? document->title : QString();

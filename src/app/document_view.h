@@ -1,8 +1,9 @@
 #pragma once
 
-#include "pdf/text_search.h"
+#include "app/latest_job.h"
 #include "app/page_renderer.h"
 #include "app/workspace.h"
+#include "pdf/text_search.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -41,7 +42,7 @@ public:
     const std::vector<DocumentHit>& hits() const { return hits_; }
     PageSheet* sheet() const { return sheet_; }
     /// The page, size and search that were asked for are those shown.
-    bool isUpToDate() const { return !renderer_.isBusy() && searchJob_ == 0 && !searchSoon_.isActive(); }
+    bool isUpToDate() const { return !renderer_.isBusy() && !searching_.isRunning() && !searchSoon_.isActive(); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -83,7 +84,7 @@ private:
     QString wanted_;
     Match match_ = Match::Phrase;
     std::vector<DocumentHit> hits_;
-    int searchJob_ = 0;
+    LatestJob searching_{workspace_.jobs()};
     bool toHighlight_ = false; ///< scroll to the first place found once the page is there
     bool toEnd_ = false;       ///< the page was reached backwards
 };

@@ -19,8 +19,7 @@ void DocumentView::search(const QString& wanted, Match match)
 void DocumentView::startSearch()
 {
     searchSoon_.stop();
-    workspace_.jobs().cancel(searchJob_);
-    searchJob_ = 0;
+    searching_.cancel();
     wanted_ = ui_->search->text();
     if (wanted_.trimmed().isEmpty() || sha256_.isEmpty() || !workspace_.database()) {
         showHits({});
@@ -31,16 +30,8 @@ void DocumentView::startSearch()
                        match = match_](const JobControl& control) {
         return findInPages(DocumentReader(path).pages(sha256), wanted, match, control.stop);
     };
-    const auto done = [this](std::vector<DocumentHit> hits) {
-        searchJob_ = 0;
-        showHits(std::move(hits));
-    };
-    const auto failed = [this](std::exception_ptr error) {
-        searchJob_ = 0;
-        workspace_.report(error);
-    };
-    searchJob_ =
-        workspace_.jobs().run(this, tr("Search in the document"), work, done, failed, JobRunner::Visibility::Silent);
+    searching_.run(tr("Search in the document"), work,
+                   [this](std::vector<DocumentHit> hits) { showHits(std::move(hits)); });
 }
 
 void DocumentView::showHits(std::vector<DocumentHit> hits)

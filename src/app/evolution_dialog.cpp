@@ -28,18 +28,13 @@ EvolutionDialog::EvolutionDialog(Workspace& workspace, QWidget* parent)
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&workspace_, &Workspace::databaseChanged, this, &QDialog::reject);
     connect(&workspace_.jobs(), &JobRunner::jobsChanged, this, [this] {
-        for (const JobRunner::Job& job : workspace_.jobs().jobs()) {
-            if (job.id == job_ && job.share >= 0)
-                ui_->progress->setValue(qRound(job.share * 100));
-        }
+        if (computing_.share() >= 0)
+            ui_->progress->setValue(qRound(computing_.share() * 100));
     });
     compute();
 }
 
-EvolutionDialog::~EvolutionDialog()
-{
-    workspace_.jobs().cancel(job_);
-}
+EvolutionDialog::~EvolutionDialog() = default;
 
 EvolutionDialog* EvolutionDialog::open(Workspace& workspace, QWidget* parent)
 {
@@ -57,16 +52,12 @@ void EvolutionDialog::compute()
         const auto progress = [&control](int done, int total) { control.progress(double(done) / std::max(1, total)); };
         return overlayOf(reg, progress, control.stop);
     };
-    const auto done = [this](Overlay overlay) {
-        job_ = 0;
-        showOverlay(std::move(overlay));
-    };
+    const auto done = [this](Overlay overlay) { showOverlay(std::move(overlay)); };
     const auto failed = [this](std::exception_ptr error) {
-        job_ = 0;
         showMessage(tr("The contours could not be compared."));
         workspace_.report(error);
     };
-    job_ = workspace_.jobs().run(this, tr("Compare the contours"), work, done, failed, JobRunner::Visibility::Silent);
+    computing_.run(tr("Compare the contours"), work, done, failed);
 }
 
 void EvolutionDialog::showMessage(const QString& text)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/latest_job.h"
 #include "app/workspace.h"
 #include "geo/overlay.h"
 
@@ -39,7 +40,7 @@ private:
     Workspace& workspace_;
     std::unique_ptr<Ui::EvolutionDialog> ui_;
     std::shared_ptr<const Overlay> overlay_;
-    int job_ = 0; ///< 0: none is running
+    LatestJob computing_{workspace_.jobs()};
 };
 
 } // namespace parvis

@@ -191,19 +191,19 @@ void FundingPage::refresh(const ChangeSet* changes)
     showLine(table()->currentId());
 }
 
-void FundingPage::sum(std::vector<qint64> lines, int& job, Show show)
+void FundingPage::sum(std::vector<qint64> lines, LatestJob& job, Show show)
 {
-    workspace().jobs().cancel(job);
+    job.cancel();
     if (lines.size() < summedAtOnce) {
         show(sumFunding(workspace().records(), lines));
         return;
     }
-    job = workspace().jobs().run(
-        this, tr("Adding up"),
+    job.run(
+        tr("Adding up"),
         [records = workspace().records(), lines = std::move(lines)](const JobControl& control) {
             return sumFunding(records, lines, control.stop);
         },
-        std::move(show), {}, JobRunner::Visibility::Silent);
+        std::move(show));
 }
 
 void FundingPage::showTotals()

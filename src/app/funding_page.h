@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/latest_job.h"
 #include "app/page.h"
 #include "domain/funding_sums.h"
 
@@ -23,7 +24,7 @@ public:
 private:
     using Show = std::function<void(const std::vector<FundingSums>&)>;
 
-    void sum(std::vector<qint64> lines, int& job, Show show);
+    void sum(std::vector<qint64> lines, LatestJob& job, Show show);
     void showTotals();
     void showSelection();
     void showLine(qint64 id);
@@ -31,8 +32,8 @@ private:
     FundingFooter* footer_;
     Sheet* sheet_;
     QAction* contractAction_;
-    int totalsJob_ = 0;
-    int selectionJob_ = 0;
+    LatestJob totalsJob_{workspace().jobs()};
+    LatestJob selectionJob_{workspace().jobs()};
 };
 
 TableSchema fundingSchema();

@@ -90,13 +90,12 @@ void HistoryPage::readLog(std::optional<RecordRef> subject)
 {
     if (!workspace().database())
         return;
-    workspace().jobs().cancel(reading_);
-    reading_ = workspace().jobs().run(
-        this, tr("Reading the history"),
+    reading_.run(
+        tr("Reading the history"),
         [path = workspace().database()->path(), subject](const JobControl& control) {
             return readHistory(path, subject, control.stop);
         },
-        [this](HistoryLog log) { showLog(std::move(log)); }, {}, JobRunner::Visibility::Silent);
+        [this](HistoryLog log) { showLog(std::move(log)); });
 }
 
 void HistoryPage::showLog(HistoryLog log)
@@ -141,7 +140,7 @@ void HistoryPage::showAction(qint64 id)
     const JournalAction* action = log ? log->find(id) : nullptr;
     if (compareAction_->isChecked())
         return;
-    workspace().jobs().cancel(details_);
+    details_.cancel();
     sheet_->clearSections();
     if (!action) {
         sheet_->showHint(hint());
@@ -153,13 +152,13 @@ void HistoryPage::showAction(qint64 id)
     subjectAction_->setVisible(touched.size() == 1 && touched[0].records == 1);
     updateUndo();
     sheet_->addText({}, undoNote(*action));
-    details_ = workspace().jobs().run(
-        this, tr("Reading an action"),
+    details_.run(
+        tr("Reading an action"),
         [path = workspace().database()->path(), records = workspace().records(), id,
          faint = Theme::ink(Theme::Ink::Faint).name()](const JobControl& control) {
             return changesHtml(records, History(path).changesOf(id), QLocale(), faint, 60, control.stop);
         },
-        [this](const QString& html) { showChanges(html); }, {}, JobRunner::Visibility::Silent);
+        [this](const QString& html) { showChanges(html); });
 }
 
 void HistoryPage::showChanges(const QString& html)
@@ -222,7 +221,7 @@ void HistoryPage::compareDates(bool compare)
 
 void HistoryPage::showComparedChange(const RowChange& change)
 {
-    workspace().jobs().cancel(details_);
+    details_.cancel();
     undoAction_->setVisible(false);
     subjectAction_->setVisible(false);
     sheet_->clearSections();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/history_list.h"
+#include "app/latest_job.h"
 #include "app/page.h"
 
 namespace parvis {
@@ -42,8 +43,8 @@ private:
     QAction* undoAction_;
     QAction* subjectAction_;
     QAction* compareAction_;
-    int reading_ = 0; ///< the job that reads the journal
-    int details_ = 0; ///< the job that reads one action
+    LatestJob reading_{workspace().jobs()}; ///< of the journal
+    LatestJob details_{workspace().jobs()}; ///< of one action
 };
 
 /// For Requests::openPage("history", …): only what touched this record.

@@ -67,10 +67,7 @@ LocateDialog::LocateDialog(Workspace& workspace, QWidget* parent)
     ui_->text->setFocus();
 }
 
-LocateDialog::~LocateDialog()
-{
-    cancel();
-}
+LocateDialog::~LocateDialog() = default;
 
 LocateDialog* LocateDialog::open(Workspace& workspace, QWidget* parent, const QString& text, const QString& path)
 {
@@ -190,9 +187,7 @@ void LocateDialog::paste()
 void LocateDialog::cancel()
 {
     typed_.stop();
-    if (job_ != 0)
-        workspace_.jobs().cancel(job_);
-    job_ = 0;
+    answering_.cancel();
 }
 
 void LocateDialog::ask(PointQuestion question)
@@ -213,12 +208,10 @@ void LocateDialog::ask(PointQuestion question)
         return answer;
     };
     const auto done = [this](Answer answer) {
-        job_ = 0;
         locator_ = std::move(answer.locator);
         showAnswer(std::move(answer.points));
     };
     const auto failed = [this](std::exception_ptr error) {
-        job_ = 0;
         points_.reset();
         if (isHalfTyped(question_))
             showAdvice();
@@ -226,7 +219,7 @@ void LocateDialog::ask(PointQuestion question)
             showError(error);
     };
     // The answer of before stays until the new one is there, unless reading takes long.
-    job_ = workspace_.jobs().run(this, tr("Locate points"), work, done, failed, JobRunner::Visibility::Silent);
+    answering_.run(tr("Locate points"), work, done, failed);
     if (!question_.path.isEmpty() || question_.text.size() > 100'000) {
         points_.reset();
         showMessage(question_.path.isEmpty() ? tr("Locating the points…")
@@ -240,12 +233,11 @@ void LocateDialog::ask(PointQuestion question)
 
 void LocateDialog::showProgress()
 {
-    for (const JobRunner::Job& job : workspace_.jobs().jobs()) {
-        if (job.id != job_ || job.share < 0)
-            continue;
-        ui_->progress->setRange(0, 100);
-        ui_->progress->setValue(qRound(job.share * 100));
-    }
+    const double share = answering_.share();
+    if (share < 0)
+        return;
+    ui_->progress->setRange(0, 100);
+    ui_->progress->setValue(qRound(share * 100));
 }
 
 void LocateDialog::showEmpty()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/latest_job.h"
 #include "app/located_points.h"
 #include "app/settings.h"
 #include "app/workspace.h"
@@ -79,7 +80,7 @@ private:
     std::shared_ptr<const Locator> locator_; ///< of the register; null when it must be made anew
     std::shared_ptr<const LocatedPoints> points_;
     RecordTableView* table_ = nullptr; ///< of the answer; null while there was none
-    int job_ = 0;                      ///< 0: nothing is being answered
+    LatestJob answering_{workspace_.jobs()};
 };
 
 } // namespace parvis

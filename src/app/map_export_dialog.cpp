@@ -80,10 +80,7 @@ MapExportDialog::MapExportDialog(Workspace& workspace, MapExportSource source, Q
     showKind();
 }
 
-MapExportDialog::~MapExportDialog()
-{
-    workspace_.jobs().cancel(job_);
-}
+MapExportDialog::~MapExportDialog() = default;
 
 void MapExportDialog::fillChoices()
 {
@@ -222,24 +219,16 @@ QSize MapExportDialog::previewRoom() const
 
 void MapExportDialog::preview()
 {
-    workspace_.jobs().cancel(job_);
     const double ratio = devicePixelRatioF();
-    job_ = workspace_.jobs().run(
-        this, tr("Preview"),
+    previewing_.run(
+        tr("Preview"),
         [choice = choice(), source = source_, room = previewRoom(), page = page_, ratio](const JobControl& control) {
             MapExportPreview made = previewMapExport(choice, source, room, page, control.stop);
             made.image.setDevicePixelRatio(ratio);
             return made;
         },
-        [this](const MapExportPreview& made) {
-            job_ = 0;
-            showPreview(made);
-        },
-        [this](std::exception_ptr error) {
-            job_ = 0;
-            showProblem(error);
-        },
-        JobRunner::Visibility::Silent);
+        [this](const MapExportPreview& made) { showPreview(made); },
+        [this](std::exception_ptr error) { showProblem(error); });
 }
 
 void MapExportDialog::turnPage(int step)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/latest_job.h"
+#include "app/workspace.h"
 #include "report/map_export_work.h"
 
 #include <QDialog>
@@ -10,8 +12,6 @@ class MapExportDialog;
 }
 
 namespace parvis {
-
-class Workspace;
 
 /// Asks what of the map to export and how, shows what it will look like, and then where to. What fits the next export
 /// too (kind, format, paper, resolution, issuer, logo) is remembered. The preview is painted in a worker. GUI thread.
@@ -27,7 +27,7 @@ public:
     const MapExportSource& source() const { return source_; }
     const QString& path() const { return path_; } ///< chosen when accepted
     /// The preview is that of the choice.
-    bool isUpToDate() const { return job_ == 0 && !settled_.isActive(); }
+    bool isUpToDate() const { return !previewing_.isRunning() && !settled_.isActive(); }
 
     /// Asks for the file; without one it stays open.
     void accept() override;
@@ -56,8 +56,8 @@ private:
     std::unique_ptr<Ui::MapExportDialog> ui_;
     QString path_;
     QTimer settled_; ///< the choice has not changed for a moment
-    int job_ = 0;    ///< 0: no preview is being painted
-    int page_ = 0;   ///< of an atlas, the one to show
+    LatestJob previewing_{workspace_.jobs()};
+    int page_ = 0; ///< of an atlas, the one to show
 };
 
 } // namespace parvis

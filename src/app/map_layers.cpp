@@ -93,9 +93,7 @@ MapLayers::~MapLayers()
 /// The keys of another database mean other layers.
 void MapLayers::forget()
 {
-    for (const auto& [id, loaded] : loaded_)
-        workspace_.jobs().cancel(loaded.job);
-    workspace_.jobs().cancel(formerJob_);
+    readingFormer_.cancel();
     loaded_.clear();
     former_ = {};
 }
@@ -135,26 +133,25 @@ MapLayers::State MapLayers::stateOf(Id<MapLayer> layer) const
     if (it == loaded_.end())
         return {};
     State state = it->second.state;
-    state.isReading = workspace_.jobs().isRunning(it->second.job);
+    state.isReading = it->second.reading.isRunning();
     return state;
 }
 
 bool MapLayers::isReading() const
 {
-    return workspace_.jobs().isRunning(formerJob_) || std::ranges::any_of(loaded_, [this](const auto& entry) {
-               return workspace_.jobs().isRunning(entry.second.job);
-           });
+    return readingFormer_.isRunning() ||
+           std::ranges::any_of(loaded_, [](const auto& entry) { return entry.second.reading.isRunning(); });
 }
 
 /// Progress alone is no change: a list that is open in a panel must not be filled anew ten times a second.
 void MapLayers::followJobs()
 {
-    std::vector<int> running;
+    std::vector<Id<MapLayer>> running;
     for (const auto& [id, loaded] : loaded_) {
-        if (workspace_.jobs().isRunning(loaded.job))
-            running.push_back(loaded.job);
+        if (loaded.reading.isRunning())
+            running.push_back(id);
     }
-    if (running != std::exchange(runningJobs_, running))
+    if (running != std::exchange(underWay_, running))
         Q_EMIT changed();
 }
 
@@ -168,12 +165,11 @@ void MapLayers::readLayers()
             ++it;
             continue;
         }
-        workspace_.jobs().cancel(it->second.job);
         it = loaded_.erase(it);
     }
     for (const MapLayer& layer : reg.all<MapLayer>()) {
         if (layer.visible && !loaded_.contains(layer.id))
-            read(layer, loaded_[layer.id]);
+            read(layer, loaded_.try_emplace(layer.id, workspace_.jobs()).first->second);
     }
     publish();
 }
@@ -181,23 +177,24 @@ void MapLayers::readLayers()
 void MapLayers::read(const MapLayer& layer, Loaded& loaded)
 {
     loaded.from = layer;
-    const auto done = [this, id = layer.id](ReadLayer found) {
-        State& state = loaded_[id].state;
+    const auto done = [this, &loaded](ReadLayer found) {
+        State& state = loaded.state;
         state.content = std::move(found.content);
         state.shapes = std::move(found.shapes);
         publish();
     };
-    loaded.job = workspace_.jobs().run(
-        this, tr("Reading the map layer “%1”…").arg(layer.title),
+    loaded.reading.run(
+        tr("Reading the map layer “%1”…").arg(layer.title),
         [layer](const JobControl& control) { return readFile(layer, control); }, done,
-        [this, id = layer.id](const std::exception_ptr& error) { fail(id, error); });
+        [this, &loaded](const std::exception_ptr& error) { fail(loaded, error); }, JobRunner::Visibility::Shown);
 }
 
 /// A missing file is no reason to stop anybody: one line, with a way to find it.
-void MapLayers::fail(Id<MapLayer> id, const std::exception_ptr& error)
+void MapLayers::fail(Loaded& loaded, const std::exception_ptr& error)
 {
-    State& state = loaded_[id].state;
-    const QString title = loaded_[id].from.title;
+    State& state = loaded.state;
+    const Id<MapLayer> id = loaded.from.id;
+    const QString title = loaded.from.title;
     try {
         std::rethrow_exception(error);
     } catch (const MissingFile& missing) {
@@ -220,24 +217,23 @@ void MapLayers::describe(Id<MapLayer> id)
     const MapLayer* layer = workspace_.records().find(id);
     if (!layer || loaded_.contains(id))
         return;
-    Loaded& loaded = loaded_[id];
+    Loaded& loaded = loaded_.try_emplace(id, workspace_.jobs()).first->second;
     loaded.from = *layer;
-    const auto done = [this, id](std::vector<VectorLayerInfo> content) {
-        loaded_[id].state.content = std::move(content);
+    const auto done = [this, &loaded](std::vector<VectorLayerInfo> content) {
+        loaded.state.content = std::move(content);
         Q_EMIT changed();
     };
-    const auto failed = [this, id](const std::exception_ptr&) { // said when the layer is shown
-        loaded_[id].state.problem = tr("The file could not be read.");
+    const auto failed = [this, &loaded](const std::exception_ptr&) { // said when the layer is shown
+        loaded.state.problem = tr("The file could not be read.");
         Q_EMIT changed();
     };
-    loaded.job = workspace_.jobs().run(
-        this, {}, [path = layer->path](const JobControl&) { return vectorLayers(path); }, done, failed,
-        JobRunner::Visibility::Silent);
+    loaded.reading.run(
+        {}, [path = layer->path](const JobControl&) { return vectorLayers(path); }, done, failed);
 }
 
 void MapLayers::readFormer()
 {
-    workspace_.jobs().cancel(formerJob_);
+    readingFormer_.cancel();
     if (workspace_.records().all<FormerQpv>().empty()) {
         former_ = {};
         publish();
@@ -247,9 +243,8 @@ void MapLayers::readFormer()
         former_ = std::move(layer);
         publish();
     };
-    formerJob_ = workspace_.jobs().run(
-        this, {}, [reg = workspace_.records()](const JobControl& control) { return formerLayer(reg, control.stop); },
-        done, {}, JobRunner::Visibility::Silent);
+    readingFormer_.run(
+        {}, [reg = workspace_.records()](const JobControl& control) { return formerLayer(reg, control.stop); }, done);
 }
 
 void MapLayers::setShowsFormer(bool shows)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/latest_job.h"
 #include "app/map_layer_edits.h"
 #include "app/settings.h"
 #include "app/tile_loader.h"
@@ -76,16 +77,21 @@ private:
     /// What a layer was read from, and what came of it.
     struct Loaded
     {
+        explicit Loaded(JobRunner& jobs)
+            : reading(jobs)
+        {
+        }
+
         MapLayer from;
         State state;
-        int job = 0;
+        LatestJob reading;
     };
     struct FileContent;
 
     void readLayers();
     void read(const MapLayer& layer, Loaded& loaded);
     void readFormer();
-    void fail(Id<MapLayer> id, const std::exception_ptr& error);
+    void fail(Loaded& loaded, const std::exception_ptr& error);
     void add(const FileContent& content);
     void publish();
     void forget();
@@ -97,8 +103,8 @@ private:
     std::map<Id<MapLayer>, Loaded> loaded_;
     FormerLayer former_;
     std::shared_ptr<const MapUnderlay> underlay_;
-    int formerJob_ = 0;
-    std::vector<int> runningJobs_; ///< of the layers, when last looked
+    LatestJob readingFormer_{workspace_.jobs()};
+    std::vector<Id<MapLayer>> underWay_; ///< those that were being read when last looked
     bool showsFormer_;
 };
 

@@ -69,10 +69,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     updateBar();
 }
 
-MapPage::~MapPage()
-{
-    workspace().jobs().cancel(sceneJob_);
-}
+MapPage::~MapPage() = default;
 
 MapCanvas* MapPage::canvas() const
 {
@@ -81,7 +78,7 @@ MapCanvas* MapPage::canvas() const
 
 bool MapPage::isUpToDate() const
 {
-    return sceneJob_ == 0 && canvas()->scene() && canvas()->isUpToDate();
+    return !buildingScene_.isRunning() && canvas()->scene() && canvas()->isUpToDate();
 }
 
 QWidget* MapPage::mainWidget() const
@@ -170,7 +167,7 @@ void MapPage::showTheme(ThemeId theme)
     theme_ = theme;
     setting_ = savedThemeSetting(theme);
     themeSetting.keep(identifier(theme));
-    if (canvas()->scene() || sceneJob_ != 0)
+    if (canvas()->scene() || buildingScene_.isRunning())
         buildScene();
     updateBar();
 }
@@ -193,20 +190,12 @@ ThemeSetting MapPage::themeSetting() const
 
 void MapPage::buildScene()
 {
-    workspace().jobs().cancel(sceneJob_);
     const auto work = [reg = workspace().records(), previous = canvas()->scene(), theme = theme_,
                        setting = themeSetting()](const JobControl&) {
         return MapScene::build(reg, themeOf(theme, reg, setting), previous.get());
     };
-    const auto done = [this](std::shared_ptr<const MapScene> scene) {
-        sceneJob_ = 0;
-        showScene(std::move(scene));
-    };
-    const auto failed = [this](std::exception_ptr error) {
-        sceneJob_ = 0;
-        workspace().report(error);
-    };
-    sceneJob_ = workspace().jobs().run(this, tr("Prepare the map"), work, done, failed, JobRunner::Visibility::Silent);
+    buildingScene_.run(tr("Prepare the map"), work,
+                       [this](std::shared_ptr<const MapScene> scene) { showScene(std::move(scene)); });
 }
 
 void MapPage::showScene(std::shared_ptr<const MapScene> scene)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/latest_job.h"
 #include "app/map_filter.h"
 #include "app/page.h"
 
@@ -89,7 +90,7 @@ private:
     QAction* noneAction_ = nullptr;
     ThemeId theme_;
     ThemeSetting setting_; ///< of that theme, as the user chose
-    int sceneJob_ = 0;     ///< 0: none is being built
+    LatestJob buildingScene_{workspace().jobs()};
     MapFilter filter_;
     MapQueryDialog* query_ = nullptr;
     MapTable* table_ = nullptr;

@@ -45,14 +45,14 @@ SearchBox::SearchBox(Workspace& workspace, QWidget* parent)
 
 void SearchBox::ask()
 {
-    workspace_.jobs().cancel(job_);
+    searching_.cancel();
     const QString query = text().trimmed();
     if (query.isEmpty() || !workspace_.database())
         return;
-    job_ = workspace_.jobs().run(
-        this, tr("Searching…"),
+    searching_.run(
+        tr("Searching…"),
         [path = workspace_.database()->path(), query](const JobControl&) { return Search(path).find(query, hitLimit); },
-        [this, query](const std::vector<SearchHit>& hits) { show(query, hits); }, {}, JobRunner::Visibility::Silent);
+        [this, query](const std::vector<SearchHit>& hits) { show(query, hits); });
 }
 
 void SearchBox::show(const QString& query, const std::vector<SearchHit>& hits)

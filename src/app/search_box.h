@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/latest_job.h"
 #include "app/workspace.h"
 #include "store/search.h"
 
@@ -41,7 +42,7 @@ private:
     QListWidget* results_;
     QString shown_; ///< the query that the results answer
     QTimer pause_;
-    int job_ = 0;
+    LatestJob searching_{workspace_.jobs()};
 };
 
 } // namespace parvis

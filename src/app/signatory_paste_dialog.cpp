@@ -78,11 +78,7 @@ SignatoryPasteDialog::SignatoryPasteDialog(Workspace& workspace, PastedList list
     ui_->table->setFocus();
 }
 
-SignatoryPasteDialog::~SignatoryPasteDialog()
-{
-    if (job_ != 0)
-        workspace_.jobs().cancel(job_);
-}
+SignatoryPasteDialog::~SignatoryPasteDialog() = default;
 
 void SignatoryPasteDialog::showList(PastedList list)
 {
@@ -114,8 +110,6 @@ void SignatoryPasteDialog::choose(int column, int choice)
 
 void SignatoryPasteDialog::check()
 {
-    if (job_ != 0)
-        workspace_.jobs().cancel(job_);
     ListChoices choices;
     choices.fields = fields_;
     choices.contract = ui_->contract->contract();
@@ -124,16 +118,12 @@ void SignatoryPasteDialog::check()
     choices.today = workspace_.today();
     ui_->summary->setText(tr("Checking the list…"));
     ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
-    job_ = workspace_.jobs().run(
-        this, tr("Checking the list…"),
+    checking_.run(
+        tr("Checking the list…"),
         [list = model_->list(), choices, reg = workspace_.records()](const JobControl& control) {
             return checkSignatoryList(list, choices, reg, control.stop);
         },
-        [this](CheckedList checked) {
-            job_ = 0;
-            showChecked(std::move(checked));
-        },
-        {}, JobRunner::Visibility::Silent);
+        [this](CheckedList checked) { showChecked(std::move(checked)); });
 }
 
 void SignatoryPasteDialog::showChecked(CheckedList checked)
@@ -221,7 +211,7 @@ QString SignatoryPasteDialog::outcome(int saved) const
 void SignatoryPasteDialog::accept()
 {
     const std::vector<BodyEdit> edits = model_->checked().edits();
-    if (job_ != 0 || edits.empty())
+    if (checking_.isRunning() || edits.empty())
         return;
     QDialog::accept();
     const int saved = int(edits.size());

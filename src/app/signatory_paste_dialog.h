@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/latest_job.h"
 #include "app/workspace.h"
 #include "exchange/lists/signatory_list.h"
 
@@ -50,7 +51,7 @@ private:
     std::vector<ListField> fields_;
     std::set<Suggestion> accepted_;
     std::vector<Suggestion> listed_; ///< in the order of the list of suggestions
-    int job_ = 0;                    ///< 0: the list is checked
+    LatestJob checking_{workspace_.jobs()};
 };
 
 } // namespace parvis
