@@ -156,7 +156,6 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
     , ui_(std::make_unique<Ui::ComparisonView>())
-    , comparison_(std::make_shared<std::atomic<std::shared_ptr<const Comparison>>>())
 {
     ui_->setupUi(this);
     const int unit = Theme::unit();
@@ -164,10 +163,9 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
     ui_->figures->hide();
     ui_->changes->setRecordModel(new RecordTableModel(schema()));
     ui_->changes->setItemDelegate(new ValuesDelegate(
-        [shared = comparison_](qint64 id) -> const ComparedRecord* {
-            const auto comparison = shared->load();
-            const bool known = comparison && id > 0 && std::size_t(id) <= comparison->records.size();
-            return known ? &comparison->records[std::size_t(id) - 1] : nullptr;
+        [this](qint64 id) -> const ComparedRecord* {
+            const bool known = comparison_ && id > 0 && std::size_t(id) <= comparison_->records.size();
+            return known ? &comparison_->records[std::size_t(id) - 1] : nullptr;
         },
         this));
     ui_->changes->setAccessibleName(tr("Records that changed between the two dates"));
@@ -190,7 +188,7 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
     ui_->compare->setEnabled(false);
     connect(ui_->compare, &QPushButton::clicked, this, &ComparisonView::compare);
     connect(ui_->changes, &RecordTableView::currentIdChanged, this, [this](qint64 id) {
-        const auto comparison = comparison_->load();
+        const auto comparison = comparison_;
         if (!comparison || id <= 0 || std::size_t(id) > comparison->records.size())
             return;
         const RecordRef& record = comparison->records[std::size_t(id) - 1].record;
@@ -289,7 +287,8 @@ void ComparisonView::show(Comparison comparison)
                                            periodText()));
     ui_->figures->show();
     ui_->exportPdf->setEnabled(!empty);
-    comparison_->store(std::make_shared<const Comparison>(std::move(comparison)));
+    comparison_ = std::make_shared<const Comparison>(std::move(comparison));
+    ui_->changes->recordModel()->setSubject(TableSubject(comparison_));
     ui_->changes->recordModel()->refresh(workspace_.records());
     Q_EMIT compared();
 }
@@ -302,7 +301,7 @@ void ComparisonView::showFilters()
 /// The records that are shown, in their order: what the filters hide is not printed.
 void ComparisonView::exportPdf()
 {
-    const auto comparison = comparison_->load();
+    const auto comparison = comparison_;
     const RecordTableModel* model = ui_->changes->recordModel();
     if (!comparison)
         return;
@@ -332,17 +331,17 @@ void ComparisonView::exportPdf()
 
 TableSchema ComparisonView::schema() const
 {
-    const auto rows = [shared = comparison_](const Register& records) {
+    const auto rows = [](const Register& records, const TableSubject& subject) {
         std::vector<Row> made;
-        if (const auto comparison = shared->load()) {
+        if (const auto comparison = subject.as<std::shared_ptr<const Comparison>>()) {
             for (const ComparedRecord& record : comparison->records)
                 made.push_back(
                     {qint64(made.size()) + 1, &record, contractName(records, record.contract), fieldsText(record)});
         }
         return made;
     };
-    const auto size = [shared = comparison_](const Register&) {
-        const auto comparison = shared->load();
+    const auto size = [](const Register&, const TableSubject& subject) {
+        const auto comparison = subject.as<std::shared_ptr<const Comparison>>();
         return comparison ? comparison->records.size() : 0;
     };
     TableColumn fields{.id = QStringLiteral("fields"), .title = tr("Values"), .width = 60};

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-#include <atomic>
 #include <memory>
 
 namespace Ui {
@@ -55,8 +54,6 @@ Q_SIGNALS:
     void compared();
 
 private:
-    using Shared = std::shared_ptr<std::atomic<std::shared_ptr<const Comparison>>>;
-
     void makeSinceMenu();
     void fillSinceMenu();
     void compare();
@@ -67,8 +64,8 @@ private:
 
     Workspace& workspace_;
     std::unique_ptr<Ui::ComparisonView> ui_;
-    Shared comparison_;
-    QDate from_; ///< as compared last
+    std::shared_ptr<const Comparison> comparison_; ///< null: none was made yet
+    QDate from_;                                   ///< as compared last
     QDate to_;
     LatestJob comparing_{workspace_.jobs()};
 };

@@ -141,14 +141,14 @@ HistoryLog readHistory(const QString& path, const std::optional<RecordRef>& subj
     return log;
 }
 
-TableSchema historySchema(const SharedHistory& history)
+TableSchema historySchema()
 {
-    const auto lines = [history](const Register& records) {
-        const auto log = history->load();
+    const auto lines = [](const Register& records, const TableSubject& subject) {
+        const auto log = subject.as<SharedHistory>();
         return log ? linesOf(*log, records) : std::vector<HistoryLine>();
     };
-    const auto size = [history](const Register&) {
-        const auto log = history->load();
+    const auto size = [](const Register&, const TableSubject& subject) {
+        const auto log = subject.as<SharedHistory>();
         return log ? log->actions.size() : 0;
     };
     std::vector<const StateMark*> kinds;

@@ -3,7 +3,6 @@
 #include "app/table_schema.h"
 #include "store/history.h"
 
-#include <atomic>
 #include <set>
 
 namespace parvis {
@@ -52,12 +51,12 @@ struct HistoryLog
 /// stopped.
 HistoryLog readHistory(const QString& path, const std::optional<RecordRef>& subject, std::stop_token stop = {});
 
-/// The log that a table shows; replaced as a whole, read by the table's worker.
-using SharedHistory = std::shared_ptr<std::atomic<std::shared_ptr<const HistoryLog>>>;
+/// A log that was read, which the table of the history has as its subject.
+using SharedHistory = std::shared_ptr<const HistoryLog>;
 
 /// The column that holds the label of the subject on the lines that touched it: filtering on it shows its history.
 inline const auto subjectColumn = QStringLiteral("subject");
 
-TableSchema historySchema(const SharedHistory& history);
+TableSchema historySchema();
 
 } // namespace parvis

@@ -32,7 +32,6 @@ QString momentText(const QDateTime& at)
 
 HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("history"), parent)
-    , history_(std::make_shared<std::atomic<std::shared_ptr<const HistoryLog>>>())
     , sheet_(new Sheet(this))
     , comparison_(new ComparisonView(workspace, this))
     , undoAction_(new QAction(Theme::icon(QStringLiteral("undo")), tr("Undo this action"), this))
@@ -43,7 +42,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     compareAction_->setCheckable(true);
     addHeaderAction(compareAction_);
     auto* actions = new RecordTableView(this);
-    actions->setRecordModel(new RecordTableModel(historySchema(history_)));
+    actions->setRecordModel(new RecordTableModel(historySchema()));
     actions->setAccessibleName(tr("Actions, newest first"));
     setTable(actions);
     setList(comparison_);
@@ -57,7 +56,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     connect(sheet_, &Sheet::linkActivated, this, &HistoryPage::openLink);
     connect(undoAction_, &QAction::triggered, &workspace, &Workspace::undo);
     connect(subjectAction_, &QAction::triggered, this, [this] {
-        const auto log = history_->load();
+        const SharedHistory log = history_;
         const auto touched = log ? log->touchedBy(table()->currentId()) : std::span<const TouchedRecords>();
         if (touched.size() == 1)
             showRecord({touched[0].table, touched[0].first});
@@ -65,7 +64,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     connect(compareAction_, &QAction::toggled, this, &HistoryPage::compareDates);
     connect(comparison_, &ComparisonView::changeSelected, this, &HistoryPage::showComparedChange);
     connect(actions->recordModel(), &RecordTableModel::filtersChanged, this, [this] {
-        const auto log = history_->load();
+        const SharedHistory log = history_;
         if (log && log->subject && !table()->recordModel()->filters().contains(subjectColumn))
             readLog(std::nullopt);
     });
@@ -76,13 +75,15 @@ HistoryPage::~HistoryPage() = default;
 void HistoryPage::refresh(const ChangeSet*)
 {
     if (!workspace().database()) {
-        history_->store(nullptr);
+        reading_.cancel();
+        history_.reset();
+        table()->recordModel()->setSubject({});
         table()->recordModel()->refresh(workspace().records());
         setFigures({});
         sheet_->showHint(hint());
         return;
     }
-    const auto log = history_->load();
+    const SharedHistory log = history_;
     readLog(log && log->subject ? std::optional(log->subject->record) : std::nullopt);
 }
 
@@ -100,13 +101,13 @@ void HistoryPage::readLog(std::optional<RecordRef> subject)
 
 void HistoryPage::showLog(HistoryLog log)
 {
-    const auto shared = std::make_shared<const HistoryLog>(std::move(log));
-    history_->store(shared);
-    setFigures(tr("%n action(s)", nullptr, int(shared->actions.size())));
+    history_ = std::make_shared<const HistoryLog>(std::move(log));
+    table()->recordModel()->setSubject(TableSubject(history_));
+    setFigures(tr("%n action(s)", nullptr, int(history_->actions.size())));
     table()->recordModel()->refresh(workspace().records());
-    if (shared->subject) {
+    if (history_->subject) {
         Filters filters = table()->recordModel()->filters();
-        filters[subjectColumn] = recordLabel(workspace().records(), shared->subject->record);
+        filters[subjectColumn] = recordLabel(workspace().records(), history_->subject->record);
         table()->recordModel()->setFilters(filters);
     }
     if (table()->currentId() != 0)
@@ -136,7 +137,7 @@ void HistoryPage::applyFilters(const Filters& filters)
 
 void HistoryPage::showAction(qint64 id)
 {
-    const auto log = history_->load();
+    const SharedHistory log = history_;
     const JournalAction* action = log ? log->find(id) : nullptr;
     if (compareAction_->isChecked())
         return;
@@ -185,7 +186,7 @@ void HistoryPage::updateUndo()
 QString HistoryPage::undoNote(const JournalAction& action) const
 {
     if (action.target) {
-        const auto log = history_->load();
+        const SharedHistory log = history_;
         const JournalAction* target = log ? log->find(*action.target) : nullptr;
         const QString about = target ? QStringLiteral("<a href=\"journal_action/%1\">%2</a> (%3)")
                                            .arg(target->id)

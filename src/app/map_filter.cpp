@@ -113,7 +113,7 @@ QpvSet qpvsMatching(const Filters& filters, const Register& records)
         return qpvs;
     }
     const TableSchema schema = qpvSchema();
-    const TableSnapshot rows(schema.columns, schema.compute(records, {}), QLocale());
+    const TableSnapshot rows(schema.columns, schema.compute(records, {}, {}), QLocale());
     for (const std::uint32_t row : rows.arrange({.sort = {}, .filters = filters, .within = nullptr}))
         qpvs.insert({rows.ids()[row]});
     return qpvs;

@@ -11,6 +11,14 @@ namespace parvis {
 
 namespace {
 
+/// The subject of the table.
+struct MapContent
+{
+    std::shared_ptr<const MapScene> scene;
+    QpvSet shown;
+};
+using SharedContent = std::shared_ptr<const MapContent>;
+
 struct Row
 {
     const MapScene* scene;
@@ -27,13 +35,13 @@ CellValue valueOf(const Row& row)
 
 MapTable::MapTable(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
-    , content_(std::make_shared<Content>())
     , workspace_(workspace)
     , view_(new RecordTableView(this))
 {
-    const auto rows = [content = content_](const Register&) {
+    const auto rows = [](const Register&, const TableSubject& subject) {
         std::vector<Row> made;
-        if (!content->scene)
+        const auto content = subject.as<SharedContent>();
+        if (!content || !content->scene)
             return made;
         for (const MapItem& item : content->scene->items()) {
             if (content->shown.contains(item.qpv))
@@ -75,7 +83,7 @@ MapTable::MapTable(Workspace& workspace, QWidget* parent)
 
 void MapTable::showItems(const std::shared_ptr<const MapScene>& scene, const QpvSet& shown, const QpvSet& selected)
 {
-    *content_ = {scene, shown};
+    model_->setSubject(TableSubject(std::make_shared<const MapContent>(MapContent{scene, shown})));
     model_->refresh(workspace_.records());
     select(selected);
 }

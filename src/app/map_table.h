@@ -29,14 +29,6 @@ Q_SIGNALS:
     void activated(parvis::Id<parvis::Qpv> qpv);
 
 private:
-    /// What the table is computed from; shared with the model's worker.
-    struct Content
-    {
-        std::shared_ptr<const MapScene> scene;
-        QpvSet shown;
-    };
-
-    std::shared_ptr<Content> content_;
     Workspace& workspace_;
     RecordTableModel* model_;
     RecordTableView* view_;

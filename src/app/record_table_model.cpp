@@ -85,17 +85,18 @@ void RecordTableModel::ask(bool recompute)
     stop_ = std::stop_source();
     recomputing_ = recomputing_ || recompute || !snapshot_;
     const quint64 question = ++question_;
-    auto work = [question, schema = schema_, records = records_, wanted = wanted_,
+    auto work = [question, schema = schema_, records = records_, subject = subject_, wanted = wanted_,
                  snapshot = recomputing_ ? nullptr : snapshot_, stop = stop_.get_token()]() mutable {
         if (!snapshot)
-            snapshot = std::make_shared<const TableSnapshot>(schema.columns, schema.compute(records, stop), QLocale());
+            snapshot = std::make_shared<const TableSnapshot>(schema.columns, schema.compute(records, subject, stop),
+                                                             QLocale());
         auto rows = stop.stop_requested() ? std::vector<std::uint32_t>() : snapshot->arrange(wanted, stop);
         std::shared_ptr<const TerritorySet> filtered;
         if (schema.hasPlaces && !wanted.filters.empty() && !stop.stop_requested())
             filtered = std::make_shared<const TerritorySet>(snapshot->territoryOf(wanted.filters).whole(records));
         return Answer{question, std::move(snapshot), std::move(rows), std::move(filtered)};
     };
-    const std::size_t size = recomputing_ && schema_.rowEstimate ? schema_.rowEstimate(records_)
+    const std::size_t size = recomputing_ && schema_.rowEstimate ? schema_.rowEstimate(records_, subject_)
                              : snapshot_                         ? snapshot_->rowCount()
                                                                  : 0;
     if (size < asynchronousRows) {

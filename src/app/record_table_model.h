@@ -28,6 +28,8 @@ public:
     const TableSchema& schema() const { return schema_; }
     const TableColumn& column(int index) const { return schema_.columns[std::size_t(index)]; }
 
+    /// Whose rows the next refresh shows.
+    void setSubject(TableSubject subject) { subject_ = std::move(subject); }
     /// Computes the rows anew.
     void refresh(const Register& records);
     void setEditable(bool editable);
@@ -79,6 +81,7 @@ private:
 
     TableSchema schema_;
     Register records_;
+    TableSubject subject_;
     bool editable_ = false;
     Arrangement wanted_;
     std::shared_ptr<const TableSnapshot> snapshot_;

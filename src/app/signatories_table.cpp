@@ -157,11 +157,11 @@ TableSchema allSignatoriesSchema(Workspace& workspace, QDate today)
         .build();
 }
 
-TableSchema reminderSchema(Workspace& workspace, const std::shared_ptr<const Id<Signatory>>& signatory)
+TableSchema reminderSchema(Workspace& workspace)
 {
-    const auto rows = [signatory](const Register& records) {
+    const auto rows = [](const Register& records, const TableSubject& signatory) {
         std::vector<Reminder> made;
-        for (const Reminder& reminder : records.all<Reminder>().of(*signatory))
+        for (const Reminder& reminder : records.all<Reminder>().of(signatory.as<Id<Signatory>>()))
             made.push_back(reminder);
         std::ranges::stable_sort(made, std::ranges::greater(), &Reminder::on);
         return made;

@@ -9,7 +9,7 @@ namespace parvis {
 TableSchema allSignatoriesSchema(Workspace& workspace, QDate today);
 
 /// The reminders of one signatory, the latest first; it is read when rows are computed.
-TableSchema reminderSchema(Workspace& workspace, const std::shared_ptr<const Id<Signatory>>& signatory);
+TableSchema reminderSchema(Workspace& workspace);
 
 /// Days since a signature was due, by the signatory's own date or else that of its contract; nothing when it is not
 /// late, or when nothing is expected of it any more.

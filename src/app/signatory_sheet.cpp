@@ -22,7 +22,6 @@ namespace parvis {
 SignatorySheet::SignatorySheet(Workspace& workspace, const SignatoryActions& actions, QWidget* parent)
     : Sheet(parent)
     , workspace_(workspace)
-    , signatory_(std::make_shared<Id<Signatory>>())
     , facts_(nullptr)
     , contract_(new QAction(Theme::icon(QStringLiteral("contract")), tr("Open the contract"), this))
 {
@@ -30,7 +29,7 @@ SignatorySheet::SignatorySheet(Workspace& workspace, const SignatoryActions& act
     facts_ = addFacts({});
     makeReminders(actions.remindAction());
     makeFields();
-    connect(contract_, &QAction::triggered, this, [this] { workspace_.requests().openRecord(refOf(*signatory_)); });
+    connect(contract_, &QAction::triggered, this, [this] { workspace_.requests().openRecord(refOf(signatory_)); });
     connect(this, &Sheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
             workspace_.requests().openRecord(*record);
@@ -56,7 +55,7 @@ void SignatorySheet::makeFields()
     form->addRow(tr("Note"), note_);
     addSection(tr("Follow-up"), box);
     connect(targetDate_, &QLineEdit::editingFinished, this, [this] {
-        const Signatory* known = workspace_.records().find(*signatory_);
+        const Signatory* known = workspace_.records().find(signatory_);
         const QString typed = targetDate_->text().trimmed();
         const QString before = known && known->targetDate ? typedDate(*known->targetDate) : QString();
         if (known && targetDate_->isAcceptable() && typed != before)
@@ -73,7 +72,7 @@ void SignatorySheet::makeReminders(QAction* remind)
     column->setSpacing(Theme::unit());
     reminders_ = new RecordTableView(box);
     reminders_->setAccessibleName(tr("Reminders"));
-    reminders_->setRecordModel(new RecordTableModel(reminderSchema(workspace_, signatory_)));
+    reminders_->setRecordModel(new RecordTableModel(reminderSchema(workspace_)));
     reminders_->setCompact(true);
     auto* button = new QToolButton(box);
     button->setDefaultAction(remind);
@@ -88,7 +87,7 @@ void SignatorySheet::makeReminders(QAction* remind)
 
 void SignatorySheet::write(const SignatoryEdit& edit)
 {
-    workspace_.attempt([&] { editSignatory(workspace_, *signatory_, edit); });
+    workspace_.attempt([&] { editSignatory(workspace_, signatory_, edit); });
 }
 
 void SignatorySheet::removeReminders(const std::vector<qint64>& ids)
@@ -106,7 +105,7 @@ void SignatorySheet::removeReminders(const std::vector<qint64>& ids)
 
 void SignatorySheet::showSignatory(Id<Signatory> id)
 {
-    *signatory_ = id;
+    signatory_ = id;
     const Register& records = workspace_.records();
     const Signatory* signatory = records.find(id);
     if (!signatory) {
@@ -122,6 +121,7 @@ void SignatorySheet::showSignatory(Id<Signatory> id)
     showFacts(*signatory);
     showDates(*signatory);
     reminders_->recordModel()->setEditable(workspace_.isWritable());
+    reminders_->recordModel()->setSubject(TableSubject(id));
     reminders_->recordModel()->refresh(records);
     reminders_->setMinimumHeight(reminders_->sizeHint().height());
 }

@@ -21,7 +21,7 @@ public:
     SignatorySheet(Workspace& workspace, const SignatoryActions& actions, QWidget* parent);
 
     void showSignatory(Id<Signatory> id);
-    Id<Signatory> signatory() const { return *signatory_; }
+    Id<Signatory> signatory() const { return signatory_; }
     RecordTableView* reminders() const { return reminders_; }
 
 private:
@@ -33,7 +33,7 @@ private:
     void removeReminders(const std::vector<qint64>& ids);
 
     Workspace& workspace_;
-    std::shared_ptr<Id<Signatory>> signatory_;
+    Id<Signatory> signatory_;
     FactGrid* facts_;
     CheckedLine* targetDate_ = nullptr;
     QLabel* lateness_ = nullptr;

@@ -9,8 +9,11 @@
 #include <QLocale>
 #include <QString>
 
+#include <any>
+#include <concepts>
 #include <functional>
 #include <stop_token>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -88,6 +91,30 @@ struct TableData
     std::vector<std::pair<std::uint32_t, TerritoryPlace>> places = {};
 };
 
+/// Whose rows a table shows: a key, or something that was read before, as a plain value or a pointer to what no longer
+/// changes. It is handed to the worker with the question, so that no answer mixes two subjects.
+class TableSubject
+{
+public:
+    TableSubject() = default;
+    template <class T>
+    requires(!std::same_as<std::remove_cvref_t<T>, TableSubject>) explicit TableSubject(T value)
+        : value_(std::move(value))
+    {
+    }
+
+    /// T() when the subject is absent or another type.
+    template <class T>
+    T as() const
+    {
+        const T* value = std::any_cast<T>(&value_);
+        return value ? *value : T();
+    }
+
+private:
+    std::any value_;
+};
+
 /// Everything that the generic table needs to know of one list of records.
 struct TableSchema
 {
@@ -95,10 +122,10 @@ struct TableSchema
     QString table; ///< whose ids the rows have (RecordRef::table)
     std::vector<TableColumn> columns;
     /// Called on any thread.
-    std::function<TableData(const Register&, std::stop_token)> compute;
+    std::function<TableData(const Register&, const TableSubject&, std::stop_token)> compute;
 
     /// How many rows there will be, about: large tables are computed off the GUI thread.
-    std::function<std::size_t(const Register&)> rowEstimate;
+    std::function<std::size_t(const Register&, const TableSubject&)> rowEstimate;
     /// Rows belong to QPV or contracts: the table shares its filter and its selection with the map and other tables.
     bool hasPlaces = false;
 
@@ -116,10 +143,20 @@ class SchemaOf
 {
 public:
     using Rows = std::function<std::vector<Row>(const Register&)>;
+    using RowsOfSubject = std::function<std::vector<Row>(const Register&, const TableSubject&)>;
     using Key = std::function<qint64(const Row&)>;
     using Value = std::function<CellValue(const Row&)>;
 
     SchemaOf(QString id, QString table, Rows rows, Key key)
+        : SchemaOf(
+              std::move(id), std::move(table),
+              [rows = std::move(rows)](const Register& records, const TableSubject&) { return rows(records); },
+              std::move(key))
+    {
+    }
+
+    /// For a table that shows what belongs to one subject (RecordTableModel::setSubject).
+    SchemaOf(QString id, QString table, RowsOfSubject rows, Key key)
         : rows_(std::move(rows))
         , key_(std::move(key))
     {
@@ -137,6 +174,12 @@ public:
     /// For lists that may grow large: `[](const Register& r) { return r.all<FundingLine>().size(); }`
     SchemaOf& estimate(std::function<std::size_t(const Register&)> rowEstimate)
     {
+        return estimate([rowEstimate = std::move(rowEstimate)](const Register& records, const TableSubject&) {
+            return rowEstimate(records);
+        });
+    }
+    SchemaOf& estimate(std::function<std::size_t(const Register&, const TableSubject&)> rowEstimate)
+    {
         schema_.rowEstimate = std::move(rowEstimate);
         return *this;
     }
@@ -151,10 +194,10 @@ public:
 
     TableSchema build()
     {
-        schema_.compute = [rows = rows_, key = key_, values = values_, placesOf = placesOf_](const Register& records,
-                                                                                             std::stop_token stop) {
+        schema_.compute = [rows = rows_, key = key_, values = values_, placesOf = placesOf_](
+                              const Register& records, const TableSubject& subject, std::stop_token stop) {
             TableData data;
-            const std::vector<Row> made = rows(records);
+            const std::vector<Row> made = rows(records, subject);
             data.ids.reserve(made.size());
             data.cells.resize(values.size());
             for (const Row& row : made)
@@ -186,7 +229,7 @@ private:
     }
 
     TableSchema schema_;
-    Rows rows_;
+    RowsOfSubject rows_;
     Key key_;
     std::vector<Value> values_;
     PlacesOf placesOf_;

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QSemaphore>
 #include <QTimer>
 
 using namespace parvis;
@@ -159,4 +160,39 @@ TEST_CASE("only the newest question about a large table is answered")
     REQUIRE(waitFor(model));
     CHECK(answers == 1);
     CHECK(std::get<qint64>(model.value(0, 0)) == 2017);
+}
+
+TEST_CASE("a worker computes the rows of the subject that it was asked about, though another is named meanwhile")
+{
+    QSemaphore mayRead;
+    TableColumn year;
+    year.id = QStringLiteral("year");
+    year.kind = CellKind::Integer;
+    RecordTableModel model(SchemaOf<int>(
+                               QStringLiteral("years"), {},
+                               [&mayRead](const Register&, const TableSubject& subject) {
+                                   mayRead.acquire();
+                                   return std::vector<int>{subject.as<int>()};
+                               },
+                               [](int) { return 1; })
+                               .add(year, [](int value) { return cellOf(value); })
+                               .estimate([](const Register&, const TableSubject&) { return manyLines; })
+                               .build());
+    model.setSubject(TableSubject(2024));
+    model.refresh(Register());
+    model.setSubject(TableSubject(2030)); // not asked for yet
+    mayRead.release();
+    REQUIRE(waitFor(model));
+    CHECK(model.text(0, 0) == u"2024");
+    mayRead.release();
+    model.refresh(Register());
+    REQUIRE(waitFor(model));
+    CHECK(model.text(0, 0) == u"2030");
+}
+
+TEST_CASE("a table without a subject, or with one of another kind, shows nobody's rows")
+{
+    CHECK(TableSubject().as<Id<Contract>>() == Id<Contract>());
+    CHECK(TableSubject(Id<Signatory>{7}).as<Id<Contract>>() == Id<Contract>());
+    CHECK(TableSubject(Id<Contract>{7}).as<Id<Contract>>() == Id<Contract>{7});
 }

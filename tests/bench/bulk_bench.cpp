@@ -90,7 +90,7 @@ void measureLists(const Register& reg, int rounds)
     Workspace workspace;
     const TableSchema schema = allSignatoriesSchema(workspace, QDate(2025, 3, 3));
     measure("6 500 signatories: rows of the table (in a worker)", rounds,
-            [&](int) { schema.compute(reg, std::stop_token()); });
+            [&](int) { schema.compute(reg, {}, std::stop_token()); });
     measure("6 500 signatories: what is due (count of the navigation)", rounds,
             [&](int) { countDeadlines(reg, QDate(2025, 3, 3)); });
 }
