@@ -43,24 +43,32 @@ bool Workspace::attempt(const std::function<void()>& action)
     }
 }
 
+Database& Workspace::editable() const
+{
+    if (!database_)
+        throw Error(tr("No database is open; nothing was changed."), {}, tr("Open one first."));
+    return *database_;
+}
+
 bool Workspace::edit(const QString& title, const std::function<void(Transaction&)>& fill)
 {
     return attempt([&] {
-        if (!database_)
-            throw Error(tr("No database is open; nothing was changed."), {}, tr("Open one first."));
-        Transaction transaction(*database_, title);
+        Transaction transaction(editable(), title);
         fill(transaction);
         transaction.commit();
     });
+}
+
+bool Workspace::edit(const std::function<void(Transaction&, const Register&)>& fill)
+{
+    return edit(QString(), [&](Transaction& tx) { fill(tx, records()); });
 }
 
 void Workspace::editInBackground(const QString& title, const std::function<void(Transaction&)>& fill,
                                  const std::function<void()>& done)
 {
     attempt([&] {
-        if (!database_)
-            throw Error(tr("No database is open; nothing was changed."), {}, tr("Open one first."));
-        Transaction transaction(*database_, title);
+        Transaction transaction(editable(), title);
         fill(transaction);
         transaction.commitInBackground([this, done](std::exception_ptr error) {
             if (error)
@@ -69,6 +77,13 @@ void Workspace::editInBackground(const QString& title, const std::function<void(
                 done();
         });
     });
+}
+
+void Workspace::editInBackground(const std::function<void(Transaction&, const Register&)>& fill,
+                                 const std::function<void()>& done)
+{
+    editInBackground(
+        QString(), [&](Transaction& tx) { fill(tx, records()); }, done);
 }
 
 void Workspace::undo()

@@ -61,8 +61,12 @@ public:
     bool attempt(const std::function<void()>& action);
     /// One undoable action: `fill` collects the changes, then all are written or none. True when it went well.
     bool edit(const QString& title, const std::function<void(Transaction&)>& fill);
+    /// The same with verbs of src/tasks, which name the action; they read the records given beside the transaction.
+    bool edit(const std::function<void(Transaction&, const Register&)>& fill);
     /// The same for many rows, written off the GUI thread; `done` is called once it went well.
     void editInBackground(const QString& title, const std::function<void(Transaction&)>& fill,
+                          const std::function<void()>& done = {});
+    void editInBackground(const std::function<void(Transaction&, const Register&)>& fill,
                           const std::function<void()>& done = {});
     void undo();
     void redo();
@@ -78,6 +82,9 @@ Q_SIGNALS:
     void messageSaid(const parvis::Message& message);
 
 private:
+    /// Throws Error when none is open.
+    Database& editable() const;
+
     QDate today_;
     QHash<QString, QString> passwords_;
     Selection selection_;

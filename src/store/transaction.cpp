@@ -26,6 +26,12 @@ Transaction::Transaction(Database& database, QString title)
 {
 }
 
+void Transaction::setTitle(const QString& title)
+{
+    if (title_.isEmpty())
+        title_ = title;
+}
+
 bool Transaction::isEmpty() const
 {
     return std::ranges::all_of(changes_, changesNothing);

@@ -18,7 +18,8 @@ class Database;
 
 /// One action of the user, collected and then written as a whole; the only way to change a database.
 ///
-///     Transaction tx(database, tr("Sign for %1").arg(organisation.name));
+///     Transaction tx(database);
+///     tx.setTitle(tr("Sign for %1").arg(organisation.name));
 ///     tx.update(signatory);
 ///     tx.insert(milestone);
 ///     tx.commit();
@@ -27,8 +28,13 @@ class Database;
 class Transaction
 {
 public:
-    /// @param title  what the user did, as the history and the undo menu show it
-    Transaction(Database& database, QString title);
+    /// @param title  what the user did, as the history and the undo menu show it; without one, the first verb that adds
+    ///               to the transaction names it (setTitle)
+    explicit Transaction(Database& database, QString title = {});
+
+    /// Names the action, unless it has its name already: who calls several verbs may give one of his own.
+    void setTitle(const QString& title);
+    const QString& title() const { return title_; }
 
     /// Gives the record its key, in place and as the result.
     template <class T>

@@ -30,9 +30,10 @@ const QHash<QString, QStringList> visible{
     {u"exchange"_s, {u"domain"_s}},
     {u"map"_s, {u"domain"_s, u"geo"_s}},
     {u"pdf"_s, {u"domain"_s}},
+    {u"tasks"_s, {u"domain"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"pdf"_s}},
     {u"report"_s, {u"domain"_s, u"geo"_s, u"map"_s, u"pdf"_s, u"exchange"_s, u"store"_s}},
-    {u"cli"_s, {u"domain"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"map"_s, u"pdf"_s, u"report"_s, u"language"_s}},
-    {u"app"_s, {u"domain"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"map"_s, u"pdf"_s, u"report"_s, u"language"_s}}};
+    {u"cli"_s, {u"domain"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"map"_s, u"pdf"_s, u"tasks"_s, u"report"_s, u"language"_s}},
+    {u"app"_s, {u"domain"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"map"_s, u"pdf"_s, u"tasks"_s, u"report"_s, u"language"_s}}};
 
 struct SourceFile
 {

@@ -134,3 +134,16 @@ TEST_CASE_METHOD(DatabaseFixture, "a read-only database refuses a commit and say
     tx.update(changedSignatory(database->records()));
     CHECK(errorOf([&] { tx.commit(); }).contains(QStringLiteral("reading only")));
 }
+
+TEST_CASE("the first who names an action names it, and one that has its name keeps it")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    Transaction tx(*database);
+    tx.setTitle(QStringLiteral("Decline"));
+    tx.setTitle(QStringLiteral("Something else"));
+    tx.update(changedSignatory(database->records()));
+    tx.commit();
+    CHECK(database->undoState().undo->title == QStringLiteral("Decline"));
+    CHECK(Transaction(*database, QStringLiteral("Mine")).title() == QStringLiteral("Mine"));
+}

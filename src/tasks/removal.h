@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/register.h"
+#include "store/transaction.h"
+
+namespace parvis {
+
+// What goes with a record that is removed: its evidence, and the records that say nothing without it. Every verb that
+// removes records calls removeRecord, so that none leaves something behind.
+
+/// The evidence that speaks of that record.
+void removeEvidence(Transaction& tx, const Register& reg, const RecordRef& record);
+
+/// The records that hang on that one alone: nothing for most types.
+template <class T>
+void removeDependants(Transaction&, const Register&, Id<T>)
+{
+}
+void removeDependants(Transaction& tx, const Register& reg, Id<Signatory> signatory); ///< its reminders
+void removeDependants(Transaction& tx, const Register& reg,
+                      Id<Document> document); ///< the evidence that points into it
+void removeDependants(Transaction& tx, const Register& reg,
+                      Id<Article> article); ///< its territories, its place in issues
+
+/// Removes a record with its evidence and its dependants. Throws Error when there is no such record; a record that
+/// others still name (an organisation) stays: the commit throws.
+template <class T>
+void removeRecord(Transaction& tx, const Register& reg, Id<T> id)
+{
+    removeDependants(tx, reg, id);
+    removeEvidence(tx, reg, refOf(id));
+    tx.remove(id);
+}
+
+} // namespace parvis

@@ -1,0 +1,103 @@
+#include "tasks/removal.h"
+
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+Document storedDocument(Database& database)
+{
+    Document document;
+    document.sha256 = QString(64, u'a');
+    document.title = QStringLiteral("Contrat");
+    Transaction tx(database, QStringLiteral("Add"));
+    tx.insert(document);
+    tx.attach({document.sha256, QByteArrayLiteral("%PDF"), {QString()}});
+    tx.commit();
+    return document;
+}
+
+Evidence evidenceOn(const RecordRef& record, const Document& document)
+{
+    Evidence evidence;
+    evidence.recordTable = record.table;
+    evidence.recordId = record.id;
+    evidence.field = QStringLiteral("title");
+    evidence.document = document.id;
+    return evidence;
+}
+
+} // namespace
+
+TEST_CASE("a removed record takes its evidence with it, and one undo brings both back")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const Document document = storedDocument(*database);
+    Event event;
+    event.title = QStringLiteral("Forum");
+    Transaction adding(*database, QStringLiteral("Add"));
+    adding.insert(event);
+    adding.insert(evidenceOn(refOf(event.id), document));
+    adding.commit();
+    Transaction tx(*database, QStringLiteral("Remove"));
+    removeRecord(tx, database->records(), event.id);
+    tx.commit();
+    CHECK(!database->records().find(event.id));
+    CHECK(database->records().all<Evidence>().size() == 0);
+    database->undo();
+    CHECK(database->records().find(event.id));
+    CHECK(database->records().all<Evidence>().size() == 1);
+}
+
+TEST_CASE("evidence of another record with the same key stays")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const Document document = storedDocument(*database);
+    Event event;
+    event.title = QStringLiteral("Forum");
+    Transaction adding(*database, QStringLiteral("Add"));
+    adding.insert(event);
+    adding.insert(evidenceOn(refOf(Id<Milestone>{event.id.value}), document));
+    adding.commit();
+    Transaction tx(*database, QStringLiteral("Remove"));
+    removeRecord(tx, database->records(), event.id);
+    tx.commit();
+    CHECK(database->records().all<Evidence>().size() == 1);
+}
+
+TEST_CASE("a removed document takes the evidence that points into it")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const Document document = storedDocument(*database);
+    const Signatory signatory = *database->records().all<Signatory>().begin();
+    Transaction adding(*database, QStringLiteral("Add"));
+    adding.insert(evidenceOn(refOf(signatory.id), document));
+    adding.commit();
+    Transaction tx(*database, QStringLiteral("Remove"));
+    removeRecord(tx, database->records(), document.id);
+    tx.commit();
+    CHECK(database->records().all<Evidence>().size() == 0);
+    CHECK(database->records().find(signatory.id));
+}
+
+TEST_CASE("a removed signatory takes its reminders")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const Id<Signatory> signatory = database->records().all<Signatory>().begin()->id;
+    Reminder reminder;
+    reminder.signatory = signatory;
+    Transaction adding(*database, QStringLiteral("Add"));
+    adding.insert(reminder);
+    adding.commit();
+    Transaction tx(*database, QStringLiteral("Remove"));
+    removeRecord(tx, database->records(), signatory);
+    tx.commit();
+    CHECK(database->records().all<Reminder>().size() == 0);
+}
