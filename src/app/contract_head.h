@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/workspace.h"
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 #include "domain/translate.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/session.h"
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 #include "domain/translate.h"
 #include "store/edits.h"
 #include "store/transaction.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 
 namespace parvis {
 

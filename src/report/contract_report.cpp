@@ -1,6 +1,6 @@
 #include "report/contract_report.h"
 
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "report/qpv_features.h"
 
+#include "domain/contract_state.h"
 #include "domain/error.h"
-#include "domain/signature_rules.h"
 #include "domain/translate.h"
 #include "geo/contour_fields.h"
 #include "geo/schematic_shape.h"

@@ -1,6 +1,6 @@
 #include "report/signature_sheet.h"
 
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 #include "domain/translate.h"
 
 namespace parvis {

@@ -6,7 +6,7 @@
 #include "app/contract_sheet.h"
 #include "app/fitted_table.h"
 #include "app/record_table_view.h"
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 #include "tests/app/app_fixture.h"
 
 #include <QApplication>

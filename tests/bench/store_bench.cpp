@@ -1,7 +1,7 @@
 // How long the store takes: a fresh database, opening one of national size, one edit in it, an import of contours'
 // size.
 
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "store/database.h"
 #include "store/history.h"

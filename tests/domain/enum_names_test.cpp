@@ -1,7 +1,7 @@
 #include "domain/enum_names.h"
 
+#include "domain/contract_state.h"
 #include "domain/register.h"
-#include "domain/signature_rules.h"
 #include "tests/catch.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #include "language/language.h"
 
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 #include "tests/catch.h"
 
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "report/qpv_features.h"
 
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 #include "geo/contour_reader.h"
 #include "geo/perimeter_import.h"
 #include "tests/catch.h"

@@ -1,4 +1,4 @@
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 #include "store/connection.h"
 #include "store/edits.h"
 #include "tests/catch.h"

@@ -1,6 +1,6 @@
 #include "exchange/lists/signatory_list.h"
 
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 #include "domain/translate.h"
 #include "exchange/lists/signatory_words.h"
 

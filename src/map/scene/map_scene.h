@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/contract_state.h"
 #include "domain/error.h"
 #include "domain/register.h"
 #include "geo/box_tree.h"

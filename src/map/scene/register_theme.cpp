@@ -1,6 +1,6 @@
 #include "map/scene/register_theme.h"
 
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 #include "map/scene/figure_theme.h"
 
 #include <set>

@@ -1,7 +1,7 @@
 #include "exchange/dataset/embedded_dataset.h"
 
+#include "domain/contract_state.h"
 #include "domain/error.h"
-#include "domain/signature_rules.h"
 #include "exchange/tables/delimited_text.h"
 #include "tests/catch.h"
 

@@ -1,4 +1,4 @@
-#include "domain/signature_rules.h"
+#include "domain/contract_state.h"
 
 #include "tests/catch.h"
 
