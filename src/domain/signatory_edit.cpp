@@ -1,7 +1,5 @@
 #include "domain/signatory_edit.h"
 
-#include "domain/translate.h"
-
 namespace parvis {
 
 namespace {
@@ -9,16 +7,6 @@ namespace {
 bool hasDate(const std::optional<SignatoryEdit::Date>& edit)
 {
     return edit && *edit;
-}
-
-bool isBeforeDeliberation(SignatoryStatus status)
-{
-    return status == SignatoryStatus::Expected || status == SignatoryStatus::Invited;
-}
-
-bool isAhead(const std::optional<SignatoryEdit::Date>& edit, QDate today)
-{
-    return hasDate(edit) && (*edit)->firstDay() > today;
 }
 
 std::optional<SignatoryStatus> impliedStatus(SignatoryStatus status, const SignatoryEdit& edit)
@@ -31,6 +19,11 @@ std::optional<SignatoryStatus> impliedStatus(SignatoryStatus status, const Signa
 }
 
 } // namespace
+
+bool isBeforeDeliberation(SignatoryStatus status)
+{
+    return status == SignatoryStatus::Expected || status == SignatoryStatus::Invited;
+}
 
 Signatory withStatus(Signatory signatory, SignatoryStatus status, const std::optional<PartialDate>& on)
 {
@@ -61,44 +54,9 @@ Signatory withEdit(Signatory signatory, const SignatoryEdit& edit)
     take(signatory.signedOn, edit.signedOn);
     take(signatory.targetDate, edit.targetDate);
     take(signatory.note, edit.note);
+    take(signatory.document, edit.document);
+    take(signatory.source, edit.source);
     return signatory;
-}
-
-Contradiction contradictionOf(const Signatory& before, const SignatoryEdit& edit, QDate today)
-{
-    if (!edit.status && !edit.signedOn && !edit.deliberatedOn)
-        return Contradiction::None;
-    const Signatory after = withEdit(before, edit);
-    if (after.signedOn && after.status != SignatoryStatus::Signed)
-        return Contradiction::SignedWithoutStatus;
-    if (after.deliberatedOn && isBeforeDeliberation(after.status))
-        return Contradiction::DeliberatedWithoutStatus;
-    if (after.signedOn && after.deliberatedOn && after.signedOn->lastDay() < after.deliberatedOn->firstDay())
-        return Contradiction::SignedBeforeDeliberation;
-    if (isAhead(edit.signedOn, today))
-        return Contradiction::SignedInFuture;
-    if (isAhead(edit.deliberatedOn, today))
-        return Contradiction::DeliberatedInFuture;
-    return Contradiction::None;
-}
-
-QString contradictionText(Contradiction contradiction)
-{
-    switch (contradiction) {
-    case Contradiction::None:
-        return {};
-    case Contradiction::SignedWithoutStatus:
-        return translate("domain", "A date of signature contradicts the status.");
-    case Contradiction::DeliberatedWithoutStatus:
-        return translate("domain", "A date of deliberation contradicts the status.");
-    case Contradiction::SignedBeforeDeliberation:
-        return translate("domain", "The signature would come before the deliberation.");
-    case Contradiction::SignedInFuture:
-        return translate("domain", "The date of signature lies ahead.");
-    case Contradiction::DeliberatedInFuture:
-        return translate("domain", "The date of deliberation lies ahead.");
-    }
-    return {};
 }
 
 } // namespace parvis

@@ -2,8 +2,6 @@
 
 #include "domain/contract.h"
 
-#include <QDate>
-
 namespace parvis {
 
 /// What to change in one signatory or in many; a field that is not set stays as it is.
@@ -19,6 +17,8 @@ struct SignatoryEdit
     std::optional<Date> signedOn;
     std::optional<Date> targetDate;
     std::optional<QString> note;
+    std::optional<std::optional<Id<Document>>> document; ///< set to none: taken away
+    std::optional<std::optional<Id<Source>>> source;
 
     bool isEmpty() const { return *this == SignatoryEdit{}; }
     friend bool operator==(const SignatoryEdit&, const SignatoryEdit&) = default;
@@ -34,6 +34,9 @@ struct BodyEdit
     friend bool operator==(const BodyEdit&, const BodyEdit&) = default;
 };
 
+/// Expected or invited: no deliberation can be known yet.
+bool isBeforeDeliberation(SignatoryStatus status);
+
 /// The signatory with that status and its date: the day of signature for Signed, of deliberation for Deliberated.
 /// Dates that the new status contradicts are dropped; without a date, the one that is known stays.
 Signatory withStatus(Signatory signatory, SignatoryStatus status, const std::optional<PartialDate>& on = {});
@@ -41,20 +44,5 @@ Signatory withStatus(Signatory signatory, SignatoryStatus status, const std::opt
 /// The signatory as changed. Without a status, a date of signature signs for all but those who declined, and a date of
 /// deliberation brings those who had not come so far to Deliberated.
 Signatory withEdit(Signatory signatory, const SignatoryEdit& edit);
-
-/// Why an edit cannot be true of a signatory.
-enum class Contradiction {
-    None,
-    SignedWithoutStatus,      ///< a date of signature, and a status other than Signed
-    DeliberatedWithoutStatus, ///< a date of deliberation, and Expected or Invited
-    SignedBeforeDeliberation,
-    SignedInFuture,
-    DeliberatedInFuture
-};
-
-/// The contradiction that the edit would bring about; what stood there before and is not touched is not judged.
-Contradiction contradictionOf(const Signatory& before, const SignatoryEdit& edit, QDate today);
-/// One sentence; empty for None.
-QString contradictionText(Contradiction contradiction);
 
 } // namespace parvis

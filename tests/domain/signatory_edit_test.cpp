@@ -6,10 +6,8 @@ using namespace parvis;
 
 namespace {
 
-const QDate today(2025, 3, 3);
 const PartialDate april = *PartialDate::month(2024, 4);
 const PartialDate may = *PartialDate::month(2024, 5);
-const PartialDate nextYear = *PartialDate::year(2026);
 
 Signatory with(SignatoryStatus status)
 {
@@ -46,7 +44,6 @@ TEST_CASE("every status can be reached from every other, with the dates that fit
             CHECK(after.signedOn.has_value() == (to.value == SignatoryStatus::Signed));
             CHECK(after.deliberatedOn.has_value() ==
                   (to.value != SignatoryStatus::Expected && to.value != SignatoryStatus::Invited));
-            CHECK(contradictionOf(before, {.status = to.value}, today) == Contradiction::None);
         }
     }
 }
@@ -80,50 +77,4 @@ TEST_CASE("a date without a status brings the signatory as far as the date says"
     const SignatoryEdit deliberation{.deliberatedOn = SignatoryEdit::Date(april)};
     CHECK(withEdit(with(SignatoryStatus::Invited), deliberation).status == SignatoryStatus::Deliberated);
     CHECK(withEdit(with(SignatoryStatus::Signed), deliberation).status == SignatoryStatus::Signed);
-}
-
-TEST_CASE("what cannot be true of a signatory is named")
-{
-    const auto check = [](SignatoryStatus status, const SignatoryEdit& edit) {
-        return contradictionOf(with(status), edit, today);
-    };
-    const auto date = [](const PartialDate& at) { return std::optional(SignatoryEdit::Date(at)); };
-    CHECK(check(SignatoryStatus::Declined, {.signedOn = date(april)}) == Contradiction::SignedWithoutStatus);
-    CHECK(check(SignatoryStatus::Expected, {.status = SignatoryStatus::Declined, .signedOn = date(april)}) ==
-          Contradiction::SignedWithoutStatus);
-    CHECK(check(SignatoryStatus::Signed, {.status = SignatoryStatus::Invited, .deliberatedOn = date(april)}) ==
-          Contradiction::DeliberatedWithoutStatus);
-    CHECK(check(SignatoryStatus::Expected, {.deliberatedOn = date(may), .signedOn = date(april)}) ==
-          Contradiction::SignedBeforeDeliberation);
-    CHECK(check(SignatoryStatus::Expected, {.signedOn = date(nextYear)}) == Contradiction::SignedInFuture);
-    CHECK(check(SignatoryStatus::Expected, {.deliberatedOn = date(nextYear)}) == Contradiction::DeliberatedInFuture);
-    CHECK(check(SignatoryStatus::Expected, {.targetDate = date(nextYear)}) == Contradiction::None);
-    CHECK(check(SignatoryStatus::Expected, {.deliberatedOn = date(april), .signedOn = date(april)}) ==
-          Contradiction::None);
-}
-
-TEST_CASE("a period contradicts only when no day of it fits")
-{
-    const auto date = [](const PartialDate& at) { return std::optional(SignatoryEdit::Date(at)); };
-    const PartialDate thisMonth = *PartialDate::month(2025, 3);
-    const PartialDate inApril = *PartialDate::day(QDate(2024, 4, 19));
-    CHECK(contradictionOf({}, {.signedOn = date(thisMonth)}, today) == Contradiction::None);
-    CHECK(contradictionOf({}, {.deliberatedOn = date(inApril), .signedOn = date(april)}, today) == Contradiction::None);
-}
-
-TEST_CASE("an old contradiction does not stand in the way of another edit")
-{
-    Signatory before = with(SignatoryStatus::Invited);
-    before.signedOn = april;
-    CHECK(contradictionOf(before, {.note = QStringLiteral("new")}, today) == Contradiction::None);
-    CHECK(contradictionOf(before, {.signedOn = std::optional(SignatoryEdit::Date())}, today) == Contradiction::None);
-}
-
-TEST_CASE("every contradiction has its sentence")
-{
-    CHECK(contradictionText(Contradiction::None).isEmpty());
-    for (const auto found :
-         {Contradiction::SignedWithoutStatus, Contradiction::DeliberatedWithoutStatus,
-          Contradiction::SignedBeforeDeliberation, Contradiction::SignedInFuture, Contradiction::DeliberatedInFuture})
-        CHECK_FALSE(contradictionText(found).isEmpty());
 }

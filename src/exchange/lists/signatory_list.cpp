@@ -1,6 +1,7 @@
 #include "exchange/lists/signatory_list.h"
 
 #include "domain/contract_state.h"
+#include "domain/signature_rules.h"
 #include "domain/translate.h"
 #include "exchange/lists/signatory_words.h"
 
@@ -157,7 +158,7 @@ private:
                 recorded = &signatory;
         }
         const Organisation* body = reg_.find(*body_);
-        if (!recorded && body->signatoryClass == SignatoryClass::None)
+        if (!recorded && !maySign(*body))
             refuse(line, columnOf(ListField::Body), translate("exchange", "This body signs no contract."));
         else if (!recorded && !choices_.addMissing)
             refuse(line, columnOf(ListField::Body),
@@ -175,9 +176,7 @@ private:
         const Contradiction found = contradictionOf(before, line.edit.edit, choices_.today);
         if (found == Contradiction::None)
             return;
-        const bool deliberation =
-            found == Contradiction::DeliberatedInFuture || found == Contradiction::DeliberatedWithoutStatus;
-        int column = columnOf(deliberation ? ListField::DeliberatedOn : ListField::SignedOn);
+        int column = columnOf(isAboutDeliberation(found) ? ListField::DeliberatedOn : ListField::SignedOn);
         if (column < 0)
             column = columnOf(ListField::DeliberatedOn);
         refuse(line, column, contradictionText(found));

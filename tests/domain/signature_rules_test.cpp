@@ -1,0 +1,102 @@
+#include "domain/signature_rules.h"
+
+#include "tests/catch.h"
+
+using namespace parvis;
+
+namespace {
+
+const QDate today(2025, 3, 3);
+const PartialDate april = *PartialDate::month(2024, 4);
+const PartialDate may = *PartialDate::month(2024, 5);
+const PartialDate nextYear = *PartialDate::year(2026);
+
+Signatory with(SignatoryStatus status)
+{
+    Signatory signatory;
+    signatory.status = status;
+    return signatory;
+}
+
+} // namespace
+
+TEST_CASE("what cannot be true of a signatory is named")
+{
+    const auto check = [](SignatoryStatus status, const SignatoryEdit& edit) {
+        return contradictionOf(with(status), edit, today);
+    };
+    const auto date = [](const PartialDate& at) { return std::optional(SignatoryEdit::Date(at)); };
+    CHECK(check(SignatoryStatus::Declined, {.signedOn = date(april)}) == Contradiction::SignedWithoutStatus);
+    CHECK(check(SignatoryStatus::Expected, {.status = SignatoryStatus::Declined, .signedOn = date(april)}) ==
+          Contradiction::SignedWithoutStatus);
+    CHECK(check(SignatoryStatus::Signed, {.status = SignatoryStatus::Invited, .deliberatedOn = date(april)}) ==
+          Contradiction::DeliberatedWithoutStatus);
+    CHECK(check(SignatoryStatus::Expected, {.deliberatedOn = date(may), .signedOn = date(april)}) ==
+          Contradiction::SignedBeforeDeliberation);
+    CHECK(check(SignatoryStatus::Expected, {.signedOn = date(nextYear)}) == Contradiction::SignedInFuture);
+    CHECK(check(SignatoryStatus::Expected, {.deliberatedOn = date(nextYear)}) == Contradiction::DeliberatedInFuture);
+    CHECK(check(SignatoryStatus::Expected, {.targetDate = date(nextYear)}) == Contradiction::None);
+    CHECK(check(SignatoryStatus::Expected, {.deliberatedOn = date(april), .signedOn = date(april)}) ==
+          Contradiction::None);
+}
+
+TEST_CASE("a period contradicts only when no day of it fits")
+{
+    const auto date = [](const PartialDate& at) { return std::optional(SignatoryEdit::Date(at)); };
+    const PartialDate thisMonth = *PartialDate::month(2025, 3);
+    const PartialDate inApril = *PartialDate::day(QDate(2024, 4, 19));
+    CHECK(contradictionOf({}, {.signedOn = date(thisMonth)}, today) == Contradiction::None);
+    CHECK(contradictionOf({}, {.deliberatedOn = date(inApril), .signedOn = date(april)}, today) == Contradiction::None);
+}
+
+TEST_CASE("an old contradiction does not stand in the way of another edit")
+{
+    Signatory before = with(SignatoryStatus::Invited);
+    before.signedOn = april;
+    CHECK(contradictionOf(before, {.note = QStringLiteral("new")}, today) == Contradiction::None);
+    CHECK(contradictionOf(before, {.signedOn = std::optional(SignatoryEdit::Date())}, today) == Contradiction::None);
+}
+
+TEST_CASE("a status alone never contradicts: it takes the dates along that do not fit it")
+{
+    for (const auto& from : EnumNames<SignatoryStatus>::all) {
+        Signatory before = with(from.value);
+        before.deliberatedOn = april;
+        before.signedOn = may;
+        for (const auto& to : EnumNames<SignatoryStatus>::all)
+            CHECK(contradictionOf(before, {.status = to.value}, today) == Contradiction::None);
+    }
+}
+
+TEST_CASE("what stood there before does not stand in the way of a proof")
+{
+    Signatory before = with(SignatoryStatus::Invited);
+    before.signedOn = nextYear;
+    CHECK(contradictionOf(before, {.document = Id<Document>{3}, .source = Id<Source>{4}}, today) ==
+          Contradiction::None);
+}
+
+TEST_CASE("a contradiction says whether the deliberation is wrong or the signature")
+{
+    CHECK(isAboutDeliberation(Contradiction::DeliberatedWithoutStatus));
+    CHECK(isAboutDeliberation(Contradiction::DeliberatedInFuture));
+    CHECK_FALSE(isAboutDeliberation(Contradiction::SignedInFuture));
+    CHECK_FALSE(isAboutDeliberation(Contradiction::SignedBeforeDeliberation));
+}
+
+TEST_CASE("a body without a class of signatory may not sign")
+{
+    Organisation body;
+    CHECK(maySign(body));
+    body.signatoryClass = SignatoryClass::None;
+    CHECK_FALSE(maySign(body));
+}
+
+TEST_CASE("every contradiction has its sentence")
+{
+    CHECK(contradictionText(Contradiction::None).isEmpty());
+    for (const auto found :
+         {Contradiction::SignedWithoutStatus, Contradiction::DeliberatedWithoutStatus,
+          Contradiction::SignedBeforeDeliberation, Contradiction::SignedInFuture, Contradiction::DeliberatedInFuture})
+        CHECK_FALSE(contradictionText(found).isEmpty());
+}
