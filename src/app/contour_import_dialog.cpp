@@ -7,8 +7,8 @@
 #include "app/theme.h"
 #include "app/undo_offer.h"
 #include "exchange/file_download.h"
-#include "store/edits.h"
 #include "store/transaction.h"
+#include "tasks/contour_storage.h"
 #include "ui_contour_import_dialog.h"
 
 #include <QDragEnterEvent>

@@ -1,6 +1,6 @@
 #include "app/contour_summary.h"
 
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 
 #include <QCoreApplication>
 

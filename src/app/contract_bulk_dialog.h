@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/workspace.h"
-#include "store/bulk_edits.h"
+#include "tasks/bulk_edits.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 
 #include "app/checked_line.h"
 #include "app/signatory_tables.h"
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 
 namespace parvis {
 

@@ -3,7 +3,7 @@
 #include "app/cycle_template_model.h"
 #include "app/theme.h"
 #include "domain/yearly_cycle.h"
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 #include "ui_cycle_template_panel.h"
 
 #include <QCollator>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/bulk_edits.h"
+#include "tasks/bulk_edits.h"
 
 #include <QWidget>
 

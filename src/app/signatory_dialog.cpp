@@ -3,7 +3,7 @@
 #include "app/domain_marks.h"
 #include "app/signatory_tables.h"
 #include "app/theme.h"
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 #include "ui_signatory_dialog.h"
 
 #include <QPushButton>

@@ -7,8 +7,8 @@
 #include "geo/former_import.h"
 #include "geo/overlay.h"
 #include "geo/perimeter_import.h"
-#include "store/edits.h"
 #include "store/transaction.h"
+#include "tasks/contour_storage.h"
 
 #include <QFileInfo>
 

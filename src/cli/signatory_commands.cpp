@@ -5,8 +5,8 @@
 #include "cli/session.h"
 #include "domain/contract_state.h"
 #include "domain/translate.h"
-#include "store/edits.h"
 #include "store/transaction.h"
+#include "tasks/contour_storage.h"
 
 using namespace Qt::StringLiterals;
 

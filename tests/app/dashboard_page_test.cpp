@@ -3,7 +3,7 @@
 #include "app/chart_card.h"
 #include "app/dashboard_charts.h"
 #include "domain/deadlines.h"
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 #include "tests/app/workspace_page_fixture.h"
 
 #include <QAbstractButton>

@@ -9,7 +9,7 @@
 #include "geo/overlay.h"
 #include "geo/perimeter_import.h"
 #include "geo/schematic_shape.h"
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 
 #include <QTest>
 

@@ -5,7 +5,7 @@
 #include "app/point_text_edit.h"
 #include "app/record_table_view.h"
 #include "geo/perimeter_import.h"
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 #include "tests/app/page_fixture.h"
 #include "tests/app/sample_contours.h"
 

@@ -4,7 +4,7 @@
 #include "app/locate_dialog.h"
 #include "app/main_window.h"
 #include "geo/perimeter_import.h"
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 
 #include <QFile>
 #include <QTest>

@@ -6,7 +6,7 @@
 #include "app/sheet.h"
 #include "geo/geometry.h"
 #include "geo/perimeter_import.h"
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 #include "tests/app/page_fixture.h"
 #include "tests/app/sample_contours.h"
 

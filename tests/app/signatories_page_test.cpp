@@ -6,7 +6,7 @@
 #include "app/signatories_table.h"
 #include "app/signatory_actions.h"
 #include "app/signatory_sheet.h"
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 #include "tests/app/workspace_page_fixture.h"
 
 #include <QAction>

@@ -5,9 +5,9 @@
 #include "app/signatories_table.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "exchange/lists/signatory_list.h"
-#include "store/bulk_edits.h"
 #include "store/database.h"
 #include "store/transaction.h"
+#include "tasks/bulk_edits.h"
 #include "tests/bench/scale_register.h"
 
 #include <QApplication>

@@ -14,8 +14,8 @@
 #include "app/theme.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "geo/contour_reader.h"
-#include "store/edits.h"
 #include "store/transaction.h"
+#include "tasks/contour_storage.h"
 #include "tests/bench/scale_register.h"
 
 #include <QApplication>

@@ -9,9 +9,9 @@
 #include "app/theme.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "report/comparison.h"
-#include "store/edits.h"
 #include "store/history.h"
 #include "store/transaction.h"
+#include "tasks/contour_storage.h"
 #include "tests/bench/scale_register.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "domain/contract_state.h"
 #include "store/connection.h"
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 #include "tests/catch.h"
 #include "tests/store/fixture.h"
 

@@ -1,6 +1,6 @@
-#include "store/bulk_edits.h"
+#include "tasks/bulk_edits.h"
 
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 #include "tests/catch.h"
 #include "tests/store/fixture.h"
 

@@ -1,4 +1,4 @@
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 
 #include "domain/error.h"
 

@@ -1,7 +1,7 @@
-#include "store/bulk_edits.h"
+#include "tasks/bulk_edits.h"
 
 #include "domain/translate.h"
-#include "store/edits.h"
+#include "tasks/contour_storage.h"
 
 #include <set>
 
