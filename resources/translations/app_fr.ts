@@ -304,83 +304,6 @@
     </message>
 </context>
 <context>
-    <name>ContractEdits</name>
-    <message>
-        <source>No database is open; nothing was changed.</source>
-        <translation>Aucune base n’est ouverte&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>This record no longer exists.</source>
-        <translation>Cette fiche n’existe plus.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Date of signature of %1</source>
-        <translation>Date de signature de %1</translation>
-    </message>
-    <message>
-        <source>Date of deliberation of %1</source>
-        <translation>Date de délibération de %1</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>Note sur %1</translation>
-    </message>
-    <message>
-        <source>Add the signatory %1</source>
-        <translation>Ajouter le signataire %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n signatories</source>
-        <translation>
-            <numerusform>Ajouter %n signataire</numerusform>
-            <numerusform>Ajouter %n signataires</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove the signatory %1</source>
-        <translation>Retirer le signataire %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n signatories</source>
-        <translation>
-            <numerusform>Retirer %n signataire</numerusform>
-            <numerusform>Retirer %n signataires</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Title of the contract %1</source>
-        <translation>Intitulé du contrat %1</translation>
-    </message>
-    <message>
-        <source>Target date of the contract %1</source>
-        <translation>Date cible du contrat %1</translation>
-    </message>
-    <message>
-        <source>Note on the contract %1</source>
-        <translation>Note sur le contrat %1</translation>
-    </message>
-    <message>
-        <source>Representative of %1</source>
-        <translation>Représentant de %1</translation>
-    </message>
-    <message>
-        <source>Reference of the deliberation of %1</source>
-        <translation>Référence de la délibération de %1</translation>
-    </message>
-    <message>
-        <source>Date by which %1 should sign</source>
-        <translation>Échéance de signature de %1</translation>
-    </message>
-    <message>
-        <source>Signatory %1</source>
-        <translation>Signataire %1</translation>
-    </message>
-</context>
-<context>
     <name>ContractFields</name>
     <message>
         <source>Title</source>
@@ -2029,13 +1952,6 @@ Mot de passe du document&#xa0;:</translation>
         <source>Proof</source>
         <translation>Preuve</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reminders logged.</source>
-        <translation>
-            <numerusform>%n relance consignée.</numerusform>
-            <numerusform>%n relances consignées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Date</source>
         <translation>Date</translation>
@@ -2057,10 +1973,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Courriel</translation>
     </message>
     <message>
-        <source>Edit the signatory %1</source>
-        <translation>Modifier le signataire %1</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>Moyen</translation>
     </message>
@@ -2076,24 +1988,9 @@ Mot de passe du document&#xa0;:</translation>
         <source>Letter</source>
         <translation>Courrier</translation>
     </message>
-    <message numerus="yes">
-        <source>Log %n reminders</source>
-        <translation>
-            <numerusform>Consigner %n relance</numerusform>
-            <numerusform>Consigner %n relances</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Log a reminder of %1</source>
-        <translation>Consigner une relance de %1</translation>
-    </message>
     <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
-    </message>
-    <message>
-        <source>Note on a reminder</source>
-        <translation>Note sur une relance</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -2110,10 +2007,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Telephone</source>
         <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>This record no longer exists.</source>
-        <translation>Cet enregistrement n’existe plus.</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -2222,6 +2115,10 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Is this address in a QPV?</source>
         <translation>Cette adresse est-elle dans un QPV&#xa0;?</translation>
+    </message>
+    <message>
+        <source>An amendment is edited under “After signature”.</source>
+        <translation>Un avenant se modifie dans l&apos;onglet « Après la signature ».</translation>
     </message>
 </context>
 <context>
@@ -2480,14 +2377,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Ajoutez les événements à ne pas manquer.</translation>
     </message>
     <message>
-        <source>Add the event “%1”</source>
-        <translation>Ajouter l’événement «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Edit the event “%1”</source>
-        <translation>Modifier l’événement «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Add…</source>
         <translation>Ajouter…</translation>
     </message>
@@ -2520,24 +2409,12 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Add the step “%1”</source>
-        <translation>Ajouter l’étape «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Add an event on %1…</source>
         <translation>Ajouter un événement le %1…</translation>
     </message>
     <message>
         <source>Add a step on %1…</source>
         <translation>Ajouter une étape le %1…</translation>
-    </message>
-    <message>
-        <source>Edit the step “%1”</source>
-        <translation>Modifier l’étape «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Mark the step “%1” as done</source>
-        <translation>Marquer l’étape «&#xa0;%1&#xa0;» comme réalisée</translation>
     </message>
     <message>
         <source>“%1” is done.</source>
@@ -3416,18 +3293,6 @@ Mot de passe du document&#xa0;:</translation>
         <source>This EPCI follows the common cycle. The first change makes a copy of it for this EPCI alone.</source>
         <translation>Cet EPCI suit le cycle commun. La première modification en fait une copie pour lui seul.</translation>
     </message>
-    <message>
-        <source>Change the yearly cycle of %1</source>
-        <translation>Modifier le cycle annuel&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Change the common yearly cycle</source>
-        <translation>Modifier le cycle annuel commun</translation>
-    </message>
-    <message>
-        <source>Give %1 the common yearly cycle again</source>
-        <translation>Revenir au cycle annuel commun&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>parvis::CycleYearPanel</name>
@@ -3487,10 +3352,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>will be added</source>
         <translation>sera ajoutée</translation>
-    </message>
-    <message>
-        <source>Add the cycle of %1</source>
-        <translation>Ajouter le cycle %1</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of the cycle added.</source>
@@ -4623,74 +4484,6 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
-    <name>parvis::LifeEdits</name>
-    <message>
-        <source>This record no longer exists.</source>
-        <translation>Cet enregistrement n&apos;existe plus.</translation>
-    </message>
-    <message>
-        <source>No database is open; nothing was changed.</source>
-        <translation>Aucune base n&apos;est ouverte&#xa0;; rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>A milestone needs a kind; nothing was changed.</source>
-        <translation>Une étape doit avoir une nature&#xa0;; rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>Milestone: %1</source>
-        <translation>Étape&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Record the milestone: %1</source>
-        <translation>Enregistrer l&apos;étape&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Amendment no. %1</source>
-        <translation>Avenant n°&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Add the amendment no. %1</source>
-        <translation>Ajouter l&apos;avenant n°&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>A commitment needs a text; nothing was changed.</source>
-        <translation>Un engagement doit avoir un texte&#xa0;; rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>Commitment: %1</source>
-        <translation>Engagement&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Add the commitment: %1</source>
-        <translation>Ajouter l&apos;engagement&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n milestone(s)</source>
-        <translation>
-            <numerusform>Retirer %n étape</numerusform>
-            <numerusform>Retirer %n étapes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n amendment(s)</source>
-        <translation>
-            <numerusform>Retirer %n avenant</numerusform>
-            <numerusform>Retirer %n avenants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n commitment(s)</source>
-        <translation>
-            <numerusform>Retirer %n engagement</numerusform>
-            <numerusform>Retirer %n engagements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An amendment is edited under “After signature”.</source>
-        <translation>Un avenant se modifie dans l&apos;onglet «&#xa0;Après la signature&#xa0;».</translation>
-    </message>
-</context>
-<context>
     <name>parvis::LifePanel</name>
     <message>
         <source>Amendments</source>
@@ -4727,6 +4520,13 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Add a council or consultation…</source>
         <translation>Ajouter un conseil ou une consultation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed.</source>
+        <translation>
+            <numerusform>%n ligne retirée.</numerusform>
+            <numerusform>%n lignes retirées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5867,21 +5667,6 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Résumé</translation>
     </message>
     <message>
-        <source>Edit the article “%1”</source>
-        <translation>Modifier l’article «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Delete the article “%1”</source>
-        <translation>Supprimer l’article «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n article(s)</source>
-        <translation>
-            <numerusform>Supprimer %n article</numerusform>
-            <numerusform>Supprimer %n articles</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A file of this name exists already; it was not replaced.</source>
         <translation>Un fichier de ce nom existe déjà&#xa0;; il n’a pas été remplacé.</translation>
     </message>
@@ -5943,10 +5728,6 @@ ou des cellules copiées d’un tableur</translation>
         <source>The address is not known</source>
         <translation>L’adresse n’est pas connue</translation>
     </message>
-    <message>
-        <source>Add the article “%1”</source>
-        <translation>Ajouter l’article «&#xa0;%1&#xa0;»</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) deleted.</source>
         <translation>
@@ -5983,10 +5764,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Open the file</source>
         <translation>Ouvrir le fichier</translation>
-    </message>
-    <message>
-        <source>Issue no. %1 of the press review</source>
-        <translation>Revue de presse n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -6209,10 +5986,6 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Il faut une date, aussi précise que connue&#xa0;: 19/04/2024, avril 2024 ou 2024.</translation>
     </message>
     <message>
-        <source>A reminder is logged once it was made: this date lies ahead.</source>
-        <translation>Une relance se consigne une fois faite&#xa0;: cette date est dans le futur.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Consigner</translation>
     </message>
@@ -6230,14 +6003,11 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>Passer à «&#xa0;sollicité&#xa0;» les %n signataires encore pressentis</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>parvis::Remove</name>
     <message numerus="yes">
-        <source>%n line(s) removed.</source>
+        <source>%n reminders logged.</source>
         <translation>
-            <numerusform>%n ligne retirée.</numerusform>
-            <numerusform>%n lignes retirées.</numerusform>
+            <numerusform>%n relance consignée.</numerusform>
+            <numerusform>%n relances consignées.</numerusform>
         </translation>
     </message>
 </context>
@@ -6338,6 +6108,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>With the status “%1”, the date of deliberation will be dropped.</source>
         <translation>Avec le statut «&#xa0;%1&#xa0;», la date de délibération sera effacée.</translation>
+    </message>
+    <message>
+        <source>With this date, the status becomes “%1”.</source>
+        <translation>Avec cette date, le statut devient « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -6545,13 +6319,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Reminders</source>
         <translation>Relances</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n reminders</source>
-        <translation>
-            <numerusform>Retirer %n relance</numerusform>
-            <numerusform>Retirer %n relances</numerusform>
-        </translation>
     </message>
     <message>
         <source>Representative</source>

@@ -812,10 +812,6 @@
         <translation>--on ne va qu’avec le statut «&#xa0;signed&#xa0;» (signé) ou «&#xa0;deliberated&#xa0;» (délibéré).</translation>
     </message>
     <message>
-        <source>%1: %2 for %3</source>
-        <translation>%1&#xa0;: %2 pour %3</translation>
-    </message>
-    <message>
         <source>CONTRACT ORGANISATION</source>
         <translation>CONTRAT ORGANISME</translation>
     </message>

@@ -885,14 +885,6 @@
         <translation>Le dossier de la base ne peut pas être créé.</translation>
     </message>
     <message>
-        <source>“%1” signs no contract.</source>
-        <translation>«&#xa0;%1&#xa0;» ne signe pas de contrat.</translation>
-    </message>
-    <message>
-        <source>Give it the class of a signatory first.</source>
-        <translation>Donnez-lui d’abord une catégorie de signataire.</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -920,24 +912,12 @@
         <source>%1 no. %2</source>
         <translation>%1 n°&#xa0;%2</translation>
     </message>
-    <message>
-        <source>This body signs no contract.</source>
-        <translation>Cet organisme ne signe aucun contrat.</translation>
-    </message>
-    <message>
-        <source>The same body stands there twice.</source>
-        <translation>Le même organisme y figure deux fois.</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) were changed outside Parvis: the journal does not know it.</source>
         <translation>
             <numerusform>%n enregistrement a été modifié hors de Parvis&#xa0;: le journal l’ignore.</numerusform>
             <numerusform>%n enregistrements ont été modifiés hors de Parvis&#xa0;: le journal l’ignore.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Overlay of the contours of 2015 and 2024</source>
-        <translation>Superposition des contours de 2015 et de 2024</translation>
     </message>
 </context>
 </TS>

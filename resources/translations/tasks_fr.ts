@@ -1,4 +1,246 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>tasks</name>
+    <message>
+        <source>This body signs no contract.</source>
+        <translation>Cet organisme ne signe aucun contrat.</translation>
+    </message>
+    <message>
+        <source>The same body stands there twice.</source>
+        <translation>Le même organisme y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Overlay of the contours of 2015 and 2024</source>
+        <translation>Superposition des contours de 2015 et de 2024</translation>
+    </message>
+    <message>
+        <source>Title of the contract %1</source>
+        <translation>Intitulé du contrat %1</translation>
+    </message>
+    <message>
+        <source>Target date of the contract %1</source>
+        <translation>Date cible du contrat %1</translation>
+    </message>
+    <message>
+        <source>Note on the contract %1</source>
+        <translation>Note sur le contrat %1</translation>
+    </message>
+    <message>
+        <source>Change the common yearly cycle</source>
+        <translation>Modifier le cycle annuel commun</translation>
+    </message>
+    <message>
+        <source>Give %1 the common yearly cycle again</source>
+        <translation>Revenir au cycle annuel commun : %1</translation>
+    </message>
+    <message>
+        <source>Change the yearly cycle of %1</source>
+        <translation>Modifier le cycle annuel : %1</translation>
+    </message>
+    <message>
+        <source>Add the cycle of %1</source>
+        <translation>Ajouter le cycle %1</translation>
+    </message>
+    <message>
+        <source>An event needs a title; nothing was changed.</source>
+        <translation>Un événement a besoin d’un titre ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Edit the event “%1”</source>
+        <translation>Modifier l’événement « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the event “%1”</source>
+        <translation>Ajouter l’événement « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>Supprimer %n événement</numerusform>
+            <numerusform>Supprimer %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This record no longer exists.</source>
+        <translation>Cette fiche n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A milestone needs a kind; nothing was changed.</source>
+        <translation>Une étape doit avoir une nature ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Étape : %1</translation>
+    </message>
+    <message>
+        <source>Record the milestone: %1</source>
+        <translation>Enregistrer l&apos;étape : %1</translation>
+    </message>
+    <message>
+        <source>Mark the step “%1” as done</source>
+        <translation>Marquer l’étape « %1 » comme réalisée</translation>
+    </message>
+    <message>
+        <source>An amendment needs a title; nothing was changed.</source>
+        <translation>Un avenant a besoin d’un titre ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Amendment no. %1</source>
+        <translation>Avenant n° %1</translation>
+    </message>
+    <message>
+        <source>Add the amendment no. %1</source>
+        <translation>Ajouter l&apos;avenant n° %1</translation>
+    </message>
+    <message>
+        <source>A commitment needs a text; nothing was changed.</source>
+        <translation>Un engagement doit avoir un texte ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Commitment: %1</source>
+        <translation>Engagement : %1</translation>
+    </message>
+    <message>
+        <source>Add the commitment: %1</source>
+        <translation>Ajouter l&apos;engagement : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n milestone(s)</source>
+        <translation>
+            <numerusform>Retirer %n étape</numerusform>
+            <numerusform>Retirer %n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n amendment(s)</source>
+        <translation>
+            <numerusform>Retirer %n avenant</numerusform>
+            <numerusform>Retirer %n avenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n commitment(s)</source>
+        <translation>
+            <numerusform>Retirer %n engagement</numerusform>
+            <numerusform>Retirer %n engagements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An article needs a title; nothing was changed.</source>
+        <translation>Un article a besoin d’un titre ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Add the article “%1”</source>
+        <translation>Ajouter l’article « %1 »</translation>
+    </message>
+    <message>
+        <source>Edit the article “%1”</source>
+        <translation>Modifier l’article « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the article “%1”</source>
+        <translation>Supprimer l’article « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)</source>
+        <translation>
+            <numerusform>Supprimer %n article</numerusform>
+            <numerusform>Supprimer %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue no. %1 of the press review</source>
+        <translation>Revue de presse n° %1</translation>
+    </message>
+    <message>
+        <source>Log a reminder of %1</source>
+        <translation>Consigner une relance de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n reminders</source>
+        <translation>
+            <numerusform>Consigner %n relance</numerusform>
+            <numerusform>Consigner %n relances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reminder is logged once it was made: this date lies ahead.</source>
+        <translation>Une relance se consigne une fois faite : cette date est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Note on a reminder</source>
+        <translation>Note sur une relance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n reminders</source>
+        <translation>
+            <numerusform>Retirer %n relance</numerusform>
+            <numerusform>Retirer %n relances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Date of signature of %1</source>
+        <translation>Date de signature de %1</translation>
+    </message>
+    <message>
+        <source>Date of deliberation of %1</source>
+        <translation>Date de délibération de %1</translation>
+    </message>
+    <message>
+        <source>Representative of %1</source>
+        <translation>Représentant de %1</translation>
+    </message>
+    <message>
+        <source>Reference of the deliberation of %1</source>
+        <translation>Référence de la délibération de %1</translation>
+    </message>
+    <message>
+        <source>Date by which %1 should sign</source>
+        <translation>Échéance de signature de %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>Edit the signatory %1</source>
+        <translation>Modifier le signataire %1</translation>
+    </message>
+    <message>
+        <source>“%1” signs no contract.</source>
+        <translation>« %1 » ne signe pas de contrat.</translation>
+    </message>
+    <message>
+        <source>Give it the class of a signatory first.</source>
+        <translation>Donnez-lui d’abord une catégorie de signataire.</translation>
+    </message>
+    <message>
+        <source>Add the signatory %1</source>
+        <translation>Ajouter le signataire %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n signatories</source>
+        <translation>
+            <numerusform>Ajouter %n signataire</numerusform>
+            <numerusform>Ajouter %n signataires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the signatory %1</source>
+        <translation>Retirer le signataire %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n signatories</source>
+        <translation>
+            <numerusform>Retirer %n signataire</numerusform>
+            <numerusform>Retirer %n signataires</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,7 +1,7 @@
 #include "app/bulk_edit_dialog.h"
 
-#include "app/signatory_edits.h"
 #include "app/theme.h"
+#include "app/undo_offer.h"
 #include "ui_bulk_edit_dialog.h"
 
 #include <QPushButton>
@@ -51,8 +51,11 @@ void BulkEditDialog::accept()
         return;
     QDialog::accept();
     const int changes = int(plan_.size());
-    applyPlan(workspace_, plan_, tr("Edit %n signatories", nullptr, changes),
-              tr("%n signatories changed.", nullptr, changes));
+    editUndoably(workspace_, plan_.size(), tr("%n signatories changed.", nullptr, changes),
+                 [&](Transaction& tx, const Register&) {
+                     tx.setTitle(tr("Edit %n signatories", nullptr, changes));
+                     writePlan(tx, plan_);
+                 });
 }
 
 } // namespace parvis

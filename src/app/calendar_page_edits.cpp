@@ -9,20 +9,13 @@
 #include "app/theme.h"
 #include "app/undo_offer.h"
 #include "domain/milestone_kinds.h"
+#include "tasks/event_edits.h"
+#include "tasks/follow_up_edits.h"
 
 #include <QAction>
 #include <QMenu>
 
 namespace parvis {
-
-namespace {
-
-QString nameOf(const Milestone& step)
-{
-    return step.title.isEmpty() ? milestoneKindText(step.kind) : step.title;
-}
-
-} // namespace
 
 void CalendarPage::addEvent(QDate day)
 {
@@ -35,9 +28,10 @@ void CalendarPage::addEvent(QDate day)
         dialog.proposeDate(day);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    Event event = dialog.typedEvent();
-    if (workspace().edit(tr("Add the event “%1”").arg(event.title), [&](Transaction& tx) { tx.insert(event); }))
-        showRecord(refOf(event.id));
+    Id<Event> added;
+    if (workspace().edit(
+            [&](Transaction& tx, const Register& reg) { added = saveEvent(tx, reg, dialog.typedEvent()); }))
+        showRecord(refOf(added));
 }
 
 void CalendarPage::addStep(QDate day)
@@ -51,9 +45,10 @@ void CalendarPage::addStep(QDate day)
     dialog.askContract(workspace().records());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    Milestone step = dialog.typedMilestone();
-    if (workspace().edit(tr("Add the step “%1”").arg(nameOf(step)), [&](Transaction& tx) { tx.insert(step); }))
-        showRecord(refOf(step.id));
+    Id<Milestone> added;
+    if (workspace().edit(
+            [&](Transaction& tx, const Register& reg) { added = saveMilestone(tx, reg, dialog.typedMilestone()); }))
+        showRecord(refOf(added));
 }
 
 void CalendarPage::addDayActions(QMenu* menu, QDate day)
@@ -92,16 +87,15 @@ void CalendarPage::edit()
         EventDialog dialog(records, *event, this);
         if (dialog.exec() != QDialog::Accepted)
             return;
-        const Event edited = dialog.typedEvent();
-        workspace().edit(tr("Edit the event “%1”").arg(edited.title), [&](Transaction& tx) { tx.update(edited); });
+        workspace().edit([&](Transaction& tx, const Register& reg) { saveEvent(tx, reg, dialog.typedEvent()); });
     } else if (const Milestone* step = records.find(Id<Milestone>{entry->record});
                step && entry->kind == EntryKind::Milestone) {
         MilestoneDialog dialog(*step, std::nullopt, this);
         dialog.askContract(records);
         if (dialog.exec() != QDialog::Accepted)
             return;
-        const Milestone edited = dialog.typedMilestone();
-        workspace().edit(tr("Edit the step “%1”").arg(nameOf(edited)), [&](Transaction& tx) { tx.update(edited); });
+        workspace().edit(
+            [&](Transaction& tx, const Register& reg) { saveMilestone(tx, reg, dialog.typedMilestone()); });
     }
 }
 
@@ -110,10 +104,13 @@ void CalendarPage::markDone()
     const CalendarEntry* entry = currentEntry();
     if (!entry || entry->kind != EntryKind::Milestone || !workspace().isWritable())
         return;
-    Milestone step = *workspace().records().find(Id<Milestone>{entry->record});
-    step.done = PartialDate::day(workspace().today());
-    if (workspace().edit(tr("Mark the step “%1” as done").arg(nameOf(step)), [&](Transaction& tx) { tx.update(step); }))
-        informUndoable(workspace(), tr("“%1” is done.").arg(nameOf(step)));
+    const Milestone step = *workspace().records().find(Id<Milestone>{entry->record});
+    const QString name = step.title.isEmpty() ? milestoneKindText(step.kind) : step.title;
+    const auto fill = [&](Transaction& tx, const Register& reg) {
+        parvis::markDone(tx, reg, step, workspace().today());
+    };
+    if (workspace().edit(fill))
+        informUndoable(workspace(), tr("“%1” is done.").arg(name));
 }
 
 void CalendarPage::removeSelected()
@@ -130,11 +127,10 @@ void CalendarPage::removeSelected()
     const int count = int(events.size() + steps.size());
     if (count == 0 || !workspace().isWritable())
         return;
-    const bool removed = workspace().edit(tr("Delete %n event(s) or step(s)", nullptr, count), [&](Transaction& tx) {
-        for (const Id<Event> id : events)
-            tx.remove(id);
-        for (const Id<Milestone> id : steps)
-            tx.remove(id);
+    const bool removed = workspace().edit([&](Transaction& tx, const Register& reg) {
+        tx.setTitle(tr("Delete %n event(s) or step(s)", nullptr, count));
+        removeEvents(tx, reg, events);
+        removeMilestones(tx, reg, steps);
     });
     if (removed)
         informUndoable(workspace(), tr("%n event(s) or step(s) deleted.", nullptr, count));

@@ -22,6 +22,8 @@ public:
     void setProblem(Problem problem);
     bool isAcceptable() const;
     QString problem() const;
+    /// Asks again, because something else that the problem depends on has changed.
+    void check();
 
 Q_SIGNALS:
     void problemChanged(const QString& problem);
@@ -30,7 +32,6 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void check();
     void showProblem(const QString& problem);
 
     Problem problem_;

@@ -1,8 +1,8 @@
 #include "app/contract_bulk_dialog.h"
 
 #include "app/checked_line.h"
-#include "app/signatory_edits.h"
 #include "app/theme.h"
+#include "app/undo_offer.h"
 #include "domain/fold.h"
 #include "ui_contract_bulk_dialog.h"
 
@@ -51,7 +51,7 @@ void ContractBulkDialog::fillBodies()
 {
     std::vector<std::pair<QString, qint64>> bodies;
     for (const Organisation& body : workspace_.records().all<Organisation>()) {
-        if (body.signatoryClass != SignatoryClass::None)
+        if (maySign(body))
             bodies.emplace_back(body.name, body.id.value);
     }
     const QCollator collator;
@@ -130,10 +130,13 @@ void ContractBulkDialog::accept()
     const int count = int(contracts_.size());
     const int changes = int(plan_.size());
     const bool onlyDates = plan_.changed.empty() && plan_.added.empty();
-    applyPlan(workspace_, plan_,
-              onlyDates || !chosen ? tr("Target date of %n contracts", nullptr, count)
-                                   : tr("%1 in %n contracts", nullptr, count).arg(chosen->name),
-              tr("%n changes written.", nullptr, changes));
+    const QString title = onlyDates || !chosen ? tr("Target date of %n contracts", nullptr, count)
+                                               : tr("%1 in %n contracts", nullptr, count).arg(chosen->name);
+    editUndoably(workspace_, plan_.size(), tr("%n changes written.", nullptr, changes),
+                 [&](Transaction& tx, const Register&) {
+                     tx.setTitle(title);
+                     writePlan(tx, plan_);
+                 });
 }
 
 } // namespace parvis

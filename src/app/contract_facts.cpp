@@ -1,19 +1,18 @@
 #include "app/contract_facts.h"
 
-#include "app/contract_edits.h"
+#include "app/checked_line.h"
 #include "app/table_schema.h"
+#include "tasks/contract_edits.h"
 #include "ui_contract_fields.h"
 
 #include <QLabel>
 
 namespace parvis {
 
-ContractFacts::ContractFacts(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract,
-                             std::shared_ptr<ContractEdits> edits, QWidget* parent)
+ContractFacts::ContractFacts(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent)
     : Sheet(parent)
     , workspace_(workspace)
     , contract_(std::move(contract))
-    , edits_(std::move(edits))
     , fields_(std::make_unique<Ui::ContractFields>())
 {
     makeFields();
@@ -41,16 +40,21 @@ void ContractFacts::makeFields()
     connect(fields_->title, &QLineEdit::editingFinished, this, [this] {
         const Contract* known = workspace_.records().find(*contract_);
         if (known && fields_->title->text().trimmed() != known->title)
-            workspace_.attempt([this] { edits_->setTitle(*contract_, fields_->title->text().trimmed()); });
+            workspace_.edit([this](Transaction& tx, const Register& reg) {
+                setContractTitle(tx, reg, *contract_, fields_->title->text().trimmed());
+            });
     });
     connect(fields_->targetDate, &QLineEdit::editingFinished, this, [this] {
         const Contract* known = workspace_.records().find(*contract_);
         const QString before = known && known->targetDate ? typedDate(*known->targetDate) : QString();
         if (known && fields_->targetDate->isAcceptable() && fields_->targetDate->text().trimmed() != before)
-            workspace_.attempt([this] { edits_->setTargetDate(*contract_, fields_->targetDate->text().trimmed()); });
+            workspace_.edit([this](Transaction& tx, const Register& reg) {
+                setContractTarget(tx, reg, *contract_, readDate(fields_->targetDate->text()));
+            });
     });
-    connect(fields_->note, &NoteEdit::edited, this,
-            [this](const QString& note) { workspace_.attempt([&] { edits_->setNote(*contract_, note); }); });
+    connect(fields_->note, &NoteEdit::edited, this, [this](const QString& note) {
+        workspace_.edit([&](Transaction& tx, const Register& reg) { setContractNote(tx, reg, *contract_, note); });
+    });
 }
 
 void ContractFacts::showContract(const Contract& contract)

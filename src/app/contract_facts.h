@@ -9,16 +9,13 @@ class ContractFields;
 
 namespace parvis {
 
-class ContractEdits;
-
 /// What one contract is called, its note and target date, its neighbourhoods and its funding. GUI thread.
 class ContractFacts : public Sheet
 {
     Q_OBJECT
 
 public:
-    ContractFacts(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract,
-                  std::shared_ptr<ContractEdits> edits, QWidget* parent);
+    ContractFacts(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent);
     ~ContractFacts() override;
 
     void showContract(const Contract& contract);
@@ -30,7 +27,6 @@ private:
 
     Workspace& workspace_;
     std::shared_ptr<const Id<Contract>> contract_;
-    std::shared_ptr<ContractEdits> edits_;
     std::unique_ptr<Ui::ContractFields> fields_;
     QLabel* qpvs_ = nullptr;
     FactGrid* funding_ = nullptr;

@@ -1,11 +1,9 @@
 #include "app/contract_sheet.h"
 
-#include "app/contract_edits.h"
 #include "app/contract_facts.h"
 #include "app/contract_head.h"
 #include "app/contract_papers.h"
 #include "app/fitted_table.h"
-#include "app/life_edits.h"
 #include "app/life_panel.h"
 #include "app/settings.h"
 #include "app/signatory_panel.h"
@@ -32,14 +30,13 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
     , contract_(std::make_shared<Id<Contract>>())
-    , edits_(std::make_shared<ContractEdits>(workspace))
     , hint_(new QLabel(tr("Choose a contract in the list to see its signatories, timeline and funding."), this))
     , scroll_(new QScrollArea(this))
     , record_(new QWidget(scroll_))
     , head_(new ContractHead(workspace, record_))
     , tabs_(new QTabWidget(record_))
-    , signatories_(new SignatoryPanel(workspace, contract_, edits_, tabs_))
-    , facts_(new ContractFacts(workspace, contract_, edits_, tabs_))
+    , signatories_(new SignatoryPanel(workspace, contract_, tabs_))
+    , facts_(new ContractFacts(workspace, contract_, tabs_))
 {
     setObjectName(QStringLiteral("sheetBody"));
     setAttribute(Qt::WA_StyledBackground);
@@ -57,9 +54,8 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     });
     tabs_->setDocumentMode(true);
     addTab("signatories", signatories_, tr("Signatories"));
-    const auto lifeEdits = std::make_shared<LifeEdits>(workspace);
-    timeline_ = new TimelinePanel(workspace, contract_, lifeEdits, tabs_);
-    life_ = new LifePanel(workspace, contract_, lifeEdits, tabs_);
+    timeline_ = new TimelinePanel(workspace, contract_, tabs_);
+    life_ = new LifePanel(workspace, contract_, tabs_);
     addTab("timeline", timeline_, tr("Timeline"));
     addTab("life", life_, tr("After signature"));
     addTab("facts", facts_, tr("Sheet"));

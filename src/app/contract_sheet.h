@@ -11,7 +11,6 @@ class QTabWidget;
 
 namespace parvis {
 
-class ContractEdits;
 class ContractFacts;
 class ContractHead;
 class FittedTable;
@@ -51,7 +50,6 @@ private:
 
     Workspace& workspace_;
     std::shared_ptr<Id<Contract>> contract_;
-    std::shared_ptr<ContractEdits> edits_;
     QLabel* hint_;
     QScrollArea* scroll_;
     QWidget* record_;

@@ -3,7 +3,7 @@
 #include "app/cycle_template_model.h"
 #include "app/theme.h"
 #include "domain/yearly_cycle.h"
-#include "tasks/contour_storage.h"
+#include "tasks/cycle_edits.h"
 #include "ui_cycle_template_panel.h"
 
 #include <QCollator>
@@ -120,10 +120,7 @@ void CycleTemplatePanel::select(int row)
 
 void CycleTemplatePanel::write(const std::vector<CycleStep>& steps)
 {
-    const Epci* epci = workspace_.records().find(owner());
-    const QString title =
-        epci ? tr("Change the yearly cycle of %1").arg(epci->name) : tr("Change the common yearly cycle");
-    workspace_.edit(title, [&](Transaction& tx) { storeCycle(tx, workspace_.records(), owner(), steps); });
+    workspace_.edit([&](Transaction& tx, const Register& reg) { storeCycle(tx, reg, owner(), steps); });
 }
 
 void CycleTemplatePanel::addStep()
@@ -160,10 +157,8 @@ void CycleTemplatePanel::moveStep(int by)
 
 void CycleTemplatePanel::reset()
 {
-    const Epci* epci = workspace_.records().find(owner());
-    if (epci)
-        workspace_.edit(tr("Give %1 the common yearly cycle again").arg(epci->name),
-                        [&](Transaction& tx) { storeCycle(tx, workspace_.records(), owner(), {}); });
+    if (owner())
+        write({});
 }
 
 } // namespace parvis

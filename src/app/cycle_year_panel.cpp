@@ -154,18 +154,11 @@ void CycleYearPanel::showRow(int row, const CycleMilestone& each)
 
 void CycleYearPanel::add()
 {
-    const std::vector<CycleMilestone> wanted = milestones_;
     int count = 0;
-    const bool done =
-        workspace_.edit(tr("Add the cycle of %1").arg(ui_->year->currentData().toInt()), [&](Transaction& tx) {
-            for (const CycleMilestone& each : wanted) {
-                if (each.existing)
-                    continue;
-                tx.insert(Milestone(each.milestone));
-                ++count;
-            }
-        });
-    if (!done)
+    const auto fill = [&](Transaction& tx, const Register& reg) {
+        count = addCycle(tx, reg, contracts(), ui_->year->currentData().toInt());
+    };
+    if (!workspace_.edit(fill))
         return;
     informUndoable(workspace_, tr("%n step(s) of the cycle added.", nullptr, count));
     Q_EMIT added();

@@ -2,21 +2,21 @@
 
 #include "app/fitted_table.h"
 #include "app/life_dialogs.h"
-#include "app/life_edits.h"
 #include "app/milestone_dialog.h"
 #include "app/record_list.h"
+#include "app/record_table_view.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
+#include "tasks/follow_up_edits.h"
 
 #include <QVBoxLayout>
 
 namespace parvis {
 
-LifePanel::LifePanel(Workspace& workspace, ShownContract contract, std::shared_ptr<LifeEdits> edits, QWidget* parent)
+LifePanel::LifePanel(Workspace& workspace, ShownContract contract, QWidget* parent)
     : QScrollArea(parent)
     , workspace_(workspace)
     , contract_(std::move(contract))
-    , edits_(std::move(edits))
 {
     auto* body = new QWidget(this);
     body->setObjectName(QStringLiteral("sheetBody"));
@@ -26,20 +26,20 @@ LifePanel::LifePanel(Workspace& workspace, ShownContract contract, std::shared_p
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     amendments_ = new RecordList(
         workspace, {tr("Amendments"), tr("What changed the contract after its signature."), tr("Add an amendment…")},
-        amendmentSchema(contract_, edits_), QStringLiteral("title"),
+        amendmentSchema(workspace, contract_), QStringLiteral("title"),
         {QStringLiteral("note"), QStringLiteral("document")}, body);
     commitments_ = new RecordList(
         workspace,
         {tr("Commitments of partners"), tr("What each partner promised, how it is measured and how far it is."),
          tr("Add a commitment…")},
-        commitmentSchema(contract_, edits_), QStringLiteral("text"),
+        commitmentSchema(workspace, contract_), QStringLiteral("text"),
         {QStringLiteral("baseline"), QStringLiteral("indicator"), QStringLiteral("due"), QStringLiteral("achieved"),
          QStringLiteral("target"), QStringLiteral("organisation")},
         body);
     citizens_ = new RecordList(workspace,
                                {tr("Participation of citizens"), tr("Citizens' councils and consultations."),
                                 tr("Add a council or consultation…")},
-                               citizenSchema(contract_, edits_), QStringLiteral("title"),
+                               citizenSchema(workspace, contract_), QStringLiteral("title"),
                                {QStringLiteral("note"), QStringLiteral("planned")}, body);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, Theme::unit(), Theme::unit(), Theme::unit());
@@ -59,12 +59,18 @@ void LifePanel::refresh()
         list->refresh();
 }
 
-template <class Remove>
-void LifePanel::removeWith(const std::vector<qint64>& ids, Remove remove)
+template <class T>
+void LifePanel::removeWith(const std::vector<qint64>& keys,
+                           void (*remove)(Transaction&, const Register&, std::span<const Id<T>>))
 {
-    const int count = int(ids.size());
-    if (count > 0 && workspace_.attempt([&] { ((*edits_).*remove)(ids); }))
-        informUndoable(workspace_, tr("%n line(s) removed.", nullptr, count));
+    const auto ids = idsOf<T>(keys);
+    if (!ids.empty() && workspace_.edit([&](Transaction& tx, const Register& reg) { remove(tx, reg, ids); }))
+        sayRemoved(int(ids.size()));
+}
+
+void LifePanel::sayRemoved(int count)
+{
+    informUndoable(workspace_, tr("%n line(s) removed.", nullptr, count));
 }
 
 void LifePanel::connectAmendments()
@@ -72,7 +78,7 @@ void LifePanel::connectAmendments()
     connect(amendments_, &RecordList::addRequested, this, [this] {
         Amendment amendment;
         amendment.contract = *contract_;
-        amendment.number = edits_->nextAmendmentNumber(*contract_);
+        amendment.number = nextAmendmentNumber(workspace_.records(), *contract_);
         editAmendment(amendment);
     });
     connect(amendments_, &RecordList::editRequested, this, [this](qint64 id) {
@@ -80,7 +86,7 @@ void LifePanel::connectAmendments()
             editAmendment(*found);
     });
     connect(amendments_, &RecordList::removeRequested, this,
-            [this](const std::vector<qint64>& ids) { removeWith(ids, &LifeEdits::removeAmendments); });
+            [this](const std::vector<qint64>& ids) { removeWith<Amendment>(ids, &removeAmendments); });
 }
 
 void LifePanel::connectCommitments()
@@ -95,7 +101,7 @@ void LifePanel::connectCommitments()
             editCommitment(*found);
     });
     connect(commitments_, &RecordList::removeRequested, this,
-            [this](const std::vector<qint64>& ids) { removeWith(ids, &LifeEdits::removeCommitments); });
+            [this](const std::vector<qint64>& ids) { removeWith<Commitment>(ids, &removeCommitments); });
 }
 
 void LifePanel::connectCitizens()
@@ -110,28 +116,29 @@ void LifePanel::connectCitizens()
             editCitizens(*found);
     });
     connect(citizens_, &RecordList::removeRequested, this,
-            [this](const std::vector<qint64>& ids) { removeWith(ids, &LifeEdits::removeMilestones); });
+            [this](const std::vector<qint64>& ids) { removeWith<Milestone>(ids, &removeMilestones); });
 }
 
 void LifePanel::editAmendment(const Amendment& amendment)
 {
     AmendmentDialog dialog(workspace_, amendment, this);
     if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
-        workspace_.attempt([&] { edits_->save(dialog.typedAmendment()); });
+        workspace_.edit([&](Transaction& tx, const Register& reg) { saveAmendment(tx, reg, dialog.typedAmendment()); });
 }
 
 void LifePanel::editCommitment(const Commitment& commitment)
 {
     CommitmentDialog dialog(workspace_.records(), commitment, this);
     if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
-        workspace_.attempt([&] { edits_->save(dialog.typedCommitment()); });
+        workspace_.edit(
+            [&](Transaction& tx, const Register& reg) { saveCommitment(tx, reg, dialog.typedCommitment()); });
 }
 
 void LifePanel::editCitizens(const Milestone& milestone)
 {
     MilestoneDialog dialog(milestone, MilestonePhase::Citizens, this);
     if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
-        workspace_.attempt([&] { edits_->save(dialog.typedMilestone()); });
+        workspace_.edit([&](Transaction& tx, const Register& reg) { saveMilestone(tx, reg, dialog.typedMilestone()); });
 }
 
 } // namespace parvis

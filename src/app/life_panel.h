@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+#include <span>
+
 namespace parvis {
 
 class RecordList;
@@ -16,7 +18,7 @@ class LifePanel : public QScrollArea
     Q_OBJECT
 
 public:
-    LifePanel(Workspace& workspace, ShownContract contract, std::shared_ptr<LifeEdits> edits, QWidget* parent);
+    LifePanel(Workspace& workspace, ShownContract contract, QWidget* parent);
 
     void refresh();
     RecordList* amendments() const { return amendments_; }
@@ -27,15 +29,16 @@ private:
     void connectAmendments();
     void connectCommitments();
     void connectCitizens();
-    template <class Remove>
-    void removeWith(const std::vector<qint64>& ids, Remove remove);
+    template <class T>
+    void removeWith(const std::vector<qint64>& keys,
+                    void (*remove)(Transaction&, const Register&, std::span<const Id<T>>));
+    void sayRemoved(int count);
     void editAmendment(const Amendment& amendment);
     void editCommitment(const Commitment& commitment);
     void editCitizens(const Milestone& milestone);
 
     Workspace& workspace_;
     ShownContract contract_;
-    std::shared_ptr<LifeEdits> edits_;
     RecordList* amendments_ = nullptr;
     RecordList* commitments_ = nullptr;
     RecordList* citizens_ = nullptr;

@@ -1,10 +1,12 @@
 #include "app/life_tables.h"
 
 #include "app/checked_line.h"
-#include "app/life_edits.h"
 #include "app/sheet.h"
 #include "app/table_columns.h"
+#include "app/workspace.h"
 #include "domain/milestone_kinds.h"
+#include "tasks/existing.h"
+#include "tasks/follow_up_edits.h"
 
 #include <QCoreApplication>
 
@@ -17,17 +19,36 @@ QString tr(const char* text)
     return QCoreApplication::translate("parvis", text);
 }
 
+void saveTyped(Transaction& tx, const Register& reg, const Milestone& changed)
+{
+    saveMilestone(tx, reg, changed);
+}
+
+void saveTyped(Transaction& tx, const Register& reg, const Amendment& changed)
+{
+    saveAmendment(tx, reg, changed);
+}
+
+void saveTyped(Transaction& tx, const Register& reg, const Commitment& changed)
+{
+    saveCommitment(tx, reg, changed);
+}
+
 /// Writes one member of a record as it was typed.
 template <class T, class Member>
-TableColumn edited(TableColumn made, const std::shared_ptr<LifeEdits>& edits, Member T::*member)
+TableColumn edited(TableColumn made, Workspace& workspace, Member T::*member)
 {
-    made.edit = [edits, member](qint64 id, const QString& typed) {
-        T changed = edits->existing(Id<T>{id});
-        if constexpr (std::is_same_v<Member, std::optional<PartialDate>>)
-            changed.*member = readDate(typed);
-        else
-            changed.*member = typed;
-        edits->save(changed);
+    made.edit = [&workspace, member](qint64 id, const QString& typed) {
+        workspace.editOrThrow([&](Transaction& tx, const Register& reg) {
+            T changed = existing(reg, Id<T>{id});
+            if constexpr (std::is_same_v<Member, std::optional<PartialDate>>)
+                changed.*member = readDate(typed);
+            else if constexpr (std::is_same_v<Member, CommitmentState>)
+                changed.*member = parseIdentifier<CommitmentState>(typed).value_or(changed.*member);
+            else
+                changed.*member = typed;
+            saveTyped(tx, reg, changed);
+        });
     };
     return made;
 }
@@ -97,20 +118,25 @@ std::vector<TimelineStep> stepsOf(const Register& records, Id<Contract> contract
     return found ? contractTimeline(records, *found, today) : std::vector<TimelineStep>();
 }
 
+Error amendmentElsewhere()
+{
+    return Error(tr("An amendment is edited under “After signature”."));
+}
+
 /// Lets a cell of the timeline write into the milestone behind its step.
 template <class Change>
-TableColumn recorded(TableColumn made, const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits,
-                     Change change)
+TableColumn recorded(TableColumn made, Workspace& workspace, const ShownContract& contract, Change change)
 {
-    made.edit = [contract, edits, change](qint64 place, const QString& typed) {
-        const Workspace& workspace = edits->workspace();
-        const auto steps = stepsOf(workspace.records(), *contract, workspace.today());
-        const TimelineStep& step = steps.at(std::size_t(place - 1));
-        if (step.amendment)
-            throw Error(LifeEdits::tr("An amendment is edited under “After signature”."));
-        Milestone milestone = edits->milestoneOf(*contract, step);
-        change(milestone, typed);
-        edits->save(milestone);
+    made.edit = [&workspace, contract, change](qint64 place, const QString& typed) {
+        workspace.editOrThrow([&](Transaction& tx, const Register& reg) {
+            const auto steps = stepsOf(reg, *contract, workspace.today());
+            const TimelineStep& step = steps.at(std::size_t(place - 1));
+            if (step.amendment)
+                throw amendmentElsewhere();
+            Milestone milestone = milestoneOf(reg, *contract, step);
+            change(milestone, typed);
+            saveMilestone(tx, reg, milestone);
+        });
     };
     return made;
 }
@@ -149,21 +175,21 @@ std::pair<Shape, Tone> StateLook<CommitmentState>::of(CommitmentState state)
     return {Shape::Ring, Tone::Muted};
 }
 
-TableSchema timelineSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits)
+TableSchema timelineSchema(Workspace& workspace, const ShownContract& contract)
 {
-    const auto rows = [contract, edits](const Register& records) {
+    const auto rows = [&workspace, contract](const Register& records) {
         std::vector<StepRow> made;
-        for (TimelineStep& step : stepsOf(records, *contract, edits->workspace().today()))
+        for (TimelineStep& step : stepsOf(records, *contract, workspace.today()))
             made.push_back({&records, std::move(step), qint64(made.size()) + 1});
         return made;
     };
-    TableColumn planned = recorded(dateColumn("planned", tr("Planned")), contract, edits,
+    TableColumn planned = recorded(dateColumn("planned", tr("Planned")), workspace, contract,
                                    [](Milestone& m, const QString& typed) { m.planned = readDate(typed); });
-    TableColumn done = recorded(dateColumn("done", tr("Done")), contract, edits,
+    TableColumn done = recorded(dateColumn("done", tr("Done")), workspace, contract,
                                 [](Milestone& m, const QString& typed) { m.done = readDate(typed); });
     TableColumn detail = narrowColumn("detail", tr("Detail"), 16);
-    detail.cellTip = [contract, edits](const Register& records, qint64 place) {
-        const auto steps = stepsOf(records, *contract, edits->workspace().today());
+    detail.cellTip = [&workspace, contract](const Register& records, qint64 place) {
+        const auto steps = stepsOf(records, *contract, workspace.today());
         const TimelineStep& step = steps.at(std::size_t(place - 1));
         return step.source ? sourceTip(records.find(step.source)) : step.detail;
     };
@@ -177,36 +203,32 @@ TableSchema timelineSchema(const ShownContract& contract, const std::shared_ptr<
         .build();
 }
 
-TableSchema amendmentSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits)
+TableSchema amendmentSchema(Workspace& workspace, const ShownContract& contract)
 {
     using Row = LifeRow<Amendment>;
     return SchemaOf<Row>(QStringLiteral("amendments"), QStringLiteral("amendment"), rowsOf<Amendment>(contract),
                          keyOf<Amendment>)
         .add(column("number", tr("No."), CellKind::Integer, 3),
              [](const Row& row) { return cellOf(row.record.number); })
-        .add(edited(column("title", tr("Title"), CellKind::Text, 20), edits, &Amendment::title),
+        .add(edited(column("title", tr("Title"), CellKind::Text, 20), workspace, &Amendment::title),
              [](const Row& row) { return cellOf(row.record.title); })
-        .add(edited(dateColumn("signed_on", tr("Signed on")), edits, &Amendment::signedOn),
+        .add(edited(dateColumn("signed_on", tr("Signed on")), workspace, &Amendment::signedOn),
              [](const Row& row) { return cellOf(row.record.signedOn); })
         .add(narrowColumn("document", tr("Document"), 14),
              [](const Row& row) {
                  const Document* document = row.records->find(row.record.document);
                  return document ? cellOf(document->title) : CellValue();
              })
-        .add(edited(narrowColumn("note", tr("Note"), 14), edits, &Amendment::note),
+        .add(edited(narrowColumn("note", tr("Note"), 14), workspace, &Amendment::note),
              [](const Row& row) { return cellOf(row.record.note); })
         .build();
 }
 
-TableSchema commitmentSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits)
+TableSchema commitmentSchema(Workspace& workspace, const ShownContract& contract)
 {
     using Row = LifeRow<Commitment>;
-    TableColumn state = stateColumn<CommitmentState>("state", tr("State"), 10);
-    state.edit = [edits](qint64 id, const QString& typed) {
-        Commitment changed = edits->existing(Id<Commitment>{id});
-        changed.state = parseIdentifier<CommitmentState>(typed).value_or(changed.state);
-        edits->save(changed);
-    };
+    const TableColumn state =
+        edited(stateColumn<CommitmentState>("state", tr("State"), 10), workspace, &Commitment::state);
     return SchemaOf<Row>(QStringLiteral("commitments"), QStringLiteral("commitment"), rowsOf<Commitment>(contract),
                          keyOf<Commitment>)
         .add(narrowColumn("organisation", tr("Partner"), 12),
@@ -214,23 +236,23 @@ TableSchema commitmentSchema(const ShownContract& contract, const std::shared_pt
                  const Organisation* body = row.records->find(row.record.organisation);
                  return body ? cellOf(body->name) : CellValue();
              })
-        .add(edited(column("text", tr("Commitment"), CellKind::Text, 18), edits, &Commitment::text),
+        .add(edited(column("text", tr("Commitment"), CellKind::Text, 18), workspace, &Commitment::text),
              [](const Row& row) { return cellOf(row.record.text); })
-        .add(edited(narrowColumn("indicator", tr("Indicator"), 10), edits, &Commitment::indicator),
+        .add(edited(narrowColumn("indicator", tr("Indicator"), 10), workspace, &Commitment::indicator),
              [](const Row& row) { return cellOf(row.record.indicator); })
-        .add(edited(narrowColumn("baseline", tr("Baseline"), 6), edits, &Commitment::baseline),
+        .add(edited(narrowColumn("baseline", tr("Baseline"), 6), workspace, &Commitment::baseline),
              [](const Row& row) { return cellOf(row.record.baseline); })
-        .add(edited(narrowColumn("target", tr("Target"), 6), edits, &Commitment::target),
+        .add(edited(narrowColumn("target", tr("Target"), 6), workspace, &Commitment::target),
              [](const Row& row) { return cellOf(row.record.target); })
-        .add(edited(narrowColumn("achieved", tr("Achieved"), 6), edits, &Commitment::achieved),
+        .add(edited(narrowColumn("achieved", tr("Achieved"), 6), workspace, &Commitment::achieved),
              [](const Row& row) { return cellOf(row.record.achieved); })
-        .add(edited(dateColumn("due", tr("Due")), edits, &Commitment::due),
+        .add(edited(dateColumn("due", tr("Due")), workspace, &Commitment::due),
              [](const Row& row) { return cellOf(row.record.due); })
         .add(state, [](const Row& row) { return cellOf(row.record.state); })
         .build();
 }
 
-TableSchema citizenSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits)
+TableSchema citizenSchema(Workspace& workspace, const ShownContract& contract)
 {
     using Row = LifeRow<Milestone>;
     const auto rows = [all = rowsOf<Milestone>(contract)](const Register& records) {
@@ -244,13 +266,13 @@ TableSchema citizenSchema(const ShownContract& contract, const std::shared_ptr<L
     return SchemaOf<Row>(QStringLiteral("citizens"), QStringLiteral("milestone"), rows, keyOf<Milestone>)
         .add(column("kind", tr("Kind"), CellKind::Text, 14),
              [](const Row& row) { return cellOf(milestoneKindText(row.record.kind)); })
-        .add(edited(narrowColumn("title", tr("Title"), 18), edits, &Milestone::title),
+        .add(edited(narrowColumn("title", tr("Title"), 18), workspace, &Milestone::title),
              [](const Row& row) { return cellOf(row.record.title); })
-        .add(edited(dateColumn("planned", tr("Planned")), edits, &Milestone::planned),
+        .add(edited(dateColumn("planned", tr("Planned")), workspace, &Milestone::planned),
              [](const Row& row) { return cellOf(row.record.planned); })
-        .add(edited(dateColumn("done", tr("Done")), edits, &Milestone::done),
+        .add(edited(dateColumn("done", tr("Done")), workspace, &Milestone::done),
              [](const Row& row) { return cellOf(row.record.done); })
-        .add(edited(narrowColumn("note", tr("Note"), 20), edits, &Milestone::note),
+        .add(edited(narrowColumn("note", tr("Note"), 20), workspace, &Milestone::note),
              [](const Row& row) { return cellOf(row.record.note); })
         .build();
 }

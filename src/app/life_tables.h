@@ -5,7 +5,7 @@
 
 namespace parvis {
 
-class LifeEdits;
+class Workspace;
 
 template <>
 struct StateLook<StepState>
@@ -21,10 +21,10 @@ struct StateLook<CommitmentState>
 using ShownContract = std::shared_ptr<const Id<Contract>>;
 
 /// The steps of the timeline; the key of a row is its place, from 1. What is typed is recorded as a milestone.
-TableSchema timelineSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits);
-TableSchema amendmentSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits);
-TableSchema commitmentSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits);
+TableSchema timelineSchema(Workspace& workspace, const ShownContract& contract);
+TableSchema amendmentSchema(Workspace& workspace, const ShownContract& contract);
+TableSchema commitmentSchema(Workspace& workspace, const ShownContract& contract);
 /// Milestones of the participation of citizens (MilestonePhase::Citizens).
-TableSchema citizenSchema(const ShownContract& contract, const std::shared_ptr<LifeEdits>& edits);
+TableSchema citizenSchema(Workspace& workspace, const ShownContract& contract);
 
 } // namespace parvis

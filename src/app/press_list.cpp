@@ -3,6 +3,7 @@
 #include "app/checked_line.h"
 #include "app/workspace.h"
 #include "report/territory_names.h"
+#include "tasks/press_edits.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -22,11 +23,12 @@ QString territoryText(const Register& records, const Article& article)
 /// Called with an article that may have been removed meanwhile: then nothing happens.
 void change(Workspace& workspace, qint64 id, const std::function<void(Article&)>& set)
 {
-    if (const Article* found = workspace.records().find(Id<Article>{id})) {
-        Article article = *found;
-        set(article);
-        updateArticle(workspace, article);
-    }
+    const Article* found = workspace.records().find(Id<Article>{id});
+    if (!found)
+        return;
+    Article article = *found;
+    set(article);
+    workspace.editOrThrow([&](Transaction& tx, const Register& reg) { updateArticle(tx, reg, article); });
 }
 
 /// What an article is about: contracts, by their EPCI too, and QPV, by their communes too.
@@ -137,36 +139,6 @@ QStringList rubricsOf(const Register& records)
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::ranges::sort(rubrics, [&](const QString& a, const QString& b) { return collator.compare(a, b) < 0; });
     return rubrics;
-}
-
-bool updateArticle(Workspace& workspace, const Article& article)
-{
-    const Article* before = workspace.records().find(article.id);
-    if (before && *before == article)
-        return true;
-    return workspace.edit(QCoreApplication::translate("parvis::PressPage", "Edit the article “%1”").arg(article.title),
-                          [&](Transaction& tx) { tx.update(article); });
-}
-
-bool removeArticles(Workspace& workspace, const std::vector<qint64>& ids)
-{
-    const Register& records = workspace.records();
-    const Article* only = ids.size() == 1 ? records.find(Id<Article>{ids.front()}) : nullptr;
-    const QString title =
-        only ? QCoreApplication::translate("parvis::PressPage", "Delete the article “%1”").arg(only->title)
-             : QCoreApplication::translate("parvis::PressPage", "Delete %n article(s)", nullptr, int(ids.size()));
-    return workspace.edit(title, [&](Transaction& tx) {
-        for (const qint64 id : ids) {
-            const Id<Article> article{id};
-            for (const ArticleTerritory& territory : records.all<ArticleTerritory>().of(article))
-                tx.remove(territory.id);
-            for (const PressReviewItem& item : records.all<PressReviewItem>()) {
-                if (item.article == article)
-                    tx.remove(item.id);
-            }
-            tx.remove(article);
-        }
-    });
 }
 
 } // namespace parvis

@@ -28,9 +28,4 @@ TableSchema pressSchema(Workspace& workspace);
 /// Every rubric in use, each once, in the order of the alphabet.
 QStringList rubricsOf(const Register& records);
 
-/// One undoable action; nothing when nothing differs. True when it went well.
-bool updateArticle(Workspace& workspace, const Article& article);
-/// Removes articles with their territories and their places in press reviews: one undoable action.
-bool removeArticles(Workspace& workspace, const std::vector<qint64>& ids);
-
 } // namespace parvis

@@ -11,6 +11,7 @@
 #include "domain/web_link.h"
 #include "pdf/pdf_writer.h"
 #include "report/press_review_report.h"
+#include "tasks/press_edits.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -119,22 +120,20 @@ void PressPage::addArticle()
     ArticleDialog dialog(workspace().records(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    Article article = dialog.article();
-    const bool added = workspace().edit(tr("Add the article “%1”").arg(article.title), [&](Transaction& tx) {
-        tx.insert(article);
-        if (const auto contract = dialog.contract())
-            tx.insert(ArticleTerritory{.article = article.id, .contract = contract});
-    });
-    if (added)
-        table()->showId(article.id.value);
+    Id<Article> added;
+    const auto fill = [&](Transaction& tx, const Register& reg) {
+        added = parvis::addArticle(tx, reg, dialog.article(), dialog.contract());
+    };
+    if (workspace().edit(fill))
+        table()->showId(added.value);
 }
 
 void PressPage::removeSelected()
 {
-    const std::vector<qint64> ids = table()->selectedIds();
+    const auto ids = idsOf<Article>(table()->selectedIds());
     if (ids.empty() || !workspace().isWritable())
         return;
-    if (removeArticles(workspace(), ids))
+    if (workspace().edit([&](Transaction& tx, const Register& reg) { removeArticles(tx, reg, ids); }))
         informUndoable(workspace(), tr("%n article(s) deleted.", nullptr, int(ids.size())));
 }
 
@@ -199,16 +198,7 @@ void PressPage::remember(const PressReview& review)
 {
     if (!workspace().isWritable())
         return;
-    const auto& issued = workspace().records().all<PressReview>();
-    const auto before = std::ranges::find(issued, review.number, &PressReview::number);
-    workspace().edit(tr("Issue no. %1 of the press review").arg(review.number), [&](Transaction& tx) {
-        PressReview issue = review;
-        issue.id = before == issued.end() ? Id<PressReview>() : before->id;
-        if (issue.id.isValid())
-            tx.update(issue);
-        else
-            tx.insert(issue);
-    });
+    workspace().edit([&](Transaction& tx, const Register& reg) { rememberIssue(tx, reg, review); });
 }
 
 } // namespace parvis

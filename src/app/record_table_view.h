@@ -11,6 +11,16 @@ namespace parvis {
 
 class FilterHeader;
 
+/// The keys of rows as those of the records that they show.
+template <class T>
+std::vector<Id<T>> idsOf(const std::vector<qint64>& keys)
+{
+    std::vector<Id<T>> ids;
+    for (const qint64 key : keys)
+        ids.push_back({key});
+    return ids;
+}
+
 /// The table of the whole program: sorting by header click (Shift adds a column), a filter under each header, type to
 /// find, copy as TSV and HTML, columns shown, hidden and moved by the header's menu, layout kept between sessions.
 /// GUI thread.

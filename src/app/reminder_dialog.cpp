@@ -2,9 +2,10 @@
 
 #include "app/checked_line.h"
 #include "app/signatories_table.h"
-#include "app/signatory_edits.h"
 #include "app/theme.h"
+#include "app/undo_offer.h"
 #include "store/record_label.h"
+#include "tasks/reminders.h"
 #include "ui_reminder_dialog.h"
 
 #include <QPushButton>
@@ -84,8 +85,8 @@ void ReminderDialog::check()
 {
     const auto date = PartialDate::parseTyped(ui_->date->text().trimmed());
     QString problem = ui_->date->problem();
-    if (date && date->firstDay() > workspace_.today())
-        problem = tr("A reminder is logged once it was made: this date lies ahead.");
+    if (date)
+        problem = reminderProblem(*date, workspace_.today());
     ui_->problem->setText(problem);
     ui_->problem->setVisible(!problem.isEmpty());
     ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
@@ -102,7 +103,12 @@ void ReminderDialog::accept()
     like.addressee = ui_->addressee->text().trimmed();
     like.channel = ui_->channel->currentData().toString();
     like.note = ui_->note->toPlainText().trimmed();
-    logReminders(workspace_, signatories_, like, ui_->invite->isChecked());
+    const int count = int(signatories_.size());
+    const bool invite = ui_->invite->isChecked();
+    editUndoably(workspace_, signatories_.size(), tr("%n reminders logged.", nullptr, count),
+                 [&](Transaction& tx, const Register& reg) {
+                     logReminders(tx, reg, signatories_, like, invite, workspace_.today());
+                 });
 }
 
 } // namespace parvis

@@ -1,11 +1,12 @@
 #include "app/signatories_page.h"
 
-#include "app/contract_edits.h"
 #include "app/record_table_view.h"
 #include "app/signatories_table.h"
 #include "app/signatory_actions.h"
 #include "app/signatory_sheet.h"
 #include "app/undo_offer.h"
+#include "domain/deadlines.h"
+#include "tasks/signatory_edits.h"
 
 #include <QAction>
 
@@ -92,11 +93,9 @@ void SignatoriesPage::removeSelected(const std::vector<qint64>& ids)
 {
     if (!workspace().isWritable())
         return;
-    std::vector<Id<Signatory>> signatories;
-    for (const qint64 id : ids)
-        signatories.push_back({id});
     const int count = int(ids.size());
-    if (workspace().attempt([&] { ContractEdits(workspace()).removeSignatories(signatories); }))
+    if (workspace().edit(
+            [&](Transaction& tx, const Register& reg) { removeSignatories(tx, reg, idsOf<Signatory>(ids)); }))
         informUndoable(workspace(), tr("%n signatories removed.", nullptr, count));
 }
 

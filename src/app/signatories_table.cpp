@@ -1,10 +1,13 @@
 #include "app/signatories_table.h"
 
+#include "app/checked_line.h"
 #include "app/domain_marks.h"
 #include "app/sheet.h"
-#include "app/signatory_edits.h"
+#include "app/signatory_tables.h"
 #include "app/table_columns.h"
+#include "domain/deadlines.h"
 #include "store/record_label.h"
+#include "tasks/reminders.h"
 
 namespace parvis {
 
@@ -49,32 +52,16 @@ std::vector<SignatoryRow> signatoryRows(const Register& records)
     return rows;
 }
 
-/// What a typed text changes.
-using EditOf = std::function<SignatoryEdit(const QString& typed)>;
-
-TableColumn editable(TableColumn column, Workspace& workspace, const EditOf& editOf)
-{
-    column.edit = [&workspace, editOf](qint64 id, const QString& typed) {
-        editSignatory(workspace, {id}, editOf(typed));
-    };
-    return column;
-}
-
-SignatoryEdit::Date typedDay(const QString& typed)
-{
-    return PartialDate::parseTyped(typed);
-}
-
 void addEditableColumns(SchemaOf<SignatoryRow>& schema, Workspace& workspace, QDate today)
 {
-    const auto edit = [&](TableColumn made, const EditOf& editOf) {
-        return editable(std::move(made), workspace, editOf);
+    const auto edit = [&workspace](TableColumn made, const auto& editOf) {
+        return editedSignatory(std::move(made), workspace, editOf);
     };
     TableColumn late = column("days_late", tr("Days late"), CellKind::Integer, 8);
     late.tip = tr("Days since the signature was due: by the signatory’s own date, or else that of its contract");
     late.unknown = QStringLiteral("–");
     TableColumn target = edit(column("target_date", tr("Target date"), CellKind::Date, 14),
-                              [](const QString& typed) { return SignatoryEdit{.targetDate = typedDay(typed)}; });
+                              [](const QString& typed) { return SignatoryEdit{.targetDate = readDate(typed)}; });
     target.unknown = QStringLiteral("–");
     schema
         .add(
@@ -82,10 +69,10 @@ void addEditableColumns(SchemaOf<SignatoryRow>& schema, Workspace& workspace, QD
                  [](const QString& typed) { return SignatoryEdit{.status = parseIdentifier<SignatoryStatus>(typed)}; }),
             [](const auto& row) { return cellOf(row.signatory->status); })
         .add(edit(column("deliberated_on", tr("Deliberated on"), CellKind::Date, 14),
-                  [](const QString& typed) { return SignatoryEdit{.deliberatedOn = typedDay(typed)}; }),
+                  [](const QString& typed) { return SignatoryEdit{.deliberatedOn = readDate(typed)}; }),
              [](const auto& row) { return cellOf(row.signatory->deliberatedOn); })
         .add(edit(column("signed_on", tr("Signed on"), CellKind::Date, 14),
-                  [](const QString& typed) { return SignatoryEdit{.signedOn = typedDay(typed)}; }),
+                  [](const QString& typed) { return SignatoryEdit{.signedOn = readDate(typed)}; }),
              [](const auto& row) { return cellOf(row.signatory->signedOn); })
         .add(target, [](const auto& row) { return cellOf(row.signatory->targetDate); })
         .add(late, [today](const auto& row) { return cellOf(daysLate(*row.records, *row.signatory, today)); })
@@ -107,20 +94,6 @@ QString signatorySourceTip(const Register& records, qint64 id)
 }
 
 } // namespace
-
-std::optional<int> daysLate(const Register& records, const Signatory& signatory, QDate today)
-{
-    if (signatory.status == SignatoryStatus::Signed || signatory.status == SignatoryStatus::Declined ||
-        signatory.signatoryClass == SignatoryClass::None)
-        return std::nullopt;
-    const Contract* contract = records.find(signatory.contract);
-    const bool isOptional = signatory.signatoryClass == SignatoryClass::Optional;
-    if (!signatory.targetDate && (!contract || isOptional))
-        return std::nullopt;
-    const PartialDate due = signatory.targetDate ? *signatory.targetDate : deadlineOf(*contract);
-    const int days = int(due.lastDay().daysTo(today));
-    return days > 0 ? std::optional(days) : std::nullopt;
-}
 
 TableSchema allSignatoriesSchema(Workspace& workspace, QDate today)
 {
@@ -169,14 +142,7 @@ TableSchema reminderSchema(Workspace& workspace)
     TableColumn note = column("note", tr("Note"), CellKind::Text, 24);
     note.unknown = QStringLiteral("–");
     note.edit = [&workspace](qint64 id, const QString& typed) {
-        const Reminder* known = workspace.records().find(Id<Reminder>{id});
-        if (!known || !workspace.database())
-            throw Error(tr("This record no longer exists."));
-        Reminder changed = *known;
-        changed.note = typed;
-        Transaction transaction(*workspace.database(), tr("Note on a reminder"));
-        transaction.update(changed);
-        transaction.commit();
+        workspace.editOrThrow([&](Transaction& tx, const Register& reg) { setReminderNote(tx, reg, {id}, typed); });
     };
     return SchemaOf<Reminder>(QStringLiteral("reminders"), QStringLiteral("reminder"), rows,
                               [](const Reminder& reminder) { return reminder.id.value; })

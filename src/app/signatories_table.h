@@ -11,10 +11,6 @@ TableSchema allSignatoriesSchema(Workspace& workspace, QDate today);
 /// The reminders of one signatory, the latest first; it is read when rows are computed.
 TableSchema reminderSchema(Workspace& workspace);
 
-/// Days since a signature was due, by the signatory's own date or else that of its contract; nothing when it is not
-/// late, or when nothing is expected of it any more.
-std::optional<int> daysLate(const Register& records, const Signatory& signatory, QDate today);
-
 /// The ways of asking again, as they are stored ("courriel", "téléphone", "courrier", "réunion"), and as they read.
 const QStringList& reminderChannels();
 QString channelText(const QString& channel);

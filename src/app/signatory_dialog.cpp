@@ -3,7 +3,7 @@
 #include "app/domain_marks.h"
 #include "app/signatory_tables.h"
 #include "app/theme.h"
-#include "tasks/contour_storage.h"
+#include "tasks/signatory_edits.h"
 #include "ui_signatory_dialog.h"
 
 #include <QPushButton>
@@ -25,6 +25,7 @@ void fillSources(QComboBox* box, const Register& records, std::optional<Id<Sourc
 
 SignatoryDialog::SignatoryDialog(Workspace& workspace, Id<Signatory> signatory, QWidget* parent)
     : QDialog(parent)
+    , workspace_(workspace)
     , ui_(std::make_unique<Ui::SignatoryDialog>())
 {
     const Register& records = workspace.records();
@@ -37,9 +38,8 @@ SignatoryDialog::SignatoryDialog(Workspace& workspace, Id<Signatory> signatory, 
     ui_->document->setWorkspace(workspace, before_.contract);
     fill(records);
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(workspace.isWritable());
     for (CheckedLine* line : {ui_->deliberatedOn, ui_->signedOn, ui_->targetDate}) {
-        line->setProblem(&dateProblem);
+        line->setProblem([this, line](const QString&) { return dateProblemIn(line); });
         connect(line, &QLineEdit::textChanged, this, &SignatoryDialog::check);
     }
     connect(ui_->status, &QComboBox::currentIndexChanged, this, &SignatoryDialog::check);
@@ -77,43 +77,72 @@ SignatoryStatus SignatoryDialog::status() const
     return parseIdentifier<SignatoryStatus>(ui_->status->currentData().toString()).value_or(before_.status);
 }
 
-/// Says what a date or a status that do not agree will do, and what cannot be read.
+/// What cannot be read in a line, or cannot be true beside the others.
+QString SignatoryDialog::dateProblemIn(const CheckedLine* line) const
+{
+    const QString unread = dateProblem(line->text().trimmed());
+    if (!unread.isEmpty() || line == ui_->targetDate)
+        return unread;
+    const Contradiction found = contradictionOf(before_, edit(), workspace_.today());
+    return isAboutDeliberation(found) == (line == ui_->deliberatedOn) ? contradictionText(found) : QString();
+}
+
+/// What a new status or date brings along (withEdit); empty: nothing.
+QString SignatoryDialog::consequence() const
+{
+    const SignatoryEdit typed = edit();
+    const Signatory after = withEdit(before_, typed);
+    if (!typed.status && after.status != before_.status)
+        return tr("With this date, the status becomes “%1”.").arg(label(after.status));
+    if (before_.signedOn && !typed.signedOn && !after.signedOn)
+        return tr("With the status “%1”, the date of signature will be dropped.").arg(label(after.status));
+    if (before_.deliberatedOn && !typed.deliberatedOn && !after.deliberatedOn)
+        return tr("With the status “%1”, the date of deliberation will be dropped.").arg(label(after.status));
+    return {};
+}
+
 void SignatoryDialog::check()
 {
     QString problem;
-    for (const CheckedLine* line : {ui_->deliberatedOn, ui_->signedOn, ui_->targetDate}) {
+    for (CheckedLine* line : {ui_->deliberatedOn, ui_->signedOn, ui_->targetDate}) {
+        line->check();
         if (problem.isEmpty())
             problem = line->problem();
     }
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
-    ui_->page->setEnabled(ui_->document->document().has_value());
-    if (problem.isEmpty() && status() != SignatoryStatus::Signed && !ui_->signedOn->text().trimmed().isEmpty())
-        problem = tr("With the status “%1”, the date of signature will be dropped.").arg(label(status()));
-    else if (problem.isEmpty() && status() < SignatoryStatus::Deliberated &&
-             !ui_->deliberatedOn->text().trimmed().isEmpty())
-        problem = tr("With the status “%1”, the date of deliberation will be dropped.").arg(label(status()));
-    ui_->problem->setText(problem);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty() && workspace_.isWritable());
+    ui_->page->setEnabled(document().has_value());
+    ui_->problem->setText(problem.isEmpty() ? consequence() : problem);
 }
 
-Signatory SignatoryDialog::typedSignatory() const
+SignatoryEdit SignatoryDialog::edit() const
 {
-    Signatory changed = before_;
+    SignatoryEdit edit;
+    const auto take = [](auto& field, const auto& before, const auto& now) {
+        if (now != before)
+            field = now;
+    };
     const auto date = [](const CheckedLine* line) { return PartialDate::parseTyped(line->text().trimmed()); };
-    changed.representative = ui_->representative->text().trimmed();
-    changed.deliberatedOn = date(ui_->deliberatedOn);
-    changed.deliberationReference = ui_->reference->text().trimmed();
-    changed.signedOn = date(ui_->signedOn);
-    changed.targetDate = date(ui_->targetDate);
-    changed.document = ui_->document->document();
     const qint64 source = ui_->source->currentData().toLongLong();
-    changed.source = source > 0 ? std::optional(Id<Source>{source}) : std::nullopt;
-    changed.note = ui_->note->toPlainText().trimmed();
-    return withStatus(changed, status());
+    take(edit.status, before_.status, status());
+    take(edit.representative, before_.representative, ui_->representative->text().trimmed());
+    take(edit.deliberatedOn, before_.deliberatedOn, date(ui_->deliberatedOn));
+    take(edit.deliberationReference, before_.deliberationReference, ui_->reference->text().trimmed());
+    take(edit.signedOn, before_.signedOn, date(ui_->signedOn));
+    take(edit.targetDate, before_.targetDate, date(ui_->targetDate));
+    take(edit.document, before_.document, document());
+    take(edit.source, before_.source, source > 0 ? std::optional(Id<Source>{source}) : std::nullopt);
+    take(edit.note, before_.note, ui_->note->toPlainText().trimmed());
+    return edit;
+}
+
+std::optional<Id<Document>> SignatoryDialog::document() const
+{
+    return ui_->document->document();
 }
 
 int SignatoryDialog::evidencePage() const
 {
-    return ui_->document->document() ? ui_->page->value() : 0;
+    return document() ? ui_->page->value() : 0;
 }
 
 } // namespace parvis

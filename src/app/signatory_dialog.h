@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "domain/signatory_edit.h"
 
 #include <QDialog>
 
@@ -11,8 +12,11 @@ class SignatoryDialog;
 
 namespace parvis {
 
-/// Everything about one signatory: status, representative, dates, the document that proves it, source, note. A status
-/// that contradicts a date says so and drops it when accepted, as in the table. GUI thread.
+class CheckedLine;
+
+/// Everything about one signatory: status, representative, dates, the document that proves it, source, note. A date
+/// that contradicts the rest says so beside its field, and cannot be saved; what a new status or date brings along is
+/// said before it is saved. GUI thread.
 class SignatoryDialog : public QDialog
 {
     Q_OBJECT
@@ -21,15 +25,19 @@ public:
     SignatoryDialog(Workspace& workspace, Id<Signatory> signatory, QWidget* parent);
     ~SignatoryDialog() override;
 
-    /// As typed; read after the dialog was accepted.
-    Signatory typedSignatory() const;
-    int evidencePage() const; ///< 0: not stated
+    /// What was changed; read after the dialog was accepted.
+    SignatoryEdit edit() const;
+    std::optional<Id<Document>> document() const; ///< that proves the signature
+    int evidencePage() const;                     ///< in that document; 0: not stated
 
 private:
     void fill(const Register& records);
     void check();
+    QString dateProblemIn(const CheckedLine* line) const;
+    QString consequence() const;
     SignatoryStatus status() const;
 
+    Workspace& workspace_;
     Signatory before_;
     std::unique_ptr<Ui::SignatoryDialog> ui_;
 };

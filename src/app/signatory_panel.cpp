@@ -1,7 +1,6 @@
 #include "app/signatory_panel.h"
 
 #include "app/add_signatory_dialog.h"
-#include "app/contract_edits.h"
 #include "app/fitted_table.h"
 #include "app/flow_layout.h"
 #include "app/signatory_actions.h"
@@ -10,6 +9,7 @@
 #include "app/signatory_template_dialog.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
+#include "tasks/signatory_edits.h"
 
 #include <QAction>
 #include <QLabel>
@@ -31,13 +31,11 @@ QToolButton* actionButton(QAction* action, QWidget* parent)
 
 } // namespace
 
-SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract,
-                               std::shared_ptr<ContractEdits> edits, QWidget* parent)
+SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
     , contract_(std::move(contract))
-    , edits_(std::move(edits))
-    , model_(new RecordTableModel(signatorySchema(contract_, edits_)))
+    , model_(new RecordTableModel(signatorySchema(workspace, contract_)))
     , empty_(new QWidget(this))
     , table_(new FittedTable(this))
     , room_(new QLabel(this))
@@ -162,13 +160,17 @@ void SignatoryPanel::editSignatory(qint64 id)
         return;
     SignatoryDialog dialog(workspace_, {id}, this);
     if (dialog.exec() == QDialog::Accepted)
-        workspace_.attempt([&] { edits_->setSignatory(dialog.typedSignatory(), dialog.evidencePage()); });
+        workspace_.edit([&](Transaction& tx, const Register& reg) {
+            parvis::editSignatory(tx, reg, {id}, dialog.edit(), workspace_.today());
+            setEvidence(tx, reg, {id}, dialog.document(), dialog.evidencePage());
+        });
 }
 
 void SignatoryPanel::add(const std::vector<Id<Organisation>>& bodies)
 {
     const int count = int(bodies.size());
-    if (count > 0 && workspace_.attempt([&] { edits_->addSignatories(*contract_, bodies); }))
+    const auto fill = [&](Transaction& tx, const Register& reg) { addSignatories(tx, reg, *contract_, bodies); };
+    if (count > 0 && workspace_.edit(fill))
         informUndoable(workspace_, tr("%n signatories added as expected.", nullptr, count));
 }
 
@@ -201,13 +203,11 @@ void SignatoryPanel::openEvidence()
 
 void SignatoryPanel::removeSignatories()
 {
-    std::vector<Id<Signatory>> ids;
-    for (const qint64 id : table_->selectedIds())
-        ids.push_back({id});
+    const auto ids = idsOf<Signatory>(table_->selectedIds());
     if (ids.empty() || !workspace_.isWritable())
         return;
     const int count = int(ids.size());
-    if (workspace_.attempt([&] { edits_->removeSignatories(ids); }))
+    if (workspace_.edit([&](Transaction& tx, const Register& reg) { parvis::removeSignatories(tx, reg, ids); }))
         informUndoable(workspace_, tr("%n signatories removed.", nullptr, count));
 }
 

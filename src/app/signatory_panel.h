@@ -9,7 +9,6 @@ class QLabel;
 
 namespace parvis {
 
-class ContractEdits;
 class FittedTable;
 class RecordTableModel;
 class SignatoryActions;
@@ -21,8 +20,7 @@ class SignatoryPanel : public QWidget
     Q_OBJECT
 
 public:
-    SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract,
-                   std::shared_ptr<ContractEdits> edits, QWidget* parent);
+    SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent);
 
     void refresh();
     FittedTable* table() const { return table_; }
@@ -45,7 +43,6 @@ private:
 
     Workspace& workspace_;
     std::shared_ptr<const Id<Contract>> contract_;
-    std::shared_ptr<ContractEdits> edits_;
     RecordTableModel* model_;
     QWidget* empty_; ///< over the table while it is empty
     FittedTable* table_;

@@ -2,8 +2,9 @@
 
 #include "app/column_choice_header.h"
 #include "app/pasted_list_model.h"
-#include "app/signatory_edits.h"
 #include "app/theme.h"
+#include "app/undo_offer.h"
+#include "tasks/bulk_edits.h"
 #include "ui_signatory_paste_dialog.h"
 
 #include <QClipboard>
@@ -215,8 +216,11 @@ void SignatoryPasteDialog::accept()
         return;
     QDialog::accept();
     const int saved = int(edits.size());
-    const BulkPlan plan = planBodies(workspace_.records(), edits, ui_->addMissing->isChecked(), workspace_.today());
-    applyPlan(workspace_, plan, tr("Paste %n signatories", nullptr, saved), outcome(saved));
+    const bool addMissing = ui_->addMissing->isChecked();
+    editUndoably(workspace_, edits.size(), outcome(saved), [&](Transaction& tx, const Register& reg) {
+        tx.setTitle(tr("Paste %n signatories", nullptr, saved));
+        writePlan(tx, planBodies(reg, edits, addMissing, workspace_.today()));
+    });
 }
 
 } // namespace parvis

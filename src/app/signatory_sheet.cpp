@@ -6,10 +6,12 @@
 #include "app/record_table_view.h"
 #include "app/signatories_table.h"
 #include "app/signatory_actions.h"
-#include "app/signatory_edits.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
+#include "domain/deadlines.h"
 #include "store/record_label.h"
+#include "tasks/reminders.h"
+#include "tasks/signatory_edits.h"
 
 #include <QAction>
 #include <QFormLayout>
@@ -87,7 +89,8 @@ void SignatorySheet::makeReminders(QAction* remind)
 
 void SignatorySheet::write(const SignatoryEdit& edit)
 {
-    workspace_.attempt([&] { editSignatory(workspace_, signatory_, edit); });
+    workspace_.edit(
+        [&](Transaction& tx, const Register& reg) { editSignatory(tx, reg, signatory_, edit, workspace_.today()); });
 }
 
 void SignatorySheet::removeReminders(const std::vector<qint64>& ids)
@@ -95,11 +98,8 @@ void SignatorySheet::removeReminders(const std::vector<qint64>& ids)
     if (!workspace_.isWritable())
         return;
     const int count = int(ids.size());
-    const bool done = workspace_.edit(tr("Remove %n reminders", nullptr, count), [&](Transaction& tx) {
-        for (const qint64 id : ids)
-            tx.remove(Id<Reminder>{id});
-    });
-    if (done)
+    if (workspace_.edit(
+            [&](Transaction& tx, const Register& reg) { parvis::removeReminders(tx, reg, idsOf<Reminder>(ids)); }))
         informUndoable(workspace_, tr("%n reminders removed.", nullptr, count));
 }
 

@@ -1,9 +1,12 @@
 #include "app/signatory_tables.h"
 
-#include "app/contract_edits.h"
+#include "app/checked_line.h"
 #include "app/domain_marks.h"
 #include "app/sheet.h"
 #include "app/table_columns.h"
+#include "app/workspace.h"
+#include "domain/contract_state.h"
+#include "tasks/signatory_edits.h"
 
 #include <QCoreApplication>
 
@@ -57,14 +60,6 @@ QString rowTip(const Register& records, qint64 id)
     return lines.join(u'\n');
 }
 
-/// A column that is edited in place.
-template <class Edit>
-TableColumn edited(TableColumn made, const std::shared_ptr<ContractEdits>& edits, Edit edit)
-{
-    made.edit = [edits, edit](qint64 id, const QString& typed) { ((*edits).*edit)(Id<Signatory>{id}, typed); };
-    return made;
-}
-
 } // namespace
 
 std::pair<Shape, Tone> StateLook<ProofState>::of(ProofState state)
@@ -80,17 +75,18 @@ std::pair<Shape, Tone> StateLook<ProofState>::of(ProofState state)
     return {Shape::Dash, Tone::Muted};
 }
 
-const Evidence* evidenceOf(const Register& records, Id<Signatory> signatory)
+TableColumn editedSignatory(TableColumn column, Workspace& workspace,
+                            const std::function<SignatoryEdit(const QString& typed)>& editOf)
 {
-    for (const Evidence& evidence : records.all<Evidence>()) {
-        if (evidence.recordTable == u"signatory" && evidence.recordId == signatory.value)
-            return &evidence;
-    }
-    return nullptr;
+    column.edit = [&workspace, editOf](qint64 id, const QString& typed) {
+        workspace.editOrThrow([&](Transaction& tx, const Register& reg) {
+            editSignatory(tx, reg, {id}, editOf(typed), workspace.today());
+        });
+    };
+    return column;
 }
 
-TableSchema signatorySchema(const std::shared_ptr<const Id<Contract>>& contract,
-                            const std::shared_ptr<ContractEdits>& edits)
+TableSchema signatorySchema(Workspace& workspace, const std::shared_ptr<const Id<Contract>>& contract)
 {
     using Row = SignatoryRow;
     const auto rows = [contract](const Register& records) {
@@ -102,26 +98,31 @@ TableSchema signatorySchema(const std::shared_ptr<const Id<Contract>>& contract,
     };
     TableColumn body = column("organisation", tr("Body"), CellKind::Text, 15);
     body.cellTip = rowTip;
-    TableColumn status = stateColumn<SignatoryStatus>("status", tr("Status"), 10);
-    status.edit = [edits](qint64 id, const QString& typed) {
-        if (const auto chosen = parseIdentifier<SignatoryStatus>(typed))
-            edits->setStatus({id}, *chosen);
+    const auto edited = [&workspace](TableColumn made, const auto& editOf) {
+        return editedSignatory(std::move(made), workspace, editOf);
     };
-    TableColumn representative =
-        edited(narrowColumn("representative", tr("Function"), 12), edits, &ContractEdits::setRepresentative);
+    const TableColumn status =
+        edited(stateColumn<SignatoryStatus>("status", tr("Status"), 10),
+               [](const QString& typed) { return SignatoryEdit{.status = parseIdentifier<SignatoryStatus>(typed)}; });
+    TableColumn representative = edited(narrowColumn("representative", tr("Function"), 12),
+                                        [](const QString& typed) { return SignatoryEdit{.representative = typed}; });
     representative.tip = tr("The function of who signs, never a name: the president, the vice-president…");
-    TableColumn deliberatedOn =
-        edited(dateColumn("deliberated_on", tr("Deliberated")), edits, &ContractEdits::setDeliberatedOn);
-    TableColumn reference =
-        edited(narrowColumn("deliberation_reference", tr("Ref."), 9), edits, &ContractEdits::setDeliberationReference);
+    const TableColumn deliberatedOn = edited(dateColumn("deliberated_on", tr("Deliberated")), [](const QString& typed) {
+        return SignatoryEdit{.deliberatedOn = readDate(typed)};
+    });
+    TableColumn reference = edited(narrowColumn("deliberation_reference", tr("Ref."), 9),
+                                   [](const QString& typed) { return SignatoryEdit{.deliberationReference = typed}; });
     reference.tip = tr("Number of the deliberation");
-    TableColumn signedOn = edited(dateColumn("signed_on", tr("Signed on")), edits, &ContractEdits::setSignedOn);
-    TableColumn target = edited(dateColumn("target_date", tr("Due")), edits, &ContractEdits::setSignatoryTarget);
+    const TableColumn signedOn = edited(dateColumn("signed_on", tr("Signed on")), [](const QString& typed) {
+        return SignatoryEdit{.signedOn = readDate(typed)};
+    });
+    TableColumn target = edited(dateColumn("target_date", tr("Due")),
+                                [](const QString& typed) { return SignatoryEdit{.targetDate = readDate(typed)}; });
     target.tip = tr("By when this body should have signed; without it, the date of the contract");
     TableColumn proof = stateColumn<ProofState>("proof", tr("Proof"), 5);
     proof.cellTip = proofTip;
-    TableColumn note =
-        edited(column("note", tr("Note"), CellKind::Text, 16, false), edits, &ContractEdits::setSignatoryNote);
+    const TableColumn note = edited(column("note", tr("Note"), CellKind::Text, 16, false),
+                                    [](const QString& typed) { return SignatoryEdit{.note = typed}; });
     TableColumn source = column("source", tr("Source"), CellKind::Text, 16, false);
     source.cellTip = rowTip;
     return SchemaOf<Row>(QStringLiteral("signatories"), QStringLiteral("signatory"), rows,
@@ -160,7 +161,7 @@ TableSchema candidateSchema(Id<Contract> contract)
         for (const Organisation& body : records.all<Organisation>()) {
             const bool recorded = std::ranges::any_of(
                 signatories, [&](const Signatory& signatory) { return signatory.organisation == body.id; });
-            if (!recorded && body.signatoryClass != SignatoryClass::None)
+            if (!recorded && maySign(body))
                 made.push_back({&body, std::ranges::find(law, body.id) != law.end()});
         }
         std::ranges::stable_sort(made, std::greater{}, &Row::byLaw);

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "app/table_schema.h"
+#include "domain/signatory_edit.h"
 
 namespace parvis {
 
-class ContractEdits;
+class Workspace;
 
 /// What proves the signature of a body.
 enum class ProofState {
@@ -27,12 +28,12 @@ struct StateLook<ProofState>
     static std::pair<Shape, Tone> of(ProofState state);
 };
 
-/// The place in a document that proves the signature of this body; null when none is recorded.
-const Evidence* evidenceOf(const Register& records, Id<Signatory> signatory);
+/// A column of signatories that is edited in place; `editOf` says what a typed text changes.
+TableColumn editedSignatory(TableColumn column, Workspace& workspace,
+                            const std::function<SignatoryEdit(const QString& typed)>& editOf);
 
-/// The signatories of one contract; `edits` writes what is typed. The contract is read when rows are computed.
-TableSchema signatorySchema(const std::shared_ptr<const Id<Contract>>& contract,
-                            const std::shared_ptr<ContractEdits>& edits);
+/// The signatories of one contract; `workspace` writes what is typed. The contract is read when rows are computed.
+TableSchema signatorySchema(Workspace& workspace, const std::shared_ptr<const Id<Contract>>& contract);
 /// The bodies that may become signatories of a contract; those that the law names come first.
 TableSchema candidateSchema(Id<Contract> contract);
 

@@ -3,12 +3,12 @@
 #include "app/agenda_dialog.h"
 #include "app/fitted_table.h"
 #include "app/flow_layout.h"
-#include "app/life_edits.h"
 #include "app/milestone_dialog.h"
 #include "app/theme.h"
 #include "app/timeline_view.h"
 #include "app/undo_offer.h"
 #include "app/yearly_cycle_dialog.h"
+#include "tasks/follow_up_edits.h"
 
 #include <QAction>
 #include <QToolButton>
@@ -16,14 +16,12 @@
 
 namespace parvis {
 
-TimelinePanel::TimelinePanel(Workspace& workspace, ShownContract contract, std::shared_ptr<LifeEdits> edits,
-                             QWidget* parent)
+TimelinePanel::TimelinePanel(Workspace& workspace, ShownContract contract, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
     , contract_(std::move(contract))
-    , edits_(std::move(edits))
     , view_(new TimelineView(this))
-    , model_(new RecordTableModel(timelineSchema(contract_, edits_)))
+    , model_(new RecordTableModel(timelineSchema(workspace, contract_)))
     , table_(new FittedTable(this))
 {
     table_->setAccessibleName(tr("Steps of the contract"));
@@ -122,7 +120,7 @@ void TimelinePanel::updateActions()
 
 void TimelinePanel::save(const Milestone& milestone)
 {
-    if (workspace_.attempt([&] { edits_->save(milestone); }))
+    if (workspace_.edit([&](Transaction& tx, const Register& reg) { saveMilestone(tx, reg, milestone); }))
         informUndoable(workspace_, tr("The milestone is recorded."));
 }
 
@@ -136,7 +134,7 @@ void TimelinePanel::editStep(int index)
         return;
     }
     workspace_.attempt([&] {
-        Milestone milestone = edits_->milestoneOf(*contract_, step);
+        Milestone milestone = milestoneOf(workspace_.records(), *contract_, step);
         if (!step.milestone && step.state == StepState::Done)
             milestone.done = step.until ? step.until : step.date;
         else if (!step.milestone && step.origin != TimelineOrigin::Computed)
@@ -162,11 +160,11 @@ void TimelinePanel::markDone()
     const TimelineStep* step = current();
     if (!step || step->amendment)
         return;
-    workspace_.attempt([&] {
-        Milestone milestone = edits_->milestoneOf(*contract_, *step);
-        milestone.done = PartialDate::day(workspace_.today());
-        save(milestone);
-    });
+    const auto fill = [&](Transaction& tx, const Register& reg) {
+        parvis::markDone(tx, reg, milestoneOf(reg, *contract_, *step), workspace_.today());
+    };
+    if (workspace_.edit(fill))
+        informUndoable(workspace_, tr("The milestone is recorded."));
 }
 
 void TimelinePanel::forget()
@@ -174,8 +172,8 @@ void TimelinePanel::forget()
     const TimelineStep* step = current();
     if (!step || !step->milestone || !workspace_.isWritable())
         return;
-    const qint64 id = step->milestone->value;
-    if (workspace_.attempt([&] { edits_->removeMilestones({id}); }))
+    const std::vector<Id<Milestone>> recorded{*step->milestone};
+    if (workspace_.edit([&](Transaction& tx, const Register& reg) { removeMilestones(tx, reg, recorded); }))
         informUndoable(workspace_, tr("What was recorded about this step is removed."));
 }
 

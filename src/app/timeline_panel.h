@@ -20,7 +20,7 @@ class TimelinePanel : public QWidget
     Q_OBJECT
 
 public:
-    TimelinePanel(Workspace& workspace, ShownContract contract, std::shared_ptr<LifeEdits> edits, QWidget* parent);
+    TimelinePanel(Workspace& workspace, ShownContract contract, QWidget* parent);
 
     void refresh();
     TimelineView* view() const { return view_; }
@@ -45,7 +45,6 @@ private:
 
     Workspace& workspace_;
     ShownContract contract_;
-    std::shared_ptr<LifeEdits> edits_;
     std::vector<TimelineStep> steps_;
     TimelineView* view_;
     RecordTableModel* model_;

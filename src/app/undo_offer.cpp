@@ -27,4 +27,14 @@ void informUndoable(Workspace& workspace, const QString& text, Message::Kind kin
     workspace.say({kind, text, QCoreApplication::translate("app", "Undo"), undo});
 }
 
+void editUndoably(Workspace& workspace, std::size_t records, const QString& done,
+                  const std::function<void(Transaction&, const Register&)>& fill)
+{
+    const auto say = [&workspace, done] { informUndoable(workspace, done); };
+    if (records >= backgroundRecords)
+        workspace.editInBackground(fill, say);
+    else if (workspace.edit(fill))
+        say();
+}
+
 } // namespace parvis

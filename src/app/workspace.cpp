@@ -61,7 +61,14 @@ bool Workspace::edit(const QString& title, const std::function<void(Transaction&
 
 bool Workspace::edit(const std::function<void(Transaction&, const Register&)>& fill)
 {
-    return edit(QString(), [&](Transaction& tx) { fill(tx, records()); });
+    return attempt([&] { editOrThrow(fill); });
+}
+
+void Workspace::editOrThrow(const std::function<void(Transaction&, const Register&)>& fill)
+{
+    Transaction transaction(editable());
+    fill(transaction, records());
+    transaction.commit();
 }
 
 void Workspace::editInBackground(const QString& title, const std::function<void(Transaction&)>& fill,

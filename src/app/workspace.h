@@ -63,6 +63,8 @@ public:
     bool edit(const QString& title, const std::function<void(Transaction&)>& fill);
     /// The same with verbs of src/tasks, which name the action; they read the records given beside the transaction.
     bool edit(const std::function<void(Transaction&, const Register&)>& fill);
+    /// The same for a caller that shows the Error itself, as a cell of a table does.
+    void editOrThrow(const std::function<void(Transaction&, const Register&)>& fill);
     /// The same for many rows, written off the GUI thread; `done` is called once it went well.
     void editInBackground(const QString& title, const std::function<void(Transaction&)>& fill,
                           const std::function<void()>& done = {});

@@ -6,7 +6,7 @@
 #include "domain/contract_state.h"
 #include "domain/translate.h"
 #include "store/transaction.h"
-#include "tasks/contour_storage.h"
+#include "tasks/signatory_edits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,12 +58,14 @@ Answer setSignatory(Session& session, const Arguments& arguments)
         throw UsageError(translate("cli", "--on goes with the status “signed” or “deliberated” only."));
     const auto database = session.open(Access::ReadWrite);
     const Register before = database->records();
+    SignatoryEdit edit{.status = status};
+    if (on)
+        (status == SignatoryStatus::Signed ? edit.signedOn : edit.deliberatedOn) = on;
     const Contract& contract = contractCalled(before, arguments.operands.first());
     const Organisation& organisation = organisationCalled(before, arguments.operands.mid(1).join(u' '));
 
-    Transaction tx(*database,
-                   translate("cli", "%1: %2 for %3").arg(contract.code.text(), label(status), organisation.name));
-    setSignature(tx, before, contract, organisation, status, on);
+    Transaction tx(*database);
+    editBody(tx, before, {contract.id, organisation.id, edit}, session.today());
     const bool changed = !tx.isEmpty();
     tx.commit();
     const Register& after = database->records();

@@ -101,6 +101,24 @@ QString dueText(const Register& reg, const DueItem& item)
     return {};
 }
 
+std::optional<PartialDate> signatureDue(const Register& reg, const Signatory& signatory)
+{
+    if (!isOpen(signatory) || signatory.signatoryClass == SignatoryClass::None)
+        return std::nullopt;
+    if (signatory.targetDate)
+        return signatory.targetDate;
+    const Contract* contract = reg.find(signatory.contract);
+    const bool isOptional = signatory.signatoryClass == SignatoryClass::Optional;
+    return contract && !isOptional ? std::optional(deadlineOf(*contract)) : std::nullopt;
+}
+
+std::optional<int> daysLate(const Register& reg, const Signatory& signatory, QDate today)
+{
+    const auto due = signatureDue(reg, signatory);
+    const int days = due ? int(due->lastDay().daysTo(today)) : 0;
+    return days > 0 ? std::optional(days) : std::nullopt;
+}
+
 ContractDelay delayOf(const Register& reg, const ContractSummary& summary, QDate today)
 {
     const Contract& contract = *reg.find(summary.contract);

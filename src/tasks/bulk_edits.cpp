@@ -1,7 +1,7 @@
 #include "tasks/bulk_edits.h"
 
 #include "domain/translate.h"
-#include "tasks/contour_storage.h"
+#include "tasks/signatory_edits.h"
 
 #include <set>
 
@@ -38,16 +38,12 @@ void planBody(BulkPlan& plan, const Register& reg, const BodyEdit& wanted, bool 
         ++plan.notSignatory;
         return;
     }
-    if (body->signatoryClass == SignatoryClass::None) {
+    if (!maySign(*body)) {
         plan.refused.push_back(
-            {wanted.contract, wanted.organisation, translate("store", "This body signs no contract.")});
+            {wanted.contract, wanted.organisation, translate("tasks", "This body signs no contract.")});
         return;
     }
-    Signatory signatory;
-    signatory.contract = wanted.contract;
-    signatory.organisation = wanted.organisation;
-    signatory.signatoryClass = body->signatoryClass;
-    planOne(plan, signatory, wanted.edit, today);
+    planOne(plan, newSignatory(wanted.contract, *body), wanted.edit, today);
 }
 
 } // namespace
@@ -73,7 +69,7 @@ BulkPlan planBodies(const Register& reg, std::span<const BodyEdit> edits, bool a
             planBody(plan, reg, edit, addMissing, today);
         else
             plan.refused.push_back(
-                {edit.contract, edit.organisation, translate("store", "The same body stands there twice.")});
+                {edit.contract, edit.organisation, translate("tasks", "The same body stands there twice.")});
     }
     return plan;
 }
@@ -105,21 +101,6 @@ void writePlan(Transaction& tx, const BulkPlan& plan)
         tx.update(signatory);
     for (const Signatory& signatory : plan.added)
         tx.insert(Signatory(signatory));
-}
-
-void recordReminders(Transaction& tx, const Register& reg, std::span<const Id<Signatory>> signatories,
-                     const Reminder& like, bool invite)
-{
-    for (const Id<Signatory> id : signatories) {
-        const Signatory* signatory = reg.find(id);
-        if (!signatory)
-            continue;
-        Reminder reminder = like;
-        reminder.signatory = id;
-        tx.insert(reminder);
-        if (invite && signatory->status == SignatoryStatus::Expected)
-            tx.update(withStatus(*signatory, SignatoryStatus::Invited));
-    }
 }
 
 } // namespace parvis

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/register.h"
-#include "domain/signatory_edit.h"
+#include "domain/signature_rules.h"
 #include "store/transaction.h"
 
 #include <span>
@@ -48,11 +48,7 @@ BulkPlan planBodies(const Register& reg, std::span<const BodyEdit> edits, bool a
 BulkPlan planTargetDate(const Register& reg, std::span<const Id<Contract>> contracts,
                         const std::optional<PartialDate>& date);
 
+/// The records as the plan has them; a plan is made of the register that it is written to.
 void writePlan(Transaction& tx, const BulkPlan& plan);
-
-/// Records that these signatories were asked again: one reminder for each, as `like` says. With `invite`, those that
-/// were only expected become invited.
-void recordReminders(Transaction& tx, const Register& reg, std::span<const Id<Signatory>> signatories,
-                     const Reminder& like, bool invite);
 
 } // namespace parvis

@@ -1,11 +1,8 @@
 #include "tasks/contour_storage.h"
 
-#include "domain/error.h"
-
-#include <QCoreApplication>
+#include "domain/translate.h"
 
 #include <map>
-#include <set>
 
 namespace parvis {
 
@@ -70,7 +67,7 @@ const QString overlayProducer = QStringLiteral("Parvis");
 Source overlaySource()
 {
     Source source;
-    source.title = QCoreApplication::translate("store", "Overlay of the contours of 2015 and 2024");
+    source.title = translate("tasks", "Overlay of the contours of 2015 and 2024");
     source.producer = overlayProducer;
     source.licence = QStringLiteral("Licence Ouverte 2.0");
     source.vintage = QStringLiteral("2015–2024");
@@ -78,32 +75,6 @@ Source overlaySource()
 }
 
 } // namespace
-
-const Signatory* signatoryOf(const Register& reg, Id<Contract> contract, Id<Organisation> organisation)
-{
-    for (const Signatory& signatory : reg.all<Signatory>().of(contract)) {
-        if (signatory.organisation == organisation)
-            return &signatory;
-    }
-    return nullptr;
-}
-
-void setSignature(Transaction& tx, const Register& reg, const Contract& contract, const Organisation& organisation,
-                  SignatoryStatus status, const std::optional<PartialDate>& on)
-{
-    if (const Signatory* recorded = signatoryOf(reg, contract.id, organisation.id)) {
-        tx.update(withStatus(*recorded, status, on));
-        return;
-    }
-    if (organisation.signatoryClass == SignatoryClass::None)
-        throw Error(QCoreApplication::translate("store", "“%1” signs no contract.").arg(organisation.name), {},
-                    QCoreApplication::translate("store", "Give it the class of a signatory first."));
-    Signatory signatory;
-    signatory.contract = contract.id;
-    signatory.organisation = organisation.id;
-    signatory.signatoryClass = organisation.signatoryClass;
-    tx.insert(withStatus(signatory, status, on));
-}
 
 int storePerimeters(Transaction& tx, const Register& reg, Source source, std::vector<Perimeter> perimeters)
 {
@@ -164,27 +135,6 @@ int storeLineage(Transaction& tx, const Register& reg, std::vector<QpvLineage> l
         }
     }
     return changed;
-}
-
-void storeCycle(Transaction& tx, const Register& reg, std::optional<Id<Epci>> epci, std::vector<CycleStep> steps)
-{
-    std::set<Id<CycleStep>> kept;
-    int position = 0;
-    for (CycleStep& step : steps) {
-        const CycleStep* known = reg.find(step.id);
-        const bool isOwn = known && known->epci == epci;
-        step.epci = epci;
-        step.position = ++position;
-        if (isOwn)
-            tx.update(step);
-        else
-            tx.insert(step); // a copy of the common one, or a new one
-        kept.insert(step.id);
-    }
-    for (const CycleStep& step : reg.all<CycleStep>()) {
-        if (step.epci == epci && !kept.contains(step.id))
-            tx.remove(step.id);
-    }
 }
 
 } // namespace parvis

@@ -1,7 +1,7 @@
 #include "app/contract_bulk_dialog.h"
 
 #include "app/contracts_page.h"
-#include "tasks/contour_storage.h"
+#include "tasks/signatory_edits.h"
 #include "tests/app/workspace_page_fixture.h"
 
 #include <QCheckBox>

@@ -3,7 +3,7 @@
 #include "app/chart_card.h"
 #include "app/dashboard_charts.h"
 #include "domain/deadlines.h"
-#include "tasks/contour_storage.h"
+#include "tasks/signatory_edits.h"
 #include "tests/app/workspace_page_fixture.h"
 
 #include <QAbstractButton>
@@ -106,9 +106,9 @@ TEST_CASE_METHOD(DashboardFixture, "the dashboard follows a signature that is re
     const auto dashboard = showAll();
     const Contract& contract = *records().all<Contract>().begin();
     REQUIRE(buttonSaying(*dashboard, u"To be filled in, 23"_s));
-    REQUIRE(workspace.edit(u"Signe"_s, [&](Transaction& tx) {
-        setSignature(tx, records(), contract, *records().find(expectedSignatories(records(), contract).front()),
-                     SignatoryStatus::Signed, PartialDate::parse(u"2025-02-03"));
+    const SignatoryEdit signature{.signedOn = PartialDate::parse(u"2025-02-03")};
+    REQUIRE(workspace.edit([&](Transaction& tx, const Register& reg) {
+        editBody(tx, reg, {contract.id, expectedSignatories(reg, contract).front(), signature}, workspace.today());
     }));
     settle();
     CHECK(buttonSaying(*dashboard, u"To be filled in, 22"_s));

@@ -5,6 +5,7 @@
 #include "app/press_list.h"
 #include "app/web_address.h"
 #include "pdf/text_extraction.h"
+#include "tasks/press_edits.h"
 #include "tests/app/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -200,7 +201,7 @@ TEST_CASE_METHOD(PressFixture, "the press review is exported as a PDF that holds
     Article article = first();
     article.summary = QStringLiteral("Résumé très personnel");
     article.privateNote = QStringLiteral("Texte intégral confidentiel");
-    REQUIRE(updateArticle(workspace, article));
+    REQUIRE(workspace.edit([&](Transaction& tx, const Register& reg) { updateArticle(tx, reg, article); }));
     const auto page = show<PressPage>();
     page->exportReview(request("mars 2024", "mars 2024"));
     settle();

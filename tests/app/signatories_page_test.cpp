@@ -6,7 +6,7 @@
 #include "app/signatories_table.h"
 #include "app/signatory_actions.h"
 #include "app/signatory_sheet.h"
-#include "tasks/contour_storage.h"
+#include "tasks/signatory_edits.h"
 #include "tests/app/workspace_page_fixture.h"
 
 #include <QAction>
@@ -262,25 +262,6 @@ TEST_CASE("the target date and the note of a signatory are typed in the sheet")
     CHECK(f.signatory(id).targetDate == PartialDate::day(QDate(2024, 6, 30)));
 }
 
-TEST_CASE("days late count from the signatory's own date, else from that of its contract")
-{
-    Fixture f;
-    Signatory signatory = f.signatory(f.idAt(0));
-    signatory.signatoryClass = SignatoryClass::Signing;
-    signatory.status = SignatoryStatus::Expected;
-    const QDate today(2024, 4, 10);
-    CHECK(daysLate(f.records(), signatory, today) == 10);
-    signatory.targetDate = PartialDate::day(QDate(2024, 4, 3));
-    CHECK(daysLate(f.records(), signatory, today) == 7);
-    signatory.targetDate = PartialDate::month(2024, 4);
-    CHECK_FALSE(daysLate(f.records(), signatory, today));
-    signatory.targetDate.reset();
-    signatory.signatoryClass = SignatoryClass::Optional;
-    CHECK_FALSE(daysLate(f.records(), signatory, today));
-    signatory.status = SignatoryStatus::Signed;
-    CHECK_FALSE(daysLate(f.records(), signatory, today));
-}
-
 TEST_CASE("Delete removes signatories with their reminders and offers to undo")
 {
     Fixture f;
@@ -295,14 +276,14 @@ TEST_CASE("Delete removes signatories with their reminders and offers to undo")
 TEST_CASE("a thousand signatories are written off the GUI thread, and said once they are written")
 {
     Fixture f;
-    f.workspace.edit(QStringLiteral("Grow"), [&](Transaction& tx) {
-        for (const Contract& contract : f.records().all<Contract>()) {
-            for (std::size_t i = 0; i < 30; ++i) {
-                const Organisation& body = f.records().all<Organisation>()[i];
-                if (body.signatoryClass != SignatoryClass::None && !signatoryOf(f.records(), contract.id, body.id))
-                    setSignature(tx, f.records(), contract, body, SignatoryStatus::Expected);
-            }
+    f.workspace.edit([](Transaction& tx, const Register& reg) {
+        std::vector<Id<Organisation>> bodies;
+        for (std::size_t i = 0; i < 30; ++i) {
+            if (maySign(reg.all<Organisation>()[i]))
+                bodies.push_back(reg.all<Organisation>()[i].id);
         }
+        for (const Contract& contract : reg.all<Contract>())
+            addSignatories(tx, reg, contract.id, bodies);
     });
     REQUIRE(f.table.recordModel()->rowCount() > 1000);
     f.messages.clear();

@@ -10,6 +10,7 @@
 #include "app/signatory_tables.h"
 #include "app/signatory_template_dialog.h"
 #include "domain/signatory_template.h"
+#include "tasks/signatory_edits.h"
 #include "tests/app/page_fixture.h"
 #include "tests/app/workspace_page_fixture.h"
 #include "tests/pdf/sample_pdf.h"
@@ -311,7 +312,7 @@ TEST_CASE_METHOD(SheetFixture,
     const Document* stored = records().find(choice->document());
     REQUIRE(stored);
     CHECK(stored->contract == contract.id);
-    CHECK(dialog.typedSignatory().document == stored->id);
+    CHECK(dialog.document() == stored->id);
 }
 
 TEST_CASE_METHOD(SheetFixture, "the tab of the sheet is remembered")

@@ -7,7 +7,7 @@
 #include "app/record_table_view.h"
 #include "app/signatories_page.h"
 #include "app/signatory_panel.h"
-#include "tasks/contour_storage.h"
+#include "tasks/signatory_edits.h"
 #include "tests/app/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>

@@ -7,11 +7,11 @@
 #include "app/dashboard_page.h"
 #include "app/preferred_language.h"
 #include "app/theme.h"
+#include "domain/signatory_edit.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "report/comparison.h"
 #include "store/history.h"
 #include "store/transaction.h"
-#include "tasks/contour_storage.h"
 #include "tests/bench/scale_register.h"
 
 #include <QApplication>

@@ -188,3 +188,41 @@ TEST_CASE("the delay of a contract that a source declares signed ends on the dec
     declared.declaredOn = date("2024-04-19");
     CHECK(delay(registerOf(declared)).againstNational == 19);
 }
+
+TEST_CASE("a body that the contract needs is late against its own date, or else the deadline of the contract")
+{
+    Contract own = contract();
+    Signatory region = signatory(1, 2, SignatoryClass::Signing, SignatoryStatus::Invited);
+    const auto late = [&] { return daysLate(registerOf(own, {region}), region, today); };
+    CHECK(late() == 40);
+    own.targetDate = date("2024-05-08");
+    CHECK(late() == 2);
+    region.targetDate = date("2024-05-01");
+    CHECK(late() == 9);
+    region.targetDate = date("2024-05"); // not over yet
+    CHECK_FALSE(late());
+    region.targetDate.reset();
+    region.status = SignatoryStatus::Signed;
+    CHECK_FALSE(late());
+    region.status = SignatoryStatus::Declined;
+    CHECK_FALSE(late());
+}
+
+TEST_CASE("an optional partner is late only against a date of its own, and who signs nothing never")
+{
+    Signatory partner = signatory(1, 3, SignatoryClass::Optional, SignatoryStatus::Expected);
+    const auto late = [&] { return daysLate(registerOf(contract(), {partner}), partner, today); };
+    CHECK_FALSE(late());
+    partner.targetDate = date("2024-05-01");
+    CHECK(late() == 9);
+    partner.signatoryClass = SignatoryClass::None;
+    CHECK_FALSE(late());
+}
+
+TEST_CASE("what is late by the deadline of its contract does not stand beside it in the list of what is due")
+{
+    const Signatory region = signatory(1, 2, SignatoryClass::Signing, SignatoryStatus::Expected);
+    const Register reg = registerOf(contract(), {region});
+    REQUIRE(daysLate(reg, region, today));
+    CHECK(std::ranges::count(dueItems(reg, today), DueKind::Signatory, &DueItem::kind) == 0);
+}

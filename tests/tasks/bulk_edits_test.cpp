@@ -1,6 +1,6 @@
 #include "tasks/bulk_edits.h"
 
-#include "tasks/contour_storage.h"
+#include "tasks/signatory_edits.h"
 #include "tests/catch.h"
 #include "tests/store/fixture.h"
 
@@ -146,28 +146,4 @@ TEST_CASE("contracts get a target date, and those that have it already are not t
     CHECK(plan.contracts.size() == 3);
     write(*database, planTargetDate(database->records(), contracts, std::nullopt));
     CHECK(!database->records().find(contracts[0])->targetDate);
-}
-
-TEST_CASE("reminders of many signatories are one action; those only expected become invited when asked")
-{
-    const DatabaseFixture fixture;
-    const auto database = fixture.open();
-    auto ids = allSignatories(database->records());
-    ids.resize(3);
-    write(*database,
-          planEdit(database->records(), std::span(ids).first(1), {.status = SignatoryStatus::Expected}, today));
-    const auto statusOf = [&](std::size_t i) { return database->records().find(ids[i])->status; };
-    const SignatoryStatus second = statusOf(1);
-    Transaction tx(*database, QStringLiteral("Remind"));
-    const Reminder like{
-        .on = april, .addressee = QStringLiteral("la présidente"), .channel = QStringLiteral("courriel")};
-    recordReminders(tx, database->records(), ids, like, true);
-    tx.commit();
-    CHECK(database->records().all<Reminder>().size() == 3);
-    CHECK(std::ranges::distance(database->records().all<Reminder>().of(ids[2])) == 1);
-    CHECK(statusOf(0) == SignatoryStatus::Invited);
-    CHECK(statusOf(1) == second);
-    database->undo();
-    CHECK(database->records().all<Reminder>().empty());
-    CHECK(statusOf(0) == SignatoryStatus::Expected);
 }

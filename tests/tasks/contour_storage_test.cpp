@@ -1,6 +1,5 @@
 #include "tasks/contour_storage.h"
 
-#include "domain/yearly_cycle.h"
 #include "tests/catch.h"
 #include "tests/store/fixture.h"
 
@@ -9,55 +8,17 @@ using namespace parvis::test;
 
 namespace {
 
-const PartialDate april = *PartialDate::month(2024, 4);
-
-const Organisation& regionIn(const Register& reg)
+FormerQpv former(const QString& code, const QByteArray& wkb = "contour")
 {
-    return *reg.organisation(QStringLiteral("Région Hauts-de-France"));
+    return {.code = *QpvCode::parse(code), .name = code, .wkb = wkb, .areaHa = 12};
 }
 
-/// The first contract that the Région has not signed.
-const Contract& openContract(const Register& reg)
+QpvLineage link(const QString& from, const QString& to, double sharedHa)
 {
-    for (const Contract& contract : reg.all<Contract>()) {
-        if (!signatoryOf(reg, contract.id, regionIn(reg).id))
-            return contract;
-    }
-    FAIL("the Région is a signatory everywhere");
-    return reg.all<Contract>()[0];
+    return {.from = *QpvCode::parse(from), .to = *QpvCode::parse(to), .sharedHa = sharedHa};
 }
 
 } // namespace
-
-TEST_CASE("a body becomes a signatory in its own class, and the same again changes nothing")
-{
-    const DatabaseFixture fixture;
-    const auto database = fixture.open();
-    const Contract contract = openContract(database->records());
-    const Organisation region = regionIn(database->records());
-    Transaction first(*database, QStringLiteral("Sign"));
-    setSignature(first, database->records(), contract, region, SignatoryStatus::Signed, april);
-    first.commit();
-    const Signatory* signatory = signatoryOf(database->records(), contract.id, region.id);
-    REQUIRE(signatory);
-    CHECK(signatory->signatoryClass == SignatoryClass::Signing);
-    CHECK(signatory->signedOn == april);
-    Transaction second(*database, QStringLiteral("Sign"));
-    setSignature(second, database->records(), contract, region, SignatoryStatus::Signed, april);
-    CHECK(second.isEmpty());
-}
-
-TEST_CASE("a body that signs no contract is refused")
-{
-    const DatabaseFixture fixture;
-    const auto database = fixture.open();
-    Organisation centre = regionIn(database->records());
-    centre.signatoryClass = SignatoryClass::None;
-    const Contract contract = openContract(database->records());
-    Transaction tx(*database, QStringLiteral("Sign"));
-    CHECK_THROWS_AS(setSignature(tx, database->records(), contract, centre, SignatoryStatus::Signed), Error);
-    CHECK(tx.isEmpty());
-}
 
 TEST_CASE("a contour takes the place of the stored one of its generation, under one source")
 {
@@ -82,49 +43,6 @@ TEST_CASE("a contour takes the place of the stored one of its generation, under 
     CHECK(database->records().all<Perimeter>()[0].wkb == "second");
     CHECK(database->records().all<Source>().size() == sources + 1);
 }
-
-TEST_CASE_METHOD(DatabaseFixture,
-                 "an EPCI's cycle begins as a copy of the common one, is edited in place, and can go again")
-{
-    const auto database = open();
-    const Id<Epci> epci = database->records().all<Epci>()[0].id;
-    const auto common = cycleTemplate(database->records(), {});
-    const auto store = [&](std::vector<CycleStep> steps) {
-        Transaction tx(*database, QStringLiteral("Cycle"));
-        storeCycle(tx, database->records(), epci, std::move(steps));
-        tx.commit();
-        return cycleTemplate(database->records(), epci);
-    };
-    auto own = store(common);
-    REQUIRE(own.size() == common.size());
-    CHECK(own[0].epci == epci);
-    CHECK(own[0].id != common[0].id);
-    CHECK(cycleTemplate(database->records(), {}) == common);
-    std::swap(own[0], own[1]);
-    own.pop_back();
-    const auto edited = store(own);
-    REQUIRE(edited.size() == common.size() - 1);
-    CHECK(edited[0].id == own[0].id); // kept, only moved
-    CHECK(edited[0].position == 1);
-    CHECK(store({}) == common);
-    CHECK_FALSE(hasOwnCycle(database->records(), epci));
-    database->undo();
-    CHECK(cycleTemplate(database->records(), epci) == edited);
-}
-
-namespace {
-
-FormerQpv former(const QString& code, const QByteArray& wkb = "contour")
-{
-    return {.code = *QpvCode::parse(code), .name = code, .wkb = wkb, .areaHa = 12};
-}
-
-QpvLineage link(const QString& from, const QString& to, double sharedHa)
-{
-    return {.from = *QpvCode::parse(from), .to = *QpvCode::parse(to), .sharedHa = sharedHa};
-}
-
-} // namespace
 
 TEST_CASE("QPV of 2015 are stored once by their code, with one source, and undone in one step")
 {

@@ -1,6 +1,7 @@
+#include "tasks/signatory_edits.h"
+
 #include "domain/contract_state.h"
 #include "store/connection.h"
-#include "tasks/contour_storage.h"
 #include "tests/catch.h"
 #include "tests/store/fixture.h"
 
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using enum SignatoryStatus;
+const QDate today(2025, 3, 3);
 constexpr SignatoryStatus statuses[] = {Expected, Invited, Deliberated, Signed, Declined};
 
 const PartialDate march = *PartialDate::day(QDate(2024, 3, 12));
@@ -45,10 +47,10 @@ void commit(Database& database, const QString& title, Fill fill)
 Id<Signatory> addRegion(Database& database)
 {
     const Register& reg = database.records();
-    const Organisation region = *reg.organisation(u"Région Hauts-de-France"_s);
-    const Contract contract = contractOf(reg);
-    commit(database, u"Ajouter"_s, [&](Transaction& tx) { setSignature(tx, reg, contract, region, Expected); });
-    return signatoryOf(database.records(), contract.id, region.id)->id;
+    const Id<Organisation> region = reg.organisation(u"Région Hauts-de-France"_s)->id;
+    const Id<Contract> contract = contractOf(reg).id;
+    commit(database, u"Ajouter"_s, [&](Transaction& tx) { addSignatories(tx, reg, contract, std::vector{region}); });
+    return signatoryOf(database.records(), contract, region)->id;
 }
 
 } // namespace
@@ -253,9 +255,10 @@ TEST_CASE_METHOD(DatabaseFixture,
     const auto missing = summariseContract(database->records(), contract).missing;
     for (const Id<Organisation> body : missing) {
         CHECK(contradictsDeclaration(contract, state()));
-        const Organisation organisation = *database->records().find(body);
-        commit(*database, u"Signer"_s,
-               [&](Transaction& tx) { setSignature(tx, database->records(), contract, organisation, Signed, april); });
+        const SignatoryEdit signature{.status = Signed, .signedOn = april};
+        commit(*database, u"Signer"_s, [&](Transaction& tx) {
+            editBody(tx, database->records(), {contract.id, body, signature}, today);
+        });
     }
     CHECK(state() == ContractState::Signed);
     CHECK_FALSE(contradictsDeclaration(contract, state()));
@@ -266,4 +269,137 @@ TEST_CASE_METHOD(DatabaseFixture,
     database->undo();
     database->undo();
     CHECK(contradictsDeclaration(contract, state()));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a body becomes a signatory in its own class, and the same again changes nothing")
+{
+    const auto database = open();
+    const Id<Contract> contract = contractOf(database->records()).id;
+    const Id<Organisation> region = database->records().organisation(u"Région Hauts-de-France"_s)->id;
+    const BodyEdit signature{contract, region, {.status = Signed, .signedOn = april}};
+    Transaction first(*database);
+    editBody(first, database->records(), signature, today);
+    first.commit();
+    const Signatory* signatory = signatoryOf(database->records(), contract, region);
+    REQUIRE(signatory);
+    CHECK(signatory->signatoryClass == SignatoryClass::Signing);
+    CHECK(signatory->signedOn == april);
+    CHECK(database->undoState().undo->title.contains(u"Région Hauts-de-France"));
+    Transaction second(*database);
+    editBody(second, database->records(), signature, today);
+    CHECK(second.isEmpty());
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a body that signs no contract is refused, however it is added")
+{
+    const auto database = open();
+    const Register& reg = database->records();
+    const auto& bodies = reg.all<Organisation>();
+    const auto centre = std::ranges::find_if_not(bodies, &maySign);
+    REQUIRE(centre != bodies.end());
+    const Id<Contract> contract = contractOf(reg).id;
+    Transaction tx(*database);
+    CHECK_THROWS_AS(editBody(tx, reg, {contract, centre->id, {.status = Signed}}, today), Error);
+    CHECK_THROWS_AS(addSignatories(tx, reg, contract, std::vector{centre->id}), Error);
+    CHECK(tx.isEmpty());
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "adding a body that is a signatory already leaves it as it is")
+{
+    const auto database = open();
+    const Register& reg = database->records();
+    const auto signatory = std::ranges::find(reg.all<Signatory>(), Signed, &Signatory::status);
+    REQUIRE(signatory != reg.all<Signatory>().end());
+    Transaction tx(*database);
+    addSignatories(tx, reg, signatory->contract, std::vector{signatory->organisation});
+    CHECK(tx.isEmpty());
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "what cannot be true is refused with its sentence and the name of the body")
+{
+    const auto database = open();
+    const Id<Signatory> id = addRegion(*database);
+    const auto refusal = [&](const SignatoryEdit& edit) {
+        Transaction tx(*database);
+        const QString error = errorOf([&] { editSignatory(tx, database->records(), id, edit, today); });
+        CHECK(tx.isEmpty());
+        return error;
+    };
+    const PartialDate ahead = *PartialDate::day(today.addDays(1));
+    const QString future = refusal({.signedOn = ahead});
+    CHECK(future.contains(contradictionText(Contradiction::SignedInFuture)));
+    CHECK(future.contains(u"Région Hauts-de-France"));
+    CHECK(refusal({.deliberatedOn = ahead}).contains(contradictionText(Contradiction::DeliberatedInFuture)));
+    CHECK(refusal({.status = Declined, .signedOn = april})
+              .contains(contradictionText(Contradiction::SignedWithoutStatus)));
+    Transaction target(*database);
+    editSignatory(target, database->records(), id, {.targetDate = ahead}, today); // a target lies ahead
+    CHECK_FALSE(target.isEmpty());
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "the history names what became of one field, else the edit of the signatory")
+{
+    const auto database = open();
+    const Id<Signatory> id = addRegion(*database);
+    const auto titleOf = [&](const SignatoryEdit& edit) {
+        Transaction tx(*database);
+        editSignatory(tx, database->records(), id, edit, today);
+        return tx.title();
+    };
+    const QString body = u"Région Hauts-de-France"_s;
+    CHECK(titleOf({.status = Invited}) == body + u": Invited"_s);
+    CHECK(titleOf({.status = Signed, .signedOn = april}) == body + u": Signed"_s);
+    CHECK(titleOf({.signedOn = april}) == u"Date of signature of "_s + body);
+    CHECK(titleOf({.note = u"vu"_s}) == u"Note on "_s + body);
+    CHECK(titleOf({.representative = u"la présidente"_s, .note = u"vu"_s}) == u"Edit the signatory "_s + body);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "the page that proves a signature is stated, moved and taken away")
+{
+    const auto database = open();
+    const Id<Signatory> id = addRegion(*database);
+    Document document;
+    document.sha256 = QString(64, u'a');
+    document.title = u"Contrat"_s;
+    commit(*database, u"Document"_s, [&](Transaction& tx) {
+        tx.attach({document.sha256, "%PDF", {}});
+        tx.insert(document);
+    });
+    const auto state = [&](std::optional<Id<Document>> where, int page) {
+        commit(*database, u"Preuve"_s, [&](Transaction& tx) { setEvidence(tx, database->records(), id, where, page); });
+        return evidenceOf(database->records(), id);
+    };
+    REQUIRE(state(document.id, 7));
+    Evidence read = *evidenceOf(database->records(), id);
+    CHECK(read.page == 7);
+    read.text = u"Fait à Lille"_s;
+    commit(*database, u"Lu"_s, [&](Transaction& tx) { tx.update(read); });
+    CHECK(state(document.id, 7)->text == u"Fait à Lille");
+    CHECK(state(document.id, 8)->text.isEmpty());
+    CHECK_FALSE(state(document.id, 0));
+    REQUIRE(state(document.id, 2));
+    CHECK_FALSE(state({}, 2));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "signatories are removed with their reminders and evidence, as one named action")
+{
+    const auto database = open();
+    const Id<Signatory> id = addRegion(*database);
+    commit(*database, u"Relancer"_s, [&](Transaction& tx) {
+        Reminder reminder;
+        reminder.signatory = id;
+        tx.insert(reminder);
+    });
+    Transaction tx(*database);
+    removeSignatories(tx, database->records(), std::vector{id});
+    tx.commit();
+    CHECK_FALSE(database->records().find(id));
+    CHECK(database->records().all<Reminder>().empty());
+    CHECK(database->undoState().undo->title.contains(u"Région Hauts-de-France"));
+    CHECK_THROWS_AS(
+        [&] {
+            Transaction again(*database);
+            removeSignatories(again, database->records(), std::vector{id});
+        }(),
+        Error);
 }

@@ -1,0 +1,26 @@
+#include "tasks/event_edits.h"
+
+#include "tasks/existing.h"
+#include "tasks/removal.h"
+
+namespace parvis {
+
+Id<Event> saveEvent(Transaction& tx, const Register& reg, const Event& event)
+{
+    const Event* known = reg.find(event.id);
+    requireText(event.title, known ? &known->title : nullptr,
+                translate("tasks", "An event needs a title; nothing was changed."));
+    tx.setTitle(
+        (event.id.isValid() ? translate("tasks", "Edit the event “%1”") : translate("tasks", "Add the event “%1”"))
+            .arg(event.title));
+    return saveRecord(tx, event);
+}
+
+void removeEvents(Transaction& tx, const Register& reg, std::span<const Id<Event>> ids)
+{
+    tx.setTitle(translate("tasks", "Delete %n event(s)", nullptr, int(ids.size())));
+    for (const Id<Event> id : ids)
+        removeRecord(tx, reg, id);
+}
+
+} // namespace parvis

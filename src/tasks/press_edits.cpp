@@ -1,0 +1,52 @@
+#include "tasks/press_edits.h"
+
+#include "tasks/existing.h"
+#include "tasks/removal.h"
+
+namespace parvis {
+
+namespace {
+
+QString titleMissing()
+{
+    return translate("tasks", "An article needs a title; nothing was changed.");
+}
+
+} // namespace
+
+Id<Article> addArticle(Transaction& tx, const Register&, const Article& article, std::optional<Id<Contract>> contract)
+{
+    requireText(article.title, nullptr, titleMissing());
+    tx.setTitle(translate("tasks", "Add the article “%1”").arg(article.title));
+    const Id<Article> id = tx.insert(Article(article));
+    if (contract)
+        tx.insert(ArticleTerritory{.article = id, .contract = contract});
+    return id;
+}
+
+void updateArticle(Transaction& tx, const Register& reg, const Article& article)
+{
+    requireText(article.title, &existing(reg, article.id).title, titleMissing());
+    tx.setTitle(translate("tasks", "Edit the article “%1”").arg(article.title));
+    tx.update(article);
+}
+
+void removeArticles(Transaction& tx, const Register& reg, std::span<const Id<Article>> ids)
+{
+    const Article* only = ids.size() == 1 ? reg.find(ids.front()) : nullptr;
+    tx.setTitle(only ? translate("tasks", "Delete the article “%1”").arg(only->title)
+                     : translate("tasks", "Delete %n article(s)", nullptr, int(ids.size())));
+    for (const Id<Article> id : ids)
+        removeRecord(tx, reg, id);
+}
+
+void rememberIssue(Transaction& tx, const Register& reg, PressReview issue)
+{
+    const auto& issued = reg.all<PressReview>();
+    const auto before = std::ranges::find(issued, issue.number, &PressReview::number);
+    issue.id = before == issued.end() ? Id<PressReview>() : before->id;
+    tx.setTitle(translate("tasks", "Issue no. %1 of the press review").arg(issue.number));
+    saveRecord(tx, issue);
+}
+
+} // namespace parvis

@@ -1,0 +1,61 @@
+#include "tasks/reminders.h"
+
+#include "domain/signatory_edit.h"
+#include "tasks/existing.h"
+#include "tasks/removal.h"
+
+namespace parvis {
+
+namespace {
+
+QString titleOf(const Register& reg, std::span<const Id<Signatory>> signatories)
+{
+    const int count = int(signatories.size());
+    const Signatory* only = count == 1 ? reg.find(signatories.front()) : nullptr;
+    const Organisation* body = only ? reg.find(only->organisation) : nullptr;
+    return body ? translate("tasks", "Log a reminder of %1").arg(body->name)
+                : translate("tasks", "Log %n reminders", nullptr, count);
+}
+
+} // namespace
+
+QString reminderProblem(const PartialDate& on, QDate today)
+{
+    return on.firstDay() > today ? translate("tasks", "A reminder is logged once it was made: this date lies ahead.")
+                                 : QString();
+}
+
+void logReminders(Transaction& tx, const Register& reg, std::span<const Id<Signatory>> signatories,
+                  const Reminder& like, bool invite, QDate today)
+{
+    if (const QString problem = reminderProblem(like.on, today); !problem.isEmpty())
+        throw Error(problem);
+    tx.setTitle(titleOf(reg, signatories));
+    for (const Id<Signatory> id : signatories) {
+        const Signatory* signatory = reg.find(id);
+        if (!signatory)
+            continue;
+        Reminder reminder = like;
+        reminder.signatory = id;
+        tx.insert(reminder);
+        if (invite && signatory->status == SignatoryStatus::Expected)
+            tx.update(withStatus(*signatory, SignatoryStatus::Invited));
+    }
+}
+
+void setReminderNote(Transaction& tx, const Register& reg, Id<Reminder> id, const QString& note)
+{
+    Reminder changed = existing(reg, id);
+    changed.note = note;
+    tx.setTitle(translate("tasks", "Note on a reminder"));
+    tx.update(changed);
+}
+
+void removeReminders(Transaction& tx, const Register& reg, std::span<const Id<Reminder>> ids)
+{
+    tx.setTitle(translate("tasks", "Remove %n reminders", nullptr, int(ids.size())));
+    for (const Id<Reminder> id : ids)
+        removeRecord(tx, reg, id);
+}
+
+} // namespace parvis

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "domain/register.h"
+#include "store/transaction.h"
+
+#include <QDate>
+
+#include <span>
+
+namespace parvis {
+
+// Reminders: that somebody asked a signatory again. Each verb adds to the transaction and names it; all throw Error.
+
+/// Why a reminder of that date cannot be logged, in one sentence; empty: it can. It is logged once it was made.
+QString reminderProblem(const PartialDate& on, QDate today);
+
+/// One reminder for each of these signatories, as `like` says. With `invite`, those that were only expected become
+/// invited. Signatories that no longer exist are passed over.
+void logReminders(Transaction& tx, const Register& reg, std::span<const Id<Signatory>> signatories,
+                  const Reminder& like, bool invite, QDate today);
+
+void setReminderNote(Transaction& tx, const Register& reg, Id<Reminder> id, const QString& note);
+void removeReminders(Transaction& tx, const Register& reg, std::span<const Id<Reminder>> ids);
+
+} // namespace parvis

@@ -1,0 +1,151 @@
+#include "tasks/signatory_edits.h"
+
+#include "domain/translate.h"
+#include "tasks/existing.h"
+#include "tasks/removal.h"
+
+namespace parvis {
+
+namespace {
+
+QString bodyName(const Register& reg, const Signatory& signatory)
+{
+    const Organisation* body = reg.find(signatory.organisation);
+    return body ? body->name : QString();
+}
+
+/// The action as the history shows it: what one field became, or that the signatory was edited.
+QString titleOf(const QString& body, const SignatoryEdit& edit)
+{
+    if (edit.status &&
+        edit == SignatoryEdit{.status = edit.status, .deliberatedOn = edit.deliberatedOn, .signedOn = edit.signedOn})
+        return translate("tasks", "%1: %2").arg(body, label(*edit.status));
+    if (edit == SignatoryEdit{.signedOn = edit.signedOn})
+        return translate("tasks", "Date of signature of %1").arg(body);
+    if (edit == SignatoryEdit{.deliberatedOn = edit.deliberatedOn})
+        return translate("tasks", "Date of deliberation of %1").arg(body);
+    if (edit == SignatoryEdit{.representative = edit.representative})
+        return translate("tasks", "Representative of %1").arg(body);
+    if (edit == SignatoryEdit{.deliberationReference = edit.deliberationReference})
+        return translate("tasks", "Reference of the deliberation of %1").arg(body);
+    if (edit == SignatoryEdit{.targetDate = edit.targetDate})
+        return translate("tasks", "Date by which %1 should sign").arg(body);
+    if (edit == SignatoryEdit{.note = edit.note})
+        return translate("tasks", "Note on %1").arg(body);
+    return translate("tasks", "Edit the signatory %1").arg(body);
+}
+
+/// Throws Error when the edit contradicts what is known of the signatory.
+Signatory checkedEdit(const Register& reg, const Signatory& before, const SignatoryEdit& edit, QDate today)
+{
+    const Contradiction found = contradictionOf(before, edit, today);
+    if (found != Contradiction::None)
+        throw Error(contradictionText(found), bodyName(reg, before));
+    return withEdit(before, edit);
+}
+
+} // namespace
+
+const Signatory* signatoryOf(const Register& reg, Id<Contract> contract, Id<Organisation> organisation)
+{
+    for (const Signatory& signatory : reg.all<Signatory>().of(contract)) {
+        if (signatory.organisation == organisation)
+            return &signatory;
+    }
+    return nullptr;
+}
+
+Signatory newSignatory(Id<Contract> contract, const Organisation& body)
+{
+    if (!maySign(body))
+        throw Error(translate("tasks", "“%1” signs no contract.").arg(body.name), {},
+                    translate("tasks", "Give it the class of a signatory first."));
+    Signatory signatory;
+    signatory.contract = contract;
+    signatory.organisation = body.id;
+    signatory.signatoryClass = body.signatoryClass;
+    return signatory;
+}
+
+void editSignatory(Transaction& tx, const Register& reg, Id<Signatory> id, const SignatoryEdit& edit, QDate today)
+{
+    const Signatory& before = existing(reg, id);
+    const Signatory after = checkedEdit(reg, before, edit, today);
+    tx.setTitle(titleOf(bodyName(reg, before), edit));
+    tx.update(after);
+}
+
+void editBody(Transaction& tx, const Register& reg, const BodyEdit& wanted, QDate today)
+{
+    if (const Signatory* recorded = signatoryOf(reg, wanted.contract, wanted.organisation)) {
+        editSignatory(tx, reg, recorded->id, wanted.edit, today);
+        return;
+    }
+    const Organisation& body = existing(reg, wanted.organisation);
+    const Signatory added = checkedEdit(reg, newSignatory(wanted.contract, body), wanted.edit, today);
+    tx.setTitle(titleOf(body.name, wanted.edit));
+    tx.insert(Signatory(added));
+}
+
+void addSignatories(Transaction& tx, const Register& reg, Id<Contract> contract,
+                    std::span<const Id<Organisation>> bodies)
+{
+    std::vector<Signatory> added;
+    for (const Id<Organisation> id : bodies) {
+        const Organisation* body = reg.find(id);
+        if (body && !signatoryOf(reg, contract, id))
+            added.push_back(newSignatory(contract, *body));
+    }
+    const int count = int(added.size());
+    tx.setTitle(count == 1 ? translate("tasks", "Add the signatory %1").arg(bodyName(reg, added.front()))
+                           : translate("tasks", "Add %n signatories", nullptr, count));
+    for (Signatory& signatory : added)
+        tx.insert(signatory);
+}
+
+void removeSignatories(Transaction& tx, const Register& reg, std::span<const Id<Signatory>> ids)
+{
+    const int count = int(ids.size());
+    tx.setTitle(count == 1
+                    ? translate("tasks", "Remove the signatory %1").arg(bodyName(reg, existing(reg, ids.front())))
+                    : translate("tasks", "Remove %n signatories", nullptr, count));
+    for (const Id<Signatory> id : ids)
+        removeRecord(tx, reg, id);
+}
+
+const Evidence* evidenceOf(const Register& reg, Id<Signatory> signatory)
+{
+    const RecordRef record = refOf(signatory);
+    for (const Evidence& evidence : reg.all<Evidence>()) {
+        if (evidence.recordTable == record.table && evidence.recordId == record.id)
+            return &evidence;
+    }
+    return nullptr;
+}
+
+void setEvidence(Transaction& tx, const Register& reg, Id<Signatory> signatory,
+                 const std::optional<Id<Document>>& document, int page)
+{
+    const Evidence* known = evidenceOf(reg, signatory);
+    if (!document || page < 1) {
+        if (known)
+            tx.remove(known->id);
+        return;
+    }
+    const RecordRef record = refOf(signatory);
+    Evidence evidence = known ? *known : Evidence{.field = QStringLiteral("signed_on")};
+    if (evidence.document != *document || evidence.page != page) { // what was read elsewhere says nothing of this place
+        evidence.rectangle.clear();
+        evidence.text.clear();
+    }
+    evidence.recordTable = record.table;
+    evidence.recordId = record.id;
+    evidence.document = *document;
+    evidence.page = page;
+    if (known)
+        tx.update(evidence);
+    else
+        tx.insert(evidence);
+}
+
+} // namespace parvis

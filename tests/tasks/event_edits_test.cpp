@@ -1,0 +1,35 @@
+#include "tasks/event_edits.h"
+
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE_METHOD(DatabaseFixture, "an event is added, edited and deleted, each named in the history")
+{
+    const auto database = open();
+    const auto count = database->records().all<Event>().size();
+    const auto run = [&](const auto& verb) {
+        Transaction tx(*database);
+        verb(tx, database->records());
+        tx.commit();
+        return tx.title();
+    };
+    Event event{.title = u"Forum"_s};
+    CHECK(run([&](auto& tx, auto& reg) { event.id = saveEvent(tx, reg, event); }) == u"Add the event “Forum”");
+    event.place = u"Lille"_s;
+    CHECK(run([&](auto& tx, auto& reg) { saveEvent(tx, reg, event); }) == u"Edit the event “Forum”");
+    CHECK(database->records().find(event.id)->place == u"Lille");
+    run([&](auto& tx, auto& reg) { removeEvents(tx, reg, std::vector{event.id}); });
+    CHECK(database->records().all<Event>().size() == count);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "an event needs a title")
+{
+    const auto database = open();
+    Transaction tx(*database);
+    CHECK_THROWS_AS(saveEvent(tx, database->records(), {}), Error);
+    CHECK(tx.isEmpty());
+}

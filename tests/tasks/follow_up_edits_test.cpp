@@ -1,0 +1,146 @@
+#include "tasks/follow_up_edits.h"
+
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2025, 3, 3);
+
+struct FollowUpFixture : DatabaseFixture
+{
+    FollowUpFixture()
+        : database(open())
+        , contract(database->records().all<Contract>()[0].id)
+    {
+    }
+
+    const Register& records() const { return database->records(); }
+    /// Returns the name of the action.
+    template <class Verb>
+    QString run(Verb verb)
+    {
+        Transaction tx(*database);
+        verb(tx, records());
+        tx.commit();
+        return tx.title();
+    }
+    Id<Milestone> addMilestone(const QString& kind = u"steering_committee"_s)
+    {
+        Id<Milestone> id;
+        run([&](Transaction& tx, const Register& reg) {
+            id = saveMilestone(tx, reg, {.contract = contract, .kind = kind});
+        });
+        return id;
+    }
+    void addEvidence(const RecordRef& record)
+    {
+        Document document;
+        document.sha256 = QString(64, u'b');
+        Transaction tx(*database, u"Evidence"_s);
+        tx.attach({document.sha256, "%PDF", {}});
+        tx.insert(document);
+        tx.insert(Evidence{.recordTable = record.table, .recordId = record.id, .document = document.id});
+        tx.commit();
+    }
+
+    std::unique_ptr<Database> database;
+    Id<Contract> contract;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(FollowUpFixture, "a milestone is added and changed under its name, and the same again is no action")
+{
+    const Id<Milestone> id = addMilestone();
+    CHECK(database->undoState().undo->title.startsWith(u"Record the milestone: "));
+    Milestone changed = *records().find(id);
+    changed.title = u"Comité de pilotage"_s;
+    CHECK(run([&](auto& tx, auto& reg) { saveMilestone(tx, reg, changed); }) == u"Milestone: Comité de pilotage");
+    const auto action = database->undoState().undo->id;
+    run([&](auto& tx, auto& reg) { saveMilestone(tx, reg, changed); });
+    CHECK(database->undoState().undo->id == action);
+}
+
+TEST_CASE_METHOD(FollowUpFixture,
+                 "a milestone without a kind, a commitment without a text and an amendment without a title are refused")
+{
+    Transaction tx(*database);
+    CHECK_THROWS_AS(saveMilestone(tx, records(), {.contract = contract}), Error);
+    CHECK_THROWS_AS(saveCommitment(tx, records(), {.contract = contract, .text = u" "_s}), Error);
+    CHECK_THROWS_AS(saveAmendment(tx, records(), {.contract = contract}), Error);
+    CHECK(tx.isEmpty());
+}
+
+TEST_CASE_METHOD(FollowUpFixture, "an amendment that came without a title can be edited, but a title is not taken away")
+{
+    Amendment amendment{.contract = contract};
+    Transaction tx(*database, u"Elsewhere"_s);
+    tx.insert(amendment);
+    tx.commit();
+    amendment.note = u"à compléter"_s;
+    run([&](auto& tx, auto& reg) { saveAmendment(tx, reg, amendment); });
+    CHECK(records().find(amendment.id)->note == u"à compléter");
+    amendment.title = u"Nouveau quartier"_s;
+    run([&](auto& tx, auto& reg) { saveAmendment(tx, reg, amendment); });
+    amendment.title.clear();
+    Transaction last(*database);
+    CHECK_THROWS_AS(saveAmendment(last, records(), amendment), Error);
+}
+
+TEST_CASE_METHOD(FollowUpFixture, "a milestone is done on the day that it is marked")
+{
+    const Id<Milestone> id = addMilestone();
+    const QString title = run([&](auto& tx, auto& reg) { parvis::markDone(tx, reg, *reg.find(id), today); });
+    CHECK(records().find(id)->done == PartialDate::day(today));
+    CHECK(title.startsWith(u"Mark the step"));
+}
+
+TEST_CASE_METHOD(FollowUpFixture, "milestones, amendments and commitments go with their evidence")
+{
+    const Id<Milestone> milestone = addMilestone();
+    addEvidence(refOf(milestone));
+    run([&](auto& tx, auto& reg) { removeMilestones(tx, reg, std::vector{milestone}); });
+    CHECK_FALSE(records().find(milestone));
+    CHECK(records().all<Evidence>().empty());
+    Id<Amendment> amendment;
+    Id<Commitment> commitment;
+    run([&](auto& tx, auto& reg) {
+        amendment = saveAmendment(tx, reg, {.contract = contract, .title = u"Avenant"_s});
+        commitment = saveCommitment(tx, reg, {.contract = contract, .text = u"Ouvrir une permanence"_s});
+    });
+    addEvidence(refOf(amendment));
+    run([&](auto& tx, auto& reg) {
+        removeAmendments(tx, reg, std::vector{amendment});
+        removeCommitments(tx, reg, std::vector{commitment});
+    });
+    CHECK(records().all<Amendment>().empty());
+    CHECK(records().all<Commitment>().empty());
+    CHECK(records().all<Evidence>().empty());
+}
+
+TEST_CASE_METHOD(FollowUpFixture, "amendments are numbered on, per contract")
+{
+    CHECK(nextAmendmentNumber(records(), contract) == 1);
+    run([&](auto& tx, auto& reg) {
+        saveAmendment(tx, reg, {.contract = contract, .number = 3, .title = u"Avenant"_s});
+    });
+    CHECK(nextAmendmentNumber(records(), contract) == 4);
+    CHECK(nextAmendmentNumber(records(), records().all<Contract>()[1].id) == 1);
+}
+
+TEST_CASE_METHOD(FollowUpFixture, "a step of the timeline is its milestone, or a new one of its kind")
+{
+    const TimelineStep open{.kind = u"publication"_s};
+    CHECK(milestoneOf(records(), contract, open) == Milestone{.contract = contract, .kind = u"publication"_s});
+    const Id<Milestone> id = addMilestone();
+    TimelineStep recorded{.kind = u"steering_committee"_s};
+    recorded.milestone = id;
+    CHECK(milestoneOf(records(), contract, recorded) == *records().find(id));
+    run([&](auto& tx, auto& reg) { removeMilestones(tx, reg, std::vector{id}); });
+    CHECK_THROWS_AS(milestoneOf(records(), contract, recorded), Error);
+}

@@ -1,0 +1,69 @@
+#include "tasks/press_edits.h"
+
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PressEditsFixture : DatabaseFixture
+{
+    PressEditsFixture()
+        : database(open())
+    {
+    }
+
+    const Register& records() const { return database->records(); }
+    template <class Verb>
+    QString run(Verb verb)
+    {
+        Transaction tx(*database);
+        verb(tx, records());
+        tx.commit();
+        return tx.title();
+    }
+
+    std::unique_ptr<Database> database;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(PressEditsFixture, "an article is added with its contract, and goes with its places in issues")
+{
+    const auto articles = records().all<Article>().size();
+    const auto territories = records().all<ArticleTerritory>().size();
+    Id<Article> id;
+    run([&](auto& tx, auto& reg) {
+        id = addArticle(tx, reg, {.title = u"Un forum"_s}, reg.template all<Contract>()[0].id);
+    });
+    run([&](auto& tx, auto& reg) { rememberIssue(tx, reg, {.number = 900}); });
+    Transaction placing(*database, u"Place"_s);
+    placing.insert(PressReviewItem{.review = records().all<PressReview>()[0].id, .article = id});
+    placing.commit();
+    CHECK(records().all<ArticleTerritory>().size() == territories + 1);
+    CHECK(run([&](auto& tx, auto& reg) { removeArticles(tx, reg, std::vector{id}); }).contains(u"Un forum"));
+    CHECK(records().all<Article>().size() == articles);
+    CHECK(records().all<ArticleTerritory>().size() == territories);
+    CHECK(records().all<PressReviewItem>().empty());
+}
+
+TEST_CASE_METHOD(PressEditsFixture, "an article needs a title, when it is added and when it is edited")
+{
+    Transaction tx(*database);
+    CHECK_THROWS_AS(addArticle(tx, records(), {.url = u"https://example.org"_s}, {}), Error);
+    Article article = records().all<Article>()[0];
+    article.title.clear();
+    CHECK_THROWS_AS(updateArticle(tx, records(), article), Error);
+    CHECK(tx.isEmpty());
+}
+
+TEST_CASE_METHOD(PressEditsFixture, "an issue of the same number is written over")
+{
+    run([&](auto& tx, auto& reg) { rememberIssue(tx, reg, {.number = 12, .title = u"Mars"_s}); });
+    run([&](auto& tx, auto& reg) { rememberIssue(tx, reg, {.number = 12, .title = u"Avril"_s}); });
+    REQUIRE(records().all<PressReview>().size() == 1);
+    CHECK(records().all<PressReview>()[0].title == u"Avril");
+}

@@ -1,0 +1,84 @@
+#include "tasks/reminders.h"
+
+#include "domain/signatory_edit.h"
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+const QDate today(2025, 3, 3);
+const PartialDate april = *PartialDate::day(QDate(2024, 4, 12));
+
+std::vector<Id<Signatory>> firstSignatories(const Register& reg, std::size_t count)
+{
+    std::vector<Id<Signatory>> ids;
+    for (std::size_t i = 0; i < count; ++i)
+        ids.push_back(reg.all<Signatory>()[i].id);
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("reminders of many signatories are one action; those only expected become invited when asked")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const auto ids = firstSignatories(database->records(), 3);
+    Transaction expecting(*database, QStringLiteral("Expect"));
+    expecting.update(withStatus(*database->records().find(ids[0]), SignatoryStatus::Expected));
+    expecting.commit();
+    const auto statusOf = [&](std::size_t i) { return database->records().find(ids[i])->status; };
+    const SignatoryStatus second = statusOf(1);
+    Transaction tx(*database);
+    const Reminder like{
+        .on = april, .addressee = QStringLiteral("la présidente"), .channel = QStringLiteral("courriel")};
+    logReminders(tx, database->records(), ids, like, true, today);
+    tx.commit();
+    CHECK(database->records().all<Reminder>().size() == 3);
+    CHECK(std::ranges::distance(database->records().all<Reminder>().of(ids[2])) == 1);
+    CHECK(statusOf(0) == SignatoryStatus::Invited);
+    CHECK(statusOf(1) == second);
+    database->undo();
+    CHECK(database->records().all<Reminder>().empty());
+    CHECK(statusOf(0) == SignatoryStatus::Expected);
+}
+
+TEST_CASE("a reminder that lies ahead is not logged")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const auto ids = firstSignatories(database->records(), 1);
+    Transaction tx(*database);
+    const Reminder ahead{.on = *PartialDate::day(today.addDays(1))};
+    CHECK(errorOf([&] { logReminders(tx, database->records(), ids, ahead, false, today); }) ==
+          reminderProblem(ahead.on, today));
+    CHECK(tx.isEmpty());
+    CHECK(reminderProblem(*PartialDate::month(2025, 3), today).isEmpty()); // this month, some day of it
+}
+
+TEST_CASE("a reminder gets a note, and goes; each is named in the history")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const auto run = [&](const auto& verb) {
+        Transaction tx(*database);
+        verb(tx, database->records());
+        tx.commit();
+        return tx.title();
+    };
+    const auto ids = firstSignatories(database->records(), 1);
+    const Organisation body = *database->records().find(database->records().find(ids[0])->organisation);
+    CHECK(
+        run([&](auto& tx, auto& reg) { logReminders(tx, reg, ids, {.on = april}, false, today); }).contains(body.name));
+    const Id<Reminder> reminder = database->records().all<Reminder>()[0].id;
+    CHECK_FALSE(
+        run([&](auto& tx, auto& reg) { setReminderNote(tx, reg, reminder, QStringLiteral("rappelé")); }).isEmpty());
+    CHECK(database->records().find(reminder)->note == u"rappelé");
+    CHECK_FALSE(run([&](auto& tx, auto& reg) { removeReminders(tx, reg, std::vector{reminder}); }).isEmpty());
+    CHECK(database->records().all<Reminder>().empty());
+    Transaction tx(*database);
+    CHECK_THROWS_AS(setReminderNote(tx, database->records(), reminder, {}), Error);
+}
