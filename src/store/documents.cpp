@@ -1,5 +1,6 @@
 #include "store/documents.h"
 
+#include "domain/error.h"
 #include "domain/translate.h"
 #include "store/connection.h"
 
