@@ -102,6 +102,26 @@ TEST_CASE("a date goes to the signature or to the deliberation, and leaves with 
     CHECK(set({u"expected"_s}).value(u"deliberated_on"_s).isNull());
 }
 
+TEST_CASE("what cannot be true of a signature is refused in the words of the window, and changes nothing")
+{
+    const CliFixture cli;
+    const auto set = [&](const QString& status, const QString& on) {
+        return cli.run({u"signatory"_s, u"set"_s, u"CN05905M"_s, region, u"--status"_s, status, u"--on"_s, on});
+    };
+    const auto checkRefused = [](const CliResult& result, const QString& sentence) {
+        CHECK(result.exitCode == 1);
+        CHECK(isOneLine(result.err));
+        CHECK(result.err.contains(sentence));
+        CHECK(result.err.contains(region));
+    };
+    checkRefused(set(u"signed"_s, u"2999"_s), u"La date de signature est dans le futur."_s);
+    checkRefused(set(u"deliberated"_s, u"01/2999"_s), u"La date de délibération est dans le futur."_s);
+    CHECK(cli.json({u"history"_s}).array().size() == 1);
+    CHECK(set(u"deliberated"_s, u"12/05/2024"_s).exitCode == 0);
+    checkRefused(set(u"signed"_s, u"19/04/2024"_s), u"La signature précéderait la délibération."_s);
+    CHECK(cli.json({u"history"_s}).array().size() == 2);
+}
+
 TEST_CASE("a status or a date that is none is wrong usage and changes nothing")
 {
     const CliFixture cli;
