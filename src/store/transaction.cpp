@@ -80,6 +80,7 @@ std::vector<RowChange> Transaction::takeChanges()
     std::vector<RowChange> changes = std::exchange(changes_, {});
     places_.clear();
     std::erase_if(changes, changesNothing);
+    Q_ASSERT_X(changes.empty() || !title_.isEmpty(), "Transaction", "an action without a name");
     return changes;
 }
 
