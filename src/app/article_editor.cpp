@@ -7,6 +7,7 @@
 #include "app/web_address.h"
 #include "app/workspace.h"
 #include "report/territory_names.h"
+#include "tasks/press_edits.h"
 #include "ui_article_editor.h"
 
 #include <QEvent>

@@ -6,6 +6,7 @@
 #include "domain/fold.h"
 #include "domain/milestone_kinds.h"
 #include "store/record_label.h"
+#include "tasks/cycle_edits.h"
 #include "ui_cycle_year_panel.h"
 
 #include <QHeaderView>
