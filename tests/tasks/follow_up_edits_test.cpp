@@ -79,9 +79,9 @@ TEST_CASE_METHOD(FollowUpFixture,
 TEST_CASE_METHOD(FollowUpFixture, "an amendment that came without a title can be edited, but a title is not taken away")
 {
     Amendment amendment{.contract = contract};
-    Transaction tx(*database, u"Elsewhere"_s);
-    tx.insert(amendment);
-    tx.commit();
+    Transaction elsewhere(*database, u"Elsewhere"_s);
+    elsewhere.insert(amendment);
+    elsewhere.commit();
     amendment.note = u"à compléter"_s;
     run([&](auto& tx, auto& reg) { saveAmendment(tx, reg, amendment); });
     CHECK(records().find(amendment.id)->note == u"à compléter");
