@@ -1,5 +1,7 @@
 #include "exchange/lists/signatory_words.h"
 
+#include "exchange/tables/delimited_text.h"
+
 namespace parvis {
 
 namespace {
