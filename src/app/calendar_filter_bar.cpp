@@ -1,5 +1,6 @@
 #include "app/calendar_filter_bar.h"
 
+#include "app/action_button.h"
 #include "app/calendar_list.h"
 #include "app/flow_layout.h"
 #include "app/theme.h"
@@ -45,11 +46,8 @@ CalendarFilterBar::CalendarFilterBar(RecordTableModel* model, const std::vector<
     auto* flow = new FlowLayout(this, Theme::unit() / 2);
     flow->setContentsMargins({});
     for (QAction* view : views) {
-        auto* button = new QToolButton(this);
+        QToolButton* button = actionButton(view, this);
         button->setObjectName(QStringLiteral("choice"));
-        button->setDefaultAction(view);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
         flow->addWidget(button);
     }
     for (const StateMark& mark : marksOf<When>()) {

@@ -1,5 +1,6 @@
 #include "app/contract_head.h"
 
+#include "app/action_button.h"
 #include "app/domain_marks.h"
 #include "app/flow_layout.h"
 #include "app/sheet.h"
@@ -96,10 +97,7 @@ ContractHead::ContractHead(Workspace& workspace, QWidget* parent)
 
 void ContractHead::addAction(QAction* action)
 {
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
+    QToolButton* button = actionButton(action, this);
     if (action->menu())
         button->setPopupMode(QToolButton::InstantPopup);
     actions_->addWidget(button);

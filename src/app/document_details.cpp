@@ -1,11 +1,10 @@
 #include "app/document_details.h"
 
+#include "app/action_button.h"
 #include "app/checked_line.h"
 #include "app/sheet.h"
 #include "app/theme.h"
 #include "ui_document_details.h"
-
-#include <QToolButton>
 
 namespace parvis {
 
@@ -47,11 +46,7 @@ DocumentDetails::DocumentDetails(Workspace& workspace, QWidget* parent)
 
 void DocumentDetails::addButton(QAction* action)
 {
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    ui_->actions->addWidget(button, 0, Qt::AlignLeft);
+    ui_->actions->addWidget(actionButton(action, this), 0, Qt::AlignLeft);
 }
 
 DocumentDetails::~DocumentDetails() = default;

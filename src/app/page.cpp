@@ -1,5 +1,6 @@
 #include "app/page.h"
 
+#include "app/action_button.h"
 #include "app/chip_bar.h"
 #include "app/filter_chips.h"
 #include "app/header_layout.h"
@@ -106,10 +107,7 @@ void Page::setFigures(const QString& text)
 
 QToolButton* Page::addHeaderAction(QAction* action)
 {
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
+    QToolButton* button = actionButton(action, this);
     QLayoutItem* count = head_->takeAt(head_->count() - 1); // it stays at the end
     head_->addWidget(button);
     head_->addItem(count);

@@ -1,5 +1,6 @@
 #include "app/record_list.h"
 
+#include "app/action_button.h"
 #include "app/fitted_table.h"
 #include "app/flow_layout.h"
 #include "app/theme.h"
@@ -7,7 +8,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace parvis {
@@ -41,15 +41,8 @@ RecordList::RecordList(Workspace& workspace, const Texts& texts, TableSchema sch
     auto* buttons = new QWidget(this);
     auto* row = new FlowLayout(buttons, Theme::unit());
     row->setContentsMargins(0, 0, 0, 0);
-    for (QAction* action : {add_, edit_, remove_}) {
-        auto* button = new QToolButton(buttons);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(action, &QAction::visibleChanged, button,
-                [button, action] { button->setVisible(action->isVisible()); });
-        row->addWidget(button);
-    }
+    for (QAction* action : {add_, edit_, remove_})
+        row->addWidget(actionButton(action, buttons));
     column->addWidget(buttons);
     connect(model_, &RecordTableModel::editFailed, &workspace_, &Workspace::report);
     connect(add_, &QAction::triggered, this, &RecordList::addRequested);

@@ -1,5 +1,6 @@
 #include "app/sheet.h"
 
+#include "app/action_button.h"
 #include "app/flow_layout.h"
 #include "app/state_label.h"
 #include "app/table_schema.h"
@@ -9,7 +10,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace parvis {
@@ -187,13 +187,7 @@ void Sheet::setHeading(const QString& title, const QString& subtitle)
 
 void Sheet::addHeadingAction(QAction* action)
 {
-    auto* button = new QToolButton(record_);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setVisible(action->isVisible());
-    connect(action, &QAction::visibleChanged, button, [button, action] { button->setVisible(action->isVisible()); });
-    actions_->addWidget(button);
+    actions_->addWidget(actionButton(action, record_));
 }
 
 void Sheet::showHint(const QString& text)

@@ -1,5 +1,6 @@
 #include "app/signatory_panel.h"
 
+#include "app/action_button.h"
 #include "app/add_signatory_dialog.h"
 #include "app/fitted_table.h"
 #include "app/flow_layout.h"
@@ -13,23 +14,9 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace parvis {
-
-namespace {
-
-QToolButton* actionButton(QAction* action, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-} // namespace
 
 SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent)
     : QWidget(parent)

@@ -1,5 +1,6 @@
 #include "app/signatory_sheet.h"
 
+#include "app/action_button.h"
 #include "app/checked_line.h"
 #include "app/domain_marks.h"
 #include "app/note_edit.h"
@@ -16,7 +17,6 @@
 #include <QAction>
 #include <QFormLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace parvis {
@@ -76,12 +76,8 @@ void SignatorySheet::makeReminders(QAction* remind)
     reminders_->setAccessibleName(tr("Reminders"));
     reminders_->setRecordModel(new RecordTableModel(reminderSchema(workspace_)));
     reminders_->setCompact(true);
-    auto* button = new QToolButton(box);
-    button->setDefaultAction(remind);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
     column->addWidget(reminders_);
-    column->addWidget(button, 0, Qt::AlignLeft);
+    column->addWidget(actionButton(remind, box), 0, Qt::AlignLeft);
     addSection(tr("Reminders"), box);
     connect(reminders_->recordModel(), &RecordTableModel::editFailed, &workspace_, &Workspace::report);
     connect(reminders_, &RecordTableView::removeRequested, this, &SignatorySheet::removeReminders);

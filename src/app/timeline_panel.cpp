@@ -1,5 +1,6 @@
 #include "app/timeline_panel.h"
 
+#include "app/action_button.h"
 #include "app/agenda_dialog.h"
 #include "app/fitted_table.h"
 #include "app/flow_layout.h"
@@ -11,7 +12,6 @@
 #include "tasks/follow_up_edits.h"
 
 #include <QAction>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace parvis {
@@ -33,13 +33,8 @@ TimelinePanel::TimelinePanel(Workspace& workspace, ShownContract contract, QWidg
     auto* buttons = new QWidget(this);
     auto* row = new FlowLayout(buttons, Theme::unit());
     row->setContentsMargins(0, 0, 0, 0);
-    for (QAction* action : {done_, edit_, add_, forget_, cycle_, agenda_}) {
-        auto* button = new QToolButton(buttons);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        row->addWidget(button);
-    }
+    for (QAction* action : {done_, edit_, add_, forget_, cycle_, agenda_})
+        row->addWidget(actionButton(action, buttons));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::unit(), 0, 0);
     column->setSpacing(Theme::unit());

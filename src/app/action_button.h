@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QToolButton>
+
+namespace parvis {
+
+/// A button for an action: its icon beside its text, reached by the keyboard, shown as long as the action is.
+QToolButton* actionButton(QAction* action, QWidget* parent);
+
+} // namespace parvis
