@@ -535,10 +535,6 @@
         <translation>F&amp;euille</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
         <source>Show on the &amp;map</source>
         <translation>Montrer sur la &amp;carte</translation>
     </message>
@@ -4481,6 +4477,13 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Cancel</source>
         <translation>Interrompre</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::JobPage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,6 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     ui_->fields->setHorizontalSpacing(unit);
     ui_->fields->setVerticalSpacing(unit);
     ui_->counts->setSpacing(unit);
-    ui_->messageTitle->setFont(Theme::sectionFont());
     ui_->generation->addItem(tr("2024 (codes QN…)"), 2024);
     ui_->generation->addItem(tr("2015 (codes QP…)"), 2015);
     ui_->producer->setText(QStringLiteral("ANCT"));
@@ -61,8 +60,6 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     ui_->layerLabel->hide();
     ui_->layer->hide();
     ui_->outcome->hide();
-    ui_->progress->setMaximumWidth(unit * 50);
-    ui_->messageLayout->setAlignment(ui_->progress, Qt::AlignHCenter);
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));
     const QString official = officialContoursUrl().toString();
     ui_->address->setPlaceholderText(official);
@@ -192,8 +189,10 @@ void ContourImportDialog::download()
 void ContourImportDialog::showDownload(bool running)
 {
     ui_->download->setText(running ? tr("&Stop") : tr("Do&wnload"));
-    ui_->progress->setVisible(running);
-    ui_->progress->setRange(0, 0);
+    if (running)
+        ui_->messagePage->showProgress();
+    else
+        ui_->messagePage->hideProgress();
 }
 
 void ContourImportDialog::cancelDownload()
@@ -218,28 +217,17 @@ void ContourImportDialog::read()
     const auto failed = [this](std::exception_ptr error) { showError(error); };
     reading_.run(tr("Read contours"), work, done, failed);
     showMessage(tr("Reading %1…").arg(QFileInfo(path).fileName()), {});
-    ui_->progress->show();
-    ui_->progress->setRange(0, 0);
+    ui_->messagePage->showProgress();
 }
 
 void ContourImportDialog::showProgress()
 {
-    const double share = std::max(reading_.share(), downloading_.share());
-    if (share < 0)
-        return;
-    ui_->progress->setRange(0, 100);
-    ui_->progress->setValue(qRound(share * 100));
+    ui_->messagePage->setShare(std::max(reading_.share(), downloading_.share()));
 }
 
 void ContourImportDialog::showMessage(const QString& title, const QString& text, bool isError)
 {
-    ui_->messageTitle->setText(title);
-    ui_->messageText->setText(text);
-    QPalette colours = palette();
-    if (isError)
-        colours.setColor(QPalette::WindowText, Theme::ink(Theme::Ink::ErrorText));
-    ui_->messageTitle->setPalette(colours);
-    ui_->progress->hide();
+    ui_->messagePage->showMessage(title, text, isError);
     ui_->outcome->hide();
     ui_->stack->setCurrentWidget(ui_->messagePage);
     ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);

@@ -107,6 +107,9 @@ bool LocateDialog::eventFilter(QObject* watched, QEvent* event)
 
 void LocateDialog::connectButtons()
 {
+    ui_->messagePage->setStoppable(true);
+    setTabOrder(ui_->sheet, ui_->messagePage->stopButton());
+    setTabOrder(ui_->messagePage->stopButton(), ui_->tabs);
     connect(&typed_, &QTimer::timeout, this, [this] { ask({ui_->text->toPlainText(), {}, {}}); });
     connect(ui_->text, &QPlainTextEdit::textChanged, &typed_, qOverload<>(&QTimer::start));
     connect(ui_->text, &PointTextEdit::tablePasted, this, &LocateDialog::take);
@@ -117,7 +120,7 @@ void LocateDialog::connectButtons()
         setText({});
         ui_->text->setFocus();
     });
-    connect(ui_->stop, &QPushButton::clicked, this, [this] {
+    connect(ui_->messagePage, &JobPage::stopRequested, this, [this] {
         cancel();
         showEmpty();
     });
@@ -145,9 +148,7 @@ void LocateDialog::dress()
     ui_->outer->setSpacing(unit);
     ui_->bottom->setSpacing(unit);
     ui_->question->setSpacing(unit);
-    ui_->messageTitle->setFont(Theme::sectionFont());
     ui_->summary->setFont(Theme::sectionFont());
-    ui_->progress->setMaximumWidth(unit * 40);
     ui_->text->updateGeometry();
     QPalette colours = palette();
     colours.setColor(QPalette::Window, Theme::ink(Theme::Ink::InformationFill));
@@ -225,19 +226,13 @@ void LocateDialog::ask(PointQuestion question)
         showMessage(question_.path.isEmpty() ? tr("Locating the points…")
                                              : tr("Reading %1…").arg(QFileInfo(question_.path).fileName()),
                     {});
-        ui_->progress->show();
-        ui_->stop->show();
-        ui_->progress->setRange(0, 0);
+        ui_->messagePage->showProgress();
     }
 }
 
 void LocateDialog::showProgress()
 {
-    const double share = answering_.share();
-    if (share < 0)
-        return;
-    ui_->progress->setRange(0, 100);
-    ui_->progress->setValue(qRound(share * 100));
+    ui_->messagePage->setShare(answering_.share());
 }
 
 void LocateDialog::showEmpty()
@@ -256,14 +251,7 @@ void LocateDialog::showAdvice()
 
 void LocateDialog::showMessage(const QString& title, const QString& text, bool isError)
 {
-    ui_->messageTitle->setText(title);
-    ui_->messageText->setText(text);
-    QPalette colours = palette();
-    if (isError)
-        colours.setColor(QPalette::WindowText, Theme::ink(Theme::Ink::ErrorText));
-    ui_->messageTitle->setPalette(colours);
-    ui_->progress->hide();
-    ui_->stop->hide();
+    ui_->messagePage->showMessage(title, text, isError);
     ui_->outcome->hide();
     ui_->stack->setCurrentWidget(ui_->messagePage);
     ui_->notice->setText(indicativeNotice());
