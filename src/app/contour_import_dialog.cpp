@@ -1,6 +1,7 @@
 #include "app/contour_import_dialog.h"
 
 #include "app/contour_summary.h"
+#include "app/drop_files.h"
 #include "app/record_table_view.h"
 #include "app/settings.h"
 #include "app/table_tabs.h"
@@ -27,15 +28,6 @@ namespace {
 
 const FolderSetting folderSetting(QStringLiteral("contours"));
 const Setting<QString> addressSetting(QStringLiteral("contours/address"));
-
-QString localFile(const QMimeData* data)
-{
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            return url.toLocalFile();
-    }
-    return {};
-}
 
 } // namespace
 
@@ -356,14 +348,14 @@ void ContourImportDialog::reject()
 
 void ContourImportDialog::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!writing_ && !localFile(event->mimeData()).isEmpty())
+    if (!writing_ && !localFile(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ContourImportDialog::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    setFile(localFile(event->mimeData()));
+    setFile(localFile(*event->mimeData()));
 }
 
 } // namespace parvis

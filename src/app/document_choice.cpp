@@ -2,6 +2,7 @@
 
 #include "app/document_adding.h"
 #include "app/document_edits.h"
+#include "app/drop_files.h"
 #include "app/theme.h"
 
 #include <QComboBox>
@@ -11,20 +12,14 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QToolButton>
-#include <QUrl>
 
 namespace parvis {
 
 namespace {
 
-QStringList pdfFiles(const QMimeData* data)
+QStringList pdfFiles(const QMimeData& data)
 {
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile() && url.toLocalFile().endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-            paths << url.toLocalFile();
-    }
-    return paths;
+    return localFiles(data, {QStringLiteral("pdf")});
 }
 
 } // namespace
@@ -118,14 +113,14 @@ void DocumentChoice::chooseFile()
 
 void DocumentChoice::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (workspace_ && workspace_->isWritable() && !pdfFiles(event->mimeData()).isEmpty())
+    if (workspace_ && workspace_->isWritable() && !pdfFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void DocumentChoice::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    addFiles(pdfFiles(event->mimeData()));
+    addFiles(pdfFiles(*event->mimeData()));
 }
 
 } // namespace parvis

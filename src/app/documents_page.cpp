@@ -4,6 +4,7 @@
 #include "app/document_details.h"
 #include "app/document_table.h"
 #include "app/document_view.h"
+#include "app/drop_files.h"
 #include "app/record_table_view.h"
 #include "app/settings.h"
 #include "app/theme.h"
@@ -24,16 +25,6 @@ namespace {
 
 const FolderSetting addFolder(QStringLiteral("documents"));
 const FolderSetting saveFolder(QStringLiteral("document_copies"));
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
 
 void writeCopy(const QByteArray& bytes, const QString& path)
 {
@@ -206,14 +197,14 @@ void DocumentsPage::removeSelected()
 
 void DocumentsPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (workspace().isWritable() && !localFiles(event->mimeData()).isEmpty())
+    if (workspace().isWritable() && !localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void DocumentsPage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    addFiles(localFiles(event->mimeData()));
+    addFiles(localFiles(*event->mimeData()));
 }
 
 PageEntry documentsPageEntry()

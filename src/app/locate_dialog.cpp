@@ -1,5 +1,6 @@
 #include "app/locate_dialog.h"
 
+#include "app/drop_files.h"
 #include "app/record_table_view.h"
 #include "app/table_tabs.h"
 #include "app/theme.h"
@@ -22,15 +23,6 @@ namespace parvis {
 namespace {
 
 constexpr int typingPause = 250; // milliseconds
-
-QString localFile(const QMimeData* data)
-{
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            return url.toLocalFile();
-    }
-    return {};
-}
 
 /// "50.6": the second number is still to come, which is no mistake.
 bool isHalfTyped(const PointQuestion& question)
@@ -357,14 +349,14 @@ void LocateDialog::chooseFile()
 
 void LocateDialog::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFile(event->mimeData()).isEmpty() || event->mimeData()->hasText())
+    if (!localFile(*event->mimeData()).isEmpty() || event->mimeData()->hasText())
         event->acceptProposedAction();
 }
 
 void LocateDialog::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    const QString path = localFile(event->mimeData());
+    const QString path = localFile(*event->mimeData());
     if (!path.isEmpty())
         setFile(path);
     else

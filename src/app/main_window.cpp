@@ -6,6 +6,7 @@
 #include "app/contour_import_dialog.h"
 #include "app/document_adding.h"
 #include "app/documents_page.h"
+#include "app/drop_files.h"
 #include "app/job_area.h"
 #include "app/locate_dialog.h"
 #include "app/record_table_view.h"
@@ -372,12 +373,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    openFiles(paths);
+    openFiles(localFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -1,5 +1,6 @@
 #include "app/map_layers.h"
 
+#include "app/drop_files.h"
 #include "app/map_canvas.h"
 #include "app/tile_download.h"
 #include "geo/contour_reader.h"
@@ -16,14 +17,11 @@ namespace {
 
 const Setting<bool> formerSetting(QStringLiteral("map/former"), true);
 
-QStringList droppedFiles(const QMimeData* data)
+/// Files that can all be layers; else none.
+QStringList droppedFiles(const QMimeData& data)
 {
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile() && MapLayers::suffixes().contains(QFileInfo(url.toLocalFile()).suffix().toLower()))
-            paths << url.toLocalFile();
-    }
-    return paths.size() == data->urls().size() ? paths : QStringList();
+    const QStringList paths = localFiles(data, MapLayers::suffixes());
+    return paths.size() == data.urls().size() ? paths : QStringList();
 }
 
 bool holdsContours(const QString& path, const JobControl& control)
@@ -351,14 +349,14 @@ bool MapLayers::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::DragEnter: {
         auto* drag = static_cast<QDragEnterEvent*>(event);
-        if (droppedFiles(drag->mimeData()).isEmpty() || !workspace_.isWritable())
+        if (droppedFiles(*drag->mimeData()).isEmpty() || !workspace_.isWritable())
             break;
         drag->acceptProposedAction();
         return true;
     }
     case QEvent::Drop: {
         auto* drop = static_cast<QDropEvent*>(event);
-        const QStringList paths = droppedFiles(drop->mimeData());
+        const QStringList paths = droppedFiles(*drop->mimeData());
         if (paths.isEmpty())
             break;
         drop->acceptProposedAction();

@@ -1,7 +1,8 @@
 #include "app/point_text_edit.h"
 
+#include "app/drop_files.h"
+
 #include <QMimeData>
-#include <QUrl>
 
 namespace parvis {
 
@@ -39,11 +40,9 @@ bool PointTextEdit::canInsertFromMimeData(const QMimeData* source) const
 
 void PointTextEdit::insertFromMimeData(const QMimeData* source)
 {
-    for (const QUrl& url : source->urls()) {
-        if (url.isLocalFile()) {
-            Q_EMIT filePasted(url.toLocalFile());
-            return;
-        }
+    if (const QString path = localFile(*source); !path.isEmpty()) {
+        Q_EMIT filePasted(path);
+        return;
     }
     const QString text = source->text();
     if (text.size() > longest || text.count(u'\n') > mostLines)

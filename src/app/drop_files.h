@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QStringList>
+
+class QMimeData;
+
+namespace parvis {
+
+/// The files of this machine among what is dropped or pasted, in their order.
+/// @param suffixes  in lower case, without the point: only these; empty: any
+QStringList localFiles(const QMimeData& data, const QStringList& suffixes = {});
+/// The first of them; empty: none.
+QString localFile(const QMimeData& data, const QStringList& suffixes = {});
+
+} // namespace parvis
