@@ -26,20 +26,20 @@ LifePanel::LifePanel(Workspace& workspace, ShownContract contract, QWidget* pare
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     amendments_ = new RecordList(
         workspace, {tr("Amendments"), tr("What changed the contract after its signature."), tr("Add an amendment…")},
-        amendmentSchema(workspace, contract_), QStringLiteral("title"),
-        {QStringLiteral("note"), QStringLiteral("document")}, body);
+        amendmentSchema(workspace), QStringLiteral("title"), {QStringLiteral("note"), QStringLiteral("document")},
+        body);
     commitments_ = new RecordList(
         workspace,
         {tr("Commitments of partners"), tr("What each partner promised, how it is measured and how far it is."),
          tr("Add a commitment…")},
-        commitmentSchema(workspace, contract_), QStringLiteral("text"),
+        commitmentSchema(workspace), QStringLiteral("text"),
         {QStringLiteral("baseline"), QStringLiteral("indicator"), QStringLiteral("due"), QStringLiteral("achieved"),
          QStringLiteral("target"), QStringLiteral("organisation")},
         body);
     citizens_ = new RecordList(workspace,
                                {tr("Participation of citizens"), tr("Citizens' councils and consultations."),
                                 tr("Add a council or consultation…")},
-                               citizenSchema(workspace, contract_), QStringLiteral("title"),
+                               citizenSchema(workspace), QStringLiteral("title"),
                                {QStringLiteral("note"), QStringLiteral("planned")}, body);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, Theme::unit(), Theme::unit(), Theme::unit());
@@ -56,7 +56,7 @@ LifePanel::LifePanel(Workspace& workspace, ShownContract contract, QWidget* pare
 void LifePanel::refresh()
 {
     for (RecordList* list : {amendments_, commitments_, citizens_})
-        list->refresh();
+        list->refresh(TableSubject(*contract_));
 }
 
 template <class T>

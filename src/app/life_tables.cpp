@@ -60,15 +60,14 @@ struct LifeRow
     T record;
 };
 
+/// The records of the contract that is the subject of the table.
 template <class T>
-std::function<std::vector<LifeRow<T>>(const Register&)> rowsOf(const ShownContract& contract)
+std::vector<LifeRow<T>> rowsOf(const Register& records, const TableSubject& contract)
 {
-    return [contract](const Register& records) {
-        std::vector<LifeRow<T>> rows;
-        for (const T& record : records.all<T>().of(*contract))
-            rows.push_back({&records, record});
-        return rows;
-    };
+    std::vector<LifeRow<T>> rows;
+    for (const T& record : records.all<T>().of(contract.as<Id<Contract>>()))
+        rows.push_back({&records, record});
+    return rows;
 }
 
 template <class T>
@@ -177,9 +176,9 @@ std::pair<Shape, Tone> StateLook<CommitmentState>::of(CommitmentState state)
 
 TableSchema timelineSchema(Workspace& workspace, const ShownContract& contract)
 {
-    const auto rows = [&workspace, contract](const Register& records) {
+    const auto rows = [&workspace](const Register& records, const TableSubject& subject) {
         std::vector<StepRow> made;
-        for (TimelineStep& step : stepsOf(records, *contract, workspace.today()))
+        for (TimelineStep& step : stepsOf(records, subject.as<Id<Contract>>(), workspace.today()))
             made.push_back({&records, std::move(step), qint64(made.size()) + 1});
         return made;
     };
@@ -203,10 +202,10 @@ TableSchema timelineSchema(Workspace& workspace, const ShownContract& contract)
         .build();
 }
 
-TableSchema amendmentSchema(Workspace& workspace, const ShownContract& contract)
+TableSchema amendmentSchema(Workspace& workspace)
 {
     using Row = LifeRow<Amendment>;
-    return SchemaOf<Row>(QStringLiteral("amendments"), QStringLiteral("amendment"), rowsOf<Amendment>(contract),
+    return SchemaOf<Row>(QStringLiteral("amendments"), QStringLiteral("amendment"), &rowsOf<Amendment>,
                          keyOf<Amendment>)
         .add(column("number", tr("No."), CellKind::Integer, 3),
              [](const Row& row) { return cellOf(row.record.number); })
@@ -224,12 +223,12 @@ TableSchema amendmentSchema(Workspace& workspace, const ShownContract& contract)
         .build();
 }
 
-TableSchema commitmentSchema(Workspace& workspace, const ShownContract& contract)
+TableSchema commitmentSchema(Workspace& workspace)
 {
     using Row = LifeRow<Commitment>;
     const TableColumn state =
         edited(stateColumn<CommitmentState>("state", tr("State"), 10), workspace, &Commitment::state);
-    return SchemaOf<Row>(QStringLiteral("commitments"), QStringLiteral("commitment"), rowsOf<Commitment>(contract),
+    return SchemaOf<Row>(QStringLiteral("commitments"), QStringLiteral("commitment"), &rowsOf<Commitment>,
                          keyOf<Commitment>)
         .add(narrowColumn("organisation", tr("Partner"), 12),
              [](const Row& row) {
@@ -252,11 +251,11 @@ TableSchema commitmentSchema(Workspace& workspace, const ShownContract& contract
         .build();
 }
 
-TableSchema citizenSchema(Workspace& workspace, const ShownContract& contract)
+TableSchema citizenSchema(Workspace& workspace)
 {
     using Row = LifeRow<Milestone>;
-    const auto rows = [all = rowsOf<Milestone>(contract)](const Register& records) {
-        std::vector<Row> made = all(records);
+    const auto rows = [](const Register& records, const TableSubject& contract) {
+        std::vector<Row> made = rowsOf<Milestone>(records, contract);
         std::erase_if(made, [](const Row& row) {
             const MilestoneKind* kind = milestoneKind(row.record.kind);
             return !kind || kind->phase != MilestonePhase::Citizens;

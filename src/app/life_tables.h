@@ -20,11 +20,13 @@ struct StateLook<CommitmentState>
 
 using ShownContract = std::shared_ptr<const Id<Contract>>;
 
+// The subject of these tables is a contract (RecordTableModel::setSubject).
+
 /// The steps of the timeline; the key of a row is its place, from 1. What is typed is recorded as a milestone.
 TableSchema timelineSchema(Workspace& workspace, const ShownContract& contract);
-TableSchema amendmentSchema(Workspace& workspace, const ShownContract& contract);
-TableSchema commitmentSchema(Workspace& workspace, const ShownContract& contract);
+TableSchema amendmentSchema(Workspace& workspace);
+TableSchema commitmentSchema(Workspace& workspace);
 /// Milestones of the participation of citizens (MilestonePhase::Citizens).
-TableSchema citizenSchema(Workspace& workspace, const ShownContract& contract);
+TableSchema citizenSchema(Workspace& workspace);
 
 } // namespace parvis

@@ -56,9 +56,10 @@ RecordList::RecordList(Workspace& workspace, const Texts& texts, TableSchema sch
     connect(table_, &RecordTableView::selectedIdsChanged, this, &RecordList::updateActions);
 }
 
-void RecordList::refresh()
+void RecordList::refresh(TableSubject subject)
 {
     model_->setEditable(workspace_.isWritable());
+    model_->setSubject(std::move(subject));
     model_->refresh(workspace_.records());
     const bool isEmpty = model_->totalCount() == 0;
     hint_->setVisible(isEmpty);

@@ -31,7 +31,8 @@ public:
     RecordList(Workspace& workspace, const Texts& texts, TableSchema schema, const QString& fills,
                const QStringList& leastFirst, QWidget* parent);
 
-    void refresh();
+    /// Shows the records of that one as the register has them now.
+    void refresh(TableSubject subject);
     FittedTable* table() const { return table_; }
     QAction* addAction() const { return add_; }
     QAction* editAction() const { return edit_; }

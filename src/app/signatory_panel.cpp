@@ -22,7 +22,7 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     : QWidget(parent)
     , workspace_(workspace)
     , contract_(std::move(contract))
-    , model_(new RecordTableModel(signatorySchema(workspace, contract_)))
+    , model_(new RecordTableModel(signatorySchema(workspace)))
     , empty_(new QWidget(this))
     , table_(new FittedTable(this))
     , room_(new QLabel(this))
@@ -94,6 +94,7 @@ QWidget* SignatoryPanel::makeButtons(const std::vector<QAction*>& actions)
 void SignatoryPanel::refresh()
 {
     model_->setEditable(workspace_.isWritable());
+    model_->setSubject(TableSubject(*contract_));
     model_->refresh(workspace_.records());
     const Contract* contract = workspace_.records().find(*contract_);
     const bool isEmpty = contract && model_->totalCount() == 0;

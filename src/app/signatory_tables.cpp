@@ -86,12 +86,12 @@ TableColumn editedSignatory(TableColumn column, Workspace& workspace,
     return column;
 }
 
-TableSchema signatorySchema(Workspace& workspace, const std::shared_ptr<const Id<Contract>>& contract)
+TableSchema signatorySchema(Workspace& workspace)
 {
     using Row = SignatoryRow;
-    const auto rows = [contract](const Register& records) {
+    const auto rows = [](const Register& records, const TableSubject& contract) {
         std::vector<Row> made;
-        for (const Signatory& signatory : records.all<Signatory>().of(*contract))
+        for (const Signatory& signatory : records.all<Signatory>().of(contract.as<Id<Contract>>()))
             made.push_back({&records, &signatory});
         std::ranges::stable_sort(made, {}, [](const Row& row) { return row.signatory->signatoryClass; });
         return made;

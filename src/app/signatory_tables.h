@@ -32,8 +32,8 @@ struct StateLook<ProofState>
 TableColumn editedSignatory(TableColumn column, Workspace& workspace,
                             const std::function<SignatoryEdit(const QString& typed)>& editOf);
 
-/// The signatories of one contract; `workspace` writes what is typed. The contract is read when rows are computed.
-TableSchema signatorySchema(Workspace& workspace, const std::shared_ptr<const Id<Contract>>& contract);
+/// The signatories of the contract that is the subject of the table; `workspace` writes what is typed.
+TableSchema signatorySchema(Workspace& workspace);
 /// The bodies that may become signatories of a contract; those that the law names come first.
 TableSchema candidateSchema(Id<Contract> contract);
 

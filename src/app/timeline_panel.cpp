@@ -97,6 +97,7 @@ void TimelinePanel::refresh()
         contract ? contractTimeline(workspace_.records(), *contract, workspace_.today()) : std::vector<TimelineStep>();
     view_->showSteps(steps_, workspace_.today());
     model_->setEditable(workspace_.isWritable());
+    model_->setSubject(TableSubject(*contract_));
     model_->refresh(workspace_.records());
     updateActions();
 }
