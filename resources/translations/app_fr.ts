@@ -1391,6 +1391,22 @@ Mot de passe du document&#xa0;:</translation>
         <source>A title is needed.</source>
         <translation>Un titre est nécessaire.</translation>
     </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2114,7 +2130,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>An amendment is edited under “After signature”.</source>
-        <translation>Un avenant se modifie dans l&apos;onglet « Après la signature ».</translation>
+        <translation>Un avenant se modifie dans l&apos;onglet «&#xa0;Après la signature&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2790,16 +2806,8 @@ Mot de passe du document&#xa0;:</translation>
 <context>
     <name>parvis::ContourPreview</name>
     <message>
-        <source>Information</source>
-        <translation>Information</translation>
-    </message>
-    <message>
         <source>Repaired</source>
         <translation>Réparé</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
     </message>
     <message>
         <source>New contour</source>
@@ -2866,16 +2874,8 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Hectares, publiés avec la liste des QPV</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
         <source>Code or feature</source>
         <translation>Code ou objet</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
     </message>
     <message>
         <source>No contour</source>
@@ -4665,18 +4665,6 @@ ou des cellules copiées d’un tableur</translation>
         <source>Schematic extent</source>
         <translation>Emprise schématique</translation>
     </message>
-    <message>
-        <source>Information</source>
-        <translation>Information</translation>
-    </message>
-    <message>
-        <source>Repaired</source>
-        <translation>Réparé</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusée</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s): </source>
         <translation>
@@ -4752,14 +4740,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Longitude</source>
         <translation>Longitude</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -6114,7 +6094,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>With this date, the status becomes “%1”.</source>
-        <translation>Avec cette date, le statut devient « %1 ».</translation>
+        <translation>Avec cette date, le statut devient «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

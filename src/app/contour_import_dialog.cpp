@@ -258,7 +258,7 @@ void ContourImportDialog::showPreview(ContourPreview preview)
         return addTableTab(*ui_->tabs, std::move(schema), title, workspace_.records());
     };
     contours_ = addTable(contourSchema(preview_), tr("Neighbourhoods"));
-    notices_ = addTable(noticeSchema(preview_), tr("%n remark(s)", nullptr, int(preview_->notices().size())));
+    notices_ = addTable(contourNoticeSchema(*preview_), tr("%n remark(s)", nullptr, int(preview_->notices().size())));
     ui_->stack->setCurrentWidget(ui_->previewPage);
     showCounts();
 }

@@ -1,5 +1,7 @@
 #include "app/contour_preview.h"
 
+#include "app/notice_schema.h"
+
 #include <QCoreApplication>
 
 namespace parvis {
@@ -108,15 +110,6 @@ std::vector<const StateMark*> pointersTo(const std::vector<StateMark>& marks)
     return pointers;
 }
 
-const std::vector<StateMark>& noticeMarks()
-{
-    static const std::vector<StateMark> marks{
-        {QStringLiteral("information"), ContourTexts::tr("Information"), Shape::Ring, Tone::Neutral, 0},
-        {QStringLiteral("repaired"), ContourTexts::tr("Repaired"), Shape::Diamond, Tone::Active, 1},
-        {QStringLiteral("refused"), ContourTexts::tr("Refused"), Shape::Cross, Tone::Bad, 2}};
-    return marks;
-}
-
 /// A cell that has nothing to say, which is not the same as unknown.
 CellValue blank()
 {
@@ -211,32 +204,9 @@ TableSchema contourSchema(std::shared_ptr<const ContourPreview> preview)
         .build();
 }
 
-TableSchema noticeSchema(std::shared_ptr<const ContourPreview> preview)
+TableSchema contourNoticeSchema(const ContourPreview& preview)
 {
-    struct NoticeRow
-    {
-        qint64 key;
-        Notice notice;
-    };
-    auto rows = [preview](const Register&) {
-        std::vector<NoticeRow> made;
-        for (const Notice& notice : preview->notices())
-            made.push_back({qint64(made.size()) + 1, notice});
-        return made;
-    };
-    return SchemaOf<NoticeRow>(QStringLiteral("contour_notices"), {}, rows,
-                               [](const NoticeRow& row) { return row.key; })
-        .add({.id = QStringLiteral("kind"),
-              .title = ContourTexts::tr("Kind"),
-              .kind = CellKind::State,
-              .width = 14,
-              .marks = pointersTo(noticeMarks())},
-             [](const NoticeRow& row) { return &noticeMarks()[std::size_t(row.notice.kind)]; })
-        .add({.id = QStringLiteral("place"), .title = ContourTexts::tr("Code or feature"), .width = 20},
-             [](const NoticeRow& row) -> CellValue { return row.notice.place; })
-        .add({.id = QStringLiteral("text"), .title = ContourTexts::tr("Remark"), .width = 80},
-             [](const NoticeRow& row) -> CellValue { return row.notice.text; })
-        .build();
+    return noticeSchema(QStringLiteral("contour_notices"), ContourTexts::tr("Code or feature"), 20, preview.notices());
 }
 
 int changedContours(const Register& reg, const ContourPreview& preview)

@@ -35,7 +35,7 @@ const std::vector<StateMark>& contourRepairMarks(); ///< repaired, as published,
 /// One line per code: what it is called, what the import does with it, and both areas.
 TableSchema contourSchema(std::shared_ptr<const ContourPreview> preview);
 /// One line per remark of the reading.
-TableSchema noticeSchema(std::shared_ptr<const ContourPreview> preview);
+TableSchema contourNoticeSchema(const ContourPreview& preview);
 
 /// How many contours the import would write.
 int changedContours(const Register& reg, const ContourPreview& preview);

@@ -292,7 +292,7 @@ void LocateDialog::showTables()
     connect(table_, &RecordTableView::activatedId, this, [this](qint64 id) { showOnMap({id}); });
     const int remarks = int(points_->table.notices.size());
     if (remarks > 0)
-        add(pointNoticeSchema(points_), tr("%n remark(s)", nullptr, remarks));
+        add(pointNoticeSchema(*points_), tr("%n remark(s)", nullptr, remarks));
     ui_->tabs->setCurrentIndex(points_->table.points.empty() ? ui_->tabs->count() - 1 : 0);
     table_->showFirstIfNone();
     if (hadFocus)

@@ -1,5 +1,6 @@
 #include "app/located_points.h"
 
+#include "app/notice_schema.h"
 #include "exchange/points/point_reader.h"
 
 #include <QCoreApplication>
@@ -34,15 +35,6 @@ const std::vector<StateMark>& extentMarks()
     static const std::vector<StateMark> marks{
         {QStringLiteral("official"), PointTexts::tr("Official contour"), Shape::Circle, Tone::Neutral, 0},
         {QStringLiteral("schematic"), PointTexts::tr("Schematic extent"), Shape::Ring, Tone::Caution, 1}};
-    return marks;
-}
-
-const std::vector<StateMark>& noticeMarks()
-{
-    static const std::vector<StateMark> marks{
-        {QStringLiteral("information"), PointTexts::tr("Information"), Shape::Ring, Tone::Neutral, 0},
-        {QStringLiteral("repaired"), PointTexts::tr("Repaired"), Shape::Diamond, Tone::Active, 1},
-        {QStringLiteral("refused"), PointTexts::tr("Refused"), Shape::Cross, Tone::Bad, 2}};
     return marks;
 }
 
@@ -172,36 +164,11 @@ TableSchema locatedSchema(std::shared_ptr<const LocatedPoints> points)
         .build();
 }
 
-TableSchema pointNoticeSchema(std::shared_ptr<const LocatedPoints> points)
+TableSchema pointNoticeSchema(const LocatedPoints& points)
 {
-    struct NoticeRow
-    {
-        qint64 key;
-        const Notice* notice;
-    };
-    auto rows = [points](const Register&) {
-        std::vector<NoticeRow> made;
-        for (const bool refused : {false, true}) {
-            for (const Notice& notice : points->table.notices) {
-                if ((notice.kind == Notice::Kind::Refused) == refused)
-                    made.push_back({qint64(made.size()) + 1, &notice});
-            }
-        }
-        return made;
-    };
-    return SchemaOf<NoticeRow>(QStringLiteral("point_notices"), {}, rows, [](const NoticeRow& row) { return row.key; })
-        .add({.id = QStringLiteral("kind"),
-              .title = PointTexts::tr("Kind"),
-              .kind = CellKind::State,
-              .width = 14,
-              .marks = pointersTo(noticeMarks())},
-             [](const NoticeRow& row) { return &noticeMarks()[std::size_t(row.notice->kind)]; })
-        .add({.id = QStringLiteral("place"), .title = PointTexts::tr("Line"), .width = 14},
-             [](const NoticeRow& row) { return textCell(row.notice->place); })
-        .add({.id = QStringLiteral("text"), .title = PointTexts::tr("Remark"), .width = 80},
-             [](const NoticeRow& row) { return textCell(row.notice->text); })
-        .estimate([points](const Register&) { return points->table.notices.size(); })
-        .build();
+    Notices notices = points.table.notices;
+    std::ranges::stable_partition(notices, [](const Notice& notice) { return notice.kind != Notice::Kind::Refused; });
+    return noticeSchema(QStringLiteral("point_notices"), PointTexts::tr("Line"), 14, std::move(notices));
 }
 
 ShownPlace shownPlace(const LocatedPoints& points, qint64 id)

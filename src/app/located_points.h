@@ -35,7 +35,7 @@ QString summaryText(const LocatedPoints& points);
 /// One line per point; its id is its place in the table, from 1.
 TableSchema locatedSchema(std::shared_ptr<const LocatedPoints> points);
 /// One line per remark of the reading, how it was understood, then the refused lines.
-TableSchema pointNoticeSchema(std::shared_ptr<const LocatedPoints> points);
+TableSchema pointNoticeSchema(const LocatedPoints& points);
 
 /// A point as the map shows it, and the QPV that hold it, or else the nearest. @param id  as in locatedSchema
 ShownPlace shownPlace(const LocatedPoints& points, qint64 id);

@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "app/tile_loader.h"
 #include "geo/vector_layer.h"
+#include "map/scene/map_options.h"
 #include "map/scene/map_underlay.h"
 
 #include <map>
