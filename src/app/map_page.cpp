@@ -21,7 +21,7 @@ namespace parvis {
 
 namespace {
 
-const Setting<QString> themeSetting(QStringLiteral("map/theme"));
+const Setting<QString> shownThemeSetting(QStringLiteral("map/theme"));
 
 bool changesMap(const ChangeSet& changes)
 {
@@ -41,7 +41,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     , sheet_(new Sheet(this))
     , departements_(new QActionGroup(this))
     , openRecord_(new QAction(Theme::icon(QStringLiteral("district")), tr("Show in the list"), this))
-    , theme_(parseIdentifier<ThemeId>(themeSetting.value()).value_or(ThemeId::State))
+    , theme_(parseIdentifier<ThemeId>(shownThemeSetting.value()).value_or(ThemeId::State))
     , setting_(savedThemeSetting(theme_))
 {
     installMapAccessibility();
@@ -166,7 +166,7 @@ void MapPage::showTheme(ThemeId theme)
         filter_.changeTheme(canvas()->scene()->theme(), themeSetting(), theme);
     theme_ = theme;
     setting_ = savedThemeSetting(theme);
-    themeSetting.keep(identifier(theme));
+    shownThemeSetting.keep(identifier(theme));
     if (canvas()->scene() || buildingScene_.isRunning())
         buildScene();
     updateBar();
