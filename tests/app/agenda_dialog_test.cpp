@@ -1,7 +1,7 @@
 #include "app/agenda_dialog.h"
 
 #include "app/calendar_page.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>

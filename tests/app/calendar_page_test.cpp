@@ -3,7 +3,7 @@
 #include "app/calendar_list.h"
 #include "app/event_dialog.h"
 #include "app/milestone_dialog.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #include "exchange/file_download.h"
 #include "exchange/tables/zip_archive.h"
 #include "store/connection.h"
-#include "tests/app/page_fixture.h"
-#include "tests/app/sample_contours.h"
+#include "tests/support/page_fixture.h"
+#include "tests/support/sample_contours.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -2,7 +2,7 @@
 
 #include "app/contracts_page.h"
 #include "tasks/signatory_edits.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>

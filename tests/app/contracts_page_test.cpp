@@ -7,7 +7,7 @@
 #include "app/fitted_table.h"
 #include "app/record_table_view.h"
 #include "domain/contract_state.h"
-#include "tests/app/app_fixture.h"
+#include "tests/support/app_fixture.h"
 
 #include <QApplication>
 #include <QComboBox>

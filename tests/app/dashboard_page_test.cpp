@@ -4,7 +4,7 @@
 #include "app/dashboard_charts.h"
 #include "domain/deadlines.h"
 #include "tasks/signatory_edits.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractButton>
 #include <QtCharts/QBarSet>

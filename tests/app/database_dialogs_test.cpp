@@ -3,8 +3,8 @@
 #include "app/startup.h"
 #include "store/check.h"
 #include "store/connection.h"
-#include "tests/app/app_fixture.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/app_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

@@ -4,7 +4,7 @@
 #include "app/deadline_table.h"
 #include "app/navigation.h"
 #include "app/reminder_dialog.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

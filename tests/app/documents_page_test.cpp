@@ -5,8 +5,8 @@
 #include "app/page_sheet.h"
 #include "app/record_table_view.h"
 #include "store/documents.h"
-#include "tests/app/page_fixture.h"
-#include "tests/pdf/sample_pdf.h"
+#include "tests/support/page_fixture.h"
+#include "tests/support/sample_pdf.h"
 
 #include <QClipboard>
 #include <QComboBox>

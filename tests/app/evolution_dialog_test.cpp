@@ -5,9 +5,9 @@
 #include "app/record_table_view.h"
 #include "app/sheet.h"
 #include "geo/lambert93.h"
-#include "tests/app/page_fixture.h"
-#include "tests/app/sample_contours.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/page_fixture.h"
+#include "tests/support/sample_contours.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QClipboard>
 #include <QComboBox>

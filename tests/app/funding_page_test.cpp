@@ -1,7 +1,7 @@
 #include "app/funding_page.h"
 
 #include "app/funding_footer.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

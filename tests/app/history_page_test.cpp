@@ -2,7 +2,7 @@
 
 #include "app/comparison_view.h"
 #include "pdf/text_extraction.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

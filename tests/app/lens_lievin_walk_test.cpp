@@ -15,9 +15,9 @@
 #include "app/signatory_template_dialog.h"
 #include "app/timeline_panel.h"
 #include "pdf/text_extraction.h"
-#include "tests/app/app_fixture.h"
-#include "tests/app/workspace_page_fixture.h"
-#include "tests/pdf/sample_pdf.h"
+#include "tests/support/app_fixture.h"
+#include "tests/support/sample_pdf.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

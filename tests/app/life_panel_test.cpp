@@ -7,7 +7,7 @@
 #include "app/life_dialogs.h"
 #include "app/milestone_dialog.h"
 #include "app/record_list.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

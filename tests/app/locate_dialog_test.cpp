@@ -6,8 +6,8 @@
 #include "app/record_table_view.h"
 #include "geo/perimeter_import.h"
 #include "tasks/contour_storage.h"
-#include "tests/app/page_fixture.h"
-#include "tests/app/sample_contours.h"
+#include "tests/support/page_fixture.h"
+#include "tests/support/sample_contours.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -11,8 +11,8 @@
 #include "app/search_box.h"
 #include "app/sheet.h"
 #include "app/theme.h"
-#include "tests/app/app_fixture.h"
-#include "tests/pdf/sample_pdf.h"
+#include "tests/support/app_fixture.h"
+#include "tests/support/sample_pdf.h"
 
 #include <QAction>
 #include <QApplication>

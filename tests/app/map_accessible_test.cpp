@@ -3,7 +3,7 @@
 #include "app/map_canvas.h"
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
-#include "tests/map/sample_register.h"
+#include "tests/support/map_register.h"
 
 #include <QAccessible>
 #include <QTest>

@@ -4,8 +4,8 @@
 #include "app/map_exports.h"
 #include "app/map_page.h"
 #include "app/theme.h"
-#include "tests/app/page_fixture.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #include "app/map_filter.h"
 
 #include "map/scene/register_theme.h"
-#include "tests/app/page_fixture.h"
+#include "tests/support/page_fixture.h"
 
 using namespace parvis;
 using namespace parvis::test;

@@ -1,9 +1,9 @@
 #include "app/map_layers_panel.h"
 
 #include "app/map_canvas.h"
-#include "tests/app/page_fixture.h"
 #include "tests/app/tile_server.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>

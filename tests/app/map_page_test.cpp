@@ -7,8 +7,8 @@
 #include "geo/geometry.h"
 #include "geo/perimeter_import.h"
 #include "tasks/contour_storage.h"
-#include "tests/app/page_fixture.h"
-#include "tests/app/sample_contours.h"
+#include "tests/support/page_fixture.h"
+#include "tests/support/sample_contours.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -7,7 +7,7 @@
 #include "app/event_dialog.h"
 #include "app/month_delegate.h"
 #include "app/theme.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -6,7 +6,7 @@
 #include "app/web_address.h"
 #include "pdf/text_extraction.h"
 #include "tasks/press_edits.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "app/programme_page.h"
 
 #include "app/programme_model.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

@@ -2,7 +2,7 @@
 
 #include "app/contract_tables.h"
 #include "app/qpv_table.h"
-#include "tests/app/app_fixture.h"
+#include "tests/support/app_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 
 #include "app/filter_header.h"
 #include "app/qpv_table.h"
-#include "tests/app/app_fixture.h"
+#include "tests/support/app_fixture.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -7,7 +7,7 @@
 #include "app/signatory_actions.h"
 #include "app/signatory_sheet.h"
 #include "tasks/signatory_edits.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAction>
 #include <QCheckBox>

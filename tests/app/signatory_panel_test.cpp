@@ -11,9 +11,9 @@
 #include "app/signatory_template_dialog.h"
 #include "domain/signatory_template.h"
 #include "tasks/signatory_edits.h"
-#include "tests/app/page_fixture.h"
-#include "tests/app/workspace_page_fixture.h"
-#include "tests/pdf/sample_pdf.h"
+#include "tests/support/page_fixture.h"
+#include "tests/support/sample_pdf.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -8,7 +8,7 @@
 #include "app/signatories_page.h"
 #include "app/signatory_panel.h"
 #include "tasks/signatory_edits.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -7,7 +7,7 @@
 #include "app/map_page.h"
 #include "app/record_table_view.h"
 #include "app/signatories_page.h"
-#include "tests/app/page_fixture.h"
+#include "tests/support/page_fixture.h"
 
 #include <QSignalSpy>
 #include <QToolButton>

@@ -1,7 +1,7 @@
 #include "app/theme_options.h"
 
 #include "app/theme_options_dialog.h"
-#include "tests/app/page_fixture.h"
+#include "tests/support/page_fixture.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -2,8 +2,8 @@
 
 #include "app/tile_download.h"
 
-#include "tests/app/page_fixture.h"
 #include "tests/app/tile_server.h"
+#include "tests/support/page_fixture.h"
 
 #include <atomic>
 #include <thread>

@@ -6,7 +6,7 @@
 #include "app/fitted_table.h"
 #include "app/milestone_dialog.h"
 #include "app/timeline_view.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

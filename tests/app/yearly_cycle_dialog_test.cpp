@@ -3,7 +3,7 @@
 #include "app/calendar_page.h"
 #include "app/cycle_template_model.h"
 #include "domain/yearly_cycle.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -8,7 +8,7 @@
 #include "store/database.h"
 #include "store/transaction.h"
 #include "tasks/bulk_edits.h"
-#include "tests/bench/scale_register.h"
+#include "tests/support/scale_register.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -11,7 +11,7 @@
 #include "map/paint/map_renderer.h"
 #include "map/scene/register_theme.h"
 #include "tests/bench/qgis_peer.h"
-#include "tests/map/sample_register.h"
+#include "tests/support/map_register.h"
 
 #include <QFile>
 #include <QGuiApplication>

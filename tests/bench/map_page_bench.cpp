@@ -16,7 +16,7 @@
 #include "geo/contour_reader.h"
 #include "store/transaction.h"
 #include "tasks/contour_storage.h"
-#include "tests/bench/scale_register.h"
+#include "tests/support/scale_register.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -12,7 +12,7 @@
 #include "report/comparison.h"
 #include "store/history.h"
 #include "store/transaction.h"
-#include "tests/bench/scale_register.h"
+#include "tests/support/scale_register.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -7,7 +7,7 @@
 #include "store/history.h"
 #include "store/search.h"
 #include "store/transaction.h"
-#include "tests/bench/scale_register.h"
+#include "tests/support/scale_register.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

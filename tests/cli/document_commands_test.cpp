@@ -1,7 +1,7 @@
 #include "tests/cli/cli_process.h"
 
 #include "tests/catch.h"
-#include "tests/pdf/sample_pdf.h"
+#include "tests/support/sample_pdf.h"
 
 using namespace Qt::StringLiterals;
 using namespace parvis::test;

@@ -3,7 +3,7 @@
 #include "store/search.h"
 #include "store/transaction.h"
 #include "tests/fuzz/mutation.h"
-#include "tests/store/fixture.h"
+#include "tests/support/database_fixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace parvis;

@@ -1,7 +1,7 @@
 #include "pdf/pdf_document.h"
 #include "report/document_import.h"
 #include "tests/fuzz/mutation.h"
-#include "tests/pdf/sample_pdf.h"
+#include "tests/support/sample_pdf.h"
 
 using namespace Qt::StringLiterals;
 using namespace parvis;

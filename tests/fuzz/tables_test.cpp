@@ -2,8 +2,8 @@
 #include "domain/partial_date.h"
 #include "exchange/points/point_reader.h"
 #include "exchange/tables/delimited_text.h"
-#include "tests/exchange/spreadsheet_sample.h"
 #include "tests/fuzz/mutation.h"
+#include "tests/support/spreadsheet_sample.h"
 
 #include <QTemporaryDir>
 

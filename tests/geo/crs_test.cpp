@@ -3,7 +3,7 @@
 #include "geo/contour_reader.h"
 #include "geo/lambert93.h"
 #include "tests/catch.h"
-#include "tests/geo/fixtures.h"
+#include "tests/support/vector_files.h"
 
 #include <QTemporaryDir>
 

@@ -1,7 +1,7 @@
 #include "geo/former_import.h"
 #include "geo/perimeter_import.h"
 #include "tests/catch.h"
-#include "tests/geo/fixtures.h"
+#include "tests/support/vector_files.h"
 
 #include <QTemporaryDir>
 

@@ -1,6 +1,6 @@
 #include "domain/error.h"
 #include "tests/catch.h"
-#include "tests/geo/fixtures.h"
+#include "tests/support/vector_files.h"
 
 #include <limits>
 

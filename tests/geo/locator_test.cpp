@@ -2,7 +2,7 @@
 
 #include "domain/error.h"
 #include "tests/catch.h"
-#include "tests/geo/fixtures.h"
+#include "tests/support/vector_files.h"
 
 #include <cmath>
 #include <limits>

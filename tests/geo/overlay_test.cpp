@@ -1,6 +1,6 @@
 #include "geo/overlay.h"
 #include "tests/catch.h"
-#include "tests/geo/fixtures.h"
+#include "tests/support/vector_files.h"
 
 #include <random>
 

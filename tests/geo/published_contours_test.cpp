@@ -4,7 +4,7 @@
 #include "geo/perimeter_import.h"
 #include "geo/vector_layer.h"
 #include "tests/catch.h"
-#include "tests/geo/fixtures.h"
+#include "tests/support/vector_files.h"
 
 #include <ogr_api.h>
 

@@ -3,7 +3,7 @@
 #include "geo/schematic_shape.h"
 #include "geo/segment.h"
 #include "tests/catch.h"
-#include "tests/geo/fixtures.h"
+#include "tests/support/vector_files.h"
 
 #include <cmath>
 

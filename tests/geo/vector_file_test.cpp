@@ -2,7 +2,7 @@
 
 #include "geo/contour_reader.h"
 #include "tests/catch.h"
-#include "tests/geo/fixtures.h"
+#include "tests/support/vector_files.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
-#include "tests/pdf/sample_pdf.h"
+#include "tests/support/sample_pdf.h"
 
 using namespace parvis;
 using test::samplePdf;

@@ -2,7 +2,7 @@
 #include "pdf/pdf_document.h"
 #include "pdf/pdf_writer.h"
 #include "tests/catch.h"
-#include "tests/pdf/sample_pdf.h"
+#include "tests/support/sample_pdf.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,7 +2,7 @@
 #include "pdf/pdf_document.h"
 #include "pdf/text_extraction.h"
 #include "tests/catch.h"
-#include "tests/pdf/sample_pdf.h"
+#include "tests/support/sample_pdf.h"
 
 using namespace parvis;
 using test::samplePdf;

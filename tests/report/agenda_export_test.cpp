@@ -1,7 +1,7 @@
 #include "report/agenda_export.h"
 
 #include "store/database.h"
-#include "tests/store/fixture.h"
+#include "tests/support/database_fixture.h"
 
 using namespace parvis;
 using namespace parvis::test;

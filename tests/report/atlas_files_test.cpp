@@ -3,8 +3,8 @@
 #include "map/scene/register_theme.h"
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
-#include "tests/map/sample_register.h"
-#include "tests/report/golden.h"
+#include "tests/report/report_text.h"
+#include "tests/support/map_register.h"
 
 #include <QDir>
 #include <QFile>

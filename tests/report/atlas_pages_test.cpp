@@ -3,8 +3,8 @@
 #include "map/scene/register_theme.h"
 #include "report/atlas_facts.h"
 #include "tests/catch.h"
-#include "tests/report/golden.h"
-#include "tests/report/sample_register.h"
+#include "tests/report/report_text.h"
+#include "tests/support/sample_register.h"
 
 using namespace parvis;
 

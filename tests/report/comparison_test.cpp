@@ -3,8 +3,8 @@
 #include "domain/error.h"
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
-#include "tests/report/golden.h"
-#include "tests/report/sample_register.h"
+#include "tests/report/report_text.h"
+#include "tests/support/sample_register.h"
 
 using namespace parvis;
 

@@ -2,8 +2,8 @@
 
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
-#include "tests/pdf/sample_pdf.h"
-#include "tests/store/fixture.h"
+#include "tests/support/database_fixture.h"
+#include "tests/support/sample_pdf.h"
 
 #include <QFile>
 

@@ -2,7 +2,7 @@
 
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
-#include "tests/map/sample_register.h"
+#include "tests/support/map_register.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "domain/error.h"
 #include "report/press_review_content.h"
 #include "tests/catch.h"
-#include "tests/report/sample_register.h"
+#include "tests/support/sample_register.h"
 
 using namespace parvis;
 

@@ -2,8 +2,8 @@
 #include "pdf/pdf_document.h"
 #include "report/press_review_report.h"
 #include "tests/catch.h"
-#include "tests/report/golden.h"
-#include "tests/report/sample_register.h"
+#include "tests/report/report_text.h"
+#include "tests/support/sample_register.h"
 
 #include <QFile>
 

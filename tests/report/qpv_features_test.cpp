@@ -4,7 +4,7 @@
 #include "geo/contour_reader.h"
 #include "geo/perimeter_import.h"
 #include "tests/catch.h"
-#include "tests/geo/fixtures.h"
+#include "tests/support/vector_files.h"
 
 #include <QTemporaryDir>
 

@@ -3,7 +3,7 @@
 #include "pdf/pdf_document.h"
 #include "report/press_review_report.h"
 #include "tests/catch.h"
-#include "tests/report/golden.h"
+#include "tests/report/report_text.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 #include "store/connection.h"
 
 #include "tests/catch.h"
-#include "tests/store/fixture.h"
+#include "tests/support/database_fixture.h"
 
 #include <QDir>
 #include <QFile>

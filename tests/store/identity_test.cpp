@@ -3,7 +3,7 @@
 #include "store/backup.h"
 #include "store/connection.h"
 #include "store/history.h"
-#include "tests/store/fixture.h"
+#include "tests/support/database_fixture.h"
 
 using namespace parvis;
 using namespace parvis::test;

@@ -4,7 +4,7 @@
 #include "store/change.h"
 #include "store/connection.h"
 #include "tests/catch.h"
-#include "tests/store/fixture.h"
+#include "tests/support/database_fixture.h"
 
 using namespace parvis;
 using namespace parvis::test;

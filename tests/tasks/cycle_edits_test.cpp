@@ -2,7 +2,7 @@
 
 #include "domain/yearly_cycle.h"
 #include "tests/catch.h"
-#include "tests/store/fixture.h"
+#include "tests/support/database_fixture.h"
 
 using namespace parvis;
 using namespace parvis::test;

@@ -3,7 +3,7 @@
 #include "domain/contract_state.h"
 #include "store/connection.h"
 #include "tests/catch.h"
-#include "tests/store/fixture.h"
+#include "tests/support/database_fixture.h"
 
 using namespace parvis;
 using namespace parvis::test;

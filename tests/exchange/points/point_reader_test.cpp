@@ -1,7 +1,7 @@
 #include "exchange/points/point_reader.h"
 
 #include "tests/catch.h"
-#include "tests/exchange/spreadsheet_sample.h"
+#include "tests/support/spreadsheet_sample.h"
 
 #include <QFile>
 #include <QTemporaryDir>

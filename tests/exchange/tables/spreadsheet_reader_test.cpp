@@ -2,7 +2,7 @@
 
 #include "exchange/tables/zip_archive.h"
 #include "tests/catch.h"
-#include "tests/exchange/spreadsheet_sample.h"
+#include "tests/support/spreadsheet_sample.h"
 
 #include <QTemporaryDir>
 

@@ -3,7 +3,7 @@
 #include "map/paint/map_furniture.h"
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
-#include "tests/map/sample_register.h"
+#include "tests/support/map_register.h"
 
 #include <QPainter>
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 #include "map/paint/screen_path.h"
 
 #include "tests/catch.h"
-#include "tests/map/sample_register.h"
+#include "tests/support/map_register.h"
 
 using namespace parvis;
 

@@ -8,7 +8,7 @@
 #include "map/print/map_export.h"
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
-#include "tests/map/sample_register.h"
+#include "tests/support/map_register.h"
 
 #include <QPainter>
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 #include "domain/error.h"
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
-#include "tests/map/sample_register.h"
+#include "tests/support/map_register.h"
 
 #include <cmath>
 #include <set>

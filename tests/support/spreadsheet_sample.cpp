@@ -1,4 +1,4 @@
-#include "tests/exchange/spreadsheet_sample.h"
+#include "tests/support/spreadsheet_sample.h"
 
 #include "exchange/save_file.h"
 #include "exchange/tables/zip_archive.h"

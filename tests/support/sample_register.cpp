@@ -1,4 +1,4 @@
-#include "tests/report/sample_register.h"
+#include "tests/support/sample_register.h"
 
 namespace parvis::test {
 

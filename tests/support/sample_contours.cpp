@@ -1,4 +1,4 @@
-#include "tests/app/sample_contours.h"
+#include "tests/support/sample_contours.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "tests/geo/fixtures.h"
+#include "tests/support/vector_files.h"
 
 #include "tests/catch.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/workspace.h"
 #include "tests/catch.h"
-#include "tests/store/fixture.h"
+#include "tests/support/database_fixture.h"
 
 #include <QSettings>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "tests/report/golden.h"
+#include "tests/report/report_text.h"
 
 #include "pdf/pdf_document.h"
 #include "pdf/text_extraction.h"

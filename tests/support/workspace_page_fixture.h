@@ -3,7 +3,7 @@
 #include "app/page.h"
 #include "app/record_table_view.h"
 #include "tests/catch.h"
-#include "tests/store/fixture.h"
+#include "tests/support/database_fixture.h"
 
 #include <QApplication>
 #include <QFileDialog>

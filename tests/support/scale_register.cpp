@@ -1,4 +1,4 @@
-#include "tests/bench/scale_register.h"
+#include "tests/support/scale_register.h"
 
 #include <set>
 

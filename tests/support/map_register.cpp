@@ -1,4 +1,4 @@
-#include "tests/map/sample_register.h"
+#include "tests/support/map_register.h"
 
 #include <cmath>
 #include <numbers>

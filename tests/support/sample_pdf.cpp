@@ -1,4 +1,4 @@
-#include "tests/pdf/sample_pdf.h"
+#include "tests/support/sample_pdf.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
