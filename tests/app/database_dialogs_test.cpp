@@ -4,6 +4,7 @@
 #include "store/check.h"
 #include "store/connection.h"
 #include "tests/support/app_fixture.h"
+#include "tests/support/files.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QAction>
@@ -71,20 +72,6 @@ struct FileMenu
     }
     bool stillTheFirst() const { return openPath() == app.path && app.records().all<Qpv>().size() == 204; }
 };
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 /// Nothing is read-only for root: while this lives, the program is an ordinary user of root's group.
 class OrdinaryUser
@@ -240,11 +227,11 @@ TEST_CASE("New does not overwrite a file", "[bad input]")
 {
     FileMenu menu;
     const QString other = menu.file("notes.parvis");
-    write(other, "précieux");
+    test::writeFile(other, "précieux");
     menu.choose("actionNew", other);
     CHECK(menu.stillTheFirst());
     CHECK(menu.said().contains(QStringLiteral("is not overwritten")));
-    CHECK(read(other) == "précieux");
+    CHECK(test::bytesOf(other) == "précieux");
 }
 
 TEST_CASE("New and Save a copy say when they may not write there, and leave nothing", "[bad input]")
@@ -273,7 +260,7 @@ TEST_CASE("Save a copy replaces a file only when the user says so")
 {
     FileMenu menu;
     const QString target = menu.file("copie.parvis");
-    write(target, "ancienne");
+    test::writeFile(target, "ancienne");
     const auto answer = [](QMessageBox::StandardButton button) {
         whenOpen<QMessageBox>([button](QMessageBox& box) { box.button(button)->click(); });
     };
@@ -285,7 +272,7 @@ TEST_CASE("Save a copy replaces a file only when the user says so")
                 dialog->reject();
         });
         menu.choose("actionSaveCopy", target);
-        CHECK(read(target) == "ancienne");
+        CHECK(test::bytesOf(target) == "ancienne");
     }
     SECTION("yes")
     {

@@ -1,4 +1,5 @@
 #include "tests/catch.h"
+#include "tests/support/folders.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString root = QStringLiteral(PARVIS_SOURCE_DIR);
+const QString root = parvis::test::sourceFolder();
 
 /// The units that each unit includes. A unit is a header with its source: their path from src/, without the ending.
 using Includes = QHash<QString, QSet<QString>>;

@@ -1,4 +1,5 @@
 #include "tests/catch.h"
+#include "tests/support/folders.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString root = QStringLiteral(PARVIS_SOURCE_DIR);
+const QString root = parvis::test::sourceFolder();
 
 QString read(const QString& path)
 {

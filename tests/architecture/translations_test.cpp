@@ -1,4 +1,5 @@
 #include "tests/catch.h"
+#include "tests/support/folders.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString root = QStringLiteral(PARVIS_SOURCE_DIR);
+const QString root = parvis::test::sourceFolder();
 
 /// What a Linguist file holds: "context | source text", with whether each has a translation.
 QHash<QString, bool> messagesOf(const QString& path)

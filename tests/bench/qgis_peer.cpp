@@ -1,5 +1,7 @@
 #include "tests/bench/qgis_peer.h"
 
+#include "tests/support/folders.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +16,7 @@ namespace parvis::bench {
 namespace {
 
 const auto python = QStringLiteral("/usr/bin/python3"); // Debian's, whose modules the package python3-qgis adds to
-const auto script = QStringLiteral(PARVIS_BENCH_FOLDER "/qgis_frames.py");
+const auto script = test::testFolder(QStringLiteral("bench/qgis_frames.py"));
 
 QJsonArray coordinates(const MultiPolygon& shape)
 {

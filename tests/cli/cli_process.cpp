@@ -3,6 +3,7 @@
 #include "exchange/dataset/embedded_dataset.h"
 #include "store/database.h"
 #include "tests/catch.h"
+#include "tests/support/folders.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -69,7 +70,7 @@ std::unique_ptr<QProcess> CliFixture::prepare(const QStringList& arguments) cons
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, path(u"home"_s));
     process->setProcessEnvironment(environment);
-    process->setProgram(QStringLiteral(PARVIS_CLI));
+    process->setProgram(commandLineProgram());
     process->setArguments(arguments);
     process->setWorkingDirectory(folder_.path());
     if (childModifier)

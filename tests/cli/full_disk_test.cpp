@@ -1,6 +1,7 @@
 #include "tests/cli/cli_process.h"
 
 #include "tests/catch.h"
+#include "tests/support/folders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -99,7 +100,7 @@ parvis "$1" "$2" check --json
 parvis "$1" "$2" history --json
 )");
     QProcess process;
-    process.start(u"unshare"_s, {u"-m"_s, u"bash"_s, script, cli.path(QString()), QStringLiteral(PARVIS_CLI)});
+    process.start(u"unshare"_s, {u"-m"_s, u"bash"_s, script, cli.path(QString()), commandLineProgram()});
     const CliResult result = finish(process);
     if (!result.out.startsWith(u"mounted")) {
         WARN("skipped: this user may not mount a small disk: " << result.err.toStdString());

@@ -2,6 +2,7 @@
 
 #include "exchange/dataset/embedded_dataset.h"
 #include "tests/catch.h"
+#include "tests/support/shared_folder.h"
 
 #include <QDir>
 
@@ -106,11 +107,9 @@ TEST_CASE("a bad file of contours gets one line that says what to do, and change
 
 TEST_CASE("the published contours import as they should, and every inside point locates")
 {
-    const QString shared = qEnvironmentVariable("PARVIS_SHARED");
-    if (shared.isEmpty()) {
-        WARN("PARVIS_SHARED is not set: the published contours are not tested");
+    const QString shared = sharedFolder();
+    if (shared.isEmpty())
         return;
-    }
     const CliFixture cli;
     const QString folder = shared + u"/perimetres/"_s;
     const QJsonObject national =

@@ -1,8 +1,7 @@
 #include "exchange/icalendar.h"
 
 #include "tests/catch.h"
-
-#include <QFile>
+#include "tests/support/golden.h"
 
 #include <libical/ical.h>
 
@@ -108,15 +107,7 @@ TEST_CASE("an agenda file says what the checked-in one says")
         {done, {}, {1, QDateTime(QDate(2025, 3, 1), QTime(18, 0), Qt::UTC)}},
         {update, {}, {}}};
     const QByteArray bytes = toICalendar(entries, setting());
-    const QString path = QStringLiteral(PARVIS_TEST_DIR "/golden/agenda.ics");
-    if (qEnvironmentVariableIsSet("PARVIS_REWRITE_GOLDEN")) {
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-    QFile golden(path);
-    REQUIRE(golden.open(QIODevice::ReadOnly));
-    CHECK(bytes == golden.readAll());
+    CHECK(bytes == test::golden(u"exchange"_s, u"agenda.ics"_s, bytes));
     checkLines(bytes);
 }
 

@@ -4,6 +4,9 @@
 #include "store/transaction.h"
 #include "tests/fuzz/mutation.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/files.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
@@ -11,20 +14,11 @@ using namespace parvis::test;
 
 namespace {
 
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 void write(const QString& path, const QByteArray& bytes)
 {
     for (const QString& suffix : {u"-wal"_s, u"-shm"_s})
         QFile::remove(path + suffix);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
+    writeFile(path, bytes);
 }
 
 } // namespace

@@ -184,7 +184,7 @@ TEST_CASE("of a collection the polygons are kept, and the rest is reported")
 TEST_CASE("a file of lines only is an Error")
 {
     const Folder folder;
-    const Error error = errorOf(
+    const Error error = thrownError(
         [&] { folder.read({Folder::row(lille, QStringLiteral("LINESTRING (703000 7059000, 703100 7059000)"))}); });
     CHECK(error.message().contains(QStringLiteral("no contour of a QPV")));
     CHECK(error.message().contains(lille));
@@ -203,7 +203,7 @@ TEST_CASE("the same contour twice is read once, with a notice")
 TEST_CASE("two different contours for one code are an Error that names both")
 {
     const Folder folder;
-    const Error error = errorOf([&] {
+    const Error error = thrownError([&] {
         folder.read({Folder::row(lille, square(703000, 7059000, 100)), Folder::row(lens, square(690000, 7030000, 100)),
                      Folder::row(lille, square(704000, 7059000, 100))});
     });
@@ -229,7 +229,7 @@ TEST_CASE("a file of something else is an Error that says which fields were look
     FixtureLayer layer;
     layer.fields = {QStringLiteral("gid"), QStringLiteral("population")};
     layer.rows = {{QStringLiteral("1"), QStringLiteral("2"), square(703000, 7059000, 100)}};
-    const Error error = errorOf([&] { readContours(folder.write(layer)); });
+    const Error error = thrownError([&] { readContours(folder.write(layer)); });
     CHECK(error.message().contains(QStringLiteral("No field holds the code")));
     CHECK(error.advice().contains(QStringLiteral("code_qp")));
     CHECK(error.advice().contains(QStringLiteral("gid, population")));
@@ -241,7 +241,7 @@ TEST_CASE("a file whose code field holds other codes is an Error")
     FixtureLayer layer;
     layer.fields = {QStringLiteral("code"), QStringLiteral("nom")};
     layer.rows = {{QStringLiteral("59"), QStringLiteral("Nord"), square(703000, 7059000, 100)}};
-    const Error error = errorOf([&] { readContours(folder.write(layer)); });
+    const Error error = thrownError([&] { readContours(folder.write(layer)); });
     CHECK(error.message().contains(QStringLiteral("has the code of a QPV")));
     CHECK(error.advice().contains(QStringLiteral("“code”")));
 }
@@ -249,7 +249,7 @@ TEST_CASE("a file whose code field holds other codes is an Error")
 TEST_CASE("a layer without features is an Error")
 {
     const Folder folder;
-    CHECK(errorOf([&] { folder.read({}); }).message().contains(QStringLiteral("holds no feature")));
+    CHECK(thrownError([&] { folder.read({}); }).message().contains(QStringLiteral("holds no feature")));
 }
 
 TEST_CASE("of several layers the one with codes is read; the choice is asked for when there are two")
@@ -268,9 +268,9 @@ TEST_CASE("of several layers the one with codes is read; the choice is asked for
 
     const QString two = folder.file(QStringLiteral("two.gpkg"));
     writeVector(two, "GPKG", {other, first, second});
-    CHECK(errorOf([&] { readContours(two); }).advice().contains(QStringLiteral("communes, qp2024, qp2015")));
+    CHECK(thrownError([&] { readContours(two); }).advice().contains(QStringLiteral("communes, qp2024, qp2015")));
     CHECK(readContours(two, {QStringLiteral("QP2015"), {}}).layer == QStringLiteral("qp2015"));
-    CHECK(errorOf([&] {
+    CHECK(thrownError([&] {
               readContours(two, {QStringLiteral("qp2031"), {}});
           })
               .message()
@@ -369,7 +369,7 @@ TEST_CASE("collections inside collections are read, or refused, however deep the
         for (int i = 0; i < depth; ++i)
             json += "]}";
         const QString path = folder.file(QStringLiteral("deep.geojson"));
-        writeBytes(path, json + "}]}");
+        writeFile(path, json + "}]}");
         try {
             const std::size_t read = readContours(path).contours.size();
             CHECK(read == 1);

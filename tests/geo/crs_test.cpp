@@ -76,7 +76,7 @@ TEST_CASE("a file without a system is read when its coordinates are plainly degr
 
 TEST_CASE("a file without a system is an Error when its coordinates are neither")
 {
-    const Error error = errorOf([] { readAs("ESRI Shapefile", layerOf(0, {square(650000, 2600000, 100)})); });
+    const Error error = thrownError([] { readAs("ESRI Shapefile", layerOf(0, {square(650000, 2600000, 100)})); });
     CHECK(error.message().contains(QStringLiteral("does not say in which coordinate system")));
     CHECK(error.advice().contains(QStringLiteral("EPSG:2154")));
 }
@@ -90,14 +90,14 @@ TEST_CASE("a file in another system than it declares is an Error")
                                                            {2154, square(650000, 2600000, 100)}}));
     CAPTURE(epsg, wkt);
     const auto read = [e = epsg, w = wkt] { readAs("GeoJSON", layerOf(e, {w})); };
-    const Error error = errorOf(read);
+    const Error error = thrownError(read);
     CHECK(error.message().contains(QStringLiteral("do not match the coordinate system that the file declares")));
     CHECK_FALSE(error.advice().isEmpty());
 }
 
 TEST_CASE("GeoJSON without a system is in degrees, as its standard says")
 {
-    const Error error = errorOf([] { readAs("GeoJSON", layerOf(0, {square(703000, 7059000, 100)})); });
+    const Error error = thrownError([] { readAs("GeoJSON", layerOf(0, {square(703000, 7059000, 100)})); });
     CHECK(error.message().contains(QStringLiteral("do not match")));
 }
 

@@ -105,7 +105,7 @@ TEST_CASE("coordinates that are no position are an Error that says the order")
     const double infinite = std::numeric_limits<double>::infinity();
     for (const LonLat position : {LonLat{none, 50}, LonLat{3, none}, LonLat{infinite, 50}, LonLat{180.1, 50},
                                   LonLat{3, -90.1}, LonLat{703050, 7059050}}) {
-        CHECK(errorOf([&] { locator.locate(position); })
+        CHECK(thrownError([&] { locator.locate(position); })
                   .advice()
                   .contains(QStringLiteral("longitude then the latitude")));
         CHECK_FALSE(locator.locateAll(std::vector{position})[0].valid);
@@ -160,5 +160,5 @@ TEST_CASE("a damaged stored contour is an Error that names its QPV")
     Perimeter damaged = perimeter(1, 1, squareShape(703000, 7059000, 300));
     damaged.wkb.chop(3);
     const Register reg = fewQpv().with(Table<Perimeter>({damaged}));
-    CHECK(errorOf([&] { Locator locator(reg); }).where() == QStringLiteral("QN05901M"));
+    CHECK(thrownError([&] { Locator locator(reg); }).where() == QStringLiteral("QN05901M"));
 }

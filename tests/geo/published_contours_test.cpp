@@ -4,6 +4,7 @@
 #include "geo/perimeter_import.h"
 #include "geo/vector_layer.h"
 #include "tests/catch.h"
+#include "tests/support/shared_folder.h"
 #include "tests/support/vector_files.h"
 
 #include <ogr_api.h>

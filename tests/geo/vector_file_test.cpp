@@ -52,7 +52,7 @@ QStringList shapefileParts(const QString& shp)
 /// The message of a file that cannot be read; it must also say what to do and about which file.
 QString refusal(const QString& path)
 {
-    const Error error = errorOf([&] { readContours(path); });
+    const Error error = thrownError([&] { readContours(path); });
     CHECK_FALSE(error.advice().isEmpty());
     CHECK(error.where().startsWith(path));
     return error.message();
@@ -89,15 +89,15 @@ TEST_CASE("a file that is missing, a folder, empty, or not readable as vectors i
     for (const char* suffix : {"gpkg", "geojson", "shp", "zip", "txt"}) {
         CAPTURE(suffix);
         const QString path = folder.filePath(QStringLiteral("x.") + QString::fromUtf8(suffix));
-        writeBytes(path, {});
+        writeFile(path, {});
         CHECK(refusal(path).contains(QStringLiteral("empty")));
-        writeBytes(path, "not a map at all\n");
+        writeFile(path, "not a map at all\n");
         CHECK_FALSE(refusal(path).isEmpty());
         QByteArray noise(5000, '\0');
         std::mt19937 random(11);
         for (char& byte : noise)
             byte = static_cast<char>(random());
-        writeBytes(path, noise);
+        writeFile(path, noise);
         CHECK_FALSE(refusal(path).isEmpty());
     }
     const QString text = folder.filePath(QStringLiteral("x.txt"));
@@ -108,11 +108,11 @@ TEST_CASE("an archive without vectors, or a damaged one, is an Error")
 {
     const QTemporaryDir folder;
     const QString note = folder.filePath(QStringLiteral("note.txt"));
-    writeBytes(note, "hello");
+    writeFile(note, "hello");
     const QString zip = folder.filePath(QStringLiteral("a.zip"));
     writeZip(zip, {note});
     CHECK(refusal(zip).contains(QStringLiteral("holds no vector file")));
-    writeBytes(zip, bytesOf(zip).left(30));
+    writeFile(zip, bytesOf(zip).left(30));
     CHECK(refusal(zip).contains(QStringLiteral("damaged")));
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("data beside the vectors of an archive does no harm")
     const QString path = folder.filePath(QStringLiteral("a.geojson"));
     writeVector(path, "GeoJSON", {manyContours()});
     const QString metadata = folder.filePath(QStringLiteral("metadata.json"));
-    writeBytes(metadata, R"({"title": "QPV", "year": 2024})");
+    writeFile(metadata, R"({"title": "QPV", "year": 2024})");
     const QString zip = folder.filePath(QStringLiteral("a.zip"));
     writeZip(zip, {metadata, path});
     CHECK(readContours(zip).contours.size() == 60);
@@ -138,10 +138,10 @@ TEST_CASE("a file cut anywhere is an Error, never half a file")
     for (int part = 1; part < 40; ++part) {
         const auto size = whole.size() * part / 40;
         CAPTURE(format.driver, size, whole.size());
-        writeBytes(path, whole.left(size));
+        writeFile(path, whole.left(size));
         CHECK_THROWS_AS(readContours(path), Error);
     }
-    writeBytes(path, whole);
+    writeFile(path, whole);
     CHECK(readContours(path).contours.size() == 60);
 }
 
@@ -168,7 +168,7 @@ TEST_CASE("a file with changed bytes is read or is an Error, and nothing worse")
         for (int i = 0; i < 5; ++i)
             changed[static_cast<qsizetype>(random() % static_cast<unsigned>(whole.size()))] =
                 static_cast<char>(random());
-        writeBytes(path, changed);
+        writeFile(path, changed);
         try {
             for (const Contour& contour : readContours(path).contours)
                 REQUIRE(contour.areaHa > 0);

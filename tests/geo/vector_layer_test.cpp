@@ -42,7 +42,7 @@ TEST_CASE("the label comes from the field that is asked for")
 {
     const BackgroundLayer layer = readGeoJson(geoJson, QStringLiteral("fond"), {{}, QStringLiteral("CODE")});
     CHECK(layer.shapes[0].label == QStringLiteral("59"));
-    const Error error = errorOf([] { readGeoJson(geoJson, QStringLiteral("fond"), {{}, QStringLiteral("nom")}); });
+    const Error error = thrownError([] { readGeoJson(geoJson, QStringLiteral("fond"), {{}, QStringLiteral("nom")}); });
     CHECK(error.message().contains(QStringLiteral("no field “nom”")));
     CHECK(error.advice().contains(QStringLiteral("code, name")));
 }
@@ -51,7 +51,7 @@ TEST_CASE("memory that holds no GeoJSON is an Error that names it")
 {
     for (const QByteArray& bytes :
          {QByteArray(), QByteArray("{"), QByteArray("hello"), QByteArray(geoJson).left(300)}) {
-        const Error error = errorOf([&] { readGeoJson(bytes, QStringLiteral("fond.geojson")); });
+        const Error error = thrownError([&] { readGeoJson(bytes, QStringLiteral("fond.geojson")); });
         CHECK(error.where() == QStringLiteral("fond.geojson"));
     }
 }

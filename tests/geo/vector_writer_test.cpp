@@ -138,12 +138,13 @@ TEST_CASE("what cannot be written leaves the older file as it was, and nothing e
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("q.gpkg"));
-    writeBytes(path, "before");
+    writeFile(path, "before");
     std::stop_source stop;
     stop.request_stop();
     CHECK_THROWS_AS(writeVectorTable(sampleTable(), path, stop.get_token()), Cancelled);
     CHECK(bytesOf(path) == "before");
-    const Error ending = errorOf([&] { writeVectorTable(sampleTable(), folder.filePath(QStringLiteral("q.shp"))); });
+    const Error ending =
+        thrownError([&] { writeVectorTable(sampleTable(), folder.filePath(QStringLiteral("q.shp"))); });
     CHECK(ending.advice().contains(u".gpkg"));
     CHECK_THROWS_AS(writeVectorTable(sampleTable(), folder.filePath(QStringLiteral("none/q.gpkg"))), Error);
     QDir(folder.path()).mkdir(QStringLiteral("folder.geojson"));

@@ -2,10 +2,10 @@
 #include "pdf/pdf_document.h"
 #include "pdf/pdf_writer.h"
 #include "tests/catch.h"
+#include "tests/support/files.h"
 #include "tests/support/sample_pdf.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -41,12 +41,6 @@ private:
     rlimit before_{};
     void (*handler_)(int);
 };
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -115,7 +109,7 @@ TEST_CASE("a PDF is saved whole")
     const QString path = folder.filePath(u"été.pdf"_qs);
     savePdf("one", path);
     savePdf("two", path);
-    CHECK(contentOf(path) == "two");
+    CHECK(test::bytesOf(path) == "two");
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
 }
 
@@ -144,7 +138,7 @@ TEST_CASE("a full disk leaves what stood there before, and no half file")
         CHECK_THROWS_AS(savePdf(QByteArray(100'000, 'x'), path), Error);
         CHECK_THROWS_AS(savePdf(QByteArray(100'000, 'x'), folder.filePath(u"new.pdf"_qs)), Error);
     }
-    CHECK(contentOf(path) == "before");
+    CHECK(test::bytesOf(path) == "before");
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"revue.pdf"_qs});
 }
 

@@ -3,8 +3,9 @@
 #include "domain/fold.h"
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
+#include "tests/support/files.h"
+#include "tests/support/shared_folder.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,13 +13,6 @@
 using namespace parvis;
 
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 QString comparable(const QString& text)
 {
@@ -49,18 +43,16 @@ QString textIn(const std::vector<PdfWord>& words, const QJsonArray& rectangles)
 
 TEST_CASE("the documents of the shared folder give the pages and the words that they have")
 {
-    const QString folder = qEnvironmentVariable("PARVIS_SHARED");
-    if (folder.isEmpty()) {
-        WARN("skipped: PARVIS_SHARED is not set");
+    const QString folder = test::sharedFolder();
+    if (folder.isEmpty())
         return;
-    }
     const QString documents = folder + u"/documents/"_qs;
-    const auto truth = QJsonDocument::fromJson(contentOf(documents + u"truth.json"_qs));
+    const auto truth = QJsonDocument::fromJson(test::bytesOf(documents + u"truth.json"_qs));
     int checked = 0;
     for (const auto& entry : truth[u"documents"].toArray()) {
         const QString file = entry[u"file"].toString();
         INFO(file.toStdString());
-        const PdfDocument document(contentOf(documents + file));
+        const PdfDocument document(test::bytesOf(documents + file));
         CHECK(document.pageCount() == entry[u"pages"].toInt());
         CHECK(document.hasText() == entry[u"has_text"].toBool());
         CHECK_FALSE(document.pageImage(1, 30).isNull());

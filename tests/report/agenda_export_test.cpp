@@ -1,6 +1,7 @@
 #include "report/agenda_export.h"
 
 #include "store/database.h"
+#include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
 using namespace parvis;

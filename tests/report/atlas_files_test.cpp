@@ -4,6 +4,7 @@
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
 #include "tests/report/report_text.h"
+#include "tests/support/files.h"
 #include "tests/support/map_register.h"
 
 #include <QDir>
@@ -38,12 +39,6 @@ struct Atlas
     }
 };
 
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 TEST_CASE("an atlas is one PDF with bookmarks, language, title, author and searchable text")
@@ -55,7 +50,7 @@ TEST_CASE("an atlas is one PDF with bookmarks, language, title, author and searc
     CHECK(written == QStringList{atlas.folder.filePath(QStringLiteral("atlas.pdf"))});
     CHECK(atlas.files().size() == 1);
     CHECK(shares == std::vector{0.2, 0.4, 0.6, 0.8, 1.0});
-    const QByteArray pdf = bytesOf(written.front());
+    const QByteArray pdf = test::bytesOf(written.front());
     test::keepForTheEye(QStringLiteral("atlas.pdf"), pdf);
     const PdfDocument document(pdf);
     CHECK(document.title() == u"Atlas des quartiers définitifs");
@@ -77,7 +72,7 @@ TEST_CASE("pages as pictures are one file each, named after the page")
     const QImage image(written.front());
     CHECK(image.width() == Approx(210 / 25.4 * 50).margin(1));
     writeAtlas(*atlas.scene, {atlas.pages().front()}, atlas.output(QStringLiteral("une.svg"))); // under its own name
-    const QString svg = QString::fromUtf8(bytesOf(atlas.folder.filePath(QStringLiteral("une.svg"))));
+    const QString svg = QString::fromUtf8(test::bytesOf(atlas.folder.filePath(QStringLiteral("une.svg"))));
     CHECK(svg.contains(u"width=\"210"));
     CHECK(svg.contains(u"mm\""));
     CHECK(svg.trimmed().endsWith(u"</svg>"));
@@ -102,7 +97,7 @@ TEST_CASE("an atlas that is given up half way leaves no file behind and the olde
                                    stop.get_token()),
                         Cancelled);
     }
-    CHECK(bytesOf(older) == "before");
+    CHECK(test::bytesOf(older) == "before");
     CHECK(atlas.files() == QStringList{QStringLiteral("carte-QN05901M.png")});
 }
 

@@ -3,6 +3,7 @@
 #include "report/contract_report.h"
 #include "tests/catch.h"
 #include "tests/report/report_text.h"
+#include "tests/support/golden.h"
 #include "tests/support/sample_register.h"
 
 #include <QPainter>
@@ -32,7 +33,7 @@ QByteArray sheet(Id<Contract> contract, const ReportSetting& setting, const Pain
 TEST_CASE("the sheet of a contract reads as it always did")
 {
     const QString text = test::readable(sheet(test::knownContract, english));
-    CHECK(text == test::golden(u"contract_en.txt"_qs, text));
+    CHECK(text == QString::fromUtf8(test::golden(u"report"_qs, u"contract_en.txt"_qs, text.toUtf8())));
 }
 
 TEST_CASE("the sheet says what is missing, and that a declaration goes further than the register")

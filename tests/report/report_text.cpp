@@ -3,23 +3,12 @@
 #include "pdf/pdf_document.h"
 #include "pdf/text_extraction.h"
 #include "tests/catch.h"
+#include "tests/support/files.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 namespace parvis::test {
-
-namespace {
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
-} // namespace
 
 French::French()
 {
@@ -67,19 +56,10 @@ QString textOf(const QByteArray& pdf)
     return text;
 }
 
-QString golden(const QString& name, const QString& actual)
-{
-    const QString path = QStringLiteral(PARVIS_TEST_DIR "/golden/") + name;
-    if (qEnvironmentVariable("PARVIS_REWRITE_GOLDEN") == u"1")
-        write(path, actual.toUtf8());
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
 void keepForTheEye(const QString& name, const QByteArray& pdf)
 {
     if (const QString folder = qEnvironmentVariable("PARVIS_KEEP_PDF"); !folder.isEmpty())
-        write(QDir(folder).filePath(name), pdf);
+        writeFile(QDir(folder).filePath(name), pdf);
 }
 
 } // namespace parvis::test

@@ -29,10 +29,6 @@ QString readable(const QByteArray& pdf);
 /// The text of all pages.
 QString textOf(const QByteArray& pdf);
 
-/// The checked-in text of tests/report/golden; PARVIS_REWRITE_GOLDEN=1 writes `actual` there first.
-/// Empty when there is none.
-QString golden(const QString& name, const QString& actual);
-
 /// Keeps the PDF for the eye when PARVIS_KEEP_PDF names a folder.
 void keepForTheEye(const QString& name, const QByteArray& pdf);
 

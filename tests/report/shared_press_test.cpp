@@ -4,6 +4,7 @@
 #include "report/press_review_report.h"
 #include "tests/catch.h"
 #include "tests/report/report_text.h"
+#include "tests/support/shared_folder.h"
 
 #include <QFile>
 
@@ -57,11 +58,9 @@ Register registerOfPress(const QString& path)
 
 TEST_CASE("the real articles make one issue with all their titles and links")
 {
-    const QString folder = qEnvironmentVariable("PARVIS_SHARED");
-    if (folder.isEmpty()) {
-        WARN("skipped: PARVIS_SHARED is not set");
+    const QString folder = test::sharedFolder();
+    if (folder.isEmpty())
         return;
-    }
     const test::French french;
     const ReportSetting setting = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_qs);
     const Register reg = registerOfPress(folder + u"/facts/press.csv"_qs);

@@ -3,6 +3,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+#include <QFile>
+
 using namespace parvis;
 using namespace parvis::test;
 

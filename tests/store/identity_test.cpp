@@ -3,6 +3,7 @@
 #include "store/backup.h"
 #include "store/connection.h"
 #include "store/history.h"
+#include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
 using namespace parvis;

@@ -3,6 +3,10 @@
 #include "store/connection.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/files.h"
+#include "tests/support/folders.h"
+
+#include <QFile>
 
 using namespace parvis;
 using namespace parvis::test;
@@ -50,11 +54,8 @@ namespace {
 /// A file that the program wrote while that schema was the latest; tests/store/fixtures/README.md.
 void writeReleased(int schema, const QString& path)
 {
-    QFile packed(QStringLiteral(PARVIS_TEST_DIR "/fixtures/schema_%1.parvis.z").arg(schema));
-    REQUIRE(packed.open(QIODevice::ReadOnly));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write(qUncompress(packed.readAll()));
+    const QString packed = testFolder(QStringLiteral("store/fixtures/schema_%1.parvis.z").arg(schema));
+    writeFile(path, qUncompress(bytesOf(packed)));
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "app/workspace.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/files.h"
+#include "tests/support/shared_folder.h"
 
 #include <QSettings>
 #include <QTest>
@@ -35,22 +37,6 @@ template <class Condition>
 bool waitFor(Condition&& condition)
 {
     return QTest::qWaitFor(std::forward<Condition>(condition), 20000);
-}
-
-inline void writeFile(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
-/// The folder of real contours and documents; empty, with a warning, when there is none.
-inline QString sharedFolder()
-{
-    const QString folder = qEnvironmentVariable("PARVIS_SHARED");
-    if (folder.isEmpty())
-        WARN("skipped: PARVIS_SHARED names no folder of real contours and documents");
-    return folder;
 }
 
 } // namespace parvis::test

@@ -84,21 +84,6 @@ void writeZip(const QString& path, const QStringList& files, const QString& fold
     VSIFCloseL(whole);
 }
 
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw std::runtime_error("cannot read " + path.toStdString());
-    return file.readAll();
-}
-
-void writeBytes(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        throw std::runtime_error("cannot write " + path.toStdString());
-}
-
 QString square(double x, double y, double side)
 {
     const auto corner = [](double cx, double cy) {
@@ -144,16 +129,6 @@ Register publishedRegister(const QString& sharedFolder)
         rows.push_back(row);
     }
     return Register().with(Table<Qpv>(std::move(rows)));
-}
-
-QString sharedFolder()
-{
-    const QString folder = qEnvironmentVariable("PARVIS_SHARED");
-    if (folder.isEmpty() || !QFileInfo::exists(folder + QStringLiteral("/perimetres"))) {
-        WARN("skipped: PARVIS_SHARED names no folder with the published contours");
-        return {};
-    }
-    return folder;
 }
 
 bool hasNotice(const Notices& notices, Notice::Kind kind, const QString& place, const QString& text)

@@ -3,6 +3,8 @@
 #include "domain/error.h"
 #include "domain/register.h"
 #include "geo/geometry.h"
+#include "tests/support/errors.h"
+#include "tests/support/files.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,31 +29,14 @@ void writeVector(const QString& path, const char* driver, const std::vector<Fixt
 /// Packs files, under their own names, below `folder` inside the archive.
 void writeZip(const QString& path, const QStringList& files, const QString& folder = {});
 
-QByteArray bytesOf(const QString& path);
-void writeBytes(const QString& path, const QByteArray& bytes);
-
 /// "POLYGON ((…))" of an upright square, by its south-west corner.
 QString square(double x, double y, double side);
 MultiPolygon squareShape(double x, double y, double side);
 
 /// The register of facts/qpv.csv, the way the tests of this layer need it: departements left out.
 Register publishedRegister(const QString& sharedFolder);
-/// $PARVIS_SHARED; empty, with a warning in the report, when the real contours are not there.
-QString sharedFolder();
 
 Qpv qpv(int id, const QString& code, const QString& name = {});
-
-/// The Error that a call throws; fails the test when it throws none.
-template <class Call>
-Error errorOf(Call&& call)
-{
-    try {
-        call();
-    } catch (const Error& error) {
-        return error;
-    }
-    throw std::runtime_error("no Error was thrown");
-}
 
 bool hasNotice(const Notices& notices, Notice::Kind kind, const QString& place, const QString& text);
 

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "exchange/tables/delimited_text.h"
 #include "tests/catch.h"
+#include "tests/support/folders.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -41,7 +42,7 @@ class ChangedDataset
 public:
     ChangedDataset(const QString& file, const QByteArray& before, const QByteArray& after)
     {
-        const QDir source(QStringLiteral(PARVIS_SOURCE_DIR "/data"));
+        const QDir source(test::sourceFolder() + u"/data"_s);
         for (const QString& name : source.entryList({u"*.csv"_s}))
             REQUIRE(QFile::copy(source.filePath(name), folder_.filePath(name)));
         QFile changed(folder_.filePath(file));
@@ -92,7 +93,7 @@ TEST_CASE("the embedded dataset holds the whole region")
 
 TEST_CASE("the embedded dataset and the tables of the source folder are the same")
 {
-    const Dataset read = readDataset(QStringLiteral(PARVIS_SOURCE_DIR "/data"));
+    const Dataset read = readDataset(test::sourceFolder() + u"/data"_s);
     forEachRecordType([&]<class T>() { CHECK(read.rows<T>() == dataset().rows<T>()); });
 }
 
@@ -308,10 +309,10 @@ TEST_CASE("a ragged row, a missing column and a missing table of the dataset are
 
 TEST_CASE("the provenance page states the rows of every table")
 {
-    QFile page(QStringLiteral(PARVIS_SOURCE_DIR "/data/PROVENANCE.md"));
+    QFile page(test::sourceFolder() + u"/data/PROVENANCE.md"_s);
     REQUIRE(page.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(page.readAll());
-    const QDir folder(QStringLiteral(PARVIS_SOURCE_DIR "/data"));
+    const QDir folder(test::sourceFolder() + u"/data"_s);
     for (const QString& name : folder.entryList({u"*.csv"_s})) {
         CAPTURE(name);
         const std::size_t rows = readDelimited(folder.filePath(name)).rows.size();
@@ -324,7 +325,7 @@ TEST_CASE("no table holds an address or number of a person")
 {
     static const QRegularExpression mail(u"[A-Za-z0-9._-]+@"_s);
     static const QRegularExpression phone(u"\\b0[1-9]([ .]?[0-9]{2}){4}\\b"_s);
-    const QDir folder(QStringLiteral(PARVIS_SOURCE_DIR "/data"));
+    const QDir folder(test::sourceFolder() + u"/data"_s);
     for (const QString& name : folder.entryList({u"*.csv"_s})) {
         for (const TextRow& row : readDelimited(folder.filePath(name)).rows) {
             for (const QString& cell : row.cells) {

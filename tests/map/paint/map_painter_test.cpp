@@ -4,7 +4,8 @@
 #include "map/scene/map_symbol.h"
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
-#include "tests/map/golden_picture.h"
+#include "tests/support/golden.h"
+#include "tests/support/golden_picture.h"
 #include "tests/support/map_register.h"
 
 #include <QPainter>
@@ -95,7 +96,7 @@ TEST_CASE("a picture with a difference is told from its golden")
 {
     QImage image = painted(*mixedScene(), closeUp, wordless());
     QPainter(&image).fillRect(0, 0, 60, 60, Qt::red);
-    if (!qEnvironmentVariableIsSet("PARVIS_REWRITE_GOLDEN")) {
+    if (!test::rewritesGolden()) {
         CHECK(test::differenceFromGolden(image, QStringLiteral("close-up-light")) != QString());
         CHECK(test::differenceFromGolden(image, QStringLiteral("none-such")) != QString());
     }

@@ -2,10 +2,10 @@
 
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
+#include "tests/support/files.h"
 #include "tests/support/map_register.h"
 
 #include <QDir>
-#include <QFile>
 #include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
@@ -26,12 +26,6 @@ MapExport request(const QString& path)
     MapExport wanted{.path = path, .size = {900, 700}};
     wanted.options.title = QStringLiteral("Signatures définitives");
     return wanted;
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -58,7 +52,7 @@ TEST_CASE("an SVG holds its texts, attribution included")
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("map.svg"));
     exportMap(*mixedScene(), request(path));
-    const QString svg = QString::fromUtf8(bytesOf(path));
+    const QString svg = QString::fromUtf8(test::bytesOf(path));
     CHECK(svg.contains(u"viewBox=\"0 0 900 700\""));
     CHECK(svg.contains(u"Signatures définitives"));
     CHECK(svg.contains(u"Natural Earth"));
@@ -71,7 +65,7 @@ TEST_CASE("a PDF is one page whose text is found whole, ligatures included")
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("map.pdf"));
     exportMap(*mixedScene(), request(path));
-    CHECK(bytesOf(path).startsWith("%PDF-"));
+    CHECK(test::bytesOf(path).startsWith("%PDF-"));
     const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
     if (reader.isEmpty()) {
         WARN("pdftotext is not installed: the text of the PDF is not read");
@@ -123,7 +117,7 @@ TEST_CASE("a département is shown alone")
     MapExport wanted = request(folder.filePath(QStringLiteral("map.svg")));
     wanted.departement = *DepartementCode::parse(u"62");
     exportMap(*mixedScene(), wanted);
-    const QString svg = QString::fromUtf8(bytesOf(wanted.path));
+    const QString svg = QString::fromUtf8(test::bytesOf(wanted.path));
     CHECK(svg.contains(u"To be filled in"));
     CHECK_FALSE(svg.contains(u"Signed by all"));
 }
@@ -169,9 +163,9 @@ TEST_CASE("a failed export leaves the older file as it was")
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("map.png"));
     exportMap(*mixedScene(), request(path));
-    const QByteArray before = bytesOf(path);
+    const QByteArray before = test::bytesOf(path);
     MapExport wanted = request(path);
     wanted.size = {1, 1};
     CHECK_THROWS_AS(exportMap(*mixedScene(), wanted), Error);
-    CHECK(bytesOf(path) == before);
+    CHECK(test::bytesOf(path) == before);
 }

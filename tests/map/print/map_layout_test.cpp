@@ -2,7 +2,7 @@
 
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
-#include "tests/map/golden_picture.h"
+#include "tests/support/golden_picture.h"
 #include "tests/support/map_register.h"
 
 #include <QPainter>

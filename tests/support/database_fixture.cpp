@@ -1,0 +1,57 @@
+#include "tests/support/database_fixture.h"
+
+#include "exchange/dataset/embedded_dataset.h"
+#include "tests/catch.h"
+
+#include <QFile>
+
+namespace parvis::test {
+
+namespace {
+
+/// Made once for all tests.
+const QString& templatePath()
+{
+    static const QTemporaryDir folder;
+    static const QString made = [] {
+        const QString file = folder.filePath(QStringLiteral("modele.parvis"));
+        Database::create(file, dataset(), ticking(QDateTime(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC)));
+        return file;
+    }();
+    return made;
+}
+
+} // namespace
+
+Database::Clock ticking(QDateTime start)
+{
+    return [start]() mutable {
+        start = start.addSecs(60);
+        return start;
+    };
+}
+
+const Register& dataset()
+{
+    static const Register reg = readEmbeddedDataset().toRegister();
+    return reg;
+}
+
+DatabaseFixture::DatabaseFixture()
+{
+    REQUIRE(QFile::copy(templatePath(), path()));
+}
+
+std::unique_ptr<Database> DatabaseFixture::open(Access access) const
+{
+    return std::make_unique<Database>(path(), access, ticking());
+}
+
+Signatory changedSignatory(const Register& reg, SignatoryStatus status)
+{
+    Signatory signatory = *reg.all<Signatory>().begin();
+    signatory.status = status;
+    return signatory;
+}
+
+} // namespace parvis::test

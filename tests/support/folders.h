@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace parvis::test {
+
+// Absolute paths of this checkout. They are compiled into one file alone, so that every other object is the same in
+// every checkout and a compiler cache can hand it on.
+
+/// The folder of the repository.
+QString sourceFolder();
+/// The build folder: what a test leaves for the eye goes there.
+QString buildFolder();
+/// tests/NAME, where a suite keeps its fixtures and golden files.
+QString testFolder(const QString& name);
+/// The program parvis-cli of this build.
+QString commandLineProgram();
+
+} // namespace parvis::test

@@ -1,0 +1,19 @@
+#include "tests/support/shared_folder.h"
+
+#include "tests/catch.h"
+
+#include <QFileInfo>
+
+namespace parvis::test {
+
+QString sharedFolder()
+{
+    const QString folder = qEnvironmentVariable("PARVIS_SHARED");
+    if (folder.isEmpty() || !QFileInfo::exists(folder + QStringLiteral("/perimetres"))) {
+        WARN("skipped: PARVIS_SHARED names no folder of real contours and documents");
+        return {};
+    }
+    return folder;
+}
+
+} // namespace parvis::test

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace parvis::test {
+
+/// The folder of real contours and documents ($PARVIS_SHARED); empty, with a warning in the report, when there is none.
+QString sharedFolder();
+
+} // namespace parvis::test
