@@ -4,8 +4,8 @@
 #include "exchange/file_download.h"
 #include "exchange/tables/zip_archive.h"
 #include "store/connection.h"
-#include "tests/support/page_fixture.h"
 #include "tests/support/sample_contours.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -29,13 +28,13 @@ const QString second = QStringLiteral("QN00202M");
 const QString third = QStringLiteral("QN00203M");
 const QString stranger = QStringLiteral("QN01301N");
 
-struct DialogFixture : PageFixture
+struct DialogFixture : WorkspacePageFixture
 {
     DialogFixture() { dialog.show(); }
 
     QString file(const QString& name, const QByteArray& bytes)
     {
-        const QString path = database.folder.filePath(name);
+        const QString path = folder.filePath(name);
         writeFile(path, bytes);
         return path;
     }
@@ -181,7 +180,7 @@ TEST_CASE("a bad file is explained in the dialog, and nothing is changed")
         CHECK(f.text("messageText").contains(u"Nothing was changed."));
         CHECK_FALSE(f.dialog.preview());
     }
-    f.read(f.database.folder.filePath(QStringLiteral("missing.gpkg")));
+    f.read(f.folder.filePath(QStringLiteral("missing.gpkg")));
     CHECK_FALSE(f.importButton()->isEnabled());
     CHECK(f.records().all<Perimeter>().empty());
     CHECK(f.messages.empty());
@@ -236,7 +235,7 @@ TEST_CASE("a read-only database shows the preview and refuses the import")
 {
     DialogFixture f;
     f.workspace.setDatabase(nullptr);
-    f.workspace.setDatabase(f.database.open(Access::ReadOnly));
+    f.workspace.setDatabase(f.open(Access::ReadOnly));
     f.read(f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {first})));
     CHECK(f.showsPreview());
     CHECK_FALSE(f.importButton()->isEnabled());
@@ -297,7 +296,6 @@ QByteArray found(const QByteArray& content)
 
 TEST_CASE("the contours are downloaded from the address, which is remembered, and go through the preview")
 {
-    QStandardPaths::setTestModeEnabled(true);
     DialogFixture f;
     auto* address = f.dialog.findChild<QLineEdit*>(QStringLiteral("address"));
     CHECK(address->text() == officialContoursUrl().toString());
@@ -318,7 +316,6 @@ TEST_CASE("the contours are downloaded from the address, which is remembered, an
 
 TEST_CASE("a download that fails says softly what to do, and one that is stopped changes nothing")
 {
-    QStandardPaths::setTestModeEnabled(true);
     DialogFixture f;
     auto* address = f.dialog.findChild<QLineEdit*>(QStringLiteral("address"));
     const WebFile missing("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
@@ -353,7 +350,7 @@ TEST_CASE("a download that fails says softly what to do, and one that is stopped
 TEST_CASE("of the layers of the published archive the one of the mainland is read first")
 {
     DialogFixture f;
-    const QString archive = f.database.folder.filePath(QStringLiteral("qp.zip"));
+    const QString archive = f.folder.filePath(QStringLiteral("qp.zip"));
     ZipWriter zip;
     const auto add = [&](const QByteArray& name, const QString& code) {
         zip.add("GEOJSON/" + name + ".geojson", sampleContours(f.records(), {code}).replace("qp2024", name));

@@ -7,7 +7,7 @@
 #include "app/fitted_table.h"
 #include "app/record_table_view.h"
 #include "domain/contract_state.h"
-#include "tests/support/app_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -19,7 +19,7 @@ namespace {
 
 struct ShownPage
 {
-    AppFixture app;
+    test::WorkspacePageFixture app;
     ContractsPage page;
 
     explicit ShownPage(Access access = Access::ReadWrite)

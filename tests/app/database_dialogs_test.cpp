@@ -3,7 +3,6 @@
 #include "app/startup.h"
 #include "store/check.h"
 #include "store/connection.h"
-#include "tests/support/app_fixture.h"
 #include "tests/support/files.h"
 #include "tests/support/workspace_page_fixture.h"
 
@@ -28,7 +27,7 @@ namespace {
 
 struct FileMenu
 {
-    AppFixture app;
+    test::WorkspacePageFixture app;
     MainWindow window{app.workspace};
 
     FileMenu()
@@ -37,12 +36,12 @@ struct FileMenu
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
     }
-    QString file(const char* name) const { return app.directory.filePath(QString::fromLatin1(name)); }
+    QString file(const char* name) const { return app.folder.filePath(QString::fromLatin1(name)); }
     /// Another database of the dataset, and what is done to its file.
     QString database(const char* name) const
     {
         const QString path = file(name);
-        REQUIRE(QFile::copy(app.path, path));
+        REQUIRE(QFile::copy(app.path(), path));
         return path;
     }
     void trigger(const char* action)
@@ -70,7 +69,7 @@ struct FileMenu
         const auto* bar = window.findChild<MessageBar*>();
         return bar->isVisible() ? bar->text() : QString();
     }
-    bool stillTheFirst() const { return openPath() == app.path && app.records().all<Qpv>().size() == 204; }
+    bool stillTheFirst() const { return openPath() == app.path() && app.records().all<Qpv>().size() == 204; }
 };
 
 /// Nothing is read-only for root: while this lives, the program is an ordinary user of root's group.
@@ -107,7 +106,7 @@ TEST_CASE("Open shows the database that is chosen and closes the one before")
     CHECK(menu.openPath() == other);
     CHECK(menu.window.windowTitle() == QStringLiteral("autre.parvis – Parvis"));
     CHECK_FALSE(menu.app.workspace.database()->isReadOnly());
-    CHECK_NOTHROW(openFile(menu.app.path, Access::ReadWrite));
+    CHECK_NOTHROW(openFile(menu.app.path(), Access::ReadWrite));
 }
 
 TEST_CASE("Open for reading changes nothing and leaves no file beside the database")
@@ -199,8 +198,8 @@ TEST_CASE("a database that may only be read says so, and is read with Open for r
     const QString other = menu.database("autre.parvis");
     const auto all = QFileDevice::ReadOwner | QFileDevice::ReadGroup;
     REQUIRE(QFile::setPermissions(other, all));
-    REQUIRE(QFile::setPermissions(menu.app.directory.path(), all | QFileDevice::WriteOwner | QFileDevice::WriteGroup |
-                                                                 QFileDevice::ExeOwner | QFileDevice::ExeGroup));
+    REQUIRE(QFile::setPermissions(menu.app.folder.path(), all | QFileDevice::WriteOwner | QFileDevice::WriteGroup |
+                                                              QFileDevice::ExeOwner | QFileDevice::ExeGroup));
     const OrdinaryUser user;
     menu.choose("actionOpen", other);
     CHECK(menu.stillTheFirst());
@@ -288,9 +287,9 @@ TEST_CASE("Save a copy refuses the name of the open database", "[bad input]")
 {
     FileMenu menu;
     whenOpen<QMessageBox>([](QMessageBox& box) { box.button(QMessageBox::Yes)->click(); });
-    menu.choose("actionSaveCopy", menu.app.path);
+    menu.choose("actionSaveCopy", menu.app.path());
     CHECK(menu.said().contains(QStringLiteral("another name")));
-    CHECK(checkDatabase(menu.app.path).isSound());
+    CHECK(checkDatabase(menu.app.path()).isSound());
 }
 
 namespace {
@@ -333,7 +332,7 @@ TEST_CASE("the check of a database that another program has damaged says so, wit
 {
     FileMenu menu;
     {
-        Connection connection(menu.app.path, Connection::Mode::ReadWrite);
+        Connection connection(menu.app.path(), Connection::Mode::ReadWrite);
         connection.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
         connection.run(QStringLiteral("UPDATE qpv SET contract_id = 99999 WHERE id = 1"));
         connection.run(QStringLiteral("DELETE FROM search_entry"));

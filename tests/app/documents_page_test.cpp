@@ -5,8 +5,8 @@
 #include "app/page_sheet.h"
 #include "app/record_table_view.h"
 #include "store/documents.h"
-#include "tests/support/page_fixture.h"
 #include "tests/support/sample_pdf.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -28,7 +28,7 @@ using namespace parvis::test;
 
 namespace {
 
-struct DocumentsFixture : PageFixture
+struct DocumentsFixture : WorkspacePageFixture
 {
     DocumentsFixture()
     {
@@ -42,7 +42,7 @@ struct DocumentsFixture : PageFixture
 
     QString file(const QString& name, const QByteArray& bytes)
     {
-        const QString path = database.folder.filePath(name);
+        const QString path = folder.filePath(name);
         writeFile(path, bytes);
         return path;
     }
@@ -131,7 +131,7 @@ TEST_CASE("files that are no readable PDF are named with the reason; the others 
     f.add({f.file(QStringLiteral("note.txt"), "Bonjour"), f.pdf(QStringLiteral("contrat.pdf"), threePages()),
            f.file(QStringLiteral("secret.pdf"), encrypted(samplePdf(threePages()), "x")),
            f.file(QStringLiteral("cut.pdf"), samplePdf(threePages()).left(60)),
-           f.database.folder.filePath(QStringLiteral("missing.pdf"))});
+           f.folder.filePath(QStringLiteral("missing.pdf"))});
     f.answerPassword({});
     CHECK(f.documents() == 1);
     CHECK(f.lastMessage() == u"1 document(s) added. 4 file(s) were left out.");
@@ -302,7 +302,7 @@ TEST_CASE("the text of a page is copied, and the original is saved byte by byte"
     f.settle();
     CHECK(QGuiApplication::clipboard()->text().contains(u"Le quartier Europe"));
 
-    const QString copy = f.database.folder.filePath(QStringLiteral("copie.pdf"));
+    const QString copy = f.folder.filePath(QStringLiteral("copie.pdf"));
     f.page.saveCopy(f.document().id, copy);
     f.settle();
     QFile file(copy);
@@ -407,7 +407,7 @@ TEST_CASE("an empty library says what to do, and a read-only one offers no chang
     DocumentsFixture f;
     CHECK(f.child<QLabel>("emptyTitle")->isVisible());
     f.workspace.setDatabase(nullptr);
-    f.workspace.setDatabase(f.database.open(Access::ReadOnly));
+    f.workspace.setDatabase(f.open(Access::ReadOnly));
     f.page.refresh(nullptr);
     f.page.addFiles({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
     CHECK(f.lastMessage().contains(u"reading only"));

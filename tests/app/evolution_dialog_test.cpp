@@ -5,7 +5,6 @@
 #include "app/record_table_view.h"
 #include "app/sheet.h"
 #include "geo/lambert93.h"
-#include "tests/support/page_fixture.h"
 #include "tests/support/sample_contours.h"
 #include "tests/support/workspace_page_fixture.h"
 
@@ -47,11 +46,11 @@ QByteArray formerContours(const Register& reg)
            "]}";
 }
 
-struct EvolutionFixture : PageFixture
+struct EvolutionFixture : WorkspacePageFixture
 {
     void import(const QString& name, const QByteArray& bytes)
     {
-        const QString path = database.folder.filePath(name);
+        const QString path = folder.filePath(name);
         writeFile(path, bytes);
         ContourImportDialog dialog(workspace);
         dialog.setFile(path);
@@ -73,7 +72,7 @@ TEST_CASE("a file of 2015 is told by its codes, and its import stores contours a
     EvolutionFixture f;
     f.import(QStringLiteral("2024.geojson"), sampleContours(f.records(), {europe, isle}));
     CHECK(f.records().all<QpvLineage>().empty());
-    const QString path = f.database.folder.filePath(QStringLiteral("2015.geojson"));
+    const QString path = f.folder.filePath(QStringLiteral("2015.geojson"));
     writeFile(path, formerContours(f.records()));
     ContourImportDialog dialog(f.workspace);
     dialog.show();
@@ -105,7 +104,7 @@ TEST_CASE("a file of 2015 is told by its codes, and its import stores contours a
 TEST_CASE("the other geography can be chosen against the codes, and nothing is then stored")
 {
     EvolutionFixture f;
-    const QString path = f.database.folder.filePath(QStringLiteral("2015.geojson"));
+    const QString path = f.folder.filePath(QStringLiteral("2015.geojson"));
     writeFile(path, formerContours(f.records()));
     ContourImportDialog dialog(f.workspace);
     dialog.setFile(path);

@@ -15,7 +15,6 @@
 #include "app/signatory_template_dialog.h"
 #include "app/timeline_panel.h"
 #include "pdf/text_extraction.h"
-#include "tests/support/app_fixture.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_page_fixture.h"
 
@@ -108,7 +107,7 @@ struct Walk
     /// One paper of the menu, written to a file; its text.
     QString paper(const QString& title)
     {
-        const QString path = app.directory.filePath(title + u".pdf"_s);
+        const QString path = app.folder.filePath(title + u".pdf"_s);
         answerFileDialog(path);
         for (QToolButton* button : sheet().head()->findChildren<QToolButton*>()) {
             const QMenu* menu = button->defaultAction()->menu();
@@ -126,7 +125,7 @@ struct Walk
         return text;
     }
 
-    AppFixture app;
+    test::WorkspacePageFixture app;
     MainWindow window{app.workspace};
 };
 
@@ -177,7 +176,7 @@ TEST_CASE("a project lead follows the signatures of Lens-Liévin from a fresh st
     CHECK_FALSE(walk.missing().contains(u"Région Hauts-de-France"_s));
 
     // The signed PDF is added and linked as evidence.
-    const QString evidence = walk.app.directory.filePath(u"contrat-signe.pdf"_s);
+    const QString evidence = walk.app.folder.filePath(u"contrat-signe.pdf"_s);
     QFile pdf(evidence);
     REQUIRE(pdf.open(QIODevice::WriteOnly));
     pdf.write(samplePdf({u"Contrat de ville, signatures"_s}));
@@ -241,7 +240,7 @@ TEST_CASE("a project lead follows the signatures of Lens-Liévin from a fresh st
         pressOk(bulk);
     }
     walk.settle();
-    const QString agenda = walk.app.directory.filePath(u"lens.ics"_s);
+    const QString agenda = walk.app.folder.filePath(u"lens.ics"_s);
     whenOpen<AgendaDialog>([&](AgendaDialog& dialog) {
         type(&dialog, "path", agenda);
         pressOk(dialog);

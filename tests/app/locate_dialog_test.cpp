@@ -6,8 +6,8 @@
 #include "app/record_table_view.h"
 #include "geo/perimeter_import.h"
 #include "tasks/contour_storage.h"
-#include "tests/support/page_fixture.h"
 #include "tests/support/sample_contours.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -27,7 +27,7 @@ namespace {
 
 const QString europe = QStringLiteral("QN00201M");
 
-struct LocateFixture : PageFixture
+struct LocateFixture : WorkspacePageFixture
 {
     LocateFixture() { dialog.show(); }
 
@@ -63,7 +63,7 @@ struct LocateFixture : PageFixture
     }
     QString file(const QString& name, const QByteArray& bytes)
     {
-        const QString path = database.folder.filePath(name);
+        const QString path = folder.filePath(name);
         writeFile(path, bytes);
         return path;
     }
@@ -136,7 +136,7 @@ TEST_CASE("a table is opened, its sheet chosen, its errors told, and the answers
     CHECK(f.cell(0, "label") == u"Mairie");
     CHECK(f.label("source").contains(u"lieux.csv"));
     for (const char* ending : {"csv", "ods", "xlsx"}) {
-        const QString out = f.database.folder.filePath(QStringLiteral("sortie.") + QLatin1StringView(ending));
+        const QString out = f.folder.filePath(QStringLiteral("sortie.") + QLatin1StringView(ending));
         f.dialog.saveTo(out);
         f.settle();
         CHECK(f.label("outcome").contains(u"Written"));
@@ -151,7 +151,7 @@ TEST_CASE("a table is opened, its sheet chosen, its errors told, and the answers
     f.dialog.saveTo(path);
     f.settle();
     CHECK(f.label("outcome").contains(u"another name"));
-    f.dialog.saveTo(f.database.folder.filePath(QStringLiteral("absent/x.ods")));
+    f.dialog.saveTo(f.folder.filePath(QStringLiteral("absent/x.ods")));
     f.settle();
     CHECK(f.label("outcome").contains(u"cannot be written"));
 }
@@ -214,7 +214,7 @@ TEST_CASE("reading a large table can be stopped, and closing the dialog waits fo
     CHECK_FALSE(f.showsAnswer());
     {
         LocateDialog other(f.workspace);
-        other.setFile(f.database.folder.filePath(QStringLiteral("grand.csv")));
+        other.setFile(f.folder.filePath(QStringLiteral("grand.csv")));
     }
     f.settle();
     CHECK(f.messages.empty());
@@ -285,7 +285,7 @@ TEST_CASE("the right button of the map gives the coordinates of a place and asks
 
 TEST_CASE("one dialog serves a window; asked again, it takes the new question")
 {
-    PageFixture f;
+    WorkspacePageFixture f;
     QWidget window;
     window.show();
     LocateDialog* first = LocateDialog::open(f.workspace, &window);

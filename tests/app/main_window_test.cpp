@@ -11,8 +11,8 @@
 #include "app/search_box.h"
 #include "app/sheet.h"
 #include "app/theme.h"
-#include "tests/support/app_fixture.h"
 #include "tests/support/sample_pdf.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -28,7 +28,7 @@ namespace {
 
 struct ShownWindow
 {
-    AppFixture app;
+    test::WorkspacePageFixture app;
     MainWindow window;
 
     explicit ShownWindow(Access access = Access::ReadWrite)
@@ -87,7 +87,7 @@ TEST_CASE("the search is walked with the keyboard and opens the page of what it 
 TEST_CASE("a page that the search finds is opened in its document, with the words marked")
 {
     ShownWindow shown;
-    const QString pdf = shown.app.directory.filePath(QStringLiteral("contrat.pdf"));
+    const QString pdf = shown.app.folder.filePath(QStringLiteral("contrat.pdf"));
     QFile file(pdf);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(test::samplePdf({QStringLiteral("Contrat"), QStringLiteral("Le zinnia pousse au quartier Europe")}));
@@ -232,12 +232,12 @@ TEST_CASE("a database open for reading says so in the title and offers no change
 TEST_CASE("a database that another has open is offered for reading only")
 {
     ShownWindow shown;
-    const QString other = shown.app.directory.filePath(QStringLiteral("other.parvis"));
+    const QString other = shown.app.folder.filePath(QStringLiteral("other.parvis"));
     Database::create(other, Register());
     const OpenedFile held = openFile(other, Access::ReadWrite);
     shown.window.opener().open(other);
     REQUIRE(shown.app.waitForJobs());
-    CHECK(shown.app.workspace.database()->path() == shown.app.path);
+    CHECK(shown.app.workspace.database()->path() == shown.app.path());
     REQUIRE_FALSE(shown.app.messages.empty());
     REQUIRE(shown.app.messages.back().action);
     shown.app.messages.back().action();
@@ -249,7 +249,7 @@ TEST_CASE("a database that another has open is offered for reading only")
 TEST_CASE("an empty database says on each page what to do")
 {
     ShownWindow shown;
-    const QString empty = shown.app.directory.filePath(QStringLiteral("empty.parvis"));
+    const QString empty = shown.app.folder.filePath(QStringLiteral("empty.parvis"));
     Database::create(empty, Register());
     shown.app.workspace.setDatabase(std::make_unique<Database>(empty, Access::ReadWrite));
     for (const PageEntry& entry : pageList()) {

@@ -4,7 +4,6 @@
 #include "app/map_exports.h"
 #include "app/map_page.h"
 #include "app/theme.h"
-#include "tests/support/page_fixture.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QCheckBox>
@@ -24,7 +23,7 @@ using namespace parvis::test;
 
 namespace {
 
-struct ExportFixture : PageFixture
+struct ExportFixture : WorkspacePageFixture
 {
     ExportFixture()
     {
@@ -81,7 +80,7 @@ struct ExportFixture : PageFixture
         return field<QLabel>(dialog, "caption")->text() + field<QPlainTextEdit>(dialog, "details")->toPlainText();
     }
     bool shows(MapExportDialog& dialog, const char* name) { return field<QWidget>(dialog, name)->isVisibleTo(&dialog); }
-    QString path(const char* name) const { return database.folder.filePath(QLatin1StringView(name)); }
+    QString path(const char* name) const { return folder.filePath(QLatin1StringView(name)); }
     /// Presses Export, names the file and waits until it is written.
     void write(MapExportDialog& dialog, const QString& file)
     {
@@ -234,7 +233,7 @@ TEST_CASE("a page, an atlas and the data are written from the dialog, and the me
     f.choose(*dialog, "format", QStringLiteral("svg"));
     CHECK(dialog->choice().scope == MapExportScope::Filter);
     f.write(*dialog, f.path("somme.svg"));
-    const QStringList pages = QDir(f.database.folder.path()).entryList({QStringLiteral("somme-QN080*.svg")});
+    const QStringList pages = QDir(f.folder.path()).entryList({QStringLiteral("somme-QN080*.svg")});
     CHECK(pages.size() == qsizetype(f.page.canvas()->scene()->qpvsOf(*DepartementCode::parse(u"80")).size()));
 
     dialog = f.open();

@@ -1,7 +1,7 @@
 #include "app/map_filter.h"
 
 #include "map/scene/register_theme.h"
-#include "tests/support/page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 using namespace parvis;
 using namespace parvis::test;
@@ -34,7 +34,7 @@ TEST_CASE("entries of the legend are chosen one by one, and all of them are none
 
 TEST_CASE("the entries chosen in one legend stay a filter under the next theme, and come back with it")
 {
-    const PageFixture f;
+    const WorkspacePageFixture f;
     const MapTheme state = stateOf(f.records());
     MapFilter filter;
     filter.toggleClass(0, int(state.classes.size()));
@@ -57,7 +57,7 @@ TEST_CASE("the entries chosen in one legend stay a filter under the next theme, 
 
 TEST_CASE("every filter of the map narrows what is left by the others, and each has a chip that removes it")
 {
-    const PageFixture f;
+    const WorkspacePageFixture f;
     MapFilter filter;
     filter.departement = *DepartementCode::parse(u"59");
     const QpvSet north = filter.apply(f.records());

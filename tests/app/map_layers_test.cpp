@@ -2,7 +2,6 @@
 
 #include "app/map_canvas.h"
 #include "tests/app/tile_server.h"
-#include "tests/support/page_fixture.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QCheckBox>
@@ -42,7 +41,7 @@ QByteArray formerContours()
       "geometry":{"type":"Polygon","coordinates":[[[3,50.6],[3.02,50.6],[3.02,50.62],[3,50.6]]]}}]})";
 }
 
-struct LayersFixture : PageFixture
+struct LayersFixture : WorkspacePageFixture
 {
     LayersFixture()
     {
@@ -55,7 +54,7 @@ struct LayersFixture : PageFixture
 
     QString file(const QString& name, const QByteArray& bytes = communes())
     {
-        const QString path = database.folder.filePath(name);
+        const QString path = folder.filePath(name);
         writeFile(path, bytes);
         return path;
     }
@@ -135,7 +134,7 @@ TEST_CASE("layers are remembered in the database")
     f.layers.refresh(nullptr);
     f.addCommunes();
     f.workspace.setDatabase(nullptr);
-    f.workspace.setDatabase(f.database.open());
+    f.workspace.setDatabase(f.open());
     f.layers.refresh(nullptr);
     f.settle();
     REQUIRE(f.canvas.underlay());
@@ -154,10 +153,10 @@ TEST_CASE("a missing file is a warning that names the layer and finds the file a
     LayersFixture f;
     f.layers.refresh(nullptr);
     const MapLayer layer = f.addCommunes();
-    const QString moved = f.database.folder.filePath(QStringLiteral("elsewhere.geojson"));
+    const QString moved = f.folder.filePath(QStringLiteral("elsewhere.geojson"));
     REQUIRE(QFile::rename(layer.path, moved));
     f.workspace.setDatabase(nullptr);
-    f.workspace.setDatabase(f.database.open());
+    f.workspace.setDatabase(f.open());
     f.messages.clear();
     f.layers.refresh(nullptr);
     f.settle();
@@ -288,7 +287,7 @@ TEST_CASE("a read-only database shows its layers and offers no change")
     PanelFixture f;
     f.addCommunes();
     f.workspace.setDatabase(nullptr);
-    f.workspace.setDatabase(f.database.open(Access::ReadOnly));
+    f.workspace.setDatabase(f.open(Access::ReadOnly));
     f.layers.refresh(nullptr);
     f.settle();
     CHECK(f.child<QListWidget>("layers")->count() == 1);

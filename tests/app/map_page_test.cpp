@@ -7,8 +7,8 @@
 #include "geo/geometry.h"
 #include "geo/perimeter_import.h"
 #include "tasks/contour_storage.h"
-#include "tests/support/page_fixture.h"
 #include "tests/support/sample_contours.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -26,7 +26,7 @@ namespace {
 const QString europe = QStringLiteral("QN00201M");
 const QString isle = QStringLiteral("QN00202M");
 
-struct MapFixture : PageFixture
+struct MapFixture : WorkspacePageFixture
 {
     MapFixture()
     {
@@ -56,7 +56,7 @@ struct MapFixture : PageFixture
     }
     void importContours(const QStringList& codes)
     {
-        const QString path = database.folder.filePath(QStringLiteral("qp.geojson"));
+        const QString path = folder.filePath(QStringLiteral("qp.geojson"));
         writeFile(path, sampleContours(records(), codes));
         const PerimeterImport import = importPerimeters(path, records());
         workspace.edit(QStringLiteral("Import"), [&](Transaction& tx) {

@@ -2,7 +2,7 @@
 
 #include "app/map_filter.h"
 #include "map/scene/register_theme.h"
-#include "tests/support/page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -15,7 +15,7 @@ using namespace parvis::test;
 
 namespace {
 
-struct Query : PageFixture
+struct Query : WorkspacePageFixture
 {
     Query()
     {

@@ -2,7 +2,7 @@
 
 #include "app/contract_tables.h"
 #include "app/qpv_table.h"
-#include "tests/support/app_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -85,7 +85,7 @@ bool waitFor(const RecordTableModel& model)
 
 TEST_CASE("the model of a table keeps the rules of item models while it is sorted, filtered and edited")
 {
-    AppFixture app;
+    test::WorkspacePageFixture app;
     RecordTableModel model(qpvSchema());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.refresh(app.records());
@@ -109,7 +109,7 @@ TEST_CASE("the model of a table keeps the rules of item models while it is sorte
 
 TEST_CASE("an unknown cell says so, in faint ink, and is empty in an editor")
 {
-    AppFixture app;
+    test::WorkspacePageFixture app;
     RecordTableModel model(contractSchema([] { return QDate(2025, 3, 3); }));
     model.refresh(app.records());
     const int column = model.schema().indexOf(QStringLiteral("target_date"));

@@ -2,7 +2,7 @@
 
 #include "app/filter_header.h"
 #include "app/qpv_table.h"
-#include "tests/support/app_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,7 +18,7 @@ namespace {
 
 struct ShownTable
 {
-    AppFixture app;
+    test::WorkspacePageFixture app;
     RecordTableView view;
     RecordTableModel* model = new RecordTableModel(qpvSchema());
 
@@ -136,7 +136,7 @@ TEST_CASE("sorting and filtering keep the selection on its records")
 
 TEST_CASE("the layout of columns comes back")
 {
-    AppFixture app;
+    test::WorkspacePageFixture app;
     const auto open = [&] {
         auto view = std::make_unique<RecordTableView>();
         view->setRecordModel(new RecordTableModel(qpvSchema()));

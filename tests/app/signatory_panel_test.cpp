@@ -11,7 +11,6 @@
 #include "app/signatory_template_dialog.h"
 #include "domain/signatory_template.h"
 #include "tasks/signatory_edits.h"
-#include "tests/support/page_fixture.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_page_fixture.h"
 

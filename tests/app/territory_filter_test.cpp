@@ -7,7 +7,7 @@
 #include "app/map_page.h"
 #include "app/record_table_view.h"
 #include "app/signatories_page.h"
-#include "tests/support/page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QSignalSpy>
 #include <QToolButton>
@@ -22,7 +22,7 @@ const QString contracts = QStringLiteral("contracts");
 const QString signatories = QStringLiteral("signatories");
 
 /// The window over the embedded dataset; pages are made as a user opens them.
-struct Window : PageFixture
+struct Window : WorkspacePageFixture
 {
     Window()
     {

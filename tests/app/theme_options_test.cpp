@@ -1,7 +1,7 @@
 #include "app/theme_options.h"
 
 #include "app/theme_options_dialog.h"
-#include "tests/support/page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -15,7 +15,7 @@ using namespace parvis::test;
 
 namespace {
 
-struct Options : PageFixture
+struct Options : WorkspacePageFixture
 {
     explicit Options(ThemeId theme = ThemeId::Population)
         : dialog(theme, {.locale = QLocale(QLocale::French, QLocale::France)}, records(), nullptr)
@@ -54,7 +54,7 @@ TEST_CASE("bounds are typed as the French write numbers, in any order")
 
 TEST_CASE("how a theme is classed is remembered for that theme")
 {
-    const PageFixture f;
+    const WorkspacePageFixture f;
     CHECK(savedThemeSetting(ThemeId::Funding) == ThemeSetting());
     ThemeSetting setting;
     setting.method = ClassMethod::Quantile;

@@ -3,7 +3,7 @@
 #include "app/tile_download.h"
 
 #include "tests/app/tile_server.h"
-#include "tests/support/page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <atomic>
 #include <thread>
@@ -40,7 +40,6 @@ struct LoaderFixture
 
 TEST_CASE("tiles are off until the user switches them on, and nothing is asked before")
 {
-    QSettings().clear();
     CHECK_FALSE(TileSettings::load().on);
     CHECK(isTileTemplate(TileSettings::load().address));
     for (const TilePreset& preset : tilePresets()) {

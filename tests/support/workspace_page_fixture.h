@@ -4,32 +4,23 @@
 #include "app/record_table_view.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/files.h"
+#include "tests/support/shared_folder.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QTest>
 #include <QTimer>
 
 namespace parvis::test {
 
-/// A workspace on a fresh database of Hauts-de-France on 3 March 2025, with what was said to the user.
+/// A workspace on a fresh database of Hauts-de-France on 3 March 2025, in French, with what was said to the user.
 struct WorkspacePageFixture : DatabaseFixture
 {
-    WorkspacePageFixture()
-    {
-        QSettings().clear();
-        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-        workspace.setToday(QDate(2025, 3, 3));
-        workspace.setDatabase(open());
-        QObject::connect(&workspace, &Workspace::messageSaid,
-                         [this](const Message& message) { messages.push_back(message); });
-        QObject::connect(&workspace.requests(), &Requests::recordRequested,
-                         [this](const RecordRef& record) { opened.push_back(record); });
-    }
+    WorkspacePageFixture();
 
     /// Shows the page and keeps it in step with the database, as the window does.
     template <class P>
@@ -45,50 +36,35 @@ struct WorkspacePageFixture : DatabaseFixture
         return page;
     }
 
-    /// Waits for every job.
-    void settle()
-    {
-        REQUIRE(QTest::qWaitFor([&] { return workspace.jobs().isIdle(); }, 20000));
-        QCoreApplication::processEvents();
-    }
+    /// Waits for every job, up to 20 seconds; false when one still runs.
+    bool waitForJobs();
+    /// Waits for every job and what it leaves to do; fails the test when one does not end.
+    void settle();
 
     const Register& records() const { return workspace.records(); }
+    const Contract& contract(const char* code) const;
+    Id<Qpv> qpv(const QString& code) const { return records().qpv(*QpvCode::parse(code))->id; }
+    QString lastMessage() const { return messages.empty() ? QString() : messages.back().text; }
 
-    Workspace workspace;
     std::vector<Message> messages;
     std::vector<RecordRef> opened;
+    Workspace workspace;
 };
 
-inline RecordTableView* tableOf(const Page& page)
+/// Waits up to 20 seconds, with the event loop running.
+template <class Condition>
+bool waitFor(Condition&& condition)
 {
-    return page.findChild<RecordTableView*>();
+    return QTest::qWaitFor(std::forward<Condition>(condition), 20000);
 }
 
-inline QAction* actionOf(const Page& page, const QString& text)
-{
-    for (QAction* action : page.findChildren<QAction*>()) {
-        if (action->text() == text)
-            return action;
-    }
-    return nullptr;
-}
-
-inline void select(RecordTableView* table, qint64 id)
-{
-    table->showId(id);
-    REQUIRE(table->currentId() == id);
-}
-
+/// The table of a page.
+RecordTableView* tableOf(const Page& page);
+/// The action of a page with that text; null when there is none.
+QAction* actionOf(const Page& page, const QString& text);
+void select(RecordTableView* table, qint64 id);
 /// Everything that a widget says, label by label.
-inline QString textOf(const QWidget& widget)
-{
-    QStringList texts;
-    for (const QLabel* label : widget.findChildren<QLabel*>()) {
-        if (!label->isHidden())
-            texts << label->text();
-    }
-    return texts.join(u'\n');
-}
+QString textOf(const QWidget& widget);
 
 /// Runs once a dialog is open: `act` gets it.
 template <class Dialog, class Act>
@@ -107,27 +83,9 @@ void whenOpen(Act act)
 
 /// Types a path into the next file dialog and accepts it. (QFileDialog::selectFile may be overruled by the proposed
 /// name while the folder is still being read.)
-inline void answerFileDialog(const QString& path)
-{
-    whenOpen<QFileDialog>([path](QFileDialog& dialog) {
-        dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
-        static_cast<QDialog&>(dialog).accept();
-    });
-}
+void answerFileDialog(const QString& path);
 
-inline void type(QWidget* parent, const char* field, const QString& text)
-{
-    auto* widget = parent->findChild<QWidget*>(QString::fromLatin1(field));
-    REQUIRE(widget);
-    widget->setFocus();
-    if (auto* line = qobject_cast<QLineEdit*>(widget))
-        line->selectAll();
-    if (auto* edit = qobject_cast<QPlainTextEdit*>(widget))
-        edit->selectAll();
-    if (text.isEmpty())
-        QTest::keyClick(widget, Qt::Key_Delete);
-    for (const QChar letter : text) // QTest::keyClicks knows no accents
-        QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, letter, Qt::NoModifier);
-}
+/// Types into the field of that name, over what it holds; an empty text deletes.
+void type(QWidget* parent, const char* field, const QString& text);
 
 } // namespace parvis::test
