@@ -1,6 +1,7 @@
 #include "exchange/lists/signatory_words.h"
 
 #include "domain/translate.h"
+#include "exchange/lists/signatory_list.h"
 
 namespace parvis {
 

@@ -3,6 +3,8 @@
 #include "exchange/points/point_columns.h"
 #include "exchange/points/point_table.h"
 
+#include <stop_token>
+
 namespace parvis {
 
 /// Fills the points of a table from its rows, refuses the rows that give none, and says how the others were understood:
