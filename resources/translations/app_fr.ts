@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Records changed</source>
@@ -1407,79 +1407,6 @@ Mot de passe du document&#xa0;:</translation>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
-</context>
-<context>
-    <name>domain</name>
-    <message>
-        <source>Official</source>
-        <translation>Officiel</translation>
-    </message>
-    <message>
-        <source>Schematic</source>
-        <translation>Schématique</translation>
-    </message>
-    <message>
-        <source>Creation</source>
-        <translation>Création</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modification</translation>
-    </message>
-    <message>
-        <source>Change, undone since</source>
-        <translation>Modification annulée</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulation</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablissement</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Rédigé</translation>
-    </message>
-    <message>
-        <source>To be written</source>
-        <translation>À rédiger</translation>
-    </message>
-    <message>
-        <source>Signed or declared so</source>
-        <translation>Signé ou déclaré signé</translation>
-    </message>
-    <message>
-        <source>Date to come</source>
-        <translation>Date à venir</translation>
-    </message>
-    <message>
-        <source>Past its date</source>
-        <translation>Date dépassée</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>A database, contours or documents to open.</source>
-        <translation>Une base, des contours ou des documents à ouvrir.</translation>
-    </message>
-</context>
-<context>
-    <name>parvis</name>
     <message>
         <source>The desktop register of the contracts “Engagements Quartiers 2030”.</source>
         <translation>Le registre de bureau des contrats de ville «&#xa0;Engagements Quartiers 2030&#xa0;».</translation>
@@ -1669,10 +1596,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Catégorie</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
         <source>Named by law</source>
         <translation>Prévu par la loi</translation>
     </message>
@@ -1719,10 +1642,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>%1, vintage not stated</source>
-        <translation>%1, millésime non précisé</translation>
     </message>
     <message>
         <source>Contour</source>
@@ -1965,10 +1884,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Preuve</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>Days late</source>
         <translation>Retard (jours)</translation>
     </message>
@@ -2109,10 +2024,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>%1&#xa0;% de celui de 2015</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Lineage since 2015</source>
         <translation>Filiation depuis 2015</translation>
     </message>
@@ -2128,6 +2039,83 @@ Mot de passe du document&#xa0;:</translation>
         <source>Is this address in a QPV?</source>
         <translation>Cette adresse est-elle dans un QPV&#xa0;?</translation>
     </message>
+    <message>
+        <source>An amendment is edited under “After signature”.</source>
+        <translation>Un avenant se modifie dans l&apos;onglet «&#xa0;Après la signature&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Schematic</source>
+        <translation>Schématique</translation>
+    </message>
+    <message>
+        <source>Creation</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Change, undone since</source>
+        <translation>Modification annulée</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Rédigé</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>À rédiger</translation>
+    </message>
+    <message>
+        <source>Signed or declared so</source>
+        <translation>Signé ou déclaré signé</translation>
+    </message>
+    <message>
+        <source>Date to come</source>
+        <translation>Date à venir</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Date dépassée</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A database, contours or documents to open.</source>
+        <translation>Une base, des contours ou des documents à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis</name>
     <message>
         <source>An amendment is edited under “After signature”.</source>
         <translation>Un avenant se modifie dans l&apos;onglet «&#xa0;Après la signature&#xa0;».</translation>

@@ -1,8 +1,8 @@
 #include "app/about.h"
 
 #include "app/theme.h"
+#include "domain/translate.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QTextBrowser>
@@ -13,11 +13,6 @@
 namespace parvis {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("parvis", text);
-}
 
 void showPageOfText(QWidget* parent, const QString& title, const QString& html)
 {
@@ -40,12 +35,13 @@ void showPageOfText(QWidget* parent, const QString& title, const QString& html)
 
 void showAbout(QWidget* parent, const Register& records)
 {
-    QString html = QStringLiteral("<h2>Parvis %1</h2><p>%2</p><p>%3</p><h3>%4</h3><ul>")
-                       .arg(QStringLiteral(PARVIS_VERSION),
-                            tr("The desktop register of the contracts “Engagements Quartiers 2030”."),
-                            tr("Free software under the GNU General Public License, version 3 or later. It uses Qt, "
-                               "SQLite, GDAL and Poppler."),
-                            tr("Data"));
+    QString html =
+        QStringLiteral("<h2>Parvis %1</h2><p>%2</p><p>%3</p><h3>%4</h3><ul>")
+            .arg(QStringLiteral(PARVIS_VERSION),
+                 translate("app", "The desktop register of the contracts “Engagements Quartiers 2030”."),
+                 translate("app", "Free software under the GNU General Public License, version 3 or later. It uses Qt, "
+                                  "SQLite, GDAL and Poppler."),
+                 translate("app", "Data"));
     std::set<QString> lines;
     for (const Source& source : records.all<Source>()) {
         if (!source.licence.isEmpty())
@@ -56,33 +52,35 @@ void showAbout(QWidget* parent, const Register& records)
     }
     for (const QString& line : lines)
         html += line;
-    html += QStringLiteral("</ul><p>%1</p>")
-                .arg(tr("A figure without a licence here is quoted from the press or from a public document, with its "
-                        "source beside it. What Parvis says of an address is an indication, not a certificate."));
-    showPageOfText(parent, tr("About Parvis"), html);
+    html +=
+        QStringLiteral("</ul><p>%1</p>")
+            .arg(translate(
+                "app", "A figure without a licence here is quoted from the press or from a public document, with its "
+                       "source beside it. What Parvis says of an address is an indication, not a certificate."));
+    showPageOfText(parent, translate("app", "About Parvis"), html);
 }
 
 void showShortcuts(QWidget* parent)
 {
     const std::pair<QString, QString> lines[] = {
-        {QStringLiteral("Ctrl+K"), tr("Search everything")},
-        {QStringLiteral("Ctrl+L"), tr("Is this address in a QPV?")},
-        {QStringLiteral("Ctrl+1 … Ctrl+9"), tr("Open a page")},
-        {QStringLiteral("Ctrl+F"), tr("Filter on the current column of a table")},
-        {tr("letters"), tr("Find in the current column")},
-        {tr("Click, Shift+click on a title"), tr("Sort; sort by one more column")},
-        {QStringLiteral("Ctrl+C"), tr("Copy the selected lines for a spreadsheet")},
-        {QStringLiteral("Ctrl+E"), tr("Edit the selected signatories or contracts in one step")},
-        {QStringLiteral("Ctrl+R"), tr("Log a reminder of the selected signatories")},
-        {QStringLiteral("Ctrl+V"), tr("Paste a list of signatories from a spreadsheet")},
-        {tr("Enter, double click"), tr("Open or edit the cell")},
-        {QStringLiteral("F2"), tr("Edit the cell")},
-        {tr("Delete"), tr("Remove the selected signatories")},
-        {QStringLiteral("Ctrl+Z, Ctrl+Y"), tr("Undo, redo")}};
+        {QStringLiteral("Ctrl+K"), translate("app", "Search everything")},
+        {QStringLiteral("Ctrl+L"), translate("app", "Is this address in a QPV?")},
+        {QStringLiteral("Ctrl+1 … Ctrl+9"), translate("app", "Open a page")},
+        {QStringLiteral("Ctrl+F"), translate("app", "Filter on the current column of a table")},
+        {translate("app", "letters"), translate("app", "Find in the current column")},
+        {translate("app", "Click, Shift+click on a title"), translate("app", "Sort; sort by one more column")},
+        {QStringLiteral("Ctrl+C"), translate("app", "Copy the selected lines for a spreadsheet")},
+        {QStringLiteral("Ctrl+E"), translate("app", "Edit the selected signatories or contracts in one step")},
+        {QStringLiteral("Ctrl+R"), translate("app", "Log a reminder of the selected signatories")},
+        {QStringLiteral("Ctrl+V"), translate("app", "Paste a list of signatories from a spreadsheet")},
+        {translate("app", "Enter, double click"), translate("app", "Open or edit the cell")},
+        {QStringLiteral("F2"), translate("app", "Edit the cell")},
+        {translate("app", "Delete"), translate("app", "Remove the selected signatories")},
+        {QStringLiteral("Ctrl+Z, Ctrl+Y"), translate("app", "Undo, redo")}};
     QString html = QStringLiteral("<table cellpadding=\"4\">");
     for (const auto& [keys, what] : lines)
         html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(keys, what);
-    showPageOfText(parent, tr("Keyboard shortcuts"), html + QStringLiteral("</table>"));
+    showPageOfText(parent, translate("app", "Keyboard shortcuts"), html + QStringLiteral("</table>"));
 }
 
 } // namespace parvis

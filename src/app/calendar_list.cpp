@@ -2,9 +2,8 @@
 
 #include "app/sheet.h"
 #include "domain/milestone_kinds.h"
+#include "domain/translate.h"
 #include "store/record_label.h"
-
-#include <QCoreApplication>
 
 namespace parvis {
 
@@ -91,7 +90,7 @@ std::vector<CalendarEntry> calendarLines(const Register& records, QDate today)
 
 TableSchema calendarSchema(QDate today)
 {
-    const auto title = [](const char* text) { return QCoreApplication::translate("parvis::CalendarPage", text); };
+    const auto title = [](const char* text) { return translate("parvis::CalendarPage", text); };
     std::vector<const StateMark*> moments;
     for (const StateMark& mark : marksOf<When>())
         moments.push_back(&mark);
@@ -133,8 +132,7 @@ TableSchema calendarSchema(QDate today)
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Contract")),
               .width = 24},
              [](const Row& row) {
-                 return row.contract ? cellOf(row.contractName)
-                                     : CellValue(QCoreApplication::translate("parvis::CalendarPage", "all"));
+                 return row.contract ? cellOf(row.contractName) : CellValue(translate("parvis::CalendarPage", "all"));
              })
         .add({.id = QStringLiteral("place"),
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Place")),

@@ -1,11 +1,10 @@
 #include "app/change_html.h"
 
 #include "app/sheet.h"
+#include "domain/translate.h"
 #include "store/change_text.h"
 #include "store/record_label.h"
 #include "store/register_io.h"
-
-#include <QCoreApplication>
 
 namespace parvis {
 
@@ -20,9 +19,9 @@ QString headingHtml(const Register& records, const RowChange& change)
 {
     const QString label = recordLabel(records, change);
     const QString linked = imageIn(records, change.record) ? recordLink(change.record, label) : label.toHtmlEscaped();
-    const QString what = !change.before  ? QCoreApplication::translate("app", "added")
-                         : !change.after ? QCoreApplication::translate("app", "removed")
-                                         : QCoreApplication::translate("app", "changed");
+    const QString what = !change.before  ? translate("app", "added")
+                         : !change.after ? translate("app", "removed")
+                                         : translate("app", "changed");
     return QStringLiteral("<p><b>%1</b> — %2</p>").arg(linked, what.toHtmlEscaped());
 }
 
@@ -50,8 +49,7 @@ QString changesHtml(const Register& records, const std::vector<RowChange>& chang
         html += QStringLiteral("</table>");
     }
     if (changes.size() > limit) {
-        const QString more =
-            QCoreApplication::translate("app", "and %n other record(s)", nullptr, int(changes.size() - limit));
+        const QString more = translate("app", "and %n other record(s)", nullptr, int(changes.size() - limit));
         html += QStringLiteral("<p>%1</p>").arg(more.toHtmlEscaped());
     }
     return html;

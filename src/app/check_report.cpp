@@ -1,8 +1,8 @@
 #include "app/check_report.h"
 
 #include "app/theme.h"
+#include "domain/translate.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -30,12 +30,11 @@ QString iconOf(Finding::Severity severity)
 
 void showCheckReport(QWidget* parent, const CheckReport& report)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("parvis", text); };
     QDialog dialog(parent);
-    dialog.setWindowTitle(tr("Check of the database"));
+    dialog.setWindowTitle(translate("app", "Check of the database"));
     auto* column = new QVBoxLayout(&dialog);
-    auto* verdict =
-        new QLabel(report.isSound() ? tr("The file is sound.") : tr("The file is damaged: restore the latest backup."));
+    auto* verdict = new QLabel(report.isSound() ? translate("app", "The file is sound.")
+                                                : translate("app", "The file is damaged: restore the latest backup."));
     verdict->setFont(Theme::sectionFont());
     column->addWidget(verdict);
     auto* list = new QListWidget(&dialog);
@@ -45,7 +44,7 @@ void showCheckReport(QWidget* parent, const CheckReport& report)
     for (const Finding& finding : findings)
         new QListWidgetItem(Theme::icon(iconOf(finding.severity)), finding.text, list);
     if (findings.empty())
-        new QListWidgetItem(Theme::icon(QStringLiteral("check")), tr("Nothing to report."), list);
+        new QListWidgetItem(Theme::icon(QStringLiteral("check")), translate("app", "Nothing to report."), list);
     column->addWidget(list);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

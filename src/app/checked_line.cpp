@@ -1,8 +1,8 @@
 #include "app/checked_line.h"
 
 #include "domain/error.h"
+#include "domain/translate.h"
 
-#include <QCoreApplication>
 #include <QStyle>
 #include <QToolTip>
 
@@ -60,14 +60,14 @@ void CheckedLine::focusOutEvent(QFocusEvent* event)
 
 QString titleProblem(const QString& typed)
 {
-    return typed.trimmed().isEmpty() ? QCoreApplication::translate("app", "A title is needed.") : QString();
+    return typed.trimmed().isEmpty() ? translate("app", "A title is needed.") : QString();
 }
 
 QString dateProblem(const QString& typed)
 {
     if (typed.isEmpty() || PartialDate::parseTyped(typed))
         return {};
-    return QCoreApplication::translate("app", "Type a date such as 19/04/2024, April 2024 or 2024.");
+    return translate("app", "Type a date such as 19/04/2024, April 2024 or 2024.");
 }
 
 std::optional<PartialDate> readDate(const QString& typed)

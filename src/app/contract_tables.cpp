@@ -3,17 +3,11 @@
 #include "app/domain_marks.h"
 #include "app/sheet.h"
 #include "app/table_columns.h"
-
-#include <QCoreApplication>
+#include "domain/translate.h"
 
 namespace parvis {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("parvis", text);
-}
 
 /// One contract in one computation.
 struct ContractRow
@@ -68,29 +62,31 @@ TableSchema contractSchema(const std::function<QDate()>& today)
 {
     SchemaOf<ContractRow> schema(QStringLiteral("contracts"), QStringLiteral("contract"), contractRows,
                                  [](const ContractRow& row) { return row.contract->id.value; });
-    TableColumn declared = stateColumn<DeclaredState>("declared", tr("Declared"), 16);
-    declared.tip = tr("What a source says, whatever the signatories recorded here");
+    TableColumn declared = stateColumn<DeclaredState>("declared", translate("app", "Declared"), 16);
+    declared.tip = translate("app", "What a source says, whatever the signatories recorded here");
     declared.cellTip = declaredTip;
-    TableColumn declaredOn = column("declared_on", tr("Declared on"), CellKind::Date, 14);
+    TableColumn declaredOn = column("declared_on", translate("app", "Declared on"), CellKind::Date, 14);
     declaredOn.cellTip = declaredTip;
-    TableColumn state = stateColumn<ContractState>("state", tr("Computed state"), 18);
-    state.tip = tr("As the recorded signatories make it");
-    TableColumn population = column("population", tr("Inhabitants"), CellKind::Integer, 10);
-    population.tip = tr("Inhabitants of the neighbourhoods of the contract");
+    TableColumn state = stateColumn<ContractState>("state", translate("app", "Computed state"), 18);
+    state.tip = translate("app", "As the recorded signatories make it");
+    TableColumn population = column("population", translate("app", "Inhabitants"), CellKind::Integer, 10);
+    population.tip = translate("app", "Inhabitants of the neighbourhoods of the contract");
     population.cellTip = populationTip;
-    TableColumn share = column("completeness", tr("Signatures"), CellKind::Share, 9);
-    share.tip = tr("Required bodies that have signed, of all that conclude or sign");
-    TableColumn timing = stateColumn<Timing>("timing", tr("Deadline"), 16, false);
-    timing.tip = tr("National date 31 March 2024, unless the contract has its own");
-    TableColumn signedOn = column("signed_on", tr("Signed on"), CellKind::Date, 14, false);
-    signedOn.tip = tr("Day of the last required signature, or the day that a source declares");
-    TableColumn late = column("days_late", tr("Days late"), CellKind::Integer, 8, false);
-    late.tip = tr("Against the contract's own date; of an unsigned contract, up to today. Negative: days ahead");
-    TableColumn national = column("days_late_national", tr("Since 31/03/2024"), CellKind::Integer, 10, false);
-    national.tip = tr("Days against 31 March 2024, the day by which the contracts were to be signed");
+    TableColumn share = column("completeness", translate("app", "Signatures"), CellKind::Share, 9);
+    share.tip = translate("app", "Required bodies that have signed, of all that conclude or sign");
+    TableColumn timing = stateColumn<Timing>("timing", translate("app", "Deadline"), 16, false);
+    timing.tip = translate("app", "National date 31 March 2024, unless the contract has its own");
+    TableColumn signedOn = column("signed_on", translate("app", "Signed on"), CellKind::Date, 14, false);
+    signedOn.tip = translate("app", "Day of the last required signature, or the day that a source declares");
+    TableColumn late = column("days_late", translate("app", "Days late"), CellKind::Integer, 8, false);
+    late.tip =
+        translate("app", "Against the contract's own date; of an unsigned contract, up to today. Negative: days ahead");
+    TableColumn national =
+        column("days_late_national", translate("app", "Since 31/03/2024"), CellKind::Integer, 10, false);
+    national.tip = translate("app", "Days against 31 March 2024, the day by which the contracts were to be signed");
     const auto delay = [today](const ContractRow& row) { return delayOf(*row.records, row.summary, today()); };
     return schema
-        .add(column("epci", tr("EPCI"), CellKind::Text, 28),
+        .add(column("epci", translate("app", "EPCI"), CellKind::Text, 28),
              [](const auto& row) { return row.epci() ? cellOf(row.epci()->name) : CellValue(); })
         .add(state, [](const auto& row) { return cellOf(row.summary.state); })
         .add(share,
@@ -99,22 +95,23 @@ TableSchema contractSchema(const std::function<QDate()>& today)
              })
         .add(declared, [](const auto& row) { return cellOf(row.contract->declaredState); })
         .add(declaredOn, [](const auto& row) { return cellOf(row.contract->declaredOn); })
-        .add(column("code", tr("Code"), CellKind::Code, 10), [](const auto& row) { return cellOf(row.contract->code); })
-        .add(column("departement", tr("Département"), CellKind::Text, 13),
+        .add(column("code", translate("app", "Code"), CellKind::Code, 10),
+             [](const auto& row) { return cellOf(row.contract->code); })
+        .add(column("departement", translate("app", "Département"), CellKind::Text, 13),
              [](const auto& row) { return cellOf(row.departement()); })
-        .add(column("qpv", tr("QPV"), CellKind::Integer, 5),
+        .add(column("qpv", translate("app", "QPV"), CellKind::Integer, 5),
              [](const auto& row) { return cellOf(row.summary.qpvCount); })
         .add(population, [](const auto& row) { return cellOf(row.summary.population); })
-        .add(column("declared_source", tr("Source of the declaration"), CellKind::Text, 22, false),
+        .add(column("declared_source", translate("app", "Source of the declaration"), CellKind::Text, 22, false),
              [](const auto& row) {
                  const Source* source = row.records->find(row.contract->declaredSource);
                  return source ? cellOf(source->title) : CellValue();
              })
-        .add(column("missing", tr("Missing"), CellKind::Text, 40, false),
+        .add(column("missing", translate("app", "Missing"), CellKind::Text, 40, false),
              [](const auto& row) { return cellOf(row.missing()); })
-        .add(column("title", tr("Title"), CellKind::Text, 30, false),
+        .add(column("title", translate("app", "Title"), CellKind::Text, 30, false),
              [](const auto& row) { return cellOf(row.contract->title); })
-        .add(column("target_date", tr("Target date"), CellKind::Date, 14, false),
+        .add(column("target_date", translate("app", "Target date"), CellKind::Date, 14, false),
              [](const auto& row) { return cellOf(row.contract->targetDate); })
         .add(timing, [today](const auto& row) { return cellOf(timingOf(*row.contract, row.summary.state, today())); })
         .add(signedOn,
@@ -124,7 +121,7 @@ TableSchema contractSchema(const std::function<QDate()>& today)
              })
         .add(late, [delay](const auto& row) { return cellOf(delay(row).againstOwn); })
         .add(national, [delay](const auto& row) { return cellOf(delay(row).againstNational); })
-        .add(column("note", tr("Note"), CellKind::Text, 30, false),
+        .add(column("note", translate("app", "Note"), CellKind::Text, 30, false),
              [](const auto& row) { return cellOf(row.contract->note); })
         .places([](const ContractRow& row, auto& places) { places.push_back({.contract = row.contract->id}); })
         .build();

@@ -2,17 +2,11 @@
 
 #include "app/domain_marks.h"
 #include "domain/signature_statistics.h"
-
-#include <QCoreApplication>
+#include "domain/translate.h"
 
 namespace parvis {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("parvis", text);
-}
 
 TableColumn integers(const char* id, const QString& title, const QString& tip = {})
 {
@@ -29,7 +23,8 @@ TableColumn integers(const char* id, const QString& title, const QString& tip = 
 
 const StateMark& unrecordedMark()
 {
-    static const StateMark mark{QStringLiteral("unrecorded"), tr("Not listed yet"), Shape::Dash, Tone::Muted, 5};
+    static const StateMark mark{QStringLiteral("unrecorded"), translate("app", "Not listed yet"), Shape::Dash,
+                                Tone::Muted, 5};
     return mark;
 }
 
@@ -48,14 +43,16 @@ TableSchema signatureCurveSchema()
     };
     TableColumn day;
     day.id = QStringLiteral("day");
-    day.title = tr("Day");
+    day.title = translate("app", "Day");
     day.kind = CellKind::Date;
     day.width = 16;
     return SchemaOf<Row>(QStringLiteral("dashboard_curve"), {}, rows, [](const Row& row) { return row.id; })
         .add(day, [](const Row& row) { return cellOf(PartialDate::day(row.count.day)); })
-        .add(integers("contracts", tr("Contracts"), tr("Contracts signed by the end of that day")),
+        .add(integers("contracts", translate("app", "Contracts"),
+                      translate("app", "Contracts signed by the end of that day")),
              [](const Row& row) { return cellOf(row.count.contracts); })
-        .add(integers("signatures", tr("Signatures"), tr("Bodies that had signed by the end of that day")),
+        .add(integers("signatures", translate("app", "Signatures"),
+                      translate("app", "Bodies that had signed by the end of that day")),
              [](const Row& row) { return cellOf(row.count.signatures); })
         .build();
 }
@@ -75,7 +72,7 @@ TableSchema signatureClassSchema()
     };
     TableColumn name;
     name.id = QStringLiteral("class");
-    name.title = tr("Class");
+    name.title = translate("app", "Class");
     name.kind = CellKind::State;
     name.width = 20;
     for (const StateMark& mark : marksOf<SignatoryClass>())
@@ -87,7 +84,8 @@ TableSchema signatureClassSchema()
         schema.add(integers(status.identifier, label(status.value)),
                    [value = status.value](const Row& row) { return cellOf(row.statuses.byStatus.at(value)); });
     return schema
-        .add(integers("unrecorded", unrecordedMark().word, tr("Bodies that the law names and nobody recorded")),
+        .add(integers("unrecorded", unrecordedMark().word,
+                      translate("app", "Bodies that the law names and nobody recorded")),
              [](const Row& row) { return cellOf(row.statuses.unrecorded); })
         .build();
 }
@@ -105,7 +103,7 @@ TableSchema departementProgressSchema(QDate today)
     };
     TableColumn name;
     name.id = QStringLiteral("departement");
-    name.title = tr("Département");
+    name.title = translate("app", "Département");
     name.width = 14;
     auto schema = SchemaOf<Row>(QStringLiteral("dashboard_departements"), QStringLiteral("departement"), rows,
                                 [](const Row& row) { return row.second.departement.value; });
@@ -114,15 +112,17 @@ TableSchema departementProgressSchema(QDate today)
         schema.add(integers(id, title, tip), [count](const Row& row) { return cellOf(row.second.*count); });
     };
     schema.add(name, [](const Row& row) { return cellOf(row.first); });
-    add("contracts", tr("Contracts"), &DepartementProgress::contracts);
-    add("signed", tr("Signed"), &DepartementProgress::signedContracts,
-        tr("Signed by all, or declared signed by a source"));
-    add("overdue", tr("Overdue"), &DepartementProgress::overdueContracts, tr("Not signed, and past their date"));
-    add("qpv", tr("QPV"), &DepartementProgress::qpv);
-    add("qpv_covered", tr("covered"), &DepartementProgress::qpvCovered, tr("Neighbourhoods of signed contracts"));
-    add("population", tr("Inhabitants"), &DepartementProgress::population);
-    add("population_covered", tr("covered"), &DepartementProgress::populationCovered,
-        tr("Inhabitants of the neighbourhoods of signed contracts"));
+    add("contracts", translate("app", "Contracts"), &DepartementProgress::contracts);
+    add("signed", translate("app", "Signed"), &DepartementProgress::signedContracts,
+        translate("app", "Signed by all, or declared signed by a source"));
+    add("overdue", translate("app", "Overdue"), &DepartementProgress::overdueContracts,
+        translate("app", "Not signed, and past their date"));
+    add("qpv", translate("app", "QPV"), &DepartementProgress::qpv);
+    add("qpv_covered", translate("app", "covered"), &DepartementProgress::qpvCovered,
+        translate("app", "Neighbourhoods of signed contracts"));
+    add("population", translate("app", "Inhabitants"), &DepartementProgress::population);
+    add("population_covered", translate("app", "covered"), &DepartementProgress::populationCovered,
+        translate("app", "Inhabitants of the neighbourhoods of signed contracts"));
     return schema.build();
 }
 

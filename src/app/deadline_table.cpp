@@ -2,20 +2,14 @@
 
 #include "app/domain_marks.h"
 #include "app/table_columns.h"
+#include "domain/translate.h"
 #include "store/record_label.h"
-
-#include <QCoreApplication>
 
 namespace parvis {
 
 namespace {
 
 constexpr qint64 kinds = 4;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("parvis", text);
-}
 
 /// One thing to be done in one computation.
 struct DeadlineRow
@@ -122,29 +116,30 @@ TableSchema deadlineSchema(QDate today)
     };
     return SchemaOf<DeadlineRow>(QStringLiteral("deadlines"), QStringLiteral("deadline"), rows,
                                  [](const auto& row) { return deadlineId(row.item.kind, row.item.record); })
-        .add(stateColumn<Urgency>("urgency", tr("Urgency"), 12),
+        .add(stateColumn<Urgency>("urgency", translate("app", "Urgency"), 12),
              [](const auto& row) { return cellOf(row.item.urgency); })
-        .add(dueColumn("due", tr("Due on"), CellKind::Date, 16), [](const auto& row) { return cellOf(row.item.due); })
-        .add(dueColumn("days_late", tr("Days late"), CellKind::Integer, 8,
-                       tr("Days since the day that is named, the contract’s or the signatory’s own")),
+        .add(dueColumn("due", translate("app", "Due on"), CellKind::Date, 16),
+             [](const auto& row) { return cellOf(row.item.due); })
+        .add(dueColumn("days_late", translate("app", "Days late"), CellKind::Integer, 8,
+                       translate("app", "Days since the day that is named, the contract’s or the signatory’s own")),
              [](const auto& row) { return daysIf(row.item.daysLate > 0, row.item.daysLate); })
-        .add(dueColumn("contract", tr("Contract"), CellKind::Text, 26),
+        .add(dueColumn("contract", translate("app", "Contract"), CellKind::Text, 26),
              [](const auto& row) {
                  return row.item.contract ? cellOf(contractName(*row.records, row.item.contract))
-                                          : CellValue(tr("all"));
+                                          : CellValue(translate("app", "all"));
              })
-        .add(dueColumn("text", tr("What is due"), CellKind::Text, 40),
+        .add(dueColumn("text", translate("app", "What is due"), CellKind::Text, 40),
              [](const auto& row) { return cellOf(dueText(*row.records, row.item)); })
-        .add(dueColumn("days_left", tr("Days left"), CellKind::Integer, 8),
+        .add(dueColumn("days_left", translate("app", "Days left"), CellKind::Integer, 8),
              [](const auto& row) { return daysIf(row.item.daysLate <= 0, -row.item.daysLate); })
-        .add(dueColumn("national", tr("Since 31/03/2024"), CellKind::Integer, 10,
-                       tr("Days since the day by which the contracts of 2024 were to be signed")),
+        .add(dueColumn("national", translate("app", "Since 31/03/2024"), CellKind::Integer, 10,
+                       translate("app", "Days since the day by which the contracts of 2024 were to be signed")),
              [](const auto& row) { return daysIf(row.isSignature(), daysAfterNational(row.today)); })
-        .add(dueColumn("reminded_on", tr("Last reminder"), CellKind::Date, 14),
+        .add(dueColumn("reminded_on", translate("app", "Last reminder"), CellKind::Date, 14),
              [](const auto& row) { return cellOf(row.reminded()); })
-        .add(stateColumn<DueKind>("kind", tr("Kind of deadline"), 12),
+        .add(stateColumn<DueKind>("kind", translate("app", "Kind of deadline"), 12),
              [](const auto& row) { return cellOf(row.item.kind); })
-        .add(dueColumn("departement", tr("Département"), CellKind::Text, 13),
+        .add(dueColumn("departement", translate("app", "Département"), CellKind::Text, 13),
              [](const auto& row) { return cellOf(row.departement()); })
         .places([](const DeadlineRow& row, auto& places) {
             if (row.item.contract)

@@ -1,6 +1,7 @@
 #include "app/file_export.h"
 
 #include "app/settings.h"
+#include "domain/translate.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -38,11 +39,11 @@ void writeInBackground(Workspace& workspace, QObject* receiver, const QString& p
                        std::function<void(const QString& path, std::stop_token stop)> write)
 {
     workspace.jobs().run(
-        receiver, QCoreApplication::translate("parvis", "Writing %1…").arg(QFileInfo(path).fileName()),
+        receiver, translate("app", "Writing %1…").arg(QFileInfo(path).fileName()),
         [path, write = std::move(write)](const JobControl& control) { write(path, control.stop); },
         [&workspace, path] {
-            workspace.inform(QCoreApplication::translate("parvis", "Written: %1").arg(QDir::toNativeSeparators(path)),
-                             QCoreApplication::translate("parvis", "Open the file"),
+            workspace.inform(translate("app", "Written: %1").arg(QDir::toNativeSeparators(path)),
+                             translate("app", "Open the file"),
                              [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         });
 }

@@ -2,6 +2,7 @@
 
 #include "app/record_table_model.h"
 #include "app/theme.h"
+#include "domain/translate.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -27,11 +28,11 @@ QString filterHint(CellKind kind)
     case CellKind::Decimal:
     case CellKind::Money:
     case CellKind::Share:
-        return QCoreApplication::translate("app", "100, >100, <100 or 10..20; ? for the unknown ones");
+        return translate("app", "100, >100, <100 or 10..20; ? for the unknown ones");
     case CellKind::Date:
-        return QCoreApplication::translate("app", "2024, April 2024, >2024-04 or 2024..2025; ? for the unknown ones");
+        return translate("app", "2024, April 2024, >2024-04 or 2024..2025; ? for the unknown ones");
     default:
-        return QCoreApplication::translate("app", "Words to find; ? for the unknown ones");
+        return translate("app", "Words to find; ? for the unknown ones");
     }
 }
 

@@ -1,9 +1,8 @@
 #include "app/history_list.h"
 
 #include "domain/error.h"
+#include "domain/translate.h"
 #include "store/record_label.h"
-
-#include <QCoreApplication>
 
 namespace parvis {
 
@@ -54,7 +53,7 @@ std::vector<HistoryLine> linesOf(const HistoryLog& log, const Register& records)
         line.who = action.actor;
         line.what = action.title;
         line.kind = kind;
-        line.about = whole ? QCoreApplication::translate("app", "The content that the file came with")
+        line.about = whole ? translate("app", "The content that the file came with")
                            : aboutText(records, log.touchedBy(action.id));
         line.records = whole ? std::nullopt : std::optional<qint64>(log.recordCount(action.id));
         line.subject = touches ? subject : QString();
@@ -157,37 +156,29 @@ TableSchema historySchema()
     using Line = HistoryLine;
     return SchemaOf<Line>(QStringLiteral("history"), QStringLiteral("journal_action"), lines,
                           [](const Line& line) { return line.id; })
-        .add({.id = QStringLiteral("date"),
-              .title = QCoreApplication::translate("app", "Date"),
-              .kind = CellKind::Date,
-              .width = 21},
+        .add({.id = QStringLiteral("date"), .title = translate("app", "Date"), .kind = CellKind::Date, .width = 21},
              [](const Line& line) { return cellOf(PartialDate::day(line.at.date())); })
-        .add({.id = QStringLiteral("time"), .title = QCoreApplication::translate("app", "Time"), .width = 7},
+        .add({.id = QStringLiteral("time"), .title = translate("app", "Time"), .width = 7},
              [](const Line& line) { return cellOf(line.at.toString(QStringLiteral("HH:mm"))); })
-        .add({.id = QStringLiteral("what"), .title = QCoreApplication::translate("app", "Action"), .width = 38},
+        .add({.id = QStringLiteral("what"), .title = translate("app", "Action"), .width = 38},
              [](const Line& line) { return cellOf(line.what); })
-        .add({.id = QStringLiteral("who"), .title = QCoreApplication::translate("app", "By"), .width = 12},
+        .add({.id = QStringLiteral("who"), .title = translate("app", "By"), .width = 12},
              [](const Line& line) { return cellOf(line.who); })
         .add({.id = QStringLiteral("kind"),
-              .title = QCoreApplication::translate("app", "Kind"),
+              .title = translate("app", "Kind"),
               .kind = CellKind::State,
               .width = 21,
               .marks = kinds},
              [](const Line& line) { return cellOf(line.kind); })
-        .add({.id = QStringLiteral("about"),
-              .title = QCoreApplication::translate("app", "Records changed"),
-              .width = 44},
+        .add({.id = QStringLiteral("about"), .title = translate("app", "Records changed"), .width = 44},
              [](const Line& line) { return cellOf(line.about); })
         .add({.id = QStringLiteral("records"),
-              .title = QCoreApplication::translate("app", "Number"),
+              .title = translate("app", "Number"),
               .kind = CellKind::Integer,
-              .tip = QCoreApplication::translate("app", "How many records the action changed"),
+              .tip = translate("app", "How many records the action changed"),
               .width = 8},
              [](const Line& line) { return cellOf(line.records); })
-        .add({.id = subjectColumn,
-              .title = QCoreApplication::translate("app", "History of"),
-              .width = 30,
-              .visible = false},
+        .add({.id = subjectColumn, .title = translate("app", "History of"), .width = 30, .visible = false},
              [](const Line& line) { return cellOf(line.subject); })
         .estimate(size)
         .build();

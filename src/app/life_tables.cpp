@@ -5,19 +5,13 @@
 #include "app/table_columns.h"
 #include "app/workspace.h"
 #include "domain/milestone_kinds.h"
+#include "domain/translate.h"
 #include "tasks/existing.h"
 #include "tasks/follow_up_edits.h"
-
-#include <QCoreApplication>
 
 namespace parvis {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("parvis", text);
-}
 
 void saveTyped(Transaction& tx, const Register& reg, const Milestone& changed)
 {
@@ -119,7 +113,7 @@ std::vector<TimelineStep> stepsOf(const Register& records, Id<Contract> contract
 
 Error amendmentElsewhere()
 {
-    return Error(tr("An amendment is edited under “After signature”."));
+    return Error(translate("app", "An amendment is edited under “After signature”."));
 }
 
 /// Lets a cell of the timeline write into the milestone behind its step.
@@ -182,19 +176,20 @@ TableSchema timelineSchema(Workspace& workspace, const ShownContract& contract)
             made.push_back({&records, std::move(step), qint64(made.size()) + 1});
         return made;
     };
-    TableColumn planned = recorded(dateColumn("planned", tr("Planned")), workspace, contract,
+    TableColumn planned = recorded(dateColumn("planned", translate("app", "Planned")), workspace, contract,
                                    [](Milestone& m, const QString& typed) { m.planned = readDate(typed); });
-    TableColumn done = recorded(dateColumn("done", tr("Done")), workspace, contract,
+    TableColumn done = recorded(dateColumn("done", translate("app", "Done")), workspace, contract,
                                 [](Milestone& m, const QString& typed) { m.done = readDate(typed); });
-    TableColumn detail = narrowColumn("detail", tr("Detail"), 16);
+    TableColumn detail = narrowColumn("detail", translate("app", "Detail"), 16);
     detail.cellTip = [&workspace, contract](const Register& records, qint64 place) {
         const auto steps = stepsOf(records, *contract, workspace.today());
         const TimelineStep& step = steps.at(std::size_t(place - 1));
         return step.source ? sourceTip(records.find(step.source)) : step.detail;
     };
     return SchemaOf<StepRow>(QStringLiteral("timeline"), {}, rows, [](const StepRow& row) { return row.place; })
-        .add(column("title", tr("Step"), CellKind::Text, 22), [](const StepRow& row) { return cellOf(row.step.title); })
-        .add(stateColumn<StepState>("state", tr("State"), 10),
+        .add(column("title", translate("app", "Step"), CellKind::Text, 22),
+             [](const StepRow& row) { return cellOf(row.step.title); })
+        .add(stateColumn<StepState>("state", translate("app", "State"), 10),
              [](const StepRow& row) { return cellOf(row.step.state); })
         .add(planned, [](const StepRow& row) { return cellOf(row.planned()); })
         .add(done, [](const StepRow& row) { return cellOf(row.done()); })
@@ -207,18 +202,18 @@ TableSchema amendmentSchema(Workspace& workspace)
     using Row = LifeRow<Amendment>;
     return SchemaOf<Row>(QStringLiteral("amendments"), QStringLiteral("amendment"), &rowsOf<Amendment>,
                          keyOf<Amendment>)
-        .add(column("number", tr("No."), CellKind::Integer, 3),
+        .add(column("number", translate("app", "No."), CellKind::Integer, 3),
              [](const Row& row) { return cellOf(row.record.number); })
-        .add(edited(column("title", tr("Title"), CellKind::Text, 20), workspace, &Amendment::title),
+        .add(edited(column("title", translate("app", "Title"), CellKind::Text, 20), workspace, &Amendment::title),
              [](const Row& row) { return cellOf(row.record.title); })
-        .add(edited(dateColumn("signed_on", tr("Signed on")), workspace, &Amendment::signedOn),
+        .add(edited(dateColumn("signed_on", translate("app", "Signed on")), workspace, &Amendment::signedOn),
              [](const Row& row) { return cellOf(row.record.signedOn); })
-        .add(narrowColumn("document", tr("Document"), 14),
+        .add(narrowColumn("document", translate("app", "Document"), 14),
              [](const Row& row) {
                  const Document* document = row.records->find(row.record.document);
                  return document ? cellOf(document->title) : CellValue();
              })
-        .add(edited(narrowColumn("note", tr("Note"), 14), workspace, &Amendment::note),
+        .add(edited(narrowColumn("note", translate("app", "Note"), 14), workspace, &Amendment::note),
              [](const Row& row) { return cellOf(row.record.note); })
         .build();
 }
@@ -227,25 +222,25 @@ TableSchema commitmentSchema(Workspace& workspace)
 {
     using Row = LifeRow<Commitment>;
     const TableColumn state =
-        edited(stateColumn<CommitmentState>("state", tr("State"), 10), workspace, &Commitment::state);
+        edited(stateColumn<CommitmentState>("state", translate("app", "State"), 10), workspace, &Commitment::state);
     return SchemaOf<Row>(QStringLiteral("commitments"), QStringLiteral("commitment"), &rowsOf<Commitment>,
                          keyOf<Commitment>)
-        .add(narrowColumn("organisation", tr("Partner"), 12),
+        .add(narrowColumn("organisation", translate("app", "Partner"), 12),
              [](const Row& row) {
                  const Organisation* body = row.records->find(row.record.organisation);
                  return body ? cellOf(body->name) : CellValue();
              })
-        .add(edited(column("text", tr("Commitment"), CellKind::Text, 18), workspace, &Commitment::text),
+        .add(edited(column("text", translate("app", "Commitment"), CellKind::Text, 18), workspace, &Commitment::text),
              [](const Row& row) { return cellOf(row.record.text); })
-        .add(edited(narrowColumn("indicator", tr("Indicator"), 10), workspace, &Commitment::indicator),
+        .add(edited(narrowColumn("indicator", translate("app", "Indicator"), 10), workspace, &Commitment::indicator),
              [](const Row& row) { return cellOf(row.record.indicator); })
-        .add(edited(narrowColumn("baseline", tr("Baseline"), 6), workspace, &Commitment::baseline),
+        .add(edited(narrowColumn("baseline", translate("app", "Baseline"), 6), workspace, &Commitment::baseline),
              [](const Row& row) { return cellOf(row.record.baseline); })
-        .add(edited(narrowColumn("target", tr("Target"), 6), workspace, &Commitment::target),
+        .add(edited(narrowColumn("target", translate("app", "Target"), 6), workspace, &Commitment::target),
              [](const Row& row) { return cellOf(row.record.target); })
-        .add(edited(narrowColumn("achieved", tr("Achieved"), 6), workspace, &Commitment::achieved),
+        .add(edited(narrowColumn("achieved", translate("app", "Achieved"), 6), workspace, &Commitment::achieved),
              [](const Row& row) { return cellOf(row.record.achieved); })
-        .add(edited(dateColumn("due", tr("Due")), workspace, &Commitment::due),
+        .add(edited(dateColumn("due", translate("app", "Due")), workspace, &Commitment::due),
              [](const Row& row) { return cellOf(row.record.due); })
         .add(state, [](const Row& row) { return cellOf(row.record.state); })
         .build();
@@ -263,15 +258,15 @@ TableSchema citizenSchema(Workspace& workspace)
         return made;
     };
     return SchemaOf<Row>(QStringLiteral("citizens"), QStringLiteral("milestone"), rows, keyOf<Milestone>)
-        .add(column("kind", tr("Kind"), CellKind::Text, 14),
+        .add(column("kind", translate("app", "Kind"), CellKind::Text, 14),
              [](const Row& row) { return cellOf(milestoneKindText(row.record.kind)); })
-        .add(edited(narrowColumn("title", tr("Title"), 18), workspace, &Milestone::title),
+        .add(edited(narrowColumn("title", translate("app", "Title"), 18), workspace, &Milestone::title),
              [](const Row& row) { return cellOf(row.record.title); })
-        .add(edited(dateColumn("planned", tr("Planned")), workspace, &Milestone::planned),
+        .add(edited(dateColumn("planned", translate("app", "Planned")), workspace, &Milestone::planned),
              [](const Row& row) { return cellOf(row.record.planned); })
-        .add(edited(dateColumn("done", tr("Done")), workspace, &Milestone::done),
+        .add(edited(dateColumn("done", translate("app", "Done")), workspace, &Milestone::done),
              [](const Row& row) { return cellOf(row.record.done); })
-        .add(edited(narrowColumn("note", tr("Note"), 20), workspace, &Milestone::note),
+        .add(edited(narrowColumn("note", translate("app", "Note"), 20), workspace, &Milestone::note),
              [](const Row& row) { return cellOf(row.record.note); })
         .build();
 }

@@ -2,6 +2,7 @@
 
 #include "app/qpv_table.h"
 #include "app/table_snapshot.h"
+#include "domain/translate.h"
 #include "map/scene/register_theme.h"
 
 namespace parvis {
@@ -19,7 +20,7 @@ QString classesLabel(const MapTheme& theme, const std::set<int>& classes)
     QStringList labels;
     for (const int index : classes)
         labels << theme.classes[std::size_t(index)].label;
-    return QCoreApplication::translate("parvis::MapFilter", "%1: %2").arg(theme.title, labels.join(u", "));
+    return translate("parvis::MapFilter", "%1: %2").arg(theme.title, labels.join(u", "));
 }
 
 } // namespace
@@ -70,8 +71,9 @@ std::vector<Chip> MapFilter::chips(const Register& records, const MapTheme& show
     std::vector<Chip> chips;
     if (!departement.isEmpty()) {
         const Departement* found = records.departement(departement);
-        chips.push_back({departementKey, QCoreApplication::translate("parvis::MapFilter", "Département: %1")
-                                             .arg(found ? found->name : departement.text())});
+        chips.push_back(
+            {departementKey,
+             translate("parvis::MapFilter", "Département: %1").arg(found ? found->name : departement.text())});
     }
     if (!query.empty()) {
         const TableSchema schema = qpvSchema();
@@ -81,8 +83,8 @@ std::vector<Chip> MapFilter::chips(const Register& records, const MapTheme& show
         }
     }
     if (chosen)
-        chips.push_back({chosenKey, QCoreApplication::translate("parvis::MapFilter", "%n neighbourhoods picked",
-                                                                nullptr, int(chosen->size()))});
+        chips.push_back(
+            {chosenKey, translate("parvis::MapFilter", "%n neighbourhoods picked", nullptr, int(chosen->size()))});
     if (!classes.empty())
         chips.push_back({classesKey, classesLabel(shown, classes)});
     for (const Legend& legend : legends_)

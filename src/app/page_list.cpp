@@ -12,17 +12,11 @@
 #include "app/programme_page.h"
 #include "app/signatories_page.h"
 #include "domain/register_summary.h"
-
-#include <QCoreApplication>
+#include "domain/translate.h"
 
 namespace parvis {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("parvis", text);
-}
 
 template <class P>
 std::function<Page*(Workspace&, QWidget*)> makes()
@@ -56,32 +50,35 @@ const std::vector<PageEntry>& pageList()
 {
     static const std::vector<PageEntry> pages = [] {
         std::vector<PageEntry> list;
-        list.push_back(entry("dashboard", tr("Dashboard"), "dashboard", {}, makes<DashboardPage>()));
-        list.push_back(entry("contracts", tr("Contracts"), "contract",
+        list.push_back(entry("dashboard", translate("app", "Dashboard"), "dashboard", {}, makes<DashboardPage>()));
+        list.push_back(entry("contracts", translate("app", "Contracts"), "contract",
                              tables({"contract", "signatory", "organisation", "epci"}), makes<ContractsPage>()));
         list.back().attention = [](const Register& records) {
             return summariseRegister(records, QDate::currentDate()).overdueContracts;
         };
-        list.back().attentionTip = tr("Contracts past their date and not signed");
-        list.push_back(
-            entry("signatories", tr("Signatories"), "signatories", tables({"reminder"}), makes<SignatoriesPage>()));
-        list.push_back(entry("deadlines", tr("Deadlines"), "deadlines", {}, makes<DeadlinesPage>()));
+        list.back().attentionTip = translate("app", "Contracts past their date and not signed");
+        list.push_back(entry("signatories", translate("app", "Signatories"), "signatories", tables({"reminder"}),
+                             makes<SignatoriesPage>()));
+        list.push_back(entry("deadlines", translate("app", "Deadlines"), "deadlines", {}, makes<DeadlinesPage>()));
         list.back().attention = [](const Register& records) {
             const UrgentDeadlines counts = countDeadlines(records, QDate::currentDate());
             return counts.overdue + counts.soon;
         };
-        list.back().attentionTip = tr("Deadlines that are past or come within 30 days");
-        list.push_back(entry("districts", tr("Neighbourhoods"), "district", tables({"qpv", "commune", "departement"}),
-                             makes<DistrictsPage>()));
+        list.back().attentionTip = translate("app", "Deadlines that are past or come within 30 days");
+        list.push_back(entry("districts", translate("app", "Neighbourhoods"), "district",
+                             tables({"qpv", "commune", "departement"}), makes<DistrictsPage>()));
         list.push_back(mapPageEntry());
+        list.push_back(entry("programme", translate("app", "Programme"), "programme", tables({"priority", "device"}),
+                             makes<ProgrammePage>()));
         list.push_back(
-            entry("programme", tr("Programme"), "programme", tables({"priority", "device"}), makes<ProgrammePage>()));
-        list.push_back(entry("funding", tr("Funding"), "funding", tables({"funding_line"}), makes<FundingPage>()));
+            entry("funding", translate("app", "Funding"), "funding", tables({"funding_line"}), makes<FundingPage>()));
         list.push_back(documentsPageEntry());
-        list.push_back(entry("press", tr("Press review"), "press", tables({"article"}), makes<PressPage>()));
         list.push_back(
-            entry("calendar", tr("Calendar"), "calendar", tables({"event", "milestone"}), makes<CalendarPage>()));
-        list.push_back(entry("history", tr("History"), "history", tables({"journal_action"}), makes<HistoryPage>()));
+            entry("press", translate("app", "Press review"), "press", tables({"article"}), makes<PressPage>()));
+        list.push_back(entry("calendar", translate("app", "Calendar"), "calendar", tables({"event", "milestone"}),
+                             makes<CalendarPage>()));
+        list.push_back(
+            entry("history", translate("app", "History"), "history", tables({"journal_action"}), makes<HistoryPage>()));
         return list;
     }();
     return pages;

@@ -1,8 +1,7 @@
 #include "app/page_renderer.h"
 
+#include "domain/translate.h"
 #include "store/documents.h"
-
-#include <QCoreApplication>
 
 namespace parvis {
 
@@ -41,8 +40,7 @@ struct PageRenderer::OpenDocument
             picture.dpi = wanted.fitWidth / picture.size.width() * pointsPerInch;
         picture.dpi = std::clamp(picture.dpi, leastDpi, mostDpi);
         if (picture.size.isEmpty())
-            throw Error(QCoreApplication::translate("app", "Page %1 is damaged and cannot be shown.").arg(picture.page),
-                        wanted.name);
+            throw Error(translate("app", "Page %1 is damaged and cannot be shown.").arg(picture.page), wanted.name);
         picture.image = pdf->pageImage(picture.page, picture.dpi, stop);
         picture.words = pdf->pageWords(picture.page, stop);
         return picture;

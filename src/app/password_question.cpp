@@ -1,6 +1,7 @@
 #include "app/password_question.h"
 
-#include <QCoreApplication>
+#include "domain/translate.h"
+
 #include <QInputDialog>
 
 namespace parvis {
@@ -11,8 +12,8 @@ void askPassword(QWidget* window, const QString& fileName, const QString& reason
     auto* dialog = new QInputDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("passwordQuestion"));
-    dialog->setWindowTitle(QCoreApplication::translate("app", "Password"));
-    dialog->setLabelText(QCoreApplication::translate("app", "%1\n%2\nPassword of the document:").arg(fileName, reason));
+    dialog->setWindowTitle(translate("app", "Password"));
+    dialog->setLabelText(translate("app", "%1\n%2\nPassword of the document:").arg(fileName, reason));
     dialog->setTextEchoMode(QLineEdit::Password);
     QObject::connect(dialog, &QDialog::finished, dialog, [dialog, answered, cancelled](int result) {
         const QString typed = dialog->textValue();

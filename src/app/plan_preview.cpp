@@ -1,6 +1,7 @@
 #include "app/plan_preview.h"
 
 #include "app/theme.h"
+#include "domain/translate.h"
 #include "store/record_label.h"
 
 #include <QLabel>
@@ -18,7 +19,7 @@ constexpr int shownRefusals = 4; // of two lines each, without scrolling
 QString refusalText(const Register& records, const BulkRefusal& refusal)
 {
     const Organisation* body = records.find(refusal.organisation);
-    return QCoreApplication::translate("parvis::PlanPreview", "%1 (%2): %3")
+    return translate("parvis::PlanPreview", "%1 (%2): %3")
         .arg(body ? body->name : QString(), contractName(records, refusal.contract), refusal.reason);
 }
 
@@ -30,7 +31,7 @@ QString planText(const BulkPlan& plan)
     const auto add = [&](const char* text, std::size_t number) {
         const int count = int(number);
         if (count > 0)
-            parts << QCoreApplication::translate("parvis::PlanPreview", text, nullptr, count);
+            parts << translate("parvis::PlanPreview", text, nullptr, count);
     };
     add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n contracts change."), plan.contracts.size());
     add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n signatories change."), plan.changed.size());

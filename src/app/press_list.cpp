@@ -2,11 +2,11 @@
 
 #include "app/checked_line.h"
 #include "app/workspace.h"
+#include "domain/translate.h"
 #include "report/territory_names.h"
 #include "tasks/press_edits.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 
 namespace parvis {
 
@@ -86,7 +86,7 @@ TableSchema pressSchema(Workspace& workspace)
         addPlaces(records, made);
         return made;
     };
-    const auto title = [](const char* text) { return QCoreApplication::translate("parvis::PressPage", text); };
+    const auto title = [](const char* text) { return translate("parvis::PressPage", text); };
     return SchemaOf<Row>(QStringLiteral("press"), recordOf<Article>().table, rows,
                          [](const Row& row) { return row.article->id.value; })
         .add({.id = QStringLiteral("date"),

@@ -4,18 +4,13 @@
 #include "app/sheet.h"
 #include "app/table_schema.h"
 #include "domain/indicator_text.h"
+#include "domain/translate.h"
 
-#include <QCoreApplication>
 #include <QLabel>
 
 namespace parvis {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("parvis", text);
-}
 
 QStringList namesOf(const auto& records)
 {
@@ -27,30 +22,30 @@ QStringList namesOf(const auto& records)
 
 void addPlace(Sheet& sheet, const Register& records, const Qpv& qpv)
 {
-    FactGrid* facts = sheet.addFacts(tr("Territory"));
+    FactGrid* facts = sheet.addFacts(translate("app", "Territory"));
     const Contract* contract = records.find(qpv.contract);
     const Epci* holder = contract ? records.find(contract->epci) : nullptr;
     const Departement* departement = records.find(qpv.departement);
     const QStringList touched = namesOf(records.epciOf(qpv.id));
-    facts->add(tr("Communes"), namesOf(records.communesOf(qpv.id)).join(QStringLiteral(", ")));
-    facts->add(tr("Département"), departement ? departement->name : QString());
-    QLabel* link = facts->add(tr("Contract"),
+    facts->add(translate("app", "Communes"), namesOf(records.communesOf(qpv.id)).join(QStringLiteral(", ")));
+    facts->add(translate("app", "Département"), departement ? departement->name : QString());
+    QLabel* link = facts->add(translate("app", "Contract"),
                               contract ? recordLink(refOf(contract->id), holder ? holder->name : contract->code.text())
                                        : QString());
     link->setTextFormat(Qt::RichText);
     QObject::connect(link, &QLabel::linkActivated, &sheet, &Sheet::linkActivated);
     if (touched.size() > 1)
-        facts->add(tr("EPCI touched"), touched.join(QStringLiteral(", ")));
+        facts->add(translate("app", "EPCI touched"), touched.join(QStringLiteral(", ")));
     if (const auto change = qpv.code.change())
-        facts->addState(tr("Since 2015"), *markOf(*change));
+        facts->addState(translate("app", "Since 2015"), *markOf(*change));
 }
 
 void addFigures(Sheet& sheet, const Register& records, const Qpv& qpv)
 {
     const QLocale locale;
-    FactGrid* facts = sheet.addFacts(tr("Figures"));
+    FactGrid* facts = sheet.addFacts(translate("app", "Figures"));
     const Source* people = records.find(qpv.populationSource);
-    facts->add(tr("Inhabitants"), qpv.population ? locale.toString(*qpv.population) : QString(),
+    facts->add(translate("app", "Inhabitants"), qpv.population ? locale.toString(*qpv.population) : QString(),
                qpv.population ? sourceLine(people, qpv.populationVintage) : QString(), sourceTip(people));
     for (const IndicatorValue& value : records.all<IndicatorValue>().of(qpv.id)) {
         const Indicator* indicator = records.find(value.indicator);
@@ -58,7 +53,7 @@ void addFigures(Sheet& sheet, const Register& records, const Qpv& qpv)
         if (indicator)
             facts->add(indicator->title, indicatorText(*indicator, value, locale),
                        value.vintage.isEmpty() && source && source->vintage.isEmpty()
-                           ? tr("%1, vintage not stated").arg(source->producer)
+                           ? translate("app", "%1, vintage not stated").arg(source->producer)
                            : sourceLine(source, value.vintage),
                        sourceTip(source));
     }
@@ -67,17 +62,19 @@ void addFigures(Sheet& sheet, const Register& records, const Qpv& qpv)
 void addContour(Sheet& sheet, const Register& records, const Qpv& qpv)
 {
     const QLocale locale;
-    FactGrid* facts = sheet.addFacts(tr("Contour"));
-    facts->addState(tr("Drawn as"), *markOf(contourKind(records, qpv.id)));
+    FactGrid* facts = sheet.addFacts(translate("app", "Contour"));
+    facts->addState(translate("app", "Drawn as"), *markOf(contourKind(records, qpv.id)));
     const Source* published = records.find(qpv.source);
-    facts->add(tr("Published area"), qpv.areaHa ? tr("%1 ha").arg(locale.toString(*qpv.areaHa, 'f', 2)) : QString(),
+    facts->add(translate("app", "Published area"),
+               qpv.areaHa ? translate("app", "%1 ha").arg(locale.toString(*qpv.areaHa, 'f', 2)) : QString(),
                sourceLine(published), sourceTip(published));
     for (const Perimeter& perimeter : records.all<Perimeter>().of(qpv.id)) {
         const Source* source = records.find(perimeter.source);
-        QString area = tr("%1 ha").arg(locale.toString(perimeter.areaHa, 'f', 2));
+        QString area = translate("app", "%1 ha").arg(locale.toString(perimeter.areaHa, 'f', 2));
         if (perimeter.repaired)
-            area += tr(" (ring repaired)");
-        facts->add(tr("Contour of %1").arg(perimeter.generation), area, sourceLine(source), sourceTip(source));
+            area += translate("app", " (ring repaired)");
+        facts->add(translate("app", "Contour of %1").arg(perimeter.generation), area, sourceLine(source),
+                   sourceTip(source));
     }
 }
 
@@ -92,15 +89,15 @@ QString lineageText(const Register& records, const Qpv& qpv, const QpvLineage& l
     const FormerQpv* former = records.formerQpv(link.from);
     QStringList parts;
     if (link.sharedHa)
-        parts << tr("%1 ha").arg(QLocale().toString(*link.sharedHa, 'f', 2));
+        parts << translate("app", "%1 ha").arg(QLocale().toString(*link.sharedHa, 'f', 2));
     for (const Perimeter& perimeter : records.all<Perimeter>().of(qpv.id)) {
         if (link.sharedHa && perimeter.generation == 2024 && perimeter.areaHa > 0)
-            parts << tr("%1 % of this neighbourhood").arg(percentOf(*link.sharedHa, perimeter.areaHa));
+            parts << translate("app", "%1 % of this neighbourhood").arg(percentOf(*link.sharedHa, perimeter.areaHa));
     }
     if (link.sharedHa && former && former->areaHa > 0)
-        parts << tr("%1 % of that of 2015").arg(percentOf(*link.sharedHa, former->areaHa));
+        parts << translate("app", "%1 % of that of 2015").arg(percentOf(*link.sharedHa, former->areaHa));
     const QString name = former ? former->name : link.from.text();
-    return parts.isEmpty() ? name : tr("%1: %2").arg(name, parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? name : translate("app", "%1: %2").arg(name, parts.join(QStringLiteral(", ")));
 }
 
 /// The QPV of 2015 that it lies on, and how much of each it took over.
@@ -115,9 +112,9 @@ void addLineage(Sheet& sheet, const Register& records, const Qpv& qpv)
         !links.empty() || (!records.all<QpvLineage>().empty() && contourKind(records, qpv.id) == ContourKind::Official);
     if (!known)
         return;
-    FactGrid* facts = sheet.addFacts(tr("Lineage since 2015"));
+    FactGrid* facts = sheet.addFacts(translate("app", "Lineage since 2015"));
     if (links.empty())
-        facts->add(tr("From"), tr("no QPV of 2015"));
+        facts->add(translate("app", "From"), translate("app", "no QPV of 2015"));
     std::ranges::sort(links, std::greater(), [](const QpvLineage* link) { return link->sharedHa.value_or(0); });
     for (const QpvLineage* link : links) {
         const Source* source = records.find(link->source);
@@ -135,8 +132,9 @@ void fillQpvSheet(Sheet& sheet, const Register& records, const Qpv& qpv)
     addFigures(sheet, records, qpv);
     addContour(sheet, records, qpv);
     addLineage(sheet, records, qpv);
-    sheet.addText({}, QStringLiteral("<small>%1</small>")
-                          .arg(tr("What Parvis says of an address is an indication, not a certificate.")));
+    sheet.addText({},
+                  QStringLiteral("<small>%1</small>")
+                      .arg(translate("app", "What Parvis says of an address is an indication, not a certificate.")));
 }
 
 } // namespace parvis

@@ -3,17 +3,11 @@
 #include "app/domain_marks.h"
 #include "app/sheet.h"
 #include "app/table_columns.h"
-
-#include <QCoreApplication>
+#include "domain/translate.h"
 
 namespace parvis {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("parvis", text);
-}
 
 const auto povertyCode = QStringLiteral("poverty_rate_60");
 const auto employmentCode = QStringLiteral("employment_rate_15_64");
@@ -78,28 +72,30 @@ TableColumn rateColumn(const char* id, const QString& title, const QString& tip,
 
 TableSchema qpvSchema()
 {
-    TableColumn population = column("population", tr("Inhabitants"), CellKind::Integer, 9);
+    TableColumn population = column("population", translate("app", "Inhabitants"), CellKind::Integer, 9);
     population.cellTip = [](const Register& records, qint64 id) {
         const Qpv* qpv = records.find(Id<Qpv>{id});
         const Source* source = qpv ? records.find(qpv->populationSource) : nullptr;
         return qpv ? QStringLiteral("%1\n%2").arg(sourceLine(source, qpv->populationVintage), sourceTip(source))
                    : QString();
     };
-    TableColumn area = withTip(column("area", tr("Area (ha)"), CellKind::Decimal, 8), tr("Area in hectares"));
+    TableColumn area = withTip(column("area", translate("app", "Area (ha)"), CellKind::Decimal, 8),
+                               translate("app", "Area in hectares"));
     area.decimals = 1;
     return SchemaOf<QpvRow>(QStringLiteral("qpv"), QStringLiteral("qpv"), qpvRows,
                             [](const QpvRow& row) { return row.qpv->id.value; })
-        .add(column("code", tr("Code"), CellKind::Code, 10), [](const QpvRow& row) { return cellOf(row.qpv->code); })
-        .add(column("name", tr("Neighbourhood"), CellKind::Text, 24),
+        .add(column("code", translate("app", "Code"), CellKind::Code, 10),
+             [](const QpvRow& row) { return cellOf(row.qpv->code); })
+        .add(column("name", translate("app", "Neighbourhood"), CellKind::Text, 24),
              [](const QpvRow& row) { return cellOf(row.qpv->name); })
-        .add(column("communes", tr("Communes"), CellKind::Text, 18),
+        .add(column("communes", translate("app", "Communes"), CellKind::Text, 18),
              [](const QpvRow& row) { return cellOf(communeNames(row)); })
-        .add(column("departement", tr("Département"), CellKind::Text, 13),
+        .add(column("departement", translate("app", "Département"), CellKind::Text, 13),
              [](const QpvRow& row) {
                  const Departement* found = row.records->find(row.qpv->departement);
                  return found ? cellOf(found->name) : CellValue();
              })
-        .add(column("epci", tr("EPCI of the contract"), CellKind::Text, 24),
+        .add(column("epci", translate("app", "EPCI of the contract"), CellKind::Text, 24),
              [](const QpvRow& row) {
                  const Contract* contract = row.records->find(row.qpv->contract);
                  const Epci* epci = contract ? row.records->find(contract->epci) : nullptr;
@@ -107,19 +103,19 @@ TableSchema qpvSchema()
              })
         .add(population, [](const QpvRow& row) { return cellOf(row.qpv->population); })
         .add(area, [](const QpvRow& row) { return cellOf(row.qpv->areaHa); })
-        .add(rateColumn("poverty", tr("Poverty %"), tr("Poverty rate at 60 % of the median income; vintage in the tip"),
-                        povertyCode),
+        .add(rateColumn("poverty", translate("app", "Poverty %"),
+                        translate("app", "Poverty rate at 60 % of the median income; vintage in the tip"), povertyCode),
              [](const QpvRow& row) { return row.poverty ? cellOf(row.poverty->value) : CellValue(); })
-        .add(rateColumn("employment", tr("Employment %"), tr("Employment rate at 15 to 64; vintage in the tip"),
-                        employmentCode),
+        .add(rateColumn("employment", translate("app", "Employment %"),
+                        translate("app", "Employment rate at 15 to 64; vintage in the tip"), employmentCode),
              [](const QpvRow& row) { return row.employment ? cellOf(row.employment->value) : CellValue(); })
-        .add(stateColumn<Change>("change", tr("Since 2015"), 16),
+        .add(stateColumn<Change>("change", translate("app", "Since 2015"), 16),
              [](const QpvRow& row) { return cellOf(row.qpv->code.change()); })
-        .add(stateColumn<ContourKind>("contour", tr("Contour"), 12),
+        .add(stateColumn<ContourKind>("contour", translate("app", "Contour"), 12),
              [](const QpvRow& row) { return cellOf(contourKind(*row.records, row.qpv->id)); })
         .add(
             [] {
-                TableColumn made = column("contract", tr("Contract"), CellKind::Code, 10);
+                TableColumn made = column("contract", translate("app", "Contract"), CellKind::Code, 10);
                 made.visible = false;
                 return made;
             }(),

@@ -6,6 +6,7 @@
 #include "app/table_schema.h"
 #include "app/theme.h"
 #include "domain/source.h"
+#include "domain/translate.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -43,26 +44,26 @@ void clearLayout(QLayout* layout)
 QString sourceLine(const Source* source, const QString& vintage)
 {
     if (!source)
-        return QCoreApplication::translate("app", "source not stated");
+        return translate("app", "source not stated");
     const QString year = vintage.isEmpty() ? source->vintage : vintage;
     const QString who = source->producer.isEmpty() ? source->title : source->producer;
-    return year.isEmpty() ? QCoreApplication::translate("app", "%1, vintage not stated").arg(who)
-                          : QCoreApplication::translate("app", "%1, %2").arg(who, year);
+    return year.isEmpty() ? translate("app", "%1, vintage not stated").arg(who)
+                          : translate("app", "%1, %2").arg(who, year);
 }
 
 QString sourceTip(const Source* source)
 {
     if (!source)
-        return QCoreApplication::translate("app", "The source of this value is not stated.");
+        return translate("app", "The source of this value is not stated.");
     QStringList lines{source->title};
     const auto add = [&](const QString& label, const QString& value) {
         if (!value.isEmpty())
-            lines << QCoreApplication::translate("app", "%1: %2").arg(label, value);
+            lines << translate("app", "%1: %2").arg(label, value);
     };
-    add(QCoreApplication::translate("app", "Producer"), source->producer);
-    add(QCoreApplication::translate("app", "Licence"), source->licence);
-    add(QCoreApplication::translate("app", "Vintage"), source->vintage);
-    add(QCoreApplication::translate("app", "Address"), source->url);
+    add(translate("app", "Producer"), source->producer);
+    add(translate("app", "Licence"), source->licence);
+    add(translate("app", "Vintage"), source->vintage);
+    add(translate("app", "Address"), source->url);
     return lines.join(u'\n');
 }
 

@@ -6,17 +6,13 @@
 #include "app/signatory_tables.h"
 #include "app/table_columns.h"
 #include "domain/deadlines.h"
+#include "domain/translate.h"
 #include "store/record_label.h"
 #include "tasks/reminders.h"
 
 namespace parvis {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("parvis", text);
-}
 
 /// One signatory in one computation.
 struct SignatoryRow
@@ -57,32 +53,33 @@ void addEditableColumns(SchemaOf<SignatoryRow>& schema, Workspace& workspace, QD
     const auto edit = [&workspace](TableColumn made, const auto& editOf) {
         return editedSignatory(std::move(made), workspace, editOf);
     };
-    TableColumn late = column("days_late", tr("Days late"), CellKind::Integer, 8);
-    late.tip = tr("Days since the signature was due: by the signatory’s own date, or else that of its contract");
+    TableColumn late = column("days_late", translate("app", "Days late"), CellKind::Integer, 8);
+    late.tip =
+        translate("app", "Days since the signature was due: by the signatory’s own date, or else that of its contract");
     late.unknown = QStringLiteral("–");
-    TableColumn target = edit(column("target_date", tr("Target date"), CellKind::Date, 14),
+    TableColumn target = edit(column("target_date", translate("app", "Target date"), CellKind::Date, 14),
                               [](const QString& typed) { return SignatoryEdit{.targetDate = readDate(typed)}; });
     target.unknown = QStringLiteral("–");
     schema
         .add(
-            edit(stateColumn<SignatoryStatus>("status", tr("Status"), 13),
+            edit(stateColumn<SignatoryStatus>("status", translate("app", "Status"), 13),
                  [](const QString& typed) { return SignatoryEdit{.status = parseIdentifier<SignatoryStatus>(typed)}; }),
             [](const auto& row) { return cellOf(row.signatory->status); })
-        .add(edit(column("deliberated_on", tr("Deliberated on"), CellKind::Date, 14),
+        .add(edit(column("deliberated_on", translate("app", "Deliberated on"), CellKind::Date, 14),
                   [](const QString& typed) { return SignatoryEdit{.deliberatedOn = readDate(typed)}; }),
              [](const auto& row) { return cellOf(row.signatory->deliberatedOn); })
-        .add(edit(column("signed_on", tr("Signed on"), CellKind::Date, 14),
+        .add(edit(column("signed_on", translate("app", "Signed on"), CellKind::Date, 14),
                   [](const QString& typed) { return SignatoryEdit{.signedOn = readDate(typed)}; }),
              [](const auto& row) { return cellOf(row.signatory->signedOn); })
         .add(target, [](const auto& row) { return cellOf(row.signatory->targetDate); })
         .add(late, [today](const auto& row) { return cellOf(daysLate(*row.records, *row.signatory, today)); })
-        .add(edit(column("representative", tr("Representative"), CellKind::Text, 18),
+        .add(edit(column("representative", translate("app", "Representative"), CellKind::Text, 18),
                   [](const QString& typed) { return SignatoryEdit{.representative = typed}; }),
              [](const auto& row) { return cellOf(row.signatory->representative); })
-        .add(edit(column("reference", tr("Deliberation"), CellKind::Text, 14),
+        .add(edit(column("reference", translate("app", "Deliberation"), CellKind::Text, 14),
                   [](const QString& typed) { return SignatoryEdit{.deliberationReference = typed}; }),
              [](const auto& row) { return cellOf(row.signatory->deliberationReference); })
-        .add(edit(column("note", tr("Note"), CellKind::Text, 24),
+        .add(edit(column("note", translate("app", "Note"), CellKind::Text, 24),
                   [](const QString& typed) { return SignatoryEdit{.note = typed}; }),
              [](const auto& row) { return cellOf(row.signatory->note); });
 }
@@ -99,31 +96,31 @@ TableSchema allSignatoriesSchema(Workspace& workspace, QDate today)
 {
     SchemaOf<SignatoryRow> schema(QStringLiteral("all_signatories"), QStringLiteral("signatory"), signatoryRows,
                                   [](const auto& row) { return row.signatory->id.value; });
-    TableColumn reminded = column("reminded_on", tr("Last reminder"), CellKind::Date, 14);
-    reminded.unknown = tr("none");
-    TableColumn source = column("source", tr("Source"), CellKind::Text, 18);
+    TableColumn reminded = column("reminded_on", translate("app", "Last reminder"), CellKind::Date, 14);
+    reminded.unknown = translate("app", "none");
+    TableColumn source = column("source", translate("app", "Source"), CellKind::Text, 18);
     source.cellTip = signatorySourceTip;
     schema
-        .add(column("organisation", tr("Body"), CellKind::Text, 30),
+        .add(column("organisation", translate("app", "Body"), CellKind::Text, 30),
              [](const auto& row) { return row.body() ? cellOf(row.body()->name) : CellValue(); })
-        .add(column("contract", tr("Contract"), CellKind::Text, 24),
+        .add(column("contract", translate("app", "Contract"), CellKind::Text, 24),
              [](const auto& row) { return cellOf(contractName(*row.records, row.signatory->contract)); });
     addEditableColumns(schema, workspace, today);
     return schema.add(reminded, [](const auto& row) { return cellOf(row.reminded); })
-        .add(stateColumn<SignatoryClass>("class", tr("Class"), 18),
+        .add(stateColumn<SignatoryClass>("class", translate("app", "Class"), 18),
              [](const auto& row) { return cellOf(row.signatory->signatoryClass); })
-        .add(column("departement", tr("Département"), CellKind::Text, 13),
+        .add(column("departement", translate("app", "Département"), CellKind::Text, 13),
              [](const auto& row) { return cellOf(row.departement()); })
         .add(source,
              [](const auto& row) {
                  const Source* found = row.records->find(row.signatory->source);
                  return found ? cellOf(found->title) : CellValue();
              })
-        .add(column("code", tr("Code"), CellKind::Code, 10, false),
+        .add(column("code", translate("app", "Code"), CellKind::Code, 10, false),
              [](const auto& row) { return row.contract() ? cellOf(row.contract()->code) : CellValue(); })
-        .add(column("kind", tr("Kind of body"), CellKind::Text, 14, false),
+        .add(column("kind", translate("app", "Kind of body"), CellKind::Text, 14, false),
              [](const auto& row) { return row.body() ? cellOf(row.body()->kind) : CellValue(); })
-        .add(column("reminders", tr("Reminders"), CellKind::Integer, 8, false),
+        .add(column("reminders", translate("app", "Reminders"), CellKind::Integer, 8, false),
              [](const auto& row) { return cellOf(row.reminders); })
         .places([](const SignatoryRow& row, auto& places) { places.push_back({.contract = row.signatory->contract}); })
         .estimate([](const Register& records) { return records.all<Signatory>().size(); })
@@ -139,17 +136,19 @@ TableSchema reminderSchema(Workspace& workspace)
         std::ranges::stable_sort(made, std::ranges::greater(), &Reminder::on);
         return made;
     };
-    TableColumn note = column("note", tr("Note"), CellKind::Text, 24);
+    TableColumn note = column("note", translate("app", "Note"), CellKind::Text, 24);
     note.unknown = QStringLiteral("–");
     note.edit = [&workspace](qint64 id, const QString& typed) {
         workspace.editOrThrow([&](Transaction& tx, const Register& reg) { setReminderNote(tx, reg, {id}, typed); });
     };
     return SchemaOf<Reminder>(QStringLiteral("reminders"), QStringLiteral("reminder"), rows,
                               [](const Reminder& reminder) { return reminder.id.value; })
-        .add(column("done_on", tr("Date"), CellKind::Date, 14), [](const Reminder& r) { return cellOf(r.on); })
-        .add(column("channel", tr("How"), CellKind::Text, 10),
+        .add(column("done_on", translate("app", "Date"), CellKind::Date, 14),
+             [](const Reminder& r) { return cellOf(r.on); })
+        .add(column("channel", translate("app", "How"), CellKind::Text, 10),
              [](const Reminder& r) { return cellOf(channelText(r.channel)); })
-        .add(column("addressee", tr("Whom"), CellKind::Text, 16), [](const Reminder& r) { return cellOf(r.addressee); })
+        .add(column("addressee", translate("app", "Whom"), CellKind::Text, 16),
+             [](const Reminder& r) { return cellOf(r.addressee); })
         .add(note, [](const Reminder& r) { return cellOf(r.note); })
         .build();
 }
@@ -163,7 +162,8 @@ const QStringList& reminderChannels()
 
 QString channelText(const QString& channel)
 {
-    const QStringList texts{tr("E-mail"), tr("Telephone"), tr("Letter"), tr("Meeting")};
+    const QStringList texts{translate("app", "E-mail"), translate("app", "Telephone"), translate("app", "Letter"),
+                            translate("app", "Meeting")};
     const auto place = reminderChannels().indexOf(channel);
     return place < 0 ? channel : texts[place];
 }

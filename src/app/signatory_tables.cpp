@@ -6,18 +6,12 @@
 #include "app/table_columns.h"
 #include "app/workspace.h"
 #include "domain/contract_state.h"
+#include "domain/translate.h"
 #include "tasks/signatory_edits.h"
-
-#include <QCoreApplication>
 
 namespace parvis {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("parvis", text);
-}
 
 struct SignatoryRow
 {
@@ -42,8 +36,8 @@ QString proofTip(const Register& records, qint64 id)
                                : signatory ? records.find(signatory->document)
                                            : nullptr;
     if (!document)
-        return tr("No document proves this signature yet.");
-    return evidence ? tr("%1, page %2").arg(document->title).arg(evidence->page) : document->title;
+        return translate("app", "No document proves this signature yet.");
+    return evidence ? translate("app", "%1, page %2").arg(document->title).arg(evidence->page) : document->title;
 }
 
 QString rowTip(const Register& records, qint64 id)
@@ -96,34 +90,35 @@ TableSchema signatorySchema(Workspace& workspace)
         std::ranges::stable_sort(made, {}, [](const Row& row) { return row.signatory->signatoryClass; });
         return made;
     };
-    TableColumn body = column("organisation", tr("Body"), CellKind::Text, 15);
+    TableColumn body = column("organisation", translate("app", "Body"), CellKind::Text, 15);
     body.cellTip = rowTip;
     const auto edited = [&workspace](TableColumn made, const auto& editOf) {
         return editedSignatory(std::move(made), workspace, editOf);
     };
     const TableColumn status =
-        edited(stateColumn<SignatoryStatus>("status", tr("Status"), 10),
+        edited(stateColumn<SignatoryStatus>("status", translate("app", "Status"), 10),
                [](const QString& typed) { return SignatoryEdit{.status = parseIdentifier<SignatoryStatus>(typed)}; });
-    TableColumn representative = edited(narrowColumn("representative", tr("Function"), 12),
+    TableColumn representative = edited(narrowColumn("representative", translate("app", "Function"), 12),
                                         [](const QString& typed) { return SignatoryEdit{.representative = typed}; });
-    representative.tip = tr("The function of who signs, never a name: the president, the vice-president…");
-    const TableColumn deliberatedOn = edited(dateColumn("deliberated_on", tr("Deliberated")), [](const QString& typed) {
-        return SignatoryEdit{.deliberatedOn = readDate(typed)};
-    });
-    TableColumn reference = edited(narrowColumn("deliberation_reference", tr("Ref."), 9),
+    representative.tip =
+        translate("app", "The function of who signs, never a name: the president, the vice-president…");
+    const TableColumn deliberatedOn =
+        edited(dateColumn("deliberated_on", translate("app", "Deliberated")),
+               [](const QString& typed) { return SignatoryEdit{.deliberatedOn = readDate(typed)}; });
+    TableColumn reference = edited(narrowColumn("deliberation_reference", translate("app", "Ref."), 9),
                                    [](const QString& typed) { return SignatoryEdit{.deliberationReference = typed}; });
-    reference.tip = tr("Number of the deliberation");
-    const TableColumn signedOn = edited(dateColumn("signed_on", tr("Signed on")), [](const QString& typed) {
-        return SignatoryEdit{.signedOn = readDate(typed)};
-    });
-    TableColumn target = edited(dateColumn("target_date", tr("Due")),
+    reference.tip = translate("app", "Number of the deliberation");
+    const TableColumn signedOn =
+        edited(dateColumn("signed_on", translate("app", "Signed on")),
+               [](const QString& typed) { return SignatoryEdit{.signedOn = readDate(typed)}; });
+    TableColumn target = edited(dateColumn("target_date", translate("app", "Due")),
                                 [](const QString& typed) { return SignatoryEdit{.targetDate = readDate(typed)}; });
-    target.tip = tr("By when this body should have signed; without it, the date of the contract");
-    TableColumn proof = stateColumn<ProofState>("proof", tr("Proof"), 5);
+    target.tip = translate("app", "By when this body should have signed; without it, the date of the contract");
+    TableColumn proof = stateColumn<ProofState>("proof", translate("app", "Proof"), 5);
     proof.cellTip = proofTip;
-    const TableColumn note = edited(column("note", tr("Note"), CellKind::Text, 16, false),
+    const TableColumn note = edited(column("note", translate("app", "Note"), CellKind::Text, 16, false),
                                     [](const QString& typed) { return SignatoryEdit{.note = typed}; });
-    TableColumn source = column("source", tr("Source"), CellKind::Text, 16, false);
+    TableColumn source = column("source", translate("app", "Source"), CellKind::Text, 16, false);
     source.cellTip = rowTip;
     return SchemaOf<Row>(QStringLiteral("signatories"), QStringLiteral("signatory"), rows,
                          [](const Row& row) { return row.signatory->id.value; })
@@ -135,7 +130,7 @@ TableSchema signatorySchema(Workspace& workspace)
         .add(signedOn, [](const Row& row) { return cellOf(row.signatory->signedOn); })
         .add(target, [](const Row& row) { return cellOf(row.signatory->targetDate); })
         .add(proof, [](const Row& row) { return cellOf(proofOf(*row.records, *row.signatory)); })
-        .add(stateColumn<SignatoryClass>("class", tr("Class"), 18),
+        .add(stateColumn<SignatoryClass>("class", translate("app", "Class"), 18),
              [](const Row& row) { return cellOf(row.signatory->signatoryClass); })
         .add(source,
              [](const Row& row) {
@@ -169,12 +164,16 @@ TableSchema candidateSchema(Id<Contract> contract)
     };
     return SchemaOf<Row>(QStringLiteral("candidates"), QStringLiteral("organisation"), rows,
                          [](const Row& row) { return row.body->id.value; })
-        .add(column("name", tr("Body"), CellKind::Text, 36), [](const Row& row) { return cellOf(row.body->name); })
-        .add(column("kind", tr("Kind"), CellKind::Text, 14), [](const Row& row) { return cellOf(row.body->kind); })
-        .add(stateColumn<SignatoryClass>("class", tr("Class"), 20),
+        .add(column("name", translate("app", "Body"), CellKind::Text, 36),
+             [](const Row& row) { return cellOf(row.body->name); })
+        .add(column("kind", translate("app", "Kind"), CellKind::Text, 14),
+             [](const Row& row) { return cellOf(row.body->kind); })
+        .add(stateColumn<SignatoryClass>("class", translate("app", "Class"), 20),
              [](const Row& row) { return cellOf(row.body->signatoryClass); })
-        .add(column("law", tr("Named by law"), CellKind::Text, 12),
-             [](const Row& row) { return row.byLaw ? CellValue(tr("yes")) : CellValue(QStringLiteral("–")); })
+        .add(column("law", translate("app", "Named by law"), CellKind::Text, 12),
+             [](const Row& row) {
+                 return row.byLaw ? CellValue(translate("app", "yes")) : CellValue(QStringLiteral("–"));
+             })
         .build();
 }
 

@@ -1,8 +1,7 @@
 #include "app/table_filter.h"
 
 #include "domain/fold.h"
-
-#include <QCoreApplication>
+#include "domain/translate.h"
 
 #include <limits>
 
@@ -133,7 +132,7 @@ QString filterLabel(const TableColumn& column, const QString& text)
     if (text == u"?") {
         value = unknownText();
     } else if (text == u"!") {
-        value = QCoreApplication::translate("app", "filled in");
+        value = translate("app", "filled in");
     } else if (column.kind == CellKind::State) {
         QStringList words;
         const QStringList ids = text.split(u'|', Qt::SkipEmptyParts);
@@ -145,7 +144,7 @@ QString filterLabel(const TableColumn& column, const QString& text)
     } else if (text.startsWith(u'=') && column.kind != CellKind::Date && !alignsRight(column.kind)) {
         value = text.mid(1).trimmed();
     }
-    return QCoreApplication::translate("app", "%1: %2").arg(column.title, value);
+    return translate("app", "%1: %2").arg(column.title, value);
 }
 
 } // namespace parvis

@@ -1,8 +1,7 @@
 #include "app/table_schema.h"
 
 #include "app/checked_line.h"
-
-#include <QCoreApplication>
+#include "domain/translate.h"
 
 namespace parvis {
 
@@ -14,7 +13,7 @@ int TableSchema::indexOf(const QString& column) const
 
 QString unknownText()
 {
-    return QCoreApplication::translate("app", "to be filled in");
+    return translate("app", "to be filled in");
 }
 
 QString cellText(const TableColumn& column, const CellValue& value, const QLocale& locale)

@@ -1,6 +1,7 @@
 #include "app/undo_offer.h"
 
-#include <QCoreApplication>
+#include "domain/translate.h"
+
 #include <QPointer>
 
 namespace parvis {
@@ -21,10 +22,9 @@ void informUndoable(Workspace& workspace, const QString& text, Message::Kind kin
         if (isCurrent)
             guarded->undo();
         else
-            guarded->inform(
-                QCoreApplication::translate("app", "Other changes were made since: undo them first, latest first."));
+            guarded->inform(translate("app", "Other changes were made since: undo them first, latest first."));
     };
-    workspace.say({kind, text, QCoreApplication::translate("app", "Undo"), undo});
+    workspace.say({kind, text, translate("app", "Undo"), undo});
 }
 
 void editUndoably(Workspace& workspace, std::size_t records, const QString& done,

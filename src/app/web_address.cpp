@@ -1,8 +1,8 @@
 #include "app/web_address.h"
 
+#include "domain/translate.h"
 #include "domain/web_link.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -12,7 +12,7 @@ QString addressProblem(const QString& typed)
 {
     if (typed.isEmpty() || !webLink(typed).isEmpty())
         return {};
-    return QCoreApplication::translate("app", "Type a whole address that begins with http:// or https://.");
+    return translate("app", "Type a whole address that begins with http:// or https://.");
 }
 
 bool openAddress(const QString& url)
