@@ -96,7 +96,7 @@ void CalendarPage::makeViews()
     lines->setRecordModel(new RecordTableModel(calendarSchema(workspace().today())));
     lines->setAccessibleName(tr("Events and steps, upcoming first"));
     filters_ = new CalendarFilterBar(lines->recordModel(), {listAction_, monthAction_}, this);
-    month_ = new MonthView(this);
+    month_ = new MonthView(workspace().today(), this);
     addHeaderRow(filters_);
     setTable(lines);
     setList(month_);

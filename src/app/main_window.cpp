@@ -282,7 +282,7 @@ void MainWindow::showState()
     ui_->actionImportContours->setEnabled(workspace_.isWritable());
     ui_->actionDownloadContours->setEnabled(workspace_.isWritable());
     search_->setEnabled(database);
-    ui_->navigation->showAttention(workspace_.records());
+    ui_->navigation->showAttention(workspace_.records(), workspace_.today());
     if (!database)
         setWindowTitle(QStringLiteral("Parvis"));
     else

@@ -36,9 +36,9 @@ QString entryLine(const CalendarEntry& entry)
     return text;
 }
 
-MonthModel::MonthModel(QObject* parent)
+MonthModel::MonthModel(QDate today, QObject* parent)
     : QAbstractTableModel(parent)
-    , today_(QDate::currentDate())
+    , today_(today)
 {
     setMonth(today_);
 }

@@ -16,7 +16,8 @@ class MonthModel : public QAbstractTableModel
 public:
     static constexpr int daysOfWeek = 7;
 
-    explicit MonthModel(QObject* parent = nullptr);
+    /// Shows the month of that day.
+    explicit MonthModel(QDate today, QObject* parent = nullptr);
 
     QDate month() const { return month_; } ///< its first day
     void setMonth(QDate day);              ///< any day of it

@@ -9,10 +9,10 @@
 
 namespace parvis {
 
-MonthView::MonthView(QWidget* parent)
+MonthView::MonthView(QDate today, QWidget* parent)
     : QWidget(parent)
     , title_(new QLabel(this))
-    , grid_(new MonthGrid(new MonthModel(this), this))
+    , grid_(new MonthGrid(new MonthModel(today, this), this))
 {
     title_->setObjectName(QStringLiteral("monthTitle"));
     auto* bar = new QHBoxLayout;

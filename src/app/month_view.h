@@ -15,7 +15,7 @@ class MonthView : public QWidget
     Q_OBJECT
 
 public:
-    explicit MonthView(QWidget* parent);
+    MonthView(QDate today, QWidget* parent);
 
     MonthGrid* grid() const { return grid_; }
     /// Shows the month of an entry and marks it.

@@ -145,11 +145,11 @@ QString Navigation::currentPage() const
     return currentItem() ? currentItem()->data(IdRole).toString() : QString();
 }
 
-void Navigation::showAttention(const Register& records)
+void Navigation::showAttention(const Register& records, QDate today)
 {
     for (const PageEntry& page : pages_) {
         QListWidgetItem* item = itemOf(page.id);
-        const int number = page.attention ? page.attention(records) : 0;
+        const int number = page.attention ? page.attention(records, today) : 0;
         item->setData(CountRole, number);
         item->setData(AttentionRole, number > 0 ? page.attentionTip : QString());
         item->setData(Qt::AccessibleTextRole,

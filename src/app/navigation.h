@@ -17,8 +17,8 @@ public:
     void setPages(const std::vector<PageEntry>& pages);
     void setCurrentPage(const QString& id);
     QString currentPage() const;
-    /// Counts anew what needs care on each page.
-    void showAttention(const Register& records);
+    /// Counts anew what needs care on each page on that day.
+    void showAttention(const Register& records, QDate today);
     int attention(const QString& id) const;
 
     /// Icons and counts alone, the titles as tips: for a window that is narrow for its text.

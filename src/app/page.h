@@ -27,9 +27,10 @@ struct PageEntry
 {
     QString id; ///< "contracts"
     QString title;
-    QString icon;                                  ///< a name of resources/icons
-    QStringList tables;                            ///< records that this page shows (Requests::openRecord)
-    std::function<int(const Register&)> attention; ///< how many things need care; may be empty
+    QString icon;       ///< a name of resources/icons
+    QStringList tables; ///< records that this page shows (Requests::openRecord)
+    /// How many things need care on a day; may be empty.
+    std::function<int(const Register&, QDate today)> attention;
     QString attentionTip;
     std::function<Page*(Workspace&, QWidget* parent)> make;
 };

@@ -53,15 +53,15 @@ const std::vector<PageEntry>& pageList()
         list.push_back(entry("dashboard", translate("app", "Dashboard"), "dashboard", {}, makes<DashboardPage>()));
         list.push_back(entry("contracts", translate("app", "Contracts"), "contract",
                              tables({"contract", "signatory", "organisation", "epci"}), makes<ContractsPage>()));
-        list.back().attention = [](const Register& records) {
-            return summariseRegister(records, QDate::currentDate()).overdueContracts;
+        list.back().attention = [](const Register& records, QDate today) {
+            return summariseRegister(records, today).overdueContracts;
         };
         list.back().attentionTip = translate("app", "Contracts past their date and not signed");
         list.push_back(entry("signatories", translate("app", "Signatories"), "signatories", tables({"reminder"}),
                              makes<SignatoriesPage>()));
         list.push_back(entry("deadlines", translate("app", "Deadlines"), "deadlines", {}, makes<DeadlinesPage>()));
-        list.back().attention = [](const Register& records) {
-            const UrgentDeadlines counts = countDeadlines(records, QDate::currentDate());
+        list.back().attention = [](const Register& records, QDate today) {
+            const UrgentDeadlines counts = countDeadlines(records, today);
             return counts.overdue + counts.soon;
         };
         list.back().attentionTip = translate("app", "Deadlines that are past or come within 30 days");

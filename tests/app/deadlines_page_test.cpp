@@ -173,8 +173,9 @@ TEST_CASE("the navigation counts what is past or near")
     WorkspacePageFixture f;
     Navigation navigation;
     navigation.setPages(pageList());
-    navigation.showAttention(f.records());
-    const UrgentDeadlines counts = countDeadlines(f.records(), QDate::currentDate());
+    navigation.showAttention(f.records(), f.workspace.today());
+    const UrgentDeadlines counts = countDeadlines(f.records(), f.workspace.today());
     CHECK(counts.overdue > 0);
     CHECK(navigation.attention(QStringLiteral("deadlines")) == counts.overdue + counts.soon);
 }
+

@@ -66,6 +66,17 @@ TEST_CASE("the navigation says how much needs care")
     CHECK(shown.window.currentPage()->id() == QStringLiteral("contracts"));
 }
 
+TEST_CASE("the navigation counts on the day that the workspace looks back to")
+{
+    ShownWindow shown;
+    const auto* navigation = shown.window.findChild<Navigation*>();
+    REQUIRE(navigation->attention(QStringLiteral("contracts")) > 0);
+    shown.app.workspace.setToday(QDate(2023, 12, 1)); // before the national date of the signatures
+    Q_EMIT shown.app.workspace.databaseChanged();
+    CHECK(navigation->attention(QStringLiteral("contracts")) == 0);
+    CHECK(navigation->attention(QStringLiteral("deadlines")) == 0);
+}
+
 TEST_CASE("the search is walked with the keyboard and opens the page of what it found")
 {
     ShownWindow shown;
