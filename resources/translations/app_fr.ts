@@ -1257,18 +1257,6 @@
         <translation>Mots à trouver&#xa0;;&#xa0;? pour les valeurs à renseigner</translation>
     </message>
     <message>
-        <source>source not stated</source>
-        <translation>source non précisée</translation>
-    </message>
-    <message>
-        <source>%1, vintage not stated</source>
-        <translation>%1, millésime non précisé</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>The source of this value is not stated.</source>
         <translation>La source de cette valeur n’est pas précisée.</translation>
     </message>
@@ -1295,10 +1283,6 @@
     <message>
         <source>filled in</source>
         <translation>renseigné</translation>
-    </message>
-    <message>
-        <source>to be filled in</source>
-        <translation>à renseigner</translation>
     </message>
     <message>
         <source>Page %1 is damaged and cannot be shown.</source>
@@ -3424,10 +3408,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Signés par tous, ou déclarés signés par une source</translation>
     </message>
     <message>
-        <source>%1, vintage not stated</source>
-        <translation>%1, millésime non précisé</translation>
-    </message>
-    <message>
         <source>Parvis adds up the neighbourhoods; it shows the others as they were published.</source>
         <translation>Parvis additionne les quartiers&#xa0;; les autres chiffres sont donnés tels que publiés.</translation>
     </message>
@@ -3751,10 +3731,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>19/04/2024, 04/2024 or 2024</source>
         <translation>19/04/2024, 04/2024 ou 2024</translation>
-    </message>
-    <message>
-        <source>to be filled in</source>
-        <translation>à renseigner</translation>
     </message>
     <message>
         <source>File</source>
@@ -4354,10 +4330,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Millésime</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>non précisé</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
@@ -4799,16 +4771,8 @@ ou des cellules copiées d’un tableur</translation>
         </translation>
     </message>
     <message>
-        <source>to be filled in</source>
-        <translation>à renseigner</translation>
-    </message>
-    <message>
         <source>%1 inhabitants (%2)</source>
         <translation>%1 habitants (%2)</translation>
-    </message>
-    <message>
-        <source>date not stated</source>
-        <translation>millésime non précisé</translation>
     </message>
     <message>
         <source>Population: %1</source>
@@ -5879,10 +5843,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Vintage</source>
         <translation>Millésime</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>non précisé</translation>
     </message>
     <message>
         <source>Open the source</source>

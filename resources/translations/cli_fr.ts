@@ -184,10 +184,6 @@
         <translation>Prévu&#xa0;: %1 (%2)</translation>
     </message>
     <message>
-        <source>to be filled in</source>
-        <translation>à renseigner</translation>
-    </message>
-    <message>
         <source>the contracts</source>
         <translation>les contrats</translation>
     </message>

@@ -391,5 +391,21 @@
         <source>Theoretical amount</source>
         <translation>Montant théorique</translation>
     </message>
+    <message>
+        <source>source not stated</source>
+        <translation>source non précisée</translation>
+    </message>
+    <message>
+        <source>licence not stated</source>
+        <translation>licence non précisée</translation>
+    </message>
+    <message>
+        <source>vintage not stated</source>
+        <translation>millésime non précisé</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>à renseigner</translation>
+    </message>
 </context>
 </TS>

@@ -73,14 +73,6 @@
         <translation>Royaume-Uni</translation>
     </message>
     <message>
-        <source>licence not stated</source>
-        <translation>licence non précisée</translation>
-    </message>
-    <message>
-        <source>date not stated</source>
-        <translation>millésime non précisé</translation>
-    </message>
-    <message>
         <source>Contours: %1</source>
         <translation>Contours&#xa0;: %1</translation>
     </message>
@@ -238,10 +230,6 @@
     <message>
         <source>vintage %1</source>
         <translation>millésime %1</translation>
-    </message>
-    <message>
-        <source>vintage not stated</source>
-        <translation>millésime non précisé</translation>
     </message>
     <message>
         <source>Natural breaks</source>

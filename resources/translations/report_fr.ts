@@ -336,10 +336,6 @@
         <translation>Ajoutez-y d’abord des articles.</translation>
     </message>
     <message>
-        <source>to be filled in</source>
-        <translation>à renseigner</translation>
-    </message>
-    <message>
         <source>Composed with Parvis</source>
         <translation>Composé avec Parvis</translation>
     </message>
@@ -578,14 +574,6 @@
     <message>
         <source>Signature sheet %1</source>
         <translation>Feuille d’émargement %1</translation>
-    </message>
-    <message>
-        <source>source not stated</source>
-        <translation>source non précisée</translation>
-    </message>
-    <message>
-        <source>%1, vintage not stated</source>
-        <translation>%1, millésime non précisé</translation>
     </message>
     <message>
         <source>%1 inhabitants</source>

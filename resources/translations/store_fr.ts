@@ -897,10 +897,6 @@
         <translation>géométrie de %1</translation>
     </message>
     <message>
-        <source>to be filled in</source>
-        <translation>à renseigner</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>

@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>Give %1 the common yearly cycle again</source>
-        <translation>Revenir au cycle annuel commun : %1</translation>
+        <translation>Revenir au cycle annuel commun&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change the yearly cycle of %1</source>
-        <translation>Modifier le cycle annuel : %1</translation>
+        <translation>Modifier le cycle annuel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add the cycle of %1</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>An event needs a title; nothing was changed.</source>
-        <translation>Un événement a besoin d’un titre ; rien n’a été modifié.</translation>
+        <translation>Un événement a besoin d’un titre&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Edit the event “%1”</source>
-        <translation>Modifier l’événement « %1 »</translation>
+        <translation>Modifier l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the event “%1”</source>
-        <translation>Ajouter l’événement « %1 »</translation>
+        <translation>Ajouter l’événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n event(s)</source>
@@ -68,43 +68,43 @@
     </message>
     <message>
         <source>A milestone needs a kind; nothing was changed.</source>
-        <translation>Une étape doit avoir une nature ; rien n&apos;a été modifié.</translation>
+        <translation>Une étape doit avoir une nature&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Milestone: %1</source>
-        <translation>Étape : %1</translation>
+        <translation>Étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>Record the milestone: %1</source>
-        <translation>Enregistrer l&apos;étape : %1</translation>
+        <translation>Enregistrer l&apos;étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mark the step “%1” as done</source>
-        <translation>Marquer l’étape « %1 » comme réalisée</translation>
+        <translation>Marquer l’étape «&#xa0;%1&#xa0;» comme réalisée</translation>
     </message>
     <message>
         <source>An amendment needs a title; nothing was changed.</source>
-        <translation>Un avenant a besoin d’un titre ; rien n’a été modifié.</translation>
+        <translation>Un avenant a besoin d’un titre&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Amendment no. %1</source>
-        <translation>Avenant n° %1</translation>
+        <translation>Avenant n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Add the amendment no. %1</source>
-        <translation>Ajouter l&apos;avenant n° %1</translation>
+        <translation>Ajouter l&apos;avenant n°&#xa0;%1</translation>
     </message>
     <message>
         <source>A commitment needs a text; nothing was changed.</source>
-        <translation>Un engagement doit avoir un texte ; rien n&apos;a été modifié.</translation>
+        <translation>Un engagement doit avoir un texte&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Commitment: %1</source>
-        <translation>Engagement : %1</translation>
+        <translation>Engagement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add the commitment: %1</source>
-        <translation>Ajouter l&apos;engagement : %1</translation>
+        <translation>Ajouter l&apos;engagement&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n milestone(s)</source>
@@ -129,19 +129,19 @@
     </message>
     <message>
         <source>An article needs a title; nothing was changed.</source>
-        <translation>Un article a besoin d’un titre ; rien n’a été modifié.</translation>
+        <translation>Un article a besoin d’un titre&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Add the article “%1”</source>
-        <translation>Ajouter l’article « %1 »</translation>
+        <translation>Ajouter l’article «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit the article “%1”</source>
-        <translation>Modifier l’article « %1 »</translation>
+        <translation>Modifier l’article «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the article “%1”</source>
-        <translation>Supprimer l’article « %1 »</translation>
+        <translation>Supprimer l’article «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n article(s)</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Issue no. %1 of the press review</source>
-        <translation>Revue de presse n° %1</translation>
+        <translation>Revue de presse n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Log a reminder of %1</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>A reminder is logged once it was made: this date lies ahead.</source>
-        <translation>Une relance se consigne une fois faite : cette date est dans le futur.</translation>
+        <translation>Une relance se consigne une fois faite&#xa0;: cette date est dans le futur.</translation>
     </message>
     <message>
         <source>Note on a reminder</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Date of signature of %1</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>“%1” signs no contract.</source>
-        <translation>« %1 » ne signe pas de contrat.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne signe pas de contrat.</translation>
     </message>
     <message>
         <source>Give it the class of a signatory first.</source>

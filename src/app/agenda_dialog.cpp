@@ -3,8 +3,8 @@
 #include "app/settings.h"
 #include "app/theme.h"
 #include "domain/calendar_entries.h"
+#include "domain/names.h"
 #include "exchange/save_file.h"
-#include "store/record_label.h"
 #include "ui_agenda_dialog.h"
 
 #include <QCheckBox>

@@ -5,7 +5,6 @@
 #include "app/theme.h"
 #include "app/web_address.h"
 #include "domain/web_link.h"
-#include "store/record_label.h"
 #include "ui_article_dialog.h"
 
 #include <QPushButton>

@@ -1,11 +1,12 @@
 #include "app/article_editor.h"
 
 #include "app/press_list.h"
-#include "app/sheet.h"
 #include "app/table_schema.h"
 #include "app/theme.h"
 #include "app/web_address.h"
+#include "app/wording.h"
 #include "app/workspace.h"
+#include "domain/names.h"
 #include "report/territory_names.h"
 #include "tasks/press_edits.h"
 #include "ui_article_editor.h"
@@ -151,12 +152,8 @@ void ArticleEditor::fillTerritories(const Article& article)
 {
     QStringList names;
     for (const ArticleTerritory& link : workspace_.records().all<ArticleTerritory>().of(article.id)) {
-        if (link.contract) {
-            const Contract* contract = workspace_.records().find(link.contract);
-            const Epci* epci = contract ? workspace_.records().find(contract->epci) : nullptr;
-            if (contract)
-                names << recordLink(refOf(contract->id), epci ? epci->name : contract->code.text());
-        }
+        if (const Contract* contract = workspace_.records().find(link.contract))
+            names << recordLink(refOf(contract->id), contractName(workspace_.records(), *contract));
     }
     for (const TerritoryName& territory : territoriesOf(workspace_.records(), article.id)) {
         if (territory.kind != TerritoryName::Kind::Contract)

@@ -1,9 +1,7 @@
 #include "app/calendar_list.h"
 
-#include "app/sheet.h"
-#include "domain/milestone_kinds.h"
+#include "app/wording.h"
 #include "domain/translate.h"
-#include "store/record_label.h"
 
 namespace parvis {
 

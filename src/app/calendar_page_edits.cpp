@@ -8,7 +8,7 @@
 #include "app/record_table_view.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
-#include "domain/milestone_kinds.h"
+#include "domain/names.h"
 #include "tasks/event_edits.h"
 #include "tasks/follow_up_edits.h"
 
@@ -105,7 +105,7 @@ void CalendarPage::markDone()
     if (!entry || entry->kind != EntryKind::Milestone || !workspace().isWritable())
         return;
     const Milestone step = *workspace().records().find(Id<Milestone>{entry->record});
-    const QString name = step.title.isEmpty() ? milestoneKindText(step.kind) : step.title;
+    const QString name = milestoneName(step);
     const auto fill = [&](Transaction& tx, const Register& reg) {
         parvis::markDone(tx, reg, step, workspace().today());
     };

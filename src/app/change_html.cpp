@@ -1,6 +1,6 @@
 #include "app/change_html.h"
 
-#include "app/sheet.h"
+#include "app/wording.h"
 #include "domain/translate.h"
 #include "store/change_text.h"
 #include "store/record_label.h"

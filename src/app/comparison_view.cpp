@@ -6,10 +6,10 @@
 #include "app/filter_chips.h"
 #include "app/record_table_view.h"
 #include "app/theme.h"
+#include "domain/names.h"
 #include "pdf/pdf_writer.h"
 #include "report/comparison_report.h"
 #include "store/history.h"
-#include "store/record_label.h"
 #include "ui_comparison_view.h"
 
 #include <QApplication>

@@ -2,6 +2,8 @@
 
 #include "app/checked_line.h"
 #include "app/table_schema.h"
+#include "app/wording.h"
+#include "domain/names.h"
 #include "tasks/contract_edits.h"
 #include "ui_contract_fields.h"
 
@@ -86,10 +88,7 @@ void ContractFacts::showQpvsOf(const Contract& contract)
         html += QStringLiteral("<tr><td>%1</td><td style=\"padding-left: 12px\">%2</td>"
                                "<td align=\"right\" style=\"padding-left: 12px\">%3</td></tr>")
                     .arg(recordLink(refOf(qpv.id), qpv.code.text()), qpv.name.toHtmlEscaped(), people);
-        for (const Commune* commune : records.communesOf(qpv.id)) {
-            if (!communes.contains(commune->name))
-                communes << commune->name;
-        }
+        communes << communeNames(records, qpv.id);
         source = records.find(qpv.populationSource);
         vintage = qpv.populationVintage;
     }
@@ -97,6 +96,7 @@ void ContractFacts::showQpvsOf(const Contract& contract)
         qpvs_->setText(tr("No neighbourhood belongs to this contract yet."));
         return;
     }
+    communes.removeDuplicates();
     const auto population = records.populationOf(contract.id);
     const QString total = population ? tr("%1 inhabitants").arg(locale.toString(*population)) : unknownText();
     qpvs_->setText(QStringLiteral("<table cellspacing=\"2\">%1</table><p>%2 – %3<br>%4</p>")

@@ -3,10 +3,11 @@
 #include "app/action_button.h"
 #include "app/domain_marks.h"
 #include "app/flow_layout.h"
-#include "app/sheet.h"
 #include "app/state_label.h"
 #include "app/table_schema.h"
 #include "app/theme.h"
+#include "app/wording.h"
+#include "domain/names.h"
 
 #include <QAction>
 #include <QEvent>
@@ -32,18 +33,12 @@ QLabel* wrappedLabel(QWidget* parent, const QString& name = {})
 
 QString missingSentence(const Register& records, const Contract& contract, const ContractSummary& summary)
 {
-    const auto nameOf = [&](Id<Organisation> id) {
-        const Organisation* body = records.find(id);
-        return body ? body->name : QString();
-    };
-    QStringList required;
-    for (const Id<Organisation> id : summary.missing)
-        required << nameOf(id);
+    const QStringList required = organisationNames(records, summary.missing);
     QStringList optional;
     for (const Signatory& signatory : records.all<Signatory>().of(contract.id)) {
         if (signatory.signatoryClass == SignatoryClass::Optional && signatory.status != SignatoryStatus::Signed &&
             signatory.status != SignatoryStatus::Declined)
-            optional << nameOf(signatory.organisation);
+            optional << nameOf(records, signatory.organisation);
     }
     const auto list = [](const QStringList& names) { return names.join(QStringLiteral(", ")).toHtmlEscaped(); };
     QString text;
@@ -106,11 +101,10 @@ void ContractHead::addAction(QAction* action)
 void ContractHead::showContract(const Contract& contract)
 {
     const Register& records = workspace_.records();
-    const Epci* epci = records.find(contract.epci);
-    const Departement* departement = epci ? records.find(epci->departement) : nullptr;
-    title_->setText(epci ? epci->name : contract.code.text());
+    const QString departement = departementName(records, contract.id);
+    title_->setText(contractName(records, contract));
     subtitle_->setText(
-        QStringLiteral("%1 · %2").arg(contract.code.text(), departement ? departement->name : unknownText()));
+        QStringLiteral("%1 · %2").arg(contract.code.text(), departement.isEmpty() ? unknownText() : departement));
     const ContractSummary summary = summariseContract(records, contract);
     showStates(contract, summary);
     QString text = missingSentence(records, contract, summary);

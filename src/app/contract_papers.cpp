@@ -2,11 +2,11 @@
 
 #include "app/file_export.h"
 #include "app/theme.h"
+#include "domain/names.h"
 #include "pdf/pdf_writer.h"
 #include "report/contract_map.h"
 #include "report/follow_up_sheet.h"
 #include "report/signature_sheet.h"
-#include "store/record_label.h"
 
 #include <QAction>
 #include <QMenu>

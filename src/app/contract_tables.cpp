@@ -1,8 +1,9 @@
 #include "app/contract_tables.h"
 
 #include "app/domain_marks.h"
-#include "app/sheet.h"
 #include "app/table_columns.h"
+#include "app/wording.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 
 namespace parvis {
@@ -16,21 +17,8 @@ struct ContractRow
     const Contract* contract;
     ContractSummary summary;
 
-    const Epci* epci() const { return records->find(contract->epci); }
-    QString departement() const
-    {
-        const Departement* found = epci() ? records->find(epci()->departement) : nullptr;
-        return found ? found->name : QString();
-    }
-    QString missing() const
-    {
-        QStringList names;
-        for (const Id<Organisation> id : summary.missing) {
-            if (const Organisation* body = records->find(id))
-                names << body->name;
-        }
-        return names.join(QStringLiteral(", "));
-    }
+    QString departement() const { return departementName(*records, contract->id); }
+    QString missing() const { return organisationNames(*records, summary.missing).join(QStringLiteral(", ")); }
 };
 
 std::vector<ContractRow> contractRows(const Register& records)
@@ -87,7 +75,7 @@ TableSchema contractSchema(const std::function<QDate()>& today)
     const auto delay = [today](const ContractRow& row) { return delayOf(*row.records, row.summary, today()); };
     return schema
         .add(column("epci", translate("app", "EPCI"), CellKind::Text, 28),
-             [](const auto& row) { return row.epci() ? cellOf(row.epci()->name) : CellValue(); })
+             [](const auto& row) { return cellOf(nameOf(*row.records, row.contract->epci)); })
         .add(state, [](const auto& row) { return cellOf(row.summary.state); })
         .add(share,
              [](const auto& row) {

@@ -4,8 +4,7 @@
 #include "app/theme.h"
 #include "app/undo_offer.h"
 #include "domain/fold.h"
-#include "domain/milestone_kinds.h"
-#include "store/record_label.h"
+#include "domain/names.h"
 #include "tasks/cycle_edits.h"
 #include "ui_cycle_year_panel.h"
 
@@ -140,7 +139,7 @@ void CycleYearPanel::showRow(int row, const CycleMilestone& each)
     const Register& records = workspace_.records();
     const Milestone* existing = records.find(each.existing);
     const Milestone& shown = existing ? *existing : each.milestone;
-    const QString name = shown.title.isEmpty() ? milestoneKindText(shown.kind) : shown.title;
+    const QString name = milestoneName(shown);
     const auto& date = shown.planned ? shown.planned : shown.done;
     const QString texts[] = {contractName(records, shown.contract), name, date ? date->text(QLocale()) : QString(),
                              existing ? tr("exists already") : tr("will be added")};

@@ -10,11 +10,12 @@
 #include "app/record_table_view.h"
 #include "app/sheet.h"
 #include "app/theme.h"
+#include "app/wording.h"
 #include "domain/deadlines.h"
 #include "domain/indicator_text.h"
+#include "domain/names.h"
 #include "domain/register_summary.h"
 #include "domain/signature_statistics.h"
-#include "store/record_label.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -64,7 +65,7 @@ std::vector<std::pair<PartialDate, QString>> comingEvents(const Register& record
     }
     for (const Milestone& milestone : records.all<Milestone>()) {
         if (milestone.planned && !milestone.done && milestone.planned->lastDay() >= today)
-            coming.emplace_back(*milestone.planned, milestone.title);
+            coming.emplace_back(*milestone.planned, milestoneName(milestone));
     }
     std::ranges::stable_sort(coming, {}, &std::pair<PartialDate, QString>::first);
     return coming;
@@ -267,10 +268,7 @@ void DashboardPage::fillDisagreements(const Register& records)
         for (const IndicatorValue* value : values) {
             const Source* source = records.find(value->source);
             quotes.push_back({indicatorFigure(indicator, value->value, QLocale()), value->note,
-                              value->vintage.isEmpty() && source && source->vintage.isEmpty()
-                                  ? tr("%1, vintage not stated").arg(source->producer)
-                                  : sourceLine(source, value->vintage),
-                              sourceTip(source)});
+                              sourceLine(source, value->vintage), sourceTip(source)});
         }
         disagreements_->addQuotes(quotes);
     }

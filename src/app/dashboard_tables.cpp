@@ -1,6 +1,7 @@
 #include "app/dashboard_tables.h"
 
 #include "app/domain_marks.h"
+#include "domain/names.h"
 #include "domain/signature_statistics.h"
 #include "domain/translate.h"
 

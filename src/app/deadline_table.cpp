@@ -2,8 +2,8 @@
 
 #include "app/domain_marks.h"
 #include "app/table_columns.h"
+#include "domain/names.h"
 #include "domain/translate.h"
-#include "store/record_label.h"
 
 namespace parvis {
 
@@ -22,13 +22,7 @@ struct DeadlineRow
     {
         return item.kind == DueKind::Signatory ? records->find(Id<Signatory>{item.record}) : nullptr;
     }
-    QString departement() const
-    {
-        const Contract* contract = records->find(item.contract);
-        const Epci* epci = contract ? records->find(contract->epci) : nullptr;
-        const Departement* found = epci ? records->find(epci->departement) : nullptr;
-        return found ? found->name : QString();
-    }
+    QString departement() const { return departementName(*records, item.contract); }
     /// A step and a commitment were never due on that day.
     bool isSignature() const { return item.kind == DueKind::Contract || item.kind == DueKind::Signatory; }
     std::optional<PartialDate> reminded() const

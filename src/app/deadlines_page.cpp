@@ -7,7 +7,8 @@
 #include "app/sheet.h"
 #include "app/signatories_table.h"
 #include "app/theme.h"
-#include "store/record_label.h"
+#include "app/wording.h"
+#include "domain/names.h"
 
 #include <QAction>
 
@@ -123,9 +124,9 @@ void DeadlinesPage::showSignature(qint64 id)
         const Contract* contract = records.find(Id<Contract>{deadlineKey(id)});
         const auto unrecorded =
             contract ? summariseContract(records, *contract).unrecorded : std::vector<Id<Organisation>>();
-        QStringList names;
-        for (const Id<Organisation> body : unrecorded)
-            names << records.find(body)->name.toHtmlEscaped();
+        QStringList names = organisationNames(records, unrecorded);
+        for (QString& name : names)
+            name = name.toHtmlEscaped();
         if (!names.isEmpty())
             sheet_->addText(tr("Named by law, not recorded yet"), names.join(QStringLiteral("<br>")));
     }

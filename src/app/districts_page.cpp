@@ -5,6 +5,8 @@
 #include "app/record_table_view.h"
 #include "app/sheet.h"
 #include "app/theme.h"
+#include "app/wording.h"
+#include "domain/names.h"
 
 #include <QAction>
 

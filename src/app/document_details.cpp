@@ -2,8 +2,8 @@
 
 #include "app/action_button.h"
 #include "app/checked_line.h"
-#include "app/sheet.h"
 #include "app/theme.h"
+#include "domain/names.h"
 #include "ui_document_details.h"
 
 namespace parvis {
@@ -37,7 +37,7 @@ DocumentDetails::DocumentDetails(Workspace& workspace, QWidget* parent)
     ui_->date->setProblem(&dateProblem);
     ui_->date->setPlaceholderText(tr("19/04/2024, 04/2024 or 2024"));
     ui_->kind->addItems(DocumentEdits::kinds());
-    ui_->kind->lineEdit()->setPlaceholderText(tr("to be filled in"));
+    ui_->kind->lineEdit()->setPlaceholderText(unknownText());
     ui_->actions->setSpacing(unit);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

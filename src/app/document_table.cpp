@@ -2,6 +2,7 @@
 
 #include "app/checked_line.h"
 #include "app/document_edits.h"
+#include "domain/names.h"
 
 #include <QCoreApplication>
 
@@ -23,11 +24,8 @@ struct DocumentRow
 std::vector<DocumentRow> rowsOf(const Register& reg)
 {
     std::vector<DocumentRow> rows;
-    for (const Document& document : reg.all<Document>()) {
-        const Contract* contract = reg.find(document.contract);
-        const Epci* epci = contract ? reg.find(contract->epci) : nullptr;
-        rows.push_back({&document, epci ? epci->name : contract ? contract->code.text() : QString()});
-    }
+    for (const Document& document : reg.all<Document>())
+        rows.push_back({&document, contractName(reg, document.contract)});
     return rows;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/table_schema.h"
 #include "app/theme.h"
+#include "domain/names.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -4,7 +4,8 @@
 #include "app/record_table_view.h"
 #include "app/sheet.h"
 #include "app/theme.h"
-#include "store/record_label.h"
+#include "app/wording.h"
+#include "domain/names.h"
 
 #include <QAction>
 
@@ -71,10 +72,7 @@ std::vector<FundingRow> fundingRows(const Register& records)
     };
     for (const FundingLine& line : records.all<FundingLine>()) {
         const auto& [contract, departement] = cached(contracts, line.contract, [&] {
-            const Contract* found = records.find(line.contract);
-            const Epci* epci = found ? records.find(found->epci) : nullptr;
-            const Departement* held = epci ? records.find(epci->departement) : nullptr;
-            return std::pair(contractName(records, line.contract), held ? held->name : QString());
+            return std::pair(contractName(records, line.contract), departementName(records, line.contract));
         });
         rows.push_back({&line, contract, departement,
                         cached(funders, line.funder, [&] { return funderText(records, line); }),
@@ -258,12 +256,8 @@ void FundingPage::showLine(qint64 id)
     FactGrid* from = sheet_->addFacts(tr("Source"));
     from->add(tr("Title"), source ? source->title : QString());
     from->add(tr("Producer"), source ? source->producer : QString());
-    from->add(tr("Vintage"), source && source->vintage.isEmpty() ? tr("not stated")
-                             : source                            ? source->vintage
-                                                                 : QString());
-    from->add(tr("Licence"), source && source->licence.isEmpty() ? tr("not stated")
-                             : source                            ? source->licence
-                                                                 : QString());
+    from->add(tr("Vintage"), source ? vintageText(source->vintage) : QString());
+    from->add(tr("Licence"), source ? licenceText(source->licence) : QString());
 }
 
 } // namespace parvis

@@ -5,6 +5,7 @@
 #include "app/record_table_view.h"
 #include "app/sheet.h"
 #include "app/theme.h"
+#include "app/wording.h"
 #include "store/record_label.h"
 
 #include <QAction>

@@ -1,10 +1,11 @@
 #include "app/life_tables.h"
 
 #include "app/checked_line.h"
-#include "app/sheet.h"
 #include "app/table_columns.h"
+#include "app/wording.h"
 #include "app/workspace.h"
 #include "domain/milestone_kinds.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 #include "tasks/existing.h"
 #include "tasks/follow_up_edits.h"
@@ -226,10 +227,7 @@ TableSchema commitmentSchema(Workspace& workspace)
     return SchemaOf<Row>(QStringLiteral("commitments"), QStringLiteral("commitment"), &rowsOf<Commitment>,
                          keyOf<Commitment>)
         .add(narrowColumn("organisation", translate("app", "Partner"), 12),
-             [](const Row& row) {
-                 const Organisation* body = row.records->find(row.record.organisation);
-                 return body ? cellOf(body->name) : CellValue();
-             })
+             [](const Row& row) { return cellOf(nameOf(*row.records, row.record.organisation)); })
         .add(edited(column("text", translate("app", "Commitment"), CellKind::Text, 18), workspace, &Commitment::text),
              [](const Row& row) { return cellOf(row.record.text); })
         .add(edited(narrowColumn("indicator", translate("app", "Indicator"), 10), workspace, &Commitment::indicator),

@@ -1,6 +1,7 @@
 #include "app/map_accessible.h"
 
 #include "app/map_canvas.h"
+#include "domain/names.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -37,7 +38,7 @@ public:
             return {};
         switch (kind) {
         case QAccessible::Name:
-            return QStringLiteral("%1 (%2)").arg(item()->name, item()->code);
+            return withCode(item()->name, item()->code);
         case QAccessible::Description:
             return QStringLiteral("%1. %2").arg(item()->place,
                                                 canvas_->describe(*item()).replace(u'\n', QStringLiteral(". ")));

@@ -1,5 +1,6 @@
 #include "app/map_canvas.h"
 
+#include "domain/names.h"
 #include "map/paint/map_furniture.h"
 #include "map/scene/map_symbol.h"
 
@@ -302,14 +303,13 @@ void MapCanvas::announceCurrent()
 
 QString MapCanvas::describe(const MapItem& item) const
 {
-    const QString unknown = tr("to be filled in");
     const QString population =
         item.population ? tr("%1 inhabitants (%2)")
-                              .arg(options_.locale.toString(*item.population),
-                                   item.populationVintage.isEmpty() ? tr("date not stated") : item.populationVintage)
-                        : tr("Population: %1").arg(unknown);
-    const QString source = item.extentSource.producer.isEmpty() ? unknown : item.extentSource.producer;
-    const QString vintage = item.extentSource.vintage.isEmpty() ? tr("date not stated") : item.extentSource.vintage;
+                              .arg(options_.locale.toString(*item.population), vintageText(item.populationVintage))
+                        : tr("Population: %1").arg(unknownText());
+    const QString producer = producerName(item.extentSource);
+    const QString source = producer.isEmpty() ? unknownText() : producer;
+    const QString vintage = vintageText(item.extentSource.vintage);
     QString extent;
     switch (item.extent) {
     case ExtentKind::Official:
@@ -322,8 +322,7 @@ QString MapCanvas::describe(const MapItem& item) const
         extent = tr("A place only, from: %1 (%2)").arg(source, vintage);
         break;
     }
-    return QStringList{QStringLiteral("%1 (%2)").arg(item.name, item.code), tr("Contract: %1").arg(label(item.state)),
-                       population, extent}
+    return QStringList{withCode(item.name, item.code), tr("Contract: %1").arg(label(item.state)), population, extent}
         .join(u'\n');
 }
 

@@ -11,6 +11,7 @@
 #include "app/sheet.h"
 #include "app/theme.h"
 #include "app/theme_options.h"
+#include "app/wording.h"
 #include "map/scene/register_theme.h"
 #include "ui_map_panel.h"
 

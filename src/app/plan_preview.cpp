@@ -1,8 +1,8 @@
 #include "app/plan_preview.h"
 
 #include "app/theme.h"
+#include "domain/names.h"
 #include "domain/translate.h"
-#include "store/record_label.h"
 
 #include <QLabel>
 #include <QLayout>
@@ -18,9 +18,8 @@ constexpr int shownRefusals = 4; // of two lines each, without scrolling
 
 QString refusalText(const Register& records, const BulkRefusal& refusal)
 {
-    const Organisation* body = records.find(refusal.organisation);
     return translate("parvis::PlanPreview", "%1 (%2): %3")
-        .arg(body ? body->name : QString(), contractName(records, refusal.contract), refusal.reason);
+        .arg(nameOf(records, refusal.organisation), contractName(records, refusal.contract), refusal.reason);
 }
 
 } // namespace

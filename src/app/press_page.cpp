@@ -8,6 +8,7 @@
 #include "app/theme.h"
 #include "app/undo_offer.h"
 #include "app/web_address.h"
+#include "app/wording.h"
 #include "domain/web_link.h"
 #include "pdf/pdf_writer.h"
 #include "report/press_review_report.h"

@@ -1,9 +1,10 @@
 #include "app/programme_model.h"
 
-#include "app/sheet.h"
 #include "app/table_schema.h"
 #include "app/theme.h"
+#include "app/wording.h"
 #include "domain/fold.h"
+#include "domain/names.h"
 
 #include <set>
 

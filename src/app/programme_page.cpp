@@ -4,8 +4,9 @@
 #include "app/sheet.h"
 #include "app/theme.h"
 #include "app/web_address.h"
+#include "app/wording.h"
 #include "domain/fold.h"
-#include "store/record_label.h"
+#include "domain/names.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -241,7 +242,7 @@ void ProgrammePage::addSource(std::optional<Id<Source>> id)
     }
     facts->add(tr("Title"), source->title);
     facts->add(tr("Producer"), source->producer);
-    facts->add(tr("Vintage"), source->vintage.isEmpty() ? tr("not stated") : source->vintage);
+    facts->add(tr("Vintage"), vintageText(source->vintage));
     if (addressProblem(source->url).isEmpty() && !source->url.isEmpty())
         sheet_->addText(
             {}, QStringLiteral("<a href=\"%1\">%2</a>").arg(source->url.toHtmlEscaped(), tr("Open the source")));

@@ -3,7 +3,9 @@
 #include "app/domain_marks.h"
 #include "app/sheet.h"
 #include "app/table_schema.h"
+#include "app/wording.h"
 #include "domain/indicator_text.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 
 #include <QLabel>
@@ -12,26 +14,17 @@ namespace parvis {
 
 namespace {
 
-QStringList namesOf(const auto& records)
-{
-    QStringList names;
-    for (const auto* record : records)
-        names << record->name;
-    return names;
-}
-
 void addPlace(Sheet& sheet, const Register& records, const Qpv& qpv)
 {
     FactGrid* facts = sheet.addFacts(translate("app", "Territory"));
     const Contract* contract = records.find(qpv.contract);
-    const Epci* holder = contract ? records.find(contract->epci) : nullptr;
-    const Departement* departement = records.find(qpv.departement);
-    const QStringList touched = namesOf(records.epciOf(qpv.id));
-    facts->add(translate("app", "Communes"), namesOf(records.communesOf(qpv.id)).join(QStringLiteral(", ")));
-    facts->add(translate("app", "Département"), departement ? departement->name : QString());
+    QStringList touched;
+    for (const Epci* epci : records.epciOf(qpv.id))
+        touched << nameOf(records, epci->id);
+    facts->add(translate("app", "Communes"), communeNames(records, qpv.id).join(QStringLiteral(", ")));
+    facts->add(translate("app", "Département"), nameOf(records, qpv.departement));
     QLabel* link = facts->add(translate("app", "Contract"),
-                              contract ? recordLink(refOf(contract->id), holder ? holder->name : contract->code.text())
-                                       : QString());
+                              contract ? recordLink(refOf(contract->id), contractName(records, *contract)) : QString());
     link->setTextFormat(Qt::RichText);
     QObject::connect(link, &QLabel::linkActivated, &sheet, &Sheet::linkActivated);
     if (touched.size() > 1)
@@ -51,10 +44,7 @@ void addFigures(Sheet& sheet, const Register& records, const Qpv& qpv)
         const Indicator* indicator = records.find(value.indicator);
         const Source* source = records.find(value.source);
         if (indicator)
-            facts->add(indicator->title, indicatorText(*indicator, value, locale),
-                       value.vintage.isEmpty() && source && source->vintage.isEmpty()
-                           ? translate("app", "%1, vintage not stated").arg(source->producer)
-                           : sourceLine(source, value.vintage),
+            facts->add(indicator->title, indicatorText(*indicator, value, locale), sourceLine(source, value.vintage),
                        sourceTip(source));
     }
 }

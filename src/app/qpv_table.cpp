@@ -1,8 +1,9 @@
 #include "app/qpv_table.h"
 
 #include "app/domain_marks.h"
-#include "app/sheet.h"
 #include "app/table_columns.h"
+#include "app/wording.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 
 namespace parvis {
@@ -48,14 +49,6 @@ std::vector<QpvRow> qpvRows(const Register& records)
     return rows;
 }
 
-QString communeNames(const QpvRow& row)
-{
-    QStringList names;
-    for (const Commune* commune : row.records->communesOf(row.qpv->id))
-        names << commune->name;
-    return names.join(QStringLiteral(", "));
-}
-
 TableColumn rateColumn(const char* id, const QString& title, const QString& tip, const QString& indicator)
 {
     TableColumn made = withTip(column(id, title, CellKind::Decimal, 9), tip);
@@ -89,17 +82,15 @@ TableSchema qpvSchema()
         .add(column("name", translate("app", "Neighbourhood"), CellKind::Text, 24),
              [](const QpvRow& row) { return cellOf(row.qpv->name); })
         .add(column("communes", translate("app", "Communes"), CellKind::Text, 18),
-             [](const QpvRow& row) { return cellOf(communeNames(row)); })
-        .add(column("departement", translate("app", "Département"), CellKind::Text, 13),
              [](const QpvRow& row) {
-                 const Departement* found = row.records->find(row.qpv->departement);
-                 return found ? cellOf(found->name) : CellValue();
+                 return cellOf(communeNames(*row.records, row.qpv->id).join(QStringLiteral(", ")));
              })
+        .add(column("departement", translate("app", "Département"), CellKind::Text, 13),
+             [](const QpvRow& row) { return cellOf(nameOf(*row.records, row.qpv->departement)); })
         .add(column("epci", translate("app", "EPCI of the contract"), CellKind::Text, 24),
              [](const QpvRow& row) {
                  const Contract* contract = row.records->find(row.qpv->contract);
-                 const Epci* epci = contract ? row.records->find(contract->epci) : nullptr;
-                 return epci ? cellOf(epci->name) : CellValue();
+                 return contract ? cellOf(nameOf(*row.records, contract->epci)) : CellValue();
              })
         .add(population, [](const QpvRow& row) { return cellOf(row.qpv->population); })
         .add(area, [](const QpvRow& row) { return cellOf(row.qpv->areaHa); })

@@ -2,6 +2,7 @@
 
 #include "app/checked_line.h"
 #include "app/theme.h"
+#include "domain/names.h"
 
 namespace parvis {
 

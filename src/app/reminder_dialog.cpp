@@ -4,7 +4,7 @@
 #include "app/signatories_table.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
-#include "store/record_label.h"
+#include "domain/names.h"
 #include "tasks/reminders.h"
 #include "ui_reminder_dialog.h"
 
@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t namedSignatories = 5;
 
 /// An EPCI is named once.
-QString nameOf(const QString& body, const QString& contract)
+QString namedOnce(const QString& body, const QString& contract)
 {
     return body == contract ? body : QStringLiteral("%1 (%2)").arg(body, contract);
 }
@@ -66,9 +66,9 @@ void ReminderDialog::fill()
             continue;
         functions.insert(signatory->representative);
         expected += signatory->status == SignatoryStatus::Expected;
-        const Organisation* body = records.find(signatory->organisation);
-        if (body && std::size_t(names.size()) < namedSignatories)
-            names << nameOf(body->name, contractName(records, signatory->contract));
+        const QString body = nameOf(records, signatory->organisation);
+        if (!body.isEmpty() && std::size_t(names.size()) < namedSignatories)
+            names << namedOnce(body, contractName(records, signatory->contract));
     }
     QString who = names.join(QStringLiteral(", "));
     if (const int more = int(signatories_.size()) - int(names.size()); more > 0)

@@ -3,10 +3,8 @@
 #include "app/action_button.h"
 #include "app/flow_layout.h"
 #include "app/state_label.h"
-#include "app/table_schema.h"
 #include "app/theme.h"
-#include "domain/source.h"
-#include "domain/translate.h"
+#include "domain/names.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -40,32 +38,6 @@ void clearLayout(QLayout* layout)
 }
 
 } // namespace
-
-QString sourceLine(const Source* source, const QString& vintage)
-{
-    if (!source)
-        return translate("app", "source not stated");
-    const QString year = vintage.isEmpty() ? source->vintage : vintage;
-    const QString who = source->producer.isEmpty() ? source->title : source->producer;
-    return year.isEmpty() ? translate("app", "%1, vintage not stated").arg(who)
-                          : translate("app", "%1, %2").arg(who, year);
-}
-
-QString sourceTip(const Source* source)
-{
-    if (!source)
-        return translate("app", "The source of this value is not stated.");
-    QStringList lines{source->title};
-    const auto add = [&](const QString& label, const QString& value) {
-        if (!value.isEmpty())
-            lines << translate("app", "%1: %2").arg(label, value);
-    };
-    add(translate("app", "Producer"), source->producer);
-    add(translate("app", "Licence"), source->licence);
-    add(translate("app", "Vintage"), source->vintage);
-    add(translate("app", "Address"), source->url);
-    return lines.join(u'\n');
-}
 
 FactGrid::FactGrid(QWidget* parent)
     : QWidget(parent)
@@ -230,21 +202,6 @@ QLabel* Sheet::addText(const QString& title, const QString& html)
 void Sheet::clearSections()
 {
     clearLayout(sections_);
-}
-
-QString recordLink(const RecordRef& record, const QString& text)
-{
-    return QStringLiteral("<a href=\"%1/%2\">%3</a>").arg(record.table).arg(record.id).arg(text.toHtmlEscaped());
-}
-
-std::optional<RecordRef> recordOfLink(const QString& link)
-{
-    const QStringList parts = link.split(u'/');
-    bool good = false;
-    const qint64 id = parts.size() == 2 ? parts[1].toLongLong(&good) : 0;
-    return good && std::ranges::find(recordTables(), parts[0]) != recordTables().end()
-               ? std::optional(RecordRef{parts[0], id})
-               : std::nullopt;
 }
 
 } // namespace parvis

@@ -1,11 +1,7 @@
 #pragma once
 
-#include "store/record.h"
-
 #include <QScrollArea>
 #include <QString>
-
-#include <optional>
 
 class QAction;
 class QGridLayout;
@@ -15,13 +11,7 @@ class QVBoxLayout;
 namespace parvis {
 
 class FlowLayout;
-struct Source;
 struct StateMark;
-
-/// "ANCT, millésime 2024" or "…, millésime non précisé": what stands under a figure.
-QString sourceLine(const Source* source, const QString& vintage = {});
-/// Title, producer, licence, vintage and address for a tip.
-QString sourceTip(const Source* source);
 
 /// Label, value and, in small, where the value comes from; the value can be selected and copied.
 class FactGrid : public QWidget
@@ -78,9 +68,5 @@ private:
     FlowLayout* actions_;
     QVBoxLayout* sections_;
 };
-
-/// "<a href="contract/12">Text</a>": a link that `recordOfLink` reads back.
-QString recordLink(const RecordRef& record, const QString& text);
-std::optional<RecordRef> recordOfLink(const QString& link);
 
 } // namespace parvis

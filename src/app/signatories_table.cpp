@@ -2,12 +2,12 @@
 
 #include "app/checked_line.h"
 #include "app/domain_marks.h"
-#include "app/sheet.h"
 #include "app/signatory_tables.h"
 #include "app/table_columns.h"
+#include "app/wording.h"
 #include "domain/deadlines.h"
+#include "domain/names.h"
 #include "domain/translate.h"
-#include "store/record_label.h"
 #include "tasks/reminders.h"
 
 namespace parvis {
@@ -22,14 +22,8 @@ struct SignatoryRow
     std::optional<PartialDate> reminded;
     int reminders = 0;
 
-    const Contract* contract() const { return records->find(signatory->contract); }
     const Organisation* body() const { return records->find(signatory->organisation); }
-    QString departement() const
-    {
-        const Epci* epci = contract() ? records->find(contract()->epci) : nullptr;
-        const Departement* found = epci ? records->find(epci->departement) : nullptr;
-        return found ? found->name : QString();
-    }
+    QString departement() const { return departementName(*records, signatory->contract); }
 };
 
 std::vector<SignatoryRow> signatoryRows(const Register& records)
@@ -102,7 +96,7 @@ TableSchema allSignatoriesSchema(Workspace& workspace, QDate today)
     source.cellTip = signatorySourceTip;
     schema
         .add(column("organisation", translate("app", "Body"), CellKind::Text, 30),
-             [](const auto& row) { return row.body() ? cellOf(row.body()->name) : CellValue(); })
+             [](const auto& row) { return cellOf(nameOf(*row.records, row.signatory->organisation)); })
         .add(column("contract", translate("app", "Contract"), CellKind::Text, 24),
              [](const auto& row) { return cellOf(contractName(*row.records, row.signatory->contract)); });
     addEditableColumns(schema, workspace, today);

@@ -3,7 +3,7 @@
 #include "app/domain_marks.h"
 #include "app/signatory_tables.h"
 #include "app/theme.h"
-#include "domain/translate.h"
+#include "domain/names.h"
 #include "tasks/signatory_edits.h"
 #include "ui_signatory_dialog.h"
 
@@ -13,7 +13,7 @@ namespace parvis {
 
 void fillSources(QComboBox* box, const Register& records, std::optional<Id<Source>> chosen)
 {
-    box->addItem(translate("app", "source not stated"), qint64(0));
+    box->addItem(sourceLine(nullptr), qint64(0));
     std::vector<const Source*> sources;
     for (const Source& source : records.all<Source>())
         sources.push_back(&source);

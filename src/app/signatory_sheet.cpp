@@ -9,8 +9,9 @@
 #include "app/signatory_actions.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
+#include "app/wording.h"
 #include "domain/deadlines.h"
-#include "store/record_label.h"
+#include "domain/names.h"
 #include "tasks/reminders.h"
 #include "tasks/signatory_edits.h"
 
@@ -109,10 +110,9 @@ void SignatorySheet::showSignatory(Id<Signatory> id)
         return;
     }
     showHint({});
-    const Organisation* body = records.find(signatory->organisation);
     const Contract* contract = records.find(signatory->contract);
-    setHeading(body ? body->name : QString(),
-               contract ? QStringLiteral("%1 · %2").arg(contractName(records, contract->id), contract->code.text())
+    setHeading(nameOf(records, signatory->organisation),
+               contract ? QStringLiteral("%1 · %2").arg(contractName(records, *contract), contract->code.text())
                         : QString());
     showFacts(*signatory);
     showDates(*signatory);

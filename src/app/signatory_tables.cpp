@@ -2,10 +2,11 @@
 
 #include "app/checked_line.h"
 #include "app/domain_marks.h"
-#include "app/sheet.h"
 #include "app/table_columns.h"
+#include "app/wording.h"
 #include "app/workspace.h"
 #include "domain/contract_state.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 #include "tasks/signatory_edits.h"
 
@@ -46,8 +47,8 @@ QString rowTip(const Register& records, qint64 id)
     if (!signatory)
         return {};
     QStringList lines;
-    if (const Organisation* body = records.find(signatory->organisation))
-        lines << body->name;
+    if (const QString body = nameOf(records, signatory->organisation); !body.isEmpty())
+        lines << body;
     if (!signatory->note.isEmpty())
         lines << signatory->note;
     lines << sourceTip(records.find(signatory->source));
@@ -122,7 +123,7 @@ TableSchema signatorySchema(Workspace& workspace)
     source.cellTip = rowTip;
     return SchemaOf<Row>(QStringLiteral("signatories"), QStringLiteral("signatory"), rows,
                          [](const Row& row) { return row.signatory->id.value; })
-        .add(body, [](const Row& row) { return row.body() ? cellOf(row.body()->name) : CellValue(); })
+        .add(body, [](const Row& row) { return cellOf(nameOf(*row.records, row.signatory->organisation)); })
         .add(status, [](const Row& row) { return cellOf(row.signatory->status); })
         .add(representative, [](const Row& row) { return cellOf(row.signatory->representative); })
         .add(deliberatedOn, [](const Row& row) { return cellOf(row.signatory->deliberatedOn); })

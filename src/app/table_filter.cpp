@@ -1,6 +1,7 @@
 #include "app/table_filter.h"
 
 #include "domain/fold.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 
 #include <limits>

@@ -1,7 +1,7 @@
 #include "app/table_schema.h"
 
 #include "app/checked_line.h"
-#include "domain/translate.h"
+#include "domain/names.h"
 
 namespace parvis {
 
@@ -9,11 +9,6 @@ int TableSchema::indexOf(const QString& column) const
 {
     const auto it = std::ranges::find(columns, column, &TableColumn::id);
     return it == columns.end() ? -1 : int(it - columns.begin());
-}
-
-QString unknownText()
-{
-    return translate("app", "to be filled in");
 }
 
 QString cellText(const TableColumn& column, const CellValue& value, const QLocale& locale)

@@ -235,9 +235,6 @@ private:
     PlacesOf placesOf_;
 };
 
-/// "à renseigner": how an unknown value reads everywhere.
-QString unknownText();
-
 /// The cell as the user reads it.
 QString cellText(const TableColumn& column, const CellValue& value, const QLocale& locale);
 

@@ -5,6 +5,7 @@
 #include "cli/session.h"
 #include "cli/text_grid.h"
 #include "domain/contract_state.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 
 using namespace Qt::StringLiterals;
@@ -26,12 +27,6 @@ QString departementOf(const Register& reg, const Contract& contract)
     const Epci* epci = reg.find(contract.epci);
     const Departement* departement = epci ? reg.find(epci->departement) : nullptr;
     return departement ? departement->code.text() : QString();
-}
-
-QString epciName(const Register& reg, const Contract& contract)
-{
-    const Epci* epci = reg.find(contract.epci);
-    return epci ? epci->name : QString();
 }
 
 /// What the list and the sheet of a contract have in common.
@@ -84,7 +79,7 @@ Answer listContracts(Session& session, const Arguments& arguments)
         row.insert(u"declared_on"_s, toJson(contract.declaredOn));
         row.insert(u"missing"_s, int(summary.missing.size()));
         rows.append(row);
-        grid.add({contract.code.text(), epciName(reg, contract), QString::number(summary.qpvCount),
+        grid.add({contract.code.text(), nameOf(reg, contract.epci), QString::number(summary.qpvCount),
                   summary.population ? session.locale().toString(*summary.population) : QString(), label(summary.state),
                   u"%1/%2"_s.arg(summary.requiredSigned).arg(summary.required),
                   declaredText(contract, session.locale())});
@@ -109,9 +104,8 @@ QJsonArray signatoriesJson(const Register& reg, const Contract& contract)
 {
     QJsonArray rows;
     for (const Signatory& signatory : reg.all<Signatory>().of(contract.id)) {
-        const Organisation* organisation = reg.find(signatory.organisation);
         rows.append(QJsonObject{{u"id"_s, qint64(signatory.id.value)},
-                                {u"organisation"_s, organisation ? organisation->name : QString()},
+                                {u"organisation"_s, nameOf(reg, signatory.organisation)},
                                 {u"organisation_id"_s, qint64(signatory.organisation.value)},
                                 {u"class"_s, toJson(signatory.signatoryClass)},
                                 {u"status"_s, toJson(signatory.status)},
@@ -135,16 +129,6 @@ QJsonArray milestonesJson(const Register& reg, const Contract& contract)
     return rows;
 }
 
-QStringList missingNames(const Register& reg, const ContractSummary& summary)
-{
-    QStringList names;
-    for (const Id<Organisation> id : summary.missing) {
-        if (const Organisation* organisation = reg.find(id))
-            names << organisation->name;
-    }
-    return names;
-}
-
 QJsonObject sheetJson(const Register& reg, const Contract& contract, const ContractSummary& summary)
 {
     QJsonArray qpvs;
@@ -157,7 +141,7 @@ QJsonObject sheetJson(const Register& reg, const Contract& contract, const Contr
     sheet.insert(u"deadline"_s, toJson(deadlineOf(contract)));
     sheet.insert(u"qpv"_s, qpvs);
     sheet.insert(u"signatories"_s, signatoriesJson(reg, contract));
-    sheet.insert(u"missing"_s, QJsonArray::fromStringList(missingNames(reg, summary)));
+    sheet.insert(u"missing"_s, QJsonArray::fromStringList(organisationNames(reg, summary.missing)));
     sheet.insert(u"milestones"_s, milestonesJson(reg, contract));
     sheet.insert(u"note"_s, toJson(contract.note));
     return sheet;
@@ -168,7 +152,7 @@ QString factsText(const Register& reg, const Contract& contract, const ContractS
     FactList facts;
     facts.add(translate("cli", "Contract"), contract.code.text());
     facts.add(translate("cli", "Title"), contract.title);
-    facts.add(translate("cli", "EPCI"), epciName(reg, contract));
+    facts.add(translate("cli", "EPCI"), nameOf(reg, contract.epci));
     facts.add(translate("cli", "Computed state"), translate("cli", "%1 (%2 of %3 required signatures)")
                                                       .arg(label(summary.state))
                                                       .arg(summary.requiredSigned)
@@ -177,7 +161,7 @@ QString factsText(const Register& reg, const Contract& contract, const ContractS
     if (!declared.isEmpty() && !contract.declaredPlace.isEmpty())
         declared += u", "_s + contract.declaredPlace;
     if (const Source* source = reg.find(contract.declaredSource); source && !declared.isEmpty())
-        declared += u" (%1, %2)"_s.arg(source->producer, label(contract.declaredConfidence));
+        declared += u" (%1, %2)"_s.arg(producerName(*source), label(contract.declaredConfidence));
     facts.add(translate("cli", "Declared"), declared);
     facts.add(translate("cli", "Deadline"), deadlineOf(contract).text(locale));
     facts.add(translate("cli", "Inhabitants"), summary.population ? locale.toString(*summary.population) : QString());
@@ -192,9 +176,8 @@ QString signatoriesText(const Register& reg, const Contract& contract, const QLo
                    {translate("cli", "Deliberated on")},
                    {translate("cli", "Signed on")}});
     for (const Signatory& signatory : reg.all<Signatory>().of(contract.id)) {
-        const Organisation* organisation = reg.find(signatory.organisation);
-        grid.add({organisation ? organisation->name : QString(), label(signatory.signatoryClass),
-                  label(signatory.status), signatory.deliberatedOn ? signatory.deliberatedOn->text(locale) : QString(),
+        grid.add({nameOf(reg, signatory.organisation), label(signatory.signatoryClass), label(signatory.status),
+                  signatory.deliberatedOn ? signatory.deliberatedOn->text(locale) : QString(),
                   signatory.signedOn ? signatory.signedOn->text(locale) : QString()});
     }
     return grid.isEmpty() ? translate("cli", "No signatory is recorded.") + u'\n' : grid.text();
@@ -209,13 +192,13 @@ QString sheetText(const Register& reg, const Contract& contract, const ContractS
     for (const Qpv& qpv : reg.all<Qpv>().of(contract.id))
         qpvs.add({qpv.code.text(), qpv.name, qpv.population ? locale.toString(*qpv.population) : QString()});
     text += qpvs.text() + u'\n' + signatoriesText(reg, contract, locale) + u'\n';
-    const QStringList missing = missingNames(reg, summary);
+    const QStringList missing = organisationNames(reg, summary.missing);
     text += missing.isEmpty() ? translate("cli", "No required signature is missing.")
                               : translate("cli", "Missing: %1.").arg(missing.join(u", "_s));
     for (const Milestone& milestone : reg.all<Milestone>().of(contract.id)) {
         const auto& date = milestone.done ? milestone.done : milestone.planned;
         text += u'\n' + (milestone.done ? translate("cli", "Done: %1 (%2)") : translate("cli", "Planned: %1 (%2)"))
-                            .arg(milestone.title, date ? date->text(locale) : translate("cli", "to be filled in"));
+                            .arg(milestoneName(milestone), date ? date->text(locale) : unknownText());
     }
     return text;
 }

@@ -3,6 +3,7 @@
 #include "cli/json.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
+#include "domain/names.h"
 #include "domain/programme.h"
 #include "domain/translate.h"
 
@@ -32,7 +33,7 @@ struct Dimension
 
 Coordinate codeAndTitle(const QString& code, const QString& title)
 {
-    return {toJson(code), code.isEmpty() ? translate("cli", "to be filled in") : title};
+    return {toJson(code), code.isEmpty() ? unknownText() : title};
 }
 
 const Contract* contractOf(const Register& reg, const FundingLine& line)

@@ -5,6 +5,7 @@
 #include "cli/session.h"
 #include "cli/text_grid.h"
 #include "domain/indicator_text.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 
 using namespace Qt::StringLiterals;
@@ -25,14 +26,6 @@ QString contractCode(const Register& reg, const Qpv& qpv)
 {
     const Contract* contract = reg.find(qpv.contract);
     return contract ? contract->code.text() : QString();
-}
-
-QStringList communeNames(const Register& reg, const Qpv& qpv)
-{
-    QStringList names;
-    for (const Commune* commune : reg.communesOf(qpv.id))
-        names << commune->name;
-    return names;
 }
 
 QJsonArray communesJson(const Register& reg, const Qpv& qpv)
@@ -75,7 +68,7 @@ Answer listQpv(Session& session, const Arguments& arguments)
         if ((departement && qpv.departement != departement->id) || (contract && qpv.contract != contract->id))
             continue;
         rows.append(rowJson(reg, qpv));
-        grid.add({qpv.code.text(), qpv.name, communeNames(reg, qpv).join(u", "_s), contractCode(reg, qpv),
+        grid.add({qpv.code.text(), qpv.name, communeNames(reg, qpv.id).join(u", "_s), contractCode(reg, qpv),
                   qpv.population ? session.locale().toString(*qpv.population) : QString(),
                   qpv.areaHa ? session.locale().toString(*qpv.areaHa, 'f', 1) : QString()});
     }
@@ -146,7 +139,7 @@ QString sheetText(const Register& reg, const Qpv& qpv, const QLocale& locale)
     facts.add(translate("cli", "QPV"), qpv.code.text());
     facts.add(translate("cli", "Name"), qpv.name);
     facts.add(translate("cli", "Contract"), contractCode(reg, qpv));
-    facts.add(translate("cli", "Communes"), communeNames(reg, qpv).join(u", "_s));
+    facts.add(translate("cli", "Communes"), communeNames(reg, qpv.id).join(u", "_s));
     facts.add(translate("cli", "EPCI"), epcis.join(u", "_s));
     facts.add(translate("cli", "Inhabitants"),
               qpv.population ? translate("cli", "%1 (%2)").arg(locale.toString(*qpv.population), qpv.populationVintage)

@@ -1,6 +1,6 @@
 #include "cli/text_grid.h"
 
-#include "domain/translate.h"
+#include "domain/names.h"
 
 #include <algorithm>
 
@@ -62,8 +62,7 @@ QString FactList::text() const
         width = std::max(width, fact.name.size());
     QString text;
     for (const Fact& fact : facts_)
-        text += fact.name.leftJustified(width + 2) +
-                (fact.value.isEmpty() ? translate("cli", "to be filled in") : fact.value) + u'\n';
+        text += fact.name.leftJustified(width + 2) + (fact.value.isEmpty() ? unknownText() : fact.value) + u'\n';
     return text;
 }
 

@@ -2,20 +2,12 @@
 
 #include "domain/deadlines.h"
 #include "domain/milestone_kinds.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 
 namespace parvis {
 
 namespace {
-
-QString nameOf(const Register& reg, std::optional<Id<Contract>> id)
-{
-    const Contract* contract = reg.find(id);
-    if (!contract)
-        return {};
-    const Epci* epci = reg.find(contract->epci);
-    return epci && !epci->name.isEmpty() ? epci->name : contract->code.text();
-}
 
 When whenDue(const std::optional<PartialDate>& due, QDate today)
 {
@@ -52,7 +44,7 @@ CalendarEntry entryOf(const Milestone& milestone, QDate today)
     entry.date = milestone.done ? milestone.done : milestone.planned;
     entry.when = milestone.done ? When::Done : whenDue(milestone.planned, today);
     entry.category = milestoneKindText(milestone.kind);
-    entry.title = milestone.title.isEmpty() ? entry.category : milestone.title;
+    entry.title = milestoneName(milestone);
     entry.note = milestone.note;
     entry.source = milestone.source;
     return entry;
@@ -145,7 +137,7 @@ std::vector<CalendarEntry> calendarEntries(const Register& reg, QDate today, std
             return entry.contract ? entry.contract != contract : entry.kind != EntryKind::Milestone;
         });
     for (CalendarEntry& entry : entries)
-        entry.contractName = nameOf(reg, entry.contract);
+        entry.contractName = contractName(reg, entry.contract);
     std::ranges::stable_sort(entries, comesBefore);
     return entries;
 }

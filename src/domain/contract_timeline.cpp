@@ -1,6 +1,7 @@
 #include "domain/contract_timeline.h"
 
 #include "domain/milestone_kinds.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 
 namespace parvis {
@@ -30,11 +31,6 @@ constexpr NationalDate nationalDates[] = {
     {"publication", nullptr, nullptr, nullptr},
     {"three_year_update", "2027", QT_TRANSLATE_NOOP("domain", "circular of 31 August 2023"), "2027"},
     {"end", "2030-12-31", QT_TRANSLATE_NOOP("domain", "contracts of 2024 to 2030"), "2030-12-31"}};
-
-QString nameOf(const Milestone& milestone)
-{
-    return milestone.title.isEmpty() ? milestoneKindText(milestone.kind) : milestone.title;
-}
 
 StepState stateOf(const Milestone& milestone, QDate today)
 {
@@ -79,7 +75,7 @@ private:
         for (const Milestone& milestone : reg_.all<Milestone>().of(contract_.id)) {
             TimelineStep step;
             step.kind = milestone.kind;
-            step.title = nameOf(milestone);
+            step.title = milestoneName(milestone);
             step.date = milestone.done ? milestone.done : milestone.planned;
             step.state = stateOf(milestone, today_);
             step.origin = TimelineOrigin::Recorded;

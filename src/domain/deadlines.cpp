@@ -1,6 +1,6 @@
 #include "domain/deadlines.h"
 
-#include "domain/milestone_kinds.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 
 namespace parvis {
@@ -42,8 +42,8 @@ std::optional<QDate> lastSignature(const Register& reg, Id<Contract> contract)
 
 QString bodyName(const Register& reg, std::optional<Id<Organisation>> id)
 {
-    const Organisation* body = reg.find(id);
-    return body ? body->name : translate("domain", "a body that is not named");
+    const QString name = nameOf(reg, id);
+    return name.isEmpty() ? translate("domain", "a body that is not named") : name;
 }
 
 } // namespace
@@ -89,7 +89,7 @@ QString dueText(const Register& reg, const DueItem& item)
         const Milestone* milestone = reg.find(Id<Milestone>{item.record});
         if (!milestone)
             return {};
-        return milestone->title.isEmpty() ? milestoneKindText(milestone->kind) : milestone->title;
+        return milestoneName(*milestone);
     }
     case DueKind::Commitment: {
         const Commitment* commitment = reg.find(Id<Commitment>{item.record});

@@ -1,5 +1,6 @@
 #include "report/atlas_facts.h"
 
+#include "domain/names.h"
 #include "domain/signature_statistics.h"
 #include "domain/translate.h"
 #include "report/report_parts.h"
@@ -10,21 +11,10 @@ namespace {
 
 constexpr int mostMissing = 4; ///< bodies named one by one
 
-/// "Insee, 2020".
-QString sourceAndVintage(const Source* source, const QString& vintage = {})
-{
-    if (!source)
-        return translate("report", "source not stated");
-    const QString who = (source->producer.isEmpty() ? source->title : source->producer).simplified();
-    const QString when = vintage.isEmpty() ? source->vintage : vintage;
-    return when.isEmpty() ? translate("report", "%1, vintage not stated").arg(who)
-                          : QStringLiteral("%1, %2").arg(who, when);
-}
-
 QString inhabitants(std::optional<int> population, const QLocale& locale)
 {
     if (!population)
-        return toBeFilledIn();
+        return unknownText();
     const int count = *population;
     return translate("report", "%1 inhabitants").arg(locale.toString(count));
 }
@@ -43,7 +33,7 @@ LayoutFact stateFact(const Register& reg, const Contract& contract, const QLocal
     if (contract.declaredOn)
         declared << contract.declaredOn->text(locale);
     if (const Source* source = reg.find(contract.declaredSource))
-        declared << (source->producer.isEmpty() ? source->title : source->producer).simplified();
+        declared << producerName(*source);
     declared << label(contract.declaredConfidence);
     fact.source += u'\n' + declared.join(QStringLiteral(" · "));
     return fact;
@@ -51,11 +41,7 @@ LayoutFact stateFact(const Register& reg, const Contract& contract, const QLocal
 
 LayoutFact missingFact(const Register& reg, const ContractSummary& summary)
 {
-    QStringList names;
-    for (const Id<Organisation> body : summary.missing) {
-        if (const Organisation* organisation = reg.find(body))
-            names << organisation->name.simplified();
-    }
+    QStringList names = organisationNames(reg, summary.missing);
     const auto count = static_cast<int>(names.size());
     const int more = count - mostMissing;
     if (more > 1)
@@ -73,7 +59,7 @@ QString peopleSource(const Register& reg, Wanted wanted)
     QStringList sources;
     for (const Qpv& qpv : reg.all<Qpv>()) {
         if (qpv.population && wanted(qpv))
-            sources << sourceAndVintage(reg.find(qpv.populationSource), qpv.populationVintage);
+            sources << sourceLine(reg.find(qpv.populationSource), qpv.populationVintage);
     }
     sources.removeDuplicates();
     return sources.join(QStringLiteral(" · "));
@@ -81,8 +67,7 @@ QString peopleSource(const Register& reg, Wanted wanted)
 
 QString areaSource(const Register& reg, const MapItem* item, const Qpv& qpv)
 {
-    return sourceAndVintage(item && item->extentSource.id.isValid() ? reg.find(item->extentSource.id)
-                                                                    : reg.find(qpv.source));
+    return sourceLine(item && item->extentSource.id.isValid() ? reg.find(item->extentSource.id) : reg.find(qpv.source));
 }
 
 /// What the theme of the map says, unless the other facts say it already.
@@ -95,7 +80,7 @@ void addTheme(std::vector<LayoutFact>& facts, const Register& reg, const MapScen
         return;
     QStringList sources;
     for (const Id<Source> id : theme.sources)
-        sources << sourceAndVintage(reg.find(id));
+        sources << sourceLine(reg.find(id));
     sources.removeDuplicates();
     const QString source = sources.size() > 2 || sources.isEmpty() ? theme.note : sources.join(u", ");
     const auto value = columns.values.constFind(qpv.id);
@@ -107,42 +92,26 @@ void addTheme(std::vector<LayoutFact>& facts, const Register& reg, const MapScen
 
 } // namespace
 
-QString contractName(const Register& reg, const Contract& contract)
-{
-    const Epci* epci = reg.find(contract.epci);
-    return epci && !epci->name.isEmpty() ? epci->name.simplified() : contract.code.text();
-}
-
-QString communeNames(const Register& reg, Id<Qpv> qpv)
-{
-    QStringList names;
-    for (const Commune* commune : reg.communesOf(qpv))
-        names << commune->name.simplified();
-    return names.join(QStringLiteral(", "));
-}
-
 std::vector<LayoutFact> qpvFacts(const Register& reg, const MapScene& scene, const Qpv& qpv, const QLocale& locale,
                                  const ThemeColumns& theme)
 {
     std::vector<LayoutFact> facts;
-    const QString communes = communeNames(reg, qpv.id);
+    const QStringList communes = communeNames(reg, qpv.id);
     const Departement* departement = reg.find(qpv.departement);
-    facts.push_back(
-        {reg.communesOf(qpv.id).size() > 1 ? translate("report", "Communes") : translate("report", "Commune"),
-         communes.isEmpty() ? toBeFilledIn() : communes,
-         departement ? QStringLiteral("%1 (%2)").arg(departement->name, departement->code.text()) : QString()});
-    facts.push_back(
-        {translate("report", "Population"), inhabitants(qpv.population, locale),
-         qpv.population ? sourceAndVintage(reg.find(qpv.populationSource), qpv.populationVintage) : QString()});
+    facts.push_back({communes.size() > 1 ? translate("report", "Communes") : translate("report", "Commune"),
+                     communes.isEmpty() ? unknownText() : communes.join(QStringLiteral(", ")),
+                     departement ? withCode(departement->name, departement->code.text()) : QString()});
+    facts.push_back({translate("report", "Population"), inhabitants(qpv.population, locale),
+                     qpv.population ? sourceLine(reg.find(qpv.populationSource), qpv.populationVintage) : QString()});
     facts.push_back(
         {translate("report", "Area"),
-         qpv.areaHa ? translate("report", "%1 ha").arg(locale.toString(*qpv.areaHa, 'f', 1)) : toBeFilledIn(),
-         qpv.areaHa ? sourceAndVintage(reg.find(qpv.source)) : QString()});
+         qpv.areaHa ? translate("report", "%1 ha").arg(locale.toString(*qpv.areaHa, 'f', 1)) : unknownText(),
+         qpv.areaHa ? sourceLine(reg.find(qpv.source)) : QString()});
     if (const Contract* contract = reg.find(qpv.contract)) {
         facts.push_back({translate("report", "City contract"), contractName(reg, *contract), contract->code.text()});
         facts.push_back(stateFact(reg, *contract, locale));
     } else {
-        facts.push_back({translate("report", "City contract"), toBeFilledIn(), {}});
+        facts.push_back({translate("report", "City contract"), unknownText(), {}});
     }
     addTheme(facts, reg, scene, qpv, locale, theme);
     const MapItem* item = scene.find(qpv.id);

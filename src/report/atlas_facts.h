@@ -15,9 +15,4 @@ std::vector<LayoutFact> contractFacts(const Register& reg, const Contract& contr
 std::vector<LayoutFact> departementFacts(const Register& reg, const Departement& departement, const QLocale& locale,
                                          QDate today);
 
-/// "Métropole européenne de Lille", or the code when the body is not recorded.
-QString contractName(const Register& reg, const Contract& contract);
-/// "Lille, Roubaix".
-QString communeNames(const Register& reg, Id<Qpv> qpv);
-
 } // namespace parvis

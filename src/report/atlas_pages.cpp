@@ -1,6 +1,7 @@
 #include "report/atlas_pages.h"
 
 #include "domain/fold.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 #include "pdf/page_flow.h"
 #include "report/atlas_facts.h"
@@ -70,7 +71,8 @@ AtlasPage qpvPage(const Register& reg, const MapScene& scene, const Qpv& qpv, co
     page.code = qpv.code.text();
     page.layout = layoutAbout(setting, {qpv.id}, qpvFacts(reg, scene, qpv, setting.locale, theme));
     page.layout.title = qpv.name.simplified();
-    page.layout.subtitle = QStringList{qpv.code.text(), communeNames(reg, qpv.id)}.join(QStringLiteral(" · "));
+    page.layout.subtitle =
+        QStringList{qpv.code.text(), communeNames(reg, qpv.id).join(QStringLiteral(", "))}.join(QStringLiteral(" · "));
     page.layout.extent = item.extent == ExtentKind::Place ? grown(item.shape->bounds(), 0, aroundPlace)
                                                           : grown(item.shape->bounds(), aroundQpv, leastAround);
     return page;
@@ -93,7 +95,7 @@ AtlasPage departementPage(const Register& reg, const MapScene& scene, const Depa
                           const QpvSet& qpvs, const AtlasSetting& setting)
 {
     AtlasPage page;
-    page.name = QStringLiteral("%1 (%2)").arg(departement.name, departement.code.text());
+    page.name = withCode(departement.name, departement.code.text());
     page.code = departement.code.text();
     page.layout = layoutAbout(setting, qpvs, departementFacts(reg, departement, setting.locale, setting.date));
     page.layout.title = page.name;

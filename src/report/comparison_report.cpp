@@ -1,7 +1,7 @@
 #include "report/comparison_report.h"
 
+#include "domain/names.h"
 #include "domain/translate.h"
-#include "store/record_label.h"
 
 #include <map>
 
@@ -134,7 +134,7 @@ private:
 
     void addContract(const std::optional<Id<Contract>>& contract)
     {
-        const QString name = contractName(reg_, contract).simplified();
+        const QString name = contractName(reg_, contract);
         Paragraph heading = subheading(!contract        ? translate("report", "All contracts")
                                        : name.isEmpty() ? translate("report", "Contract no. %1").arg(contract->value)
                                                         : name);

@@ -1,6 +1,7 @@
 #include "report/contract_report.h"
 
 #include "domain/contract_state.h"
+#include "domain/names.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ public:
     }
 
 private:
-    QString epciName() const { return epci_ ? epci_->name.simplified() : toBeFilledIn(); }
+    QString epciName() const { return epci_ ? epci_->name.simplified() : unknownText(); }
 
     void addFact(FlowTable& table, const QString& name, Spans value)
     {
@@ -104,10 +105,9 @@ private:
         const Departement* departement = epci_ ? reg_.find(epci_->departement) : nullptr;
         addFact(table, QCoreApplication::translate("report", "Code"), cell(contract_.code.text()));
         addFact(table, QCoreApplication::translate("report", "Intercommunal body"), cell(epciDetails()));
-        addFact(table, QCoreApplication::translate("report", "Département"),
-                cell(departement
-                         ? std::optional(departement->name + QStringLiteral(" (") + departement->code.text() + u')')
-                         : std::nullopt));
+        addFact(
+            table, QCoreApplication::translate("report", "Département"),
+            cell(departement ? std::optional(withCode(departement->name, departement->code.text())) : std::nullopt));
         addFact(table, QCoreApplication::translate("report", "Inhabitants of its neighbourhoods"), population());
         addFact(table, QCoreApplication::translate("report", "Signature due by"),
                 cell(contract_.targetDate, setting_.locale));
@@ -176,7 +176,7 @@ private:
         if (const QString place = typeset(contract_.declaredPlace, setting_.locale); !place.isEmpty())
             details << place;
         if (const Source* source = reg_.find(contract_.declaredSource)) {
-            details << (source->producer.isEmpty() ? source->title : source->producer).simplified();
+            details << producerName(*source);
             sources_.add(source->id);
         }
         details << label(contract_.declaredConfidence);
@@ -186,11 +186,7 @@ private:
 
     void addMissing()
     {
-        QStringList names;
-        for (const Id<Organisation> body : summary_.missing) {
-            if (const Organisation* organisation = reg_.find(body))
-                names << organisation->name.simplified();
-        }
+        const QStringList names = organisationNames(reg_, summary_.missing);
         Paragraph line;
         if (summary_.required == 0)
             line.spans = {
@@ -222,7 +218,7 @@ private:
             sources_.add(qpv.populationSource);
         }
         if (table.rows.empty()) {
-            items_.emplace_back(paragraph({span(toBeFilledIn(), look::unknown)}, 4));
+            items_.emplace_back(paragraph({span(unknownText(), look::unknown)}, 4));
             return;
         }
         table.rows.push_back(
@@ -237,10 +233,7 @@ private:
 
     std::optional<QString> communes(const Qpv& qpv) const
     {
-        QStringList names;
-        for (const Commune* commune : reg_.communesOf(qpv.id))
-            names << commune->name.simplified();
-        return names.join(QStringLiteral(", "));
+        return communeNames(reg_, qpv.id).join(QStringLiteral(", "));
     }
 
     Spans inhabitants(const Qpv& qpv) const
@@ -260,7 +253,7 @@ private:
         for (const auto kind : {SignatoryClass::Concluding, SignatoryClass::Signing, SignatoryClass::Optional})
             any = addSignatories(kind) || any;
         if (!any)
-            items_.emplace_back(paragraph({span(toBeFilledIn(), look::unknown)}, 4));
+            items_.emplace_back(paragraph({span(unknownText(), look::unknown)}, 4));
     }
 
     bool addSignatories(SignatoryClass kind)
@@ -312,7 +305,7 @@ private:
         }
         items_.emplace_back(partHeading(QCoreApplication::translate("report", "Funding"), {}));
         if (sums.empty()) {
-            items_.emplace_back(paragraph({span(toBeFilledIn(), look::unknown)}, 4));
+            items_.emplace_back(paragraph({span(unknownText(), look::unknown)}, 4));
             return;
         }
         if (theoretical) {

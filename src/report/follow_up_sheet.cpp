@@ -1,6 +1,7 @@
 #include "report/follow_up_sheet.h"
 
 #include "domain/deadlines.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 
 namespace parvis {
@@ -43,13 +44,13 @@ public:
     }
 
 private:
-    QString epciName() const { return epci_ ? epci_->name.simplified() : toBeFilledIn(); }
+    QString epciName() const { return epci_ ? epci_->name.simplified() : unknownText(); }
     QString dayText(const PartialDate& date) const { return date.text(setting_.locale); }
 
     QString bodyName(Id<Organisation> id) const
     {
-        const Organisation* body = reg_.find(id);
-        return body ? body->name.simplified() : toBeFilledIn();
+        const QString name = nameOf(reg_, id);
+        return name.isEmpty() ? unknownText() : name;
     }
 
     void addTitle()
@@ -102,7 +103,7 @@ private:
             names.isEmpty() && summary_.required > 0
                 ? paragraph({span(translate("report", "No signature is missing."), look::strong)}, 8)
                 : paragraph({span(translate("report", "It lacks:") + u' ', look::strong),
-                             span(names.isEmpty() ? toBeFilledIn() : names.join(QStringLiteral(", ")), look::body)},
+                             span(names.isEmpty() ? unknownText() : names.join(QStringLiteral(", ")), look::body)},
                             8);
         line.background = look::panel;
         line.bar = look::accent;

@@ -2,6 +2,7 @@
 
 #include "domain/contract_state.h"
 #include "domain/error.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 #include "geo/contour_fields.h"
 #include "geo/schematic_shape.h"
@@ -62,7 +63,7 @@ public:
         table.title = translate("report", "Priority neighbourhoods and their city contracts");
         table.description = translate(
             "report", "Indicative value: this file is no proof of what lies in a neighbourhood. An extent marked as "
-                   "schematic is an ellipse of the same area and orientation, not a contour. Composed with Parvis.");
+                      "schematic is an ellipse of the same area and orientation, not a contour. Composed with Parvis.");
         table.date = setting_.date;
         table.fields = fields();
         std::vector<const Qpv*> rows;
@@ -136,15 +137,10 @@ private:
     void addPlace(std::vector<VectorValue>& values, const Qpv& qpv) const
     {
         QStringList codes;
-        QStringList names;
-        for (const Commune* commune : reg_.communesOf(qpv.id)) {
+        for (const Commune* commune : reg_.communesOf(qpv.id))
             codes << commune->insee.text();
-            names << commune->name.simplified();
-        }
-        const Departement* departement = reg_.find(qpv.departement);
-        values.insert(values.end(),
-                      {textOf(codes.join(u", ")), textOf(names.join(u", ")), textOf(qpv.code.departement().text()),
-                       departement ? textOf(departement->name) : VectorValue()});
+        values.insert(values.end(), {textOf(codes.join(u", ")), textOf(communeNames(reg_, qpv.id).join(u", ")),
+                                     textOf(qpv.code.departement().text()), textOf(nameOf(reg_, qpv.departement))});
     }
 
     void addContract(std::vector<VectorValue>& values, const Qpv& qpv) const

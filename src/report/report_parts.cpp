@@ -1,5 +1,6 @@
 #include "report/report_parts.h"
 
+#include "domain/names.h"
 #include "domain/web_link.h"
 
 #include <QCoreApplication>
@@ -63,11 +64,6 @@ QString typeset(const QString& text, const QLocale& locale)
     return line;
 }
 
-QString toBeFilledIn()
-{
-    return QCoreApplication::translate("report", "to be filled in");
-}
-
 Spans cell(const QString& text)
 {
     return {span(text, look::cell)};
@@ -75,7 +71,7 @@ Spans cell(const QString& text)
 
 Spans cell(const std::optional<QString>& text)
 {
-    return text && !text->isEmpty() ? cell(*text) : Spans{span(toBeFilledIn(), look::unknown)};
+    return text && !text->isEmpty() ? cell(*text) : Spans{span(unknownText(), look::unknown)};
 }
 
 Spans cell(const std::optional<PartialDate>& date, const QLocale& locale)

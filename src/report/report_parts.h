@@ -53,8 +53,6 @@ std::vector<Paragraph> paragraphsOf(const QString& text, const TextLook& look, c
 /// stands alone at the end or the start of a line.
 QString typeset(const QString& text, const QLocale& locale);
 
-QString toBeFilledIn(); ///< "to be filled in": what stands for an unknown value
-
 /// A table cell, unknown values set apart.
 Spans cell(const QString& text);
 Spans cell(const std::optional<QString>& text);

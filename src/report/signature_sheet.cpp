@@ -1,6 +1,7 @@
 #include "report/signature_sheet.h"
 
 #include "domain/contract_state.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 
 namespace parvis {
@@ -56,7 +57,7 @@ std::vector<FlowItem> pagesOf(const Register& reg, const Contract& contract, con
     items.emplace_back(
         paragraph({span(translate("report", "City contract “Engagements Quartiers 2030”"), look::kicker)}, 6));
     items.emplace_back(paragraph({span(translate("report", "Signature sheet"), look::title)}, 3));
-    const QString name = epci ? epci->name.simplified() : toBeFilledIn();
+    const QString name = epci ? epci->name.simplified() : unknownText();
     Paragraph line = paragraph({span(QStringLiteral("%1 · %2").arg(name, contract.code.text()), look::subtitle)}, 6);
     line.ruleBelow = look::accent;
     items.emplace_back(line);

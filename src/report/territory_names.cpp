@@ -1,17 +1,14 @@
 #include "report/territory_names.h"
 
+#include "domain/names.h"
+
 #include <QCoreApplication>
 
 namespace parvis {
 
 namespace {
 
-QString withCode(const QString& name, const QString& code)
-{
-    return name.isEmpty() ? code : QStringLiteral("%1 (%2)").arg(name.simplified(), code);
-}
-
-std::optional<TerritoryName> nameOf(const Register& reg, const ArticleTerritory& link)
+std::optional<TerritoryName> territoryName(const Register& reg, const ArticleTerritory& link)
 {
     if (const Contract* contract = reg.find(link.contract)) {
         const Epci* epci = reg.find(contract->epci);
@@ -34,7 +31,7 @@ std::vector<TerritoryName> territoriesOf(const Register& reg, Id<Article> articl
 {
     std::vector<TerritoryName> names;
     for (const ArticleTerritory& link : reg.all<ArticleTerritory>().of(article)) {
-        const auto name = nameOf(reg, link);
+        const auto name = territoryName(reg, link);
         const auto isSame = [&](const TerritoryName& n) { return n.kind == name->kind && n.name == name->name; };
         if (name && std::ranges::none_of(names, isSame))
             names.push_back(*name);

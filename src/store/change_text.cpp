@@ -1,5 +1,6 @@
 #include "store/change_text.h"
 
+#include "domain/names.h"
 #include "domain/translate.h"
 #include "store/history.h"
 #include "store/record_text.h"
@@ -22,7 +23,7 @@ std::vector<FieldText> fieldTexts(const Register& records, const RowChange& chan
 
 QString knownText(const QString& text)
 {
-    return text.isEmpty() ? translate("store", "to be filled in") : text;
+    return text.isEmpty() ? unknownText() : text;
 }
 
 QString changeSummary(const Register& records, const RowChange& change, const QLocale& locale)

@@ -1,5 +1,6 @@
 #include "store/record_label.h"
 
+#include "domain/names.h"
 #include "store/record_text.h"
 
 #include <QCoreApplication>
@@ -18,21 +19,12 @@ QString named(const RecordRef& record, const QString& title)
 /// People look for the body first, then for its contract.
 QString signatoryTitle(const Register& records, const Signatory& signatory)
 {
-    const Organisation* organisation = records.find(signatory.organisation);
+    const QString body = nameOf(records, signatory.organisation);
     const QString contract = contractName(records, signatory.contract);
-    return organisation ? QStringLiteral("%1 — %2").arg(organisation->name, contract) : contract;
+    return body.isEmpty() ? contract : QStringLiteral("%1 — %2").arg(body, contract);
 }
 
 } // namespace
-
-QString contractName(const Register& records, const std::optional<Id<Contract>>& id)
-{
-    const Contract* contract = records.find(id);
-    if (!contract)
-        return {};
-    const Epci* epci = records.find(contract->epci);
-    return epci && !epci->name.isEmpty() ? epci->name : contract->code.text();
-}
 
 QString recordLabel(const Register& records, const RecordRef& record)
 {

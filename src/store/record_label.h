@@ -12,7 +12,4 @@ QString recordLabel(const Register& records, const RecordRef& record);
 /// The same of a row that the register may no longer hold.
 QString recordLabel(const Register& records, const RowChange& change);
 
-/// The EPCI by which people call a contract; its code when the EPCI is not known.
-QString contractName(const Register& records, const std::optional<Id<Contract>>& contract);
-
 } // namespace parvis

@@ -1,6 +1,7 @@
 #include "store/record_text.h"
 
 #include "domain/milestone_kinds.h"
+#include "domain/names.h"
 #include "store/register_io.h"
 
 #include <QCoreApplication>
@@ -60,10 +61,22 @@ QString linkedTitle(const Register& reg, const QString& table, const RowImage& i
     return parts.join(QStringLiteral(" · "));
 }
 
+/// Of what is known by its kind where it has no title: the milestones and the steps of the yearly cycle.
+QString kindTitle(const QString& table, const RowImage& image)
+{
+    if (table == recordOf<Milestone>().table)
+        return milestoneName(fromImage<Milestone>({}, image));
+    if (table == recordOf<CycleStep>().table)
+        return stepName(fromImage<CycleStep>({}, image));
+    return {};
+}
+
 QString imageTitle(const Register& reg, const QString& table, const RowImage& image)
 {
     if (table == recordOf<Contract>().table)
         return linkedTitle(reg, table, image); // people call a contract by its EPCI
+    if (const QString title = kindTitle(table, image); !title.isEmpty())
+        return title;
     const QString name =
         firstText(table, image, {QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("text")});
     return name.isEmpty() ? linkedTitle(reg, table, image) : name;

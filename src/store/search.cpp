@@ -1,6 +1,7 @@
 #include "store/search.h"
 
 #include "domain/fold.h"
+#include "domain/names.h"
 #include "store/connection.h"
 
 #include <QRegularExpression>
@@ -11,29 +12,31 @@ namespace parvis {
 
 namespace {
 
-/// What is indexed of a record: its first searched column is the title, with the names of the territory it is known by.
+/// What is indexed of a record: its first searched column is the title, with the other names that it is known by.
 struct IndexedText
 {
     QString title;
     QString body;
 };
 
-QString territoryNames(const Register& reg, const Contract& contract)
+QString otherNames(const Register& reg, const Contract& contract)
 {
-    const Epci* epci = reg.find(contract.epci);
-    return epci ? epci->name : QString();
+    return nameOf(reg, contract.epci);
 }
 
-QString territoryNames(const Register& reg, const Qpv& qpv)
+QString otherNames(const Register& reg, const Qpv& qpv)
 {
-    QStringList names;
-    for (const Commune* commune : reg.communesOf(qpv.id))
-        names << commune->name;
-    return names.join(u' ');
+    return communeNames(reg, qpv.id).join(u' ');
+}
+
+/// A milestone without a title is known by its kind.
+QString otherNames(const Register&, const Milestone& milestone)
+{
+    return milestone.title.isEmpty() ? milestoneName(milestone) : QString();
 }
 
 template <class T>
-QString territoryNames(const Register&, const T&)
+QString otherNames(const Register&, const T&)
 {
     return {};
 }
@@ -55,7 +58,7 @@ IndexedText indexedText(const Register& reg, const RecordRef& record)
             const bool isTitle = column.name == u"title" || column.name == u"name" || column.name == u"code";
             (isTitle ? titles : bodies) << column.get(*row).toString();
         }
-        titles << territoryNames(reg, *row);
+        titles << otherNames(reg, *row);
         text = {fold(titles.join(u' ')), fold(bodies.join(u' '))};
     });
     return text;

@@ -1,6 +1,6 @@
 #include "tasks/follow_up_edits.h"
 
-#include "domain/milestone_kinds.h"
+#include "domain/names.h"
 #include "tasks/existing.h"
 #include "tasks/removal.h"
 
@@ -9,11 +9,6 @@ namespace parvis {
 namespace {
 
 constexpr int titleLength = 60; // characters of a commitment in the name of an action
-
-QString nameOf(const Milestone& milestone)
-{
-    return milestone.title.isEmpty() ? milestoneKindText(milestone.kind) : milestone.title;
-}
 
 template <class T>
 void removeAll(Transaction& tx, const Register& reg, std::span<const Id<T>> ids)
@@ -38,13 +33,13 @@ Id<Milestone> saveMilestone(Transaction& tx, const Register& reg, const Mileston
                 translate("tasks", "A milestone needs a kind; nothing was changed."));
     tx.setTitle(
         (milestone.id.isValid() ? translate("tasks", "Milestone: %1") : translate("tasks", "Record the milestone: %1"))
-            .arg(nameOf(milestone)));
+            .arg(milestoneName(milestone)));
     return saveRecord(tx, milestone);
 }
 
 Id<Milestone> markDone(Transaction& tx, const Register& reg, Milestone milestone, QDate today)
 {
-    tx.setTitle(translate("tasks", "Mark the step “%1” as done").arg(nameOf(milestone)));
+    tx.setTitle(translate("tasks", "Mark the step “%1” as done").arg(milestoneName(milestone)));
     milestone.done = PartialDate::day(today);
     return saveMilestone(tx, reg, milestone);
 }

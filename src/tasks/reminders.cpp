@@ -1,5 +1,6 @@
 #include "tasks/reminders.h"
 
+#include "domain/names.h"
 #include "domain/signatory_edit.h"
 #include "tasks/existing.h"
 #include "tasks/removal.h"
@@ -12,9 +13,9 @@ QString titleOf(const Register& reg, std::span<const Id<Signatory>> signatories)
 {
     const int count = int(signatories.size());
     const Signatory* only = count == 1 ? reg.find(signatories.front()) : nullptr;
-    const Organisation* body = only ? reg.find(only->organisation) : nullptr;
-    return body ? translate("tasks", "Log a reminder of %1").arg(body->name)
-                : translate("tasks", "Log %n reminders", nullptr, count);
+    const QString body = only ? nameOf(reg, only->organisation) : QString();
+    return !body.isEmpty() ? translate("tasks", "Log a reminder of %1").arg(body)
+                           : translate("tasks", "Log %n reminders", nullptr, count);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "tasks/signatory_edits.h"
 
+#include "domain/names.h"
 #include "domain/translate.h"
 #include "tasks/existing.h"
 #include "tasks/removal.h"
@@ -7,12 +8,6 @@
 namespace parvis {
 
 namespace {
-
-QString bodyName(const Register& reg, const Signatory& signatory)
-{
-    const Organisation* body = reg.find(signatory.organisation);
-    return body ? body->name : QString();
-}
 
 /// The action as the history shows it: what one field became, or that the signatory was edited.
 QString titleOf(const QString& body, const SignatoryEdit& edit)
@@ -40,7 +35,7 @@ Signatory checkedEdit(const Register& reg, const Signatory& before, const Signat
 {
     const Contradiction found = contradictionOf(before, edit, today);
     if (found != Contradiction::None)
-        throw Error(contradictionText(found), bodyName(reg, before));
+        throw Error(contradictionText(found), nameOf(reg, before.organisation));
     return withEdit(before, edit);
 }
 
@@ -71,7 +66,7 @@ void editSignatory(Transaction& tx, const Register& reg, Id<Signatory> id, const
 {
     const Signatory& before = existing(reg, id);
     const Signatory after = checkedEdit(reg, before, edit, today);
-    tx.setTitle(titleOf(bodyName(reg, before), edit));
+    tx.setTitle(titleOf(nameOf(reg, before.organisation), edit));
     tx.update(after);
 }
 
@@ -97,7 +92,7 @@ void addSignatories(Transaction& tx, const Register& reg, Id<Contract> contract,
             added.push_back(newSignatory(contract, *body));
     }
     const int count = int(added.size());
-    tx.setTitle(count == 1 ? translate("tasks", "Add the signatory %1").arg(bodyName(reg, added.front()))
+    tx.setTitle(count == 1 ? translate("tasks", "Add the signatory %1").arg(nameOf(reg, added.front().organisation))
                            : translate("tasks", "Add %n signatories", nullptr, count));
     for (Signatory& signatory : added)
         tx.insert(signatory);
@@ -106,9 +101,10 @@ void addSignatories(Transaction& tx, const Register& reg, Id<Contract> contract,
 void removeSignatories(Transaction& tx, const Register& reg, std::span<const Id<Signatory>> ids)
 {
     const int count = int(ids.size());
-    tx.setTitle(count == 1
-                    ? translate("tasks", "Remove the signatory %1").arg(bodyName(reg, existing(reg, ids.front())))
-                    : translate("tasks", "Remove %n signatories", nullptr, count));
+    tx.setTitle(
+        count == 1
+            ? translate("tasks", "Remove the signatory %1").arg(nameOf(reg, existing(reg, ids.front()).organisation))
+            : translate("tasks", "Remove %n signatories", nullptr, count));
     for (const Id<Signatory> id : ids)
         removeRecord(tx, reg, id);
 }

@@ -3,6 +3,7 @@
 #include "app/chart_card.h"
 #include "app/dashboard_charts.h"
 #include "domain/deadlines.h"
+#include "domain/milestone_kinds.h"
 #include "tasks/signatory_edits.h"
 #include "tests/support/workspace_page_fixture.h"
 
@@ -99,6 +100,16 @@ TEST_CASE_METHOD(DashboardFixture, "what is due first stands on the dashboard an
     Q_EMIT due->linkActivated(link);
     REQUIRE(opened.size() == 1);
     CHECK(opened.front() == refOf(Id<Contract>{first.record}));
+}
+
+TEST_CASE_METHOD(DashboardFixture, "what comes up is named, and what has no title by its kind")
+{
+    Milestone committee;
+    committee.kind = u"steering_committee"_s;
+    committee.planned = PartialDate::parse(u"2025-03-04");
+    REQUIRE(workspace.edit(u"Étape"_s, [&](Transaction& tx) { tx.insert(committee); }));
+    const auto dashboard = showAll();
+    CHECK(textOf(*dashboard).contains(u"4 mars 2025\n"_s + milestoneKindText(committee.kind)));
 }
 
 TEST_CASE_METHOD(DashboardFixture, "the dashboard follows a signature that is recorded")

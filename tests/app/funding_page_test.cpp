@@ -1,6 +1,7 @@
 #include "app/funding_page.h"
 
 #include "app/funding_footer.h"
+#include "domain/names.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>

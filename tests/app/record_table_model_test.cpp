@@ -2,6 +2,7 @@
 
 #include "app/contract_tables.h"
 #include "app/qpv_table.h"
+#include "domain/names.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>

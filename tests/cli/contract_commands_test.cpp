@@ -1,8 +1,10 @@
 #include "tests/cli/cli_process.h"
 
+#include "store/database.h"
 #include "tests/catch.h"
 
 using namespace Qt::StringLiterals;
+using namespace parvis;
 using namespace parvis::test;
 
 namespace {
@@ -54,6 +56,22 @@ TEST_CASE("the sheet of a contract shows what is declared, who has signed and wh
     CHECK(contract.value(u"missing"_s).toArray().contains(u"Département du Pas-de-Calais"_s));
     CHECK(signatoryNamed(contract, region).value(u"class"_s) == u"signing"_s);
     CHECK(cli.run({u"contract"_s, u"show"_s, u"cn06202i"_s}).exitCode == 0);
+}
+
+TEST_CASE("the sheet of a contract calls a milestone by its title, or else by its kind")
+{
+    const CliFixture cli;
+    {
+        Database database(cli.database(), Access::ReadWrite);
+        Milestone committee;
+        committee.contract = database.records().contract(*ContractCode::parse(u"CN06202I"))->id;
+        committee.kind = u"steering_committee"_s;
+        committee.planned = PartialDate::parse(u"2025-03-04");
+        Transaction tx(database, u"Étape"_s);
+        tx.insert(committee);
+        tx.commit();
+    }
+    CHECK(cli.run({u"contract"_s, u"show"_s, u"CN06202I"_s}).out.contains(u"Comité de pilotage (4 mars 2025)"));
 }
 
 TEST_CASE("a contract that does not exist is an error that says how to find one")

@@ -1,5 +1,7 @@
 #include "store/record_text.h"
 
+#include "domain/milestone_kinds.h"
+#include "store/record_label.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
@@ -27,6 +29,19 @@ TEST_CASE("a record is called by its name, a contract by its EPCI, a link by wha
     CHECK(recordTitle(reg, refOf(signatory.id)) ==
           QStringLiteral("CN06202I · ") + reg.find(signatory.organisation)->name);
     CHECK(recordTitle(reg, refOf(Id<Contract>{9999})).isEmpty());
+}
+
+TEST_CASE("what has no title is called by its kind, in lists and in the history")
+{
+    const Milestone committee{
+        .id = {7}, .contract = Id<Contract>{1}, .kind = QStringLiteral("steering_committee"), .title = {}};
+    const CycleStep step{.id = {8}, .kind = QStringLiteral("visite")};
+    const Register reg = dataset().with(Table<Milestone>({committee})).with(Table<CycleStep>({step}));
+    const QString kind = milestoneKindText(committee.kind);
+    CHECK(recordTitle(reg, refOf(committee.id)) == kind);
+    CHECK(recordLabel(reg, refOf(committee.id)).endsWith(kind));
+    CHECK(changeTitle(reg, {refOf(committee.id), toImage(committee), std::nullopt}) == kind);
+    CHECK(recordTitle(reg, refOf(step.id)) == QStringLiteral("visite"));
 }
 
 TEST_CASE("a removed record keeps its name in what is said of its removal")

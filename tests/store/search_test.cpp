@@ -1,5 +1,6 @@
 #include "store/search.h"
 
+#include "domain/milestone_kinds.h"
 #include "store/documents.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
@@ -56,6 +57,18 @@ TEST_CASE_METHOD(DatabaseFixture, "a contract is found by the name of its EPCI, 
     CHECK(contracts[0] == contract.id);
     CHECK(found<Qpv>(path(), QStringLiteral("saint quentin")).size() >= 3);
     CHECK(found<Qpv>(path(), QStringLiteral("QN00201M")).size() == 1);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a milestone without a title is found by its kind")
+{
+    auto database = open();
+    Milestone milestone;
+    milestone.kind = QStringLiteral("steering_committee");
+    Transaction tx(*database, QStringLiteral("Add"));
+    tx.insert(milestone);
+    tx.commit();
+    const auto ids = found<Milestone>(path(), milestoneKindText(milestone.kind));
+    CHECK(std::ranges::find(ids, milestone.id) != ids.end());
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "nothing to find is no error")

@@ -1,5 +1,6 @@
 #include "map/scene/figure_theme.h"
 
+#include "domain/names.h"
 #include "domain/partial_date.h"
 #include "domain/translate.h"
 
@@ -126,8 +127,8 @@ QString className(ThemeId id, const Classification& classes, int index, int deci
 
 QString noteOf(ThemeId id, const QpvFigures& figures, const ThemeSetting& setting)
 {
-    const QString dated = figures.vintages.isEmpty() ? translate("map", "vintage not stated")
-                                                     : translate("map", "vintage %1").arg(figures.vintages.join(u", "));
+    const QString dated =
+        figures.vintages.isEmpty() ? vintageText({}) : translate("map", "vintage %1").arg(figures.vintages.join(u", "));
     switch (id) {
     case ThemeId::Completeness:
         return translate("map", "bodies that must sign the contract");

@@ -1,5 +1,6 @@
 #include "map/scene/map_scene.h"
 
+#include "domain/names.h"
 #include "geo/lambert93.h"
 #include "geo/schematic_shape.h"
 #include "map/scene/map_symbol.h"
@@ -13,11 +14,6 @@
 namespace parvis {
 
 namespace {
-
-QString unlessEmpty(const QString& text, const char* otherwise)
-{
-    return text.isEmpty() ? QCoreApplication::translate("map", otherwise) : text;
-}
 
 /// A place as a shape: a square of one metre, which is drawn as a symbol at every scale.
 MultiPolygon speck(Point at)
@@ -64,27 +60,12 @@ std::optional<double> weightOf(const MapTheme& theme, const Qpv& qpv)
 
 QString placeText(const Register& reg, const Qpv& qpv)
 {
-    QStringList names;
-    for (const Commune* commune : reg.communesOf(qpv.id))
-        names << commune->name;
-    if (const Departement* departement = reg.find(qpv.departement))
-        names << departement->name;
+    QStringList names = communeNames(reg, qpv.id) << nameOf(reg, qpv.departement);
+    names.removeAll(QString());
     return names.join(QStringLiteral(", "));
 }
 
 } // namespace
-
-QString attribution(const Source& source)
-{
-    QStringList parts;
-    if (!source.producer.isEmpty())
-        parts << source.producer;
-    if (!source.title.isEmpty())
-        parts << source.title;
-    return QStringLiteral("%1 (%2, %3)")
-        .arg(parts.join(u", "), unlessEmpty(source.licence, QT_TRANSLATE_NOOP("map", "licence not stated")),
-             unlessEmpty(source.vintage, QT_TRANSLATE_NOOP("map", "date not stated")));
-}
 
 std::shared_ptr<const MapScene> MapScene::build(const Register& reg, MapTheme theme, const MapScene* previous,
                                                 int generation)
@@ -240,7 +221,7 @@ void MapScene::addThemeAttributions(const Register& reg)
         if (!source || std::ranges::any_of(attributions_, names))
             continue;
         texts << attribution(*source);
-        const QString producer = source->producer.isEmpty() ? source->title : source->producer;
+        const QString producer = producerName(*source);
         producers[source->licence] << (source->vintage.isEmpty()
                                            ? producer
                                            : QStringLiteral("%1 (%2)").arg(producer, source->vintage));
@@ -249,8 +230,7 @@ void MapScene::addThemeAttributions(const Register& reg)
         texts.clear();
         for (auto it = producers.begin(); it != producers.end(); ++it) {
             it->removeDuplicates();
-            texts << QStringLiteral("%1 (%2)").arg(
-                it->join(u", "), unlessEmpty(it.key(), QT_TRANSLATE_NOOP("map", "licence not stated")));
+            texts << QStringLiteral("%1 (%2)").arg(it->join(u", "), licenceText(it.key()));
         }
     }
     const QString theme = themeLabel(theme_.id);

@@ -15,7 +15,6 @@
 namespace parvis {
 
 /// "ANCT, Quartiers prioritaires 2024 (Licence Ouverte 2.0, 2024)"
-QString attribution(const Source& source);
 
 /// A town as a landmark.
 struct MapTown

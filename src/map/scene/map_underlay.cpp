@@ -1,5 +1,6 @@
 #include "map/scene/map_underlay.h"
 
+#include "domain/names.h"
 #include "domain/register.h"
 #include "map/scene/map_scene.h"
 

@@ -1,0 +1,107 @@
+#include "domain/names.h"
+
+#include "domain/milestone_kinds.h"
+#include "domain/translate.h"
+
+namespace parvis {
+
+namespace {
+
+QString titleOrKind(const QString& title, const QString& kind)
+{
+    const QString own = title.simplified();
+    return own.isEmpty() ? milestoneKindText(kind) : own;
+}
+
+} // namespace
+
+QString withCode(const QString& name, const QString& code)
+{
+    const QString own = name.simplified();
+    return own.isEmpty() ? code : QStringLiteral("%1 (%2)").arg(own, code);
+}
+
+QString contractName(const Register& records, const Contract& contract)
+{
+    const QString epci = nameOf(records, contract.epci);
+    return epci.isEmpty() ? contract.code.text() : epci;
+}
+
+QString contractName(const Register& records, const std::optional<Id<Contract>>& id)
+{
+    const Contract* contract = records.find(id);
+    return contract ? contractName(records, *contract) : QString();
+}
+
+QString departementName(const Register& records, const std::optional<Id<Contract>>& id)
+{
+    const Contract* contract = records.find(id);
+    const Epci* epci = contract ? records.find(contract->epci) : nullptr;
+    return epci ? nameOf(records, epci->departement) : QString();
+}
+
+QStringList communeNames(const Register& records, Id<Qpv> qpv)
+{
+    QStringList names;
+    for (const Commune* commune : records.communesOf(qpv))
+        names << commune->name.simplified();
+    return names;
+}
+
+QStringList organisationNames(const Register& records, const std::vector<Id<Organisation>>& bodies)
+{
+    QStringList names;
+    for (const Id<Organisation> body : bodies)
+        names << nameOf(records, body);
+    names.removeAll(QString());
+    return names;
+}
+
+QString milestoneName(const Milestone& milestone)
+{
+    return titleOrKind(milestone.title, milestone.kind);
+}
+
+QString stepName(const CycleStep& step)
+{
+    return titleOrKind(step.title, step.kind);
+}
+
+QString producerName(const Source& source)
+{
+    const QString producer = source.producer.simplified();
+    return producer.isEmpty() ? source.title.simplified() : producer;
+}
+
+QString sourceLine(const Source* source, const QString& vintage)
+{
+    if (!source)
+        return translate("domain", "source not stated");
+    return QStringLiteral("%1, %2").arg(producerName(*source),
+                                        vintageText(vintage.isEmpty() ? source->vintage : vintage));
+}
+
+QString attribution(const Source& source)
+{
+    QStringList who{source.producer.simplified(), source.title.simplified()};
+    who.removeAll(QString());
+    return QStringLiteral("%1 (%2, %3)")
+        .arg(who.join(QStringLiteral(", ")), licenceText(source.licence), vintageText(source.vintage));
+}
+
+QString licenceText(const QString& licence)
+{
+    return licence.isEmpty() ? translate("domain", "licence not stated") : licence;
+}
+
+QString vintageText(const QString& vintage)
+{
+    return vintage.isEmpty() ? translate("domain", "vintage not stated") : vintage;
+}
+
+QString unknownText()
+{
+    return translate("domain", "to be filled in");
+}
+
+} // namespace parvis

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/register.h"
+
+#include <QStringList>
+
+namespace parvis {
+
+// How the things of the register are called, once for the screen, the printed pages and the command line. Names are on
+// one line and without blanks at their ends; what the register does not hold has an empty name. Any thread.
+
+/// The name of a record that has one of its own: département, EPCI, commune, QPV, body.
+template <class T>
+QString nameOf(const Register& records, std::optional<Id<T>> id)
+{
+    const T* record = records.find(id);
+    return record ? record->name.simplified() : QString();
+}
+template <class T>
+QString nameOf(const Register& records, Id<T> id)
+{
+    return nameOf(records, std::optional(id));
+}
+
+/// "CU d'Arras (CN06209I)"; the code alone where the name is not known.
+QString withCode(const QString& name, const QString& code);
+
+/// The EPCI by which people call a contract; its code when the EPCI is not known.
+QString contractName(const Register& records, const Contract& contract);
+QString contractName(const Register& records, const std::optional<Id<Contract>>& contract);
+
+/// The département of the EPCI that has the contract.
+QString departementName(const Register& records, const std::optional<Id<Contract>>& contract);
+
+/// The communes that a QPV lies in.
+QStringList communeNames(const Register& records, Id<Qpv> qpv);
+
+/// "Région Hauts-de-France", in the order of the list; those that the register does not hold are left out.
+QStringList organisationNames(const Register& records, const std::vector<Id<Organisation>>& bodies);
+
+/// The title of a milestone or of a step of the yearly cycle, or else its kind: "Comité de pilotage".
+QString milestoneName(const Milestone& milestone);
+QString stepName(const CycleStep& step);
+
+/// Who vouches for a source: its producer, or else its title.
+QString producerName(const Source& source);
+
+/// "ANCT, 2024" or "ANCT, vintage not stated": what stands under a figure.
+/// @param vintage  that of the figure, where it has one of its own
+QString sourceLine(const Source* source, const QString& vintage = {});
+
+/// "ANCT, Quartiers prioritaires 2024 (Licence Ouverte 2.0, 2024)": what maps and exports have to carry.
+QString attribution(const Source& source);
+
+QString licenceText(const QString& licence); ///< or "licence not stated"
+QString vintageText(const QString& vintage); ///< or "vintage not stated"
+
+/// "to be filled in": what stands for an unknown value.
+QString unknownText();
+
+} // namespace parvis
