@@ -27,16 +27,16 @@
         <translation>&amp;Dates de</translation>
     </message>
     <message>
-        <source>Reminders</source>
-        <translation>Rappels</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Rappels</translation>
     </message>
 </context>
 <context>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;Intitulé</translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Signed on</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation>Valeur de &amp;départ</translation>
+        <translation>Dé&amp;part</translation>
     </message>
     <message>
         <source>&amp;Target</source>
@@ -307,7 +307,7 @@
     <name>ContractFields</name>
     <message>
         <source>Title</source>
-        <translation>Intitulé</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>to be filled in</source>
@@ -531,12 +531,8 @@
         <translation>Parvis demande des coordonnées&#xa0;: il ne peut pas chercher une adresse sans le réseau. Faites d’abord géocoder votre tableau d’adresses, par exemple avec adresse.data.gouv.fr/outils/csv, puis ouvrez le résultat ici&#xa0;: ses colonnes longitude et latitude sont reconnues.</translation>
     </message>
     <message>
-        <source>S&amp;heet</source>
-        <translation>F&amp;euille</translation>
-    </message>
-    <message>
         <source>Show on the &amp;map</source>
-        <translation>Montrer sur la &amp;carte</translation>
+        <translation>Voir sur la &amp;carte</translation>
     </message>
     <message>
         <source>The selected points as pins (double click shows one)</source>
@@ -553,6 +549,11 @@
     <message>
         <source>The table with the answers as more columns: ODS, XLSX or CSV</source>
         <translation>Le tableau, avec les réponses en colonnes supplémentaires&#xa0;: ODS, XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <comment>of a spreadsheet</comment>
+        <translation>F&amp;euille</translation>
     </message>
 </context>
 <context>
@@ -643,19 +644,19 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>125 %</source>
-        <translation>125 %</translation>
+        <translation>125&#xa0;%</translation>
     </message>
     <message>
         <source>150 %</source>
-        <translation>150 %</translation>
+        <translation>150&#xa0;%</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation>200 %</translation>
+        <translation>200&#xa0;%</translation>
     </message>
     <message>
         <source>Check the database…</source>
@@ -950,19 +951,11 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;Intitulé</translation>
-    </message>
-    <message>
-        <source>&amp;Planned</source>
-        <translation>&amp;Prévue le</translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>19/04/2024, April 2024 or 2024</source>
         <translation>19/04/2024, avril 2024 ou 2024</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Faite le</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -971,6 +964,14 @@
     <message>
         <source>&amp;Contract</source>
         <translation>&amp;Contrat</translation>
+    </message>
+    <message>
+        <source>&amp;Planned for</source>
+        <translation>&amp;Prévue pour</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Faite le</translation>
     </message>
 </context>
 <context>
@@ -1090,16 +1091,17 @@
         <translation>&amp;Page de la preuve</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>non précisée</translation>
-    </message>
-    <message>
         <source>Sour&amp;ce</source>
         <translation>Sour&amp;ce</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>page</comment>
+        <translation>non précisée</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1198,7 @@
     </message>
     <message>
         <source>These bodies are proposed from the law and from where they work. Only those that are ticked are added, as expected, in one step that can be undone.</source>
-        <translation>Ces organismes sont proposés d&apos;après la loi et leur territoire d&apos;action. Seuls ceux qui sont cochés sont ajoutés, comme pressentis, en une seule action que l&apos;on peut annuler.</translation>
+        <translation>Ces organismes sont proposés d’après la loi et leur territoire d’action. Seuls ceux qui sont cochés sont ajoutés, comme pressentis, en une seule action que l’on peut annuler.</translation>
     </message>
     <message>
         <source>Tick all optional partners</source>
@@ -1336,10 +1338,6 @@
         <translation>Enregistrements modifiés</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>How many records the action changed</source>
         <translation>Nombre d’enregistrements que l’action a modifiés</translation>
     </message>
@@ -1456,10 +1454,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Modifier la cellule</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Suppr</translation>
-    </message>
-    <message>
         <source>Remove the selected signatories</source>
         <translation>Retirer les signataires sélectionnés</translation>
     </message>
@@ -1549,7 +1543,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>Intitulé</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Target date</source>
@@ -1728,10 +1722,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Organismes désignés par la loi mais non enregistrés</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Signés</translation>
-    </message>
-    <message>
         <source>Signed by all, or declared signed by a source</source>
         <translation>Signés par tous, ou déclarés signés par une source</translation>
     </message>
@@ -1774,10 +1764,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>National date 31 March 2024, unless the contract has its own</source>
         <translation>Échéance nationale du 31 mars 2024, sauf date propre au contrat</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Prévue</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1861,7 +1847,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>By when this body should have signed; without it, the date of the contract</source>
-        <translation>Date à laquelle cet organisme devrait avoir signé&#xa0;; à défaut, l&apos;échéance du contrat</translation>
+        <translation>Date à laquelle cet organisme devrait avoir signé&#xa0;; à défaut, l’échéance du contrat</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1869,7 +1855,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation>Retard (jours)</translation>
+        <translation>Jours de retard</translation>
     </message>
     <message>
         <source>Days since the signature was due: by the signatory’s own date, or else that of its contract</source>
@@ -1922,10 +1908,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Whom</source>
         <translation>Destinataire</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -2012,10 +1994,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Filiation depuis 2015</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Issu de</translation>
-    </message>
-    <message>
         <source>no QPV of 2015</source>
         <translation>aucun QPV de 2015</translation>
     </message>
@@ -2025,7 +2003,37 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>An amendment is edited under “After signature”.</source>
-        <translation>Un avenant se modifie dans l&apos;onglet «&#xa0;Après la signature&#xa0;».</translation>
+        <translation>Un avenant se modifie dans l’onglet «&#xa0;Après la signature&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>contracts</comment>
+        <translation>Signés</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of records</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>step</comment>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>former neighbourhood</comment>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>reminder</comment>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -2051,14 +2059,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Modification annulée</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annulation</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablissement</translation>
-    </message>
-    <message>
         <source>Written</source>
         <translation>Rédigé</translation>
     </message>
@@ -2079,16 +2079,24 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Date dépassée</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>No proof</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2215,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Edit the amendment</source>
-        <translation>Modifier l&apos;avenant</translation>
+        <translation>Modifier l’avenant</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2378,7 +2386,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation>Réalisée aujourd’hui</translation>
+        <translation>Faite aujourd’hui</translation>
     </message>
     <message>
         <source>Export to an agenda (.ics)…</source>
@@ -2430,12 +2438,8 @@ Mot de passe du document&#xa0;:</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Prévue</translation>
-    </message>
-    <message>
         <source>Done</source>
-        <translation>Réalisée</translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -2489,6 +2493,11 @@ Mot de passe du document&#xa0;:</translation>
         <source>Open the source</source>
         <translation>Ouvrir la source</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <comment>step</comment>
+        <translation>Prévue</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ChartCard</name>
@@ -2535,11 +2544,11 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Edit the commitment</source>
-        <translation>Modifier l&apos;engagement</translation>
+        <translation>Modifier l’engagement</translation>
     </message>
     <message>
         <source>Say what the partner promises.</source>
-        <translation>Dites à quoi le partenaire s&apos;engage.</translation>
+        <translation>Dites à quoi le partenaire s’engage.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2611,7 +2620,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation>Devenir</translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2857,6 +2866,10 @@ Mot de passe du document&#xa0;:</translation>
         <source>In another département</source>
         <translation>Dans un autre département</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ContourSummary</name>
@@ -3032,7 +3045,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>%1 inhabitants</source>
-        <translation>%1 habitants</translation>
+        <translation>%1&#xa0;habitants</translation>
     </message>
     <message>
         <source>No neighbourhood belongs to this contract yet.</source>
@@ -3044,7 +3057,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Prévue</translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Committed</source>
@@ -3221,7 +3234,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>Intitulé</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3334,10 +3347,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Contracts by computed state</source>
         <translation>Contrats par état calculé</translation>
-    </message>
-    <message>
-        <source>Declared signed</source>
-        <translation>Déclarés signés</translation>
     </message>
     <message>
         <source>Neighbourhoods and inhabitants</source>
@@ -3469,6 +3478,10 @@ Mot de passe du document&#xa0;:</translation>
         <source>What changed since the last steering committee that is recorded, or in the last month</source>
         <translation>Ce qui a changé depuis le dernier comité de pilotage enregistré, ou depuis un mois</translation>
     </message>
+    <message>
+        <source>Contracts declared signed</source>
+        <translation>Contrats déclarés signés</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DatabaseOpener</name>
@@ -3590,7 +3603,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation>Retard (jours)</translation>
+        <translation>Jours de retard</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -3633,11 +3646,11 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>No neighbourhood yet</source>
-        <translation>Aucun quartier</translation>
+        <translation>Aucun quartier pour l’instant</translation>
     </message>
     <message>
         <source>Create a new database from the File menu: it starts with the 204 neighbourhoods of Hauts-de-France.</source>
-        <translation>Créez une nouvelle base depuis le menu Fichier&#xa0;: elle contient dès le départ les 204 quartiers des Hauts-de-France.</translation>
+        <translation>Créez une nouvelle base depuis le menu Fichier&#xa0;: elle contient d’emblée les 204 quartiers des Hauts-de-France.</translation>
     </message>
     <message>
         <source>Choose a neighbourhood in the list to see its figures. Double click shows it on the map.</source>
@@ -4231,7 +4244,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of credit</source>
-        <translation>Nature des crédits</translation>
+        <translation>Nature de crédits</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -4466,7 +4479,7 @@ Mot de passe du document&#xa0;:</translation>
     </message>
     <message>
         <source>What each partner promised, how it is measured and how far it is.</source>
-        <translation>À quoi chaque partenaire s&apos;est engagé, comment on le mesure et où il en est.</translation>
+        <translation>À quoi chaque partenaire s’est engagé, comment on le mesure et où il en est.</translation>
     </message>
     <message>
         <source>Add a commitment…</source>
@@ -4604,7 +4617,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
+        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4713,11 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Longitude</source>
         <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>line</comment>
+        <translation>Refusée</translation>
     </message>
 </context>
 <context>
@@ -4906,7 +4924,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
+        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5058,10 +5076,6 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Le fichier est introuvable&#xa0;: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>Add layers</source>
         <translation>Ajouter des couches</translation>
     </message>
@@ -5080,6 +5094,11 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Contours of 2015, layers from files, online background</source>
         <translation>Contours de 2015, couches issues de fichiers, fond de carte en ligne</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>label</comment>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -5327,15 +5346,11 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>Edit the milestone</source>
-        <translation>Modifier l&apos;étape</translation>
+        <translation>Modifier l’étape</translation>
     </message>
     <message>
         <source>A date can be as precise as it is known. Without a title, the kind names the milestone.</source>
-        <translation>Une date peut être aussi précise que ce que l&apos;on sait. Sans intitulé, la nature nomme l&apos;étape.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Enregistrer</translation>
+        <translation>Une date peut être aussi précise que ce que l’on sait. Sans titre, la nature nomme l’étape.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5348,6 +5363,11 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>all</source>
         <translation>tous</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>verb</comment>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -5914,7 +5934,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>A date is needed, as precise as known: 19/04/2024, April 2024 or 2024.</source>
-        <translation>Il faut une date, aussi précise que connue&#xa0;: 19/04/2024, avril 2024 ou 2024.</translation>
+        <translation>Une date est nécessaire, aussi précise que connue&#xa0;: 19/04/2024, avril 2024 ou 2024.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -6084,7 +6104,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>No signatory is recorded yet. The law names who has to conclude and sign this contract; you confirm the list before anything is added.</source>
-        <translation>Aucun signataire n&apos;est encore enregistré. La loi désigne qui conclut et signe ce contrat&#xa0;; vous confirmez la liste avant tout ajout.</translation>
+        <translation>Aucun signataire n’est encore enregistré. La loi désigne qui conclut et signe ce contrat&#xa0;; vous confirmez la liste avant tout ajout.</translation>
     </message>
     <message>
         <source>Not shown for want of room: %1. Ctrl+Enter opens everything.</source>
@@ -6384,7 +6404,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation>Faite aujourd&apos;hui</translation>
+        <translation>Faite aujourd’hui</translation>
     </message>
     <message>
         <source>Add a milestone…</source>
@@ -6404,11 +6424,11 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>The milestone is recorded.</source>
-        <translation>L&apos;étape est enregistrée.</translation>
+        <translation>L’étape est enregistrée.</translation>
     </message>
     <message>
         <source>An amendment is edited under “After signature”.</source>
-        <translation>Un avenant se modifie dans l&apos;onglet «&#xa0;Après la signature&#xa0;».</translation>
+        <translation>Un avenant se modifie dans l’onglet «&#xa0;Après la signature&#xa0;».</translation>
     </message>
     <message>
         <source>What was recorded about this step is removed.</source>

@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation>La période finit avant de commencer.</translation>
+        <translation>La période se termine avant de commencer.</translation>
     </message>
     <message>
         <source>Nothing changed in this period.</source>
-        <translation>Rien n’a changé dans cette période.</translation>
+        <translation>Rien n’a changé sur cette période.</translation>
     </message>
     <message>
         <source>[RECORD]</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
+        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>“qpv locate” takes a longitude and a latitude, or --csv and --out.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Area (ha)</source>
-        <translation>Surface (ha)</translation>
+        <translation>Superficie (ha)</translation>
     </message>
     <message>
         <source>No QPV answers that.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Change against 2015</source>
-        <translation>Évolution depuis 2015</translation>
+        <translation>Évolution par rapport à 2015</translation>
     </message>
     <message>
         <source>Perimeter</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Type</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>%1, page %2: %3</source>
@@ -838,10 +838,6 @@
     <message>
         <source>Contracts</source>
         <translation>Contrats</translation>
-    </message>
-    <message>
-        <source>Declared signed</source>
-        <translation>Déclarés signés</translation>
     </message>
     <message>
         <source>%1, of which %2 with a date</source>
@@ -992,10 +988,6 @@
     <message>
         <source>QPV of 2024</source>
         <translation>QPV de 2024</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Conservé</translation>
     </message>
     <message>
         <source>Gained</source>
@@ -1178,6 +1170,15 @@
     <message>
         <source>Priority neighbourhoods – %1</source>
         <translation>Quartiers prioritaires – %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>area</comment>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Contracts declared signed</source>
+        <translation>Contrats déclarés signés</translation>
     </message>
 </context>
 </TS>

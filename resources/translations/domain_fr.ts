@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Dépassée</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Due soon</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Annual evaluation meeting</source>
-        <translation>Réunion annuelle d&apos;évaluation</translation>
+        <translation>Réunion annuelle d’évaluation</translation>
     </message>
     <message>
         <source>Amendment</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>evaluations held over the year 2022</source>
-        <translation>évaluations menées dans l&apos;année 2022</translation>
+        <translation>évaluations menées dans l’année 2022</translation>
     </message>
     <message>
         <source>circular of 31 August 2023: until the end of October</source>
-        <translation>circulaire du 31 août 2023&#xa0;: jusqu&apos;à la fin du mois d&apos;octobre</translation>
+        <translation>circulaire du 31 août 2023&#xa0;: jusqu’à la fin du mois d’octobre</translation>
     </message>
     <message>
         <source>instruction of 4 January 2024</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>From the signatories</source>
-        <translation>D&apos;après les signataires</translation>
+        <translation>D’après les signataires</translation>
     </message>
     <message>
         <source>Declared by a source</source>

@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Choose another folder, or free some space. No file was changed.</source>
-        <translation>Choisissez un autre dossier, ou libérez de la place. Aucun fichier n’a été modifié.</translation>
+        <translation>Choisissez un autre dossier, ou libérez de l’espace. Aucun fichier n’a été modifié.</translation>
     </message>
     <message>
         <source>Perimeters are written as GeoPackage or GeoJSON.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Choose a folder in which you may write.</source>
-        <translation>Choisissez un dossier dans lequel vous avez le droit d’écrire.</translation>
+        <translation>Choisissez un dossier dans lequel vous pouvez écrire.</translation>
     </message>
     <message>
         <source>A map cannot be %1 × %2 pixels large.</source>

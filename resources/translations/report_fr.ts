@@ -119,10 +119,6 @@
         <translation>Calculé d’après les signataires</translation>
     </message>
     <message>
-        <source>Declared by a source</source>
-        <translation>Déclaré par une source</translation>
-    </message>
-    <message>
         <source>A source declares the contract signed, and the register does not hold every required signature: to be checked.</source>
         <translation>Une source déclare le contrat signé, alors que le registre ne contient pas toutes les signatures requises&#xa0;: à vérifier.</translation>
     </message>
@@ -171,11 +167,11 @@
     </message>
     <message>
         <source>Deliberated on</source>
-        <translation>Délibération</translation>
+        <translation>Délibéré le</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation>Signature</translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -368,7 +364,7 @@
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation>Le fichier dépasse %1 Mo.</translation>
+        <translation>Le fichier dépasse %1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Save the document as a smaller PDF first.</source>
@@ -484,10 +480,6 @@
         <translation>Organisme</translation>
     </message>
     <message>
-        <source>Representative</source>
-        <translation>Représentant (fonction)</translation>
-    </message>
-    <message>
         <source>Deliberation</source>
         <translation>Délibération</translation>
     </message>
@@ -501,7 +493,7 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation>Ce qui reste à faire</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -598,10 +590,6 @@
         <source>Signatures that are missing</source>
         <translation>Signatures manquantes</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
     <message numerus="yes">
         <source>%n body(ies)</source>
         <translation>
@@ -690,7 +678,7 @@
     </message>
     <message>
         <source>A map is written as PNG, SVG or PDF.</source>
-        <translation>Une carte s’écrit en PNG, SVG ou PDF.</translation>
+        <translation>Une carte s’enregistre en PNG, SVG ou PDF.</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .png, .svg or .pdf.</source>
@@ -794,6 +782,19 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>signature</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>State declared by a source</source>
+        <translation>État déclaré par une source</translation>
+    </message>
+    <message>
+        <source>Representative (function)</source>
+        <translation>Représentant (fonction)</translation>
     </message>
 </context>
 </TS>

@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>Classe</translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -284,10 +284,6 @@
         <translation>Prévu</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Réalisé</translation>
-    </message>
-    <message>
         <source>Step of the yearly cycle</source>
         <translation>Étape du cycle annuel</translation>
     </message>
@@ -325,7 +321,7 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation>Situation de départ</translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Target</source>
@@ -333,7 +329,7 @@
     </message>
     <message>
         <source>Achieved</source>
-        <translation>Résultat</translation>
+        <translation>Réalisé</translation>
     </message>
     <message>
         <source>Due</source>
@@ -405,7 +401,7 @@
     </message>
     <message>
         <source>Kind of credit</source>
-        <translation>Nature des crédits</translation>
+        <translation>Nature de crédits</translation>
     </message>
     <message>
         <source>Committed</source>
@@ -481,11 +477,11 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Fiche</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Key of the record</source>
-        <translation>Clé de la fiche</translation>
+        <translation>Clé de l’enregistrement</translation>
     </message>
     <message>
         <source>Field</source>
@@ -526,6 +522,14 @@
     <message>
         <source>Communes</source>
         <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévue pour</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Title of the contract %1</source>
-        <translation>Intitulé du contrat %1</translation>
+        <translation>Titre du contrat %1</translation>
     </message>
     <message>
         <source>Target date of the contract %1</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>A milestone needs a kind; nothing was changed.</source>
-        <translation>Une étape doit avoir une nature&#xa0;; rien n&apos;a été modifié.</translation>
+        <translation>Une étape doit avoir une nature&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Milestone: %1</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Record the milestone: %1</source>
-        <translation>Enregistrer l&apos;étape&#xa0;: %1</translation>
+        <translation>Enregistrer l’étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mark the step “%1” as done</source>
@@ -92,11 +92,11 @@
     </message>
     <message>
         <source>Add the amendment no. %1</source>
-        <translation>Ajouter l&apos;avenant n°&#xa0;%1</translation>
+        <translation>Ajouter l’avenant n°&#xa0;%1</translation>
     </message>
     <message>
         <source>A commitment needs a text; nothing was changed.</source>
-        <translation>Un engagement doit avoir un texte&#xa0;; rien n&apos;a été modifié.</translation>
+        <translation>Un engagement doit avoir un texte&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Commitment: %1</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Add the commitment: %1</source>
-        <translation>Ajouter l&apos;engagement&#xa0;: %1</translation>
+        <translation>Ajouter l’engagement&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n milestone(s)</source>
@@ -161,7 +161,7 @@
     <message numerus="yes">
         <source>Log %n reminders</source>
         <translation>
-            <numerusform>Consigner %n relance</numerusform>
+            <numerusform>Consigner une relance</numerusform>
             <numerusform>Consigner %n relances</numerusform>
         </translation>
     </message>

@@ -75,7 +75,7 @@ void showShortcuts(QWidget* parent)
         {QStringLiteral("Ctrl+V"), translate("app", "Paste a list of signatories from a spreadsheet")},
         {translate("app", "Enter, double click"), translate("app", "Open or edit the cell")},
         {QStringLiteral("F2"), translate("app", "Edit the cell")},
-        {translate("app", "Delete"), translate("app", "Remove the selected signatories")},
+        {translate("app", "Delete", "key"), translate("app", "Remove the selected signatories")},
         {QStringLiteral("Ctrl+Z, Ctrl+Y"), translate("app", "Undo, redo")}};
     QString html = QStringLiteral("<table cellpadding=\"4\">");
     for (const auto& [keys, what] : lines)

@@ -47,7 +47,7 @@ void CalendarSheet::showEntry(const Register& records, const CalendarEntry& entr
     FactGrid* facts = addFacts({});
     facts->addState(tr("State"), *markOf(entry.when));
     if (entry.kind == EntryKind::Milestone) {
-        facts->add(tr("Planned"), dateText(entry.planned));
+        facts->add(tr("Planned", "step"), dateText(entry.planned));
         facts->add(tr("Done"), entry.when == When::Done ? dateText(entry.date) : tr("not yet"));
     } else {
         facts->add(tr("Date"), dateText(entry.date));

@@ -114,7 +114,7 @@ TableSchema departementProgressSchema(QDate today)
     };
     schema.add(name, [](const Row& row) { return cellOf(row.first); });
     add("contracts", translate("app", "Contracts"), &DepartementProgress::contracts);
-    add("signed", translate("app", "Signed"), &DepartementProgress::signedContracts,
+    add("signed", translate("app", "Signed", "contracts"), &DepartementProgress::signedContracts,
         translate("app", "Signed by all, or declared signed by a source"));
     add("overdue", translate("app", "Overdue"), &DepartementProgress::overdueContracts,
         translate("app", "Not signed, and past their date"));

@@ -173,7 +173,7 @@ TableSchema historySchema()
         .add({.id = QStringLiteral("about"), .title = translate("app", "Records changed"), .width = 44},
              [](const Line& line) { return cellOf(line.about); })
         .add({.id = QStringLiteral("records"),
-              .title = translate("app", "Number"),
+              .title = translate("app", "Number", "of records"),
               .kind = CellKind::Integer,
               .tip = translate("app", "How many records the action changed"),
               .width = 8},

@@ -17,8 +17,8 @@ struct EnumNames<ActionKind>
         {ActionKind::Creation, "creation", QT_TRANSLATE_NOOP("domain", "Creation")},
         {ActionKind::Edit, "edit", QT_TRANSLATE_NOOP("domain", "Change")},
         {ActionKind::UndoneEdit, "undone_edit", QT_TRANSLATE_NOOP("domain", "Change, undone since")},
-        {ActionKind::Undo, "undo", QT_TRANSLATE_NOOP("domain", "Undo")},
-        {ActionKind::Redo, "redo", QT_TRANSLATE_NOOP("domain", "Redo")}};
+        {ActionKind::Undo, "undo", QT_TRANSLATE_NOOP("domain", "Undoing")},
+        {ActionKind::Redo, "redo", QT_TRANSLATE_NOOP("domain", "Redoing")}};
 };
 template <>
 struct StateLook<ActionKind>

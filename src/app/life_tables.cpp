@@ -177,7 +177,7 @@ TableSchema timelineSchema(Workspace& workspace, const ShownContract& contract)
             made.push_back({&records, std::move(step), qint64(made.size()) + 1});
         return made;
     };
-    TableColumn planned = recorded(dateColumn("planned", translate("app", "Planned")), workspace, contract,
+    TableColumn planned = recorded(dateColumn("planned", translate("app", "Planned", "step")), workspace, contract,
                                    [](Milestone& m, const QString& typed) { m.planned = readDate(typed); });
     TableColumn done = recorded(dateColumn("done", translate("app", "Done")), workspace, contract,
                                 [](Milestone& m, const QString& typed) { m.done = readDate(typed); });
@@ -260,7 +260,7 @@ TableSchema citizenSchema(Workspace& workspace)
              [](const Row& row) { return cellOf(milestoneKindText(row.record.kind)); })
         .add(edited(narrowColumn("title", translate("app", "Title"), 18), workspace, &Milestone::title),
              [](const Row& row) { return cellOf(row.record.title); })
-        .add(edited(dateColumn("planned", translate("app", "Planned")), workspace, &Milestone::planned),
+        .add(edited(dateColumn("planned", translate("app", "Planned", "step")), workspace, &Milestone::planned),
              [](const Row& row) { return cellOf(row.record.planned); })
         .add(edited(dateColumn("done", translate("app", "Done")), workspace, &Milestone::done),
              [](const Row& row) { return cellOf(row.record.done); })

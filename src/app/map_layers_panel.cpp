@@ -219,7 +219,7 @@ void MapLayersPanel::fillContent(const MapLayer& layer, const MapLayers::State& 
         ui_->layer->addItem(name);
     ui_->layer->setCurrentIndex(ui_->layer->findText(name));
     ui_->labelField->clear();
-    ui_->labelField->addItem(tr("none"), QString());
+    ui_->labelField->addItem(tr("none", "label"), QString());
     if (!layer.labelField.isEmpty() && !fields.contains(layer.labelField))
         fields.prepend(layer.labelField);
     for (const QString& field : fields)

@@ -29,7 +29,7 @@ MilestoneDialog::MilestoneDialog(const Milestone& milestone, std::optional<Miles
     ui_->planned->setText(milestone.planned ? typedDate(*milestone.planned) : QString());
     ui_->done->setText(milestone.done ? typedDate(*milestone.done) : QString());
     ui_->note->setPlainText(milestone.note);
-    ui_->buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Record") : tr("Save"));
+    ui_->buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Record", "verb") : tr("Save"));
     for (CheckedLine* line : {ui_->planned, ui_->done}) {
         line->setProblem(&dateProblem);
         connect(line, &QLineEdit::textChanged, this, &MilestoneDialog::check);

@@ -104,7 +104,7 @@ void addLineage(Sheet& sheet, const Register& records, const Qpv& qpv)
         return;
     FactGrid* facts = sheet.addFacts(translate("app", "Lineage since 2015"));
     if (links.empty())
-        facts->add(translate("app", "From"), translate("app", "no QPV of 2015"));
+        facts->add(translate("app", "From", "former neighbourhood"), translate("app", "no QPV of 2015"));
     std::ranges::sort(links, std::greater(), [](const QpvLineage* link) { return link->sharedHa.value_or(0); });
     for (const QpvLineage* link : links) {
         const Source* source = records.find(link->source);

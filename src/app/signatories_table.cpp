@@ -91,7 +91,7 @@ TableSchema allSignatoriesSchema(Workspace& workspace, QDate today)
     SchemaOf<SignatoryRow> schema(QStringLiteral("all_signatories"), QStringLiteral("signatory"), signatoryRows,
                                   [](const auto& row) { return row.signatory->id.value; });
     TableColumn reminded = column("reminded_on", translate("app", "Last reminder"), CellKind::Date, 14);
-    reminded.unknown = translate("app", "none");
+    reminded.unknown = translate("app", "none", "reminder");
     TableColumn source = column("source", translate("app", "Source"), CellKind::Text, 18);
     source.cellTip = signatorySourceTip;
     schema

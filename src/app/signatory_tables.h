@@ -18,7 +18,7 @@ template <>
 struct EnumNames<ProofState>
 {
     static constexpr EnumName<ProofState> all[] = {
-        {ProofState::None, "none", QT_TRANSLATE_NOOP("domain", "None")},
+        {ProofState::None, "none", QT_TRANSLATE_NOOP("domain", "No proof")},
         {ProofState::Document, "document", QT_TRANSLATE_NOOP("domain", "Document")},
         {ProofState::Page, "page", QT_TRANSLATE_NOOP("domain", "Page")}};
 };

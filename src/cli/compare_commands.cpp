@@ -100,7 +100,7 @@ QString totalsText(const Overlay& overlay, const QLocale& locale)
               translate("cli", "%1, %2").arg(QString::number(overlay.former.size()), area(former.areaHa)));
     facts.add(translate("cli", "QPV of 2024"),
               translate("cli", "%1, %2").arg(QString::number(overlay.current.size()), area(current.areaHa)));
-    facts.add(translate("cli", "Kept"), area(current.commonHa));
+    facts.add(translate("cli", "Kept", "area"), area(current.commonHa));
     facts.add(translate("cli", "Gained"), area(current.restHa));
     facts.add(translate("cli", "Lost"), area(former.restHa));
     const int slivers = overlay.slivers();

@@ -52,7 +52,7 @@ QString textOf(const RegisterSummary& summary, QDate at, const QLocale& locale)
     facts.add(translate("cli", "Contracts"), number(summary.contracts));
     facts.add(translate("cli", "EPCI"), number(summary.epci));
     facts.add(translate("cli", "Communes"), number(summary.communes));
-    facts.add(translate("cli", "Declared signed"),
+    facts.add(translate("cli", "Contracts declared signed"),
               translate("cli", "%1, of which %2 with a date")
                   .arg(number(summary.declaredSigned), number(summary.declaredDated)));
     facts.add(

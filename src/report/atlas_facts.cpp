@@ -47,7 +47,7 @@ LayoutFact missingFact(const Register& reg, const ContractSummary& summary)
     if (more > 1)
         names = names.mid(0, mostMissing) << QCoreApplication::translate("report", "and %n more", nullptr, more);
     return {translate("report", "Signatures that are missing"),
-            count == 0 ? translate("report", "none")
+            count == 0 ? translate("report", "none", "signature")
                        : QCoreApplication::translate("report", "%n body(ies)", nullptr, count),
             names.join(QStringLiteral(", "))};
 }

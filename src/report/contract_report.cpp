@@ -149,7 +149,7 @@ private:
             computed.push_back(span(QStringLiteral(" · ") + signatures, look::cell));
         }
         addFact(table, QCoreApplication::translate("report", "Computed from the signatories"), std::move(computed));
-        addFact(table, QCoreApplication::translate("report", "Declared by a source"), declaredState());
+        addFact(table, QCoreApplication::translate("report", "State declared by a source"), declaredState());
         items_.emplace_back(std::move(table));
         addMissing();
         if (contradictsDeclaration(contract_, summary_.state)) {

@@ -84,7 +84,7 @@ private:
                                               .arg(summary_.requiredSigned)
                                               .arg(summary_.required),
                   look::cell)});
-        add(translate("report", "Declared by a source"), declaredSpans());
+        add(translate("report", "State declared by a source"), declaredSpans());
         const ContractDelay delay = delayOf(reg_, summary_, today_);
         add(translate("report", "Signature due by"), cell(dayText(delay.deadline)));
         if (delay.againstOwn && contract_.targetDate)
@@ -135,7 +135,7 @@ private:
         FlowTable table;
         table.columns = {{translate("report", "Body"), 2.7, Qt::AlignLeft},
                          {translate("report", "Status"), 1.3, Qt::AlignLeft},
-                         {translate("report", "Representative"), 1.7, Qt::AlignLeft},
+                         {translate("report", "Representative (function)"), 1.7, Qt::AlignLeft},
                          {translate("report", "Deliberation"), 1.8, Qt::AlignLeft},
                          {translate("report", "Signed on"), 1.5, Qt::AlignLeft},
                          {translate("report", "Due by"), 1.5, Qt::AlignLeft}};

@@ -198,8 +198,8 @@ PARVIS_RECORD(Milestone, "milestone", QT_TRANSLATE_NOOP("record", "Milestone"),
     column("contract_id", &R::contract, QT_TRANSLATE_NOOP("record", "Contract")),
     column("kind", &R::kind, QT_TRANSLATE_NOOP("record", "Kind")),
     searched(column("title", &R::title, QT_TRANSLATE_NOOP("record", "Title"))),
-    column("planned", &R::planned, QT_TRANSLATE_NOOP("record", "Planned")),
-    column("done", &R::done, QT_TRANSLATE_NOOP("record", "Done")),
+    column("planned", &R::planned, QT_TRANSLATE_NOOP("record", "Planned for")),
+    column("done", &R::done, QT_TRANSLATE_NOOP("record", "Done on")),
     searched(column("note", &R::note, QT_TRANSLATE_NOOP("record", "Note"))),
     column("source_id", &R::source, QT_TRANSLATE_NOOP("record", "Source")))
 

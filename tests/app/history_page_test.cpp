@@ -90,7 +90,7 @@ TEST_CASE_METHOD(HistoryFixture, "only the next undo can be undone from the hist
     settle();
     CHECK(records().all<Contract>().begin()->title == dataset().all<Contract>().begin()->title);
     REQUIRE(table->model()->rowCount() == 4);
-    CHECK(cell(table, 0, "kind") == u"Undo");
+    CHECK(cell(table, 0, "kind") == u"Undoing");
     CHECK(cell(table, 1, "kind") == u"Change, undone since");
     table->setCurrentIndex(table->model()->index(0, 0));
     settle();
