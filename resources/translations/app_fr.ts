@@ -1382,10 +1382,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Réparé</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
@@ -2035,6 +2031,11 @@ Mot de passe du document&#xa0;:</translation>
         <comment>reminder</comment>
         <translation>aucune</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <comment>line</comment>
+        <translation>Refusée</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2104,13 +2105,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>A database, contours or documents to open.</source>
         <translation>Une base, des contours ou des documents à ouvrir.</translation>
-    </message>
-</context>
-<context>
-    <name>parvis</name>
-    <message>
-        <source>An amendment is edited under “After signature”.</source>
-        <translation>Un avenant se modifie dans l&apos;onglet «&#xa0;Après la signature&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2865,10 +2859,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>In another département</source>
         <translation>Dans un autre département</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
     </message>
 </context>
 <context>
@@ -4713,11 +4703,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Longitude</source>
         <translation>Longitude</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <comment>line</comment>
-        <translation>Refusée</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "app/notice_schema.h"
 
-#include <QCoreApplication>
+#include "domain/translate.h"
 
 namespace parvis {
 
@@ -10,10 +10,9 @@ namespace {
 const std::vector<StateMark>& noticeMarks()
 {
     static const std::vector<StateMark> marks{
-        {QStringLiteral("information"), QCoreApplication::translate("app", "Information"), Shape::Ring, Tone::Neutral,
-         0},
-        {QStringLiteral("repaired"), QCoreApplication::translate("app", "Repaired"), Shape::Diamond, Tone::Active, 1},
-        {QStringLiteral("refused"), QCoreApplication::translate("app", "Refused"), Shape::Cross, Tone::Bad, 2}};
+        {QStringLiteral("information"), translate("app", "Information"), Shape::Ring, Tone::Neutral, 0},
+        {QStringLiteral("repaired"), translate("app", "Repaired"), Shape::Diamond, Tone::Active, 1},
+        {QStringLiteral("refused"), translate("app", "Refused", "line"), Shape::Cross, Tone::Bad, 2}};
     return marks;
 }
 
@@ -34,17 +33,15 @@ TableSchema noticeSchema(const QString& id, const QString& placeTitle, int place
             made.push_back({qint64(made.size()) + 1, &notice});
         return made;
     };
-    TableColumn kind{.id = QStringLiteral("kind"),
-                     .title = QCoreApplication::translate("app", "Kind"),
-                     .kind = CellKind::State,
-                     .width = 14};
+    TableColumn kind{
+        .id = QStringLiteral("kind"), .title = translate("app", "Kind"), .kind = CellKind::State, .width = 14};
     for (const StateMark& mark : noticeMarks())
         kind.marks.push_back(&mark);
     return SchemaOf<NoticeRow>(id, {}, rows, [](const NoticeRow& row) { return row.place; })
         .add(kind, [](const NoticeRow& row) { return &noticeMarks()[std::size_t(row.notice->kind)]; })
         .add({.id = QStringLiteral("place"), .title = placeTitle, .width = placeWidth},
              [](const NoticeRow& row) -> CellValue { return row.notice->place; })
-        .add({.id = QStringLiteral("text"), .title = QCoreApplication::translate("app", "Remark"), .width = 80},
+        .add({.id = QStringLiteral("text"), .title = translate("app", "Remark"), .width = 80},
              [](const NoticeRow& row) -> CellValue { return row.notice->text; })
         .estimate([shared](const Register&) { return shared->size(); })
         .build();

@@ -11,7 +11,7 @@
 #include "app/signatory_dialog.h"
 #include "app/signatory_paste_dialog.h"
 #include "app/signatory_tables.h"
-#include "tests/app/workspace_page_fixture.h"
+#include "tests/support/workspace_page_fixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
