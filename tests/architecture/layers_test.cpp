@@ -26,15 +26,20 @@ QString read(const QString& path)
 const QHash<QString, QStringList> visible{
     {u"domain"_s, {}},
     {u"language"_s, {}},
-    {u"store"_s, {u"domain"_s}},
-    {u"geo"_s, {u"domain"_s}},
-    {u"exchange"_s, {u"domain"_s}},
-    {u"map"_s, {u"domain"_s, u"geo"_s}},
-    {u"pdf"_s, {u"domain"_s}},
-    {u"tasks"_s, {u"domain"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"pdf"_s}},
-    {u"report"_s, {u"domain"_s, u"geo"_s, u"map"_s, u"pdf"_s, u"exchange"_s, u"store"_s}},
-    {u"cli"_s, {u"domain"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"map"_s, u"pdf"_s, u"tasks"_s, u"report"_s, u"language"_s}},
-    {u"app"_s, {u"domain"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"map"_s, u"pdf"_s, u"tasks"_s, u"report"_s, u"language"_s}}};
+    {u"files"_s, {u"domain"_s}},
+    {u"store"_s, {u"domain"_s, u"files"_s}},
+    {u"geo"_s, {u"domain"_s, u"files"_s}},
+    {u"exchange"_s, {u"domain"_s, u"files"_s}},
+    {u"map"_s, {u"domain"_s, u"files"_s, u"geo"_s}},
+    {u"pdf"_s, {u"domain"_s, u"files"_s}},
+    {u"tasks"_s, {u"domain"_s, u"files"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"pdf"_s}},
+    {u"report"_s, {u"domain"_s, u"files"_s, u"geo"_s, u"map"_s, u"pdf"_s, u"exchange"_s, u"store"_s}},
+    {u"cli"_s,
+     {u"domain"_s, u"files"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"map"_s, u"pdf"_s, u"tasks"_s, u"report"_s,
+      u"language"_s}},
+    {u"app"_s,
+     {u"domain"_s, u"files"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"map"_s, u"pdf"_s, u"tasks"_s, u"report"_s,
+      u"language"_s}}};
 
 struct SourceFile
 {

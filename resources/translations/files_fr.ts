@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>files</name>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Le fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check its name and that the disk is connected.</source>
+        <translation>Vérifiez son nom et que le disque est bien connecté.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check that you have the right to read it.</source>
+        <translation>Vérifiez que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Le fichier dépasse %1&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check the drive or the network, then try again.</source>
+        <translation>Vérifiez le disque ou le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another folder.</source>
+        <translation>Fermez-le dans les autres programmes, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>the disk has no room left</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation>Libérez de la place, ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>the program that reads it has ended</source>
+        <translation>le programme qui le lisait s’est arrêté</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>ses liens symboliques tournent en rond</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>un dossier porte ce nom</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>the file that is there is read-only</source>
+        <translation>le fichier qui s’y trouve est en lecture seule</translation>
+    </message>
+    <message>
+        <source>The file cannot be written to the disk.</source>
+        <translation>Le fichier ne peut pas être écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space.</source>
+        <translation>Vérifiez le disque et l’espace libre.</translation>
+    </message>
+</context>
+</TS>

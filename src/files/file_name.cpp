@@ -1,0 +1,81 @@
+#include "files/file_name.h"
+
+#include "domain/translate.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+
+namespace parvis {
+
+namespace {
+
+constexpr qsizetype mostBytes = 143;
+constexpr qsizetype longestEnding = 16; ///< what is longer, or holds other signs, is part of the name
+
+bool isInvisible(QChar letter)
+{
+    const QChar::Category category = letter.category();
+    return category == QChar::Other_Format || category == QChar::Other_Control;
+}
+
+/// Without dots and spaces at its ends: Windows drops those at the end, and a dot in front hides a file.
+QString trimmedName(QStringView name)
+{
+    const auto isEdge = [](QChar letter) { return letter == u'.' || letter.isSpace(); };
+    while (!name.isEmpty() && isEdge(name.back()))
+        name.chop(1);
+    while (!name.isEmpty() && isEdge(name.front()))
+        name = name.mid(1);
+    return name.toString();
+}
+
+/// The names of devices are theirs with any ending.
+QString withoutDeviceName(const QString& name)
+{
+    static const QRegularExpression device(
+        QStringLiteral("^(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9¹²³])(?= *(?:\\.|$))"),
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(name).replace(device, QStringLiteral("\\1_"));
+}
+
+/// The longest beginning of so many bytes that ends between two letters, accents and all.
+QString cutTo(const QString& name, qsizetype bytes)
+{
+    if (name.toUtf8().size() <= bytes)
+        return name;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
+    qsizetype fitting = 0;
+    for (qsizetype end = letters.toNextBoundary(); end > 0; end = letters.toNextBoundary()) {
+        if (QStringView(name).left(end).toUtf8().size() > bytes)
+            break;
+        fitting = end;
+    }
+    return name.left(fitting);
+}
+
+} // namespace
+
+QString safeFileName(const QString& text, const QString& ending)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[/\\\\:*?\"<>|]+"));
+    const QString suffix = ending.isEmpty() ? QString() : u'.' + ending;
+    QString name = text.simplified().replace(forbidden, QStringLiteral("-"));
+    name.removeIf(isInvisible);
+    name = QString::fromUtf8(name.toUtf8()); // half of a pair of surrogates is no letter
+    name = withoutDeviceName(trimmedName(name));
+    name = trimmedName(cutTo(name, mostBytes - suffix.toUtf8().size()));
+    return (name.isEmpty() ? translate("files", "document") : name) + suffix;
+}
+
+QString safeFileNameOf(const QString& fileName)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9]+$"));
+    const QFileInfo file(fileName);
+    const QString ending = file.suffix();
+    if (ending.size() > longestEnding || !plain.match(ending).hasMatch())
+        return safeFileName(file.fileName());
+    return safeFileName(file.completeBaseName(), ending);
+}
+
+} // namespace parvis

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace parvis {
+
+/// What a file may hold at most, and what the user can do with a larger one.
+struct ReadLimit
+{
+    qint64 bytes = 0;
+    QString advice = {};
+};
+
+/// Everything that a file, a device or a pipe gives. Any thread.
+/// @throws Error  there is no such file, it is a folder, it may not be read, it is larger than the limit, or the disk
+///                fails on the way
+QByteArray readWholeFile(const QString& path, const ReadLimit& limit);
+
+/// The first bytes, which tell what kind of file it is; fewer when it is shorter. Throws Error as above.
+QByteArray readStartOf(const QString& path, qint64 bytes);
+
+} // namespace parvis

@@ -1,0 +1,144 @@
+#include "files/output_place.h"
+
+#include "domain/error.h"
+#include "domain/translate.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cerrno>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <ctime>
+#endif
+
+namespace parvis {
+
+namespace {
+
+constexpr auto deviceMode = QIODevice::WriteOnly | QIODevice::Unbuffered;
+
+/// "/dev/stdout", "/dev/fd/63", "/proc/self/fd/1". Opened anew by name, such a file would be written from its
+/// beginning.
+std::optional<int> openStream(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    if (path == u"/dev/stdout")
+        return 1;
+    if (path == u"/dev/stderr")
+        return 2;
+    static const QRegularExpression pattern(QStringLiteral("^/(?:dev|proc/self)/fd/([0-9]{1,6})$"));
+    if (const auto match = pattern.match(path); match.hasMatch())
+        return match.captured(1).toInt();
+#else
+    static_cast<void>(path);
+#endif
+    return std::nullopt;
+}
+
+bool hasError(const QFileDevice& file, std::initializer_list<int> codes)
+{
+    return std::ranges::any_of(codes, [&](int code) { return file.errorString() == qt_error_string(code); });
+}
+
+#ifdef Q_OS_LINUX
+/// A pipe without reader raises SIGPIPE, which would end the program: while this lives, only the write fails.
+class PipeGuard
+{
+public:
+    PipeGuard()
+    {
+        sigemptyset(&pipe_);
+        sigaddset(&pipe_, SIGPIPE);
+        sigset_t pending;
+        sigpending(&pending);
+        wasPending_ = sigismember(&pending, SIGPIPE) == 1;
+        pthread_sigmask(SIG_BLOCK, &pipe_, &before_);
+    }
+    ~PipeGuard()
+    {
+        const timespec now{0, 0};
+        if (!wasPending_)
+            sigtimedwait(&pipe_, nullptr, &now);
+        pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+    }
+    Q_DISABLE_COPY(PipeGuard)
+
+private:
+    sigset_t pipe_{};
+    sigset_t before_{};
+    bool wasPending_ = false;
+};
+#else
+struct PipeGuard
+{
+};
+#endif
+
+} // namespace
+
+OutputPlace OutputPlace::of(const QString& path)
+{
+    constexpr int mostLinks = 40; // as the kernel
+    QString place = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    for (int link = 0; link < mostLinks; ++link) {
+        if (const auto descriptor = openStream(place))
+            return {place, true, descriptor};
+        const QFileInfo info(place);
+        if (info.exists() && !info.isFile() && !info.isDir())
+            return {place, true, std::nullopt};
+        if (!info.isSymbolicLink())
+            break;
+        place = info.symLinkTarget();
+    }
+    return {place, false, std::nullopt};
+}
+
+DeviceWriter::DeviceWriter(const OutputPlace& place, QString path)
+    : path_(std::move(path))
+    , device_(place.path)
+{
+    const bool isOpen = place.descriptor ? device_.open(*place.descriptor, deviceMode) : device_.open(deviceMode);
+    if (!isOpen)
+        throw unwritable(path_, device_);
+}
+
+void DeviceWriter::write(const QByteArray& bytes)
+{
+    [[maybe_unused]] const PipeGuard guard;
+    if (!writeAll(device_, bytes))
+        throw unwritable(path_, device_);
+}
+
+bool writeAll(QFileDevice& device, const QByteArray& bytes)
+{
+    // A disk that fills up takes a part at first, and says what is wrong at the next one.
+    for (qsizetype done = 0; done < bytes.size();) {
+        const qint64 written = device.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            return false;
+        done += written;
+    }
+    return true;
+}
+
+Error unwritable(const QString& path, const QFileDevice& file)
+{
+    QString reason = file.errorString();
+    QString advice = translate("files", "Close it in other programs, or choose another folder.");
+    if (hasError(file, {ENOSPC, EFBIG, EDQUOT})) {
+        reason = translate("files", "the disk has no room left");
+        advice = translate("files", "Free some space, or choose another disk.");
+    } else if (hasError(file, {EACCES, EPERM, EROFS})) {
+        reason = translate("files", "you may not write there");
+    } else if (hasError(file, {EPIPE})) {
+        reason = translate("files", "the program that reads it has ended");
+    }
+    return Error(translate("files", "The file cannot be written: %1.").arg(reason), QDir::toNativeSeparators(path),
+                 advice);
+}
+
+} // namespace parvis

@@ -1,0 +1,116 @@
+#include "files/whole_file.h"
+
+#include "tests/files/output_places.h"
+
+#ifdef Q_OS_UNIX
+#include "tests/files/small_disk.h"
+
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+using namespace parvis::test;
+
+TEST_CASE("bytes become a whole file, or nothing changes, in every place that a path can name")
+{
+    checkOutputPlaces([](const QString& path) { writeWholeFile(path, "neuf"); }, GENERATE(u""_s, u".ics"_s));
+}
+
+TEST_CASE("what a writer wrote to a path of its own becomes the file, in every place that a path can name")
+{
+    checkOutputPlaces(
+        [](const QString& path) {
+            WholeFile whole(path);
+            putBytesAt(whole.path(), "neuf");
+            putBytesAt(whole.path() + u"-wal"_s, "journal");
+            whole.commit();
+        },
+        u".parvis"_s);
+}
+
+TEST_CASE("a file that is not committed leaves what was there, and nothing else")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"base.parvis"_s);
+    putBytesAt(path, "ancien");
+    {
+        const WholeFile whole(path);
+        putBytesAt(whole.path(), "neuf");
+        putBytesAt(whole.path() + u"-journal"_s, "journal");
+        CHECK(QFileInfo(whole.path()).absolutePath() == QFileInfo(path).absolutePath());
+    }
+    CHECK(bytesAt(path) == "ancien");
+    CHECK(everythingIn(folder.path()).size() == 1);
+}
+
+TEST_CASE("a name of the greatest length is written")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QString(255, u'n'));
+    writeWholeFile(path, "neuf");
+    CHECK(bytesAt(path) == "neuf");
+    CHECK(isRefused([&] { writeWholeFile(path + u'n', "neuf"); }));
+    CHECK(everythingIn(folder.path()).size() == 1);
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a full disk leaves what was there, and no half file")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"revue.pdf"_s);
+    putBytesAt(path, "ancien");
+    {
+        const SmallDisk disk(1000);
+        CHECK(isRefused([&] { writeWholeFile(path, QByteArray(100'000, 'x')); }));
+        CHECK(isRefused([&] { writeWholeFile(folder.filePath(u"neuf.pdf"_s), QByteArray(100'000, 'x')); }));
+        try {
+            writeWholeFile(path, QByteArray(100'000, 'x'));
+        } catch (const Error& error) {
+            CHECK(error.message() == u"The file cannot be written: the disk has no room left.");
+            CHECK(error.where() == path);
+        }
+    }
+    CHECK(bytesAt(path) == "ancien");
+    CHECK(everythingIn(folder.path()) == QStringList{u"revue.pdf"_s});
+}
+
+TEST_CASE("a link to a file that is not there yet makes it where the link leads")
+{
+    const QTemporaryDir folder;
+    REQUIRE(QFile::link(u"plus tard"_s, folder.filePath(u"lien"_s)));
+    writeWholeFile(folder.filePath(u"lien"_s), "neuf");
+    CHECK(QFileInfo(folder.filePath(u"lien"_s)).isSymbolicLink());
+    CHECK(bytesAt(folder.filePath(u"plus tard"_s)) == "neuf");
+}
+
+TEST_CASE("links that lead to each other are no place")
+{
+    const QTemporaryDir folder;
+    REQUIRE(QFile::link(u"b"_s, folder.filePath(u"a"_s)));
+    REQUIRE(QFile::link(u"a"_s, folder.filePath(u"b"_s)));
+    CHECK(isRefused([&] { writeWholeFile(folder.filePath(u"a"_s), "neuf"); }));
+    CHECK(QFileInfo(folder.filePath(u"a"_s)).isSymbolicLink());
+}
+
+TEST_CASE("an open stream is written where it stands, and stays open")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"sortie"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    file.write("avant,");
+    writeWholeFile(u"/dev/fd/%1"_s.arg(file.handle()), "dedans");
+    file.write(",après");
+    CHECK(bytesAt(path) == "avant,dedans,après");
+}
+
+TEST_CASE("a reader that leaves fails the writing, and not the program")
+{
+    int ends[2];
+    REQUIRE(::pipe(ends) == 0);
+    ::close(ends[0]);
+    CHECK(isRefused([&] { writeWholeFile(u"/dev/fd/%1"_s.arg(ends[1]), "dedans"); }));
+    ::close(ends[1]);
+}
+#endif
