@@ -2108,6 +2108,13 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>parvis</name>
+    <message>
+        <source>An amendment is edited under “After signature”.</source>
+        <translation>Un avenant se modifie dans l&apos;onglet «&#xa0;Après la signature&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>parvis::AddSignatoryDialog</name>
     <message>
         <source>Add</source>
@@ -2171,14 +2178,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Agenda – %1.ics</source>
-        <translation>Agenda – %1.ics</translation>
-    </message>
-    <message>
-        <source>Agenda.ics</source>
-        <translation>Agenda des contrats de ville.ics</translation>
-    </message>
-    <message>
         <source>Agenda files (*.ics)</source>
         <translation>Fichiers d’agenda (*.ics)</translation>
     </message>
@@ -2199,6 +2198,14 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Choose the file to write.</source>
         <translation>Choisissez le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Agenda – %1</source>
+        <translation>Agenda – %1</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda des contrats de ville</translation>
     </message>
 </context>
 <context>
@@ -3508,18 +3515,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Enregistrement d’une copie…</translation>
     </message>
     <message>
-        <source>A copy needs another name than the open database.</source>
-        <translation>Une copie doit porter un autre nom que la base ouverte.</translation>
-    </message>
-    <message>
-        <source>The file cannot be replaced.</source>
-        <translation>Le fichier ne peut pas être remplacé.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>A checked copy was saved as %1.</source>
         <translation>Une copie vérifiée a été enregistrée sous %1.</translation>
     </message>
@@ -3889,14 +3884,6 @@ Mot de passe du document&#xa0;:</translation>
 </context>
 <context>
     <name>parvis::DocumentsPage</name>
-    <message>
-        <source>The copy cannot be written: %1.</source>
-        <translation>La copie ne peut pas être écrite&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write.</source>
-        <translation>Choisissez un dossier dans lequel vous pouvez écrire.</translation>
-    </message>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>

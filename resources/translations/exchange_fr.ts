@@ -107,14 +107,6 @@
         <translation>Vérifiez qu’il s’agit du bon fichier.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Check that it exists and that you may read it.</source>
-        <translation>Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
-    </message>
-    <message>
         <source>The file cannot be written: %1.</source>
         <translation>Le fichier ne peut pas être écrit&#xa0;: %1.</translation>
     </message>

@@ -206,26 +206,6 @@
         <translation>Téléchargez ou copiez de nouveau le fichier.</translation>
     </message>
     <message>
-        <source>The file does not exist.</source>
-        <translation>Le fichier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>Check its name and that the disk is connected.</source>
-        <translation>Vérifiez son nom et que le disque est bien connecté.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>C’est un dossier, pas un fichier.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>Le fichier ne peut pas être lu (%1).</translation>
-    </message>
-    <message>
-        <source>Check that you have the right to read it.</source>
-        <translation>Vérifiez que vous avez le droit de le lire.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
     </message>

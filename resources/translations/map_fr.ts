@@ -8,10 +8,6 @@
         <translation>Fond&#xa0;: Natural Earth&#xa0;; R maps (UNEP/GRID, GPL-2), généralisé à 1 km</translation>
     </message>
     <message>
-        <source>The map cannot be written: %1.</source>
-        <translation>La carte ne peut pas être enregistrée&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Choose a folder in which you may write.</source>
         <translation>Choisissez un dossier dans lequel vous pouvez écrire.</translation>
     </message>

@@ -40,14 +40,6 @@
         <translation>La page %1 du PDF ne peut pas être affichée.</translation>
     </message>
     <message>
-        <source>The PDF could not be written: %1.</source>
-        <translation>Le PDF n’a pas pu être enregistré&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or free some space. No file was changed.</source>
-        <translation>Choisissez un autre dossier, ou libérez de l’espace. Aucun fichier n’a été modifié.</translation>
-    </message>
-    <message>
         <source>The PDF could not be completed: %1.</source>
         <translation>Le PDF n’a pas pu être finalisé&#xa0;: %1.</translation>
     </message>

@@ -371,22 +371,6 @@
         <translation>Enregistrez d’abord le document en un PDF plus léger.</translation>
     </message>
     <message>
-        <source>The file cannot be read.</source>
-        <translation>Le fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Check its name and that you may read it.</source>
-        <translation>Vérifiez son nom et vos droits de lecture.</translation>
-    </message>
-    <message>
-        <source>The file could not be read to its end: %1.</source>
-        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Check the drive or the network, then try again.</source>
-        <translation>Vérifiez le disque ou le réseau, puis réessayez.</translation>
-    </message>
-    <message>
         <source>What has changed</source>
         <translation>Ce qui a changé</translation>
     </message>
@@ -651,14 +635,6 @@
     <message>
         <source>as far as known; under a signed contract: %1</source>
         <translation>pour autant qu’ils soient connus&#xa0;; sous contrat signé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The pages cannot be written.</source>
-        <translation>Les pages ne peuvent pas être écrites.</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write. No file was changed.</source>
-        <translation>Choisissez un dossier où vous avez le droit d’écrire. Aucun fichier n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no page to write.</source>

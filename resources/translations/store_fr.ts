@@ -535,14 +535,6 @@
 <context>
     <name>store</name>
     <message>
-        <source>The file cannot be written.</source>
-        <translation>Le fichier ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>Check that you may write in this folder.</source>
-        <translation>Vérifiez que vous avez le droit d’écrire dans ce dossier.</translation>
-    </message>
-    <message>
         <source>The database is damaged.</source>
         <translation>La base est endommagée.</translation>
     </message>
@@ -551,28 +543,12 @@
         <translation>Utilisez une autre sauvegarde.</translation>
     </message>
     <message>
-        <source>The file cannot be written to the disk.</source>
-        <translation>Le fichier ne peut pas être écrit sur le disque.</translation>
-    </message>
-    <message>
-        <source>Check the disk and its free space.</source>
-        <translation>Vérifiez le disque et l’espace libre.</translation>
-    </message>
-    <message>
         <source>The file exists already and is not overwritten.</source>
         <translation>Le fichier existe déjà et n’est pas écrasé.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The folder of the backup does not exist.</source>
-        <translation>Le dossier de la sauvegarde n’existe pas.</translation>
-    </message>
-    <message>
-        <source>Create it, or choose another.</source>
-        <translation>Créez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The backup cannot be written.</source>
@@ -773,10 +749,6 @@
         <translation>Création de la base</translation>
     </message>
     <message>
-        <source>The database cannot be created.</source>
-        <translation>La base ne peut pas être créée.</translation>
-    </message>
-    <message>
         <source>The database is open for reading only; nothing was changed.</source>
         <translation>La base est ouverte en lecture seule&#xa0;; rien n’a été modifié.</translation>
     </message>
@@ -918,6 +890,10 @@
             <numerusform>%n enregistrement a été modifié hors de Parvis&#xa0;: le journal l’ignore.</numerusform>
             <numerusform>%n enregistrements ont été modifiés hors de Parvis&#xa0;: le journal l’ignore.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A copy needs another name than the open database.</source>
+        <translation>Une copie doit porter un autre nom que la base ouverte.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,8 @@
 #include "app/theme.h"
 #include "domain/calendar_entries.h"
 #include "domain/names.h"
-#include "exchange/save_file.h"
+#include "files/file_name.h"
+#include "files/whole_file.h"
 #include "ui_agenda_dialog.h"
 
 #include <QCheckBox>
@@ -21,16 +22,6 @@ namespace parvis {
 namespace {
 
 const Setting<QStringList> alarmSetting(QStringLiteral("agenda/alarms"), {QStringLiteral("7"), QStringLiteral("1")});
-
-/// A name that every file system takes.
-QString fileNameOf(QString text)
-{
-    for (QChar& letter : text) {
-        if (QStringLiteral("<>:\"/\\|?*").contains(letter) || letter.unicode() < u' ')
-            letter = u'-';
-    }
-    return text;
-}
 
 struct Export
 {
@@ -67,7 +58,7 @@ void runExport(Workspace& workspace, const Export& wanted)
         if (!wanted.replace && QFileInfo::exists(wanted.path))
             throw AgendaExists(wanted.path);
         const Agenda agenda = composeAgenda(database, records, wanted.request);
-        saveFile(agenda.bytes, wanted.path);
+        writeWholeFile(wanted.path, agenda.bytes);
         return agenda;
     };
     workspace.jobs().run(
@@ -133,8 +124,9 @@ void AgendaDialog::suggestPath()
     if (ui_->path->text() != suggested_)
         return;
     const auto contract = ui_->contract->contract();
-    const QString name = contract ? tr("Agenda – %1.ics").arg(contractName(records_, contract)) : tr("Agenda.ics");
-    suggested_ = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + fileNameOf(name);
+    const QString name = contract ? tr("Agenda – %1").arg(contractName(records_, contract)) : tr("Agenda");
+    suggested_ = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' +
+                 safeFileName(name, QStringLiteral("ics"));
     ui_->path->setText(suggested_);
 }
 

@@ -7,7 +7,6 @@
 #include "app/record_table_view.h"
 #include "app/theme.h"
 #include "domain/names.h"
-#include "pdf/pdf_writer.h"
 #include "report/comparison_report.h"
 #include "store/history.h"
 #include "ui_comparison_view.h"
@@ -322,10 +321,10 @@ void ComparisonView::exportPdf()
         period.filters << chip.label;
     writeInBackground(workspace_, this, path,
                       [shown = std::move(shown), period, records = workspace_.records(),
-                       today = workspace_.today()](const QString& target, std::stop_token stop) {
+                       today = workspace_.today()](std::stop_token stop) {
                           ReportSetting setting;
                           setting.date = today;
-                          savePdf(composeComparisonReport(records, shown, period, setting, stop), target);
+                          return composeComparisonReport(records, shown, period, setting, stop);
                       });
 }
 

@@ -3,7 +3,6 @@
 #include "app/file_export.h"
 #include "app/theme.h"
 #include "domain/names.h"
-#include "pdf/pdf_writer.h"
 #include "report/contract_map.h"
 #include "report/follow_up_sheet.h"
 #include "report/signature_sheet.h"
@@ -67,11 +66,10 @@ void ContractPapers::write(const QString& title, const Compose& compose)
                                     QStringLiteral("pdf"), tr("PDF files")});
     if (path.isEmpty())
         return;
-    writeInBackground(
-        workspace_, this, path,
-        [records, id = contract->id, today = workspace_.today(), compose](const QString& target, std::stop_token stop) {
-            savePdf(compose(records, *records.find(id), today, stop), target);
-        });
+    writeInBackground(workspace_, this, path,
+                      [records, id = contract->id, today = workspace_.today(), compose](std::stop_token stop) {
+                          return compose(records, *records.find(id), today, stop);
+                      });
 }
 
 } // namespace parvis

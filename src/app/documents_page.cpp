@@ -9,13 +9,14 @@
 #include "app/settings.h"
 #include "app/theme.h"
 #include "app/undo_offer.h"
+#include "files/file_name.h"
+#include "files/whole_file.h"
 #include "store/documents.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QTabWidget>
 
@@ -25,14 +26,6 @@ namespace {
 
 const FolderSetting addFolder(QStringLiteral("documents"));
 const FolderSetting saveFolder(QStringLiteral("document_copies"));
-
-void writeCopy(const QByteArray& bytes, const QString& path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(DocumentsPage::tr("The copy cannot be written: %1.").arg(file.errorString()), path,
-                    DocumentsPage::tr("Choose a folder in which you may write."));
-}
 
 } // namespace
 
@@ -163,8 +156,9 @@ void DocumentsPage::chooseCopy()
     if (!document)
         return;
     const QDir folder(saveFolder.path());
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy of the original"),
-                                                      folder.filePath(document->fileName), tr("PDF documents (*.pdf)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save a copy of the original"),
+                                     folder.filePath(safeFileNameOf(document->fileName)), tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;
     saveFolder.keepFolderOf(path);
@@ -177,7 +171,7 @@ void DocumentsPage::saveCopy(Id<Document> id, const QString& path)
     if (!document || !workspace().database())
         return;
     const auto work = [database = workspace().database()->path(), sha256 = document->sha256, path](const JobControl&) {
-        writeCopy(DocumentReader(database).content(sha256), path);
+        writeWholeFile(path, DocumentReader(database).content(sha256));
     };
     workspace().jobs().run(this, tr("Saving %1…").arg(QFileInfo(path).fileName()), work,
                            [this, path] { workspace().inform(tr("Saved: %1").arg(path)); });

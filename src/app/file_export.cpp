@@ -2,29 +2,20 @@
 
 #include "app/settings.h"
 #include "domain/translate.h"
+#include "files/file_name.h"
+#include "files/whole_file.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QRegularExpression>
 #include <QUrl>
 
 namespace parvis {
 
-namespace {
-
-QString fileName(const QString& text)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
-    return QString(text).replace(forbidden, QStringLiteral("-")).simplified().left(120);
-}
-
-} // namespace
-
 QString chooseFileToWrite(QWidget* parent, const FileChoice& choice)
 {
     const FolderSetting folder(QStringLiteral("exports"), QDir::homePath());
-    const QString proposed = QDir(folder.path()).filePath(fileName(choice.name) + u'.' + choice.suffix);
+    const QString proposed = QDir(folder.path()).filePath(safeFileName(choice.name, choice.suffix));
     QString path = QFileDialog::getSaveFileName(parent, choice.title, proposed,
                                                 QStringLiteral("%1 (*.%2)").arg(choice.kind, choice.suffix));
     if (path.isEmpty())
@@ -36,11 +27,13 @@ QString chooseFileToWrite(QWidget* parent, const FileChoice& choice)
 }
 
 void writeInBackground(Workspace& workspace, QObject* receiver, const QString& path,
-                       std::function<void(const QString& path, std::stop_token stop)> write)
+                       std::function<QByteArray(std::stop_token)> compose)
 {
     workspace.jobs().run(
         receiver, translate("app", "Writing %1…").arg(QFileInfo(path).fileName()),
-        [path, write = std::move(write)](const JobControl& control) { write(path, control.stop); },
+        [path, compose = std::move(compose)](const JobControl& control) {
+            writeWholeFile(path, compose(control.stop));
+        },
         [&workspace, path] {
             workspace.inform(translate("app", "Written: %1").arg(QDir::toNativeSeparators(path)),
                              translate("app", "Open the file"),

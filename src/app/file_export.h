@@ -16,9 +16,9 @@ struct FileChoice
 /// Asks where to write; empty: cancelled. The folder is remembered for the next time, the suffix added when it lacks.
 QString chooseFileToWrite(QWidget* parent, const FileChoice& choice);
 
-/// Writes a file in a worker, whole or not at all, and says so with a button that opens it.
-/// @param write  given the path and when to stop; throws Error and Cancelled
+/// Composes the bytes of a file in a worker, writes it whole or not at all, and says so with a button that opens it.
+/// @param compose  throws Error and Cancelled
 void writeInBackground(Workspace& workspace, QObject* receiver, const QString& path,
-                       std::function<void(const QString& path, std::stop_token stop)> write);
+                       std::function<QByteArray(std::stop_token)> compose);
 
 } // namespace parvis

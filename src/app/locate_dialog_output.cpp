@@ -2,6 +2,7 @@
 
 #include "app/locate_dialog.h"
 #include "app/record_table_view.h"
+#include "files/file_name.h"
 #include "ui_locate_dialog.h"
 
 #include <QDir>
@@ -62,9 +63,9 @@ void LocateDialog::chooseTarget()
     const QDir folder(folder_.path());
     const QStringList formats{tr("OpenDocument spreadsheet (*.ods)"), tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)")};
     QString chosen;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the answers"),
-                                                folder.filePath(tr("%1-qpv").arg(base) + QStringLiteral(".ods")),
-                                                formats.join(QStringLiteral(";;")), &chosen);
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the answers"), folder.filePath(safeFileName(tr("%1-qpv").arg(base), QStringLiteral("ods"))),
+        formats.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

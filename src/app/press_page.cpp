@@ -10,7 +10,7 @@
 #include "app/web_address.h"
 #include "app/wording.h"
 #include "domain/web_link.h"
-#include "pdf/pdf_writer.h"
+#include "files/whole_file.h"
 #include "report/press_review_report.h"
 #include "tasks/press_edits.h"
 
@@ -165,7 +165,7 @@ void PressPage::exportReview(const PressExport& request)
             setting.locale = locale;
             if (request.review.issuedOn)
                 setting.date = request.review.issuedOn->firstDay();
-            savePdf(composePressReview(records, content, setting, control.stop), request.path);
+            writeWholeFile(request.path, composePressReview(records, content, setting, control.stop));
             return content;
         },
         [this, request](const PressReviewContent& content) { finishExport(request, content); },

@@ -144,20 +144,7 @@ void DatabaseOpener::saveCopy(const QString& target)
     workspace_.jobs().run(
         this, tr("Saving a copy…"),
         [source = workspace_.database()->path(), target](const JobControl&) {
-            if (QFileInfo::exists(target) && QFileInfo(target) == QFileInfo(source))
-                throw Error(tr("A copy needs another name than the open database."), target);
-            const QString aside = target + QStringLiteral(".previous");
-            const bool replaces = QFileInfo::exists(target);
-            if (replaces && (QFile::remove(aside), !QFile::rename(target, aside)))
-                throw Error(tr("The file cannot be replaced."), target, tr("Choose another name."));
-            try {
-                backupDatabase(source, target);
-            } catch (...) {
-                if (replaces)
-                    QFile::rename(aside, target);
-                throw;
-            }
-            QFile::remove(aside);
+            backupDatabase(source, target, ExistingFile::Replace);
         },
         [this, target] { workspace_.inform(tr("A checked copy was saved as %1.").arg(target)); });
 }

@@ -4,7 +4,7 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "domain/translate.h"
-#include "exchange/save_file.h"
+#include "files/whole_file.h"
 #include "report/agenda_export.h"
 
 using namespace Qt::StringLiterals;
@@ -48,7 +48,7 @@ Answer exportCalendar(Session& session, const Arguments& arguments)
     if (arguments.has("--contract"))
         request.contract = contractCalled(reg, code).id;
     const Agenda agenda = composeAgenda(session.databasePath(), reg, request);
-    saveFile(agenda.bytes, out);
+    writeWholeFile(out, agenda.bytes);
     const int entries = agenda.entries;
     const int undated = agenda.undated;
     QString text =

@@ -5,6 +5,7 @@
 #include "cli/interruption.h"
 #include "cli/session.h"
 #include "domain/translate.h"
+#include "files/output_place.h"
 #include "language/language.h"
 
 #include <QGuiApplication>
@@ -34,6 +35,13 @@ void printProblem(const QString& line)
 {
     QString single = line;
     print(stderr, single.replace(u'\n', u' ') + u'\n');
+}
+
+/// The file is the answer then: a line after it would be taken for a part of it.
+bool isStandardOutput(const QString& out)
+{
+    constexpr int standardOutput = 1;
+    return !out.isEmpty() && OutputPlace::of(out).descriptor == standardOutput;
 }
 
 void printAnswer(const Answer& answer, bool json)
@@ -70,7 +78,8 @@ int run(const QStringList& words, const Interruption& interruption)
     try {
         const Arguments arguments = parseArguments(words);
         const Answer answer = answerTo(arguments, interruption.token());
-        printAnswer(answer, arguments.has("--json"));
+        if (!isStandardOutput(arguments.value("--out")))
+            printAnswer(answer, arguments.has("--json"));
         return answer.failed ? Failed : Done;
     } catch (const UsageError& error) {
         printProblem(error.line());

@@ -5,7 +5,7 @@
 #include "cli/session.h"
 #include "cli/text_grid.h"
 #include "domain/translate.h"
-#include "pdf/pdf_writer.h"
+#include "files/whole_file.h"
 #include "report/comparison_report.h"
 #include "store/history.h"
 #include "store/record_text.h"
@@ -205,7 +205,7 @@ Answer changes(Session& session, const Arguments& arguments)
         setting.locale = session.locale();
         setting.date = session.today();
         const auto compared = compareRecords(reg, found, session.locale(), session.stop());
-        savePdf(composeComparisonReport(reg, compared, {from, to, {}}, setting, session.stop()), out);
+        writeWholeFile(out, composeComparisonReport(reg, compared, {from, to, {}}, setting, session.stop()));
         return {QJsonObject{{u"changes"_s, qint64(compared.size())}, {u"out"_s, out}},
                 translate("cli", "Written: %1").arg(out)};
     }

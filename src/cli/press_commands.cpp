@@ -4,7 +4,7 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "domain/translate.h"
-#include "pdf/pdf_writer.h"
+#include "files/whole_file.h"
 #include "report/press_review_report.h"
 
 using namespace Qt::StringLiterals;
@@ -44,7 +44,7 @@ Answer exportReview(Session& session, const Arguments& arguments)
     ReportSetting setting;
     setting.locale = session.locale();
     setting.date = session.today();
-    savePdf(composePressReview(reg, content, setting, session.stop()), out);
+    writeWholeFile(out, composePressReview(reg, content, setting, session.stop()));
     const int articles = int(content.entries.size());
     QString text =
         translate("cli", "Written: %1").arg(out) + u'\n' + translate("cli", "%n article(s)", nullptr, articles);

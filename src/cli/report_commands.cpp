@@ -4,7 +4,7 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "domain/translate.h"
-#include "pdf/pdf_writer.h"
+#include "files/whole_file.h"
 #include "report/contract_map.h"
 #include "report/contract_report.h"
 #include "report/follow_up_sheet.h"
@@ -27,7 +27,7 @@ Answer contractSheet(Session& session, const Arguments& arguments, const Compose
     ReportSetting setting;
     setting.locale = session.locale();
     setting.date = session.today();
-    savePdf(compose(reg, contract, setting, session.stop()), out);
+    writeWholeFile(out, compose(reg, contract, setting, session.stop()));
     return {QJsonObject{{u"code"_s, contract.code.text()}, {u"out"_s, out}}, translate("cli", "Written: %1").arg(out)};
 }
 

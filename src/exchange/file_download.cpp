@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
+#include "files/whole_file.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -15,8 +16,6 @@
 #include <QRegularExpression>
 #include <QStorageInfo>
 #include <QTimer>
-
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -332,13 +331,7 @@ private:
             throw error(translate("exchange", "What the address gives is no file of contours."));
         }
         const QString path = QDir(request_.folder).filePath(request_.name + u'.' + ending);
-        std::error_code failed;
-        std::filesystem::rename(part_.filesystemFileName(), QFile(path).filesystemFileName(), failed);
-        if (failed)
-            throw Error(
-                translate("exchange", "The file cannot be written: %1.").arg(QString::fromStdString(failed.message())),
-                QDir::toNativeSeparators(path),
-                translate("exchange", "Close it in other programs, or choose another folder."));
+        moveIntoPlace(part_.fileName(), path);
         return {path, bytes, resumed_};
     }
 

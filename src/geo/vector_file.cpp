@@ -1,6 +1,7 @@
 #include "geo/vector_file.h"
 
 #include "domain/error.h"
+#include "files/file_reading.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,17 +34,7 @@ QString downloadAgain()
 /// Gives the first bytes, which tell an archive from a file.
 QByteArray checkedStart(const QString& path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        throw Error(QCoreApplication::translate("geo", "The file does not exist."), path,
-                    QCoreApplication::translate("geo", "Check its name and that the disk is connected."));
-    if (info.isDir())
-        throw Error(QCoreApplication::translate("geo", "This is a folder, not a file."), path, chooseAnother());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(QCoreApplication::translate("geo", "The file cannot be read (%1).").arg(file.errorString()), path,
-                    QCoreApplication::translate("geo", "Check that you have the right to read it."));
-    const QByteArray start = file.read(4);
+    const QByteArray start = readStartOf(path, 4);
     if (start.isEmpty())
         throw Error(QCoreApplication::translate("geo", "The file is empty."), path, downloadAgain());
     return start;

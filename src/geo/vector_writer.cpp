@@ -1,6 +1,7 @@
 #include "geo/vector_writer.h"
 
 #include "domain/error.h"
+#include "files/whole_file.h"
 #include "geo/gdal_support.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <cpl_conv.h>
 #include <cpl_string.h>
@@ -222,9 +222,9 @@ void writeVectorTable(const VectorTable& table, const QString& path, std::stop_t
     if (!compose(table, target.path(), geoJson, stop) || errors.failed())
         throwRefused(errors.message(), path);
     const QByteArray bytes = target.bytes();
-    QSaveFile file(path);
-    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throwRefused(bytes.isEmpty() ? errors.message() : file.errorString(), path);
+    if (bytes.isEmpty())
+        throwRefused(errors.message(), path);
+    writeWholeFile(path, bytes);
 }
 
 } // namespace parvis

@@ -3,10 +3,6 @@
 #include "domain/error.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -153,21 +149,6 @@ private:
     std::vector<QPDFPageObjectHelper> pages_;
 };
 
-Error notWritten(const QString& path, const QString& reason)
-{
-    return Error(QCoreApplication::translate("pdf", "The PDF could not be written: %1.").arg(reason),
-                 QDir::toNativeSeparators(path),
-                 QCoreApplication::translate("pdf", "Choose another folder, or free some space. No file was changed."));
-}
-
-/// A device or a pipe cannot be replaced by a new file.
-void writeThrough(const QByteArray& pdf, const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(pdf) != pdf.size())
-        throw notWritten(path, file.errorString());
-}
-
 } // namespace
 
 QByteArray finishPdf(const QByteArray& painted, const PdfFinish& finish)
@@ -189,19 +170,6 @@ QByteArray finishPdf(const QByteArray& painted, const PdfFinish& finish)
         throw Error(QCoreApplication::translate("pdf", "The PDF could not be completed: %1.")
                         .arg(QString::fromUtf8(failure.what())));
     }
-}
-
-void savePdf(const QByteArray& pdf, const QString& path)
-{
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile() && !target.isDir()) {
-        writeThrough(pdf, path);
-        return;
-    }
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        throw notWritten(path, file.errorString());
 }
 
 } // namespace parvis

@@ -51,7 +51,4 @@ struct PdfFinish
 /// PDF.
 QByteArray finishPdf(const QByteArray& painted, const PdfFinish& finish);
 
-/// Writes a whole file or none: on any failure what stood there before is untouched. Throws Error.
-void savePdf(const QByteArray& pdf, const QString& path);
-
 } // namespace parvis

@@ -1,22 +1,21 @@
 #include "report/atlas_files.h"
 
 #include "domain/translate.h"
+#include "files/file_name.h"
+#include "files/whole_file.h"
 #include "map/print/picture_file.h"
 #include "pdf/pdf_writer.h"
 #include "report/report_parts.h"
 
 #include <QBuffer>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTemporaryDir>
 #include <QThreadPool>
 
 #include <atomic>
-#include <filesystem>
 #include <mutex>
 
 namespace parvis {
@@ -144,45 +143,30 @@ QByteArray pictureOf(const MapScene& scene, const AtlasPage& page, bool isSvg, d
 }
 
 /// "carte.png" and "QN05901M" → "carte-QN05901M.png".
-QString fileName(const QFileInfo& target, const AtlasPage& page)
+QString pagePath(const QFileInfo& target, const AtlasPage& page)
 {
-    return QStringLiteral("%1-%2.%3").arg(target.completeBaseName(), page.code, target.suffix());
+    const QString name = QStringLiteral("%1-%2").arg(target.completeBaseName(), safeFileName(page.code));
+    return target.absoluteDir().filePath(name + u'.' + target.suffix());
 }
 
-[[noreturn]] void throwUnwritable(const QString& path)
-{
-    throw Error(translate("report", "The pages cannot be written."), QDir::toNativeSeparators(path),
-                translate("report", "Choose a folder in which you may write. No file was changed."));
-}
-
-/// All of them are made beside their place before the first takes it.
+/// All of them are made beside their places before the first takes it.
 QStringList writePictures(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output,
                           bool isSvg, Teller& teller, const std::stop_token& stop)
 {
-    const QFileInfo target(output.path);
-    QTemporaryDir made(target.absoluteDir().filePath(QStringLiteral(".parvis-XXXXXX")));
-    if (!made.isValid())
-        throwUnwritable(output.path);
-    QStringList names;
+    QStringList paths;
+    std::vector<WholeFile> files;
     for (const AtlasPage& page : pages) {
-        names << (pages.size() == 1 ? target.fileName() : fileName(target, page));
-        if (QFileInfo(target.absoluteDir().filePath(names.back())).isDir())
-            throwUnwritable(target.absoluteDir().filePath(names.back()));
+        paths << (pages.size() == 1 ? output.path : pagePath(QFileInfo(output.path), page));
+        files.emplace_back(paths.back());
     }
     inParallel(pages.size(), [&](std::size_t i) {
         checkStop(stop);
-        writePicture(made.filePath(names.at(qsizetype(i))), pictureOf(scene, pages[i], isSvg, output.dpi, stop));
+        writeWholeFile(files[i].path(), pictureOf(scene, pages[i], isSvg, output.dpi, stop));
         teller.pageDone();
     });
-    QStringList written;
-    for (const QString& name : names) {
-        written << target.absoluteDir().filePath(name);
-        std::error_code failure; // replaces an older file, unlike QFile::rename
-        std::filesystem::rename(made.filePath(name).toStdU16String(), written.back().toStdU16String(), failure);
-        if (failure)
-            throwUnwritable(written.back());
-    }
-    return written;
+    for (WholeFile& file : files)
+        file.commit();
+    return paths;
 }
 
 } // namespace
@@ -199,7 +183,7 @@ QStringList writeAtlas(const MapScene& scene, const std::vector<AtlasPage>& page
     Teller teller(progress, pages.size());
     const QString ending = QFileInfo(output.path).suffix().toLower();
     if (ending == u"pdf") {
-        savePdf(pdfOf(scene, pages, output, teller, stop), output.path);
+        writeWholeFile(output.path, pdfOf(scene, pages, output, teller, stop));
         return {output.path};
     }
     if (ending == u"png" || ending == u"svg")

@@ -1,8 +1,8 @@
 #include "report/document_import.h"
 
+#include "files/file_reading.h"
 #include "pdf/pdf_document.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -10,25 +10,12 @@ namespace parvis {
 
 namespace {
 
-constexpr qint64 megabyte = 1024 * 1024;
-constexpr qint64 largestFile = 500 * megabyte; ///< SQLite holds values of at most 1 GB
+constexpr qint64 largestFile = 500LL << 20; ///< SQLite holds values of at most 1 GB
 
 QByteArray bytesOf(const QString& path)
 {
-    const QFileInfo info(path);
-    if (info.size() > largestFile)
-        throw Error(QCoreApplication::translate("report", "The file is larger than %1 MB.").arg(largestFile / megabyte),
-                    path, QCoreApplication::translate("report", "Save the document as a smaller PDF first."));
-    QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        throw Error(QCoreApplication::translate("report", "The file cannot be read."), path,
-                    QCoreApplication::translate("report", "Check its name and that you may read it."));
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        throw Error(
-            QCoreApplication::translate("report", "The file could not be read to its end: %1.").arg(file.errorString()),
-            path, QCoreApplication::translate("report", "Check the drive or the network, then try again."));
-    return bytes;
+    return readWholeFile(
+        path, {largestFile, QCoreApplication::translate("report", "Save the document as a smaller PDF first.")});
 }
 
 /// The title that the PDF states, unless it is the name of the file that it was printed from.

@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
+#include "files/whole_file.h"
 #include "store/connection.h"
 #include "store/file_lock.h"
 #include "store/migration.h"
@@ -12,12 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cstdio>
-#include <memory>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
+#include <optional>
 
 namespace parvis {
 
@@ -41,40 +37,6 @@ QDateTime momentOf(const QString& backup, const QString& databasePath)
     return moment;
 }
 
-/// Removes a temporary file unless it has been kept.
-class Temporary
-{
-public:
-    explicit Temporary(QString path)
-        : path_(std::move(path))
-    {
-        remove();
-    }
-    ~Temporary()
-    {
-        if (!kept_)
-            remove();
-    }
-    Temporary(const Temporary&) = delete;
-    Temporary& operator=(const Temporary&) = delete;
-
-    const QString& path() const { return path_; }
-    void renameTo(const QString& target)
-    {
-        // QFile::rename would refuse to replace; std::rename replaces in one step.
-        if (std::rename(QFile::encodeName(path_).constData(), QFile::encodeName(target).constData()) != 0)
-            throw Error(translate("store", "The file cannot be written."), target,
-                        translate("store", "Check that you may write in this folder."));
-        kept_ = true;
-    }
-
-private:
-    void remove() { QFile::remove(path_); }
-
-    QString path_;
-    bool kept_ = false;
-};
-
 void requireSound(const QString& path)
 {
     Connection connection(path, Connection::Mode::ReadOnly);
@@ -84,46 +46,45 @@ void requireSound(const QString& path)
         throw Error(translate("store", "The database is damaged."), path, translate("store", "Use another backup."));
 }
 
-} // namespace
-
-void syncToDisk(const QString& path)
+/// The file of the copy is there, and empty.
+void copyDatabase(const QString& path, const QString& copy, const QString& target)
 {
-#ifdef Q_OS_UNIX
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
-        throw Error(translate("store", "The file cannot be written to the disk."), path,
-                    translate("store", "Check the disk and its free space."));
-#else
-    static_cast<void>(path);
-#endif
+    if (QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
+        Connection connection(path, Connection::Mode::ReadWrite);
+        connection.run(QStringLiteral("VACUUM INTO ?"), {copy});
+    } else if (!QFile::remove(copy) || !QFile::copy(path, copy)) {
+        throw Error(translate("store", "The backup cannot be written."), target,
+                    translate("store", "Check the free space and the rights of the folder."));
+    }
 }
 
-void backupDatabase(const QString& path, const QString& target)
+} // namespace
+
+void backupDatabase(const QString& path, const QString& target, ExistingFile existing)
 {
-    if (QFileInfo::exists(target))
+    const bool replaces = QFileInfo::exists(target);
+    if (replaces && existing == ExistingFile::Refuse)
         throw Error(translate("store", "The file exists already and is not overwritten."), target,
                     translate("store", "Choose another name."));
-    if (!QFileInfo(QFileInfo(target).absolutePath()).isDir())
-        throw Error(translate("store", "The folder of the backup does not exist."), target,
-                    translate("store", "Create it, or choose another."));
-    Temporary temporary(target + QStringLiteral(".new"));
+    if (replaces && QFileInfo(target) == QFileInfo(path))
+        throw Error(translate("store", "A copy needs another name than the open database."), target,
+                    translate("store", "Choose another name."));
+    std::optional<FileLock> lock;
+    if (QFileInfo(target).isFile())
+        lock.emplace(target);
     {
         Connection reader(path, Connection::Mode::ReadOnly);
         checkedSchema(reader);
     }
-    const Error unwritable(translate("store", "The backup cannot be written."), target,
-                           translate("store", "Check the free space and the rights of the folder."));
-    if (!QFile(temporary.path()).open(QIODevice::WriteOnly)) // SQLite would speak of the database, not of the copy
-        throw unwritable;
-    if (QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
-        Connection connection(path, Connection::Mode::ReadWrite);
-        connection.run(QStringLiteral("VACUUM INTO ?"), {temporary.path()});
-    } else if (!QFile::remove(temporary.path()) || !QFile::copy(path, temporary.path())) {
-        throw unwritable;
+    WholeFile copy(target);
+    copyDatabase(path, copy.path(), target);
+    requireSound(copy.path());
+    copy.commit();
+    // The log of a replaced database would be read into the copy.
+    for (const char* suffix : {"-wal", "-shm"}) {
+        if (replaces)
+            QFile::remove(target + QLatin1StringView(suffix));
     }
-    requireSound(temporary.path());
-    syncToDisk(temporary.path());
-    temporary.renameTo(target);
 }
 
 QStringList backupsIn(const QString& folder, const QString& databasePath)
@@ -185,12 +146,11 @@ QString restoreDatabase(const QString& backup, const QString& path, const QDateT
 {
     requireSound(backup);
     const FileLock lock(path);
-    Temporary temporary(path + QStringLiteral(".restored"));
-    if (!QFile::copy(backup, temporary.path()))
+    WholeFile restored(path);
+    if (!QFile::remove(restored.path()) || !QFile::copy(backup, restored.path()))
         throw Error(translate("store", "The backup cannot be copied."), path,
                     translate("store", "Check the free space and the rights of the folder."));
-    QFile::setPermissions(temporary.path(), QFile::permissions(temporary.path()) | QFile::WriteOwner);
-    syncToDisk(temporary.path());
+    QFile::setPermissions(restored.path(), QFile::permissions(restored.path()) | QFile::WriteOwner);
     QString kept;
     if (QFileInfo::exists(path)) {
         kept = QStringLiteral("%1.replaced_%2").arg(path, now.toUTC().toString(stampFormat));
@@ -205,7 +165,7 @@ QString restoreDatabase(const QString& backup, const QString& path, const QDateT
             throw Error(translate("store", "The replaced database cannot be kept."), kept,
                         translate("store", "Check the free space of the disk."));
     }
-    temporary.renameTo(path);
+    restored.commit();
     return kept;
 }
 

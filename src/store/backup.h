@@ -6,9 +6,12 @@
 
 namespace parvis {
 
-/// Writes a checked copy of a database that may be in use, under a name that does not exist yet; nothing stays behind
-/// when it fails. Throws Error.
-void backupDatabase(const QString& path, const QString& target);
+enum class ExistingFile { Refuse, Replace };
+
+/// Writes a checked copy of a database that may be in use. When it fails nothing stays behind, and what was there
+/// stays. Throws Error, also when the target is open in another program or is the database itself.
+/// @param existing  whether the copy may take the place of a file
+void backupDatabase(const QString& path, const QString& target, ExistingFile existing = ExistingFile::Refuse);
 
 /// One backup of the folder that is kept for a database, newest first.
 QStringList backupsIn(const QString& folder, const QString& databasePath);
@@ -23,8 +26,5 @@ std::vector<QDateTime> backupsToDrop(std::vector<QDateTime> moments, const QDate
 /// Puts a backup in the place of a database. The backup is checked first; what it replaces is kept beside it, and its
 /// name is returned (empty when there was nothing). Throws Error.
 QString restoreDatabase(const QString& backup, const QString& path, const QDateTime& now);
-
-/// Makes sure that the content of a file is on the disk. Throws Error.
-void syncToDisk(const QString& path);
 
 } // namespace parvis

@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "domain/translate.h"
+#include "files/whole_file.h"
 #include "store/backup.h"
 #include "store/connection.h"
 #include "store/file_lock.h"
@@ -42,13 +43,6 @@ void writeContents(Connection& connection, const std::vector<DocumentContent>& c
                            {content.sha256, int(i) + 1, column_value::write(content.pages[i]).toString()});
         }
     }
-}
-
-void removeLeftovers(const QString& path)
-{
-    for (const QString& suffix :
-         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
-        QFile::remove(path + suffix);
 }
 
 } // namespace
@@ -128,35 +122,26 @@ void Database::create(const QString& path, const Register& content, const Clock&
     if (QFileInfo::exists(path))
         throw Error(translate("store", "The file exists already and is not overwritten."), path,
                     translate("store", "Choose another name, or delete it first."));
-    const QString temporary = path + QStringLiteral(".new");
     const FileLock lock(path);
-    removeLeftovers(temporary);
-    try {
-        {
-            Connection connection(temporary, Connection::Mode::ReadWrite);
-            connection.run(QStringLiteral("PRAGMA synchronous = OFF")); // nothing to lose before the file has its name
-            migrate(connection);
-            connection.transaction([&] {
-                writeRows(connection, insertionsOf(content));
-                JournalAction action;
-                action.at = clock();
-                action.actor = userName();
-                action.title = translate("store", "Create the database");
-                action.kind = JournalAction::Kind::Creation;
-                Journal(connection).write(action, {});
-                SearchIndex(connection).rebuild(content);
-                ensureIdentity(connection);
-            });
-            connection.run(QStringLiteral("PRAGMA optimize"));
-        }
-        syncToDisk(temporary);
-        if (!QFile::rename(temporary, path))
-            throw Error(translate("store", "The database cannot be created."), path,
-                        translate("store", "Check that you may write in this folder."));
-    } catch (...) {
-        removeLeftovers(temporary);
-        throw;
+    WholeFile whole(path);
+    {
+        Connection connection(whole.path(), Connection::Mode::ReadWrite);
+        connection.run(QStringLiteral("PRAGMA synchronous = OFF")); // nothing to lose before the file has its name
+        migrate(connection);
+        connection.transaction([&] {
+            writeRows(connection, insertionsOf(content));
+            JournalAction action;
+            action.at = clock();
+            action.actor = userName();
+            action.title = translate("store", "Create the database");
+            action.kind = JournalAction::Kind::Creation;
+            Journal(connection).write(action, {});
+            SearchIndex(connection).rebuild(content);
+            ensureIdentity(connection);
+        });
+        connection.run(QStringLiteral("PRAGMA optimize"));
     }
+    whole.commit();
 }
 
 Database::Database(const QString& path, Access access, Clock clock)

@@ -2,6 +2,7 @@
 
 #include "geo/lambert93.h"
 #include "tests/catch.h"
+#include "tests/files/output_places.h"
 #include "tests/support/vector_files.h"
 
 #include <QDir>
@@ -162,4 +163,10 @@ TEST_CASE("a table without features is a valid file")
     writeVectorTable(table, path);
     CHECK(jsonOf(path)[u"features"].toArray().isEmpty());
     CHECK(jsonOf(path)[u"metadata"].toObject().contains(u"attribution"));
+}
+
+TEST_CASE("perimeters are written whole, or nothing changes, in every place that a path can name")
+{
+    checkOutputPlaces([](const QString& path) { writeVectorTable(sampleTable(), path); },
+                      GENERATE(QStringLiteral(".gpkg"), QStringLiteral(".geojson")));
 }

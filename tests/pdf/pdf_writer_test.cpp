@@ -5,44 +5,10 @@
 #include "tests/support/files.h"
 #include "tests/support/sample_pdf.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QTemporaryDir>
-
 #include <qpdf/QPDF.hh>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace parvis;
 using test::samplePdf;
-
-namespace {
-
-/// Lets no file of this process grow beyond some bytes: a full disk, for tests.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-        : handler_(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit small{bytes, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-    Q_DISABLE_COPY(SmallDisk)
-
-private:
-    rlimit before_{};
-    void (*handler_)(int);
-};
-
-} // namespace
 
 TEST_CASE("a finished PDF has its metadata, language and outline")
 {
@@ -101,54 +67,4 @@ TEST_CASE("an outline entry beyond the last page leads to the last page")
 TEST_CASE("bytes that are no PDF cannot be finished")
 {
     CHECK_THROWS_AS(finishPdf("nothing", {}), Error);
-}
-
-TEST_CASE("a PDF is saved whole")
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"été.pdf"_qs);
-    savePdf("one", path);
-    savePdf("two", path);
-    CHECK(test::bytesOf(path) == "two");
-    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
-}
-
-TEST_CASE("a path that cannot be written is an error that names it")
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"missing/revue.pdf"_qs);
-    try {
-        savePdf("bytes", path);
-        FAIL("it was written");
-    } catch (const Error& error) {
-        CHECK(error.where() == path);
-        CHECK(error.message().startsWith(u"The PDF could not be written"_qs));
-        CHECK_FALSE(error.advice().isEmpty());
-    }
-    CHECK_THROWS_AS(savePdf("bytes", folder.path()), Error);
-}
-
-TEST_CASE("a full disk leaves what stood there before, and no half file")
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"revue.pdf"_qs);
-    savePdf("before", path);
-    {
-        const SmallDisk disk(1000);
-        CHECK_THROWS_AS(savePdf(QByteArray(100'000, 'x'), path), Error);
-        CHECK_THROWS_AS(savePdf(QByteArray(100'000, 'x'), folder.filePath(u"new.pdf"_qs)), Error);
-    }
-    CHECK(test::bytesOf(path) == "before");
-    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"revue.pdf"_qs});
-}
-
-TEST_CASE("a full device is an error, and stays a device")
-{
-    const QString device = u"/dev/full"_qs;
-    if (!QFileInfo::exists(device)) {
-        WARN("skipped: this system has no /dev/full");
-        return;
-    }
-    CHECK_THROWS_AS(savePdf("bytes", device), Error);
-    CHECK_FALSE(QFileInfo(device).isFile());
 }

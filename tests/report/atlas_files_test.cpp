@@ -3,6 +3,7 @@
 #include "map/scene/register_theme.h"
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
+#include "tests/files/output_places.h"
 #include "tests/report/report_text.h"
 #include "tests/support/files.h"
 #include "tests/support/map_register.h"
@@ -115,4 +116,17 @@ TEST_CASE("what cannot be written is refused")
     QDir(atlas.folder.path()).mkdir(QStringLiteral("a-QN05901M.png"));
     CHECK_THROWS_AS(writeAtlas(*atlas.scene, pages, atlas.output(QStringLiteral("a.png"))), Error);
     CHECK(atlas.files() == QStringList{QStringLiteral("a-QN05901M.png")});
+}
+
+TEST_CASE("a page is written whole, or nothing changes, in every place that a path can name")
+{
+    const Atlas atlas;
+    const std::vector<AtlasPage> page{atlas.pages().front()};
+    test::checkOutputPlaces(
+        [&](const QString& path) {
+            AtlasOutput output = atlas.output({});
+            output.path = path;
+            writeAtlas(*atlas.scene, page, output);
+        },
+        GENERATE(QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf")));
 }

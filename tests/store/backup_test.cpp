@@ -2,6 +2,7 @@
 
 #include "store/check.h"
 #include "tests/catch.h"
+#include "tests/files/output_places.h"
 #include "tests/support/database_fixture.h"
 
 #include <QDir>
@@ -107,4 +108,11 @@ TEST_CASE_METHOD(DatabaseFixture, "a dated backup goes into the folder and is li
     QFile stranger(backups + QStringLiteral("/autre.parvis"));
     REQUIRE(stranger.open(QIODevice::WriteOnly));
     CHECK(backupsIn(backups, path()) == QStringList{second, first});
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a copy that may replace is whole, or nothing changes, wherever a path leads")
+{
+    openToGroup({folder.path(), path()});
+    checkOutputPlaces([&](const QString& target) { backupDatabase(path(), target, ExistingFile::Replace); },
+                      QStringLiteral(".parvis"));
 }

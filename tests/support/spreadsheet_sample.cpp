@@ -1,7 +1,7 @@
 #include "tests/support/spreadsheet_sample.h"
 
-#include "exchange/save_file.h"
 #include "exchange/tables/zip_archive.h"
+#include "files/whole_file.h"
 
 namespace parvis::test {
 
@@ -54,7 +54,7 @@ QByteArray xlsxOf(const std::vector<XlsxSheet>& sheets, const QByteArray& shared
 
 QString saved(const QString& path, const QByteArray& bytes)
 {
-    saveFile(bytes, path);
+    writeWholeFile(path, bytes);
     return path;
 }
 

@@ -1,9 +1,9 @@
 #include "exchange/tables/delimited_text.h"
 
 #include "domain/fold.h"
+#include "files/file_reading.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QRegularExpression>
 
 #include <csv.h>
@@ -282,18 +282,8 @@ TextTable parseRows(const QString& text, const QString& name, const TextLimits& 
 
 TextTable readDelimited(const QString& path, const TextLimits& limits)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(QCoreApplication::translate("exchange", "The file cannot be read: %1.").arg(file.errorString()),
-                    path, QCoreApplication::translate("exchange", "Check that it exists and that you may read it."));
-    if (file.size() > limits.fileBytes)
-        throw Error(
-            QCoreApplication::translate("exchange", "The file is larger than %1 MB.").arg(limits.fileBytes >> 20), path,
-            QCoreApplication::translate("exchange", "Split it into smaller tables."));
-    const QByteArray bytes = file.read(limits.fileBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        throw Error(QCoreApplication::translate("exchange", "The file cannot be read: %1.").arg(file.errorString()),
-                    path, QCoreApplication::translate("exchange", "Check that it exists and that you may read it."));
+    const QByteArray bytes = readWholeFile(
+        path, {limits.fileBytes, QCoreApplication::translate("exchange", "Split it into smaller tables.")});
     return parseDelimited(bytes, path, limits);
 }
 

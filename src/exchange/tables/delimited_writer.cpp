@@ -1,6 +1,6 @@
 #include "exchange/tables/delimited_writer.h"
 
-#include "exchange/save_file.h"
+#include "files/whole_file.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -108,7 +108,7 @@ QByteArray formatDelimited(const QStringList& header, const std::vector<TableCel
 void writeDelimited(const QString& path, const QStringList& header, const std::vector<TableCells>& rows,
                     const TextFormat& format)
 {
-    saveFile(formatDelimited(header, rows, format), path);
+    writeWholeFile(path, formatDelimited(header, rows, format));
 }
 
 } // namespace parvis

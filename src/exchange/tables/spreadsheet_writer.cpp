@@ -2,8 +2,8 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
-#include "exchange/save_file.h"
 #include "exchange/tables/zip_archive.h"
+#include "files/whole_file.h"
 
 namespace parvis {
 
@@ -190,9 +190,9 @@ void writeSpreadsheet(const QString& path, const QString& sheet, const QStringLi
     if (rows.size() >= mostRows || header.size() > mostColumns)
         throw Error(translate("exchange", "The table is larger than a spreadsheet can be."), path,
                     translate("exchange", "Write it as CSV."));
-    saveFile(spreadsheetFormat(path) == SpreadsheetFormat::Ods ? odsFile(odsContent(sheet, header, rows, stop))
-                                                               : xlsxFile(sheet, xlsxSheet(header, rows, stop)),
-             path);
+    writeWholeFile(path, spreadsheetFormat(path) == SpreadsheetFormat::Ods
+                             ? odsFile(odsContent(sheet, header, rows, stop))
+                             : xlsxFile(sheet, xlsxSheet(header, rows, stop)));
 }
 
 } // namespace parvis

@@ -1,5 +1,6 @@
 #include "map/print/map_export.h"
 
+#include "files/whole_file.h"
 #include "map/paint/map_furniture.h"
 #include "map/paint/map_painter.h"
 #include "map/print/picture_file.h"
@@ -85,11 +86,11 @@ void exportMap(const MapScene& scene, MapExport request, std::stop_token stop)
     if (ending == u"pdf")
         request.options.font.setLetterSpacing(QFont::PercentageSpacing, 100.5);
     if (ending == u"png")
-        writePicture(request.path, pngOf(pictureOf(scene, request, stop)));
+        writeWholeFile(request.path, pngOf(pictureOf(scene, request, stop)));
     else if (ending == u"svg")
-        writePicture(request.path, svgOf(pictureOf(scene, request, stop)));
+        writeWholeFile(request.path, svgOf(pictureOf(scene, request, stop)));
     else if (ending == u"pdf")
-        writePicture(request.path, pdfOf(pictureOf(scene, request, stop)));
+        writeWholeFile(request.path, pdfOf(pictureOf(scene, request, stop)));
     else
         throw Error(translated(QT_TRANSLATE_NOOP("map", "A map is written as PNG, SVG or PDF.")), request.path,
                     translated(QT_TRANSLATE_NOOP("map", "Give the file a name that ends in .png, .svg or .pdf.")));

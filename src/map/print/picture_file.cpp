@@ -7,7 +7,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace parvis {
@@ -74,14 +73,6 @@ QByteArray pdfOf(const PictureFile& picture)
     writer.setPageMargins(QMarginsF());
     paintOn(writer, picture.scale * pdfResolution / dotsPerInch, picture);
     return buffer.data();
-}
-
-void writePicture(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(QCoreApplication::translate("map", "The map cannot be written: %1.").arg(file.errorString()), path,
-                    QCoreApplication::translate("map", "Choose a folder in which you may write."));
 }
 
 } // namespace parvis

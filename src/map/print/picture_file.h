@@ -27,7 +27,4 @@ QByteArray pngOf(const PictureFile& picture);
 QByteArray svgOf(const PictureFile& picture);
 QByteArray pdfOf(const PictureFile& picture);
 
-/// Writes the whole file or leaves what was there. Throws Error.
-void writePicture(const QString& path, const QByteArray& bytes);
-
 } // namespace parvis

@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "exchange/tables/delimited_text.h"
 #include "tests/catch.h"
+#include "tests/files/output_places.h"
 
 #include <QDir>
 #include <QFile>
@@ -96,4 +97,10 @@ TEST_CASE("a file that cannot be written is an error and leaves nothing")
     QFile file(good);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == "a\n1\n");
+}
+
+TEST_CASE("a table is written whole, or nothing changes, in every place that a path can name")
+{
+    test::checkOutputPlaces(
+        [](const QString& path) { writeDelimited(path, {u"a"_s}, {{u"1"_s}}, TextFormat::openData()); }, u".csv"_s);
 }

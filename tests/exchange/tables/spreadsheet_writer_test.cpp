@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "exchange/tables/spreadsheet_reader.h"
 #include "tests/catch.h"
+#include "tests/files/output_places.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,4 +95,10 @@ TEST_CASE("a cancelled or impossible writing leaves what was there")
     CHECK(file.readAll() == "before");
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"there.xlsx"_s});
     CHECK_THROWS_AS(writeSpreadsheet(folder.filePath(u"absent/x.ods"_s), u"T"_s, {u"t"_s}, {}), Error);
+}
+
+TEST_CASE("a spreadsheet is written whole, or nothing changes, in every place that a path can name")
+{
+    test::checkOutputPlaces([](const QString& path) { writeSpreadsheet(path, u"Feuille"_s, {u"a"_s}, {{u"1"_s}}); },
+                            GENERATE(u".ods"_s, u".xlsx"_s));
 }

@@ -2,6 +2,7 @@
 
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
+#include "tests/files/output_places.h"
 #include "tests/support/files.h"
 #include "tests/support/map_register.h"
 
@@ -168,4 +169,16 @@ TEST_CASE("a failed export leaves the older file as it was")
     wanted.size = {1, 1};
     CHECK_THROWS_AS(exportMap(*mixedScene(), wanted), Error);
     CHECK(test::bytesOf(path) == before);
+}
+
+TEST_CASE("a picture is written whole, or nothing changes, in every place that a path can name")
+{
+    const auto scene = mixedScene();
+    test::checkOutputPlaces(
+        [&](const QString& path) {
+            MapExport small = request(path);
+            small.size = {120, 100};
+            exportMap(*scene, small);
+        },
+        GENERATE(QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf")));
 }

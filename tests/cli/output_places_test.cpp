@@ -1,0 +1,70 @@
+#include "tests/files/output_places.h"
+#include "tests/cli/cli_process.h"
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+struct OutputCommand
+{
+    QStringList words; ///< without --out
+    QString ending;
+};
+
+OutputCommand anyCommand()
+{
+    const QStringList map{u"map"_s, u"export"_s, u"--theme"_s, u"state"_s, u"--departement"_s, u"02"_s};
+    const QStringList page = map + QStringList{u"--layout"_s, u"a4-portrait"_s, u"--dpi"_s, u"50"_s};
+    const QStringList locate{u"qpv"_s, u"locate"_s, u"--csv"_s, u"points.csv"_s};
+    const auto report = [](const QString& kind) { return QStringList{u"report"_s, kind, u"CN05905M"_s}; };
+    return GENERATE_COPY(values<OutputCommand>({{{u"press"_s, u"export"_s}, u".pdf"_s},
+                                                {report(u"contract"_s), u".pdf"_s},
+                                                {report(u"follow-up"_s), u".pdf"_s},
+                                                {report(u"signatures"_s), u".pdf"_s},
+                                                {{u"changes"_s, u"--from"_s, u"2024-01-01"_s}, u".pdf"_s},
+                                                {{u"calendar"_s, u"export"_s}, u".ics"_s},
+                                                {locate, u".csv"_s},
+                                                {locate, u".ods"_s},
+                                                {locate, u".xlsx"_s},
+                                                {map, u".png"_s},
+                                                {map, u".svg"_s},
+                                                {map, u".pdf"_s},
+                                                {map, u".gpkg"_s},
+                                                {map, u".geojson"_s},
+                                                {page, u".pdf"_s},
+                                                {page, u".png"_s},
+                                                {page, u".svg"_s}}));
+}
+
+} // namespace
+
+TEST_CASE("each output command writes the whole file or nothing, in every place that a path can name")
+{
+    const OutputCommand command = anyCommand();
+    CAPTURE(command.words, command.ending);
+    const CliFixture cli;
+    cli.write(u"points.csv"_s, "lon;lat\n3.06;50.63\n");
+    openToGroup({cli.path(QString()), cli.database()});
+    checkOutputPlaces(
+        [&](const QString& path) {
+            const CliResult result = cli.run(command.words + QStringList{u"--out"_s, path});
+            if (result.exitCode == 0)
+                return;
+            CHECK(result.exitCode == 1);
+            CHECK(isOneLine(result.err));
+            CHECK(result.out.isEmpty());
+            throw Error(result.err, path, u"as it says"_s);
+        },
+        command.ending);
+}
+
+TEST_CASE("what goes to standard output is the file and nothing else")
+{
+    const CliFixture cli;
+    const CliResult result = cli.run({u"calendar"_s, u"export"_s, u"--out"_s, u"/dev/stdout"_s});
+    CHECK(result.exitCode == 0);
+    CHECK(result.out.startsWith(u"BEGIN:VCALENDAR"));
+    CHECK(result.out.endsWith(u"END:VCALENDAR\r\n"));
+}
