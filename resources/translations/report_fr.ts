@@ -367,10 +367,6 @@
         <translation>Le fichier dépasse %1&#xa0;Mo.</translation>
     </message>
     <message>
-        <source>Save the document as a smaller PDF first.</source>
-        <translation>Enregistrez d’abord le document en un PDF plus léger.</translation>
-    </message>
-    <message>
         <source>What has changed</source>
         <translation>Ce qui a changé</translation>
     </message>
@@ -416,10 +412,6 @@
             <numerusform>%n autre enregistrement n’est pas imprimé&#xa0;: restreignez la liste, puis exportez à nouveau.</numerusform>
             <numerusform>%n autres enregistrements ne sont pas imprimés&#xa0;: restreignez la liste, puis exportez à nouveau.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>City contract of %1</source>
-        <translation>Contrat de ville de %1</translation>
     </message>
     <message>
         <source>Follow-up sheet %1</source>
@@ -683,22 +675,6 @@
     <message>
         <source>One page per département</source>
         <translation>Une page par département</translation>
-    </message>
-    <message>
-        <source>schematic extent</source>
-        <translation>emprise schématique</translation>
-    </message>
-    <message>
-        <source>official contour</source>
-        <translation>contour officiel</translation>
-    </message>
-    <message>
-        <source>This answer is indicative; the one that counts is that of sig.ville.gouv.fr.</source>
-        <translation>Cette réponse est indicative&#xa0;; seule celle de sig.ville.gouv.fr fait foi.</translation>
-    </message>
-    <message>
-        <source>It rests on schematic extents: import the official contours for a precise one.</source>
-        <translation>Elle repose sur des emprises schématiques&#xa0;: importez les contours officiels pour une réponse précise.</translation>
     </message>
     <message>
         <source>Priority neighbourhoods and their city contracts</source>

@@ -242,5 +242,33 @@
             <numerusform>Retirer %n signataires</numerusform>
         </translation>
     </message>
+    <message>
+        <source>City contract of %1</source>
+        <translation>Contrat de ville de %1</translation>
+    </message>
+    <message>
+        <source>City contracts</source>
+        <translation>Contrats de ville</translation>
+    </message>
+    <message>
+        <source>Save the document as a smaller PDF first.</source>
+        <translation>Enregistrez d’abord le document en un PDF plus léger.</translation>
+    </message>
+    <message>
+        <source>schematic extent</source>
+        <translation>emprise schématique</translation>
+    </message>
+    <message>
+        <source>official contour</source>
+        <translation>contour officiel</translation>
+    </message>
+    <message>
+        <source>This answer is indicative; the one that counts is that of sig.ville.gouv.fr.</source>
+        <translation>Cette réponse est indicative&#xa0;; seule celle de sig.ville.gouv.fr fait foi.</translation>
+    </message>
+    <message>
+        <source>It rests on schematic extents: import the official contours for a precise one.</source>
+        <translation>Elle repose sur des emprises schématiques&#xa0;: importez les contours officiels pour une réponse précise.</translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/workspace.h"
-#include "report/agenda_export.h"
+#include "tasks/agenda_export.h"
 
 #include <QDialog>
 

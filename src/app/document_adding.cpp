@@ -3,7 +3,7 @@
 #include "app/password_question.h"
 #include "app/undo_offer.h"
 #include "pdf/pdf_document.h"
-#include "report/document_import.h"
+#include "tasks/document_import.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 
 #include "app/requests.h"
 #include "app/table_schema.h"
-#include "report/point_answers.h"
+#include "tasks/point_answers.h"
 
 namespace parvis {
 

@@ -5,7 +5,7 @@
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "files/whole_file.h"
-#include "report/agenda_export.h"
+#include "tasks/agenda_export.h"
 
 using namespace Qt::StringLiterals;
 

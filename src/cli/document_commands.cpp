@@ -4,8 +4,8 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "domain/translate.h"
-#include "report/document_import.h"
 #include "store/transaction.h"
+#include "tasks/document_import.h"
 
 using namespace Qt::StringLiterals;
 

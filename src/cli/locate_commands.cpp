@@ -4,7 +4,7 @@
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "exchange/points/point_reader.h"
-#include "report/point_answers.h"
+#include "tasks/point_answers.h"
 
 #include <QFileInfo>
 

@@ -33,7 +33,7 @@ const QHash<QString, QStringList> visible{
     {u"map"_s, {u"domain"_s, u"files"_s, u"geo"_s}},
     {u"pdf"_s, {u"domain"_s, u"files"_s}},
     {u"tasks"_s, {u"domain"_s, u"files"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"pdf"_s}},
-    {u"report"_s, {u"domain"_s, u"files"_s, u"geo"_s, u"map"_s, u"pdf"_s, u"exchange"_s, u"store"_s}},
+    {u"report"_s, {u"domain"_s, u"files"_s, u"geo"_s, u"map"_s, u"pdf"_s, u"store"_s}},
     {u"cli"_s,
      {u"domain"_s, u"files"_s, u"store"_s, u"geo"_s, u"exchange"_s, u"map"_s, u"pdf"_s, u"tasks"_s, u"report"_s,
       u"language"_s}},

@@ -9,7 +9,7 @@
 #include "app/theme.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "exchange/points/point_reader.h"
-#include "report/point_answers.h"
+#include "tasks/point_answers.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,5 +1,5 @@
 #include "pdf/pdf_document.h"
-#include "report/document_import.h"
+#include "tasks/document_import.h"
 #include "tests/fuzz/mutation.h"
 #include "tests/support/sample_pdf.h"
 

@@ -1,4 +1,4 @@
-#include "report/agenda_export.h"
+#include "tasks/agenda_export.h"
 
 #include "store/database.h"
 #include "tests/catch.h"

@@ -1,4 +1,4 @@
-#include "report/document_import.h"
+#include "tasks/document_import.h"
 
 #include "files/file_reading.h"
 #include "pdf/pdf_document.h"
@@ -15,7 +15,7 @@ constexpr qint64 largestFile = 500LL << 20; ///< SQLite holds values of at most 
 QByteArray bytesOf(const QString& path)
 {
     return readWholeFile(
-        path, {largestFile, QCoreApplication::translate("report", "Save the document as a smaller PDF first.")});
+        path, {largestFile, QCoreApplication::translate("tasks", "Save the document as a smaller PDF first.")});
 }
 
 /// The title that the PDF states, unless it is the name of the file that it was printed from.

@@ -1,4 +1,4 @@
-#include "report/agenda_export.h"
+#include "tasks/agenda_export.h"
 
 #include "domain/translate.h"
 #include "exchange/icalendar.h"
@@ -24,7 +24,7 @@ QString agendaName(const Register& reg, std::optional<Id<Contract>> id)
 {
     const Contract* contract = reg.find(id);
     const Epci* epci = contract ? reg.find(contract->epci) : nullptr;
-    return epci ? translate("report", "City contract of %1").arg(epci->name) : translate("report", "City contracts");
+    return epci ? translate("tasks", "City contract of %1").arg(epci->name) : translate("tasks", "City contracts");
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "report/point_answers.h"
+#include "tasks/point_answers.h"
 
 #include "exchange/dataset/embedded_dataset.h"
 #include "exchange/points/point_reader.h"

@@ -1,4 +1,4 @@
-#include "report/point_answers.h"
+#include "tasks/point_answers.h"
 
 #include "domain/translate.h"
 #include "exchange/points/point_writer.h"
@@ -16,8 +16,8 @@ TableCells answerCells(const Register& reg, const Locator::Location& location)
         cells[2] = reg.find(location.nearest->qpv)->code.text();
         cells[3] = Decimal{location.nearest->distanceM, 1};
     }
-    cells.push_back(isSchematic(location) ? translate("report", "schematic extent")
-                                          : translate("report", "official contour"));
+    cells.push_back(isSchematic(location) ? translate("tasks", "schematic extent")
+                                          : translate("tasks", "official contour"));
     return cells;
 }
 
@@ -25,12 +25,12 @@ TableCells answerCells(const Register& reg, const Locator::Location& location)
 
 QString indicativeNotice()
 {
-    return translate("report", "This answer is indicative; the one that counts is that of sig.ville.gouv.fr.");
+    return translate("tasks", "This answer is indicative; the one that counts is that of sig.ville.gouv.fr.");
 }
 
 QString schematicNotice()
 {
-    return translate("report", "It rests on schematic extents: import the official contours for a precise one.");
+    return translate("tasks", "It rests on schematic extents: import the official contours for a precise one.");
 }
 
 Point planePoint(const Coordinates& at)

@@ -1,4 +1,4 @@
-#include "report/document_import.h"
+#include "tasks/document_import.h"
 
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
