@@ -2711,10 +2711,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Contours (*.geojson *.json *.gpkg *.shp *.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Perimeters of the QPV %1 (file “%2”)</source>
-        <translation>Contours des QPV %1 (fichier «&#xa0;%2&#xa0;»)</translation>
-    </message>
-    <message>
         <source>Read contours</source>
         <translation>Lecture des contours</translation>
     </message>
@@ -2947,20 +2943,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>
             <numerusform>Il enregistre aussi la filiation de 2015 à 2024&#xa0;: %n lien, par superposition des contours.</numerusform>
             <numerusform>Il enregistre aussi la filiation de 2015 à 2024&#xa0;: %n liens, par superposition des contours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import the contours of %n QPV of 2015</source>
-        <translation>
-            <numerusform>Importer le contour de %n QPV de 2015</numerusform>
-            <numerusform>Importer les contours de %n QPV de 2015</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import the contours of %n QPV</source>
-        <translation>
-            <numerusform>Importer le contour de %n QPV</numerusform>
-            <numerusform>Importer les contours de %n QPV</numerusform>
         </translation>
     </message>
 </context>

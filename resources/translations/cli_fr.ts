@@ -660,10 +660,6 @@
         <translation>en pixels (1600x1200)</translation>
     </message>
     <message>
-        <source>Perimeters of the QPV %1 (file “%2”)</source>
-        <translation>Contours des QPV %1 (fichier «&#xa0;%2&#xa0;»)</translation>
-    </message>
-    <message>
         <source>Matched: %1</source>
         <translation>Reconnus&#xa0;: %1</translation>
     </message>
@@ -686,14 +682,6 @@
     <message>
         <source>All contours were stored already; nothing was changed.</source>
         <translation>Tous ces contours étaient déjà enregistrés&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>No contour of this file belongs to a QPV of the register; nothing was changed.</source>
-        <translation>Aucun contour de ce fichier n’est celui d’un QPV du registre&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Choose the file of the QPV of %1 that ANCT publishes.</source>
-        <translation>Choisissez le fichier des QPV de %1 que publie l’ANCT.</translation>
     </message>
     <message>
         <source>reads the official contours (GeoPackage, Shapefile, GeoJSON, zip)</source>
@@ -949,13 +937,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import the contours of %n QPV</source>
-        <translation>
-            <numerusform>Importer le contour de %n QPV</numerusform>
-            <numerusform>Importer les contours de %n QPV</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n article</numerusform>
@@ -1123,17 +1104,6 @@
     <message>
         <source>Lineage from 2015 to 2024: %1 links stored.</source>
         <translation>Filiation de 2015 à 2024&#xa0;: %1 liens enregistrés.</translation>
-    </message>
-    <message>
-        <source>No QPV of 2015 of this file lies in a département of the register; nothing was changed.</source>
-        <translation>Aucun QPV de 2015 de ce fichier ne se trouve dans un département du registre&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import the contours of %n QPV of 2015</source>
-        <translation>
-            <numerusform>Importer le contour de %n QPV de 2015</numerusform>
-            <numerusform>Importer les contours de %n QPV de 2015</numerusform>
-        </translation>
     </message>
     <message>
         <source>In the départements of the register: %1</source>

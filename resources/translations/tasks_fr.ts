@@ -270,5 +270,35 @@
         <source>It rests on schematic extents: import the official contours for a precise one.</source>
         <translation>Elle repose sur des emprises schématiques&#xa0;: importez les contours officiels pour une réponse précise.</translation>
     </message>
+    <message>
+        <source>No QPV of 2015 of this file lies in a département of the register; nothing was changed.</source>
+        <translation>Aucun QPV de 2015 de ce fichier ne se trouve dans un département du registre&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No contour of this file belongs to a QPV of the register; nothing was changed.</source>
+        <translation>Aucun contour de ce fichier n’est celui d’un QPV du registre&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the QPV of %1 that ANCT publishes.</source>
+        <translation>Choisissez le fichier des QPV de %1 que publie l’ANCT.</translation>
+    </message>
+    <message>
+        <source>Perimeters of the QPV %1 (file “%2”)</source>
+        <translation>Contours des QPV %1 (fichier «&#xa0;%2&#xa0;»)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the contours of %n QPV of 2015</source>
+        <translation>
+            <numerusform>Importer le contour de %n QPV de 2015</numerusform>
+            <numerusform>Importer les contours de %n QPV de 2015</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the contours of %n QPV</source>
+        <translation>
+            <numerusform>Importer le contour de %n QPV</numerusform>
+            <numerusform>Importer les contours de %n QPV</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

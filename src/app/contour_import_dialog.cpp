@@ -9,7 +9,6 @@
 #include "app/undo_offer.h"
 #include "exchange/file_download.h"
 #include "store/transaction.h"
-#include "tasks/contour_storage.h"
 #include "ui_contour_import_dialog.h"
 
 #include <QDragEnterEvent>
@@ -46,8 +45,6 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     ui_->counts->setSpacing(unit);
     ui_->generation->addItem(tr("2024 (codes QN…)"), 2024);
     ui_->generation->addItem(tr("2015 (codes QP…)"), 2015);
-    ui_->producer->setText(QStringLiteral("ANCT"));
-    ui_->licence->setText(QStringLiteral("Licence Ouverte 2.0"));
     nameSource(2024);
     ui_->layerLabel->hide();
     ui_->layer->hide();
@@ -94,13 +91,19 @@ ContourImportDialog* ContourImportDialog::open(Workspace& workspace, QWidget* pa
 void ContourImportDialog::nameSource(int generation)
 {
     ui_->generation->setCurrentIndex(ui_->generation->findData(generation));
-    if (!ui_->vintage->isModified())
-        ui_->vintage->setText(QString::number(generation));
     const QString path = ui_->file->text().trimmed();
-    if (path.isEmpty() || ui_->title->isModified())
-        return;
-    ui_->title->setText(tr("Perimeters of the QPV %1 (file “%2”)").arg(generation).arg(QFileInfo(path).fileName()));
-    ui_->title->setCursorPosition(0);
+    const Source usual = contourSource(path, generation);
+    const auto fill = [](QLineEdit* line, const QString& text) {
+        if (line->isModified())
+            return;
+        line->setText(text);
+        line->setCursorPosition(0);
+    };
+    fill(ui_->vintage, usual.vintage);
+    fill(ui_->producer, usual.producer);
+    fill(ui_->licence, usual.licence);
+    if (!path.isEmpty())
+        fill(ui_->title, usual.title);
 }
 
 Source ContourImportDialog::source() const
@@ -200,12 +203,12 @@ void ContourImportDialog::read()
         return;
     reading_.cancel();
     preview_.reset();
-    const auto work = [path, reg = workspace_.records(), wanted = chosenGeneration_,
-                       layer = ui_->layer->currentText()](const JobControl& control) {
+    const ContourRequest request{path, ui_->layer->currentText(), chosenGeneration_, true};
+    const auto work = [request, reg = workspace_.records()](const JobControl& control) {
         const auto progress = [&control](int done, int total) { control.progress(double(done) / std::max(1, total)); };
-        return previewContours(path, reg, wanted, layer, progress, control.stop);
+        return readContourImport(request, reg, progress, control.stop);
     };
-    const auto done = [this](ContourPreview preview) { showPreview(std::move(preview)); };
+    const auto done = [this](ContourImport import) { showPreview(std::move(import)); };
     const auto failed = [this](std::exception_ptr error) { showError(error); };
     reading_.run(tr("Read contours"), work, done, failed);
     showMessage(tr("Reading %1…").arg(QFileInfo(path).fileName()), {});
@@ -243,9 +246,9 @@ void ContourImportDialog::showError(std::exception_ptr error)
     }
 }
 
-void ContourImportDialog::showPreview(ContourPreview preview)
+void ContourImportDialog::showPreview(ContourImport import)
 {
-    preview_ = std::make_shared<const ContourPreview>(std::move(preview));
+    preview_ = std::make_shared<const ContourImport>(std::move(import));
     nameSource(preview_->generation);
     const bool severalLayers = preview_->layers.size() > 1;
     ui_->layer->clear();
@@ -311,8 +314,8 @@ void ContourImportDialog::accept()
         return;
     try {
         Database* database = workspace_.database();
-        Transaction transaction(*database, contourImportTitle(*preview_));
-        const int stored = storeContours(transaction, database->records(), source(), *preview_);
+        Transaction transaction(*database);
+        const int stored = storeContours(transaction, database->records(), source(), *preview_).contours;
         setWriting(true);
         stopWriting_ = std::stop_source();
         const QPointer<ContourImportDialog> guarded(this);

@@ -36,7 +36,7 @@ public:
     void download();
     bool isDownloading() const { return downloading_.isRunning(); }
     /// What will be stored; null while none was read.
-    const ContourPreview* preview() const { return preview_.get(); }
+    const ContourImport* preview() const { return preview_.get(); }
     Source source() const;
 
     void accept() override;
@@ -51,7 +51,7 @@ private:
     void read();
     void cancelDownload();
     void showDownload(bool running);
-    void showPreview(ContourPreview preview);
+    void showPreview(ContourImport import);
     void showCounts();
     void addCount(const ContourCount& count);
     void showMessage(const QString& title, const QString& text, bool isError = false);
@@ -62,7 +62,7 @@ private:
 
     Workspace& workspace_;
     std::unique_ptr<Ui::ContourImportDialog> ui_;
-    std::shared_ptr<const ContourPreview> preview_;
+    std::shared_ptr<const ContourImport> preview_;
     RecordTableView* contours_ = nullptr;
     RecordTableView* notices_ = nullptr;
     std::optional<int> chosenGeneration_; ///< none: as the codes say

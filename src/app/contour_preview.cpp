@@ -25,29 +25,17 @@ struct ContourRow
     std::optional<double> registerAreaHa; ///< as published
 };
 
-const Perimeter* storedPerimeter(const Register& reg, const Perimeter& wanted)
+ContourFate fateOf(ContourChange change)
 {
-    for (const Perimeter& perimeter : reg.all<Perimeter>().of(wanted.qpv)) {
-        if (perimeter.generation == wanted.generation)
-            return &perimeter;
+    switch (change) {
+    case ContourChange::Added:
+        return ContourFate::Added;
+    case ContourChange::Replaced:
+        return ContourFate::Replaced;
+    case ContourChange::Kept:
+        break;
     }
-    return nullptr;
-}
-
-ContourFate fateOf(const Register& reg, const Perimeter& perimeter)
-{
-    const Perimeter* stored = storedPerimeter(reg, perimeter);
-    if (!stored)
-        return ContourFate::Added;
-    return stored->wkb == perimeter.wkb ? ContourFate::Kept : ContourFate::Replaced;
-}
-
-ContourFate fateOf(const Register& reg, const FormerQpv& qpv)
-{
-    const FormerQpv* stored = reg.formerQpv(qpv.code);
-    if (!stored)
-        return ContourFate::Added;
-    return stored->wkb == qpv.wkb && stored->name == qpv.name ? ContourFate::Kept : ContourFate::Replaced;
+    return ContourFate::Kept;
 }
 
 std::vector<ContourRow> currentRows(const Register& reg, const PerimeterImport& import)
@@ -70,7 +58,7 @@ std::vector<ContourRow> currentRows(const Register& reg, const PerimeterImport& 
     for (const QpvCode& code : import.missing)
         add(code, ContourFate::Missing, nullptr);
     for (std::size_t i = 0; i < import.matched.size(); ++i)
-        add(import.matched[i], fateOf(reg, import.perimeters[i]), &import.perimeters[i]);
+        add(import.matched[i], fateOf(changeOf(reg, import.perimeters[i])), &import.perimeters[i]);
     for (const QpvCode& code : import.unknown)
         add(code, ContourFate::Unknown, nullptr);
     return rows;
@@ -83,7 +71,7 @@ std::vector<ContourRow> formerRows(const Register& reg, const FormerImport& impo
         rows.push_back({.code = qpv.code,
                         .name = qpv.name,
                         .communes = qpv.communes,
-                        .fate = fateOf(reg, qpv),
+                        .fate = fateOf(changeOf(reg, qpv)),
                         .repaired = qpv.repaired,
                         .areaHa = qpv.areaHa});
     for (const QpvCode& code : import.elsewhere)
@@ -93,10 +81,10 @@ std::vector<ContourRow> formerRows(const Register& reg, const FormerImport& impo
     return rows;
 }
 
-std::vector<ContourRow> contourRows(const Register& reg, const ContourPreview& preview)
+std::vector<ContourRow> contourRows(const Register& reg, const ContourImport& import)
 {
     std::vector<ContourRow> rows =
-        preview.generation == 2015 ? formerRows(reg, preview.former) : currentRows(reg, preview.import);
+        import.generation == 2015 ? formerRows(reg, import.former) : currentRows(reg, import.current);
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i].key = qint64(i) + 1;
     return rows;
@@ -117,26 +105,6 @@ CellValue blank()
 }
 
 } // namespace
-
-ContourPreview previewContours(const QString& path, const Register& reg, std::optional<int> generation,
-                               const QString& layer, const ContourProgress& progress, std::stop_token stop)
-{
-    ContourPreview preview;
-    preview.layers = contourLayers(path, stop);
-    const QString likeliest = likeliestContourLayer(preview.layers);
-    preview.layer = preview.layers.contains(layer) ? layer : likeliest.isEmpty() ? preview.layers.value(0) : likeliest;
-    const ContourFile file = readContours(path, {preview.layer, wantedContours(reg)}, progress, stop);
-    preview.generation = generation.value_or(generationOf(file));
-    if (preview.generation == 2015)
-        preview.former = formerQpvs(file, reg);
-    else
-        preview.import = comparePerimeters(file, reg);
-    const Overlay both =
-        overlayOf(withContours(reg, preview.former.qpvs, preview.import.perimeters), {}, std::move(stop));
-    if (!both.isEmpty())
-        preview.lineage = lineageOf(both);
-    return preview;
-}
 
 const std::vector<StateMark>& contourFateMarks()
 {
@@ -159,9 +127,9 @@ const std::vector<StateMark>& contourRepairMarks()
     return marks;
 }
 
-TableSchema contourSchema(std::shared_ptr<const ContourPreview> preview)
+TableSchema contourSchema(std::shared_ptr<const ContourImport> import)
 {
-    auto rows = [preview](const Register& reg) { return contourRows(reg, *preview); };
+    auto rows = [import](const Register& reg) { return contourRows(reg, *import); };
     return SchemaOf<ContourRow>(QStringLiteral("contour_import"), {}, rows,
                                 [](const ContourRow& row) { return row.key; })
         .add({.id = QStringLiteral("code"), .title = ContourTexts::tr("Code"), .kind = CellKind::Code, .width = 11},
@@ -197,23 +165,16 @@ TableSchema contourSchema(std::shared_ptr<const ContourPreview> preview)
               .tip = ContourTexts::tr("Hectares, as published with the list of the QPV"),
               .decimals = 2},
              [](const ContourRow& row) { return row.registerAreaHa ? cellOf(row.registerAreaHa) : blank(); })
-        .estimate([preview](const Register&) {
-            return preview->import.matched.size() + preview->import.unknown.size() + preview->former.qpvs.size() +
-                   preview->former.elsewhere.size();
+        .estimate([import](const Register&) {
+            return import->current.matched.size() + import->current.unknown.size() + import->former.qpvs.size() +
+                   import->former.elsewhere.size();
         })
         .build();
 }
 
-TableSchema contourNoticeSchema(const ContourPreview& preview)
+TableSchema contourNoticeSchema(const ContourImport& import)
 {
-    return noticeSchema(QStringLiteral("contour_notices"), ContourTexts::tr("Code or feature"), 20, preview.notices());
-}
-
-int changedContours(const Register& reg, const ContourPreview& preview)
-{
-    const auto changes = [&](const auto& contour) { return fateOf(reg, contour) != ContourFate::Kept; };
-    return int(std::ranges::count_if(preview.import.perimeters, changes) +
-               std::ranges::count_if(preview.former.qpvs, changes));
+    return noticeSchema(QStringLiteral("contour_notices"), ContourTexts::tr("Code or feature"), 20, import.notices());
 }
 
 } // namespace parvis

@@ -1,7 +1,5 @@
 #include "app/contour_summary.h"
 
-#include "tasks/contour_storage.h"
-
 #include <QCoreApplication>
 
 namespace parvis {
@@ -46,11 +44,11 @@ std::vector<ContourCount> formerCounts(const FormerImport& import)
 
 } // namespace
 
-std::vector<ContourCount> contourCounts(const ContourPreview& preview)
+std::vector<ContourCount> contourCounts(const ContourImport& import)
 {
-    const bool isFormer = preview.generation == 2015;
-    std::vector<ContourCount> counts = isFormer ? formerCounts(preview.former) : currentCounts(preview.import);
-    const int repaired = int(isFormer ? preview.former.repaired.size() : preview.import.repaired.size());
+    std::vector<ContourCount> counts =
+        import.generation == 2015 ? formerCounts(import.former) : currentCounts(import.current);
+    const int repaired = int(import.repaired().size());
     counts.push_back({SummaryTexts::tr("%n repaired", nullptr, repaired),
                       {{QStringLiteral("repair"), QStringLiteral("repaired")}},
                       repaired > 0});
@@ -58,10 +56,10 @@ std::vector<ContourCount> contourCounts(const ContourPreview& preview)
     return counts;
 }
 
-QString contourOutcome(const Register& reg, const ContourPreview& preview, bool isWritable)
+QString contourOutcome(const Register& reg, const ContourImport& import, bool isWritable)
 {
-    const int changed = changedContours(reg, preview);
-    if (preview.generation == 2015 ? preview.former.qpvs.empty() : preview.import.matched.empty())
+    const int changed = changedContours(reg, import);
+    if (import.count() == 0)
         return SummaryTexts::tr("No contour of this file belongs to a neighbourhood of the register: there is nothing "
                                 "to import. Check the geography (2024 or 2015) and the layer.");
     if (changed == 0)
@@ -70,30 +68,13 @@ QString contourOutcome(const Register& reg, const ContourPreview& preview, bool 
         return SummaryTexts::tr("The database is open for reading only: the contours cannot be stored.");
     QString text =
         SummaryTexts::tr("The import stores %n contour(s) in one action, which can be undone.", nullptr, changed);
-    if (preview.lineage) {
-        const int links = int(preview.lineage->size());
+    if (import.lineage) {
+        const int links = int(import.lineage->size());
         text += u' ' + SummaryTexts::tr("With it goes the lineage from 2015 to 2024: %n link(s) by overlap of the "
                                         "contours.",
                                         nullptr, links);
     }
     return text;
-}
-
-QString contourImportTitle(const ContourPreview& preview)
-{
-    const int former = int(preview.former.qpvs.size());
-    const int matched = int(preview.import.matched.size());
-    return preview.generation == 2015 ? SummaryTexts::tr("Import the contours of %n QPV of 2015", nullptr, former)
-                                      : SummaryTexts::tr("Import the contours of %n QPV", nullptr, matched);
-}
-
-int storeContours(Transaction& tx, const Register& reg, const Source& source, const ContourPreview& preview)
-{
-    const int stored = preview.generation == 2015 ? storeFormerQpvs(tx, reg, source, preview.former.qpvs)
-                                                  : storePerimeters(tx, reg, source, preview.import.perimeters);
-    if (preview.lineage)
-        storeLineage(tx, reg, *preview.lineage);
-    return stored;
 }
 
 } // namespace parvis

@@ -2,11 +2,10 @@
 
 #include "app/contour_preview.h"
 #include "app/table_filter.h"
-#include "store/transaction.h"
 
 namespace parvis {
 
-/// What the import dialog says of a preview in few words, and how it stores it.
+/// What the import dialog says of a file in few words.
 
 /// One figure over the table of contours; it shows its own rows.
 struct ContourCount
@@ -15,15 +14,9 @@ struct ContourCount
     Filters filters;
     bool isThere = true;
 };
-std::vector<ContourCount> contourCounts(const ContourPreview& preview);
+std::vector<ContourCount> contourCounts(const ContourImport& import);
 
 /// The sentence under the table: what the import will do, or why it cannot.
-QString contourOutcome(const Register& reg, const ContourPreview& preview, bool isWritable);
-
-/// The action as the history shows it.
-QString contourImportTitle(const ContourPreview& preview);
-
-/// Adds contours and lineage to the transaction; gives how many contours are new or differ.
-int storeContours(Transaction& tx, const Register& reg, const Source& source, const ContourPreview& preview);
+QString contourOutcome(const Register& reg, const ContourImport& import, bool isWritable);
 
 } // namespace parvis

@@ -4,13 +4,8 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "domain/translate.h"
-#include "geo/former_import.h"
-#include "geo/overlay.h"
-#include "geo/perimeter_import.h"
 #include "store/transaction.h"
-#include "tasks/contour_storage.h"
-
-#include <QFileInfo>
+#include "tasks/contour_import.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,18 +20,6 @@ std::optional<int> generationOption(const Arguments& arguments)
     if (generation && generation != 2015 && generation != 2024)
         throwUnknownValue("--generation", arguments.value("--generation"), {u"2015"_s, u"2024"_s});
     return generation;
-}
-
-/// The producer is ANCT: nobody else publishes the contours of the QPV.
-Source sourceOf(const QString& path, int generation)
-{
-    Source source;
-    source.title =
-        translate("cli", "Perimeters of the QPV %1 (file “%2”)").arg(generation).arg(QFileInfo(path).fileName());
-    source.producer = u"ANCT"_s;
-    source.licence = u"Licence Ouverte 2.0"_s;
-    source.vintage = QString::number(generation);
-    return source;
 }
 
 QString codeLine(const QString& text, const std::vector<QpvCode>& codes)
@@ -54,105 +37,67 @@ QString codeLine(const QString& text, const std::vector<QpvCode>& codes)
 }
 
 /// What was stored, and the lineage that follows from it.
-QString outcome(int changed, int lineage, const Notices& notices)
+QString outcome(const StoredContours& stored, const Notices& notices)
 {
-    QString text = changed > 0 ? translate("cli", "Stored: %1 contours.").arg(changed)
-                               : translate("cli", "All contours were stored already; nothing was changed.");
-    if (lineage > 0)
-        text += u'\n' + translate("cli", "Lineage from 2015 to 2024: %1 links stored.").arg(lineage);
+    QString text = stored.contours > 0 ? translate("cli", "Stored: %1 contours.").arg(stored.contours)
+                                       : translate("cli", "All contours were stored already; nothing was changed.");
+    if (stored.lineage > 0)
+        text += u'\n' + translate("cli", "Lineage from 2015 to 2024: %1 links stored.").arg(stored.lineage);
     return text + u'\n' + noticeLines(notices);
 }
 
-/// The lineage as it is once these contours are stored.
-int addLineage(Transaction& tx, const Register& reg, const std::vector<FormerQpv>& former,
-               const std::vector<Perimeter>& perimeters, const std::stop_token& stop)
+QJsonObject commonJson(const ContourImport& import, const StoredContours& stored)
 {
-    const Overlay both = overlayOf(withContours(reg, former, perimeters), {}, stop);
-    return both.isEmpty() ? 0 : storeLineage(tx, reg, lineageOf(both));
+    return {{u"matched"_s, import.count()},          {u"repaired"_s, int(import.repaired().size())},
+            {u"stored"_s, stored.contours},          {u"lineage"_s, stored.lineage},
+            {u"generation"_s, import.generation},    {u"repaired_codes"_s, toJsonArray(import.repaired())},
+            {u"notices"_s, toJson(import.notices())}};
 }
 
-void commit(Session& session, Transaction& tx)
+Answer answerOfCurrent(const ContourImport& import, const StoredContours& stored)
 {
-    if (session.stop().stop_requested())
-        throw Cancelled();
-    tx.commit();
+    const PerimeterImport& current = import.current;
+    QJsonObject json = commonJson(import, stored);
+    json.insert(u"unknown"_s, int(current.unknown.size()));
+    json.insert(u"missing"_s, int(current.missing.size()));
+    json.insert(u"matched_codes"_s, toJsonArray(current.matched));
+    json.insert(u"unknown_codes"_s, toJsonArray(current.unknown));
+    json.insert(u"missing_codes"_s, toJsonArray(current.missing));
+    return {json, codeLine(translate("cli", "Matched: %1"), current.matched) +
+                      codeLine(translate("cli", "Unknown to the register: %1"), current.unknown) +
+                      codeLine(translate("cli", "Missing in the file: %1"), current.missing) +
+                      codeLine(translate("cli", "Repaired: %1"), current.repaired) + outcome(stored, current.notices)};
 }
 
-Answer importCurrent(Session& session, Database& database, const ContourFile& file)
+Answer answerOfFormer(const ContourImport& import, const StoredContours& stored)
 {
-    const Register& reg = database.records();
-    const PerimeterImport import = comparePerimeters(file, reg);
-    if (import.matched.empty())
-        throw Error(translate("cli", "No contour of this file belongs to a QPV of the register; nothing was changed."),
-                    file.path,
-                    translate("cli", "Choose the file of the QPV of %1 that ANCT publishes.").arg(import.generation));
-    const int matched = int(import.matched.size());
-    Transaction tx(database, translate("cli", "Import the contours of %n QPV", nullptr, matched));
-    const int changed = storePerimeters(tx, reg, sourceOf(file.path, import.generation), import.perimeters);
-    const int lineage = addLineage(tx, reg, {}, import.perimeters, session.stop());
-    commit(session, tx);
-    return {QJsonObject{{u"matched"_s, matched},
-                        {u"unknown"_s, int(import.unknown.size())},
-                        {u"missing"_s, int(import.missing.size())},
-                        {u"repaired"_s, int(import.repaired.size())},
-                        {u"stored"_s, changed},
-                        {u"lineage"_s, lineage},
-                        {u"generation"_s, import.generation},
-                        {u"matched_codes"_s, toJsonArray(import.matched)},
-                        {u"unknown_codes"_s, toJsonArray(import.unknown)},
-                        {u"missing_codes"_s, toJsonArray(import.missing)},
-                        {u"repaired_codes"_s, toJsonArray(import.repaired)},
-                        {u"notices"_s, toJson(import.notices)}},
-            codeLine(translate("cli", "Matched: %1"), import.matched) +
-                codeLine(translate("cli", "Unknown to the register: %1"), import.unknown) +
-                codeLine(translate("cli", "Missing in the file: %1"), import.missing) +
-                codeLine(translate("cli", "Repaired: %1"), import.repaired) +
-                outcome(changed, lineage, import.notices)};
-}
-
-Answer importFormer(Session& session, Database& database, const ContourFile& file)
-{
-    const Register& reg = database.records();
-    const FormerImport import = formerQpvs(file, reg);
-    if (import.qpvs.empty())
-        throw Error(
-            translate("cli", "No QPV of 2015 of this file lies in a département of the register; nothing was changed."),
-            file.path, translate("cli", "Choose the file of the QPV of %1 that ANCT publishes.").arg(2015));
+    const FormerImport& former = import.former;
     std::vector<QpvCode> codes;
-    for (const FormerQpv& qpv : import.qpvs)
+    for (const FormerQpv& qpv : former.qpvs)
         codes.push_back(qpv.code);
-    Transaction tx(database,
-                   translate("cli", "Import the contours of %n QPV of 2015", nullptr, int(import.qpvs.size())));
-    const int changed = storeFormerQpvs(tx, reg, sourceOf(file.path, 2015), import.qpvs);
-    const int lineage = addLineage(tx, reg, import.qpvs, {}, session.stop());
-    commit(session, tx);
-    return {QJsonObject{{u"matched"_s, int(codes.size())},
-                        {u"elsewhere"_s, int(import.elsewhere.size())},
-                        {u"unknown"_s, int(import.others.size())},
-                        {u"repaired"_s, int(import.repaired.size())},
-                        {u"stored"_s, changed},
-                        {u"lineage"_s, lineage},
-                        {u"generation"_s, 2015},
-                        {u"matched_codes"_s, toJsonArray(codes)},
-                        {u"elsewhere_codes"_s, toJsonArray(import.elsewhere)},
-                        {u"unknown_codes"_s, toJsonArray(import.others)},
-                        {u"repaired_codes"_s, toJsonArray(import.repaired)},
-                        {u"notices"_s, toJson(import.notices)}},
-            codeLine(translate("cli", "In the départements of the register: %1"), codes) +
-                codeLine(translate("cli", "Elsewhere, left out: %1"), import.elsewhere) +
-                codeLine(translate("cli", "Repaired: %1"), import.repaired) +
-                outcome(changed, lineage, import.notices)};
+    QJsonObject json = commonJson(import, stored);
+    json.insert(u"elsewhere"_s, int(former.elsewhere.size()));
+    json.insert(u"unknown"_s, int(former.others.size()));
+    json.insert(u"matched_codes"_s, toJsonArray(codes));
+    json.insert(u"elsewhere_codes"_s, toJsonArray(former.elsewhere));
+    json.insert(u"unknown_codes"_s, toJsonArray(former.others));
+    return {json, codeLine(translate("cli", "In the départements of the register: %1"), codes) +
+                      codeLine(translate("cli", "Elsewhere, left out: %1"), former.elsewhere) +
+                      codeLine(translate("cli", "Repaired: %1"), former.repaired) + outcome(stored, former.notices)};
 }
 
 Answer importFile(Session& session, const Arguments& arguments)
 {
-    const auto asked = generationOption(arguments);
+    const ContourRequest request{arguments.operands.first(), arguments.value("--layer"), generationOption(arguments)};
     const auto database = session.open(Access::ReadWrite);
-    const ContourFile file =
-        readContours(arguments.operands.first(), {arguments.value("--layer"), wantedContours(database->records())}, {},
-                     session.stop());
-    return asked.value_or(generationOf(file)) == 2015 ? importFormer(session, *database, file)
-                                                      : importCurrent(session, *database, file);
+    const ContourImport import = readContourImport(request, database->records(), {}, session.stop());
+    Transaction tx(*database);
+    const StoredContours stored =
+        storeContours(tx, database->records(), contourSource(import.path, import.generation), import);
+    if (session.stop().stop_requested())
+        throw Cancelled();
+    tx.commit();
+    return import.generation == 2015 ? answerOfFormer(import, stored) : answerOfCurrent(import, stored);
 }
 
 } // namespace

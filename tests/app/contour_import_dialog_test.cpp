@@ -254,10 +254,10 @@ TEST_CASE("the published contours match all 204 QPV, from each format")
         INFO(name);
         f.read(QStringLiteral("%1/perimetres/%2").arg(shared, QLatin1StringView(name)));
         REQUIRE(f.dialog.preview());
-        CHECK(f.dialog.preview()->import.matched.size() == 204);
-        CHECK(f.dialog.preview()->import.missing.empty());
+        CHECK(f.dialog.preview()->current.matched.size() == 204);
+        CHECK(f.dialog.preview()->current.missing.empty());
     }
-    CHECK(f.dialog.preview()->import.unknown.size() == 1380);
+    CHECK(f.dialog.preview()->current.unknown.size() == 1380);
     f.import();
     CHECK(f.records().all<Perimeter>().size() == 204);
     CHECK(f.lastMessage() == u"204 contour(s) imported");

@@ -1,0 +1,119 @@
+#include "tasks/contour_import.h"
+
+#include "domain/translate.h"
+#include "geo/overlay.h"
+#include "tasks/contour_storage.h"
+
+#include <QFileInfo>
+
+namespace parvis {
+
+namespace {
+
+ContourChange changeFrom(bool isStored, bool isSame)
+{
+    return !isStored ? ContourChange::Added : isSame ? ContourChange::Kept : ContourChange::Replaced;
+}
+
+/// The layer to read. Fills in the list of them, which costs opening the file once more.
+QString chosenLayer(const ContourRequest& request, QStringList& layers, const std::stop_token& stop)
+{
+    if (!request.takesFirstOfSeveralLayers)
+        return request.layer;
+    layers = contourLayers(request.path, stop);
+    if (layers.contains(request.layer))
+        return request.layer;
+    const QString likeliest = likeliestContourLayer(layers);
+    return likeliest.isEmpty() ? layers.value(0) : likeliest;
+}
+
+[[noreturn]] void throwNothingToStore(const ContourImport& import)
+{
+    const QString what =
+        import.generation == 2015
+            ? translate("tasks",
+                        "No QPV of 2015 of this file lies in a département of the register; nothing was changed.")
+            : translate("tasks", "No contour of this file belongs to a QPV of the register; nothing was changed.");
+    throw Error(what, import.path,
+                translate("tasks", "Choose the file of the QPV of %1 that ANCT publishes.").arg(import.generation));
+}
+
+} // namespace
+
+int ContourImport::count() const
+{
+    return int(generation == 2015 ? former.qpvs.size() : current.matched.size());
+}
+
+ContourImport readContourImport(const ContourRequest& request, const Register& reg, const ContourProgress& progress,
+                                std::stop_token stop)
+{
+    ContourImport import;
+    import.path = request.path;
+    const QString layer = chosenLayer(request, import.layers, stop);
+    const ContourFile file = readContours(request.path, {layer, wantedContours(reg)}, progress, stop);
+    import.layer = file.layer;
+    import.generation = request.generation.value_or(generationOf(file));
+    if (import.generation == 2015)
+        import.former = formerQpvs(file, reg);
+    else
+        import.current = comparePerimeters(file, reg);
+    const Overlay both =
+        overlayOf(withContours(reg, import.former.qpvs, import.current.perimeters), {}, std::move(stop));
+    if (!both.isEmpty())
+        import.lineage = lineageOf(both);
+    return import;
+}
+
+ContourChange changeOf(const Register& reg, const Perimeter& perimeter)
+{
+    for (const Perimeter& stored : reg.all<Perimeter>().of(perimeter.qpv)) {
+        if (stored.generation == perimeter.generation)
+            return changeFrom(true, stored.wkb == perimeter.wkb);
+    }
+    return ContourChange::Added;
+}
+
+ContourChange changeOf(const Register& reg, const FormerQpv& qpv)
+{
+    const FormerQpv* stored = reg.formerQpv(qpv.code);
+    return changeFrom(stored, stored && stored->wkb == qpv.wkb && stored->name == qpv.name);
+}
+
+int changedContours(const Register& reg, const ContourImport& import)
+{
+    const auto changes = [&](const auto& contour) { return changeOf(reg, contour) != ContourChange::Kept; };
+    return int(std::ranges::count_if(import.current.perimeters, changes) +
+               std::ranges::count_if(import.former.qpvs, changes));
+}
+
+Source contourSource(const QString& path, int generation)
+{
+    Source source;
+    source.title =
+        translate("tasks", "Perimeters of the QPV %1 (file “%2”)").arg(generation).arg(QFileInfo(path).fileName());
+    source.producer = QStringLiteral("ANCT");
+    source.licence = QStringLiteral("Licence Ouverte 2.0");
+    source.vintage = QString::number(generation);
+    return source;
+}
+
+StoredContours storeContours(Transaction& tx, const Register& reg, const Source& source, const ContourImport& import)
+{
+    const int count = import.count();
+    if (count == 0)
+        throwNothingToStore(import);
+    StoredContours stored;
+    if (import.generation == 2015) {
+        tx.setTitle(translate("tasks", "Import the contours of %n QPV of 2015", nullptr, count));
+        stored.contours = storeFormerQpvs(tx, reg, source, import.former.qpvs);
+    } else {
+        tx.setTitle(translate("tasks", "Import the contours of %n QPV", nullptr, count));
+        stored.contours = storePerimeters(tx, reg, source, import.current.perimeters);
+    }
+    if (import.lineage)
+        stored.lineage = storeLineage(tx, reg, *import.lineage);
+    return stored;
+}
+
+} // namespace parvis

@@ -1,0 +1,133 @@
+#include "tasks/contour_import.h"
+
+#include "tests/app/sample_contours.h"
+#include "tests/store/fixture.h"
+
+#include <QFileInfo>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+struct ContourFixture : DatabaseFixture
+{
+    std::unique_ptr<Database> database = open();
+
+    QString file(const QString& name, const QByteArray& bytes) const
+    {
+        const QString filePath = folder.filePath(name);
+        QFile written(filePath);
+        REQUIRE(written.open(QIODevice::WriteOnly));
+        REQUIRE(written.write(bytes) == bytes.size());
+        return filePath;
+    }
+    QString current(const QStringList& codes) const
+    {
+        return file(QStringLiteral("2024.geojson"), sampleContours(database->records(), codes));
+    }
+    /// The place of a QPV of 2024 under a code of 2015.
+    QString former() const
+    {
+        return file(QStringLiteral("2015.geojson"),
+                    sampleContours(database->records(), {QStringLiteral("QN00201M")}).replace("QN00201M", "QP002001"));
+    }
+    StoredContours store(const QString& path)
+    {
+        const ContourImport import = readContourImport({path}, database->records());
+        Transaction tx(*database);
+        const StoredContours stored =
+            storeContours(tx, database->records(), contourSource(path, import.generation), import);
+        tx.commit();
+        return stored;
+    }
+    QString lastTitle() const { return database->undoState().undo->title; }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ContourFixture, "contours of both geographies are stored as one action each, with their lineage")
+{
+    const StoredContours first = store(current({QStringLiteral("QN00201M"), QStringLiteral("QN00202M")}));
+    CHECK(first.contours == 2);
+    CHECK(first.lineage == 0);
+    CHECK(lastTitle() == u"Import the contours of %n QPV");
+    CHECK(database->records().all<Perimeter>().size() == 2);
+    const StoredContours second = store(former());
+    CHECK(second.contours == 1);
+    CHECK(second.lineage == 1);
+    CHECK(lastTitle() == u"Import the contours of %n QPV of 2015");
+    database->undo();
+    CHECK(database->records().all<FormerQpv>().empty());
+    CHECK(database->records().all<QpvLineage>().empty());
+}
+
+TEST_CASE_METHOD(ContourFixture, "an import says beforehand what it changes, and a second one changes nothing")
+{
+    const QString path = current({QStringLiteral("QN00201M"), QStringLiteral("QN01301N")});
+    const ContourImport import = readContourImport({path}, database->records());
+    CHECK(import.generation == 2024);
+    CHECK(import.count() == 1);
+    CHECK(import.current.unknown.size() == 1);
+    CHECK(changedContours(database->records(), import) == 1);
+    CHECK(changeOf(database->records(), import.current.perimeters.front()) == ContourChange::Added);
+    store(path);
+    CHECK(changedContours(database->records(), import) == 0);
+    CHECK(changeOf(database->records(), import.current.perimeters.front()) == ContourChange::Kept);
+    Perimeter other = import.current.perimeters.front();
+    other.wkb += 'x';
+    CHECK(changeOf(database->records(), other) == ContourChange::Replaced);
+    const JournalAction before = *database->undoState().undo;
+    CHECK(store(path).contours == 0);
+    CHECK(database->undoState().undo->id == before.id);
+}
+
+TEST_CASE_METHOD(ContourFixture, "a file of other places stores nothing, and says so with its name")
+{
+    const QString path = current({QStringLiteral("QN01301N")});
+    const ContourImport import = readContourImport({path}, database->records());
+    Transaction tx(*database);
+    try {
+        storeContours(tx, database->records(), contourSource(path, 2024), import);
+        FAIL("it was stored");
+    } catch (const Error& error) {
+        CHECK(error.where() == path);
+        CHECK(error.advice().contains(u"2024"));
+    }
+    CHECK(tx.isEmpty());
+    const ContourImport asFormer = readContourImport({path, {}, 2015}, database->records());
+    CHECK(asFormer.count() == 0);
+    CHECK(errorOf([&] {
+              storeContours(tx, database->records(), contourSource(path, 2015), asFormer);
+          }).contains(u"2015"));
+}
+
+TEST_CASE_METHOD(ContourFixture, "a layer that is not there is an error, except for who can choose another")
+{
+    const QString path = current({QStringLiteral("QN00201M")});
+    const QString absent = QStringLiteral("absent");
+    CHECK_THROWS_AS(readContourImport({path, absent}, database->records()), Error);
+    const ContourImport import = readContourImport({path, absent, {}, true}, database->records());
+    CHECK(import.layers == QStringList{import.layer});
+    CHECK(import.count() == 1);
+}
+
+TEST_CASE_METHOD(ContourFixture, "reading contours stops when it is asked to, and tells how far it is")
+{
+    const QString path = current({QStringLiteral("QN00201M"), QStringLiteral("QN00202M")});
+    int told = 0;
+    readContourImport({path}, database->records(), [&](int, int total) { told = total; });
+    CHECK(told == 2);
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(readContourImport({path}, database->records(), {}, stop.get_token()), Cancelled);
+}
+
+TEST_CASE("contours come from the ANCT, and their source names the file and the year")
+{
+    const Source source = contourSource(QStringLiteral("/tmp/qp2024.gpkg"), 2024);
+    CHECK(source.title.contains(u"“qp2024.gpkg”"));
+    CHECK(source.producer == u"ANCT");
+    CHECK(source.vintage == u"2024");
+    CHECK(!source.licence.isEmpty());
+}
