@@ -2,11 +2,9 @@
 
 #include "app/password_question.h"
 #include "app/undo_offer.h"
-#include "pdf/pdf_document.h"
 #include "tasks/document_import.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
 
@@ -14,75 +12,12 @@ namespace parvis {
 
 namespace {
 
+using Added = std::function<void(const std::vector<Id<Document>>&)>;
+
 struct DocumentAdding
 {
     Q_DECLARE_TR_FUNCTIONS(parvis::DocumentAdding)
 };
-
-/// A PDF to read; the password is empty until the user has given one.
-struct DocumentFile
-{
-    QString path;
-    QString password;
-
-    QString name() const { return QFileInfo(path).fileName(); }
-};
-
-/// What became of the files: those that can be stored, one sentence for each that cannot, and those that ask for a
-/// password, each with the reason.
-struct Gathered
-{
-    std::vector<ImportedDocument> documents;
-    QHash<QString, QString> passwords; ///< by SHA-256
-    QStringList leftOut;
-    std::vector<std::pair<DocumentFile, QString>> locked;
-
-    void leaveOut(const QString& fileName, const QString& reason)
-    {
-        leftOut << QStringLiteral("%1: %2").arg(fileName, reason);
-    }
-    void take(ImportedDocument imported, const QString& password, const Register& reg)
-    {
-        const QString& sha256 = imported.document.sha256;
-        const auto again = std::ranges::find(documents, sha256, [](const auto& each) { return each.document.sha256; });
-        const Document* stored = documentWith(reg, sha256);
-        if (stored || again != documents.end()) {
-            leaveOut(imported.document.fileName, DocumentAdding::tr("its content is in the library already, as “%1”.")
-                                                     .arg(stored ? stored->title : again->document.title));
-            return;
-        }
-        if (!password.isEmpty())
-            passwords[sha256] = password;
-        documents.push_back(std::move(imported));
-    }
-};
-
-QString reasonOf(const Error& error)
-{
-    return QStringList{error.message(), error.advice()}.join(u' ').trimmed();
-}
-
-/// Reads the files; adds to what was gathered before.
-Gathered gather(Gathered gathered, const std::vector<DocumentFile>& files, const Register& reg,
-                const JobControl& control)
-{
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        if (control.stop.stop_requested())
-            throw Cancelled();
-        const DocumentFile& file = files[i];
-        const auto progress = [&](int done, int total) {
-            control.progress((double(i) + double(done) / std::max(1, total)) / double(files.size()));
-        };
-        try {
-            gathered.take(importDocumentFile(file.path, file.password, progress, control.stop), file.password, reg);
-        } catch (const PdfLocked& error) {
-            gathered.locked.emplace_back(file, error.message());
-        } catch (const Error& error) {
-            gathered.leaveOut(file.name(), reasonOf(error));
-        }
-    }
-    return gathered;
-}
 
 void showLeftOut(QWidget* window, const QStringList& leftOut)
 {
@@ -112,85 +47,87 @@ void tell(Workspace& workspace, const QPointer<QWidget>& window, int count, cons
     }
 }
 
-using Added = std::function<void(const std::vector<Id<Document>>&)>;
-
 /// One wish to add files, from reading over the questions for passwords to the one action that stores them.
 class Adding : public std::enable_shared_from_this<Adding>
 {
 public:
-    Adding(Workspace& workspace, QWidget* window, Added added)
+    Adding(Workspace& workspace, QWidget* window, std::optional<Id<Contract>> contract, Added added)
         : workspace_(workspace)
         , window_(window)
+        , contract_(contract)
         , added_(std::move(added))
     {
     }
 
-    void read(Gathered before, const std::vector<DocumentFile>& files)
+    void read(DocumentBatch before, const std::vector<DocumentFile>& files)
     {
         const auto work = [before = std::move(before), files, reg = workspace_.records()](const JobControl& control) {
-            return gather(before, files, reg, control);
+            return readDocuments(before, files, reg, control.progress, control.stop);
         };
         workspace_.jobs().run(&workspace_, DocumentAdding::tr("Reading %n document(s)…", nullptr, int(files.size())),
                               work,
-                              [self = shared_from_this()](Gathered gathered) { self->proceed(std::move(gathered)); });
+                              [self = shared_from_this()](DocumentBatch batch) { self->proceed(std::move(batch)); });
     }
 
 private:
-    void proceed(Gathered gathered)
+    void proceed(DocumentBatch batch)
     {
-        if (gathered.locked.empty()) {
-            store(gathered);
+        const auto locked = batch.takeLocked();
+        if (!locked) {
+            store(batch);
             return;
         }
-        const auto [file, reason] = gathered.locked.back();
-        gathered.locked.pop_back();
-        const auto leaveOut = [self = shared_from_this(), gathered, name = file.name(), why = reason] {
-            Gathered rest = gathered;
-            rest.leaveOut(name, why);
-            self->proceed(std::move(rest));
+        const auto leaveOut = [self = shared_from_this(), batch, refused = *locked]() mutable {
+            refused.fate = ReadDocument::Fate::Refused;
+            batch.files.push_back(refused);
+            self->proceed(std::move(batch));
         };
         if (!window_) {
             leaveOut();
             return;
         }
-        const auto again = [self = shared_from_this(), gathered, path = file.path](const QString& password) {
-            self->read(gathered, {{path, password}});
+        const auto again = [self = shared_from_this(), batch, path = locked->file.path](const QString& password) {
+            self->read(batch, {{path, password}});
         };
-        askPassword(window_, file.name(), reason, again, leaveOut);
+        askPassword(window_, locked->file.name(), locked->problem->message(), again, leaveOut);
     }
 
-    void store(const Gathered& gathered)
+    void store(const DocumentBatch& batch)
     {
-        if (gathered.documents.empty()) {
-            tell(workspace_, window_, 0, gathered.leftOut);
+        QStringList leftOut;
+        for (const ReadDocument& file : batch.files) {
+            if (file.fate != ReadDocument::Fate::New)
+                leftOut << batch.reason(workspace_.records(), file);
+            else if (!file.file.password.isEmpty())
+                workspace_.passwords()[file.sha256] = file.file.password;
+        }
+        if (batch.documents.empty()) {
+            tell(workspace_, window_, 0, leftOut);
             return;
         }
-        workspace_.passwords().insert(gathered.passwords);
         auto ids = std::make_shared<std::vector<Id<Document>>>();
-        const auto fill = [&](Transaction& tx) {
-            for (const ImportedDocument& imported : gathered.documents) {
-                if (const AddedDocument result = addDocument(tx, workspace_.records(), imported); result.added)
-                    ids->push_back(result.id);
-            }
+        const auto fill = [&](Transaction& tx, const Register& reg) {
+            for (const Document& document : parvis::addDocuments(tx, reg, batch, contract_))
+                ids->push_back(document.id);
         };
-        const auto done = [self = shared_from_this(), ids, leftOut = gathered.leftOut] {
+        workspace_.editInBackground(fill, [self = shared_from_this(), ids, leftOut] {
             tell(self->workspace_, self->window_, int(ids->size()), leftOut);
             if (self->added_)
                 self->added_(*ids);
-        };
-        workspace_.editInBackground(DocumentAdding::tr("Add %n document(s)", nullptr, int(gathered.documents.size())),
-                                    fill, done);
+        });
     }
 
     Workspace& workspace_;
     QPointer<QWidget> window_;
+    std::optional<Id<Contract>> contract_;
     Added added_;
 };
 
 } // namespace
 
 void addDocuments(Workspace& workspace, const QStringList& paths, QWidget* window,
-                  const std::function<void(const std::vector<Id<Document>>&)>& added)
+                  const std::function<void(const std::vector<Id<Document>>&)>& added,
+                  std::optional<Id<Contract>> contract)
 {
     if (paths.isEmpty())
         return;
@@ -200,8 +137,8 @@ void addDocuments(Workspace& workspace, const QStringList& paths, QWidget* windo
     }
     std::vector<DocumentFile> files;
     for (const QString& path : paths)
-        files.push_back({path, {}});
-    std::make_shared<Adding>(workspace, window, added)->read({}, files);
+        files.push_back({path});
+    std::make_shared<Adding>(workspace, window, contract, added)->read({}, files);
 }
 
 } // namespace parvis

@@ -1,7 +1,6 @@
 #include "app/document_choice.h"
 
 #include "app/document_adding.h"
-#include "app/document_edits.h"
 #include "app/drop_files.h"
 #include "app/theme.h"
 
@@ -92,16 +91,14 @@ void DocumentChoice::addFiles(const QStringList& paths)
     if (!workspace_ || paths.isEmpty())
         return;
     const QPointer<DocumentChoice> guarded(this);
-    const auto added = [guarded, workspace = workspace_, contract = contract_](const std::vector<Id<Document>>& ids) {
-        if (ids.empty())
+    const auto added = [guarded](const std::vector<Id<Document>>& ids) {
+        if (!guarded || ids.empty())
             return;
-        workspace->attempt([&] { DocumentEdits(*workspace).setContract(ids.front(), contract); });
-        if (guarded) {
-            guarded->fill();
-            guarded->setDocument(ids.front());
-        }
+        guarded->fill();
+        guarded->setDocument(ids.front());
     };
-    addDocuments(*workspace_, paths.mid(0, 1), window(), added);
+    addDocuments(*workspace_, paths.mid(0, 1), window(), added,
+                 contract_.isValid() ? std::optional(contract_) : std::nullopt);
 }
 
 void DocumentChoice::chooseFile()

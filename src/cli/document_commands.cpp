@@ -25,38 +25,39 @@ QJsonObject json(const Register& reg, const Document& document)
             {u"contract"_s, contract ? toJson(contract->code) : QJsonValue()}};
 }
 
-/// Adds the file to the transaction, unless the library has the same content, earlier or from this same call.
-std::pair<Document, bool> addTo(Transaction& tx, const Register& reg, ImportedDocument imported,
-                                std::vector<Document>& added)
+/// All files or none: the first that cannot be read is the error.
+DocumentBatch readAll(Session& session, const Arguments& arguments, const Register& reg)
 {
-    if (const auto it = std::ranges::find(added, imported.document.sha256, &Document::sha256); it != added.end())
-        return {*it, false};
-    Document document = imported.document;
-    const AddedDocument result = addDocument(tx, reg, std::move(imported));
-    if (!result.added)
-        return {*reg.find(result.id), false};
-    document.id = result.id;
-    added.push_back(document);
-    return {document, true};
+    std::vector<DocumentFile> files;
+    for (const QString& path : arguments.operands)
+        files.push_back({path, arguments.value("--password")});
+    DocumentBatch batch = readDocuments({}, files, reg, {}, session.stop());
+    for (const ReadDocument& file : batch.files) {
+        if (file.problem)
+            throw Error(*file.problem);
+    }
+    return batch;
 }
 
 Answer add(Session& session, const Arguments& arguments)
 {
     const auto database = session.open(Access::ReadWrite);
     const Register reg = database->records();
-    const Contract* contract =
-        arguments.has("--contract") ? &contractCalled(reg, arguments.value("--contract")) : nullptr;
-    const int files = int(arguments.operands.size());
-    Transaction tx(*database, translate("cli", "Add %n document(s) to the library", nullptr, files));
-    std::vector<Document> added;
+    std::optional<Id<Contract>> contract;
+    if (arguments.has("--contract"))
+        contract = contractCalled(reg, arguments.value("--contract")).id;
+    const DocumentBatch batch = readAll(session, arguments, reg);
+    Transaction tx(*database);
+    addDocuments(tx, reg, batch, contract);
+    if (session.stop().stop_requested())
+        throw Cancelled();
+    tx.commit();
     QJsonArray rows;
     QString text;
-    for (const QString& path : arguments.operands) {
-        ImportedDocument imported = importDocumentFile(path, arguments.value("--password"), {}, session.stop());
-        if (contract)
-            imported.document.contract = contract->id;
-        const auto [document, isNew] = addTo(tx, reg, std::move(imported), added);
-        QJsonObject row = json(reg, document);
+    for (const ReadDocument& file : batch.files) {
+        const Document document = *documentWith(database->records(), file.sha256);
+        const bool isNew = file.fate == ReadDocument::Fate::New;
+        QJsonObject row = json(database->records(), document);
         row.insert(u"added"_s, isNew);
         rows.append(row);
         text += (isNew ? translate("cli", "Added as no. %1: %2 (%3 pages)")
@@ -66,9 +67,6 @@ Answer add(Session& session, const Arguments& arguments)
                     .arg(document.pages) +
                 u'\n';
     }
-    if (session.stop().stop_requested())
-        throw Cancelled();
-    tx.commit();
     return {rows, text};
 }
 

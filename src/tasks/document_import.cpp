@@ -1,5 +1,6 @@
 #include "tasks/document_import.h"
 
+#include "domain/translate.h"
 #include "files/file_reading.h"
 #include "pdf/pdf_document.h"
 
@@ -14,8 +15,7 @@ constexpr qint64 largestFile = 500LL << 20; ///< SQLite holds values of at most 
 
 QByteArray bytesOf(const QString& path)
 {
-    return readWholeFile(
-        path, {largestFile, QCoreApplication::translate("tasks", "Save the document as a smaller PDF first.")});
+    return readWholeFile(path, {largestFile, translate("tasks", "Save the document as a smaller PDF first.")});
 }
 
 /// The title that the PDF states, unless it is the name of the file that it was printed from.
@@ -53,12 +53,89 @@ ImportedDocument importDocumentFile(const QString& path, const QString& password
     return importDocument(bytesOf(path), QFileInfo(path).fileName(), password, progress, std::move(stop));
 }
 
-AddedDocument addDocument(Transaction& tx, const Register& reg, ImportedDocument imported)
+QString DocumentFile::name() const
 {
-    if (const Document* known = documentWith(reg, imported.document.sha256))
-        return {known->id, false};
-    tx.attach(std::move(imported.content));
-    return {tx.insert(imported.document), true};
+    return QFileInfo(path).fileName();
+}
+
+const ImportedDocument* DocumentBatch::find(const QString& sha256) const
+{
+    const auto it =
+        std::ranges::find(documents, sha256, [](const ImportedDocument& each) { return each.document.sha256; });
+    return it == documents.end() ? nullptr : &*it;
+}
+
+std::optional<ReadDocument> DocumentBatch::takeLocked()
+{
+    const auto it = std::ranges::find(files.rbegin(), files.rend(), ReadDocument::Fate::Locked, &ReadDocument::fate);
+    if (it == files.rend())
+        return std::nullopt;
+    ReadDocument locked = *it;
+    files.erase(std::next(it).base());
+    return locked;
+}
+
+QString DocumentBatch::reason(const Register& reg, const ReadDocument& file) const
+{
+    QString text;
+    if (file.problem) {
+        text = QStringList{file.problem->message(), file.problem->advice()}.join(u' ').trimmed();
+    } else {
+        const Document* stored = documentWith(reg, file.sha256);
+        const ImportedDocument* earlier = find(file.sha256);
+        text = translate("tasks", "its content is in the library already, as “%1”.")
+                   .arg(stored    ? stored->title
+                        : earlier ? earlier->document.title
+                                  : QString());
+    }
+    return QStringLiteral("%1: %2").arg(file.file.name(), text);
+}
+
+DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>& files, const Register& reg,
+                            const std::function<void(double share)>& progress, std::stop_token stop)
+{
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        ReadDocument read{files[i]};
+        const auto pageDone = [&](int done, int total) {
+            if (progress)
+                progress((double(i) + double(done) / std::max(1, total)) / double(files.size()));
+        };
+        try {
+            ImportedDocument imported = importDocumentFile(files[i].path, files[i].password, pageDone, stop);
+            read.sha256 = imported.document.sha256;
+            if (documentWith(reg, read.sha256) || batch.find(read.sha256))
+                read.fate = ReadDocument::Fate::Known;
+            else
+                batch.documents.push_back(std::move(imported));
+        } catch (const PdfLocked& problem) {
+            read.fate = ReadDocument::Fate::Locked;
+            read.problem = problem;
+        } catch (const Error& problem) {
+            read.fate = ReadDocument::Fate::Refused;
+            read.problem = problem;
+        }
+        batch.files.push_back(std::move(read));
+    }
+    return batch;
+}
+
+std::vector<Document> addDocuments(Transaction& tx, const Register& reg, const DocumentBatch& batch,
+                                   std::optional<Id<Contract>> contract)
+{
+    tx.setTitle(translate("tasks", "Add %n document(s)", nullptr, int(batch.documents.size())));
+    std::vector<Document> added;
+    for (const ImportedDocument& imported : batch.documents) {
+        if (documentWith(reg, imported.document.sha256))
+            continue;
+        Document document = imported.document;
+        document.contract = contract;
+        tx.attach(imported.content);
+        tx.insert(document);
+        added.push_back(document);
+    }
+    return added;
 }
 
 } // namespace parvis

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/error.h"
 #include "pdf/text_extraction.h"
 #include "store/documents.h"
 #include "store/transaction.h"
@@ -24,13 +25,52 @@ ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName
 ImportedDocument importDocumentFile(const QString& path, const QString& password = {},
                                     const PageProgress& progress = {}, std::stop_token stop = {});
 
-struct AddedDocument
+/// A PDF to read; the password is empty until the user has given one.
+struct DocumentFile
 {
-    Id<Document> id;
-    bool added = false; ///< false: the library held the same content already, as that document
+    QString path;
+    QString password = {};
+
+    QString name() const; ///< without its folder
 };
 
-/// Adds the document with its content to the caller's transaction, unless its content is known.
-AddedDocument addDocument(Transaction& tx, const Register& reg, ImportedDocument imported);
+/// What reading one file gave.
+struct ReadDocument
+{
+    /// Known: the library, or an earlier file of the same call, has the same content. Locked: the password is missing
+    /// or wrong.
+    enum class Fate { New, Known, Locked, Refused };
+
+    DocumentFile file;
+    Fate fate = Fate::New;
+    QString sha256 = {};               ///< of a new or known one
+    std::optional<Error> problem = {}; ///< of a locked or refused one
+};
+
+/// Files on their way into the library together: each content once, and what became of every file, in the order in
+/// which they were read.
+struct DocumentBatch
+{
+    std::vector<ImportedDocument> documents;
+    std::vector<ReadDocument> files;
+
+    const ImportedDocument* find(const QString& sha256) const;
+    /// Takes the last file that asks for a password out of the batch, to be read again; none: there is no such file.
+    std::optional<ReadDocument> takeLocked();
+    /// Why a file that is not new stays outside, in one sentence with its name.
+    QString reason(const Register& reg, const ReadDocument& file) const;
+};
+
+/// Reads files for the library, after those that the batch holds already. Any thread. A file that cannot be read stops
+/// nothing: the batch tells of it. Throws Cancelled.
+/// @param progress  the share of the files that is read, 0 to 1
+DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>& files, const Register& reg,
+                            const std::function<void(double share)>& progress = {}, std::stop_token stop = {});
+
+/// Adds the new documents of a batch to the transaction, unless the library has got their content in the meantime, and
+/// names the action. Returns their records, as they are stored.
+/// @param contract  that they belong to
+std::vector<Document> addDocuments(Transaction& tx, const Register& reg, const DocumentBatch& batch,
+                                   std::optional<Id<Contract>> contract = {});
 
 } // namespace parvis

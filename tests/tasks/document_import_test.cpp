@@ -57,21 +57,94 @@ TEST_CASE("a stopped import throws Cancelled")
     CHECK_THROWS_AS(importDocument(twoPages(), QStringLiteral("a.pdf"), {}, {}, stop.get_token()), Cancelled);
 }
 
-TEST_CASE("the same content is stored once")
-{
-    const DatabaseFixture fixture;
-    const auto database = fixture.open();
-    Transaction tx(*database, QStringLiteral("Add"));
-    const AddedDocument added =
-        addDocument(tx, database->records(), importDocument(twoPages(), QStringLiteral("a.pdf")));
-    CHECK(added.added);
-    tx.commit();
-    CHECK(DocumentReader(fixture.path()).content(checksum(twoPages())) == twoPages());
+namespace {
 
-    Transaction again(*database, QStringLiteral("Add"));
-    const AddedDocument known =
-        addDocument(again, database->records(), importDocument(twoPages(), QStringLiteral("b.pdf")));
-    CHECK_FALSE(known.added);
-    CHECK(known.id == added.id);
-    CHECK(again.isEmpty());
+struct BatchFixture : DatabaseFixture
+{
+    QString file(const QString& name, const QByteArray& bytes) const
+    {
+        const QString filePath = folder.filePath(name);
+        QFile written(filePath);
+        REQUIRE(written.open(QIODevice::WriteOnly));
+        REQUIRE(written.write(bytes) == bytes.size());
+        return filePath;
+    }
+    DocumentBatch read(const std::vector<DocumentFile>& files, DocumentBatch before = {}) const
+    {
+        return readDocuments(std::move(before), files, database->records());
+    }
+    std::vector<Document> add(const DocumentBatch& batch, std::optional<Id<Contract>> contract = {})
+    {
+        Transaction tx(*database);
+        std::vector<Document> added = addDocuments(tx, database->records(), batch, contract);
+        tx.commit();
+        return added;
+    }
+
+    std::unique_ptr<Database> database = open();
+    QString first = file(QStringLiteral("a.pdf"), twoPages());
+    QString other = file(QStringLiteral("b.pdf"), samplePdf({QStringLiteral("Avenant")}));
+};
+
+} // namespace
+
+TEST_CASE_METHOD(BatchFixture, "files are added together as one action, with their content and their contract")
+{
+    const Id<Contract> contract = database->records().all<Contract>().begin()->id;
+    const std::vector<Document> added = add(read({{first}, {other}}), contract);
+    REQUIRE(added.size() == 2);
+    CHECK(database->undoState().undo->title == u"Add %n document(s)");
+    CHECK(database->records().find(added[1].id)->contract == contract);
+    CHECK(DocumentReader(path()).content(checksum(twoPages())) == twoPages());
+    database->undo();
+    CHECK(database->records().all<Document>().empty());
+}
+
+TEST_CASE_METHOD(BatchFixture, "content is stored once, whether the library has it or an earlier file")
+{
+    const QString copy = file(QStringLiteral("copie.pdf"), twoPages());
+    const DocumentBatch batch = read({{first}, {copy}});
+    CHECK(batch.documents.size() == 1);
+    CHECK(batch.files[1].fate == ReadDocument::Fate::Known);
+    CHECK(batch.reason(database->records(), batch.files[1]).startsWith(u"copie.pdf: "));
+    CHECK(batch.reason(database->records(), batch.files[1]).contains(u"“a”"));
+    CHECK(add(batch).size() == 1);
+    const DocumentBatch again = read({{copy}});
+    CHECK(again.documents.empty());
+    CHECK(again.files.front().sha256 == checksum(twoPages()));
+    CHECK(add(batch).empty()); // read before the library had it
+    CHECK(database->records().all<Document>().size() == 1);
+}
+
+TEST_CASE_METHOD(BatchFixture, "a file that cannot be read stops nothing, and a locked one can be read again")
+{
+    const QString locked = file(QStringLiteral("fermé.pdf"), encrypted(twoPages(), "secret"));
+    const QString missing = folder.filePath(QStringLiteral("absent.pdf"));
+    DocumentBatch batch = read({{missing}, {locked}, {other}});
+    CHECK(batch.documents.size() == 1);
+    REQUIRE(batch.files.size() == 3);
+    CHECK(batch.files[0].fate == ReadDocument::Fate::Refused);
+    CHECK(batch.reason(database->records(), batch.files[0]).startsWith(u"absent.pdf: The file does not exist."));
+    CHECK(batch.files[1].fate == ReadDocument::Fate::Locked);
+    const auto asked = batch.takeLocked();
+    REQUIRE(asked);
+    CHECK(asked->file.name() == u"fermé.pdf");
+    CHECK(!batch.takeLocked());
+    CHECK(batch.files.size() == 2);
+    batch = read({{asked->file.path, QStringLiteral("secret")}}, batch);
+    CHECK(batch.documents.size() == 2);
+    CHECK(batch.files.back().fate == ReadDocument::Fate::New);
+    CHECK(add(batch).size() == 2);
+}
+
+TEST_CASE_METHOD(BatchFixture, "reading files tells its share and stops when it is asked to")
+{
+    std::vector<double> shares;
+    readDocuments({}, {{first}, {other}}, database->records(), [&](double share) { shares.push_back(share); });
+    REQUIRE(!shares.empty());
+    CHECK(std::ranges::is_sorted(shares));
+    CHECK(shares.back() == 1);
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(readDocuments({}, {{first}}, database->records(), {}, stop.get_token()), Cancelled);
 }
