@@ -3657,22 +3657,11 @@ Mot de passe du document&#xa0;:</translation>
         <translation>La base est ouverte en lecture seule&#xa0;: rien ne peut être ajouté.</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n document(s)</source>
-        <translation>
-            <numerusform>Ajouter %n document</numerusform>
-            <numerusform>Ajouter %n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Reading %n document(s)…</source>
         <translation>
             <numerusform>Lecture de %n document…</numerusform>
             <numerusform>Lecture de %n documents…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>its content is in the library already, as “%1”.</source>
-        <translation>son contenu est déjà dans la bibliothèque, sous le titre «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3731,48 +3720,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>The stored original never changes; this is its fingerprint.</source>
         <translation>L’original conservé ne change jamais&#xa0;; ceci est son empreinte.</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::DocumentEdits</name>
-    <message>
-        <source>No database is open; nothing was changed.</source>
-        <translation>Aucune base n’est ouverte&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Open one first.</source>
-        <translation>Ouvrez-en une d’abord.</translation>
-    </message>
-    <message>
-        <source>The document was removed in the meantime; nothing was changed.</source>
-        <translation>Le document a été supprimé entre-temps&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Describe the document “%1”</source>
-        <translation>Décrire le document «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>A document needs a title; nothing was changed.</source>
-        <translation>Un document doit avoir un titre&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date; nothing was changed.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Type a date such as 19/04/2024, 04/2024 or 2024.</source>
-        <translation>Saisissez une date comme 19/04/2024, 04/2024 ou 2024.</translation>
-    </message>
-    <message>
-        <source>Delete the document “%1”</source>
-        <translation>Supprimer le document «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n document(s)</source>
-        <translation>
-            <numerusform>Supprimer %n document</numerusform>
-            <numerusform>Supprimer %n documents</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -930,13 +930,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n document(s) to the library</source>
-        <translation>
-            <numerusform>Ajouter %n document à la bibliothèque</numerusform>
-            <numerusform>Ajouter %n documents à la bibliothèque</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n article</numerusform>

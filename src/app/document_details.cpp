@@ -3,7 +3,9 @@
 #include "app/action_button.h"
 #include "app/checked_line.h"
 #include "app/theme.h"
+#include "app/workspace.h"
 #include "domain/names.h"
+#include "tasks/document_edits.h"
 #include "ui_document_details.h"
 
 namespace parvis {
@@ -36,7 +38,7 @@ DocumentDetails::DocumentDetails(Workspace& workspace, QWidget* parent)
         [](const QString& text) { return text.trimmed().isEmpty() ? tr("A document needs a title.") : QString(); });
     ui_->date->setProblem(&dateProblem);
     ui_->date->setPlaceholderText(tr("19/04/2024, 04/2024 or 2024"));
-    ui_->kind->addItems(DocumentEdits::kinds());
+    ui_->kind->addItems(documentKinds());
     ui_->kind->lineEdit()->setPlaceholderText(unknownText());
     ui_->actions->setSpacing(unit);
     setAutoFillBackground(true);
@@ -59,26 +61,28 @@ void DocumentDetails::connectFields()
             if (!line->isModified() || (checked && !checked->isAcceptable()))
                 return;
             line->setModified(false);
-            edit([&](DocumentEdits& edits) { (edits.*verb)(id_, line->text()); });
+            edit([&](Transaction& tx, const Register& reg) { verb(tx, reg, id_, line->text()); });
         });
     };
-    onEdited(ui_->title, &DocumentEdits::setTitle);
-    onEdited(ui_->date, &DocumentEdits::setDate);
-    onEdited(ui_->note, &DocumentEdits::setNote);
-    onEdited(ui_->kind->lineEdit(), &DocumentEdits::setKind);
+    onEdited(ui_->title, setDocumentTitle);
+    onEdited(ui_->date, setDocumentDate);
+    onEdited(ui_->note, setDocumentNote);
+    onEdited(ui_->kind->lineEdit(), setDocumentKind);
     connect(ui_->kind, &QComboBox::activated, this, [this](int index) {
         ui_->kind->lineEdit()->setModified(false);
-        edit([&](DocumentEdits& edits) { edits.setKind(id_, ui_->kind->itemText(index)); });
+        edit([&](Transaction& tx, const Register& reg) { setDocumentKind(tx, reg, id_, ui_->kind->itemText(index)); });
     });
-    connect(ui_->contract, &QComboBox::activated, this,
-            [this] { edit([this](DocumentEdits& edits) { edits.setContract(id_, ui_->contract->contract()); }); });
+    connect(ui_->contract, &QComboBox::activated, this, [this] {
+        edit([this](Transaction& tx, const Register& reg) {
+            setDocumentContract(tx, reg, id_, ui_->contract->contract());
+        });
+    });
 }
 
-void DocumentDetails::edit(const std::function<void(DocumentEdits&)>& change)
+void DocumentDetails::edit(const std::function<void(Transaction&, const Register&)>& change)
 {
     const Id<Document> id = id_;
-    DocumentEdits edits(workspace_);
-    if (!workspace_.attempt([&] { change(edits); }))
+    if (!workspace_.edit(change))
         showDocument(id);
 }
 

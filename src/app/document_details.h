@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/document_edits.h"
-
 #include <QWidget>
 
 namespace Ui {
@@ -28,7 +26,7 @@ public:
 private:
     void connectFields();
     void fillFacts(const Document& document);
-    void edit(const std::function<void(DocumentEdits&)>& change);
+    void edit(const std::function<void(Transaction&, const Register&)>& change);
 
     Workspace& workspace_;
     std::unique_ptr<Ui::DocumentDetails> ui_;

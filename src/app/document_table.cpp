@@ -1,8 +1,8 @@
 #include "app/document_table.h"
 
 #include "app/checked_line.h"
-#include "app/document_edits.h"
 #include "domain/names.h"
+#include "tasks/document_edits.h"
 
 #include <QCoreApplication>
 
@@ -35,8 +35,8 @@ TableSchema documentSchema(Workspace& workspace)
 {
     const auto edit = [&workspace](auto verb) {
         return [&workspace, verb](qint64 id, const QString& typed) {
-            DocumentEdits edits(workspace);
-            (edits.*verb)(Id<Document>{id}, typed);
+            workspace.editOrThrow(
+                [&](Transaction& tx, const Register& reg) { verb(tx, reg, Id<Document>{id}, typed); });
         };
     };
     return SchemaOf<DocumentRow>(QStringLiteral("documents"), QStringLiteral("document"), rowsOf,
@@ -44,12 +44,12 @@ TableSchema documentSchema(Workspace& workspace)
         .add({.id = QStringLiteral("title"),
               .title = DocumentTable::tr("Title"),
               .width = 38,
-              .edit = edit(&DocumentEdits::setTitle)},
+              .edit = edit(setDocumentTitle)},
              [](const DocumentRow& row) { return cellOf(row.document->title); })
         .add({.id = QStringLiteral("kind"),
               .title = DocumentTable::tr("Kind"),
               .width = 15,
-              .edit = edit(&DocumentEdits::setKind)},
+              .edit = edit(setDocumentKind)},
              [](const DocumentRow& row) { return cellOf(row.document->kind); })
         .add({.id = QStringLiteral("contract"), .title = DocumentTable::tr("Contract"), .width = 24},
              [](const DocumentRow& row) { return cellOf(row.contract); })
@@ -57,7 +57,7 @@ TableSchema documentSchema(Workspace& workspace)
               .title = DocumentTable::tr("Date"),
               .kind = CellKind::Date,
               .width = 14,
-              .edit = edit(&DocumentEdits::setDate),
+              .edit = edit(setDocumentDate),
               .problem = &dateProblem},
              [](const DocumentRow& row) { return cellOf(row.document->date); })
         .add(
@@ -74,7 +74,7 @@ TableSchema documentSchema(Workspace& workspace)
               .title = DocumentTable::tr("Note"),
               .width = 24,
               .visible = false,
-              .edit = edit(&DocumentEdits::setNote)},
+              .edit = edit(setDocumentNote)},
              [](const DocumentRow& row) { return cellOf(row.document->note); })
         .places([](const DocumentRow& row, auto& places) {
             if (row.document->contract)

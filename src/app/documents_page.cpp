@@ -12,6 +12,7 @@
 #include "files/file_name.h"
 #include "files/whole_file.h"
 #include "store/documents.h"
+#include "tasks/document_edits.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -184,8 +185,7 @@ void DocumentsPage::removeSelected()
         ids.push_back({id});
     if (ids.empty() || !workspace().isWritable())
         return;
-    DocumentEdits edits(workspace());
-    if (workspace().attempt([&] { edits.remove(ids); }))
+    if (workspace().edit([&](Transaction& tx, const Register& reg) { removeDocuments(tx, reg, ids); }))
         informUndoable(workspace(), tr("%n document(s) deleted.", nullptr, int(ids.size())));
 }
 

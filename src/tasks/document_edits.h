@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/register.h"
+#include "store/transaction.h"
+
+#include <span>
+
+namespace parvis {
+
+// What is recorded about the documents of the library. Each verb adds to the transaction and names it; one that changes
+// nothing adds nothing. Throws Error for a document that no longer exists.
+
+/// Throws Error for an empty title.
+void setDocumentTitle(Transaction& tx, const Register& reg, Id<Document> id, const QString& title);
+void setDocumentKind(Transaction& tx, const Register& reg, Id<Document> id, const QString& kind);
+/// @param typed  "19/04/2024", "04/2024" or "2024"; empty: takes the date away. Throws Error for anything else.
+void setDocumentDate(Transaction& tx, const Register& reg, Id<Document> id, const QString& typed);
+void setDocumentContract(Transaction& tx, const Register& reg, Id<Document> id, std::optional<Id<Contract>> contract);
+void setDocumentNote(Transaction& tx, const Register& reg, Id<Document> id, const QString& note);
+/// With the evidence that points into them. The stored originals stay for an undo.
+void removeDocuments(Transaction& tx, const Register& reg, std::span<const Id<Document>> ids);
+
+/// The kinds that are offered; any other may be typed. Values of the data, in its language.
+QStringList documentKinds();
+
+} // namespace parvis

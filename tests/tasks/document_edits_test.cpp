@@ -1,0 +1,89 @@
+#include "tasks/document_edits.h"
+
+#include "tests/catch.h"
+#include "tests/store/fixture.h"
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+struct LibraryFixture : DatabaseFixture
+{
+    LibraryFixture()
+    {
+        Document document;
+        document.sha256 = QString(64, u'a');
+        document.title = QStringLiteral("Contrat");
+        Transaction tx(*database, QStringLiteral("Add"));
+        id = tx.insert(document);
+        tx.attach({document.sha256, QByteArrayLiteral("%PDF"), {QString()}});
+        Evidence evidence;
+        evidence.recordTable = recordOf<Contract>().table;
+        evidence.recordId = database->records().all<Contract>().begin()->id.value;
+        evidence.field = QStringLiteral("title");
+        evidence.document = id;
+        tx.insert(evidence);
+        tx.commit();
+    }
+
+    /// Runs the verb as one action. Returns what the history calls it.
+    template <class Verb, class... Values>
+    QString run(Verb verb, const Values&... values)
+    {
+        Transaction tx(*database);
+        verb(tx, database->records(), values...);
+        tx.commit();
+        return database->undoState().undo->title;
+    }
+    const Document& document() const { return *database->records().find(id); }
+
+    std::unique_ptr<Database> database = open();
+    Id<Document> id;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(LibraryFixture, "what is recorded about a document is changed under the name of the document")
+{
+    CHECK(run(setDocumentTitle, id, QStringLiteral(" Avenant ")) == u"Describe the document “Avenant”");
+    CHECK(document().title == u"Avenant");
+    run(setDocumentKind, id, QStringLiteral("avenant"));
+    CHECK(document().kind == u"avenant");
+    run(setDocumentDate, id, QStringLiteral("04/2024"));
+    CHECK(document().date == PartialDate::parseTyped(QStringLiteral("04/2024")));
+    run(setDocumentDate, id, QString());
+    CHECK(!document().date);
+    run(setDocumentNote, id, QStringLiteral("relu "));
+    CHECK(document().note == u"relu");
+    const Id<Contract> contract = database->records().all<Contract>().begin()->id;
+    run(setDocumentContract, id, std::optional(contract));
+    CHECK(document().contract == contract);
+    run(setDocumentContract, id, std::optional<Id<Contract>>());
+    CHECK(!document().contract);
+}
+
+TEST_CASE_METHOD(LibraryFixture, "a document keeps a title and a date that is one, and one that is gone is not written")
+{
+    Transaction tx(*database);
+    const Register& reg = database->records();
+    CHECK(errorOf([&] { setDocumentTitle(tx, reg, id, QStringLiteral("  ")); }).contains(u"needs a title"));
+    CHECK(errorOf([&] { setDocumentDate(tx, reg, id, QStringLiteral("demain")); }).contains(u"demain"));
+    const Id<Document> gone{id.value + 1};
+    CHECK_THROWS_AS(setDocumentNote(tx, reg, gone, QStringLiteral("x")), Error);
+    CHECK_THROWS_AS(removeDocuments(tx, reg, std::vector{gone}), Error);
+    CHECK(tx.isEmpty());
+}
+
+TEST_CASE_METHOD(LibraryFixture, "a document goes with the evidence that points into it, and comes back with an undo")
+{
+    CHECK(run(removeDocuments, std::vector{id}) == u"Delete the document “Contrat”");
+    CHECK(database->records().all<Document>().empty());
+    CHECK(database->records().all<Evidence>().empty());
+    database->undo();
+    CHECK(database->records().all<Document>().size() == 1);
+    CHECK(database->records().all<Evidence>().size() == 1);
+    Transaction nothing(*database);
+    removeDocuments(nothing, database->records(), {});
+    CHECK(nothing.isEmpty());
+}
