@@ -54,7 +54,7 @@ private:
         const int bottom = clamped(box.bottom(), rows_);
         for (int y = clamped(box.top(), rows_); y <= bottom; ++y) {
             for (int x = clamped(box.left(), columns_); x <= right; ++x) {
-                if (!use(cells_[static_cast<std::size_t>(y * columns_ + x)]))
+                if (!use(cells_[std::size_t(y) * std::size_t(columns_) + std::size_t(x)]))
                     return;
             }
         }
