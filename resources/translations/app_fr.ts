@@ -2108,13 +2108,6 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
-    <name>parvis</name>
-    <message>
-        <source>An amendment is edited under “After signature”.</source>
-        <translation>Un avenant se modifie dans l&apos;onglet «&#xa0;Après la signature&#xa0;».</translation>
-    </message>
-</context>
-<context>
     <name>parvis::AddSignatoryDialog</name>
     <message>
         <source>Add</source>

@@ -8,10 +8,6 @@
         <translation>Fond&#xa0;: Natural Earth&#xa0;; R maps (UNEP/GRID, GPL-2), généralisé à 1 km</translation>
     </message>
     <message>
-        <source>Choose a folder in which you may write.</source>
-        <translation>Choisissez un dossier dans lequel vous pouvez écrire.</translation>
-    </message>
-    <message>
         <source>A map cannot be %1 × %2 pixels large.</source>
         <translation>Une carte ne peut pas mesurer %1 × %2 pixels.</translation>
     </message>

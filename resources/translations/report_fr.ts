@@ -363,10 +363,6 @@
         </translation>
     </message>
     <message>
-        <source>The file is larger than %1 MB.</source>
-        <translation>Le fichier dépasse %1&#xa0;Mo.</translation>
-    </message>
-    <message>
         <source>What has changed</source>
         <translation>Ce qui a changé</translation>
     </message>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "pdf/text_search.h"
 #include "app/page_renderer.h"
+#include "pdf/text_search.h"
 
 #include <QWidget>
 

@@ -74,8 +74,8 @@ public:
     /// the changes and its `changed` signal has been sent.
     void commit();
 
-    /// The same off this thread; edits are refused until `done` has been called, on this one, with the error or null. The
-    /// error is Cancelled when it was stopped before its end: nothing is written then.
+    /// The same off this thread; edits are refused until `done` has been called, on this one, with the error or null.
+    /// The error is Cancelled when it was stopped before its end: nothing is written then.
     void commitInBackground(std::function<void(std::exception_ptr)> done, std::stop_token stop = {});
 
 private:

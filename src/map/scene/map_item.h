@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/register.h"
 #include "domain/contract_state.h"
+#include "domain/register.h"
 #include "map/scene/map_shape.h"
 
 #include <memory>
