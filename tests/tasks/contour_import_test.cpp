@@ -1,7 +1,7 @@
 #include "tasks/contour_import.h"
 
-#include "tests/app/sample_contours.h"
-#include "tests/store/fixture.h"
+#include "tests/support/sample_contours.h"
+#include "tests/support/database_fixture.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 #include "tasks/document_edits.h"
 
 #include "tests/catch.h"
-#include "tests/store/fixture.h"
+#include "tests/support/database_fixture.h"
 
 using namespace parvis;
 using namespace parvis::test;
