@@ -5,6 +5,7 @@
 #include "geo/locator.h"
 
 #include <functional>
+#include <stop_token>
 
 namespace parvis {
 
