@@ -45,7 +45,6 @@ struct Walk
 {
     Walk()
     {
-        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
         Q_EMIT app.workspace.databaseChanged();
         window.resize(1600, 900);
         window.show();

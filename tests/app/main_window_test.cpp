@@ -11,12 +11,14 @@
 #include "app/search_box.h"
 #include "app/sheet.h"
 #include "app/theme.h"
+#include "tests/support/kept_theme.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLayout>
 #include <QListWidget>
 #include <QMimeData>
@@ -148,47 +150,42 @@ TEST_CASE("the overdue contracts of the dashboard are exactly those that its fig
 
 TEST_CASE("with text at 200 %, every page fits in a window of 1280 by 720 pixels")
 {
-    {
-        ShownWindow shown;
-        Theme::setTextPercent(200);
-        shown.window.resize(1280, 720);
-        for (const PageEntry& entry : pageList()) {
-            shown.window.showPage(entry.id);
-            REQUIRE(shown.app.waitForJobs());
-            QCoreApplication::processEvents();
-            INFO(entry.id.toStdString());
-            CHECK(shown.window.minimumSizeHint().width() <= 1280);
-            CHECK(shown.window.minimumSizeHint().height() <= 720);
-        }
-        const auto* navigation = shown.window.findChild<Navigation*>();
-        CHECK(navigation->isCompact());
-        CHECK(navigation->item(1)->toolTip().startsWith(navigation->item(1)->text()));
-        shown.window.resize(1800, 900);
-        CHECK_FALSE(navigation->isCompact());
+    const test::KeptTheme kept;
+    ShownWindow shown;
+    Theme::setTextPercent(200);
+    shown.window.resize(1280, 720);
+    for (const PageEntry& entry : pageList()) {
+        shown.window.showPage(entry.id);
+        REQUIRE(shown.app.waitForJobs());
+        QCoreApplication::processEvents();
+        INFO(entry.id.toStdString());
+        CHECK(shown.window.minimumSizeHint().width() <= 1280);
+        CHECK(shown.window.minimumSizeHint().height() <= 720);
     }
-    Theme::setTextPercent(100);
+    const auto* navigation = shown.window.findChild<Navigation*>();
+    CHECK(navigation->isCompact());
+    CHECK(navigation->item(1)->toolTip().startsWith(navigation->item(1)->text()));
+    shown.window.resize(1800, 900);
+    CHECK_FALSE(navigation->isCompact());
 }
 
 TEST_CASE("what is shown follows another text size at once")
 {
-    Theme::setTextPercent(100);
-    {
-        ShownWindow shown;
-        shown.window.showPage(QStringLiteral("districts"));
-        auto* sheet = shown.window.currentPage()->findChild<Sheet*>();
-        REQUIRE(sheet->findChild<FactGrid*>());
-        const int before = sheet->widget()->layout()->contentsMargins().left();
-        shown.action("actionText200")->trigger();
-        CHECK(sheet->widget()->layout()->contentsMargins().left() == 2 * before);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        const auto* label = sheet->findChild<FactGrid*>()->findChild<QLabel*>();
-        CHECK(label->fontInfo().pixelSize() > 20);
-        const auto labels = sheet->findChildren<QLabel*>();
-        CHECK(std::ranges::any_of(labels, [](const QLabel* each) {
-            return !each->text().isEmpty() && each->font().pointSizeF() == Theme::titleFont().pointSizeF();
-        }));
-    }
-    Theme::setTextPercent(100);
+    const test::KeptTheme kept;
+    ShownWindow shown;
+    shown.window.showPage(QStringLiteral("districts"));
+    auto* sheet = shown.window.currentPage()->findChild<Sheet*>();
+    REQUIRE(sheet->findChild<FactGrid*>());
+    const int before = sheet->widget()->layout()->contentsMargins().left();
+    shown.action("actionText200")->trigger();
+    CHECK(sheet->widget()->layout()->contentsMargins().left() == 2 * before);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto* label = sheet->findChild<FactGrid*>()->findChild<QLabel*>();
+    CHECK(label->fontInfo().pixelSize() > 20);
+    const auto labels = sheet->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* each) {
+        return !each->text().isEmpty() && each->font().pointSizeF() == Theme::titleFont().pointSizeF();
+    }));
 }
 
 TEST_CASE("Ctrl+Z takes the last action back and Ctrl+Y does it again")
@@ -265,7 +262,12 @@ TEST_CASE("an empty database says on each page what to do")
     shown.app.workspace.setDatabase(std::make_unique<Database>(empty, Access::ReadWrite));
     for (const PageEntry& entry : pageList()) {
         INFO(entry.id.toStdString());
-        CHECK(shown.window.showPage(entry.id));
+        REQUIRE(shown.window.showPage(entry.id));
+        REQUIRE(shown.app.waitForJobs());
+        const auto* title = shown.window.currentPage()->findChild<QLabel*>(QStringLiteral("emptyTitle"));
+        const bool hasOwnContent = entry.id == u"dashboard" || entry.id == u"history";
+        CHECK(title->isVisible() != hasOwnContent);
+        CHECK(title->text().isEmpty() == hasOwnContent);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "app/map_exports.h"
 #include "app/map_page.h"
 #include "app/theme.h"
+#include "tests/support/kept_theme.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QCheckBox>
@@ -338,6 +339,7 @@ TEST_CASE("Ctrl+C on the map copies it as a picture with twice the pixels of the
 
 TEST_CASE("with text of twice the size the dialog stays within a small window, and every field can be reached")
 {
+    const KeptTheme kept;
     ExportFixture f;
     Theme::setTextPercent(200);
     MapExportDialog& dialog = *f.open();
@@ -346,5 +348,4 @@ TEST_CASE("with text of twice the size the dialog stays within a small window, a
     for (const char* name : {"kind", "scope", "format", "paper", "title", "author", "logo"})
         CHECK(f.field<QWidget>(dialog, name)->width() > 80);
     dialog.reject();
-    Theme::setTextPercent(100);
 }

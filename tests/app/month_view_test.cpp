@@ -7,6 +7,7 @@
 #include "app/event_dialog.h"
 #include "app/month_delegate.h"
 #include "app/theme.h"
+#include "tests/support/default_locale.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -87,7 +88,7 @@ TEST_CASE("a month begins on the Monday of its first week and ends with its last
     CHECK(model.weeks() == 4);
     model.setMonth(QDate(2026, 12, 1));
     CHECK(model.headerData(4, Qt::Vertical).toString().contains(QStringLiteral("53"))); // 28 December 2026
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    const FrenchLocale french;
     CHECK(model.headerData(0, Qt::Horizontal).toString().startsWith(QStringLiteral("lun")));
     CHECK(model.headerData(6, Qt::Horizontal, Qt::AccessibleTextRole) == QStringLiteral("dimanche"));
 }
@@ -111,7 +112,7 @@ TEST_CASE("what has no day stands under the weeks of its month, or of each month
 
 TEST_CASE("a cell tells a screen reader its day and all its entries")
 {
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    const FrenchLocale french;
     MonthModel model(QDate(2025, 3, 3));
     model.setToday(QDate(2025, 3, 3));
     model.setMonth(QDate(2025, 3, 1));

@@ -6,7 +6,6 @@ namespace parvis::test {
 
 WorkspacePageFixture::WorkspacePageFixture()
 {
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
     workspace.setToday(QDate(2025, 3, 3));
     workspace.setDatabase(open());
     QObject::connect(&workspace, &Workspace::messageSaid,

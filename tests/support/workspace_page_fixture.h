@@ -4,6 +4,7 @@
 #include "app/record_table_view.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/default_locale.h"
 #include "tests/support/files.h"
 #include "tests/support/shared_folder.h"
 
@@ -46,6 +47,7 @@ struct WorkspacePageFixture : DatabaseFixture
     Id<Qpv> qpv(const QString& code) const { return records().qpv(*QpvCode::parse(code))->id; }
     QString lastMessage() const { return messages.empty() ? QString() : messages.back().text; }
 
+    FrenchLocale locale;
     std::vector<Message> messages;
     std::vector<RecordRef> opened;
     Workspace workspace;
