@@ -31,7 +31,8 @@ public:
 
     /// What there is for the view; null when the settings are off or nothing is there.
     std::shared_ptr<const MapTiles> tiles() const { return tiles_; }
-    bool isWaiting() const { return !waitingFor_.isEmpty(); } ///< tiles are on their way
+    /// Tiles are on their way, or will be asked for in a moment.
+    bool isWaiting() const { return !waitingFor_.isEmpty() || asking_.isActive(); }
 
 Q_SIGNALS:
     void tilesChanged();

@@ -48,6 +48,17 @@ public:
                 send(*socket);
         }
     }
+    /// Answers the first that waits.
+    void releaseOne()
+    {
+        const auto isThere = [](const QPointer<QTcpSocket>& socket) { return !socket.isNull(); };
+        const auto first = std::ranges::find_if(waiting_, isThere);
+        if (first == waiting_.end())
+            return;
+        QTcpSocket& socket = **first;
+        waiting_.erase(first);
+        send(socket);
+    }
     int waiting() const
     {
         return int(std::ranges::count_if(waiting_, [](const QPointer<QTcpSocket>& socket) {
