@@ -1,12 +1,16 @@
 #include "app/theme.h"
 
+#include "app/page.h"
 #include "tests/catch.h"
+#include "tests/support/kept_theme.h"
 
 #include <QApplication>
-#include <QSettings>
+#include <QDirIterator>
+#include <QRegularExpression>
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
 using namespace parvis;
 
 namespace {
@@ -25,11 +29,50 @@ double contrast(const QColor& a, const QColor& b)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
+/// Of everything in src/.
+QString sourceText()
+{
+    QString text;
+    QDirIterator it(QStringLiteral(PARVIS_SOURCE_DIR "/src"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        text += QString::fromUtf8(file.readAll());
+    }
+    return text;
+}
+
+/// The names that the sources give to Theme::icon, and those of the pages.
+QStringList iconsAskedFor()
+{
+    QStringList names;
+    static const QRegularExpression call(u"Theme::icon\\((?:QStringLiteral\\(|u)\"(\\w+)\""_s);
+    for (auto match = call.globalMatch(sourceText()); match.hasNext();)
+        names << match.next().captured(1);
+    names.removeDuplicates();
+    for (const PageEntry& page : pageList())
+        names << page.icon;
+    return names;
+}
+
+bool isSeen(const QImage& picture)
+{
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (qAlpha(picture.pixel(x, y)) > 128)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 TEST_CASE("every text keeps the contrast AA, light and dark")
 {
     constexpr double readable = 4.5;
+    const test::KeptTheme kept;
     for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
         Theme::setMode(mode);
         const QPalette palette = QApplication::palette();
@@ -48,11 +91,11 @@ TEST_CASE("every text keeps the contrast AA, light and dark")
         CHECK(contrast(Theme::ink(Theme::Ink::ErrorText), palette.color(QPalette::Base)) >= readable);
         CHECK(contrast(Theme::ink(Theme::Ink::Accent), palette.color(QPalette::Base)) >= readable);
     }
-    Theme::setMode(Theme::Mode::Light);
 }
 
 TEST_CASE("the size of text is kept and changes the font and the spacing")
 {
+    const test::KeptTheme kept;
     Theme::setTextPercent(100);
     const double normal = QApplication::font().pointSizeF();
     const int unit = Theme::unit();
@@ -65,7 +108,26 @@ TEST_CASE("the size of text is kept and changes the font and the spacing")
 
 TEST_CASE("every icon of the program exists")
 {
-    for (const char* name : {"dashboard", "contract", "district", "map", "search", "undo", "redo", "close", "warning"})
-        CHECK_FALSE(Theme::icon(QString::fromLatin1(name)).isNull());
+    QStringList names;
+    for (const QFileInfo& file : QDir(QStringLiteral(PARVIS_SOURCE_DIR "/resources/icons")).entryInfoList({u"*.svg"_s}))
+        names << file.completeBaseName();
+    CHECK(names.size() > 30);
+    const QStringList asked = iconsAskedFor();
+    CHECK(asked.size() > 30);
+    for (const QString& name : names + asked) {
+        CAPTURE(name);
+        const QImage picture = Theme::icon(name).pixmap(16, 16).toImage();
+        CHECK(isSeen(picture));
+    }
     CHECK(Theme::icon(QStringLiteral("no such icon")).isNull());
+}
+
+TEST_CASE("no icon is left that nobody asks for")
+{
+    const QString sources = sourceText();
+    for (const QFileInfo& file :
+         QDir(QStringLiteral(PARVIS_SOURCE_DIR "/resources/icons")).entryInfoList({u"*.svg"_s})) {
+        CAPTURE(file.completeBaseName());
+        CHECK(sources.contains(u'"' + file.completeBaseName() + u'"'));
+    }
 }
