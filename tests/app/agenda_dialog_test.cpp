@@ -29,7 +29,7 @@ struct AgendaFixture : WorkspacePageFixture
     void exportFrom(const CalendarPage& page)
     {
         whenOpen<AgendaDialog>([this](AgendaDialog& dialog) {
-            CHECK(textOf(dialog).contains(QStringLiteral("21")));
+            CHECK(textOf(dialog).contains(QStringLiteral("will hold 21 date(s)")));
             type(&dialog, "path", {});
             CHECK_FALSE(ok(dialog)->isEnabled());
             type(&dialog, "path", file());

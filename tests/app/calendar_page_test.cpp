@@ -76,7 +76,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the calendar shows the events of the dat
     CHECK(table->recordModel()->text(0, 1) == u"6 juin 2025");
     CHECK(table->recordModel()->text(3, 0) == u"Past");
     CHECK(table->recordModel()->text(3, 1) == u"7 novembre 2024");
-    CHECK(textOf(*page).contains(QStringLiteral("3 ")));
+    CHECK(textOf(*page).contains(QStringLiteral("3 upcoming")));
 }
 
 TEST_CASE_METHOD(WorkspacePageFixture, "an event is added, changed and deleted, and each is undone")

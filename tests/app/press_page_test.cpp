@@ -215,7 +215,7 @@ TEST_CASE_METHOD(PressFixture, "the press review is exported as a PDF that holds
     CHECK_FALSE(text.contains(QStringLiteral("confidentiel")));
 
     REQUIRE_FALSE(messages.empty());
-    CHECK(messages.back().text.contains(QStringLiteral("74 ")));
+    CHECK(messages.back().text.contains(QStringLiteral("holds 74 article(s)")));
     REQUIRE(messages.back().actionText == u"Open the file");
     messages.back().action();
     REQUIRE(browser.opened.size() == 1);
@@ -262,10 +262,10 @@ TEST_CASE_METHOD(PressFixture,
     dialog.show();
     QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
     CHECK(dialog.findChild<QSpinBox*>()->value() == 1);
-    CHECK(textOf(dialog).contains(QStringLiteral("93 ")));
+    CHECK(textOf(dialog).contains(QStringLiteral("will hold 93 article(s)")));
     CHECK(ok->isEnabled());
     type(&dialog, "from", QStringLiteral("mars 2024"));
-    CHECK(textOf(dialog).contains(QStringLiteral("74 ")));
+    CHECK(textOf(dialog).contains(QStringLiteral("will hold 74 article(s)")));
     type(&dialog, "to", QStringLiteral("janvier 2024"));
     CHECK_FALSE(ok->isEnabled());
     type(&dialog, "to", QStringLiteral("mars 2024"));

@@ -131,7 +131,8 @@ TEST_CASE("every reading command answers in one JSON document and in French text
         CAPTURE(command);
         const QByteArray before = cli.read(u"essai.parvis"_s);
         const CliResult json = cli.json(command);
-        CHECK((json.out.startsWith(u'{') ? !json.object().isEmpty() : json.array().size() >= 0));
+        const bool mayBeEmpty = command.first() == u"history" || command.first() == u"changes";
+        CHECK((json.out.startsWith(u'{') ? !json.object().isEmpty() : mayBeEmpty || !json.array().isEmpty()));
         const CliResult text = cli.run(command);
         CHECK(text.exitCode == 0);
         CHECK(text.err.isEmpty());

@@ -60,14 +60,15 @@ TEST_CASE("the history of a contract says who changed which signature from what 
 TEST_CASE("changes are the net difference over days that are both included")
 {
     const CliFixture cli;
+    const QString first = QDate::currentDate().toString(Qt::ISODate);
     sign(cli, u"declined"_s);
     sign(cli, u"invited"_s);
-    const QString today = QDate::currentDate().toString(Qt::ISODate);
-    const QJsonArray changes = cli.json({u"changes"_s, u"--from"_s, today, u"--to"_s, today}).array();
+    const QString last = QDate::currentDate().toString(Qt::ISODate); // the same day, but for midnight
+    const QJsonArray changes = cli.json({u"changes"_s, u"--from"_s, first, u"--to"_s, last}).array();
     REQUIRE(changes.size() == 1);
     CHECK(changes.first().toObject().value(u"table"_s) == u"signatory"_s);
     CHECK(cli.json({u"changes"_s, u"--from"_s, u"2001"_s, u"--to"_s, u"2002"_s}).array().isEmpty());
     cli.json({u"undo"_s});
     cli.json({u"undo"_s});
-    CHECK(cli.json({u"changes"_s, u"--from"_s, today}).array().isEmpty());
+    CHECK(cli.json({u"changes"_s, u"--from"_s, first}).array().isEmpty());
 }

@@ -47,5 +47,5 @@ TEST_CASE("the search folds accents and ligatures, and an empty answer is no err
     const CliResult nothing = cli.run({u"search"_s, u"xylophone"_s});
     CHECK(nothing.exitCode == 0);
     CHECK(nothing.out.contains(u"xylophone"));
-    CHECK(cli.json({u"search"_s, u"\"'*() NEAR"_s}).array().size() >= 0);
+    CHECK(cli.json({u"search"_s, u"\"'*() NEAR"_s}).array().isEmpty());
 }

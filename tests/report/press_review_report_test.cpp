@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <map>
+
 using namespace parvis;
 
 namespace {
@@ -41,6 +43,45 @@ Register longRegister(int count, const QString& text)
         articles.push_back(article);
     }
     return test::sampleRegister().with(Table<Article>(std::move(articles)));
+}
+
+/// A line of the index of territories.
+struct IndexLine
+{
+    QString name;
+    int number = 0; ///< the page as printed; 0: none
+    int link = 0;   ///< the page that a click on it shows; 0: none
+};
+
+/// The lines between the heading of the index and that of the sources, which stand on one page.
+std::vector<IndexLine> indexOf(const PdfDocument& document)
+{
+    const auto outline = document.outline();
+    const auto heading = std::ranges::find(outline, u"Index of territories"_qs, &PdfBookmark::title);
+    REQUIRE(heading + 1 < outline.end());
+    REQUIRE((heading + 1)->page == heading->page);
+    std::map<int, std::vector<PdfWord>> rows; // by their foot, in whole points
+    for (const PdfWord& word : document.pageWords(heading->page)) {
+        if (word.box.top() > heading->top + 20 && word.box.bottom() < (heading + 1)->top)
+            rows[qRound(word.box.bottom())].push_back(word);
+    }
+    std::vector<IndexLine> lines;
+    for (auto& [foot, words] : rows) {
+        std::ranges::sort(words, {}, [](const PdfWord& word) { return word.box.left(); });
+        IndexLine line;
+        line.number = words.back().text.toInt();
+        for (const PdfLink& link : document.links(heading->page)) {
+            if (link.box.contains(words.back().box.center()))
+                line.link = link.page;
+        }
+        words.pop_back();
+        QStringList name;
+        for (const PdfWord& word : words)
+            name << word.text;
+        line.name = name.join(u' ');
+        lines.push_back(line);
+    }
+    return lines;
 }
 
 } // namespace
@@ -127,9 +168,20 @@ TEST_CASE("a long issue has its contents, outline and page labels right")
 TEST_CASE("an index leads from a territory to the pages of its articles")
 {
     const PdfDocument document(sampleReview());
-    const QString text = test::textOf(sampleReview());
-    CHECK(text.contains(u"Les Quatre Ormes (QN06258M)"_qs));
-    CHECK(text.contains(u"Communauté d'agglomération de la Rive"_qs));
+    const std::vector<IndexLine> index = indexOf(document);
+    REQUIRE(index.size() == 4 + 4); // territories, and the titles of their kinds
+    const auto leadsTo = [&](const QString& territory, const QString& article) {
+        CAPTURE(territory);
+        const auto line = std::ranges::find(index, territory, &IndexLine::name);
+        REQUIRE(line != index.end());
+        CHECK(document.pageText(line->number).contains(article));
+        CHECK(line->link == line->number);
+    };
+    leadsTo(u"Communauté urbaine de Valmont (CN06209I)"_qs, u"Le contrat de ville est signé"_qs);
+    leadsTo(u"Communauté urbaine de Valmont (CN06209I)"_qs, u"Crédits de l'État"_qs);
+    leadsTo(u"Communauté d'agglomération de la Rive"_qs, u"Crédits de l'État"_qs);
+    leadsTo(u"Valmont"_qs, u"<b>Habitants</b> & « quartiers »"_qs);
+    leadsTo(u"Les Quatre Ormes (QN06258M)"_qs, u"Le contrat de ville est signé"_qs);
 }
 
 TEST_CASE("a summary of any length and a title without blanks are printed whole")
