@@ -877,10 +877,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>&#xa0;; </translation>
-    </message>
-    <message>
         <source>%1 no. %2</source>
         <translation>%1 n°&#xa0;%2</translation>
     </message>

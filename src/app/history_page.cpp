@@ -14,7 +14,6 @@ namespace parvis {
 
 namespace {
 
-const auto recordKey = QStringLiteral("record");
 const auto sinceKey = QStringLiteral("since");
 
 QString hint()
@@ -129,10 +128,8 @@ void HistoryPage::applyFilters(const Filters& filters)
     if (const auto since = filters.find(sinceKey); since != filters.end()) {
         compareAction_->setChecked(true);
         comparison_->compareSince(QDate::fromString(since->second, Qt::ISODate));
-    } else if (const auto it = filters.find(recordKey); it == filters.end()) {
+    } else {
         Page::applyFilters(filters);
-    } else if (const auto record = recordOfLink(it->second)) {
-        showRecord(*record);
     }
 }
 
@@ -240,11 +237,6 @@ void HistoryPage::openLink(const QString& link)
         table()->showId(parts[1].toLongLong());
     else if (const auto record = recordOfLink(link))
         workspace().requests().openRecord(*record);
-}
-
-Filters historyOf(const RecordRef& record)
-{
-    return {{recordKey, QStringLiteral("%1/%2").arg(record.table).arg(record.id)}};
 }
 
 Filters changesSince(QDate day)

@@ -22,7 +22,7 @@ public:
     void refresh(const ChangeSet* changes) override;
     /// A line of the journal, or the history of any other record.
     void showRecord(const RecordRef& record) override;
-    /// Also understands `historyOf`.
+    /// Also understands `changesSince`.
     void applyFilters(const Filters& filters) override;
 
 private:
@@ -47,8 +47,6 @@ private:
     LatestJob details_{workspace().jobs()}; ///< of one action
 };
 
-/// For Requests::openPage("history", …): only what touched this record.
-Filters historyOf(const RecordRef& record);
 /// What Requests::openPage needs to show on the history page what changed from that day to today.
 Filters changesSince(QDate day);
 

@@ -37,7 +37,6 @@ public:
     const MapOptions& options() const { return options_; }
     /// What a drag does, as long as no key says otherwise.
     void setPickShape(PickShape shape) { pickShape_ = shape; }
-    PickShape pickShape() const { return pickShape_; }
     /// Draws that beside the scene; null draws nothing (MapLayers).
     void setUnderlay(std::shared_ptr<const MapUnderlay> underlay);
     const std::shared_ptr<const MapUnderlay>& underlay() const { return options_.underlay; }

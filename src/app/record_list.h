@@ -36,7 +36,6 @@ public:
     FittedTable* table() const { return table_; }
     QAction* addAction() const { return add_; }
     QAction* editAction() const { return edit_; }
-    QAction* removeAction() const { return remove_; }
 
 Q_SIGNALS:
     void addRequested();

@@ -28,7 +28,6 @@ public:
     QAction* doneAction() const { return done_; }
     QAction* addAction() const { return add_; }
     QAction* forgetAction() const { return forget_; }
-    QAction* cycleAction() const { return cycle_; }
     QAction* agendaAction() const { return agenda_; }
 
 private:

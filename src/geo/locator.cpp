@@ -14,7 +14,6 @@ namespace {
 
 constexpr double onEdge = 1e-3; ///< metres: nearer than that to an edge is on it
 constexpr std::size_t runLength = 8;
-constexpr std::size_t cancelEvery = 1024;
 
 /// By the crossings of a ray to the east with every ring: the holes count like the outer rings.
 bool holds(const MultiPolygon& shape, Point p)
@@ -149,23 +148,6 @@ Locator::Location Locator::locate(Point point) const
         location.nearest = Nearest{area.qpv, std::sqrt(squared), area.schematic};
     }
     return location;
-}
-
-std::vector<Locator::Location> Locator::locateAll(std::span<const LonLat> positions, std::stop_token stop) const
-{
-    std::vector<Location> locations;
-    locations.reserve(positions.size());
-    for (const LonLat& position : positions) {
-        if (locations.size() % cancelEvery == 0 && stop.stop_requested())
-            throw Cancelled();
-        if (isValid(position)) {
-            locations.push_back(locate(toLambert93(position)));
-        } else {
-            Location& invalid = locations.emplace_back();
-            invalid.valid = false;
-        }
-    }
-    return locations;
 }
 
 } // namespace parvis

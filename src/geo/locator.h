@@ -5,8 +5,6 @@
 #include "geo/lambert93.h"
 
 #include <optional>
-#include <span>
-#include <stop_token>
 #include <vector>
 
 namespace parvis {
@@ -38,7 +36,6 @@ public:
     {
         std::vector<Hit> hits;          ///< every QPV that holds the point, its edge included
         std::optional<Nearest> nearest; ///< none outside mainland France and its surroundings, or without any QPV
-        bool valid = true;              ///< false: the coordinates are no position (locateAll only)
 
         friend bool operator==(const Location&, const Location&) = default;
     };
@@ -49,8 +46,6 @@ public:
     /// Throws Error when the coordinates are not numbers, or out of range.
     Location locate(LonLat position) const;
     Location locate(Point point) const;
-    /// One answer for each position, in their order. Throws Cancelled.
-    std::vector<Location> locateAll(std::span<const LonLat> positions, std::stop_token stop = {}) const;
 
     static bool isValid(LonLat position);
 

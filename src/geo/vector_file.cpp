@@ -11,8 +11,6 @@
 #include <cpl_string.h>
 #include <cpl_vsi.h>
 
-#include <atomic>
-
 namespace parvis {
 
 namespace {
@@ -107,20 +105,6 @@ Error damaged(const QString& path, const QString& reason)
 
 } // namespace
 
-VectorFile::MemoryFile::MemoryFile(QByteArray bytes)
-    : content(std::move(bytes))
-{
-    static std::atomic<int> counter = 0;
-    path = "/vsimem/parvis-" + QByteArray::number(++counter) + ".geojson";
-    auto* data = reinterpret_cast<GByte*>(content.data());
-    VSIFCloseL(VSIFileFromMemBuffer(path.constData(), data, static_cast<vsi_l_offset>(content.size()), FALSE));
-}
-
-VectorFile::MemoryFile::~MemoryFile()
-{
-    VSIUnlink(path.constData());
-}
-
 VectorFile::VectorFile(const QString& path, std::stop_token stop)
     : files_(std::move(stop))
     , path_(path)
@@ -134,16 +118,6 @@ VectorFile::VectorFile(const QString& path, std::stop_token stop)
         throw damaged(path, {});
     else if (!open(isText(start) ? gdal::StoppableFiles::path(file) : file, path))
         throw notVector(path);
-}
-
-VectorFile::VectorFile(const QByteArray& geoJson, const QString& name)
-    : files_({})
-    , path_(name)
-    , memory_(std::make_unique<MemoryFile>(geoJson))
-{
-    gdal::registerDrivers();
-    if (!open(memory_->path, name))
-        throw notVector(name);
 }
 
 void VectorFile::openArchive()

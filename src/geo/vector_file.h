@@ -27,8 +27,6 @@ public:
     /// Throws Error when the file is missing, a folder, empty, damaged, or not of a format that Parvis reads; and
     /// Cancelled, soon after a stop is requested, also while GDAL looks through a large file.
     explicit VectorFile(const QString& path, std::stop_token stop = {});
-    /// GeoJSON in memory; `name` stands for the file in messages.
-    VectorFile(const QByteArray& geoJson, const QString& name);
     VectorFile(const VectorFile&) = delete;
     VectorFile& operator=(const VectorFile&) = delete;
 
@@ -42,18 +40,6 @@ public:
     gdal::Feature next(const Layer& layer);
 
 private:
-    /// Bytes under a name that GDAL can open.
-    struct MemoryFile
-    {
-        explicit MemoryFile(QByteArray content);
-        ~MemoryFile();
-        MemoryFile(const MemoryFile&) = delete;
-        MemoryFile& operator=(const MemoryFile&) = delete;
-
-        QByteArray content;
-        QByteArray path;
-    };
-
     void openArchive();
     /// False when no driver recognises the content. Throws Error when one does, and cannot read it.
     bool open(const QByteArray& gdalPath, const QString& shownPath);
@@ -63,7 +49,6 @@ private:
     gdal::ErrorCapture errors_;
     gdal::StoppableFiles files_;
     QString path_;
-    std::unique_ptr<MemoryFile> memory_;
     std::vector<gdal::Dataset> datasets_;
     std::vector<Layer> layers_;
 };

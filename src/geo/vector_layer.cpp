@@ -136,10 +136,4 @@ std::vector<VectorLayerInfo> vectorLayers(const QString& path)
     return layers;
 }
 
-BackgroundLayer readGeoJson(const QByteArray& bytes, const QString& name, const BackgroundOptions& options)
-{
-    VectorFile file(bytes, name);
-    return readLayer(file, options, {});
-}
-
 } // namespace parvis

@@ -57,7 +57,4 @@ std::vector<VectorLayerInfo> vectorLayers(const QString& path);
 /// cannot be read or has no such layer or field, and Cancelled.
 BackgroundLayer readVectorLayer(const QString& path, const BackgroundOptions& options = {}, std::stop_token stop = {});
 
-/// The same from the bytes of a GeoJSON file, such as an embedded resource; `name` stands for the file in messages.
-BackgroundLayer readGeoJson(const QByteArray& bytes, const QString& name, const BackgroundOptions& options = {});
-
 } // namespace parvis

@@ -212,17 +212,6 @@ std::vector<PdfLink> PdfDocument::links(int page) const
     return links;
 }
 
-bool PdfDocument::hasText(std::stop_token stop) const
-{
-    for (int page = 1; page <= pageCount(); ++page) {
-        if (stop.stop_requested())
-            throw Cancelled();
-        if (!rawWords(*data_->document, page, stop).empty())
-            return true;
-    }
-    return false;
-}
-
 QString PdfDocument::pageText(int page, std::stop_token stop) const
 {
     Q_ASSERT(page >= 1 && page <= pageCount());

@@ -76,8 +76,6 @@ public:
     std::vector<PdfBookmark> outline() const;
     std::vector<PdfLink> links(int page) const;
 
-    /// Whether a page holds text (a scan does not). Reads pages until one does.
-    bool hasText(std::stop_token stop = {}) const;
     /// In reading order; see joinLines.
     QString pageText(int page, std::stop_token stop = {}) const;
     std::vector<PdfWord> pageWords(int page, std::stop_token stop = {}) const;

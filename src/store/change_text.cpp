@@ -26,16 +26,4 @@ QString knownText(const QString& text)
     return text.isEmpty() ? unknownText() : text;
 }
 
-QString changeSummary(const Register& records, const RowChange& change, const QLocale& locale)
-{
-    QStringList parts;
-    for (const FieldText& field : fieldTexts(records, change, locale)) {
-        const QString value = change.before && change.after
-                                  ? QStringLiteral("%1 → %2").arg(knownText(field.before), knownText(field.after))
-                                  : knownText(change.after ? field.after : field.before);
-        parts << translate("store", "%1: %2").arg(field.label, value);
-    }
-    return parts.join(translate("store", "; "));
-}
-
 } // namespace parvis

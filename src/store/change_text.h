@@ -20,9 +20,6 @@ struct FieldText
 /// The fields that a change touched; of an added or removed record only what is known. Any thread.
 std::vector<FieldText> fieldTexts(const Register& records, const RowChange& change, const QLocale& locale);
 
-/// One change on one line: "Statut : pressenti → signé ; Date de signature : 19 avril 2024". Any thread.
-QString changeSummary(const Register& records, const RowChange& change, const QLocale& locale);
-
 /// "à renseigner" in the place of an empty text.
 QString knownText(const QString& text);
 

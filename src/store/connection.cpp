@@ -248,10 +248,4 @@ void Connection::transaction(const std::function<void()>& work)
     }
 }
 
-bool Connection::hasColumn(const QString& table, const QString& column)
-{
-    return value(QStringLiteral("SELECT count(*) FROM pragma_table_info(?) WHERE name = ?"), {table, column}).toInt() >
-           0;
-}
-
 } // namespace parvis

@@ -43,8 +43,6 @@ public:
     /// Runs `work` in one IMMEDIATE transaction: all of it is kept, or none when it throws.
     void transaction(const std::function<void()>& work);
 
-    bool hasColumn(const QString& table, const QString& column);
-
 private:
     void open();
     Error failure(const QSqlError& error) const;

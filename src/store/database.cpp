@@ -308,17 +308,4 @@ qint64 Database::takeId(const QString& table)
     return ++lastIds_[table];
 }
 
-QString Database::setting(const QString& key) const
-{
-    return connection_->value(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {key}).toString();
-}
-
-void Database::setSetting(const QString& key, const QString& value)
-{
-    requireWritable();
-    connection_->run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
-                                    "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                     {key, value});
-}
-
 } // namespace parvis

@@ -69,10 +69,6 @@ public:
     /// A transaction is being written in the background.
     bool isBusy() const { return busy_; }
 
-    /// Notes that are no part of the work and never undone: widths of columns, the last page.
-    QString setting(const QString& key) const;
-    void setSetting(const QString& key, const QString& value);
-
     static QDateTime systemClock();
 
 Q_SIGNALS:

@@ -34,11 +34,6 @@ std::vector<JournalAction> History::actions(int limit, int offset)
     return Journal(*connection_).actions(limit, offset);
 }
 
-int History::actionCount()
-{
-    return Journal(*connection_).actionCount();
-}
-
 std::vector<RowChange> History::changesOf(qint64 action)
 {
     return Journal(*connection_).changesOf(action);

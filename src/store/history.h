@@ -41,7 +41,6 @@ public:
 
     /// Newest first.
     std::vector<JournalAction> actions(int limit, int offset = 0);
-    int actionCount();
     std::vector<RowChange> changesOf(qint64 action);
     /// What the actions from `first` to `last` (keys, both included) changed, by action and table, oldest first.
     std::vector<TouchedRecords> touchedBy(qint64 first, qint64 last);

@@ -119,11 +119,6 @@ std::vector<JournalAction> Journal::actions(int limit, int offset)
     return actions;
 }
 
-int Journal::actionCount()
-{
-    return connection_.value(QStringLiteral("SELECT count(*) FROM journal_action")).toInt();
-}
-
 std::optional<JournalAction> Journal::action(qint64 id)
 {
     QSqlQuery query =

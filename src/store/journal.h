@@ -65,7 +65,6 @@ public:
     UndoState undoState();
     /// Newest first.
     std::vector<JournalAction> actions(int limit, int offset = 0);
-    int actionCount();
     std::optional<JournalAction> action(qint64 id);
     /// In the order in which they were made.
     std::vector<RowChange> changesOf(qint64 action);

@@ -103,7 +103,7 @@ TEST_CASE_METHOD(HistoryFixture, "the history of one record shows what touched i
     rename(QStringLiteral("Essai"));
     const auto page = show<HistoryPage>();
     RecordTableView* table = tableOf(*page);
-    page->applyFilters(historyOf(refOf(signatory)));
+    page->showRecord(refOf(signatory));
     settle();
     REQUIRE(table->model()->rowCount() == 1);
     CHECK(cell(table, 0, "what") == u"Refuser la signature");

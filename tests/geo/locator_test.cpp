@@ -108,7 +108,7 @@ TEST_CASE("coordinates that are no position are an Error that says the order")
         CHECK(thrownError([&] { locator.locate(position); })
                   .advice()
                   .contains(QStringLiteral("longitude then the latitude")));
-        CHECK_FALSE(locator.locateAll(std::vector{position})[0].valid);
+        CHECK_FALSE(Locator::isValid(position));
     }
 }
 
@@ -120,24 +120,6 @@ TEST_CASE("far from France a point is in no QPV, and no false distance is given"
         CHECK(location.hits.empty());
         CHECK_FALSE(location.nearest.has_value());
     }
-}
-
-TEST_CASE("many points are located as each of them is")
-{
-    const Locator locator(fewQpv());
-    std::mt19937 random(3);
-    std::uniform_real_distribution<double> x(702500, 711000);
-    std::uniform_real_distribution<double> y(7058500, 7059800);
-    std::vector<LonLat> positions;
-    for (int i = 0; i < 3000; ++i)
-        positions.push_back(fromLambert93({x(random), y(random)}));
-    const std::vector<Locator::Location> locations = locator.locateAll(positions);
-    REQUIRE(locations.size() == positions.size());
-    for (std::size_t i = 0; i < positions.size(); i += 7)
-        CHECK(locations[i] == locator.locate(positions[i]));
-    std::stop_source source;
-    source.request_stop();
-    CHECK_THROWS_AS(locator.locateAll(positions, source.get_token()), Cancelled);
 }
 
 TEST_CASE("an empty register locates nothing")

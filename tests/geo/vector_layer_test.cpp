@@ -19,11 +19,20 @@ const char* const geoJson = R"({"type": "FeatureCollection", "name": "fond", "fe
      {"type": "LineString", "coordinates": [[2, 50], [3, 50]]}, {"type": "Point", "coordinates": [2, 50]}]}},
   {"type": "Feature", "properties": {"code": "y"}, "geometry": null}]})";
 
+/// Reads the bytes from a file.
+BackgroundLayer read(const QByteArray& bytes, const BackgroundOptions& options = {})
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("fond.geojson"));
+    writeBytes(path, bytes);
+    return readVectorLayer(path, options);
+}
+
 } // namespace
 
-TEST_CASE("GeoJSON in memory gives labelled shapes in Lambert-93")
+TEST_CASE("GeoJSON gives labelled shapes in Lambert-93")
 {
-    const BackgroundLayer layer = readGeoJson(geoJson, QStringLiteral("fond.geojson"));
+    const BackgroundLayer layer = read(geoJson);
     CHECK(layer.name == QStringLiteral("fond"));
     REQUIRE(layer.shapes.size() == 2);
     CHECK(layer.shapes[0].label == QStringLiteral("Nord"));
@@ -40,19 +49,19 @@ TEST_CASE("GeoJSON in memory gives labelled shapes in Lambert-93")
 
 TEST_CASE("the label comes from the field that is asked for")
 {
-    const BackgroundLayer layer = readGeoJson(geoJson, QStringLiteral("fond"), {{}, QStringLiteral("CODE")});
+    const BackgroundLayer layer = read(geoJson, {{}, QStringLiteral("CODE")});
     CHECK(layer.shapes[0].label == QStringLiteral("59"));
-    const Error error = thrownError([] { readGeoJson(geoJson, QStringLiteral("fond"), {{}, QStringLiteral("nom")}); });
+    const Error error = thrownError([] { read(geoJson, {{}, QStringLiteral("nom")}); });
     CHECK(error.message().contains(QStringLiteral("no field “nom”")));
     CHECK(error.advice().contains(QStringLiteral("code, name")));
 }
 
-TEST_CASE("memory that holds no GeoJSON is an Error that names it")
+TEST_CASE("a file that holds no GeoJSON is an Error that names it")
 {
     for (const QByteArray& bytes :
          {QByteArray(), QByteArray("{"), QByteArray("hello"), QByteArray(geoJson).left(300)}) {
-        const Error error = thrownError([&] { readGeoJson(bytes, QStringLiteral("fond.geojson")); });
-        CHECK(error.where() == QStringLiteral("fond.geojson"));
+        const Error error = thrownError([&] { read(bytes); });
+        CHECK(error.where().contains(QStringLiteral("fond.geojson")));
     }
 }
 

@@ -28,7 +28,6 @@ TEST_CASE("a PDF gives its pages, their size and their text")
     CHECK(document.pageSize(1) == QSizeF(595, 842));
     CHECK(document.pageText(1) == u"Premiere page");
     CHECK(document.pageText(2) == u"Seconde page");
-    CHECK(document.hasText());
     CHECK_FALSE(document.isEncrypted());
     CHECK(document.title().isEmpty());
     CHECK(document.outline().empty());
@@ -78,13 +77,11 @@ TEST_CASE("work on a page stops when it is told to")
     source.request_stop();
     CHECK_THROWS_AS(document.pageImage(1, 72, source.get_token()), Cancelled);
     CHECK_THROWS_AS(document.pageText(1, source.get_token()), Cancelled);
-    CHECK_THROWS_AS(document.hasText(source.get_token()), Cancelled);
 }
 
 TEST_CASE("a page without text has none, and is no error")
 {
     const PdfDocument document(samplePdf({QString()}));
-    CHECK_FALSE(document.hasText());
     CHECK(document.pageText(1).isEmpty());
     CHECK(document.pageWords(1).empty());
 }

@@ -54,7 +54,10 @@ TEST_CASE("the documents of the shared folder give the pages and the words that 
         INFO(file.toStdString());
         const PdfDocument document(test::bytesOf(documents + file));
         CHECK(document.pageCount() == entry[u"pages"].toInt());
-        CHECK(document.hasText() == entry[u"has_text"].toBool());
+        QString text;
+        for (int page = 1; page <= document.pageCount(); ++page)
+            text += document.pageText(page);
+        CHECK(text.isEmpty() != entry[u"has_text"].toBool());
         CHECK_FALSE(document.pageImage(1, 30).isNull());
         if (!entry[u"has_text"].toBool())
             continue;

@@ -170,7 +170,8 @@ TEST_CASE_METHOD(DatabaseFixture, "a full database refuses the change and keeps 
                   });
               }).contains(QStringLiteral("no space left")));
     }
-    CHECK(open()->setting(QStringLiteral("0")).isEmpty());
+    Connection reader(path(), Connection::Mode::ReadOnly);
+    CHECK(reader.value(QStringLiteral("SELECT count(*) FROM setting WHERE key = '0'")).toInt() == 0);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a long commit runs in the background and pauses editing until it is done")
@@ -242,12 +243,4 @@ TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that is stopped wr
     CHECK(database->records().all<Milestone>().empty());
     decline(*database);
     CHECK(statusOf(*database) == SignatoryStatus::Declined);
-}
-
-TEST_CASE_METHOD(DatabaseFixture, "settings are remembered and are no part of the history")
-{
-    open()->setSetting(QStringLiteral("page"), QStringLiteral("carte"));
-    auto database = open();
-    CHECK(database->setting(QStringLiteral("page")) == QStringLiteral("carte"));
-    CHECK_FALSE(database->undoState().undo);
 }

@@ -219,13 +219,6 @@ QString linePlace(int line)
     return QCoreApplication::translate("exchange", "line %1").arg(line);
 }
 
-int TextTable::column(const QString& title) const
-{
-    const QString wanted = foldedTitle(title);
-    const auto it = std::ranges::find_if(header, [&](const QString& cell) { return foldedTitle(cell) == wanted; });
-    return it == header.end() ? -1 : static_cast<int>(it - header.begin());
-}
-
 TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits)
 {
     if (bytes.size() > limits.fileBytes)

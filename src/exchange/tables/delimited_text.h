@@ -26,9 +26,6 @@ struct TextTable
     QStringList header;
     std::vector<TextRow> rows;
     Notices notices; ///< one per refused row, with its line
-
-    /// The column with that title (see foldedTitle); -1 when there is none.
-    int column(const QString& title) const;
 };
 
 /// What a table may not exceed; a larger one is not read at all.

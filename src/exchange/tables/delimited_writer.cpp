@@ -76,15 +76,6 @@ TextFormat TextFormat::openData()
     return {};
 }
 
-std::optional<TextFormat> TextFormat::preset(QStringView name)
-{
-    if (name == u"tableur")
-        return spreadsheet();
-    if (name == u"opendata")
-        return openData();
-    return std::nullopt;
-}
-
 QByteArray formatDelimited(const QStringList& header, const std::vector<TableCells>& rows, const TextFormat& format)
 {
     const QString endOfLine = format.windowsLines ? QStringLiteral("\r\n") : QStringLiteral("\n");

@@ -37,8 +37,6 @@ struct TextFormat
     static TextFormat spreadsheet();
     /// "opendata": what portals and programs expect.
     static TextFormat openData();
-    /// The preset of that name, "tableur" or "opendata".
-    static std::optional<TextFormat> preset(QStringView name);
 };
 
 QByteArray formatDelimited(const QStringList& header, const std::vector<TableCells>& rows, const TextFormat& format);

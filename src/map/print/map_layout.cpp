@@ -71,11 +71,6 @@ bool isLandscape(PageFormat format)
     return format == PageFormat::A4Landscape || format == PageFormat::A3Landscape;
 }
 
-QString pageFormatLabel(PageFormat format)
-{
-    return translated(enumName(format).label);
-}
-
 double roundDenominator(double atLeast)
 {
     const double power = std::pow(10, std::floor(std::log10(atLeast)) - 1); // two digits stand before it

@@ -23,9 +23,6 @@ struct EnumNames<PageFormat>
         {PageFormat::A3Landscape, "a3-landscape", QT_TRANSLATE_NOOP("map", "A3, landscape")}};
 };
 
-/// "A4, portrait", in the user's language.
-QString pageFormatLabel(PageFormat format);
-
 QSizeF paperMm(PageFormat format);
 bool isLandscape(PageFormat format);
 

@@ -22,12 +22,6 @@ Box MapView::worldBox() const
     return box;
 }
 
-QTransform MapView::transformFrom(Point origin) const
-{
-    const QPointF at = toScreen(origin);
-    return {1 / metresPerPixel, 0, 0, -1 / metresPerPixel, at.x(), at.y()};
-}
-
 MapView MapView::zoomedAbout(QPointF anchor, double factor) const
 {
     const Point fixed = toWorld(anchor);

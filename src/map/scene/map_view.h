@@ -6,7 +6,6 @@
 #include <QPointF>
 #include <QRectF>
 #include <QSize>
-#include <QTransform>
 
 namespace parvis {
 
@@ -30,9 +29,6 @@ struct MapView
     Point toWorld(QPointF at) const;
     Box worldBox() const;
     QRectF screenRect() const { return {QPointF(0, 0), QSizeF(size)}; }
-
-    /// World coordinates relative to `origin` → screen. (Absolute Lambert-93 numbers are too long for some formats.)
-    QTransform transformFrom(Point origin) const;
 
     /// The land below `anchor` stays there; a factor above 1 comes closer. Kept between closest and farthest.
     MapView zoomedAbout(QPointF anchor, double factor) const;

@@ -107,15 +107,6 @@ TEST_CASE("ragged rows are refused with their line and reason, the others stay")
           QStringList{u"line 3: number of cells: 2 instead of 3"_s, u"line 4: number of cells: 4 instead of 3"_s});
 }
 
-TEST_CASE("columns are found whatever their case, accents and blanks")
-{
-    const TextTable table = parse("Code QPV;Département;point_lon\n1;2;3\n");
-    CHECK(table.column(u"code_qpv"_s) == 0);
-    CHECK(table.column(u"departement"_s) == 1);
-    CHECK(table.column(u"POINT LON"_s) == 2);
-    CHECK(table.column(u"lat"_s) == -1);
-}
-
 TEST_CASE("Windows-1252 and UTF-16 tables read like UTF-8 ones")
 {
     CHECK(rows(parse("code;nom\n1;\xC9taples\n")) == QStringList{u"2:1|Étaples"_s});

@@ -38,13 +38,6 @@ TEST_CASE("the open data preset writes commas, dots and no byte order mark")
     CHECK(bytes == "code,area_ha\n\"a,b\",62.29\n");
 }
 
-TEST_CASE("presets are found by their name")
-{
-    CHECK(TextFormat::preset(u"tableur")->separator == u';');
-    CHECK(TextFormat::preset(u"opendata")->separator == u',');
-    CHECK_FALSE(TextFormat::preset(u"excel"));
-}
-
 TEST_CASE("a text that a spreadsheet would run is guarded, a number is not")
 {
     const TextFormat format = TextFormat::spreadsheet();
