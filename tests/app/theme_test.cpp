@@ -2,6 +2,7 @@
 
 #include "app/page.h"
 #include "tests/catch.h"
+#include "tests/support/folders.h"
 #include "tests/support/kept_theme.h"
 
 #include <QApplication>
@@ -33,7 +34,7 @@ double contrast(const QColor& a, const QColor& b)
 QString sourceText()
 {
     QString text;
-    QDirIterator it(QStringLiteral(PARVIS_SOURCE_DIR "/src"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+    QDirIterator it(test::sourceFolder() + u"/src"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                     QDirIterator::Subdirectories);
     while (it.hasNext()) {
         QFile file(it.next());
@@ -109,7 +110,7 @@ TEST_CASE("the size of text is kept and changes the font and the spacing")
 TEST_CASE("every icon of the program exists")
 {
     QStringList names;
-    for (const QFileInfo& file : QDir(QStringLiteral(PARVIS_SOURCE_DIR "/resources/icons")).entryInfoList({u"*.svg"_s}))
+    for (const QFileInfo& file : QDir(test::sourceFolder() + u"/resources/icons"_s).entryInfoList({u"*.svg"_s}))
         names << file.completeBaseName();
     CHECK(names.size() > 30);
     const QStringList asked = iconsAskedFor();
@@ -126,7 +127,7 @@ TEST_CASE("no icon is left that nobody asks for")
 {
     const QString sources = sourceText();
     for (const QFileInfo& file :
-         QDir(QStringLiteral(PARVIS_SOURCE_DIR "/resources/icons")).entryInfoList({u"*.svg"_s})) {
+         QDir(test::sourceFolder() + u"/resources/icons"_s).entryInfoList({u"*.svg"_s})) {
         CAPTURE(file.completeBaseName());
         CHECK(sources.contains(u'"' + file.completeBaseName() + u'"'));
     }
