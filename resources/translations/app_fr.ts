@@ -1243,60 +1243,12 @@
 <context>
     <name>app</name>
     <message>
-        <source>Type a date such as 19/04/2024, April 2024 or 2024.</source>
-        <translation>Saisissez une date comme 19/04/2024, avril 2024 ou 2024.</translation>
-    </message>
-    <message>
-        <source>100, &gt;100, &lt;100 or 10..20; ? for the unknown ones</source>
-        <translation>100, &gt;100, &lt;100 ou 10..20&#xa0;;&#xa0;? pour les valeurs à renseigner</translation>
-    </message>
-    <message>
-        <source>2024, April 2024, &gt;2024-04 or 2024..2025; ? for the unknown ones</source>
-        <translation>2024, avril 2024, &gt;2024-04 ou 2024..2025&#xa0;;&#xa0;? pour les dates à renseigner</translation>
-    </message>
-    <message>
-        <source>Words to find; ? for the unknown ones</source>
-        <translation>Mots à trouver&#xa0;;&#xa0;? pour les valeurs à renseigner</translation>
-    </message>
-    <message>
-        <source>The source of this value is not stated.</source>
-        <translation>La source de cette valeur n’est pas précisée.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Producer</source>
-        <translation>Producteur</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>Vintage</source>
-        <translation>Millésime</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>filled in</source>
-        <translation>renseigné</translation>
-    </message>
-    <message>
         <source>Page %1 is damaged and cannot be shown.</source>
         <translation>La page %1 est endommagée et ne peut pas être affichée.</translation>
-    </message>
-    <message>
-        <source>Other changes were made since: undo them first, latest first.</source>
-        <translation>D’autres modifications ont été faites depuis&#xa0;: annulez-les d’abord, en commençant par la dernière.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>added</source>
@@ -1350,40 +1302,8 @@
         <translation>Historique de</translation>
     </message>
     <message>
-        <source>Type a whole address that begins with http:// or https://.</source>
-        <translation>Saisissez une adresse complète, qui commence par http:// ou https://.</translation>
-    </message>
-    <message>
         <source>The content that the file came with</source>
         <translation>Le contenu de départ du fichier</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>%1
-%2
-Password of the document:</source>
-        <translation>%1
-%2
-Mot de passe du document&#xa0;:</translation>
-    </message>
-    <message>
-        <source>A title is needed.</source>
-        <translation>Un titre est nécessaire.</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>Information</translation>
-    </message>
-    <message>
-        <source>Repaired</source>
-        <translation>Réparé</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
     </message>
     <message>
         <source>The desktop register of the contracts “Engagements Quartiers 2030”.</source>
@@ -1742,18 +1662,6 @@ Mot de passe du document&#xa0;:</translation>
         <translation>Habitants des quartiers des contrats signés</translation>
     </message>
     <message>
-        <source>Writing %1…</source>
-        <translation>Écriture de %1…</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Fichier écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Ouvrir le fichier</translation>
-    </message>
-    <message>
         <source>Deadline</source>
         <translation>Échéance</translation>
     </message>
@@ -2031,22 +1939,9 @@ Mot de passe du document&#xa0;:</translation>
         <comment>reminder</comment>
         <translation>aucune</translation>
     </message>
-    <message>
-        <source>Refused</source>
-        <comment>line</comment>
-        <translation>Refusée</translation>
-    </message>
 </context>
 <context>
     <name>domain</name>
-    <message>
-        <source>Official</source>
-        <translation>Officiel</translation>
-    </message>
-    <message>
-        <source>Schematic</source>
-        <translation>Schématique</translation>
-    </message>
     <message>
         <source>Creation</source>
         <translation>Création</translation>
@@ -2066,18 +1961,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>To be written</source>
         <translation>À rédiger</translation>
-    </message>
-    <message>
-        <source>Signed or declared so</source>
-        <translation>Signé ou déclaré signé</translation>
-    </message>
-    <message>
-        <source>Date to come</source>
-        <translation>Date à venir</translation>
-    </message>
-    <message>
-        <source>Past its date</source>
-        <translation>Date dépassée</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2494,43 +2377,6 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
-    <name>parvis::ChartCard</name>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Show these figures as a table</source>
-        <translation>Afficher ces chiffres en tableau</translation>
-    </message>
-    <message>
-        <source>%1: as a table</source>
-        <translation>%1&#xa0;: en tableau</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::ChipBar</name>
-    <message>
-        <source>Remove this filter</source>
-        <translation>Retirer ce filtre</translation>
-    </message>
-    <message>
-        <source>Filter %1; activate to remove</source>
-        <translation>Filtre %1&#xa0;; activer pour le retirer</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Tout effacer</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::ColumnChoiceHeader</name>
-    <message>
-        <source>What column %1 holds</source>
-        <translation>Contenu de la colonne %1</translation>
-    </message>
-</context>
-<context>
     <name>parvis::CommitmentDialog</name>
     <message>
         <source>Add a commitment</source>
@@ -2937,13 +2783,6 @@ Mot de passe du document&#xa0;:</translation>
             <numerusform>Il enregistre aussi la filiation de 2015 à 2024&#xa0;: %n lien, par superposition des contours.</numerusform>
             <numerusform>Il enregistre aussi la filiation de 2015 à 2024&#xa0;: %n liens, par superposition des contours.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>parvis::ContractBox</name>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -4034,25 +3873,6 @@ Mot de passe du document&#xa0;:</translation>
     </message>
 </context>
 <context>
-    <name>parvis::FilterHeader</name>
-    <message>
-        <source>Filter on %1</source>
-        <translation>Filtre sur %1</translation>
-    </message>
-    <message>
-        <source>Choose the states to show</source>
-        <translation>Choisir les états à afficher</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-</context>
-<context>
     <name>parvis::FundingFooter</name>
     <message>
         <source>Posts</source>
@@ -4342,20 +4162,6 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Its history</source>
         <translation>Son historique</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::JobArea</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Interrompre</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::JobPage</name>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;rrêter</translation>
     </message>
 </context>
 <context>
@@ -5226,13 +5032,6 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
-    <name>parvis::MessageBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
     <name>parvis::MilestoneDialog</name>
     <message>
         <source>Record a milestone</source>
@@ -5333,21 +5132,6 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>%1, %n à regarder</numerusform>
             <numerusform>%1, %n à regarder</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>parvis::Page</name>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>%1 au total</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5761,60 +5545,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Open the source</source>
         <translation>Ouvrir la source</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::RecordList</name>
-    <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::RecordTableView</name>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>No line answers the filters. Remove one above to see more.</source>
-        <translation>Aucune ligne ne répond aux filtres. Retirez-en un ci-dessus pour en voir davantage.</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Rien pour l’instant</translation>
-    </message>
-    <message>
-        <source>Sort ascending</source>
-        <translation>Tri croissant</translation>
-    </message>
-    <message>
-        <source>Sort descending</source>
-        <translation>Tri décroissant</translation>
-    </message>
-    <message>
-        <source>Back to the first layout</source>
-        <translation>Revenir à la disposition d’origine</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Sort by this column</source>
-        <translation>Trier selon cette colonne</translation>
-    </message>
-    <message>
-        <source>Filter on this column</source>
-        <translation>Filtrer sur cette colonne</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -6239,13 +5969,6 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
-    <name>parvis::TerritoryFilter</name>
-    <message>
-        <source>%1 › %2</source>
-        <translation>%1 › %2</translation>
-    </message>
-</context>
-<context>
     <name>parvis::ThemeOptionsDialog</name>
     <message>
         <source>Theme: %1</source>
@@ -6354,37 +6077,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Full marks are recorded or computed; dashed rings are dates set for all contracts.</source>
         <translation>Les marques pleines sont enregistrées ou calculées&#xa0;; les cercles en tirets sont des dates fixées pour tous les contrats.</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::Workspace</name>
-    <message>
-        <source>No database is open; nothing was changed.</source>
-        <translation>Aucune base n’est ouverte&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Open one first.</source>
-        <translation>Ouvrez-en une d’abord.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Unexpected trouble: %1</source>
-        <translation>Erreur inattendue&#xa0;: %1</translation>
     </message>
 </context>
 <context>

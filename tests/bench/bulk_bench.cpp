@@ -1,8 +1,8 @@
 // How long bulk work takes in a register of national size: 434 contracts, 6 500 signatories.
 
-#include "app/deadline_table.h"
-#include "app/record_table_model.h"
-#include "app/signatories_table.h"
+#include "app/deadlines/deadline_table.h"
+#include "widgets/tables/record_table_model.h"
+#include "app/signatories/signatories_table.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "exchange/lists/signatory_list.h"
 #include "store/database.h"

@@ -4,9 +4,9 @@
 //
 //   locate_bench [ROUNDS]
 
-#include "app/locate_dialog.h"
-#include "app/record_table_view.h"
-#include "app/theme.h"
+#include "app/locate/locate_dialog.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/look/theme.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "exchange/points/point_reader.h"
 #include "tasks/point_answers.h"

@@ -7,11 +7,11 @@
 //   map_page_bench [ROUNDS]
 //   map_page_bench ROUNDS FILE.parvis [CONTOURS]   measures that file, in this process, with these contours in it
 
-#include "app/freed_memory.h"
-#include "app/map_canvas.h"
-#include "app/map_page.h"
-#include "app/preferred_language.h"
-#include "app/theme.h"
+#include "app/shell/freed_memory.h"
+#include "app/map/canvas/map_canvas.h"
+#include "app/map/map_page.h"
+#include "app/shell/preferred_language.h"
+#include "widgets/look/theme.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "geo/contour_reader.h"
 #include "store/transaction.h"

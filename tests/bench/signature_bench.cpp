@@ -3,10 +3,10 @@
 //
 //   signature_bench [ROUNDS]
 
-#include "app/chart_card.h"
-#include "app/dashboard_page.h"
-#include "app/preferred_language.h"
-#include "app/theme.h"
+#include "widgets/tables/chart_card.h"
+#include "app/dashboard/dashboard_page.h"
+#include "app/shell/preferred_language.h"
+#include "widgets/look/theme.h"
 #include "domain/signatory_edit.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "report/comparison.h"

@@ -4,9 +4,9 @@
 //
 //   start_bench [ROUNDS]
 
-#include "app/main_window.h"
-#include "app/preferred_language.h"
-#include "app/theme.h"
+#include "app/shell/main_window.h"
+#include "app/shell/preferred_language.h"
+#include "widgets/look/theme.h"
 #include "exchange/dataset/embedded_dataset.h"
 
 #include <QApplication>

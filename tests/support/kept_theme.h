@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/theme.h"
+#include "widgets/look/theme.h"
 
 namespace parvis::test {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/page.h"
-#include "app/record_table_view.h"
+#include "widgets/workspace/page.h"
+#include "widgets/tables/record_table_view.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 #include "tests/support/default_locale.h"

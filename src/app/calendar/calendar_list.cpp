@@ -1,0 +1,151 @@
+#include "app/calendar/calendar_list.h"
+
+#include "widgets/look/wording.h"
+#include "domain/translate.h"
+
+namespace parvis {
+
+namespace {
+
+/// 0: late and ahead; 1: over; 2: undated.
+int groupOf(const CalendarEntry& line)
+{
+    return line.when == When::Upcoming || line.when == When::Late ? 0 : line.when == When::Undated ? 2 : 1;
+}
+
+bool comesBefore(const CalendarEntry& a, const CalendarEntry& b)
+{
+    if (groupOf(a) != groupOf(b))
+        return groupOf(a) < groupOf(b);
+    if (a.date == b.date || !a.date || !b.date)
+        return calendarId(a) < calendarId(b);
+    return groupOf(a) == 0 ? *a.date < *b.date : *b.date < *a.date;
+}
+
+const Source* sourceOf(const Register& records, qint64 id)
+{
+    const RecordRef record = calendarRecord(id);
+    switch (calendarKind(id)) {
+    case EntryKind::Event: {
+        const Event* event = records.find(Id<Event>{record.id});
+        return event ? records.find(event->source) : nullptr;
+    }
+    case EntryKind::Milestone: {
+        const Milestone* milestone = records.find(Id<Milestone>{record.id});
+        return milestone ? records.find(milestone->source) : nullptr;
+    }
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+std::pair<Shape, Tone> StateLook<When>::of(When when)
+{
+    switch (when) {
+    case When::Upcoming:
+        return {Shape::Triangle, Tone::Active};
+    case When::Late:
+        return {Shape::Diamond, Tone::Caution};
+    case When::Done:
+        return {Shape::Check, Tone::Good};
+    case When::Past:
+        return {Shape::Circle, Tone::Muted};
+    case When::Undated:
+        return {Shape::Dash, Tone::Muted};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
+qint64 calendarId(EntryKind kind, std::int64_t record)
+{
+    return record * qint64(std::size(EnumNames<EntryKind>::all)) + qint64(kind);
+}
+
+EntryKind calendarKind(qint64 id)
+{
+    return EntryKind(id % qint64(std::size(EnumNames<EntryKind>::all)));
+}
+
+qint64 calendarId(const RecordRef& record)
+{
+    const auto kind = parseIdentifier<EntryKind>(record.table);
+    return kind ? calendarId(*kind, record.id) : 0;
+}
+
+RecordRef calendarRecord(qint64 id)
+{
+    return {identifier(calendarKind(id)), id / qint64(std::size(EnumNames<EntryKind>::all))};
+}
+
+std::vector<CalendarEntry> calendarLines(const Register& records, QDate today)
+{
+    std::vector<CalendarEntry> lines = calendarEntries(records, today);
+    std::ranges::stable_sort(lines, comesBefore);
+    return lines;
+}
+
+TableSchema calendarSchema(QDate today)
+{
+    const auto title = [](const char* text) { return translate("parvis::CalendarPage", text); };
+    std::vector<const StateMark*> moments;
+    for (const StateMark& mark : marksOf<When>())
+        moments.push_back(&mark);
+    const auto sourceText = [](const Register& records, qint64 id) { return sourceTip(sourceOf(records, id)); };
+    struct Row : CalendarEntry
+    {
+        QString sourceName;
+    };
+    const auto rows = [today](const Register& records) {
+        std::vector<Row> made;
+        for (CalendarEntry& line : calendarLines(records, today)) {
+            const Source* source = records.find(line.source);
+            made.push_back({std::move(line), source ? source->producer : QString()});
+        }
+        return made;
+    };
+    return SchemaOf<Row>(QStringLiteral("calendar"), {}, rows, [](const Row& row) { return calendarId(row); })
+        .add({.id = QStringLiteral("when"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "When")),
+              .kind = CellKind::State,
+              .width = 12,
+              .marks = moments},
+             [](const Row& row) { return cellOf(row.when); })
+        .add({.id = QStringLiteral("date"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Date")),
+              .kind = CellKind::Date,
+              .width = 21},
+             [](const Row& row) { return cellOf(row.date); })
+        .add({.id = QStringLiteral("kind"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Kind")),
+              .width = 22},
+             [](const Row& row) { return cellOf(row.category); })
+        .add({.id = QStringLiteral("title"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Title")),
+              .width = 36,
+              .cellTip = sourceText},
+             [](const Row& row) { return cellOf(row.title); })
+        .add({.id = QStringLiteral("contract"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Contract")),
+              .width = 24},
+             [](const Row& row) {
+                 return row.contract ? cellOf(row.contractName) : CellValue(translate("parvis::CalendarPage", "all"));
+             })
+        .add({.id = QStringLiteral("place"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Place")),
+              .width = 18},
+             [](const Row& row) { return cellOf(row.place); })
+        .add({.id = QStringLiteral("source"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Source")),
+              .width = 20,
+              .cellTip = sourceText},
+             [](const Row& row) { return cellOf(row.sourceName); })
+        .places([](const Row& row, auto& places) {
+            if (row.contract)
+                places.push_back({.contract = *row.contract});
+        })
+        .build();
+}
+
+} // namespace parvis

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "widgets/workspace/page.h"
+#include "domain/calendar_entries.h"
+
+class QMenu;
+
+namespace parvis {
+
+class CalendarFilterBar;
+class CalendarSheet;
+class MonthView;
+
+/// Events, milestones and deadlines by date: as a list, what lies ahead of Workspace::today on top, or as a month. Both
+/// views show what the filters let through; the choice of the view is remembered. GUI thread.
+class CalendarPage : public Page
+{
+    Q_OBJECT
+
+public:
+    CalendarPage(Workspace& workspace, QWidget* parent);
+    ~CalendarPage() override;
+
+    void refresh(const ChangeSet* changes) override;
+    void showRecord(const RecordRef& record) override;
+    QWidget* mainWidget() const override;
+
+private:
+    void makeHeader();
+    void makeViews();
+    void connectMonth();
+    bool isMonth() const { return monthAction_->isChecked(); }
+    void showView();
+    void showFigures();
+    void fillMonth();
+    void enableActions();
+    void showEntry(qint64 id);
+    void showDay();
+    void listDay();
+    const CalendarEntry* entryOf(qint64 id) const;
+    const CalendarEntry* currentEntry() const { return entryOf(current_); }
+    std::optional<Id<Contract>> chosenContract() const;
+
+    void addEvent(QDate day = {});
+    void addStep(QDate day = {});
+    void offerAdding(QDate day);
+    void addDayActions(QMenu* menu, QDate day);
+    void edit();
+    void markDone();
+    void removeSelected();
+    void openContract();
+    void activate();
+
+    CalendarSheet* sheet_;
+    CalendarFilterBar* filters_ = nullptr;
+    MonthView* month_ = nullptr;
+    QAction* listAction_;
+    QAction* monthAction_;
+    QAction* addAction_;
+    QAction* addStepAction_;
+    QAction* editAction_;
+    QAction* doneAction_;
+    QAction* removeAction_;
+    QAction* contractAction_;
+    QAction* exportAction_;
+    QAction* cycleAction_;
+    std::vector<CalendarEntry> entries_;
+    qint64 current_ = 0; ///< the entry that the sheet shows; 0: none, or a day of the month
+};
+
+} // namespace parvis

@@ -1,0 +1,164 @@
+#include "app/calendar/cycle_template_panel.h"
+
+#include "app/calendar/cycle_template_model.h"
+#include "widgets/look/theme.h"
+#include "domain/yearly_cycle.h"
+#include "tasks/cycle_edits.h"
+#include "ui_cycle_template_panel.h"
+
+#include <QCollator>
+#include <QHeaderView>
+
+namespace parvis {
+
+CycleTemplatePanel::CycleTemplatePanel(Workspace& workspace, std::optional<Id<Epci>> epci, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , ui_(std::make_unique<Ui::CycleTemplatePanel>())
+    , model_(new CycleTemplateModel(this))
+{
+    ui_->setupUi(this);
+    ui_->explanation->setObjectName(QStringLiteral("caption"));
+    ui_->steps->setModel(model_);
+    ui_->steps->setItemDelegate(new CycleStepDelegate(this));
+    ui_->steps->setAccessibleName(tr("Steps of the cycle"));
+    ui_->steps->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                                QAbstractItemView::AnyKeyPressed);
+    ui_->steps->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::unit() * 2);
+    QHeaderView* header = ui_->steps->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(CycleTemplateModel::Title, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{CycleTemplateModel::Kind, 36},
+                                          {CycleTemplateModel::Month, 16},
+                                          {CycleTemplateModel::Day, 11},
+                                          {CycleTemplateModel::Year, 19}};
+    for (const auto& [column, characters] : widths)
+        header->resizeSection(column, fontMetrics().averageCharWidth() * characters);
+    fillOwners(epci);
+    connect(ui_->owner, &QComboBox::currentIndexChanged, this, &CycleTemplatePanel::refresh);
+    connect(model_, &CycleTemplateModel::edited, this, &CycleTemplatePanel::write);
+    connect(ui_->add, &QPushButton::clicked, this, &CycleTemplatePanel::addStep);
+    connect(ui_->remove, &QPushButton::clicked, this, &CycleTemplatePanel::removeStep);
+    connect(ui_->up, &QPushButton::clicked, this, [this] { moveStep(-1); });
+    connect(ui_->down, &QPushButton::clicked, this, [this] { moveStep(1); });
+    connect(ui_->reset, &QPushButton::clicked, this, &CycleTemplatePanel::reset);
+    connect(ui_->steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CycleTemplatePanel::enable);
+    connect(&workspace, &Workspace::recordsChanged, this, [this](const ChangeSet& changes) {
+        if (changes.touches<CycleStep>())
+            refresh();
+    });
+    refresh();
+}
+
+CycleTemplatePanel::~CycleTemplatePanel() = default;
+
+void CycleTemplatePanel::fillOwners(std::optional<Id<Epci>> chosen)
+{
+    const Register& records = workspace_.records();
+    std::vector<const Epci*> owners;
+    for (const Contract& contract : records.all<Contract>()) {
+        if (const Epci* epci = records.find(contract.epci))
+            owners.push_back(epci);
+    }
+    const QCollator collator;
+    std::ranges::sort(owners, [&](const Epci* a, const Epci* b) { return collator.compare(a->name, b->name) < 0; });
+    ui_->owner->addItem(tr("all contracts (common cycle)"), qint64(0));
+    for (const Epci* epci : owners)
+        ui_->owner->addItem(epci->name, qint64(epci->id.value));
+    ui_->owner->setCurrentIndex(std::max(0, ui_->owner->findData(qint64(chosen ? chosen->value : 0))));
+}
+
+std::optional<Id<Epci>> CycleTemplatePanel::owner() const
+{
+    const qint64 id = ui_->owner->currentData().toLongLong();
+    return id > 0 ? std::optional(Id<Epci>{id}) : std::nullopt;
+}
+
+void CycleTemplatePanel::refresh()
+{
+    const Register& records = workspace_.records();
+    const int row = currentRow();
+    model_->setEditable(workspace_.isWritable());
+    model_->setSteps(cycleTemplate(records, owner()));
+    select(std::min(row, model_->rowCount() - 1));
+    int own = 0;
+    for (const Epci& epci : records.all<Epci>())
+        own += hasOwnCycle(records, epci.id);
+    if (!owner())
+        ui_->explanation->setText(
+            tr("It serves every contract whose EPCI has no cycle of its own. %n EPCI have one.", nullptr, own));
+    else if (hasOwnCycle(records, *owner()))
+        ui_->explanation->setText(tr("This EPCI has a cycle of its own."));
+    else
+        ui_->explanation->setText(
+            tr("This EPCI follows the common cycle. The first change makes a copy of it for this EPCI alone."));
+    enable();
+}
+
+void CycleTemplatePanel::enable()
+{
+    const int row = currentRow();
+    const bool writable = workspace_.isWritable();
+    ui_->add->setEnabled(writable);
+    ui_->remove->setEnabled(writable && row >= 0 && model_->rowCount() > 1);
+    ui_->up->setEnabled(writable && row > 0);
+    ui_->down->setEnabled(writable && row >= 0 && row + 1 < model_->rowCount());
+    ui_->reset->setVisible(owner().has_value());
+    ui_->reset->setEnabled(writable && owner() && hasOwnCycle(workspace_.records(), *owner()));
+}
+
+int CycleTemplatePanel::currentRow() const
+{
+    return ui_->steps->currentIndex().row();
+}
+
+void CycleTemplatePanel::select(int row)
+{
+    const int column = std::max(0, ui_->steps->currentIndex().column());
+    ui_->steps->setCurrentIndex(model_->index(row, column));
+}
+
+void CycleTemplatePanel::write(const std::vector<CycleStep>& steps)
+{
+    workspace_.edit([&](Transaction& tx, const Register& reg) { storeCycle(tx, reg, owner(), steps); });
+}
+
+void CycleTemplatePanel::addStep()
+{
+    std::vector<CycleStep> steps = model_->steps();
+    CycleStep step;
+    step.kind = QStringLiteral("steering_committee");
+    if (!steps.empty()) {
+        step.month = steps.back().month;
+        step.yearOffset = steps.back().yearOffset;
+    }
+    steps.push_back(step);
+    write(steps);
+    select(model_->rowCount() - 1);
+    ui_->steps->setFocus();
+    ui_->steps->edit(model_->index(model_->rowCount() - 1, CycleTemplateModel::Kind));
+}
+
+void CycleTemplatePanel::removeStep()
+{
+    std::vector<CycleStep> steps = model_->steps();
+    steps.erase(steps.begin() + currentRow());
+    write(steps);
+}
+
+void CycleTemplatePanel::moveStep(int by)
+{
+    const int row = currentRow();
+    std::vector<CycleStep> steps = model_->steps();
+    std::swap(steps[std::size_t(row)], steps[std::size_t(row + by)]);
+    write(steps);
+    select(row + by);
+}
+
+void CycleTemplatePanel::reset()
+{
+    if (owner())
+        write({});
+}
+
+} // namespace parvis

@@ -1,0 +1,76 @@
+#include "app/calendar/event_dialog.h"
+
+#include "widgets/look/theme.h"
+#include "ui_event_dialog.h"
+
+#include <QPushButton>
+
+namespace parvis {
+
+EventDialog::EventDialog(const Register& records, const Event& event, QWidget* parent)
+    : QDialog(parent)
+    , event_(event)
+    , ui_(std::make_unique<Ui::EventDialog>())
+{
+    ui_->setupUi(this);
+    const bool isNew = !event.id.isValid();
+    setWindowTitle(isNew ? tr("Add an event") : tr("Edit the event"));
+    setMinimumWidth(Theme::unit() * 60);
+    ui_->problem->setObjectName(QStringLiteral("caption"));
+    QStringList kinds;
+    for (const Event& known : records.all<Event>())
+        kinds << known.kind;
+    kinds.removeDuplicates();
+    kinds.removeAll(QString());
+    kinds.sort(Qt::CaseInsensitive);
+    ui_->kind->addItems(kinds);
+    ui_->contract->setContracts(records, tr("all"));
+    ui_->kind->setEditText(event.kind);
+    ui_->place->setText(event.place);
+    ui_->contract->setContract(event.contract);
+    if (!isNew) {
+        ui_->date->setText(typedDate(event.date));
+        ui_->title->setText(event.title);
+    }
+    ui_->title->setProblem(&titleProblem);
+    ui_->date->setProblem([](const QString& typed) {
+        return typed.isEmpty() ? tr("A date is needed, as precise as known: 19/04/2024, April 2024 or 2024.")
+                               : dateProblem(typed);
+    });
+    ui_->buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Add the event") : tr("Save"));
+    for (const CheckedLine* line : {ui_->title, ui_->date})
+        connect(line, &QLineEdit::textChanged, this, &EventDialog::check);
+    connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+}
+
+EventDialog::~EventDialog() = default;
+
+void EventDialog::proposeDate(QDate day)
+{
+    if (const auto date = PartialDate::day(day))
+        ui_->date->setText(typedDate(*date));
+    ui_->title->setFocus();
+}
+
+void EventDialog::check()
+{
+    const QString problem = ui_->date->isAcceptable() ? ui_->title->problem() : ui_->date->problem();
+    ui_->problem->setText(problem);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+}
+
+Event EventDialog::typedEvent() const
+{
+    Event event = event_;
+    if (const auto date = PartialDate::parseTyped(ui_->date->text().trimmed()))
+        event.date = *date;
+    event.title = ui_->title->text().trimmed();
+    event.kind = ui_->kind->currentText().trimmed();
+    event.place = ui_->place->text().trimmed();
+    event.contract = ui_->contract->contract();
+    return event;
+}
+
+} // namespace parvis

@@ -1,0 +1,75 @@
+#include "app/calendar/milestone_dialog.h"
+
+#include "app/calendar/milestone_kind_box.h"
+#include "widgets/look/theme.h"
+#include "ui_milestone_dialog.h"
+
+#include <QPushButton>
+
+namespace parvis {
+
+MilestoneDialog::MilestoneDialog(const Milestone& milestone, std::optional<MilestonePhase> phase, QWidget* parent)
+    : QDialog(parent)
+    , before_(milestone)
+    , ui_(std::make_unique<Ui::MilestoneDialog>())
+{
+    ui_->setupUi(this);
+    setMinimumWidth(Theme::unit() * 60);
+    const bool isNew = !milestone.id.isValid();
+    setWindowTitle(isNew ? tr("Record a milestone") : tr("Edit the milestone"));
+    ui_->advice->setText(tr("A date can be as precise as it is known. Without a title, the kind names the milestone."));
+    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->note->setMaximumHeight(fontMetrics().height() * 5);
+    fillMilestoneKinds(ui_->kind, phase);
+    if (!milestone.kind.isEmpty())
+        chooseMilestoneKind(ui_->kind, milestone.kind);
+    ui_->contractLabel->hide();
+    ui_->contract->hide();
+    ui_->title->setText(milestone.title);
+    ui_->planned->setText(milestone.planned ? typedDate(*milestone.planned) : QString());
+    ui_->done->setText(milestone.done ? typedDate(*milestone.done) : QString());
+    ui_->note->setPlainText(milestone.note);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Record", "verb") : tr("Save"));
+    for (CheckedLine* line : {ui_->planned, ui_->done}) {
+        line->setProblem(&dateProblem);
+        connect(line, &QLineEdit::textChanged, this, &MilestoneDialog::check);
+    }
+    connect(ui_->kind, &QComboBox::editTextChanged, this, &MilestoneDialog::check);
+    connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+}
+
+MilestoneDialog::~MilestoneDialog() = default;
+
+void MilestoneDialog::check()
+{
+    QString problem = ui_->planned->isAcceptable() ? ui_->done->problem() : ui_->planned->problem();
+    if (ui_->kind->currentText().trimmed().isEmpty())
+        problem = tr("Choose a kind or type one.");
+    ui_->problem->setText(problem);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+}
+
+void MilestoneDialog::askContract(const Register& records)
+{
+    ui_->contract->setContracts(records, tr("all"));
+    ui_->contract->setContract(before_.contract);
+    ui_->contractLabel->show();
+    ui_->contract->show();
+}
+
+Milestone MilestoneDialog::typedMilestone() const
+{
+    Milestone milestone = before_;
+    milestone.kind = chosenMilestoneKind(ui_->kind);
+    if (!ui_->contract->isHidden())
+        milestone.contract = ui_->contract->contract();
+    milestone.title = ui_->title->text().trimmed();
+    milestone.planned = PartialDate::parseTyped(ui_->planned->text().trimmed());
+    milestone.done = PartialDate::parseTyped(ui_->done->text().trimmed());
+    milestone.note = ui_->note->toPlainText().trimmed();
+    return milestone;
+}
+
+} // namespace parvis

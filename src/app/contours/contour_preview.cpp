@@ -1,0 +1,180 @@
+#include "app/contours/contour_preview.h"
+
+#include "widgets/tables/notice_schema.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+struct ContourTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(parvis::ContourPreview)
+};
+
+struct ContourRow
+{
+    qint64 key = 0;
+    QpvCode code;
+    QString name;
+    QString communes;
+    ContourFate fate = ContourFate::Unknown;
+    bool repaired = false;
+    std::optional<double> areaHa;         ///< in the file
+    std::optional<double> registerAreaHa; ///< as published
+};
+
+ContourFate fateOf(ContourChange change)
+{
+    switch (change) {
+    case ContourChange::Added:
+        return ContourFate::Added;
+    case ContourChange::Replaced:
+        return ContourFate::Replaced;
+    case ContourChange::Kept:
+        break;
+    }
+    return ContourFate::Kept;
+}
+
+std::vector<ContourRow> currentRows(const Register& reg, const PerimeterImport& import)
+{
+    std::vector<ContourRow> rows;
+    const auto add = [&](const QpvCode& code, ContourFate fate, const Perimeter* perimeter) {
+        const Qpv* qpv = reg.qpv(code);
+        ContourRow row{.code = code, .name = qpv ? qpv->name : QString(), .fate = fate};
+        QStringList communes;
+        for (const Commune* commune : qpv ? reg.communesOf(qpv->id) : std::vector<const Commune*>())
+            communes << commune->name;
+        row.communes = communes.join(QStringLiteral(", "));
+        row.repaired = perimeter && perimeter->repaired;
+        if (perimeter)
+            row.areaHa = perimeter->areaHa;
+        if (qpv)
+            row.registerAreaHa = qpv->areaHa;
+        rows.push_back(std::move(row));
+    };
+    for (const QpvCode& code : import.missing)
+        add(code, ContourFate::Missing, nullptr);
+    for (std::size_t i = 0; i < import.matched.size(); ++i)
+        add(import.matched[i], fateOf(changeOf(reg, import.perimeters[i])), &import.perimeters[i]);
+    for (const QpvCode& code : import.unknown)
+        add(code, ContourFate::Unknown, nullptr);
+    return rows;
+}
+
+std::vector<ContourRow> formerRows(const Register& reg, const FormerImport& import)
+{
+    std::vector<ContourRow> rows;
+    for (const FormerQpv& qpv : import.qpvs)
+        rows.push_back({.code = qpv.code,
+                        .name = qpv.name,
+                        .communes = qpv.communes,
+                        .fate = fateOf(changeOf(reg, qpv)),
+                        .repaired = qpv.repaired,
+                        .areaHa = qpv.areaHa});
+    for (const QpvCode& code : import.elsewhere)
+        rows.push_back({.code = code, .fate = ContourFate::Elsewhere});
+    for (const QpvCode& code : import.others)
+        rows.push_back({.code = code, .fate = ContourFate::Unknown});
+    return rows;
+}
+
+std::vector<ContourRow> contourRows(const Register& reg, const ContourImport& import)
+{
+    std::vector<ContourRow> rows =
+        import.generation == 2015 ? formerRows(reg, import.former) : currentRows(reg, import.current);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].key = qint64(i) + 1;
+    return rows;
+}
+
+std::vector<const StateMark*> pointersTo(const std::vector<StateMark>& marks)
+{
+    std::vector<const StateMark*> pointers;
+    for (const StateMark& mark : marks)
+        pointers.push_back(&mark);
+    return pointers;
+}
+
+/// A cell that has nothing to say, which is not the same as unknown.
+CellValue blank()
+{
+    return QString();
+}
+
+} // namespace
+
+const std::vector<StateMark>& contourFateMarks()
+{
+    static const std::vector<StateMark> marks{
+        {QStringLiteral("added"), ContourTexts::tr("New contour"), Shape::Check, Tone::Good, 0},
+        {QStringLiteral("replaced"), ContourTexts::tr("Replaced"), Shape::HalfCircle, Tone::Active, 1},
+        {QStringLiteral("kept"), ContourTexts::tr("Already stored"), Shape::Circle, Tone::Muted, 2},
+        {QStringLiteral("unknown"), ContourTexts::tr("Unknown to the register"), Shape::Dash, Tone::Muted, 3},
+        {QStringLiteral("elsewhere"), ContourTexts::tr("In another département"), Shape::Dash, Tone::Muted, 4},
+        {QStringLiteral("missing"), ContourTexts::tr("Missing in the file"), Shape::Triangle, Tone::Caution, 5}};
+    return marks;
+}
+
+const std::vector<StateMark>& contourRepairMarks()
+{
+    static const std::vector<StateMark> marks{
+        {QStringLiteral("repaired"), ContourTexts::tr("Repaired"), Shape::Diamond, Tone::Active, 0},
+        {QStringLiteral("sound"), ContourTexts::tr("As published"), Shape::Check, Tone::Muted, 1},
+        {QStringLiteral("none"), ContourTexts::tr("No contour"), Shape::Dash, Tone::Muted, 2}};
+    return marks;
+}
+
+TableSchema contourSchema(std::shared_ptr<const ContourImport> import)
+{
+    auto rows = [import](const Register& reg) { return contourRows(reg, *import); };
+    return SchemaOf<ContourRow>(QStringLiteral("contour_import"), {}, rows,
+                                [](const ContourRow& row) { return row.key; })
+        .add({.id = QStringLiteral("code"), .title = ContourTexts::tr("Code"), .kind = CellKind::Code, .width = 11},
+             [](const ContourRow& row) { return cellOf(row.code); })
+        .add({.id = QStringLiteral("name"), .title = ContourTexts::tr("Neighbourhood"), .width = 30},
+             [](const ContourRow& row) { return row.name.isEmpty() ? blank() : cellOf(row.name); })
+        .add({.id = QStringLiteral("communes"), .title = ContourTexts::tr("Communes"), .width = 22},
+             [](const ContourRow& row) { return row.communes.isEmpty() ? blank() : cellOf(row.communes); })
+        .add({.id = QStringLiteral("fate"),
+              .title = ContourTexts::tr("On import"),
+              .kind = CellKind::State,
+              .width = 24,
+              .marks = pointersTo(contourFateMarks())},
+             [](const ContourRow& row) { return &contourFateMarks()[std::size_t(row.fate)]; })
+        .add({.id = QStringLiteral("repair"),
+              .title = ContourTexts::tr("Outline"),
+              .kind = CellKind::State,
+              .tip = ContourTexts::tr("Published outlines that cross or touch themselves are mended."),
+              .width = 19,
+              .marks = pointersTo(contourRepairMarks())},
+             [](const ContourRow& row) {
+                 return &contourRepairMarks()[!row.areaHa ? 2 : row.repaired ? 0 : 1];
+             })
+        .add({.id = QStringLiteral("area"),
+              .title = ContourTexts::tr("Area in the file"),
+              .kind = CellKind::Decimal,
+              .tip = ContourTexts::tr("Hectares, of the contour of the file"),
+              .decimals = 2},
+             [](const ContourRow& row) { return row.areaHa ? cellOf(row.areaHa) : blank(); })
+        .add({.id = QStringLiteral("register_area"),
+              .title = ContourTexts::tr("Area in the register"),
+              .kind = CellKind::Decimal,
+              .tip = ContourTexts::tr("Hectares, as published with the list of the QPV"),
+              .decimals = 2},
+             [](const ContourRow& row) { return row.registerAreaHa ? cellOf(row.registerAreaHa) : blank(); })
+        .estimate([import](const Register&) {
+            return import->current.matched.size() + import->current.unknown.size() + import->former.qpvs.size() +
+                   import->former.elsewhere.size();
+        })
+        .build();
+}
+
+TableSchema contourNoticeSchema(const ContourImport& import)
+{
+    return noticeSchema(QStringLiteral("contour_notices"), ContourTexts::tr("Code or feature"), 20, import.notices());
+}
+
+} // namespace parvis

@@ -1,0 +1,107 @@
+#include "app/contours/evolution_dialog.h"
+
+#include "app/contours/evolution_table.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/tables/table_tabs.h"
+#include "widgets/look/theme.h"
+#include "ui_evolution_dialog.h"
+
+#include <QPushButton>
+#include <QScreen>
+
+namespace parvis {
+
+EvolutionDialog::EvolutionDialog(Workspace& workspace, QWidget* parent)
+    : QDialog(parent)
+    , workspace_(workspace)
+    , ui_(std::make_unique<Ui::EvolutionDialog>())
+{
+    ui_->setupUi(this);
+    const int unit = Theme::unit();
+    resize(QSize(unit * 140, unit * 84).boundedTo(screen()->availableSize() * 0.9));
+    ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
+    ui_->outer->setSpacing(unit * 2);
+    QPushButton* copy = ui_->buttons->addButton(tr("&Copy the table"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(QStringLiteral("copyTable"));
+    copy->setIcon(Theme::icon(QStringLiteral("copy")));
+    connect(copy, &QPushButton::clicked, this, &EvolutionDialog::copyTable);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&workspace_, &Workspace::databaseChanged, this, &QDialog::reject);
+    connect(&workspace_.jobs(), &JobRunner::jobsChanged, this, [this] {
+        if (computing_.share() >= 0)
+            ui_->progress->setValue(qRound(computing_.share() * 100));
+    });
+    compute();
+}
+
+EvolutionDialog::~EvolutionDialog() = default;
+
+EvolutionDialog* EvolutionDialog::open(Workspace& workspace, QWidget* parent)
+{
+    auto* dialog = new EvolutionDialog(workspace, parent ? parent->window() : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->QDialog::show();
+    return dialog;
+}
+
+void EvolutionDialog::compute()
+{
+    showMessage(tr("Laying the contours of 2015 and 2024 over each other…"));
+    ui_->progress->show();
+    const auto work = [reg = workspace_.records()](const JobControl& control) {
+        const auto progress = [&control](int done, int total) { control.progress(double(done) / std::max(1, total)); };
+        return overlayOf(reg, progress, control.stop);
+    };
+    const auto done = [this](Overlay overlay) { showOverlay(std::move(overlay)); };
+    const auto failed = [this](std::exception_ptr error) {
+        showMessage(tr("The contours could not be compared."));
+        workspace_.report(error);
+    };
+    computing_.run(tr("Compare the contours"), work, done, failed);
+}
+
+void EvolutionDialog::showMessage(const QString& text)
+{
+    ui_->summary->setText(text);
+    ui_->progress->hide();
+    ui_->tabs->hide();
+    findChild<QPushButton*>(QStringLiteral("copyTable"))->setEnabled(false);
+}
+
+void EvolutionDialog::showOverlay(Overlay overlay)
+{
+    if (overlay.former.empty())
+        return showMessage(tr("No contour of 2015 is stored. Import the file of the QPV of 2015 that the ANCT "
+                              "publishes: the menu that imports the contours of 2024 takes it too."));
+    if (overlay.current.empty())
+        return showMessage(tr("No contour of 2024 is stored. Import the official contours first."));
+    overlay_ = std::make_shared<const Overlay>(std::move(overlay));
+    ui_->summary->setText(evolutionSummary(*overlay_));
+    ui_->progress->hide();
+    RecordTableView* current =
+        addTableTab(*ui_->tabs, currentEvolutionSchema(overlay_), tr("QPV of 2024"), workspace_.records());
+    addTableTab(*ui_->tabs, formerEvolutionSchema(overlay_), tr("QPV of 2015"), workspace_.records());
+    connect(current, &RecordTableView::activatedId, this, &EvolutionDialog::showQpv);
+    ui_->tabs->show();
+    findChild<QPushButton*>(QStringLiteral("copyTable"))->setEnabled(true);
+}
+
+void EvolutionDialog::copyTable()
+{
+    auto* table = qobject_cast<RecordTableView*>(ui_->tabs->currentWidget());
+    table->selectAll();
+    table->copySelection();
+    workspace_.inform(tr("The table was copied: paste it into a spreadsheet or a text."));
+}
+
+/// A double click on a line of 2024 shows it on the map.
+void EvolutionDialog::showQpv(qint64 row)
+{
+    auto* table = qobject_cast<RecordTableView*>(ui_->tabs->widget(0));
+    const int shown = table->recordModel()->rowOf(row);
+    const auto code = shown < 0 ? std::nullopt : QpvCode::parse(table->recordModel()->text(shown, 0));
+    if (const Qpv* qpv = code ? workspace_.records().qpv(*code) : nullptr)
+        workspace_.requests().zoomToQpvs({qpv->id});
+}
+
+} // namespace parvis

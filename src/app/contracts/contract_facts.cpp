@@ -1,0 +1,136 @@
+#include "app/contracts/contract_facts.h"
+
+#include "widgets/controls/checked_line.h"
+#include "widgets/tables/table_schema.h"
+#include "widgets/look/wording.h"
+#include "domain/names.h"
+#include "tasks/contract_edits.h"
+#include "ui_contract_fields.h"
+
+#include <QLabel>
+
+namespace parvis {
+
+ContractFacts::ContractFacts(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent)
+    : Sheet(parent)
+    , workspace_(workspace)
+    , contract_(std::move(contract))
+    , fields_(std::make_unique<Ui::ContractFields>())
+{
+    makeFields();
+    qpvs_ = addText(tr("Neighbourhoods"));
+    funding_ = addFacts(tr("Funding"));
+    connect(this, &Sheet::linkActivated, this, [this](const QString& link) {
+        if (const auto record = recordOfLink(link))
+            workspace_.requests().openRecord(*record);
+    });
+}
+
+ContractFacts::~ContractFacts() = default;
+
+void ContractFacts::makeFields()
+{
+    auto* form = new QWidget(this);
+    fields_->setupUi(form);
+    fields_->dateError->hide();
+    fields_->targetDate->setProblem(&dateProblem);
+    addSection({}, form);
+    connect(fields_->targetDate, &CheckedLine::problemChanged, fields_->dateError, [this](const QString& problem) {
+        fields_->dateError->setText(problem);
+        fields_->dateError->setVisible(!problem.isEmpty());
+    });
+    connect(fields_->title, &QLineEdit::editingFinished, this, [this] {
+        const Contract* known = workspace_.records().find(*contract_);
+        if (known && fields_->title->text().trimmed() != known->title)
+            workspace_.edit([this](Transaction& tx, const Register& reg) {
+                setContractTitle(tx, reg, *contract_, fields_->title->text().trimmed());
+            });
+    });
+    connect(fields_->targetDate, &QLineEdit::editingFinished, this, [this] {
+        const Contract* known = workspace_.records().find(*contract_);
+        const QString before = known && known->targetDate ? typedDate(*known->targetDate) : QString();
+        if (known && fields_->targetDate->isAcceptable() && fields_->targetDate->text().trimmed() != before)
+            workspace_.edit([this](Transaction& tx, const Register& reg) {
+                setContractTarget(tx, reg, *contract_, readDate(fields_->targetDate->text()));
+            });
+    });
+    connect(fields_->note, &NoteEdit::edited, this, [this](const QString& note) {
+        workspace_.edit([&](Transaction& tx, const Register& reg) { setContractNote(tx, reg, *contract_, note); });
+    });
+}
+
+void ContractFacts::showContract(const Contract& contract)
+{
+    const bool writable = workspace_.isWritable();
+    setHeading({}, {});
+    showQpvsOf(contract);
+    showFundingOf(contract);
+    fields_->title->setText(contract.title);
+    fields_->title->setCursorPosition(0);
+    fields_->targetDate->setText(contract.targetDate ? typedDate(*contract.targetDate) : QString());
+    fields_->note->setNote(contract.note);
+    fields_->title->setReadOnly(!writable);
+    fields_->targetDate->setReadOnly(!writable);
+    fields_->note->setReadOnly(!writable);
+}
+
+void ContractFacts::showQpvsOf(const Contract& contract)
+{
+    const Register& records = workspace_.records();
+    const QLocale locale;
+    QString html;
+    QStringList communes;
+    const Source* source = nullptr;
+    QString vintage;
+    for (const Qpv& qpv : records.all<Qpv>().of(contract.id)) {
+        const QString people =
+            qpv.population ? tr("%1 inhabitants").arg(locale.toString(*qpv.population)) : unknownText();
+        html += QStringLiteral("<tr><td>%1</td><td style=\"padding-left: 12px\">%2</td>"
+                               "<td align=\"right\" style=\"padding-left: 12px\">%3</td></tr>")
+                    .arg(recordLink(refOf(qpv.id), qpv.code.text()), qpv.name.toHtmlEscaped(), people);
+        communes << communeNames(records, qpv.id);
+        source = records.find(qpv.populationSource);
+        vintage = qpv.populationVintage;
+    }
+    if (html.isEmpty()) {
+        qpvs_->setText(tr("No neighbourhood belongs to this contract yet."));
+        return;
+    }
+    communes.removeDuplicates();
+    const auto population = records.populationOf(contract.id);
+    const QString total = population ? tr("%1 inhabitants").arg(locale.toString(*population)) : unknownText();
+    qpvs_->setText(QStringLiteral("<table cellspacing=\"2\">%1</table><p>%2 – %3<br>%4</p>")
+                       .arg(html, total, sourceLine(source, vintage).toHtmlEscaped(),
+                            tr("Communes: %1").arg(communes.join(QStringLiteral(", "))).toHtmlEscaped()));
+}
+
+void ContractFacts::showFundingOf(const Contract& contract)
+{
+    const Register& records = workspace_.records();
+    struct Total
+    {
+        QString title;
+        std::optional<Money> FundingLine::*member;
+        std::optional<Money> sum;
+    };
+    Total totals[] = {{tr("Planned"), &FundingLine::planned, {}},
+                      {tr("Committed"), &FundingLine::committed, {}},
+                      {tr("Paid"), &FundingLine::paid, {}},
+                      {tr("Theoretical (posts × flat rate)"), &FundingLine::theoretical, {}}};
+    int lines = 0;
+    for (const FundingLine& line : records.all<FundingLine>().of(contract.id)) {
+        ++lines;
+        for (Total& total : totals) {
+            if (line.*(total.member))
+                total.sum = total.sum.value_or(Money()) + *(line.*(total.member));
+        }
+    }
+    funding_->clear();
+    funding_->add(tr("Lines"), QLocale().toString(lines));
+    for (const Total& total : totals) {
+        if (total.sum || lines == 0)
+            funding_->add(total.title, total.sum ? total.sum->text(QLocale()) : QString());
+    }
+}
+
+} // namespace parvis

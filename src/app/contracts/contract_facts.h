@@ -1,0 +1,35 @@
+#pragma once
+
+#include "widgets/controls/sheet.h"
+#include "widgets/workspace/workspace.h"
+
+namespace Ui {
+class ContractFields;
+}
+
+namespace parvis {
+
+/// What one contract is called, its note and target date, its neighbourhoods and its funding. GUI thread.
+class ContractFacts : public Sheet
+{
+    Q_OBJECT
+
+public:
+    ContractFacts(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent);
+    ~ContractFacts() override;
+
+    void showContract(const Contract& contract);
+
+private:
+    void makeFields();
+    void showQpvsOf(const Contract& contract);
+    void showFundingOf(const Contract& contract);
+
+    Workspace& workspace_;
+    std::shared_ptr<const Id<Contract>> contract_;
+    std::unique_ptr<Ui::ContractFields> fields_;
+    QLabel* qpvs_ = nullptr;
+    FactGrid* funding_ = nullptr;
+};
+
+} // namespace parvis

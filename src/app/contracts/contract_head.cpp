@@ -1,0 +1,154 @@
+#include "app/contracts/contract_head.h"
+
+#include "widgets/controls/action_button.h"
+#include "widgets/look/domain_marks.h"
+#include "widgets/controls/flow_layout.h"
+#include "widgets/look/state_label.h"
+#include "widgets/tables/table_schema.h"
+#include "widgets/look/theme.h"
+#include "widgets/look/wording.h"
+#include "domain/names.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+namespace {
+
+QLabel* wrappedLabel(QWidget* parent, const QString& name = {})
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+QString missingSentence(const Register& records, const Contract& contract, const ContractSummary& summary)
+{
+    const QStringList required = organisationNames(records, summary.missing);
+    QStringList optional;
+    for (const Signatory& signatory : records.all<Signatory>().of(contract.id)) {
+        if (signatory.signatoryClass == SignatoryClass::Optional && signatory.status != SignatoryStatus::Signed &&
+            signatory.status != SignatoryStatus::Declined)
+            optional << nameOf(records, signatory.organisation);
+    }
+    const auto list = [](const QStringList& names) { return names.join(QStringLiteral(", ")).toHtmlEscaped(); };
+    QString text;
+    if (!required.isEmpty())
+        text = ContractHead::tr("<b>It lacks:</b> %1.").arg(list(required));
+    if (!optional.isEmpty()) {
+        if (!text.isEmpty())
+            text += u' ';
+        text += ContractHead::tr("Also expected, holding nothing back: %1.").arg(list(optional));
+    }
+    return text;
+}
+
+ContractHead::ContractHead(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , title_(wrappedLabel(this))
+    , subtitle_(wrappedLabel(this, QStringLiteral("caption")))
+    , computed_(new StateLabel(this))
+    , declared_(new StateLabel(this))
+    , missing_(wrappedLabel(this, QStringLiteral("missing")))
+    , top_(new QHBoxLayout)
+    , actions_(new FlowLayout(nullptr, Theme::unit()))
+{
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(title_);
+    names->addWidget(subtitle_);
+    top_->addLayout(names, 1);
+    top_->addLayout(actions_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::unit() / 2);
+    column->addLayout(top_);
+    auto* states = new QGridLayout;
+    states->setHorizontalSpacing(Theme::unit() * 2);
+    states->setVerticalSpacing(Theme::unit() / 2);
+    states->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto& [text, state] : {std::pair(tr("Computed state"), computed_), {tr("Declared state"), declared_}}) {
+        auto* label = new QLabel(text, this);
+        label->setObjectName(QStringLiteral("caption"));
+        label->setBuddy(state);
+        states->addWidget(label, row, 0, Qt::AlignTop);
+        states->addWidget(state, row++, 1);
+    }
+    column->addLayout(states);
+    column->addWidget(missing_);
+    updateLook();
+}
+
+void ContractHead::addAction(QAction* action)
+{
+    QToolButton* button = actionButton(action, this);
+    if (action->menu())
+        button->setPopupMode(QToolButton::InstantPopup);
+    actions_->addWidget(button);
+}
+
+void ContractHead::showContract(const Contract& contract)
+{
+    const Register& records = workspace_.records();
+    const QString departement = departementName(records, contract.id);
+    title_->setText(contractName(records, contract));
+    subtitle_->setText(
+        QStringLiteral("%1 · %2").arg(contract.code.text(), departement.isEmpty() ? unknownText() : departement));
+    const ContractSummary summary = summariseContract(records, contract);
+    showStates(contract, summary);
+    QString text = missingSentence(records, contract, summary);
+    if (contradictsDeclaration(contract, summary.state))
+        text += QStringLiteral("<br><i>%1</i>")
+                    .arg(tr("A source declares it signed, and not all signatures are recorded: record those that are "
+                            "known, or correct the declaration."));
+    missing_->setText(text);
+    missing_->setVisible(!text.isEmpty());
+}
+
+void ContractHead::showStates(const Contract& contract, const ContractSummary& summary)
+{
+    const Register& records = workspace_.records();
+    computed_->setMark(*markOf(summary.state),
+                       tr("%1 of %2 required signatures").arg(summary.requiredSigned).arg(summary.required));
+    const Source* source = records.find(contract.declaredSource);
+    QStringList detail;
+    if (contract.declaredOn)
+        detail << contract.declaredOn->text(QLocale());
+    if (contract.declaredState == DeclaredState::Signed)
+        detail << sourceLine(source) << label(contract.declaredConfidence);
+    const QString place = contract.declaredPlace.isEmpty() ? QString() : contract.declaredPlace + u'\n';
+    declared_->setMark(*markOf(contract.declaredState), detail.join(QStringLiteral(", ")));
+    declared_->setToolTip(place + sourceTip(source));
+}
+
+QString ContractHead::missingText() const
+{
+    return missing_->isHidden() ? QString() : missing_->text();
+}
+
+void ContractHead::updateLook()
+{
+    title_->setFont(Theme::titleFont());
+    // Large text leaves a name no room beside buttons.
+    top_->setDirection(Theme::textPercent() > 125 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ContractHead::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateLook();
+}
+
+} // namespace parvis

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "widgets/workspace/workspace.h"
+#include "domain/contract_state.h"
+
+#include <QWidget>
+
+class QAction;
+class QBoxLayout;
+class QLabel;
+
+namespace parvis {
+
+class FlowLayout;
+class StateLabel;
+
+/// What one contract is and how far it has come: name, computed state beside the declared one with its source, and in
+/// one sentence who is missing. GUI thread.
+class ContractHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContractHead(Workspace& workspace, QWidget* parent);
+
+    void addAction(QAction* action);
+    void showContract(const Contract& contract);
+    /// "It lacks: Région, CAF du Nord."
+    QString missingText() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showStates(const Contract& contract, const ContractSummary& summary);
+    void updateLook();
+
+    Workspace& workspace_;
+    QLabel* title_;
+    QLabel* subtitle_;
+    StateLabel* computed_;
+    StateLabel* declared_;
+    QLabel* missing_;
+    QBoxLayout* top_;
+    FlowLayout* actions_;
+};
+
+/// Who is missing, in one sentence of rich text: the required bodies first; optional partners apart, as they hold
+/// nothing back. Empty when nobody is.
+QString missingSentence(const Register& records, const Contract& contract, const ContractSummary& summary);
+
+} // namespace parvis

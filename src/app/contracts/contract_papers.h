@@ -1,0 +1,32 @@
+#pragma once
+
+#include "widgets/workspace/workspace.h"
+
+class QAction;
+
+namespace parvis {
+
+/// The papers of one contract as PDF files: follow-up sheet, signature sheet, contract sheet. The action opens a menu
+/// of them. GUI thread; owned by its parent.
+class ContractPapers : public QObject
+{
+    Q_OBJECT
+
+public:
+    ContractPapers(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent);
+
+    QAction* action() const { return action_; }
+
+private:
+    using Compose = std::function<QByteArray(const Register&, const Contract&, QDate today, std::stop_token)>;
+
+    void add(const QString& title, const QString& tip, const Compose& compose);
+    void write(const QString& title, const Compose& compose);
+
+    Workspace& workspace_;
+    std::shared_ptr<const Id<Contract>> contract_;
+    QWidget* window_;
+    QAction* action_;
+};
+
+} // namespace parvis

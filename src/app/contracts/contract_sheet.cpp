@@ -1,0 +1,147 @@
+#include "app/contracts/contract_sheet.h"
+
+#include "app/contracts/contract_facts.h"
+#include "app/contracts/contract_head.h"
+#include "app/contracts/contract_papers.h"
+#include "widgets/tables/fitted_table.h"
+#include "app/contracts/life_panel.h"
+#include "widgets/look/settings.h"
+#include "app/signatories/signatory_panel.h"
+#include "widgets/look/theme.h"
+#include "app/contracts/timeline_panel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+namespace {
+
+const Setting<QString> tabSetting(QStringLiteral("pages/contracts/tab"));
+
+}
+
+ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , contract_(std::make_shared<Id<Contract>>())
+    , hint_(new QLabel(tr("Choose a contract in the list to see its signatories, timeline and funding."), this))
+    , scroll_(new QScrollArea(this))
+    , record_(new QWidget(scroll_))
+    , head_(new ContractHead(workspace, record_))
+    , tabs_(new QTabWidget(record_))
+    , signatories_(new SignatoryPanel(workspace, contract_, tabs_))
+    , facts_(new ContractFacts(workspace, contract_, tabs_))
+{
+    setObjectName(QStringLiteral("sheetBody"));
+    setAttribute(Qt::WA_StyledBackground);
+    hint_->setObjectName(QStringLiteral("hint"));
+    hint_->setWordWrap(true);
+    hint_->setAlignment(Qt::AlignCenter);
+    auto* zoom = new QAction(Theme::icon(QStringLiteral("zoom")), tr("Show on the map"), this);
+    head_->addAction(zoom);
+    head_->addAction((new ContractPapers(workspace, contract_, this))->action());
+    connect(zoom, &QAction::triggered, this, [this] {
+        std::vector<Id<Qpv>> qpvs;
+        for (const Qpv& qpv : workspace_.records().all<Qpv>().of(*contract_))
+            qpvs.push_back(qpv.id);
+        workspace_.requests().zoomToQpvs(qpvs);
+    });
+    tabs_->setDocumentMode(true);
+    addTab("signatories", signatories_, tr("Signatories"));
+    timeline_ = new TimelinePanel(workspace, contract_, tabs_);
+    life_ = new LifePanel(workspace, contract_, tabs_);
+    addTab("timeline", timeline_, tr("Timeline"));
+    addTab("life", life_, tr("After signature"));
+    addTab("facts", facts_, tr("Sheet"));
+    const QString kept = tabSetting.value();
+    for (int tab = 0; tab < tabs_->count(); ++tab) {
+        if (tabs_->widget(tab)->objectName() == kept)
+            tabs_->setCurrentIndex(tab);
+    }
+    connect(tabs_, &QTabWidget::currentChanged, this,
+            [this] { tabSetting.keep(tabs_->currentWidget()->objectName()); });
+
+    auto* inner = new QVBoxLayout(record_);
+    inner->addWidget(head_);
+    inner->addWidget(tabs_, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(hint_);
+    column->addWidget(scroll_, 1);
+    scroll_->setWidget(record_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->viewport()->setObjectName(QStringLiteral("sheetViewport"));
+    record_->setObjectName(QStringLiteral("sheetBody"));
+    updateLook();
+    refresh();
+}
+
+ContractSheet::~ContractSheet() = default;
+
+void ContractSheet::addTab(const char* id, QWidget* page, const QString& title)
+{
+    page->setObjectName(QString::fromLatin1(id));
+    tabs_->addTab(page, title);
+}
+
+/// With large text on a small screen the tabs keep a height that can be worked in, and the sheet scrolls.
+void ContractSheet::updateLook()
+{
+    const int unit = Theme::unit();
+    record_->layout()->setContentsMargins(unit * 2, unit * 3 / 2, unit * 2, unit);
+    record_->layout()->setSpacing(unit);
+    tabs_->setMinimumHeight(unit * 36);
+    setMinimumWidth(unit * 30);
+}
+
+void ContractSheet::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateLook();
+}
+
+QSize ContractSheet::sizeHint() const
+{
+    return {Theme::unit() * 80, Theme::unit() * 60};
+}
+
+FittedTable* ContractSheet::signatories() const
+{
+    return signatories_->table();
+}
+
+QAction* ContractSheet::addAction() const
+{
+    return signatories_->addAction();
+}
+
+void ContractSheet::showContract(Id<Contract> id)
+{
+    *contract_ = id;
+    refresh();
+}
+
+void ContractSheet::refresh()
+{
+    const Contract* contract = workspace_.records().find(*contract_);
+    hint_->setVisible(!contract);
+    scroll_->setVisible(contract != nullptr);
+    if (!contract)
+        return;
+    head_->showContract(*contract);
+    signatories_->refresh();
+    timeline_->refresh();
+    life_->refresh();
+    facts_->showContract(*contract);
+}
+
+} // namespace parvis

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "widgets/workspace/workspace.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QScrollArea;
+class QTabWidget;
+
+namespace parvis {
+
+class ContractFacts;
+class ContractHead;
+class FittedTable;
+class LifePanel;
+class SignatoryPanel;
+class TimelinePanel;
+
+/// Everything about one contract: its state above, then by tab its signatories, the timeline of its life, what follows
+/// the signature, and its facts. The tab is remembered. GUI thread.
+class ContractSheet : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ContractSheet(Workspace& workspace, QWidget* parent);
+    ~ContractSheet() override;
+
+    void showContract(Id<Contract> id);
+    void refresh();
+    Id<Contract> contract() const { return *contract_; }
+    FittedTable* signatories() const;
+    SignatoryPanel* signatoryPanel() const { return signatories_; }
+    TimelinePanel* timeline() const { return timeline_; }
+    LifePanel* life() const { return life_; }
+    ContractHead* head() const { return head_; }
+    QTabWidget* tabs() const { return tabs_; }
+    QAction* addAction() const;
+
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateLook();
+    void addTab(const char* id, QWidget* page, const QString& title);
+
+    Workspace& workspace_;
+    std::shared_ptr<Id<Contract>> contract_;
+    QLabel* hint_;
+    QScrollArea* scroll_;
+    QWidget* record_;
+    ContractHead* head_;
+    QTabWidget* tabs_;
+    SignatoryPanel* signatories_;
+    TimelinePanel* timeline_ = nullptr;
+    LifePanel* life_ = nullptr;
+    ContractFacts* facts_;
+};
+
+} // namespace parvis

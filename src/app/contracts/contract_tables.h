@@ -1,0 +1,10 @@
+#pragma once
+
+#include "widgets/tables/table_schema.h"
+
+namespace parvis {
+
+/// The contracts with what can be computed about each; `today` is the day that "past its date" is about.
+TableSchema contractSchema(const std::function<QDate()>& today);
+
+} // namespace parvis

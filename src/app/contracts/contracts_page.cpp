@@ -1,0 +1,99 @@
+#include "app/contracts/contracts_page.h"
+
+#include "app/contracts/contract_bulk_dialog.h"
+#include "app/contracts/contract_sheet.h"
+#include "app/contracts/contract_tables.h"
+#include "widgets/tables/fitted_table.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/look/theme.h"
+#include "domain/register_summary.h"
+
+#include <QAction>
+
+namespace parvis {
+
+ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("contracts"), parent)
+    , model_(new RecordTableModel(contractSchema([&workspace] { return workspace.today(); })))
+    , sheet_(new ContractSheet(workspace, this))
+    , edit_(new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit the selection…"), this))
+{
+    setTitle(tr("Contracts"));
+    auto* view = new RecordTableView(this);
+    view->setAccessibleName(tr("Contracts"));
+    view->setRecordModel(model_);
+    if (model_->sortKeys().empty())
+        model_->setSortKeys({{model_->schema().indexOf(QStringLiteral("epci")), Qt::AscendingOrder}});
+    setTable(view);
+    setSheet(sheet_, 370, 710);
+    edit_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    edit_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    edit_->setToolTip(tr("Sets the target date of the selected contracts, or the status of one body in all of them "
+                         "(Ctrl+E)"));
+    view->addAction(edit_);
+    addHeaderAction(edit_);
+    connect(edit_, &QAction::triggered, this, &ContractsPage::editSelected);
+    connect(view, &RecordTableView::currentIdChanged, this, [this](qint64 id) { sheet_->showContract({id}); });
+    connect(view, &RecordTableView::activatedId, this, [this] { sheet_->signatories()->setFocus(); });
+}
+
+void ContractsPage::refresh(const ChangeSet* changes)
+{
+    const bool touched = !changes || changes->touches<Contract>() || changes->touches<Signatory>() ||
+                         changes->touches<Qpv>() || changes->touches<Epci>() || changes->touches<Organisation>();
+    if (touched)
+        model_->refresh(workspace().records());
+    const RegisterSummary summary = summariseRegister(workspace().records(), workspace().today());
+    setFigures(tr("%1 declared signed (%2 dated) · %3 signed by all")
+                   .arg(summary.declaredSigned)
+                   .arg(summary.declaredDated)
+                   .arg(summary.contractsByState.at(ContractState::Signed)));
+    if (summary.contracts == 0)
+        showEmptyState(tr("No contract yet"),
+                       tr("Create a new database from the File menu: it starts with the 39 contracts of "
+                          "Hauts-de-France."));
+    else
+        showEmptyState({});
+    table()->showFirstIfNone();
+    edit_->setEnabled(workspace().isWritable());
+    sheet_->showContract({table()->currentId()});
+}
+
+void ContractsPage::showRecord(const RecordRef& record)
+{
+    const Register& records = workspace().records();
+    const auto show = [this](Id<Contract> id) { Page::showRecord(refOf(id)); };
+    if (record.table == u"signatory") {
+        if (const Signatory* signatory = records.find(Id<Signatory>{record.id})) {
+            show(signatory->contract);
+            sheet_->signatories()->showId(record.id);
+        }
+    } else if (record.table == u"epci") {
+        if (const Contract* contract = records.contractOf({record.id}))
+            show(contract->id);
+    } else if (record.table == u"organisation") {
+        const auto& all = records.all<Signatory>();
+        const auto it = std::ranges::find(all, Id<Organisation>{record.id}, &Signatory::organisation);
+        const Organisation* body = records.find(Id<Organisation>{record.id});
+        if (it != all.end())
+            show(it->contract);
+        else if (body && body->epci && records.contractOf(*body->epci))
+            show(records.contractOf(*body->epci)->id);
+    } else {
+        Page::showRecord(record);
+    }
+}
+
+void ContractsPage::editSelected()
+{
+    std::vector<Id<Contract>> contracts;
+    for (const qint64 id : table()->selectedIds())
+        contracts.push_back({id});
+    if (contracts.empty())
+        return;
+    auto* dialog = new ContractBulkDialog(workspace(), contracts, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace parvis

@@ -1,0 +1,144 @@
+#include "app/contracts/life_panel.h"
+
+#include "widgets/tables/fitted_table.h"
+#include "app/contracts/life_dialogs.h"
+#include "app/calendar/milestone_dialog.h"
+#include "widgets/workspace/record_list.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/look/theme.h"
+#include "widgets/workspace/undo_offer.h"
+#include "tasks/follow_up_edits.h"
+
+#include <QVBoxLayout>
+
+namespace parvis {
+
+LifePanel::LifePanel(Workspace& workspace, ShownContract contract, QWidget* parent)
+    : QScrollArea(parent)
+    , workspace_(workspace)
+    , contract_(std::move(contract))
+{
+    auto* body = new QWidget(this);
+    body->setObjectName(QStringLiteral("sheetBody"));
+    viewport()->setObjectName(QStringLiteral("sheetViewport"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    amendments_ = new RecordList(
+        workspace, {tr("Amendments"), tr("What changed the contract after its signature."), tr("Add an amendment…")},
+        amendmentSchema(workspace), QStringLiteral("title"), {QStringLiteral("note"), QStringLiteral("document")},
+        body);
+    commitments_ = new RecordList(
+        workspace,
+        {tr("Commitments of partners"), tr("What each partner promised, how it is measured and how far it is."),
+         tr("Add a commitment…")},
+        commitmentSchema(workspace), QStringLiteral("text"),
+        {QStringLiteral("baseline"), QStringLiteral("indicator"), QStringLiteral("due"), QStringLiteral("achieved"),
+         QStringLiteral("target"), QStringLiteral("organisation")},
+        body);
+    citizens_ = new RecordList(workspace,
+                               {tr("Participation of citizens"), tr("Citizens' councils and consultations."),
+                                tr("Add a council or consultation…")},
+                               citizenSchema(workspace), QStringLiteral("title"),
+                               {QStringLiteral("note"), QStringLiteral("planned")}, body);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, Theme::unit(), Theme::unit(), Theme::unit());
+    column->setSpacing(Theme::unit() * 3);
+    for (RecordList* list : {amendments_, commitments_, citizens_})
+        column->addWidget(list);
+    column->addStretch(1);
+    setWidget(body);
+    connectAmendments();
+    connectCommitments();
+    connectCitizens();
+}
+
+void LifePanel::refresh()
+{
+    for (RecordList* list : {amendments_, commitments_, citizens_})
+        list->refresh(TableSubject(*contract_));
+}
+
+template <class T>
+void LifePanel::removeWith(const std::vector<qint64>& keys,
+                           void (*remove)(Transaction&, const Register&, std::span<const Id<T>>))
+{
+    const auto ids = idsOf<T>(keys);
+    if (!ids.empty() && workspace_.edit([&](Transaction& tx, const Register& reg) { remove(tx, reg, ids); }))
+        sayRemoved(int(ids.size()));
+}
+
+void LifePanel::sayRemoved(int count)
+{
+    informUndoable(workspace_, tr("%n line(s) removed.", nullptr, count));
+}
+
+void LifePanel::connectAmendments()
+{
+    connect(amendments_, &RecordList::addRequested, this, [this] {
+        Amendment amendment;
+        amendment.contract = *contract_;
+        amendment.number = nextAmendmentNumber(workspace_.records(), *contract_);
+        editAmendment(amendment);
+    });
+    connect(amendments_, &RecordList::editRequested, this, [this](qint64 id) {
+        if (const Amendment* found = workspace_.records().find(Id<Amendment>{id}))
+            editAmendment(*found);
+    });
+    connect(amendments_, &RecordList::removeRequested, this,
+            [this](const std::vector<qint64>& ids) { removeWith<Amendment>(ids, &removeAmendments); });
+}
+
+void LifePanel::connectCommitments()
+{
+    connect(commitments_, &RecordList::addRequested, this, [this] {
+        Commitment commitment;
+        commitment.contract = *contract_;
+        editCommitment(commitment);
+    });
+    connect(commitments_, &RecordList::editRequested, this, [this](qint64 id) {
+        if (const Commitment* found = workspace_.records().find(Id<Commitment>{id}))
+            editCommitment(*found);
+    });
+    connect(commitments_, &RecordList::removeRequested, this,
+            [this](const std::vector<qint64>& ids) { removeWith<Commitment>(ids, &removeCommitments); });
+}
+
+void LifePanel::connectCitizens()
+{
+    connect(citizens_, &RecordList::addRequested, this, [this] {
+        Milestone milestone;
+        milestone.contract = *contract_;
+        editCitizens(milestone);
+    });
+    connect(citizens_, &RecordList::editRequested, this, [this](qint64 id) {
+        if (const Milestone* found = workspace_.records().find(Id<Milestone>{id}))
+            editCitizens(*found);
+    });
+    connect(citizens_, &RecordList::removeRequested, this,
+            [this](const std::vector<qint64>& ids) { removeWith<Milestone>(ids, &removeMilestones); });
+}
+
+void LifePanel::editAmendment(const Amendment& amendment)
+{
+    AmendmentDialog dialog(workspace_, amendment, this);
+    if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
+        workspace_.edit([&](Transaction& tx, const Register& reg) { saveAmendment(tx, reg, dialog.typedAmendment()); });
+}
+
+void LifePanel::editCommitment(const Commitment& commitment)
+{
+    CommitmentDialog dialog(workspace_.records(), commitment, this);
+    if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
+        workspace_.edit(
+            [&](Transaction& tx, const Register& reg) { saveCommitment(tx, reg, dialog.typedCommitment()); });
+}
+
+void LifePanel::editCitizens(const Milestone& milestone)
+{
+    MilestoneDialog dialog(milestone, MilestonePhase::Citizens, this);
+    if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
+        workspace_.edit([&](Transaction& tx, const Register& reg) { saveMilestone(tx, reg, dialog.typedMilestone()); });
+}
+
+} // namespace parvis

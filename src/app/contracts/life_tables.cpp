@@ -1,0 +1,272 @@
+#include "app/contracts/life_tables.h"
+
+#include "widgets/controls/checked_line.h"
+#include "widgets/tables/table_columns.h"
+#include "widgets/look/wording.h"
+#include "widgets/workspace/workspace.h"
+#include "domain/milestone_kinds.h"
+#include "domain/names.h"
+#include "domain/translate.h"
+#include "tasks/existing.h"
+#include "tasks/follow_up_edits.h"
+
+namespace parvis {
+
+namespace {
+
+void saveTyped(Transaction& tx, const Register& reg, const Milestone& changed)
+{
+    saveMilestone(tx, reg, changed);
+}
+
+void saveTyped(Transaction& tx, const Register& reg, const Amendment& changed)
+{
+    saveAmendment(tx, reg, changed);
+}
+
+void saveTyped(Transaction& tx, const Register& reg, const Commitment& changed)
+{
+    saveCommitment(tx, reg, changed);
+}
+
+/// Writes one member of a record as it was typed.
+template <class T, class Member>
+TableColumn edited(TableColumn made, Workspace& workspace, Member T::*member)
+{
+    made.edit = [&workspace, member](qint64 id, const QString& typed) {
+        workspace.editOrThrow([&](Transaction& tx, const Register& reg) {
+            T changed = existing(reg, Id<T>{id});
+            if constexpr (std::is_same_v<Member, std::optional<PartialDate>>)
+                changed.*member = readDate(typed);
+            else if constexpr (std::is_same_v<Member, CommitmentState>)
+                changed.*member = parseIdentifier<CommitmentState>(typed).value_or(changed.*member);
+            else
+                changed.*member = typed;
+            saveTyped(tx, reg, changed);
+        });
+    };
+    return made;
+}
+
+template <class T>
+struct LifeRow
+{
+    const Register* records;
+    T record;
+};
+
+/// The records of the contract that is the subject of the table.
+template <class T>
+std::vector<LifeRow<T>> rowsOf(const Register& records, const TableSubject& contract)
+{
+    std::vector<LifeRow<T>> rows;
+    for (const T& record : records.all<T>().of(contract.as<Id<Contract>>()))
+        rows.push_back({&records, record});
+    return rows;
+}
+
+template <class T>
+qint64 keyOf(const LifeRow<T>& row)
+{
+    return row.record.id.value;
+}
+
+struct StepRow
+{
+    const Register* records;
+    TimelineStep step;
+    qint64 place;
+
+    /// What stands under "planned" and "done".
+    std::optional<PartialDate> planned() const
+    {
+        if (const Milestone* milestone = records->find(step.milestone); milestone && milestone->planned)
+            return milestone->planned;
+        return step.state == StepState::Done || step.state == StepState::UnderWay ? std::nullopt : step.date;
+    }
+    std::optional<PartialDate> done() const
+    {
+        if (step.state != StepState::Done)
+            return std::nullopt;
+        return step.until ? step.until : step.date;
+    }
+    /// What a date that is not recorded here rests on, with the source; then the rest.
+    QString detail() const
+    {
+        QStringList parts;
+        if (step.date && step.origin != TimelineOrigin::Recorded)
+            parts << label(step.origin);
+        if (step.until || (step.date && step.state == StepState::UnderWay))
+            parts << timelineDateText(step, QLocale());
+        if (!step.detail.isEmpty())
+            parts << step.detail;
+        if (const Source* source = records->find(step.source); source && !source->producer.isEmpty())
+            parts << source->producer;
+        return parts.join(QStringLiteral(" · "));
+    }
+};
+
+std::vector<TimelineStep> stepsOf(const Register& records, Id<Contract> contract, QDate today)
+{
+    const Contract* found = records.find(contract);
+    return found ? contractTimeline(records, *found, today) : std::vector<TimelineStep>();
+}
+
+Error amendmentElsewhere()
+{
+    return Error(translate("app", "An amendment is edited under “After signature”."));
+}
+
+/// Lets a cell of the timeline write into the milestone behind its step.
+template <class Change>
+TableColumn recorded(TableColumn made, Workspace& workspace, const ShownContract& contract, Change change)
+{
+    made.edit = [&workspace, contract, change](qint64 place, const QString& typed) {
+        workspace.editOrThrow([&](Transaction& tx, const Register& reg) {
+            const auto steps = stepsOf(reg, *contract, workspace.today());
+            const TimelineStep& step = steps.at(std::size_t(place - 1));
+            if (step.amendment)
+                throw amendmentElsewhere();
+            Milestone milestone = milestoneOf(reg, *contract, step);
+            change(milestone, typed);
+            saveMilestone(tx, reg, milestone);
+        });
+    };
+    return made;
+}
+
+} // namespace
+
+std::pair<Shape, Tone> StateLook<StepState>::of(StepState state)
+{
+    switch (state) {
+    case StepState::Done:
+        return {Shape::Check, Tone::Good};
+    case StepState::UnderWay:
+        return {Shape::HalfCircle, Tone::Active};
+    case StepState::Ahead:
+        return {Shape::Triangle, Tone::Neutral};
+    case StepState::Late:
+        return {Shape::Diamond, Tone::Bad};
+    case StepState::Unknown:
+        return {Shape::Dash, Tone::Muted};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
+std::pair<Shape, Tone> StateLook<CommitmentState>::of(CommitmentState state)
+{
+    switch (state) {
+    case CommitmentState::Open:
+        return {Shape::Ring, Tone::Muted};
+    case CommitmentState::UnderWay:
+        return {Shape::HalfCircle, Tone::Active};
+    case CommitmentState::Kept:
+        return {Shape::Check, Tone::Good};
+    case CommitmentState::Dropped:
+        return {Shape::Cross, Tone::Bad};
+    }
+    return {Shape::Ring, Tone::Muted};
+}
+
+TableSchema timelineSchema(Workspace& workspace, const ShownContract& contract)
+{
+    const auto rows = [&workspace](const Register& records, const TableSubject& subject) {
+        std::vector<StepRow> made;
+        for (TimelineStep& step : stepsOf(records, subject.as<Id<Contract>>(), workspace.today()))
+            made.push_back({&records, std::move(step), qint64(made.size()) + 1});
+        return made;
+    };
+    TableColumn planned = recorded(dateColumn("planned", translate("app", "Planned", "step")), workspace, contract,
+                                   [](Milestone& m, const QString& typed) { m.planned = readDate(typed); });
+    TableColumn done = recorded(dateColumn("done", translate("app", "Done")), workspace, contract,
+                                [](Milestone& m, const QString& typed) { m.done = readDate(typed); });
+    TableColumn detail = narrowColumn("detail", translate("app", "Detail"), 16);
+    detail.cellTip = [&workspace, contract](const Register& records, qint64 place) {
+        const auto steps = stepsOf(records, *contract, workspace.today());
+        const TimelineStep& step = steps.at(std::size_t(place - 1));
+        return step.source ? sourceTip(records.find(step.source)) : step.detail;
+    };
+    return SchemaOf<StepRow>(QStringLiteral("timeline"), {}, rows, [](const StepRow& row) { return row.place; })
+        .add(column("title", translate("app", "Step"), CellKind::Text, 22),
+             [](const StepRow& row) { return cellOf(row.step.title); })
+        .add(stateColumn<StepState>("state", translate("app", "State"), 10),
+             [](const StepRow& row) { return cellOf(row.step.state); })
+        .add(planned, [](const StepRow& row) { return cellOf(row.planned()); })
+        .add(done, [](const StepRow& row) { return cellOf(row.done()); })
+        .add(detail, [](const StepRow& row) { return cellOf(row.detail()); })
+        .build();
+}
+
+TableSchema amendmentSchema(Workspace& workspace)
+{
+    using Row = LifeRow<Amendment>;
+    return SchemaOf<Row>(QStringLiteral("amendments"), QStringLiteral("amendment"), &rowsOf<Amendment>,
+                         keyOf<Amendment>)
+        .add(column("number", translate("app", "No."), CellKind::Integer, 3),
+             [](const Row& row) { return cellOf(row.record.number); })
+        .add(edited(column("title", translate("app", "Title"), CellKind::Text, 20), workspace, &Amendment::title),
+             [](const Row& row) { return cellOf(row.record.title); })
+        .add(edited(dateColumn("signed_on", translate("app", "Signed on")), workspace, &Amendment::signedOn),
+             [](const Row& row) { return cellOf(row.record.signedOn); })
+        .add(narrowColumn("document", translate("app", "Document"), 14),
+             [](const Row& row) {
+                 const Document* document = row.records->find(row.record.document);
+                 return document ? cellOf(document->title) : CellValue();
+             })
+        .add(edited(narrowColumn("note", translate("app", "Note"), 14), workspace, &Amendment::note),
+             [](const Row& row) { return cellOf(row.record.note); })
+        .build();
+}
+
+TableSchema commitmentSchema(Workspace& workspace)
+{
+    using Row = LifeRow<Commitment>;
+    const TableColumn state =
+        edited(stateColumn<CommitmentState>("state", translate("app", "State"), 10), workspace, &Commitment::state);
+    return SchemaOf<Row>(QStringLiteral("commitments"), QStringLiteral("commitment"), &rowsOf<Commitment>,
+                         keyOf<Commitment>)
+        .add(narrowColumn("organisation", translate("app", "Partner"), 12),
+             [](const Row& row) { return cellOf(nameOf(*row.records, row.record.organisation)); })
+        .add(edited(column("text", translate("app", "Commitment"), CellKind::Text, 18), workspace, &Commitment::text),
+             [](const Row& row) { return cellOf(row.record.text); })
+        .add(edited(narrowColumn("indicator", translate("app", "Indicator"), 10), workspace, &Commitment::indicator),
+             [](const Row& row) { return cellOf(row.record.indicator); })
+        .add(edited(narrowColumn("baseline", translate("app", "Baseline"), 6), workspace, &Commitment::baseline),
+             [](const Row& row) { return cellOf(row.record.baseline); })
+        .add(edited(narrowColumn("target", translate("app", "Target"), 6), workspace, &Commitment::target),
+             [](const Row& row) { return cellOf(row.record.target); })
+        .add(edited(narrowColumn("achieved", translate("app", "Achieved"), 6), workspace, &Commitment::achieved),
+             [](const Row& row) { return cellOf(row.record.achieved); })
+        .add(edited(dateColumn("due", translate("app", "Due")), workspace, &Commitment::due),
+             [](const Row& row) { return cellOf(row.record.due); })
+        .add(state, [](const Row& row) { return cellOf(row.record.state); })
+        .build();
+}
+
+TableSchema citizenSchema(Workspace& workspace)
+{
+    using Row = LifeRow<Milestone>;
+    const auto rows = [](const Register& records, const TableSubject& contract) {
+        std::vector<Row> made = rowsOf<Milestone>(records, contract);
+        std::erase_if(made, [](const Row& row) {
+            const MilestoneKind* kind = milestoneKind(row.record.kind);
+            return !kind || kind->phase != MilestonePhase::Citizens;
+        });
+        return made;
+    };
+    return SchemaOf<Row>(QStringLiteral("citizens"), QStringLiteral("milestone"), rows, keyOf<Milestone>)
+        .add(column("kind", translate("app", "Kind"), CellKind::Text, 14),
+             [](const Row& row) { return cellOf(milestoneKindText(row.record.kind)); })
+        .add(edited(narrowColumn("title", translate("app", "Title"), 18), workspace, &Milestone::title),
+             [](const Row& row) { return cellOf(row.record.title); })
+        .add(edited(dateColumn("planned", translate("app", "Planned", "step")), workspace, &Milestone::planned),
+             [](const Row& row) { return cellOf(row.record.planned); })
+        .add(edited(dateColumn("done", translate("app", "Done")), workspace, &Milestone::done),
+             [](const Row& row) { return cellOf(row.record.done); })
+        .add(edited(narrowColumn("note", translate("app", "Note"), 20), workspace, &Milestone::note),
+             [](const Row& row) { return cellOf(row.record.note); })
+        .build();
+}
+
+} // namespace parvis

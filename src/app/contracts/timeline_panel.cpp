@@ -1,0 +1,176 @@
+#include "app/contracts/timeline_panel.h"
+
+#include "widgets/controls/action_button.h"
+#include "app/calendar/agenda_dialog.h"
+#include "widgets/tables/fitted_table.h"
+#include "widgets/controls/flow_layout.h"
+#include "app/calendar/milestone_dialog.h"
+#include "widgets/look/theme.h"
+#include "app/contracts/timeline_view.h"
+#include "widgets/workspace/undo_offer.h"
+#include "app/calendar/yearly_cycle_dialog.h"
+#include "tasks/follow_up_edits.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+TimelinePanel::TimelinePanel(Workspace& workspace, ShownContract contract, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , contract_(std::move(contract))
+    , view_(new TimelineView(this))
+    , model_(new RecordTableModel(timelineSchema(workspace, contract_)))
+    , table_(new FittedTable(this))
+{
+    table_->setAccessibleName(tr("Steps of the contract"));
+    table_->setRecordModel(model_);
+    table_->setGrowing(false);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setFit(QStringLiteral("detail"), {QStringLiteral("detail")});
+    makeActions();
+    auto* buttons = new QWidget(this);
+    auto* row = new FlowLayout(buttons, Theme::unit());
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QAction* action : {done_, edit_, add_, forget_, cycle_, agenda_})
+        row->addWidget(actionButton(action, buttons));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::unit(), 0, 0);
+    column->setSpacing(Theme::unit());
+    column->addWidget(view_);
+    column->addWidget(table_, 1);
+    column->addWidget(buttons);
+    connect(model_, &RecordTableModel::editFailed, &workspace_, &Workspace::report);
+    connect(table_, &RecordTableView::currentIdChanged, this, [this](qint64 place) {
+        view_->setCurrentStep(int(place) - 1);
+        updateActions();
+    });
+    connect(view_, &TimelineView::currentStepChanged, this, [this](int step) {
+        if (step >= 0)
+            table_->showId(step + 1);
+    });
+    connect(view_, &TimelineView::stepActivated, this, &TimelinePanel::editStep);
+    connect(table_, &RecordTableView::activatedId, this, [this](qint64 place) { editStep(int(place) - 1); });
+    connect(table_, &RecordTableView::removeRequested, this, &TimelinePanel::forget);
+}
+
+void TimelinePanel::makeActions()
+{
+    const auto action = [this](const char* icon, const QString& text, void (TimelinePanel::*slot)()) {
+        auto* made = new QAction(Theme::icon(QString::fromLatin1(icon)), text, this);
+        connect(made, &QAction::triggered, this, slot);
+        return made;
+    };
+    done_ = action("check", tr("Done today"), &TimelinePanel::markDone);
+    add_ = action("add", tr("Add a milestone…"), &TimelinePanel::addMilestone);
+    forget_ = action("delete", tr("Take back"), &TimelinePanel::forget);
+    forget_->setToolTip(tr("Removes what was recorded about this step; the national date shows again"));
+    cycle_ = action("calendar", tr("Yearly cycle…"), &TimelinePanel::generateCycle);
+    cycle_->setToolTip(tr("Adds the steps of a year from the template of the EPCI"));
+    agenda_ = action("export", tr("To an agenda…"), &TimelinePanel::exportToAgenda);
+    agenda_->setToolTip(tr("Deadlines and steps of this contract as an .ics file for Outlook or Thunderbird"));
+    edit_ = new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit…"), this);
+    connect(edit_, &QAction::triggered, this, [this] { editStep(int(table_->currentId()) - 1); });
+}
+
+void TimelinePanel::generateCycle()
+{
+    openYearlyCycle(workspace_, *contract_, this);
+}
+
+void TimelinePanel::exportToAgenda()
+{
+    exportAgenda(workspace_, *contract_, this);
+}
+
+const TimelineStep* TimelinePanel::current() const
+{
+    const auto place = std::size_t(table_->currentId());
+    return place >= 1 && place <= steps_.size() ? &steps_[place - 1] : nullptr;
+}
+
+void TimelinePanel::refresh()
+{
+    const Contract* contract = workspace_.records().find(*contract_);
+    steps_ =
+        contract ? contractTimeline(workspace_.records(), *contract, workspace_.today()) : std::vector<TimelineStep>();
+    view_->showSteps(steps_, workspace_.today());
+    model_->setEditable(workspace_.isWritable());
+    model_->setSubject(TableSubject(*contract_));
+    model_->refresh(workspace_.records());
+    updateActions();
+}
+
+void TimelinePanel::updateActions()
+{
+    const bool writable = workspace_.isWritable();
+    const TimelineStep* step = current();
+    const bool isMilestone = step && !step->amendment;
+    add_->setEnabled(writable);
+    edit_->setEnabled(writable && isMilestone);
+    done_->setEnabled(writable && isMilestone && step->state != StepState::Done);
+    forget_->setEnabled(writable && step && step->milestone.has_value());
+    cycle_->setEnabled(writable);
+}
+
+void TimelinePanel::save(const Milestone& milestone)
+{
+    if (workspace_.edit([&](Transaction& tx, const Register& reg) { saveMilestone(tx, reg, milestone); }))
+        informUndoable(workspace_, tr("The milestone is recorded."));
+}
+
+void TimelinePanel::editStep(int index)
+{
+    if (index < 0 || index >= int(steps_.size()) || !workspace_.isWritable())
+        return;
+    const TimelineStep step = steps_[std::size_t(index)];
+    if (step.amendment) {
+        workspace_.inform(tr("An amendment is edited under “After signature”."));
+        return;
+    }
+    workspace_.attempt([&] {
+        Milestone milestone = milestoneOf(workspace_.records(), *contract_, step);
+        if (!step.milestone && step.state == StepState::Done)
+            milestone.done = step.until ? step.until : step.date;
+        else if (!step.milestone && step.origin != TimelineOrigin::Computed)
+            milestone.planned = step.date;
+        MilestoneDialog dialog(milestone, std::nullopt, this);
+        if (dialog.exec() == QDialog::Accepted)
+            save(dialog.typedMilestone());
+    });
+}
+
+void TimelinePanel::addMilestone()
+{
+    Milestone milestone;
+    milestone.contract = *contract_;
+    milestone.kind = QStringLiteral("steering_committee");
+    MilestoneDialog dialog(milestone, std::nullopt, this);
+    if (dialog.exec() == QDialog::Accepted)
+        save(dialog.typedMilestone());
+}
+
+void TimelinePanel::markDone()
+{
+    const TimelineStep* step = current();
+    if (!step || step->amendment)
+        return;
+    const auto fill = [&](Transaction& tx, const Register& reg) {
+        parvis::markDone(tx, reg, milestoneOf(reg, *contract_, *step), workspace_.today());
+    };
+    if (workspace_.edit(fill))
+        informUndoable(workspace_, tr("The milestone is recorded."));
+}
+
+void TimelinePanel::forget()
+{
+    const TimelineStep* step = current();
+    if (!step || !step->milestone || !workspace_.isWritable())
+        return;
+    const std::vector<Id<Milestone>> recorded{*step->milestone};
+    if (workspace_.edit([&](Transaction& tx, const Register& reg) { removeMilestones(tx, reg, recorded); }))
+        informUndoable(workspace_, tr("What was recorded about this step is removed."));
+}
+
+} // namespace parvis

@@ -1,0 +1,303 @@
+#include "app/contracts/timeline_view.h"
+
+#include "app/contracts/life_tables.h"
+#include "widgets/look/theme.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace parvis {
+
+namespace {
+
+constexpr int levels = 3; // markers that would cover each other go up, that many times
+
+}
+
+TimelineView::TimelineView(QWidget* parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Timeline of the contract"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void TimelineView::showSteps(std::vector<TimelineStep> steps, QDate today)
+{
+    steps_ = std::move(steps);
+    today_ = today;
+    firstYear_ = 2022;
+    lastYear_ = 2030;
+    for (const TimelineStep& step : steps_) {
+        if (!step.date)
+            continue;
+        firstYear_ = std::min(firstYear_, step.date->firstDay().year());
+        lastYear_ = std::max(lastYear_, step.until.value_or(*step.date).lastDay().year());
+    }
+    if (current_ >= int(steps_.size()))
+        current_ = -1;
+    QStringList texts;
+    for (int step = 0; step < int(steps_.size()); ++step)
+        texts << stepText(step);
+    setAccessibleDescription(texts.join(QStringLiteral("; ")));
+    place();
+    update();
+}
+
+QString TimelineView::stepText(int step) const
+{
+    if (step < 0 || step >= int(steps_.size()))
+        return {};
+    const TimelineStep& shown = steps_[std::size_t(step)];
+    QStringList parts{shown.title, timelineDateText(shown, QLocale())};
+    if (shown.state != StepState::Unknown || shown.date)
+        parts << label(shown.state).toLower();
+    parts << label(shown.origin).toLower();
+    if (!shown.detail.isEmpty())
+        parts << shown.detail;
+    return parts.join(QStringLiteral(", "));
+}
+
+int TimelineView::markerSize() const
+{
+    return fontMetrics().ascent() + 2;
+}
+
+int TimelineView::axisY() const
+{
+    return Theme::unit() + levels * (markerSize() + 2) + 2;
+}
+
+QSize TimelineView::sizeHint() const
+{
+    return {Theme::unit() * 60, axisY() + fontMetrics().height() * 3 + Theme::unit() * 2};
+}
+
+QSize TimelineView::minimumSizeHint() const
+{
+    return {Theme::unit() * 30, sizeHint().height()};
+}
+
+double TimelineView::xOf(QDate day) const
+{
+    const double margin = markerSize();
+    const QDate first(firstYear_, 1, 1);
+    const double whole = double(first.daysTo(QDate(lastYear_ + 1, 1, 1)));
+    return margin + (width() - 2 * margin) * double(first.daysTo(day)) / whole;
+}
+
+void TimelineView::place()
+{
+    markers_.assign(steps_.size(), QRect());
+    const int side = markerSize();
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+        const TimelineStep& step = steps_[i];
+        if (!step.date)
+            continue;
+        const QDate from = step.date->firstDay();
+        const QDate to = step.date->lastDay();
+        const int x = int(xOf(from.addDays(from.daysTo(to) / 2)));
+        QRect marker(x - side / 2, axisY() - side - 3, side, side);
+        for (int level = 1; level < levels; ++level) {
+            const bool covers = std::any_of(markers_.begin(), markers_.begin() + std::ptrdiff_t(i),
+                                            [&](const QRect& other) { return other.intersects(marker); });
+            if (!covers)
+                break;
+            marker.translate(0, -(side + 2));
+        }
+        markers_[i] = marker;
+    }
+}
+
+QRect TimelineView::markerOf(int step) const
+{
+    return step >= 0 && step < int(markers_.size()) ? markers_[std::size_t(step)] : QRect();
+}
+
+int TimelineView::stepAt(const QPoint& position) const
+{
+    for (int step = 0; step < int(markers_.size()); ++step) {
+        if (markers_[std::size_t(step)].adjusted(-2, -2, 2, 2).contains(position))
+            return step;
+    }
+    return -1;
+}
+
+void TimelineView::setCurrentStep(int step)
+{
+    step = step < int(steps_.size()) ? step : -1;
+    if (step == current_)
+        return;
+    current_ = step;
+    update();
+    Q_EMIT currentStepChanged(current_);
+    QAccessibleValueChangeEvent change(this, stepText(current_));
+    QAccessible::updateAccessibility(&change);
+}
+
+/// To the next step with a date in one direction.
+void TimelineView::move(int direction)
+{
+    for (int step = current_ + direction; step >= 0 && step < int(steps_.size()); step += direction) {
+        if (steps_[std::size_t(step)].date) {
+            setCurrentStep(step);
+            return;
+        }
+    }
+}
+
+void TimelineView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintAxis(painter);
+    for (int step = 0; step < int(steps_.size()); ++step)
+        paintStep(painter, step);
+    paintCaption(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(Theme::ink(Theme::Ink::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+void TimelineView::paintAxis(QPainter& painter) const
+{
+    const int y = axisY();
+    painter.setFont(Theme::smallFont());
+    const QFontMetrics metrics(Theme::smallFont());
+    painter.setPen(QPen(Theme::ink(Theme::Ink::Faint), 1));
+    painter.drawLine(QPointF(markerSize() / 2.0, y), QPointF(width() - markerSize() / 2.0, y));
+    const double yearWidth = xOf(QDate(firstYear_ + 1, 1, 1)) - xOf(QDate(firstYear_, 1, 1));
+    const bool shortYears = yearWidth < metrics.horizontalAdvance(QStringLiteral("2030 "));
+    for (int year = firstYear_; year <= lastYear_ + 1; ++year) {
+        const double x = xOf(QDate(year, 1, 1));
+        painter.setPen(QPen(Theme::ink(Theme::Ink::Faint), 1));
+        painter.drawLine(QPointF(x, y - 3), QPointF(x, y + 3));
+        if (year > lastYear_ || (shortYears && (year - firstYear_) % 2 == 1))
+            continue;
+        const QRectF text(x, y + 3, yearWidth * (shortYears ? 2 : 1), metrics.height());
+        painter.drawText(text, shortYears ? Qt::AlignLeft : Qt::AlignHCenter, QString::number(year));
+    }
+    if (today_.isValid() && today_.year() >= firstYear_ && today_.year() <= lastYear_) {
+        const double x = xOf(today_);
+        painter.setPen(QPen(Theme::ink(Theme::Ink::Accent), 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, 2), QPointF(x, y + 3));
+    }
+}
+
+void TimelineView::paintStep(QPainter& painter, int index) const
+{
+    const TimelineStep& step = steps_[std::size_t(index)];
+    const QRect marker = markerOf(index);
+    if (marker.isEmpty())
+        return;
+    const bool isNational = step.origin == TimelineOrigin::National;
+    const StateMark& mark = *markOf(step.state);
+    const QColor colour =
+        isNational && step.state != StepState::Late ? Theme::ink(Theme::Ink::Faint) : Theme::tone(mark.tone);
+    const QDate last = step.until ? step.until->lastDay() : step.date->lastDay();
+    if (step.date->firstDay() != last) {
+        painter.setPen(QPen(colour, isNational ? 1 : 3, isNational ? Qt::DotLine : Qt::SolidLine));
+        painter.drawLine(QPointF(xOf(step.date->firstDay()), axisY()), QPointF(xOf(last), axisY()));
+    }
+    if (index == current_) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().highlight());
+        painter.drawRoundedRect(QRectF(marker).adjusted(-3, -3, 3, 3), 4, 4);
+    }
+    if (isNational) {
+        painter.setPen(QPen(colour, 1.5, Qt::DashLine));
+        painter.setBrush(palette().base());
+        painter.drawEllipse(QRectF(marker).adjusted(1, 1, -1, -1));
+        if (step.state == StepState::Late)
+            paintShape(painter, QRectF(marker).adjusted(4, 4, -4, -4), mark.shape, colour);
+    } else {
+        painter.setPen(Qt::NoPen);
+        paintShape(painter, marker, mark.shape, colour);
+    }
+}
+
+void TimelineView::paintCaption(QPainter& painter) const
+{
+    painter.setFont(font());
+    const int top = axisY() + fontMetrics().height() + Theme::unit();
+    const QRect area(Theme::unit() / 2, top, width() - Theme::unit(), fontMetrics().height() * 2);
+    painter.setPen(current_ < 0 ? Theme::ink(Theme::Ink::Faint) : palette().color(QPalette::Text));
+    const QString text = current_ < 0
+                             ? tr("Full marks are recorded or computed; dashed rings are dates set for all contracts.")
+                             : stepText(current_);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        move(-1);
+        break;
+    case Qt::Key_Right:
+        move(1);
+        break;
+    case Qt::Key_Home:
+        current_ = -1;
+        move(1);
+        break;
+    case Qt::Key_End:
+        current_ = int(steps_.size());
+        move(-1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        if (current_ >= 0)
+            Q_EMIT stepActivated(current_);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event)
+{
+    if (const int step = stepAt(event->pos()); step >= 0)
+        setCurrentStep(step);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (const int step = stepAt(event->pos()); step >= 0)
+        Q_EMIT stepActivated(step);
+}
+
+void TimelineView::resizeEvent(QResizeEvent*)
+{
+    place();
+}
+
+void TimelineView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        place();
+        updateGeometry();
+    }
+}
+
+bool TimelineView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), stepText(stepAt(help->pos())), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace parvis

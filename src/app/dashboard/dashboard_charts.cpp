@@ -1,0 +1,286 @@
+#include "app/dashboard/dashboard_charts.h"
+
+#include "widgets/look/state_mark.h"
+#include "widgets/look/theme.h"
+
+#include <QGraphicsLayout>
+#include <QToolTip>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QDateTimeAxis>
+#include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QLegendMarker>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
+
+#include <cmath>
+
+namespace parvis {
+
+namespace {
+
+qreal timeOf(QDate day)
+{
+    return qreal(QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch());
+}
+
+double percent(int part, int whole)
+{
+    return whole == 0 ? 0.0 : 100.0 * part / whole;
+}
+
+void dressAxis(QAbstractAxis* axis, bool grid)
+{
+    axis->setLabelsFont(Theme::smallFont());
+    axis->setLabelsColor(Theme::ink(Theme::Ink::Faint));
+    axis->setLinePenColor(Theme::ink(Theme::Ink::Line));
+    axis->setGridLineColor(Theme::ink(Theme::Ink::Line));
+    axis->setGridLineVisible(grid);
+}
+
+/// Parts differ by pattern too, so that colour is never alone.
+Qt::BrushStyle patternOf(const StateMark& mark)
+{
+    switch (mark.tone) {
+    case Tone::Good:
+    case Tone::Neutral:
+        return Qt::SolidPattern;
+    case Tone::Active:
+        return Qt::Dense2Pattern;
+    case Tone::Caution:
+        return Qt::BDiagPattern;
+    case Tone::Bad:
+        return Qt::DiagCrossPattern;
+    case Tone::Muted:
+        return Qt::Dense5Pattern;
+    }
+    return Qt::SolidPattern;
+}
+
+/// A whole step between the marks of an axis, about five of them.
+double tickStep(int highest)
+{
+    const double raw = std::max(1.0, highest / 5.0);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        if (raw <= factor * power)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+ThemedChart::ThemedChart(QWidget* parent)
+    : QChartView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::NoFocus);
+    setBackgroundBrush(Qt::NoBrush);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->legend()->setAlignment(Qt::AlignBottom);
+}
+
+QSize ThemedChart::sizeHint() const
+{
+    return {Theme::unit() * 30, QFontMetrics(Theme::smallFont()).height() * textLines_};
+}
+
+void ThemedChart::setTextLines(int lines)
+{
+    textLines_ = lines;
+    updateGeometry();
+}
+
+void ThemedChart::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        dress();
+}
+
+void ThemedChart::dress()
+{
+    chart()->legend()->setFont(Theme::smallFont());
+    chart()->legend()->setLabelColor(palette().color(QPalette::Text));
+    updateGeometry();
+}
+
+SignatureCurveChart::SignatureCurveChart(QWidget* parent)
+    : ThemedChart(parent)
+{
+    setTextLines(15);
+}
+
+void SignatureCurveChart::show(const SignatureCurve& curve, int contracts, int bodies, QDate today)
+{
+    curve_ = curve;
+    contracts_ = contracts;
+    bodies_ = bodies;
+    today_ = today;
+    dress();
+}
+
+/// A flat line that jumps on each day.
+void SignatureCurveChart::addSteps(QLineSeries* line, const SignatureCurve& curve, int SignatureCount::*count,
+                                   int whole, QDate today)
+{
+    double before = 0;
+    for (const SignatureCount& day : curve.days) {
+        const double now = percent(day.*count, whole);
+        line->append(timeOf(day.day), before);
+        line->append(timeOf(day.day), now);
+        before = now;
+    }
+    if (!curve.days.empty() && today > curve.days.back().day)
+        line->append(timeOf(today), before);
+    chart()->addSeries(line);
+    for (QAbstractAxis* axis : chart()->axes())
+        line->attachAxis(axis);
+    const auto dayAt = [](const QPointF& point) { return QDateTime::fromMSecsSinceEpoch(qint64(point.x())).date(); };
+    connect(line, &QLineSeries::clicked, this,
+            [this, dayAt](const QPointF& point) { Q_EMIT dayClicked(dayAt(point)); });
+    connect(line, &QLineSeries::hovered, this, [this, dayAt, count, whole](const QPointF& point, bool inside) {
+        if (!inside)
+            return QToolTip::hideText();
+        int reached = 0;
+        for (const SignatureCount& day : curve_.days) {
+            if (day.day <= dayAt(point))
+                reached = day.*count;
+        }
+        QToolTip::showText(
+            QCursor::pos(),
+            tr("%1: %2 of %3").arg(PartialDate::day(dayAt(point))->text(QLocale())).arg(reached).arg(whole));
+    });
+}
+
+void SignatureCurveChart::addDeadline()
+{
+    const auto [year, month, day] = nationalDeadline;
+    const QDate deadline(year, month, day);
+    auto* line = new QLineSeries(this);
+    line->setName(tr("31 March 2024"));
+    line->setPen(QPen(Theme::ink(Theme::Ink::Faint), 1, Qt::DashLine));
+    line->append(timeOf(deadline), 0);
+    line->append(timeOf(deadline), 100);
+    chart()->addSeries(line);
+    for (QAbstractAxis* axis : chart()->axes())
+        line->attachAxis(axis);
+}
+
+void SignatureCurveChart::dress()
+{
+    ThemedChart::dress();
+    chart()->removeAllSeries();
+    for (QAbstractAxis* axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    if (!today_.isValid())
+        return;
+    const QDate first = curve_.days.empty() ? QDate(2024, 1, 1) : std::min(QDate(2024, 1, 1), curve_.days.front().day);
+    const QDate last = std::max({QDate(2024, 6, 30), today_, curve_.days.empty() ? today_ : curve_.days.back().day});
+    auto* days = new QDateTimeAxis(chart());
+    days->setFormat(QStringLiteral("MMM yyyy"));
+    days->setRange(QDateTime(first, QTime(0, 0)), QDateTime(last, QTime(0, 0)));
+    days->setTickCount(4);
+    auto* shares = new QValueAxis(chart());
+    shares->setRange(0, 100);
+    shares->setTickCount(5);
+    shares->setLabelFormat(QStringLiteral("%d %%"));
+    chart()->addAxis(days, Qt::AlignBottom);
+    chart()->addAxis(shares, Qt::AlignLeft);
+    dressAxis(days, false);
+    dressAxis(shares, true);
+    auto* contracts = new QLineSeries(this);
+    contracts->setName(tr("%1 contracts").arg(contracts_));
+    contracts->setPen(QPen(Theme::ink(Theme::Ink::Accent), 2.5));
+    auto* bodies = new QLineSeries(this);
+    bodies->setName(tr("%1 bodies").arg(bodies_));
+    bodies->setPen(QPen(Theme::tone(Tone::Good), 2, Qt::DashDotLine));
+    addSteps(contracts, curve_, &SignatureCount::contracts, contracts_, today_);
+    addSteps(bodies, curve_, &SignatureCount::signatures, bodies_, today_);
+    addDeadline();
+}
+
+StateBarsChart::StateBarsChart(QWidget* parent)
+    : ThemedChart(parent)
+{
+}
+
+void StateBarsChart::show(const std::vector<const StateMark*>& marks, const std::vector<Bar>& bars)
+{
+    marks_ = marks;
+    bars_ = bars;
+    setTextLines(int(bars.size()) * 2 + 6);
+    dress();
+}
+
+void StateBarsChart::dress()
+{
+    ThemedChart::dress();
+    chart()->removeAllSeries();
+    for (QAbstractAxis* axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    if (bars_.empty())
+        return;
+    auto* series = new QHorizontalStackedBarSeries(chart());
+    series->setBarWidth(0.7);
+    std::vector<int> totals(bars_.size(), 0);
+    QStringList titles;
+    for (auto bar = bars_.rbegin(); bar != bars_.rend(); ++bar) // the axis grows upwards
+        titles << bar->title;
+    for (std::size_t part = 0; part < marks_.size(); ++part) {
+        auto* set = new QBarSet(marks_[part]->word);
+        for (std::size_t i = 0; i < bars_.size(); ++i) {
+            const int count = bars_[bars_.size() - 1 - i].counts[part];
+            set->append(count);
+            totals[i] += count;
+        }
+        if (set->sum() == 0) {
+            delete set;
+            continue;
+        }
+        const QColor colour = Theme::tone(marks_[part]->tone);
+        set->setBrush(QBrush(colour, patternOf(*marks_[part])));
+        set->setPen(QPen(colour, 1));
+        connect(set, &QBarSet::clicked, this,
+                [this, id = marks_[part]->id](int index) { Q_EMIT partClicked(int(bars_.size()) - 1 - index, id); });
+        connect(set, &QBarSet::hovered, this, [this, set](bool inside, int index) {
+            if (!inside)
+                return QToolTip::hideText();
+            const Bar& bar = bars_[bars_.size() - 1 - std::size_t(index)];
+            QToolTip::showText(QCursor::pos(),
+                               tr("%1, %2: %3").arg(bar.title, set->label(), QLocale().toString(set->at(index))));
+        });
+        series->append(set);
+    }
+    chart()->addSeries(series);
+    auto* categories = new QBarCategoryAxis(chart());
+    categories->append(titles);
+    auto* counts = new QValueAxis(chart());
+    const int highest = *std::ranges::max_element(totals);
+    const double step = tickStep(highest);
+    counts->setRange(0, std::max(step, std::ceil(highest / step) * step));
+    counts->setTickType(QValueAxis::TicksDynamic);
+    counts->setTickInterval(step);
+    counts->setLabelFormat(QStringLiteral("%d"));
+    chart()->addAxis(categories, Qt::AlignLeft);
+    chart()->addAxis(counts, Qt::AlignBottom);
+    series->attachAxis(categories);
+    series->attachAxis(counts);
+    dressAxis(categories, false);
+    dressAxis(counts, true);
+    categories->setLabelsColor(palette().color(QPalette::Text));
+}
+
+} // namespace parvis

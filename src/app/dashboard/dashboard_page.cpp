@@ -1,0 +1,427 @@
+#include "app/dashboard/dashboard_page.h"
+
+#include "widgets/tables/chart_card.h"
+#include "app/history/comparison_view.h"
+#include "app/dashboard/dashboard_charts.h"
+#include "app/dashboard/dashboard_tables.h"
+#include "app/deadlines/deadline_table.h"
+#include "widgets/look/domain_marks.h"
+#include "app/history/history_page.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/controls/sheet.h"
+#include "widgets/look/theme.h"
+#include "widgets/look/wording.h"
+#include "domain/deadlines.h"
+#include "domain/indicator_text.h"
+#include "domain/names.h"
+#include "domain/register_summary.h"
+#include "domain/signature_statistics.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace parvis {
+
+namespace {
+
+constexpr int eventsShown = 6;
+constexpr int afterFirstFrame = 30; // ms
+
+QString number(int value)
+{
+    return QLocale().toString(value);
+}
+
+QString filter(const char* id)
+{
+    return QString::fromLatin1(id);
+}
+
+/// The values of a regional figure when two of them differ that speak of the same vintage, or may do so.
+std::vector<const IndicatorValue*> conflictingValues(const Register& records, const Indicator& indicator)
+{
+    std::vector<const IndicatorValue*> values;
+    for (const IndicatorValue& value : records.all<IndicatorValue>().of(0)) {
+        if (value.indicator == indicator.id)
+            values.push_back(&value);
+    }
+    const auto conflict = [](const IndicatorValue* a, const IndicatorValue* b) {
+        return a->value != b->value && (a->vintage == b->vintage || a->vintage.isEmpty() || b->vintage.isEmpty());
+    };
+    const bool any = std::ranges::any_of(values, [&](const IndicatorValue* a) {
+        return std::ranges::any_of(values, [&](const IndicatorValue* b) { return conflict(a, b); });
+    });
+    return any ? values : std::vector<const IndicatorValue*>();
+}
+
+/// What the calendar and the milestones hold from a day on, the nearest first.
+std::vector<std::pair<PartialDate, QString>> comingEvents(const Register& records, QDate today)
+{
+    std::vector<std::pair<PartialDate, QString>> coming;
+    for (const Event& event : records.all<Event>()) {
+        if (event.date.lastDay() >= today)
+            coming.emplace_back(event.date, event.title);
+    }
+    for (const Milestone& milestone : records.all<Milestone>()) {
+        if (milestone.planned && !milestone.done && milestone.planned->lastDay() >= today)
+            coming.emplace_back(*milestone.planned, milestoneName(milestone));
+    }
+    std::ranges::stable_sort(coming, {}, &std::pair<PartialDate, QString>::first);
+    return coming;
+}
+
+} // namespace
+
+DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("dashboard"), parent)
+    , scroll_(new QScrollArea(this))
+    , body_(new QWidget(scroll_))
+    , states_(new Card(tr("Contracts by computed state"), body_))
+    , signatures_(new Card(tr("Contracts declared signed"), body_))
+    , due_(new Card(tr("To be done"), body_))
+    , people_(new Card(tr("Neighbourhoods and inhabitants"), body_))
+    , disagreements_(new Card(tr("Figures that disagree"), body_))
+    , contours_(new Card(tr("Contours on the map"), body_))
+    , events_(new Card(tr("Coming up"), body_))
+{
+    setTitle(tr("Dashboard"));
+    auto* since = new QAction(Theme::icon(QStringLiteral("history")), tr("Since the last steering committee…"), this);
+    since->setToolTip(tr("What changed since the last steering committee that is recorded, or in the last month"));
+    addHeaderAction(since);
+    connect(since, &QAction::triggered, this, [this] {
+        const QDate today = this->workspace().today();
+        const auto committee = lastSteeringCommittee(this->workspace().records(), today);
+        this->workspace().requests().openPage(QStringLiteral("history"),
+                                              changesSince(committee.value_or(today.addMonths(-1))));
+    });
+    plainCards_ = {states_, signatures_, due_, people_, disagreements_, contours_, events_};
+    cards_ = {states_, due_, people_, signatures_, events_, disagreements_, contours_};
+    scroll_->setWidget(body_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setList(scroll_);
+}
+
+/// After the first frame, which shows the figures: charts and their tables take longer to make.
+void DashboardPage::makeCharts()
+{
+    curveChart_ = new SignatureCurveChart(body_);
+    classChart_ = new StateBarsChart(body_);
+    departementChart_ = new StateBarsChart(body_);
+    curve_ =
+        new ChartCard(tr("Signatures over time"), QStringLiteral("curve"), curveChart_, signatureCurveSchema(), body_);
+    classes_ =
+        new ChartCard(tr("Signatures by class"), QStringLiteral("classes"), classChart_, signatureClassSchema(), body_);
+    departements_ = new ChartCard(tr("Contracts by département"), QStringLiteral("departements"), departementChart_,
+                                  departementProgressSchema(workspace().today()), body_);
+    cards_ = {states_, due_, people_, curve_, signatures_, classes_, departements_, events_, disagreements_, contours_};
+    connectCharts();
+}
+
+void DashboardPage::connectCharts()
+{
+    connect(curveChart_, &SignatureCurveChart::dayClicked, this, [this](QDate day) { openSignedBy(day); });
+    connect(curve_, &ChartCard::rowActivated, this, [this](qint64 row) {
+        const SignatureCurve curve = signatureCurve(this->workspace().records());
+        openSignedBy(curve.days[std::size_t(row) - 1].day);
+    });
+    connect(classChart_, &StateBarsChart::partClicked, this,
+            [this](int bar, const QString& status) { openClass(SignatoryClass(bar), status); });
+    connect(classes_, &ChartCard::rowActivated, this, [this](qint64 id) { openClass(SignatoryClass(id - 1), {}); });
+    connect(departementChart_, &StateBarsChart::partClicked, this, [this](int bar, const QString& state) {
+        this->workspace().requests().openPage(
+            QStringLiteral("contracts"),
+            {{filter("departement"), departementNames_[std::size_t(bar)]}, {filter("state"), state}});
+    });
+    connect(departements_, &ChartCard::rowActivated, this, [this](qint64 id) {
+        if (const Departement* departement = this->workspace().records().find(Id<Departement>{id}))
+            this->workspace().requests().openPage(QStringLiteral("contracts"),
+                                                  {{filter("departement"), departement->name}});
+    });
+}
+
+void DashboardPage::openSignedBy(QDate day)
+{
+    workspace().requests().openPage(
+        QStringLiteral("contracts"),
+        {{filter("signed_on"), QStringLiteral("<=") + day.toString(QStringLiteral("dd/MM/yyyy"))}});
+}
+
+void DashboardPage::openClass(SignatoryClass signatoryClass, const QString& status)
+{
+    if (status == unrecordedMark().id)
+        return workspace().requests().openPage(QStringLiteral("contracts"), {{filter("missing"), QStringLiteral("!")}});
+    Filters filters{{filter("class"), identifier(signatoryClass)}};
+    if (!status.isEmpty())
+        filters[filter("status")] = status;
+    workspace().requests().openPage(QStringLiteral("signatories"), filters);
+}
+
+std::function<void()> DashboardPage::opens(const QString& page, const Filters& filters)
+{
+    return [this, page, filters] { workspace().requests().openPage(page, filters); };
+}
+
+void DashboardPage::refresh(const ChangeSet*)
+{
+    const Register& records = workspace().records();
+    const RegisterSummary summary = summariseRegister(records, workspace().today());
+    setFigures(tr("State of play on %1").arg(PartialDate::day(workspace().today())->text(QLocale())));
+    for (Card* card : plainCards_)
+        card->clear();
+    fillStates(summary);
+    fillDue(records);
+    fillSignatures(summary);
+    fillPeople(records, summary);
+    fillDisagreements(records);
+    fillContours(summary);
+    fillEvents(records);
+    arrange();
+    if (!chartsAsked_)
+        QTimer::singleShot(afterFirstFrame, this, &DashboardPage::fillCharts);
+    chartsAsked_ = true;
+}
+
+void DashboardPage::fillStates(const RegisterSummary& summary)
+{
+    std::vector<std::pair<const StateMark*, int>> bars;
+    for (const auto& name : EnumNames<ContractState>::all)
+        bars.emplace_back(markOf(name.value), summary.contractsByState.at(name.value));
+    auto* list = new BarList(states_);
+    list->setBars(bars, [this](const QString& state) {
+        workspace().requests().openPage(QStringLiteral("contracts"), {{QStringLiteral("state"), state}});
+    });
+    states_->addWidget(list);
+    states_->addNote(tr("As the recorded signatories make it; what sources declare stands apart."));
+}
+
+/// What is overdue and what comes next, each leading to the record itself.
+void DashboardPage::fillDue(const Register& records)
+{
+    const std::vector<DueItem> items = dueItems(records, workspace().today());
+    std::vector<std::pair<const StateMark*, int>> bars;
+    for (const auto& name : EnumNames<Urgency>::all)
+        bars.emplace_back(markOf(name.value), int(std::ranges::count(items, name.value, &DueItem::urgency)));
+    auto* list = new BarList(due_);
+    list->setBars(bars, [this](const QString& urgency) {
+        workspace().requests().openPage(QStringLiteral("deadlines"), {{QStringLiteral("urgency"), urgency}});
+    });
+    due_->addWidget(list);
+    if (items.empty()) {
+        due_->addNote(tr("Nothing is waiting: every contract is signed and no milestone is planned."));
+        return;
+    }
+    QString html;
+    for (const DueItem& item : std::span(items).first(std::min<std::size_t>(eventsShown, items.size()))) {
+        const QString contract = contractName(records, item.contract);
+        const QString what = item.kind == DueKind::Contract && !contract.isEmpty() ? contract : dueText(records, item);
+        html += QStringLiteral("<tr><td style=\"padding-right: 12px\">%1</td><td>%2</td></tr>")
+                    .arg(item.due.text(QLocale()),
+                         recordLink(deadlineRecord(records, deadlineId(item.kind, item.record)), what));
+    }
+    due_->addLinks(QStringLiteral("<table cellspacing=\"2\">%1</table>").arg(html), [this](const QString& link) {
+        if (const auto record = recordOfLink(link))
+            workspace().requests().openRecord(*record);
+    });
+}
+
+void DashboardPage::fillSignatures(const RegisterSummary& summary)
+{
+    signatures_->addFigure(
+        tr("%1 of %2").arg(summary.declaredSigned).arg(summary.contracts),
+        tr("contracts that a source declares signed, %1 of them with a date").arg(summary.declaredDated),
+        tr("Source of each in the list of contracts"), {},
+        opens(QStringLiteral("contracts"), {{filter("declared"), QStringLiteral("signed")}}));
+    signatures_->addFigure(number(summary.overdueContracts), tr("contracts past their date and not signed"),
+                           tr("National date 31 March 2024, unless the contract has its own"), {},
+                           opens(QStringLiteral("contracts"), {{filter("timing"), QStringLiteral("overdue")}}));
+}
+
+void DashboardPage::fillPeople(const Register& records, const RegisterSummary& summary)
+{
+    const Source* people = records.all<Qpv>().empty() ? nullptr : records.find(records.all<Qpv>()[0].populationSource);
+    const Source* geography = records.all<Qpv>().empty() ? nullptr : records.find(records.all<Qpv>()[0].source);
+    people_->addFigure(
+        number(summary.qpv),
+        tr("priority neighbourhoods, in %1 communes and %2 EPCI").arg(summary.communes).arg(summary.epci),
+        sourceLine(geography), sourceTip(geography), opens(QStringLiteral("districts")));
+    people_->addFigure(number(summary.population), tr("inhabitants"), sourceLine(people), sourceTip(people),
+                       opens(QStringLiteral("districts")));
+    people_->addFigure(number(summary.populationCovered),
+                       tr("of them in the %1 neighbourhoods of signed contracts").arg(summary.qpvCovered),
+                       tr("Signed by all, or declared signed by a source"), {},
+                       opens(QStringLiteral("contracts"), {{filter("timing"), QStringLiteral("signed")}}));
+}
+
+void DashboardPage::fillDisagreements(const Register& records)
+{
+    bool any = false;
+    for (const Indicator& indicator : records.all<Indicator>()) {
+        const auto values = conflictingValues(records, indicator);
+        if (values.empty())
+            continue;
+        any = true;
+        disagreements_->addNote(indicator.title);
+        std::vector<Quote> quotes;
+        for (const IndicatorValue* value : values) {
+            const Source* source = records.find(value->source);
+            quotes.push_back({indicatorFigure(indicator, value->value, QLocale()), value->note,
+                              sourceLine(source, value->vintage), sourceTip(source)});
+        }
+        disagreements_->addQuotes(quotes);
+    }
+    disagreements_->addNote(any ? tr("Parvis adds up the neighbourhoods; it shows the others as they were published.")
+                                : tr("None: the sources of this register agree."));
+}
+
+void DashboardPage::fillContours(const RegisterSummary& summary)
+{
+    auto* list = new BarList(contours_);
+    list->setBars({{markOf(ContourKind::Official), summary.officialPerimeters},
+                   {markOf(ContourKind::Schematic), summary.schematicPerimeters}},
+                  [this](const QString& kind) {
+                      workspace().requests().openPage(QStringLiteral("districts"), {{QStringLiteral("contour"), kind}});
+                  });
+    contours_->addWidget(list);
+    if (summary.schematicPerimeters > 0)
+        contours_->addNote(
+            tr("Import the official contours of the ANCT from the File menu (Ctrl+I); until then the map "
+               "draws schematic ellipses."));
+}
+
+void DashboardPage::fillEvents(const Register& records)
+{
+    const auto coming = comingEvents(records, workspace().today());
+    auto* grid = new FactGrid(events_);
+    for (std::size_t i = 0; i < std::min<std::size_t>(eventsShown, coming.size()); ++i)
+        grid->add(coming[i].first.text(QLocale()), coming[i].second);
+    events_->addWidget(grid);
+    if (coming.empty())
+        events_->addNote(tr("Nothing is planned: add events on the Calendar page."));
+}
+
+void DashboardPage::fillCharts()
+{
+    chartsAsked_ = false;
+    const bool first = !curve_;
+    if (first)
+        makeCharts();
+    const Register& records = workspace().records();
+    fillCurve(records);
+    fillClasses(records);
+    fillDepartements(records);
+    if (first) {
+        columns_ = 0;
+        arrange();
+        for (Card* card : cards_)
+            card->show();
+    }
+}
+
+void DashboardPage::fillCurve(const Register& records)
+{
+    const SignatureCurve curve = signatureCurve(records);
+    int bodies = 0;
+    for (const auto& [signatoryClass, statuses] : statusesByClass(records)) {
+        bodies += statuses.unrecorded;
+        for (const auto& [status, count] : statuses.byStatus)
+            bodies += count;
+    }
+    curveChart_->show(curve, int(records.all<Contract>().size()), bodies, workspace().today());
+    QStringList left;
+    if (curve.undatedContracts > 0)
+        left << tr("%n signed contract(s)", nullptr, curve.undatedContracts);
+    if (curve.undatedSignatures > 0)
+        left << tr("%n signature(s)", nullptr, curve.undatedSignatures);
+    curve_->setRemark(left.empty() ? QString()
+                                   : tr("Not in it, for want of a date: %1.").arg(left.join(QStringLiteral(", "))));
+    curve_->refreshTable(records);
+}
+
+void DashboardPage::fillClasses(const Register& records)
+{
+    std::vector<const StateMark*> marks;
+    for (const auto& name : EnumNames<SignatoryStatus>::all)
+        marks.insert(marks.begin(), markOf(name.value));
+    std::ranges::rotate(marks, std::ranges::find(marks, markOf(SignatoryStatus::Signed)));
+    marks.push_back(&unrecordedMark());
+    std::vector<StateBarsChart::Bar> bars;
+    for (const auto& [signatoryClass, statuses] : statusesByClass(records)) {
+        StateBarsChart::Bar bar{label(signatoryClass), {}};
+        for (const StateMark* mark : marks) {
+            const auto status = parseIdentifier<SignatoryStatus>(mark->id);
+            bar.counts.push_back(status ? statuses.byStatus.at(*status) : statuses.unrecorded);
+        }
+        bars.push_back(std::move(bar));
+    }
+    classChart_->show(marks, bars);
+    classes_->setRemark(tr("Optional partners never hold a contract back."));
+    classes_->refreshTable(records);
+}
+
+void DashboardPage::fillDepartements(const Register& records)
+{
+    std::vector<const StateMark*> marks;
+    for (const auto& name : EnumNames<ContractState>::all)
+        marks.insert(marks.begin(), markOf(name.value));
+    std::vector<StateBarsChart::Bar> bars;
+    departementNames_.clear();
+    for (const DepartementProgress& progress : progressByDepartement(records, workspace().today())) {
+        const Departement* departement = records.find(progress.departement);
+        StateBarsChart::Bar bar{departement ? departement->name : unknownText(), {}};
+        for (const StateMark* mark : marks)
+            bar.counts.push_back(progress.byState.at(*parseIdentifier<ContractState>(mark->id)));
+        departementNames_.push_back(bar.title);
+        bars.push_back(std::move(bar));
+    }
+    departementChart_->show(marks, bars);
+    departements_->refreshTable(records);
+}
+
+/// As many columns as fit, each card in the shortest one.
+void DashboardPage::arrange()
+{
+    const int unit = Theme::unit();
+    const int width = std::max(1, scroll_->viewport()->width());
+    const int columns = std::clamp(width / (unit * 46), 1, 3);
+    if (columns == columns_)
+        return;
+    columns_ = columns;
+    delete body_->layout();
+    auto* row = new QHBoxLayout(body_);
+    row->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
+    row->setSpacing(unit * 2);
+    std::vector<QVBoxLayout*> stacks;
+    for (int i = 0; i < columns; ++i) {
+        stacks.push_back(new QVBoxLayout);
+        stacks.back()->setSpacing(unit * 2);
+        row->addLayout(stacks.back(), 1);
+    }
+    std::vector<int> heights(stacks.size(), 0);
+    for (Card* card : cards_) {
+        const auto shortest = std::ranges::min_element(heights);
+        stacks[std::size_t(shortest - heights.begin())]->addWidget(card);
+        *shortest += card->sizeHint().height() + unit * 2;
+    }
+    for (QVBoxLayout* stack : stacks)
+        stack->addStretch(1);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &DashboardPage::arrange, Qt::QueuedConnection);
+}
+
+void DashboardPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        columns_ = 0;
+        arrange();
+    }
+}
+
+} // namespace parvis

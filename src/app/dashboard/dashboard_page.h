@@ -1,0 +1,71 @@
+#pragma once
+
+#include "widgets/workspace/page.h"
+
+class QScrollArea;
+
+namespace parvis {
+
+class Card;
+class ChartCard;
+class SignatureCurveChart;
+class StateBarsChart;
+struct RegisterSummary;
+
+/// The state of play at a glance; each figure opens the page behind it. The figures are there in the first frame, the
+/// charts in the next one.
+class DashboardPage : public Page
+{
+    Q_OBJECT
+
+public:
+    DashboardPage(Workspace& workspace, QWidget* parent);
+
+    void refresh(const ChangeSet* changes) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void makeCharts();
+    void connectCharts();
+    void openSignedBy(QDate day);
+    void openClass(SignatoryClass signatoryClass, const QString& status);
+    void fillStates(const RegisterSummary& summary);
+    void fillSignatures(const RegisterSummary& summary);
+    void fillDue(const Register& records);
+    void fillPeople(const Register& records, const RegisterSummary& summary);
+    void fillDisagreements(const Register& records);
+    void fillContours(const RegisterSummary& summary);
+    void fillEvents(const Register& records);
+    void fillCharts();
+    void fillCurve(const Register& records);
+    void fillClasses(const Register& records);
+    void fillDepartements(const Register& records);
+    std::function<void()> opens(const QString& page, const Filters& filters = {});
+
+    QScrollArea* scroll_;
+    QWidget* body_;
+    std::vector<Card*> cards_;
+    std::vector<Card*> plainCards_; ///< filled anew at each refresh
+    Card* states_;
+    Card* signatures_;
+    Card* due_;
+    Card* people_;
+    Card* disagreements_;
+    Card* contours_;
+    Card* events_;
+    SignatureCurveChart* curveChart_ = nullptr;
+    StateBarsChart* classChart_ = nullptr;
+    StateBarsChart* departementChart_ = nullptr;
+    ChartCard* curve_ = nullptr;
+    ChartCard* classes_ = nullptr;
+    ChartCard* departements_ = nullptr;
+    std::vector<QString> departementNames_; ///< of the chart's bars, in their order
+    bool chartsAsked_ = false;
+    int columns_ = 0;
+};
+
+} // namespace parvis

@@ -1,0 +1,42 @@
+#include "app/deadlines/deadline_notice.h"
+
+#include "app/deadlines/deadline_table.h"
+
+#include <QTimer>
+
+namespace parvis {
+
+DeadlineNotice::DeadlineNotice(Workspace& workspace)
+    : workspace_(workspace)
+{
+    connect(&workspace_, &Workspace::databaseChanged, this, [this] {
+        if (!waiting_ || !workspace_.database())
+            return;
+        waiting_ = false;
+        QTimer::singleShot(0, this, &DeadlineNotice::tell);
+    });
+    connect(&workspace_, &Workspace::messageSaid, this, [this] { interrupted_ = !waiting_; });
+}
+
+void DeadlineNotice::tell()
+{
+    if (interrupted_ || !workspace_.database())
+        return;
+    const UrgentDeadlines counts = countDeadlines(workspace_.records(), workspace_.today());
+    QStringList parts;
+    const int overdue = counts.overdue;
+    const int soon = counts.soon;
+    if (overdue > 0)
+        parts << tr("%n deadlines are past", nullptr, overdue);
+    if (soon > 0)
+        parts << tr("%n deadlines come within 30 days", nullptr, soon);
+    if (parts.isEmpty())
+        return;
+    const auto show = [&workspace = workspace_] {
+        workspace.requests().openPage(QStringLiteral("deadlines"),
+                                      {{QStringLiteral("urgency"), QStringLiteral("overdue|soon")}});
+    };
+    workspace_.inform(parts.join(QStringLiteral(", ")) + u'.', tr("Show them"), show);
+}
+
+} // namespace parvis

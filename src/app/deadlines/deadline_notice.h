@@ -1,0 +1,24 @@
+#pragma once
+
+#include "widgets/workspace/workspace.h"
+
+namespace parvis {
+
+/// Says once per start, when the first database has been opened, how many deadlines are past or near, with a button
+/// that shows them; nothing when there are none, or when something else had to be said then. GUI thread.
+class DeadlineNotice : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DeadlineNotice(Workspace& workspace);
+
+private:
+    void tell();
+
+    Workspace& workspace_;
+    bool waiting_ = true;
+    bool interrupted_ = false;
+};
+
+} // namespace parvis

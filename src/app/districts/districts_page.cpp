@@ -1,0 +1,100 @@
+#include "app/districts/districts_page.h"
+
+#include "app/districts/qpv_sheet.h"
+#include "app/districts/qpv_table.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/controls/sheet.h"
+#include "widgets/look/theme.h"
+#include "widgets/look/wording.h"
+#include "domain/names.h"
+
+#include <QAction>
+
+namespace parvis {
+
+DistrictsPage::DistrictsPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("districts"), parent)
+    , model_(new RecordTableModel(qpvSchema()))
+    , sheet_(new Sheet(this))
+    , zoom_(new QAction(Theme::icon(QStringLiteral("zoom")), tr("Show on the map"), this))
+    , contract_(new QAction(Theme::icon(QStringLiteral("contract")), tr("Open the contract"), this))
+{
+    setTitle(tr("Neighbourhoods"));
+    auto* view = new RecordTableView(this);
+    view->setAccessibleName(tr("Neighbourhoods"));
+    view->setRecordModel(model_);
+    setTable(view);
+    setSheet(sheet_);
+    sheet_->addHeadingAction(zoom_);
+    sheet_->addHeadingAction(contract_);
+    connect(view, &RecordTableView::currentIdChanged, this, [this](qint64 id) { showSheet({id}); });
+    connect(view, &RecordTableView::activatedId, this,
+            [this](qint64 id) { this->workspace().requests().zoomToQpvs({{id}}); });
+    connect(zoom_, &QAction::triggered, this, [this] {
+        std::vector<Id<Qpv>> ids;
+        for (const qint64 id : table()->selectedIds())
+            ids.push_back({id});
+        this->workspace().requests().zoomToQpvs(ids);
+    });
+    connect(contract_, &QAction::triggered, this, [this] {
+        const Qpv* qpv = this->workspace().records().find(Id<Qpv>{table()->currentId()});
+        if (qpv && qpv->contract)
+            this->workspace().requests().openRecord(refOf(*qpv->contract));
+    });
+    connect(sheet_, &Sheet::linkActivated, this, [this](const QString& link) {
+        if (const auto record = recordOfLink(link))
+            this->workspace().requests().openRecord(*record);
+    });
+}
+
+void DistrictsPage::refresh(const ChangeSet* changes)
+{
+    const Register& records = workspace().records();
+    const bool touched = !changes || changes->touches<Qpv>() || changes->touches<Perimeter>() ||
+                         changes->touches<Contract>() || changes->touches<IndicatorValue>() ||
+                         changes->touches<QpvCommune>();
+    if (touched)
+        model_->refresh(records);
+    qint64 people = 0;
+    for (const Qpv& qpv : records.all<Qpv>())
+        people += qpv.population.value_or(0);
+    const Source* source = records.all<Qpv>().empty() ? nullptr : records.find(records.all<Qpv>()[0].populationSource);
+    setFigures(tr("%1 inhabitants (%2)").arg(QLocale().toString(people), sourceLine(source)));
+    if (records.all<Qpv>().empty())
+        showEmptyState(tr("No neighbourhood yet"),
+                       tr("Create a new database from the File menu: it starts with the 204 neighbourhoods of "
+                          "Hauts-de-France."));
+    else
+        showEmptyState({});
+    table()->showFirstIfNone();
+    showSheet({table()->currentId()});
+}
+
+void DistrictsPage::showRecord(const RecordRef& record)
+{
+    const Register& records = workspace().records();
+    if (record.table == u"commune") {
+        if (const Commune* commune = records.find(Id<Commune>{record.id}))
+            applyFilters({{QStringLiteral("communes"), commune->name}});
+    } else if (record.table == u"departement") {
+        if (const Departement* departement = records.find(Id<Departement>{record.id}))
+            applyFilters({{QStringLiteral("departement"), departement->name}});
+    } else {
+        Page::showRecord(record);
+    }
+}
+
+void DistrictsPage::showSheet(Id<Qpv> id)
+{
+    const Qpv* qpv = workspace().records().find(id);
+    if (!qpv) {
+        sheet_->showHint(
+            tr("Choose a neighbourhood in the list to see its figures. Double click shows it on the map."));
+        return;
+    }
+    sheet_->showHint({});
+    contract_->setEnabled(qpv->contract.has_value());
+    fillQpvSheet(*sheet_, workspace().records(), *qpv);
+}
+
+} // namespace parvis

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "widgets/workspace/page.h"
+
+namespace parvis {
+
+class RecordTableModel;
+class Sheet;
+
+/// The priority neighbourhoods (QPV) and the sheet of one of them.
+class DistrictsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    DistrictsPage(Workspace& workspace, QWidget* parent);
+
+    void refresh(const ChangeSet* changes) override;
+    void showRecord(const RecordRef& record) override;
+
+private:
+    void showSheet(Id<Qpv> id);
+
+    RecordTableModel* model_;
+    Sheet* sheet_;
+    QAction* zoom_;
+    QAction* contract_;
+};
+
+} // namespace parvis

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "widgets/tables/table_schema.h"
+
+namespace parvis {
+
+/// The QPV with their place, figures and kind of contour.
+TableSchema qpvSchema();
+
+} // namespace parvis

@@ -1,0 +1,144 @@
+#include "app/documents/document_adding.h"
+
+#include "widgets/controls/password_question.h"
+#include "widgets/workspace/undo_offer.h"
+#include "tasks/document_import.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPointer>
+
+namespace parvis {
+
+namespace {
+
+using Added = std::function<void(const std::vector<Id<Document>>&)>;
+
+struct DocumentAdding
+{
+    Q_DECLARE_TR_FUNCTIONS(parvis::DocumentAdding)
+};
+
+void showLeftOut(QWidget* window, const QStringList& leftOut)
+{
+    auto* box = new QMessageBox(QMessageBox::Information, DocumentAdding::tr("Files that were left out"),
+                                leftOut.join(QStringLiteral("\n\n")), QMessageBox::Close, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
+}
+
+void tell(Workspace& workspace, const QPointer<QWidget>& window, int count, const QStringList& leftOut)
+{
+    const QString text = count > 0 ? DocumentAdding::tr("%n document(s) added.", nullptr, count)
+                                   : DocumentAdding::tr("Nothing was added.");
+    if (leftOut.isEmpty()) {
+        informUndoable(workspace, text);
+    } else if (leftOut.size() == 1) {
+        const QString whole = QStringLiteral("%1 %2").arg(text, leftOut.first());
+        if (count > 0)
+            informUndoable(workspace, whole, Message::Kind::Warning);
+        else
+            workspace.warn(whole);
+    } else {
+        workspace.warn(QStringLiteral("%1 %2").arg(
+                           text, DocumentAdding::tr("%n file(s) were left out.", nullptr, int(leftOut.size()))),
+                       DocumentAdding::tr("Which and why…"), [window, leftOut] { showLeftOut(window, leftOut); });
+    }
+}
+
+/// One wish to add files, from reading over the questions for passwords to the one action that stores them.
+class Adding : public std::enable_shared_from_this<Adding>
+{
+public:
+    Adding(Workspace& workspace, QWidget* window, std::optional<Id<Contract>> contract, Added added)
+        : workspace_(workspace)
+        , window_(window)
+        , contract_(contract)
+        , added_(std::move(added))
+    {
+    }
+
+    void read(DocumentBatch before, const std::vector<DocumentFile>& files)
+    {
+        const auto work = [before = std::move(before), files, reg = workspace_.records()](const JobControl& control) {
+            return readDocuments(before, files, reg, control.progress, control.stop);
+        };
+        workspace_.jobs().run(&workspace_, DocumentAdding::tr("Reading %n document(s)…", nullptr, int(files.size())),
+                              work,
+                              [self = shared_from_this()](DocumentBatch batch) { self->proceed(std::move(batch)); });
+    }
+
+private:
+    void proceed(DocumentBatch batch)
+    {
+        const auto locked = batch.takeLocked();
+        if (!locked) {
+            store(batch);
+            return;
+        }
+        const auto leaveOut = [self = shared_from_this(), batch, refused = *locked]() mutable {
+            refused.fate = ReadDocument::Fate::Refused;
+            batch.files.push_back(refused);
+            self->proceed(std::move(batch));
+        };
+        if (!window_) {
+            leaveOut();
+            return;
+        }
+        const auto again = [self = shared_from_this(), batch, path = locked->file.path](const QString& password) {
+            self->read(batch, {{path, password}});
+        };
+        askPassword(window_, locked->file.name(), locked->problem->message(), again, leaveOut);
+    }
+
+    void store(const DocumentBatch& batch)
+    {
+        QStringList leftOut;
+        for (const ReadDocument& file : batch.files) {
+            if (file.fate != ReadDocument::Fate::New)
+                leftOut << batch.reason(workspace_.records(), file);
+            else if (!file.file.password.isEmpty())
+                workspace_.passwords()[file.sha256] = file.file.password;
+        }
+        if (batch.documents.empty()) {
+            tell(workspace_, window_, 0, leftOut);
+            return;
+        }
+        auto ids = std::make_shared<std::vector<Id<Document>>>();
+        const auto fill = [&](Transaction& tx, const Register& reg) {
+            for (const Document& document : parvis::addDocuments(tx, reg, batch, contract_))
+                ids->push_back(document.id);
+        };
+        workspace_.editInBackground(fill, [self = shared_from_this(), ids, leftOut] {
+            tell(self->workspace_, self->window_, int(ids->size()), leftOut);
+            if (self->added_)
+                self->added_(*ids);
+        });
+    }
+
+    Workspace& workspace_;
+    QPointer<QWidget> window_;
+    std::optional<Id<Contract>> contract_;
+    Added added_;
+};
+
+} // namespace
+
+void addDocuments(Workspace& workspace, const QStringList& paths, QWidget* window,
+                  const std::function<void(const std::vector<Id<Document>>&)>& added,
+                  std::optional<Id<Contract>> contract)
+{
+    if (paths.isEmpty())
+        return;
+    if (!workspace.isWritable()) {
+        workspace.warn(DocumentAdding::tr("The database is open for reading only: nothing can be added."));
+        return;
+    }
+    std::vector<DocumentFile> files;
+    for (const QString& path : paths)
+        files.push_back({path});
+    std::make_shared<Adding>(workspace, window, contract, added)->read({}, files);
+}
+
+} // namespace parvis

@@ -1,0 +1,127 @@
+#include "app/documents/document_details.h"
+
+#include "widgets/controls/action_button.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/look/theme.h"
+#include "widgets/workspace/workspace.h"
+#include "domain/names.h"
+#include "tasks/document_edits.h"
+#include "ui_document_details.h"
+
+namespace parvis {
+
+namespace {
+
+void setQuietly(QLineEdit* line, const QString& text)
+{
+    if (line->text() == text || (line->hasFocus() && line->isModified()))
+        return;
+    line->setText(text);
+    line->setCursorPosition(0);
+    line->setModified(false);
+}
+
+} // namespace
+
+DocumentDetails::DocumentDetails(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , ui_(std::make_unique<Ui::DocumentDetails>())
+{
+    ui_->setupUi(this);
+    const int unit = Theme::unit();
+    ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
+    ui_->outer->setSpacing(unit * 2);
+    ui_->form->setHorizontalSpacing(unit * 2);
+    ui_->form->setVerticalSpacing(unit);
+    ui_->title->setProblem(
+        [](const QString& text) { return text.trimmed().isEmpty() ? tr("A document needs a title.") : QString(); });
+    ui_->date->setProblem(&dateProblem);
+    ui_->date->setPlaceholderText(tr("19/04/2024, 04/2024 or 2024"));
+    ui_->kind->addItems(documentKinds());
+    ui_->kind->lineEdit()->setPlaceholderText(unknownText());
+    ui_->actions->setSpacing(unit);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    connectFields();
+}
+
+void DocumentDetails::addButton(QAction* action)
+{
+    ui_->actions->addWidget(actionButton(action, this), 0, Qt::AlignLeft);
+}
+
+DocumentDetails::~DocumentDetails() = default;
+
+void DocumentDetails::connectFields()
+{
+    const auto onEdited = [this](QLineEdit* line, auto verb) {
+        connect(line, &QLineEdit::editingFinished, this, [this, line, verb] {
+            const auto* checked = qobject_cast<CheckedLine*>(line);
+            if (!line->isModified() || (checked && !checked->isAcceptable()))
+                return;
+            line->setModified(false);
+            edit([&](Transaction& tx, const Register& reg) { verb(tx, reg, id_, line->text()); });
+        });
+    };
+    onEdited(ui_->title, setDocumentTitle);
+    onEdited(ui_->date, setDocumentDate);
+    onEdited(ui_->note, setDocumentNote);
+    onEdited(ui_->kind->lineEdit(), setDocumentKind);
+    connect(ui_->kind, &QComboBox::activated, this, [this](int index) {
+        ui_->kind->lineEdit()->setModified(false);
+        edit([&](Transaction& tx, const Register& reg) { setDocumentKind(tx, reg, id_, ui_->kind->itemText(index)); });
+    });
+    connect(ui_->contract, &QComboBox::activated, this, [this] {
+        edit([this](Transaction& tx, const Register& reg) {
+            setDocumentContract(tx, reg, id_, ui_->contract->contract());
+        });
+    });
+}
+
+void DocumentDetails::edit(const std::function<void(Transaction&, const Register&)>& change)
+{
+    const Id<Document> id = id_;
+    if (!workspace_.edit(change))
+        showDocument(id);
+}
+
+void DocumentDetails::showDocument(Id<Document> id)
+{
+    const bool other = id != id_;
+    id_ = id;
+    const Document* document = workspace_.records().find(id);
+    setEnabled(document != nullptr);
+    if (other) {
+        for (QLineEdit* line : {static_cast<QLineEdit*>(ui_->title), static_cast<QLineEdit*>(ui_->date), ui_->note,
+                                ui_->kind->lineEdit()})
+            line->setModified(false);
+    }
+    if (!document)
+        return;
+    setQuietly(ui_->title, document->title);
+    setQuietly(ui_->kind->lineEdit(), document->kind);
+    setQuietly(ui_->date, document->date ? typedDate(*document->date) : QString());
+    setQuietly(ui_->note, document->note);
+    ui_->contract->setContracts(workspace_.records());
+    ui_->contract->setContract(document->contract);
+    for (QLineEdit* line :
+         {static_cast<QLineEdit*>(ui_->title), static_cast<QLineEdit*>(ui_->date), ui_->note, ui_->kind->lineEdit()})
+        line->setReadOnly(!workspace_.isWritable());
+    ui_->contract->setEnabled(workspace_.isWritable());
+    fillFacts(*document);
+}
+
+void DocumentDetails::fillFacts(const Document& document)
+{
+    const QLocale locale;
+    ui_->facts->clear();
+    ui_->facts->add(tr("File"), document.fileName);
+    ui_->facts->add(tr("Pages"), locale.toString(document.pages));
+    ui_->facts->add(tr("Size"), locale.formattedDataSize(document.bytes, 1, QLocale::DataSizeSIFormat));
+    QLabel* sum = ui_->facts->add(tr("SHA-256"), document.sha256.left(32) + QChar(0x200B) + document.sha256.mid(32),
+                                  tr("The stored original never changes; this is its fingerprint."));
+    sum->setFont(Theme::codeFont());
+}
+
+} // namespace parvis

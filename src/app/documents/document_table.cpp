@@ -1,0 +1,86 @@
+#include "app/documents/document_table.h"
+
+#include "widgets/controls/checked_line.h"
+#include "domain/names.h"
+#include "tasks/document_edits.h"
+
+#include <QCoreApplication>
+
+namespace parvis {
+
+namespace {
+
+struct DocumentTable
+{
+    Q_DECLARE_TR_FUNCTIONS(parvis::DocumentTable)
+};
+
+struct DocumentRow
+{
+    const Document* document;
+    QString contract; ///< known by its EPCI
+};
+
+std::vector<DocumentRow> rowsOf(const Register& reg)
+{
+    std::vector<DocumentRow> rows;
+    for (const Document& document : reg.all<Document>())
+        rows.push_back({&document, contractName(reg, document.contract)});
+    return rows;
+}
+
+} // namespace
+
+TableSchema documentSchema(Workspace& workspace)
+{
+    const auto edit = [&workspace](auto verb) {
+        return [&workspace, verb](qint64 id, const QString& typed) {
+            workspace.editOrThrow(
+                [&](Transaction& tx, const Register& reg) { verb(tx, reg, Id<Document>{id}, typed); });
+        };
+    };
+    return SchemaOf<DocumentRow>(QStringLiteral("documents"), QStringLiteral("document"), rowsOf,
+                                 [](const DocumentRow& row) { return row.document->id.value; })
+        .add({.id = QStringLiteral("title"),
+              .title = DocumentTable::tr("Title"),
+              .width = 38,
+              .edit = edit(setDocumentTitle)},
+             [](const DocumentRow& row) { return cellOf(row.document->title); })
+        .add({.id = QStringLiteral("kind"),
+              .title = DocumentTable::tr("Kind"),
+              .width = 15,
+              .edit = edit(setDocumentKind)},
+             [](const DocumentRow& row) { return cellOf(row.document->kind); })
+        .add({.id = QStringLiteral("contract"), .title = DocumentTable::tr("Contract"), .width = 24},
+             [](const DocumentRow& row) { return cellOf(row.contract); })
+        .add({.id = QStringLiteral("date"),
+              .title = DocumentTable::tr("Date"),
+              .kind = CellKind::Date,
+              .width = 14,
+              .edit = edit(setDocumentDate),
+              .problem = &dateProblem},
+             [](const DocumentRow& row) { return cellOf(row.document->date); })
+        .add(
+            {.id = QStringLiteral("pages"), .title = DocumentTable::tr("Pages"), .kind = CellKind::Integer, .width = 6},
+            [](const DocumentRow& row) { return cellOf(row.document->pages); })
+        .add({.id = QStringLiteral("size"),
+              .title = DocumentTable::tr("Size (kB)"),
+              .kind = CellKind::Integer,
+              .width = 8},
+             [](const DocumentRow& row) { return cellOf(qint64((row.document->bytes + 999) / 1000)); })
+        .add({.id = QStringLiteral("file"), .title = DocumentTable::tr("File"), .width = 24, .visible = false},
+             [](const DocumentRow& row) { return cellOf(row.document->fileName); })
+        .add({.id = QStringLiteral("note"),
+              .title = DocumentTable::tr("Note"),
+              .width = 24,
+              .visible = false,
+              .edit = edit(setDocumentNote)},
+             [](const DocumentRow& row) { return cellOf(row.document->note); })
+        .places([](const DocumentRow& row, auto& places) {
+            if (row.document->contract)
+                places.push_back({.contract = *row.document->contract});
+        })
+        .build();
+}
+
+} // namespace parvis

@@ -1,0 +1,352 @@
+#include "app/documents/document_view.h"
+
+#include "app/documents/page_sheet.h"
+#include "widgets/controls/password_question.h"
+#include "widgets/look/theme.h"
+#include "store/documents.h"
+#include "ui_document_view.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QShortcut>
+
+namespace parvis {
+
+namespace {
+
+constexpr double leastDpi = 36;
+constexpr double mostDpi = 400;
+constexpr double zoomStep = 1.25;
+constexpr int restTime = 120;   ///< milliseconds
+constexpr int typingTime = 250; ///< milliseconds
+
+} // namespace
+
+DocumentView::DocumentView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , ui_(std::make_unique<Ui::DocumentView>())
+    , sheet_(new PageSheet)
+{
+    ui_->setupUi(this);
+    ui_->area->setWidget(sheet_);
+    ui_->area->installEventFilter(this);
+    ui_->area->viewport()->installEventFilter(this);
+    ui_->area->setFocusPolicy(Qt::StrongFocus);
+    ui_->hits->hide();
+    ui_->hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    ui_->splitter->setStretchFactor(0, 0);
+    ui_->splitter->setStretchFactor(1, 1);
+    resized_.setSingleShot(true);
+    resized_.setInterval(restTime);
+    searchSoon_.setSingleShot(true);
+    searchSoon_.setInterval(typingTime);
+    updateLook();
+    connectControls();
+    addShortcuts();
+    showDocument(nullptr);
+}
+
+DocumentView::~DocumentView() = default;
+
+void DocumentView::connectControls()
+{
+    connect(&renderer_, &PageRenderer::rendered, this, &DocumentView::showPicture);
+    connect(&renderer_, &PageRenderer::failed, this, [this](std::exception_ptr error) {
+        try {
+            std::rethrow_exception(error);
+        } catch (const PdfLocked& locked) {
+            showLocked(locked.message());
+        } catch (const std::exception& trouble) {
+            showMessage(QString::fromUtf8(trouble.what()));
+        }
+    });
+    connect(&resized_, &QTimer::timeout, this, &DocumentView::render);
+    connect(&searchSoon_, &QTimer::timeout, this, &DocumentView::startSearch);
+    connect(ui_->previousPage, &QToolButton::clicked, this, [this] { goToPage(page_ - 1); });
+    connect(ui_->nextPage, &QToolButton::clicked, this, [this] { goToPage(page_ + 1); });
+    connect(ui_->page, &QSpinBox::valueChanged, this, &DocumentView::goToPage);
+    connect(ui_->zoomIn, &QToolButton::clicked, this, [this] { zoomBy(zoomStep); });
+    connect(ui_->zoomOut, &QToolButton::clicked, this, [this] { zoomBy(1 / zoomStep); });
+    connect(ui_->fitWidth, &QToolButton::toggled, this, [this] { render(); });
+    connect(ui_->copyText, &QToolButton::clicked, this, &DocumentView::copyPageText);
+    connect(ui_->unlock, &QPushButton::clicked, this, &DocumentView::unlock);
+    connect(ui_->search, &QLineEdit::textEdited, this, [this] {
+        match_ = Match::Phrase;
+        searchSoon_.start();
+    });
+    connect(ui_->search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty())
+            startSearch();
+    });
+    connect(ui_->search, &QLineEdit::returnPressed, this, [this] {
+        if (searchSoon_.isActive() || ui_->search->text() != wanted_)
+            startSearch();
+        else
+            stepHit(1);
+    });
+    connect(ui_->hits, &QListWidget::currentRowChanged, this, &DocumentView::goToHit);
+    connect(ui_->previousHit, &QToolButton::clicked, this, [this] { stepHit(-1); });
+    connect(ui_->nextHit, &QToolButton::clicked, this, [this] { stepHit(1); });
+}
+
+void DocumentView::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence::Find, [this] {
+        ui_->search->setFocus(Qt::ShortcutFocusReason);
+        ui_->search->selectAll();
+    });
+    add(Qt::Key_F3, [this] { stepHit(1); });
+    add(Qt::SHIFT | Qt::Key_F3, [this] { stepHit(-1); });
+    add(QKeySequence::ZoomIn, [this] { zoomBy(zoomStep); });
+    add(QKeySequence::ZoomOut, [this] { zoomBy(1 / zoomStep); });
+    add(Qt::CTRL | Qt::Key_0, [this] { ui_->fitWidth->setChecked(true); });
+}
+
+void DocumentView::addButton(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    ui_->pageBar->addWidget(button);
+    updateLook();
+}
+
+void DocumentView::updateLook()
+{
+    const int unit = Theme::unit();
+    for (QLayout* bar : {static_cast<QLayout*>(ui_->pageBar), static_cast<QLayout*>(ui_->searchBar)}) {
+        bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
+        bar->setSpacing(unit / 2);
+    }
+    const std::pair<QToolButton*, QString> arrows[] = {
+        {ui_->previousPage, QStringLiteral("◀")}, {ui_->nextPage, QStringLiteral("▶")},
+        {ui_->previousHit, QStringLiteral("▲")},  {ui_->nextHit, QStringLiteral("▼")},
+        {ui_->zoomOut, QStringLiteral("−")},      {ui_->zoomIn, QStringLiteral("+")}};
+    for (const auto& [button, sign] : arrows)
+        button->setText(sign);
+    ui_->fitWidth->setText(tr("Fit width"));
+    ui_->copyText->setIcon(Theme::icon(QStringLiteral("copy")));
+    for (QToolButton* button : findChildren<QToolButton*>()) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAutoRaise(!button->isCheckable());
+        button->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+        if (!button->toolTip().isEmpty())
+            button->setAccessibleName(button->toolTip());
+    }
+    QPalette faint = palette();
+    faint.setColor(QPalette::WindowText, Theme::ink(Theme::Ink::Faint));
+    for (QLabel* label : {ui_->pageCount, ui_->hitCount, ui_->message})
+        label->setPalette(faint);
+    ui_->area->viewport()->setBackgroundRole(QPalette::Mid);
+}
+
+void DocumentView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        updateLook();
+}
+
+void DocumentView::showDocument(const Document* document)
+{
+    if (document && document->sha256 == sha256_) {
+        name_ = document->title;
+        return;
+    }
+    renderer_.cancel();
+    searching_.cancel();
+    searchSoon_.stop();
+    sha256_ = document ? document->sha256 : QString();
+    name_ = document ? document->title : QString();
+    pageCount_ = document ? document->pages : 0;
+    page_ = 1;
+    sheet_->clear();
+    showHits({});
+    if (!document) {
+        showMessage(tr("Choose a document in the list to read it here."));
+        return;
+    }
+    ui_->stack->setCurrentWidget(ui_->area);
+    showControls();
+    render();
+    if (!ui_->search->text().isEmpty())
+        startSearch();
+}
+
+void DocumentView::showControls()
+{
+    const QSignalBlocker quiet(ui_->page);
+    const bool any = pageCount_ > 0;
+    ui_->page->setMaximum(std::max(1, pageCount_));
+    ui_->page->setValue(page_);
+    ui_->pageCount->setText(tr("of %1").arg(pageCount_));
+    ui_->previousPage->setEnabled(any && page_ > 1);
+    ui_->nextPage->setEnabled(any && page_ < pageCount_);
+    for (QWidget* widget : {static_cast<QWidget*>(ui_->page), static_cast<QWidget*>(ui_->zoomIn),
+                            static_cast<QWidget*>(ui_->zoomOut), static_cast<QWidget*>(ui_->fitWidth),
+                            static_cast<QWidget*>(ui_->copyText), static_cast<QWidget*>(ui_->search)})
+        widget->setEnabled(any);
+    ui_->previousHit->setEnabled(!hits_.empty());
+    ui_->nextHit->setEnabled(!hits_.empty());
+}
+
+/// The stored original is protected, and its password is known only as long as Parvis runs.
+void DocumentView::showLocked(const QString& reason)
+{
+    showMessage(reason);
+    ui_->unlock->show();
+}
+
+void DocumentView::unlock()
+{
+    const auto open = [this, sha256 = sha256_](const QString& password) {
+        workspace_.passwords()[sha256] = password;
+        render();
+    };
+    askPassword(this, name_, ui_->message->text(), open);
+}
+
+void DocumentView::showMessage(const QString& text)
+{
+    ui_->message->setText(text);
+    ui_->unlock->hide();
+    ui_->stack->setCurrentWidget(ui_->messagePage);
+    showControls();
+}
+
+void DocumentView::render()
+{
+    if (sha256_.isEmpty() || !workspace_.database() || !isVisible())
+        return;
+    PageRenderer::Request request;
+    request.databasePath = workspace_.database()->path();
+    request.sha256 = sha256_;
+    request.name = name_;
+    request.password = workspace_.passwords().value(sha256_);
+    request.page = page_;
+    request.dpi = dpi_ * devicePixelRatioF();
+    if (ui_->fitWidth->isChecked())
+        request.fitWidth = std::max(80, ui_->area->viewport()->width() - Theme::unit() * 2) * devicePixelRatioF();
+    renderer_.request(request);
+}
+
+void DocumentView::showPicture(const PagePicture& picture)
+{
+    ui_->stack->setCurrentWidget(ui_->area);
+    const bool samePage = sheet_->picture().page == picture.page && sheet_->picture().sha256 == picture.sha256;
+    QScrollBar* bar = ui_->area->verticalScrollBar();
+    const double share = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
+    sheet_->show(picture);
+    dpi_ = picture.dpi / devicePixelRatioF();
+    showHighlights();
+    bar->setValue(samePage ? qRound(share * bar->maximum()) : toEnd_ ? bar->maximum() : 0);
+    if (toHighlight_)
+        scrollToHit();
+    toHighlight_ = toEnd_ = false;
+    ui_->area->setAccessibleDescription(tr("Page %1 of %2").arg(picture.page).arg(pageCount_));
+}
+
+void DocumentView::goToPage(int page)
+{
+    const int wanted = std::clamp(page, 1, std::max(1, pageCount_));
+    if (wanted == page_) {
+        showControls();
+        return;
+    }
+    page_ = wanted;
+    showControls();
+    render();
+}
+
+void DocumentView::zoomBy(double factor)
+{
+    {
+        const QSignalBlocker quiet(ui_->fitWidth);
+        ui_->fitWidth->setChecked(false);
+    }
+    dpi_ = std::clamp(dpi_ * factor, leastDpi, mostDpi);
+    render();
+}
+
+/// A key or the wheel turns the page only at its end.
+void DocumentView::turnPage(int step)
+{
+    QScrollBar* bar = ui_->area->verticalScrollBar();
+    const bool atEnd = step > 0 ? bar->value() >= bar->maximum() : bar->value() <= bar->minimum();
+    if (!atEnd) {
+        bar->triggerAction(step > 0 ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
+        return;
+    }
+    toEnd_ = step < 0 && page_ > 1;
+    goToPage(page_ + step);
+}
+
+bool DocumentView::handleKey(int key)
+{
+    switch (key) {
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+        turnPage(1);
+        return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_Backspace:
+        turnPage(-1);
+        return true;
+    case Qt::Key_Home:
+        goToPage(1);
+        return true;
+    case Qt::Key_End:
+        goToPage(pageCount_);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool DocumentView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == ui_->area && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        return key->modifiers() == Qt::NoModifier && handleKey(key->key());
+    }
+    if (watched == ui_->area->viewport() && event->type() == QEvent::Wheel) {
+        const auto* wheel = static_cast<QWheelEvent*>(event);
+        if (wheel->modifiers() & Qt::ControlModifier) {
+            zoomBy(wheel->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep);
+            return true;
+        }
+    }
+    if (watched == ui_->area->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Show) &&
+        (ui_->fitWidth->isChecked() || sheet_->picture().image.isNull()))
+        resized_.start();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DocumentView::copyPageText()
+{
+    if (sha256_.isEmpty() || !workspace_.database())
+        return;
+    const auto work = [path = workspace_.database()->path(), sha256 = sha256_, page = page_](const JobControl&) {
+        const std::vector<QString> pages = DocumentReader(path).pages(sha256);
+        return page <= int(pages.size()) ? pages[std::size_t(page) - 1] : QString();
+    };
+    const auto done = [this](const QString& text) {
+        if (text.trimmed().isEmpty()) {
+            workspace_.inform(tr("This page holds no text: it is a picture."));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(text);
+        workspace_.inform(tr("The text of the page was copied."));
+    };
+    workspace_.jobs().run(this, tr("Copy the text of the page"), work, done, {}, JobRunner::Visibility::Silent);
+}
+
+} // namespace parvis

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "widgets/workspace/latest_job.h"
+#include "app/documents/page_renderer.h"
+#include "widgets/workspace/workspace.h"
+#include "pdf/text_search.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace Ui {
+class DocumentView;
+}
+
+namespace parvis {
+
+class PageSheet;
+
+/// Reads a stored PDF: one page at a time, drawn in a worker while the page of before stays shown; zoom, search in the
+/// whole text with a list of places, copy. GUI thread.
+///
+/// Keys: Page up and Page down (page by page, once the end of the page is reached), Home, End, Ctrl with + - 0 and F,
+/// F3 and Shift+F3.
+class DocumentView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentView(Workspace& workspace, QWidget* parent = nullptr);
+    ~DocumentView() override;
+
+    /// Null shows none. Another revision of the same content keeps its place.
+    void showDocument(const Document* document);
+    const QString& sha256() const { return sha256_; }
+
+    /// A button beside those of the reader.
+    void addButton(QAction* action);
+
+    int page() const { return page_; }
+    void goToPage(int page);
+    void search(const QString& wanted, Match match = Match::Phrase);
+    const std::vector<DocumentHit>& hits() const { return hits_; }
+    PageSheet* sheet() const { return sheet_; }
+    /// The page, size and search that were asked for are those shown.
+    bool isUpToDate() const { return !renderer_.isBusy() && !searching_.isRunning() && !searchSoon_.isActive(); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectControls();
+    void addShortcuts();
+    void updateLook();
+    void render();
+    void showPicture(const PagePicture& picture);
+    void showMessage(const QString& text);
+    void showLocked(const QString& reason);
+    void unlock();
+    void showControls();
+    void zoomBy(double factor);
+    void turnPage(int step);
+    void startSearch();
+    void showHits(std::vector<DocumentHit> hits);
+    void goToHit(int row);
+    int hitOnPage() const;
+    void scrollToHit();
+    void stepHit(int step);
+    void showHighlights();
+    void copyPageText();
+    bool handleKey(int key);
+
+    Workspace& workspace_;
+    std::unique_ptr<Ui::DocumentView> ui_;
+    PageSheet* sheet_;
+    PageRenderer renderer_;
+    QString sha256_;
+    QString name_;
+    int page_ = 1;
+    int pageCount_ = 0;
+    double dpi_ = 96;
+    QTimer resized_; ///< the width has changed; drawn anew once it rests
+    QTimer searchSoon_;
+    QString wanted_;
+    Match match_ = Match::Phrase;
+    std::vector<DocumentHit> hits_;
+    LatestJob searching_{workspace_.jobs()};
+    bool toHighlight_ = false; ///< scroll to the first place found once the page is there
+    bool toEnd_ = false;       ///< the page was reached backwards
+};
+
+} // namespace parvis

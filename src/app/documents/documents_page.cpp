@@ -1,0 +1,215 @@
+#include "app/documents/documents_page.h"
+
+#include "app/documents/document_adding.h"
+#include "app/documents/document_details.h"
+#include "app/documents/document_table.h"
+#include "app/documents/document_view.h"
+#include "widgets/controls/drop_files.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/look/settings.h"
+#include "widgets/look/theme.h"
+#include "widgets/workspace/undo_offer.h"
+#include "files/file_name.h"
+#include "files/whole_file.h"
+#include "store/documents.h"
+#include "tasks/document_edits.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QTabWidget>
+
+namespace parvis {
+
+namespace {
+
+const FolderSetting addFolder(QStringLiteral("documents"));
+const FolderSetting saveFolder(QStringLiteral("document_copies"));
+
+} // namespace
+
+DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("documents"), parent)
+    , model_(new RecordTableModel(documentSchema(workspace)))
+    , view_(new DocumentView(workspace))
+    , details_(new DocumentDetails(workspace))
+{
+    setTitle(tr("Documents"));
+    setAcceptDrops(true);
+    makeActions();
+    auto* list = new RecordTableView(this);
+    list->setAccessibleName(tr("Documents"));
+    list->setRecordModel(model_);
+    setTable(list);
+    makeSheet();
+    connect(list, &RecordTableView::currentIdChanged, this, &DocumentsPage::showCurrent);
+    connect(list, &RecordTableView::removeRequested, this, &DocumentsPage::removeSelected);
+    connect(list, &RecordTableView::activatedId, this, [this] { view_->setFocus(); });
+}
+
+void DocumentsPage::makeActions()
+{
+    add_ = new QAction(Theme::icon(QStringLiteral("add")), tr("Add PDF…"), this);
+    add_->setToolTip(tr("Adds one or several PDF files; they can also be dropped on this page"));
+    save_ = new QAction(Theme::icon(QStringLiteral("save")), tr("Save a copy of the original…"), this);
+    remove_ = new QAction(Theme::icon(QStringLiteral("delete")), tr("Delete"), this);
+    remove_->setToolTip(tr("Takes the selected documents out of the library; can be undone"));
+    contract_ = new QAction(Theme::icon(QStringLiteral("contract")), tr("Open the contract"), this);
+    for (QAction* action : {add_, remove_})
+        addHeaderAction(action);
+    connect(add_, &QAction::triggered, this, &DocumentsPage::chooseFiles);
+    connect(save_, &QAction::triggered, this, &DocumentsPage::chooseCopy);
+    connect(remove_, &QAction::triggered, this, &DocumentsPage::removeSelected);
+    connect(contract_, &QAction::triggered, this, [this] {
+        const Document* document = workspace().records().find(Id<Document>{table()->currentId()});
+        if (document && document->contract)
+            workspace().requests().openRecord(refOf(*document->contract));
+    });
+}
+
+void DocumentsPage::makeSheet()
+{
+    for (QAction* action : {contract_, save_})
+        details_->addButton(action);
+    view_->addButton(save_);
+    tabs_ = new QTabWidget(this);
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(view_, tr("Read"));
+    auto* fields = new QScrollArea(this);
+    fields->setWidget(details_);
+    fields->setWidgetResizable(true);
+    tabs_->addTab(fields, tr("Details"));
+    setSheet(tabs_);
+}
+
+void DocumentsPage::refresh(const ChangeSet* changes)
+{
+    const Register& reg = workspace().records();
+    if (!changes || changes->touches<Document>() || changes->touches<Contract>() || changes->touches<Epci>()) {
+        model_->setEditable(workspace().isWritable());
+        model_->refresh(reg);
+    }
+    qint64 pages = 0;
+    for (const Document& document : reg.all<Document>())
+        pages += document.pages;
+    setFigures(reg.all<Document>().empty() ? QString() : tr("%n page(s) in all", nullptr, int(pages)));
+    if (reg.all<Document>().empty())
+        showEmptyState(
+            tr("No document yet"),
+            tr("Add the signed contracts, amendments and deliberations as PDF, or drop the files here. Their "
+               "text can then be searched, and the originals are kept as they are."),
+            add_);
+    else
+        showEmptyState({});
+    if (table()->currentId() == 0 && model_->rowCount() > 0)
+        table()->showId(model_->idAt(0));
+    showCurrent();
+}
+
+void DocumentsPage::showCurrent()
+{
+    const Register& reg = workspace().records();
+    const Document* document = reg.find(Id<Document>{table()->currentId()});
+    view_->showDocument(document);
+    details_->showDocument(document ? document->id : Id<Document>());
+    add_->setEnabled(workspace().isWritable());
+    save_->setEnabled(document);
+    remove_->setEnabled(document && workspace().isWritable());
+    contract_->setEnabled(document && document->contract);
+}
+
+void DocumentsPage::showDocument(Id<Document> id, int page, const QString& wanted)
+{
+    table()->showId(id.value);
+    showCurrent();
+    if (page > 0) {
+        tabs_->setCurrentWidget(view_);
+        view_->goToPage(page);
+    }
+    if (!wanted.isEmpty())
+        view_->search(wanted, Match::PhraseOrWords);
+}
+
+void DocumentsPage::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add documents"), addFolder.path(),
+                                                            tr("PDF documents (*.pdf);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    addFolder.keepFolderOf(paths.first());
+    addFiles(paths);
+}
+
+void DocumentsPage::addFiles(const QStringList& paths)
+{
+    const QPointer<DocumentsPage> guarded(this);
+    addDocuments(workspace(), paths, this, [guarded](const std::vector<Id<Document>>& ids) {
+        if (guarded && !ids.empty())
+            guarded->showDocument(ids.front());
+    });
+}
+
+void DocumentsPage::chooseCopy()
+{
+    const Document* document = workspace().records().find(Id<Document>{table()->currentId()});
+    if (!document)
+        return;
+    const QDir folder(saveFolder.path());
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save a copy of the original"),
+                                     folder.filePath(safeFileNameOf(document->fileName)), tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    saveFolder.keepFolderOf(path);
+    saveCopy(document->id, path);
+}
+
+void DocumentsPage::saveCopy(Id<Document> id, const QString& path)
+{
+    const Document* document = workspace().records().find(id);
+    if (!document || !workspace().database())
+        return;
+    const auto work = [database = workspace().database()->path(), sha256 = document->sha256, path](const JobControl&) {
+        writeWholeFile(path, DocumentReader(database).content(sha256));
+    };
+    workspace().jobs().run(this, tr("Saving %1…").arg(QFileInfo(path).fileName()), work,
+                           [this, path] { workspace().inform(tr("Saved: %1").arg(path)); });
+}
+
+void DocumentsPage::removeSelected()
+{
+    std::vector<Id<Document>> ids;
+    for (const qint64 id : table()->selectedIds())
+        ids.push_back({id});
+    if (ids.empty() || !workspace().isWritable())
+        return;
+    if (workspace().edit([&](Transaction& tx, const Register& reg) { removeDocuments(tx, reg, ids); }))
+        informUndoable(workspace(), tr("%n document(s) deleted.", nullptr, int(ids.size())));
+}
+
+void DocumentsPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (workspace().isWritable() && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DocumentsPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    addFiles(localFiles(*event->mimeData()));
+}
+
+PageEntry documentsPageEntry()
+{
+    PageEntry entry;
+    entry.id = QStringLiteral("documents");
+    entry.title = DocumentsPage::tr("Documents");
+    entry.icon = QStringLiteral("documents");
+    entry.tables = {QStringLiteral("document")};
+    entry.make = [](Workspace& workspace, QWidget* parent) { return new DocumentsPage(workspace, parent); };
+    return entry;
+}
+
+} // namespace parvis

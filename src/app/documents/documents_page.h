@@ -1,0 +1,56 @@
+#pragma once
+
+#include "widgets/workspace/page.h"
+
+class QTabWidget;
+
+namespace parvis {
+
+class DocumentDetails;
+class DocumentView;
+class RecordTableModel;
+
+/// The library: every stored document in a table, the pages of the selected one beside it. PDF files are added by
+/// button, by drag and drop, or through Requests::offerDocuments.
+class DocumentsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    DocumentsPage(Workspace& workspace, QWidget* parent);
+
+    void refresh(const ChangeSet* changes) override;
+    /// At a page, with the places of a text or of its words marked; both may be left out.
+    void showDocument(Id<Document> id, int page = 0, const QString& wanted = {});
+    void addFiles(const QStringList& paths);
+    /// Writes the stored original next to other files, as it was added.
+    void saveCopy(Id<Document> id, const QString& path);
+
+    DocumentView* view() const { return view_; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeActions();
+    void makeSheet();
+    void showCurrent();
+    void chooseFiles();
+    void chooseCopy();
+    void removeSelected();
+
+    RecordTableModel* model_;
+    DocumentView* view_;
+    DocumentDetails* details_;
+    QTabWidget* tabs_ = nullptr;
+    QAction* add_;
+    QAction* save_;
+    QAction* remove_;
+    QAction* contract_;
+};
+
+/// Its place in the list of pages.
+PageEntry documentsPageEntry();
+
+} // namespace parvis

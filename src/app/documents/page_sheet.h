@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/documents/page_renderer.h"
+#include "pdf/text_search.h"
+
+#include <QWidget>
+
+namespace parvis {
+
+/// One page of a document as a picture, with highlights painted over it. As large as its picture. GUI thread.
+class PageSheet : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageSheet(QWidget* parent = nullptr);
+
+    void show(const PagePicture& picture);
+    void clear();
+    const PagePicture& picture() const { return picture_; }
+
+    /// Tints the places, the current one more; -1: none is current.
+    void setHighlights(std::vector<MatchBoxes> places, int current);
+    const std::vector<MatchBoxes>& highlights() const { return highlights_; }
+    /// Pixels of the widget; empty when there is no such place.
+    QRect rectangleOf(int place) const;
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QRect onWidget(const QRectF& box) const;
+
+    PagePicture picture_;
+    std::vector<MatchBoxes> highlights_;
+    int current_ = -1;
+};
+
+} // namespace parvis

@@ -1,0 +1,172 @@
+#include "app/funding/funding_footer.h"
+
+#include "widgets/tables/table_schema.h"
+#include "widgets/look/theme.h"
+#include "domain/names.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+namespace {
+
+struct Figure
+{
+    const char* title;
+    KnownSum FundingSums::*sum;
+    bool money;
+};
+
+constexpr Figure figures[] = {
+    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Posts"), &FundingSums::posts, false},
+    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Planned"), &FundingSums::planned, true},
+    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Committed"), &FundingSums::committed, true},
+    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Paid"), &FundingSums::paid, true},
+    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Theoretical"), &FundingSums::theoretical, true}};
+
+QString sumText(const Figure& figure, const KnownSum& sum)
+{
+    if (sum.known == 0)
+        return unknownText();
+    return figure.money ? Money::fromCents(sum.sum).text(QLocale()) : QLocale().toString(sum.sum);
+}
+
+} // namespace
+
+FundingFooter::FundingFooter(QWidget* parent)
+    : QFrame(parent)
+    , scroll_(new QScrollArea(this))
+    , grid_(nullptr)
+    , selection_(new QLabel(this))
+{
+    setObjectName(QStringLiteral("tableFooter"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* column = new QVBoxLayout(this);
+    auto* body = new QWidget(scroll_);
+    grid_ = new QGridLayout(body);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    scroll_->setWidget(body);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(scroll_);
+    column->addWidget(selection_);
+    selection_->setObjectName(QStringLiteral("count"));
+    selection_->setWordWrap(true);
+    selection_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    selection_->hide();
+    updateLook();
+}
+
+void FundingFooter::updateLook()
+{
+    const int unit = Theme::unit();
+    layout()->setContentsMargins(unit * 2, unit, unit * 2, unit);
+    layout()->setSpacing(unit / 2);
+    grid_->setHorizontalSpacing(unit * 2);
+    grid_->setVerticalSpacing(unit / 2);
+}
+
+void FundingFooter::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitHeight();
+}
+
+void FundingFooter::fitHeight()
+{
+    const QSize needed = grid_->sizeHint();
+    const int margins = layout()->contentsMargins().left() * 2;
+    const bool scrolls = needed.width() > width() - margins;
+    scroll_->setFixedHeight(needed.height() + (scrolls ? scroll_->horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+void FundingFooter::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && !totals_.empty()) {
+        updateLook();
+        showTotals(std::vector<FundingSums>(totals_));
+    }
+}
+
+void FundingFooter::addCell(int row, int column, const QString& text, const QString& detail, bool known)
+{
+    auto* cell = new QLabel(text, scroll_->widget());
+    if (!known)
+        cell->setObjectName(QStringLiteral("caption"));
+    QFont font = this->font();
+    font.setWeight(row > 0 && column > 0 && known ? QFont::DemiBold : QFont::Normal);
+    cell->setFont(font);
+    cell->setToolTip(detail);
+    cell->setAccessibleDescription(detail);
+    cell->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid_->addWidget(cell, row, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    cell->show(); // now, so that the height is right at once
+}
+
+void FundingFooter::showTotals(const std::vector<FundingSums>& totals)
+{
+    totals_ = totals;
+    lines_.clear();
+    while (QLayoutItem* item = grid_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    addCell(0, 0, totals.empty() ? tr("No line to add up") : tr("Totals of the lines shown"), {}, false);
+    grid_->setColumnStretch(0, 1);
+    if (totals.empty()) {
+        fitHeight();
+        return;
+    }
+    for (int column = 0; column < int(std::size(figures)); ++column)
+        addCell(0, column + 1, tr(figures[column].title), {}, false);
+    for (const FundingSums& sums : totals) {
+        const int row = int(lines_.size()) + 1;
+        QStringList line{label(sums.kind)};
+        addCell(row, 0, line.first(), tr("%n line(s)", nullptr, sums.lines), true);
+        for (int column = 0; column < int(std::size(figures)); ++column) {
+            const KnownSum& sum = sums.*figures[column].sum;
+            line << sumText(figures[column], sum);
+            const QString detail =
+                sum.known == sums.lines
+                    ? tr("Known for all of the %n line(s)", nullptr, sums.lines)
+                    : tr("Known for %1 of %n line(s)", nullptr, sums.lines).arg(QLocale().toString(sum.known));
+            addCell(row, column + 1, line.last(), detail, sum.known > 0);
+        }
+        lines_.push_back(line);
+    }
+    fitHeight();
+}
+
+void FundingFooter::showSelection(const std::vector<FundingSums>& totals, int lines)
+{
+    QStringList parts;
+    for (const FundingSums& sums : totals) {
+        QStringList known;
+        for (const Figure& figure : figures) {
+            const KnownSum& sum = sums.*figure.sum;
+            if (sum.known > 0)
+                known << tr("%1 %2").arg(tr(figure.title).toLower(), sumText(figure, sum));
+        }
+        parts << tr("%1: %2").arg(label(sums.kind), known.isEmpty() ? unknownText() : known.join(QStringLiteral(", ")));
+    }
+    selection_->setText(tr("%n selected line(s) — %1", nullptr, lines).arg(parts.join(QStringLiteral(" · "))));
+    selection_->setVisible(lines > 1);
+}
+
+QStringList FundingFooter::totalsLine(std::size_t line) const
+{
+    return line < lines_.size() ? lines_[line] : QStringList();
+}
+
+QString FundingFooter::selectionText() const
+{
+    return selection_->isHidden() ? QString() : selection_->text();
+}
+
+} // namespace parvis

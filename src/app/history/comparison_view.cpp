@@ -1,0 +1,369 @@
+#include "app/history/comparison_view.h"
+
+#include "widgets/tables/cell_delegate.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/workspace/file_export.h"
+#include "widgets/tables/filter_chips.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/look/theme.h"
+#include "domain/names.h"
+#include "report/comparison_report.h"
+#include "store/history.h"
+#include "ui_comparison_view.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPainter>
+
+namespace parvis {
+
+namespace {
+
+/// Paints the values of a change with the old ones struck through.
+class ValuesDelegate : public CellDelegate
+{
+public:
+    using Find = std::function<const ComparedRecord*(qint64 id)>;
+
+    ValuesDelegate(Find find, QObject* parent)
+        : CellDelegate(parent)
+        , find_(std::move(find))
+    {
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto& model = static_cast<const RecordTableModel&>(*index.model());
+        const ComparedRecord* record =
+            model.column(index.column()).id == u"fields" ? find_(model.idAt(index.row())) : nullptr;
+        if (!record)
+            return CellDelegate::paint(painter, option, index);
+        QStyleOptionViewItem filled = option;
+        initStyleOption(&filled, index);
+        filled.text.clear();
+        const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &filled, painter, option.widget);
+        const int margin = Theme::unit() - 1;
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setClipRect(option.rect);
+        paintFields(*painter, filled, option.rect.adjusted(margin, 0, -margin, 0), *record, selected);
+        painter->restore();
+    }
+
+private:
+    static void paintFields(QPainter& painter, const QStyleOptionViewItem& option, QRect area,
+                            const ComparedRecord& record, bool selected)
+    {
+        const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+        const QColor faint = selected ? text : Theme::ink(Theme::Ink::Faint);
+        const auto write = [&](const QString& part, const QColor& colour, bool struck) {
+            QFont font = option.font;
+            font.setStrikeOut(struck);
+            const QFontMetrics metrics(font);
+            painter.setFont(font);
+            painter.setPen(colour);
+            painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                             metrics.elidedText(part, Qt::ElideRight, std::max(0, area.width())));
+            area.setLeft(area.left() + metrics.horizontalAdvance(part));
+        };
+        for (const FieldText& field : record.fields) {
+            if (area.left() >= area.right())
+                return;
+            write(ComparisonView::tr("%1: ").arg(field.label), faint, false);
+            if (record.outcome != Outcome::Added)
+                write(knownText(field.before).simplified(), faint, true);
+            if (record.outcome == Outcome::Changed)
+                write(QStringLiteral(" → "), faint, false);
+            if (record.outcome != Outcome::Removed)
+                write(knownText(field.after).simplified(), text, false);
+            write(QStringLiteral("   "), faint, false);
+        }
+    }
+
+    Find find_;
+};
+
+/// One row of the list: its place, from 1, is its key.
+struct Row
+{
+    qint64 id;
+    const ComparedRecord* record;
+    QString contract;
+    QString fields;
+};
+
+/// What filters and copies read of the values: the same words as the cell shows.
+QString fieldsText(const ComparedRecord& record)
+{
+    QStringList parts;
+    for (const FieldText& field : record.fields) {
+        const QString value = record.outcome == Outcome::Changed
+                                  ? QStringLiteral("%1 → %2").arg(knownText(field.before), knownText(field.after))
+                                  : knownText(record.outcome == Outcome::Added ? field.after : field.before);
+        parts << ComparisonView::tr("%1: ").arg(field.label) + value;
+    }
+    return parts.join(ComparisonView::tr("; "));
+}
+
+template <class E>
+std::vector<const StateMark*> allMarks()
+{
+    std::vector<const StateMark*> marks;
+    for (const StateMark& mark : marksOf<E>())
+        marks.push_back(&mark);
+    return marks;
+}
+
+QString requiredDateProblem(const QString& typed)
+{
+    return typed.isEmpty() ? ComparisonView::tr("A date is needed, such as 19/04/2024.") : dateProblem(typed);
+}
+
+} // namespace
+
+std::pair<Shape, Tone> StateLook<Outcome>::of(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Added:
+        return {Shape::Triangle, Tone::Good};
+    case Outcome::Changed:
+        return {Shape::Diamond, Tone::Active};
+    case Outcome::Removed:
+        return {Shape::Cross, Tone::Bad};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
+std::pair<Shape, Tone> StateLook<ChangeSubject>::of(ChangeSubject)
+{
+    return {Shape::Square, Tone::Neutral};
+}
+
+std::optional<QDate> lastSteeringCommittee(const Register& records, QDate today)
+{
+    std::optional<QDate> last;
+    for (const Milestone& milestone : records.all<Milestone>()) {
+        if (milestone.kind != u"steering_committee" || !milestone.done || milestone.done->lastDay() > today)
+            continue;
+        last = std::max(last.value_or(milestone.done->lastDay()), milestone.done->lastDay());
+    }
+    return last;
+}
+
+ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , ui_(std::make_unique<Ui::ComparisonView>())
+{
+    ui_->setupUi(this);
+    const int unit = Theme::unit();
+    ui_->barLayout->setContentsMargins(unit * 2, unit, unit * 2, unit);
+    ui_->figures->hide();
+    ui_->changes->setRecordModel(new RecordTableModel(schema()));
+    ui_->changes->setItemDelegate(new ValuesDelegate(
+        [this](qint64 id) -> const ComparedRecord* {
+            const bool known = comparison_ && id > 0 && std::size_t(id) <= comparison_->records.size();
+            return known ? &comparison_->records[std::size_t(id) - 1] : nullptr;
+        },
+        this));
+    ui_->changes->setAccessibleName(tr("Records that changed between the two dates"));
+    ui_->exportPdf->setIcon(Theme::icon(QStringLiteral("print")));
+    ui_->exportPdf->setEnabled(false);
+    connect(ui_->exportPdf, &QPushButton::clicked, this, &ComparisonView::exportPdf);
+    connect(ui_->changes->recordModel(), &RecordTableModel::filtersChanged, this, &ComparisonView::showFilters);
+    connect(ui_->chips, &ChipBar::removed, this,
+            [this](const QString& column) { ui_->changes->recordModel()->setFilter(column, {}); });
+    connect(ui_->chips, &ChipBar::cleared, this, [this] { ui_->changes->recordModel()->setFilters({}); });
+    makeSinceMenu();
+    for (CheckedLine* line : {ui_->from, ui_->to}) {
+        line->setProblem(&requiredDateProblem);
+        line->setPlaceholderText(tr("19/04/2024"));
+        line->setMaximumWidth(unit * 22);
+        connect(line, &QLineEdit::returnPressed, this, &ComparisonView::compare);
+        connect(line, &QLineEdit::textChanged, this,
+                [this] { ui_->compare->setEnabled(ui_->from->isAcceptable() && ui_->to->isAcceptable()); });
+    }
+    ui_->compare->setEnabled(false);
+    connect(ui_->compare, &QPushButton::clicked, this, &ComparisonView::compare);
+    connect(ui_->changes, &RecordTableView::currentIdChanged, this, [this](qint64 id) {
+        const auto comparison = comparison_;
+        if (!comparison || id <= 0 || std::size_t(id) > comparison->records.size())
+            return;
+        const RecordRef& record = comparison->records[std::size_t(id) - 1].record;
+        Q_EMIT changeSelected(*std::ranges::find(comparison->changes, record, &RowChange::record));
+    });
+}
+
+ComparisonView::~ComparisonView() = default;
+
+void ComparisonView::makeSinceMenu()
+{
+    auto* menu = new QMenu(this);
+    ui_->since->setMenu(menu);
+    ui_->since->setPopupMode(QToolButton::InstantPopup);
+    connect(menu, &QMenu::aboutToShow, this, &ComparisonView::fillSinceMenu);
+}
+
+void ComparisonView::fillSinceMenu()
+{
+    QMenu* menu = ui_->since->menu();
+    menu->clear();
+    const QDate today = workspace_.today();
+    const auto committee = lastSteeringCommittee(workspace_.records(), today);
+    QAction* last = menu->addAction(
+        committee ? tr("The last steering committee (%1)").arg(PartialDate::day(*committee)->text(QLocale()))
+                  : tr("The last steering committee (none is recorded)"));
+    last->setEnabled(committee.has_value());
+    connect(last, &QAction::triggered, this, [this, committee] { compareSince(*committee); });
+    const std::pair<QString, QDate> others[] = {{tr("Seven days ago"), today.addDays(-7)},
+                                                {tr("One month ago"), today.addMonths(-1)},
+                                                {tr("The first of January"), QDate(today.year(), 1, 1)},
+                                                {tr("One year ago"), today.addYears(-1)}};
+    for (const auto& [text, day] : others)
+        connect(menu->addAction(text), &QAction::triggered, this, [this, since = day] { compareSince(since); });
+}
+
+void ComparisonView::start()
+{
+    if (ui_->from->text().isEmpty() && ui_->to->text().isEmpty()) {
+        const QDate today = workspace_.today();
+        const QDate since = lastSteeringCommittee(workspace_.records(), today).value_or(today.addMonths(-1));
+        ui_->from->setText(typedDate(*PartialDate::day(since)));
+        ui_->to->setText(typedDate(*PartialDate::day(today)));
+    }
+    ui_->from->setFocus(Qt::OtherFocusReason);
+    ui_->from->selectAll();
+}
+
+void ComparisonView::compareSince(QDate day)
+{
+    ui_->from->setText(typedDate(*PartialDate::day(day)));
+    ui_->to->setText(typedDate(*PartialDate::day(workspace_.today())));
+    compare();
+}
+
+QString ComparisonView::periodText() const
+{
+    const auto dayText = [](QDate day) { return PartialDate::day(day)->text(QLocale()); };
+    return from_.isValid() ? tr("from %1 to %2").arg(dayText(from_), dayText(to_)) : QString();
+}
+
+void ComparisonView::compare()
+{
+    const auto from = PartialDate::parseTyped(ui_->from->text().trimmed());
+    const auto to = PartialDate::parseTyped(ui_->to->text().trimmed());
+    if (!from || !to || !workspace_.database())
+        return;
+    if (from->firstDay() > to->lastDay()) {
+        workspace_.warn(tr("The period ends before it begins. Exchange its two dates."));
+        return;
+    }
+    from_ = from->firstDay();
+    to_ = to->lastDay();
+    comparing_.run(
+        tr("Comparing two dates"),
+        [path = workspace_.database()->path(), records = workspace_.records(), first = endOfDay(from_.addDays(-1)),
+         last = endOfDay(to_)](const JobControl& control) {
+            Comparison comparison;
+            comparison.changes = History(path).changesBetween(first, last);
+            comparison.records = compareRecords(records, comparison.changes, QLocale(), control.stop);
+            return comparison;
+        },
+        [this](Comparison comparison) { show(std::move(comparison)); }, {}, JobRunner::Visibility::Shown);
+}
+
+void ComparisonView::show(Comparison comparison)
+{
+    int counts[3] = {};
+    for (const ComparedRecord& record : comparison.records)
+        ++counts[int(record.outcome)];
+    const bool empty = comparison.records.empty();
+    ui_->figures->setText(empty ? tr("Nothing changed %1.").arg(periodText())
+                                : tr("%1, %2, %3 %4.")
+                                      .arg(tr("%n record(s) added", nullptr, counts[0]),
+                                           tr("%n changed", nullptr, counts[1]), tr("%n removed", nullptr, counts[2]),
+                                           periodText()));
+    ui_->figures->show();
+    ui_->exportPdf->setEnabled(!empty);
+    comparison_ = std::make_shared<const Comparison>(std::move(comparison));
+    ui_->changes->recordModel()->setSubject(TableSubject(comparison_));
+    ui_->changes->recordModel()->refresh(workspace_.records());
+    Q_EMIT compared();
+}
+
+void ComparisonView::showFilters()
+{
+    ui_->chips->setChips(filterChips(*ui_->changes->recordModel()));
+}
+
+/// The records that are shown, in their order: what the filters hide is not printed.
+void ComparisonView::exportPdf()
+{
+    const auto comparison = comparison_;
+    const RecordTableModel* model = ui_->changes->recordModel();
+    if (!comparison)
+        return;
+    const QString path =
+        chooseFileToWrite(this, {tr("Export the comparison"),
+                                 tr("Changes %1 to %2").arg(from_.toString(Qt::ISODate), to_.toString(Qt::ISODate)),
+                                 QStringLiteral("pdf"), tr("PDF files")});
+    if (path.isEmpty())
+        return;
+    std::vector<ComparedRecord> shown;
+    for (std::vector<qint64> ids = model->shownIds(); const qint64 id : ids)
+        shown.push_back(comparison->records[std::size_t(id) - 1]);
+    std::ranges::stable_sort(shown, {}, [](const ComparedRecord& record) {
+        return std::pair(record.subject, record.contract ? record.contract->value : 0);
+    });
+    ComparisonPeriod period{from_, to_, {}};
+    for (const Chip& chip : filterChips(*model))
+        period.filters << chip.label;
+    writeInBackground(workspace_, this, path,
+                      [shown = std::move(shown), period, records = workspace_.records(),
+                       today = workspace_.today()](std::stop_token stop) {
+                          ReportSetting setting;
+                          setting.date = today;
+                          return composeComparisonReport(records, shown, period, setting, stop);
+                      });
+}
+
+TableSchema ComparisonView::schema() const
+{
+    const auto rows = [](const Register& records, const TableSubject& subject) {
+        std::vector<Row> made;
+        if (const auto comparison = subject.as<std::shared_ptr<const Comparison>>()) {
+            for (const ComparedRecord& record : comparison->records)
+                made.push_back(
+                    {qint64(made.size()) + 1, &record, contractName(records, record.contract), fieldsText(record)});
+        }
+        return made;
+    };
+    const auto size = [](const Register&, const TableSubject& subject) {
+        const auto comparison = subject.as<std::shared_ptr<const Comparison>>();
+        return comparison ? comparison->records.size() : 0;
+    };
+    TableColumn fields{.id = QStringLiteral("fields"), .title = tr("Values"), .width = 60};
+    return SchemaOf<Row>(QStringLiteral("history_comparison"), {}, rows, [](const Row& row) { return row.id; })
+        .add({.id = QStringLiteral("outcome"),
+              .title = tr("Became"),
+              .kind = CellKind::State,
+              .width = 12,
+              .marks = allMarks<Outcome>()},
+             [](const Row& row) { return cellOf(row.record->outcome); })
+        .add({.id = QStringLiteral("subject"),
+              .title = tr("Subject"),
+              .kind = CellKind::State,
+              .width = 16,
+              .marks = allMarks<ChangeSubject>()},
+             [](const Row& row) { return cellOf(row.record->subject); })
+        .add({.id = QStringLiteral("contract"), .title = tr("Contract"), .width = 22},
+             [](const Row& row) { return cellOf(row.contract); })
+        .add({.id = QStringLiteral("record"), .title = tr("Record"), .width = 40},
+             [](const Row& row) { return cellOf(row.record->label); })
+        .add(fields, [](const Row& row) { return cellOf(row.fields); })
+        .estimate(size)
+        .build();
+}
+
+} // namespace parvis

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "widgets/workspace/latest_job.h"
+#include "widgets/tables/table_schema.h"
+#include "widgets/workspace/workspace.h"
+#include "report/comparison.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class ComparisonView;
+}
+
+namespace parvis {
+
+template <>
+struct StateLook<Outcome>
+{
+    static std::pair<Shape, Tone> of(Outcome outcome);
+};
+template <>
+struct StateLook<ChangeSubject>
+{
+    static std::pair<Shape, Tone> of(ChangeSubject subject);
+};
+
+/// What changed between two dates: the rows themselves, and in words.
+struct Comparison
+{
+    std::vector<RowChange> changes;
+    std::vector<ComparedRecord> records;
+};
+
+/// Two dates, both included, and the records that were added, changed or removed between them, read in a worker: to be
+/// filtered and exported as a PDF. GUI thread.
+class ComparisonView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ComparisonView(Workspace& workspace, QWidget* parent);
+    ~ComparisonView() override;
+
+    /// Puts the keyboard into the first date; proposes the time since the last steering committee when none is typed.
+    void start();
+    /// Compares that day with today.
+    void compareSince(QDate day);
+    QString periodText() const; ///< "from 1 March 2025 to 4 April 2025", as compared last
+
+Q_SIGNALS:
+    void changeSelected(const parvis::RowChange& change);
+    void compared();
+
+private:
+    void makeSinceMenu();
+    void fillSinceMenu();
+    void compare();
+    void show(Comparison comparison);
+    void showFilters();
+    void exportPdf();
+    TableSchema schema() const;
+
+    Workspace& workspace_;
+    std::unique_ptr<Ui::ComparisonView> ui_;
+    std::shared_ptr<const Comparison> comparison_; ///< null: none was made yet
+    QDate from_;                                   ///< as compared last
+    QDate to_;
+    LatestJob comparing_{workspace_.jobs()};
+};
+
+/// The last day on which a steering committee met, of any contract; none: none is recorded.
+std::optional<QDate> lastSteeringCommittee(const Register& records, QDate today);
+
+} // namespace parvis

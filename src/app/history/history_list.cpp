@@ -1,0 +1,187 @@
+#include "app/history/history_list.h"
+
+#include "domain/error.h"
+#include "domain/translate.h"
+#include "store/record_label.h"
+
+namespace parvis {
+
+namespace {
+
+constexpr int pageSize = 2000; ///< actions read at once
+constexpr int kindsNamed = 3;  ///< in the column "Records"
+
+struct HistoryLine
+{
+    qint64 id = 0;
+    QDateTime at; ///< local
+    QString who;
+    QString what;
+    ActionKind kind = ActionKind::Edit;
+    QString about;
+    std::optional<qint64> records; ///< none: the whole content
+    QString subject;
+};
+
+/// "Signataire : …" for one record, "Contour (204), Source" for more.
+QString aboutText(const Register& records, std::span<const TouchedRecords> touched)
+{
+    if (touched.size() == 1 && touched[0].records == 1)
+        return recordLabel(records, RecordRef{touched[0].table, touched[0].first});
+    QStringList parts;
+    for (const TouchedRecords& some : touched) {
+        const QString& kind = tableInfo(some.table).label;
+        parts << (some.records == 1 ? kind : QStringLiteral("%1 (%2)").arg(kind, QLocale().toString(some.records)));
+    }
+    if (parts.size() > kindsNamed + 1)
+        parts = parts.mid(0, kindsNamed) << QStringLiteral("…");
+    return parts.join(QStringLiteral(", "));
+}
+
+std::vector<HistoryLine> linesOf(const HistoryLog& log, const Register& records)
+{
+    std::vector<HistoryLine> lines;
+    lines.reserve(log.actions.size());
+    const QString subject = log.subject ? recordLabel(records, log.subject->record) : QString();
+    for (const JournalAction& action : log.actions) {
+        const bool touches = log.subject && log.subject->actions.contains(action.id);
+        const ActionKind kind = kindOf(action);
+        const bool whole = kind == ActionKind::Creation;
+        HistoryLine line;
+        line.id = action.id;
+        line.at = action.at.toLocalTime();
+        line.who = action.actor;
+        line.what = action.title;
+        line.kind = kind;
+        line.about = whole ? translate("app", "The content that the file came with")
+                           : aboutText(records, log.touchedBy(action.id));
+        line.records = whole ? std::nullopt : std::optional<qint64>(log.recordCount(action.id));
+        line.subject = touches ? subject : QString();
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace
+
+std::pair<Shape, Tone> StateLook<ActionKind>::of(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::Creation:
+        return {Shape::Square, Tone::Neutral};
+    case ActionKind::Edit:
+        return {Shape::Circle, Tone::Neutral};
+    case ActionKind::UndoneEdit:
+        return {Shape::Dash, Tone::Muted};
+    case ActionKind::Undo:
+        return {Shape::Triangle, Tone::Caution};
+    case ActionKind::Redo:
+        return {Shape::Diamond, Tone::Active};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
+ActionKind kindOf(const JournalAction& action)
+{
+    switch (action.kind) {
+    case JournalAction::Kind::Creation:
+        return ActionKind::Creation;
+    case JournalAction::Kind::Undo:
+        return ActionKind::Undo;
+    case JournalAction::Kind::Redo:
+        return ActionKind::Redo;
+    case JournalAction::Kind::Edit:
+        break;
+    }
+    return action.undone ? ActionKind::UndoneEdit : ActionKind::Edit;
+}
+
+const JournalAction* HistoryLog::find(qint64 action) const
+{
+    const auto it = std::ranges::lower_bound(actions, action, std::greater{}, &JournalAction::id);
+    return it != actions.end() && it->id == action ? &*it : nullptr;
+}
+
+std::span<const TouchedRecords> HistoryLog::touchedBy(qint64 action) const
+{
+    const auto range = std::ranges::equal_range(touched, action, {}, &TouchedRecords::action);
+    return {range.begin(), range.end()};
+}
+
+int HistoryLog::recordCount(qint64 action) const
+{
+    int count = 0;
+    for (const TouchedRecords& some : touchedBy(action))
+        count += some.records;
+    return count;
+}
+
+HistoryLog readHistory(const QString& path, const std::optional<RecordRef>& subject, std::stop_token stop)
+{
+    History history(path);
+    HistoryLog log;
+    while (true) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        auto page = history.actions(pageSize, int(log.actions.size()));
+        const bool last = int(page.size()) < pageSize;
+        if (!log.actions.empty()) // an action written meanwhile shifts the pages
+            std::erase_if(page, [&](const JournalAction& action) { return action.id >= log.actions.back().id; });
+        std::ranges::move(page, std::back_inserter(log.actions));
+        if (last)
+            break;
+    }
+    if (!log.actions.empty())
+        log.touched = history.touchedBy(log.actions.back().id, log.actions.front().id);
+    if (subject) {
+        const std::vector<qint64> touching = history.actionsOn(*subject);
+        log.subject = HistorySubject{*subject, {touching.begin(), touching.end()}};
+    }
+    return log;
+}
+
+TableSchema historySchema()
+{
+    const auto lines = [](const Register& records, const TableSubject& subject) {
+        const auto log = subject.as<SharedHistory>();
+        return log ? linesOf(*log, records) : std::vector<HistoryLine>();
+    };
+    const auto size = [](const Register&, const TableSubject& subject) {
+        const auto log = subject.as<SharedHistory>();
+        return log ? log->actions.size() : 0;
+    };
+    std::vector<const StateMark*> kinds;
+    for (const StateMark& mark : marksOf<ActionKind>())
+        kinds.push_back(&mark);
+    using Line = HistoryLine;
+    return SchemaOf<Line>(QStringLiteral("history"), QStringLiteral("journal_action"), lines,
+                          [](const Line& line) { return line.id; })
+        .add({.id = QStringLiteral("date"), .title = translate("app", "Date"), .kind = CellKind::Date, .width = 21},
+             [](const Line& line) { return cellOf(PartialDate::day(line.at.date())); })
+        .add({.id = QStringLiteral("time"), .title = translate("app", "Time"), .width = 7},
+             [](const Line& line) { return cellOf(line.at.toString(QStringLiteral("HH:mm"))); })
+        .add({.id = QStringLiteral("what"), .title = translate("app", "Action"), .width = 38},
+             [](const Line& line) { return cellOf(line.what); })
+        .add({.id = QStringLiteral("who"), .title = translate("app", "By"), .width = 12},
+             [](const Line& line) { return cellOf(line.who); })
+        .add({.id = QStringLiteral("kind"),
+              .title = translate("app", "Kind"),
+              .kind = CellKind::State,
+              .width = 21,
+              .marks = kinds},
+             [](const Line& line) { return cellOf(line.kind); })
+        .add({.id = QStringLiteral("about"), .title = translate("app", "Records changed"), .width = 44},
+             [](const Line& line) { return cellOf(line.about); })
+        .add({.id = QStringLiteral("records"),
+              .title = translate("app", "Number", "of records"),
+              .kind = CellKind::Integer,
+              .tip = translate("app", "How many records the action changed"),
+              .width = 8},
+             [](const Line& line) { return cellOf(line.records); })
+        .add({.id = subjectColumn, .title = translate("app", "History of"), .width = 30, .visible = false},
+             [](const Line& line) { return cellOf(line.subject); })
+        .estimate(size)
+        .build();
+}
+
+} // namespace parvis

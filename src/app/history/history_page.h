@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/history/history_list.h"
+#include "widgets/workspace/latest_job.h"
+#include "widgets/workspace/page.h"
+
+namespace parvis {
+
+class ComparisonView;
+class Sheet;
+
+/// Who changed what and when, newest first; the sheet shows the values before and after. A second mode compares two
+/// dates. The journal is read in a worker. GUI thread.
+class HistoryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    HistoryPage(Workspace& workspace, QWidget* parent);
+    ~HistoryPage() override;
+
+    void refresh(const ChangeSet* changes) override;
+    /// A line of the journal, or the history of any other record.
+    void showRecord(const RecordRef& record) override;
+    /// Also understands `changesSince`.
+    void applyFilters(const Filters& filters) override;
+
+private:
+    void readLog(std::optional<RecordRef> subject);
+    void showLog(HistoryLog log);
+    void showAction(qint64 id);
+    void showChanges(const QString& html);
+    void showComparedChange(const RowChange& change);
+    void updateUndo();
+    QString undoNote(const JournalAction& action) const;
+    QString actionSubtitle(const JournalAction& action) const;
+    void compareDates(bool compare);
+    void openLink(const QString& link);
+
+    SharedHistory history_;
+    Sheet* sheet_;
+    ComparisonView* comparison_;
+    QAction* undoAction_;
+    QAction* subjectAction_;
+    QAction* compareAction_;
+    LatestJob reading_{workspace().jobs()}; ///< of the journal
+    LatestJob details_{workspace().jobs()}; ///< of one action
+};
+
+/// What Requests::openPage needs to show on the history page what changed from that day to today.
+Filters changesSince(QDate day);
+
+} // namespace parvis

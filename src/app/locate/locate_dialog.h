@@ -1,0 +1,86 @@
+#pragma once
+
+#include "widgets/workspace/latest_job.h"
+#include "app/locate/located_points.h"
+#include "widgets/look/settings.h"
+#include "widgets/workspace/workspace.h"
+
+#include <QDialog>
+#include <QTimer>
+
+namespace Ui {
+class LocateDialog;
+}
+
+namespace parvis {
+
+class RecordTableView;
+
+/// "Is this address in a QPV?": coordinates that are typed, a pasted table or a file of points, and which QPV holds
+/// each. Stands beside the window and stays usable with it; what is asked is answered at once, in a worker, and again
+/// when the contours change. GUI thread.
+class LocateDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit LocateDialog(Workspace& workspace, QWidget* parent = nullptr);
+    ~LocateDialog() override;
+
+    /// Shows the one dialog of the window of `parent`; a text or the path of a file replaces what was asked.
+    static LocateDialog* open(Workspace& workspace, QWidget* parent, const QString& text = {},
+                              const QString& path = {});
+
+    void setText(const QString& text);
+    void setFile(const QString& path);
+    /// Takes coordinates, cells or a file from the clipboard.
+    void paste();
+    /// The answer that is shown; null while there is none.
+    const LocatedPoints* points() const { return points_.get(); }
+    /// Points to show as pins, and their QPV, on the map of the window. @param ids  as in locatedSchema
+    void showOnMap(const std::vector<qint64>& ids);
+    /// Writes the table with its answers; the ending says the format.
+    void saveTo(const QString& path);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    static constexpr std::size_t mostCopiedRows = 20'000; ///< more belong into a file
+
+    void standBeside(QWidget* window);
+    void connectButtons();
+    void dress();
+    void take(const QString& text);
+    void ask(PointQuestion question);
+    void cancel();
+    void showEmpty();
+    void showAdvice();
+    void showMessage(const QString& title, const QString& text, bool isError = false);
+    void showError(std::exception_ptr error);
+    void showAnswer(LocatedPoints points);
+    void showTables();
+    void showSource();
+    void showProgress();
+    void enableButtons();
+    void fitHint();
+    void copyTable();
+    void chooseFile();
+    void chooseTarget();
+    std::vector<qint64> chosenIds() const;
+
+    Workspace& workspace_;
+    std::unique_ptr<Ui::LocateDialog> ui_;
+    FolderSetting folder_{QStringLiteral("points")};
+    QTimer typed_; ///< runs while the user types
+    PointQuestion question_;
+    std::shared_ptr<const Locator> locator_; ///< of the register; null when it must be made anew
+    std::shared_ptr<const LocatedPoints> points_;
+    RecordTableView* table_ = nullptr; ///< of the answer; null while there was none
+    LatestJob answering_{workspace_.jobs()};
+};
+
+} // namespace parvis

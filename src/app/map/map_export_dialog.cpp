@@ -1,0 +1,296 @@
+#include "app/map/map_export_dialog.h"
+
+#include "widgets/workspace/file_export.h"
+#include "widgets/look/settings.h"
+#include "widgets/look/theme.h"
+#include "widgets/workspace/workspace.h"
+#include "ui_map_export_dialog.h"
+
+#include <QFileDialog>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace parvis {
+
+namespace {
+
+constexpr int previewDelay = 120; ///< milliseconds
+
+const Setting<QString> kindSetting(QStringLiteral("mapExport/kind"));
+const Setting<bool> a3Setting(QStringLiteral("mapExport/a3"));
+const Setting<bool> landscapeSetting(QStringLiteral("mapExport/landscape"));
+const Setting<int> dpiSetting(QStringLiteral("mapExport/dpi"), 200);
+const Setting<QString> authorSetting(QStringLiteral("mapExport/author"));
+const Setting<QString> logoSetting(QStringLiteral("mapExport/logo"));
+
+Setting<QString> formatSetting(MapExportKind kind)
+{
+    return Setting<QString>(QStringLiteral("mapExport/%1").arg(identifier(kind)));
+}
+
+template <class E>
+E valueOf(const QComboBox& box)
+{
+    return static_cast<E>(box.currentData().toInt());
+}
+
+} // namespace
+
+MapExportDialog::MapExportDialog(Workspace& workspace, MapExportSource source, QWidget* parent)
+    : QDialog(parent)
+    , workspace_(workspace)
+    , source_(std::move(source))
+    , ui_(std::make_unique<Ui::MapExportDialog>())
+{
+    ui_->setupUi(this);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export…"));
+    ui_->caption->setObjectName(QStringLiteral("caption"));
+    ui_->dpi->setSuffix(tr(" dpi"));
+    for (QToolButton* button : {ui_->previousPage, ui_->nextPage}) {
+        QSizePolicy kept = button->sizePolicy();
+        kept.setRetainSizeWhenHidden(true); // the room of the preview does not depend on it
+        button->setSizePolicy(kept);
+    }
+    connect(ui_->previousPage, &QToolButton::clicked, this, [this] { turnPage(-1); });
+    connect(ui_->nextPage, &QToolButton::clicked, this, [this] { turnPage(1); });
+    settled_.setSingleShot(true);
+    settled_.setInterval(previewDelay);
+    connect(&settled_, &QTimer::timeout, this, &MapExportDialog::preview);
+    fillChoices();
+    restore();
+    connect(ui_->kind, &QComboBox::currentIndexChanged, this, &MapExportDialog::showKind);
+    connect(ui_->format, &QComboBox::currentIndexChanged, this, &MapExportDialog::showRows);
+    for (QComboBox* box : {ui_->scope, ui_->paper, ui_->orientation})
+        connect(box, &QComboBox::currentIndexChanged, &settled_, qOverload<>(&QTimer::start));
+    for (QLineEdit* line : {ui_->title, ui_->subtitle, ui_->author, ui_->logo})
+        connect(line, &QLineEdit::textChanged, &settled_, qOverload<>(&QTimer::start));
+    connect(ui_->dpi, &QSpinBox::valueChanged, &settled_, qOverload<>(&QTimer::start));
+    connect(ui_->asOnScreen, &QCheckBox::toggled, &settled_, qOverload<>(&QTimer::start));
+    connect(ui_->chooseLogo, &QPushButton::clicked, this, &MapExportDialog::chooseLogo);
+    connect(ui_->buttons, &QDialogButtonBox::accepted, this, &MapExportDialog::accept);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    Theme::follow(this, [this] {
+        const int unit = Theme::unit();
+        ui_->preview->setMinimumSize(unit * 30, unit * 30);
+        ui_->scroll->setMinimumWidth(ui_->fields->minimumSizeHint().width() + unit * 2);
+    });
+    const QSize wanted(Theme::unit() * 112, Theme::unit() * 76);
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
+    showKind();
+}
+
+MapExportDialog::~MapExportDialog() = default;
+
+void MapExportDialog::fillChoices()
+{
+    for (const auto& name : EnumNames<MapExportKind>::all)
+        ui_->kind->addItem(label(name.value), static_cast<int>(name.value));
+    const auto add = [this](MapExportScope scope, const QString& text) {
+        ui_->scope->addItem(text, static_cast<int>(scope));
+    };
+    const int all = int(source_.scene->items().size());
+    if (source_.filter) {
+        const int filtered = int(source_.filter->size());
+        add(MapExportScope::Filter,
+            source_.territory.isEmpty()
+                ? tr("Those that the filter shows (%1)").arg(filtered)
+                : tr("Those that the filter shows: %1 (%2)").arg(source_.territory).arg(filtered));
+    }
+    add(MapExportScope::All, tr("All (%1)").arg(all));
+    if (!source_.selection.empty())
+        add(MapExportScope::Selection, tr("The selection (%1)").arg(source_.selection.size()));
+    ui_->paper->addItem(QStringLiteral("A4"), false);
+    ui_->paper->addItem(QStringLiteral("A3"), true);
+    ui_->orientation->addItem(tr("Portrait"), false);
+    ui_->orientation->addItem(tr("Landscape"), true);
+}
+
+void MapExportDialog::restore()
+{
+    const auto select = [](QComboBox* box, const QVariant& wanted) {
+        box->setCurrentIndex(std::max(0, box->findData(wanted)));
+    };
+    const auto kind = parseIdentifier<MapExportKind>(kindSetting.value());
+    select(ui_->kind, static_cast<int>(kind.value_or(MapExportKind::Page)));
+    select(ui_->paper, a3Setting.value());
+    select(ui_->orientation, landscapeSetting.value());
+    ui_->dpi->setValue(dpiSetting.value());
+    ui_->author->setText(authorSetting.value());
+    ui_->logo->setText(logoSetting.value());
+    ui_->title->setText(source_.territory.isEmpty() ? tr("Priority neighbourhoods")
+                                                    : tr("Priority neighbourhoods – %1").arg(source_.territory));
+    ui_->subtitle->setPlaceholderText(source_.scene->theme().title);
+}
+
+void MapExportDialog::remember() const
+{
+    const MapExportChoice chosen = choice();
+    kindSetting.keep(identifier(chosen.kind));
+    formatSetting(chosen.kind).keep(chosen.format);
+    a3Setting.keep(ui_->paper->currentData().toBool());
+    landscapeSetting.keep(ui_->orientation->currentData().toBool());
+    dpiSetting.keep(ui_->dpi->value());
+    authorSetting.keep(chosen.author);
+    logoSetting.keep(chosen.logo);
+}
+
+QString MapExportDialog::formatLabel(const QString& format) const
+{
+    const bool many = isAtlas(valueOf<MapExportKind>(*ui_->kind));
+    if (format == u"pdf")
+        return tr("Document (PDF)");
+    if (format == u"png")
+        return many ? tr("Pictures (PNG), one file per page") : tr("Picture (PNG)");
+    if (format == u"svg")
+        return many ? tr("Drawings (SVG), one file per page") : tr("Drawing (SVG)");
+    return format == u"gpkg" ? tr("GeoPackage (Lambert-93)") : tr("GeoJSON (WGS 84)");
+}
+
+/// The formats of that kind, the one of last time first in mind.
+void MapExportDialog::showFormats()
+{
+    const auto kind = valueOf<MapExportKind>(*ui_->kind);
+    const QString last = formatSetting(kind).value();
+    const QSignalBlocker quiet(ui_->format);
+    ui_->format->clear();
+    for (const QString& format : exportFormats(kind))
+        ui_->format->addItem(formatLabel(format), format);
+    ui_->format->setCurrentIndex(std::max(0, ui_->format->findData(last)));
+}
+
+void MapExportDialog::showKind()
+{
+    page_ = 0;
+    showFormats();
+    showRows();
+}
+
+/// Only what the kind and the format depend on.
+void MapExportDialog::showRows()
+{
+    const auto kind = valueOf<MapExportKind>(*ui_->kind);
+    const bool page = kind == MapExportKind::Page;
+    const bool onPaper = page || isAtlas(kind);
+    const auto show = [](bool visible, std::initializer_list<QWidget*> row) {
+        for (QWidget* widget : row)
+            widget->setVisible(visible);
+    };
+    show(kind != MapExportKind::View, {ui_->scopeLabel, ui_->scope});
+    show(page, {ui_->asOnScreen, ui_->subtitleLabel, ui_->subtitle});
+    show(onPaper, {ui_->paperLabel, ui_->paper, ui_->orientationLabel, ui_->orientation, ui_->authorLabel, ui_->author,
+                   ui_->logoLabel, ui_->logo, ui_->chooseLogo});
+    show(ui_->format->currentData().toString() == u"png", {ui_->dpiLabel, ui_->dpi});
+    show(page || kind == MapExportKind::View, {ui_->titleLabel, ui_->title});
+    settled_.start();
+}
+
+MapExportChoice MapExportDialog::choice() const
+{
+    const bool large = ui_->paper->currentData().toBool();
+    const bool landscape = ui_->orientation->currentData().toBool();
+    MapExportChoice choice;
+    choice.kind = valueOf<MapExportKind>(*ui_->kind);
+    choice.scope = valueOf<MapExportScope>(*ui_->scope);
+    choice.format = ui_->format->currentData().toString();
+    choice.page = large ? (landscape ? PageFormat::A3Landscape : PageFormat::A3Portrait)
+                        : (landscape ? PageFormat::A4Landscape : PageFormat::A4Portrait);
+    choice.dpi = ui_->dpi->value();
+    choice.asOnScreen = ui_->asOnScreen->isChecked();
+    choice.title = ui_->title->text().trimmed();
+    choice.subtitle = ui_->subtitle->text().trimmed();
+    choice.author = ui_->author->text().trimmed();
+    choice.logo = ui_->logo->text().trimmed();
+    return choice;
+}
+
+void MapExportDialog::chooseLogo()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose your logo"), ui_->logo->text(),
+                                                      tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    if (!path.isEmpty())
+        ui_->logo->setText(path);
+}
+
+QSize MapExportDialog::previewRoom() const
+{
+    return (QSizeF(ui_->preview->size()) * devicePixelRatioF()).toSize().expandedTo({64, 64});
+}
+
+void MapExportDialog::preview()
+{
+    const double ratio = devicePixelRatioF();
+    previewing_.run(
+        tr("Preview"),
+        [choice = choice(), source = source_, room = previewRoom(), page = page_, ratio](const JobControl& control) {
+            MapExportPreview made = previewMapExport(choice, source, room, page, control.stop);
+            made.image.setDevicePixelRatio(ratio);
+            return made;
+        },
+        [this](const MapExportPreview& made) { showPreview(made); },
+        [this](std::exception_ptr error) { showProblem(error); });
+}
+
+void MapExportDialog::turnPage(int step)
+{
+    page_ += step;
+    preview();
+}
+
+void MapExportDialog::showPreview(const MapExportPreview& made)
+{
+    page_ = made.page;
+    for (QToolButton* button : {ui_->previousPage, ui_->nextPage})
+        button->setVisible(made.pageCount > 1);
+    ui_->previousPage->setEnabled(made.page > 0);
+    ui_->nextPage->setEnabled(made.page + 1 < made.pageCount);
+    QPixmap picture = QPixmap::fromImage(made.image);
+    if (!picture.isNull()) {
+        QPainter painter(&picture);
+        painter.setPen(Theme::ink(Theme::Ink::Line));
+        painter.drawRect(QRectF({0, 0}, picture.deviceIndependentSize()).adjusted(0, 0, -1, -1));
+    }
+    ui_->preview->setPixmap(picture);
+    ui_->preview->setAccessibleDescription(made.text);
+    tell(made.text, !picture.isNull());
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(!made.empty);
+}
+
+/// Below the preview, or in its place.
+void MapExportDialog::tell(const QString& text, bool belowPreview)
+{
+    ui_->stack->setCurrentWidget(belowPreview ? ui_->picturePage : static_cast<QWidget*>(ui_->details));
+    ui_->caption->setText(belowPreview ? text : QString());
+    ui_->details->setPlainText(belowPreview ? QString() : text);
+}
+
+void MapExportDialog::showProblem(std::exception_ptr error)
+{
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    try {
+        std::rethrow_exception(error);
+    } catch (const Error& problem) {
+        tell(problem.line(), false);
+    } catch (const std::exception& problem) {
+        tell(QString::fromUtf8(problem.what()), false);
+    }
+}
+
+void MapExportDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    settled_.start();
+}
+
+void MapExportDialog::accept()
+{
+    const MapExportChoice chosen = choice();
+    path_ = chooseFileToWrite(
+        this, {tr("Export the map"), exportName(chosen, source_), chosen.format, formatLabel(chosen.format)});
+    if (path_.isEmpty())
+        return;
+    remember();
+    QDialog::accept();
+}
+
+} // namespace parvis

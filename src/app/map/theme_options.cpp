@@ -1,0 +1,98 @@
+#include "app/map/theme_options.h"
+
+#include "widgets/look/settings.h"
+
+namespace parvis {
+
+namespace {
+
+/// What is kept of one theme.
+struct KeptTheme
+{
+    explicit KeptTheme(ThemeId theme)
+        : group(QStringLiteral("map/themes/%1/").arg(identifier(theme)))
+    {
+    }
+
+    QString group;
+    Setting<QString> method{group + QStringLiteral("method")};
+    Setting<int> classes{group + QStringLiteral("classes"), themeClasses};
+    Setting<QString> breaks{group + QStringLiteral("breaks")};
+    Setting<QString> slice{group + QStringLiteral("slice")};
+    Setting<bool> symbolsByValue{group + QStringLiteral("symbols_by_value")};
+};
+
+QString identifierOf(const FundingSlice& slice)
+{
+    return QStringLiteral("%1/%2/%3")
+        .arg(QString::number(slice.year), identifier(slice.kind), identifier(slice.amount));
+}
+
+std::optional<FundingSlice> parseSlice(const QString& text)
+{
+    const QStringList parts = text.split(u'/');
+    if (parts.size() != 3)
+        return std::nullopt;
+    const auto kind = parseIdentifier<CreditKind>(parts[1]);
+    const auto amount = parseIdentifier<FundingAmount>(parts[2]);
+    bool isYear = false;
+    const int year = parts[0].toInt(&isYear);
+    return isYear && kind && amount ? std::optional(FundingSlice{year, *kind, *amount}) : std::nullopt;
+}
+
+} // namespace
+
+ThemeSetting savedThemeSetting(ThemeId theme)
+{
+    const KeptTheme kept(theme);
+    ThemeSetting setting;
+    setting.method = parseIdentifier<ClassMethod>(kept.method.value());
+    setting.classes = std::clamp(kept.classes.value(), 2, themeClasses);
+    setting.breaks = parseBreaks(kept.breaks.value()).value_or(std::vector<double>());
+    setting.slice = parseSlice(kept.slice.value());
+    setting.symbolsByValue = kept.symbolsByValue.value();
+    return setting;
+}
+
+void saveThemeSetting(ThemeId theme, const ThemeSetting& setting)
+{
+    const KeptTheme kept(theme);
+    kept.method.keep(setting.method ? identifier(*setting.method) : QString());
+    kept.classes.keep(setting.classes);
+    kept.breaks.keep(breaksText(setting.breaks, QLocale::c()));
+    kept.slice.keep(setting.slice ? identifierOf(*setting.slice) : QString());
+    kept.symbolsByValue.keep(setting.symbolsByValue);
+}
+
+std::optional<std::vector<double>> parseBreaks(const QString& text)
+{
+    std::vector<double> breaks;
+    for (QString part : text.split(u';', Qt::SkipEmptyParts)) {
+        part.remove(u' ').remove(QChar(0x00a0)).remove(QChar(0x202f)).replace(u',', u'.');
+        if (part.isEmpty())
+            continue;
+        bool isNumber = false;
+        const double value = part.toDouble(&isNumber);
+        if (!isNumber || !qIsFinite(value))
+            return std::nullopt;
+        breaks.push_back(value);
+    }
+    std::ranges::sort(breaks);
+    breaks.erase(std::unique(breaks.begin(), breaks.end()), breaks.end());
+    return breaks.size() < themeClasses ? std::optional(breaks) : std::nullopt;
+}
+
+QString breaksText(const std::vector<double>& breaks, const QLocale& locale)
+{
+    QStringList parts;
+    for (const double value : breaks)
+        parts << locale.toString(value, 'g', 10);
+    return parts.join(QStringLiteral("; "));
+}
+
+QString sliceText(const FundingSlice& slice)
+{
+    return QStringLiteral("%1 · %2 · %3").arg(QString::number(slice.year), label(slice.kind), label(slice.amount));
+}
+
+} // namespace parvis

@@ -1,0 +1,78 @@
+#include "app/press/article_dialog.h"
+
+#include "app/press/article_editor.h"
+#include "app/press/press_list.h"
+#include "widgets/look/theme.h"
+#include "widgets/workspace/web_address.h"
+#include "domain/web_link.h"
+#include "ui_article_dialog.h"
+
+#include <QPushButton>
+
+namespace parvis {
+
+ArticleDialog::ArticleDialog(const Register& records, QWidget* parent)
+    : QDialog(parent)
+    , records_(records)
+    , ui_(std::make_unique<Ui::ArticleDialog>())
+{
+    ui_->setupUi(this);
+    setMinimumWidth(Theme::unit() * 64);
+    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Add the article"));
+    ui_->rubric->addItems(rubricsOf(records_));
+    ui_->rubric->setCurrentIndex(-1);
+    ui_->contract->setContracts(records_);
+    ui_->title->setProblem(&titleProblem);
+    ui_->date->setProblem(&dateProblem);
+    ui_->address->setProblem([this](const QString& typed) {
+        const QString problem = addressProblem(typed);
+        return problem.isEmpty() ? duplicateProblem(typed) : problem;
+    });
+    for (const CheckedLine* line : {ui_->title, ui_->date, ui_->address})
+        connect(line, &QLineEdit::textChanged, this, &ArticleDialog::check);
+    connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+}
+
+ArticleDialog::~ArticleDialog() = default;
+
+QString ArticleDialog::duplicateProblem(const QString& address) const
+{
+    const QString link = webLink(address);
+    for (const Article& article : records_.all<Article>()) {
+        if (!link.isEmpty() && webLink(article.url) == link)
+            return tr("The press review already holds this address: “%1”.").arg(article.title);
+    }
+    return {};
+}
+
+void ArticleDialog::check()
+{
+    QString problem;
+    for (const CheckedLine* line : {ui_->title, ui_->date, ui_->address}) {
+        if (problem.isEmpty())
+            problem = line->problem();
+    }
+    ui_->problem->setText(problem);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+}
+
+Article ArticleDialog::article() const
+{
+    Article article;
+    article.title = ui_->title->text().trimmed();
+    article.publisher = ui_->publisher->text().trimmed();
+    article.publishedOn = PartialDate::parseTyped(ui_->date->text().trimmed());
+    article.url = ui_->address->text().trimmed();
+    article.rubric = ui_->rubric->currentText().trimmed();
+    return article;
+}
+
+std::optional<Id<Contract>> ArticleDialog::contract() const
+{
+    return ui_->contract->contract();
+}
+
+} // namespace parvis

@@ -1,0 +1,185 @@
+#include "app/press/article_editor.h"
+
+#include "app/press/press_list.h"
+#include "widgets/tables/table_schema.h"
+#include "widgets/look/theme.h"
+#include "widgets/workspace/web_address.h"
+#include "widgets/look/wording.h"
+#include "widgets/workspace/workspace.h"
+#include "domain/names.h"
+#include "report/territory_names.h"
+#include "tasks/press_edits.h"
+#include "ui_article_editor.h"
+
+#include <QEvent>
+
+namespace parvis {
+
+namespace {
+
+constexpr int summaryLines = 6;
+constexpr int noteLines = 4;
+
+QString dateText(const Article& article)
+{
+    return article.publishedOn ? typedDate(*article.publishedOn) : QString();
+}
+
+void setLines(QPlainTextEdit* edit, int lines)
+{
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + Theme::unit() * 2);
+}
+
+} // namespace
+
+ArticleEditor::ArticleEditor(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , ui_(std::make_unique<Ui::ArticleEditor>())
+{
+    ui_->setupUi(this);
+    ui_->title->setProblem(&titleProblem);
+    ui_->date->setProblem(&dateProblem);
+    ui_->address->setProblem(&addressProblem);
+    for (QLabel* label : {ui_->titleLabel, ui_->publisherLabel, ui_->dateLabel, ui_->rubricLabel, ui_->addressLabel,
+                          ui_->territoriesLabel, ui_->summaryLabel, ui_->noteLabel})
+        label->setObjectName(QStringLiteral("caption"));
+    for (QLineEdit* line : std::initializer_list<QLineEdit*>{ui_->title, ui_->publisher, ui_->date, ui_->address,
+                                                             ui_->rubric->lineEdit()})
+        connect(line, &QLineEdit::editingFinished, this, &ArticleEditor::write);
+    connect(ui_->rubric, &QComboBox::activated, this, &ArticleEditor::write);
+    ui_->summary->installEventFilter(this);
+    ui_->note->installEventFilter(this);
+    connect(ui_->territories, &QLabel::linkActivated, this, &ArticleEditor::recordRequested);
+    updateLook();
+}
+
+ArticleEditor::~ArticleEditor() = default;
+
+void ArticleEditor::updateLook()
+{
+    layout()->setSpacing(Theme::unit());
+    setLines(ui_->summary, summaryLines);
+    setLines(ui_->note, noteLines);
+}
+
+Article ArticleEditor::typed() const
+{
+    Article article = *shown_;
+    if (ui_->title->isAcceptable())
+        article.title = ui_->title->text().trimmed();
+    if (ui_->date->isAcceptable())
+        article.publishedOn = PartialDate::parseTyped(ui_->date->text().trimmed());
+    if (ui_->address->isAcceptable())
+        article.url = ui_->address->text().trimmed();
+    article.publisher = ui_->publisher->text().trimmed();
+    article.rubric = ui_->rubric->currentText().trimmed();
+    article.summary = ui_->summary->toPlainText();
+    article.privateNote = ui_->note->toPlainText();
+    return article;
+}
+
+void ArticleEditor::write()
+{
+    if (!shown_ || filling_ || !workspace_.isWritable())
+        return;
+    const Article* stored = workspace_.records().find(shown_->id);
+    const Article edited = typed();
+    if (!stored || edited == *shown_)
+        return;
+    shown_ = edited; // before the edit: its signal fills the fields again
+    if (!workspace_.edit([&](Transaction& tx, const Register& reg) { updateArticle(tx, reg, edited); }))
+        fill(*stored, true);
+    else if (shown_ == edited && ui_->date->isAcceptable())
+        ui_->date->setText(dateText(edited)); // "avril 2024" becomes what it was read as
+}
+
+void ArticleEditor::showArticle(std::optional<Id<Article>> id)
+{
+    const bool another = !shown_ || shown_->id != id;
+    if (another)
+        write();
+    const Article* article = workspace_.records().find(id);
+    if (!article) {
+        shown_.reset();
+        return;
+    }
+    fill(*article, another);
+}
+
+/// @param all  also the fields that the user has changed and not yet left
+void ArticleEditor::fill(const Article& article, bool all)
+{
+    filling_ = true;
+    const auto set = [&](auto* field, const QString& before, const QString& now, const QString& text) {
+        const bool untouched = all || text == before;
+        if (!untouched || text == now)
+            return;
+        if constexpr (std::is_same_v<decltype(field), QPlainTextEdit*>)
+            field->setPlainText(now);
+        else
+            field->setText(now);
+    };
+    const Article old = shown_.value_or(article);
+    if (const QStringList rubrics = rubricsOf(workspace_.records()); ui_->rubric->count() != rubrics.size()) {
+        const QString kept = ui_->rubric->currentText();
+        ui_->rubric->clear();
+        ui_->rubric->addItems(rubrics);
+        ui_->rubric->setEditText(kept);
+    }
+    set(static_cast<QLineEdit*>(ui_->title), old.title, article.title, ui_->title->text());
+    set(ui_->publisher, old.publisher, article.publisher, ui_->publisher->text());
+    set(static_cast<QLineEdit*>(ui_->date), dateText(old), dateText(article), ui_->date->text());
+    set(ui_->rubric->lineEdit(), old.rubric, article.rubric, ui_->rubric->currentText());
+    set(static_cast<QLineEdit*>(ui_->address), old.url, article.url, ui_->address->text());
+    set(ui_->summary, old.summary, article.summary, ui_->summary->toPlainText());
+    set(ui_->note, old.privateNote, article.privateNote, ui_->note->toPlainText());
+    fillTerritories(article);
+    const bool locked = !workspace_.isWritable();
+    for (QLineEdit* line : std::initializer_list<QLineEdit*>{ui_->title, ui_->publisher, ui_->date, ui_->address,
+                                                             ui_->rubric->lineEdit()}) {
+        line->setReadOnly(locked);
+        line->setCursorPosition(line->hasFocus() ? line->cursorPosition() : 0);
+    }
+    ui_->rubric->setEnabled(!locked);
+    ui_->summary->setReadOnly(locked);
+    ui_->note->setReadOnly(locked);
+    shown_ = article;
+    filling_ = false;
+}
+
+void ArticleEditor::fillTerritories(const Article& article)
+{
+    QStringList names;
+    for (const ArticleTerritory& link : workspace_.records().all<ArticleTerritory>().of(article.id)) {
+        if (const Contract* contract = workspace_.records().find(link.contract))
+            names << recordLink(refOf(contract->id), contractName(workspace_.records(), *contract));
+    }
+    for (const TerritoryName& territory : territoriesOf(workspace_.records(), article.id)) {
+        if (territory.kind != TerritoryName::Kind::Contract)
+            names << territory.name.toHtmlEscaped();
+    }
+    ui_->territories->setText(names.isEmpty() ? unknownText() : names.join(QStringLiteral(", ")));
+}
+
+bool ArticleEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        write();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ArticleEditor::hideEvent(QHideEvent* event)
+{
+    write();
+    QWidget::hideEvent(event);
+}
+
+void ArticleEditor::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateLook();
+}
+
+} // namespace parvis

@@ -1,0 +1,140 @@
+#include "app/press/press_export_dialog.h"
+
+#include "widgets/look/theme.h"
+#include "domain/error.h"
+#include "ui_press_export_dialog.h"
+
+#include <QFileDialog>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace parvis {
+
+namespace {
+
+const PressReview* issued(const Register& records, int number)
+{
+    const auto& reviews = records.all<PressReview>();
+    const auto it = std::ranges::find(reviews, number, &PressReview::number);
+    return it == reviews.end() ? nullptr : &*it;
+}
+
+int nextNumber(const Register& records)
+{
+    int last = 0;
+    for (const PressReview& review : records.all<PressReview>())
+        last = std::max(last, review.number);
+    return last + 1;
+}
+
+} // namespace
+
+PressExportDialog::PressExportDialog(const Register& records, QDate today, QWidget* parent)
+    : QDialog(parent)
+    , records_(records)
+    , today_(today)
+    , ui_(std::make_unique<Ui::PressExportDialog>())
+{
+    ui_->setupUi(this);
+    setMinimumWidth(Theme::unit() * 76);
+    ui_->edito->setFixedHeight(fontMetrics().lineSpacing() * 5 + Theme::unit());
+    ui_->leftOut->setObjectName(QStringLiteral("caption"));
+    ui_->title->setPlaceholderText(tr("Press review of the city contracts"));
+    ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export"));
+    ui_->from->setProblem(&dateProblem);
+    ui_->to->setProblem(&dateProblem);
+    ui_->number->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed; the arrow keys work too
+    ui_->number->setValue(nextNumber(records_));
+    suggestPath();
+    connect(ui_->number, &QSpinBox::valueChanged, this, &PressExportDialog::showNumber);
+    for (QLineEdit* line : std::initializer_list<QLineEdit*>{ui_->from, ui_->to, ui_->path})
+        connect(line, &QLineEdit::textChanged, this, &PressExportDialog::check);
+    connect(ui_->browse, &QPushButton::clicked, this, &PressExportDialog::browse);
+    connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+}
+
+PressExportDialog::~PressExportDialog() = default;
+
+/// An issue that was exported before comes back as it was.
+void PressExportDialog::showNumber(int number)
+{
+    if (const PressReview* review = issued(records_, number)) {
+        ui_->title->setText(review->title);
+        ui_->from->setText(review->from ? typedDate(*review->from) : QString());
+        ui_->to->setText(review->to ? typedDate(*review->to) : QString());
+        ui_->edito->setPlainText(review->edito);
+    }
+    suggestPath();
+    check();
+}
+
+void PressExportDialog::suggestPath()
+{
+    if (ui_->path->text() != suggested_)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    suggested_ = folder + u'/' + tr("Press review no. %1.pdf").arg(ui_->number->value());
+    ui_->path->setText(suggested_);
+}
+
+void PressExportDialog::browse()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the press review"), ui_->path->text(), tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    chosen_ = path;
+    ui_->path->setText(path);
+}
+
+PressReview PressExportDialog::review() const
+{
+    PressReview review;
+    if (const PressReview* before = issued(records_, ui_->number->value()))
+        review = *before;
+    review.number = ui_->number->value();
+    review.title = ui_->title->text().trimmed();
+    review.from = PartialDate::parseTyped(ui_->from->text().trimmed());
+    review.to = PartialDate::parseTyped(ui_->to->text().trimmed());
+    review.issuedOn = PartialDate::day(today_);
+    review.edito = ui_->edito->toPlainText().trimmed();
+    return review;
+}
+
+void PressExportDialog::check()
+{
+    QString problem = ui_->from->problem();
+    if (problem.isEmpty())
+        problem = ui_->to->problem();
+    if (problem.isEmpty() && ui_->path->text().trimmed().isEmpty())
+        problem = tr("Choose the file to write.");
+    int leftOut = 0;
+    if (problem.isEmpty()) {
+        try {
+            const PressReviewContent content = contentOf(records_, review(), QLocale());
+            leftOut = content.undatedLeftOut;
+            ui_->contentText->setText(tr("The issue will hold %n article(s).", nullptr, int(content.entries.size())));
+        } catch (const Error& error) {
+            problem = error.line();
+        }
+    }
+    if (!problem.isEmpty())
+        ui_->contentText->setText(problem);
+    ui_->leftOut->setText(
+        tr("%n article(s) without a known date are left out: record their date to take them in.", nullptr, leftOut));
+    ui_->leftOut->setVisible(problem.isEmpty() && leftOut > 0);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+}
+
+PressExport PressExportDialog::request() const
+{
+    QString path = ui_->path->text().trimmed();
+    const bool replace = path == chosen_;
+    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    return {review(), path, replace && path == chosen_};
+}
+
+} // namespace parvis

@@ -1,0 +1,144 @@
+#include "app/press/press_list.h"
+
+#include "widgets/controls/checked_line.h"
+#include "widgets/workspace/workspace.h"
+#include "domain/translate.h"
+#include "report/territory_names.h"
+#include "tasks/press_edits.h"
+
+#include <QCollator>
+
+namespace parvis {
+
+namespace {
+
+QString territoryText(const Register& records, const Article& article)
+{
+    QStringList names;
+    for (const TerritoryName& territory : territoriesOf(records, article.id))
+        names << territory.name;
+    return names.join(QStringLiteral(", "));
+}
+
+/// Called with an article that may have been removed meanwhile: then nothing happens.
+void change(Workspace& workspace, qint64 id, const std::function<void(Article&)>& set)
+{
+    const Article* found = workspace.records().find(Id<Article>{id});
+    if (!found)
+        return;
+    Article article = *found;
+    set(article);
+    workspace.editOrThrow([&](Transaction& tx, const Register& reg) { updateArticle(tx, reg, article); });
+}
+
+/// What an article is about: contracts, by their EPCI too, and QPV, by their communes too.
+template <class Row>
+void addPlaces(const Register& records, std::vector<Row>& rows)
+{
+    QHash<Id<Article>, Row*> rowOf;
+    for (Row& row : rows)
+        rowOf.insert(row.article->id, &row);
+    QHash<Id<Commune>, std::vector<Id<Qpv>>> inCommune;
+    for (const QpvCommune& part : records.all<QpvCommune>())
+        inCommune[part.commune].push_back(part.qpv);
+    for (const ArticleTerritory& territory : records.all<ArticleTerritory>()) {
+        Row* row = rowOf.value(territory.article);
+        const Contract* held = territory.epci ? records.contractOf(*territory.epci) : records.find(territory.contract);
+        if (row && held)
+            row->places.push_back({.contract = held->id});
+        if (row && territory.qpv)
+            row->places.push_back({.qpv = *territory.qpv});
+        if (row && territory.commune) {
+            for (const Id<Qpv> qpv : inCommune.value(*territory.commune))
+                row->places.push_back({.qpv = qpv});
+        }
+    }
+}
+
+} // namespace
+
+std::pair<Shape, Tone> StateLook<SummaryState>::of(SummaryState state)
+{
+    return state == SummaryState::Written ? std::pair(Shape::Check, Tone::Good) : std::pair(Shape::Ring, Tone::Muted);
+}
+
+TableSchema pressSchema(Workspace& workspace)
+{
+    std::vector<const StateMark*> summaries;
+    for (const StateMark& mark : marksOf<SummaryState>())
+        summaries.push_back(&mark);
+    const auto setDate = [&workspace](qint64 id, const QString& typed) {
+        change(workspace, id, [&](Article& article) { article.publishedOn = PartialDate::parseTyped(typed); });
+    };
+    const auto setRubric = [&workspace](qint64 id, const QString& typed) {
+        change(workspace, id, [&](Article& article) { article.rubric = typed; });
+    };
+    struct Row
+    {
+        const Article* article;
+        QString territories;
+        std::vector<TerritoryPlace> places;
+    };
+    const auto rows = [](const Register& records) {
+        std::vector<Row> made;
+        for (const Article& article : records.all<Article>())
+            made.push_back({&article, territoryText(records, article), {}});
+        addPlaces(records, made);
+        return made;
+    };
+    const auto title = [](const char* text) { return translate("parvis::PressPage", text); };
+    return SchemaOf<Row>(QStringLiteral("press"), recordOf<Article>().table, rows,
+                         [](const Row& row) { return row.article->id.value; })
+        .add({.id = QStringLiteral("date"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Date")),
+              .kind = CellKind::Date,
+              .width = 21,
+              .edit = setDate,
+              .problem = &dateProblem},
+             [](const Row& row) { return cellOf(row.article->publishedOn); })
+        .add({.id = QStringLiteral("title"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Title")),
+              .width = 50},
+             [](const Row& row) { return cellOf(row.article->title); })
+        .add({.id = QStringLiteral("publisher"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Publisher")),
+              .width = 22},
+             [](const Row& row) { return cellOf(row.article->publisher); })
+        .add({.id = QStringLiteral("rubric"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Rubric")),
+              .width = 18,
+              .edit = setRubric},
+             [](const Row& row) { return cellOf(row.article->rubric); })
+        .add({.id = QStringLiteral("territories"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Territories")),
+              .width = 30},
+             [](const Row& row) { return cellOf(row.territories); })
+        .add({.id = QStringLiteral("summary"),
+              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Summary")),
+              .kind = CellKind::State,
+              .width = 12,
+              .marks = summaries},
+             [](const Row& row) {
+                 return cellOf(row.article->summary.trimmed().isEmpty() ? SummaryState::Missing
+                                                                        : SummaryState::Written);
+             })
+        .places([](const Row& row, auto& places) { places = row.places; })
+        .estimate([](const Register& records) { return records.all<Article>().size(); })
+        .build();
+}
+
+QStringList rubricsOf(const Register& records)
+{
+    QStringList rubrics;
+    for (const Article& article : records.all<Article>()) {
+        if (!article.rubric.trimmed().isEmpty())
+            rubrics << article.rubric.trimmed();
+    }
+    rubrics.removeDuplicates();
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::sort(rubrics, [&](const QString& a, const QString& b) { return collator.compare(a, b) < 0; });
+    return rubrics;
+}
+
+} // namespace parvis

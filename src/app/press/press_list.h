@@ -1,0 +1,31 @@
+#pragma once
+
+#include "widgets/tables/table_schema.h"
+
+namespace parvis {
+
+class Workspace;
+
+/// Whether the user has written a summary of an article.
+enum class SummaryState { Written, Missing };
+
+template <>
+struct EnumNames<SummaryState>
+{
+    static constexpr EnumName<SummaryState> all[] = {
+        {SummaryState::Written, "written", QT_TRANSLATE_NOOP("domain", "Written")},
+        {SummaryState::Missing, "missing", QT_TRANSLATE_NOOP("domain", "To be written")}};
+};
+template <>
+struct StateLook<SummaryState>
+{
+    static std::pair<Shape, Tone> of(SummaryState state);
+};
+
+/// The articles as a table; rubric and date are edited in place.
+TableSchema pressSchema(Workspace& workspace);
+
+/// Every rubric in use, each once, in the order of the alphabet.
+QStringList rubricsOf(const Register& records);
+
+} // namespace parvis

@@ -1,0 +1,205 @@
+#include "app/press/press_page.h"
+
+#include "app/press/article_dialog.h"
+#include "app/press/article_editor.h"
+#include "app/press/press_list.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/controls/sheet.h"
+#include "widgets/look/theme.h"
+#include "widgets/workspace/undo_offer.h"
+#include "widgets/workspace/web_address.h"
+#include "widgets/look/wording.h"
+#include "domain/web_link.h"
+#include "files/whole_file.h"
+#include "report/press_review_report.h"
+#include "tasks/press_edits.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace parvis {
+
+namespace {
+
+/// Refuses to replace a file that the user has not agreed to replace. Worker.
+struct FileExists : Error
+{
+    explicit FileExists(const QString& path)
+        : Error(PressPage::tr("A file of this name exists already; it was not replaced."),
+                QDir::toNativeSeparators(path))
+    {
+    }
+};
+
+} // namespace
+
+PressPage::PressPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("press"), parent)
+    , sheet_(new Sheet(this))
+    , editor_(new ArticleEditor(workspace, this))
+    , addAction_(new QAction(Theme::icon(QStringLiteral("add")), tr("Add an article…"), this))
+    , exportAction_(new QAction(Theme::icon(QStringLiteral("export")), tr("Export the press review…"), this))
+    , openAction_(new QAction(Theme::icon(QStringLiteral("link")), tr("Open the article"), this))
+    , removeAction_(new QAction(Theme::icon(QStringLiteral("delete")), tr("Delete"), this))
+{
+    setTitle(tr("Press review"));
+    addAction_->setIconText(tr("Add…")); // short on the buttons, so that large text fits
+    exportAction_->setIconText(tr("Export…"));
+    addHeaderAction(addAction_);
+    addHeaderAction(exportAction_);
+    auto* articles = new RecordTableView(this);
+    articles->setRecordModel(new RecordTableModel(pressSchema(workspace)));
+    articles->setAccessibleName(tr("Articles"));
+    if (articles->recordModel()->sortKeys().empty())
+        articles->recordModel()->setSortKeys({{0, Qt::DescendingOrder}});
+    setTable(articles);
+    sheet_->addHeadingAction(openAction_);
+    sheet_->addHeadingAction(removeAction_);
+    sheet_->addSection({}, editor_);
+    setSheet(sheet_);
+    connect(articles, &RecordTableView::currentIdChanged, this, &PressPage::showArticle);
+    connect(articles, &RecordTableView::removeRequested, this, &PressPage::removeSelected);
+    connect(articles, &RecordTableView::activatedId, this, &PressPage::openAddressOfCurrent);
+    connect(addAction_, &QAction::triggered, this, &PressPage::addArticle);
+    connect(exportAction_, &QAction::triggered, this, &PressPage::askExport);
+    connect(openAction_, &QAction::triggered, this, &PressPage::openAddressOfCurrent);
+    connect(removeAction_, &QAction::triggered, this, &PressPage::removeSelected);
+    connect(editor_, &ArticleEditor::recordRequested, this, [this](const QString& link) {
+        if (const auto record = recordOfLink(link))
+            this->workspace().requests().openRecord(*record);
+    });
+    showArticle(0);
+}
+
+PressPage::~PressPage() = default;
+
+void PressPage::refresh(const ChangeSet* changes)
+{
+    addAction_->setEnabled(workspace().isWritable());
+    removeAction_->setEnabled(workspace().isWritable());
+    if (changes && !changes->touches<Article>() && !changes->touches<ArticleTerritory>())
+        return;
+    const auto& articles = workspace().records().all<Article>();
+    table()->recordModel()->setEditable(workspace().isWritable());
+    table()->recordModel()->refresh(workspace().records());
+    exportAction_->setEnabled(!articles.empty());
+    const auto dated = std::ranges::count_if(articles, [](const Article& a) { return a.publishedOn.has_value(); });
+    const auto summed =
+        std::ranges::count_if(articles, [](const Article& a) { return !a.summary.trimmed().isEmpty(); });
+    setFigures(QStringList{tr("%n dated", nullptr, int(dated)), tr("%n with a summary", nullptr, int(summed))}.join(
+        QStringLiteral(" · ")));
+    if (articles.empty())
+        showEmptyState(tr("No article yet"), tr("Add the articles that you read: title, publisher, date and address."),
+                       addAction_);
+    else
+        showEmptyState({});
+    showArticle(table()->currentId());
+}
+
+void PressPage::showArticle(qint64 id)
+{
+    const Article* article = workspace().records().find(Id<Article>{id});
+    editor_->showArticle(article ? std::optional(article->id) : std::nullopt);
+    article = workspace().records().find(Id<Article>{id}); // what was typed for the article before may be written now
+    sheet_->showHint(article ? QString() : tr("Select an article to read and write its summary."));
+    if (!article)
+        return;
+    const QString date = article->publishedOn ? article->publishedOn->text(QLocale()) : tr("date to be filled in");
+    sheet_->setHeading(typeset(article->title, QLocale()),
+                       article->publisher.isEmpty() ? date : QStringLiteral("%1 · %2").arg(article->publisher, date));
+    openAction_->setEnabled(!webLink(article->url).isEmpty());
+    openAction_->setToolTip(article->url.isEmpty() ? tr("The address is not known") : article->url);
+}
+
+void PressPage::addArticle()
+{
+    if (!workspace().isWritable())
+        return;
+    ArticleDialog dialog(workspace().records(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Id<Article> added;
+    const auto fill = [&](Transaction& tx, const Register& reg) {
+        added = parvis::addArticle(tx, reg, dialog.article(), dialog.contract());
+    };
+    if (workspace().edit(fill))
+        table()->showId(added.value);
+}
+
+void PressPage::removeSelected()
+{
+    const auto ids = idsOf<Article>(table()->selectedIds());
+    if (ids.empty() || !workspace().isWritable())
+        return;
+    if (workspace().edit([&](Transaction& tx, const Register& reg) { removeArticles(tx, reg, ids); }))
+        informUndoable(workspace(), tr("%n article(s) deleted.", nullptr, int(ids.size())));
+}
+
+void PressPage::openAddressOfCurrent()
+{
+    const Article* article = workspace().records().find(Id<Article>{table()->currentId()});
+    if (article && !openAddress(article->url))
+        workspace().warn(tr("This article has no address that can be opened."));
+}
+
+void PressPage::askExport()
+{
+    editor_->write();
+    PressExportDialog dialog(workspace().records(), workspace().today(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        exportReview(dialog.request());
+}
+
+void PressPage::exportReview(const PressExport& request)
+{
+    workspace().jobs().run(
+        this, tr("Exporting the press review"),
+        [request, records = workspace().records(), locale = QLocale()](const JobControl& control) {
+            if (!request.replace && QFileInfo::exists(request.path))
+                throw FileExists(request.path);
+            const PressReviewContent content = contentOf(records, request.review, locale);
+            ReportSetting setting;
+            setting.locale = locale;
+            if (request.review.issuedOn)
+                setting.date = request.review.issuedOn->firstDay();
+            writeWholeFile(request.path, composePressReview(records, content, setting, control.stop));
+            return content;
+        },
+        [this, request](const PressReviewContent& content) { finishExport(request, content); },
+        [this, request](std::exception_ptr error) {
+            try {
+                std::rethrow_exception(error);
+            } catch (const FileExists& exists) {
+                PressExport again = request;
+                again.replace = true;
+                workspace().warn(exists.line(), tr("Replace the file"), [this, again] { exportReview(again); });
+            } catch (...) {
+                workspace().report(error);
+            }
+        });
+}
+
+void PressPage::finishExport(const PressExport& request, const PressReviewContent& content)
+{
+    remember(request.review);
+    QString text = tr("The press review holds %n article(s): %1", nullptr, int(content.entries.size()))
+                       .arg(QDir::toNativeSeparators(request.path));
+    if (content.undatedLeftOut > 0)
+        text += QStringLiteral(" — ") + tr("%n without a known date left out", nullptr, content.undatedLeftOut);
+    workspace().inform(text, tr("Open the file"),
+                       [path = request.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    Q_EMIT exported(request.path);
+}
+
+/// The next export proposes the next number, and this one can be issued again as it was.
+void PressPage::remember(const PressReview& review)
+{
+    if (!workspace().isWritable())
+        return;
+    workspace().edit([&](Transaction& tx, const Register& reg) { rememberIssue(tx, reg, review); });
+}
+
+} // namespace parvis

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "widgets/workspace/page.h"
+#include "app/press/press_export_dialog.h"
+
+namespace parvis {
+
+class ArticleEditor;
+class Sheet;
+
+/// The articles: table, editor of the selected one, and the export of a numbered press review. GUI thread.
+class PressPage : public Page
+{
+    Q_OBJECT
+
+public:
+    PressPage(Workspace& workspace, QWidget* parent);
+    ~PressPage() override;
+
+    void refresh(const ChangeSet* changes) override;
+
+    /// Composes and writes the PDF in a worker, then says where it is and remembers the issue.
+    void exportReview(const PressExport& request);
+
+Q_SIGNALS:
+    void exported(const QString& path);
+
+private:
+    void showArticle(qint64 id);
+    void addArticle();
+    void removeSelected();
+    void askExport();
+    void finishExport(const PressExport& request, const PressReviewContent& content);
+    void remember(const PressReview& review);
+    void openAddressOfCurrent();
+
+    Sheet* sheet_;
+    ArticleEditor* editor_;
+    QAction* addAction_;
+    QAction* exportAction_;
+    QAction* openAction_;
+    QAction* removeAction_;
+};
+
+} // namespace parvis

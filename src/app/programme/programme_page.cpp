@@ -1,0 +1,290 @@
+#include "app/programme/programme_page.h"
+
+#include "app/programme/programme_model.h"
+#include "widgets/controls/sheet.h"
+#include "widgets/look/theme.h"
+#include "widgets/workspace/web_address.h"
+#include "widgets/look/wording.h"
+#include "domain/fold.h"
+#include "domain/names.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+namespace {
+
+/// Every word must stand in the code or the title; a node that holds a hit stays, and so does all under a hit.
+class ProgrammeFilter : public QSortFilterProxyModel
+{
+public:
+    explicit ProgrammeFilter(QObject* parent)
+        : QSortFilterProxyModel(parent)
+    {
+        setRecursiveFilteringEnabled(true);
+        setAutoAcceptChildRows(true);
+    }
+
+    void setText(const QString& text)
+    {
+        words_ = fold(text).split(u' ', Qt::SkipEmptyParts);
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override
+    {
+        const QString text = sourceModel()->index(row, 0, parent).data(ProgrammeModel::FoldedRole).toString();
+        return std::ranges::all_of(words_, [&](const QString& word) { return text.contains(word); });
+    }
+
+private:
+    QStringList words_;
+};
+
+/// Rows as high as those of the tables.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(Theme::unit(), Theme::unit());
+    }
+};
+
+QString hint()
+{
+    return ProgrammePage::tr("Select a priority or a device to see where it comes from.");
+}
+
+} // namespace
+
+ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, QStringLiteral("programme"), parent)
+    , model_(new ProgrammeModel(this))
+    , shown_(new ProgrammeFilter(this))
+    , tree_(new QTreeView(this))
+    , search_(new QLineEdit(this))
+    , nothing_(new QLabel(tr("Nothing answers these words."), this))
+    , sheet_(new Sheet(this))
+{
+    setTitle(tr("Programme"));
+    buildTree();
+    auto* list = new QWidget(this);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* line = new QHBoxLayout;
+    line->addWidget(search_, 1);
+    line->addStretch(1);
+    column->addLayout(line);
+    column->addWidget(nothing_);
+    column->addWidget(tree_);
+    nothing_->setObjectName(QStringLiteral("hint"));
+    nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->hide();
+    Theme::follow(this, [this, line] {
+        const int unit = Theme::unit();
+        line->setContentsMargins(unit * 2, unit, unit * 2, unit);
+        nothing_->setContentsMargins(0, unit * 3, 0, unit * 3);
+        search_->setMaximumWidth(unit * 50);
+        tree_->header()->setMinimumHeight(fontMetrics().height() + unit);
+    });
+    setList(list);
+    sheet_->showHint(hint());
+    setSheet(sheet_);
+    connect(sheet_, &Sheet::linkActivated, this, [this](const QString& link) {
+        if (const auto record = recordOfLink(link))
+            this->workspace().requests().openRecord(*record);
+        else if (!openAddress(link))
+            this->workspace().warn(tr("This address cannot be opened: %1").arg(link));
+    });
+}
+
+ProgrammePage::~ProgrammePage() = default;
+
+void ProgrammePage::buildTree()
+{
+    search_->setPlaceholderText(tr("Search the programme"));
+    search_->setAccessibleName(tr("Search the programme"));
+    search_->setClearButtonEnabled(true);
+    search_->installEventFilter(this);
+    connect(search_, &QLineEdit::textChanged, this, &ProgrammePage::filter);
+    shown_->setSourceModel(model_);
+    tree_->setModel(shown_);
+    tree_->setAccessibleName(tr("Priorities and devices"));
+    tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    tree_->setItemDelegate(new RoomyDelegate(tree_));
+    tree_->setAlternatingRowColors(true);
+    tree_->setAllColumnsShowFocus(true);
+    tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tree_->header()->setStretchLastSection(false);
+    tree_->header()->setSectionResizeMode(ProgrammeModel::TitleColumn, QHeaderView::Stretch);
+    tree_->header()->setSectionResizeMode(ProgrammeModel::CodeColumn, QHeaderView::ResizeToContents);
+    tree_->header()->setSectionResizeMode(ProgrammeModel::ContractsColumn, QHeaderView::ResizeToContents);
+    tree_->installEventFilter(this);
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProgrammePage::showCurrent);
+    auto* copy = new QAction(Theme::icon(QStringLiteral("copy")), tr("Copy"), tree_);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &ProgrammePage::copySelection);
+    tree_->addAction(copy);
+    tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ProgrammePage::refresh(const ChangeSet* changes)
+{
+    if (changes && !changes->touches<Priority>() && !changes->touches<Device>() &&
+        !changes->touches<ContractPriority>() && !changes->touches<Source>())
+        return;
+    const auto current = model_->recordAt(shown_->mapToSource(tree_->currentIndex()));
+    model_->refresh(workspace().records());
+    tree_->expandAll();
+    const int count = model_->recordCount();
+    setFigures(tr("%n priority(ies)", nullptr, int(workspace().records().all<Priority>().size())) +
+               QStringLiteral(" · ") + tr("%n device(s)", nullptr, int(workspace().records().all<Device>().size())));
+    showEmptyState(count > 0 ? QString() : tr("The programme is empty"),
+                   tr("Priorities and devices come with the embedded dataset."));
+    if (current)
+        showRecord(*current);
+    else
+        showCurrent();
+}
+
+void ProgrammePage::filter(const QString& text)
+{
+    static_cast<ProgrammeFilter*>(shown_)->setText(text);
+    tree_->expandAll();
+    const bool none = shown_->rowCount() == 0;
+    nothing_->setVisible(none && model_->recordCount() > 0);
+}
+
+void ProgrammePage::showRecord(const RecordRef& record)
+{
+    const QModelIndex index = model_->indexOf(record);
+    if (!index.isValid())
+        return;
+    if (!shown_->mapFromSource(index).isValid())
+        search_->clear();
+    tree_->setCurrentIndex(shown_->mapFromSource(index));
+    tree_->scrollTo(tree_->currentIndex());
+}
+
+QWidget* ProgrammePage::mainWidget() const
+{
+    return tree_;
+}
+
+void ProgrammePage::showCurrent()
+{
+    const auto record = model_->recordAt(shown_->mapToSource(tree_->currentIndex()));
+    const Register& records = workspace().records();
+    sheet_->clearSections();
+    const Priority* priority =
+        record && record->table == recordOf<Priority>().table ? records.find(Id<Priority>{record->id}) : nullptr;
+    const Device* device =
+        record && record->table == recordOf<Device>().table ? records.find(Id<Device>{record->id}) : nullptr;
+    sheet_->showHint(priority || device ? QString() : hint());
+    if (priority)
+        showPriority(*priority);
+    else if (device)
+        showDevice(*device);
+}
+
+void ProgrammePage::showPriority(const Priority& priority)
+{
+    const Register& records = workspace().records();
+    sheet_->setHeading(priority.title, priority.code.isEmpty()
+                                           ? priority.family
+                                           : QStringLiteral("%1 · %2").arg(priority.code, priority.family));
+    FactGrid* facts = sheet_->addFacts({});
+    if (const Priority* parent = records.find(priority.parent))
+        facts->add(tr("Belongs to"), parent->code.isEmpty() ? parent->title : parent->code + u' ' + parent->title);
+    if (priority.contract)
+        facts->add(tr("Contract"), contractName(records, priority.contract));
+    QStringList links;
+    for (const ContractPriority& link : records.all<ContractPriority>()) {
+        if (link.priority == priority.id)
+            links << recordLink(refOf(link.contract), contractName(records, link.contract));
+    }
+    links.removeDuplicates();
+    sheet_->addText(tr("Contracts that answer it"),
+                    links.isEmpty() ? tr("No contract is linked to it yet.") : links.join(QStringLiteral("<br>")));
+    addSource(priority.source);
+}
+
+void ProgrammePage::showDevice(const Device& device)
+{
+    const auto& lines = workspace().records().all<FundingLine>();
+    const auto count = std::ranges::count_if(lines, [&](const FundingLine& line) { return line.device == device.id; });
+    sheet_->setHeading(device.title, device.code);
+    sheet_->addFacts({})->add(tr("Funding lines"), QLocale().toString(qint64(count)));
+    addSource(device.source);
+}
+
+void ProgrammePage::addSource(std::optional<Id<Source>> id)
+{
+    const Source* source = workspace().records().find(id);
+    FactGrid* facts = sheet_->addFacts(tr("Source"));
+    if (!source) {
+        facts->add(tr("Title"), {});
+        return;
+    }
+    facts->add(tr("Title"), source->title);
+    facts->add(tr("Producer"), source->producer);
+    facts->add(tr("Vintage"), vintageText(source->vintage));
+    if (addressProblem(source->url).isEmpty() && !source->url.isEmpty())
+        sheet_->addText(
+            {}, QStringLiteral("<a href=\"%1\">%2</a>").arg(source->url.toHtmlEscaped(), tr("Open the source")));
+}
+
+void ProgrammePage::copySelection() const
+{
+    QModelIndexList rows = tree_->selectionModel()->selectedRows();
+    std::ranges::sort(rows, [&](const QModelIndex& a, const QModelIndex& b) {
+        return tree_->visualRect(a).top() < tree_->visualRect(b).top();
+    });
+    QStringList lines;
+    for (const QModelIndex& row : rows) {
+        QStringList cells;
+        for (int column = 0; column < ProgrammeModel::ColumnCount; ++column)
+            cells << row.siblingAtColumn(column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+/// Ctrl+F leads to the search line; Down and Enter lead back to the tree, Escape clears.
+bool ProgrammePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (watched == tree_ && key->matches(QKeySequence::Find)) {
+            search_->setFocus(Qt::ShortcutFocusReason);
+            search_->selectAll();
+            return true;
+        }
+        if (watched == search_ && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
+            tree_->setFocus();
+            return true;
+        }
+        if (watched == search_ && key->key() == Qt::Key_Escape && !search_->text().isEmpty()) {
+            search_->clear();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace parvis

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "widgets/workspace/page.h"
+
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace parvis {
+
+class ProgrammeModel;
+class Sheet;
+
+/// Priorities, levers, principles, transitions and devices as a tree with a search line. GUI thread.
+class ProgrammePage : public Page
+{
+    Q_OBJECT
+
+public:
+    ProgrammePage(Workspace& workspace, QWidget* parent);
+    ~ProgrammePage() override;
+
+    void refresh(const ChangeSet* changes) override;
+    void showRecord(const RecordRef& record) override;
+    QWidget* mainWidget() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildTree();
+    void filter(const QString& text);
+    void showCurrent();
+    void showPriority(const Priority& priority);
+    void showDevice(const Device& device);
+    void addSource(std::optional<Id<Source>> source);
+    void copySelection() const;
+
+    ProgrammeModel* model_;
+    QSortFilterProxyModel* shown_;
+    QTreeView* tree_;
+    QLineEdit* search_;
+    QLabel* nothing_;
+    Sheet* sheet_;
+};
+
+} // namespace parvis

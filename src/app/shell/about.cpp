@@ -1,0 +1,86 @@
+#include "app/shell/about.h"
+
+#include "widgets/look/theme.h"
+#include "domain/translate.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace parvis {
+
+namespace {
+
+void showPageOfText(QWidget* parent, const QString& title, const QString& html)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto* column = new QVBoxLayout(&dialog);
+    auto* text = new QTextBrowser(&dialog);
+    text->setOpenExternalLinks(true);
+    text->setHtml(html);
+    text->setFrameShape(QFrame::NoFrame);
+    column->addWidget(text);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog.resize(Theme::unit() * 80, Theme::unit() * 64);
+    dialog.exec();
+}
+
+} // namespace
+
+void showAbout(QWidget* parent, const Register& records)
+{
+    QString html =
+        QStringLiteral("<h2>Parvis %1</h2><p>%2</p><p>%3</p><h3>%4</h3><ul>")
+            .arg(QStringLiteral(PARVIS_VERSION),
+                 translate("app", "The desktop register of the contracts “Engagements Quartiers 2030”."),
+                 translate("app", "Free software under the GNU General Public License, version 3 or later. It uses Qt, "
+                                  "SQLite, GDAL and Poppler."),
+                 translate("app", "Data"));
+    std::set<QString> lines;
+    for (const Source& source : records.all<Source>()) {
+        if (!source.licence.isEmpty())
+            lines.insert(QStringLiteral("<li><b>%1</b> – %2 (%3%4)</li>")
+                             .arg(source.producer.toHtmlEscaped(), source.title.toHtmlEscaped(),
+                                  source.licence.toHtmlEscaped(),
+                                  source.vintage.isEmpty() ? QString() : QStringLiteral(", ") + source.vintage));
+    }
+    for (const QString& line : lines)
+        html += line;
+    html +=
+        QStringLiteral("</ul><p>%1</p>")
+            .arg(translate(
+                "app", "A figure without a licence here is quoted from the press or from a public document, with its "
+                       "source beside it. What Parvis says of an address is an indication, not a certificate."));
+    showPageOfText(parent, translate("app", "About Parvis"), html);
+}
+
+void showShortcuts(QWidget* parent)
+{
+    const std::pair<QString, QString> lines[] = {
+        {QStringLiteral("Ctrl+K"), translate("app", "Search everything")},
+        {QStringLiteral("Ctrl+L"), translate("app", "Is this address in a QPV?")},
+        {QStringLiteral("Ctrl+1 … Ctrl+9"), translate("app", "Open a page")},
+        {QStringLiteral("Ctrl+F"), translate("app", "Filter on the current column of a table")},
+        {translate("app", "letters"), translate("app", "Find in the current column")},
+        {translate("app", "Click, Shift+click on a title"), translate("app", "Sort; sort by one more column")},
+        {QStringLiteral("Ctrl+C"), translate("app", "Copy the selected lines for a spreadsheet")},
+        {QStringLiteral("Ctrl+E"), translate("app", "Edit the selected signatories or contracts in one step")},
+        {QStringLiteral("Ctrl+R"), translate("app", "Log a reminder of the selected signatories")},
+        {QStringLiteral("Ctrl+V"), translate("app", "Paste a list of signatories from a spreadsheet")},
+        {translate("app", "Enter, double click"), translate("app", "Open or edit the cell")},
+        {QStringLiteral("F2"), translate("app", "Edit the cell")},
+        {translate("app", "Delete", "key"), translate("app", "Remove the selected signatories")},
+        {QStringLiteral("Ctrl+Z, Ctrl+Y"), translate("app", "Undo, redo")}};
+    QString html = QStringLiteral("<table cellpadding=\"4\">");
+    for (const auto& [keys, what] : lines)
+        html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(keys, what);
+    showPageOfText(parent, translate("app", "Keyboard shortcuts"), html + QStringLiteral("</table>"));
+}
+
+} // namespace parvis

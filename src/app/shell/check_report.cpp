@@ -1,0 +1,56 @@
+#include "app/shell/check_report.h"
+
+#include "widgets/look/theme.h"
+#include "domain/translate.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+namespace {
+
+QString iconOf(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Information:
+        return QStringLiteral("information");
+    case Finding::Severity::Warning:
+        return QStringLiteral("warning");
+    case Finding::Severity::Damage:
+        return QStringLiteral("error");
+    }
+    return {};
+}
+
+} // namespace
+
+void showCheckReport(QWidget* parent, const CheckReport& report)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(translate("app", "Check of the database"));
+    auto* column = new QVBoxLayout(&dialog);
+    auto* verdict = new QLabel(report.isSound() ? translate("app", "The file is sound.")
+                                                : translate("app", "The file is damaged: restore the latest backup."));
+    verdict->setFont(Theme::sectionFont());
+    column->addWidget(verdict);
+    auto* list = new QListWidget(&dialog);
+    list->setWordWrap(true);
+    auto findings = report.findings;
+    std::ranges::stable_sort(findings, std::greater{}, &Finding::severity);
+    for (const Finding& finding : findings)
+        new QListWidgetItem(Theme::icon(iconOf(finding.severity)), finding.text, list);
+    if (findings.empty())
+        new QListWidgetItem(Theme::icon(QStringLiteral("check")), translate("app", "Nothing to report."), list);
+    column->addWidget(list);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog.resize(Theme::unit() * 80, Theme::unit() * 56);
+    dialog.exec();
+}
+
+} // namespace parvis

@@ -1,0 +1,152 @@
+#include "app/shell/database_opener.h"
+
+#include "exchange/dataset/embedded_dataset.h"
+#include "store/backup.h"
+#include "store/default_database.h"
+#include "store/file_lock.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace parvis {
+
+namespace {
+
+Register embeddedContent()
+{
+    return readEmbeddedDataset().toRegister();
+}
+
+QString backupFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("backups"));
+}
+
+bool mayOnlyBeRead(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.isReadable() && !(file.isWritable() && QFileInfo(file.absolutePath()).isWritable());
+}
+
+/// What a worker found out about a file.
+struct Opening
+{
+    std::optional<OpenedFile> file;
+    bool onShare = false;
+    bool readable = false; ///< another has it open, or the user may not write here: it can be opened for reading
+    std::exception_ptr error;
+};
+
+} // namespace
+
+DatabaseOpener::DatabaseOpener(Workspace& workspace)
+    : workspace_(workspace)
+{
+}
+
+void DatabaseOpener::openDefault()
+{
+    start(tr("Opening the database…"), defaultDatabasePath(), Access::ReadWrite,
+          [] { return ensureDefaultDatabase(embeddedContent); });
+}
+
+void DatabaseOpener::open(const QString& path, Access access)
+{
+    start(tr("Opening %1…").arg(QFileInfo(path).fileName()), path, access, [path] { return path; });
+}
+
+void DatabaseOpener::create(const QString& path)
+{
+    start(tr("Creating %1…").arg(QFileInfo(path).fileName()), path, Access::ReadWrite, [path] {
+        Database::create(path, embeddedContent());
+        return path;
+    });
+}
+
+void DatabaseOpener::start(const QString& title, const QString& path, Access access,
+                           const std::function<QString()>& prepare)
+{
+    workspace_.jobs().run(
+        this, title,
+        [access, prepare, path](const JobControl& control) {
+            Opening opening;
+            try {
+                opening.file = openFile(prepare(), access, control.stop);
+                opening.onShare = access == Access::ReadWrite && isOnNetworkShare(opening.file->path);
+            } catch (const Cancelled&) {
+                throw;
+            } catch (...) {
+                opening.error = std::current_exception();
+                opening.readable = access == Access::ReadWrite && (FileLock::ownerOf(path) || mayOnlyBeRead(path));
+            }
+            return opening;
+        },
+        [this, path, access](Opening opening) {
+            if (opening.error) {
+                fail(path, opening.readable, opening.error);
+                return;
+            }
+            finish(std::move(*opening.file));
+            if (opening.onShare)
+                workspace_.warn(
+                    tr("This file is on a network share: only one person may write to it at a time. Work on "
+                       "a local copy, or open it for reading only."));
+        });
+}
+
+void DatabaseOpener::finish(OpenedFile file)
+{
+    const QString path = file.path;
+    const QString migrationBackup = file.migrationBackup;
+    workspace_.attempt([&] { workspace_.setDatabase(std::make_unique<Database>(std::move(file))); });
+    if (!workspace_.database())
+        return;
+    Q_EMIT opened(path);
+    if (!migrationBackup.isEmpty())
+        workspace_.inform(
+            tr("The database was brought up to date; the former one is kept as %1.").arg(migrationBackup));
+    if (workspace_.isWritable())
+        backUp(path);
+}
+
+void DatabaseOpener::fail(const QString& path, bool readable, std::exception_ptr error)
+{
+    if (!readable) {
+        workspace_.report(error);
+        return;
+    }
+    try {
+        std::rethrow_exception(error);
+    } catch (const std::exception& trouble) {
+        workspace_.warn(QString::fromUtf8(trouble.what()), tr("Open for reading only"),
+                        [this, path] { open(path, Access::ReadOnly); });
+    }
+}
+
+/// Once a day, quietly.
+void DatabaseOpener::backUp(const QString& path)
+{
+    workspace_.jobs().run(
+        this, tr("Backing up…"),
+        [path, now = QDateTime::currentDateTime()](const JobControl&) {
+            const QStringList known = backupsIn(backupFolder(), path);
+            const bool today = !known.isEmpty() && QFileInfo(known.first()).lastModified().date() == now.date();
+            return today ? QString() : backupInto(backupFolder(), path, now);
+        },
+        [](const QString&) {}, {}, JobRunner::Visibility::Silent);
+}
+
+void DatabaseOpener::saveCopy(const QString& target)
+{
+    if (!workspace_.database())
+        return;
+    workspace_.jobs().run(
+        this, tr("Saving a copy…"),
+        [source = workspace_.database()->path(), target](const JobControl&) {
+            backupDatabase(source, target, ExistingFile::Replace);
+        },
+        [this, target] { workspace_.inform(tr("A checked copy was saved as %1.").arg(target)); });
+}
+
+} // namespace parvis

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "widgets/workspace/workspace.h"
+
+namespace parvis {
+
+/// Opens, creates and backs up database files for the window: files are touched in workers only, and what fails is said
+/// in the message bar with the way out (open for reading only). GUI thread.
+class DatabaseOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DatabaseOpener(Workspace& workspace);
+
+    /// The user's own database, made from the embedded dataset when missing.
+    void openDefault();
+    void open(const QString& path, Access access = Access::ReadWrite);
+    /// A new file with the embedded dataset.
+    void create(const QString& path);
+    void saveCopy(const QString& target);
+
+Q_SIGNALS:
+    void opened(const QString& path);
+
+private:
+    void start(const QString& title, const QString& path, Access access, const std::function<QString()>& prepare);
+    void finish(OpenedFile file);
+    void fail(const QString& path, bool readable, std::exception_ptr error);
+    void backUp(const QString& path);
+
+    Workspace& workspace_;
+};
+
+} // namespace parvis

@@ -1,0 +1,46 @@
+#include "app/deadlines/deadline_notice.h"
+#include "app/shell/freed_memory.h"
+#include "app/shell/main_window.h"
+#include "app/shell/preferred_language.h"
+#include "widgets/look/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTimer>
+
+/// parvis [FILE…]: the window is painted first, then the database is opened in a worker.
+int main(int argc, char* argv[])
+{
+    parvis::returnFreedMemory();
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("parvis"));
+    QCoreApplication::setApplicationName(QStringLiteral("parvis"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PARVIS_VERSION));
+    QGuiApplication::setApplicationDisplayName(QString());
+    parvis::installLanguage(parvis::preferredLanguage());
+    parvis::Theme::apply();
+    QGuiApplication::setWindowIcon(parvis::Theme::icon(QStringLiteral("parvis")));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QCoreApplication::translate("main", "A database, contours or documents to open."),
+                                 QStringLiteral("[FILE…]"));
+    parser.process(application);
+
+    parvis::Workspace workspace;
+    parvis::MainWindow window(workspace);
+    const parvis::DeadlineNotice notice(workspace);
+    window.show();
+    QTimer::singleShot(0, &window, [&] {
+        const QStringList files = parser.positionalArguments();
+        const bool namesDatabase =
+            std::ranges::any_of(files, [](const QString& file) { return file.endsWith(QStringLiteral(".parvis")); });
+        if (!namesDatabase)
+            window.opener().openDefault();
+        window.openFiles(files);
+    });
+    return QApplication::exec();
+}

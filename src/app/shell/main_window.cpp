@@ -1,0 +1,399 @@
+#include "app/shell/main_window.h"
+
+#include "app/shell/about.h"
+#include "app/calendar/agenda_dialog.h"
+#include "app/shell/check_report.h"
+#include "app/contours/contour_import_dialog.h"
+#include "app/documents/document_adding.h"
+#include "app/documents/documents_page.h"
+#include "widgets/controls/drop_files.h"
+#include "widgets/workspace/job_area.h"
+#include "app/locate/locate_dialog.h"
+#include "widgets/tables/record_table_view.h"
+#include "app/shell/search_box.h"
+#include "widgets/look/settings.h"
+#include "widgets/look/theme.h"
+#include "app/calendar/yearly_cycle_dialog.h"
+#include "ui_main_window.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace parvis {
+
+namespace {
+
+const Setting<QString> databaseSetting(QStringLiteral("window/last_database"));
+const Setting<QString> pageSetting(QStringLiteral("window/page"));
+const Setting<QByteArray> geometrySetting(QStringLiteral("window/geometry"));
+
+QString databaseFilter()
+{
+    return MainWindow::tr("Parvis databases (*.parvis)");
+}
+
+QToolButton* barButton(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace)
+    : workspace_(workspace)
+    , opener_(workspace)
+    , ui_(std::make_unique<Ui::MainWindow>())
+{
+    ui_->setupUi(this);
+    search_ = new SearchBox(workspace, this);
+    ui_->topLayout->addWidget(barButton(ui_->actionUndo, this));
+    ui_->topLayout->addWidget(barButton(ui_->actionRedo, this));
+    ui_->topLayout->addWidget(search_, 1);
+    ui_->topLayout->addWidget(new JobArea(workspace.jobs(), this));
+    ui_->navigation->setPages(pageList());
+    connectActions();
+    connectLook();
+    makePageActions();
+    connect(ui_->navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(&workspace, &Workspace::databaseChanged, this, &MainWindow::refreshAll);
+    connect(&workspace, &Workspace::recordsChanged, this, &MainWindow::refreshChanged);
+    connect(&workspace, &Workspace::messageSaid, ui_->messages, &MessageBar::show);
+    connect(&workspace.requests(), &Requests::recordRequested, this, &MainWindow::openRecord);
+    connect(&workspace.requests(), &Requests::pageRequested, this, [this](const QString& id, const Filters& filters) {
+        if (Page* page = showPage(id)) {
+            if (!filters.empty())
+                workspace_.territory().clearBeside(id); // the page shows what was asked for, no less
+            page->applyFilters(filters);
+            page->mainWidget()->setFocus();
+        }
+    });
+    connect(&workspace.requests(), &Requests::documentRequested, this,
+            [this](Id<Document> id, int number, const QString& words) {
+                if (auto* page = qobject_cast<DocumentsPage*>(showPage(QStringLiteral("documents"))))
+                    page->showDocument(id, number, words);
+            });
+    connect(&workspace.requests(), &Requests::contoursOffered, this,
+            [this](const QString& path) { ContourImportDialog::open(workspace_, this, path); });
+    connect(&workspace.requests(), &Requests::locateRequested, this,
+            [this](const QString& text, const QString& path) { LocateDialog::open(workspace_, this, text, path); });
+    connect(&workspace.requests(), &Requests::documentsOffered, this,
+            [this](const QStringList& paths) { addDocuments(workspace_, paths, this); });
+    connect(&opener_, &DatabaseOpener::opened, this, [](const QString& path) { databaseSetting.keep(path); });
+    restoreWindow();
+    showState();
+    Theme::follow(this, [this] { followLook(); });
+}
+
+MainWindow::~MainWindow()
+{
+    ui_->navigation->disconnect(this);
+    workspace_.disconnect(this);
+}
+
+void MainWindow::connectActions()
+{
+    const std::pair<QAction*, QString> icons[] = {{ui_->actionNew, QStringLiteral("new")},
+                                                  {ui_->actionOpen, QStringLiteral("open")},
+                                                  {ui_->actionSaveCopy, QStringLiteral("save")},
+                                                  {ui_->actionImportContours, QStringLiteral("import")},
+                                                  {ui_->actionUndo, QStringLiteral("undo")},
+                                                  {ui_->actionRedo, QStringLiteral("redo")},
+                                                  {ui_->actionCopy, QStringLiteral("copy")},
+                                                  {ui_->actionSearch, QStringLiteral("search")},
+                                                  {ui_->actionLocate, QStringLiteral("zoom")},
+                                                  {ui_->actionCheck, QStringLiteral("check")},
+                                                  {ui_->actionYearlyCycle, QStringLiteral("calendar")},
+                                                  {ui_->actionExportAgenda, QStringLiteral("export")},
+                                                  {ui_->actionAbout, QStringLiteral("information")}};
+    for (const auto& [action, icon] : icons)
+        action->setIcon(Theme::icon(icon));
+    ui_->actionRedo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    connect(ui_->actionNew, &QAction::triggered, this, &MainWindow::createDatabase);
+    connect(ui_->actionOpen, &QAction::triggered, this, [this] { chooseDatabase(Access::ReadWrite); });
+    connect(ui_->actionOpenReadOnly, &QAction::triggered, this, [this] { chooseDatabase(Access::ReadOnly); });
+    connect(ui_->actionSaveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
+    connect(ui_->actionImportContours, &QAction::triggered, this, [this] { workspace_.requests().offerContours(); });
+    connect(ui_->actionDownloadContours, &QAction::triggered, this,
+            [this] { ContourImportDialog::open(workspace_, this)->download(); });
+    connect(ui_->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(ui_->actionUndo, &QAction::triggered, &workspace_, &Workspace::undo);
+    connect(ui_->actionRedo, &QAction::triggered, &workspace_, &Workspace::redo);
+    connect(ui_->actionCopy, &QAction::triggered, this, &MainWindow::copy);
+    connect(ui_->actionSearch, &QAction::triggered, this, [this] {
+        search_->setFocus(Qt::ShortcutFocusReason);
+        search_->selectAll();
+    });
+    connect(ui_->actionYearlyCycle, &QAction::triggered, this, [this] { openYearlyCycle(workspace_, {}, this); });
+    connect(ui_->actionLocate, &QAction::triggered, this, [this] { workspace_.requests().locate(); });
+    connect(ui_->actionExportAgenda, &QAction::triggered, this, [this] { exportAgenda(workspace_, {}, this); });
+    connect(ui_->actionCheck, &QAction::triggered, this, &MainWindow::checkDatabase);
+    connect(ui_->actionShortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
+    connect(ui_->actionAbout, &QAction::triggered, this, [this] { showAbout(this, workspace_.records()); });
+}
+
+void MainWindow::connectLook()
+{
+    const auto choices = [this](const auto& actions, auto current, auto choose) {
+        auto* group = new QActionGroup(this);
+        for (const auto& [action, value] : actions) {
+            group->addAction(action);
+            action->setChecked(value == current);
+            connect(action, &QAction::triggered, this, [choose, value = value] { choose(value); });
+        }
+    };
+    choices(std::vector<std::pair<QAction*, Theme::Mode>>{{ui_->actionThemeSystem, Theme::Mode::System},
+                                                          {ui_->actionThemeLight, Theme::Mode::Light},
+                                                          {ui_->actionThemeDark, Theme::Mode::Dark}},
+            Theme::mode(), &Theme::setMode);
+    choices(
+        std::vector<std::pair<QAction*, int>>{
+            {ui_->actionText100, 100}, {ui_->actionText125, 125}, {ui_->actionText150, 150}, {ui_->actionText200, 200}},
+        Theme::textPercent(), &Theme::setTextPercent);
+}
+
+/// Pages fill their sheets and cards anew, in the fonts of the moment.
+void MainWindow::followLook()
+{
+    const int unit = Theme::unit();
+    ui_->topLayout->setContentsMargins(unit * 2, unit / 2, unit * 2, unit / 2);
+    ui_->topLayout->setSpacing(unit);
+    fitNavigation();
+    if (!made_.empty())
+        refreshAll();
+}
+
+void MainWindow::fitNavigation()
+{
+    constexpr int roomy = 104; // units: at 100 % text a window of 832 pixels, at 200 % one of 1 664
+    ui_->navigation->setCompact(width() < Theme::unit() * roomy);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitNavigation();
+}
+
+void MainWindow::makePageActions()
+{
+    int number = 0;
+    for (const PageEntry& page : pageList()) {
+        QAction* action =
+            ui_->menuPages->addAction(Theme::icon(page.icon), page.title, this, [this, id = page.id] { showPage(id); });
+        if (++number <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        addAction(action);
+    }
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(ui_->pages->currentWidget());
+}
+
+Page* MainWindow::showPage(const QString& id)
+{
+    const auto& entries = pageList();
+    const auto entry = std::ranges::find(entries, id, &PageEntry::id);
+    if (entry == entries.end())
+        return nullptr;
+    ui_->navigation->setCurrentPage(id);
+    if (!loaded_)
+        return nullptr; // shown once a database is there
+    Page*& page = made_[id];
+    if (!page) {
+        page = entry->make(workspace_, ui_->pages);
+        ui_->pages->addWidget(page);
+        stale_.insert(page);
+    }
+    ui_->pages->setCurrentWidget(page);
+    if (stale_.erase(page) > 0)
+        page->refresh(nullptr);
+    pageSetting.keep(id);
+    return page;
+}
+
+void MainWindow::openRecord(const RecordRef& record)
+{
+    for (const PageEntry& entry : pageList()) {
+        if (!entry.tables.contains(record.table))
+            continue;
+        if (Page* page = showPage(entry.id)) {
+            page->showRecord(record);
+            page->mainWidget()->setFocus();
+        }
+        return;
+    }
+    workspace_.inform(tr("No page shows this kind of record yet."));
+}
+
+void MainWindow::refreshAll()
+{
+    loaded_ = workspace_.database() != nullptr;
+    workspace_.territory().clearBeside({}); // they speak of the file before
+    for (const auto& [id, page] : made_)
+        stale_.insert(page);
+    showState();
+    if (loaded_)
+        showPage(ui_->navigation->currentPage());
+}
+
+void MainWindow::refreshChanged(const ChangeSet& changes)
+{
+    for (const auto& [id, page] : made_) {
+        const bool wanted = page == currentPage() || workspace_.territory().filters(id);
+        if (wanted && !stale_.contains(page))
+            page->refresh(&changes);
+        else
+            stale_.insert(page);
+    }
+    showState();
+}
+
+void MainWindow::showState()
+{
+    const Database* database = workspace_.database();
+    const UndoState none;
+    const UndoState& undo = database ? database->undoState() : none;
+    const auto name = [](QAction* action, const QString& verb, const std::optional<JournalAction>& target) {
+        action->setEnabled(target.has_value());
+        action->setText(target ? tr("%1 “%2”").arg(verb, target->title) : verb);
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    name(ui_->actionUndo, tr("Undo"), undo.undo);
+    name(ui_->actionRedo, tr("Redo"), undo.redo);
+    ui_->actionSaveCopy->setEnabled(database);
+    ui_->actionCheck->setEnabled(database);
+    ui_->actionYearlyCycle->setEnabled(database);
+    ui_->actionExportAgenda->setEnabled(database);
+    ui_->actionLocate->setEnabled(database);
+    ui_->actionImportContours->setEnabled(workspace_.isWritable());
+    ui_->actionDownloadContours->setEnabled(workspace_.isWritable());
+    search_->setEnabled(database);
+    ui_->navigation->showAttention(workspace_.records(), workspace_.today());
+    if (!database)
+        setWindowTitle(QStringLiteral("Parvis"));
+    else
+        setWindowTitle(
+            QStringLiteral("%1%2 – Parvis")
+                .arg(QFileInfo(database->path()).fileName(), database->isReadOnly() ? tr(" [read-only]") : QString()));
+}
+
+void MainWindow::chooseDatabase(Access access)
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a database"), {}, databaseFilter());
+    if (!path.isEmpty())
+        opener_.open(path, access);
+}
+
+void MainWindow::createDatabase()
+{
+    QString path = QFileDialog::getSaveFileName(this, tr("New database"), {}, databaseFilter(), nullptr,
+                                                QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".parvis");
+    opener_.create(path);
+}
+
+void MainWindow::saveCopy()
+{
+    QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), {}, databaseFilter());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".parvis");
+    opener_.saveCopy(path);
+}
+
+void MainWindow::checkDatabase()
+{
+    workspace_.jobs().run(
+        this, tr("Checking the database…"),
+        [path = workspace_.database()->path()](const JobControl& control) {
+            return parvis::checkDatabase(
+                path, [&control](int percent) { control.progress(percent / 100.0); }, control.stop);
+        },
+        [this](const CheckReport& report) { showCheckReport(this, report); });
+}
+
+/// The focused widget knows what to copy; a table copies its cells.
+void MainWindow::copy()
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (auto* table = qobject_cast<RecordTableView*>(focused))
+        table->copySelection();
+    else if (focused && focused->metaObject()->indexOfSlot("copy()") >= 0)
+        QMetaObject::invokeMethod(focused, "copy");
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    QStringList documents;
+    for (const QString& path : paths) {
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        if (suffix == u"parvis")
+            opener_.open(path);
+        else if (suffix == u"pdf")
+            documents << path;
+        else if (QStringList{QStringLiteral("gpkg"), QStringLiteral("geojson"), QStringLiteral("json"),
+                             QStringLiteral("shp"), QStringLiteral("zip")}
+                     .contains(suffix))
+            workspace_.requests().offerContours(path);
+        else if (QStringList{QStringLiteral("csv"), QStringLiteral("ods"), QStringLiteral("xlsx")}.contains(suffix))
+            workspace_.requests().locate({}, path);
+        else
+            workspace_.warn(
+                tr("Parvis does not know what to do with “%1”. It opens databases (.parvis), contours "
+                   "(.gpkg, .geojson, .shp, .zip), tables of points (.csv, .ods, .xlsx) and documents (.pdf).")
+                    .arg(QFileInfo(path).fileName()));
+    }
+    if (!documents.isEmpty())
+        workspace_.requests().offerDocuments(documents);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openFiles(localFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(Theme::unit() * 160, Theme::unit() * 100);
+    restoreGeometry(geometrySetting.value());
+    const QString page = pageSetting.value();
+    showPage(std::ranges::find(pageList(), page, &PageEntry::id) == pageList().end() ? pageList().front().id : page);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    geometrySetting.keep(saveGeometry());
+    if (workspace_.database() && workspace_.database()->isBusy()) {
+        workspace_.warn(tr("A change is being written; close the window once it is done."));
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
+} // namespace parvis

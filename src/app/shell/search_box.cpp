@@ -1,0 +1,195 @@
+#include "app/shell/search_box.h"
+
+#include "widgets/look/theme.h"
+#include "store/record_text.h"
+
+#include <QKeyEvent>
+#include <QListWidget>
+
+namespace parvis {
+
+namespace {
+
+enum Role { TableRole = Qt::UserRole, IdRole, PageRole };
+constexpr int typingPause = 120; // milliseconds
+constexpr int hitLimit = 60;
+constexpr int hitsPerKind = 8;
+
+} // namespace
+
+SearchBox::SearchBox(Workspace& workspace, QWidget* parent)
+    : QLineEdit(parent)
+    , workspace_(workspace)
+    , results_(new QListWidget(parent->window()))
+{
+    setPlaceholderText(tr("Search everything (Ctrl+K)"));
+    setAccessibleName(tr("Search everything"));
+    setClearButtonEnabled(true);
+    addAction(Theme::icon(QStringLiteral("search")), LeadingPosition);
+    results_->setObjectName(QStringLiteral("searchResults"));
+    results_->setFocusPolicy(Qt::NoFocus);
+    results_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    results_->setTextElideMode(Qt::ElideRight);
+    results_->setAccessibleName(tr("Search results"));
+    results_->hide();
+    pause_.setSingleShot(true);
+    pause_.setInterval(typingPause);
+    connect(this, &QLineEdit::textEdited, &pause_, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.trimmed().isEmpty())
+            results_->hide();
+    });
+    connect(&pause_, &QTimer::timeout, this, &SearchBox::ask);
+    connect(results_, &QListWidget::itemClicked, this, &SearchBox::openItem);
+}
+
+void SearchBox::ask()
+{
+    searching_.cancel();
+    const QString query = text().trimmed();
+    if (query.isEmpty() || !workspace_.database())
+        return;
+    searching_.run(
+        tr("Searching…"),
+        [path = workspace_.database()->path(), query](const JobControl&) { return Search(path).find(query, hitLimit); },
+        [this, query](const std::vector<SearchHit>& hits) { show(query, hits); });
+}
+
+void SearchBox::show(const QString& query, const std::vector<SearchHit>& hits)
+{
+    if (query != text().trimmed())
+        return;
+    results_->clear();
+    shown_ = query;
+    std::vector<QString> kinds;
+    for (const SearchHit& hit : hits) {
+        if (std::ranges::find(kinds, hit.record.table) == kinds.end())
+            kinds.push_back(hit.record.table);
+    }
+    for (const QString& kind : kinds) {
+        auto* title = new QListWidgetItem(tableInfo(kind).label, results_);
+        title->setFlags(Qt::NoItemFlags);
+        title->setFont(Theme::smallFont());
+        int shown = 0;
+        for (const SearchHit& hit : hits) {
+            if (hit.record.table == kind && shown++ < hitsPerKind)
+                addHit(hit);
+        }
+    }
+    if (hits.empty()) {
+        auto* nothing = new QListWidgetItem(tr("Nothing holds these words."), results_);
+        nothing->setFlags(Qt::NoItemFlags);
+    }
+    place();
+    results_->show();
+    results_->raise();
+    step(1);
+}
+
+void SearchBox::addHit(const SearchHit& hit)
+{
+    const QString code = recordCode(workspace_.records(), hit.record);
+    QString line = recordTitle(workspace_.records(), hit.record);
+    if (!code.isEmpty())
+        line = QStringLiteral("%1  %2").arg(code, line);
+    if (hit.page > 0)
+        line += tr(" · page %1: %2").arg(hit.page).arg(hit.excerpt.simplified());
+    auto* item = new QListWidgetItem(line, results_);
+    item->setToolTip(line);
+    item->setData(TableRole, hit.record.table);
+    item->setData(IdRole, hit.record.id);
+    item->setData(PageRole, hit.page);
+}
+
+void SearchBox::place()
+{
+    QWidget* host = results_->parentWidget();
+    const QPoint corner = mapTo(host, QPoint(0, height() + 2));
+    const int width = std::min(Theme::unit() * 96, host->width() - Theme::unit() * 2);
+    const int left =
+        std::clamp(corner.x(), Theme::unit(), std::max(Theme::unit(), host->width() - width - Theme::unit()));
+    int height = 2 * results_->frameWidth() + 4;
+    for (int row = 0; row < results_->count(); ++row)
+        height += results_->sizeHintForRow(row);
+    results_->setGeometry(left, corner.y(), width, std::min(height, host->height() - corner.y() - Theme::unit()));
+}
+
+void SearchBox::step(int direction)
+{
+    for (int row = results_->currentRow() + direction; row >= 0 && row < results_->count(); row += direction) {
+        if (results_->item(row)->flags().testFlag(Qt::ItemIsEnabled)) {
+            results_->setCurrentRow(row);
+            setAccessibleDescription(results_->item(row)->text());
+            return;
+        }
+    }
+}
+
+void SearchBox::openItem(const QListWidgetItem* item)
+{
+    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
+        return;
+    const RecordRef record{item->data(TableRole).toString(), item->data(IdRole).toLongLong()};
+    results_->hide();
+    if (const int page = item->data(PageRole).toInt(); page > 0)
+        workspace_.requests().openDocument({record.id}, page, shown_);
+    else
+        workspace_.requests().openRecord(record);
+}
+
+void SearchBox::openCurrent()
+{
+    if (pause_.isActive() || !results_->isVisible()) {
+        pause_.stop();
+        ask();
+        return;
+    }
+    openItem(results_->currentItem());
+}
+
+void SearchBox::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        step(1);
+        break;
+    case Qt::Key_Up:
+        step(-1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openCurrent();
+        break;
+    case Qt::Key_Escape:
+        results_->hide();
+        selectAll();
+        break;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchBox::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    if (!text().trimmed().isEmpty() && results_->count() > 0) {
+        place();
+        results_->show();
+        results_->raise();
+    }
+}
+
+void SearchBox::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    results_->hide();
+}
+
+void SearchBox::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    if (results_->isVisible())
+        place();
+}
+
+} // namespace parvis

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "widgets/workspace/latest_job.h"
+#include "widgets/workspace/workspace.h"
+#include "store/search.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QListWidget;
+class QListWidgetItem;
+
+namespace parvis {
+
+/// Finds everything: contracts, QPV, organisations, articles, pages of documents. Searches in a worker while one types
+/// and shows the hits by kind under the line; arrow keys choose, Enter opens, Escape closes.
+class SearchBox : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    SearchBox(Workspace& workspace, QWidget* parent);
+
+    QListWidget* results() const { return results_; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void ask();
+    void show(const QString& query, const std::vector<SearchHit>& hits);
+    void addHit(const SearchHit& hit);
+    void place();
+    void step(int direction);
+    void openCurrent();
+    void openItem(const QListWidgetItem* item);
+
+    Workspace& workspace_;
+    QListWidget* results_;
+    QString shown_; ///< the query that the results answer
+    QTimer pause_;
+    LatestJob searching_{workspace_.jobs()};
+};
+
+} // namespace parvis

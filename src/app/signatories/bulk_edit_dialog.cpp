@@ -1,0 +1,61 @@
+#include "app/signatories/bulk_edit_dialog.h"
+
+#include "widgets/look/theme.h"
+#include "widgets/workspace/undo_offer.h"
+#include "ui_bulk_edit_dialog.h"
+
+#include <QPushButton>
+
+namespace parvis {
+
+BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> signatories, QWidget* parent)
+    : QDialog(parent)
+    , workspace_(workspace)
+    , signatories_(std::move(signatories))
+    , ui_(std::make_unique<Ui::BulkEditDialog>())
+{
+    ui_->setupUi(this);
+    const int count = int(signatories_.size());
+    setWindowTitle(tr("Edit %n signatories", nullptr, count));
+    setMinimumWidth(Theme::unit() * 72);
+    ui_->column->setSpacing(Theme::unit() * 2);
+    ui_->column->insertStretch(ui_->column->count() - 1);
+    ui_->hint->setObjectName(QStringLiteral("caption"));
+    connect(ui_->form, &SignatoryEditForm::edited, this, &BulkEditDialog::showPlan);
+    connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showPlan();
+    ui_->form->start();
+}
+
+BulkEditDialog::~BulkEditDialog() = default;
+
+void BulkEditDialog::showPlan()
+{
+    const SignatoryEdit edit = ui_->form->edit();
+    const bool good = ui_->form->problem().isEmpty();
+    plan_ = good ? planEdit(workspace_.records(), signatories_, edit, workspace_.today()) : BulkPlan();
+    if (good && !edit.isEmpty())
+        ui_->preview->showPlan(workspace_.records(), plan_);
+    else
+        ui_->preview->showHint(good ? tr("Nothing is ticked yet.") : QString());
+    QPushButton* button = ui_->buttons->button(QDialogButtonBox::Ok);
+    const int changes = int(plan_.size());
+    button->setText(tr("Change %n signatories", nullptr, changes));
+    button->setEnabled(!plan_.isEmpty());
+}
+
+void BulkEditDialog::accept()
+{
+    if (plan_.isEmpty())
+        return;
+    QDialog::accept();
+    const int changes = int(plan_.size());
+    editUndoably(workspace_, plan_.size(), tr("%n signatories changed.", nullptr, changes),
+                 [&](Transaction& tx, const Register&) {
+                     tx.setTitle(tr("Edit %n signatories", nullptr, changes));
+                     writePlan(tx, plan_);
+                 });
+}
+
+} // namespace parvis

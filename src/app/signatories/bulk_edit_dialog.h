@@ -1,0 +1,37 @@
+#pragma once
+
+#include "widgets/workspace/workspace.h"
+#include "tasks/bulk_edits.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class BulkEditDialog;
+}
+
+namespace parvis {
+
+/// Gives status, dates, function and the like to many signatories at once: shows how many would change and which would
+/// contradict, then writes them as one undoable action. GUI thread.
+class BulkEditDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> signatories, QWidget* parent);
+    ~BulkEditDialog() override;
+
+    void accept() override;
+
+private:
+    void showPlan();
+
+    Workspace& workspace_;
+    std::vector<Id<Signatory>> signatories_;
+    BulkPlan plan_;
+    std::unique_ptr<Ui::BulkEditDialog> ui_;
+};
+
+} // namespace parvis

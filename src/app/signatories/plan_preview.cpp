@@ -1,0 +1,100 @@
+#include "app/signatories/plan_preview.h"
+
+#include "widgets/look/theme.h"
+#include "domain/names.h"
+#include "domain/translate.h"
+
+#include <QLabel>
+#include <QLayout>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+namespace {
+
+constexpr std::size_t listedRefusals = 200;
+constexpr int shownRefusals = 4; // of two lines each, without scrolling
+
+QString refusalText(const Register& records, const BulkRefusal& refusal)
+{
+    return translate("parvis::PlanPreview", "%1 (%2): %3")
+        .arg(nameOf(records, refusal.organisation), contractName(records, refusal.contract), refusal.reason);
+}
+
+} // namespace
+
+QString planText(const BulkPlan& plan)
+{
+    QStringList parts;
+    const auto add = [&](const char* text, std::size_t number) {
+        const int count = int(number);
+        if (count > 0)
+            parts << translate("parvis::PlanPreview", text, nullptr, count);
+    };
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n contracts change."), plan.contracts.size());
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n signatories change."), plan.changed.size());
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n bodies become signatories."), plan.added.size());
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n are so already."), std::size_t(plan.unchanged));
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n dates that the new status contradicts are taken away."),
+        std::size_t(plan.droppedDates));
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "The body is no signatory of %n contracts: nothing changes there."),
+        std::size_t(plan.notSignatory));
+    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n are contradictory and left out:"), plan.refused.size());
+    return parts.join(u'\n');
+}
+
+PlanPreview::PlanPreview(QWidget* parent)
+    : QWidget(parent)
+    , summary_(new QLabel(this))
+    , refused_(new QListWidget(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(summary_);
+    column->addWidget(refused_);
+    summary_->setObjectName(QStringLiteral("planSummary"));
+    summary_->setWordWrap(true);
+    summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    refused_->setAccessibleName(tr("Left out"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    refused_->setWordWrap(true);
+    refused_->hide();
+}
+
+void PlanPreview::showPlan(const Register& records, const BulkPlan& plan)
+{
+    summary_->setText(planText(plan));
+    refused_->clear();
+    for (std::size_t i = 0; i < std::min(plan.refused.size(), listedRefusals); ++i)
+        refused_->addItem(refusalText(records, plan.refused[i]));
+    const int more = int(plan.refused.size()) - refused_->count();
+    if (more > 0)
+        refused_->addItem(tr("… and %n more", nullptr, more));
+    refused_->setVisible(!plan.refused.empty());
+    const int rows = std::min(refused_->count(), shownRefusals);
+    refused_->setFixedHeight(rows * 2 * fontMetrics().lineSpacing() + 2 * refused_->frameWidth() + Theme::unit());
+    growToFit(window());
+}
+
+void growToFit(QWidget* window)
+{
+    QLayout* layout = window->layout();
+    if (!layout || !window->isWindow())
+        return;
+    layout->activate();
+    const int width = std::max(window->width(), layout->totalMinimumSize().width());
+    const int height =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    if (height > window->height())
+        window->resize(width, height);
+}
+
+void PlanPreview::showHint(const QString& text)
+{
+    summary_->setText(text);
+    refused_->clear();
+    refused_->hide();
+}
+
+} // namespace parvis

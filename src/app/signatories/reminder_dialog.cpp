@@ -1,0 +1,114 @@
+#include "app/signatories/reminder_dialog.h"
+
+#include "widgets/controls/checked_line.h"
+#include "app/signatories/signatories_table.h"
+#include "widgets/look/theme.h"
+#include "widgets/workspace/undo_offer.h"
+#include "domain/names.h"
+#include "tasks/reminders.h"
+#include "ui_reminder_dialog.h"
+
+#include <QPushButton>
+
+namespace parvis {
+
+namespace {
+
+constexpr std::size_t namedSignatories = 5;
+
+/// An EPCI is named once.
+QString namedOnce(const QString& body, const QString& contract)
+{
+    return body == contract ? body : QStringLiteral("%1 (%2)").arg(body, contract);
+}
+
+} // namespace
+
+ReminderDialog::ReminderDialog(Workspace& workspace, std::vector<Id<Signatory>> signatories, QWidget* parent)
+    : QDialog(parent)
+    , workspace_(workspace)
+    , signatories_(std::move(signatories))
+    , ui_(std::make_unique<Ui::ReminderDialog>())
+{
+    ui_->setupUi(this);
+    const int count = int(signatories_.size());
+    setWindowTitle(tr("Log %n reminders", nullptr, count));
+    setMinimumWidth(Theme::unit() * 64);
+    ui_->column->setSpacing(Theme::unit() * 2);
+    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->note->setMaximumHeight(Theme::unit() * 12);
+    for (const QString& channel : reminderChannels())
+        ui_->channel->addItem(channelText(channel), channel);
+    ui_->date->setProblem([](const QString& typed) {
+        return typed.isEmpty() ? tr("A date is needed, as precise as known: 19/04/2024, April 2024 or 2024.")
+                               : dateProblem(typed);
+    });
+    ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Log"));
+    connect(ui_->date, &QLineEdit::textChanged, this, &ReminderDialog::check);
+    connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fill();
+    check();
+}
+
+ReminderDialog::~ReminderDialog() = default;
+
+/// Names the first signatories, and proposes the function that all of them have.
+void ReminderDialog::fill()
+{
+    const Register& records = workspace_.records();
+    QStringList names;
+    QSet<QString> functions;
+    int expected = 0;
+    for (const Id<Signatory> id : signatories_) {
+        const Signatory* signatory = records.find(id);
+        if (!signatory)
+            continue;
+        functions.insert(signatory->representative);
+        expected += signatory->status == SignatoryStatus::Expected;
+        const QString body = nameOf(records, signatory->organisation);
+        if (!body.isEmpty() && std::size_t(names.size()) < namedSignatories)
+            names << namedOnce(body, contractName(records, signatory->contract));
+    }
+    QString who = names.join(QStringLiteral(", "));
+    if (const int more = int(signatories_.size()) - int(names.size()); more > 0)
+        who += tr(" and %n more", nullptr, more);
+    ui_->who->setText(who);
+    ui_->date->setText(typedDate(*PartialDate::day(workspace_.today())));
+    if (functions.size() == 1)
+        ui_->addressee->setText(*functions.begin());
+    ui_->invite->setText(tr("Mark the %n that are only expected as invited", nullptr, expected));
+    ui_->invite->setVisible(expected > 0);
+}
+
+void ReminderDialog::check()
+{
+    const auto date = PartialDate::parseTyped(ui_->date->text().trimmed());
+    QString problem = ui_->date->problem();
+    if (date)
+        problem = reminderProblem(*date, workspace_.today());
+    ui_->problem->setText(problem);
+    ui_->problem->setVisible(!problem.isEmpty());
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+}
+
+void ReminderDialog::accept()
+{
+    const auto date = PartialDate::parseTyped(ui_->date->text().trimmed());
+    if (!date || !ui_->buttons->button(QDialogButtonBox::Ok)->isEnabled())
+        return;
+    QDialog::accept();
+    Reminder like;
+    like.on = *date;
+    like.addressee = ui_->addressee->text().trimmed();
+    like.channel = ui_->channel->currentData().toString();
+    like.note = ui_->note->toPlainText().trimmed();
+    const int count = int(signatories_.size());
+    const bool invite = ui_->invite->isChecked();
+    editUndoably(workspace_, signatories_.size(), tr("%n reminders logged.", nullptr, count),
+                 [&](Transaction& tx, const Register& reg) {
+                     logReminders(tx, reg, signatories_, like, invite, workspace_.today());
+                 });
+}
+
+} // namespace parvis

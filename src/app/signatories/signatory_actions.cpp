@@ -1,0 +1,99 @@
+#include "app/signatories/signatory_actions.h"
+
+#include "app/signatories/bulk_edit_dialog.h"
+#include "widgets/tables/record_table_view.h"
+#include "app/signatories/reminder_dialog.h"
+#include "app/signatories/signatory_paste_dialog.h"
+#include "widgets/look/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace parvis {
+
+namespace {
+
+QAction* makeAction(RecordTableView* table, const char* icon, const QString& text, const QKeySequence& key,
+                    const QString& tip)
+{
+    auto* action = new QAction(Theme::icon(QString::fromLatin1(icon)), text, table);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
+    table->addAction(action);
+    return action;
+}
+
+template <class Dialog>
+void openDialog(Dialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+SignatoryActions::SignatoryActions(Workspace& workspace, RecordTableView* table,
+                                   std::function<std::optional<Id<Contract>>()> contract)
+    : QObject(table)
+    , workspace_(workspace)
+    , table_(table)
+    , contract_(std::move(contract))
+    , edit_(makeAction(table, "edit", tr("Edit the selection…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                       tr("Sets status, dates or function of the selected signatories in one step")))
+    , remind_(makeAction(table, "reminder", tr("Log a reminder…"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                         tr("Writes down that the selected signatories were asked again")))
+    , paste_(makeAction(table, "paste", tr("Paste a list…"), QKeySequence(Qt::CTRL | Qt::Key_V),
+                        tr("Takes signatories copied from a spreadsheet, after a preview")))
+{
+    connect(edit_, &QAction::triggered, this, &SignatoryActions::editSelected);
+    connect(remind_, &QAction::triggered, this, &SignatoryActions::remindSelected);
+    connect(paste_, &QAction::triggered, this, &SignatoryActions::pasteList);
+    connect(table_, &RecordTableView::selectedIdsChanged, this, &SignatoryActions::refresh);
+    connect(table_, &RecordTableView::countsChanged, this, &SignatoryActions::refresh);
+    refresh();
+}
+
+void SignatoryActions::refresh()
+{
+    const bool writable = workspace_.isWritable();
+    const bool some = writable && table_->selectionModel() && table_->selectionModel()->hasSelection();
+    edit_->setEnabled(some);
+    remind_->setEnabled(some);
+    paste_->setEnabled(writable);
+}
+
+std::vector<Id<Signatory>> SignatoryActions::selected() const
+{
+    std::vector<Id<Signatory>> ids;
+    for (const qint64 id : table_->selectedIds())
+        ids.push_back({id});
+    return ids;
+}
+
+void SignatoryActions::editSelected()
+{
+    if (const auto ids = selected(); !ids.empty())
+        openDialog(new BulkEditDialog(workspace_, ids, table_->window()));
+}
+
+void SignatoryActions::remindSelected()
+{
+    if (const auto ids = selected(); !ids.empty())
+        openDialog(new ReminderDialog(workspace_, ids, table_->window()));
+}
+
+/// A large text is cut into cells in a worker.
+void SignatoryActions::pasteList()
+{
+    const std::optional<Id<Contract>> contract = contract_ ? contract_() : std::nullopt;
+    workspace_.jobs().run(
+        this, tr("Reading the clipboard…"),
+        [text = QGuiApplication::clipboard()->text()](const JobControl&) { return parseSignatoryList(text); },
+        [this, contract](PastedList list) {
+            openDialog(new SignatoryPasteDialog(workspace_, std::move(list), contract, table_->window()));
+        });
+}
+
+} // namespace parvis

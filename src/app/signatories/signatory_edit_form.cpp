@@ -1,0 +1,117 @@
+#include "app/signatories/signatory_edit_form.h"
+
+#include "widgets/controls/checked_line.h"
+#include "widgets/look/domain_marks.h"
+#include "widgets/look/theme.h"
+#include "ui_signatory_edit_form.h"
+
+#include <QPainter>
+
+namespace parvis {
+
+namespace {
+
+QIcon iconOf(const StateMark& mark, int side)
+{
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintShape(painter, QRectF(0, 0, side, side), mark.shape, Theme::tone(mark.tone));
+    return QIcon(pixmap);
+}
+
+std::optional<SignatoryEdit::Date> dateIn(const QCheckBox* tick, const CheckedLine* line)
+{
+    if (!tick->isChecked() || !line->isAcceptable())
+        return std::nullopt;
+    return SignatoryEdit::Date(PartialDate::parseTyped(line->text().trimmed()));
+}
+
+std::optional<QString> textIn(const QCheckBox* tick, const CheckedLine* line)
+{
+    return tick->isChecked() ? std::optional(line->text().trimmed()) : std::nullopt;
+}
+
+} // namespace
+
+SignatoryEditForm::SignatoryEditForm(QWidget* parent)
+    : QWidget(parent)
+    , ui_(std::make_unique<Ui::SignatoryEditForm>())
+{
+    ui_->setupUi(this);
+    ui_->grid->setHorizontalSpacing(Theme::unit() * 2);
+    ui_->grid->setVerticalSpacing(Theme::unit());
+    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->problem->hide();
+    for (const StateMark& mark : marksOf<SignatoryStatus>())
+        ui_->status->addItem(iconOf(mark, fontMetrics().ascent()), mark.word, mark.id);
+    ui_->status->setCurrentIndex(ui_->status->findData(identifier(SignatoryStatus::Signed)));
+    connect(ui_->status, &QComboBox::activated, ui_->setStatus, [this] {
+        ui_->setStatus->setChecked(true);
+        changed();
+    });
+    connect(ui_->setStatus, &QCheckBox::toggled, this, &SignatoryEditForm::changed);
+    connectLine(ui_->setSignedOn, ui_->signedOn, true);
+    connectLine(ui_->setDeliberatedOn, ui_->deliberatedOn, true);
+    connectLine(ui_->setTargetDate, ui_->targetDate, true);
+    connectLine(ui_->setReference, ui_->reference, false);
+    connectLine(ui_->setRepresentative, ui_->representative, false);
+}
+
+SignatoryEditForm::~SignatoryEditForm() = default;
+
+void SignatoryEditForm::connectLine(QCheckBox* tick, CheckedLine* line, bool isDate)
+{
+    if (isDate)
+        line->setProblem(&dateProblem);
+    const auto showHint = [tick, line, isDate] {
+        line->setPlaceholderText(tick->isChecked() ? tr("will be emptied")
+                                 : isDate          ? tr("19/04/2024, April 2024 or 2024")
+                                                   : QString());
+    };
+    showHint();
+    connect(line, &QLineEdit::textEdited, tick, [tick](const QString& text) { tick->setChecked(!text.isEmpty()); });
+    connect(line, &QLineEdit::textEdited, this, &SignatoryEditForm::changed);
+    connect(tick, &QCheckBox::toggled, this, [this, showHint] {
+        showHint();
+        changed();
+    });
+}
+
+void SignatoryEditForm::start()
+{
+    ui_->status->setFocus(Qt::OtherFocusReason);
+}
+
+SignatoryEdit SignatoryEditForm::edit() const
+{
+    SignatoryEdit edit;
+    if (ui_->setStatus->isChecked())
+        edit.status = parseIdentifier<SignatoryStatus>(ui_->status->currentData().toString());
+    edit.signedOn = dateIn(ui_->setSignedOn, ui_->signedOn);
+    edit.deliberatedOn = dateIn(ui_->setDeliberatedOn, ui_->deliberatedOn);
+    edit.targetDate = dateIn(ui_->setTargetDate, ui_->targetDate);
+    edit.deliberationReference = textIn(ui_->setReference, ui_->reference);
+    edit.representative = textIn(ui_->setRepresentative, ui_->representative);
+    return edit;
+}
+
+QString SignatoryEditForm::problem() const
+{
+    for (const auto& [tick, line] :
+         {std::pair(ui_->setSignedOn, ui_->signedOn), std::pair(ui_->setDeliberatedOn, ui_->deliberatedOn),
+          std::pair(ui_->setTargetDate, ui_->targetDate)}) {
+        if (tick->isChecked() && !line->isAcceptable())
+            return line->problem();
+    }
+    return {};
+}
+
+void SignatoryEditForm::changed()
+{
+    ui_->problem->setText(problem());
+    ui_->problem->setVisible(!problem().isEmpty());
+    Q_EMIT edited();
+}
+
+} // namespace parvis

@@ -1,0 +1,202 @@
+#include "app/signatories/signatory_panel.h"
+
+#include "widgets/controls/action_button.h"
+#include "app/signatories/add_signatory_dialog.h"
+#include "widgets/tables/fitted_table.h"
+#include "widgets/controls/flow_layout.h"
+#include "app/signatories/signatory_actions.h"
+#include "app/signatories/signatory_dialog.h"
+#include "app/signatories/signatory_tables.h"
+#include "app/signatories/signatory_template_dialog.h"
+#include "widgets/look/theme.h"
+#include "widgets/workspace/undo_offer.h"
+#include "tasks/signatory_edits.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , contract_(std::move(contract))
+    , model_(new RecordTableModel(signatorySchema(workspace)))
+    , empty_(new QWidget(this))
+    , table_(new FittedTable(this))
+    , room_(new QLabel(this))
+    , propose_(new QAction(Theme::icon(QStringLiteral("check")), tr("Expected signatories…"), this))
+    , add_(new QAction(Theme::icon(QStringLiteral("add")), tr("Add signatories…"), this))
+    , edit_(new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit…"), this))
+    , remove_(new QAction(Theme::icon(QStringLiteral("delete")), tr("Remove"), this))
+    , evidence_(new QAction(Theme::icon(QStringLiteral("documents")), tr("Open the evidence"), this))
+    , bulk_(new SignatoryActions(workspace, table_, [this] { return std::optional(*contract_); }))
+{
+    edit_->setToolTip(tr("Everything about this signatory (Ctrl+Enter)"));
+    table_->setAccessibleName(tr("Signatories"));
+    table_->setRecordModel(model_);
+    table_->setGrowing(false);
+    table_->setGroups(QStringLiteral("class"),
+                      [this](const QString&, const std::vector<qint64>& ids) { return headingOf(ids); });
+    table_->setFit(QStringLiteral("organisation"),
+                   {QStringLiteral("source"), QStringLiteral("note"), QStringLiteral("target_date"),
+                    QStringLiteral("deliberation_reference"), QStringLiteral("representative"), QStringLiteral("proof"),
+                    QStringLiteral("deliberated_on")});
+    room_->setObjectName(QStringLiteral("caption"));
+    room_->setWordWrap(true);
+
+    auto* emptyColumn = new QVBoxLayout(empty_);
+    emptyColumn->setContentsMargins(0, 0, 0, Theme::unit());
+    auto* hint =
+        new QLabel(tr("No signatory is recorded yet. The law names who has to conclude and sign this contract; "
+                      "you confirm the list before anything is added."),
+                   empty_);
+    hint->setObjectName(QStringLiteral("hint"));
+    hint->setWordWrap(true);
+    emptyColumn->addWidget(hint);
+    emptyColumn->addWidget(actionButton(propose_, empty_), 0, Qt::AlignLeft);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Theme::unit(), 0, 0);
+    column->setSpacing(Theme::unit() / 2);
+    column->addWidget(empty_);
+    column->addWidget(table_, 1);
+    column->addWidget(room_);
+    column->addWidget(makeButtons(
+        {edit_, add_, propose_, remove_, evidence_, bulk_->editAction(), bulk_->remindAction(), bulk_->pasteAction()}));
+
+    QWidget::addAction(bulk_->pasteAction()); // while there is nothing in the table to paste into
+
+    connect(model_, &RecordTableModel::editFailed, &workspace_, &Workspace::report);
+    connect(table_, &RecordTableView::activatedId, this, &SignatoryPanel::editSignatory);
+    connect(table_, &RecordTableView::removeRequested, this, &SignatoryPanel::removeSignatories);
+    connect(table_, &RecordTableView::selectedIdsChanged, this, &SignatoryPanel::updateActions);
+    connect(table_, &FittedTable::fitted, this, &SignatoryPanel::showRoom);
+    connect(edit_, &QAction::triggered, this, [this] { editSignatory(table_->currentId()); });
+    connect(propose_, &QAction::triggered, this, &SignatoryPanel::proposeSignatories);
+    connect(add_, &QAction::triggered, this, &SignatoryPanel::chooseSignatories);
+    connect(remove_, &QAction::triggered, this, &SignatoryPanel::removeSignatories);
+    connect(evidence_, &QAction::triggered, this, &SignatoryPanel::openEvidence);
+    connect(table_, &RecordTableView::currentIdChanged, this, &SignatoryPanel::updateActions);
+}
+
+QWidget* SignatoryPanel::makeButtons(const std::vector<QAction*>& actions)
+{
+    auto* box = new QWidget(this);
+    auto* row = new FlowLayout(box, Theme::unit());
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QAction* action : actions)
+        row->addWidget(actionButton(action, box));
+    return box;
+}
+
+void SignatoryPanel::refresh()
+{
+    model_->setEditable(workspace_.isWritable());
+    model_->setSubject(TableSubject(*contract_));
+    model_->refresh(workspace_.records());
+    const Contract* contract = workspace_.records().find(*contract_);
+    const bool isEmpty = contract && model_->totalCount() == 0;
+    empty_->setVisible(isEmpty);
+    updateActions();
+    showRoom();
+}
+
+void SignatoryPanel::updateActions()
+{
+    const bool writable = workspace_.isWritable();
+    const Contract* contract = workspace_.records().find(*contract_);
+    propose_->setEnabled(writable && contract && !signatoryTemplate(workspace_.records(), *contract).empty());
+    add_->setEnabled(writable);
+    edit_->setEnabled(writable && table_->currentId() != 0);
+    remove_->setEnabled(writable && !table_->selectedIds().empty());
+    const Signatory* current = workspace_.records().find(Id<Signatory>{table_->currentId()});
+    evidence_->setEnabled(current && current->document);
+    bulk_->refresh();
+}
+
+void SignatoryPanel::showRoom()
+{
+    const QStringList hidden = table_->hiddenForRoom();
+    room_->setText(hidden.isEmpty() ? QString()
+                                    : tr("Not shown for want of room: %1. Ctrl+Enter opens everything.")
+                                          .arg(hidden.join(QStringLiteral(", "))));
+    room_->setVisible(!hidden.isEmpty() && model_->totalCount() > 0);
+}
+
+QString SignatoryPanel::headingOf(const std::vector<qint64>& ids) const
+{
+    int hasSigned = 0;
+    SignatoryClass signatoryClass = SignatoryClass::None;
+    for (const qint64 id : ids) {
+        if (const Signatory* signatory = workspace_.records().find(Id<Signatory>{id})) {
+            signatoryClass = signatory->signatoryClass;
+            hasSigned += signatory->status == SignatoryStatus::Signed;
+        }
+    }
+    const QString title = signatoryClass == SignatoryClass::Concluding ? tr("Conclude the contract")
+                          : signatoryClass == SignatoryClass::Signing  ? tr("Sign the contract")
+                          : signatoryClass == SignatoryClass::Optional ? tr("Optional partners")
+                                                                       : label(signatoryClass);
+    return tr("%1 – %2 of %3 signed").arg(title).arg(hasSigned).arg(ids.size());
+}
+
+void SignatoryPanel::editSignatory(qint64 id)
+{
+    if (!workspace_.records().find(Id<Signatory>{id}))
+        return;
+    SignatoryDialog dialog(workspace_, {id}, this);
+    if (dialog.exec() == QDialog::Accepted)
+        workspace_.edit([&](Transaction& tx, const Register& reg) {
+            parvis::editSignatory(tx, reg, {id}, dialog.edit(), workspace_.today());
+            setEvidence(tx, reg, {id}, dialog.document(), dialog.evidencePage());
+        });
+}
+
+void SignatoryPanel::add(const std::vector<Id<Organisation>>& bodies)
+{
+    const int count = int(bodies.size());
+    const auto fill = [&](Transaction& tx, const Register& reg) { addSignatories(tx, reg, *contract_, bodies); };
+    if (count > 0 && workspace_.edit(fill))
+        informUndoable(workspace_, tr("%n signatories added as expected.", nullptr, count));
+}
+
+void SignatoryPanel::proposeSignatories()
+{
+    SignatoryTemplateDialog dialog(workspace_.records(), *contract_, this);
+    if (dialog.exec() == QDialog::Accepted)
+        add(dialog.chosen());
+}
+
+void SignatoryPanel::chooseSignatories()
+{
+    AddSignatoryDialog dialog(workspace_, *contract_, this);
+    if (dialog.exec() == QDialog::Accepted)
+        add(dialog.chosen());
+}
+
+/// The document that proves the signature, at its page as far as it is stated.
+void SignatoryPanel::openEvidence()
+{
+    const Register& records = workspace_.records();
+    const Signatory* signatory = records.find(Id<Signatory>{table_->currentId()});
+    if (!signatory || !signatory->document)
+        return;
+    const Evidence* evidence = evidenceOf(records, signatory->id);
+    const bool stated = evidence && evidence->document == *signatory->document;
+    workspace_.requests().openDocument(*signatory->document, stated ? evidence->page : 1,
+                                       stated ? evidence->text : QString());
+}
+
+void SignatoryPanel::removeSignatories()
+{
+    const auto ids = idsOf<Signatory>(table_->selectedIds());
+    if (ids.empty() || !workspace_.isWritable())
+        return;
+    const int count = int(ids.size());
+    if (workspace_.edit([&](Transaction& tx, const Register& reg) { parvis::removeSignatories(tx, reg, ids); }))
+        informUndoable(workspace_, tr("%n signatories removed.", nullptr, count));
+}
+
+} // namespace parvis

@@ -1,0 +1,226 @@
+#include "app/signatories/signatory_paste_dialog.h"
+
+#include "widgets/controls/column_choice_header.h"
+#include "app/signatories/pasted_list_model.h"
+#include "widgets/look/theme.h"
+#include "widgets/workspace/undo_offer.h"
+#include "tasks/bulk_edits.h"
+#include "ui_signatory_paste_dialog.h"
+
+#include <QClipboard>
+#include <QPushButton>
+#include <QScreen>
+
+namespace parvis {
+
+namespace {
+
+constexpr int shownSuggestions = 4; // without scrolling
+
+QStringList fieldLabels()
+{
+    QStringList labels;
+    for (const auto& name : EnumNames<ListField>::all)
+        labels << label(name.value);
+    return labels;
+}
+
+} // namespace
+
+SignatoryPasteDialog::SignatoryPasteDialog(Workspace& workspace, PastedList list, std::optional<Id<Contract>> contract,
+                                           QWidget* parent)
+    : QDialog(parent)
+    , workspace_(workspace)
+    , ui_(std::make_unique<Ui::SignatoryPasteDialog>())
+    , model_(new PastedListModel(this))
+{
+    ui_->setupUi(this);
+    const int unit = Theme::unit();
+    resize(QSize(unit * 130, unit * 88).boundedTo(screen()->availableSize() * 0.9));
+    ui_->column->setSpacing(unit + unit / 2);
+    ui_->hint->setObjectName(QStringLiteral("caption"));
+    ui_->suggestions->setAccessibleName(ui_->suggestionBox->title());
+    ui_->suggestionBox->hide();
+    ui_->detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    ui_->contract->setContracts(workspace_.records());
+    ui_->contract->setContract(contract);
+    header_ = new ColumnChoiceHeader(ui_->table);
+    ui_->table->setHorizontalHeader(header_);
+    ui_->table->setModel(model_);
+    ui_->table->setAccessibleName(windowTitle());
+    ui_->table->setTabKeyNavigation(false);
+    ui_->table->setAlternatingRowColors(true);
+    ui_->table->setShowGrid(false);
+    ui_->table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(header_, &ColumnChoiceHeader::chosen, this, &SignatoryPasteDialog::choose);
+    connect(ui_->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SignatoryPasteDialog::showDetail);
+    connect(ui_->hasTitles, &QCheckBox::clicked, this, [this](bool titles) {
+        PastedList changed = model_->list();
+        changed.hasTitles = titles;
+        showList(std::move(changed));
+    });
+    connect(ui_->addMissing, &QCheckBox::clicked, this, &SignatoryPasteDialog::check);
+    connect(ui_->contract, &QComboBox::activated, this, &SignatoryPasteDialog::check);
+    connect(ui_->onlyRefused, &QCheckBox::clicked, model_, &PastedListModel::setOnlyRefused);
+    connect(ui_->copyRefused, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(model_->refusedText()); });
+    connect(ui_->suggestions, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+        const Suggestion& suggestion = listed_[std::size_t(ui_->suggestions->row(item))];
+        if (item->checkState() == Qt::Checked)
+            accepted_.insert(suggestion);
+        else
+            accepted_.erase(suggestion);
+        check();
+    });
+    connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showList(std::move(list));
+    ui_->table->setFocus();
+}
+
+SignatoryPasteDialog::~SignatoryPasteDialog() = default;
+
+void SignatoryPasteDialog::showList(PastedList list)
+{
+    fields_ = guessFields(list, workspace_.records());
+    ui_->hasTitles->setChecked(list.hasTitles);
+    model_->setList(std::move(list));
+    std::vector<int> places;
+    for (const ListField field : fields_)
+        places.push_back(int(field));
+    header_->setChoices(PastedListModel::firstCell, fieldLabels(), places);
+    sizeColumns();
+    check();
+}
+
+/// A field that another column had is taken from it.
+void SignatoryPasteDialog::choose(int column, int choice)
+{
+    const auto wanted = ListField(choice);
+    for (std::size_t i = 0; i < fields_.size(); ++i) {
+        if (wanted != ListField::Ignored && fields_[i] == wanted) {
+            fields_[i] = ListField::Ignored;
+            header_->box(int(i) + PastedListModel::firstCell)->setCurrentIndex(int(ListField::Ignored));
+        }
+    }
+    fields_[std::size_t(column - PastedListModel::firstCell)] = wanted;
+    header_->box(column)->setCurrentIndex(choice);
+    check();
+}
+
+void SignatoryPasteDialog::check()
+{
+    ListChoices choices;
+    choices.fields = fields_;
+    choices.contract = ui_->contract->contract();
+    choices.accepted = accepted_;
+    choices.addMissing = ui_->addMissing->isChecked();
+    choices.today = workspace_.today();
+    ui_->summary->setText(tr("Checking the list…"));
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    checking_.run(
+        tr("Checking the list…"),
+        [list = model_->list(), choices, reg = workspace_.records()](const JobControl& control) {
+            return checkSignatoryList(list, choices, reg, control.stop);
+        },
+        [this](CheckedList checked) { showChecked(std::move(checked)); });
+}
+
+void SignatoryPasteDialog::showChecked(CheckedList checked)
+{
+    const QModelIndex current = ui_->table->currentIndex();
+    const bool isFirst = model_->checked().lines.empty();
+    model_->setChecked(std::move(checked));
+    if (isFirst)
+        sizeColumns();
+    ui_->table->setCurrentIndex(model_->index(std::clamp(current.row(), 0, std::max(0, model_->rowCount() - 1)),
+                                              std::max(0, current.column())));
+    showSuggestions();
+    showSummary();
+    showDetail();
+}
+
+/// Kept in place while the same ones stand there, so that the keyboard stays where it is.
+void SignatoryPasteDialog::showSuggestions()
+{
+    const std::vector<Suggestion>& wanted = model_->checked().suggestions;
+    ui_->suggestionBox->setVisible(!wanted.empty());
+    if (wanted == listed_)
+        return;
+    listed_ = wanted;
+    const QSignalBlocker quiet(ui_->suggestions);
+    ui_->suggestions->clear();
+    for (const Suggestion& suggestion : listed_) {
+        auto* item =
+            new QListWidgetItem(tr("“%1” is %2").arg(suggestion.typed.left(120), suggestion.name), ui_->suggestions);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(accepted_.contains(suggestion) ? Qt::Checked : Qt::Unchecked);
+    }
+    const int rows = std::min(ui_->suggestions->count(), shownSuggestions);
+    ui_->suggestions->setFixedHeight(rows * ui_->suggestions->sizeHintForRow(0) + Theme::unit());
+}
+
+void SignatoryPasteDialog::showSummary()
+{
+    const CheckedList& checked = model_->checked();
+    const int refused = checked.count(LineOutcome::Refused);
+    const int added = checked.count(LineOutcome::Added);
+    const int saved = added + checked.count(LineOutcome::Changed);
+    const int unchanged = checked.count(LineOutcome::Unchanged);
+    QStringList parts{tr("%n lines will be written", nullptr, saved)};
+    if (added > 0)
+        parts << tr("%n of them new signatories", nullptr, added);
+    if (unchanged > 0)
+        parts << tr("%n are so already", nullptr, unchanged);
+    if (refused > 0)
+        parts << tr("%n left out", nullptr, refused);
+    ui_->summary->setText(checked.problem.isEmpty() ? parts.join(QStringLiteral(" · ")) : checked.problem);
+    ui_->onlyRefused->setEnabled(refused > 0 || ui_->onlyRefused->isChecked());
+    ui_->copyRefused->setEnabled(refused > 0);
+    QPushButton* button = ui_->buttons->button(QDialogButtonBox::Ok);
+    button->setText(tr("Write %n lines", nullptr, saved));
+    button->setEnabled(saved > 0);
+}
+
+void SignatoryPasteDialog::showDetail()
+{
+    const QString problem = model_->problemAt(ui_->table->currentIndex());
+    ui_->detail->setText(problem);
+    ui_->detail->setVisible(!problem.isEmpty());
+}
+
+void SignatoryPasteDialog::sizeColumns()
+{
+    const int unit = Theme::unit();
+    ui_->table->resizeColumnsToContents();
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const QComboBox* box = header_->box(column);
+        const int least = box ? box->sizeHint().width() + unit : unit * 24;
+        ui_->table->setColumnWidth(column,
+                                   std::clamp(ui_->table->columnWidth(column), least, std::max(least, unit * 40)));
+    }
+}
+
+QString SignatoryPasteDialog::outcome(int saved) const
+{
+    const int refused = model_->checked().count(LineOutcome::Refused);
+    const QString text = tr("%n lines written", nullptr, saved);
+    return refused == 0 ? text + u'.' : text + QStringLiteral(", ") + tr("%n left out.", nullptr, refused);
+}
+
+void SignatoryPasteDialog::accept()
+{
+    const std::vector<BodyEdit> edits = model_->checked().edits();
+    if (checking_.isRunning() || edits.empty())
+        return;
+    QDialog::accept();
+    const int saved = int(edits.size());
+    const bool addMissing = ui_->addMissing->isChecked();
+    editUndoably(workspace_, edits.size(), outcome(saved), [&](Transaction& tx, const Register& reg) {
+        tx.setTitle(tr("Paste %n signatories", nullptr, saved));
+        writePlan(tx, planBodies(reg, edits, addMissing, workspace_.today()));
+    });
+}
+
+} // namespace parvis

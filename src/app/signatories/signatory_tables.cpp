@@ -1,0 +1,181 @@
+#include "app/signatories/signatory_tables.h"
+
+#include "widgets/controls/checked_line.h"
+#include "widgets/look/domain_marks.h"
+#include "widgets/tables/table_columns.h"
+#include "widgets/look/wording.h"
+#include "widgets/workspace/workspace.h"
+#include "domain/contract_state.h"
+#include "domain/names.h"
+#include "domain/translate.h"
+#include "tasks/signatory_edits.h"
+
+namespace parvis {
+
+namespace {
+
+struct SignatoryRow
+{
+    const Register* records;
+    const Signatory* signatory;
+
+    const Organisation* body() const { return records->find(signatory->organisation); }
+};
+
+ProofState proofOf(const Register& records, const Signatory& signatory)
+{
+    if (evidenceOf(records, signatory.id))
+        return ProofState::Page;
+    return signatory.document ? ProofState::Document : ProofState::None;
+}
+
+QString proofTip(const Register& records, qint64 id)
+{
+    const Signatory* signatory = records.find(Id<Signatory>{id});
+    const Evidence* evidence = evidenceOf(records, {id});
+    const Document* document = evidence    ? records.find(evidence->document)
+                               : signatory ? records.find(signatory->document)
+                                           : nullptr;
+    if (!document)
+        return translate("app", "No document proves this signature yet.");
+    return evidence ? translate("app", "%1, page %2").arg(document->title).arg(evidence->page) : document->title;
+}
+
+QString rowTip(const Register& records, qint64 id)
+{
+    const Signatory* signatory = records.find(Id<Signatory>{id});
+    if (!signatory)
+        return {};
+    QStringList lines;
+    if (const QString body = nameOf(records, signatory->organisation); !body.isEmpty())
+        lines << body;
+    if (!signatory->note.isEmpty())
+        lines << signatory->note;
+    lines << sourceTip(records.find(signatory->source));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+std::pair<Shape, Tone> StateLook<ProofState>::of(ProofState state)
+{
+    switch (state) {
+    case ProofState::None:
+        return {Shape::Dash, Tone::Muted};
+    case ProofState::Document:
+        return {Shape::Square, Tone::Active};
+    case ProofState::Page:
+        return {Shape::Check, Tone::Good};
+    }
+    return {Shape::Dash, Tone::Muted};
+}
+
+TableColumn editedSignatory(TableColumn column, Workspace& workspace,
+                            const std::function<SignatoryEdit(const QString& typed)>& editOf)
+{
+    column.edit = [&workspace, editOf](qint64 id, const QString& typed) {
+        workspace.editOrThrow([&](Transaction& tx, const Register& reg) {
+            editSignatory(tx, reg, {id}, editOf(typed), workspace.today());
+        });
+    };
+    return column;
+}
+
+TableSchema signatorySchema(Workspace& workspace)
+{
+    using Row = SignatoryRow;
+    const auto rows = [](const Register& records, const TableSubject& contract) {
+        std::vector<Row> made;
+        for (const Signatory& signatory : records.all<Signatory>().of(contract.as<Id<Contract>>()))
+            made.push_back({&records, &signatory});
+        std::ranges::stable_sort(made, {}, [](const Row& row) { return row.signatory->signatoryClass; });
+        return made;
+    };
+    TableColumn body = column("organisation", translate("app", "Body"), CellKind::Text, 15);
+    body.cellTip = rowTip;
+    const auto edited = [&workspace](TableColumn made, const auto& editOf) {
+        return editedSignatory(std::move(made), workspace, editOf);
+    };
+    const TableColumn status =
+        edited(stateColumn<SignatoryStatus>("status", translate("app", "Status"), 10),
+               [](const QString& typed) { return SignatoryEdit{.status = parseIdentifier<SignatoryStatus>(typed)}; });
+    TableColumn representative = edited(narrowColumn("representative", translate("app", "Function"), 12),
+                                        [](const QString& typed) { return SignatoryEdit{.representative = typed}; });
+    representative.tip =
+        translate("app", "The function of who signs, never a name: the president, the vice-president…");
+    const TableColumn deliberatedOn =
+        edited(dateColumn("deliberated_on", translate("app", "Deliberated")),
+               [](const QString& typed) { return SignatoryEdit{.deliberatedOn = readDate(typed)}; });
+    TableColumn reference = edited(narrowColumn("deliberation_reference", translate("app", "Ref."), 9),
+                                   [](const QString& typed) { return SignatoryEdit{.deliberationReference = typed}; });
+    reference.tip = translate("app", "Number of the deliberation");
+    const TableColumn signedOn =
+        edited(dateColumn("signed_on", translate("app", "Signed on")),
+               [](const QString& typed) { return SignatoryEdit{.signedOn = readDate(typed)}; });
+    TableColumn target = edited(dateColumn("target_date", translate("app", "Due")),
+                                [](const QString& typed) { return SignatoryEdit{.targetDate = readDate(typed)}; });
+    target.tip = translate("app", "By when this body should have signed; without it, the date of the contract");
+    TableColumn proof = stateColumn<ProofState>("proof", translate("app", "Proof"), 5);
+    proof.cellTip = proofTip;
+    const TableColumn note = edited(column("note", translate("app", "Note"), CellKind::Text, 16, false),
+                                    [](const QString& typed) { return SignatoryEdit{.note = typed}; });
+    TableColumn source = column("source", translate("app", "Source"), CellKind::Text, 16, false);
+    source.cellTip = rowTip;
+    return SchemaOf<Row>(QStringLiteral("signatories"), QStringLiteral("signatory"), rows,
+                         [](const Row& row) { return row.signatory->id.value; })
+        .add(body, [](const Row& row) { return cellOf(nameOf(*row.records, row.signatory->organisation)); })
+        .add(status, [](const Row& row) { return cellOf(row.signatory->status); })
+        .add(representative, [](const Row& row) { return cellOf(row.signatory->representative); })
+        .add(deliberatedOn, [](const Row& row) { return cellOf(row.signatory->deliberatedOn); })
+        .add(reference, [](const Row& row) { return cellOf(row.signatory->deliberationReference); })
+        .add(signedOn, [](const Row& row) { return cellOf(row.signatory->signedOn); })
+        .add(target, [](const Row& row) { return cellOf(row.signatory->targetDate); })
+        .add(proof, [](const Row& row) { return cellOf(proofOf(*row.records, *row.signatory)); })
+        .add(stateColumn<SignatoryClass>("class", translate("app", "Class"), 18),
+             [](const Row& row) { return cellOf(row.signatory->signatoryClass); })
+        .add(source,
+             [](const Row& row) {
+                 const Source* found = row.records->find(row.signatory->source);
+                 return found ? cellOf(found->title) : CellValue();
+             })
+        .add(note, [](const Row& row) { return cellOf(row.signatory->note); })
+        .build();
+}
+
+TableSchema candidateSchema(Id<Contract> contract)
+{
+    struct Row
+    {
+        const Organisation* body;
+        bool byLaw;
+    };
+    const auto rows = [contract](const Register& records) {
+        std::vector<Row> made;
+        const Contract* found = records.find(contract);
+        const auto law = found ? expectedSignatories(records, *found) : std::vector<Id<Organisation>>();
+        const auto signatories = records.all<Signatory>().of(contract);
+        for (const Organisation& body : records.all<Organisation>()) {
+            const bool recorded = std::ranges::any_of(
+                signatories, [&](const Signatory& signatory) { return signatory.organisation == body.id; });
+            if (!recorded && maySign(body))
+                made.push_back({&body, std::ranges::find(law, body.id) != law.end()});
+        }
+        std::ranges::stable_sort(made, std::greater{}, &Row::byLaw);
+        return made;
+    };
+    return SchemaOf<Row>(QStringLiteral("candidates"), QStringLiteral("organisation"), rows,
+                         [](const Row& row) { return row.body->id.value; })
+        .add(column("name", translate("app", "Body"), CellKind::Text, 36),
+             [](const Row& row) { return cellOf(row.body->name); })
+        .add(column("kind", translate("app", "Kind"), CellKind::Text, 14),
+             [](const Row& row) { return cellOf(row.body->kind); })
+        .add(stateColumn<SignatoryClass>("class", translate("app", "Class"), 20),
+             [](const Row& row) { return cellOf(row.body->signatoryClass); })
+        .add(column("law", translate("app", "Named by law"), CellKind::Text, 12),
+             [](const Row& row) {
+                 return row.byLaw ? CellValue(translate("app", "yes")) : CellValue(QStringLiteral("–"));
+             })
+        .build();
+}
+
+} // namespace parvis

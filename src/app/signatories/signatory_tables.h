@@ -1,0 +1,40 @@
+#pragma once
+
+#include "widgets/tables/table_schema.h"
+#include "domain/signatory_edit.h"
+
+namespace parvis {
+
+class Workspace;
+
+/// What proves the signature of a body.
+enum class ProofState {
+    None,
+    Document, ///< a document is linked
+    Page      ///< with the page that says it
+};
+
+template <>
+struct EnumNames<ProofState>
+{
+    static constexpr EnumName<ProofState> all[] = {
+        {ProofState::None, "none", QT_TRANSLATE_NOOP("domain", "No proof")},
+        {ProofState::Document, "document", QT_TRANSLATE_NOOP("domain", "Document")},
+        {ProofState::Page, "page", QT_TRANSLATE_NOOP("domain", "Page")}};
+};
+template <>
+struct StateLook<ProofState>
+{
+    static std::pair<Shape, Tone> of(ProofState state);
+};
+
+/// A column of signatories that is edited in place; `editOf` says what a typed text changes.
+TableColumn editedSignatory(TableColumn column, Workspace& workspace,
+                            const std::function<SignatoryEdit(const QString& typed)>& editOf);
+
+/// The signatories of the contract that is the subject of the table; `workspace` writes what is typed.
+TableSchema signatorySchema(Workspace& workspace);
+/// The bodies that may become signatories of a contract; those that the law names come first.
+TableSchema candidateSchema(Id<Contract> contract);
+
+} // namespace parvis

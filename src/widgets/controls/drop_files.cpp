@@ -1,0 +1,25 @@
+#include "widgets/controls/drop_files.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace parvis {
+
+QStringList localFiles(const QMimeData& data, const QStringList& suffixes)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        const QString path = url.isLocalFile() ? url.toLocalFile() : QString();
+        if (!path.isEmpty() && (suffixes.isEmpty() || suffixes.contains(QFileInfo(path).suffix().toLower())))
+            paths << path;
+    }
+    return paths;
+}
+
+QString localFile(const QMimeData& data, const QStringList& suffixes)
+{
+    return localFiles(data, suffixes).value(0);
+}
+
+} // namespace parvis

@@ -1,0 +1,93 @@
+#include "widgets/controls/job_page.h"
+
+#include "widgets/look/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace parvis {
+
+namespace {
+
+QLabel* centredLabel(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+JobPage::JobPage(QWidget* parent)
+    : QWidget(parent)
+    , title_(centredLabel(QStringLiteral("messageTitle"), this))
+    , text_(centredLabel(QStringLiteral("messageText"), this))
+    , progress_(new QProgressBar(this))
+    , stop_(new QPushButton(tr("&Stop"), this))
+{
+    progress_->setObjectName(QStringLiteral("progress"));
+    stop_->setObjectName(QStringLiteral("stop"));
+    stop_->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(progress_, 2);
+    row->addWidget(stop_);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->addStretch(1);
+    column->addWidget(title_);
+    column->addWidget(text_);
+    column->addLayout(row);
+    column->addStretch(1);
+    connect(stop_, &QPushButton::clicked, this, &JobPage::stopRequested);
+    Theme::follow(this, [this] {
+        title_->setFont(Theme::sectionFont());
+        progress_->setMaximumWidth(Theme::unit() * 50);
+    });
+    hideProgress();
+}
+
+void JobPage::showMessage(const QString& title, const QString& text, bool isError)
+{
+    title_->setText(title);
+    text_->setText(text);
+    QPalette colours = palette();
+    if (isError)
+        colours.setColor(QPalette::WindowText, Theme::ink(Theme::Ink::ErrorText));
+    title_->setPalette(colours);
+    hideProgress();
+}
+
+void JobPage::showProgress()
+{
+    progress_->setRange(0, 0);
+    progress_->show();
+    stop_->setVisible(stoppable_);
+}
+
+void JobPage::hideProgress()
+{
+    progress_->hide();
+    stop_->hide();
+}
+
+void JobPage::setShare(double share)
+{
+    if (share < 0)
+        return;
+    progress_->setRange(0, 100);
+    progress_->setValue(qRound(share * 100));
+}
+
+void JobPage::setStoppable(bool stoppable)
+{
+    stoppable_ = stoppable;
+    stop_->setVisible(stoppable && !progress_->isHidden());
+}
+
+} // namespace parvis

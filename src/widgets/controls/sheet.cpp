@@ -1,0 +1,207 @@
+#include "widgets/controls/sheet.h"
+
+#include "widgets/controls/action_button.h"
+#include "widgets/controls/flow_layout.h"
+#include "widgets/look/state_label.h"
+#include "widgets/look/theme.h"
+#include "domain/names.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+namespace {
+
+QLabel* textLabel(const QString& text, QWidget* parent, const QFont& font, const QString& name = {})
+{
+    auto* label = new QLabel(text, parent);
+    label->setObjectName(name);
+    label->setFont(font);
+    label->setWordWrap(true);
+    return label;
+}
+
+void clearLayout(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        if (item->layout())
+            clearLayout(item->layout());
+        delete item;
+    }
+}
+
+} // namespace
+
+FactGrid::FactGrid(QWidget* parent)
+    : QWidget(parent)
+    , grid_(new QGridLayout(this))
+{
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(Theme::unit() * 2);
+    grid_->setVerticalSpacing(Theme::unit() / 2);
+    grid_->setColumnStretch(0, 2);
+    grid_->setColumnStretch(1, 3);
+}
+
+void FactGrid::clear()
+{
+    clearLayout(grid_);
+}
+
+QLabel* FactGrid::add(const QString& label, const QString& value, const QString& origin, const QString& tip)
+{
+    auto* text = textLabel(value.isEmpty() ? unknownText() : value, this, font(),
+                           value.isEmpty() ? QStringLiteral("hint") : QString());
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                  Qt::LinksAccessibleByKeyboard);
+    text->setToolTip(tip);
+    if (origin.isEmpty()) {
+        addWidget(label, text);
+        return text;
+    }
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(text);
+    auto* caption = textLabel(origin, box, Theme::smallFont(), QStringLiteral("caption"));
+    caption->setToolTip(tip);
+    column->addWidget(caption);
+    addWidget(label, box);
+    return text;
+}
+
+void FactGrid::addState(const QString& label, const StateMark& mark, const QString& detail, const QString& tip)
+{
+    auto* state = new StateLabel(this);
+    state->setMark(mark, detail);
+    state->setToolTip(tip);
+    addWidget(label, state);
+}
+
+void FactGrid::addWidget(const QString& label, QWidget* field)
+{
+    const int row = grid_->rowCount();
+    auto* name = textLabel(label, this, font(), QStringLiteral("caption"));
+    name->setBuddy(field);
+    grid_->addWidget(name, row, 0, Qt::AlignTop);
+    grid_->addWidget(field, row, 1, Qt::AlignTop);
+}
+
+Sheet::Sheet(QWidget* parent)
+    : QScrollArea(parent)
+    , body_(new QWidget(this))
+    , record_(new QWidget(body_))
+    , title_(textLabel({}, record_, Theme::titleFont()))
+    , subtitle_(textLabel({}, record_, font(), QStringLiteral("caption")))
+    , hint_(textLabel({}, body_, font(), QStringLiteral("hint")))
+    , actions_(new FlowLayout(nullptr, Theme::unit()))
+    , sections_(new QVBoxLayout)
+{
+    body_->setObjectName(QStringLiteral("sheetBody"));
+    viewport()->setObjectName(QStringLiteral("sheetViewport"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    auto* whole = new QVBoxLayout(body_);
+    whole->addWidget(hint_);
+    whole->addWidget(record_);
+    whole->addStretch(1);
+    auto* column = new QVBoxLayout(record_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(title_);
+    column->addWidget(subtitle_);
+    column->addLayout(actions_);
+    column->addLayout(sections_);
+    Theme::follow(this, [this, whole, column] {
+        const int unit = Theme::unit();
+        whole->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
+        column->setSpacing(unit / 2);
+        sections_->setContentsMargins(0, unit, 0, 0);
+        sections_->setSpacing(unit * 3);
+        title_->setFont(Theme::titleFont());
+    });
+    hint_->setAlignment(Qt::AlignCenter);
+    title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setWidget(body_);
+    showHint({});
+}
+
+/// As wide as its fields need, within reason: the list beside it needs room too.
+QSize Sheet::minimumSizeHint() const
+{
+    const int unit = Theme::unit();
+    const int fields = body_->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return {std::clamp(fields, unit * 28, unit * 36), QScrollArea::minimumSizeHint().height()};
+}
+
+bool Sheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == body_ && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void Sheet::setHeading(const QString& title, const QString& subtitle)
+{
+    title_->setText(title);
+    title_->setVisible(!title.isEmpty());
+    subtitle_->setText(subtitle);
+    subtitle_->setVisible(!subtitle.isEmpty());
+    setAccessibleName(title);
+}
+
+void Sheet::addHeadingAction(QAction* action)
+{
+    actions_->addWidget(actionButton(action, record_));
+}
+
+void Sheet::showHint(const QString& text)
+{
+    hint_->setText(text);
+    hint_->setVisible(!text.isEmpty());
+    record_->setVisible(text.isEmpty());
+}
+
+void Sheet::addSection(const QString& title, QWidget* content)
+{
+    auto* box = new QWidget(record_);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::unit());
+    if (!title.isEmpty())
+        column->addWidget(textLabel(title, box, Theme::sectionFont()));
+    column->addWidget(content);
+    sections_->addWidget(box);
+}
+
+FactGrid* Sheet::addFacts(const QString& title)
+{
+    auto* grid = new FactGrid(record_);
+    addSection(title, grid);
+    return grid;
+}
+
+QLabel* Sheet::addText(const QString& title, const QString& html)
+{
+    auto* label = textLabel(html, record_, font());
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(label, &QLabel::linkActivated, this, &Sheet::linkActivated);
+    addSection(title, label);
+    return label;
+}
+
+void Sheet::clearSections()
+{
+    clearLayout(sections_);
+}
+
+} // namespace parvis

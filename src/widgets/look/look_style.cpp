@@ -1,0 +1,61 @@
+#include "widgets/look/look_style.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace parvis {
+
+LookStyle::LookStyle(const LookMeasures& measures)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , measures_(measures)
+{
+}
+
+int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_LineEditIconSize:
+        return measures_.unit * 2;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return measures_.unit * 2 - measures_.unit / 4;
+    case PM_FocusFrameHMargin:
+        return measures_.unit - 2;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+/// Fusion's own box can hardly be seen on a dark page.
+void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    if (element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool focused = option->state.testFlag(State_HasFocus) || option->state.testFlag(State_MouseOver);
+    const QColor mark = enabled ? measures_.accent : measures_.faint;
+    const double side = std::min(option->rect.width(), option->rect.height());
+    const QRectF box = QRectF(option->rect.x(), option->rect.center().y() - side / 2 + 0.5, side, side);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(focused ? mark : measures_.faint, 1));
+    painter->setBrush(option->palette.color(QPalette::Base));
+    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->setPen(QPen(mark, side / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](double x, double y) { return QPointF(box.x() + x * side, box.y() + y * side); };
+    if (option->state.testFlag(State_On))
+        painter->drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.3)});
+    else if (option->state.testFlag(State_NoChange))
+        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    painter->restore();
+}
+
+} // namespace parvis

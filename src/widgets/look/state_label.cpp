@@ -1,0 +1,55 @@
+#include "widgets/look/state_label.h"
+
+#include "widgets/look/theme.h"
+
+#include <QPainter>
+
+namespace parvis {
+
+StateLabel::StateLabel(QWidget* parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void StateLabel::setMark(const StateMark& mark, const QString& detail)
+{
+    mark_ = mark;
+    detail_ = detail;
+    setAccessibleName(text());
+    updateGeometry();
+    update();
+}
+
+QString StateLabel::text() const
+{
+    return detail_.isEmpty() ? mark_.word : QStringLiteral("%1 · %2").arg(mark_.word, detail_);
+}
+
+QSize StateLabel::sizeHint() const
+{
+    const int side = fontMetrics().ascent();
+    return {fontMetrics().horizontalAdvance(text()) + side + Theme::unit(), fontMetrics().height()};
+}
+
+int StateLabel::heightForWidth(int width) const
+{
+    const int indent = fontMetrics().ascent() + Theme::unit();
+    return fontMetrics()
+        .boundingRect(QRect(0, 0, std::max(1, width - indent), 10000), Qt::TextWordWrap, text())
+        .height();
+}
+
+void StateLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const int side = fontMetrics().ascent();
+    const QColor colour = Theme::tone(mark_.tone);
+    paintShape(painter, QRectF(0, (fontMetrics().height() - side) / 2.0, side, side), mark_.shape, colour);
+    painter.setPen(colour);
+    painter.drawText(rect().adjusted(side + Theme::unit(), 0, 0, 0), Qt::TextWordWrap, text());
+}
+
+} // namespace parvis

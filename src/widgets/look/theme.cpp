@@ -1,0 +1,294 @@
+#include "widgets/look/theme.h"
+
+#include "widgets/look/look_style.h"
+#include "widgets/look/settings.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmap>
+#include <QPointer>
+#include <QSvgRenderer>
+
+namespace parvis {
+
+namespace {
+
+const Setting<QString> modeSetting(QStringLiteral("look/mode"));
+const Setting<int> textSetting(QStringLiteral("look/text_percent"), 100);
+
+bool dark = false;
+
+QColor pick(const char* light, const char* darkColour)
+{
+    return QColor(QLatin1StringView(dark ? darkColour : light));
+}
+
+/// What the desktop says, read before Parvis sets a palette of its own.
+bool systemIsDark()
+{
+    static const bool answer = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return answer;
+}
+
+QFont systemFont()
+{
+    static const QFont font = QApplication::font();
+    return font;
+}
+
+/// Draws an SVG whose strokes are `currentColor` in the colour of the palette of the moment, at any size.
+class SvgIconEngine : public QIconEngine
+{
+public:
+    explicit SvgIconEngine(QByteArray svg)
+        : svg_(std::move(svg))
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const QPalette palette = QApplication::palette();
+        QColor colour = palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::Text);
+        if (state == QIcon::On)
+            colour = Theme::ink(Theme::Ink::Accent);
+        QByteArray coloured = svg_;
+        coloured.replace("currentColor", colour.name().toLatin1());
+        QSvgRenderer(coloured).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine* clone() const override { return new SvgIconEngine(svg_); }
+
+private:
+    QByteArray svg_;
+};
+
+QFont sized(double factor, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    return font;
+}
+
+using Follower = std::pair<QPointer<QObject>, std::function<void()>>;
+
+std::vector<Follower>& followers()
+{
+    static std::vector<Follower> all;
+    return all;
+}
+
+} // namespace
+
+Theme::Mode Theme::mode()
+{
+    const QString name = modeSetting.value();
+    return name == u"light" ? Mode::Light : name == u"dark" ? Mode::Dark : Mode::System;
+}
+
+void Theme::setMode(Mode mode)
+{
+    modeSetting.keep(mode == Mode::Light  ? QStringLiteral("light")
+                     : mode == Mode::Dark ? QStringLiteral("dark")
+                                          : QStringLiteral("system"));
+    apply();
+}
+
+int Theme::textPercent()
+{
+    return std::clamp(textSetting.value(), 75, 300);
+}
+
+void Theme::setTextPercent(int percent)
+{
+    textSetting.keep(percent);
+    apply();
+}
+
+void Theme::apply()
+{
+    const bool systemDark = systemIsDark();
+    QFont font = systemFont();
+    font.setPointSizeF(font.pointSizeF() * textPercent() / 100.0);
+    dark = mode() == Mode::Dark || (mode() == Mode::System && systemDark);
+    QApplication::setStyle(new LookStyle({unit(), ink(Ink::Accent), ink(Ink::Faint)}));
+    QApplication::setPalette(palette(dark));
+    QApplication::setFont(font);
+    qApp->setStyleSheet(styleSheet());
+    const auto present = followers(); // a follower may make others
+    for (const auto& [owner, dress] : present) {
+        if (owner)
+            dress();
+    }
+}
+
+void Theme::follow(QObject* owner, const std::function<void()>& dress)
+{
+    std::erase_if(followers(), [](const Follower& follower) { return !follower.first; });
+    followers().emplace_back(owner, dress);
+    dress();
+}
+
+bool Theme::isDark()
+{
+    return dark;
+}
+
+QColor Theme::ink(Ink ink)
+{
+    switch (ink) {
+    case Ink::Accent:
+        return pick("#0f6570", "#63c5cf");
+    case Ink::Faint:
+        return pick("#5a6470", "#b1bac4");
+    case Ink::Line:
+        return pick("#d8dde3", "#3a4149");
+    case Ink::Raised:
+        return pick("#f4f6f8", "#22272d");
+    case Ink::Navigation:
+        return pick("#e9edf0", "#14171b");
+    case Ink::ErrorText:
+        return pick("#a8201a", "#f4958d");
+    case Ink::ErrorFill:
+        return pick("#fbe9e7", "#43201e");
+    case Ink::WarningFill:
+        return pick("#fdf3dc", "#3d3216");
+    case Ink::InformationFill:
+        return pick("#e2f0f2", "#17363a");
+    }
+    return {};
+}
+
+QColor Theme::tone(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+        return pick("#4a5561", "#b9c2cc");
+    case Tone::Good:
+        return pick("#1d7a3d", "#70cf8e");
+    case Tone::Active:
+        return pick("#1f5fa8", "#86b8f2");
+    case Tone::Caution:
+        return pick("#955800", "#ebb453");
+    case Tone::Bad:
+        return pick("#b3261e", "#f4958d");
+    case Tone::Muted:
+        return pick("#646e7a", "#98a2ae");
+    }
+    return {};
+}
+
+QPalette Theme::palette(bool darkPalette)
+{
+    const auto colour = [darkPalette](const char* light, const char* darkColour) {
+        return QColor(QLatin1StringView(darkPalette ? darkColour : light));
+    };
+    const QColor text = colour("#1b2026", "#e7eaee");
+    const QColor disabled = colour("#8a939d", "#737d88");
+    QPalette palette;
+    palette.setColor(QPalette::Window, colour("#f7f8fa", "#1b1f24"));
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, colour("#ffffff", "#1f2429"));
+    palette.setColor(QPalette::AlternateBase, colour("#f8f9fb", "#23282e"));
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, colour("#67717d", "#98a2ad"));
+    palette.setColor(QPalette::Button, colour("#f0f2f5", "#2a3037"));
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, colour("#20262c", "#e7eaee"));
+    palette.setColor(QPalette::ToolTipText, colour("#ffffff", "#1b1f24"));
+    palette.setColor(QPalette::Highlight, colour("#cde5e8", "#1f4d53"));
+    palette.setColor(QPalette::HighlightedText, text);
+    palette.setColor(QPalette::Link, colour("#0f6570", "#63c5cf"));
+    palette.setColor(QPalette::LinkVisited, colour("#0f6570", "#63c5cf"));
+    palette.setColor(QPalette::Mid, colour("#d8dde3", "#3a4149"));
+    palette.setColor(QPalette::Dark, colour("#b6bec7", "#525b66"));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, disabled);
+    return palette;
+}
+
+QIcon Theme::icon(const QString& name)
+{
+    static QHash<QString, QByteArray> known;
+    auto it = known.find(name);
+    if (it == known.end()) {
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+        it = known.insert(name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    }
+    return it->isEmpty() ? QIcon() : QIcon(new SvgIconEngine(*it));
+}
+
+int Theme::unit()
+{
+    return std::max(6, qRound(8.0 * textPercent() / 100.0));
+}
+
+QFont Theme::titleFont()
+{
+    return sized(1.6, QFont::DemiBold);
+}
+
+QFont Theme::sectionFont()
+{
+    return sized(1.1, QFont::DemiBold);
+}
+
+QFont Theme::smallFont()
+{
+    return sized(0.9, QFont::Normal);
+}
+
+QFont Theme::codeFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(QApplication::font().pointSizeF());
+    return font;
+}
+
+QString Theme::styleSheet()
+{
+    QFile file(QStringLiteral(":/look/parvis.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<const char*, QString> words[] = {
+        {"@accent", ink(Ink::Accent).name()},
+        {"@faint", ink(Ink::Faint).name()},
+        {"@line", ink(Ink::Line).name()},
+        {"@raised", ink(Ink::Raised).name()},
+        {"@navigation", ink(Ink::Navigation).name()},
+        {"@error-text", ink(Ink::ErrorText).name()},
+        {"@error-fill", ink(Ink::ErrorFill).name()},
+        {"@warning-fill", ink(Ink::WarningFill).name()},
+        {"@information-fill", ink(Ink::InformationFill).name()},
+        {"@border", palette(dark).color(QPalette::Dark).name()},
+        {"@arrow-room", QStringLiteral("%1px").arg(unit() * 5 / 2)},
+        {"@arrow", QStringLiteral("%1px").arg(unit() * 3 / 2)},
+        {"@bar", QStringLiteral("%1px").arg(unit() + unit() / 2)},
+        {"@focus", QStringLiteral("2px %1px").arg(unit() - 1)},
+        {"@window", palette(dark).color(QPalette::Window).name()},
+        {"@text", palette(dark).color(QPalette::Text).name()},
+        {"@base", palette(dark).color(QPalette::Base).name()},
+        {"@selected", palette(dark).color(QPalette::Highlight).name()},
+        {"@half", QStringLiteral("%1px").arg(unit() / 2)},
+        {"@unit", QStringLiteral("%1px").arg(unit())},
+    };
+    for (const auto& [word, value] : words)
+        sheet.replace(QLatin1StringView(word), value);
+    return sheet;
+}
+
+} // namespace parvis

@@ -1,0 +1,60 @@
+#include "widgets/tables/chart_card.h"
+
+#include "widgets/tables/record_table_view.h"
+#include "widgets/look/theme.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+namespace parvis {
+
+ChartCard::ChartCard(const QString& title, const QString& id, QWidget* chart, TableSchema twin, QWidget* parent)
+    : Card(title, parent)
+    , asTable_(QStringLiteral("dashboard/%1AsTable").arg(id))
+    , chart_(chart)
+    , table_(new RecordTableView(this))
+    , toggle_(new QToolButton(this))
+    , remark_(new QLabel(this))
+{
+    table_->setRecordModel(new RecordTableModel(std::move(twin)));
+    table_->setCompact(true);
+    table_->setAccessibleName(title);
+    remark_->setObjectName(QStringLiteral("caption"));
+    remark_->setWordWrap(true);
+    remark_->hide();
+    toggle_->setCheckable(true);
+    toggle_->setText(tr("Table"));
+    toggle_->setToolTip(tr("Show these figures as a table"));
+    toggle_->setAccessibleName(tr("%1: as a table").arg(title));
+    addHeadingWidget(toggle_);
+    addWidget(chart_);
+    addWidget(table_);
+    addWidget(remark_);
+    connect(toggle_, &QToolButton::toggled, this, [this](bool asTable) {
+        showTwin(asTable);
+        asTable_.keep(asTable);
+    });
+    connect(table_, &RecordTableView::activatedId, this, &ChartCard::rowActivated);
+    toggle_->setChecked(asTable_.value());
+    showTwin(toggle_->isChecked());
+}
+
+void ChartCard::showTwin(bool asTable)
+{
+    chart_->setVisible(!asTable);
+    table_->setVisible(asTable);
+}
+
+void ChartCard::refreshTable(const Register& records)
+{
+    table_->recordModel()->refresh(records);
+    table_->setFixedHeight(table_->sizeHint().height());
+}
+
+void ChartCard::setRemark(const QString& text)
+{
+    remark_->setText(text);
+    remark_->setVisible(!text.isEmpty());
+}
+
+} // namespace parvis

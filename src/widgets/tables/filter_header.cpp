@@ -1,0 +1,246 @@
+#include "widgets/tables/filter_header.h"
+
+#include "widgets/tables/record_table_model.h"
+#include "widgets/look/theme.h"
+#include "domain/translate.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTableView>
+#include <QTimer>
+
+namespace parvis {
+
+namespace {
+
+/// Typing filters after a short rest, so that each key does not sort anew.
+constexpr int typingPause = 120; // milliseconds
+
+QString filterHint(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Integer:
+    case CellKind::Decimal:
+    case CellKind::Money:
+    case CellKind::Share:
+        return translate("widgets", "100, >100, <100 or 10..20; ? for the unknown ones");
+    case CellKind::Date:
+        return translate("widgets", "2024, April 2024, >2024-04 or 2024..2025; ? for the unknown ones");
+    default:
+        return translate("widgets", "Words to find; ? for the unknown ones");
+    }
+}
+
+} // namespace
+
+FilterHeader::FilterHeader(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeFields);
+    connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeFields);
+    connect(this, &QHeaderView::geometriesChanged, this, &FilterHeader::placeFields);
+}
+
+void FilterHeader::setRecordModel(RecordTableModel* model)
+{
+    model_ = model;
+    qDeleteAll(fields_);
+    fields_.clear();
+    for (int column = 0; column < model->columnCount(); ++column)
+        fields_.push_back(makeField(column));
+    connect(model, &RecordTableModel::filtersChanged, this, &FilterHeader::showFilters);
+    if (auto* view = qobject_cast<QTableView*>(parentWidget()))
+        connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, &FilterHeader::placeFields);
+    showFilters();
+    updateGeometries();
+}
+
+void FilterHeader::setFiltersVisible(bool visible)
+{
+    filtersVisible_ = visible;
+    updateGeometries();
+    updateGeometry();
+}
+
+QWidget* FilterHeader::makeField(int column)
+{
+    const TableColumn& description = model_->column(column);
+    const QString name = tr("Filter on %1").arg(description.title);
+    if (description.kind == CellKind::State) {
+        auto* button = new QPushButton(this);
+        button->setObjectName(QStringLiteral("stateFilter"));
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(name);
+        button->setToolTip(tr("Choose the states to show"));
+        auto* menu = new QMenu(button);
+        for (const StateMark* mark : description.marks) {
+            QAction* action = menu->addAction(mark->word);
+            action->setCheckable(true);
+            action->setData(mark->id);
+            connect(action, &QAction::triggered, this, [this, menu, column] {
+                QStringList ids;
+                for (const QAction* choice : menu->actions()) {
+                    if (choice->isChecked())
+                        ids << choice->data().toString();
+                }
+                model_->setFilter(model_->column(column).id, ids.join(u'|'));
+            });
+        }
+        button->setMenu(menu);
+        button->installEventFilter(this);
+        return button;
+    }
+    auto* line = new QLineEdit(this);
+    line->setClearButtonEnabled(true);
+    line->setPlaceholderText(tr("Filter"));
+    line->setAccessibleName(name);
+    line->setToolTip(filterHint(description.kind));
+    auto* pause = new QTimer(line);
+    pause->setSingleShot(true);
+    pause->setInterval(typingPause);
+    connect(line, &QLineEdit::textEdited, pause, qOverload<>(&QTimer::start));
+    connect(pause, &QTimer::timeout, this, [this, line, column] {
+        const TableColumn& filtered = model_->column(column);
+        const bool good = line->text().trimmed().isEmpty() || CellFilter::parse(filtered, line->text());
+        line->setProperty("invalid", !good);
+        line->style()->polish(line);
+        if (good)
+            model_->setFilter(filtered.id, line->text());
+    });
+    connect(line, &QLineEdit::returnPressed, pause, [pause] { pause->start(0); });
+    line->installEventFilter(this);
+    return line;
+}
+
+void FilterHeader::showFilters()
+{
+    for (int column = 0; column < int(fields_.size()); ++column) {
+        const auto it = model_->filters().find(model_->column(column).id);
+        const QString text = it == model_->filters().end() ? QString() : it->second;
+        if (auto* line = qobject_cast<QLineEdit*>(fields_[std::size_t(column)])) {
+            if (line->text().trimmed() != text.trimmed())
+                line->setText(text);
+            continue;
+        }
+        auto* button = qobject_cast<QPushButton*>(fields_[std::size_t(column)]);
+        const QStringList ids = text.split(u'|', Qt::SkipEmptyParts);
+        QStringList words;
+        for (QAction* action : button->menu()->actions()) {
+            action->setChecked(ids.contains(action->data().toString()));
+            if (action->isChecked())
+                words << action->text();
+        }
+        button->setText(words.isEmpty() ? tr("All") : words.join(QStringLiteral(", ")));
+    }
+}
+
+QWidget* FilterHeader::filterField(int column) const
+{
+    return column >= 0 && column < int(fields_.size()) ? fields_[std::size_t(column)] : nullptr;
+}
+
+void FilterHeader::focusFilter(int column)
+{
+    QWidget* field = filterField(column);
+    if (!field || !filtersVisible_)
+        return;
+    field->setFocus(Qt::ShortcutFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(field))
+        line->selectAll();
+    else if (auto* button = qobject_cast<QPushButton*>(field))
+        button->showMenu();
+}
+
+int FilterHeader::fieldHeight() const
+{
+    return filtersVisible_ ? fontMetrics().height() + Theme::unit() + 4 : 0;
+}
+
+QSize FilterHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), fontMetrics().height() + Theme::unit() + fieldHeight()};
+}
+
+void FilterHeader::updateGeometries()
+{
+    setViewportMargins(0, 0, 0, fieldHeight());
+    QHeaderView::updateGeometries();
+    placeFields();
+}
+
+void FilterHeader::placeFields()
+{
+    const int height = fieldHeight();
+    for (int column = 0; column < int(fields_.size()); ++column) {
+        QWidget* field = fields_[std::size_t(column)];
+        const bool shown = filtersVisible_ && !isSectionHidden(column);
+        field->setVisible(shown);
+        if (shown)
+            field->setGeometry(sectionViewportPosition(column) + 2, this->height() - height + 1,
+                               sectionSize(column) - 4, height - 4);
+    }
+}
+
+void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
+{
+    painter->fillRect(rect, Theme::ink(Theme::Ink::Raised));
+    painter->setPen(Theme::ink(Theme::Ink::Line));
+    painter->drawLine(rect.topRight(), rect.bottomRight());
+    if (!filtersVisible_)
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (!model_)
+        return;
+    const int gap = Theme::unit() - 1;
+    QRect area = rect.adjusted(gap, 0, -gap, 0);
+    const auto& keys = model_->sortKeys();
+    const auto key = std::ranges::find(keys, logicalIndex, &SortKey::column);
+    if (key != keys.end()) {
+        const int side = fontMetrics().xHeight();
+        const QRectF mark(area.right() - side, area.center().y() - side / 2.0, side, side);
+        const bool up = key->order == Qt::AscendingOrder;
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(Theme::ink(Theme::Ink::Accent));
+        painter->drawPolygon(QPolygonF{QPointF(mark.left(), up ? mark.bottom() : mark.top()),
+                                       QPointF(mark.right(), up ? mark.bottom() : mark.top()),
+                                       QPointF(mark.center().x(), up ? mark.top() : mark.bottom())});
+        area.setRight(area.right() - side - gap / 2);
+        if (keys.size() > 1) {
+            const QString place = QString::number(key - keys.begin() + 1);
+            painter->setPen(Theme::ink(Theme::Ink::Accent));
+            painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, place);
+            area.setRight(area.right() - fontMetrics().horizontalAdvance(place) - 2);
+        }
+    }
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter->setFont(bold);
+    painter->setPen(palette().color(QPalette::Text));
+    const TableColumn& column = model_->column(logicalIndex);
+    painter->drawText(area, (alignsRight(column.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                      QFontMetrics(bold).elidedText(column.title, Qt::ElideRight, area.width()));
+}
+
+bool FilterHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool line = qobject_cast<QLineEdit*>(watched) != nullptr;
+        if (key == Qt::Key_Escape || (line && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter))) {
+            Q_EMIT leftDownwards();
+            return key != Qt::Key_Return && key != Qt::Key_Enter;
+        }
+    }
+    return QHeaderView::eventFilter(watched, event);
+}
+
+} // namespace parvis

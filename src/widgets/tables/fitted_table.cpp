@@ -1,0 +1,356 @@
+#include "widgets/tables/fitted_table.h"
+
+#include "widgets/tables/cell_delegate.h"
+#include "widgets/look/settings.h"
+#include "widgets/look/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace parvis {
+
+namespace {
+
+/// The columns that the user does not want to see.
+Setting<QStringList> putAway(const RecordTableModel& model)
+{
+    return Setting<QStringList>(QStringLiteral("tables/%1/put_away").arg(model.schema().id));
+}
+
+/// Leaves the room over the first row of a group to its heading.
+class GroupedCellDelegate : public CellDelegate
+{
+public:
+    explicit GroupedCellDelegate(FittedTable* table)
+        : CellDelegate(table)
+        , table_(table)
+    {
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        CellDelegate::paint(painter, under(option, index), index);
+    }
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override
+    {
+        const QStyleOptionViewItem cell = under(option, index);
+        const int height = std::max(editor->sizeHint().height(), option.fontMetrics.height() + Theme::unit());
+        const int width = std::max(cell.rect.width(), editor->minimumSizeHint().width());
+        const int left = std::max(0, std::min(cell.rect.left(), table_->viewport()->width() - width));
+        editor->setGeometry(left, cell.rect.center().y() - height / 2, width, height);
+    }
+
+private:
+    QStyleOptionViewItem under(QStyleOptionViewItem option, const QModelIndex& index) const
+    {
+        if (table_->startsGroup(index.row()))
+            option.rect.setTop(option.rect.top() + table_->headingHeight());
+        return option;
+    }
+
+    FittedTable* table_;
+};
+
+} // namespace
+
+FittedTable::FittedTable(QWidget* parent)
+    : RecordTableView(parent)
+{
+    setItemDelegate(new GroupedCellDelegate(this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setWordWrap(true);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void FittedTable::setFit(const QString& fills, const QStringList& leastFirst)
+{
+    fills_ = fills;
+    leastFirst_ = leastFirst;
+    connect(recordModel(), &RecordTableModel::arranged, this, &FittedTable::fit);
+    fit();
+}
+
+void FittedTable::setGroups(const QString& column, Heading heading)
+{
+    groupedBy_ = column;
+    heading_ = std::move(heading);
+    recordModel()->setSortKeys(sortKeysFor(recordModel()->sortKeys()));
+    fit();
+}
+
+void FittedTable::setGrowing(bool growing)
+{
+    setCompact(true);
+    growing_ = growing;
+    setVerticalScrollBarPolicy(growing ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, growing ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+}
+
+QStringList FittedTable::hiddenForRoom() const
+{
+    QStringList titles;
+    for (int column = 0; column < recordModel()->columnCount(); ++column) {
+        if (noRoom_.contains(recordModel()->column(column).id))
+            titles << recordModel()->column(column).title;
+    }
+    return titles;
+}
+
+int FittedTable::headingHeight() const
+{
+    return QFontMetrics(Theme::sectionFont()).height() + Theme::unit() * 2;
+}
+
+int FittedTable::groupColumn() const
+{
+    return groupedBy_.isEmpty() ? -1 : recordModel()->schema().indexOf(groupedBy_);
+}
+
+bool FittedTable::startsGroup(int row) const
+{
+    const int column = groupColumn();
+    if (column < 0 || row < 0 || row >= recordModel()->rowCount())
+        return false;
+    return row == 0 || recordModel()->text(row, column) != recordModel()->text(row - 1, column);
+}
+
+std::vector<qint64> FittedTable::groupFrom(int row) const
+{
+    std::vector<qint64> ids{recordModel()->idAt(row)};
+    for (++row; row < recordModel()->rowCount() && !startsGroup(row); ++row)
+        ids.push_back(recordModel()->idAt(row));
+    return ids;
+}
+
+std::vector<SortKey> FittedTable::sortKeysFor(std::vector<SortKey> wanted) const
+{
+    const int column = groupColumn();
+    std::erase_if(wanted, [&](const SortKey& key) { return key.column == column; });
+    if (column >= 0)
+        wanted.insert(wanted.begin(), SortKey{column, Qt::AscendingOrder});
+    return wanted;
+}
+
+std::vector<SortKey> FittedTable::chosenSortKeys() const
+{
+    std::vector<SortKey> keys = recordModel()->sortKeys();
+    std::erase_if(keys, [&](const SortKey& key) { return key.column == groupColumn(); });
+    return keys;
+}
+
+void FittedTable::fit()
+{
+    if (fitting_ || !recordModel() || fills_.isEmpty())
+        return;
+    fitting_ = true;
+    fitColumns();
+    fitRows();
+    fitting_ = false;
+    updateGeometry();
+    viewport()->update();
+    Q_EMIT fitted();
+}
+
+/// What its title and its values ask for on one line; texts that wrap get by with a part of it.
+int FittedTable::neededWidth(int column) const
+{
+    const TableColumn& description = recordModel()->column(column);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int title = QFontMetrics(bold).horizontalAdvance(description.title) + Theme::unit() * 5 / 2;
+    int widest = 0;
+    for (int row = 0; row < recordModel()->rowCount(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(recordModel()->text(row, column)));
+    if (description.kind == CellKind::State)
+        widest += fontMetrics().ascent() + Theme::unit() * 2;
+    const int most = fontMetrics().averageCharWidth() * description.width + Theme::unit();
+    const int wrapped = description.kind == CellKind::Text ? std::min(widest, most) : widest;
+    return std::max(title, wrapped + Theme::unit() * 2);
+}
+
+/// Gives room that is left to the filling column (or, where it was put away, to the first text); what is wanting is
+/// taken from the texts, as much from each as it is wide.
+void FittedTable::shareRoom(std::vector<int>& widths, int left) const
+{
+    const auto isText = [&](int column) {
+        return widths[std::size_t(column)] > 0 && recordModel()->column(column).kind == CellKind::Text;
+    };
+    int filling = recordModel()->schema().indexOf(fills_);
+    int texts = 0;
+    for (int column = int(widths.size()) - 1; column >= 0; --column) {
+        if (!isText(column))
+            continue;
+        texts += widths[std::size_t(column)];
+        if (widths[std::size_t(recordModel()->schema().indexOf(fills_))] == 0)
+            filling = column;
+    }
+    if (left >= 0) {
+        widths[std::size_t(filling)] += left;
+        return;
+    }
+    const int taken = std::min(-left, texts * 2 / 3);
+    for (int column = 0; column < int(widths.size()) && texts > 0; ++column) {
+        if (isText(column))
+            widths[std::size_t(column)] -= (taken * widths[std::size_t(column)] + texts - 1) / texts;
+    }
+}
+
+void FittedTable::fitColumns()
+{
+    noRoom_.clear();
+    const int count = recordModel()->columnCount();
+    const int filling = recordModel()->schema().indexOf(fills_);
+    const auto idOf = [&](int column) { return recordModel()->column(column).id; };
+    std::vector<int> widths;
+    int total = 0;
+    for (int column = 0; column < count; ++column) {
+        const bool wanted = column != groupColumn() && !unwanted_.contains(idOf(column));
+        const int least = fontMetrics().averageCharWidth() * recordModel()->column(column).width;
+        widths.push_back(!wanted ? 0 : column == filling ? least : neededWidth(column));
+        total += widths.back();
+    }
+    const int room = viewport()->width();
+    for (const QString& id : leastFirst_) {
+        const int column = recordModel()->schema().indexOf(id);
+        if (total <= room || column < 0 || widths[std::size_t(column)] == 0)
+            continue;
+        total -= widths[std::size_t(column)];
+        widths[std::size_t(column)] = 0;
+        noRoom_ << id;
+    }
+    shareRoom(widths, room - total);
+    for (int column = 0; column < count; ++column) {
+        setColumnHidden(column, widths[std::size_t(column)] == 0);
+        if (widths[std::size_t(column)] > 0)
+            setColumnWidth(column, widths[std::size_t(column)]);
+    }
+}
+
+void FittedTable::fitRows()
+{
+    const int lineHeight = fontMetrics().height();
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    for (int row = 0; row < recordModel()->rowCount(); ++row) {
+        int text = lineHeight;
+        for (int column = 0; column < recordModel()->columnCount(); ++column) {
+            if (isColumnHidden(column) || recordModel()->column(column).kind != CellKind::Text)
+                continue;
+            const QRect box(0, 0, std::max(1, columnWidth(column) - 2 * margin), 10000);
+            text = std::max(
+                text, fontMetrics().boundingRect(box, Qt::TextWordWrap, recordModel()->text(row, column)).height());
+        }
+        text = std::min(text, lineHeight * 4);
+        verticalHeader()->resizeSection(row, text + Theme::unit() + (startsGroup(row) ? headingHeight() : 0));
+    }
+}
+
+int FittedTable::rowsHeight() const
+{
+    int height = 0;
+    for (int row = 0; row < recordModel()->rowCount(); ++row)
+        height += rowHeight(row);
+    return std::max(height, fontMetrics().height() + Theme::unit());
+}
+
+QSize FittedTable::sizeHint() const
+{
+    if (!recordModel())
+        return RecordTableView::sizeHint();
+    // One that scrolls by itself asks for little, and takes the room that there is.
+    const int rows = growing_ ? rowsHeight() : verticalHeader()->defaultSectionSize() * 6;
+    return {fontMetrics().averageCharWidth() * 40, horizontalHeader()->sizeHint().height() + rows + 2};
+}
+
+QSize FittedTable::minimumSizeHint() const
+{
+    const int header = horizontalHeader()->sizeHint().height();
+    return {fontMetrics().averageCharWidth() * 20,
+            growing_ ? sizeHint().height() : header + fontMetrics().height() * 4};
+}
+
+void FittedTable::resizeEvent(QResizeEvent* event)
+{
+    RecordTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+bool FittedTable::event(QEvent* event)
+{
+    const bool handled = RecordTableView::event(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+    return handled;
+}
+
+void FittedTable::paintEvent(QPaintEvent* event)
+{
+    RecordTableView::paintEvent(event);
+    if (groupColumn() < 0 || !heading_)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(Theme::sectionFont());
+    for (int row = 0; row < recordModel()->rowCount(); ++row) {
+        if (!startsGroup(row))
+            continue;
+        const QRect band(0, rowViewportPosition(row), viewport()->width(), headingHeight());
+        if (!band.intersects(event->rect()))
+            continue;
+        painter.fillRect(band, palette().base());
+        painter.setPen(Theme::ink(Theme::Ink::Line));
+        painter.drawLine(band.bottomLeft(), band.bottomRight());
+        painter.setPen(palette().color(QPalette::Text));
+        const QRect text = band.adjusted(Theme::unit() / 2, Theme::unit() / 2, -Theme::unit() / 2, 0);
+        const QString heading = heading_(recordModel()->text(row, groupColumn()), groupFrom(row));
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(heading, Qt::ElideRight, text.width()));
+    }
+}
+
+void FittedTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool locked = currentIndex().isValid() && !currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    const bool whole =
+        (enter && event->modifiers().testFlag(Qt::ControlModifier)) || (event->key() == Qt::Key_F2 && locked);
+    if (whole && currentId() != 0 && state() != EditingState) {
+        Q_EMIT activatedId(currentId());
+        event->accept();
+        return;
+    }
+    RecordTableView::keyPressEvent(event);
+}
+
+/// Widths follow the room; what is kept is which columns the user put away, and the order.
+void FittedTable::saveLayout() const
+{
+    if (fitting_ || !ready_)
+        return;
+    unwanted_.clear();
+    for (int column = 0; column < recordModel()->columnCount(); ++column) {
+        const QString& id = recordModel()->column(column).id;
+        if (isColumnHidden(column) && column != groupColumn() && !noRoom_.contains(id))
+            unwanted_ << id;
+    }
+    putAway(*recordModel()).keep(unwanted_);
+    QMetaObject::invokeMethod(const_cast<FittedTable*>(this), &FittedTable::fit, Qt::QueuedConnection);
+}
+
+void FittedTable::restoreLayout()
+{
+    ready_ = false;
+    unwanted_.clear();
+    for (const TableColumn& column : recordModel()->schema().columns) {
+        if (!column.visible)
+            unwanted_ << column.id;
+    }
+    if (const auto kept = putAway(*recordModel()); kept.isKept())
+        unwanted_ = kept.value();
+    ready_ = true;
+    fit();
+}
+
+} // namespace parvis

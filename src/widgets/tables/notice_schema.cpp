@@ -1,0 +1,50 @@
+#include "widgets/tables/notice_schema.h"
+
+#include "domain/translate.h"
+
+namespace parvis {
+
+namespace {
+
+/// In the order of Notice::Kind.
+const std::vector<StateMark>& noticeMarks()
+{
+    static const std::vector<StateMark> marks{
+        {QStringLiteral("information"), translate("widgets", "Information"), Shape::Ring, Tone::Neutral, 0},
+        {QStringLiteral("repaired"), translate("widgets", "Repaired"), Shape::Diamond, Tone::Active, 1},
+        {QStringLiteral("refused"), translate("widgets", "Refused", "line"), Shape::Cross, Tone::Bad, 2}};
+    return marks;
+}
+
+struct NoticeRow
+{
+    qint64 place; ///< from 1
+    const Notice* notice;
+};
+
+} // namespace
+
+TableSchema noticeSchema(const QString& id, const QString& placeTitle, int placeWidth, Notices notices)
+{
+    const auto shared = std::make_shared<const Notices>(std::move(notices));
+    const auto rows = [shared](const Register&) {
+        std::vector<NoticeRow> made;
+        for (const Notice& notice : *shared)
+            made.push_back({qint64(made.size()) + 1, &notice});
+        return made;
+    };
+    TableColumn kind{
+        .id = QStringLiteral("kind"), .title = translate("widgets", "Kind"), .kind = CellKind::State, .width = 14};
+    for (const StateMark& mark : noticeMarks())
+        kind.marks.push_back(&mark);
+    return SchemaOf<NoticeRow>(id, {}, rows, [](const NoticeRow& row) { return row.place; })
+        .add(kind, [](const NoticeRow& row) { return &noticeMarks()[std::size_t(row.notice->kind)]; })
+        .add({.id = QStringLiteral("place"), .title = placeTitle, .width = placeWidth},
+             [](const NoticeRow& row) -> CellValue { return row.notice->place; })
+        .add({.id = QStringLiteral("text"), .title = translate("widgets", "Remark"), .width = 80},
+             [](const NoticeRow& row) -> CellValue { return row.notice->text; })
+        .estimate([shared](const Register&) { return shared->size(); })
+        .build();
+}
+
+} // namespace parvis

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "widgets/tables/record_table_model.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+
+class QMenu;
+
+namespace parvis {
+
+class FilterHeader;
+
+/// The keys of rows as those of the records that they show.
+template <class T>
+std::vector<Id<T>> idsOf(const std::vector<qint64>& keys)
+{
+    std::vector<Id<T>> ids;
+    for (const qint64 key : keys)
+        ids.push_back({key});
+    return ids;
+}
+
+/// The table of the whole program: sorting by header click (Shift adds a column), a filter under each header, type to
+/// find, copy as TSV and HTML, columns shown, hidden and moved by the header's menu, layout kept between sessions.
+/// GUI thread.
+class RecordTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordTableView(QWidget* parent = nullptr);
+    ~RecordTableView() override;
+
+    /// Takes the model as its child.
+    void setRecordModel(RecordTableModel* model);
+    RecordTableModel* recordModel() const { return model_; }
+    /// A small table inside a sheet has no filter row and grows with its rows.
+    void setCompact(bool compact);
+
+    qint64 currentId() const; ///< 0: none
+    std::vector<qint64> selectedIds() const;
+    /// Selects the rows that are shown among these, and scrolls to the first; emits nothing.
+    void selectIds(const std::vector<qint64>& ids);
+    /// When no row is current, makes the first one so, quietly: a sheet beside a list is never blank without need.
+    void showFirstIfNone();
+    /// Makes one row current; clears the filters that hide it.
+    void showId(qint64 id);
+
+    void copySelection() const;
+    virtual void saveLayout() const;
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void currentIdChanged(qint64 id);
+    void selectedIdsChanged();                            ///< by the user
+    void activatedId(qint64 id);                          ///< double click or Enter on a cell that is not edited
+    void removeRequested(const std::vector<qint64>& ids); ///< the Delete key
+    void countsChanged();
+    void hiddenElsewhere(); ///< a wanted row is shown by no filter of this table, but hidden by those of other pages
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyboardSearch(const QString& search) override;
+    void paintEvent(QPaintEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    bool event(QEvent* event) override;
+    virtual void restoreLayout();
+    /// What the table is sorted by when the user asks for these columns.
+    virtual std::vector<SortKey> sortKeysFor(std::vector<SortKey> wanted) const { return wanted; }
+    /// Of the columns that the user asked for.
+    virtual std::vector<SortKey> chosenSortKeys() const { return model_->sortKeys(); }
+
+private:
+    void rememberRows();
+    void restoreRows();
+    void sortBy(int column, bool add);
+    void showColumnMenu(const QPoint& position);
+    void showCellMenu(const QPoint& position);
+    void addColumnActions(QMenu& menu);
+    void updateMetrics();
+
+    RecordTableModel* model_ = nullptr;
+    FilterHeader* header_;
+    bool compact_ = false;
+    bool quiet_ = false; ///< rows change by program, not by the user
+    bool layoutReady_ = false;
+    std::vector<qint64> rememberedIds_;
+    qint64 rememberedCurrent_ = 0;
+    int rememberedColumn_ = 0;
+    QString typed_;
+    QElapsedTimer typedAt_;
+};
+
+} // namespace parvis

@@ -1,0 +1,218 @@
+#include "widgets/workspace/page.h"
+
+#include "widgets/controls/action_button.h"
+#include "widgets/controls/chip_bar.h"
+#include "widgets/tables/filter_chips.h"
+#include "widgets/controls/header_layout.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/look/settings.h"
+#include "widgets/workspace/territory_link.h"
+#include "widgets/look/theme.h"
+#include "ui_page_frame.h"
+
+#include <QAction>
+#include <QToolButton>
+
+namespace parvis {
+
+namespace {
+
+Setting<QByteArray> splitterSetting(const QString& page)
+{
+    return Setting<QByteArray>(QStringLiteral("pages/%1/splitter").arg(page));
+}
+
+} // namespace
+
+Page::Page(Workspace& workspace, QString id, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , id_(std::move(id))
+    , ui_(std::make_unique<Ui::PageFrame>())
+{
+    ui_->setupUi(this);
+    head_ = new HeaderLayout(ui_->head);
+    for (QWidget* part : {ui_->title, ui_->figures, ui_->count})
+        head_->addWidget(part);
+    ui_->emptyAction->hide();
+    ui_->figures->hide();
+    ui_->count->hide();
+    updateLook();
+    connect(ui_->chips, &ChipBar::removed, this, [this](const QString& key) {
+        if (!workspace_.territory().remove(key))
+            removeChip(key);
+    });
+    connect(ui_->chips, &ChipBar::cleared, this, [this] {
+        clearChips();
+        if (confined_)
+            workspace_.territory().clearBeside(id_);
+    });
+    connect(ui_->splitter, &QSplitter::splitterMoved, this,
+            [this] { splitterSetting(id_).keep(ui_->splitter->saveState()); });
+}
+
+/// A table that dies with its page must not tell it so.
+Page::~Page()
+{
+    if (table_) {
+        table_->disconnect();
+        table_->recordModel()->disconnect();
+    }
+}
+
+void Page::updateLook()
+{
+    const int unit = Theme::unit();
+    ui_->title->setFont(Theme::titleFont());
+    ui_->emptyTitle->setFont(Theme::sectionFont());
+    ui_->headerLayout->setContentsMargins(unit * 2, unit + unit / 2, unit * 2, unit + unit / 2);
+    ui_->headerLayout->setSpacing(unit);
+    head_->setGap(unit * 2);
+    ui_->emptyLayout->setSpacing(unit);
+}
+
+void Page::showRecord(const RecordRef& record)
+{
+    if (table_ && record.table == table_->recordModel()->schema().table)
+        table_->showId(record.id);
+}
+
+void Page::applyFilters(const Filters& filters)
+{
+    if (table_)
+        table_->recordModel()->setFilters(filters);
+}
+
+QWidget* Page::mainWidget() const
+{
+    return table_ ? table_ : ui_->stack->currentWidget();
+}
+
+void Page::setTitle(const QString& title)
+{
+    ui_->title->setText(title);
+    setAccessibleName(title);
+}
+
+QString Page::title() const
+{
+    return ui_->title->text();
+}
+
+void Page::setFigures(const QString& text)
+{
+    ui_->figures->setText(text);
+    ui_->figures->setVisible(!text.isEmpty());
+}
+
+QToolButton* Page::addHeaderAction(QAction* action)
+{
+    QToolButton* button = actionButton(action, this);
+    QLayoutItem* count = head_->takeAt(head_->count() - 1); // it stays at the end
+    head_->addWidget(button);
+    head_->addItem(count);
+    return button;
+}
+
+void Page::addHeaderRow(QWidget* row)
+{
+    ui_->headerLayout->insertWidget(ui_->headerLayout->indexOf(ui_->chips), row);
+}
+
+void Page::setList(QWidget* list)
+{
+    ui_->listLayout->addWidget(list);
+}
+
+void Page::setTable(RecordTableView* table)
+{
+    table_ = table;
+    setList(table);
+    ui_->count->show();
+    connect(table->recordModel(), &RecordTableModel::filtersChanged, this, &Page::showChips);
+    connect(table, &RecordTableView::countsChanged, this, &Page::showCounts);
+    connect(table->recordModel(), &RecordTableModel::editFailed, &workspace_, &Workspace::report);
+    connect(table, &RecordTableView::hiddenElsewhere, this, [this] { workspace_.territory().clearBeside(id_); });
+    if (table->recordModel()->schema().hasPlaces) {
+        new TerritoryLink(
+            workspace_, id_, [this] { return title(); }, *table, this);
+        followTerritory();
+    }
+    showChips();
+    showCounts();
+}
+
+void Page::setSheet(QWidget* sheet, int listShare, int sheetShare)
+{
+    ui_->splitter->addWidget(sheet);
+    ui_->splitter->setChildrenCollapsible(false);
+    ui_->splitter->setStretchFactor(0, 3);
+    ui_->splitter->setStretchFactor(1, 2);
+    if (!ui_->splitter->restoreState(splitterSetting(id_).value()))
+        ui_->splitter->setSizes({listShare, sheetShare});
+}
+
+void Page::showEmptyState(const QString& title, const QString& advice, QAction* action)
+{
+    ui_->emptyTitle->setText(title);
+    ui_->emptyAdvice->setText(advice);
+    ui_->emptyAction->setVisible(action != nullptr);
+    if (action)
+        ui_->emptyAction->setDefaultAction(action);
+    ui_->stack->setCurrentWidget(title.isEmpty() ? ui_->contentPage : ui_->emptyPage);
+}
+
+void Page::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        updateLook();
+}
+
+std::vector<Chip> Page::ownChips() const
+{
+    return table_ ? filterChips(*table_->recordModel()) : std::vector<Chip>();
+}
+
+void Page::removeChip(const QString& key)
+{
+    if (table_)
+        table_->recordModel()->setFilter(key, {});
+}
+
+void Page::clearChips()
+{
+    if (table_)
+        table_->recordModel()->setFilters({});
+}
+
+void Page::followTerritory()
+{
+    confined_ = true;
+    connect(&workspace_.territory(), &TerritoryFilter::changed, this, [this](const QString& page) {
+        if (page != id_)
+            showChips();
+    });
+}
+
+void Page::showChips()
+{
+    std::vector<Chip> chips = ownChips();
+    if (confined_)
+        std::ranges::move(workspace_.territory().chipsBeside(id_), std::back_inserter(chips));
+    ui_->chips->setChips(chips);
+}
+
+void Page::showCounts()
+{
+    const RecordTableModel& model = *table_->recordModel();
+    const QLocale locale;
+    if (model.isArranging() && model.totalCount() == 0)
+        ui_->count->setText(tr("Reading…"));
+    else if (model.rowCount() == model.totalCount())
+        ui_->count->setText(tr("%1 in all").arg(locale.toString(model.totalCount())));
+    else
+        ui_->count->setText(tr("%1 of %2").arg(locale.toString(model.rowCount()), locale.toString(model.totalCount())));
+}
+
+} // namespace parvis

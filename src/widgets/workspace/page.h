@@ -1,0 +1,107 @@
+#pragma once
+
+#include "widgets/workspace/workspace.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QToolButton;
+namespace Ui {
+class PageFrame;
+}
+
+namespace parvis {
+
+class ChipBar;
+struct Chip;
+class Page;
+class HeaderLayout;
+class RecordTableView;
+
+/// A page as the navigation knows it before it is made.
+struct PageEntry
+{
+    QString id; ///< "contracts"
+    QString title;
+    QString icon;       ///< a name of resources/icons
+    QStringList tables; ///< records that this page shows (Requests::openRecord)
+    /// How many things need care on a day; may be empty.
+    std::function<int(const Register&, QDate today)> attention;
+    QString attentionTip;
+    std::function<Page*(Workspace&, QWidget* parent)> make;
+};
+
+/// Every page in the order of the navigation (page_list.cpp).
+const std::vector<PageEntry>& pageList();
+
+/// One page: a title with its figures and buttons, the chips of the active filters, a list (table, map) and, at the
+/// right, the sheet of the selected record, which never hides the list. Made when first shown; afterwards refreshed
+/// only while shown, or when shown again. GUI thread.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param id  of its PageEntry; also the key of its saved layout
+    Page(Workspace& workspace, QString id, QWidget* parent);
+    ~Page() override;
+
+    const QString& id() const { return id_; }
+    QString title() const;
+
+    /// Shows the register as it is now. @param changes  what changed since the last call; null: anything
+    virtual void refresh(const ChangeSet* changes) = 0;
+    virtual void showRecord(const RecordRef& record);
+    /// Of the page's table, when it has one.
+    virtual void applyFilters(const Filters& filters);
+    /// Where the keyboard goes when the page is opened.
+    virtual QWidget* mainWidget() const;
+
+    /// The page's table, if it has one.
+    RecordTableView* table() const { return table_; }
+
+protected:
+    Workspace& workspace() const { return workspace_; }
+
+    void setTitle(const QString& title);
+    void setFigures(const QString& text); ///< after the title: "204 quartiers · 753 115 habitants"
+    QToolButton* addHeaderAction(QAction* action);
+    /// A row of the page's own between its title and the chips.
+    void addHeaderRow(QWidget* row);
+    /// The widget at the left. A table gets chips, a live count and its filter requests by itself, and shares filter
+    /// and selection with the other pages when its rows have places.
+    void setList(QWidget* list);
+    void setTable(RecordTableView* table);
+    /// The widths at first, as shares; afterwards those that the user chose.
+    void setSheet(QWidget* sheet, int listShare = 640, int sheetShare = 400);
+    /// Shown instead of the list: what is missing and what to do. An empty title shows the list again.
+    void showEmptyState(const QString& title, const QString& advice = {}, QAction* action = nullptr);
+
+    /// The filters of this page; those of its table, unless it says otherwise.
+    virtual std::vector<Chip> ownChips() const;
+    virtual void removeChip(const QString& key);
+    virtual void clearChips();
+    /// Shows its own filters, and those of the other pages that confine it.
+    void showChips();
+    /// From now on the filters of the other pages confine this one, and its chips say so.
+    void followTerritory();
+
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateLook();
+    void showCounts();
+
+    Workspace& workspace_;
+    QString id_;
+    std::unique_ptr<Ui::PageFrame> ui_;
+    HeaderLayout* head_;
+    RecordTableView* table_ = nullptr;
+    bool confined_ = false; ///< follows the filters of the other pages
+};
+
+} // namespace parvis

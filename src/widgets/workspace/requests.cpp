@@ -1,0 +1,47 @@
+#include "widgets/workspace/requests.h"
+
+namespace parvis {
+
+void Requests::openRecord(const RecordRef& record)
+{
+    Q_EMIT recordRequested(record);
+}
+
+void Requests::openDocument(Id<Document> document, int page, const QString& words)
+{
+    Q_EMIT documentRequested(document, page, words);
+}
+
+void Requests::openPage(const QString& page, const Filters& filters)
+{
+    Q_EMIT pageRequested(page, filters);
+}
+
+void Requests::zoomToQpvs(const std::vector<Id<Qpv>>& qpvs)
+{
+    openPage(QStringLiteral("map")); // made now, if it has not been shown yet, so that it hears what follows
+    Q_EMIT zoomRequested(qpvs);
+}
+
+void Requests::showPlaces(const std::vector<ShownPlace>& places, const std::vector<Id<Qpv>>& qpvs)
+{
+    openPage(QStringLiteral("map"));
+    Q_EMIT placesShown(places, qpvs);
+}
+
+void Requests::locate(const QString& text, const QString& path)
+{
+    Q_EMIT locateRequested(text, path);
+}
+
+void Requests::offerContours(const QString& path)
+{
+    Q_EMIT contoursOffered(path);
+}
+
+void Requests::offerDocuments(const QStringList& paths)
+{
+    Q_EMIT documentsOffered(paths);
+}
+
+} // namespace parvis

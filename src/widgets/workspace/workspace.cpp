@@ -1,0 +1,141 @@
+#include "widgets/workspace/workspace.h"
+
+namespace parvis {
+
+Workspace::Workspace(QObject* parent)
+    : QObject(parent)
+{
+    connect(&jobs_, &JobRunner::failed, this, &Workspace::report);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::setDatabase(std::unique_ptr<Database> database)
+{
+    selection_.clear(nullptr);
+    if (database_)
+        database_->disconnect(this);
+    const std::unique_ptr<Database> previous = std::exchange(database_, std::move(database));
+    if (database_)
+        connect(database_.get(), &Database::changed, this, &Workspace::recordsChanged);
+    Q_EMIT databaseChanged();
+}
+
+bool Workspace::isWritable() const
+{
+    return database_ && !database_->isReadOnly();
+}
+
+const Register& Workspace::records() const
+{
+    static const Register nothing;
+    return database_ ? database_->records() : nothing;
+}
+
+bool Workspace::attempt(const std::function<void()>& action)
+{
+    try {
+        action();
+        return true;
+    } catch (...) {
+        report(std::current_exception());
+        return false;
+    }
+}
+
+Database& Workspace::editable() const
+{
+    if (!database_)
+        throw Error(tr("No database is open; nothing was changed."), {}, tr("Open one first."));
+    return *database_;
+}
+
+bool Workspace::edit(const QString& title, const std::function<void(Transaction&)>& fill)
+{
+    return attempt([&] {
+        Transaction transaction(editable(), title);
+        fill(transaction);
+        transaction.commit();
+    });
+}
+
+bool Workspace::edit(const std::function<void(Transaction&, const Register&)>& fill)
+{
+    return attempt([&] { editOrThrow(fill); });
+}
+
+void Workspace::editOrThrow(const std::function<void(Transaction&, const Register&)>& fill)
+{
+    Transaction transaction(editable());
+    fill(transaction, records());
+    transaction.commit();
+}
+
+void Workspace::editInBackground(const QString& title, const std::function<void(Transaction&)>& fill,
+                                 const std::function<void()>& done)
+{
+    attempt([&] {
+        Transaction transaction(editable(), title);
+        fill(transaction);
+        transaction.commitInBackground([this, done](std::exception_ptr error) {
+            if (error)
+                report(error);
+            else if (done)
+                done();
+        });
+    });
+}
+
+void Workspace::editInBackground(const std::function<void(Transaction&, const Register&)>& fill,
+                                 const std::function<void()>& done)
+{
+    editInBackground(
+        QString(), [&](Transaction& tx) { fill(tx, records()); }, done);
+}
+
+void Workspace::undo()
+{
+    if (database_ && database_->undoState().undo) {
+        const QString title = database_->undoState().undo->title;
+        if (attempt([&] { database_->undo(); }))
+            inform(tr("Undone: %1").arg(title), tr("Redo"), [this] { redo(); });
+    }
+}
+
+void Workspace::redo()
+{
+    if (database_ && database_->undoState().redo) {
+        const QString title = database_->undoState().redo->title;
+        if (attempt([&] { database_->redo(); }))
+            inform(tr("Done again: %1").arg(title), tr("Undo"), [this] { undo(); });
+    }
+}
+
+void Workspace::say(const Message& message)
+{
+    Q_EMIT messageSaid(message);
+}
+
+void Workspace::inform(const QString& text, const QString& actionText, const std::function<void()>& action)
+{
+    say({Message::Kind::Information, text, actionText, action});
+}
+
+void Workspace::warn(const QString& text, const QString& actionText, const std::function<void()>& action)
+{
+    say({Message::Kind::Warning, text, actionText, action});
+}
+
+void Workspace::report(std::exception_ptr error)
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const Cancelled&) {
+    } catch (const Error& trouble) {
+        say({Message::Kind::Error, trouble.line(), {}, {}});
+    } catch (const std::exception& trouble) {
+        say({Message::Kind::Error, tr("Unexpected trouble: %1").arg(QString::fromUtf8(trouble.what())), {}, {}});
+    }
+}
+
+} // namespace parvis

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "widgets/workspace/job_runner.h"
+#include "widgets/workspace/requests.h"
+#include "widgets/workspace/selection.h"
+#include "widgets/workspace/territory_filter.h"
+#include "domain/error.h"
+#include "domain/register.h"
+#include "store/change.h"
+#include "store/database.h"
+#include "store/transaction.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace parvis {
+
+/// One line of the message bar, with at most one button.
+struct Message
+{
+    enum class Kind { Information, Warning, Error };
+
+    Kind kind = Kind::Information;
+    QString text;
+    QString actionText; ///< empty: no button
+    std::function<void()> action;
+};
+
+/// What the pages share: the open database and its register, the selection, background jobs, and the messages to the
+/// user. What pages ask of each other goes through the requests. GUI thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Absent while none is open or one is being loaded.
+    Database* database() const { return database_.get(); }
+    void setDatabase(std::unique_ptr<Database> database);
+    bool isWritable() const;
+    /// Of the open database; an empty register when there is none.
+    const Register& records() const;
+
+    /// The day that "overdue" and "next" are about.
+    QDate today() const { return today_.isValid() ? today_ : QDate::currentDate(); }
+    void setToday(QDate day) { today_ = day; } ///< for tests and for looking back
+
+    /// SHA-256 of a protected document → the password that opened it. Kept until Parvis is closed, never written.
+    QHash<QString, QString>& passwords() { return passwords_; }
+
+    Selection& selection() { return selection_; }
+    TerritoryFilter& territory() { return territory_; }
+    JobRunner& jobs() { return jobs_; }
+    Requests& requests() { return requests_; }
+
+    /// The edge of an action: runs it and shows an Error in the message bar. True when it went well.
+    bool attempt(const std::function<void()>& action);
+    /// One undoable action: `fill` collects the changes, then all are written or none. True when it went well.
+    bool edit(const QString& title, const std::function<void(Transaction&)>& fill);
+    /// The same with verbs of src/tasks, which name the action; they read the records given beside the transaction.
+    bool edit(const std::function<void(Transaction&, const Register&)>& fill);
+    /// The same for a caller that shows the Error itself, as a cell of a table does.
+    void editOrThrow(const std::function<void(Transaction&, const Register&)>& fill);
+    /// The same for many rows, written off the GUI thread; `done` is called once it went well.
+    void editInBackground(const QString& title, const std::function<void(Transaction&)>& fill,
+                          const std::function<void()>& done = {});
+    void editInBackground(const std::function<void(Transaction&, const Register&)>& fill,
+                          const std::function<void()>& done = {});
+    void undo();
+    void redo();
+
+    void say(const Message& message);
+    void inform(const QString& text, const QString& actionText = {}, const std::function<void()>& action = {});
+    void warn(const QString& text, const QString& actionText = {}, const std::function<void()>& action = {});
+    void report(std::exception_ptr error);
+
+Q_SIGNALS:
+    void databaseChanged(); ///< another one, or none
+    void recordsChanged(const parvis::ChangeSet& changes);
+    void messageSaid(const parvis::Message& message);
+
+private:
+    /// Throws Error when none is open.
+    Database& editable() const;
+
+    QDate today_;
+    QHash<QString, QString> passwords_;
+    Selection selection_;
+    TerritoryFilter territory_;
+    Requests requests_;
+    std::unique_ptr<Database> database_;
+    JobRunner jobs_; ///< last: its jobs end before the rest goes
+};
+
+} // namespace parvis

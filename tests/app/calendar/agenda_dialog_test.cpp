@@ -1,0 +1,102 @@
+#include "app/calendar/agenda_dialog.h"
+
+#include "app/calendar/calendar_page.h"
+#include "tests/support/workspace_page_fixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QPushButton>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+struct AgendaFixture : WorkspacePageFixture
+{
+    QString file() const { return folder.filePath(QStringLiteral("agenda.ics")); }
+    QByteArray written() const
+    {
+        QFile made(file());
+        return made.open(QIODevice::ReadOnly) ? made.readAll() : QByteArray();
+    }
+    static QPushButton* ok(const AgendaDialog& dialog)
+    {
+        return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    }
+    void exportFrom(const CalendarPage& page)
+    {
+        whenOpen<AgendaDialog>([this](AgendaDialog& dialog) {
+            CHECK(textOf(dialog).contains(QStringLiteral("will hold 21 date(s)")));
+            type(&dialog, "path", {});
+            CHECK_FALSE(ok(dialog)->isEnabled());
+            type(&dialog, "path", file());
+            QTest::mouseClick(ok(dialog), Qt::LeftButton);
+        });
+        actionOf(page, QStringLiteral("Export to an agenda (.ics)…"))->trigger();
+        settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(AgendaFixture, "the calendar is exported from its page, and the message leads to the folder")
+{
+    const auto page = show<CalendarPage>();
+    exportFrom(*page);
+    CHECK(written().count("BEGIN:VEVENT") == 21);
+    REQUIRE(!messages.empty());
+    CHECK(messages.back().text.contains(QStringLiteral("agenda.ics")));
+    CHECK(messages.back().actionText == u"Open the folder");
+}
+
+TEST_CASE_METHOD(AgendaFixture, "a file that exists is replaced only when the user says so")
+{
+    QFile existing(file());
+    REQUIRE(existing.open(QIODevice::WriteOnly));
+    existing.write("à moi");
+    existing.close();
+    const auto page = show<CalendarPage>();
+    exportFrom(*page);
+    CHECK(written() == "à moi");
+    REQUIRE(messages.back().kind == Message::Kind::Warning);
+    messages.back().action();
+    settle();
+    CHECK(written().startsWith("BEGIN:VCALENDAR"));
+}
+
+TEST_CASE_METHOD(AgendaFixture, "a folder that does not exist is an error that is said")
+{
+    const auto page = show<CalendarPage>();
+    whenOpen<AgendaDialog>([this](AgendaDialog& dialog) {
+        type(&dialog, "path", folder.filePath(QStringLiteral("absent/agenda.ics")));
+        QTest::mouseClick(ok(dialog), Qt::LeftButton);
+    });
+    actionOf(*page, QStringLiteral("Export to an agenda (.ics)…"))->trigger();
+    settle();
+    REQUIRE(!messages.empty());
+    CHECK(messages.back().kind == Message::Kind::Error);
+}
+
+TEST_CASE_METHOD(AgendaFixture, "reminders are chosen and remembered, and the contract at hand is proposed")
+{
+    const Id<Contract> contract = records().all<Contract>()[0].id;
+    {
+        AgendaDialog dialog(records(), workspace.today(), contract, nullptr);
+        CHECK(dialog.request().contract == contract);
+        CHECK_FALSE(ok(dialog)->isEnabled()); // nothing is dated yet in this contract
+        CHECK(dialog.request().alarms == std::vector{7, 1});
+    }
+    AgendaDialog dialog(records(), workspace.today(), {}, nullptr);
+    CHECK_FALSE(dialog.request().contract);
+    dialog.show();
+    QTest::mouseClick(dialog.findChild<QCheckBox*>(QStringLiteral("alarm7")), Qt::LeftButton, Qt::NoModifier,
+                      QPoint(8, dialog.findChild<QCheckBox*>(QStringLiteral("alarm7"))->height() / 2));
+    QTest::mouseClick(dialog.findChild<QCheckBox*>(QStringLiteral("alarm30")), Qt::LeftButton, Qt::NoModifier,
+                      QPoint(8, dialog.findChild<QCheckBox*>(QStringLiteral("alarm30"))->height() / 2));
+    QTest::mouseClick(ok(dialog), Qt::LeftButton);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(AgendaDialog(records(), workspace.today(), {}, nullptr).request().alarms == std::vector{30, 1});
+}

@@ -1,0 +1,456 @@
+#include "app/documents/documents_page.h"
+
+#include "app/documents/document_details.h"
+#include "app/documents/document_view.h"
+#include "app/documents/page_sheet.h"
+#include "widgets/tables/record_table_view.h"
+#include "store/documents.h"
+#include "tests/support/sample_pdf.h"
+#include "tests/support/workspace_page_fixture.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+struct DocumentsFixture : WorkspacePageFixture
+{
+    DocumentsFixture()
+    {
+        page.resize(1200, 800);
+        page.refresh(nullptr);
+        page.show();
+        QObject::connect(&workspace, &Workspace::recordsChanged, &page,
+                         [this](const ChangeSet& changes) { page.refresh(&changes); });
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+    }
+
+    QString file(const QString& name, const QByteArray& bytes)
+    {
+        const QString path = folder.filePath(name);
+        writeFile(path, bytes);
+        return path;
+    }
+    QString pdf(const QString& name, const QStringList& pages) { return file(name, samplePdf(pages)); }
+    void add(const QStringList& paths)
+    {
+        page.addFiles(paths);
+        settle();
+    }
+    void settle()
+    {
+        REQUIRE(waitFor([&] { return workspace.jobs().isIdle() && !workspace.database()->isBusy(); }));
+        QCoreApplication::processEvents();
+    }
+    void waitForPage()
+    {
+        REQUIRE(waitFor([&] { return page.view()->isUpToDate() && !page.view()->sheet()->picture().image.isNull(); }));
+    }
+    /// Types into the question for a password; nothing: cancels it.
+    void answerPassword(const QString& password)
+    {
+        QInputDialog* dialog = nullptr;
+        REQUIRE(waitFor([&] { return (dialog = page.findChild<QInputDialog*>()) && dialog->isVisible(); }));
+        question = dialog->labelText();
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), password);
+        QTest::keyClick(dialog, password.isEmpty() ? Qt::Key_Escape : Qt::Key_Return);
+        delete dialog;
+        settle();
+    }
+    template <class T>
+    T* child(const char* name)
+    {
+        T* found = page.findChild<T*>(QLatin1StringView(name));
+        REQUIRE(found);
+        return found;
+    }
+    const Document& document(std::size_t row = 0) { return records().all<Document>()[row]; }
+    std::size_t documents() { return records().all<Document>().size(); }
+
+    DocumentsPage page{workspace, nullptr};
+    QString question; ///< the last one that asked for a password
+};
+
+QStringList threePages()
+{
+    return {QStringLiteral("Contrat de ville"), QStringLiteral("Le quartier Europe"),
+            QStringLiteral("Signature et quartier Europe, puis quartier")};
+}
+
+} // namespace
+
+TEST_CASE("several PDF are added as one undoable action, and the first is shown")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages()),
+           f.pdf(QStringLiteral("avenant.pdf"), {QStringLiteral("x")})});
+    REQUIRE(f.documents() == 2);
+    CHECK(f.document().title == u"contrat");
+    CHECK(f.document().pages == 3);
+    CHECK(f.lastMessage() == u"2 document(s) added.");
+    f.waitForPage();
+    CHECK(f.page.view()->sheet()->picture().page == 1);
+    f.messages.back().action();
+    CHECK(f.documents() == 0);
+    f.workspace.redo();
+    CHECK(f.documents() == 2);
+    CHECK(DocumentReader(f.workspace.database()->path()).content(f.document().sha256) == samplePdf(threePages()));
+}
+
+TEST_CASE("content that the library holds already is recognised, under any name, and named")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.add({f.pdf(QStringLiteral("copie.pdf"), threePages())});
+    CHECK(f.documents() == 1);
+    CHECK(f.lastMessage().contains(u"copie.pdf"));
+    CHECK(f.lastMessage().contains(u"in the library already, as “contrat”"));
+    const QString other = f.pdf(QStringLiteral("a.pdf"), {QStringLiteral("a")});
+    f.add({other, other});
+    CHECK(f.documents() == 2);
+}
+
+TEST_CASE("files that are no readable PDF are named with the reason; the others are added")
+{
+    DocumentsFixture f;
+    f.add({f.file(QStringLiteral("note.txt"), "Bonjour"), f.pdf(QStringLiteral("contrat.pdf"), threePages()),
+           f.file(QStringLiteral("secret.pdf"), encrypted(samplePdf(threePages()), "x")),
+           f.file(QStringLiteral("cut.pdf"), samplePdf(threePages()).left(60)),
+           f.folder.filePath(QStringLiteral("missing.pdf"))});
+    f.answerPassword({});
+    CHECK(f.documents() == 1);
+    CHECK(f.lastMessage() == u"1 document(s) added. 4 file(s) were left out.");
+    f.messages.back().action();
+    auto* box = f.page.findChild<QMessageBox*>();
+    REQUIRE(box);
+    for (const char* name : {"note.txt", "secret.pdf", "cut.pdf", "missing.pdf"})
+        CHECK(box->text().contains(QLatin1StringView(name)));
+    CHECK(box->text().contains(u"protected by a password"));
+    CHECK(box->text().contains(u"not a PDF"));
+}
+
+TEST_CASE("nothing is added when all files are refused, or the reading is cancelled")
+{
+    DocumentsFixture f;
+    f.add({f.file(QStringLiteral("note.txt"), "Bonjour")});
+    CHECK(f.lastMessage().startsWith(u"Nothing was added. note.txt"));
+    f.page.addFiles({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    REQUIRE_FALSE(f.workspace.jobs().isIdle());
+    f.workspace.jobs().cancel(f.workspace.jobs().jobs().front().id);
+    f.settle();
+    CHECK(f.documents() == 0);
+    CHECK_FALSE(f.workspace.database()->undoState().undo);
+}
+
+TEST_CASE("files dropped on the page are added")
+{
+    DocumentsFixture f;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(f.pdf(QStringLiteral("contrat.pdf"), threePages()))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&f.page, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&f.page, &drop);
+    f.settle();
+    CHECK(f.documents() == 1);
+}
+
+TEST_CASE("the reader turns pages, zooms and keeps the old page until the new one is there")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.waitForPage();
+    DocumentView* view = f.page.view();
+    f.child<QToolButton>("nextPage")->click();
+    CHECK_FALSE(view->sheet()->picture().image.isNull());
+    f.waitForPage();
+    CHECK(view->sheet()->picture().page == 2);
+    f.child<QSpinBox>("page")->setValue(3);
+    f.waitForPage();
+    CHECK(view->sheet()->picture().page == 3);
+    CHECK_FALSE(f.child<QToolButton>("nextPage")->isEnabled());
+
+    const int fitted = view->sheet()->width();
+    f.child<QToolButton>("zoomIn")->click();
+    f.waitForPage();
+    CHECK(view->sheet()->width() > fitted);
+    f.child<QToolButton>("fitWidth")->click();
+    f.waitForPage();
+    CHECK(std::abs(view->sheet()->width() - fitted) < 30);
+
+    auto* area = f.child<QWidget>("area");
+    QTest::keyClick(area, Qt::Key_Home);
+    f.waitForPage();
+    CHECK(view->page() == 1);
+    for (int i = 0; i < 8 && view->page() == 1; ++i)
+        QTest::keyClick(area, Qt::Key_PageDown);
+    CHECK(view->page() == 2);
+}
+
+TEST_CASE("a search lists every place, jumps to it and marks it on the page")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.waitForPage();
+    DocumentView* view = f.page.view();
+    auto* line = f.child<QLineEdit>("search");
+    QTest::keyClicks(line, QStringLiteral("QUARTIER"));
+    QTest::keyClick(line, Qt::Key_Return);
+    f.waitForPage();
+    CHECK(view->hits().size() == 3);
+    CHECK(f.child<QListWidget>("hits")->count() == 3);
+    CHECK(view->page() == 2);
+    f.waitForPage();
+    CHECK(view->sheet()->highlights().size() == 1);
+    f.child<QToolButton>("nextHit")->click();
+    f.waitForPage();
+    CHECK(view->page() == 3);
+    CHECK(view->sheet()->highlights().size() == 2);
+    const QRect place = view->sheet()->rectangleOf(0);
+    CHECK(view->sheet()->rect().contains(place));
+    line->clear();
+    CHECK(view->hits().empty());
+    CHECK(view->sheet()->highlights().empty());
+    QTest::keyClicks(line, QStringLiteral("introuvable"));
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(waitFor([&] { return view->isUpToDate(); }));
+    CHECK(f.child<QLabel>("hitCount")->text() == u"not found");
+}
+
+TEST_CASE("the password of a protected PDF is asked for until it opens, and the document can be read")
+{
+    DocumentsFixture f;
+    const QByteArray bytes = encrypted(samplePdf(threePages()), "sesame");
+    f.add({f.file(QStringLiteral("secret.pdf"), bytes), f.pdf(QStringLiteral("avenant.pdf"), {QStringLiteral("x")})});
+    CHECK(f.documents() == 0);
+    f.answerPassword(QStringLiteral("autre"));
+    CHECK(f.question.contains(u"secret.pdf"));
+    CHECK(f.question.contains(u"is protected by a password"));
+    f.answerPassword(QStringLiteral("sesame"));
+    CHECK(f.question.contains(u"does not open the PDF"));
+    REQUIRE(f.documents() == 2);
+    const Document& secret = *documentWith(f.records(), checksum(bytes));
+    CHECK(DocumentReader(f.workspace.database()->path()).content(secret.sha256) == bytes);
+    CHECK(DocumentReader(f.workspace.database()->path()).pages(secret.sha256)[1].contains(u"Europe"));
+    f.page.showDocument(secret.id, 2);
+    f.waitForPage();
+    CHECK(f.page.view()->sheet()->picture().page == 2);
+}
+
+TEST_CASE("a cancelled question for a password leaves that file out and adds the others")
+{
+    DocumentsFixture f;
+    f.add({f.file(QStringLiteral("secret.pdf"), encrypted(samplePdf(threePages()), "sesame")),
+           f.pdf(QStringLiteral("avenant.pdf"), {QStringLiteral("x")})});
+    f.answerPassword({});
+    CHECK(f.documents() == 1);
+    CHECK(f.lastMessage() == u"1 document(s) added. secret.pdf: The PDF is protected by a password.");
+}
+
+TEST_CASE("a protected document that was added earlier is opened by its password")
+{
+    DocumentsFixture f;
+    f.add({f.file(QStringLiteral("secret.pdf"), encrypted(samplePdf(threePages()), "sesame"))});
+    f.answerPassword(QStringLiteral("sesame"));
+    f.workspace.passwords().clear(); // as after a restart
+    f.add({f.pdf(QStringLiteral("avenant.pdf"), {QStringLiteral("x")})});
+    f.waitForPage();
+    f.page.showDocument(f.document(0).id);
+    REQUIRE(waitFor([&] { return f.child<QPushButton>("unlock")->isVisible(); }));
+    f.child<QPushButton>("unlock")->click();
+    f.answerPassword(QStringLiteral("sesame"));
+    f.waitForPage();
+    CHECK(f.page.view()->sheet()->picture().sha256 == f.document(0).sha256);
+    CHECK_FALSE(f.child<QPushButton>("unlock")->isVisible());
+}
+
+TEST_CASE("a page asked for with words that stand apart is shown with each of them marked")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.page.findChild<QTabWidget*>()->setCurrentIndex(1);
+    f.page.showDocument(f.document().id, 3, QStringLiteral("puis signature"));
+    f.waitForPage();
+    REQUIRE(waitFor([&] { return f.page.view()->sheet()->highlights().size() == 2; }));
+    CHECK(f.page.view()->sheet()->picture().page == 3);
+    CHECK(f.child<QLineEdit>("search")->text() == u"puis signature");
+}
+
+TEST_CASE("the text of a page is copied, and the original is saved byte by byte")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.page.view()->goToPage(2);
+    f.waitForPage();
+    f.child<QToolButton>("copyText")->click();
+    f.settle();
+    CHECK(QGuiApplication::clipboard()->text().contains(u"Le quartier Europe"));
+
+    const QString copy = f.folder.filePath(QStringLiteral("copie.pdf"));
+    f.page.saveCopy(f.document().id, copy);
+    f.settle();
+    QFile file(copy);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == samplePdf(threePages()));
+
+    f.page.saveCopy(f.document().id, QStringLiteral("/proc/nowhere/copie.pdf"));
+    f.settle();
+    CHECK(f.messages.back().kind == Message::Kind::Error);
+}
+
+TEST_CASE("title, kind, date and contract are edited and undone")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.page.findChild<QTabWidget*>()->setCurrentIndex(1);
+    auto* title = f.child<QLineEdit>("title");
+    title->selectAll();
+    QTest::keyClicks(title, QStringLiteral("Contrat signe"));
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(f.document().title == u"Contrat signe");
+
+    auto* date = f.child<QLineEdit>("date");
+    QTest::keyClicks(date, QStringLiteral("04/2024"));
+    QTest::keyClick(date, Qt::Key_Return);
+    REQUIRE(f.document().date);
+    CHECK(f.document().date->iso() == u"2024-04");
+    QTest::keyClicks(date, QStringLiteral("xx"));
+    QTest::keyClick(date, Qt::Key_Return);
+    CHECK(f.document().date->iso() == u"2024-04");
+
+    auto* kind = f.child<QComboBox>("kind");
+    kind->lineEdit()->selectAll();
+    QTest::keyClicks(kind->lineEdit(), QStringLiteral("avenant"));
+    QTest::keyClick(kind->lineEdit(), Qt::Key_Return);
+    CHECK(f.document().kind == u"avenant");
+
+    auto* contract = f.child<QComboBox>("contract");
+    CHECK(contract->count() == 40);
+    QTest::keyClick(contract, Qt::Key_Down);
+    CHECK(f.document().contract.has_value());
+    f.workspace.undo();
+    CHECK_FALSE(f.document().contract.has_value());
+    CHECK(contract->currentIndex() == 0);
+    f.workspace.undo();
+    f.workspace.undo();
+    CHECK_FALSE(f.document().date.has_value());
+    f.workspace.undo();
+    CHECK(f.document().title == u"contrat");
+    CHECK(title->text() == u"contrat");
+}
+
+TEST_CASE("a title is edited in the table, and an empty one is refused")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    auto* table = f.page.findChild<RecordTableView*>();
+    const QModelIndex cell = table->recordModel()->index(0, 0);
+    CHECK(table->recordModel()->setData(cell, QStringLiteral("Autre")));
+    CHECK(f.document().title == u"Autre");
+    table->recordModel()->setData(cell, QStringLiteral(" "));
+    CHECK(f.document().title == u"Autre");
+    CHECK(f.messages.back().kind == Message::Kind::Error);
+}
+
+TEST_CASE("a deleted document comes back with its pages and its evidence")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    Evidence evidence;
+    evidence.recordTable = QStringLiteral("contract");
+    evidence.recordId = 1;
+    evidence.field = QStringLiteral("title");
+    evidence.document = f.document().id;
+    REQUIRE(f.workspace.edit(QStringLiteral("Evidence"), [&](Transaction& tx) { tx.insert(evidence); }));
+    f.waitForPage();
+    auto* table = f.page.findChild<RecordTableView*>();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(f.documents() == 0);
+    CHECK(f.records().all<Evidence>().empty());
+    CHECK(f.lastMessage() == u"1 document(s) deleted.");
+    f.messages.back().action();
+    CHECK(f.documents() == 1);
+    CHECK(f.records().all<Evidence>().size() == 1);
+    f.waitForPage();
+}
+
+TEST_CASE("the offer to undo says so when other changes were made since")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    const Message offer = f.messages.back();
+    f.add({f.pdf(QStringLiteral("avenant.pdf"), {QStringLiteral("x")})});
+    offer.action();
+    CHECK(f.documents() == 2);
+    CHECK(f.lastMessage().contains(u"Other changes"));
+}
+
+TEST_CASE("an empty library says what to do, and a read-only one offers no change")
+{
+    DocumentsFixture f;
+    CHECK(f.child<QLabel>("emptyTitle")->isVisible());
+    f.workspace.setDatabase(nullptr);
+    f.workspace.setDatabase(f.open(Access::ReadOnly));
+    f.page.refresh(nullptr);
+    f.page.addFiles({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    CHECK(f.lastMessage().contains(u"reading only"));
+}
+
+TEST_CASE("a document of a hundred pages never holds up the window")
+{
+    DocumentsFixture f;
+    QStringList pages;
+    for (int i = 1; i <= 100; ++i)
+        pages << QStringLiteral("Page %1 du quartier").arg(i);
+    qint64 longest = 0;
+    QElapsedTimer since;
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, [&] { longest = std::max(longest, since.restart()); });
+    since.start();
+    beat.start(0);
+    f.add({f.pdf(QStringLiteral("gros.pdf"), pages)});
+    f.page.view()->search(QStringLiteral("quartier"));
+    f.waitForPage();
+    CHECK(f.page.view()->hits().size() == 100);
+    f.page.view()->goToPage(100);
+    f.waitForPage();
+    CHECK(f.page.view()->sheet()->picture().page == 100);
+    WARN("longest wait of the window: " << longest << " ms");
+}
+
+TEST_CASE("the documents of the shared folder are added and read")
+{
+    const QString shared = sharedFolder();
+    if (shared.isEmpty())
+        return;
+    DocumentsFixture f;
+    QStringList paths;
+    const QDir folder(shared + QStringLiteral("/documents"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.pdf")}))
+        paths << folder.filePath(name);
+    f.add(paths);
+    CHECK(f.documents() == std::size_t(paths.size()));
+    for (const Document& document : f.records().all<Document>()) {
+        INFO(document.fileName.toStdString());
+        f.page.showDocument(document.id, document.pages);
+        f.waitForPage();
+        CHECK(f.page.view()->sheet()->picture().page == document.pages);
+    }
+}

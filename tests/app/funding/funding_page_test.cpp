@@ -1,0 +1,134 @@
+#include "app/funding/funding_page.h"
+
+#include "app/funding/funding_footer.h"
+#include "domain/names.h"
+#include "tests/support/workspace_page_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QHeaderView>
+
+#include <numeric>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+/// The sum of the theoretical amounts and posts of one year, added up by hand from the records.
+std::pair<qint64, qint64> byHand(const Register& records, int year)
+{
+    qint64 cents = 0;
+    qint64 posts = 0;
+    for (const FundingLine& each : records.all<FundingLine>()) {
+        if (each.year != year)
+            continue;
+        cents += each.theoretical ? each.theoretical->cents() : 0;
+        posts += each.posts.value_or(0);
+    }
+    return {cents, posts};
+}
+
+} // namespace
+
+TEST_CASE_METHOD(WorkspacePageFixture, "the 325 funding lines show, with their totals")
+{
+    const auto page = show<FundingPage>();
+    RecordTableView* table = tableOf(*page);
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(table->model()->rowCount() == 325);
+    auto* footer = page->findChild<FundingFooter*>();
+    const QStringList totals = footer->totalsLine(0);
+    REQUIRE(totals.size() == 6);
+    qint64 cents = 0;
+    qint64 posts = 0;
+    for (const FundingLine& each : records().all<FundingLine>()) {
+        cents += each.theoretical ? each.theoretical->cents() : 0;
+        posts += each.posts.value_or(0);
+    }
+    CHECK(totals[1] == QLocale().toString(posts));
+    CHECK(totals[2] == unknownText()); // planned
+    CHECK(totals[3] == unknownText()); // committed
+    CHECK(totals[4] == unknownText()); // paid: never the theoretical amount
+    CHECK(totals[5] == Money::fromCents(cents).text(QLocale()));
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture, "the totals follow the filters")
+{
+    const auto page = show<FundingPage>();
+    RecordTableView* table = tableOf(*page);
+    auto* footer = page->findChild<FundingFooter*>();
+    auto* header = table->horizontalHeader();
+    auto* field = header->findChildren<QLineEdit*>().value(0);
+    REQUIRE(field);
+    QTest::keyClicks(field, QStringLiteral("2022"));
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() < 325; }, 2000));
+    const auto [cents, posts] = byHand(records(), 2022);
+    REQUIRE(posts > 0);
+    CHECK(footer->totalsLine(0)[1] == QLocale().toString(posts));
+    CHECK(footer->totalsLine(0)[5] == Money::fromCents(cents).text(QLocale()));
+    table->recordModel()->setFilters({{QStringLiteral("year"), QStringLiteral("1999")}});
+    CHECK(footer->totalsLine(0).isEmpty());
+    settle();
+    CHECK(textOf(*footer).contains(QStringLiteral("No line to add up")));
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture, "the selected lines are added up")
+{
+    const auto page = show<FundingPage>();
+    RecordTableView* table = tableOf(*page);
+    auto* footer = page->findChild<FundingFooter*>();
+    CHECK(footer->selectionText().isEmpty());
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    const auto ids = table->selectedIds();
+    REQUIRE(ids.size() == 2);
+    qint64 cents = 0;
+    for (const qint64 id : ids)
+        cents += records().find(Id<FundingLine>{id})->theoretical->cents();
+    CHECK(footer->selectionText().contains(Money::fromCents(cents).text(QLocale())));
+    CHECK_FALSE(footer->selectionText().contains(QStringLiteral("paid")));
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture, "the sheet of a line names its source, and opens its contract")
+{
+    const auto page = show<FundingPage>();
+    const auto& lines = records().all<FundingLine>();
+    const auto with = std::ranges::find_if(lines, [](const FundingLine& each) { return each.contract.has_value(); });
+    select(tableOf(*page), with->id.value);
+    CHECK(textOf(*page).contains(records().find(with->source)->title));
+    QTest::keyClick(tableOf(*page), Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.front() == refOf(*with->contract));
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture, "a hundred thousand lines are filtered and added up off the GUI thread")
+{
+    std::vector<FundingLine> lines;
+    const auto& few = records().all<FundingLine>().rows();
+    for (int i = 0; i < 100000; ++i) {
+        lines.push_back(few[std::size_t(i) % few.size()]);
+        lines.back().id = {i + 1};
+    }
+    const Register many = records().with(Table<FundingLine>(std::move(lines)));
+    std::vector<qint64> ids(100000);
+    std::iota(ids.begin(), ids.end(), 1);
+    QElapsedTimer timer;
+    timer.start();
+    const auto sums = sumFunding(many, ids);
+    WARN("100 000 lines added up in " << double(timer.nsecsElapsed()) / 1e6 << " ms, in a worker");
+    REQUIRE(sums.size() == 1);
+    CHECK(sums[0].lines == 100000);
+
+    RecordTableModel model(fundingSchema());
+    timer.restart();
+    model.refresh(many);
+    CHECK(model.isArranging()); // the answer comes later: nothing is held up
+    WARN("asked in " << double(timer.nsecsElapsed()) / 1e6 << " ms");
+    REQUIRE(QTest::qWaitFor([&] { return !model.isArranging(); }, 20000));
+    CHECK(model.rowCount() == 100000);
+    timer.restart();
+    const auto shown = model.shownIds();
+    WARN("keys of the shown rows in " << double(timer.nsecsElapsed()) / 1e6 << " ms, on the GUI thread");
+    CHECK(shown.size() == 100000);
+}

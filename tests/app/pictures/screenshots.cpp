@@ -1,0 +1,149 @@
+// parvis_screenshots FOLDER [WIDTHxHEIGHT] [PAGE…]: opens the window on the embedded dataset and saves a picture of
+// each page (or of those named) and of its tabs, light and dark, at 100, 125 and 200 % text size. For the guide and for
+// looking at one's own work.
+
+#include "app/shell/main_window.h"
+#include "app/shell/preferred_language.h"
+#include "widgets/tables/record_table_view.h"
+#include "app/shell/search_box.h"
+#include "widgets/look/theme.h"
+#include "exchange/dataset/embedded_dataset.h"
+#include "tests/app/pictures/calendar_pictures.h"
+#include "tests/app/pictures/export_pictures.h"
+#include "tests/app/pictures/layer_pictures.h"
+#include "tests/app/pictures/locate_pictures.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parvis;
+
+namespace {
+
+void settle(Workspace& workspace)
+{
+    for (int i = 0; i < 400 && !workspace.jobs().isIdle(); ++i)
+        QTest::qWait(10);
+    QTest::qWait(400);
+}
+
+/// The "1440x900" among the arguments.
+QSize sizeOf(const QStringList& arguments)
+{
+    for (const QString& argument : arguments) {
+        const QStringList parts = argument.split(u'x');
+        if (parts.size() == 2 && parts[0].toInt() > 0 && parts[1].toInt() > 0)
+            return {parts[0].toInt(), parts[1].toInt()};
+    }
+    return {1440, 900};
+}
+
+void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix, const QStringList& arguments)
+{
+    MainWindow window(workspace);
+    window.resize(sizeOf(arguments));
+    window.show();
+    Q_EMIT workspace.databaseChanged();
+    const QStringList pages = arguments.filter(QRegularExpression(QStringLiteral("^[a-z]+$")));
+    for (const PageEntry& entry : pageList()) {
+        if (!pages.isEmpty() && !pages.contains(entry.id))
+            continue;
+        window.showPage(entry.id);
+        settle(workspace);
+        if (auto* table = window.currentPage()->table(); table && table->model()->rowCount() > 1) {
+            table->setCurrentIndex(table->model()->index(1, 0));
+            settle(workspace);
+        }
+        window.grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(entry.id, suffix)));
+        auto* tabs = window.currentPage()->findChild<QTabWidget*>();
+        for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            settle(workspace);
+            const QString name = QStringLiteral("%1-%2-%3.png").arg(entry.id, tabs->widget(tab)->objectName(), suffix);
+            window.grab().save(folder.filePath(name));
+        }
+        if (tabs)
+            tabs->setCurrentIndex(0);
+    }
+}
+
+/// The search with its hits, active filters and a message.
+void saveAtWork(Workspace& workspace, const QDir& folder)
+{
+    MainWindow window(workspace);
+    window.resize(1440, 900);
+    window.show();
+    Q_EMIT workspace.databaseChanged();
+    workspace.requests().openPage(QStringLiteral("districts"),
+                                  {{QStringLiteral("departement"), QStringLiteral("nord")},
+                                   {QStringLiteral("change"), QStringLiteral("new|modified")},
+                                   {QStringLiteral("population"), QStringLiteral(">5000")}});
+    workspace.inform(QStringLiteral("3 signataires retirés."), QStringLiteral("Annuler"), [] {});
+    settle(workspace);
+    window.grab().save(folder.filePath(QStringLiteral("filters.png")));
+    window.searchBox()->setFocus();
+    QTest::keyClicks(window.searchBox(), QStringLiteral("coeur"));
+    QTest::qWait(300);
+    settle(workspace);
+    window.grab().save(folder.filePath(QStringLiteral("search.png")));
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("parvis-screenshots"));
+    QCoreApplication::setApplicationName(QStringLiteral("parvis-screenshots"));
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings().clear();
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("screenshots"));
+    QDir().mkpath(folder.path());
+    installLanguage(preferredLanguage());
+    Theme::apply();
+
+    QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("hauts-de-france.parvis"));
+    Database::create(path, readEmbeddedDataset().toRegister());
+    Workspace workspace;
+    workspace.setToday(QDate(2025, 3, 3));
+    workspace.setDatabase(std::make_unique<Database>(path, Access::ReadWrite));
+    if (application.arguments().contains(QStringLiteral("calendar")))
+        fillCalendar(workspace);
+    const bool withLayers = application.arguments().contains(QStringLiteral("layers"));
+    if (withLayers)
+        fillLayers(workspace, folder);
+    if (application.arguments().contains(QStringLiteral("locate")))
+        importSharedContours(workspace);
+    for (const int percent : {100, 125, 200}) {
+        Theme::setTextPercent(percent);
+        for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            if (mode == Theme::Mode::Dark && percent == 125)
+                continue;
+            Theme::setMode(mode);
+            const QString suffix = QStringLiteral("%1-%2")
+                                       .arg(Theme::isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
+                                       .arg(percent);
+            saveAll(workspace, folder, suffix, application.arguments().mid(2));
+            if (application.arguments().contains(QStringLiteral("calendar")))
+                saveCalendar(workspace, folder, suffix);
+            if (withLayers)
+                saveLayers(workspace, folder, suffix);
+            if (application.arguments().contains(QStringLiteral("locate")))
+                saveLocating(workspace, folder, suffix);
+            if (application.arguments().contains(QStringLiteral("mapexport")))
+                saveMapExport(workspace, folder, suffix);
+        }
+    }
+    Theme::setTextPercent(100);
+    Theme::setMode(Theme::Mode::Light);
+    saveAtWork(workspace, folder);
+    QSettings().clear();
+    return 0;
+}

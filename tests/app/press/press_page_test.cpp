@@ -1,0 +1,294 @@
+#include "app/press/press_page.h"
+
+#include "app/press/article_dialog.h"
+#include "app/press/article_editor.h"
+#include "app/press/press_list.h"
+#include "widgets/workspace/web_address.h"
+#include "pdf/text_extraction.h"
+#include "tasks/press_edits.h"
+#include "tests/support/workspace_page_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+/// Takes the addresses that would go to the browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser()
+    {
+        for (const QString& scheme : {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file")})
+            QDesktopServices::setUrlHandler(scheme, this, "open");
+    }
+    ~Browser() override
+    {
+        for (const QString& scheme : {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file")})
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl& url) { opened << url; }
+};
+
+struct PressFixture : WorkspacePageFixture
+{
+    const Article& first() const { return *records().all<Article>().begin(); }
+    const Article& stored(Id<Article> id) const { return *records().find(id); }
+
+    PressExport request(const char* from, const char* to)
+    {
+        PressExport made;
+        made.review.number = 12;
+        made.review.title = QStringLiteral("Revue des contrats");
+        made.review.edito = QStringLiteral("Le mot de la rédaction.");
+        made.review.from = PartialDate::parseTyped(QString::fromUtf8(from));
+        made.review.to = PartialDate::parseTyped(QString::fromUtf8(to));
+        made.path = folder.filePath(QStringLiteral("revue.pdf"));
+        return made;
+    }
+    QByteArray written() const
+    {
+        QFile file(folder.filePath(QStringLiteral("revue.pdf")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(PressFixture, "the 93 articles show, the latest first, those without a date last")
+{
+    const auto page = show<PressPage>();
+    RecordTableView* table = tableOf(*page);
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(table->model()->rowCount() == 93);
+    CHECK_FALSE(isUnknown(table->recordModel()->value(0, 0)));
+    CHECK(isUnknown(table->recordModel()->value(92, 0)));
+    CHECK(textOf(*page).contains(QStringLiteral("to be filled in")) == false); // nothing selected yet
+    table->recordModel()->setFilter(QStringLiteral("date"), QStringLiteral("?"));
+    CHECK(table->model()->rowCount() == 74);
+}
+
+TEST_CASE_METHOD(PressFixture, "a summary is written when its field is left, and undone")
+{
+    const auto page = show<PressPage>();
+    const Id<Article> id = first().id;
+    select(tableOf(*page), id.value);
+    type(page.get(), "summary", QStringLiteral("Une belle avancée"));
+    CHECK(stored(id).summary.isEmpty());
+    tableOf(*page)->setFocus();
+    REQUIRE(stored(id).summary == u"Une belle avancée");
+    CHECK(workspace.database()->undoState().undo->title.contains(stored(id).title));
+    workspace.undo();
+    CHECK(stored(id).summary.isEmpty());
+    CHECK(page->findChild<QPlainTextEdit*>(QStringLiteral("summary"))->toPlainText().isEmpty());
+}
+
+TEST_CASE_METHOD(PressFixture, "what was typed is kept when another article is selected, and goes to the first one")
+{
+    const auto page = show<PressPage>();
+    const Id<Article> id = first().id;
+    const Id<Article> second = (records().all<Article>().begin() + 1)->id;
+    select(tableOf(*page), id.value);
+    page->findChild<QPlainTextEdit*>(QStringLiteral("note"))->setPlainText(QStringLiteral("Texte intégral"));
+    tableOf(*page)->showId(second.value);
+    CHECK(stored(id).privateNote == u"Texte intégral");
+    CHECK(stored(second).privateNote.isEmpty());
+    CHECK(page->findChild<QPlainTextEdit*>(QStringLiteral("note"))->toPlainText().isEmpty());
+}
+
+TEST_CASE_METHOD(PressFixture, "a date is typed in French; one that makes no sense is not written")
+{
+    const auto page = show<PressPage>();
+    const Id<Article> id = first().id;
+    select(tableOf(*page), id.value);
+    auto* date = page->findChild<QLineEdit*>(QStringLiteral("date"));
+    type(page.get(), "date", QStringLiteral("avril 2024"));
+    QTest::keyClick(date, Qt::Key_Return);
+    CHECK(stored(id).publishedOn == PartialDate::parse(u"2024-04"));
+    CHECK(date->text() == u"04/2024");
+    type(page.get(), "date", QStringLiteral("31 février"));
+    QTest::keyClick(date, Qt::Key_Return);
+    tableOf(*page)->setFocus();
+    CHECK(stored(id).publishedOn == PartialDate::parse(u"2024-04"));
+    CHECK(date->property("invalid").toBool());
+    type(page.get(), "date", {});
+    QTest::keyClick(date, Qt::Key_Return);
+    CHECK_FALSE(stored(id).publishedOn);
+}
+
+TEST_CASE_METHOD(PressFixture, "an address is opened on an explicit click only, and only http or https")
+{
+    Browser browser;
+    const auto page = show<PressPage>();
+    const Id<Article> id = first().id;
+    select(tableOf(*page), id.value);
+    CHECK(browser.opened.isEmpty());
+    actionOf(*page, QStringLiteral("Open the article"))->trigger();
+    REQUIRE(browser.opened.size() == 1);
+    CHECK(browser.opened.front() == QUrl(stored(id).url));
+    for (const char* bad : {"file:///etc/passwd", "javascript:alert(1)", "https://", "aisne-info.fr"}) {
+        CHECK_FALSE(addressProblem(QString::fromUtf8(bad)).isEmpty());
+        CHECK_FALSE(openAddress(QString::fromUtf8(bad)));
+    }
+    CHECK(browser.opened.size() == 1);
+}
+
+TEST_CASE_METHOD(PressFixture, "an article is added once it has a title and an address that is new and can be opened")
+{
+    const auto page = show<PressPage>();
+    const QString known = first().url;
+    const Contract contract = *records().all<Contract>().begin();
+    whenOpen<ArticleDialog>([&](ArticleDialog& dialog) {
+        QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        CHECK_FALSE(ok->isEnabled());
+        type(&dialog, "title", QStringLiteral("Un nouvel article"));
+        CHECK(ok->isEnabled());
+        type(&dialog, "address", QStringLiteral("ftp://exemple.fr/a"));
+        CHECK_FALSE(ok->isEnabled());
+        type(&dialog, "address", known);
+        CHECK_FALSE(ok->isEnabled());
+        CHECK(textOf(dialog).contains(QStringLiteral("already holds this address")));
+        type(&dialog, "address", QStringLiteral("https://exemple.fr/nouveau"));
+        type(&dialog, "date", QStringLiteral("2 mars 2025"));
+        auto* contracts = dialog.findChild<QComboBox*>(QStringLiteral("contract"));
+        contracts->setCurrentIndex(contracts->findData(qint64(contract.id.value)));
+        REQUIRE(ok->isEnabled());
+        QTest::mouseClick(ok, Qt::LeftButton);
+    });
+    actionOf(*page, QStringLiteral("Add an article…"))->trigger();
+    REQUIRE(records().all<Article>().size() == 94);
+    const Article& added = records().all<Article>()[93];
+    CHECK(added.title == u"Un nouvel article");
+    CHECK(added.publishedOn == PartialDate::parse(u"2025-03-02"));
+    CHECK((*records().all<ArticleTerritory>().of(added.id).begin()).contract == contract.id);
+    CHECK(tableOf(*page)->currentId() == added.id.value);
+    workspace.undo();
+    CHECK(records().all<Article>().size() == 93);
+}
+
+TEST_CASE_METHOD(PressFixture, "articles are deleted with their territories, and come back on undo")
+{
+    const auto page = show<PressPage>();
+    RecordTableView* table = tableOf(*page);
+    const std::size_t territories = records().all<ArticleTerritory>().size();
+    select(table, first().id.value);
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(records().all<Article>().size() == 92);
+    CHECK(records().all<ArticleTerritory>().size() < territories);
+    REQUIRE_FALSE(messages.empty());
+    REQUIRE(messages.back().action);
+    messages.back().action();
+    CHECK(records().all<Article>().size() == 93);
+    CHECK(records().all<ArticleTerritory>().size() == territories);
+}
+
+TEST_CASE_METHOD(PressFixture, "the press review is exported as a PDF that holds summaries and no private note")
+{
+    Browser browser;
+    Article article = first();
+    article.summary = QStringLiteral("Résumé très personnel");
+    article.privateNote = QStringLiteral("Texte intégral confidentiel");
+    REQUIRE(workspace.edit([&](Transaction& tx, const Register& reg) { updateArticle(tx, reg, article); }));
+    const auto page = show<PressPage>();
+    page->exportReview(request("mars 2024", "mars 2024"));
+    settle();
+    REQUIRE(written().startsWith("%PDF"));
+    QString text;
+    for (const QString& words : extractPages(written()))
+        text += words;
+    CHECK(text.contains(QStringLiteral("Revue des contrats")));
+    CHECK(text.contains(QStringLiteral("Le mot de la rédaction")));
+    CHECK(text.contains(QStringLiteral("Résumé très personnel")));
+    CHECK_FALSE(text.contains(QStringLiteral("confidentiel")));
+
+    REQUIRE_FALSE(messages.empty());
+    CHECK(messages.back().text.contains(QStringLiteral("holds 74 article(s)")));
+    REQUIRE(messages.back().actionText == u"Open the file");
+    messages.back().action();
+    REQUIRE(browser.opened.size() == 1);
+    CHECK(browser.opened.front().isLocalFile());
+    REQUIRE(records().all<PressReview>().size() == 1);
+    CHECK(records().all<PressReview>().begin()->number == 12);
+}
+
+TEST_CASE_METHOD(PressFixture, "an existing file is replaced only when the user says so")
+{
+    QFile file(folder.filePath(QStringLiteral("revue.pdf")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("precious");
+    file.close();
+    const auto page = show<PressPage>();
+    page->exportReview(request("mars 2024", "mars 2024"));
+    settle();
+    CHECK(written() == "precious");
+    REQUIRE(messages.back().actionText == u"Replace the file");
+    messages.back().action();
+    settle();
+    CHECK(written().startsWith("%PDF"));
+    page->exportReview(request("mars 2024", "mars 2024"));
+    settle();
+    CHECK(records().all<PressReview>().size() == 1);
+}
+
+TEST_CASE_METHOD(PressFixture, "an export that cannot be written says so and leaves nothing")
+{
+    const auto page = show<PressPage>();
+    PressExport nowhere = request("mars 2024", "mars 2024");
+    nowhere.path = folder.filePath(QStringLiteral("absent/revue.pdf"));
+    page->exportReview(nowhere);
+    settle();
+    REQUIRE_FALSE(messages.empty());
+    CHECK(messages.back().kind == Message::Kind::Error);
+    CHECK(records().all<PressReview>().empty());
+}
+
+TEST_CASE_METHOD(PressFixture,
+                 "the export dialog says how many articles the issue will hold and how many it leaves out")
+{
+    PressExportDialog dialog(records(), QDate(2025, 3, 3), nullptr);
+    dialog.show();
+    QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    CHECK(dialog.findChild<QSpinBox*>()->value() == 1);
+    CHECK(textOf(dialog).contains(QStringLiteral("will hold 93 article(s)")));
+    CHECK(ok->isEnabled());
+    type(&dialog, "from", QStringLiteral("mars 2024"));
+    CHECK(textOf(dialog).contains(QStringLiteral("will hold 74 article(s)")));
+    type(&dialog, "to", QStringLiteral("janvier 2024"));
+    CHECK_FALSE(ok->isEnabled());
+    type(&dialog, "to", QStringLiteral("mars 2024"));
+    type(&dialog, "title", QStringLiteral("Numéro un"));
+    type(&dialog, "path", folder.filePath(QStringLiteral("un")));
+    REQUIRE(ok->isEnabled());
+    const PressExport asked = dialog.request();
+    CHECK(asked.path.endsWith(QStringLiteral("un.pdf")));
+    CHECK_FALSE(asked.replace);
+    CHECK(asked.review.title == u"Numéro un");
+    CHECK(asked.review.from == PartialDate::parse(u"2024-03"));
+    CHECK(asked.review.issuedOn == PartialDate::parse(u"2025-03-03"));
+}
+
+TEST_CASE_METHOD(PressFixture, "a read-only file offers no editing")
+{
+    workspace.setDatabase(nullptr);
+    workspace.setDatabase(open(Access::ReadOnly));
+    const auto page = show<PressPage>();
+    select(tableOf(*page), first().id.value);
+    CHECK(page->findChild<QPlainTextEdit*>(QStringLiteral("summary"))->isReadOnly());
+    CHECK_FALSE(actionOf(*page, QStringLiteral("Delete"))->isEnabled());
+    CHECK_FALSE(actionOf(*page, QStringLiteral("Add an article…"))->isEnabled());
+}
+
+#include "press_page_test.moc"

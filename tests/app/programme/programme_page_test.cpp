@@ -1,0 +1,103 @@
+#include "app/programme/programme_page.h"
+
+#include "app/programme/programme_model.h"
+#include "tests/support/workspace_page_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QTreeView>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+Priority priority(qint64 id, const QString& family, std::optional<Id<Priority>> parent = {})
+{
+    Priority made;
+    made.id = {id};
+    made.family = family;
+    made.title = QStringLiteral("P%1").arg(id);
+    made.parent = parent;
+    return made;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(WorkspacePageFixture, "the programme is a tree: sections, priorities, their levers, devices")
+{
+    ProgrammeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.refresh(records());
+    CHECK(model.recordCount() == int(records().all<Priority>().size() + records().all<Device>().size()));
+    CHECK(model.recordCount() == 27);
+    REQUIRE(model.rowCount() == 4); // regional priorities, principles, transitions, devices
+    const QModelIndex regional = model.index(0, 0);
+    REQUIRE(model.rowCount(regional) == 2);
+    CHECK(model.rowCount(model.index(0, 0, regional)) == 4);
+    CHECK(model.rowCount(model.index(3, 0)) == 13);
+    CHECK(model.index(0, ProgrammeModel::CodeColumn, regional).data().toString() == u"R1");
+    CHECK_FALSE(model.recordAt(regional));
+    CHECK(model.index(0, 0, regional).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Région")));
+}
+
+TEST_CASE("priorities in a ring or without their parent are shown all the same")
+{
+    ProgrammeModel model;
+    model.refresh(Register().with(Table<Priority>({priority(1, QStringLiteral("principe"), Id<Priority>{2}),
+                                                   priority(2, QStringLiteral("principe"), Id<Priority>{1}),
+                                                   priority(3, QStringLiteral("levier"), Id<Priority>{77})})));
+    CHECK(model.recordCount() == 3);
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture,
+                 "the programme counts the contracts that answer a priority, and the sheet names them")
+{
+    const Priority& first = *records().all<Priority>().begin();
+    const Contract& contract = *records().all<Contract>().begin();
+    REQUIRE(workspace.edit(QStringLiteral("Lier"), [&](Transaction& tx) {
+        tx.insert(ContractPriority{.contract = contract.id, .priority = first.id});
+    }));
+    CHECK(contractsLinked(records(), first.id) == 1);
+    const auto page = show<ProgrammePage>();
+    page->showRecord(refOf(first.id));
+    auto* tree = page->findChild<QTreeView*>();
+    CHECK(tree->currentIndex().siblingAtColumn(ProgrammeModel::ContractsColumn).data().toString() == u"1");
+    CHECK(textOf(*page).contains(QStringLiteral("href=\"contract/%1\"").arg(contract.id.value)));
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture,
+                 "words search the programme whatever their accents, and say when nothing answers")
+{
+    const auto page = show<ProgrammePage>();
+    auto* tree = page->findChild<QTreeView*>();
+    auto* search = page->findChild<QLineEdit*>();
+    QTest::keyClicks(search, QStringLiteral("laicite"));
+    REQUIRE(tree->model()->rowCount() == 1);
+    const QModelIndex section = tree->model()->index(0, 0);
+    REQUIRE(tree->model()->rowCount(section) == 1);
+    CHECK(tree->model()->index(0, 0, section).data().toString().startsWith(QStringLiteral("Laïcité")));
+    QTest::keyClicks(search, QStringLiteral(" xyz"));
+    CHECK(tree->model()->rowCount() == 0);
+    CHECK(textOf(*page).contains(QStringLiteral("Nothing answers these words")));
+    QTest::keyClick(search, Qt::Key_Escape);
+    CHECK(tree->model()->rowCount() == 4);
+}
+
+TEST_CASE_METHOD(WorkspacePageFixture, "selected lines of the programme are copied for a spreadsheet")
+{
+    const auto page = show<ProgrammePage>();
+    page->showRecord(refOf(records().all<Device>().begin()->id));
+    for (QAction* action : page->findChild<QTreeView*>()->actions())
+        action->trigger();
+    CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("Nos Quartiers d'Été\tNQE")));
+}
+
+TEST_CASE("an empty programme says so")
+{
+    Workspace workspace;
+    ProgrammePage page(workspace, nullptr);
+    page.show();
+    page.refresh(nullptr);
+    CHECK(textOf(page).contains(QStringLiteral("The programme is empty")));
+}

@@ -1,0 +1,346 @@
+#include "app/shell/main_window.h"
+#include "widgets/workspace/message_bar.h"
+#include "app/shell/database_opener.h"
+#include "store/check.h"
+#include "store/connection.h"
+#include "tests/support/files.h"
+#include "tests/support/workspace_page_fixture.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QToolButton>
+
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
+
+// The dialogs of the File menu, as the user works with them, on good and on bad files.
+
+using namespace parvis;
+using parvis::test::whenOpen;
+
+namespace {
+
+struct FileMenu
+{
+    test::WorkspacePageFixture app;
+    MainWindow window{app.workspace};
+
+    FileMenu()
+    {
+        Q_EMIT app.workspace.databaseChanged();
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+    }
+    QString file(const char* name) const { return app.folder.filePath(QString::fromLatin1(name)); }
+    /// Another database of the dataset, and what is done to its file.
+    QString database(const char* name) const
+    {
+        const QString path = file(name);
+        REQUIRE(QFile::copy(app.path(), path));
+        return path;
+    }
+    void trigger(const char* action)
+    {
+        window.findChild<QAction*>(QString::fromLatin1(action))->trigger();
+        REQUIRE(app.waitForJobs());
+    }
+    /// Chooses an action of the menu and types a file name into its dialog; no name cancels the dialog.
+    void choose(const char* action, const QString& path)
+    {
+        bool shown = false;
+        whenOpen<QFileDialog>([&shown, path](QFileDialog& dialog) {
+            shown = true;
+            auto* line = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            REQUIRE(line);
+            line->setText(path);
+            QTest::keyClick(line, path.isEmpty() ? Qt::Key_Escape : Qt::Key_Return);
+        });
+        trigger(action);
+        CHECK(shown);
+    }
+    QString openPath() const { return app.workspace.database()->path(); }
+    QString said() const
+    {
+        const auto* bar = window.findChild<MessageBar*>();
+        return bar->isVisible() ? bar->text() : QString();
+    }
+    bool stillTheFirst() const { return openPath() == app.path() && app.records().all<Qpv>().size() == 204; }
+};
+
+/// Nothing is read-only for root: while this lives, the program is an ordinary user of root's group.
+class OrdinaryUser
+{
+public:
+    OrdinaryUser()
+    {
+#ifdef Q_OS_LINUX
+        constexpr uid_t nobody = 65534;
+        wasRoot_ = ::geteuid() == 0 && ::setresuid(nobody, nobody, 0) == 0;
+#endif
+    }
+    ~OrdinaryUser()
+    {
+#ifdef Q_OS_LINUX
+        if (wasRoot_ && ::setresuid(0, 0, 0) != 0)
+            std::abort();
+#endif
+    }
+    Q_DISABLE_COPY(OrdinaryUser)
+
+private:
+    bool wasRoot_ = false;
+};
+
+} // namespace
+
+TEST_CASE("Open shows the database that is chosen and closes the one before")
+{
+    FileMenu menu;
+    const QString other = menu.database("autre.parvis");
+    menu.choose("actionOpen", other);
+    CHECK(menu.openPath() == other);
+    CHECK(menu.window.windowTitle() == QStringLiteral("autre.parvis – Parvis"));
+    CHECK_FALSE(menu.app.workspace.database()->isReadOnly());
+    CHECK_NOTHROW(openFile(menu.app.path(), Access::ReadWrite));
+}
+
+TEST_CASE("Open for reading changes nothing and leaves no file beside the database")
+{
+    FileMenu menu;
+    const QString other = menu.database("autre.parvis");
+    menu.choose("actionOpenReadOnly", other);
+    CHECK(menu.openPath() == other);
+    CHECK(menu.window.windowTitle().contains(QStringLiteral("[read-only]")));
+    menu.app.workspace.setDatabase(nullptr);
+    CHECK_FALSE(QFile::exists(other + QStringLiteral("-wal")));
+    CHECK_FALSE(QFile::exists(other + QStringLiteral("-shm")));
+}
+
+TEST_CASE("a cancelled dialog changes nothing")
+{
+    FileMenu menu;
+    for (const char* action : {"actionOpen", "actionOpenReadOnly", "actionNew", "actionSaveCopy"})
+        menu.choose(action, {});
+    CHECK(menu.stillTheFirst());
+    CHECK(menu.said().isEmpty());
+}
+
+TEST_CASE("a damaged database is not opened: one line says what to do, and the one before stays", "[bad input]")
+{
+    FileMenu menu;
+    const QString other = menu.database("autre.parvis");
+    QFile file(other);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    SECTION("its first page is overwritten")
+    {
+        file.seek(100);
+        file.write(QByteArray(3000, '\x55'));
+    }
+    SECTION("it is cut")
+    {
+        REQUIRE(file.resize(file.size() / 3));
+    }
+    file.close();
+    menu.choose("actionOpen", other);
+    CHECK(menu.stillTheFirst());
+    CHECK(menu.said().contains(QStringLiteral("The database is damaged. Restore the latest backup.")));
+}
+
+TEST_CASE("what is no database is not opened", "[bad input]")
+{
+    FileMenu menu;
+    const QString other = menu.file("note.parvis");
+    QFile file(other);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Ceci n'est pas une base.");
+    file.close();
+    menu.choose("actionOpen", other);
+    CHECK(menu.stillTheFirst());
+    CHECK(menu.said().contains(QStringLiteral("not a Parvis database")));
+}
+
+TEST_CASE("a database of a newer version is not opened", "[bad input]")
+{
+    FileMenu menu;
+    const QString other = menu.database("autre.parvis");
+    {
+        Connection connection(other, Connection::Mode::ReadWrite);
+        connection.run(QStringLiteral("PRAGMA user_version = 999"));
+    }
+    menu.choose("actionOpen", other);
+    CHECK(menu.stillTheFirst());
+    CHECK(menu.said().contains(QStringLiteral("newer version")));
+}
+
+TEST_CASE("a database that another holds is offered for reading, and then read", "[bad input]")
+{
+    FileMenu menu;
+    const QString other = menu.database("autre.parvis");
+    const OpenedFile held = openFile(other, Access::ReadWrite);
+    menu.choose("actionOpen", other);
+    CHECK(menu.stillTheFirst());
+    auto* button = menu.window.findChild<MessageBar*>()->actionButton();
+    REQUIRE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(menu.app.waitForJobs());
+    CHECK(menu.openPath() == other);
+    CHECK(menu.app.workspace.database()->isReadOnly());
+}
+
+TEST_CASE("a database that may only be read says so, and is read with Open for reading", "[bad input]")
+{
+    FileMenu menu;
+    const QString other = menu.database("autre.parvis");
+    const auto all = QFileDevice::ReadOwner | QFileDevice::ReadGroup;
+    REQUIRE(QFile::setPermissions(other, all));
+    REQUIRE(QFile::setPermissions(menu.app.folder.path(), all | QFileDevice::WriteOwner | QFileDevice::WriteGroup |
+                                                              QFileDevice::ExeOwner | QFileDevice::ExeGroup));
+    const OrdinaryUser user;
+    menu.choose("actionOpen", other);
+    CHECK(menu.stillTheFirst());
+    INFO(menu.said().toStdString());
+    CHECK(menu.said().contains(QStringLiteral("only be read")));
+    auto* button = menu.window.findChild<MessageBar*>()->actionButton();
+    REQUIRE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(menu.app.waitForJobs());
+    CHECK(menu.openPath() == other);
+    CHECK(menu.app.workspace.database()->isReadOnly());
+}
+
+TEST_CASE("New makes a database of the dataset under the name that was typed, with the suffix")
+{
+    FileMenu menu;
+    menu.choose("actionNew", menu.file("neuf"));
+    CHECK(menu.openPath() == menu.file("neuf.parvis"));
+    CHECK(menu.app.records().all<Contract>().size() == 39);
+    CHECK(menu.app.workspace.database()->undoState().undo == std::nullopt);
+}
+
+TEST_CASE("New does not overwrite a file", "[bad input]")
+{
+    FileMenu menu;
+    const QString other = menu.file("notes.parvis");
+    test::writeFile(other, "précieux");
+    menu.choose("actionNew", other);
+    CHECK(menu.stillTheFirst());
+    CHECK(menu.said().contains(QStringLiteral("is not overwritten")));
+    CHECK(test::bytesOf(other) == "précieux");
+}
+
+TEST_CASE("New and Save a copy say when they may not write there, and leave nothing", "[bad input]")
+{
+    FileMenu menu;
+    for (const QString& target : {QStringLiteral("/proc/neuf.parvis"), QStringLiteral("/proc/copie.parvis")}) {
+        menu.choose(target.contains(QStringLiteral("neuf")) ? "actionNew" : "actionSaveCopy", target);
+        INFO(menu.said().toStdString());
+        CHECK(menu.stillTheFirst());
+        CHECK(menu.window.findChild<MessageBar*>()->property("kind").toString() == QStringLiteral("error"));
+        CHECK(menu.said().contains(target));
+    }
+}
+
+TEST_CASE("Save a copy writes a checked copy and goes on with the database")
+{
+    FileMenu menu;
+    menu.choose("actionSaveCopy", menu.file("copie"));
+    CHECK(menu.stillTheFirst());
+    CHECK(menu.said().contains(QStringLiteral("copie.parvis")));
+    CHECK(checkDatabase(menu.file("copie.parvis")).isSound());
+    CHECK(openFile(menu.file("copie.parvis"), Access::ReadOnly).records.all<Qpv>().size() == 204);
+}
+
+TEST_CASE("Save a copy replaces a file only when the user says so")
+{
+    FileMenu menu;
+    const QString target = menu.file("copie.parvis");
+    test::writeFile(target, "ancienne");
+    const auto answer = [](QMessageBox::StandardButton button) {
+        whenOpen<QMessageBox>([button](QMessageBox& box) { box.button(button)->click(); });
+    };
+    SECTION("no")
+    {
+        answer(QMessageBox::No);
+        QTimer::singleShot(800, qApp, [] {
+            if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget()))
+                dialog->reject();
+        });
+        menu.choose("actionSaveCopy", target);
+        CHECK(test::bytesOf(target) == "ancienne");
+    }
+    SECTION("yes")
+    {
+        answer(QMessageBox::Yes);
+        menu.choose("actionSaveCopy", target);
+        CHECK(checkDatabase(target).isSound());
+        CHECK_FALSE(QFile::exists(target + QStringLiteral(".previous")));
+    }
+    CHECK(menu.stillTheFirst());
+}
+
+TEST_CASE("Save a copy refuses the name of the open database", "[bad input]")
+{
+    FileMenu menu;
+    whenOpen<QMessageBox>([](QMessageBox& box) { box.button(QMessageBox::Yes)->click(); });
+    menu.choose("actionSaveCopy", menu.app.path());
+    CHECK(menu.said().contains(QStringLiteral("another name")));
+    CHECK(checkDatabase(menu.app.path()).isSound());
+}
+
+namespace {
+
+/// What the window of a check said.
+struct CheckWindow
+{
+    QString verdict;
+    QStringList findings;
+};
+
+CheckWindow checked(FileMenu& menu)
+{
+    CheckWindow said;
+    bool shown = false;
+    whenOpen<QDialog>([&](QDialog& dialog) {
+        shown = true;
+        said.verdict = dialog.findChild<QLabel*>()->text();
+        const auto* list = dialog.findChild<QListWidget*>();
+        for (int row = 0; row < list->count(); ++row)
+            said.findings << list->item(row)->text();
+        dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close)->click();
+    });
+    menu.window.findChild<QAction*>(QStringLiteral("actionCheck"))->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return shown; }, 20000));
+    return said;
+}
+
+} // namespace
+
+TEST_CASE("the check of a sound database says so and lists what the register lacks")
+{
+    FileMenu menu;
+    const CheckWindow said = checked(menu);
+    CHECK(said.verdict == QStringLiteral("The file is sound."));
+    CHECK_FALSE(said.findings.isEmpty());
+}
+
+TEST_CASE("the check of a database that another program has damaged says so, with the damage first", "[bad input]")
+{
+    FileMenu menu;
+    {
+        Connection connection(menu.app.path(), Connection::Mode::ReadWrite);
+        connection.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
+        connection.run(QStringLiteral("UPDATE qpv SET contract_id = 99999 WHERE id = 1"));
+        connection.run(QStringLiteral("DELETE FROM search_entry"));
+    }
+    const CheckWindow said = checked(menu);
+    CHECK(said.verdict.contains(QStringLiteral("damaged")));
+    REQUIRE_FALSE(said.findings.isEmpty());
+    INFO(said.findings.join(u'\n').toStdString());
+    CHECK(said.findings.first().contains(QStringLiteral("does not exist")));
+    CHECK(said.findings.contains(QStringLiteral("The search index is incomplete: it has to be rebuilt.")));
+}

@@ -1,0 +1,312 @@
+#include "app/shell/main_window.h"
+
+#include "app/contracts/contract_sheet.h"
+#include "app/contracts/contracts_page.h"
+#include "app/documents/document_view.h"
+#include "app/documents/documents_page.h"
+#include "widgets/workspace/message_bar.h"
+#include "app/shell/navigation.h"
+#include "app/documents/page_sheet.h"
+#include "widgets/tables/record_table_view.h"
+#include "app/shell/search_box.h"
+#include "widgets/controls/sheet.h"
+#include "widgets/look/theme.h"
+#include "tests/support/kept_theme.h"
+#include "tests/support/sample_pdf.h"
+#include "tests/support/workspace_page_fixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLayout>
+#include <QListWidget>
+#include <QMimeData>
+#include <QToolButton>
+
+using namespace parvis;
+
+namespace {
+
+struct ShownWindow
+{
+    test::WorkspacePageFixture app;
+    MainWindow window;
+
+    explicit ShownWindow(Access access = Access::ReadWrite)
+        : app(access)
+        , window(app.workspace)
+    {
+        Q_EMIT app.workspace.databaseChanged();
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+    }
+    QAction* action(const char* name) { return window.findChild<QAction*>(QString::fromLatin1(name)); }
+    MessageBar* bar() { return window.findChild<MessageBar*>(); }
+};
+
+} // namespace
+
+TEST_CASE("pages are made when they are first shown")
+{
+    ShownWindow shown;
+    CHECK(shown.window.findChildren<Page*>().size() == 1);
+    shown.window.showPage(QStringLiteral("contracts"));
+    CHECK(shown.window.findChildren<Page*>().size() == 2);
+    CHECK(shown.window.currentPage()->id() == QStringLiteral("contracts"));
+}
+
+TEST_CASE("the navigation says how much needs care")
+{
+    ShownWindow shown;
+    auto* navigation = shown.window.findChild<Navigation*>();
+    CHECK(navigation->attention(QStringLiteral("contracts")) == 23);
+    navigation->setFocus();
+    navigation->setCurrentPage(QStringLiteral("dashboard"));
+    QTest::keyClick(navigation, Qt::Key_Down);
+    CHECK(shown.window.currentPage()->id() == QStringLiteral("contracts"));
+}
+
+TEST_CASE("the navigation counts on the day that the workspace looks back to")
+{
+    ShownWindow shown;
+    const auto* navigation = shown.window.findChild<Navigation*>();
+    REQUIRE(navigation->attention(QStringLiteral("contracts")) > 0);
+    shown.app.workspace.setToday(QDate(2023, 12, 1)); // before the national date of the signatures
+    Q_EMIT shown.app.workspace.databaseChanged();
+    CHECK(navigation->attention(QStringLiteral("contracts")) == 0);
+    CHECK(navigation->attention(QStringLiteral("deadlines")) == 0);
+}
+
+TEST_CASE("the search is walked with the keyboard and opens the page of what it found")
+{
+    ShownWindow shown;
+    shown.action("actionSearch")->trigger();
+    QTest::keyClicks(shown.window.searchBox(), QStringLiteral("vermandois"));
+    QListWidget* results = shown.window.searchBox()->results();
+    REQUIRE(QTest::qWaitFor([&] { return results->isVisible() && results->count() > 1; }, 20000));
+    CHECK(results->currentRow() == 1);
+    while (results->currentItem() && !results->currentItem()->text().startsWith(QStringLiteral("QN")))
+        QTest::keyClick(shown.window.searchBox(), Qt::Key_Down);
+    QTest::keyClick(shown.window.searchBox(), Qt::Key_Return);
+    REQUIRE(shown.window.currentPage()->id() == QStringLiteral("districts"));
+    const Qpv* found = shown.app.records().find(Id<Qpv>{shown.window.currentPage()->table()->currentId()});
+    REQUIRE(found);
+    CHECK(found->name == QStringLiteral("Vermandois"));
+    CHECK_FALSE(results->isVisible());
+}
+
+TEST_CASE("a page that the search finds is opened in its document, with the words marked")
+{
+    ShownWindow shown;
+    const QString pdf = shown.app.folder.filePath(QStringLiteral("contrat.pdf"));
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(test::samplePdf({QStringLiteral("Contrat"), QStringLiteral("Le zinnia pousse au quartier Europe")}));
+    file.close();
+    shown.window.openFiles({pdf});
+    REQUIRE(QTest::qWaitFor([&] { return !shown.app.records().all<Document>().empty(); }, 20000));
+    shown.action("actionSearch")->trigger();
+    QTest::keyClicks(shown.window.searchBox(), QStringLiteral("europe zinnia"));
+    QListWidget* results = shown.window.searchBox()->results();
+    REQUIRE(QTest::qWaitFor([&] { return results->isVisible() && results->count() > 1; }, 20000));
+    QTest::keyClick(shown.window.searchBox(), Qt::Key_Return);
+    const auto* page = qobject_cast<DocumentsPage*>(shown.window.currentPage());
+    REQUIRE(page);
+    const auto* view = page->view();
+    REQUIRE(QTest::qWaitFor([&] { return view->isUpToDate() && view->sheet()->highlights().size() == 2; }, 20000));
+    CHECK(view->page() == 2);
+    CHECK(view->hits().size() == 2);
+}
+
+TEST_CASE("the overdue contracts of the dashboard are exactly those that its figure opens")
+{
+    ShownWindow shown;
+    const auto& contracts = shown.app.records().all<Contract>();
+    Contract later = *std::ranges::find(contracts, DeclaredState::Unknown, &Contract::declaredState);
+    later.targetDate = PartialDate::day(QDate(2026, 6, 30));
+    REQUIRE(shown.app.workspace.edit(QStringLiteral("Date"), [&](Transaction& tx) { tx.update(later); }));
+    QAbstractButton* figure = nullptr;
+    for (auto* button : shown.window.currentPage()->findChildren<QAbstractButton*>()) {
+        if (button->accessibleName().contains(QStringLiteral("past their date")))
+            figure = button;
+    }
+    REQUIRE(figure);
+    CHECK(figure->text() == QStringLiteral("22"));
+    QTest::mouseClick(figure, Qt::LeftButton);
+    REQUIRE(shown.window.currentPage()->id() == QStringLiteral("contracts"));
+    const RecordTableModel& model = *shown.window.currentPage()->table()->recordModel();
+    CHECK(model.rowCount() == 22);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Contract* contract = shown.app.records().find(Id<Contract>{model.idAt(row)});
+        CHECK(contract->declaredState == DeclaredState::Unknown);
+        CHECK(contract->id != later.id);
+    }
+    const auto chips = shown.window.currentPage()->findChildren<QToolButton*>(QStringLiteral("chip"));
+    REQUIRE(chips.size() == 1);
+    CHECK(chips.front()->text() == QStringLiteral("Deadline: Past its date"));
+}
+
+TEST_CASE("with text at 200 %, every page fits in a window of 1280 by 720 pixels")
+{
+    const test::KeptTheme kept;
+    ShownWindow shown;
+    Theme::setTextPercent(200);
+    shown.window.resize(1280, 720);
+    for (const PageEntry& entry : pageList()) {
+        shown.window.showPage(entry.id);
+        REQUIRE(shown.app.waitForJobs());
+        QCoreApplication::processEvents();
+        INFO(entry.id.toStdString());
+        CHECK(shown.window.minimumSizeHint().width() <= 1280);
+        CHECK(shown.window.minimumSizeHint().height() <= 720);
+    }
+    const auto* navigation = shown.window.findChild<Navigation*>();
+    CHECK(navigation->isCompact());
+    CHECK(navigation->item(1)->toolTip().startsWith(navigation->item(1)->text()));
+    shown.window.resize(1800, 900);
+    CHECK_FALSE(navigation->isCompact());
+}
+
+TEST_CASE("what is shown follows another text size at once")
+{
+    const test::KeptTheme kept;
+    ShownWindow shown;
+    shown.window.showPage(QStringLiteral("districts"));
+    auto* sheet = shown.window.currentPage()->findChild<Sheet*>();
+    REQUIRE(sheet->findChild<FactGrid*>());
+    const int before = sheet->widget()->layout()->contentsMargins().left();
+    shown.action("actionText200")->trigger();
+    CHECK(sheet->widget()->layout()->contentsMargins().left() == 2 * before);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto* label = sheet->findChild<FactGrid*>()->findChild<QLabel*>();
+    CHECK(label->fontInfo().pixelSize() > 20);
+    const auto labels = sheet->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* each) {
+        return !each->text().isEmpty() && each->font().pointSizeF() == Theme::titleFont().pointSizeF();
+    }));
+}
+
+TEST_CASE("Ctrl+Z takes the last action back and Ctrl+Y does it again")
+{
+    ShownWindow shown;
+    Contract changed = shown.app.contract("CN06209I");
+    const Contract before = changed;
+    changed.note = QStringLiteral("To call again");
+    shown.app.workspace.edit(QStringLiteral("Note on Arras"), [&](Transaction& tx) { tx.update(changed); });
+    CHECK(shown.action("actionUndo")->text().contains(QStringLiteral("Note on Arras")));
+    QTest::keyClick(&shown.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(*shown.app.records().find(before.id) == before);
+    CHECK_FALSE(shown.action("actionUndo")->isEnabled());
+    QTest::keyClick(&shown.window, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(*shown.app.records().find(before.id) == changed);
+}
+
+TEST_CASE("an error is one line in the message bar, with no dialog")
+{
+    ShownWindow shown;
+    CHECK_FALSE(shown.bar()->isVisible());
+    CHECK_FALSE(shown.app.workspace.attempt([] {
+        throw Error(QStringLiteral("The file is gone."), QStringLiteral("a.pdf"), QStringLiteral("Choose another."));
+    }));
+    CHECK(shown.bar()->isVisible());
+    CHECK(shown.bar()->text() == QStringLiteral("a.pdf: The file is gone. Choose another."));
+    CHECK(shown.bar()->property("kind").toString() == QStringLiteral("error"));
+    CHECK_FALSE(QApplication::activeModalWidget());
+}
+
+TEST_CASE("the button of a message does what it says, once")
+{
+    ShownWindow shown;
+    int done = 0;
+    shown.app.workspace.inform(QStringLiteral("Removed."), QStringLiteral("Undo"), [&] { ++done; });
+    QTest::mouseClick(shown.bar()->actionButton(), Qt::LeftButton);
+    CHECK(done == 1);
+    CHECK_FALSE(shown.bar()->isVisible());
+}
+
+TEST_CASE("a database open for reading says so in the title and offers no change")
+{
+    ShownWindow shown(Access::ReadOnly);
+    CHECK(shown.window.windowTitle().contains(QStringLiteral("[read-only]")));
+    CHECK_FALSE(shown.action("actionImportContours")->isEnabled());
+    Contract changed = shown.app.contract("CN06209I");
+    changed.note = QStringLiteral("x");
+    CHECK_FALSE(shown.app.workspace.edit(QStringLiteral("Note"), [&](Transaction& tx) { tx.update(changed); }));
+    CHECK(shown.bar()->isVisible());
+}
+
+TEST_CASE("a database that another has open is offered for reading only")
+{
+    ShownWindow shown;
+    const QString other = shown.app.folder.filePath(QStringLiteral("other.parvis"));
+    Database::create(other, Register());
+    const OpenedFile held = openFile(other, Access::ReadWrite);
+    shown.window.opener().open(other);
+    REQUIRE(shown.app.waitForJobs());
+    CHECK(shown.app.workspace.database()->path() == shown.app.path());
+    REQUIRE_FALSE(shown.app.messages.empty());
+    REQUIRE(shown.app.messages.back().action);
+    shown.app.messages.back().action();
+    REQUIRE(shown.app.waitForJobs());
+    CHECK(shown.app.workspace.database()->path() == other);
+    CHECK(shown.app.workspace.database()->isReadOnly());
+}
+
+TEST_CASE("an empty database says on each page what to do")
+{
+    ShownWindow shown;
+    const QString empty = shown.app.folder.filePath(QStringLiteral("empty.parvis"));
+    Database::create(empty, Register());
+    shown.app.workspace.setDatabase(std::make_unique<Database>(empty, Access::ReadWrite));
+    for (const PageEntry& entry : pageList()) {
+        INFO(entry.id.toStdString());
+        REQUIRE(shown.window.showPage(entry.id));
+        REQUIRE(shown.app.waitForJobs());
+        const auto* title = shown.window.currentPage()->findChild<QLabel*>(QStringLiteral("emptyTitle"));
+        const bool hasOwnContent = entry.id == u"dashboard" || entry.id == u"history";
+        CHECK(title->isVisible() != hasOwnContent);
+        CHECK(title->text().isEmpty() == hasOwnContent);
+    }
+}
+
+TEST_CASE("the default database is made from the embedded dataset and backed up")
+{
+    ShownWindow shown;
+    shown.app.workspace.setDatabase(nullptr);
+    CHECK(shown.window.windowTitle() == QStringLiteral("Parvis"));
+    shown.window.opener().openDefault();
+    REQUIRE(shown.app.waitForJobs());
+    REQUIRE(shown.app.workspace.database());
+    CHECK(shown.app.records().all<Qpv>().size() == 204);
+    shown.app.workspace.setDatabase(nullptr);
+}
+
+TEST_CASE("files dropped on the window go where their kind belongs")
+{
+    ShownWindow shown;
+    QString contours;
+    QStringList documents;
+    QString points;
+    QObject::connect(&shown.app.workspace.requests(), &Requests::locateRequested, &shown.window,
+                     [&](const QString&, const QString& path) { points = path; });
+    QObject::connect(&shown.app.workspace.requests(), &Requests::contoursOffered, &shown.window,
+                     [&](const QString& path) { contours = path; });
+    QObject::connect(&shown.app.workspace.requests(), &Requests::documentsOffered, &shown.window,
+                     [&](const QStringList& paths) { documents = paths; });
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/qp.gpkg")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/a.pdf")), QUrl::fromLocalFile(QStringLiteral("/tmp/p.ODS")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/b.docx"))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shown.window, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shown.window, &drop);
+    CHECK(contours == QStringLiteral("/tmp/qp.gpkg"));
+    CHECK(documents == QStringList{QStringLiteral("/tmp/a.pdf")});
+    CHECK(points == QStringLiteral("/tmp/p.ODS"));
+    REQUIRE_FALSE(shown.app.messages.empty());
+    CHECK(shown.app.messages.back().text.contains(QStringLiteral("b.docx")));
+}

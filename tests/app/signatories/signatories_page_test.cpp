@@ -1,0 +1,317 @@
+#include "app/signatories/signatories_page.h"
+
+#include "app/signatories/bulk_edit_dialog.h"
+#include "widgets/controls/checked_line.h"
+#include "app/signatories/reminder_dialog.h"
+#include "app/signatories/signatories_table.h"
+#include "app/signatories/signatory_actions.h"
+#include "app/signatories/signatory_sheet.h"
+#include "tasks/signatory_edits.h"
+#include "tests/support/workspace_page_fixture.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+struct Fixture : WorkspacePageFixture
+{
+    std::unique_ptr<SignatoriesPage> page = show<SignatoriesPage>();
+    RecordTableView& table = *page->table();
+
+    Id<Signatory> idAt(int row) { return {table.recordModel()->idAt(row)}; }
+    const Signatory& signatory(Id<Signatory> id) { return *records().find(id); }
+    void selectFirst(int count)
+    {
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(0, 0));
+        for (int i = 1; i < count; ++i)
+            QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+        REQUIRE(int(table.selectedIds().size()) == count);
+    }
+    /// By keyboard, as a user does.
+    template <class Dialog>
+    Dialog* open(Qt::Key key)
+    {
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        table.setFocus();
+        QTest::keyClick(&table, key, Qt::ControlModifier);
+        return wait<Dialog>();
+    }
+    template <class Dialog>
+    Dialog* wait()
+    {
+        Dialog* dialog = nullptr;
+        REQUIRE(QTest::qWaitFor(
+            [&] { return (dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) != nullptr; }, 5000));
+        return dialog;
+    }
+    void waitWritten()
+    {
+        REQUIRE(QTest::qWaitFor([&] { return !workspace.database()->isBusy(); }, 20000));
+    }
+};
+
+QPushButton* okOf(QDialog* dialog)
+{
+    return dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+}
+
+QString summaryOf(QDialog* dialog)
+{
+    return dialog->findChild<QLabel*>(QStringLiteral("planSummary"))->text();
+}
+
+void typeInto(QWidget* dialog, const char* field, const QString& text)
+{
+    auto* line = dialog->findChild<QLineEdit*>(QString::fromLatin1(field));
+    REQUIRE(line);
+    line->setFocus();
+    line->selectAll();
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown, letter, Qt::NoModifier);
+}
+
+void choose(QWidget* dialog, SignatoryStatus status)
+{
+    auto* box = dialog->findChild<QComboBox*>(QStringLiteral("status"));
+    box->setCurrentIndex(box->findData(identifier(status)));
+    Q_EMIT box->activated(box->currentIndex());
+}
+
+} // namespace
+
+TEST_CASE("the page lists the signatories of all contracts and shows the current one")
+{
+    Fixture f;
+    CHECK(f.table.recordModel()->rowCount() == int(f.records().all<Signatory>().size()));
+    CHECK(f.page->sheet()->signatory() == f.idAt(0));
+    f.table.setCurrentIndex(f.table.model()->index(2, 0));
+    CHECK(f.page->sheet()->signatory() == f.idAt(2));
+    f.page->applyFilters({{QStringLiteral("departement"), QStringLiteral("aisne")},
+                          {QStringLiteral("status"), QStringLiteral("signed")}});
+    CHECK(f.table.recordModel()->rowCount() > 0);
+    CHECK(f.table.recordModel()->rowCount() < int(f.records().all<Signatory>().size()));
+}
+
+TEST_CASE("Enter on a line opens the contract at that signatory")
+{
+    Fixture f;
+    f.table.setFocus();
+    f.table.setCurrentIndex(f.table.model()->index(1, 0));
+    QTest::keyClick(&f.table, Qt::Key_Return);
+    REQUIRE(f.opened.size() == 1);
+    CHECK(f.opened[0] == refOf(f.idAt(1)));
+}
+
+TEST_CASE("a date typed in the table signs, and one that contradicts is refused with its reason")
+{
+    Fixture f;
+    const Id<Signatory> id = f.idAt(0);
+    RecordTableModel* model = f.table.recordModel();
+    const auto cell = [&](const char* column) {
+        return model->index(model->rowOf(id.value), model->schema().indexOf(QString::fromLatin1(column)));
+    };
+    CHECK(model->setData(cell("status"), QStringLiteral("declined")));
+    CHECK(f.signatory(id).status == SignatoryStatus::Declined);
+    CHECK_FALSE(model->setData(cell("signed_on"), QStringLiteral("12/04/2024")));
+    CHECK_FALSE(f.signatory(id).signedOn);
+    REQUIRE_FALSE(f.messages.empty());
+    CHECK(f.messages.back().kind == Message::Kind::Error);
+    CHECK(model->setData(cell("status"), QStringLiteral("expected")));
+    CHECK(model->setData(cell("signed_on"), QStringLiteral("12/04/2024")));
+    CHECK(f.signatory(id).status == SignatoryStatus::Signed);
+    CHECK(model->setData(cell("representative"), QStringLiteral("la présidente")));
+    CHECK(model->setData(cell("reference"), QStringLiteral("2024-031")));
+    CHECK(model->setData(cell("target_date"), QStringLiteral("30/06/2025")));
+    CHECK(f.signatory(id).representative == u"la présidente");
+    CHECK(f.signatory(id).deliberationReference == u"2024-031");
+    CHECK(f.signatory(id).targetDate == PartialDate::day(QDate(2025, 6, 30)));
+}
+
+TEST_CASE("many signatories are edited by keyboard in one step that undo takes back")
+{
+    Fixture f;
+    f.selectFirst(5);
+    const auto ids = f.table.selectedIds();
+    const auto before = f.records().all<Signatory>().rows();
+    auto* dialog = f.open<BulkEditDialog>(Qt::Key_E);
+    CHECK_FALSE(okOf(dialog)->isEnabled());
+    typeInto(dialog, "representative", QStringLiteral("le maire"));
+    typeInto(dialog, "targetDate", QStringLiteral("30/06/2025"));
+    CHECK(dialog->findChild<QCheckBox*>(QStringLiteral("setRepresentative"))->isChecked());
+    CHECK(summaryOf(dialog).contains(u'5'));
+    REQUIRE(okOf(dialog)->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    f.waitWritten();
+    for (const qint64 id : ids) {
+        CHECK(f.signatory({id}).representative == u"le maire");
+        CHECK(f.signatory({id}).targetDate == PartialDate::day(QDate(2025, 6, 30)));
+    }
+    REQUIRE_FALSE(f.messages.empty());
+    f.messages.back().action();
+    CHECK(f.records().all<Signatory>().rows() == before);
+}
+
+TEST_CASE("before it is confirmed, a bulk edit says which lines contradict, and leaves them out")
+{
+    Fixture f;
+    f.selectFirst(3);
+    const auto ids = f.table.selectedIds();
+    f.workspace.edit(QStringLiteral("Decline"), [&](Transaction& tx) {
+        tx.update(withStatus(f.signatory({ids[0]}), SignatoryStatus::Declined));
+        for (const std::size_t i : {1U, 2U})
+            tx.update(withStatus(f.signatory({ids[i]}), SignatoryStatus::Expected));
+    });
+    f.settle();
+    auto* dialog = f.open<BulkEditDialog>(Qt::Key_E);
+    typeInto(dialog, "signedOn", QStringLiteral("12/04/2024"));
+    auto* refused = dialog->findChild<QListWidget*>();
+    CHECK(refused->count() == 1);
+    CHECK(refused->isVisible());
+    typeInto(dialog, "signedOn", QStringLiteral("31/02/2024"));
+    CHECK_FALSE(okOf(dialog)->isEnabled());
+    CHECK_FALSE(refused->isVisible());
+    typeInto(dialog, "signedOn", QStringLiteral("12/04/2024"));
+    okOf(dialog)->click();
+    CHECK(f.signatory({ids[0]}).status == SignatoryStatus::Declined);
+    CHECK(f.signatory({ids[1]}).status == SignatoryStatus::Signed);
+    CHECK(f.signatory({ids[2]}).signedOn == PartialDate::day(QDate(2024, 4, 12)));
+}
+
+TEST_CASE("a ticked field that is left empty is emptied, and a status drops the dates it contradicts")
+{
+    Fixture f;
+    f.selectFirst(2);
+    const auto ids = f.table.selectedIds();
+    f.workspace.edit(QStringLiteral("Sign"), [&](Transaction& tx) {
+        for (const qint64 id : ids)
+            tx.update(withStatus(f.signatory({id}), SignatoryStatus::Signed, PartialDate::year(2024)));
+    });
+    f.settle();
+    auto* dialog = f.open<BulkEditDialog>(Qt::Key_E);
+    dialog->findChild<QCheckBox*>(QStringLiteral("setSignedOn"))->click();
+    okOf(dialog)->click();
+    CHECK_FALSE(f.signatory({ids[0]}).signedOn);
+    CHECK(f.signatory({ids[0]}).status == SignatoryStatus::Signed);
+    f.workspace.undo();
+    f.settle();
+    dialog = f.open<BulkEditDialog>(Qt::Key_E);
+    choose(dialog, SignatoryStatus::Invited);
+    CHECK(summaryOf(dialog).count(u'\n') >= 1);
+    okOf(dialog)->click();
+    CHECK(f.signatory({ids[1]}).status == SignatoryStatus::Invited);
+    CHECK_FALSE(f.signatory({ids[1]}).signedOn);
+}
+
+TEST_CASE("a reminder is logged for all selected signatories and stands in the table and in the sheet")
+{
+    Fixture f;
+    f.selectFirst(2);
+    const auto ids = f.table.selectedIds();
+    auto* dialog = f.open<ReminderDialog>(Qt::Key_R);
+    typeInto(dialog, "date", QStringLiteral("2026"));
+    CHECK_FALSE(okOf(dialog)->isEnabled());
+    typeInto(dialog, "date", QStringLiteral("01/03/2025"));
+    typeInto(dialog, "addressee", QStringLiteral("la directrice de cabinet"));
+    auto* channel = dialog->findChild<QComboBox*>(QStringLiteral("channel"));
+    channel->setCurrentIndex(channel->findData(QStringLiteral("téléphone")));
+    okOf(dialog)->click();
+    f.settle();
+    REQUIRE(f.records().all<Reminder>().size() == 2);
+    const Reminder& logged = f.records().all<Reminder>()[0];
+    CHECK(logged.on == PartialDate::day(QDate(2025, 3, 1)));
+    CHECK(logged.channel == u"téléphone");
+    CHECK(logged.addressee == u"la directrice de cabinet");
+    const RecordTableModel* model = f.table.recordModel();
+    CHECK(model->text(model->rowOf(ids[0]), model->schema().indexOf(QStringLiteral("reminded_on"))) ==
+          u"1er mars 2025");
+    f.page->showRecord(refOf(f.records().all<Reminder>()[1].id));
+    CHECK(f.page->sheet()->signatory() == f.records().all<Reminder>()[1].signatory);
+    RecordTableView* reminders = f.page->sheet()->reminders();
+    CHECK(reminders->recordModel()->rowCount() == 1);
+    reminders->setFocus();
+    reminders->setCurrentIndex(reminders->model()->index(0, 0));
+    QTest::keyClick(reminders, Qt::Key_Delete);
+    CHECK(f.records().all<Reminder>().size() == 1);
+    f.workspace.undo();
+    f.workspace.undo();
+    CHECK(f.records().all<Reminder>().empty());
+}
+
+TEST_CASE("the target date and the note of a signatory are typed in the sheet")
+{
+    Fixture f;
+    const Id<Signatory> id = f.page->sheet()->signatory();
+    CheckedLine* line = f.page->sheet()->findChild<CheckedLine*>();
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("30/06/2024"));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(f.signatory(id).targetDate == PartialDate::day(QDate(2024, 6, 30)));
+    QTest::keyClicks(line, QStringLiteral("x"));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(f.signatory(id).targetDate == PartialDate::day(QDate(2024, 6, 30)));
+}
+
+TEST_CASE("Delete removes signatories with their reminders and offers to undo")
+{
+    Fixture f;
+    f.selectFirst(1);
+    const auto before = f.records().all<Signatory>().size();
+    QTest::keyClick(&f.table, Qt::Key_Delete);
+    CHECK(f.records().all<Signatory>().size() == before - 1);
+    f.messages.back().action();
+    CHECK(f.records().all<Signatory>().size() == before);
+}
+
+TEST_CASE("a thousand signatories are written off the GUI thread, and said once they are written")
+{
+    Fixture f;
+    f.workspace.edit([](Transaction& tx, const Register& reg) {
+        std::vector<Id<Organisation>> bodies;
+        for (std::size_t i = 0; i < 30; ++i) {
+            if (maySign(reg.all<Organisation>()[i]))
+                bodies.push_back(reg.all<Organisation>()[i].id);
+        }
+        for (const Contract& contract : reg.all<Contract>())
+            addSignatories(tx, reg, contract.id, bodies);
+    });
+    REQUIRE(f.table.recordModel()->rowCount() > 1000);
+    f.messages.clear();
+    f.table.setFocus();
+    QTest::keyClick(&f.table, Qt::Key_A, Qt::ControlModifier);
+    auto* dialog = f.open<BulkEditDialog>(Qt::Key_E);
+    typeInto(dialog, "targetDate", QStringLiteral("30/06/2025"));
+    okOf(dialog)->click();
+    CHECK(f.workspace.database()->isBusy());
+    CHECK(f.messages.empty());
+    f.waitWritten();
+    CHECK(std::ranges::all_of(f.records().all<Signatory>(), [](const Signatory& signatory) {
+        return signatory.targetDate == PartialDate::day(QDate(2025, 6, 30));
+    }));
+    REQUIRE(QTest::qWaitFor([&] { return !f.messages.empty(); }, 5000));
+    CHECK(f.messages.size() == 1);
+    f.messages[0].action();
+    CHECK(std::ranges::none_of(f.records().all<Signatory>(),
+                               [](const Signatory& signatory) { return signatory.targetDate.has_value(); }));
+}
+
+TEST_CASE("in a database open for reading nothing of it can be done")
+{
+    WorkspacePageFixture base;
+    base.workspace.setDatabase(nullptr);
+    base.workspace.setDatabase(std::make_unique<Database>(base.path(), Access::ReadOnly));
+    auto page = base.show<SignatoriesPage>();
+    CHECK(page->table()->recordModel()->rowCount() > 0);
+    for (QAction* action : page->actions()->all())
+        CHECK_FALSE(action->isEnabled());
+}

@@ -1,0 +1,335 @@
+#include "app/signatories/signatory_panel.h"
+
+#include "widgets/controls/checked_line.h"
+#include "app/contracts/contract_head.h"
+#include "app/contracts/contract_sheet.h"
+#include "app/contracts/contracts_page.h"
+#include "app/documents/document_choice.h"
+#include "widgets/tables/fitted_table.h"
+#include "app/signatories/signatory_dialog.h"
+#include "app/signatories/signatory_tables.h"
+#include "app/signatories/signatory_template_dialog.h"
+#include "domain/signatory_template.h"
+#include "tasks/signatory_edits.h"
+#include "tests/support/sample_pdf.h"
+#include "tests/support/workspace_page_fixture.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace parvis;
+using namespace parvis::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SheetFixture : WorkspacePageFixture
+{
+    SheetFixture()
+        : page(show<ContractsPage>())
+        , panel(*page->sheet()->signatoryPanel())
+        , table(*panel.table())
+    {
+    }
+
+    const Contract& open(const char* code)
+    {
+        const Contract* contract = records().contract(*ContractCode::parse(QString::fromLatin1(code)));
+        REQUIRE(contract);
+        page->showRecord(refOf(contract->id));
+        REQUIRE(page->sheet()->contract() == contract->id);
+        return *contract;
+    }
+    int columnOf(const char* id) const { return table.recordModel()->schema().indexOf(QString::fromLatin1(id)); }
+    const Signatory& signatory(int row) const { return *records().find(Id<Signatory>{table.recordModel()->idAt(row)}); }
+    void typeInto(int row, const char* column, const QString& text)
+    {
+        table.setFocus();
+        table.setCurrentIndex(table.recordModel()->index(row, columnOf(column)));
+        QTest::keyClick(&table, Qt::Key_F2);
+        auto* line = table.viewport()->findChild<CheckedLine*>();
+        REQUIRE(line);
+        for (const QChar letter : text)
+            QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown, letter, Qt::NoModifier);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    std::vector<Signatory> signatoriesOf(Id<Contract> contract) const
+    {
+        std::vector<Signatory> all;
+        for (const Signatory& signatory : records().all<Signatory>().of(contract))
+            all.push_back(signatory);
+        return all;
+    }
+
+    std::unique_ptr<ContractsPage> page;
+    SignatoryPanel& panel;
+    FittedTable& table;
+};
+
+void acceptDialog(QDialog& dialog)
+{
+    QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    REQUIRE(ok->isEnabled());
+    QTest::mouseClick(ok, Qt::LeftButton);
+}
+
+} // namespace
+
+TEST_CASE_METHOD(SheetFixture, "signatories stand in groups by class, whatever column they are sorted by")
+{
+    open("CN06209I");
+    const auto groups = [&] {
+        QList<int> starts;
+        for (int row = 0; row < table.recordModel()->rowCount(); ++row) {
+            if (table.startsGroup(row))
+                starts << row;
+        }
+        return starts;
+    };
+    CHECK(groups() == QList<int>{0, 7});
+    CHECK(signatory(0).signatoryClass == SignatoryClass::Concluding);
+    CHECK(signatory(7).signatoryClass == SignatoryClass::Signing);
+    const QString first = table.recordModel()->text(0, columnOf("organisation"));
+    QHeaderView* header = table.horizontalHeader();
+    const QPoint title(header->sectionViewportPosition(columnOf("organisation")) + 10, 10);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, title);
+    CHECK(groups() == QList<int>{0, 7});
+    CHECK(signatory(8).signatoryClass == SignatoryClass::Signing);
+    CHECK(table.recordModel()->text(0, columnOf("organisation")) != first);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, title);
+    CHECK(groups() == QList<int>{0, 7});
+    CHECK(table.recordModel()->text(0, columnOf("organisation")) == first);
+    CHECK(table.rowHeight(0) > table.rowHeight(1) + table.headingHeight() / 2);
+}
+
+TEST_CASE_METHOD(SheetFixture, "the columns fit the width without scrolling sideways; the least important go first")
+{
+    open("CN06209I");
+    for (const int width : {1800, 1280, 1000, 760}) {
+        page->resize(width, 700);
+        QCoreApplication::processEvents();
+        int total = 0;
+        for (int column = 0; column < table.recordModel()->columnCount(); ++column)
+            total += table.isColumnHidden(column) ? 0 : table.columnWidth(column);
+        CAPTURE(width, table.hiddenForRoom());
+        CHECK(total <= table.viewport()->width());
+        CHECK_FALSE(table.isColumnHidden(columnOf("organisation")));
+        CHECK_FALSE(table.isColumnHidden(columnOf("status")));
+        CHECK_FALSE(table.isColumnHidden(columnOf("signed_on")));
+    }
+    CHECK(table.isColumnHidden(columnOf("target_date")));
+    CHECK_FALSE(table.hiddenForRoom().isEmpty());
+    page->resize(1800, 700);
+    QCoreApplication::processEvents();
+    CHECK(table.hiddenForRoom().isEmpty());
+    CHECK_FALSE(table.isColumnHidden(columnOf("target_date")));
+    CHECK(table.isColumnHidden(columnOf("class")));
+}
+
+TEST_CASE_METHOD(SheetFixture, "every field of a signatory is typed in place, each as one action that undo takes back")
+{
+    page->resize(1800, 800);
+    open("CN00203I");
+    const Signatory before = signatory(0);
+    typeInto(0, "representative", u"la présidente"_s);
+    typeInto(0, "deliberated_on", u"12/03/2024"_s);
+    typeInto(0, "deliberation_reference", u"2024-17"_s);
+    typeInto(0, "target_date", u"juin 2024"_s);
+    const Signatory after = *records().find(before.id);
+    CHECK(after.representative == u"la présidente");
+    CHECK(after.deliberatedOn == PartialDate::parse(u"2024-03-12"));
+    CHECK(after.deliberationReference == u"2024-17");
+    CHECK(after.targetDate == PartialDate::parse(u"2024-06"));
+    CHECK(after.status == before.status);
+    for (int action = 0; action < 4; ++action)
+        workspace.undo();
+    CHECK(*records().find(before.id) == before);
+}
+
+TEST_CASE_METHOD(SheetFixture, "F2 on the name opens everything about a signatory; what is saved is one action")
+{
+    open("CN00203I");
+    const Signatory before = signatory(0);
+    Document document;
+    document.sha256 = QString(64, u'a');
+    document.title = u"Contrat signé"_s;
+    document.pages = 12;
+    REQUIRE(workspace.edit(u"Document"_s, [&](Transaction& tx) {
+        tx.attach({document.sha256, "%PDF", {}});
+        document.contract = before.contract;
+        tx.insert(document);
+    }));
+    whenOpen<SignatoryDialog>([&](SignatoryDialog& dialog) {
+        auto* status = dialog.findChild<QComboBox*>(u"status"_s);
+        status->setCurrentIndex(status->findData(u"signed"_s));
+        type(&dialog, "representative", u"le maire"_s);
+        type(&dialog, "signedOn", u"19 avril 2024"_s);
+        auto* choice = dialog.findChild<DocumentChoice*>();
+        choice->setDocument(records().all<Document>()[0].id);
+        dialog.findChild<QSpinBox*>(u"page"_s)->setValue(7);
+        acceptDialog(dialog);
+    });
+    table.setFocus();
+    table.setCurrentIndex(table.recordModel()->index(0, columnOf("organisation")));
+    QTest::keyClick(&table, Qt::Key_F2);
+    const Signatory after = *records().find(before.id);
+    CHECK(after.status == SignatoryStatus::Signed);
+    CHECK(after.representative == u"le maire");
+    CHECK(after.signedOn == PartialDate::parse(u"2024-04-19"));
+    REQUIRE(after.document);
+    REQUIRE(evidenceOf(records(), before.id));
+    CHECK(evidenceOf(records(), before.id)->page == 7);
+    CHECK(table.recordModel()->text(0, columnOf("proof")) == label(ProofState::Page));
+    workspace.undo();
+    CHECK(*records().find(before.id) == before);
+    CHECK_FALSE(evidenceOf(records(), before.id));
+}
+
+TEST_CASE_METHOD(SheetFixture, "a dialog with a date that cannot be read is not accepted; cancelling changes nothing")
+{
+    open("CN00203I");
+    const Register before = records();
+    whenOpen<SignatoryDialog>([&](SignatoryDialog& dialog) {
+        type(&dialog, "deliberatedOn", u"31/02/2024"_s);
+        CHECK_FALSE(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled());
+        CHECK_FALSE(dialog.findChild<QLabel*>(u"caption"_s)->text().isEmpty());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    table.setFocus();
+    table.setCurrentIndex(table.recordModel()->index(0, columnOf("status")));
+    QTest::keyClick(&table, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(signatoriesOf(page->sheet()->contract()) ==
+          std::vector<Signatory>(before.all<Signatory>().of(page->sheet()->contract()).begin(),
+                                 before.all<Signatory>().of(page->sheet()->contract()).end()));
+}
+
+TEST_CASE_METHOD(SheetFixture,
+                 "a contract without signatories proposes those that the law names, and adds them once confirmed")
+{
+    const Contract contract = open("CN05901I");
+    REQUIRE(signatoriesOf(contract.id).empty());
+    const auto law = expectedSignatories(records(), contract);
+    whenOpen<SignatoryTemplateDialog>([&](SignatoryTemplateDialog& dialog) {
+        CHECK(dialog.chosen() == law);
+        acceptDialog(dialog);
+    });
+    QToolButton* propose = nullptr;
+    for (QToolButton* button : panel.findChildren<QToolButton*>()) {
+        if (button->defaultAction() == panel.proposeAction() && button->isVisible() && !propose)
+            propose = button;
+    }
+    REQUIRE(propose);
+    QTest::mouseClick(propose, Qt::LeftButton);
+    const auto added = signatoriesOf(contract.id);
+    REQUIRE(added.size() == law.size());
+    for (const Signatory& signatory : added)
+        CHECK(signatory.status == SignatoryStatus::Expected);
+    workspace.undo();
+    CHECK(signatoriesOf(contract.id).empty());
+}
+
+TEST_CASE_METHOD(SheetFixture, "optional partners of the département are listed unticked and ticked together")
+{
+    const Contract contract = open("CN05901I");
+    SignatoryTemplateDialog dialog(records(), contract.id, nullptr);
+    const std::size_t required = dialog.chosen().size();
+    QTest::mouseClick(dialog.findChild<QToolButton*>(u"allPartners"_s), Qt::LeftButton);
+    const auto all = dialog.chosen();
+    CHECK(all.size() > required + 4);
+    const Organisation* caf = records().organisation(u"Caisse d'allocations familiales du Nord"_s);
+    const Organisation* other = records().organisation(u"Caisse d'allocations familiales de la Somme"_s);
+    REQUIRE((caf && other));
+    CHECK(std::ranges::find(all, caf->id) != all.end());
+    CHECK(std::ranges::find(all, other->id) == all.end());
+    QTest::mouseClick(dialog.findChild<QToolButton*>(u"onlyRequired"_s), Qt::LeftButton);
+    CHECK(dialog.chosen().size() == required);
+    auto* tree = dialog.findChild<QTreeWidget*>();
+    QTreeWidgetItem* first = tree->topLevelItem(0)->child(0);
+    tree->setCurrentItem(first);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Space);
+    CHECK(dialog.chosen().size() == required - 1);
+}
+
+TEST_CASE_METHOD(SheetFixture, "closing the proposal adds nothing")
+{
+    const Contract contract = open("CN05901I");
+    whenOpen<SignatoryTemplateDialog>([](SignatoryTemplateDialog& dialog) { dialog.reject(); });
+    panel.proposeAction()->trigger();
+    CHECK(signatoriesOf(contract.id).empty());
+}
+
+TEST_CASE_METHOD(SheetFixture, "one sentence names the required bodies that are missing first, the optional ones apart")
+{
+    const Contract contract = open("CN08001I");
+    const Organisation* caf = records().organisation(u"Caisse d'allocations familiales de la Somme"_s);
+    REQUIRE(caf);
+    const auto sentence = [&] { return missingSentence(records(), contract, summariseContract(records(), contract)); };
+    CHECK(sentence() == page->sheet()->head()->missingText());
+    CHECK_FALSE(sentence().contains(caf->name.toHtmlEscaped()));
+    REQUIRE(workspace.edit(u"CAF"_s, [&](Transaction& tx) {
+        Signatory signatory;
+        signatory.contract = contract.id;
+        signatory.organisation = caf->id;
+        tx.insert(signatory);
+    }));
+    const QString both = page->sheet()->head()->missingText();
+    CHECK(both.contains(caf->name.toHtmlEscaped()));
+    const ContractSummary summary = summariseContract(records(), contract);
+    for (const Id<Organisation> id : summary.missing)
+        CHECK(both.indexOf(records().find(id)->name.toHtmlEscaped()) < both.indexOf(caf->name.toHtmlEscaped()));
+    CHECK(both.count(caf->name.toHtmlEscaped()) == 1);
+}
+
+TEST_CASE_METHOD(SheetFixture, "a declaration that the signatures contradict is said beside the computed state")
+{
+    open("CN00203I");
+    CHECK(page->sheet()->head()->missingText().contains(u"<i>"));
+    open("CN06209I");
+    CHECK(page->sheet()->head()->missingText().isEmpty());
+}
+
+TEST_CASE_METHOD(SheetFixture,
+                 "a PDF that is added in the dialog joins the library as one of the contract, and is chosen")
+{
+    const Contract contract = open("CN00203I");
+    const QString path = folder.filePath(u"deliberation.pdf"_s);
+    writeFile(path, samplePdf({u"Délibération"_s}));
+    SignatoryDialog dialog(workspace, signatory(0).id, nullptr);
+    auto* choice = dialog.findChild<DocumentChoice*>();
+    REQUIRE_FALSE(choice->document());
+    choice->addFiles({path});
+    REQUIRE(waitFor([&] { return choice->document().has_value(); }));
+    const Document* stored = records().find(choice->document());
+    REQUIRE(stored);
+    CHECK(stored->contract == contract.id);
+    CHECK(dialog.document() == stored->id);
+}
+
+TEST_CASE_METHOD(SheetFixture, "the tab of the sheet is remembered")
+{
+    page->sheet()->tabs()->setCurrentIndex(2);
+    ContractSheet other(workspace, nullptr);
+    CHECK(other.tabs()->currentIndex() == 2);
+}
+
+TEST_CASE("in a file that is open for reading the sheet changes nothing")
+{
+    DatabaseFixture database;
+    Workspace workspace;
+    workspace.setDatabase(database.open(Access::ReadOnly));
+    ContractSheet sheet(workspace, nullptr);
+    sheet.showContract(workspace.records().contract(*ContractCode::parse(u"CN00203I"))->id);
+    CHECK_FALSE(sheet.signatoryPanel()->proposeAction()->isEnabled());
+    CHECK_FALSE(sheet.addAction()->isEnabled());
+    const auto flags = sheet.signatories()->recordModel()->index(0, 1).flags();
+    CHECK_FALSE(flags.testFlag(Qt::ItemIsEditable));
+}

@@ -1,0 +1,208 @@
+// What cannot be true of a signature is refused in the same words wherever it is typed: one table of contradictions,
+// tried in every way in which the window writes a signatory. The command line has the same table in
+// tests/cli/contract_commands_test.cpp.
+
+#include "domain/signature_rules.h"
+
+#include "app/signatories/bulk_edit_dialog.h"
+#include "widgets/controls/checked_line.h"
+#include "app/signatories/pasted_list_model.h"
+#include "app/signatories/signatories_table.h"
+#include "app/signatories/signatory_dialog.h"
+#include "app/signatories/signatory_paste_dialog.h"
+#include "app/signatories/signatory_tables.h"
+#include "tests/support/workspace_page_fixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace parvis;
+using namespace parvis::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum SignatoryStatus;
+
+struct Attempt
+{
+    SignatoryStatus status; ///< before
+    const char* column;     ///< in the tables of signatories
+    const char* field;      ///< in the dialogs
+    QString typed;
+    Contradiction wrong;
+};
+
+const PartialDate may = *PartialDate::day(QDate(2024, 5, 12));
+
+/// The workspace's today is 3 March 2025. A body that has deliberated did so in May 2024.
+const std::vector<Attempt>& attempts()
+{
+    static const std::vector<Attempt> all{
+        {Expected, "signed_on", "signedOn", u"04/03/2025"_s, Contradiction::SignedInFuture},
+        {Signed, "signed_on", "signedOn", u"2026"_s, Contradiction::SignedInFuture},
+        {Declined, "signed_on", "signedOn", u"19/04/2024"_s, Contradiction::SignedWithoutStatus},
+        {Deliberated, "signed_on", "signedOn", u"19/04/2024"_s, Contradiction::SignedBeforeDeliberation},
+        {Invited, "deliberated_on", "deliberatedOn", u"04/2025"_s, Contradiction::DeliberatedInFuture},
+        {Declined, "deliberated_on", "deliberatedOn", u"2026"_s, Contradiction::DeliberatedInFuture}};
+    return all;
+}
+
+struct RulesFixture : WorkspacePageFixture
+{
+    RulesFixture()
+        : id(records().all<Signatory>().begin()->id)
+    {
+    }
+
+    void start(const Attempt& attempt)
+    {
+        Signatory signatory = withStatus(*records().find(id), attempt.status);
+        signatory.signedOn.reset();
+        signatory.deliberatedOn = attempt.status == Deliberated ? std::optional(may) : std::nullopt;
+        REQUIRE(workspace.edit(u"start"_s, [&](Transaction& tx) { tx.update(signatory); }));
+        before = signatory;
+    }
+    const Signatory& now() const { return *records().find(id); }
+    const Organisation& body() const { return *records().find(now().organisation); }
+
+    /// Types into the cell of a table as its model sees it; gives what was said.
+    QString typeIntoCell(const TableSchema& schema, const Attempt& attempt)
+    {
+        RecordTableModel model(schema);
+        model.setEditable(true);
+        QObject::connect(&model, &RecordTableModel::editFailed, &workspace, &Workspace::report);
+        model.refresh(records());
+        settle();
+        const int row = model.rowOf(id.value);
+        REQUIRE(row >= 0);
+        messages.clear();
+        const QModelIndex cell = model.index(row, model.schema().indexOf(QString::fromLatin1(attempt.column)));
+        CHECK_FALSE(model.setData(cell, attempt.typed));
+        return messages.empty() ? QString() : messages.back().text;
+    }
+
+    Id<Signatory> id;
+    Signatory before;
+};
+
+QPushButton* okOf(const QDialog& dialog)
+{
+    return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+}
+
+} // namespace
+
+TEST_CASE_METHOD(RulesFixture, "a contradiction typed into the table of a contract is refused with its sentence")
+{
+    const auto contract = std::make_shared<Id<Contract>>(now().contract);
+    for (const Attempt& attempt : attempts()) {
+        CAPTURE(attempt.column, attempt.typed, identifier(attempt.status));
+        start(attempt);
+        CHECK(typeIntoCell(signatorySchema(workspace, contract), attempt).contains(contradictionText(attempt.wrong)));
+        CHECK(now() == before);
+    }
+}
+
+TEST_CASE_METHOD(RulesFixture, "a contradiction typed into the table of all signatories is refused with its sentence")
+{
+    for (const Attempt& attempt : attempts()) {
+        CAPTURE(attempt.column, attempt.typed, identifier(attempt.status));
+        start(attempt);
+        CHECK(typeIntoCell(allSignatoriesSchema(workspace, workspace.today()), attempt)
+                  .contains(contradictionText(attempt.wrong)));
+        CHECK(now() == before);
+    }
+}
+
+TEST_CASE_METHOD(RulesFixture,
+                 "the dialog says a contradiction beside its field while it is typed, and keeps what was typed")
+{
+    for (const Attempt& attempt : attempts()) {
+        CAPTURE(attempt.column, attempt.typed, identifier(attempt.status));
+        start(attempt);
+        SignatoryDialog dialog(workspace, id, nullptr);
+        CHECK(okOf(dialog)->isEnabled());
+        type(&dialog, attempt.field, attempt.typed);
+        auto* line = dialog.findChild<CheckedLine*>(QString::fromLatin1(attempt.field));
+        CHECK(line->problem() == contradictionText(attempt.wrong));
+        CHECK(dialog.findChild<QLabel*>(u"caption"_s)->text() == contradictionText(attempt.wrong));
+        CHECK_FALSE(okOf(dialog)->isEnabled());
+        CHECK(line->text() == attempt.typed);
+        dialog.reject();
+        CHECK(now() == before);
+    }
+}
+
+TEST_CASE_METHOD(RulesFixture, "the bulk dialog leaves a contradiction out and says why")
+{
+    for (const Attempt& attempt : attempts()) {
+        CAPTURE(attempt.column, attempt.typed, identifier(attempt.status));
+        start(attempt);
+        BulkEditDialog dialog(workspace, {id}, nullptr);
+        type(&dialog, attempt.field, attempt.typed);
+        CHECK_FALSE(okOf(dialog)->isEnabled());
+        const auto* refused = dialog.findChild<QListWidget*>();
+        REQUIRE(refused->count() == 1);
+        CHECK(refused->item(0)->text().contains(contradictionText(attempt.wrong)));
+        CHECK(now() == before);
+    }
+}
+
+TEST_CASE_METHOD(RulesFixture, "a pasted line with a contradiction is left out and says why")
+{
+    for (const Attempt& attempt : attempts()) {
+        CAPTURE(attempt.column, attempt.typed, identifier(attempt.status));
+        start(attempt);
+        const QString code = records().find(now().contract)->code.text();
+        const QString title = attempt.column == "signed_on"_L1 ? u"Date de signature"_s : u"Date de délibération"_s;
+        const QString text = u"Code\tOrganisme\t%1\n%2\t%3\t%4\n"_s.arg(title, code, body().name, attempt.typed);
+        SignatoryPasteDialog dialog(workspace, parseSignatoryList(text), std::nullopt, nullptr);
+        settle();
+        const CheckedList& checked = dialog.model()->checked();
+        REQUIRE(checked.lines.size() == 1);
+        CHECK(checked.lines[0].outcome == LineOutcome::Refused);
+        REQUIRE_FALSE(checked.lines[0].problems.empty());
+        CHECK(checked.lines[0].problems[0].text == contradictionText(attempt.wrong));
+        CHECK_FALSE(okOf(dialog)->isEnabled());
+    }
+}
+
+TEST_CASE_METHOD(RulesFixture,
+                 "the dialog lets a date bring the status along, and a status take its dates, and says so")
+{
+    start({Expected, "", "", {}, Contradiction::None});
+    {
+        SignatoryDialog dialog(workspace, id, nullptr);
+        type(&dialog, "signedOn", u"19/04/2024"_s);
+        CHECK(okOf(dialog)->isEnabled());
+        CHECK(dialog.findChild<QLabel*>(u"caption"_s)->text().contains(label(Signed)));
+        CHECK(withEdit(before, dialog.edit()).status == Signed);
+    }
+    REQUIRE(workspace.edit(u"sign"_s, [&](Transaction& tx) { tx.update(withStatus(before, Signed, may)); }));
+    SignatoryDialog dialog(workspace, id, nullptr);
+    auto* status = dialog.findChild<QComboBox*>(u"status"_s);
+    status->setCurrentIndex(status->findData(identifier(Declined)));
+    CHECK(okOf(dialog)->isEnabled());
+    CHECK_FALSE(dialog.findChild<QLabel*>(u"caption"_s)->text().isEmpty());
+    CHECK_FALSE(withEdit(now(), dialog.edit()).signedOn);
+    type(&dialog, "signedOn", u"20/04/2024"_s); // now it is asked for
+    CHECK_FALSE(okOf(dialog)->isEnabled());
+    status->setCurrentIndex(status->findData(identifier(Signed)));
+    CHECK(okOf(dialog)->isEnabled());
+}
+
+TEST_CASE_METHOD(RulesFixture, "what contradicted before does not stand in the way of a note in the dialog")
+{
+    start({Invited, "", "", {}, Contradiction::None});
+    Signatory odd = before;
+    odd.signedOn = may;
+    REQUIRE(workspace.edit(u"elsewhere"_s, [&](Transaction& tx) { tx.update(odd); }));
+    SignatoryDialog dialog(workspace, id, nullptr);
+    type(&dialog, "note", u"vu"_s);
+    CHECK(okOf(dialog)->isEnabled());
+    CHECK(dialog.edit() == SignatoryEdit{.note = u"vu"_s});
+}

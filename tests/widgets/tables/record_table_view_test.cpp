@@ -1,0 +1,171 @@
+#include "widgets/tables/record_table_view.h"
+
+#include "widgets/tables/filter_header.h"
+#include "app/districts/qpv_table.h"
+#include "tests/support/workspace_page_fixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace parvis;
+
+namespace {
+
+struct ShownTable
+{
+    test::WorkspacePageFixture app;
+    RecordTableView view;
+    RecordTableModel* model = new RecordTableModel(qpvSchema());
+
+    ShownTable()
+    {
+        view.setRecordModel(model);
+        model->refresh(app.records());
+        view.resize(1400, 600);
+        view.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&view));
+    }
+    FilterHeader* header() const { return qobject_cast<FilterHeader*>(view.horizontalHeader()); }
+    int column(const char* id) const { return model->schema().indexOf(QString::fromLatin1(id)); }
+    void clickHeader(int logical, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        const QPoint place(header()->sectionViewportPosition(logical) + 20, 8);
+        if (modifiers != Qt::NoModifier)
+            QTest::keyPress(header()->viewport(), Qt::Key_Shift, Qt::ShiftModifier);
+        QTest::mouseClick(header()->viewport(), Qt::LeftButton, modifiers, place);
+        if (modifiers != Qt::NoModifier)
+            QTest::keyRelease(header()->viewport(), Qt::Key_Shift, Qt::NoModifier);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a click on a title sorts, a second one turns the order")
+{
+    ShownTable table;
+    const int people = table.column("population");
+    table.clickHeader(people);
+    REQUIRE(table.model->sortKeys() == std::vector<SortKey>{{people, Qt::AscendingOrder}});
+    table.clickHeader(people);
+    CHECK(table.model->sortKeys() == std::vector<SortKey>{{people, Qt::DescendingOrder}});
+    CHECK(table.model->text(0, table.column("name")) != table.model->text(1, table.column("name")));
+}
+
+TEST_CASE("Shift and click sorts by one more column")
+{
+    ShownTable table;
+    table.clickHeader(table.column("departement"));
+    table.clickHeader(table.column("name"), Qt::ShiftModifier);
+    REQUIRE(table.model->sortKeys().size() == 2);
+    CHECK(table.model->sortKeys()[1].column == table.column("name"));
+}
+
+TEST_CASE("typing into the filter of a column narrows the rows")
+{
+    ShownTable table;
+    QSignalSpy counts(&table.view, &RecordTableView::countsChanged);
+    auto* line = qobject_cast<QLineEdit*>(table.header()->filterField(table.column("communes")));
+    REQUIRE(line);
+    QTest::keyClicks(line, QStringLiteral("roubaix"));
+    REQUIRE(QTest::qWaitFor([&] { return table.model->rowCount() < 204; }, 5000));
+    CHECK(table.model->rowCount() > 0);
+    CHECK(counts.size() > 0);
+    CHECK(table.model->filters().count(QStringLiteral("communes")) == 1);
+}
+
+TEST_CASE("a filter that makes no sense is marked and filters nothing")
+{
+    ShownTable table;
+    auto* line = qobject_cast<QLineEdit*>(table.header()->filterField(table.column("population")));
+    QTest::keyClicks(line, QStringLiteral(">abc"));
+    REQUIRE(QTest::qWaitFor([&] { return line->property("invalid").toBool(); }, 5000));
+    CHECK(table.model->rowCount() == 204);
+}
+
+TEST_CASE("states are filtered by a menu")
+{
+    ShownTable table;
+    auto* button = qobject_cast<QPushButton*>(table.header()->filterField(table.column("change")));
+    REQUIRE(button);
+    button->menu()->actions().first()->trigger();
+    CHECK(table.model->filters().at(QStringLiteral("change")) == QStringLiteral("new"));
+    CHECK(table.model->rowCount() < 204);
+    button->menu()->actions().first()->trigger();
+    CHECK(table.model->rowCount() == 204);
+}
+
+TEST_CASE("Ctrl+C copies the selected lines as a table with titles")
+{
+    ShownTable table;
+    table.view.setCurrentIndex(table.model->index(0, 0));
+    QTest::keyClick(&table.view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&table.view, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    const QStringList lines = data->text().split(u'\n');
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].startsWith(QStringLiteral("Code\tNeighbourhood\t")));
+    CHECK(lines[1].startsWith(table.model->text(0, 0)));
+    CHECK(data->html().contains(QStringLiteral("<td>") + table.model->text(1, 0)));
+}
+
+TEST_CASE("letters find a row in the current column")
+{
+    ShownTable table;
+    table.view.setCurrentIndex(table.model->index(0, table.column("name")));
+    QTest::keyClicks(&table.view, QStringLiteral("verm"));
+    CHECK(table.model->text(table.view.currentIndex().row(), table.column("name"))
+              .startsWith(QStringLiteral("Vermandois")));
+}
+
+TEST_CASE("sorting and filtering keep the selection on its records")
+{
+    ShownTable table;
+    table.view.setCurrentIndex(table.model->index(5, 0));
+    const qint64 id = table.view.currentId();
+    QSignalSpy changes(&table.view, &RecordTableView::currentIdChanged);
+    table.model->sort(table.column("population"), Qt::DescendingOrder);
+    CHECK(table.view.currentId() == id);
+    CHECK(table.view.selectedIds() == std::vector<qint64>{id});
+    CHECK(changes.isEmpty());
+}
+
+TEST_CASE("the layout of columns comes back")
+{
+    test::WorkspacePageFixture app;
+    const auto open = [&] {
+        auto view = std::make_unique<RecordTableView>();
+        view->setRecordModel(new RecordTableModel(qpvSchema()));
+        return view;
+    };
+    {
+        const auto view = open();
+        view->setColumnWidth(1, 333);
+        view->horizontalHeader()->moveSection(0, 3);
+        view->recordModel()->setSortKeys({{1, Qt::DescendingOrder}});
+        view->saveLayout();
+    }
+    const auto view = open();
+    CHECK(view->columnWidth(1) == 333);
+    CHECK(view->horizontalHeader()->visualIndex(0) == 3);
+    CHECK(view->recordModel()->sortKeys() == std::vector<SortKey>{{1, Qt::DescendingOrder}});
+}
+
+TEST_CASE("Enter and double click open the record, Delete asks to remove it")
+{
+    ShownTable table;
+    QSignalSpy opened(&table.view, &RecordTableView::activatedId);
+    QSignalSpy removals(&table.view, &RecordTableView::removeRequested);
+    table.view.setCurrentIndex(table.model->index(2, 0));
+    QTest::keyClick(&table.view, Qt::Key_Return);
+    const QPoint cell = table.view.visualRect(table.model->index(2, 1)).center();
+    QTest::mouseClick(table.view.viewport(), Qt::LeftButton, Qt::NoModifier, cell);
+    QTest::mouseDClick(table.view.viewport(), Qt::LeftButton, Qt::NoModifier, cell);
+    QTest::keyClick(&table.view, Qt::Key_Delete);
+    CHECK(opened.size() == 2);
+    CHECK(removals.size() == 1);
+}

@@ -1,0 +1,114 @@
+#include "widgets/workspace/job_runner.h"
+
+#include "widgets/workspace/job_area.h"
+#include "domain/error.h"
+#include "tests/catch.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+#include <QToolButton>
+
+using namespace parvis;
+
+namespace {
+
+bool waitFor(const JobRunner& jobs)
+{
+    return QTest::qWaitFor([&] { return jobs.isIdle(); }, 20000);
+}
+
+} // namespace
+
+TEST_CASE("a job works in another thread and delivers in this one")
+{
+    JobRunner jobs;
+    QObject receiver;
+    QThread* worked = nullptr;
+    QThread* delivered = nullptr;
+    int result = 0;
+    jobs.run(
+        &receiver, QStringLiteral("Counting"),
+        [&](const JobControl&) {
+            worked = QThread::currentThread();
+            return 42;
+        },
+        [&](int value) {
+            delivered = QThread::currentThread();
+            result = value;
+        });
+    REQUIRE(waitFor(jobs));
+    CHECK(result == 42);
+    CHECK(worked != delivered);
+    CHECK(delivered == QThread::currentThread());
+}
+
+TEST_CASE("a failure is told once, a cancellation never")
+{
+    JobRunner jobs;
+    QObject receiver;
+    QSignalSpy failures(&jobs, &JobRunner::failed);
+    jobs.run(
+        &receiver, {}, [](const JobControl&) { throw Error(QStringLiteral("No.")); }, [] {});
+    jobs.run(
+        &receiver, {}, [](const JobControl&) { throw Cancelled(); }, [] {});
+    REQUIRE(waitFor(jobs));
+    CHECK(failures.size() == 1);
+}
+
+TEST_CASE("what was cancelled, or whose receiver is gone, delivers nothing")
+{
+    JobRunner jobs;
+    QObject receiver;
+    bool delivered = false;
+    const auto wait = [](const JobControl& control) {
+        while (!control.stop.stop_requested())
+            QThread::msleep(1);
+    };
+    jobs.cancel(jobs.run(&receiver, {}, wait, [&] { delivered = true; }));
+    auto gone = std::make_unique<QObject>();
+    jobs.run(
+        gone.get(), {}, [](const JobControl&) {}, [&] { delivered = true; });
+    gone.reset();
+    REQUIRE(waitFor(jobs));
+    CHECK_FALSE(delivered);
+}
+
+TEST_CASE("a running job is shown with its progress and can be cancelled")
+{
+    JobRunner jobs;
+    QWidget window;
+    JobArea area(jobs, &window);
+    window.show();
+    CHECK_FALSE(area.isVisible());
+    jobs.run(
+        &window, QStringLiteral("Reading"),
+        [](const JobControl& control) {
+            control.progress(0.5);
+            while (!control.stop.stop_requested())
+                QThread::msleep(1);
+        },
+        [] {});
+    REQUIRE(QTest::qWaitFor([&] { return area.isVisible() && jobs.jobs().front().share == 0.5; }, 20000));
+    QTest::mouseClick(area.findChild<QToolButton*>(), Qt::LeftButton);
+    REQUIRE(waitFor(jobs));
+    CHECK_FALSE(area.isVisible());
+}
+
+TEST_CASE("closing waits for the jobs")
+{
+    std::atomic<bool> ended = false;
+    {
+        JobRunner jobs;
+        QObject receiver;
+        jobs.run(
+            &receiver, {},
+            [&](const JobControl& control) {
+                while (!control.stop.stop_requested())
+                    QThread::msleep(1);
+                ended = true;
+            },
+            [] {});
+    }
+    CHECK(ended);
+}
