@@ -3873,6 +3873,52 @@
     </message>
 </context>
 <context>
+    <name>parvis::FollowUpPanel</name>
+    <message>
+        <source>Amendments</source>
+        <translation>Avenants</translation>
+    </message>
+    <message>
+        <source>What changed the contract after its signature.</source>
+        <translation>Ce qui a modifié le contrat après sa signature.</translation>
+    </message>
+    <message>
+        <source>Add an amendment…</source>
+        <translation>Ajouter un avenant…</translation>
+    </message>
+    <message>
+        <source>Commitments of partners</source>
+        <translation>Engagements des partenaires</translation>
+    </message>
+    <message>
+        <source>What each partner promised, how it is measured and how far it is.</source>
+        <translation>À quoi chaque partenaire s’est engagé, comment on le mesure et où il en est.</translation>
+    </message>
+    <message>
+        <source>Add a commitment…</source>
+        <translation>Ajouter un engagement…</translation>
+    </message>
+    <message>
+        <source>Participation of citizens</source>
+        <translation>Participation citoyenne</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; councils and consultations.</source>
+        <translation>Conseils citoyens et consultations des habitants.</translation>
+    </message>
+    <message>
+        <source>Add a council or consultation…</source>
+        <translation>Ajouter un conseil ou une consultation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed.</source>
+        <translation>
+            <numerusform>%n ligne retirée.</numerusform>
+            <numerusform>%n lignes retirées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::FundingFooter</name>
     <message>
         <source>Posts</source>
@@ -4162,52 +4208,6 @@
     <message>
         <source>Its history</source>
         <translation>Son historique</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::LifePanel</name>
-    <message>
-        <source>Amendments</source>
-        <translation>Avenants</translation>
-    </message>
-    <message>
-        <source>What changed the contract after its signature.</source>
-        <translation>Ce qui a modifié le contrat après sa signature.</translation>
-    </message>
-    <message>
-        <source>Add an amendment…</source>
-        <translation>Ajouter un avenant…</translation>
-    </message>
-    <message>
-        <source>Commitments of partners</source>
-        <translation>Engagements des partenaires</translation>
-    </message>
-    <message>
-        <source>What each partner promised, how it is measured and how far it is.</source>
-        <translation>À quoi chaque partenaire s’est engagé, comment on le mesure et où il en est.</translation>
-    </message>
-    <message>
-        <source>Add a commitment…</source>
-        <translation>Ajouter un engagement…</translation>
-    </message>
-    <message>
-        <source>Participation of citizens</source>
-        <translation>Participation citoyenne</translation>
-    </message>
-    <message>
-        <source>Citizens&apos; councils and consultations.</source>
-        <translation>Conseils citoyens et consultations des habitants.</translation>
-    </message>
-    <message>
-        <source>Add a council or consultation…</source>
-        <translation>Ajouter un conseil ou une consultation…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed.</source>
-        <translation>
-            <numerusform>%n ligne retirée.</numerusform>
-            <numerusform>%n lignes retirées.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@
 #include "files/whole_file.h"
 #include "report/contract_map.h"
 #include "report/contract_report.h"
-#include "report/follow_up_sheet.h"
-#include "report/signature_sheet.h"
+#include "report/follow_up_paper.h"
+#include "report/signature_paper.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +42,12 @@ Answer contractReport(Session& session, const Arguments& arguments)
 
 Answer signatureSheet(Session& session, const Arguments& arguments)
 {
-    return contractSheet(session, arguments, composeSignatureSheet);
+    return contractSheet(session, arguments, composeSignaturePaper);
 }
 
 Answer followUpSheet(Session& session, const Arguments& arguments)
 {
-    return contractSheet(session, arguments, composeFollowUpSheet);
+    return contractSheet(session, arguments, composeFollowUpPaper);
 }
 
 Command sheetCommand(const char* path, const char* summary, Answer (*run)(Session&, const Arguments&))

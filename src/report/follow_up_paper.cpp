@@ -1,4 +1,4 @@
-#include "report/follow_up_sheet.h"
+#include "report/follow_up_paper.h"
 
 #include "domain/deadlines.h"
 #include "domain/names.h"
@@ -263,7 +263,7 @@ private:
 
 } // namespace
 
-QByteArray composeFollowUpSheet(const Register& reg, const Contract& contract, const ReportSetting& setting,
+QByteArray composeFollowUpPaper(const Register& reg, const Contract& contract, const ReportSetting& setting,
                                 std::stop_token stop)
 {
     Q_ASSERT(setting.date);

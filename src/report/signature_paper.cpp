@@ -1,4 +1,4 @@
-#include "report/signature_sheet.h"
+#include "report/signature_paper.h"
 
 #include "domain/contract_state.h"
 #include "domain/names.h"
@@ -89,7 +89,7 @@ std::vector<FlowItem> pagesOf(const Register& reg, const Contract& contract, con
 
 } // namespace
 
-QByteArray composeSignatureSheet(const Register& reg, const Contract& contract, const ReportSetting& setting,
+QByteArray composeSignaturePaper(const Register& reg, const Contract& contract, const ReportSetting& setting,
                                  std::stop_token stop)
 {
     FlowDocument document;

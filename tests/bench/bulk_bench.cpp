@@ -1,14 +1,14 @@
 // How long bulk work takes in a register of national size: 434 contracts, 6 500 signatories.
 
-#include "app/deadlines/deadline_table.h"
-#include "widgets/tables/record_table_model.h"
-#include "app/signatories/signatories_table.h"
+#include "app/deadlines/deadline_schema.h"
+#include "app/signatories/all_signatories_schema.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "exchange/lists/signatory_list.h"
 #include "store/database.h"
 #include "store/transaction.h"
 #include "tasks/bulk_edits.h"
 #include "tests/support/scale_register.h"
+#include "widgets/tables/record_table_model.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

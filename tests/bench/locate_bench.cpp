@@ -5,11 +5,11 @@
 //   locate_bench [ROUNDS]
 
 #include "app/locate/locate_dialog.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/look/theme.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "exchange/points/point_reader.h"
 #include "tasks/point_answers.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -120,7 +120,7 @@ int main(int argc, char* argv[])
     QStandardPaths::setTestModeEnabled(true);
     const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 5;
     const int count = rounds == 1 ? 1'000 : 100'000;
-    Theme::apply();
+    Look::apply();
 
     const QTemporaryDir folder;
     const QString database = folder.filePath(QStringLiteral("bench.parvis"));

@@ -7,16 +7,16 @@
 //   map_page_bench [ROUNDS]
 //   map_page_bench ROUNDS FILE.parvis [CONTOURS]   measures that file, in this process, with these contours in it
 
-#include "app/shell/freed_memory.h"
 #include "app/map/canvas/map_canvas.h"
 #include "app/map/map_page.h"
+#include "app/shell/freed_memory.h"
 #include "app/shell/preferred_language.h"
-#include "widgets/look/theme.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "geo/contour_reader.h"
 #include "store/transaction.h"
 #include "tasks/contour_storage.h"
 #include "tests/support/scale_register.h"
+#include "widgets/look/look.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -173,7 +173,7 @@ int main(int argc, char* argv[])
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("parvis-bench"));
     installLanguage(preferredLanguage());
-    Theme::apply();
+    Look::apply();
     const int rounds = argc > 1 ? std::max(1, atoi(argv[1])) : 9;
     if (argc > 2) {
         measureFile(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argc > 3 ? argv[3] : ""), rounds);

@@ -3,16 +3,16 @@
 //
 //   signature_bench [ROUNDS]
 
-#include "widgets/tables/chart_card.h"
 #include "app/dashboard/dashboard_page.h"
 #include "app/shell/preferred_language.h"
-#include "widgets/look/theme.h"
 #include "domain/signatory_edit.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "report/comparison.h"
 #include "store/history.h"
 #include "store/transaction.h"
 #include "tests/support/scale_register.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/chart_card.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -139,7 +139,7 @@ int main(int argc, char* argv[])
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("parvis-bench"));
     installLanguage(preferredLanguage());
-    Theme::apply();
+    Look::apply();
     const int rounds = argc > 1 ? std::max(1, atoi(argv[1])) : 9;
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("national.parvis"));

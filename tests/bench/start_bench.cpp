@@ -6,8 +6,8 @@
 
 #include "app/shell/main_window.h"
 #include "app/shell/preferred_language.h"
-#include "widgets/look/theme.h"
 #include "exchange/dataset/embedded_dataset.h"
+#include "widgets/look/look.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -57,7 +57,7 @@ int showEmptyWindow(QApplication& application)
 int showParvis(QApplication& application, const QString& path, bool withRegister)
 {
     installLanguage(preferredLanguage());
-    Theme::apply();
+    Look::apply();
     Workspace workspace;
     MainWindow window(workspace);
     const PaintWatch watch(&window, [&] { return !withRegister || !workspace.records().all<Qpv>().empty(); });

@@ -1,7 +1,7 @@
 #include "domain/error.h"
 #include "pdf/pdf_document.h"
-#include "report/follow_up_sheet.h"
-#include "report/signature_sheet.h"
+#include "report/follow_up_paper.h"
+#include "report/signature_paper.h"
 #include "tests/catch.h"
 #include "tests/report/report_text.h"
 #include "tests/support/sample_register.h"
@@ -48,14 +48,14 @@ Register worked()
 
 QString followUp(const Register& reg, Id<Contract> contract)
 {
-    const QByteArray pdf = composeFollowUpSheet(reg, *reg.find(contract), onTheFirstOfJune());
+    const QByteArray pdf = composeFollowUpPaper(reg, *reg.find(contract), onTheFirstOfJune());
     test::keepForTheEye(u"suivi-%1.pdf"_qs.arg(contract.value), pdf);
     return test::textOf(pdf).simplified();
 }
 
 QString signatureSheet(const Register& reg, Id<Contract> contract)
 {
-    const QByteArray pdf = composeSignatureSheet(reg, *reg.find(contract), onTheFirstOfJune());
+    const QByteArray pdf = composeSignaturePaper(reg, *reg.find(contract), onTheFirstOfJune());
     test::keepForTheEye(u"emargement-%1.pdf"_qs.arg(contract.value), pdf);
     return test::textOf(pdf).simplified();
 }
@@ -117,7 +117,7 @@ TEST_CASE("a signature sheet of many partners goes on over pages with its head r
         signatories.push_back(signatory);
     }
     reg = reg.with(Table<Organisation>(bodies)).with(Table<Signatory>(signatories));
-    const QByteArray pdf = composeSignatureSheet(reg, *reg.find(test::knownContract), onTheFirstOfJune());
+    const QByteArray pdf = composeSignaturePaper(reg, *reg.find(test::knownContract), onTheFirstOfJune());
     test::keepForTheEye(u"emargement-long.pdf"_qs, pdf);
     PdfDocument document(pdf);
     REQUIRE(document.pageCount() >= 3);
@@ -132,6 +132,6 @@ TEST_CASE("composing a paper can be stopped")
     const Contract& contract = *reg.find(test::knownContract);
     std::stop_source stop;
     stop.request_stop();
-    CHECK_THROWS_AS(composeFollowUpSheet(reg, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
-    CHECK_THROWS_AS(composeSignatureSheet(reg, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
+    CHECK_THROWS_AS(composeFollowUpPaper(reg, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
+    CHECK_THROWS_AS(composeSignaturePaper(reg, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
 }

@@ -1,24 +1,24 @@
 #pragma once
 
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 namespace parvis::test {
 
 /// The look and the size of text that were there come back at its end.
-class KeptTheme
+class KeptLook
 {
 public:
-    KeptTheme() = default;
-    ~KeptTheme()
+    KeptLook() = default;
+    ~KeptLook()
     {
-        Theme::setMode(mode_);
-        Theme::setTextPercent(percent_);
+        Look::setMode(mode_);
+        Look::setTextPercent(percent_);
     }
-    Q_DISABLE_COPY(KeptTheme)
+    Q_DISABLE_COPY(KeptLook)
 
 private:
-    Theme::Mode mode_ = Theme::mode();
-    int percent_ = Theme::textPercent();
+    Look::Mode mode_ = Look::mode();
+    int percent_ = Look::textPercent();
 };
 
 } // namespace parvis::test

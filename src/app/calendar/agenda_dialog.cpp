@@ -1,12 +1,12 @@
 #include "app/calendar/agenda_dialog.h"
 
-#include "widgets/look/settings.h"
-#include "widgets/look/theme.h"
 #include "domain/calendar_entries.h"
 #include "domain/names.h"
 #include "files/file_name.h"
 #include "files/whole_file.h"
 #include "ui_agenda_dialog.h"
+#include "widgets/look/look.h"
+#include "widgets/look/settings.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
@@ -87,7 +87,7 @@ AgendaDialog::AgendaDialog(const Register& records, QDate today, std::optional<I
     , ui_(std::make_unique<Ui::AgendaDialog>())
 {
     ui_->setupUi(this);
-    setMinimumWidth(Theme::unit() * 76);
+    setMinimumWidth(Look::unit() * 76);
     ui_->content->setObjectName(QStringLiteral("caption"));
     ui_->contract->setContracts(records_, tr("the whole calendar"));
     ui_->contract->setContract(contract);

@@ -1,8 +1,8 @@
 #include "app/calendar/calendar_delegate.h"
 
-#include "app/calendar/calendar_list.h"
+#include "app/calendar/calendar_schema.h"
+#include "widgets/look/look.h"
 #include "widgets/tables/record_table_model.h"
-#include "widgets/look/theme.h"
 
 #include <QPainter>
 
@@ -25,7 +25,7 @@ void CalendarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (index.row() == 0 || isAhead(index.row(), index) || !isAhead(index.row() - 1, index))
         return;
     painter->save();
-    painter->setPen(QPen(Theme::ink(Theme::Ink::Accent), 2));
+    painter->setPen(QPen(Look::ink(Look::Ink::Accent), 2));
     painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     painter->restore();
 }

@@ -1,9 +1,9 @@
 #include "app/calendar/calendar_filter_bar.h"
 
+#include "app/calendar/calendar_schema.h"
 #include "widgets/controls/action_button.h"
-#include "app/calendar/calendar_list.h"
 #include "widgets/controls/flow_layout.h"
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 #include <QAction>
 #include <QCollator>
@@ -24,7 +24,7 @@ QIcon shapeIcon(const StateMark& mark, int side)
     QPixmap pixmap(side, side);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintShape(painter, QRectF(0, 0, side, side), mark.shape, Theme::tone(mark.tone));
+    paintShape(painter, QRectF(0, 0, side, side), mark.shape, Look::tone(mark.tone));
     return pixmap;
 }
 
@@ -43,7 +43,7 @@ CalendarFilterBar::CalendarFilterBar(RecordTableModel* model, const std::vector<
     : QWidget(parent)
     , model_(model)
 {
-    auto* flow = new FlowLayout(this, Theme::unit() / 2);
+    auto* flow = new FlowLayout(this, Look::unit() / 2);
     flow->setContentsMargins({});
     for (QAction* view : views) {
         QToolButton* button = actionButton(view, this);

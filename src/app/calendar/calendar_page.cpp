@@ -3,13 +3,13 @@
 #include "app/calendar/agenda_dialog.h"
 #include "app/calendar/calendar_delegate.h"
 #include "app/calendar/calendar_filter_bar.h"
-#include "app/calendar/calendar_list.h"
+#include "app/calendar/calendar_schema.h"
 #include "app/calendar/calendar_sheet.h"
 #include "app/calendar/month_view.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/look/settings.h"
-#include "widgets/look/theme.h"
 #include "app/calendar/yearly_cycle_dialog.h"
+#include "widgets/look/look.h"
+#include "widgets/look/settings.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -24,7 +24,7 @@ const Setting<QString> viewSetting(QStringLiteral("calendar/view"));
 
 QAction* iconAction(const char* icon, const QString& text, QObject* parent)
 {
-    return new QAction(Theme::icon(QString::fromLatin1(icon)), text, parent);
+    return new QAction(Look::icon(QString::fromLatin1(icon)), text, parent);
 }
 
 } // namespace

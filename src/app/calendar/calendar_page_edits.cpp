@@ -1,16 +1,16 @@
 // What a user changes on the calendar page; calendar_page.cpp shows.
 
-#include "app/calendar/calendar_list.h"
 #include "app/calendar/calendar_page.h"
+#include "app/calendar/calendar_schema.h"
 #include "app/calendar/event_dialog.h"
 #include "app/calendar/milestone_dialog.h"
 #include "app/calendar/month_view.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/undo_offer.h"
 #include "domain/names.h"
 #include "tasks/event_edits.h"
 #include "tasks/follow_up_edits.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QAction>
 #include <QMenu>
@@ -56,9 +56,9 @@ void CalendarPage::addDayActions(QMenu* menu, QDate day)
     if (!workspace().isWritable())
         return;
     const QString date = QLocale().toString(day, QLocale::ShortFormat);
-    menu->addAction(Theme::icon(QStringLiteral("add")), tr("Add an event on %1…").arg(date), this,
+    menu->addAction(Look::icon(QStringLiteral("add")), tr("Add an event on %1…").arg(date), this,
                     [this, day] { addEvent(day); });
-    menu->addAction(Theme::icon(QStringLiteral("add")), tr("Add a step on %1…").arg(date), this,
+    menu->addAction(Look::icon(QStringLiteral("add")), tr("Add a step on %1…").arg(date), this,
                     [this, day] { addStep(day); });
 }
 

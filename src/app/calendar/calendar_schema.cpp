@@ -1,7 +1,7 @@
-#include "app/calendar/calendar_list.h"
+#include "app/calendar/calendar_schema.h"
 
-#include "widgets/look/wording.h"
 #include "domain/translate.h"
+#include "widgets/look/wording.h"
 
 namespace parvis {
 

@@ -1,7 +1,7 @@
 #include "app/calendar/calendar_sheet.h"
 
-#include "app/calendar/calendar_list.h"
-#include "widgets/look/theme.h"
+#include "app/calendar/calendar_schema.h"
+#include "widgets/look/look.h"
 #include "widgets/workspace/web_address.h"
 
 namespace parvis {
@@ -23,9 +23,9 @@ bool isKeptHere(EntryKind kind)
 } // namespace
 
 CalendarSheet::CalendarSheet(QWidget* parent)
-    : Sheet(parent)
+    : RecordSheet(parent)
 {
-    connect(this, &Sheet::linkActivated, this, [this](const QString& link) {
+    connect(this, &RecordSheet::linkActivated, this, [this](const QString& link) {
         if (link.startsWith(entryScheme))
             Q_EMIT entryChosen(link.mid(entryScheme.size()).toLongLong());
         else
@@ -75,7 +75,7 @@ void CalendarSheet::showDay(const QString& title, const std::vector<const Calend
         html += QStringLiteral("<p><a href=\"%1%2\">%3</a><br><span style=\"color: %4\">%5</span></p>")
                     .arg(entryScheme)
                     .arg(calendarId(*entry))
-                    .arg(entry->title.toHtmlEscaped(), Theme::ink(Theme::Ink::Faint).name(),
+                    .arg(entry->title.toHtmlEscaped(), Look::ink(Look::Ink::Faint).name(),
                          details.join(QStringLiteral(" · ")).toHtmlEscaped());
     }
     addText({}, html.isEmpty() ? tr("Double-click a day, or press Enter, to add an event or a step there.") : html);

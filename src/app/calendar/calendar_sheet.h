@@ -1,12 +1,12 @@
 #pragma once
 
-#include "widgets/controls/sheet.h"
 #include "domain/calendar_entries.h"
+#include "widgets/controls/record_sheet.h"
 
 namespace parvis {
 
 /// The sheet of the calendar: one entry with its source, or the list of a day. GUI thread.
-class CalendarSheet : public Sheet
+class CalendarSheet : public RecordSheet
 {
     Q_OBJECT
 

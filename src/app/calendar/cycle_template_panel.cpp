@@ -1,10 +1,10 @@
 #include "app/calendar/cycle_template_panel.h"
 
 #include "app/calendar/cycle_template_model.h"
-#include "widgets/look/theme.h"
 #include "domain/yearly_cycle.h"
 #include "tasks/cycle_edits.h"
 #include "ui_cycle_template_panel.h"
+#include "widgets/look/look.h"
 
 #include <QCollator>
 #include <QHeaderView>
@@ -24,7 +24,7 @@ CycleTemplatePanel::CycleTemplatePanel(Workspace& workspace, std::optional<Id<Ep
     ui_->steps->setAccessibleName(tr("Steps of the cycle"));
     ui_->steps->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                                 QAbstractItemView::AnyKeyPressed);
-    ui_->steps->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::unit() * 2);
+    ui_->steps->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Look::unit() * 2);
     QHeaderView* header = ui_->steps->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(CycleTemplateModel::Title, QHeaderView::Stretch);

@@ -1,12 +1,12 @@
 #include "app/calendar/cycle_year_panel.h"
 
-#include "widgets/controls/contract_box.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/undo_offer.h"
 #include "domain/fold.h"
 #include "domain/names.h"
 #include "tasks/cycle_edits.h"
 #include "ui_cycle_year_panel.h"
+#include "widgets/controls/contract_box.h"
+#include "widgets/look/look.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QHeaderView>
 
@@ -43,7 +43,7 @@ CycleYearPanel::CycleYearPanel(Workspace& workspace, std::optional<Id<Contract>>
     ui_->preview->setColumnCount(4);
     ui_->preview->setHorizontalHeaderLabels({tr("Contract"), tr("Step"), tr("Planned for"), tr("What happens")});
     ui_->preview->verticalHeader()->hide();
-    ui_->preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::unit());
+    ui_->preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Look::unit());
     QHeaderView* header = ui_->preview->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -147,7 +147,7 @@ void CycleYearPanel::showRow(int row, const CycleMilestone& each)
         auto* item = new QTableWidgetItem(texts[column]);
         item->setToolTip(texts[column]);
         if (existing)
-            item->setForeground(Theme::ink(Theme::Ink::Faint));
+            item->setForeground(Look::ink(Look::Ink::Faint));
         ui_->preview->setItem(row, column, item);
     }
 }

@@ -1,7 +1,7 @@
 #include "app/calendar/event_dialog.h"
 
-#include "widgets/look/theme.h"
 #include "ui_event_dialog.h"
+#include "widgets/look/look.h"
 
 #include <QPushButton>
 
@@ -15,7 +15,7 @@ EventDialog::EventDialog(const Register& records, const Event& event, QWidget* p
     ui_->setupUi(this);
     const bool isNew = !event.id.isValid();
     setWindowTitle(isNew ? tr("Add an event") : tr("Edit the event"));
-    setMinimumWidth(Theme::unit() * 60);
+    setMinimumWidth(Look::unit() * 60);
     ui_->problem->setObjectName(QStringLiteral("caption"));
     QStringList kinds;
     for (const Event& known : records.all<Event>())

@@ -1,8 +1,8 @@
 #include "app/calendar/milestone_dialog.h"
 
 #include "app/calendar/milestone_kind_box.h"
-#include "widgets/look/theme.h"
 #include "ui_milestone_dialog.h"
+#include "widgets/look/look.h"
 
 #include <QPushButton>
 
@@ -14,7 +14,7 @@ MilestoneDialog::MilestoneDialog(const Milestone& milestone, std::optional<Miles
     , ui_(std::make_unique<Ui::MilestoneDialog>())
 {
     ui_->setupUi(this);
-    setMinimumWidth(Theme::unit() * 60);
+    setMinimumWidth(Look::unit() * 60);
     const bool isNew = !milestone.id.isValid();
     setWindowTitle(isNew ? tr("Record a milestone") : tr("Edit the milestone"));
     ui_->advice->setText(tr("A date can be as precise as it is known. Without a title, the kind names the milestone."));

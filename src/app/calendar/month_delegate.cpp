@@ -1,7 +1,7 @@
 #include "app/calendar/month_delegate.h"
 
-#include "app/calendar/calendar_list.h"
-#include "widgets/look/theme.h"
+#include "app/calendar/calendar_schema.h"
+#include "widgets/look/look.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -14,12 +14,12 @@ constexpr int looseColumns = 3; ///< chips beside each other in the row without 
 
 int chipHeight(const QFontMetrics& metrics)
 {
-    return metrics.height() + Theme::unit() / 4;
+    return metrics.height() + Look::unit() / 4;
 }
 
 int numberHeight(const QFontMetrics& metrics)
 {
-    return metrics.height() + Theme::unit() / 2;
+    return metrics.height() + Look::unit() / 2;
 }
 
 QColor tinted(QColor colour, double share)
@@ -33,13 +33,13 @@ QColor tinted(QColor colour, double share)
 
 int MonthDelegate::rowHeight(const QFontMetrics& metrics, int chips)
 {
-    return numberHeight(metrics) + chips * (chipHeight(metrics) + 2) + Theme::unit() / 2;
+    return numberHeight(metrics) + chips * (chipHeight(metrics) + 2) + Look::unit() / 2;
 }
 
 MonthCell MonthDelegate::layOut(const QRect& cell, const QFontMetrics& metrics, int entries, bool loose)
 {
     const int gap = 2;
-    const int half = Theme::unit() / 2;
+    const int half = Look::unit() / 2;
     const QRect inner = cell.adjusted(half, 1, -half, -half);
     MonthCell made;
     made.number = QRect(inner.left(), inner.top(), inner.width(), numberHeight(metrics));
@@ -52,7 +52,7 @@ MonthCell MonthDelegate::layOut(const QRect& cell, const QFontMetrics& metrics, 
         made.chips.push_back({inner.left() + (i % columns) * (width + half),
                               made.number.bottom() + 1 + (i / columns) * (height + gap), width, height});
     if (shown < entries) {
-        const int more = metrics.horizontalAdvance(QStringLiteral("+%1").arg(entries - shown)) + Theme::unit();
+        const int more = metrics.horizontalAdvance(QStringLiteral("+%1").arg(entries - shown)) + Look::unit();
         made.more = QRect(inner.right() - more + 1, inner.top() + 1, more, height);
     }
     return made;
@@ -68,7 +68,7 @@ void MonthDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     for (std::size_t i = 0; i < cell.chips.size(); ++i)
         paintChip(*painter, option, *entries[i], cell.chips[i]);
     if (!cell.more.isEmpty()) {
-        painter->setPen(Theme::ink(Theme::Ink::Accent));
+        painter->setPen(Look::ink(Look::Ink::Accent));
         QFont bold = option.font;
         bold.setBold(true);
         painter->setFont(bold);
@@ -76,7 +76,7 @@ void MonthDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           QStringLiteral("+%1").arg(entries.size() - cell.chips.size()));
     }
     if (option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_Selected)) {
-        painter->setPen(QPen(Theme::ink(Theme::Ink::Accent), option.state.testFlag(QStyle::State_HasFocus) ? 2 : 1));
+        painter->setPen(QPen(Look::ink(Look::Ink::Accent), option.state.testFlag(QStyle::State_HasFocus) ? 2 : 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
@@ -91,8 +91,8 @@ void MonthDelegate::paintDay(QPainter& painter, const QStyleOptionViewItem& opti
     const bool outside = day.isValid() && day.month() != model.month().month();
     const bool rest = day.isValid() && day.dayOfWeek() > Qt::Friday;
     const QPalette& palette = option.palette;
-    painter.fillRect(option.rect, rest || outside || !day.isValid() ? Theme::ink(Theme::Ink::Raised)
-                                                                    : palette.color(QPalette::Base));
+    painter.fillRect(option.rect,
+                     rest || outside || !day.isValid() ? Look::ink(Look::Ink::Raised) : palette.color(QPalette::Base));
     const QString text = index.data().toString();
     painter.setFont(option.font);
     if (day == model.today()) {
@@ -102,21 +102,21 @@ void MonthDelegate::paintDay(QPainter& painter, const QStyleOptionViewItem& opti
         const QFontMetrics metrics(bold);
         const int height = metrics.height();
         const QRect pill(number.left(), number.top() + 1,
-                         std::max(height, metrics.horizontalAdvance(text) + Theme::unit()), height);
+                         std::max(height, metrics.horizontalAdvance(text) + Look::unit()), height);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::ink(Theme::Ink::Accent));
+        painter.setBrush(Look::ink(Look::Ink::Accent));
         painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
         painter.setPen(palette.color(QPalette::Base));
         painter.drawText(pill, Qt::AlignCenter, text);
-        painter.setPen(Theme::ink(Theme::Ink::Accent));
-        const QRect rest2 = number.adjusted(pill.width() + Theme::unit() / 2, 0, 0, 0);
+        painter.setPen(Look::ink(Look::Ink::Accent));
+        const QRect rest2 = number.adjusted(pill.width() + Look::unit() / 2, 0, 0, 0);
         const QString word = MonthModel::tr("today");
         if (metrics.horizontalAdvance(word) < rest2.width() - metrics.averageCharWidth() * 4)
             painter.drawText(rest2, Qt::AlignLeft | Qt::AlignVCenter, word);
         return;
     }
-    painter.setPen(outside ? Theme::ink(Theme::Ink::Faint) : palette.color(QPalette::Text));
+    painter.setPen(outside ? Look::ink(Look::Ink::Faint) : palette.color(QPalette::Text));
     painter.drawText(number, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
@@ -124,20 +124,20 @@ void MonthDelegate::paintChip(QPainter& painter, const QStyleOptionViewItem& opt
                               const QRect& chip) const
 {
     const StateMark& mark = *markOf(entry.when);
-    const QColor colour = Theme::tone(mark.tone);
+    const QColor colour = Look::tone(mark.tone);
     const bool isSelected = calendarId(entry) == selected_;
     painter.setRenderHint(QPainter::Antialiasing);
     constexpr double share = 0.14;
-    painter.setPen(isSelected ? QPen(Theme::ink(Theme::Ink::Accent), 2) : QPen(tinted(colour, 0.4), 1));
+    painter.setPen(isSelected ? QPen(Look::ink(Look::Ink::Accent), 2) : QPen(tinted(colour, 0.4), 1));
     painter.setBrush(tinted(colour, share));
     painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     const int side = std::min(chip.height() - 4, option.fontMetrics.ascent());
-    const int margin = Theme::unit() / 2;
+    const int margin = Look::unit() / 2;
     paintShape(painter, QRectF(chip.left() + margin, chip.center().y() - side / 2.0 + 0.5, side, side), mark.shape,
                colour);
     QRect text = chip.adjusted(margin * 2 + side, 0, -margin, 0);
-    painter.setFont(Theme::smallFont());
-    const QFontMetrics metrics(Theme::smallFont());
+    painter.setFont(Look::smallFont());
+    const QFontMetrics metrics(Look::smallFont());
     constexpr int wide = 34; // characters: only then the word leaves enough of the title
     if (text.width() > metrics.averageCharWidth() * wide) {
         painter.setPen(colour);

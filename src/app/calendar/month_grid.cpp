@@ -1,8 +1,8 @@
 #include "app/calendar/month_grid.h"
 
-#include "app/calendar/calendar_list.h"
+#include "app/calendar/calendar_schema.h"
 #include "app/calendar/month_delegate.h"
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -21,7 +21,7 @@ QIcon markIcon(const StateMark& mark, int side)
     QPixmap pixmap(side, side);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintShape(painter, QRectF(0, 0, side, side), mark.shape, Theme::tone(mark.tone));
+    paintShape(painter, QRectF(0, 0, side, side), mark.shape, Look::tone(mark.tone));
     return pixmap;
 }
 

@@ -1,6 +1,6 @@
 #include "app/calendar/month_model.h"
 
-#include "app/calendar/calendar_list.h"
+#include "app/calendar/calendar_schema.h"
 
 namespace parvis {
 

@@ -1,7 +1,7 @@
 #include "app/calendar/month_view.h"
 
-#include "app/calendar/calendar_list.h"
-#include "widgets/look/theme.h"
+#include "app/calendar/calendar_schema.h"
+#include "widgets/look/look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,8 +73,8 @@ void MonthView::showMonth()
 
 void MonthView::updateLook()
 {
-    const int unit = Theme::unit();
-    title_->setFont(Theme::sectionFont());
+    const int unit = Look::unit();
+    title_->setFont(Look::sectionFont());
     auto* bar = static_cast<QHBoxLayout*>(layout()->itemAt(0)->layout());
     bar->setContentsMargins(unit * 2, unit, unit * 2, unit);
     bar->setSpacing(unit / 2);

@@ -2,7 +2,7 @@
 
 #include "app/calendar/cycle_template_panel.h"
 #include "app/calendar/cycle_year_panel.h"
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -28,7 +28,7 @@ YearlyCycleDialog::YearlyCycleDialog(Workspace& workspace, std::optional<Id<Cont
     auto* column = new QVBoxLayout(this);
     column->addWidget(tabs);
     column->addWidget(buttons);
-    const QSize wanted(Theme::unit() * 140, Theme::unit() * 80);
+    const QSize wanted(Look::unit() * 140, Look::unit() * 80);
     const QSize room = parent && parent->screen() ? parent->screen()->availableSize() * 0.95 : wanted;
     resize(wanted.boundedTo(room));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,15 +1,15 @@
 #include "app/contours/contour_import_dialog.h"
 
 #include "app/contours/contour_summary.h"
-#include "widgets/controls/drop_files.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/look/settings.h"
-#include "widgets/tables/table_tabs.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/undo_offer.h"
 #include "exchange/file_download.h"
 #include "store/transaction.h"
 #include "ui_contour_import_dialog.h"
+#include "widgets/controls/drop_files.h"
+#include "widgets/look/look.h"
+#include "widgets/look/settings.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/tables/table_tabs.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -36,7 +36,7 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     , ui_(std::make_unique<Ui::ContourImportDialog>())
 {
     ui_->setupUi(this);
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     resize(QSize(unit * 130, unit * 84).boundedTo(screen()->availableSize() * 0.9));
     ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     ui_->outer->setSpacing(unit * 2);

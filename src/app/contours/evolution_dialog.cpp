@@ -1,10 +1,10 @@
 #include "app/contours/evolution_dialog.h"
 
-#include "app/contours/evolution_table.h"
+#include "app/contours/evolution_schema.h"
+#include "ui_evolution_dialog.h"
+#include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/tables/table_tabs.h"
-#include "widgets/look/theme.h"
-#include "ui_evolution_dialog.h"
 
 #include <QPushButton>
 #include <QScreen>
@@ -17,13 +17,13 @@ EvolutionDialog::EvolutionDialog(Workspace& workspace, QWidget* parent)
     , ui_(std::make_unique<Ui::EvolutionDialog>())
 {
     ui_->setupUi(this);
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     resize(QSize(unit * 140, unit * 84).boundedTo(screen()->availableSize() * 0.9));
     ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     ui_->outer->setSpacing(unit * 2);
     QPushButton* copy = ui_->buttons->addButton(tr("&Copy the table"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyTable"));
-    copy->setIcon(Theme::icon(QStringLiteral("copy")));
+    copy->setIcon(Look::icon(QStringLiteral("copy")));
     connect(copy, &QPushButton::clicked, this, &EvolutionDialog::copyTable);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&workspace_, &Workspace::databaseChanged, this, &QDialog::reject);

@@ -1,4 +1,4 @@
-#include "app/contours/evolution_table.h"
+#include "app/contours/evolution_schema.h"
 
 #include <QCoreApplication>
 

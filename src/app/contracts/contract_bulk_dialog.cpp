@@ -1,10 +1,10 @@
 #include "app/contracts/contract_bulk_dialog.h"
 
-#include "widgets/controls/checked_line.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/undo_offer.h"
 #include "domain/fold.h"
 #include "ui_contract_bulk_dialog.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/look/look.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QCollator>
 #include <QCompleter>
@@ -21,10 +21,10 @@ ContractBulkDialog::ContractBulkDialog(Workspace& workspace, std::vector<Id<Cont
     ui_->setupUi(this);
     const int count = int(contracts_.size());
     setWindowTitle(tr("Edit %n contracts", nullptr, count));
-    setMinimumWidth(Theme::unit() * 76);
-    ui_->column->setSpacing(Theme::unit() * 2);
+    setMinimumWidth(Look::unit() * 76);
+    ui_->column->setSpacing(Look::unit() * 2);
     ui_->column->insertStretch(ui_->column->count() - 1);
-    ui_->bodyColumn->setSpacing(Theme::unit());
+    ui_->bodyColumn->setSpacing(Look::unit());
     ui_->contractDate->setProblem(&dateProblem);
     fillBodies();
     connect(ui_->contractDate, &QLineEdit::textEdited, this, [this](const QString& text) {

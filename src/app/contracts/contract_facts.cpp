@@ -1,18 +1,18 @@
 #include "app/contracts/contract_facts.h"
 
-#include "widgets/controls/checked_line.h"
-#include "widgets/tables/table_schema.h"
-#include "widgets/look/wording.h"
 #include "domain/names.h"
 #include "tasks/contract_edits.h"
 #include "ui_contract_fields.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/table_schema.h"
 
 #include <QLabel>
 
 namespace parvis {
 
 ContractFacts::ContractFacts(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent)
-    : Sheet(parent)
+    : RecordSheet(parent)
     , workspace_(workspace)
     , contract_(std::move(contract))
     , fields_(std::make_unique<Ui::ContractFields>())
@@ -20,7 +20,7 @@ ContractFacts::ContractFacts(Workspace& workspace, std::shared_ptr<const Id<Cont
     makeFields();
     qpvs_ = addText(tr("Neighbourhoods"));
     funding_ = addFacts(tr("Funding"));
-    connect(this, &Sheet::linkActivated, this, [this](const QString& link) {
+    connect(this, &RecordSheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
             workspace_.requests().openRecord(*record);
     });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/controls/sheet.h"
+#include "widgets/controls/record_sheet.h"
 #include "widgets/workspace/workspace.h"
 
 namespace Ui {
@@ -10,7 +10,7 @@ class ContractFields;
 namespace parvis {
 
 /// What one contract is called, its note and target date, its neighbourhoods and its funding. GUI thread.
-class ContractFacts : public Sheet
+class ContractFacts : public RecordSheet
 {
     Q_OBJECT
 

@@ -1,13 +1,13 @@
 #include "app/contracts/contract_head.h"
 
-#include "widgets/controls/action_button.h"
-#include "widgets/look/domain_marks.h"
-#include "widgets/controls/flow_layout.h"
-#include "widgets/look/state_label.h"
-#include "widgets/tables/table_schema.h"
-#include "widgets/look/theme.h"
-#include "widgets/look/wording.h"
 #include "domain/names.h"
+#include "widgets/controls/action_button.h"
+#include "widgets/controls/flow_layout.h"
+#include "widgets/look/domain_marks.h"
+#include "widgets/look/look.h"
+#include "widgets/look/state_label.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/table_schema.h"
 
 #include <QAction>
 #include <QEvent>
@@ -61,7 +61,7 @@ ContractHead::ContractHead(Workspace& workspace, QWidget* parent)
     , declared_(new StateLabel(this))
     , missing_(wrappedLabel(this, QStringLiteral("missing")))
     , top_(new QHBoxLayout)
-    , actions_(new FlowLayout(nullptr, Theme::unit()))
+    , actions_(new FlowLayout(nullptr, Look::unit()))
 {
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
@@ -71,11 +71,11 @@ ContractHead::ContractHead(Workspace& workspace, QWidget* parent)
     top_->addLayout(actions_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::unit() / 2);
+    column->setSpacing(Look::unit() / 2);
     column->addLayout(top_);
     auto* states = new QGridLayout;
-    states->setHorizontalSpacing(Theme::unit() * 2);
-    states->setVerticalSpacing(Theme::unit() / 2);
+    states->setHorizontalSpacing(Look::unit() * 2);
+    states->setVerticalSpacing(Look::unit() / 2);
     states->setColumnStretch(1, 1);
     int row = 0;
     for (const auto& [text, state] : {std::pair(tr("Computed state"), computed_), {tr("Declared state"), declared_}}) {
@@ -139,9 +139,9 @@ QString ContractHead::missingText() const
 
 void ContractHead::updateLook()
 {
-    title_->setFont(Theme::titleFont());
+    title_->setFont(Look::titleFont());
     // Large text leaves a name no room beside buttons.
-    top_->setDirection(Theme::textPercent() > 125 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    top_->setDirection(Look::textPercent() > 125 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ContractHead::changeEvent(QEvent* event)

@@ -1,11 +1,11 @@
 #include "app/contracts/contract_papers.h"
 
-#include "widgets/workspace/file_export.h"
-#include "widgets/look/theme.h"
 #include "domain/names.h"
 #include "report/contract_map.h"
-#include "report/follow_up_sheet.h"
-#include "report/signature_sheet.h"
+#include "report/follow_up_paper.h"
+#include "report/signature_paper.h"
+#include "widgets/look/look.h"
+#include "widgets/workspace/file_export.h"
 
 #include <QAction>
 #include <QMenu>
@@ -28,17 +28,17 @@ ContractPapers::ContractPapers(Workspace& workspace, std::shared_ptr<const Id<Co
     , workspace_(workspace)
     , contract_(std::move(contract))
     , window_(parent)
-    , action_(new QAction(Theme::icon(QStringLiteral("print")), tr("Papers"), this))
+    , action_(new QAction(Look::icon(QStringLiteral("print")), tr("Papers"), this))
 {
     action_->setToolTip(tr("Follow-up sheet, signature sheet and contract sheet as PDF files"));
     action_->setMenu(new QMenu(parent));
     add(tr("Follow-up sheet…"), tr("Who has not signed, since when, and what is due"),
         [](const Register& records, const Contract& about, QDate today, std::stop_token stop) {
-            return composeFollowUpSheet(records, about, settingOn(today), stop);
+            return composeFollowUpPaper(records, about, settingOn(today), stop);
         });
     add(tr("Signature sheet…"), tr("One box per partner, to be signed by hand"),
         [](const Register& records, const Contract& about, QDate today, std::stop_token stop) {
-            return composeSignatureSheet(records, about, settingOn(today), stop);
+            return composeSignaturePaper(records, about, settingOn(today), stop);
         });
     add(tr("Contract sheet…"), tr("Everything that the register holds of the contract, with its map"),
         [](const Register& records, const Contract& about, QDate today, std::stop_token stop) {

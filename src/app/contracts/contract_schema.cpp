@@ -1,10 +1,10 @@
-#include "app/contracts/contract_tables.h"
+#include "app/contracts/contract_schema.h"
 
-#include "widgets/look/domain_marks.h"
-#include "widgets/tables/table_columns.h"
-#include "widgets/look/wording.h"
 #include "domain/names.h"
 #include "domain/translate.h"
+#include "widgets/look/domain_marks.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/table_columns.h"
 
 namespace parvis {
 

@@ -3,12 +3,12 @@
 #include "app/contracts/contract_facts.h"
 #include "app/contracts/contract_head.h"
 #include "app/contracts/contract_papers.h"
-#include "widgets/tables/fitted_table.h"
-#include "app/contracts/life_panel.h"
-#include "widgets/look/settings.h"
-#include "app/signatories/signatory_panel.h"
-#include "widgets/look/theme.h"
+#include "app/contracts/follow_up_panel.h"
 #include "app/contracts/timeline_panel.h"
+#include "app/signatories/signatory_panel.h"
+#include "widgets/look/look.h"
+#include "widgets/look/settings.h"
+#include "widgets/tables/fitted_table.h"
 
 #include <QAction>
 #include <QEvent>
@@ -43,7 +43,7 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     hint_->setObjectName(QStringLiteral("hint"));
     hint_->setWordWrap(true);
     hint_->setAlignment(Qt::AlignCenter);
-    auto* zoom = new QAction(Theme::icon(QStringLiteral("zoom")), tr("Show on the map"), this);
+    auto* zoom = new QAction(Look::icon(QStringLiteral("zoom")), tr("Show on the map"), this);
     head_->addAction(zoom);
     head_->addAction((new ContractPapers(workspace, contract_, this))->action());
     connect(zoom, &QAction::triggered, this, [this] {
@@ -55,7 +55,7 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     tabs_->setDocumentMode(true);
     addTab("signatories", signatories_, tr("Signatories"));
     timeline_ = new TimelinePanel(workspace, contract_, tabs_);
-    life_ = new LifePanel(workspace, contract_, tabs_);
+    life_ = new FollowUpPanel(workspace, contract_, tabs_);
     addTab("timeline", timeline_, tr("Timeline"));
     addTab("life", life_, tr("After signature"));
     addTab("facts", facts_, tr("Sheet"));
@@ -95,7 +95,7 @@ void ContractSheet::addTab(const char* id, QWidget* page, const QString& title)
 /// With large text on a small screen the tabs keep a height that can be worked in, and the sheet scrolls.
 void ContractSheet::updateLook()
 {
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     record_->layout()->setContentsMargins(unit * 2, unit * 3 / 2, unit * 2, unit);
     record_->layout()->setSpacing(unit);
     tabs_->setMinimumHeight(unit * 36);
@@ -111,7 +111,7 @@ void ContractSheet::changeEvent(QEvent* event)
 
 QSize ContractSheet::sizeHint() const
 {
-    return {Theme::unit() * 80, Theme::unit() * 60};
+    return {Look::unit() * 80, Look::unit() * 60};
 }
 
 FittedTable* ContractSheet::signatories() const

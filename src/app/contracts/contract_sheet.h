@@ -14,7 +14,7 @@ namespace parvis {
 class ContractFacts;
 class ContractHead;
 class FittedTable;
-class LifePanel;
+class FollowUpPanel;
 class SignatoryPanel;
 class TimelinePanel;
 
@@ -34,7 +34,7 @@ public:
     FittedTable* signatories() const;
     SignatoryPanel* signatoryPanel() const { return signatories_; }
     TimelinePanel* timeline() const { return timeline_; }
-    LifePanel* life() const { return life_; }
+    FollowUpPanel* life() const { return life_; }
     ContractHead* head() const { return head_; }
     QTabWidget* tabs() const { return tabs_; }
     QAction* addAction() const;
@@ -57,7 +57,7 @@ private:
     QTabWidget* tabs_;
     SignatoryPanel* signatories_;
     TimelinePanel* timeline_ = nullptr;
-    LifePanel* life_ = nullptr;
+    FollowUpPanel* life_ = nullptr;
     ContractFacts* facts_;
 };
 

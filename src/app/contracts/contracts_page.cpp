@@ -1,12 +1,12 @@
 #include "app/contracts/contracts_page.h"
 
 #include "app/contracts/contract_bulk_dialog.h"
+#include "app/contracts/contract_schema.h"
 #include "app/contracts/contract_sheet.h"
-#include "app/contracts/contract_tables.h"
+#include "domain/register_summary.h"
+#include "widgets/look/look.h"
 #include "widgets/tables/fitted_table.h"
 #include "widgets/tables/record_table_view.h"
-#include "widgets/look/theme.h"
-#include "domain/register_summary.h"
 
 #include <QAction>
 
@@ -16,7 +16,7 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("contracts"), parent)
     , model_(new RecordTableModel(contractSchema([&workspace] { return workspace.today(); })))
     , sheet_(new ContractSheet(workspace, this))
-    , edit_(new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit the selection…"), this))
+    , edit_(new QAction(Look::icon(QStringLiteral("edit")), tr("Edit the selection…"), this))
 {
     setTitle(tr("Contracts"));
     auto* view = new RecordTableView(this);

@@ -1,9 +1,9 @@
-#include "app/contracts/life_dialogs.h"
+#include "app/contracts/follow_up_dialogs.h"
 
-#include "app/contracts/life_tables.h"
-#include "widgets/look/theme.h"
+#include "app/contracts/follow_up_schema.h"
 #include "ui_amendment_dialog.h"
 #include "ui_commitment_dialog.h"
+#include "widgets/look/look.h"
 
 #include <QPushButton>
 
@@ -15,7 +15,7 @@ AmendmentDialog::AmendmentDialog(Workspace& workspace, const Amendment& amendmen
     , ui_(std::make_unique<Ui::AmendmentDialog>())
 {
     ui_->setupUi(this);
-    setMinimumWidth(Theme::unit() * 64);
+    setMinimumWidth(Look::unit() * 64);
     const bool isNew = !amendment.id.isValid();
     setWindowTitle(isNew ? tr("Add an amendment") : tr("Edit the amendment"));
     ui_->problem->setObjectName(QStringLiteral("caption"));
@@ -63,7 +63,7 @@ CommitmentDialog::CommitmentDialog(const Register& records, const Commitment& co
     , ui_(std::make_unique<Ui::CommitmentDialog>())
 {
     ui_->setupUi(this);
-    setMinimumWidth(Theme::unit() * 64);
+    setMinimumWidth(Look::unit() * 64);
     const bool isNew = !commitment.id.isValid();
     setWindowTitle(isNew ? tr("Add a commitment") : tr("Edit the commitment"));
     ui_->problem->setObjectName(QStringLiteral("caption"));

@@ -1,19 +1,19 @@
-#include "app/contracts/life_panel.h"
+#include "app/contracts/follow_up_panel.h"
 
-#include "widgets/tables/fitted_table.h"
-#include "app/contracts/life_dialogs.h"
 #include "app/calendar/milestone_dialog.h"
-#include "widgets/workspace/record_list.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/undo_offer.h"
+#include "app/contracts/follow_up_dialogs.h"
 #include "tasks/follow_up_edits.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/fitted_table.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/record_list.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QVBoxLayout>
 
 namespace parvis {
 
-LifePanel::LifePanel(Workspace& workspace, ShownContract contract, QWidget* parent)
+FollowUpPanel::FollowUpPanel(Workspace& workspace, ShownContract contract, QWidget* parent)
     : QScrollArea(parent)
     , workspace_(workspace)
     , contract_(std::move(contract))
@@ -42,8 +42,8 @@ LifePanel::LifePanel(Workspace& workspace, ShownContract contract, QWidget* pare
                                citizenSchema(workspace), QStringLiteral("title"),
                                {QStringLiteral("note"), QStringLiteral("planned")}, body);
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, Theme::unit(), Theme::unit(), Theme::unit());
-    column->setSpacing(Theme::unit() * 3);
+    column->setContentsMargins(0, Look::unit(), Look::unit(), Look::unit());
+    column->setSpacing(Look::unit() * 3);
     for (RecordList* list : {amendments_, commitments_, citizens_})
         column->addWidget(list);
     column->addStretch(1);
@@ -53,27 +53,27 @@ LifePanel::LifePanel(Workspace& workspace, ShownContract contract, QWidget* pare
     connectCitizens();
 }
 
-void LifePanel::refresh()
+void FollowUpPanel::refresh()
 {
     for (RecordList* list : {amendments_, commitments_, citizens_})
         list->refresh(TableSubject(*contract_));
 }
 
 template <class T>
-void LifePanel::removeWith(const std::vector<qint64>& keys,
-                           void (*remove)(Transaction&, const Register&, std::span<const Id<T>>))
+void FollowUpPanel::removeWith(const std::vector<qint64>& keys,
+                               void (*remove)(Transaction&, const Register&, std::span<const Id<T>>))
 {
     const auto ids = idsOf<T>(keys);
     if (!ids.empty() && workspace_.edit([&](Transaction& tx, const Register& reg) { remove(tx, reg, ids); }))
         sayRemoved(int(ids.size()));
 }
 
-void LifePanel::sayRemoved(int count)
+void FollowUpPanel::sayRemoved(int count)
 {
     informUndoable(workspace_, tr("%n line(s) removed.", nullptr, count));
 }
 
-void LifePanel::connectAmendments()
+void FollowUpPanel::connectAmendments()
 {
     connect(amendments_, &RecordList::addRequested, this, [this] {
         Amendment amendment;
@@ -89,7 +89,7 @@ void LifePanel::connectAmendments()
             [this](const std::vector<qint64>& ids) { removeWith<Amendment>(ids, &removeAmendments); });
 }
 
-void LifePanel::connectCommitments()
+void FollowUpPanel::connectCommitments()
 {
     connect(commitments_, &RecordList::addRequested, this, [this] {
         Commitment commitment;
@@ -104,7 +104,7 @@ void LifePanel::connectCommitments()
             [this](const std::vector<qint64>& ids) { removeWith<Commitment>(ids, &removeCommitments); });
 }
 
-void LifePanel::connectCitizens()
+void FollowUpPanel::connectCitizens()
 {
     connect(citizens_, &RecordList::addRequested, this, [this] {
         Milestone milestone;
@@ -119,14 +119,14 @@ void LifePanel::connectCitizens()
             [this](const std::vector<qint64>& ids) { removeWith<Milestone>(ids, &removeMilestones); });
 }
 
-void LifePanel::editAmendment(const Amendment& amendment)
+void FollowUpPanel::editAmendment(const Amendment& amendment)
 {
     AmendmentDialog dialog(workspace_, amendment, this);
     if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
         workspace_.edit([&](Transaction& tx, const Register& reg) { saveAmendment(tx, reg, dialog.typedAmendment()); });
 }
 
-void LifePanel::editCommitment(const Commitment& commitment)
+void FollowUpPanel::editCommitment(const Commitment& commitment)
 {
     CommitmentDialog dialog(workspace_.records(), commitment, this);
     if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
@@ -134,7 +134,7 @@ void LifePanel::editCommitment(const Commitment& commitment)
             [&](Transaction& tx, const Register& reg) { saveCommitment(tx, reg, dialog.typedCommitment()); });
 }
 
-void LifePanel::editCitizens(const Milestone& milestone)
+void FollowUpPanel::editCitizens(const Milestone& milestone)
 {
     MilestoneDialog dialog(milestone, MilestonePhase::Citizens, this);
     if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/contracts/life_tables.h"
+#include "app/contracts/follow_up_schema.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QScrollArea>
@@ -13,12 +13,12 @@ class RecordList;
 
 /// What follows the signature of one contract: amendments, commitments of partners, participation of citizens. GUI
 /// thread.
-class LifePanel : public QScrollArea
+class FollowUpPanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    LifePanel(Workspace& workspace, ShownContract contract, QWidget* parent);
+    FollowUpPanel(Workspace& workspace, ShownContract contract, QWidget* parent);
 
     void refresh();
     RecordList* amendments() const { return amendments_; }

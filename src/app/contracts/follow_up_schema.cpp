@@ -1,14 +1,14 @@
-#include "app/contracts/life_tables.h"
+#include "app/contracts/follow_up_schema.h"
 
-#include "widgets/controls/checked_line.h"
-#include "widgets/tables/table_columns.h"
-#include "widgets/look/wording.h"
-#include "widgets/workspace/workspace.h"
 #include "domain/milestone_kinds.h"
 #include "domain/names.h"
 #include "domain/translate.h"
 #include "tasks/existing.h"
 #include "tasks/follow_up_edits.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/table_columns.h"
+#include "widgets/workspace/workspace.h"
 
 namespace parvis {
 
@@ -49,7 +49,7 @@ TableColumn edited(TableColumn made, Workspace& workspace, Member T::*member)
 }
 
 template <class T>
-struct LifeRow
+struct FollowUpRow
 {
     const Register* records;
     T record;
@@ -57,16 +57,16 @@ struct LifeRow
 
 /// The records of the contract that is the subject of the table.
 template <class T>
-std::vector<LifeRow<T>> rowsOf(const Register& records, const TableSubject& contract)
+std::vector<FollowUpRow<T>> rowsOf(const Register& records, const TableSubject& contract)
 {
-    std::vector<LifeRow<T>> rows;
+    std::vector<FollowUpRow<T>> rows;
     for (const T& record : records.all<T>().of(contract.as<Id<Contract>>()))
         rows.push_back({&records, record});
     return rows;
 }
 
 template <class T>
-qint64 keyOf(const LifeRow<T>& row)
+qint64 keyOf(const FollowUpRow<T>& row)
 {
     return row.record.id.value;
 }
@@ -200,7 +200,7 @@ TableSchema timelineSchema(Workspace& workspace, const ShownContract& contract)
 
 TableSchema amendmentSchema(Workspace& workspace)
 {
-    using Row = LifeRow<Amendment>;
+    using Row = FollowUpRow<Amendment>;
     return SchemaOf<Row>(QStringLiteral("amendments"), QStringLiteral("amendment"), &rowsOf<Amendment>,
                          keyOf<Amendment>)
         .add(column("number", translate("app", "No."), CellKind::Integer, 3),
@@ -221,7 +221,7 @@ TableSchema amendmentSchema(Workspace& workspace)
 
 TableSchema commitmentSchema(Workspace& workspace)
 {
-    using Row = LifeRow<Commitment>;
+    using Row = FollowUpRow<Commitment>;
     const TableColumn state =
         edited(stateColumn<CommitmentState>("state", translate("app", "State"), 10), workspace, &Commitment::state);
     return SchemaOf<Row>(QStringLiteral("commitments"), QStringLiteral("commitment"), &rowsOf<Commitment>,
@@ -246,7 +246,7 @@ TableSchema commitmentSchema(Workspace& workspace)
 
 TableSchema citizenSchema(Workspace& workspace)
 {
-    using Row = LifeRow<Milestone>;
+    using Row = FollowUpRow<Milestone>;
     const auto rows = [](const Register& records, const TableSubject& contract) {
         std::vector<Row> made = rowsOf<Milestone>(records, contract);
         std::erase_if(made, [](const Row& row) {

@@ -1,15 +1,15 @@
 #include "app/contracts/timeline_panel.h"
 
-#include "widgets/controls/action_button.h"
 #include "app/calendar/agenda_dialog.h"
-#include "widgets/tables/fitted_table.h"
-#include "widgets/controls/flow_layout.h"
 #include "app/calendar/milestone_dialog.h"
-#include "widgets/look/theme.h"
-#include "app/contracts/timeline_view.h"
-#include "widgets/workspace/undo_offer.h"
 #include "app/calendar/yearly_cycle_dialog.h"
+#include "app/contracts/timeline_view.h"
 #include "tasks/follow_up_edits.h"
+#include "widgets/controls/action_button.h"
+#include "widgets/controls/flow_layout.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/fitted_table.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -31,13 +31,13 @@ TimelinePanel::TimelinePanel(Workspace& workspace, ShownContract contract, QWidg
     table_->setFit(QStringLiteral("detail"), {QStringLiteral("detail")});
     makeActions();
     auto* buttons = new QWidget(this);
-    auto* row = new FlowLayout(buttons, Theme::unit());
+    auto* row = new FlowLayout(buttons, Look::unit());
     row->setContentsMargins(0, 0, 0, 0);
     for (QAction* action : {done_, edit_, add_, forget_, cycle_, agenda_})
         row->addWidget(actionButton(action, buttons));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Theme::unit(), 0, 0);
-    column->setSpacing(Theme::unit());
+    column->setContentsMargins(0, Look::unit(), 0, 0);
+    column->setSpacing(Look::unit());
     column->addWidget(view_);
     column->addWidget(table_, 1);
     column->addWidget(buttons);
@@ -58,7 +58,7 @@ TimelinePanel::TimelinePanel(Workspace& workspace, ShownContract contract, QWidg
 void TimelinePanel::makeActions()
 {
     const auto action = [this](const char* icon, const QString& text, void (TimelinePanel::*slot)()) {
-        auto* made = new QAction(Theme::icon(QString::fromLatin1(icon)), text, this);
+        auto* made = new QAction(Look::icon(QString::fromLatin1(icon)), text, this);
         connect(made, &QAction::triggered, this, slot);
         return made;
     };
@@ -70,7 +70,7 @@ void TimelinePanel::makeActions()
     cycle_->setToolTip(tr("Adds the steps of a year from the template of the EPCI"));
     agenda_ = action("export", tr("To an agenda…"), &TimelinePanel::exportToAgenda);
     agenda_->setToolTip(tr("Deadlines and steps of this contract as an .ics file for Outlook or Thunderbird"));
-    edit_ = new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit…"), this);
+    edit_ = new QAction(Look::icon(QStringLiteral("edit")), tr("Edit…"), this);
     connect(edit_, &QAction::triggered, this, [this] { editStep(int(table_->currentId()) - 1); });
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/contracts/life_tables.h"
+#include "app/contracts/follow_up_schema.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QWidget>

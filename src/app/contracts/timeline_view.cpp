@@ -1,7 +1,7 @@
 #include "app/contracts/timeline_view.h"
 
-#include "app/contracts/life_tables.h"
-#include "widgets/look/theme.h"
+#include "app/contracts/follow_up_schema.h"
+#include "widgets/look/look.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -69,17 +69,17 @@ int TimelineView::markerSize() const
 
 int TimelineView::axisY() const
 {
-    return Theme::unit() + levels * (markerSize() + 2) + 2;
+    return Look::unit() + levels * (markerSize() + 2) + 2;
 }
 
 QSize TimelineView::sizeHint() const
 {
-    return {Theme::unit() * 60, axisY() + fontMetrics().height() * 3 + Theme::unit() * 2};
+    return {Look::unit() * 60, axisY() + fontMetrics().height() * 3 + Look::unit() * 2};
 }
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {Theme::unit() * 30, sizeHint().height()};
+    return {Look::unit() * 30, sizeHint().height()};
 }
 
 double TimelineView::xOf(QDate day) const
@@ -159,7 +159,7 @@ void TimelineView::paintEvent(QPaintEvent*)
         paintStep(painter, step);
     paintCaption(painter);
     if (hasFocus()) {
-        painter.setPen(QPen(Theme::ink(Theme::Ink::Accent), 2));
+        painter.setPen(QPen(Look::ink(Look::Ink::Accent), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
@@ -168,15 +168,15 @@ void TimelineView::paintEvent(QPaintEvent*)
 void TimelineView::paintAxis(QPainter& painter) const
 {
     const int y = axisY();
-    painter.setFont(Theme::smallFont());
-    const QFontMetrics metrics(Theme::smallFont());
-    painter.setPen(QPen(Theme::ink(Theme::Ink::Faint), 1));
+    painter.setFont(Look::smallFont());
+    const QFontMetrics metrics(Look::smallFont());
+    painter.setPen(QPen(Look::ink(Look::Ink::Faint), 1));
     painter.drawLine(QPointF(markerSize() / 2.0, y), QPointF(width() - markerSize() / 2.0, y));
     const double yearWidth = xOf(QDate(firstYear_ + 1, 1, 1)) - xOf(QDate(firstYear_, 1, 1));
     const bool shortYears = yearWidth < metrics.horizontalAdvance(QStringLiteral("2030 "));
     for (int year = firstYear_; year <= lastYear_ + 1; ++year) {
         const double x = xOf(QDate(year, 1, 1));
-        painter.setPen(QPen(Theme::ink(Theme::Ink::Faint), 1));
+        painter.setPen(QPen(Look::ink(Look::Ink::Faint), 1));
         painter.drawLine(QPointF(x, y - 3), QPointF(x, y + 3));
         if (year > lastYear_ || (shortYears && (year - firstYear_) % 2 == 1))
             continue;
@@ -185,7 +185,7 @@ void TimelineView::paintAxis(QPainter& painter) const
     }
     if (today_.isValid() && today_.year() >= firstYear_ && today_.year() <= lastYear_) {
         const double x = xOf(today_);
-        painter.setPen(QPen(Theme::ink(Theme::Ink::Accent), 1, Qt::DashLine));
+        painter.setPen(QPen(Look::ink(Look::Ink::Accent), 1, Qt::DashLine));
         painter.drawLine(QPointF(x, 2), QPointF(x, y + 3));
     }
 }
@@ -199,7 +199,7 @@ void TimelineView::paintStep(QPainter& painter, int index) const
     const bool isNational = step.origin == TimelineOrigin::National;
     const StateMark& mark = *markOf(step.state);
     const QColor colour =
-        isNational && step.state != StepState::Late ? Theme::ink(Theme::Ink::Faint) : Theme::tone(mark.tone);
+        isNational && step.state != StepState::Late ? Look::ink(Look::Ink::Faint) : Look::tone(mark.tone);
     const QDate last = step.until ? step.until->lastDay() : step.date->lastDay();
     if (step.date->firstDay() != last) {
         painter.setPen(QPen(colour, isNational ? 1 : 3, isNational ? Qt::DotLine : Qt::SolidLine));
@@ -225,9 +225,9 @@ void TimelineView::paintStep(QPainter& painter, int index) const
 void TimelineView::paintCaption(QPainter& painter) const
 {
     painter.setFont(font());
-    const int top = axisY() + fontMetrics().height() + Theme::unit();
-    const QRect area(Theme::unit() / 2, top, width() - Theme::unit(), fontMetrics().height() * 2);
-    painter.setPen(current_ < 0 ? Theme::ink(Theme::Ink::Faint) : palette().color(QPalette::Text));
+    const int top = axisY() + fontMetrics().height() + Look::unit();
+    const QRect area(Look::unit() / 2, top, width() - Look::unit(), fontMetrics().height() * 2);
+    painter.setPen(current_ < 0 ? Look::ink(Look::Ink::Faint) : palette().color(QPalette::Text));
     const QString text = current_ < 0
                              ? tr("Full marks are recorded or computed; dashed rings are dates set for all contracts.")
                              : stepText(current_);

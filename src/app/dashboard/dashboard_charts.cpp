@@ -1,7 +1,7 @@
 #include "app/dashboard/dashboard_charts.h"
 
+#include "widgets/look/look.h"
 #include "widgets/look/state_mark.h"
-#include "widgets/look/theme.h"
 
 #include <QGraphicsLayout>
 #include <QToolTip>
@@ -31,10 +31,10 @@ double percent(int part, int whole)
 
 void dressAxis(QAbstractAxis* axis, bool grid)
 {
-    axis->setLabelsFont(Theme::smallFont());
-    axis->setLabelsColor(Theme::ink(Theme::Ink::Faint));
-    axis->setLinePenColor(Theme::ink(Theme::Ink::Line));
-    axis->setGridLineColor(Theme::ink(Theme::Ink::Line));
+    axis->setLabelsFont(Look::smallFont());
+    axis->setLabelsColor(Look::ink(Look::Ink::Faint));
+    axis->setLinePenColor(Look::ink(Look::Ink::Line));
+    axis->setGridLineColor(Look::ink(Look::Ink::Line));
     axis->setGridLineVisible(grid);
 }
 
@@ -71,7 +71,7 @@ double tickStep(int highest)
 
 } // namespace
 
-ThemedChart::ThemedChart(QWidget* parent)
+StyledChart::StyledChart(QWidget* parent)
     : QChartView(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -88,33 +88,33 @@ ThemedChart::ThemedChart(QWidget* parent)
     chart()->legend()->setAlignment(Qt::AlignBottom);
 }
 
-QSize ThemedChart::sizeHint() const
+QSize StyledChart::sizeHint() const
 {
-    return {Theme::unit() * 30, QFontMetrics(Theme::smallFont()).height() * textLines_};
+    return {Look::unit() * 30, QFontMetrics(Look::smallFont()).height() * textLines_};
 }
 
-void ThemedChart::setTextLines(int lines)
+void StyledChart::setTextLines(int lines)
 {
     textLines_ = lines;
     updateGeometry();
 }
 
-void ThemedChart::changeEvent(QEvent* event)
+void StyledChart::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dress();
 }
 
-void ThemedChart::dress()
+void StyledChart::dress()
 {
-    chart()->legend()->setFont(Theme::smallFont());
+    chart()->legend()->setFont(Look::smallFont());
     chart()->legend()->setLabelColor(palette().color(QPalette::Text));
     updateGeometry();
 }
 
 SignatureCurveChart::SignatureCurveChart(QWidget* parent)
-    : ThemedChart(parent)
+    : StyledChart(parent)
 {
     setTextLines(15);
 }
@@ -167,7 +167,7 @@ void SignatureCurveChart::addDeadline()
     const QDate deadline(year, month, day);
     auto* line = new QLineSeries(this);
     line->setName(tr("31 March 2024"));
-    line->setPen(QPen(Theme::ink(Theme::Ink::Faint), 1, Qt::DashLine));
+    line->setPen(QPen(Look::ink(Look::Ink::Faint), 1, Qt::DashLine));
     line->append(timeOf(deadline), 0);
     line->append(timeOf(deadline), 100);
     chart()->addSeries(line);
@@ -177,7 +177,7 @@ void SignatureCurveChart::addDeadline()
 
 void SignatureCurveChart::dress()
 {
-    ThemedChart::dress();
+    StyledChart::dress();
     chart()->removeAllSeries();
     for (QAbstractAxis* axis : chart()->axes()) {
         chart()->removeAxis(axis);
@@ -201,17 +201,17 @@ void SignatureCurveChart::dress()
     dressAxis(shares, true);
     auto* contracts = new QLineSeries(this);
     contracts->setName(tr("%1 contracts").arg(contracts_));
-    contracts->setPen(QPen(Theme::ink(Theme::Ink::Accent), 2.5));
+    contracts->setPen(QPen(Look::ink(Look::Ink::Accent), 2.5));
     auto* bodies = new QLineSeries(this);
     bodies->setName(tr("%1 bodies").arg(bodies_));
-    bodies->setPen(QPen(Theme::tone(Tone::Good), 2, Qt::DashDotLine));
+    bodies->setPen(QPen(Look::tone(Tone::Good), 2, Qt::DashDotLine));
     addSteps(contracts, curve_, &SignatureCount::contracts, contracts_, today_);
     addSteps(bodies, curve_, &SignatureCount::signatures, bodies_, today_);
     addDeadline();
 }
 
 StateBarsChart::StateBarsChart(QWidget* parent)
-    : ThemedChart(parent)
+    : StyledChart(parent)
 {
 }
 
@@ -225,7 +225,7 @@ void StateBarsChart::show(const std::vector<const StateMark*>& marks, const std:
 
 void StateBarsChart::dress()
 {
-    ThemedChart::dress();
+    StyledChart::dress();
     chart()->removeAllSeries();
     for (QAbstractAxis* axis : chart()->axes()) {
         chart()->removeAxis(axis);
@@ -250,7 +250,7 @@ void StateBarsChart::dress()
             delete set;
             continue;
         }
-        const QColor colour = Theme::tone(marks_[part]->tone);
+        const QColor colour = Look::tone(marks_[part]->tone);
         set->setBrush(QBrush(colour, patternOf(*marks_[part])));
         set->setPen(QPen(colour, 1));
         connect(set, &QBarSet::clicked, this,

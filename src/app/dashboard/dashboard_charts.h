@@ -11,12 +11,12 @@ namespace parvis {
 struct StateMark;
 
 /// A chart in the colours and the text size of the theme; dressed again when they change. GUI thread.
-class ThemedChart : public QChartView
+class StyledChart : public QChartView
 {
     Q_OBJECT
 
 public:
-    explicit ThemedChart(QWidget* parent);
+    explicit StyledChart(QWidget* parent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -33,7 +33,7 @@ private:
 };
 
 /// What was signed by each day, as shares of all contracts and of all bodies, up to today.
-class SignatureCurveChart : public ThemedChart
+class SignatureCurveChart : public StyledChart
 {
     Q_OBJECT
 
@@ -59,7 +59,7 @@ private:
 };
 
 /// One bar per category, cut into states; the number stands in each part.
-class StateBarsChart : public ThemedChart
+class StateBarsChart : public StyledChart
 {
     Q_OBJECT
 

@@ -1,21 +1,21 @@
 #include "app/dashboard/dashboard_page.h"
 
-#include "widgets/tables/chart_card.h"
-#include "app/history/comparison_view.h"
 #include "app/dashboard/dashboard_charts.h"
-#include "app/dashboard/dashboard_tables.h"
-#include "app/deadlines/deadline_table.h"
-#include "widgets/look/domain_marks.h"
+#include "app/dashboard/dashboard_schema.h"
+#include "app/deadlines/deadline_schema.h"
+#include "app/history/comparison_view.h"
 #include "app/history/history_page.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/controls/sheet.h"
-#include "widgets/look/theme.h"
-#include "widgets/look/wording.h"
 #include "domain/deadlines.h"
 #include "domain/indicator_text.h"
 #include "domain/names.h"
 #include "domain/register_summary.h"
 #include "domain/signature_statistics.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/look/domain_marks.h"
+#include "widgets/look/look.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/chart_card.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -86,7 +86,7 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     , events_(new Card(tr("Coming up"), body_))
 {
     setTitle(tr("Dashboard"));
-    auto* since = new QAction(Theme::icon(QStringLiteral("history")), tr("Since the last steering committee…"), this);
+    auto* since = new QAction(Look::icon(QStringLiteral("history")), tr("Since the last steering committee…"), this);
     since->setToolTip(tr("What changed since the last steering committee that is recorded, or in the last month"));
     addHeaderAction(since);
     connect(since, &QAction::triggered, this, [this] {
@@ -383,7 +383,7 @@ void DashboardPage::fillDepartements(const Register& records)
 /// As many columns as fit, each card in the shortest one.
 void DashboardPage::arrange()
 {
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     const int width = std::max(1, scroll_->viewport()->width());
     const int columns = std::clamp(width / (unit * 46), 1, 3);
     if (columns == columns_)

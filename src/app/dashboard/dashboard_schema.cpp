@@ -1,9 +1,9 @@
-#include "app/dashboard/dashboard_tables.h"
+#include "app/dashboard/dashboard_schema.h"
 
-#include "widgets/look/domain_marks.h"
 #include "domain/names.h"
 #include "domain/signature_statistics.h"
 #include "domain/translate.h"
+#include "widgets/look/domain_marks.h"
 
 namespace parvis {
 

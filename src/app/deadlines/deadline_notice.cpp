@@ -1,6 +1,6 @@
 #include "app/deadlines/deadline_notice.h"
 
-#include "app/deadlines/deadline_table.h"
+#include "app/deadlines/deadline_schema.h"
 
 #include <QTimer>
 

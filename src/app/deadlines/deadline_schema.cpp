@@ -1,9 +1,9 @@
-#include "app/deadlines/deadline_table.h"
+#include "app/deadlines/deadline_schema.h"
 
-#include "widgets/look/domain_marks.h"
-#include "widgets/tables/table_columns.h"
 #include "domain/names.h"
 #include "domain/translate.h"
+#include "widgets/look/domain_marks.h"
+#include "widgets/tables/table_columns.h"
 
 namespace parvis {
 

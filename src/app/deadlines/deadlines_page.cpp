@@ -1,14 +1,14 @@
 #include "app/deadlines/deadlines_page.h"
 
-#include "app/deadlines/deadline_table.h"
-#include "widgets/look/domain_marks.h"
-#include "widgets/tables/record_table_view.h"
+#include "app/deadlines/deadline_schema.h"
+#include "app/signatories/all_signatories_schema.h"
 #include "app/signatories/reminder_dialog.h"
-#include "widgets/controls/sheet.h"
-#include "app/signatories/signatories_table.h"
-#include "widgets/look/theme.h"
-#include "widgets/look/wording.h"
 #include "domain/names.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/look/domain_marks.h"
+#include "widgets/look/look.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QAction>
 
@@ -28,9 +28,9 @@ bool isAwaited(const Signatory& signatory)
 DeadlinesPage::DeadlinesPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("deadlines"), parent)
     , model_(new RecordTableModel(deadlineSchema(workspace.today())))
-    , sheet_(new Sheet(this))
-    , open_(new QAction(Theme::icon(QStringLiteral("open")), tr("Open"), this))
-    , remind_(new QAction(Theme::icon(QStringLiteral("reminder")), tr("Log a reminder…"), this))
+    , sheet_(new RecordSheet(this))
+    , open_(new QAction(Look::icon(QStringLiteral("open")), tr("Open"), this))
+    , remind_(new QAction(Look::icon(QStringLiteral("reminder")), tr("Log a reminder…"), this))
 {
     setTitle(tr("Deadlines"));
     auto* view = new RecordTableView(this);
@@ -55,7 +55,7 @@ DeadlinesPage::DeadlinesPage(Workspace& workspace, QWidget* parent)
         table()->showFirstIfNone();
         showSheet();
     });
-    connect(sheet_, &Sheet::linkActivated, this, [this](const QString& link) {
+    connect(sheet_, &RecordSheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
             this->workspace().requests().openRecord(*record);
     });

@@ -5,7 +5,7 @@
 namespace parvis {
 
 class RecordTableModel;
-class Sheet;
+class RecordSheet;
 
 /// Everything that is still to be done, by date: contracts to be signed, signatories, steps, commitments. GUI thread.
 class DeadlinesPage : public Page
@@ -28,7 +28,7 @@ private:
     std::vector<Id<Signatory>> awaited() const;
 
     RecordTableModel* model_;
-    Sheet* sheet_;
+    RecordSheet* sheet_;
     QAction* open_;
     QAction* remind_;
 };

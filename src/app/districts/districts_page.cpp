@@ -1,12 +1,12 @@
 #include "app/districts/districts_page.h"
 
+#include "app/districts/qpv_schema.h"
 #include "app/districts/qpv_sheet.h"
-#include "app/districts/qpv_table.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/controls/sheet.h"
-#include "widgets/look/theme.h"
-#include "widgets/look/wording.h"
 #include "domain/names.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/look/look.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QAction>
 
@@ -15,9 +15,9 @@ namespace parvis {
 DistrictsPage::DistrictsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("districts"), parent)
     , model_(new RecordTableModel(qpvSchema()))
-    , sheet_(new Sheet(this))
-    , zoom_(new QAction(Theme::icon(QStringLiteral("zoom")), tr("Show on the map"), this))
-    , contract_(new QAction(Theme::icon(QStringLiteral("contract")), tr("Open the contract"), this))
+    , sheet_(new RecordSheet(this))
+    , zoom_(new QAction(Look::icon(QStringLiteral("zoom")), tr("Show on the map"), this))
+    , contract_(new QAction(Look::icon(QStringLiteral("contract")), tr("Open the contract"), this))
 {
     setTitle(tr("Neighbourhoods"));
     auto* view = new RecordTableView(this);
@@ -41,7 +41,7 @@ DistrictsPage::DistrictsPage(Workspace& workspace, QWidget* parent)
         if (qpv && qpv->contract)
             this->workspace().requests().openRecord(refOf(*qpv->contract));
     });
-    connect(sheet_, &Sheet::linkActivated, this, [this](const QString& link) {
+    connect(sheet_, &RecordSheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
             this->workspace().requests().openRecord(*record);
     });

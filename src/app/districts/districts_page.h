@@ -5,7 +5,7 @@
 namespace parvis {
 
 class RecordTableModel;
-class Sheet;
+class RecordSheet;
 
 /// The priority neighbourhoods (QPV) and the sheet of one of them.
 class DistrictsPage : public Page
@@ -22,7 +22,7 @@ private:
     void showSheet(Id<Qpv> id);
 
     RecordTableModel* model_;
-    Sheet* sheet_;
+    RecordSheet* sheet_;
     QAction* zoom_;
     QAction* contract_;
 };

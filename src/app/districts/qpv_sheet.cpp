@@ -1,12 +1,12 @@
 #include "app/districts/qpv_sheet.h"
 
-#include "widgets/look/domain_marks.h"
-#include "widgets/controls/sheet.h"
-#include "widgets/tables/table_schema.h"
-#include "widgets/look/wording.h"
 #include "domain/indicator_text.h"
 #include "domain/names.h"
 #include "domain/translate.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/look/domain_marks.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/table_schema.h"
 
 #include <QLabel>
 
@@ -14,7 +14,7 @@ namespace parvis {
 
 namespace {
 
-void addPlace(Sheet& sheet, const Register& records, const Qpv& qpv)
+void addPlace(RecordSheet& sheet, const Register& records, const Qpv& qpv)
 {
     FactGrid* facts = sheet.addFacts(translate("app", "Territory"));
     const Contract* contract = records.find(qpv.contract);
@@ -26,14 +26,14 @@ void addPlace(Sheet& sheet, const Register& records, const Qpv& qpv)
     QLabel* link = facts->add(translate("app", "Contract"),
                               contract ? recordLink(refOf(contract->id), contractName(records, *contract)) : QString());
     link->setTextFormat(Qt::RichText);
-    QObject::connect(link, &QLabel::linkActivated, &sheet, &Sheet::linkActivated);
+    QObject::connect(link, &QLabel::linkActivated, &sheet, &RecordSheet::linkActivated);
     if (touched.size() > 1)
         facts->add(translate("app", "EPCI touched"), touched.join(QStringLiteral(", ")));
     if (const auto change = qpv.code.change())
         facts->addState(translate("app", "Since 2015"), *markOf(*change));
 }
 
-void addFigures(Sheet& sheet, const Register& records, const Qpv& qpv)
+void addFigures(RecordSheet& sheet, const Register& records, const Qpv& qpv)
 {
     const QLocale locale;
     FactGrid* facts = sheet.addFacts(translate("app", "Figures"));
@@ -49,7 +49,7 @@ void addFigures(Sheet& sheet, const Register& records, const Qpv& qpv)
     }
 }
 
-void addContour(Sheet& sheet, const Register& records, const Qpv& qpv)
+void addContour(RecordSheet& sheet, const Register& records, const Qpv& qpv)
 {
     const QLocale locale;
     FactGrid* facts = sheet.addFacts(translate("app", "Contour"));
@@ -91,7 +91,7 @@ QString lineageText(const Register& records, const Qpv& qpv, const QpvLineage& l
 }
 
 /// The QPV of 2015 that it lies on, and how much of each it took over.
-void addLineage(Sheet& sheet, const Register& records, const Qpv& qpv)
+void addLineage(RecordSheet& sheet, const Register& records, const Qpv& qpv)
 {
     std::vector<const QpvLineage*> links;
     for (const QpvLineage& link : records.all<QpvLineage>()) {
@@ -114,7 +114,7 @@ void addLineage(Sheet& sheet, const Register& records, const Qpv& qpv)
 
 } // namespace
 
-void fillQpvSheet(Sheet& sheet, const Register& records, const Qpv& qpv)
+void fillQpvSheet(RecordSheet& sheet, const Register& records, const Qpv& qpv)
 {
     sheet.clearSections();
     sheet.setHeading(qpv.name, qpv.code.text());

@@ -4,9 +4,9 @@
 
 namespace parvis {
 
-class Sheet;
+class RecordSheet;
 
 /// Fills a sheet with everything the register knows of one QPV: place, contract, every figure with vintage and source.
-void fillQpvSheet(Sheet& sheet, const Register& records, const Qpv& qpv);
+void fillQpvSheet(RecordSheet& sheet, const Register& records, const Qpv& qpv);
 
 } // namespace parvis

@@ -2,7 +2,7 @@
 
 #include "app/documents/document_adding.h"
 #include "widgets/controls/drop_files.h"
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -36,7 +36,7 @@ DocumentChoice::DocumentChoice(QWidget* parent)
     box_->setMinimumContentsLength(18);
     box_->setAccessibleName(tr("Document"));
     add_->setText(tr("Add a PDF…"));
-    add_->setIcon(Theme::icon(QStringLiteral("add")));
+    add_->setIcon(Look::icon(QStringLiteral("add")));
     add_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     add_->setFocusPolicy(Qt::StrongFocus);
     add_->setToolTip(tr("Add a PDF to the library and link it; it can be dropped here too."));

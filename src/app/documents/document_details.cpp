@@ -1,12 +1,12 @@
 #include "app/documents/document_details.h"
 
-#include "widgets/controls/action_button.h"
-#include "widgets/controls/checked_line.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/workspace.h"
 #include "domain/names.h"
 #include "tasks/document_edits.h"
 #include "ui_document_details.h"
+#include "widgets/controls/action_button.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/look/look.h"
+#include "widgets/workspace/workspace.h"
 
 namespace parvis {
 
@@ -29,7 +29,7 @@ DocumentDetails::DocumentDetails(Workspace& workspace, QWidget* parent)
     , ui_(std::make_unique<Ui::DocumentDetails>())
 {
     ui_->setupUi(this);
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     ui_->outer->setSpacing(unit * 2);
     ui_->form->setHorizontalSpacing(unit * 2);
@@ -121,7 +121,7 @@ void DocumentDetails::fillFacts(const Document& document)
     ui_->facts->add(tr("Size"), locale.formattedDataSize(document.bytes, 1, QLocale::DataSizeSIFormat));
     QLabel* sum = ui_->facts->add(tr("SHA-256"), document.sha256.left(32) + QChar(0x200B) + document.sha256.mid(32),
                                   tr("The stored original never changes; this is its fingerprint."));
-    sum->setFont(Theme::codeFont());
+    sum->setFont(Look::codeFont());
 }
 
 } // namespace parvis

@@ -1,4 +1,4 @@
-#include "app/documents/page_renderer.h"
+#include "app/documents/document_page_renderer.h"
 
 #include "domain/translate.h"
 #include "store/documents.h"
@@ -13,7 +13,7 @@ constexpr double mostDpi = 600;
 
 } // namespace
 
-struct PageRenderer::OpenDocument
+struct DocumentPageRenderer::OpenDocument
 {
     QString sha256;
     std::unique_ptr<PdfDocument> pdf;
@@ -28,10 +28,10 @@ struct PageRenderer::OpenDocument
                                             wanted.password);
     }
 
-    PagePicture picture(const Request& wanted, const std::stop_token& stop)
+    DocumentPagePicture picture(const Request& wanted, const std::stop_token& stop)
     {
         open(wanted);
-        PagePicture picture;
+        DocumentPagePicture picture;
         picture.sha256 = wanted.sha256;
         picture.page = std::clamp(wanted.page, 1, pdf->pageCount());
         picture.size = pdf->pageSize(picture.page);
@@ -47,7 +47,7 @@ struct PageRenderer::OpenDocument
     }
 };
 
-PageRenderer::PageRenderer(QObject* parent)
+DocumentPageRenderer::DocumentPageRenderer(QObject* parent)
     : QObject(parent)
     , open_(std::make_shared<OpenDocument>())
 {
@@ -55,20 +55,20 @@ PageRenderer::PageRenderer(QObject* parent)
     pool_.setExpiryTimeout(-1); // the open document stays with the one thread that uses it
 }
 
-PageRenderer::~PageRenderer()
+DocumentPageRenderer::~DocumentPageRenderer()
 {
     stop_.request_stop();
     pool_.waitForDone();
 }
 
-void PageRenderer::cancel()
+void DocumentPageRenderer::cancel()
 {
     stop_.request_stop();
     ++revision_;
     busy_ = false;
 }
 
-quint64 PageRenderer::request(const Request& request)
+quint64 DocumentPageRenderer::request(const Request& request)
 {
     stop_.request_stop();
     stop_ = std::stop_source();
@@ -77,7 +77,7 @@ quint64 PageRenderer::request(const Request& request)
     pool_.start([this, request, revision, open = open_, stop = stop_.get_token()] {
         if (stop.stop_requested())
             return;
-        auto picture = std::make_shared<PagePicture>();
+        auto picture = std::make_shared<DocumentPagePicture>();
         std::exception_ptr error;
         try {
             *picture = open->picture(request, stop);

@@ -13,7 +13,7 @@
 namespace parvis {
 
 /// One page as a picture, with its words for highlights.
-struct PagePicture
+struct DocumentPagePicture
 {
     quint64 revision = 0;
     QString sha256;
@@ -27,13 +27,13 @@ struct PagePicture
 /// Draws pages of the stored documents in one worker thread, which keeps the document of the last request open. Only
 /// the latest request counts: a newer one stops the one before, and an answer that is no longer the latest is dropped.
 /// Lives on the GUI thread; waits for its worker when destroyed.
-class PageRenderer : public QObject
+class DocumentPageRenderer : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PageRenderer(QObject* parent = nullptr);
-    ~PageRenderer() override;
+    explicit DocumentPageRenderer(QObject* parent = nullptr);
+    ~DocumentPageRenderer() override;
 
     struct Request
     {
@@ -52,7 +52,7 @@ public:
     bool isBusy() const { return busy_; }
 
 Q_SIGNALS:
-    void rendered(const parvis::PagePicture& picture);
+    void rendered(const parvis::DocumentPagePicture& picture);
     void failed(std::exception_ptr error);
 
 private:

@@ -1,16 +1,16 @@
-#include "app/documents/page_sheet.h"
+#include "app/documents/document_page_view.h"
 
 #include <QPainter>
 
 namespace parvis {
 
-PageSheet::PageSheet(QWidget* parent)
+DocumentPageView::DocumentPageView(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void PageSheet::show(const PagePicture& picture)
+void DocumentPageView::show(const DocumentPagePicture& picture)
 {
     picture_ = picture;
     picture_.image.setDevicePixelRatio(devicePixelRatioF());
@@ -20,25 +20,25 @@ void PageSheet::show(const PagePicture& picture)
     update();
 }
 
-void PageSheet::clear()
+void DocumentPageView::clear()
 {
     show({});
 }
 
-void PageSheet::setHighlights(std::vector<MatchBoxes> places, int current)
+void DocumentPageView::setHighlights(std::vector<MatchBoxes> places, int current)
 {
     highlights_ = std::move(places);
     current_ = current;
     update();
 }
 
-QRect PageSheet::onWidget(const QRectF& box) const
+QRect DocumentPageView::onWidget(const QRectF& box) const
 {
     const double scale = picture_.size.width() > 0 ? width() / picture_.size.width() : 1;
     return QRectF(box.topLeft() * scale, box.size() * scale).toAlignedRect().adjusted(-2, -1, 2, 1);
 }
 
-QRect PageSheet::rectangleOf(int place) const
+QRect DocumentPageView::rectangleOf(int place) const
 {
     QRect whole;
     if (place >= 0 && place < int(highlights_.size())) {
@@ -48,12 +48,12 @@ QRect PageSheet::rectangleOf(int place) const
     return whole;
 }
 
-QSize PageSheet::sizeHint() const
+QSize DocumentPageView::sizeHint() const
 {
     return picture_.image.isNull() ? QSize(0, 0) : picture_.image.deviceIndependentSize().toSize();
 }
 
-void PageSheet::paintEvent(QPaintEvent*)
+void DocumentPageView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.drawImage(0, 0, picture_.image);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/documents/page_renderer.h"
+#include "app/documents/document_page_renderer.h"
 #include "pdf/text_search.h"
 
 #include <QWidget>
@@ -8,16 +8,16 @@
 namespace parvis {
 
 /// One page of a document as a picture, with highlights painted over it. As large as its picture. GUI thread.
-class PageSheet : public QWidget
+class DocumentPageView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PageSheet(QWidget* parent = nullptr);
+    explicit DocumentPageView(QWidget* parent = nullptr);
 
-    void show(const PagePicture& picture);
+    void show(const DocumentPagePicture& picture);
     void clear();
-    const PagePicture& picture() const { return picture_; }
+    const DocumentPagePicture& picture() const { return picture_; }
 
     /// Tints the places, the current one more; -1: none is current.
     void setHighlights(std::vector<MatchBoxes> places, int current);
@@ -33,7 +33,7 @@ protected:
 private:
     QRect onWidget(const QRectF& box) const;
 
-    PagePicture picture_;
+    DocumentPagePicture picture_;
     std::vector<MatchBoxes> highlights_;
     int current_ = -1;
 };

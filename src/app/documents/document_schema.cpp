@@ -1,8 +1,8 @@
-#include "app/documents/document_table.h"
+#include "app/documents/document_schema.h"
 
-#include "widgets/controls/checked_line.h"
 #include "domain/names.h"
 #include "tasks/document_edits.h"
+#include "widgets/controls/checked_line.h"
 
 #include <QCoreApplication>
 

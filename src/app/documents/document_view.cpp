@@ -1,10 +1,10 @@
 #include "app/documents/document_view.h"
 
-#include "app/documents/page_sheet.h"
-#include "widgets/controls/password_question.h"
-#include "widgets/look/theme.h"
+#include "app/documents/document_page_view.h"
 #include "store/documents.h"
 #include "ui_document_view.h"
+#include "widgets/controls/password_question.h"
+#include "widgets/look/look.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -29,7 +29,7 @@ DocumentView::DocumentView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
     , ui_(std::make_unique<Ui::DocumentView>())
-    , sheet_(new PageSheet)
+    , sheet_(new DocumentPageView)
 {
     ui_->setupUi(this);
     ui_->area->setWidget(sheet_);
@@ -54,8 +54,8 @@ DocumentView::~DocumentView() = default;
 
 void DocumentView::connectControls()
 {
-    connect(&renderer_, &PageRenderer::rendered, this, &DocumentView::showPicture);
-    connect(&renderer_, &PageRenderer::failed, this, [this](std::exception_ptr error) {
+    connect(&renderer_, &DocumentPageRenderer::rendered, this, &DocumentView::showPicture);
+    connect(&renderer_, &DocumentPageRenderer::failed, this, [this](std::exception_ptr error) {
         try {
             std::rethrow_exception(error);
         } catch (const PdfLocked& locked) {
@@ -121,7 +121,7 @@ void DocumentView::addButton(QAction* action)
 
 void DocumentView::updateLook()
 {
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     for (QLayout* bar : {static_cast<QLayout*>(ui_->pageBar), static_cast<QLayout*>(ui_->searchBar)}) {
         bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
         bar->setSpacing(unit / 2);
@@ -133,7 +133,7 @@ void DocumentView::updateLook()
     for (const auto& [button, sign] : arrows)
         button->setText(sign);
     ui_->fitWidth->setText(tr("Fit width"));
-    ui_->copyText->setIcon(Theme::icon(QStringLiteral("copy")));
+    ui_->copyText->setIcon(Look::icon(QStringLiteral("copy")));
     for (QToolButton* button : findChildren<QToolButton*>()) {
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAutoRaise(!button->isCheckable());
@@ -142,7 +142,7 @@ void DocumentView::updateLook()
             button->setAccessibleName(button->toolTip());
     }
     QPalette faint = palette();
-    faint.setColor(QPalette::WindowText, Theme::ink(Theme::Ink::Faint));
+    faint.setColor(QPalette::WindowText, Look::ink(Look::Ink::Faint));
     for (QLabel* label : {ui_->pageCount, ui_->hitCount, ui_->message})
         label->setPalette(faint);
     ui_->area->viewport()->setBackgroundRole(QPalette::Mid);
@@ -226,7 +226,7 @@ void DocumentView::render()
 {
     if (sha256_.isEmpty() || !workspace_.database() || !isVisible())
         return;
-    PageRenderer::Request request;
+    DocumentPageRenderer::Request request;
     request.databasePath = workspace_.database()->path();
     request.sha256 = sha256_;
     request.name = name_;
@@ -234,11 +234,11 @@ void DocumentView::render()
     request.page = page_;
     request.dpi = dpi_ * devicePixelRatioF();
     if (ui_->fitWidth->isChecked())
-        request.fitWidth = std::max(80, ui_->area->viewport()->width() - Theme::unit() * 2) * devicePixelRatioF();
+        request.fitWidth = std::max(80, ui_->area->viewport()->width() - Look::unit() * 2) * devicePixelRatioF();
     renderer_.request(request);
 }
 
-void DocumentView::showPicture(const PagePicture& picture)
+void DocumentView::showPicture(const DocumentPagePicture& picture)
 {
     ui_->stack->setCurrentWidget(ui_->area);
     const bool samePage = sheet_->picture().page == picture.page && sheet_->picture().sha256 == picture.sha256;

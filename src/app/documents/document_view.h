@@ -1,9 +1,9 @@
 #pragma once
 
-#include "widgets/workspace/latest_job.h"
-#include "app/documents/page_renderer.h"
-#include "widgets/workspace/workspace.h"
+#include "app/documents/document_page_renderer.h"
 #include "pdf/text_search.h"
+#include "widgets/workspace/latest_job.h"
+#include "widgets/workspace/workspace.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,7 +14,7 @@ class DocumentView;
 
 namespace parvis {
 
-class PageSheet;
+class DocumentPageView;
 
 /// Reads a stored PDF: one page at a time, drawn in a worker while the page of before stays shown; zoom, search in the
 /// whole text with a list of places, copy. GUI thread.
@@ -40,7 +40,7 @@ public:
     void goToPage(int page);
     void search(const QString& wanted, Match match = Match::Phrase);
     const std::vector<DocumentHit>& hits() const { return hits_; }
-    PageSheet* sheet() const { return sheet_; }
+    DocumentPageView* sheet() const { return sheet_; }
     /// The page, size and search that were asked for are those shown.
     bool isUpToDate() const { return !renderer_.isBusy() && !searching_.isRunning() && !searchSoon_.isActive(); }
 
@@ -53,7 +53,7 @@ private:
     void addShortcuts();
     void updateLook();
     void render();
-    void showPicture(const PagePicture& picture);
+    void showPicture(const DocumentPagePicture& picture);
     void showMessage(const QString& text);
     void showLocked(const QString& reason);
     void unlock();
@@ -72,8 +72,8 @@ private:
 
     Workspace& workspace_;
     std::unique_ptr<Ui::DocumentView> ui_;
-    PageSheet* sheet_;
-    PageRenderer renderer_;
+    DocumentPageView* sheet_;
+    DocumentPageRenderer renderer_;
     QString sha256_;
     QString name_;
     int page_ = 1;

@@ -1,6 +1,6 @@
 #include "app/documents/document_view.h"
 
-#include "app/documents/page_sheet.h"
+#include "app/documents/document_page_view.h"
 #include "store/documents.h"
 #include "ui_document_view.h"
 

@@ -2,17 +2,17 @@
 
 #include "app/documents/document_adding.h"
 #include "app/documents/document_details.h"
-#include "app/documents/document_table.h"
+#include "app/documents/document_schema.h"
 #include "app/documents/document_view.h"
-#include "widgets/controls/drop_files.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/look/settings.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/undo_offer.h"
 #include "files/file_name.h"
 #include "files/whole_file.h"
 #include "store/documents.h"
 #include "tasks/document_edits.h"
+#include "widgets/controls/drop_files.h"
+#include "widgets/look/look.h"
+#include "widgets/look/settings.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -51,12 +51,12 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
 
 void DocumentsPage::makeActions()
 {
-    add_ = new QAction(Theme::icon(QStringLiteral("add")), tr("Add PDF…"), this);
+    add_ = new QAction(Look::icon(QStringLiteral("add")), tr("Add PDF…"), this);
     add_->setToolTip(tr("Adds one or several PDF files; they can also be dropped on this page"));
-    save_ = new QAction(Theme::icon(QStringLiteral("save")), tr("Save a copy of the original…"), this);
-    remove_ = new QAction(Theme::icon(QStringLiteral("delete")), tr("Delete"), this);
+    save_ = new QAction(Look::icon(QStringLiteral("save")), tr("Save a copy of the original…"), this);
+    remove_ = new QAction(Look::icon(QStringLiteral("delete")), tr("Delete"), this);
     remove_->setToolTip(tr("Takes the selected documents out of the library; can be undone"));
-    contract_ = new QAction(Theme::icon(QStringLiteral("contract")), tr("Open the contract"), this);
+    contract_ = new QAction(Look::icon(QStringLiteral("contract")), tr("Open the contract"), this);
     for (QAction* action : {add_, remove_})
         addHeaderAction(action);
     connect(add_, &QAction::triggered, this, &DocumentsPage::chooseFiles);

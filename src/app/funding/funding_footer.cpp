@@ -1,8 +1,8 @@
 #include "app/funding/funding_footer.h"
 
-#include "widgets/tables/table_schema.h"
-#include "widgets/look/theme.h"
 #include "domain/names.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/table_schema.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -64,7 +64,7 @@ FundingFooter::FundingFooter(QWidget* parent)
 
 void FundingFooter::updateLook()
 {
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     layout()->setContentsMargins(unit * 2, unit, unit * 2, unit);
     layout()->setSpacing(unit / 2);
     grid_->setHorizontalSpacing(unit * 2);

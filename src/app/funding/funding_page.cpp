@@ -1,11 +1,11 @@
 #include "app/funding/funding_page.h"
 
 #include "app/funding/funding_footer.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/controls/sheet.h"
-#include "widgets/look/theme.h"
-#include "widgets/look/wording.h"
 #include "domain/names.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/look/look.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QAction>
 
@@ -149,8 +149,8 @@ TableSchema fundingSchema()
 FundingPage::FundingPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("funding"), parent)
     , footer_(new FundingFooter(this))
-    , sheet_(new Sheet(this))
-    , contractAction_(new QAction(Theme::icon(QStringLiteral("contract")), tr("Open the contract"), this))
+    , sheet_(new RecordSheet(this))
+    , contractAction_(new QAction(Look::icon(QStringLiteral("contract")), tr("Open the contract"), this))
 {
     setTitle(tr("Funding"));
     auto* lines = new RecordTableView(this);

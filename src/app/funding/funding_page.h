@@ -1,13 +1,13 @@
 #pragma once
 
+#include "domain/funding_sums.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/page.h"
-#include "domain/funding_sums.h"
 
 namespace parvis {
 
 class FundingFooter;
-class Sheet;
+class RecordSheet;
 
 /// The funding lines as a table with the totals of what the filters leave. GUI thread; the totals of many lines are
 /// computed in a worker.
@@ -30,7 +30,7 @@ private:
     void showLine(qint64 id);
 
     FundingFooter* footer_;
-    Sheet* sheet_;
+    RecordSheet* sheet_;
     QAction* contractAction_;
     LatestJob totalsJob_{workspace().jobs()};
     LatestJob selectionJob_{workspace().jobs()};

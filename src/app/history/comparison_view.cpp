@@ -1,15 +1,15 @@
 #include "app/history/comparison_view.h"
 
-#include "widgets/tables/cell_delegate.h"
-#include "widgets/controls/checked_line.h"
-#include "widgets/workspace/file_export.h"
-#include "widgets/tables/filter_chips.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/look/theme.h"
 #include "domain/names.h"
 #include "report/comparison_report.h"
 #include "store/history.h"
 #include "ui_comparison_view.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/cell_delegate.h"
+#include "widgets/tables/filter_chips.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/file_export.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -43,7 +43,7 @@ public:
         filled.text.clear();
         const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &filled, painter, option.widget);
-        const int margin = Theme::unit() - 1;
+        const int margin = Look::unit() - 1;
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         painter->setClipRect(option.rect);
@@ -56,7 +56,7 @@ private:
                             const ComparedRecord& record, bool selected)
     {
         const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-        const QColor faint = selected ? text : Theme::ink(Theme::Ink::Faint);
+        const QColor faint = selected ? text : Look::ink(Look::Ink::Faint);
         const auto write = [&](const QString& part, const QColor& colour, bool struck) {
             QFont font = option.font;
             font.setStrikeOut(struck);
@@ -157,7 +157,7 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
     , ui_(std::make_unique<Ui::ComparisonView>())
 {
     ui_->setupUi(this);
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     ui_->barLayout->setContentsMargins(unit * 2, unit, unit * 2, unit);
     ui_->figures->hide();
     ui_->changes->setRecordModel(new RecordTableModel(schema()));
@@ -168,7 +168,7 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
         },
         this));
     ui_->changes->setAccessibleName(tr("Records that changed between the two dates"));
-    ui_->exportPdf->setIcon(Theme::icon(QStringLiteral("print")));
+    ui_->exportPdf->setIcon(Look::icon(QStringLiteral("print")));
     ui_->exportPdf->setEnabled(false);
     connect(ui_->exportPdf, &QPushButton::clicked, this, &ComparisonView::exportPdf);
     connect(ui_->changes->recordModel(), &RecordTableModel::filtersChanged, this, &ComparisonView::showFilters);

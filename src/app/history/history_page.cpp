@@ -2,11 +2,11 @@
 
 #include "app/history/change_html.h"
 #include "app/history/comparison_view.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/controls/sheet.h"
-#include "widgets/look/theme.h"
-#include "widgets/look/wording.h"
 #include "store/record_label.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/look/look.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QAction>
 
@@ -32,11 +32,11 @@ QString momentText(const QDateTime& at)
 
 HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("history"), parent)
-    , sheet_(new Sheet(this))
+    , sheet_(new RecordSheet(this))
     , comparison_(new ComparisonView(workspace, this))
-    , undoAction_(new QAction(Theme::icon(QStringLiteral("undo")), tr("Undo this action"), this))
-    , subjectAction_(new QAction(Theme::icon(QStringLiteral("history")), tr("History of this record"), this))
-    , compareAction_(new QAction(Theme::icon(QStringLiteral("calendar")), tr("Compare two dates"), this))
+    , undoAction_(new QAction(Look::icon(QStringLiteral("undo")), tr("Undo this action"), this))
+    , subjectAction_(new QAction(Look::icon(QStringLiteral("history")), tr("History of this record"), this))
+    , compareAction_(new QAction(Look::icon(QStringLiteral("calendar")), tr("Compare two dates"), this))
 {
     setTitle(tr("History"));
     compareAction_->setCheckable(true);
@@ -53,7 +53,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     sheet_->showHint(hint());
     setSheet(sheet_);
     connect(actions, &RecordTableView::currentIdChanged, this, &HistoryPage::showAction);
-    connect(sheet_, &Sheet::linkActivated, this, &HistoryPage::openLink);
+    connect(sheet_, &RecordSheet::linkActivated, this, &HistoryPage::openLink);
     connect(undoAction_, &QAction::triggered, &workspace, &Workspace::undo);
     connect(subjectAction_, &QAction::triggered, this, [this] {
         const SharedHistory log = history_;
@@ -154,7 +154,7 @@ void HistoryPage::showAction(qint64 id)
     details_.run(
         tr("Reading an action"),
         [path = workspace().database()->path(), records = workspace().records(), id,
-         faint = Theme::ink(Theme::Ink::Faint).name()](const JobControl& control) {
+         faint = Look::ink(Look::Ink::Faint).name()](const JobControl& control) {
             return changesHtml(records, History(path).changesOf(id), QLocale(), faint, 60, control.stop);
         },
         [this](const QString& html) { showChanges(html); });
@@ -227,7 +227,7 @@ void HistoryPage::showComparedChange(const RowChange& change)
     sheet_->showHint({});
     sheet_->setHeading(recordLabel(workspace().records(), change), comparison_->periodText());
     sheet_->addText(tr("What became of it"),
-                    changesHtml(workspace().records(), {change}, QLocale(), Theme::ink(Theme::Ink::Faint).name()));
+                    changesHtml(workspace().records(), {change}, QLocale(), Look::ink(Look::Ink::Faint).name()));
 }
 
 void HistoryPage::openLink(const QString& link)

@@ -7,7 +7,7 @@
 namespace parvis {
 
 class ComparisonView;
-class Sheet;
+class RecordSheet;
 
 /// Who changed what and when, newest first; the sheet shows the values before and after. A second mode compares two
 /// dates. The journal is read in a worker. GUI thread.
@@ -38,7 +38,7 @@ private:
     void openLink(const QString& link);
 
     SharedHistory history_;
-    Sheet* sheet_;
+    RecordSheet* sheet_;
     ComparisonView* comparison_;
     QAction* undoAction_;
     QAction* subjectAction_;

@@ -1,10 +1,10 @@
 #include "app/locate/locate_dialog.h"
 
+#include "ui_locate_dialog.h"
 #include "widgets/controls/drop_files.h"
+#include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/tables/table_tabs.h"
-#include "widgets/look/theme.h"
-#include "ui_locate_dialog.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -46,7 +46,7 @@ LocateDialog::LocateDialog(Workspace& workspace, QWidget* parent)
     , ui_(std::make_unique<Ui::LocateDialog>())
 {
     ui_->setupUi(this);
-    resize(QSize(Theme::unit() * 138, Theme::unit() * 88).boundedTo(screen()->availableSize() * 0.9));
+    resize(QSize(Look::unit() * 138, Look::unit() * 88).boundedTo(screen()->availableSize() * 0.9));
     ui_->hint->setObjectName(QStringLiteral("caption"));
     ui_->text->setPlaceholderText(tr("50.63, 3.06\n50°37'48\"N 3°3'36\"E\n704000 7059000 (Lambert-93)\n"
                                      "or cells copied from a spreadsheet"));
@@ -54,7 +54,7 @@ LocateDialog::LocateDialog(Workspace& workspace, QWidget* parent)
     typed_.setSingleShot(true);
     typed_.setInterval(typingPause);
     connectButtons();
-    Theme::follow(this, [this] { dress(); });
+    Look::follow(this, [this] { dress(); });
     showEmpty();
     ui_->text->setFocus();
 }
@@ -135,15 +135,15 @@ void LocateDialog::connectButtons()
 
 void LocateDialog::dress()
 {
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     ui_->outer->setSpacing(unit);
     ui_->bottom->setSpacing(unit);
     ui_->question->setSpacing(unit);
-    ui_->summary->setFont(Theme::sectionFont());
+    ui_->summary->setFont(Look::sectionFont());
     ui_->text->updateGeometry();
     QPalette colours = palette();
-    colours.setColor(QPalette::Window, Theme::ink(Theme::Ink::InformationFill));
+    colours.setColor(QPalette::Window, Look::ink(Look::Ink::InformationFill));
     ui_->notice->setAutoFillBackground(true);
     ui_->notice->setPalette(colours);
     ui_->notice->setMargin(unit);
@@ -328,7 +328,7 @@ void LocateDialog::enableButtons()
 void LocateDialog::fitHint()
 {
     constexpr int roomy = 64; // units
-    ui_->hint->setVisible(!points_ || height() >= Theme::unit() * roomy);
+    ui_->hint->setVisible(!points_ || height() >= Look::unit() * roomy);
 }
 
 void LocateDialog::resizeEvent(QResizeEvent* event)

@@ -1,10 +1,10 @@
 #include "app/map/map_export_dialog.h"
 
-#include "widgets/workspace/file_export.h"
-#include "widgets/look/settings.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/workspace.h"
 #include "ui_map_export_dialog.h"
+#include "widgets/look/look.h"
+#include "widgets/look/settings.h"
+#include "widgets/workspace/file_export.h"
+#include "widgets/workspace/workspace.h"
 
 #include <QFileDialog>
 #include <QPainter>
@@ -70,12 +70,12 @@ MapExportDialog::MapExportDialog(Workspace& workspace, MapExportSource source, Q
     connect(ui_->chooseLogo, &QPushButton::clicked, this, &MapExportDialog::chooseLogo);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &MapExportDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    Theme::follow(this, [this] {
-        const int unit = Theme::unit();
+    Look::follow(this, [this] {
+        const int unit = Look::unit();
         ui_->preview->setMinimumSize(unit * 30, unit * 30);
         ui_->scroll->setMinimumWidth(ui_->fields->minimumSizeHint().width() + unit * 2);
     });
-    const QSize wanted(Theme::unit() * 112, Theme::unit() * 76);
+    const QSize wanted(Look::unit() * 112, Look::unit() * 76);
     resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
     showKind();
 }
@@ -247,7 +247,7 @@ void MapExportDialog::showPreview(const MapExportPreview& made)
     QPixmap picture = QPixmap::fromImage(made.image);
     if (!picture.isNull()) {
         QPainter painter(&picture);
-        painter.setPen(Theme::ink(Theme::Ink::Line));
+        painter.setPen(Look::ink(Look::Ink::Line));
         painter.drawRect(QRectF({0, 0}, picture.deviceIndependentSize()).adjusted(0, 0, -1, -1));
     }
     ui_->preview->setPixmap(picture);

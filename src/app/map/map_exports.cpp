@@ -1,7 +1,7 @@
 #include "app/map/map_exports.h"
 
 #include "app/map/map_export_dialog.h"
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QAction>
@@ -26,8 +26,8 @@ MapExports::MapExports(Workspace& workspace, QWidget* page, QWidget* canvas, Sou
     , workspace_(workspace)
     , page_(page)
     , source_(std::move(source))
-    , copy_(new QAction(Theme::icon(QStringLiteral("copy")), tr("Copy the picture"), this))
-    , export_(new QAction(Theme::icon(QStringLiteral("export")), tr("Export the map…"), this))
+    , copy_(new QAction(Look::icon(QStringLiteral("copy")), tr("Copy the picture"), this))
+    , export_(new QAction(Look::icon(QStringLiteral("export")), tr("Export the map…"), this))
 {
     copy_->setShortcut(QKeySequence::Copy);
     copy_->setShortcutContext(Qt::WidgetShortcut);

@@ -1,9 +1,9 @@
 #include "app/map/map_filter.h"
 
-#include "app/districts/qpv_table.h"
-#include "widgets/tables/table_snapshot.h"
+#include "app/districts/qpv_schema.h"
 #include "domain/translate.h"
 #include "map/scene/register_theme.h"
+#include "widgets/tables/table_snapshot.h"
 
 namespace parvis {
 

@@ -1,19 +1,19 @@
 #include "app/map/map_page.h"
 
+#include "app/districts/qpv_sheet.h"
 #include "app/map/canvas/map_accessible.h"
 #include "app/map/canvas/map_canvas.h"
-#include "app/map/map_exports.h"
 #include "app/map/layers/map_layers.h"
+#include "app/map/map_exports.h"
 #include "app/map/map_point_menu.h"
 #include "app/map/map_table.h"
-#include "app/districts/qpv_sheet.h"
-#include "widgets/look/settings.h"
-#include "widgets/controls/sheet.h"
-#include "widgets/look/theme.h"
 #include "app/map/theme_options.h"
-#include "widgets/look/wording.h"
 #include "map/scene/register_theme.h"
 #include "ui_map_panel.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/look/look.h"
+#include "widgets/look/settings.h"
+#include "widgets/look/wording.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -39,9 +39,9 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("map"), parent)
     , ui_(std::make_unique<Ui::MapPanel>())
     , panel_(new QWidget(this))
-    , sheet_(new Sheet(this))
+    , sheet_(new RecordSheet(this))
     , departements_(new QActionGroup(this))
-    , openRecord_(new QAction(Theme::icon(QStringLiteral("district")), tr("Show in the list"), this))
+    , openRecord_(new QAction(Look::icon(QStringLiteral("district")), tr("Show in the list"), this))
     , theme_(parseIdentifier<ThemeId>(shownThemeSetting.value()).value_or(ThemeId::State))
     , setting_(savedThemeSetting(theme_))
 {
@@ -54,7 +54,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     setList(panel_);
     setSheet(sheet_);
     sheet_->addHeadingAction(openRecord_);
-    connect(sheet_, &Sheet::linkActivated, this, [this](const QString& link) {
+    connect(sheet_, &RecordSheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
             this->workspace().requests().openRecord(*record);
     });
@@ -90,7 +90,7 @@ QWidget* MapPage::mainWidget() const
 void MapPage::makeHeader()
 {
     exports_ = new MapExports(workspace(), this, canvas(), [this] { return exportSource(); });
-    auto* locate = new QAction(Theme::icon(QStringLiteral("zoom")), tr("Is this address in a QPV?"), this);
+    auto* locate = new QAction(Look::icon(QStringLiteral("zoom")), tr("Is this address in a QPV?"), this);
     connect(locate, &QAction::triggered, this, [this] { workspace().requests().locate(); });
     addHeaderAction(locate);
     addHeaderAction(exports_->copyAction());

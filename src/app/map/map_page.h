@@ -1,7 +1,7 @@
 #pragma once
 
-#include "widgets/workspace/latest_job.h"
 #include "app/map/map_filter.h"
+#include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/page.h"
 
 class QActionGroup;
@@ -16,7 +16,7 @@ class MapExports;
 class MapLayers;
 class MapQueryDialog;
 class MapTable;
-class Sheet;
+class RecordSheet;
 struct MapExportSource;
 
 /// The QPV on the map, and the sheet of the selected one. The scene is built in a worker whenever the register changes;
@@ -81,7 +81,7 @@ private:
 
     std::unique_ptr<Ui::MapPanel> ui_;
     QWidget* panel_;
-    Sheet* sheet_;
+    RecordSheet* sheet_;
     MapLayers* layers_ = nullptr;
     QActionGroup* departements_;
     MapExports* exports_ = nullptr;

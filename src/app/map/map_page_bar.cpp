@@ -1,10 +1,10 @@
 #include "app/contours/contour_import_dialog.h"
-#include "widgets/controls/flow_layout.h"
 #include "app/map/canvas/map_canvas.h"
 #include "app/map/layers/map_layers_panel.h"
 #include "app/map/map_page.h"
-#include "widgets/look/theme.h"
 #include "ui_map_panel.h"
+#include "widgets/controls/flow_layout.h"
+#include "widgets/look/look.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -26,13 +26,13 @@ int officialCount(const MapScene& scene)
 
 void MapPage::makeBar()
 {
-    auto* bar = new FlowLayout(ui_->bar, Theme::unit() / 2);
+    auto* bar = new FlowLayout(ui_->bar, Look::unit() / 2);
     for (QWidget* child : std::initializer_list<QWidget*>{
              ui_->back, ui_->forward, ui_->zoomOut, ui_->zoomIn, ui_->zoomAll, ui_->zoomSelection, ui_->selectionMenu,
              ui_->departement, ui_->themeLabel, ui_->theme, ui_->themeOptions, ui_->tableToggle})
         bar->addWidget(child);
     bar->addWidget(makeLayersButton(*layers_, ui_->bar));
-    new FlowLayout(ui_->departements, Theme::unit() / 2);
+    new FlowLayout(ui_->departements, Look::unit() / 2);
     ui_->departement->setPopupMode(QToolButton::InstantPopup);
     ui_->departement->setMenu(new QMenu(this));
     const auto button = [this](QToolButton* tool, const QString& text, const QString& tip, auto action) {
@@ -53,7 +53,7 @@ void MapPage::makeBar()
     button(ui_->zoomAll, tr("Whole region"), tr("Shows everything (Home)"), [this] { showDepartement({}); });
     button(ui_->zoomSelection, {}, tr("Brings the selected neighbourhoods into view (Enter)"),
            [this] { canvas()->zoomTo(canvas()->selection()); });
-    ui_->zoomSelection->setIcon(Theme::icon(QStringLiteral("zoom")));
+    ui_->zoomSelection->setIcon(Look::icon(QStringLiteral("zoom")));
     makeSelectionMenu();
     makeThemes();
     button(ui_->themeOptions, tr("Classes…"), tr("Classes, bounds and amounts of this theme, and the size of symbols"),
@@ -61,7 +61,7 @@ void MapPage::makeBar()
     makeTable();
     ui_->importContours->setFocusPolicy(Qt::StrongFocus);
     connect(ui_->importContours, &QToolButton::clicked, this, [this] { ContourImportDialog::open(workspace(), this); });
-    Theme::follow(this, [this] { fitBar(); });
+    Look::follow(this, [this] { fitBar(); });
 }
 
 void MapPage::makeThemes()
@@ -78,7 +78,7 @@ void MapPage::makeThemes()
 void MapPage::fitBar()
 {
     constexpr int roomy = 56; // units
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     ui_->bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
     ui_->themeLabel->setMargin(unit / 2);
     ui_->themeLabel->setMinimumHeight(ui_->zoomAll->sizeHint().height());

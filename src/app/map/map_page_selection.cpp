@@ -2,10 +2,10 @@
 #include "app/map/map_page.h"
 #include "app/map/map_query_dialog.h"
 #include "app/map/map_table.h"
-#include "widgets/look/settings.h"
-#include "widgets/look/theme.h"
 #include "app/map/theme_options_dialog.h"
 #include "ui_map_panel.h"
+#include "widgets/look/look.h"
+#include "widgets/look/settings.h"
 
 #include <QActionGroup>
 #include <QMenu>

@@ -1,9 +1,9 @@
 #include "app/map/map_point_menu.h"
 
 #include "app/map/canvas/map_canvas.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/workspace.h"
 #include "geo/lambert93.h"
+#include "widgets/look/look.h"
+#include "widgets/workspace/workspace.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -36,13 +36,13 @@ void showMenu(Workspace& workspace, MapCanvas& canvas, QPoint position)
     const QString degrees = degreesText(fromLambert93(at));
     QMenu menu(&canvas);
     const auto copy = [&](const QString& title, const QString& text) {
-        menu.addAction(Theme::icon(QStringLiteral("copy")), title.arg(text),
+        menu.addAction(Look::icon(QStringLiteral("copy")), title.arg(text),
                        [text] { QGuiApplication::clipboard()->setText(text); });
     };
     copy(MenuTexts::tr("Copy latitude, longitude: %1"), degrees);
     copy(MenuTexts::tr("Copy Lambert-93 X Y: %1"), metresText(at));
     menu.addSeparator();
-    menu.addAction(Theme::icon(QStringLiteral("zoom")), MenuTexts::tr("Is this point in a QPV?"),
+    menu.addAction(Look::icon(QStringLiteral("zoom")), MenuTexts::tr("Is this point in a QPV?"),
                    [&workspace, degrees] { workspace.requests().locate(degrees); });
     QAction* remove = menu.addAction(MenuTexts::tr("Remove the pins"), [&canvas] { canvas.setMarkers({}); });
     remove->setEnabled(!canvas.markers().empty());

@@ -1,7 +1,7 @@
 #include "app/map/map_query_dialog.h"
 
+#include "app/districts/qpv_schema.h"
 #include "app/map/map_filter.h"
-#include "app/districts/qpv_table.h"
 #include "ui_map_query_dialog.h"
 
 #include <QCollator>

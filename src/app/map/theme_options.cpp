@@ -7,9 +7,9 @@ namespace parvis {
 namespace {
 
 /// What is kept of one theme.
-struct KeptTheme
+struct KeptLook
 {
-    explicit KeptTheme(ThemeId theme)
+    explicit KeptLook(ThemeId theme)
         : group(QStringLiteral("map/themes/%1/").arg(identifier(theme)))
     {
     }
@@ -44,7 +44,7 @@ std::optional<FundingSlice> parseSlice(const QString& text)
 
 ThemeSetting savedThemeSetting(ThemeId theme)
 {
-    const KeptTheme kept(theme);
+    const KeptLook kept(theme);
     ThemeSetting setting;
     setting.method = parseIdentifier<ClassMethod>(kept.method.value());
     setting.classes = std::clamp(kept.classes.value(), 2, themeClasses);
@@ -56,7 +56,7 @@ ThemeSetting savedThemeSetting(ThemeId theme)
 
 void saveThemeSetting(ThemeId theme, const ThemeSetting& setting)
 {
-    const KeptTheme kept(theme);
+    const KeptLook kept(theme);
     kept.method.keep(setting.method ? identifier(*setting.method) : QString());
     kept.classes.keep(setting.classes);
     kept.breaks.keep(breaksText(setting.breaks, QLocale::c()));

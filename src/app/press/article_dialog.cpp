@@ -1,11 +1,11 @@
 #include "app/press/article_dialog.h"
 
 #include "app/press/article_editor.h"
-#include "app/press/press_list.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/web_address.h"
+#include "app/press/press_schema.h"
 #include "domain/web_link.h"
 #include "ui_article_dialog.h"
+#include "widgets/look/look.h"
+#include "widgets/workspace/web_address.h"
 
 #include <QPushButton>
 
@@ -17,7 +17,7 @@ ArticleDialog::ArticleDialog(const Register& records, QWidget* parent)
     , ui_(std::make_unique<Ui::ArticleDialog>())
 {
     ui_->setupUi(this);
-    setMinimumWidth(Theme::unit() * 64);
+    setMinimumWidth(Look::unit() * 64);
     ui_->problem->setObjectName(QStringLiteral("caption"));
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Add the article"));
     ui_->rubric->addItems(rubricsOf(records_));

@@ -1,15 +1,15 @@
 #include "app/press/article_editor.h"
 
-#include "app/press/press_list.h"
-#include "widgets/tables/table_schema.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/web_address.h"
-#include "widgets/look/wording.h"
-#include "widgets/workspace/workspace.h"
+#include "app/press/press_schema.h"
 #include "domain/names.h"
 #include "report/territory_names.h"
 #include "tasks/press_edits.h"
 #include "ui_article_editor.h"
+#include "widgets/look/look.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/table_schema.h"
+#include "widgets/workspace/web_address.h"
+#include "widgets/workspace/workspace.h"
 
 #include <QEvent>
 
@@ -27,7 +27,7 @@ QString dateText(const Article& article)
 
 void setLines(QPlainTextEdit* edit, int lines)
 {
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + Theme::unit() * 2);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + Look::unit() * 2);
 }
 
 } // namespace
@@ -58,7 +58,7 @@ ArticleEditor::~ArticleEditor() = default;
 
 void ArticleEditor::updateLook()
 {
-    layout()->setSpacing(Theme::unit());
+    layout()->setSpacing(Look::unit());
     setLines(ui_->summary, summaryLines);
     setLines(ui_->note, noteLines);
 }

@@ -1,8 +1,8 @@
 #include "app/press/press_export_dialog.h"
 
-#include "widgets/look/theme.h"
 #include "domain/error.h"
 #include "ui_press_export_dialog.h"
+#include "widgets/look/look.h"
 
 #include <QFileDialog>
 #include <QPushButton>
@@ -36,8 +36,8 @@ PressExportDialog::PressExportDialog(const Register& records, QDate today, QWidg
     , ui_(std::make_unique<Ui::PressExportDialog>())
 {
     ui_->setupUi(this);
-    setMinimumWidth(Theme::unit() * 76);
-    ui_->edito->setFixedHeight(fontMetrics().lineSpacing() * 5 + Theme::unit());
+    setMinimumWidth(Look::unit() * 76);
+    ui_->edito->setFixedHeight(fontMetrics().lineSpacing() * 5 + Look::unit());
     ui_->leftOut->setObjectName(QStringLiteral("caption"));
     ui_->title->setPlaceholderText(tr("Press review of the city contracts"));
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export"));

@@ -2,17 +2,17 @@
 
 #include "app/press/article_dialog.h"
 #include "app/press/article_editor.h"
-#include "app/press/press_list.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/controls/sheet.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/undo_offer.h"
-#include "widgets/workspace/web_address.h"
-#include "widgets/look/wording.h"
+#include "app/press/press_schema.h"
 #include "domain/web_link.h"
 #include "files/whole_file.h"
 #include "report/press_review_report.h"
 #include "tasks/press_edits.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/look/look.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/undo_offer.h"
+#include "widgets/workspace/web_address.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -38,12 +38,12 @@ struct FileExists : Error
 
 PressPage::PressPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, QStringLiteral("press"), parent)
-    , sheet_(new Sheet(this))
+    , sheet_(new RecordSheet(this))
     , editor_(new ArticleEditor(workspace, this))
-    , addAction_(new QAction(Theme::icon(QStringLiteral("add")), tr("Add an article…"), this))
-    , exportAction_(new QAction(Theme::icon(QStringLiteral("export")), tr("Export the press review…"), this))
-    , openAction_(new QAction(Theme::icon(QStringLiteral("link")), tr("Open the article"), this))
-    , removeAction_(new QAction(Theme::icon(QStringLiteral("delete")), tr("Delete"), this))
+    , addAction_(new QAction(Look::icon(QStringLiteral("add")), tr("Add an article…"), this))
+    , exportAction_(new QAction(Look::icon(QStringLiteral("export")), tr("Export the press review…"), this))
+    , openAction_(new QAction(Look::icon(QStringLiteral("link")), tr("Open the article"), this))
+    , removeAction_(new QAction(Look::icon(QStringLiteral("delete")), tr("Delete"), this))
 {
     setTitle(tr("Press review"));
     addAction_->setIconText(tr("Add…")); // short on the buttons, so that large text fits

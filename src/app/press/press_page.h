@@ -1,12 +1,12 @@
 #pragma once
 
-#include "widgets/workspace/page.h"
 #include "app/press/press_export_dialog.h"
+#include "widgets/workspace/page.h"
 
 namespace parvis {
 
 class ArticleEditor;
-class Sheet;
+class RecordSheet;
 
 /// The articles: table, editor of the selected one, and the export of a numbered press review. GUI thread.
 class PressPage : public Page
@@ -34,7 +34,7 @@ private:
     void remember(const PressReview& review);
     void openAddressOfCurrent();
 
-    Sheet* sheet_;
+    RecordSheet* sheet_;
     ArticleEditor* editor_;
     QAction* addAction_;
     QAction* exportAction_;

@@ -1,10 +1,10 @@
-#include "app/press/press_list.h"
+#include "app/press/press_schema.h"
 
-#include "widgets/controls/checked_line.h"
-#include "widgets/workspace/workspace.h"
 #include "domain/translate.h"
 #include "report/territory_names.h"
 #include "tasks/press_edits.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/workspace/workspace.h"
 
 #include <QCollator>
 

@@ -1,10 +1,10 @@
 #include "app/programme/programme_model.h"
 
-#include "widgets/tables/table_schema.h"
-#include "widgets/look/theme.h"
-#include "widgets/look/wording.h"
 #include "domain/fold.h"
 #include "domain/names.h"
+#include "widgets/look/look.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/table_schema.h"
 
 #include <set>
 
@@ -213,12 +213,12 @@ QVariant ProgrammeModel::data(const QModelIndex& index, int role) const
             return QString();
         return node.contracts == 0 ? unknownText() : QLocale().toString(node.contracts);
     case Qt::ForegroundRole:
-        return index.column() == ContractsColumn && node.contracts == 0 ? QVariant(Theme::ink(Theme::Ink::Faint))
+        return index.column() == ContractsColumn && node.contracts == 0 ? QVariant(Look::ink(Look::Ink::Faint))
                                                                         : QVariant();
     case Qt::FontRole:
         if (isSection)
-            return Theme::sectionFont();
-        return index.column() == CodeColumn ? QVariant(Theme::codeFont()) : QVariant();
+            return Look::sectionFont();
+        return index.column() == CodeColumn ? QVariant(Look::codeFont()) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((index.column() == ContractsColumn ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);

@@ -1,12 +1,12 @@
 #include "app/programme/programme_page.h"
 
 #include "app/programme/programme_model.h"
-#include "widgets/controls/sheet.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/web_address.h"
-#include "widgets/look/wording.h"
 #include "domain/fold.h"
 #include "domain/names.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/look/look.h"
+#include "widgets/look/wording.h"
+#include "widgets/workspace/web_address.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -58,7 +58,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(Theme::unit(), Theme::unit());
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(Look::unit(), Look::unit());
     }
 };
 
@@ -76,7 +76,7 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
     , tree_(new QTreeView(this))
     , search_(new QLineEdit(this))
     , nothing_(new QLabel(tr("Nothing answers these words."), this))
-    , sheet_(new Sheet(this))
+    , sheet_(new RecordSheet(this))
 {
     setTitle(tr("Programme"));
     buildTree();
@@ -93,8 +93,8 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
     nothing_->setObjectName(QStringLiteral("hint"));
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->hide();
-    Theme::follow(this, [this, line] {
-        const int unit = Theme::unit();
+    Look::follow(this, [this, line] {
+        const int unit = Look::unit();
         line->setContentsMargins(unit * 2, unit, unit * 2, unit);
         nothing_->setContentsMargins(0, unit * 3, 0, unit * 3);
         search_->setMaximumWidth(unit * 50);
@@ -103,7 +103,7 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
     setList(list);
     sheet_->showHint(hint());
     setSheet(sheet_);
-    connect(sheet_, &Sheet::linkActivated, this, [this](const QString& link) {
+    connect(sheet_, &RecordSheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
             this->workspace().requests().openRecord(*record);
         else if (!openAddress(link))
@@ -134,7 +134,7 @@ void ProgrammePage::buildTree()
     tree_->header()->setSectionResizeMode(ProgrammeModel::ContractsColumn, QHeaderView::ResizeToContents);
     tree_->installEventFilter(this);
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProgrammePage::showCurrent);
-    auto* copy = new QAction(Theme::icon(QStringLiteral("copy")), tr("Copy"), tree_);
+    auto* copy = new QAction(Look::icon(QStringLiteral("copy")), tr("Copy"), tree_);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &ProgrammePage::copySelection);

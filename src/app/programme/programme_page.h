@@ -9,7 +9,7 @@ class QTreeView;
 namespace parvis {
 
 class ProgrammeModel;
-class Sheet;
+class RecordSheet;
 
 /// Priorities, levers, principles, transitions and devices as a tree with a search line. GUI thread.
 class ProgrammePage : public Page
@@ -41,7 +41,7 @@ private:
     QTreeView* tree_;
     QLineEdit* search_;
     QLabel* nothing_;
-    Sheet* sheet_;
+    RecordSheet* sheet_;
 };
 
 } // namespace parvis

@@ -1,7 +1,7 @@
 #include "app/shell/about.h"
 
-#include "widgets/look/theme.h"
 #include "domain/translate.h"
+#include "widgets/look/look.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -27,7 +27,7 @@ void showPageOfText(QWidget* parent, const QString& title, const QString& html)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     column->addWidget(buttons);
-    dialog.resize(Theme::unit() * 80, Theme::unit() * 64);
+    dialog.resize(Look::unit() * 80, Look::unit() * 64);
     dialog.exec();
 }
 

@@ -1,7 +1,7 @@
 #include "app/shell/check_report.h"
 
-#include "widgets/look/theme.h"
 #include "domain/translate.h"
+#include "widgets/look/look.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -35,21 +35,21 @@ void showCheckReport(QWidget* parent, const CheckReport& report)
     auto* column = new QVBoxLayout(&dialog);
     auto* verdict = new QLabel(report.isSound() ? translate("app", "The file is sound.")
                                                 : translate("app", "The file is damaged: restore the latest backup."));
-    verdict->setFont(Theme::sectionFont());
+    verdict->setFont(Look::sectionFont());
     column->addWidget(verdict);
     auto* list = new QListWidget(&dialog);
     list->setWordWrap(true);
     auto findings = report.findings;
     std::ranges::stable_sort(findings, std::greater{}, &Finding::severity);
     for (const Finding& finding : findings)
-        new QListWidgetItem(Theme::icon(iconOf(finding.severity)), finding.text, list);
+        new QListWidgetItem(Look::icon(iconOf(finding.severity)), finding.text, list);
     if (findings.empty())
-        new QListWidgetItem(Theme::icon(QStringLiteral("check")), translate("app", "Nothing to report."), list);
+        new QListWidgetItem(Look::icon(QStringLiteral("check")), translate("app", "Nothing to report."), list);
     column->addWidget(list);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     column->addWidget(buttons);
-    dialog.resize(Theme::unit() * 80, Theme::unit() * 56);
+    dialog.resize(Look::unit() * 80, Look::unit() * 56);
     dialog.exec();
 }
 

@@ -2,7 +2,7 @@
 #include "app/shell/freed_memory.h"
 #include "app/shell/main_window.h"
 #include "app/shell/preferred_language.h"
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,8 +19,8 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(PARVIS_VERSION));
     QGuiApplication::setApplicationDisplayName(QString());
     parvis::installLanguage(parvis::preferredLanguage());
-    parvis::Theme::apply();
-    QGuiApplication::setWindowIcon(parvis::Theme::icon(QStringLiteral("parvis")));
+    parvis::Look::apply();
+    QGuiApplication::setWindowIcon(parvis::Look::icon(QStringLiteral("parvis")));
 
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -1,20 +1,20 @@
 #include "app/shell/main_window.h"
 
-#include "app/shell/about.h"
 #include "app/calendar/agenda_dialog.h"
-#include "app/shell/check_report.h"
+#include "app/calendar/yearly_cycle_dialog.h"
 #include "app/contours/contour_import_dialog.h"
 #include "app/documents/document_adding.h"
 #include "app/documents/documents_page.h"
-#include "widgets/controls/drop_files.h"
-#include "widgets/workspace/job_area.h"
 #include "app/locate/locate_dialog.h"
-#include "widgets/tables/record_table_view.h"
+#include "app/shell/about.h"
+#include "app/shell/check_report.h"
 #include "app/shell/search_box.h"
-#include "widgets/look/settings.h"
-#include "widgets/look/theme.h"
-#include "app/calendar/yearly_cycle_dialog.h"
 #include "ui_main_window.h"
+#include "widgets/controls/drop_files.h"
+#include "widgets/look/look.h"
+#include "widgets/look/settings.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/job_area.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -92,7 +92,7 @@ MainWindow::MainWindow(Workspace& workspace)
     connect(&opener_, &DatabaseOpener::opened, this, [](const QString& path) { databaseSetting.keep(path); });
     restoreWindow();
     showState();
-    Theme::follow(this, [this] { followLook(); });
+    Look::follow(this, [this] { followLook(); });
 }
 
 MainWindow::~MainWindow()
@@ -117,7 +117,7 @@ void MainWindow::connectActions()
                                                   {ui_->actionExportAgenda, QStringLiteral("export")},
                                                   {ui_->actionAbout, QStringLiteral("information")}};
     for (const auto& [action, icon] : icons)
-        action->setIcon(Theme::icon(icon));
+        action->setIcon(Look::icon(icon));
     ui_->actionRedo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     connect(ui_->actionNew, &QAction::triggered, this, &MainWindow::createDatabase);
     connect(ui_->actionOpen, &QAction::triggered, this, [this] { chooseDatabase(Access::ReadWrite); });
@@ -152,20 +152,20 @@ void MainWindow::connectLook()
             connect(action, &QAction::triggered, this, [choose, value = value] { choose(value); });
         }
     };
-    choices(std::vector<std::pair<QAction*, Theme::Mode>>{{ui_->actionThemeSystem, Theme::Mode::System},
-                                                          {ui_->actionThemeLight, Theme::Mode::Light},
-                                                          {ui_->actionThemeDark, Theme::Mode::Dark}},
-            Theme::mode(), &Theme::setMode);
+    choices(std::vector<std::pair<QAction*, Look::Mode>>{{ui_->actionThemeSystem, Look::Mode::System},
+                                                         {ui_->actionThemeLight, Look::Mode::Light},
+                                                         {ui_->actionThemeDark, Look::Mode::Dark}},
+            Look::mode(), &Look::setMode);
     choices(
         std::vector<std::pair<QAction*, int>>{
             {ui_->actionText100, 100}, {ui_->actionText125, 125}, {ui_->actionText150, 150}, {ui_->actionText200, 200}},
-        Theme::textPercent(), &Theme::setTextPercent);
+        Look::textPercent(), &Look::setTextPercent);
 }
 
 /// Pages fill their sheets and cards anew, in the fonts of the moment.
 void MainWindow::followLook()
 {
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     ui_->topLayout->setContentsMargins(unit * 2, unit / 2, unit * 2, unit / 2);
     ui_->topLayout->setSpacing(unit);
     fitNavigation();
@@ -176,7 +176,7 @@ void MainWindow::followLook()
 void MainWindow::fitNavigation()
 {
     constexpr int roomy = 104; // units: at 100 % text a window of 832 pixels, at 200 % one of 1 664
-    ui_->navigation->setCompact(width() < Theme::unit() * roomy);
+    ui_->navigation->setCompact(width() < Look::unit() * roomy);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -190,7 +190,7 @@ void MainWindow::makePageActions()
     int number = 0;
     for (const PageEntry& page : pageList()) {
         QAction* action =
-            ui_->menuPages->addAction(Theme::icon(page.icon), page.title, this, [this, id = page.id] { showPage(id); });
+            ui_->menuPages->addAction(Look::icon(page.icon), page.title, this, [this, id = page.id] { showPage(id); });
         if (++number <= 9)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
         addAction(action);
@@ -379,7 +379,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::restoreWindow()
 {
-    resize(Theme::unit() * 160, Theme::unit() * 100);
+    resize(Look::unit() * 160, Look::unit() * 100);
     restoreGeometry(geometrySetting.value());
     const QString page = pageSetting.value();
     showPage(std::ranges::find(pageList(), page, &PageEntry::id) == pageList().end() ? pageList().front().id : page);

@@ -1,6 +1,6 @@
 #include "app/shell/navigation.h"
 
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -25,7 +25,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const int unit = Theme::unit();
+        const int unit = Look::unit();
         const int height = option.fontMetrics.height() + unit * 2;
         if (isCompact(option))
             return {unit * 4 + iconSide(), iconSide() + unit / 2};
@@ -37,7 +37,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const int unit = Theme::unit();
+        const int unit = Look::unit();
         const bool current = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -49,9 +49,9 @@ public:
             painter->fillRect(row, fill);
         }
         if (current)
-            painter->fillRect(QRect(row.left(), row.top(), unit / 2, row.height()), Theme::ink(Theme::Ink::Accent));
+            painter->fillRect(QRect(row.left(), row.top(), unit / 2, row.height()), Look::ink(Look::Ink::Accent));
         if (option.state.testFlag(QStyle::State_HasFocus) && current) {
-            painter->setPen(QPen(Theme::ink(Theme::Ink::Accent), 1, Qt::DotLine));
+            painter->setPen(QPen(Look::ink(Look::Ink::Accent), 1, Qt::DotLine));
             painter->drawRect(QRectF(row).adjusted(unit / 2 + 1.5, 1.5, -1.5, -1.5));
         }
         const QRect icon(row.left() + unit * 2, row.center().y() - iconSide() / 2, iconSide(), iconSide());
@@ -61,7 +61,7 @@ public:
         const bool compact = isCompact(option);
         QRect text = row.adjusted(compact ? 0 : unit * 3 + iconSide(), 0, compact ? -unit / 2 : -unit, 0);
         if (const int count = index.data(CountRole).toInt(); count > 0) {
-            const int top = QFontMetrics(Theme::smallFont()).height() + 2; // the icon stays to be seen below
+            const int top = QFontMetrics(Look::smallFont()).height() + 2; // the icon stays to be seen below
             const QRect field = compact ? QRect(text.left(), text.top(), text.width(), top) : text;
             text.setRight(paintCount(*painter, option, field, count));
         }
@@ -78,23 +78,23 @@ public:
     }
 
 private:
-    static int iconSide() { return Theme::unit() * 2 + Theme::unit() / 2; }
+    static int iconSide() { return Look::unit() * 2 + Look::unit() / 2; }
 
     static int paintCount(QPainter& painter, const QStyleOptionViewItem& option, const QRect& area, int count)
     {
         const QString text = QLocale().toString(count);
-        const QFont font = Theme::smallFont();
+        const QFont font = Look::smallFont();
         const QFontMetrics metrics(font);
         const int height = metrics.height() + 2;
-        const int width = std::max(height, metrics.horizontalAdvance(text) + Theme::unit());
+        const int width = std::max(height, metrics.horizontalAdvance(text) + Look::unit());
         const QRectF field(area.right() - width, area.center().y() - height / 2.0 + 0.5, width, height);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::tone(Tone::Caution));
+        painter.setBrush(Look::tone(Tone::Caution));
         painter.drawRoundedRect(field, height / 2.0, height / 2.0);
         painter.setPen(option.palette.color(QPalette::Base));
         painter.setFont(font);
         painter.drawText(field, Qt::AlignCenter, text);
-        return int(field.left()) - Theme::unit() / 2;
+        return int(field.left()) - Look::unit() / 2;
     }
 };
 
@@ -120,7 +120,7 @@ void Navigation::setPages(const std::vector<PageEntry>& pages)
 {
     pages_ = pages;
     for (const PageEntry& page : pages) {
-        auto* item = new QListWidgetItem(Theme::icon(page.icon), page.title, this);
+        auto* item = new QListWidgetItem(Look::icon(page.icon), page.title, this);
         item->setData(IdRole, page.id);
     }
     updateGeometry();
@@ -187,7 +187,7 @@ int Navigation::attention(const QString& id) const
 
 QSize Navigation::sizeHint() const
 {
-    return {compact_ ? sizeHintForColumn(0) : std::max(sizeHintForColumn(0), Theme::unit() * 20), 200};
+    return {compact_ ? sizeHintForColumn(0) : std::max(sizeHintForColumn(0), Look::unit() * 20), 200};
 }
 
 void Navigation::changeEvent(QEvent* event)

@@ -1,7 +1,7 @@
 #include "app/calendar/calendar_page.h"
 #include "app/contracts/contracts_page.h"
 #include "app/dashboard/dashboard_page.h"
-#include "app/deadlines/deadline_table.h"
+#include "app/deadlines/deadline_schema.h"
 #include "app/deadlines/deadlines_page.h"
 #include "app/districts/districts_page.h"
 #include "app/documents/documents_page.h"

@@ -1,7 +1,7 @@
 #include "app/shell/search_box.h"
 
-#include "widgets/look/theme.h"
 #include "store/record_text.h"
+#include "widgets/look/look.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -25,7 +25,7 @@ SearchBox::SearchBox(Workspace& workspace, QWidget* parent)
     setPlaceholderText(tr("Search everything (Ctrl+K)"));
     setAccessibleName(tr("Search everything"));
     setClearButtonEnabled(true);
-    addAction(Theme::icon(QStringLiteral("search")), LeadingPosition);
+    addAction(Look::icon(QStringLiteral("search")), LeadingPosition);
     results_->setObjectName(QStringLiteral("searchResults"));
     results_->setFocusPolicy(Qt::NoFocus);
     results_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -69,7 +69,7 @@ void SearchBox::show(const QString& query, const std::vector<SearchHit>& hits)
     for (const QString& kind : kinds) {
         auto* title = new QListWidgetItem(tableInfo(kind).label, results_);
         title->setFlags(Qt::NoItemFlags);
-        title->setFont(Theme::smallFont());
+        title->setFont(Look::smallFont());
         int shown = 0;
         for (const SearchHit& hit : hits) {
             if (hit.record.table == kind && shown++ < hitsPerKind)
@@ -105,13 +105,12 @@ void SearchBox::place()
 {
     QWidget* host = results_->parentWidget();
     const QPoint corner = mapTo(host, QPoint(0, height() + 2));
-    const int width = std::min(Theme::unit() * 96, host->width() - Theme::unit() * 2);
-    const int left =
-        std::clamp(corner.x(), Theme::unit(), std::max(Theme::unit(), host->width() - width - Theme::unit()));
+    const int width = std::min(Look::unit() * 96, host->width() - Look::unit() * 2);
+    const int left = std::clamp(corner.x(), Look::unit(), std::max(Look::unit(), host->width() - width - Look::unit()));
     int height = 2 * results_->frameWidth() + 4;
     for (int row = 0; row < results_->count(); ++row)
         height += results_->sizeHintForRow(row);
-    results_->setGeometry(left, corner.y(), width, std::min(height, host->height() - corner.y() - Theme::unit()));
+    results_->setGeometry(left, corner.y(), width, std::min(height, host->height() - corner.y() - Look::unit()));
 }
 
 void SearchBox::step(int direction)

@@ -1,9 +1,9 @@
 #include "app/signatories/add_signatory_dialog.h"
 
-#include "widgets/tables/record_table_view.h"
-#include "app/signatories/signatory_tables.h"
-#include "widgets/look/theme.h"
+#include "app/signatories/signatory_schema.h"
 #include "ui_add_signatory_dialog.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QPushButton>
 
@@ -21,7 +21,7 @@ AddSignatoryDialog::AddSignatoryDialog(Workspace& workspace, Id<Contract> contra
     table_->setAccessibleName(windowTitle());
     ui_->column->insertWidget(1, table_, 1);
     model->refresh(workspace.records());
-    resize(Theme::unit() * 96, Theme::unit() * 64);
+    resize(Look::unit() * 96, Look::unit() * 64);
     const auto enable = [this] {
         ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(!table_->selectedIds().empty());
     };

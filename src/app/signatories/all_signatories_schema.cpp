@@ -1,14 +1,14 @@
-#include "app/signatories/signatories_table.h"
+#include "app/signatories/all_signatories_schema.h"
 
-#include "widgets/controls/checked_line.h"
-#include "widgets/look/domain_marks.h"
-#include "app/signatories/signatory_tables.h"
-#include "widgets/tables/table_columns.h"
-#include "widgets/look/wording.h"
+#include "app/signatories/signatory_schema.h"
 #include "domain/deadlines.h"
 #include "domain/names.h"
 #include "domain/translate.h"
 #include "tasks/reminders.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/look/domain_marks.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/table_columns.h"
 
 namespace parvis {
 

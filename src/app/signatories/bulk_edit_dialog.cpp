@@ -1,8 +1,8 @@
 #include "app/signatories/bulk_edit_dialog.h"
 
-#include "widgets/look/theme.h"
-#include "widgets/workspace/undo_offer.h"
 #include "ui_bulk_edit_dialog.h"
+#include "widgets/look/look.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QPushButton>
 
@@ -17,8 +17,8 @@ BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> 
     ui_->setupUi(this);
     const int count = int(signatories_.size());
     setWindowTitle(tr("Edit %n signatories", nullptr, count));
-    setMinimumWidth(Theme::unit() * 72);
-    ui_->column->setSpacing(Theme::unit() * 2);
+    setMinimumWidth(Look::unit() * 72);
+    ui_->column->setSpacing(Look::unit() * 2);
     ui_->column->insertStretch(ui_->column->count() - 1);
     ui_->hint->setObjectName(QStringLiteral("caption"));
     connect(ui_->form, &SignatoryEditForm::edited, this, &BulkEditDialog::showPlan);

@@ -1,6 +1,6 @@
 #include "app/signatories/pasted_list_model.h"
 
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 namespace parvis {
 
@@ -132,11 +132,11 @@ QVariant PastedListModel::data(const QModelIndex& index, int role) const
         return problem.isEmpty() || isOutcome ? text : QStringLiteral("%1 – %2").arg(text, problem);
     case Qt::DecorationRole:
         if (!problem.isEmpty())
-            return Theme::icon(QStringLiteral("warning"));
-        return isOutcome && checked.outcome != LineOutcome::Unchanged ? QVariant(Theme::icon(QStringLiteral("check")))
+            return Look::icon(QStringLiteral("warning"));
+        return isOutcome && checked.outcome != LineOutcome::Unchanged ? QVariant(Look::icon(QStringLiteral("check")))
                                                                       : QVariant();
     case Qt::ForegroundRole:
-        return problem.isEmpty() ? QVariant() : QVariant(Theme::ink(Theme::Ink::ErrorText));
+        return problem.isEmpty() ? QVariant() : QVariant(Look::ink(Look::Ink::ErrorText));
     default:
         return {};
     }

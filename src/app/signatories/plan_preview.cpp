@@ -1,8 +1,8 @@
 #include "app/signatories/plan_preview.h"
 
-#include "widgets/look/theme.h"
 #include "domain/names.h"
 #include "domain/translate.h"
+#include "widgets/look/look.h"
 
 #include <QLabel>
 #include <QLayout>
@@ -73,7 +73,7 @@ void PlanPreview::showPlan(const Register& records, const BulkPlan& plan)
         refused_->addItem(tr("… and %n more", nullptr, more));
     refused_->setVisible(!plan.refused.empty());
     const int rows = std::min(refused_->count(), shownRefusals);
-    refused_->setFixedHeight(rows * 2 * fontMetrics().lineSpacing() + 2 * refused_->frameWidth() + Theme::unit());
+    refused_->setFixedHeight(rows * 2 * fontMetrics().lineSpacing() + 2 * refused_->frameWidth() + Look::unit());
     growToFit(window());
 }
 

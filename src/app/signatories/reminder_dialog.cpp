@@ -1,12 +1,12 @@
 #include "app/signatories/reminder_dialog.h"
 
-#include "widgets/controls/checked_line.h"
-#include "app/signatories/signatories_table.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/undo_offer.h"
+#include "app/signatories/all_signatories_schema.h"
 #include "domain/names.h"
 #include "tasks/reminders.h"
 #include "ui_reminder_dialog.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/look/look.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QPushButton>
 
@@ -33,10 +33,10 @@ ReminderDialog::ReminderDialog(Workspace& workspace, std::vector<Id<Signatory>> 
     ui_->setupUi(this);
     const int count = int(signatories_.size());
     setWindowTitle(tr("Log %n reminders", nullptr, count));
-    setMinimumWidth(Theme::unit() * 64);
-    ui_->column->setSpacing(Theme::unit() * 2);
+    setMinimumWidth(Look::unit() * 64);
+    ui_->column->setSpacing(Look::unit() * 2);
     ui_->problem->setObjectName(QStringLiteral("caption"));
-    ui_->note->setMaximumHeight(Theme::unit() * 12);
+    ui_->note->setMaximumHeight(Look::unit() * 12);
     for (const QString& channel : reminderChannels())
         ui_->channel->addItem(channelText(channel), channel);
     ui_->date->setProblem([](const QString& typed) {

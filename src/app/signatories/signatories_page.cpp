@@ -1,12 +1,12 @@
 #include "app/signatories/signatories_page.h"
 
-#include "widgets/tables/record_table_view.h"
-#include "app/signatories/signatories_table.h"
+#include "app/signatories/all_signatories_schema.h"
 #include "app/signatories/signatory_actions.h"
 #include "app/signatories/signatory_sheet.h"
-#include "widgets/workspace/undo_offer.h"
 #include "domain/deadlines.h"
 #include "tasks/signatory_edits.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QAction>
 

@@ -1,10 +1,10 @@
 #include "app/signatories/signatory_actions.h"
 
 #include "app/signatories/bulk_edit_dialog.h"
-#include "widgets/tables/record_table_view.h"
 #include "app/signatories/reminder_dialog.h"
 #include "app/signatories/signatory_paste_dialog.h"
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -17,7 +17,7 @@ namespace {
 QAction* makeAction(RecordTableView* table, const char* icon, const QString& text, const QKeySequence& key,
                     const QString& tip)
 {
-    auto* action = new QAction(Theme::icon(QString::fromLatin1(icon)), text, table);
+    auto* action = new QAction(Look::icon(QString::fromLatin1(icon)), text, table);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));

@@ -1,11 +1,11 @@
 #include "app/signatories/signatory_dialog.h"
 
-#include "widgets/look/domain_marks.h"
-#include "app/signatories/signatory_tables.h"
-#include "widgets/look/theme.h"
+#include "app/signatories/signatory_schema.h"
 #include "domain/names.h"
 #include "tasks/signatory_edits.h"
 #include "ui_signatory_dialog.h"
+#include "widgets/look/domain_marks.h"
+#include "widgets/look/look.h"
 
 #include <QPushButton>
 
@@ -33,7 +33,7 @@ SignatoryDialog::SignatoryDialog(Workspace& workspace, Id<Signatory> signatory, 
     if (const Signatory* found = records.find(signatory))
         before_ = *found;
     ui_->setupUi(this);
-    setMinimumWidth(Theme::unit() * 66);
+    setMinimumWidth(Look::unit() * 66);
     ui_->problem->setObjectName(QStringLiteral("caption"));
     ui_->note->setMaximumHeight(fontMetrics().height() * 4);
     ui_->document->setWorkspace(workspace, before_.contract);

@@ -1,9 +1,9 @@
 #include "app/signatories/signatory_edit_form.h"
 
+#include "ui_signatory_edit_form.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/domain_marks.h"
-#include "widgets/look/theme.h"
-#include "ui_signatory_edit_form.h"
+#include "widgets/look/look.h"
 
 #include <QPainter>
 
@@ -16,7 +16,7 @@ QIcon iconOf(const StateMark& mark, int side)
     QPixmap pixmap(side, side);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintShape(painter, QRectF(0, 0, side, side), mark.shape, Theme::tone(mark.tone));
+    paintShape(painter, QRectF(0, 0, side, side), mark.shape, Look::tone(mark.tone));
     return QIcon(pixmap);
 }
 
@@ -39,8 +39,8 @@ SignatoryEditForm::SignatoryEditForm(QWidget* parent)
     , ui_(std::make_unique<Ui::SignatoryEditForm>())
 {
     ui_->setupUi(this);
-    ui_->grid->setHorizontalSpacing(Theme::unit() * 2);
-    ui_->grid->setVerticalSpacing(Theme::unit());
+    ui_->grid->setHorizontalSpacing(Look::unit() * 2);
+    ui_->grid->setVerticalSpacing(Look::unit());
     ui_->problem->setObjectName(QStringLiteral("caption"));
     ui_->problem->hide();
     for (const StateMark& mark : marksOf<SignatoryStatus>())

@@ -1,16 +1,16 @@
 #include "app/signatories/signatory_panel.h"
 
-#include "widgets/controls/action_button.h"
 #include "app/signatories/add_signatory_dialog.h"
-#include "widgets/tables/fitted_table.h"
-#include "widgets/controls/flow_layout.h"
 #include "app/signatories/signatory_actions.h"
 #include "app/signatories/signatory_dialog.h"
-#include "app/signatories/signatory_tables.h"
+#include "app/signatories/signatory_schema.h"
 #include "app/signatories/signatory_template_dialog.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/undo_offer.h"
 #include "tasks/signatory_edits.h"
+#include "widgets/controls/action_button.h"
+#include "widgets/controls/flow_layout.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/fitted_table.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QAction>
 #include <QLabel>
@@ -26,11 +26,11 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     , empty_(new QWidget(this))
     , table_(new FittedTable(this))
     , room_(new QLabel(this))
-    , propose_(new QAction(Theme::icon(QStringLiteral("check")), tr("Expected signatories…"), this))
-    , add_(new QAction(Theme::icon(QStringLiteral("add")), tr("Add signatories…"), this))
-    , edit_(new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit…"), this))
-    , remove_(new QAction(Theme::icon(QStringLiteral("delete")), tr("Remove"), this))
-    , evidence_(new QAction(Theme::icon(QStringLiteral("documents")), tr("Open the evidence"), this))
+    , propose_(new QAction(Look::icon(QStringLiteral("check")), tr("Expected signatories…"), this))
+    , add_(new QAction(Look::icon(QStringLiteral("add")), tr("Add signatories…"), this))
+    , edit_(new QAction(Look::icon(QStringLiteral("edit")), tr("Edit…"), this))
+    , remove_(new QAction(Look::icon(QStringLiteral("delete")), tr("Remove"), this))
+    , evidence_(new QAction(Look::icon(QStringLiteral("documents")), tr("Open the evidence"), this))
     , bulk_(new SignatoryActions(workspace, table_, [this] { return std::optional(*contract_); }))
 {
     edit_->setToolTip(tr("Everything about this signatory (Ctrl+Enter)"));
@@ -47,7 +47,7 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     room_->setWordWrap(true);
 
     auto* emptyColumn = new QVBoxLayout(empty_);
-    emptyColumn->setContentsMargins(0, 0, 0, Theme::unit());
+    emptyColumn->setContentsMargins(0, 0, 0, Look::unit());
     auto* hint =
         new QLabel(tr("No signatory is recorded yet. The law names who has to conclude and sign this contract; "
                       "you confirm the list before anything is added."),
@@ -58,8 +58,8 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     emptyColumn->addWidget(actionButton(propose_, empty_), 0, Qt::AlignLeft);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Theme::unit(), 0, 0);
-    column->setSpacing(Theme::unit() / 2);
+    column->setContentsMargins(0, Look::unit(), 0, 0);
+    column->setSpacing(Look::unit() / 2);
     column->addWidget(empty_);
     column->addWidget(table_, 1);
     column->addWidget(room_);
@@ -84,7 +84,7 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
 QWidget* SignatoryPanel::makeButtons(const std::vector<QAction*>& actions)
 {
     auto* box = new QWidget(this);
-    auto* row = new FlowLayout(box, Theme::unit());
+    auto* row = new FlowLayout(box, Look::unit());
     row->setContentsMargins(0, 0, 0, 0);
     for (QAction* action : actions)
         row->addWidget(actionButton(action, box));

@@ -1,11 +1,11 @@
 #include "app/signatories/signatory_paste_dialog.h"
 
-#include "widgets/controls/column_choice_header.h"
 #include "app/signatories/pasted_list_model.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/undo_offer.h"
 #include "tasks/bulk_edits.h"
 #include "ui_signatory_paste_dialog.h"
+#include "widgets/controls/column_choice_header.h"
+#include "widgets/look/look.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QClipboard>
 #include <QPushButton>
@@ -35,7 +35,7 @@ SignatoryPasteDialog::SignatoryPasteDialog(Workspace& workspace, PastedList list
     , model_(new PastedListModel(this))
 {
     ui_->setupUi(this);
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     resize(QSize(unit * 130, unit * 88).boundedTo(screen()->availableSize() * 0.9));
     ui_->column->setSpacing(unit + unit / 2);
     ui_->hint->setObjectName(QStringLiteral("caption"));
@@ -158,7 +158,7 @@ void SignatoryPasteDialog::showSuggestions()
         item->setCheckState(accepted_.contains(suggestion) ? Qt::Checked : Qt::Unchecked);
     }
     const int rows = std::min(ui_->suggestions->count(), shownSuggestions);
-    ui_->suggestions->setFixedHeight(rows * ui_->suggestions->sizeHintForRow(0) + Theme::unit());
+    ui_->suggestions->setFixedHeight(rows * ui_->suggestions->sizeHintForRow(0) + Look::unit());
 }
 
 void SignatoryPasteDialog::showSummary()
@@ -192,7 +192,7 @@ void SignatoryPasteDialog::showDetail()
 
 void SignatoryPasteDialog::sizeColumns()
 {
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     ui_->table->resizeColumnsToContents();
     for (int column = 0; column < model_->columnCount(); ++column) {
         const QComboBox* box = header_->box(column);

@@ -1,14 +1,14 @@
-#include "app/signatories/signatory_tables.h"
+#include "app/signatories/signatory_schema.h"
 
-#include "widgets/controls/checked_line.h"
-#include "widgets/look/domain_marks.h"
-#include "widgets/tables/table_columns.h"
-#include "widgets/look/wording.h"
-#include "widgets/workspace/workspace.h"
 #include "domain/contract_state.h"
 #include "domain/names.h"
 #include "domain/translate.h"
 #include "tasks/signatory_edits.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/look/domain_marks.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/table_columns.h"
+#include "widgets/workspace/workspace.h"
 
 namespace parvis {
 

@@ -1,19 +1,19 @@
 #include "app/signatories/signatory_sheet.h"
 
-#include "widgets/controls/action_button.h"
-#include "widgets/controls/checked_line.h"
-#include "widgets/look/domain_marks.h"
-#include "widgets/controls/note_edit.h"
-#include "widgets/tables/record_table_view.h"
-#include "app/signatories/signatories_table.h"
+#include "app/signatories/all_signatories_schema.h"
 #include "app/signatories/signatory_actions.h"
-#include "widgets/look/theme.h"
-#include "widgets/workspace/undo_offer.h"
-#include "widgets/look/wording.h"
 #include "domain/deadlines.h"
 #include "domain/names.h"
 #include "tasks/reminders.h"
 #include "tasks/signatory_edits.h"
+#include "widgets/controls/action_button.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/controls/note_edit.h"
+#include "widgets/look/domain_marks.h"
+#include "widgets/look/look.h"
+#include "widgets/look/wording.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QAction>
 #include <QFormLayout>
@@ -23,17 +23,17 @@
 namespace parvis {
 
 SignatorySheet::SignatorySheet(Workspace& workspace, const SignatoryActions& actions, QWidget* parent)
-    : Sheet(parent)
+    : RecordSheet(parent)
     , workspace_(workspace)
     , facts_(nullptr)
-    , contract_(new QAction(Theme::icon(QStringLiteral("contract")), tr("Open the contract"), this))
+    , contract_(new QAction(Look::icon(QStringLiteral("contract")), tr("Open the contract"), this))
 {
     addHeadingAction(contract_);
     facts_ = addFacts({});
     makeReminders(actions.remindAction());
     makeFields();
     connect(contract_, &QAction::triggered, this, [this] { workspace_.requests().openRecord(refOf(signatory_)); });
-    connect(this, &Sheet::linkActivated, this, [this](const QString& link) {
+    connect(this, &RecordSheet::linkActivated, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
             workspace_.requests().openRecord(*record);
     });
@@ -72,7 +72,7 @@ void SignatorySheet::makeReminders(QAction* remind)
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::unit());
+    column->setSpacing(Look::unit());
     reminders_ = new RecordTableView(box);
     reminders_->setAccessibleName(tr("Reminders"));
     reminders_->setRecordModel(new RecordTableModel(reminderSchema(workspace_)));
@@ -138,7 +138,7 @@ void SignatorySheet::showFacts(const Signatory& signatory)
                 sourceTip(source));
     if (const Document* document = records.find(signatory.document)) {
         QLabel* link = facts_->add(tr("Document"), recordLink(refOf(document->id), document->title));
-        connect(link, &QLabel::linkActivated, this, &Sheet::linkActivated);
+        connect(link, &QLabel::linkActivated, this, &RecordSheet::linkActivated);
     }
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "widgets/controls/sheet.h"
-#include "widgets/workspace/workspace.h"
 #include "domain/signatory_edit.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/workspace/workspace.h"
 
 namespace parvis {
 
@@ -13,7 +13,7 @@ class SignatoryActions;
 
 /// Everything about one signatory: how far it has come, its own target date and note, and the log of its reminders.
 /// GUI thread.
-class SignatorySheet : public Sheet
+class SignatorySheet : public RecordSheet
 {
     Q_OBJECT
 

@@ -1,7 +1,7 @@
 #include "app/signatories/signatory_template_dialog.h"
 
-#include "widgets/look/theme.h"
 #include "ui_signatory_template_dialog.h"
+#include "widgets/look/look.h"
 
 #include <QPushButton>
 
@@ -19,7 +19,7 @@ SignatoryTemplateDialog::SignatoryTemplateDialog(const Register& records, Id<Con
     , ui_(std::make_unique<Ui::SignatoryTemplateDialog>())
 {
     ui_->setupUi(this);
-    resize(Theme::unit() * 80, Theme::unit() * 72);
+    resize(Look::unit() * 80, Look::unit() * 72);
     ui_->tree->setAccessibleName(windowTitle());
     const Contract* found = records.find(contract);
     const auto proposals = found ? signatoryTemplate(records, *found) : std::vector<SignatoryProposal>();
@@ -58,12 +58,12 @@ void SignatoryTemplateDialog::addGroup(const QString& title, ProposalReason reas
             QFont bold = font();
             bold.setWeight(QFont::DemiBold);
             group->setFont(0, bold);
-            group->setSizeHint(0, QSize(0, fontMetrics().height() + Theme::unit() * 2));
+            group->setSizeHint(0, QSize(0, fontMetrics().height() + Look::unit() * 2));
         }
         auto* item = new QTreeWidgetItem(group, {QStringLiteral("%1 (%2)").arg(body->name, body->kind)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, reason == ProposalReason::NamedByLaw ? Qt::Checked : Qt::Unchecked);
-        item->setSizeHint(0, QSize(0, fontMetrics().height() + Theme::unit() / 2));
+        item->setSizeHint(0, QSize(0, fontMetrics().height() + Look::unit() / 2));
         item->setData(0, bodyRole, qint64(proposal.body.value));
         item->setData(0, reasonRole, int(reason));
     }

@@ -15,7 +15,7 @@ namespace {
 class OdsReader
 {
 public:
-    OdsReader(QIODevice* content, SheetBuilder& sheets)
+    OdsReader(QIODevice* content, WorksheetBuilder& sheets)
         : xml_(content)
         , sheets_(sheets)
     {
@@ -140,7 +140,7 @@ private:
     }
 
     QXmlStreamReader xml_;
-    SheetBuilder& sheets_;
+    WorksheetBuilder& sheets_;
     int depth_ = 0; ///< tables inside cells are not sheets
     int line_ = 1;
     int column_ = 0;
@@ -149,7 +149,7 @@ private:
 
 } // namespace
 
-void readOds(ZipReader& archive, SheetBuilder& sheets)
+void readOds(ZipReader& archive, WorksheetBuilder& sheets)
 {
     const std::unique_ptr<QIODevice> content = archive.open(u"content.xml"_s);
     OdsReader reader(content.get(), sheets);

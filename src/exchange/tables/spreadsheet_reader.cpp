@@ -34,7 +34,7 @@ bool namesSpreadsheet(const QString& path)
     return path.endsWith(u".ods"_s, Qt::CaseInsensitive) || path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
 }
 
-std::vector<Worksheet> readSpreadsheet(const QString& path, const SheetLimits& limits, std::stop_token stop)
+std::vector<Worksheet> readSpreadsheet(const QString& path, const WorksheetLimits& limits, std::stop_token stop)
 {
     if (startOf(path).startsWith(compoundFile))
         throw Error(
@@ -42,7 +42,7 @@ std::vector<Worksheet> readSpreadsheet(const QString& path, const SheetLimits& l
             translate("exchange", "Open it in a spreadsheet program and save it as .xlsx, .ods or .csv, without "
                                   "a password."));
     ZipReader archive(path, limits.unpackedBytes, std::move(stop));
-    SheetBuilder sheets(limits, path);
+    WorksheetBuilder sheets(limits, path);
     if (archive.contains(u"xl/workbook.xml"_s))
         readXlsx(archive, sheets);
     else if (archive.contains(u"content.xml"_s))

@@ -15,6 +15,7 @@ bool namesSpreadsheet(const QString& path);
 /// without blanks; dates as 2024-04-19; of a formula the last result; of merged cells, the first. No formula is run and
 /// nothing that the file refers to is opened. Any thread.
 /// @throws Error  the file cannot be read, is damaged, protected or empty, or exceeds the limits; Cancelled
-std::vector<Worksheet> readSpreadsheet(const QString& path, const SheetLimits& limits = {}, std::stop_token stop = {});
+std::vector<Worksheet> readSpreadsheet(const QString& path, const WorksheetLimits& limits = {},
+                                       std::stop_token stop = {});
 
 } // namespace parvis

@@ -13,7 +13,7 @@ struct Worksheet
 };
 
 /// What a spreadsheet may not exceed; a larger one is not read at all.
-struct SheetLimits
+struct WorksheetLimits
 {
     qint64 unpackedBytes = 1LL << 30; ///< of all that is read from the archive
     qint64 characters = 128LL << 20;  ///< of all cells together

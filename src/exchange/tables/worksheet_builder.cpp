@@ -1,4 +1,4 @@
-#include "exchange/tables/sheet_builder.h"
+#include "exchange/tables/worksheet_builder.h"
 
 #include "domain/translate.h"
 
@@ -8,18 +8,18 @@
 
 namespace parvis {
 
-void SheetBuilder::beginSheet(const QString& name)
+void WorksheetBuilder::beginSheet(const QString& name)
 {
     sheets_.push_back({name, {}});
 }
 
-void SheetBuilder::endSheet()
+void WorksheetBuilder::endSheet()
 {
     if (sheets_.back().rows.empty())
         sheets_.pop_back();
 }
 
-void SheetBuilder::setCell(int column, const QString& text)
+void WorksheetBuilder::setCell(int column, const QString& text)
 {
     const QString cell = text.trimmed();
     if (cell.isEmpty())
@@ -36,7 +36,7 @@ void SheetBuilder::setCell(int column, const QString& text)
         throwTooLarge(translate("exchange", "The spreadsheet holds too many cells."));
 }
 
-void SheetBuilder::endRow(int line, int times)
+void WorksheetBuilder::endRow(int line, int times)
 {
     if (row_.isEmpty())
         return;
@@ -52,7 +52,7 @@ void SheetBuilder::endRow(int line, int times)
     rowCells_ = 0;
 }
 
-std::vector<Worksheet> SheetBuilder::finish()
+std::vector<Worksheet> WorksheetBuilder::finish()
 {
     if (sheets_.empty())
         throw Error(translate("exchange", "The spreadsheet is empty."), path_,
@@ -60,7 +60,7 @@ std::vector<Worksheet> SheetBuilder::finish()
     return std::move(sheets_);
 }
 
-void SheetBuilder::throwTooLarge(const QString& what) const
+void WorksheetBuilder::throwTooLarge(const QString& what) const
 {
     throw Error(what, path_, translate("exchange", "Split it into smaller tables."));
 }

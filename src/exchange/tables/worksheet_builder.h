@@ -10,10 +10,10 @@ class QXmlStreamReader;
 namespace parvis {
 
 /// Collects the cells of the sheets that a reader walks through, within the limits. Private to the layer.
-class SheetBuilder
+class WorksheetBuilder
 {
 public:
-    SheetBuilder(const SheetLimits& limits, const QString& path)
+    WorksheetBuilder(const WorksheetLimits& limits, const QString& path)
         : limits_(limits)
         , path_(path)
     {
@@ -32,7 +32,7 @@ public:
 private:
     [[noreturn]] void throwTooLarge(const QString& what) const;
 
-    SheetLimits limits_;
+    WorksheetLimits limits_;
     QString path_;
     std::vector<Worksheet> sheets_;
     QStringList row_;

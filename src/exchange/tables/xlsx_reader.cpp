@@ -202,7 +202,7 @@ QString cellText(QXmlStreamReader& xml, const Workbook& book)
     return style < book.isDate.size() && book.isDate[style] ? dateText(number, book.from1904) : plainNumber(number);
 }
 
-void readSheet(ZipReader& archive, const SheetEntry& sheet, const Workbook& book, SheetBuilder& sheets)
+void readSheet(ZipReader& archive, const SheetEntry& sheet, const Workbook& book, WorksheetBuilder& sheets)
 {
     sheets.beginSheet(sheet.name);
     int line = 0;
@@ -227,7 +227,7 @@ void readSheet(ZipReader& archive, const SheetEntry& sheet, const Workbook& book
 
 } // namespace
 
-void readXlsx(ZipReader& archive, SheetBuilder& sheets)
+void readXlsx(ZipReader& archive, WorksheetBuilder& sheets)
 {
     const Workbook book = readWorkbook(archive);
     for (const SheetEntry& sheet : book.sheets) {

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "exchange/tables/sheet_builder.h"
+#include "exchange/tables/worksheet_builder.h"
 
 namespace parvis {
 
 /// Fills the builder from the archive of an Excel workbook. Private to the layer.
 /// @throws Error  it is damaged or exceeds the limits; Cancelled
-void readXlsx(ZipReader& archive, SheetBuilder& sheets);
+void readXlsx(ZipReader& archive, WorksheetBuilder& sheets);
 
 } // namespace parvis

@@ -1,6 +1,6 @@
 #include "widgets/controls/card.h"
 
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -32,7 +32,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {wordWidth_ + fontMetrics().ascent() + Theme::unit() * 16, fontMetrics().height() + Theme::unit()};
+        return {wordWidth_ + fontMetrics().ascent() + Look::unit() * 16, fontMetrics().height() + Look::unit()};
     }
 
 protected:
@@ -40,12 +40,12 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const int unit = Theme::unit();
+        const int unit = Look::unit();
         const int side = fontMetrics().ascent();
-        const QColor colour = Theme::tone(mark_.tone);
+        const QColor colour = Look::tone(mark_.tone);
         if (underMouse() || hasFocus()) {
-            painter.setPen(hasFocus() ? QPen(Theme::ink(Theme::Ink::Accent), 1.5) : QPen(Qt::NoPen));
-            painter.setBrush(Theme::ink(Theme::Ink::Raised));
+            painter.setPen(hasFocus() ? QPen(Look::ink(Look::Ink::Accent), 1.5) : QPen(Qt::NoPen));
+            painter.setBrush(Look::ink(Look::Ink::Raised));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         }
         const int left = unit / 2;
@@ -61,7 +61,7 @@ protected:
         const int room = std::max(0, place.left() - unit - start);
         const double share = most_ == 0 ? 0.0 : double(number_) / most_;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::ink(Theme::Ink::Line));
+        painter.setBrush(Look::ink(Look::Ink::Line));
         const QRectF track(start, height() / 2.0 - unit / 2.0, room, unit);
         painter.drawRoundedRect(track, unit / 2.0, unit / 2.0);
         if (number_ > 0) {
@@ -100,12 +100,12 @@ public:
         setSizePolicy(policy);
     }
 
-    QSize sizeHint() const override { return {Theme::unit() * 30, heightForWidth(Theme::unit() * 40)}; }
+    QSize sizeHint() const override { return {Look::unit() * 30, heightForWidth(Look::unit() * 40)}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
         return QFontMetrics(valueFont()).height() + textHeight(font(), what_, width) +
-               textHeight(Theme::smallFont(), origin_, width) + Theme::unit();
+               textHeight(Look::smallFont(), origin_, width) + Look::unit();
     }
 
 protected:
@@ -115,12 +115,12 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const bool opens = focusPolicy() != Qt::NoFocus;
         if (opens && (underMouse() || hasFocus())) {
-            painter.setPen(hasFocus() ? QPen(Theme::ink(Theme::Ink::Accent), 1.5) : QPen(Qt::NoPen));
-            painter.setBrush(Theme::ink(Theme::Ink::Raised));
+            painter.setPen(hasFocus() ? QPen(Look::ink(Look::Ink::Accent), 1.5) : QPen(Qt::NoPen));
+            painter.setBrush(Look::ink(Look::Ink::Raised));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         }
         QRect area = inner(width());
-        area.setTop(Theme::unit() / 2);
+        area.setTop(Look::unit() / 2);
         const auto write = [&](const QFont& font, const QColor& colour, const QString& text, int height) {
             painter.setFont(font);
             painter.setPen(colour);
@@ -128,17 +128,17 @@ protected:
             area.setTop(area.top() + height);
         };
         area.setHeight(10000);
-        write(valueFont(), opens ? Theme::ink(Theme::Ink::Accent) : palette().color(QPalette::Text), value_,
+        write(valueFont(), opens ? Look::ink(Look::Ink::Accent) : palette().color(QPalette::Text), value_,
               QFontMetrics(valueFont()).height());
         write(font(), palette().color(QPalette::Text), what_, textHeight(font(), what_, width()));
-        write(Theme::smallFont(), Theme::ink(Theme::Ink::Faint), origin_, 0);
+        write(Look::smallFont(), Look::ink(Look::Ink::Faint), origin_, 0);
     }
 
 private:
-    static QRect inner(int width) { return QRect(Theme::unit() / 2, 0, width - Theme::unit(), 10000); }
+    static QRect inner(int width) { return QRect(Look::unit() / 2, 0, width - Look::unit(), 10000); }
     static QFont valueFont()
     {
-        QFont font = Theme::titleFont();
+        QFont font = Look::titleFont();
         font.setPointSizeF(font.pointSizeF() * 1.25);
         return font;
     }
@@ -167,12 +167,12 @@ Card::Card(const QString& title, QWidget* parent)
     column->addLayout(heading_);
     content_ = new QVBoxLayout;
     column->addLayout(content_);
-    Theme::follow(this, [this, column, heading] {
-        const int unit = Theme::unit();
+    Look::follow(this, [this, column, heading] {
+        const int unit = Look::unit();
         column->setContentsMargins(unit * 2, unit + unit / 2, unit * 2, unit * 2);
         column->setSpacing(unit);
         content_->setSpacing(unit / 2);
-        heading->setFont(Theme::sectionFont());
+        heading->setFont(Look::sectionFont());
     });
 }
 
@@ -194,7 +194,7 @@ void Card::addQuotes(const std::vector<Quote>& quotes)
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::unit() * 2);
+    row->setSpacing(Look::unit() * 2);
     for (const Quote& quote : quotes) {
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
@@ -206,10 +206,10 @@ void Card::addQuotes(const std::vector<Quote>& quotes)
             label->setToolTip(quote.tip);
             column->addWidget(label);
         };
-        add(quote.value, Theme::sectionFont(), {});
+        add(quote.value, Look::sectionFont(), {});
         if (!quote.note.isEmpty())
-            add(quote.note, Theme::smallFont(), {});
-        add(quote.origin, Theme::smallFont(), QStringLiteral("caption"));
+            add(quote.note, Look::smallFont(), {});
+        add(quote.origin, Look::smallFont(), QStringLiteral("caption"));
         column->addStretch(1);
         row->addLayout(column, 1);
     }

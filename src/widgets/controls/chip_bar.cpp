@@ -1,7 +1,7 @@
 #include "widgets/controls/chip_bar.h"
 
 #include "widgets/controls/flow_layout.h"
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 #include <QToolButton>
 
@@ -10,7 +10,7 @@ namespace parvis {
 ChipBar::ChipBar(QWidget* parent)
     : QWidget(parent)
 {
-    auto* layout = new FlowLayout(this, Theme::unit() / 2);
+    auto* layout = new FlowLayout(this, Look::unit() / 2);
     layout->setContentsMargins(0, 0, 0, 0);
     hide();
 }
@@ -23,7 +23,7 @@ void ChipBar::setChips(const std::vector<Chip>& chips)
         auto* button = new QToolButton(this);
         button->setObjectName(QStringLiteral("chip"));
         button->setText(chip.label);
-        button->setIcon(Theme::icon(QStringLiteral("close")));
+        button->setIcon(Look::icon(QStringLiteral("close")));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setLayoutDirection(Qt::RightToLeft);
         button->setFocusPolicy(Qt::StrongFocus);

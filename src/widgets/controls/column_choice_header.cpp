@@ -1,6 +1,6 @@
 #include "widgets/controls/column_choice_header.h"
 
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -47,12 +47,12 @@ QComboBox* ColumnChoiceHeader::box(int column) const
 
 int ColumnChoiceHeader::boxHeight() const
 {
-    return fontMetrics().height() + Theme::unit() + 4;
+    return fontMetrics().height() + Look::unit() + 4;
 }
 
 QSize ColumnChoiceHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), fontMetrics().height() + Theme::unit() + boxHeight()};
+    return {QHeaderView::sizeHint().width(), fontMetrics().height() + Look::unit() + boxHeight()};
 }
 
 void ColumnChoiceHeader::updateGeometries()

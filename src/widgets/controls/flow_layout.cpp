@@ -1,12 +1,12 @@
 #include "widgets/controls/flow_layout.h"
 
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 namespace parvis {
 
 FlowLayout::FlowLayout(QWidget* parent, int gap)
     : QLayout(parent)
-    , gapUnits_(double(gap) / Theme::unit())
+    , gapUnits_(double(gap) / Look::unit())
 {
 }
 
@@ -18,7 +18,7 @@ FlowLayout::~FlowLayout()
 
 int FlowLayout::gap() const
 {
-    return qRound(gapUnits_ * Theme::unit());
+    return qRound(gapUnits_ * Look::unit());
 }
 
 void FlowLayout::addItem(QLayoutItem* item)

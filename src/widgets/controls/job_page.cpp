@@ -1,6 +1,6 @@
 #include "widgets/controls/job_page.h"
 
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -45,9 +45,9 @@ JobPage::JobPage(QWidget* parent)
     column->addLayout(row);
     column->addStretch(1);
     connect(stop_, &QPushButton::clicked, this, &JobPage::stopRequested);
-    Theme::follow(this, [this] {
-        title_->setFont(Theme::sectionFont());
-        progress_->setMaximumWidth(Theme::unit() * 50);
+    Look::follow(this, [this] {
+        title_->setFont(Look::sectionFont());
+        progress_->setMaximumWidth(Look::unit() * 50);
     });
     hideProgress();
 }
@@ -58,7 +58,7 @@ void JobPage::showMessage(const QString& title, const QString& text, bool isErro
     text_->setText(text);
     QPalette colours = palette();
     if (isError)
-        colours.setColor(QPalette::WindowText, Theme::ink(Theme::Ink::ErrorText));
+        colours.setColor(QPalette::WindowText, Look::ink(Look::Ink::ErrorText));
     title_->setPalette(colours);
     hideProgress();
 }

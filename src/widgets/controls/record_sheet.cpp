@@ -1,10 +1,10 @@
-#include "widgets/controls/sheet.h"
+#include "widgets/controls/record_sheet.h"
 
+#include "domain/names.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/flow_layout.h"
+#include "widgets/look/look.h"
 #include "widgets/look/state_label.h"
-#include "widgets/look/theme.h"
-#include "domain/names.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -44,8 +44,8 @@ FactGrid::FactGrid(QWidget* parent)
     , grid_(new QGridLayout(this))
 {
     grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setHorizontalSpacing(Theme::unit() * 2);
-    grid_->setVerticalSpacing(Theme::unit() / 2);
+    grid_->setHorizontalSpacing(Look::unit() * 2);
+    grid_->setVerticalSpacing(Look::unit() / 2);
     grid_->setColumnStretch(0, 2);
     grid_->setColumnStretch(1, 3);
 }
@@ -71,7 +71,7 @@ QLabel* FactGrid::add(const QString& label, const QString& value, const QString&
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(text);
-    auto* caption = textLabel(origin, box, Theme::smallFont(), QStringLiteral("caption"));
+    auto* caption = textLabel(origin, box, Look::smallFont(), QStringLiteral("caption"));
     caption->setToolTip(tip);
     column->addWidget(caption);
     addWidget(label, box);
@@ -95,14 +95,14 @@ void FactGrid::addWidget(const QString& label, QWidget* field)
     grid_->addWidget(field, row, 1, Qt::AlignTop);
 }
 
-Sheet::Sheet(QWidget* parent)
+RecordSheet::RecordSheet(QWidget* parent)
     : QScrollArea(parent)
     , body_(new QWidget(this))
     , record_(new QWidget(body_))
-    , title_(textLabel({}, record_, Theme::titleFont()))
+    , title_(textLabel({}, record_, Look::titleFont()))
     , subtitle_(textLabel({}, record_, font(), QStringLiteral("caption")))
     , hint_(textLabel({}, body_, font(), QStringLiteral("hint")))
-    , actions_(new FlowLayout(nullptr, Theme::unit()))
+    , actions_(new FlowLayout(nullptr, Look::unit()))
     , sections_(new QVBoxLayout)
 {
     body_->setObjectName(QStringLiteral("sheetBody"));
@@ -120,13 +120,13 @@ Sheet::Sheet(QWidget* parent)
     column->addWidget(subtitle_);
     column->addLayout(actions_);
     column->addLayout(sections_);
-    Theme::follow(this, [this, whole, column] {
-        const int unit = Theme::unit();
+    Look::follow(this, [this, whole, column] {
+        const int unit = Look::unit();
         whole->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
         column->setSpacing(unit / 2);
         sections_->setContentsMargins(0, unit, 0, 0);
         sections_->setSpacing(unit * 3);
-        title_->setFont(Theme::titleFont());
+        title_->setFont(Look::titleFont());
     });
     hint_->setAlignment(Qt::AlignCenter);
     title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -135,21 +135,21 @@ Sheet::Sheet(QWidget* parent)
 }
 
 /// As wide as its fields need, within reason: the list beside it needs room too.
-QSize Sheet::minimumSizeHint() const
+QSize RecordSheet::minimumSizeHint() const
 {
-    const int unit = Theme::unit();
+    const int unit = Look::unit();
     const int fields = body_->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     return {std::clamp(fields, unit * 28, unit * 36), QScrollArea::minimumSizeHint().height()};
 }
 
-bool Sheet::eventFilter(QObject* watched, QEvent* event)
+bool RecordSheet::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == body_ && event->type() == QEvent::LayoutRequest)
         updateGeometry();
     return QScrollArea::eventFilter(watched, event);
 }
 
-void Sheet::setHeading(const QString& title, const QString& subtitle)
+void RecordSheet::setHeading(const QString& title, const QString& subtitle)
 {
     title_->setText(title);
     title_->setVisible(!title.isEmpty());
@@ -158,48 +158,48 @@ void Sheet::setHeading(const QString& title, const QString& subtitle)
     setAccessibleName(title);
 }
 
-void Sheet::addHeadingAction(QAction* action)
+void RecordSheet::addHeadingAction(QAction* action)
 {
     actions_->addWidget(actionButton(action, record_));
 }
 
-void Sheet::showHint(const QString& text)
+void RecordSheet::showHint(const QString& text)
 {
     hint_->setText(text);
     hint_->setVisible(!text.isEmpty());
     record_->setVisible(text.isEmpty());
 }
 
-void Sheet::addSection(const QString& title, QWidget* content)
+void RecordSheet::addSection(const QString& title, QWidget* content)
 {
     auto* box = new QWidget(record_);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::unit());
+    column->setSpacing(Look::unit());
     if (!title.isEmpty())
-        column->addWidget(textLabel(title, box, Theme::sectionFont()));
+        column->addWidget(textLabel(title, box, Look::sectionFont()));
     column->addWidget(content);
     sections_->addWidget(box);
 }
 
-FactGrid* Sheet::addFacts(const QString& title)
+FactGrid* RecordSheet::addFacts(const QString& title)
 {
     auto* grid = new FactGrid(record_);
     addSection(title, grid);
     return grid;
 }
 
-QLabel* Sheet::addText(const QString& title, const QString& html)
+QLabel* RecordSheet::addText(const QString& title, const QString& html)
 {
     auto* label = textLabel(html, record_, font());
     label->setTextFormat(Qt::RichText);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    connect(label, &QLabel::linkActivated, this, &Sheet::linkActivated);
+    connect(label, &QLabel::linkActivated, this, &RecordSheet::linkActivated);
     addSection(title, label);
     return label;
 }
 
-void Sheet::clearSections()
+void RecordSheet::clearSections()
 {
     clearLayout(sections_);
 }

@@ -32,12 +32,12 @@ private:
 };
 
 /// The sheet of one record at the right of a page: a heading, then titled sections under each other.
-class Sheet : public QScrollArea
+class RecordSheet : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit Sheet(QWidget* parent = nullptr);
+    explicit RecordSheet(QWidget* parent = nullptr);
 
     void setHeading(const QString& title, const QString& subtitle = {});
     void addHeadingAction(QAction* action);

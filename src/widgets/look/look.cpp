@@ -1,4 +1,4 @@
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 #include "widgets/look/look_style.h"
 #include "widgets/look/settings.h"
@@ -53,7 +53,7 @@ public:
         const QPalette palette = QApplication::palette();
         QColor colour = palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::Text);
         if (state == QIcon::On)
-            colour = Theme::ink(Theme::Ink::Accent);
+            colour = Look::ink(Look::Ink::Accent);
         QByteArray coloured = svg_;
         coloured.replace("currentColor", colour.name().toLatin1());
         QSvgRenderer(coloured).render(painter, rect);
@@ -92,13 +92,13 @@ std::vector<Follower>& followers()
 
 } // namespace
 
-Theme::Mode Theme::mode()
+Look::Mode Look::mode()
 {
     const QString name = modeSetting.value();
     return name == u"light" ? Mode::Light : name == u"dark" ? Mode::Dark : Mode::System;
 }
 
-void Theme::setMode(Mode mode)
+void Look::setMode(Mode mode)
 {
     modeSetting.keep(mode == Mode::Light  ? QStringLiteral("light")
                      : mode == Mode::Dark ? QStringLiteral("dark")
@@ -106,18 +106,18 @@ void Theme::setMode(Mode mode)
     apply();
 }
 
-int Theme::textPercent()
+int Look::textPercent()
 {
     return std::clamp(textSetting.value(), 75, 300);
 }
 
-void Theme::setTextPercent(int percent)
+void Look::setTextPercent(int percent)
 {
     textSetting.keep(percent);
     apply();
 }
 
-void Theme::apply()
+void Look::apply()
 {
     const bool systemDark = systemIsDark();
     QFont font = systemFont();
@@ -134,19 +134,19 @@ void Theme::apply()
     }
 }
 
-void Theme::follow(QObject* owner, const std::function<void()>& dress)
+void Look::follow(QObject* owner, const std::function<void()>& dress)
 {
     std::erase_if(followers(), [](const Follower& follower) { return !follower.first; });
     followers().emplace_back(owner, dress);
     dress();
 }
 
-bool Theme::isDark()
+bool Look::isDark()
 {
     return dark;
 }
 
-QColor Theme::ink(Ink ink)
+QColor Look::ink(Ink ink)
 {
     switch (ink) {
     case Ink::Accent:
@@ -171,7 +171,7 @@ QColor Theme::ink(Ink ink)
     return {};
 }
 
-QColor Theme::tone(Tone tone)
+QColor Look::tone(Tone tone)
 {
     switch (tone) {
     case Tone::Neutral:
@@ -190,7 +190,7 @@ QColor Theme::tone(Tone tone)
     return {};
 }
 
-QPalette Theme::palette(bool darkPalette)
+QPalette Look::palette(bool darkPalette)
 {
     const auto colour = [darkPalette](const char* light, const char* darkColour) {
         return QColor(QLatin1StringView(darkPalette ? darkColour : light));
@@ -220,7 +220,7 @@ QPalette Theme::palette(bool darkPalette)
     return palette;
 }
 
-QIcon Theme::icon(const QString& name)
+QIcon Look::icon(const QString& name)
 {
     static QHash<QString, QByteArray> known;
     auto it = known.find(name);
@@ -231,34 +231,34 @@ QIcon Theme::icon(const QString& name)
     return it->isEmpty() ? QIcon() : QIcon(new SvgIconEngine(*it));
 }
 
-int Theme::unit()
+int Look::unit()
 {
     return std::max(6, qRound(8.0 * textPercent() / 100.0));
 }
 
-QFont Theme::titleFont()
+QFont Look::titleFont()
 {
     return sized(1.6, QFont::DemiBold);
 }
 
-QFont Theme::sectionFont()
+QFont Look::sectionFont()
 {
     return sized(1.1, QFont::DemiBold);
 }
 
-QFont Theme::smallFont()
+QFont Look::smallFont()
 {
     return sized(0.9, QFont::Normal);
 }
 
-QFont Theme::codeFont()
+QFont Look::codeFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(QApplication::font().pointSizeF());
     return font;
 }
 
-QString Theme::styleSheet()
+QString Look::styleSheet()
 {
     QFile file(QStringLiteral(":/look/parvis.qss"));
     if (!file.open(QIODevice::ReadOnly))

@@ -15,7 +15,7 @@ namespace parvis {
 
 /// How the program looks: Fusion with palettes of its own (light, dark), one accent, text at a chosen size, and one
 /// family of icons recoloured for the palette. GUI thread; the settings keep the choice.
-class Theme
+class Look
 {
 public:
     enum class Mode { System, Light, Dark };

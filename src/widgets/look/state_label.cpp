@@ -1,6 +1,6 @@
 #include "widgets/look/state_label.h"
 
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 #include <QPainter>
 
@@ -31,12 +31,12 @@ QString StateLabel::text() const
 QSize StateLabel::sizeHint() const
 {
     const int side = fontMetrics().ascent();
-    return {fontMetrics().horizontalAdvance(text()) + side + Theme::unit(), fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(text()) + side + Look::unit(), fontMetrics().height()};
 }
 
 int StateLabel::heightForWidth(int width) const
 {
-    const int indent = fontMetrics().ascent() + Theme::unit();
+    const int indent = fontMetrics().ascent() + Look::unit();
     return fontMetrics()
         .boundingRect(QRect(0, 0, std::max(1, width - indent), 10000), Qt::TextWordWrap, text())
         .height();
@@ -46,10 +46,10 @@ void StateLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const int side = fontMetrics().ascent();
-    const QColor colour = Theme::tone(mark_.tone);
+    const QColor colour = Look::tone(mark_.tone);
     paintShape(painter, QRectF(0, (fontMetrics().height() - side) / 2.0, side, side), mark_.shape, colour);
     painter.setPen(colour);
-    painter.drawText(rect().adjusted(side + Theme::unit(), 0, 0, 0), Qt::TextWordWrap, text());
+    painter.drawText(rect().adjusted(side + Look::unit(), 0, 0, 0), Qt::TextWordWrap, text());
 }
 
 } // namespace parvis

@@ -1,8 +1,8 @@
 #include "widgets/tables/cell_delegate.h"
 
 #include "widgets/controls/checked_line.h"
+#include "widgets/look/look.h"
 #include "widgets/tables/record_table_model.h"
-#include "widgets/look/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -30,7 +30,7 @@ QPixmap shapePixmap(const StateMark& mark, int side, qreal ratio)
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintShape(painter, QRectF(0, 0, side, side), mark.shape, Theme::tone(mark.tone));
+    paintShape(painter, QRectF(0, 0, side, side), mark.shape, Look::tone(mark.tone));
     return pixmap;
 }
 
@@ -41,7 +41,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     if (CellKind(index.data(RecordTableModel::KindRole).toInt()) == CellKind::Code &&
         !index.data(RecordTableModel::UnknownRole).toBool())
-        option->font = Theme::codeFont();
+        option->font = Look::codeFont();
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -56,10 +56,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     filled.text.clear();
     QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &filled, painter, option.widget);
-    const int gap = Theme::unit() / 2;
-    const int margin = Theme::unit() - 1;
+    const int gap = Look::unit() / 2;
+    const int margin = Look::unit() - 1;
     const int side = option.fontMetrics.ascent();
-    const QColor colour = Theme::tone(mark->tone);
+    const QColor colour = Look::tone(mark->tone);
     const QRect area = option.rect.adjusted(margin, 0, -margin, 0);
     paintShape(*painter, QRectF(area.left(), area.center().y() - side / 2.0 + 0.5, side, side), mark->shape, colour);
     painter->save();
@@ -75,8 +75,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (markAt(index))
-        size.rwidth() += option.fontMetrics.ascent() + Theme::unit();
-    return size + QSize(Theme::unit(), 0);
+        size.rwidth() += option.fontMetrics.ascent() + Look::unit();
+    return size + QSize(Look::unit(), 0);
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -1,7 +1,7 @@
 #include "widgets/tables/chart_card.h"
 
+#include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
-#include "widgets/look/theme.h"
 
 #include <QLabel>
 #include <QToolButton>

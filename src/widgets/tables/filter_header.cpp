@@ -1,8 +1,8 @@
 #include "widgets/tables/filter_header.h"
 
-#include "widgets/tables/record_table_model.h"
-#include "widgets/look/theme.h"
 #include "domain/translate.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/record_table_model.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -162,12 +162,12 @@ void FilterHeader::focusFilter(int column)
 
 int FilterHeader::fieldHeight() const
 {
-    return filtersVisible_ ? fontMetrics().height() + Theme::unit() + 4 : 0;
+    return filtersVisible_ ? fontMetrics().height() + Look::unit() + 4 : 0;
 }
 
 QSize FilterHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), fontMetrics().height() + Theme::unit() + fieldHeight()};
+    return {QHeaderView::sizeHint().width(), fontMetrics().height() + Look::unit() + fieldHeight()};
 }
 
 void FilterHeader::updateGeometries()
@@ -192,14 +192,14 @@ void FilterHeader::placeFields()
 
 void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
 {
-    painter->fillRect(rect, Theme::ink(Theme::Ink::Raised));
-    painter->setPen(Theme::ink(Theme::Ink::Line));
+    painter->fillRect(rect, Look::ink(Look::Ink::Raised));
+    painter->setPen(Look::ink(Look::Ink::Line));
     painter->drawLine(rect.topRight(), rect.bottomRight());
     if (!filtersVisible_)
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (!model_)
         return;
-    const int gap = Theme::unit() - 1;
+    const int gap = Look::unit() - 1;
     QRect area = rect.adjusted(gap, 0, -gap, 0);
     const auto& keys = model_->sortKeys();
     const auto key = std::ranges::find(keys, logicalIndex, &SortKey::column);
@@ -209,14 +209,14 @@ void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int logica
         const bool up = key->order == Qt::AscendingOrder;
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(Theme::ink(Theme::Ink::Accent));
+        painter->setBrush(Look::ink(Look::Ink::Accent));
         painter->drawPolygon(QPolygonF{QPointF(mark.left(), up ? mark.bottom() : mark.top()),
                                        QPointF(mark.right(), up ? mark.bottom() : mark.top()),
                                        QPointF(mark.center().x(), up ? mark.top() : mark.bottom())});
         area.setRight(area.right() - side - gap / 2);
         if (keys.size() > 1) {
             const QString place = QString::number(key - keys.begin() + 1);
-            painter->setPen(Theme::ink(Theme::Ink::Accent));
+            painter->setPen(Look::ink(Look::Ink::Accent));
             painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, place);
             area.setRight(area.right() - fontMetrics().horizontalAdvance(place) - 2);
         }

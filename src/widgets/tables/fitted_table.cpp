@@ -1,8 +1,8 @@
 #include "widgets/tables/fitted_table.h"
 
-#include "widgets/tables/cell_delegate.h"
+#include "widgets/look/look.h"
 #include "widgets/look/settings.h"
-#include "widgets/look/theme.h"
+#include "widgets/tables/cell_delegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -36,7 +36,7 @@ public:
                               const QModelIndex& index) const override
     {
         const QStyleOptionViewItem cell = under(option, index);
-        const int height = std::max(editor->sizeHint().height(), option.fontMetrics.height() + Theme::unit());
+        const int height = std::max(editor->sizeHint().height(), option.fontMetrics.height() + Look::unit());
         const int width = std::max(cell.rect.width(), editor->minimumSizeHint().width());
         const int left = std::max(0, std::min(cell.rect.left(), table_->viewport()->width() - width));
         editor->setGeometry(left, cell.rect.center().y() - height / 2, width, height);
@@ -101,7 +101,7 @@ QStringList FittedTable::hiddenForRoom() const
 
 int FittedTable::headingHeight() const
 {
-    return QFontMetrics(Theme::sectionFont()).height() + Theme::unit() * 2;
+    return QFontMetrics(Look::sectionFont()).height() + Look::unit() * 2;
 }
 
 int FittedTable::groupColumn() const
@@ -160,15 +160,15 @@ int FittedTable::neededWidth(int column) const
     const TableColumn& description = recordModel()->column(column);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    const int title = QFontMetrics(bold).horizontalAdvance(description.title) + Theme::unit() * 5 / 2;
+    const int title = QFontMetrics(bold).horizontalAdvance(description.title) + Look::unit() * 5 / 2;
     int widest = 0;
     for (int row = 0; row < recordModel()->rowCount(); ++row)
         widest = std::max(widest, fontMetrics().horizontalAdvance(recordModel()->text(row, column)));
     if (description.kind == CellKind::State)
-        widest += fontMetrics().ascent() + Theme::unit() * 2;
-    const int most = fontMetrics().averageCharWidth() * description.width + Theme::unit();
+        widest += fontMetrics().ascent() + Look::unit() * 2;
+    const int most = fontMetrics().averageCharWidth() * description.width + Look::unit();
     const int wrapped = description.kind == CellKind::Text ? std::min(widest, most) : widest;
-    return std::max(title, wrapped + Theme::unit() * 2);
+    return std::max(title, wrapped + Look::unit() * 2);
 }
 
 /// Gives room that is left to the filling column (or, where it was put away, to the first text); what is wanting is
@@ -243,7 +243,7 @@ void FittedTable::fitRows()
                 text, fontMetrics().boundingRect(box, Qt::TextWordWrap, recordModel()->text(row, column)).height());
         }
         text = std::min(text, lineHeight * 4);
-        verticalHeader()->resizeSection(row, text + Theme::unit() + (startsGroup(row) ? headingHeight() : 0));
+        verticalHeader()->resizeSection(row, text + Look::unit() + (startsGroup(row) ? headingHeight() : 0));
     }
 }
 
@@ -252,7 +252,7 @@ int FittedTable::rowsHeight() const
     int height = 0;
     for (int row = 0; row < recordModel()->rowCount(); ++row)
         height += rowHeight(row);
-    return std::max(height, fontMetrics().height() + Theme::unit());
+    return std::max(height, fontMetrics().height() + Look::unit());
 }
 
 QSize FittedTable::sizeHint() const
@@ -292,7 +292,7 @@ void FittedTable::paintEvent(QPaintEvent* event)
     if (groupColumn() < 0 || !heading_)
         return;
     QPainter painter(viewport());
-    painter.setFont(Theme::sectionFont());
+    painter.setFont(Look::sectionFont());
     for (int row = 0; row < recordModel()->rowCount(); ++row) {
         if (!startsGroup(row))
             continue;
@@ -300,10 +300,10 @@ void FittedTable::paintEvent(QPaintEvent* event)
         if (!band.intersects(event->rect()))
             continue;
         painter.fillRect(band, palette().base());
-        painter.setPen(Theme::ink(Theme::Ink::Line));
+        painter.setPen(Look::ink(Look::Ink::Line));
         painter.drawLine(band.bottomLeft(), band.bottomRight());
         painter.setPen(palette().color(QPalette::Text));
-        const QRect text = band.adjusted(Theme::unit() / 2, Theme::unit() / 2, -Theme::unit() / 2, 0);
+        const QRect text = band.adjusted(Look::unit() / 2, Look::unit() / 2, -Look::unit() / 2, 0);
         const QString heading = heading_(recordModel()->text(row, groupColumn()), groupFrom(row));
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(heading, Qt::ElideRight, text.width()));

@@ -1,8 +1,8 @@
 #include "widgets/tables/record_table_model.h"
 
-#include "widgets/controls/checked_line.h"
-#include "widgets/look/theme.h"
 #include "domain/names.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/look/look.h"
 
 namespace parvis {
 
@@ -245,7 +245,7 @@ QVariant RecordTableModel::displayData(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((alignsRight(description.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        return isUnknown(cell) ? QVariant(Theme::ink(Theme::Ink::Faint)) : QVariant();
+        return isUnknown(cell) ? QVariant(Look::ink(Look::Ink::Faint)) : QVariant();
     case Qt::ToolTipRole:
         if (description.cellTip)
             return description.cellTip(records_, idAt(index.row()));

@@ -1,11 +1,11 @@
 #include "widgets/tables/record_table_view.h"
 
+#include "domain/fold.h"
+#include "widgets/look/look.h"
+#include "widgets/look/settings.h"
 #include "widgets/tables/cell_delegate.h"
 #include "widgets/tables/filter_header.h"
-#include "widgets/look/settings.h"
 #include "widgets/tables/table_clipboard.h"
-#include "widgets/look/theme.h"
-#include "domain/fold.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -103,7 +103,7 @@ void RecordTableView::updateMetrics()
 {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::unit());
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Look::unit());
 }
 
 QSize RecordTableView::sizeHint() const
@@ -297,8 +297,8 @@ void RecordTableView::paintEvent(QPaintEvent* event)
     else if (compact_)
         text = tr("Nothing yet");
     QPainter painter(viewport());
-    painter.setPen(Theme::ink(Theme::Ink::Faint));
-    const int gap = Theme::unit();
+    painter.setPen(Look::ink(Look::Ink::Faint));
+    const int gap = Look::unit();
     painter.drawText(viewport()->rect().adjusted(gap, compact_ ? 0 : gap * 3, -gap, 0),
                      (compact_ ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignTop | Qt::AlignHCenter) | Qt::TextWordWrap,
                      text);
@@ -350,16 +350,16 @@ void RecordTableView::addColumnActions(QMenu& menu)
 void RecordTableView::showCellMenu(const QPoint& position)
 {
     QMenu menu(this);
-    menu.addAction(Theme::icon(QStringLiteral("copy")), tr("Copy"), QKeySequence::Copy, this,
+    menu.addAction(Look::icon(QStringLiteral("copy")), tr("Copy"), QKeySequence::Copy, this,
                    &RecordTableView::copySelection);
     menu.addActions(actions());
     if (const int column = currentIndex().column(); column >= 0) {
         menu.addAction(tr("Sort by this column"), this, [this, column] { sortBy(column, false); });
         if (!compact_)
-            menu.addAction(Theme::icon(QStringLiteral("filter")), tr("Filter on this column"), QKeySequence::Find, this,
+            menu.addAction(Look::icon(QStringLiteral("filter")), tr("Filter on this column"), QKeySequence::Find, this,
                            [this, column] { header_->focusFilter(column); });
     }
-    addColumnActions(*menu.addMenu(Theme::icon(QStringLiteral("columns")), tr("Columns")));
+    addColumnActions(*menu.addMenu(Look::icon(QStringLiteral("columns")), tr("Columns")));
     menu.exec(viewport()->mapToGlobal(position));
 }
 
@@ -372,7 +372,7 @@ void RecordTableView::saveLayout() const
     for (const TableColumn& column : model_->schema().columns)
         columns << column.id;
     kept.columns.keep(columns);
-    kept.textPercent.keep(Theme::textPercent());
+    kept.textPercent.keep(Look::textPercent());
     kept.header.keep(header_->saveState());
     QStringList sort;
     for (const SortKey& key : model_->sortKeys())
@@ -392,15 +392,15 @@ void RecordTableView::restoreLayout()
         columns << description.id;
         header_->moveSection(header_->visualIndex(column), column);
         setColumnHidden(column, !description.visible);
-        int width = character * description.width + Theme::unit() * 2;
+        int width = character * description.width + Look::unit() * 2;
         for (const StateMark* mark : description.marks)
             width = std::max(width,
-                             fontMetrics().horizontalAdvance(mark->word) + fontMetrics().ascent() + Theme::unit() * 3);
+                             fontMetrics().horizontalAdvance(mark->word) + fontMetrics().ascent() + Look::unit() * 3);
         setColumnWidth(column,
-                       std::max(width, QFontMetrics(bold).horizontalAdvance(description.title) + Theme::unit() * 3));
+                       std::max(width, QFontMetrics(bold).horizontalAdvance(description.title) + Look::unit() * 3));
     }
     const LayoutSettings kept(model_->schema().id);
-    if (kept.columns.value() == columns && kept.textPercent.value() == Theme::textPercent())
+    if (kept.columns.value() == columns && kept.textPercent.value() == Look::textPercent())
         header_->restoreState(kept.header.value());
     std::vector<SortKey> keys;
     for (const QString& key : kept.sort.value()) {

@@ -1,7 +1,7 @@
 #include "widgets/workspace/job_area.h"
 
+#include "widgets/look/look.h"
 #include "widgets/workspace/job_runner.h"
-#include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,9 +23,9 @@ JobArea::JobArea(JobRunner& jobs, QWidget* parent)
     row->addWidget(bar_);
     row->addWidget(cancel_);
     bar_->setTextVisible(false);
-    Theme::follow(this, [this, row] {
-        row->setSpacing(Theme::unit());
-        bar_->setFixedWidth(Theme::unit() * 20);
+    Look::follow(this, [this, row] {
+        row->setSpacing(Look::unit());
+        bar_->setFixedWidth(Look::unit() * 20);
     });
     cancel_->setText(tr("Cancel"));
     cancel_->setFocusPolicy(Qt::StrongFocus);

@@ -1,6 +1,6 @@
 #include "widgets/workspace/message_bar.h"
 
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -37,8 +37,8 @@ MessageBar::MessageBar(QWidget* parent)
     , close_(new QToolButton(this))
 {
     auto* row = new QHBoxLayout(this);
-    Theme::follow(this, [row] {
-        const int unit = Theme::unit();
+    Look::follow(this, [row] {
+        const int unit = Look::unit();
         row->setContentsMargins(unit * 2, unit / 2, unit, unit / 2);
         row->setSpacing(unit);
     });
@@ -49,7 +49,7 @@ MessageBar::MessageBar(QWidget* parent)
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     action_->setFocusPolicy(Qt::TabFocus);
-    close_->setIcon(Theme::icon(QStringLiteral("close")));
+    close_->setIcon(Look::icon(QStringLiteral("close")));
     close_->setAutoRaise(true);
     close_->setFocusPolicy(Qt::TabFocus);
     close_->setToolTip(tr("Close this message"));
@@ -72,7 +72,7 @@ void MessageBar::show(const Message& message)
     setProperty("kind", kind);
     style()->unpolish(this);
     style()->polish(this);
-    icon_->setPixmap(Theme::icon(kind).pixmap(Theme::unit() * 2, Theme::unit() * 2));
+    icon_->setPixmap(Look::icon(kind).pixmap(Look::unit() * 2, Look::unit() * 2));
     text_->setText(message.text);
     action_->setText(message.actionText);
     action_->setVisible(!message.actionText.isEmpty());

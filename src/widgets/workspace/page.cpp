@@ -1,14 +1,14 @@
 #include "widgets/workspace/page.h"
 
+#include "ui_page_frame.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/chip_bar.h"
-#include "widgets/tables/filter_chips.h"
 #include "widgets/controls/header_layout.h"
-#include "widgets/tables/record_table_view.h"
+#include "widgets/look/look.h"
 #include "widgets/look/settings.h"
+#include "widgets/tables/filter_chips.h"
+#include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/territory_link.h"
-#include "widgets/look/theme.h"
-#include "ui_page_frame.h"
 
 #include <QAction>
 #include <QToolButton>
@@ -62,9 +62,9 @@ Page::~Page()
 
 void Page::updateLook()
 {
-    const int unit = Theme::unit();
-    ui_->title->setFont(Theme::titleFont());
-    ui_->emptyTitle->setFont(Theme::sectionFont());
+    const int unit = Look::unit();
+    ui_->title->setFont(Look::titleFont());
+    ui_->emptyTitle->setFont(Look::sectionFont());
     ui_->headerLayout->setContentsMargins(unit * 2, unit + unit / 2, unit * 2, unit + unit / 2);
     ui_->headerLayout->setSpacing(unit);
     head_->setGap(unit * 2);

@@ -1,9 +1,9 @@
 #include "widgets/workspace/record_list.h"
 
 #include "widgets/controls/action_button.h"
-#include "widgets/tables/fitted_table.h"
 #include "widgets/controls/flow_layout.h"
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/fitted_table.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QAction>
@@ -19,12 +19,12 @@ RecordList::RecordList(Workspace& workspace, const Texts& texts, TableSchema sch
     , model_(new RecordTableModel(std::move(schema)))
     , table_(new FittedTable(this))
     , hint_(new QLabel(texts.hint, this))
-    , add_(new QAction(Theme::icon(QStringLiteral("add")), texts.add, this))
-    , edit_(new QAction(Theme::icon(QStringLiteral("edit")), tr("Edit…"), this))
-    , remove_(new QAction(Theme::icon(QStringLiteral("delete")), tr("Remove"), this))
+    , add_(new QAction(Look::icon(QStringLiteral("add")), texts.add, this))
+    , edit_(new QAction(Look::icon(QStringLiteral("edit")), tr("Edit…"), this))
+    , remove_(new QAction(Look::icon(QStringLiteral("delete")), tr("Remove"), this))
 {
     auto* title = new QLabel(texts.title, this);
-    title->setFont(Theme::sectionFont());
+    title->setFont(Look::sectionFont());
     title->setBuddy(table_);
     hint_->setObjectName(QStringLiteral("hint"));
     hint_->setWordWrap(true);
@@ -34,12 +34,12 @@ RecordList::RecordList(Workspace& workspace, const Texts& texts, TableSchema sch
     table_->setFit(fills, leastFirst);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::unit() / 2);
+    column->setSpacing(Look::unit() / 2);
     column->addWidget(title);
     column->addWidget(hint_);
     column->addWidget(table_);
     auto* buttons = new QWidget(this);
-    auto* row = new FlowLayout(buttons, Theme::unit());
+    auto* row = new FlowLayout(buttons, Look::unit());
     row->setContentsMargins(0, 0, 0, 0);
     for (QAction* action : {add_, edit_, remove_})
         row->addWidget(actionButton(action, buttons));

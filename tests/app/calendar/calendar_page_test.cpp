@@ -1,6 +1,6 @@
 #include "app/calendar/calendar_page.h"
 
-#include "app/calendar/calendar_list.h"
+#include "app/calendar/calendar_schema.h"
 #include "app/calendar/event_dialog.h"
 #include "app/calendar/milestone_dialog.h"
 #include "tests/support/workspace_page_fixture.h"

@@ -1,14 +1,14 @@
 #include "app/calendar/month_view.h"
 
 #include "app/calendar/calendar_filter_bar.h"
-#include "app/calendar/calendar_list.h"
 #include "app/calendar/calendar_page.h"
-#include "widgets/controls/chip_bar.h"
+#include "app/calendar/calendar_schema.h"
 #include "app/calendar/event_dialog.h"
 #include "app/calendar/month_delegate.h"
-#include "widgets/look/theme.h"
 #include "tests/support/default_locale.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/controls/chip_bar.h"
+#include "widgets/look/look.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -2,11 +2,11 @@
 
 #include "app/contours/contour_import_dialog.h"
 #include "app/districts/qpv_sheet.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/controls/sheet.h"
 #include "geo/lambert93.h"
 #include "tests/support/sample_contours.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -130,7 +130,7 @@ TEST_CASE("the sheet of a QPV shows from which QPV of 2015 it comes, with area a
 {
     EvolutionFixture f;
     f.importBoth();
-    Sheet sheet;
+    RecordSheet sheet;
     fillQpvSheet(sheet, f.records(), *f.records().find(f.qpv(europe)));
     sheet.show();
     const QString text = textOf(sheet);

@@ -1,13 +1,13 @@
-#include "app/contracts/life_panel.h"
+#include "app/contracts/follow_up_panel.h"
 
-#include "widgets/controls/checked_line.h"
+#include "app/calendar/milestone_dialog.h"
 #include "app/contracts/contract_sheet.h"
 #include "app/contracts/contracts_page.h"
-#include "widgets/tables/fitted_table.h"
-#include "app/contracts/life_dialogs.h"
-#include "app/calendar/milestone_dialog.h"
-#include "widgets/workspace/record_list.h"
+#include "app/contracts/follow_up_dialogs.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/tables/fitted_table.h"
+#include "widgets/workspace/record_list.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -73,7 +73,7 @@ struct LifeFixture : WorkspacePageFixture
     }
 
     std::unique_ptr<ContractsPage> page;
-    LifePanel& panel;
+    FollowUpPanel& panel;
     Id<Contract> contract;
 };
 

@@ -1,7 +1,7 @@
 #include "app/deadlines/deadlines_page.h"
 
 #include "app/deadlines/deadline_notice.h"
-#include "app/deadlines/deadline_table.h"
+#include "app/deadlines/deadline_schema.h"
 #include "app/shell/navigation.h"
 #include "app/signatories/reminder_dialog.h"
 #include "tests/support/workspace_page_fixture.h"
@@ -178,4 +178,3 @@ TEST_CASE("the navigation counts what is past or near")
     CHECK(counts.overdue > 0);
     CHECK(navigation.attention(QStringLiteral("deadlines")) == counts.overdue + counts.soon);
 }
-

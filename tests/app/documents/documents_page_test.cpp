@@ -1,12 +1,12 @@
 #include "app/documents/documents_page.h"
 
 #include "app/documents/document_details.h"
+#include "app/documents/document_page_view.h"
 #include "app/documents/document_view.h"
-#include "app/documents/page_sheet.h"
-#include "widgets/tables/record_table_view.h"
 #include "store/documents.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QClipboard>
 #include <QComboBox>

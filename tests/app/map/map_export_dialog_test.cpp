@@ -3,9 +3,9 @@
 #include "app/map/canvas/map_canvas.h"
 #include "app/map/map_exports.h"
 #include "app/map/map_page.h"
-#include "widgets/look/theme.h"
-#include "tests/support/kept_theme.h"
+#include "tests/support/kept_look.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/look/look.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -339,9 +339,9 @@ TEST_CASE("Ctrl+C on the map copies it as a picture with twice the pixels of the
 
 TEST_CASE("with text of twice the size the dialog stays within a small window, and every field can be reached")
 {
-    const KeptTheme kept;
+    const KeptLook kept;
     ExportFixture f;
-    Theme::setTextPercent(200);
+    Look::setTextPercent(200);
     MapExportDialog& dialog = *f.open();
     CHECK(dialog.width() <= 1280);
     CHECK(dialog.height() <= 900);

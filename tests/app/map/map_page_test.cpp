@@ -2,13 +2,13 @@
 
 #include "app/contours/contour_import_dialog.h"
 #include "app/map/canvas/map_canvas.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/controls/sheet.h"
 #include "geo/geometry.h"
 #include "geo/perimeter_import.h"
 #include "tasks/contour_storage.h"
 #include "tests/support/sample_contours.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -89,7 +89,7 @@ TEST_CASE("a click on the map selects everywhere, and a selection elsewhere show
     f.workspace.selection().clear(nullptr);
     QTest::mouseClick(&f.canvas(), Qt::LeftButton, {}, f.placeOf(id));
     CHECK(f.workspace.selection().qpvs() == std::set{id});
-    CHECK(f.page.findChild<Sheet*>()->accessibleName().contains(u"Europe"));
+    CHECK(f.page.findChild<RecordSheet*>()->accessibleName().contains(u"Europe"));
 
     const Id<Qpv> other = f.qpv(isle);
     f.workspace.selection().setQpvs({other}, nullptr);

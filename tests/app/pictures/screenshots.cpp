@@ -4,14 +4,14 @@
 
 #include "app/shell/main_window.h"
 #include "app/shell/preferred_language.h"
-#include "widgets/tables/record_table_view.h"
 #include "app/shell/search_box.h"
-#include "widgets/look/theme.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "tests/app/pictures/calendar_pictures.h"
 #include "tests/app/pictures/export_pictures.h"
 #include "tests/app/pictures/layer_pictures.h"
 #include "tests/app/pictures/locate_pictures.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QApplication>
 #include <QDir>
@@ -106,7 +106,7 @@ int main(int argc, char* argv[])
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("screenshots"));
     QDir().mkpath(folder.path());
     installLanguage(preferredLanguage());
-    Theme::apply();
+    Look::apply();
 
     QTemporaryDir directory;
     const QString path = directory.filePath(QStringLiteral("hauts-de-france.parvis"));
@@ -122,13 +122,13 @@ int main(int argc, char* argv[])
     if (application.arguments().contains(QStringLiteral("locate")))
         importSharedContours(workspace);
     for (const int percent : {100, 125, 200}) {
-        Theme::setTextPercent(percent);
-        for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-            if (mode == Theme::Mode::Dark && percent == 125)
+        Look::setTextPercent(percent);
+        for (const auto mode : {Look::Mode::Light, Look::Mode::Dark}) {
+            if (mode == Look::Mode::Dark && percent == 125)
                 continue;
-            Theme::setMode(mode);
+            Look::setMode(mode);
             const QString suffix = QStringLiteral("%1-%2")
-                                       .arg(Theme::isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
+                                       .arg(Look::isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
                                        .arg(percent);
             saveAll(workspace, folder, suffix, application.arguments().mid(2));
             if (application.arguments().contains(QStringLiteral("calendar")))
@@ -141,8 +141,8 @@ int main(int argc, char* argv[])
                 saveMapExport(workspace, folder, suffix);
         }
     }
-    Theme::setTextPercent(100);
-    Theme::setMode(Theme::Mode::Light);
+    Look::setTextPercent(100);
+    Look::setMode(Look::Mode::Light);
     saveAtWork(workspace, folder);
     QSettings().clear();
     return 0;

@@ -2,11 +2,11 @@
 
 #include "app/press/article_dialog.h"
 #include "app/press/article_editor.h"
-#include "app/press/press_list.h"
-#include "widgets/workspace/web_address.h"
+#include "app/press/press_schema.h"
 #include "pdf/text_extraction.h"
 #include "tasks/press_edits.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/workspace/web_address.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -2,18 +2,18 @@
 
 #include "app/contracts/contract_sheet.h"
 #include "app/contracts/contracts_page.h"
+#include "app/documents/document_page_view.h"
 #include "app/documents/document_view.h"
 #include "app/documents/documents_page.h"
-#include "widgets/workspace/message_bar.h"
 #include "app/shell/navigation.h"
-#include "app/documents/page_sheet.h"
-#include "widgets/tables/record_table_view.h"
 #include "app/shell/search_box.h"
-#include "widgets/controls/sheet.h"
-#include "widgets/look/theme.h"
-#include "tests/support/kept_theme.h"
+#include "tests/support/kept_look.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/look/look.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/message_bar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -150,9 +150,9 @@ TEST_CASE("the overdue contracts of the dashboard are exactly those that its fig
 
 TEST_CASE("with text at 200 %, every page fits in a window of 1280 by 720 pixels")
 {
-    const test::KeptTheme kept;
+    const test::KeptLook kept;
     ShownWindow shown;
-    Theme::setTextPercent(200);
+    Look::setTextPercent(200);
     shown.window.resize(1280, 720);
     for (const PageEntry& entry : pageList()) {
         shown.window.showPage(entry.id);
@@ -171,10 +171,10 @@ TEST_CASE("with text at 200 %, every page fits in a window of 1280 by 720 pixels
 
 TEST_CASE("what is shown follows another text size at once")
 {
-    const test::KeptTheme kept;
+    const test::KeptLook kept;
     ShownWindow shown;
     shown.window.showPage(QStringLiteral("districts"));
-    auto* sheet = shown.window.currentPage()->findChild<Sheet*>();
+    auto* sheet = shown.window.currentPage()->findChild<RecordSheet*>();
     REQUIRE(sheet->findChild<FactGrid*>());
     const int before = sheet->widget()->layout()->contentsMargins().left();
     shown.action("actionText200")->trigger();
@@ -184,7 +184,7 @@ TEST_CASE("what is shown follows another text size at once")
     CHECK(label->fontInfo().pixelSize() > 20);
     const auto labels = sheet->findChildren<QLabel*>();
     CHECK(std::ranges::any_of(labels, [](const QLabel* each) {
-        return !each->text().isEmpty() && each->font().pointSizeF() == Theme::titleFont().pointSizeF();
+        return !each->text().isEmpty() && each->font().pointSizeF() == Look::titleFont().pointSizeF();
     }));
 }
 

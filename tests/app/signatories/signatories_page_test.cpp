@@ -1,13 +1,13 @@
 #include "app/signatories/signatories_page.h"
 
+#include "app/signatories/all_signatories_schema.h"
 #include "app/signatories/bulk_edit_dialog.h"
-#include "widgets/controls/checked_line.h"
 #include "app/signatories/reminder_dialog.h"
-#include "app/signatories/signatories_table.h"
 #include "app/signatories/signatory_actions.h"
 #include "app/signatories/signatory_sheet.h"
 #include "tasks/signatory_edits.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/controls/checked_line.h"
 
 #include <QAction>
 #include <QCheckBox>

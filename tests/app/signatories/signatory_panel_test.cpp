@@ -1,18 +1,18 @@
 #include "app/signatories/signatory_panel.h"
 
-#include "widgets/controls/checked_line.h"
 #include "app/contracts/contract_head.h"
 #include "app/contracts/contract_sheet.h"
 #include "app/contracts/contracts_page.h"
 #include "app/documents/document_choice.h"
-#include "widgets/tables/fitted_table.h"
 #include "app/signatories/signatory_dialog.h"
-#include "app/signatories/signatory_tables.h"
+#include "app/signatories/signatory_schema.h"
 #include "app/signatories/signatory_template_dialog.h"
 #include "domain/signatory_template.h"
 #include "tasks/signatory_edits.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/tables/fitted_table.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

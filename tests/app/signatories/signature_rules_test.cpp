@@ -4,14 +4,14 @@
 
 #include "domain/signature_rules.h"
 
+#include "app/signatories/all_signatories_schema.h"
 #include "app/signatories/bulk_edit_dialog.h"
-#include "widgets/controls/checked_line.h"
 #include "app/signatories/pasted_list_model.h"
-#include "app/signatories/signatories_table.h"
 #include "app/signatories/signatory_dialog.h"
 #include "app/signatories/signatory_paste_dialog.h"
-#include "app/signatories/signatory_tables.h"
+#include "app/signatories/signatory_schema.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/controls/checked_line.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -14,12 +14,12 @@ namespace {
 
 struct Folder
 {
-    std::vector<Worksheet> read(const QByteArray& bytes, const SheetLimits& limits = {},
+    std::vector<Worksheet> read(const QByteArray& bytes, const WorksheetLimits& limits = {},
                                 std::stop_token stop = {}) const
     {
         return readSpreadsheet(saved(folder.filePath(u"table"_s), bytes), limits, std::move(stop));
     }
-    Error error(const QByteArray& bytes, const SheetLimits& limits = {}) const
+    Error error(const QByteArray& bytes, const WorksheetLimits& limits = {}) const
     {
         try {
             read(bytes, limits);
@@ -121,7 +121,7 @@ TEST_CASE("a sheet that unpacks, repeats or spreads without measure is refused")
     CHECK(folder.error(odsOf("<table:table table:name=\"T\">" + QByteArray(9'000'000, ' ') + "</table:table>"))
               .message()
               .contains(u"too large"));
-    SheetLimits small;
+    WorksheetLimits small;
     small.unpackedBytes = 100'000;
     CHECK(folder.error(odsOf("<table:table table:name=\"T\">" + QByteArray(3'000'000, ' ') + "</table:table>"), small)
               .message()

@@ -1,9 +1,9 @@
-#include "widgets/look/theme.h"
+#include "widgets/look/look.h"
 
-#include "widgets/workspace/page.h"
 #include "tests/catch.h"
 #include "tests/support/folders.h"
-#include "tests/support/kept_theme.h"
+#include "tests/support/kept_look.h"
+#include "widgets/workspace/page.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -44,11 +44,11 @@ QString sourceText()
     return text;
 }
 
-/// The names that the sources give to Theme::icon, and those of the pages.
+/// The names that the sources give to Look::icon, and those of the pages.
 QStringList iconsAskedFor()
 {
     QStringList names;
-    static const QRegularExpression call(u"Theme::icon\\((?:QStringLiteral\\(|u)\"(\\w+)\""_s);
+    static const QRegularExpression call(u"Look::icon\\((?:QStringLiteral\\(|u)\"(\\w+)\""_s);
     for (auto match = call.globalMatch(sourceText()); match.hasNext();)
         names << match.next().captured(1);
     names.removeDuplicates();
@@ -73,37 +73,37 @@ bool isSeen(const QImage& picture)
 TEST_CASE("every text keeps the contrast AA, light and dark")
 {
     constexpr double readable = 4.5;
-    const test::KeptTheme kept;
-    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-        Theme::setMode(mode);
+    const test::KeptLook kept;
+    for (const auto mode : {Look::Mode::Light, Look::Mode::Dark}) {
+        Look::setMode(mode);
         const QPalette palette = QApplication::palette();
-        INFO((Theme::isDark() ? "dark" : "light"));
+        INFO((Look::isDark() ? "dark" : "light"));
         for (const auto background : {QPalette::Base, QPalette::Window, QPalette::Highlight, QPalette::AlternateBase}) {
             CHECK(contrast(palette.color(QPalette::Text), palette.color(background)) >= readable);
-            CHECK(contrast(Theme::ink(Theme::Ink::Faint), palette.color(background)) >= readable);
+            CHECK(contrast(Look::ink(Look::Ink::Faint), palette.color(background)) >= readable);
             for (const auto tone : {Tone::Neutral, Tone::Good, Tone::Active, Tone::Caution, Tone::Bad, Tone::Muted}) {
                 INFO(int(background) << " tone " << int(tone));
-                CHECK(contrast(Theme::tone(tone), palette.color(background)) >=
+                CHECK(contrast(Look::tone(tone), palette.color(background)) >=
                       (background == QPalette::Highlight ? 3.0 : readable));
             }
         }
-        for (const auto fill : {Theme::Ink::ErrorFill, Theme::Ink::WarningFill, Theme::Ink::InformationFill})
-            CHECK(contrast(palette.color(QPalette::Text), Theme::ink(fill)) >= readable);
-        CHECK(contrast(Theme::ink(Theme::Ink::ErrorText), palette.color(QPalette::Base)) >= readable);
-        CHECK(contrast(Theme::ink(Theme::Ink::Accent), palette.color(QPalette::Base)) >= readable);
+        for (const auto fill : {Look::Ink::ErrorFill, Look::Ink::WarningFill, Look::Ink::InformationFill})
+            CHECK(contrast(palette.color(QPalette::Text), Look::ink(fill)) >= readable);
+        CHECK(contrast(Look::ink(Look::Ink::ErrorText), palette.color(QPalette::Base)) >= readable);
+        CHECK(contrast(Look::ink(Look::Ink::Accent), palette.color(QPalette::Base)) >= readable);
     }
 }
 
 TEST_CASE("the size of text is kept and changes the font and the spacing")
 {
-    const test::KeptTheme kept;
-    Theme::setTextPercent(100);
+    const test::KeptLook kept;
+    Look::setTextPercent(100);
     const double normal = QApplication::font().pointSizeF();
-    const int unit = Theme::unit();
-    Theme::setTextPercent(200);
+    const int unit = Look::unit();
+    Look::setTextPercent(200);
     CHECK(QApplication::font().pointSizeF() == Approx(normal * 2));
-    CHECK(Theme::unit() == unit * 2);
-    Theme::setTextPercent(100);
+    CHECK(Look::unit() == unit * 2);
+    Look::setTextPercent(100);
     CHECK(QApplication::font().pointSizeF() == Approx(normal));
 }
 
@@ -117,17 +117,16 @@ TEST_CASE("every icon of the program exists")
     CHECK(asked.size() > 30);
     for (const QString& name : names + asked) {
         CAPTURE(name);
-        const QImage picture = Theme::icon(name).pixmap(16, 16).toImage();
+        const QImage picture = Look::icon(name).pixmap(16, 16).toImage();
         CHECK(isSeen(picture));
     }
-    CHECK(Theme::icon(QStringLiteral("no such icon")).isNull());
+    CHECK(Look::icon(QStringLiteral("no such icon")).isNull());
 }
 
 TEST_CASE("no icon is left that nobody asks for")
 {
     const QString sources = sourceText();
-    for (const QFileInfo& file :
-         QDir(test::sourceFolder() + u"/resources/icons"_s).entryInfoList({u"*.svg"_s})) {
+    for (const QFileInfo& file : QDir(test::sourceFolder() + u"/resources/icons"_s).entryInfoList({u"*.svg"_s})) {
         CAPTURE(file.completeBaseName());
         CHECK(sources.contains(u'"' + file.completeBaseName() + u'"'));
     }

@@ -1,7 +1,7 @@
 #include "widgets/tables/record_table_model.h"
 
-#include "app/contracts/contract_tables.h"
-#include "app/districts/qpv_table.h"
+#include "app/contracts/contract_schema.h"
+#include "app/districts/qpv_schema.h"
 #include "domain/names.h"
 #include "tests/support/workspace_page_fixture.h"
 

@@ -1,8 +1,8 @@
 #include "widgets/tables/record_table_view.h"
 
-#include "widgets/tables/filter_header.h"
-#include "app/districts/qpv_table.h"
+#include "app/districts/qpv_schema.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/tables/filter_header.h"
 
 #include <QApplication>
 #include <QClipboard>

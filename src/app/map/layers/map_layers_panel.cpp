@@ -1,10 +1,10 @@
 #include "app/map/layers/map_layers_panel.h"
 
 #include "app/contours/evolution_dialog.h"
-#include "widgets/controls/flow_layout.h"
-#include "widgets/look/theme.h"
 #include "map/scene/underlay_read.h"
 #include "ui_map_layers_panel.h"
+#include "widgets/controls/flow_layout.h"
+#include "widgets/look/look.h"
 
 #include <QColorDialog>
 #include <QFileDialog>
@@ -37,8 +37,8 @@ MapLayersPanel::MapLayersPanel(MapLayers& layers, QWidget* parent)
     , ui_(std::make_unique<Ui::MapLayersPanel>())
 {
     ui_->setupUi(this);
-    Theme::follow(this, [this] {
-        const int unit = Theme::unit();
+    Look::follow(this, [this] {
+        const int unit = Look::unit();
         for (QLayout* layout : {ui_->formerLayout, ui_->layersLayout, ui_->tilesLayout})
             layout->setContentsMargins(unit * 2, unit, unit * 2, unit * 2);
         ui_->outer->setSpacing(unit);
@@ -50,7 +50,7 @@ MapLayersPanel::MapLayersPanel(MapLayers& layers, QWidget* parent)
     });
     for (QLabel* note : {ui_->formerNote, ui_->layersNote, ui_->problem, ui_->tilesNote, ui_->tilesProblem})
         note->setObjectName(QStringLiteral("caption"));
-    auto* buttons = new FlowLayout(ui_->formerButtons, Theme::unit());
+    auto* buttons = new FlowLayout(ui_->formerButtons, Look::unit());
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(ui_->importFormer);
     buttons->addWidget(ui_->evolution);
@@ -299,7 +299,7 @@ QToolButton* makeLayersButton(MapLayers& layers, QWidget* parent)
     button->setObjectName(QStringLiteral("layers"));
     button->setText(MapLayersPanel::tr("Layers…"));
     button->setToolTip(MapLayersPanel::tr("Contours of 2015, layers from files, online background"));
-    button->setIcon(Theme::icon(QStringLiteral("layers")));
+    button->setIcon(Look::icon(QStringLiteral("layers")));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
