@@ -77,7 +77,7 @@ private:
             store(batch);
             return;
         }
-        const auto leaveOut = [self = shared_from_this(), batch, refused = *locked]() mutable {
+        auto leaveOut = [self = shared_from_this(), batch, refused = *locked]() mutable {
             refused.fate = ReadDocument::Fate::Refused;
             batch.files.push_back(refused);
             self->proceed(std::move(batch));
