@@ -124,6 +124,7 @@ void Database::create(const QString& path, const Register& content, const Clock&
                     translate("store", "Choose another name, or delete it first."));
     const FileLock lock(path);
     WholeFile whole(path);
+    QFile::remove(whole.path()); // an empty file is no database: the connection makes its own
     {
         Connection connection(whole.path(), Connection::Mode::ReadWrite);
         connection.run(QStringLiteral("PRAGMA synchronous = OFF")); // nothing to lose before the file has its name
