@@ -43,11 +43,11 @@ Answer exportCalendar(Session& session, const Arguments& arguments)
     request.today = session.today();
     request.now = Database::systemClock();
     request.locale = session.locale();
-    const Register reg = session.readRegister();
+    const Register records = session.readRegister();
     const QString code = arguments.value("--contract");
     if (arguments.has("--contract"))
-        request.contract = contractCalled(reg, code).id;
-    const Agenda agenda = composeAgenda(session.databasePath(), reg, request);
+        request.contract = contractCalled(records, code).id;
+    const Agenda agenda = composeAgenda(session.databasePath(), records, request);
     writeWholeFile(out, agenda.bytes);
     const int entries = agenda.entries;
     const int undated = agenda.undated;
@@ -55,7 +55,7 @@ Answer exportCalendar(Session& session, const Arguments& arguments)
         translate("cli", "Written: %1").arg(out) + u'\n' + translate("cli", "%n calendar entries", nullptr, entries);
     if (undated > 0)
         text += u'\n' + translate("cli", "%n without a date left out", nullptr, undated);
-    const Contract* contract = reg.find(request.contract);
+    const Contract* contract = records.find(request.contract);
     QJsonArray alarms;
     for (const int days : request.alarms)
         alarms.append(days);

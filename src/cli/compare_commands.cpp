@@ -119,8 +119,8 @@ void keep(Contours& contours, const DepartementCode& departement)
 
 Answer compare(Session& session, const Arguments& arguments)
 {
-    const Register reg = session.readRegister();
-    Overlay overlay = overlayOf(reg, {}, session.stop());
+    const Register records = session.readRegister();
+    Overlay overlay = overlayOf(records, {}, session.stop());
     if (overlay.former.empty())
         throw Error(translate("cli", "No contour of 2015 is stored."), {},
                     translate("cli", "Import the file of the QPV of 2015 first: perimeters import FILE"));
@@ -128,7 +128,7 @@ Answer compare(Session& session, const Arguments& arguments)
         throw Error(translate("cli", "No contour of 2024 is stored."), {},
                     translate("cli", "Import the file of the QPV of 2024 first: perimeters import FILE"));
     if (arguments.has("--departement")) {
-        const DepartementCode code = departementCalled(reg, arguments.value("--departement")).code;
+        const DepartementCode code = departementCalled(records, arguments.value("--departement")).code;
         keep(overlay.former, code);
         keep(overlay.current, code);
     }

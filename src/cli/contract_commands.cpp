@@ -14,28 +14,28 @@ namespace parvis::cli {
 
 namespace {
 
-QJsonObject epciJson(const Register& reg, const Contract& contract)
+QJsonObject epciJson(const Register& records, const Contract& contract)
 {
-    const Epci* epci = reg.find(contract.epci);
+    const Epci* epci = records.find(contract.epci);
     if (!epci)
         return {};
     return {{u"code"_s, epci->siren.text()}, {u"name"_s, epci->name}, {u"population"_s, toJson(epci->population)}};
 }
 
-QString departementOf(const Register& reg, const Contract& contract)
+QString departementOf(const Register& records, const Contract& contract)
 {
-    const Epci* epci = reg.find(contract.epci);
-    const Departement* departement = epci ? reg.find(epci->departement) : nullptr;
+    const Epci* epci = records.find(contract.epci);
+    const Departement* departement = epci ? records.find(epci->departement) : nullptr;
     return departement ? departement->code.text() : QString();
 }
 
 /// What the list and the sheet of a contract have in common.
-QJsonObject summaryJson(const Register& reg, const Contract& contract, const ContractSummary& summary)
+QJsonObject summaryJson(const Register& records, const Contract& contract, const ContractSummary& summary)
 {
     return {{u"code"_s, contract.code.text()},
             {u"title"_s, toJson(contract.title)},
-            {u"epci"_s, epciJson(reg, contract)},
-            {u"departement"_s, toJson(departementOf(reg, contract))},
+            {u"epci"_s, epciJson(records, contract)},
+            {u"departement"_s, toJson(departementOf(records, contract))},
             {u"state"_s, toJson(summary.state)},
             {u"contradicts_declaration"_s, contradictsDeclaration(contract, summary.state)},
             {u"population"_s, toJson(summary.population)},
@@ -57,9 +57,9 @@ QString declaredText(const Contract& contract, const QLocale& locale)
 Answer listContracts(Session& session, const Arguments& arguments)
 {
     const auto state = enumOption<ContractState>(arguments, "--state");
-    const Register reg = session.readRegister();
+    const Register records = session.readRegister();
     const Departement* departement =
-        arguments.has("--departement") ? &departementCalled(reg, arguments.value("--departement")) : nullptr;
+        arguments.has("--departement") ? &departementCalled(records, arguments.value("--departement")) : nullptr;
     QJsonArray rows;
     TextGrid grid({{translate("cli", "Code")},
                    {translate("cli", "EPCI"), {}, 48},
@@ -68,18 +68,18 @@ Answer listContracts(Session& session, const Arguments& arguments)
                    {translate("cli", "Computed state")},
                    {translate("cli", "Signed"), TextGrid::Align::Right},
                    {translate("cli", "Declared")}});
-    for (const ContractSummary& summary : summariseContracts(reg)) {
-        const Contract& contract = *reg.find(summary.contract);
+    for (const ContractSummary& summary : summariseContracts(records)) {
+        const Contract& contract = *records.find(summary.contract);
         if ((state && summary.state != *state) ||
-            (departement && departementOf(reg, contract) != departement->code.text()))
+            (departement && departementOf(records, contract) != departement->code.text()))
             continue;
-        QJsonObject row = summaryJson(reg, contract, summary);
+        QJsonObject row = summaryJson(records, contract, summary);
         row.insert(u"qpv"_s, summary.qpvCount);
         row.insert(u"declared_state"_s, toJson(contract.declaredState));
         row.insert(u"declared_on"_s, toJson(contract.declaredOn));
         row.insert(u"missing"_s, int(summary.missing.size()));
         rows.append(row);
-        grid.add({contract.code.text(), nameOf(reg, contract.epci), QString::number(summary.qpvCount),
+        grid.add({contract.code.text(), nameOf(records, contract.epci), QString::number(summary.qpvCount),
                   summary.population ? session.locale().toString(*summary.population) : QString(), label(summary.state),
                   u"%1/%2"_s.arg(summary.requiredSigned).arg(summary.required),
                   declaredText(contract, session.locale())});
@@ -87,9 +87,9 @@ Answer listContracts(Session& session, const Arguments& arguments)
     return {rows, grid.isEmpty() ? translate("cli", "No contract answers that.") : grid.text()};
 }
 
-QJsonObject declaredJson(const Register& reg, const Contract& contract)
+QJsonObject declaredJson(const Register& records, const Contract& contract)
 {
-    const Source* source = reg.find(contract.declaredSource);
+    const Source* source = records.find(contract.declaredSource);
     return {{u"state"_s, toJson(contract.declaredState)},
             {u"on"_s, toJson(contract.declaredOn)},
             {u"place"_s, toJson(contract.declaredPlace)},
@@ -100,12 +100,12 @@ QJsonObject declaredJson(const Register& reg, const Contract& contract)
                                  : QJsonValue()}};
 }
 
-QJsonArray signatoriesJson(const Register& reg, const Contract& contract)
+QJsonArray signatoriesJson(const Register& records, const Contract& contract)
 {
     QJsonArray rows;
-    for (const Signatory& signatory : reg.all<Signatory>().of(contract.id)) {
+    for (const Signatory& signatory : records.all<Signatory>().of(contract.id)) {
         rows.append(QJsonObject{{u"id"_s, qint64(signatory.id.value)},
-                                {u"organisation"_s, nameOf(reg, signatory.organisation)},
+                                {u"organisation"_s, nameOf(records, signatory.organisation)},
                                 {u"organisation_id"_s, qint64(signatory.organisation.value)},
                                 {u"class"_s, toJson(signatory.signatoryClass)},
                                 {u"status"_s, toJson(signatory.status)},
@@ -117,10 +117,10 @@ QJsonArray signatoriesJson(const Register& reg, const Contract& contract)
     return rows;
 }
 
-QJsonArray milestonesJson(const Register& reg, const Contract& contract)
+QJsonArray milestonesJson(const Register& records, const Contract& contract)
 {
     QJsonArray rows;
-    for (const Milestone& milestone : reg.all<Milestone>().of(contract.id))
+    for (const Milestone& milestone : records.all<Milestone>().of(contract.id))
         rows.append(QJsonObject{{u"id"_s, qint64(milestone.id.value)},
                                 {u"kind"_s, milestone.kind},
                                 {u"title"_s, milestone.title},
@@ -129,30 +129,31 @@ QJsonArray milestonesJson(const Register& reg, const Contract& contract)
     return rows;
 }
 
-QJsonObject sheetJson(const Register& reg, const Contract& contract, const ContractSummary& summary)
+QJsonObject sheetJson(const Register& records, const Contract& contract, const ContractSummary& summary)
 {
     QJsonArray qpvs;
-    for (const Qpv& qpv : reg.all<Qpv>().of(contract.id))
+    for (const Qpv& qpv : records.all<Qpv>().of(contract.id))
         qpvs.append(QJsonObject{
             {u"code"_s, qpv.code.text()}, {u"name"_s, qpv.name}, {u"population"_s, toJson(qpv.population)}});
-    QJsonObject sheet = summaryJson(reg, contract, summary);
-    sheet.insert(u"declared"_s, declaredJson(reg, contract));
+    QJsonObject sheet = summaryJson(records, contract, summary);
+    sheet.insert(u"declared"_s, declaredJson(records, contract));
     sheet.insert(u"target_date"_s, toJson(contract.targetDate));
     sheet.insert(u"deadline"_s, toJson(deadlineOf(contract)));
     sheet.insert(u"qpv"_s, qpvs);
-    sheet.insert(u"signatories"_s, signatoriesJson(reg, contract));
-    sheet.insert(u"missing"_s, QJsonArray::fromStringList(organisationNames(reg, summary.missing)));
-    sheet.insert(u"milestones"_s, milestonesJson(reg, contract));
+    sheet.insert(u"signatories"_s, signatoriesJson(records, contract));
+    sheet.insert(u"missing"_s, QJsonArray::fromStringList(organisationNames(records, summary.missing)));
+    sheet.insert(u"milestones"_s, milestonesJson(records, contract));
     sheet.insert(u"note"_s, toJson(contract.note));
     return sheet;
 }
 
-QString factsText(const Register& reg, const Contract& contract, const ContractSummary& summary, const QLocale& locale)
+QString factsText(const Register& records, const Contract& contract, const ContractSummary& summary,
+                  const QLocale& locale)
 {
     FactList facts;
     facts.add(translate("cli", "Contract"), contract.code.text());
     facts.add(translate("cli", "Title"), contract.title);
-    facts.add(translate("cli", "EPCI"), nameOf(reg, contract.epci));
+    facts.add(translate("cli", "EPCI"), nameOf(records, contract.epci));
     facts.add(translate("cli", "Computed state"), translate("cli", "%1 (%2 of %3 required signatures)")
                                                       .arg(label(summary.state))
                                                       .arg(summary.requiredSigned)
@@ -160,7 +161,7 @@ QString factsText(const Register& reg, const Contract& contract, const ContractS
     QString declared = declaredText(contract, locale);
     if (!declared.isEmpty() && !contract.declaredPlace.isEmpty())
         declared += u", "_s + contract.declaredPlace;
-    if (const Source* source = reg.find(contract.declaredSource); source && !declared.isEmpty())
+    if (const Source* source = records.find(contract.declaredSource); source && !declared.isEmpty())
         declared += u" (%1, %2)"_s.arg(producerName(*source), label(contract.declaredConfidence));
     facts.add(translate("cli", "Declared"), declared);
     facts.add(translate("cli", "Deadline"), deadlineOf(contract).text(locale));
@@ -168,34 +169,35 @@ QString factsText(const Register& reg, const Contract& contract, const ContractS
     return facts.text();
 }
 
-QString signatoriesText(const Register& reg, const Contract& contract, const QLocale& locale)
+QString signatoriesText(const Register& records, const Contract& contract, const QLocale& locale)
 {
     TextGrid grid({{translate("cli", "Signatory"), {}, 48},
                    {translate("cli", "Class")},
                    {translate("cli", "Status")},
                    {translate("cli", "Deliberated on")},
                    {translate("cli", "Signed on")}});
-    for (const Signatory& signatory : reg.all<Signatory>().of(contract.id)) {
-        grid.add({nameOf(reg, signatory.organisation), label(signatory.signatoryClass), label(signatory.status),
+    for (const Signatory& signatory : records.all<Signatory>().of(contract.id)) {
+        grid.add({nameOf(records, signatory.organisation), label(signatory.signatoryClass), label(signatory.status),
                   signatory.deliberatedOn ? signatory.deliberatedOn->text(locale) : QString(),
                   signatory.signedOn ? signatory.signedOn->text(locale) : QString()});
     }
     return grid.isEmpty() ? translate("cli", "No signatory is recorded.") + u'\n' : grid.text();
 }
 
-QString sheetText(const Register& reg, const Contract& contract, const ContractSummary& summary, const QLocale& locale)
+QString sheetText(const Register& records, const Contract& contract, const ContractSummary& summary,
+                  const QLocale& locale)
 {
-    QString text = factsText(reg, contract, summary, locale) + u'\n';
+    QString text = factsText(records, contract, summary, locale) + u'\n';
     TextGrid qpvs({{translate("cli", "QPV")},
                    {translate("cli", "Name"), {}, 48},
                    {translate("cli", "Inhabitants"), TextGrid::Align::Right}});
-    for (const Qpv& qpv : reg.all<Qpv>().of(contract.id))
+    for (const Qpv& qpv : records.all<Qpv>().of(contract.id))
         qpvs.add({qpv.code.text(), qpv.name, qpv.population ? locale.toString(*qpv.population) : QString()});
-    text += qpvs.text() + u'\n' + signatoriesText(reg, contract, locale) + u'\n';
-    const QStringList missing = organisationNames(reg, summary.missing);
+    text += qpvs.text() + u'\n' + signatoriesText(records, contract, locale) + u'\n';
+    const QStringList missing = organisationNames(records, summary.missing);
     text += missing.isEmpty() ? translate("cli", "No required signature is missing.")
                               : translate("cli", "Missing: %1.").arg(missing.join(u", "_s));
-    for (const Milestone& milestone : reg.all<Milestone>().of(contract.id)) {
+    for (const Milestone& milestone : records.all<Milestone>().of(contract.id)) {
         const auto& date = milestone.done ? milestone.done : milestone.planned;
         text += u'\n' + (milestone.done ? translate("cli", "Done: %1 (%2)") : translate("cli", "Planned: %1 (%2)"))
                             .arg(milestoneName(milestone), date ? date->text(locale) : unknownText());
@@ -205,10 +207,10 @@ QString sheetText(const Register& reg, const Contract& contract, const ContractS
 
 Answer showContract(Session& session, const Arguments& arguments)
 {
-    const Register reg = session.readRegister();
-    const Contract& contract = contractCalled(reg, arguments.operands.first());
-    const ContractSummary summary = summariseContract(reg, contract);
-    return {sheetJson(reg, contract, summary), sheetText(reg, contract, summary, session.locale())};
+    const Register records = session.readRegister();
+    const Contract& contract = contractCalled(records, arguments.operands.first());
+    const ContractSummary summary = summariseContract(records, contract);
+    return {sheetJson(records, contract, summary), sheetText(records, contract, summary, session.locale())};
 }
 
 } // namespace

@@ -13,9 +13,9 @@ namespace parvis::cli {
 
 namespace {
 
-QJsonObject json(const Register& reg, const Document& document)
+QJsonObject json(const Register& records, const Document& document)
 {
-    const Contract* contract = reg.find(document.contract);
+    const Contract* contract = records.find(document.contract);
     return {{u"id"_s, qint64(document.id.value)},
             {u"title"_s, document.title},
             {u"file"_s, document.fileName},
@@ -26,12 +26,12 @@ QJsonObject json(const Register& reg, const Document& document)
 }
 
 /// All files or none: the first that cannot be read is the error.
-DocumentBatch readAll(Session& session, const Arguments& arguments, const Register& reg)
+DocumentBatch readAll(Session& session, const Arguments& arguments, const Register& records)
 {
     std::vector<DocumentFile> files;
     for (const QString& path : arguments.operands)
         files.push_back({path, arguments.value("--password")});
-    DocumentBatch batch = readDocuments({}, files, reg, {}, session.stop());
+    DocumentBatch batch = readDocuments({}, files, records, {}, session.stop());
     for (const ReadDocument& file : batch.files) {
         if (file.problem)
             throw Error(*file.problem);
@@ -42,13 +42,13 @@ DocumentBatch readAll(Session& session, const Arguments& arguments, const Regist
 Answer add(Session& session, const Arguments& arguments)
 {
     const auto database = session.open(Access::ReadWrite);
-    const Register reg = database->records();
+    const Register records = database->records();
     std::optional<Id<Contract>> contract;
     if (arguments.has("--contract"))
-        contract = contractCalled(reg, arguments.value("--contract")).id;
-    const DocumentBatch batch = readAll(session, arguments, reg);
+        contract = contractCalled(records, arguments.value("--contract")).id;
+    const DocumentBatch batch = readAll(session, arguments, records);
     Transaction tx(*database);
-    addDocuments(tx, reg, batch, contract);
+    addDocuments(tx, records, batch, contract);
     if (session.stop().stop_requested())
         throw Cancelled();
     tx.commit();
@@ -73,8 +73,8 @@ Answer add(Session& session, const Arguments& arguments)
 Answer pageTexts(Session& session, const Arguments& arguments)
 {
     const QString key = arguments.operands.first();
-    const Register reg = session.readRegister();
-    const Document* document = reg.find(Id<Document>{key.toLongLong()});
+    const Register records = session.readRegister();
+    const Document* document = records.find(Id<Document>{key.toLongLong()});
     if (!document)
         throw Error(translate("cli", "The library has no document no. %1.").arg(key), {},
                     translate("cli", "“parvis-cli search” finds documents by their words."));
@@ -85,7 +85,7 @@ Answer pageTexts(Session& session, const Arguments& arguments)
         rows.append(QJsonObject{{u"page"_s, int(i) + 1}, {u"text"_s, pages[i]}});
         text += translate("cli", "--- page %1 ---").arg(i + 1) + u'\n' + pages[i] + u'\n';
     }
-    QJsonObject sheet = json(reg, *document);
+    QJsonObject sheet = json(records, *document);
     sheet.insert(u"page_count"_s, document->pages);
     sheet.insert(u"pages"_s, rows);
     return {sheet, text};

@@ -36,23 +36,23 @@ Coordinate codeAndTitle(const QString& code, const QString& title)
     return {toJson(code), code.isEmpty() ? unknownText() : title};
 }
 
-const Contract* contractOf(const Register& reg, const FundingLine& line)
+const Contract* contractOf(const Register& records, const FundingLine& line)
 {
-    return reg.find(line.contract);
+    return records.find(line.contract);
 }
 
-Coordinate epciOf(const Register& reg, const FundingLine& line)
+Coordinate epciOf(const Register& records, const FundingLine& line)
 {
-    const Contract* contract = contractOf(reg, line);
-    const Epci* epci = contract ? reg.find(contract->epci) : nullptr;
+    const Contract* contract = contractOf(records, line);
+    const Epci* epci = contract ? records.find(contract->epci) : nullptr;
     return epci ? codeAndTitle(epci->siren.text(), epci->name) : codeAndTitle({}, {});
 }
 
-Coordinate departementOf(const Register& reg, const FundingLine& line)
+Coordinate departementOf(const Register& records, const FundingLine& line)
 {
-    const Contract* contract = contractOf(reg, line);
-    const Epci* epci = contract ? reg.find(contract->epci) : nullptr;
-    const Departement* departement = epci ? reg.find(epci->departement) : nullptr;
+    const Contract* contract = contractOf(records, line);
+    const Epci* epci = contract ? records.find(contract->epci) : nullptr;
+    const Departement* departement = epci ? records.find(epci->departement) : nullptr;
     return departement ? codeAndTitle(departement->code.text(), departement->name) : codeAndTitle({}, {});
 }
 
@@ -64,18 +64,18 @@ const std::vector<Dimension>& dimensions()
              return line.year > 0 ? Coordinate{line.year, QString::number(line.year)} : codeAndTitle({}, {});
          }},
         {"funder", QT_TRANSLATE_NOOP("cli", "Funder"),
-         [](const Register& reg, const FundingLine& line) {
-             const Funder* funder = reg.find(line.funder);
+         [](const Register& records, const FundingLine& line) {
+             const Funder* funder = records.find(line.funder);
              return funder ? codeAndTitle(funder->code, funder->title) : codeAndTitle({}, {});
          }},
         {"device", QT_TRANSLATE_NOOP("cli", "Device"),
-         [](const Register& reg, const FundingLine& line) {
-             const Device* device = reg.find(line.device);
+         [](const Register& records, const FundingLine& line) {
+             const Device* device = records.find(line.device);
              return device ? codeAndTitle(device->code, device->title) : codeAndTitle({}, {});
          }},
         {"contract", QT_TRANSLATE_NOOP("cli", "Contract"),
-         [](const Register& reg, const FundingLine& line) {
-             const Contract* contract = contractOf(reg, line);
+         [](const Register& records, const FundingLine& line) {
+             const Contract* contract = contractOf(records, line);
              const QString code = contract ? contract->code.text() : QString();
              return codeAndTitle(code, code);
          }},
@@ -185,12 +185,12 @@ QString pivotText(const Pivot& pivot, const std::vector<Dimension>& by, const QL
 Answer summary(Session& session, const Arguments& arguments)
 {
     const std::vector<Dimension> by = wantedDimensions(arguments);
-    const Register reg = session.readRegister();
+    const Register records = session.readRegister();
     Pivot pivot;
-    for (const FundingLine& line : reg.all<FundingLine>()) {
+    for (const FundingLine& line : records.all<FundingLine>()) {
         std::vector<Coordinate> place;
         for (const Dimension& dimension : by)
-            place.push_back(dimension.of(reg, line));
+            place.push_back(dimension.of(records, line));
         pivot[place].add(line);
     }
     return {pivotJson(pivot, by), pivotText(pivot, by, session.locale())};

@@ -33,24 +33,24 @@ QString refText(const RecordRef& record)
     return u"%1:%2"_s.arg(record.table).arg(record.id);
 }
 
-QJsonObject changeJson(const Register& reg, const RowChange& change)
+QJsonObject changeJson(const Register& records, const RowChange& change)
 {
     QJsonArray fields;
     for (const FieldChange& field : fieldChanges(change))
         fields.append(QJsonObject{
             {u"field"_s, field.column}, {u"before"_s, toJson(field.before)}, {u"after"_s, toJson(field.after)}});
     return {{u"record"_s, refText(change.record)}, {u"table"_s, change.record.table},
-            {u"id"_s, change.record.id},           {u"title"_s, toJson(changeTitle(reg, change))},
+            {u"id"_s, change.record.id},           {u"title"_s, toJson(changeTitle(records, change))},
             {u"change"_s, changeKind(change)},     {u"fields"_s, fields}};
 }
 
 /// "  Statut : pressenti → signé", one line per field; of an added record only what is known.
-QString fieldLines(const Register& reg, const RowChange& change, const QLocale& locale)
+QString fieldLines(const Register& records, const RowChange& change, const QLocale& locale)
 {
     QString lines;
     for (const FieldChange& field : fieldChanges(change)) {
         const auto text = [&](const QVariant& value) {
-            const QString shown = valueText(reg, change.record.table, field.column, value, locale);
+            const QString shown = valueText(records, change.record.table, field.column, value, locale);
             return shown.isEmpty() ? u"–"_s : shown;
         };
         if (!change.before && text(field.after) == u"–")
@@ -63,10 +63,11 @@ QString fieldLines(const Register& reg, const RowChange& change, const QLocale& 
     return lines;
 }
 
-QString changeText(const Register& reg, const RowChange& change, const QLocale& locale)
+QString changeText(const Register& records, const RowChange& change, const QLocale& locale)
 {
-    return u"  %1 %2, %3\n"_s.arg(tableInfo(change.record.table).label, changeTitle(reg, change), changeMark(change)) +
-           fieldLines(reg, change, locale);
+    return u"  %1 %2, %3\n"_s.arg(tableInfo(change.record.table).label, changeTitle(records, change),
+                                  changeMark(change)) +
+           fieldLines(records, change, locale);
 }
 
 QString kindName(JournalAction::Kind kind)
@@ -113,25 +114,25 @@ Answer allActions(Session& session, int limit)
 }
 
 template <class T>
-void addOwned(const Register& reg, Id<Contract> contract, std::vector<RecordRef>& records)
+void addOwned(const Register& records, Id<Contract> contract, std::vector<RecordRef>& found)
 {
-    for (const T& record : reg.all<T>().of(contract))
-        records.push_back(refOf(record.id));
+    for (const T& record : records.all<T>().of(contract))
+        found.push_back(refOf(record.id));
 }
 
 /// The record that is meant, and for a contract what it is made of. By code, or "table:id" as `changes` names it.
-std::vector<RecordRef> recordsCalled(const Register& reg, const QString& text)
+std::vector<RecordRef> recordsCalled(const Register& records, const QString& text)
 {
     if (const auto code = QpvCode::parse(text))
-        return {refOf(qpvCalled(reg, text).id)};
+        return {refOf(qpvCalled(records, text).id)};
     if (const auto code = ContractCode::parse(text)) {
-        const Id<Contract> id = contractCalled(reg, text).id;
-        std::vector<RecordRef> records{refOf(id)};
-        addOwned<Signatory>(reg, id, records);
-        addOwned<Milestone>(reg, id, records);
-        addOwned<Amendment>(reg, id, records);
-        addOwned<Commitment>(reg, id, records);
-        return records;
+        const Id<Contract> id = contractCalled(records, text).id;
+        std::vector<RecordRef> found{refOf(id)};
+        addOwned<Signatory>(records, id, found);
+        addOwned<Milestone>(records, id, found);
+        addOwned<Amendment>(records, id, found);
+        addOwned<Commitment>(records, id, found);
+        return found;
     }
     const qsizetype colon = text.indexOf(u':');
     bool isKey = false;
@@ -147,10 +148,10 @@ Answer history(Session& session, const Arguments& arguments)
     const int limit = numberOption(arguments, "--limit").value_or(50);
     if (arguments.operands.isEmpty())
         return allActions(session, limit);
-    const Register reg = session.readRegister();
+    const Register records = session.readRegister();
     History journal(session.databasePath());
     std::vector<HistoryEntry> entries;
-    for (const RecordRef& record : recordsCalled(reg, arguments.operands.first())) {
+    for (const RecordRef& record : recordsCalled(records, arguments.operands.first())) {
         for (HistoryEntry& entry : journal.ofRecord(record))
             entries.push_back(std::move(entry));
     }
@@ -159,14 +160,14 @@ Answer history(Session& session, const Arguments& arguments)
     QString text;
     for (const HistoryEntry& entry : entries) {
         QJsonObject row = actionJson(entry.action);
-        const QJsonObject change = changeJson(reg, entry.change);
+        const QJsonObject change = changeJson(records, entry.change);
         for (const QString& key : {u"record"_s, u"change"_s, u"fields"_s})
             row.insert(key, change.value(key));
         row.insert(u"record_title"_s, change.value(u"title"_s));
         rows.append(row);
         text +=
             u"%1  %2  %3\n"_s.arg(momentText(entry.action, session.locale()), entry.action.actor, entry.action.title) +
-            changeText(reg, entry.change, session.locale());
+            changeText(records, entry.change, session.locale());
     }
     return {rows, text.isEmpty() ? translate("cli", "Nothing has changed it since the database was created.") : text};
 }
@@ -197,23 +198,23 @@ Answer changes(Session& session, const Arguments& arguments)
     const QDate to = end ? end->lastDay() : session.today();
     if (from > to)
         throw UsageError(translate("cli", "The period ends before it begins."));
-    const Register reg = session.readRegister();
+    const Register records = session.readRegister();
     const std::vector<RowChange> found =
         History(session.databasePath()).changesBetween(endOfDay(from.addDays(-1)), endOfDay(to));
     if (const QString out = arguments.value("--out"); !out.isEmpty()) {
         ReportSetting setting;
         setting.locale = session.locale();
         setting.date = session.today();
-        const auto compared = compareRecords(reg, found, session.locale(), session.stop());
-        writeWholeFile(out, composeComparisonReport(reg, compared, {from, to, {}}, setting, session.stop()));
+        const auto compared = compareRecords(records, found, session.locale(), session.stop());
+        writeWholeFile(out, composeComparisonReport(records, compared, {from, to, {}}, setting, session.stop()));
         return {QJsonObject{{u"changes"_s, qint64(compared.size())}, {u"out"_s, out}},
                 translate("cli", "Written: %1").arg(out)};
     }
     QJsonArray rows;
     QString text;
     for (const RowChange& change : found) {
-        rows.append(changeJson(reg, change));
-        text += changeText(reg, change, session.locale());
+        rows.append(changeJson(records, change));
+        text += changeText(records, change, session.locale());
     }
     return {rows, text.isEmpty() ? translate("cli", "Nothing changed in this period.") : text};
 }

@@ -28,18 +28,18 @@ double roundedMetres(double metres)
     return std::round(metres * 10) / 10;
 }
 
-QString locationText(const Register& reg, const Locator::Location& location, const QLocale& locale)
+QString locationText(const Register& records, const Locator::Location& location, const QLocale& locale)
 {
     QString text;
     for (const Locator::Hit& hit : location.hits) {
-        const Qpv& qpv = *reg.find(hit.qpv);
+        const Qpv& qpv = *records.find(hit.qpv);
         text += translate("cli", "In the QPV %1 %2").arg(qpv.code.text(), qpv.name) + u'\n';
     }
     if (!location.hits.empty())
         return text;
     text = translate("cli", "In no QPV.") + u'\n';
     if (location.nearest) {
-        const Qpv& qpv = *reg.find(location.nearest->qpv);
+        const Qpv& qpv = *records.find(location.nearest->qpv);
         text += translate("cli", "The nearest: %1 %2, at %3 m")
                     .arg(qpv.code.text(), qpv.name, locale.toString(std::round(location.nearest->distanceM), 'f', 0)) +
                 u'\n';
@@ -54,22 +54,22 @@ Answer locatePoint(Session& session, const Arguments& arguments)
     if (!longitude || !latitude || !Locator::isValid({*longitude, *latitude}))
         throw UsageError(translate("cli", "“%1 %2” is no position.").arg(arguments.operands[0], arguments.operands[1]),
                          {}, translate("cli", "Give longitude, then latitude, in degrees: 2.832 50.432"));
-    const Register reg = session.readRegister();
-    const Locator::Location location = Locator(reg).locate(LonLat{*longitude, *latitude});
+    const Register records = session.readRegister();
+    const Locator::Location location = Locator(records).locate(LonLat{*longitude, *latitude});
     const bool schematic = isSchematic(location);
     QJsonValue nearest;
     if (location.nearest)
-        nearest = QJsonObject{{u"code"_s, reg.find(location.nearest->qpv)->code.text()},
+        nearest = QJsonObject{{u"code"_s, records.find(location.nearest->qpv)->code.text()},
                               {u"distance_m"_s, roundedMetres(location.nearest->distanceM)},
                               {u"schematic"_s, location.nearest->schematic}};
     const QString notice = indicativeNotice() + (schematic ? u' ' + schematicNotice() : QString());
     return {QJsonObject{{u"longitude"_s, *longitude},
                         {u"latitude"_s, *latitude},
-                        {u"qpv"_s, QJsonArray::fromStringList(hitCodes(reg, location))},
+                        {u"qpv"_s, QJsonArray::fromStringList(hitCodes(records, location))},
                         {u"nearest"_s, nearest},
                         {u"schematic"_s, schematic},
                         {u"notice"_s, notice}},
-            locationText(reg, location, session.locale()) + notice};
+            locationText(records, location, session.locale()) + notice};
 }
 
 Answer locateTable(Session& session, const QString& in, const QString& out, const QString& sheet)
@@ -77,10 +77,10 @@ Answer locateTable(Session& session, const QString& in, const QString& out, cons
     if (QFileInfo(in).absoluteFilePath() == QFileInfo(out).absoluteFilePath())
         throw UsageError(translate("cli", "--out names the table that is read."), {},
                          translate("cli", "Choose another name."));
-    const Register reg = session.readRegister();
+    const Register records = session.readRegister();
     const PointTable table = readPointTable(in, sheet, session.stop());
-    const PointAnswers answers = locatePoints(Locator(reg), table.points, {}, session.stop());
-    writePointAnswers(out, reg, table, answers, session.stop());
+    const PointAnswers answers = locatePoints(Locator(records), table.points, {}, session.stop());
+    writePointAnswers(out, records, table, answers, session.stop());
     const int points = int(table.points.size());
     const int refused = table.refusedCount();
     const QString text = translate("cli", "%1 points: %2 in a QPV, %3 in none. %4 lines refused.")

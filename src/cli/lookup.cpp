@@ -24,10 +24,10 @@ bool holdsWords(const QString& text, const QString& wanted)
 using Candidates = std::vector<const Organisation*>;
 
 template <class Matches>
-Candidates organisationsThat(const Register& reg, Matches matches)
+Candidates organisationsThat(const Register& records, Matches matches)
 {
     Candidates found;
-    for (const Organisation& organisation : reg.all<Organisation>()) {
+    for (const Organisation& organisation : records.all<Organisation>()) {
         if (matches(comparable(organisation.name), organisation))
             found.push_back(&organisation);
     }
@@ -48,45 +48,45 @@ Candidates organisationsThat(const Register& reg, Matches matches)
 
 } // namespace
 
-const Contract& contractCalled(const Register& reg, const QString& code)
+const Contract& contractCalled(const Register& records, const QString& code)
 {
     const auto parsed = ContractCode::parse(code);
-    const Contract* contract = parsed ? reg.contract(*parsed) : nullptr;
+    const Contract* contract = parsed ? records.contract(*parsed) : nullptr;
     if (!contract)
         throw Error(translate("cli", "No contract has the code “%1”.").arg(code), {},
                     translate("cli", "“parvis-cli contract list” shows them all."));
     return *contract;
 }
 
-const Qpv& qpvCalled(const Register& reg, const QString& code)
+const Qpv& qpvCalled(const Register& records, const QString& code)
 {
     const auto parsed = QpvCode::parse(code);
-    const Qpv* qpv = parsed ? reg.qpv(*parsed) : nullptr;
+    const Qpv* qpv = parsed ? records.qpv(*parsed) : nullptr;
     if (!qpv)
         throw Error(translate("cli", "No QPV has the code “%1”.").arg(code), {},
                     translate("cli", "“parvis-cli qpv list” shows them all."));
     return *qpv;
 }
 
-const Departement& departementCalled(const Register& reg, const QString& text)
+const Departement& departementCalled(const Register& records, const QString& text)
 {
     const auto code = DepartementCode::parse(text);
-    for (const Departement& departement : reg.all<Departement>()) {
+    for (const Departement& departement : records.all<Departement>()) {
         if ((code && departement.code == *code) || comparable(departement.name) == comparable(text))
             return departement;
     }
     QStringList known;
-    for (const Departement& departement : reg.all<Departement>())
+    for (const Departement& departement : records.all<Departement>())
         known << u"%1 (%2)"_s.arg(departement.code.text(), departement.name);
     throw Error(translate("cli", "The register has no département “%1”.").arg(text), {},
                 translate("cli", "It has: %1.").arg(known.join(u", "_s)));
 }
 
-const Organisation& organisationCalled(const Register& reg, const QString& text)
+const Organisation& organisationCalled(const Register& records, const QString& text)
 {
     bool isKey = false;
     if (const auto key = text.toLongLong(&isKey); isKey) {
-        if (const Organisation* organisation = reg.find(Id<Organisation>{key}))
+        if (const Organisation* organisation = records.find(Id<Organisation>{key}))
             return *organisation;
     }
     const QString wanted = comparable(text);
@@ -94,7 +94,7 @@ const Organisation& organisationCalled(const Register& reg, const QString& text)
     if (!wanted.isEmpty()) {
         const auto tryNames = [&](auto matches) {
             if (found.empty())
-                found = organisationsThat(reg, matches);
+                found = organisationsThat(records, matches);
         };
         tryNames([&](const QString& name, auto&) { return name == wanted; });
         tryNames([&](const QString& name, auto&) { return name.startsWith(wanted); });

@@ -8,15 +8,15 @@ namespace parvis::cli {
 // From what is typed to what is meant. Each throws Error when the register has no such record, and UsageError for a
 // value that is none.
 
-const Contract& contractCalled(const Register& reg, const QString& code);
-const Qpv& qpvCalled(const Register& reg, const QString& code);
+const Contract& contractCalled(const Register& records, const QString& code);
+const Qpv& qpvCalled(const Register& records, const QString& code);
 
 /// By code ("59", "2") or name ("Nord").
-const Departement& departementCalled(const Register& reg, const QString& text);
+const Departement& departementCalled(const Register& records, const QString& text);
 
 /// By key, whole name, beginning or part of it, or words of its kind and name; accents and case do not matter. An
 /// ambiguous part is an Error that lists the candidates.
-const Organisation& organisationCalled(const Register& reg, const QString& text);
+const Organisation& organisationCalled(const Register& records, const QString& text);
 
 /// "2024-04-19", "19/04/2024", "avril 2024", "2024"; nothing when the option is absent.
 std::optional<PartialDate> dateOption(const Arguments& arguments, const char* option);

@@ -89,16 +89,16 @@ Answer exportPicture(Session& session, const Arguments& arguments, const MapSubj
 }
 
 /// Those of --departement and --contract. Throws Error when no QPV is in both.
-QpvSet qpvsOf(const Arguments& arguments, const Register& reg, const MapScene& scene,
+QpvSet qpvsOf(const Arguments& arguments, const Register& records, const MapScene& scene,
               const DepartementCode& departement)
 {
     QpvSet qpvs;
     if (!departement.isEmpty())
         qpvs = scene.qpvsOf(departement);
     if (arguments.has("--contract")) {
-        const Contract& contract = contractCalled(reg, arguments.value("--contract"));
+        const Contract& contract = contractCalled(records, arguments.value("--contract"));
         QpvSet own;
-        for (const Qpv& qpv : reg.all<Qpv>().of(contract.id)) {
+        for (const Qpv& qpv : records.all<Qpv>().of(contract.id)) {
             if (departement.isEmpty() || qpvs.contains(qpv.id))
                 own.insert(qpv.id);
         }
@@ -114,23 +114,23 @@ Answer exportFile(Session& session, const Arguments& arguments)
 {
     const ThemeId theme = chosenTheme(arguments);
     const QString out = outputOf(arguments);
-    const Register reg = session.readRegister();
+    const Register records = session.readRegister();
     Departement departement;
     if (arguments.has("--departement"))
-        departement = departementCalled(reg, arguments.value("--departement"));
+        departement = departementCalled(records, arguments.value("--departement"));
     const auto scene =
-        MapScene::build(reg, themeOf(theme, reg, {.today = session.today(), .locale = session.locale()}));
+        MapScene::build(records, themeOf(theme, records, {.today = session.today(), .locale = session.locale()}));
     if (session.stop().stop_requested())
         throw Cancelled();
-    MapSubject subject{.reg = reg,
+    MapSubject subject{.reg = records,
                        .scene = *scene,
                        .departement = departement.name,
-                       .qpvs = qpvsOf(arguments, reg, *scene, departement.code),
+                       .qpvs = qpvsOf(arguments, records, *scene, departement.code),
                        .notices = scene->notices()};
     if (asksForData(out))
         return exportData(session, arguments, subject);
     if (arguments.has("--layers"))
-        subject.underlay = readUnderlay(reg, subject.notices, session.stop());
+        subject.underlay = readUnderlay(records, subject.notices, session.stop());
     return asksForPages(arguments) ? exportPages(session, arguments, subject)
                                    : exportPicture(session, arguments, subject, departement.code);
 }

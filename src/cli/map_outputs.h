@@ -10,7 +10,7 @@ namespace parvis::cli {
 /// What `map export` makes its file from.
 struct MapSubject
 {
-    const Register& reg;
+    const Register& records;
     const MapScene& scene;
     QString departement = {};                         ///< name of that of --departement; empty: none
     QpvSet qpvs = {};                                 ///< of --departement or --contract; empty: all

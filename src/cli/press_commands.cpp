@@ -13,25 +13,25 @@ namespace parvis::cli {
 
 namespace {
 
-const PressReview* reviewNumbered(const Register& reg, std::optional<int> number)
+const PressReview* reviewNumbered(const Register& records, std::optional<int> number)
 {
-    const auto& reviews = reg.all<PressReview>();
+    const auto& reviews = records.all<PressReview>();
     const auto it = std::ranges::find_if(reviews, [&](const PressReview& r) { return r.number == number; });
     return it == reviews.end() ? nullptr : &*it;
 }
 
 /// The recorded issue of that number; without one, the articles of the period under it.
-PressReviewContent contentFor(const Register& reg, const Arguments& arguments, const QLocale& locale)
+PressReviewContent contentFor(const Register& records, const Arguments& arguments, const QLocale& locale)
 {
     const auto number = numberOption(arguments, "--number");
     const auto from = dateOption(arguments, "--from");
     const auto to = dateOption(arguments, "--to");
     if (from && to && from->firstDay() > to->lastDay())
         throw UsageError(translate("cli", "The period ends before it begins."));
-    const PressReview* review = reviewNumbered(reg, number);
+    const PressReview* review = reviewNumbered(records, number);
     if (review && !from && !to)
-        return contentOf(reg, *review, locale);
-    PressReviewContent content = selectArticles(reg, from, to, locale);
+        return contentOf(records, *review, locale);
+    PressReviewContent content = selectArticles(records, from, to, locale);
     content.number = number;
     return content;
 }
@@ -39,12 +39,12 @@ PressReviewContent contentFor(const Register& reg, const Arguments& arguments, c
 Answer exportReview(Session& session, const Arguments& arguments)
 {
     const QString out = arguments.value("--out");
-    const Register reg = session.readRegister();
-    const PressReviewContent content = contentFor(reg, arguments, session.locale());
+    const Register records = session.readRegister();
+    const PressReviewContent content = contentFor(records, arguments, session.locale());
     ReportSetting setting;
     setting.locale = session.locale();
     setting.date = session.today();
-    writeWholeFile(out, composePressReview(reg, content, setting, session.stop()));
+    writeWholeFile(out, composePressReview(records, content, setting, session.stop()));
     const int articles = int(content.entries.size());
     QString text =
         translate("cli", "Written: %1").arg(out) + u'\n' + translate("cli", "%n article(s)", nullptr, articles);

@@ -22,12 +22,12 @@ using Compose = std::function<QByteArray(const Register&, const Contract&, const
 Answer contractSheet(Session& session, const Arguments& arguments, const Compose& compose)
 {
     const QString out = arguments.value("--out");
-    const Register reg = session.readRegister();
-    const Contract& contract = contractCalled(reg, arguments.operands.first());
+    const Register records = session.readRegister();
+    const Contract& contract = contractCalled(records, arguments.operands.first());
     ReportSetting setting;
     setting.locale = session.locale();
     setting.date = session.today();
-    writeWholeFile(out, compose(reg, contract, setting, session.stop()));
+    writeWholeFile(out, compose(records, contract, setting, session.stop()));
     return {QJsonObject{{u"code"_s, contract.code.text()}, {u"out"_s, out}}, translate("cli", "Written: %1").arg(out)};
 }
 
@@ -35,8 +35,9 @@ Answer contractReport(Session& session, const Arguments& arguments)
 {
     return contractSheet(
         session, arguments,
-        [](const Register& reg, const Contract& contract, const ReportSetting& setting, std::stop_token stop) {
-            return composeContractReport(reg, contract, setting, contractMap(reg, contract, setting.locale), stop);
+        [](const Register& records, const Contract& contract, const ReportSetting& setting, std::stop_token stop) {
+            return composeContractReport(records, contract, setting, contractMap(records, contract, setting.locale),
+                                         stop);
         });
 }
 

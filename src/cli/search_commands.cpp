@@ -16,12 +16,12 @@ namespace {
 Answer search(Session& session, const Arguments& arguments)
 {
     const QString query = arguments.operands.join(u' ');
-    const Register reg = session.readRegister();
+    const Register records = session.readRegister();
     QJsonArray rows;
     TextGrid grid({{translate("cli", "Kind")}, {translate("cli", "Code")}, {translate("cli", "Title"), {}, 160}});
     for (const SearchHit& hit : Search(session.databasePath()).find(query, 200)) {
-        const QString code = recordCode(reg, hit.record);
-        const QString title = recordTitle(reg, hit.record);
+        const QString code = recordCode(records, hit.record);
+        const QString title = recordTitle(records, hit.record);
         rows.append(QJsonObject{{u"kind"_s, hit.record.table},
                                 {u"id"_s, hit.record.id},
                                 {u"code"_s, toJson(code)},

@@ -28,11 +28,11 @@ QString statusText(const Signatory& signatory, const QLocale& locale)
                 : label(signatory.status);
 }
 
-Answer answerFor(const Register& reg, const Signatory& signatory, bool created, bool changed, const QLocale& locale)
+Answer answerFor(const Register& records, const Signatory& signatory, bool created, bool changed, const QLocale& locale)
 {
-    const Contract& contract = *reg.find(signatory.contract);
-    const QString organisation = reg.find(signatory.organisation)->name;
-    const ContractState state = summariseContract(reg, contract).state;
+    const Contract& contract = *records.find(signatory.contract);
+    const QString organisation = records.find(signatory.organisation)->name;
+    const ContractState state = summariseContract(records, contract).state;
     const QJsonObject json{{u"id"_s, qint64(signatory.id.value)},
                            {u"contract"_s, contract.code.text()},
                            {u"organisation"_s, organisation},

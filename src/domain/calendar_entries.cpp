@@ -50,18 +50,19 @@ CalendarEntry entryOf(const Milestone& milestone, QDate today)
     return entry;
 }
 
-CalendarEntry entryOf(const Register& reg, const Contract& contract, QDate today)
+CalendarEntry entryOf(const Register& records, const Contract& contract, QDate today)
 {
     CalendarEntry entry = entryOf(EntryKind::Contract, contract.id.value, contract.id);
     entry.planned = contract.targetDate;
     entry.date = contract.targetDate;
-    entry.when = isSigned(contract, summariseContract(reg, contract).state) ? When::Done : whenDue(entry.date, today);
+    entry.when =
+        isSigned(contract, summariseContract(records, contract).state) ? When::Done : whenDue(entry.date, today);
     entry.category = translate("domain", "Deadline of signature");
-    entry.title = dueText(reg, {.kind = DueKind::Contract, .record = contract.id.value});
+    entry.title = dueText(records, {.kind = DueKind::Contract, .record = contract.id.value});
     return entry;
 }
 
-CalendarEntry entryOf(const Register& reg, const Signatory& signatory, QDate today)
+CalendarEntry entryOf(const Register& records, const Signatory& signatory, QDate today)
 {
     CalendarEntry entry = entryOf(EntryKind::Signatory, signatory.id.value, signatory.contract);
     entry.planned = signatory.targetDate;
@@ -70,13 +71,13 @@ CalendarEntry entryOf(const Register& reg, const Signatory& signatory, QDate tod
                  : signatory.status == SignatoryStatus::Declined ? When::Past
                                                                  : whenDue(entry.date, today);
     entry.category = translate("domain", "Deadline of signature");
-    entry.title = dueText(reg, {.kind = DueKind::Signatory, .record = signatory.id.value});
+    entry.title = dueText(records, {.kind = DueKind::Signatory, .record = signatory.id.value});
     entry.note = signatory.note;
     entry.source = signatory.source;
     return entry;
 }
 
-CalendarEntry entryOf(const Register& reg, const Commitment& commitment, QDate today)
+CalendarEntry entryOf(const Register& records, const Commitment& commitment, QDate today)
 {
     CalendarEntry entry = entryOf(EntryKind::Commitment, commitment.id.value, commitment.contract);
     entry.planned = commitment.due;
@@ -85,7 +86,7 @@ CalendarEntry entryOf(const Register& reg, const Commitment& commitment, QDate t
                  : commitment.state == CommitmentState::Dropped ? When::Past
                                                                 : whenDue(entry.date, today);
     entry.category = translate("domain", "Commitment");
-    entry.title = dueText(reg, {.kind = DueKind::Commitment, .record = commitment.id.value});
+    entry.title = dueText(records, {.kind = DueKind::Commitment, .record = commitment.id.value});
     entry.note = commitment.note;
     return entry;
 }
@@ -111,33 +112,33 @@ bool comesBefore(const CalendarEntry& a, const CalendarEntry& b)
 
 } // namespace
 
-std::vector<CalendarEntry> calendarEntries(const Register& reg, QDate today, std::optional<Id<Contract>> contract)
+std::vector<CalendarEntry> calendarEntries(const Register& records, QDate today, std::optional<Id<Contract>> contract)
 {
     std::vector<CalendarEntry> entries;
-    for (const Event& event : reg.all<Event>())
+    for (const Event& event : records.all<Event>())
         entries.push_back(entryOf(event, today));
-    for (const Milestone& milestone : reg.all<Milestone>())
+    for (const Milestone& milestone : records.all<Milestone>())
         entries.push_back(entryOf(milestone, today));
-    for (const Contract& each : reg.all<Contract>()) {
+    for (const Contract& each : records.all<Contract>()) {
         if (each.targetDate)
-            entries.push_back(entryOf(reg, each, today));
+            entries.push_back(entryOf(records, each, today));
     }
-    for (const Signatory& signatory : reg.all<Signatory>()) {
+    for (const Signatory& signatory : records.all<Signatory>()) {
         if (signatory.targetDate)
-            entries.push_back(entryOf(reg, signatory, today));
+            entries.push_back(entryOf(records, signatory, today));
     }
-    for (const Commitment& commitment : reg.all<Commitment>()) {
+    for (const Commitment& commitment : records.all<Commitment>()) {
         if (commitment.due)
-            entries.push_back(entryOf(reg, commitment, today));
+            entries.push_back(entryOf(records, commitment, today));
     }
-    for (const Amendment& amendment : reg.all<Amendment>())
+    for (const Amendment& amendment : records.all<Amendment>())
         entries.push_back(entryOf(amendment));
     if (contract)
         std::erase_if(entries, [&](const CalendarEntry& entry) {
             return entry.contract ? entry.contract != contract : entry.kind != EntryKind::Milestone;
         });
     for (CalendarEntry& entry : entries)
-        entry.contractName = contractName(reg, entry.contract);
+        entry.contractName = contractName(records, entry.contract);
     std::ranges::stable_sort(entries, comesBefore);
     return entries;
 }

@@ -62,7 +62,7 @@ struct CalendarEntry
 /// amendments, in the order of their dates; what has no date comes last. A contract's date counts when it has one of
 /// its own: the national one (deadlineOf) is an event. @param contract  only what is of this contract, and the
 /// milestones of all contracts
-std::vector<CalendarEntry> calendarEntries(const Register& reg, QDate today,
+std::vector<CalendarEntry> calendarEntries(const Register& records, QDate today,
                                            std::optional<Id<Contract>> contract = std::nullopt);
 
 } // namespace parvis

@@ -16,9 +16,9 @@ const auto regionalPrefecture = QStringLiteral("Préfecture de région");
 class LegalBodies
 {
 public:
-    explicit LegalBodies(const Register& reg)
+    explicit LegalBodies(const Register& records)
     {
-        for (const Organisation& body : reg.all<Organisation>()) {
+        for (const Organisation& body : records.all<Organisation>()) {
             if (body.epci)
                 ofEpci_.insert(*body.epci, body.id);
             else if (body.commune)
@@ -33,7 +33,7 @@ public:
         }
     }
 
-    std::vector<Id<Organisation>> of(const Register& reg, const Contract& contract) const
+    std::vector<Id<Organisation>> of(const Register& records, const Contract& contract) const
     {
         std::vector<Id<Organisation>> bodies;
         const auto add = [&](const auto& index, const auto& key) {
@@ -42,15 +42,15 @@ public:
         };
         QStringList departements;
         const auto addDepartement = [&](Id<Departement> id) {
-            const Departement* departement = reg.find(id);
+            const Departement* departement = records.find(id);
             if (departement && !departements.contains(departement->code.text()))
                 departements << departement->code.text();
         };
 
-        const Epci* epci = reg.find(contract.epci);
+        const Epci* epci = records.find(contract.epci);
         if (epci)
             addDepartement(epci->departement);
-        const auto qpvs = reg.all<Qpv>().of(contract.id);
+        const auto qpvs = records.all<Qpv>().of(contract.id);
         for (const Qpv& qpv : qpvs)
             addDepartement(qpv.departement);
 
@@ -58,7 +58,7 @@ public:
             add(prefectures_, departement);
         add(ofEpci_, contract.epci);
         for (const Qpv& qpv : qpvs) {
-            for (const Commune* commune : reg.communesOf(qpv.id)) {
+            for (const Commune* commune : records.communesOf(qpv.id)) {
                 if (commune->epci == contract.epci)
                     add(ofCommune_, commune->id);
             }
@@ -99,15 +99,15 @@ ContractState stateOf(const ContractSummary& summary, const std::vector<const Si
     return ContractState::Preparing;
 }
 
-ContractSummary summarise(const Register& reg, const Contract& contract, const LegalBodies& law)
+ContractSummary summarise(const Register& records, const Contract& contract, const LegalBodies& law)
 {
     ContractSummary summary;
     summary.contract = contract.id;
-    summary.population = reg.populationOf(contract.id);
-    summary.qpvCount = static_cast<int>(std::ranges::distance(reg.all<Qpv>().of(contract.id)));
+    summary.population = records.populationOf(contract.id);
+    summary.qpvCount = static_cast<int>(std::ranges::distance(records.all<Qpv>().of(contract.id)));
 
     std::vector<const Signatory*> signatories;
-    for (const Signatory& signatory : reg.all<Signatory>().of(contract.id)) {
+    for (const Signatory& signatory : records.all<Signatory>().of(contract.id)) {
         signatories.push_back(&signatory);
         const bool hasSigned = signatory.status == SignatoryStatus::Signed;
         if (signatory.signatoryClass == SignatoryClass::Optional) {
@@ -120,7 +120,7 @@ ContractSummary summarise(const Register& reg, const Contract& contract, const L
                 summary.missing.push_back(signatory.organisation);
         }
     }
-    for (const Id<Organisation> body : law.of(reg, contract)) {
+    for (const Id<Organisation> body : law.of(records, contract)) {
         if (std::ranges::none_of(signatories, [&](const Signatory* s) { return s->organisation == body; })) {
             summary.unrecorded.push_back(body);
             summary.missing.push_back(body);
@@ -133,24 +133,24 @@ ContractSummary summarise(const Register& reg, const Contract& contract, const L
 
 } // namespace
 
-std::vector<Id<Organisation>> expectedSignatories(const Register& reg, const Contract& contract)
+std::vector<Id<Organisation>> expectedSignatories(const Register& records, const Contract& contract)
 {
-    return LegalBodies(reg).of(reg, contract);
+    return LegalBodies(records).of(records, contract);
 }
 
-std::vector<ContractSummary> summariseContracts(const Register& reg)
+std::vector<ContractSummary> summariseContracts(const Register& records)
 {
-    const LegalBodies law(reg);
+    const LegalBodies law(records);
     std::vector<ContractSummary> summaries;
-    summaries.reserve(reg.all<Contract>().size());
-    for (const Contract& contract : reg.all<Contract>())
-        summaries.push_back(summarise(reg, contract, law));
+    summaries.reserve(records.all<Contract>().size());
+    for (const Contract& contract : records.all<Contract>())
+        summaries.push_back(summarise(records, contract, law));
     return summaries;
 }
 
-ContractSummary summariseContract(const Register& reg, const Contract& contract)
+ContractSummary summariseContract(const Register& records, const Contract& contract)
 {
-    return summarise(reg, contract, LegalBodies(reg));
+    return summarise(records, contract, LegalBodies(records));
 }
 
 PartialDate deadlineOf(const Contract& contract)

@@ -56,11 +56,11 @@ struct ContractSummary
 
 /// The bodies that the law makes party to a contract (loi 2014-173, art. 6): the prefecture, the EPCI, the communes
 /// that have a QPV of the contract, Région and Département. Only bodies that the register holds are named.
-std::vector<Id<Organisation>> expectedSignatories(const Register& reg, const Contract& contract);
+std::vector<Id<Organisation>> expectedSignatories(const Register& records, const Contract& contract);
 
 /// One summary per contract, in the order of the contract table.
-std::vector<ContractSummary> summariseContracts(const Register& reg);
-ContractSummary summariseContract(const Register& reg, const Contract& contract);
+std::vector<ContractSummary> summariseContracts(const Register& records);
+ContractSummary summariseContract(const Register& records, const Contract& contract);
 
 /// Both say something, and not the same: a source declares the contract signed and a required signature is missing.
 bool contradictsDeclaration(const Contract& contract, ContractState computed);

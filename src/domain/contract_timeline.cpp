@@ -45,11 +45,11 @@ StepState stateOf(const Milestone& milestone, QDate today)
 class Timeline
 {
 public:
-    Timeline(const Register& reg, const Contract& contract, QDate today)
-        : reg_(reg)
+    Timeline(const Register& records, const Contract& contract, QDate today)
+        : records_(records)
         , contract_(contract)
         , today_(today)
-        , summary_(summariseContract(reg, contract))
+        , summary_(summariseContract(records, contract))
     {
     }
 
@@ -66,13 +66,13 @@ public:
 private:
     bool isRecorded(const QString& kind) const
     {
-        return std::ranges::any_of(reg_.all<Milestone>().of(contract_.id),
+        return std::ranges::any_of(records_.all<Milestone>().of(contract_.id),
                                    [&](const Milestone& m) { return m.kind == kind; });
     }
 
     void addRecorded()
     {
-        for (const Milestone& milestone : reg_.all<Milestone>().of(contract_.id)) {
+        for (const Milestone& milestone : records_.all<Milestone>().of(contract_.id)) {
             TimelineStep step;
             step.kind = milestone.kind;
             step.title = milestoneName(milestone);
@@ -141,7 +141,7 @@ private:
 
     std::optional<Id<Source>> sourceOfEvent(const PartialDate& date) const
     {
-        for (const Event& event : reg_.all<Event>()) {
+        for (const Event& event : records_.all<Event>()) {
             if (!event.contract && event.date == date && event.source)
                 return event.source;
         }
@@ -151,7 +151,7 @@ private:
     void spread(TimelineStep& step, std::optional<PartialDate> Signatory::*member) const
     {
         step.date.reset();
-        for (const Signatory& signatory : reg_.all<Signatory>().of(contract_.id)) {
+        for (const Signatory& signatory : records_.all<Signatory>().of(contract_.id)) {
             const auto& date = signatory.*member;
             if (!date)
                 continue;
@@ -168,7 +168,7 @@ private:
     {
         int deliberated = 0;
         int bodies = int(summary_.unrecorded.size());
-        for (const Signatory& signatory : reg_.all<Signatory>().of(contract_.id)) {
+        for (const Signatory& signatory : records_.all<Signatory>().of(contract_.id)) {
             ++bodies;
             deliberated += signatory.deliberatedOn || signatory.status == SignatoryStatus::Deliberated;
         }
@@ -235,7 +235,7 @@ private:
 
     void addAmendments()
     {
-        for (const Amendment& amendment : reg_.all<Amendment>().of(contract_.id)) {
+        for (const Amendment& amendment : records_.all<Amendment>().of(contract_.id)) {
             TimelineStep step;
             step.kind = QStringLiteral("amendment");
             step.title = translate("domain", "Amendment no. %1").arg(amendment.number);
@@ -275,7 +275,7 @@ private:
         steps_ = std::move(dated);
     }
 
-    const Register& reg_;
+    const Register& records_;
     const Contract& contract_;
     QDate today_;
     ContractSummary summary_;
@@ -284,9 +284,9 @@ private:
 
 } // namespace
 
-std::vector<TimelineStep> contractTimeline(const Register& reg, const Contract& contract, QDate today)
+std::vector<TimelineStep> contractTimeline(const Register& records, const Contract& contract, QDate today)
 {
-    return Timeline(reg, contract, today).make();
+    return Timeline(records, contract, today).make();
 }
 
 QString timelineDateText(const TimelineStep& step, const QLocale& locale)

@@ -62,7 +62,7 @@ struct TimelineStep
 /// deliberations, signature, publication, a steering committee each year, the update of 2027, the end of 2030, and
 /// whatever else was recorded. A step that was recorded takes the place of the national one of its kind (of its year,
 /// for those of each year). Steps without a date keep their place in the order of a contract's life.
-std::vector<TimelineStep> contractTimeline(const Register& reg, const Contract& contract, QDate today);
+std::vector<TimelineStep> contractTimeline(const Register& records, const Contract& contract, QDate today);
 
 /// "2022", "from 12 March to 3 April 2024"; "to be filled in" when there is none.
 QString timelineDateText(const TimelineStep& step, const QLocale& locale);

@@ -26,10 +26,10 @@ bool isOpen(const Commitment& commitment)
 }
 
 /// The last day on which a required body signed; nothing when one of them has no date.
-std::optional<QDate> lastSignature(const Register& reg, Id<Contract> contract)
+std::optional<QDate> lastSignature(const Register& records, Id<Contract> contract)
 {
     std::optional<QDate> last;
-    for (const Signatory& signatory : reg.all<Signatory>().of(contract)) {
+    for (const Signatory& signatory : records.all<Signatory>().of(contract)) {
         if (signatory.signatoryClass != SignatoryClass::Concluding &&
             signatory.signatoryClass != SignatoryClass::Signing)
             continue;
@@ -40,33 +40,33 @@ std::optional<QDate> lastSignature(const Register& reg, Id<Contract> contract)
     return last;
 }
 
-QString bodyName(const Register& reg, std::optional<Id<Organisation>> id)
+QString bodyName(const Register& records, std::optional<Id<Organisation>> id)
 {
-    const QString name = nameOf(reg, id);
+    const QString name = nameOf(records, id);
     return name.isEmpty() ? translate("domain", "a body that is not named") : name;
 }
 
 } // namespace
 
-std::vector<DueItem> dueItems(const Register& reg, QDate today)
+std::vector<DueItem> dueItems(const Register& records, QDate today)
 {
     std::vector<DueItem> items;
-    for (const ContractSummary& summary : summariseContracts(reg)) {
-        const Contract& contract = *reg.find(summary.contract);
+    for (const ContractSummary& summary : summariseContracts(records)) {
+        const Contract& contract = *records.find(summary.contract);
         if (!isSigned(contract, summary.state))
             items.push_back(itemOf(DueKind::Contract, contract.id.value, contract.id, deadlineOf(contract), today));
     }
-    for (const Signatory& signatory : reg.all<Signatory>()) {
+    for (const Signatory& signatory : records.all<Signatory>()) {
         if (signatory.targetDate && isOpen(signatory))
             items.push_back(
                 itemOf(DueKind::Signatory, signatory.id.value, signatory.contract, *signatory.targetDate, today));
     }
-    for (const Milestone& milestone : reg.all<Milestone>()) {
+    for (const Milestone& milestone : records.all<Milestone>()) {
         if (milestone.planned && !milestone.done)
             items.push_back(
                 itemOf(DueKind::Milestone, milestone.id.value, milestone.contract, *milestone.planned, today));
     }
-    for (const Commitment& commitment : reg.all<Commitment>()) {
+    for (const Commitment& commitment : records.all<Commitment>()) {
         if (commitment.due && isOpen(commitment))
             items.push_back(
                 itemOf(DueKind::Commitment, commitment.id.value, commitment.contract, *commitment.due, today));
@@ -75,59 +75,59 @@ std::vector<DueItem> dueItems(const Register& reg, QDate today)
     return items;
 }
 
-QString dueText(const Register& reg, const DueItem& item)
+QString dueText(const Register& records, const DueItem& item)
 {
     switch (item.kind) {
     case DueKind::Contract:
         return translate("domain", "Signature of the contract by all partners");
     case DueKind::Signatory: {
-        const Signatory* signatory = reg.find(Id<Signatory>{item.record});
+        const Signatory* signatory = records.find(Id<Signatory>{item.record});
         return translate("domain", "Signature expected: %1")
-            .arg(bodyName(reg, signatory ? std::optional(signatory->organisation) : std::nullopt));
+            .arg(bodyName(records, signatory ? std::optional(signatory->organisation) : std::nullopt));
     }
     case DueKind::Milestone: {
-        const Milestone* milestone = reg.find(Id<Milestone>{item.record});
+        const Milestone* milestone = records.find(Id<Milestone>{item.record});
         if (!milestone)
             return {};
         return milestoneName(*milestone);
     }
     case DueKind::Commitment: {
-        const Commitment* commitment = reg.find(Id<Commitment>{item.record});
+        const Commitment* commitment = records.find(Id<Commitment>{item.record});
         return commitment ? translate("domain", "Commitment of %1: %2")
-                                .arg(bodyName(reg, commitment->organisation), commitment->text)
+                                .arg(bodyName(records, commitment->organisation), commitment->text)
                           : QString();
     }
     }
     return {};
 }
 
-std::optional<PartialDate> signatureDue(const Register& reg, const Signatory& signatory)
+std::optional<PartialDate> signatureDue(const Register& records, const Signatory& signatory)
 {
     if (!isOpen(signatory) || signatory.signatoryClass == SignatoryClass::None)
         return std::nullopt;
     if (signatory.targetDate)
         return signatory.targetDate;
-    const Contract* contract = reg.find(signatory.contract);
+    const Contract* contract = records.find(signatory.contract);
     const bool isOptional = signatory.signatoryClass == SignatoryClass::Optional;
     return contract && !isOptional ? std::optional(deadlineOf(*contract)) : std::nullopt;
 }
 
-std::optional<int> daysLate(const Register& reg, const Signatory& signatory, QDate today)
+std::optional<int> daysLate(const Register& records, const Signatory& signatory, QDate today)
 {
-    const auto due = signatureDue(reg, signatory);
+    const auto due = signatureDue(records, signatory);
     const int days = due ? int(due->lastDay().daysTo(today)) : 0;
     return days > 0 ? std::optional(days) : std::nullopt;
 }
 
-ContractDelay delayOf(const Register& reg, const ContractSummary& summary, QDate today)
+ContractDelay delayOf(const Register& records, const ContractSummary& summary, QDate today)
 {
-    const Contract& contract = *reg.find(summary.contract);
+    const Contract& contract = *records.find(summary.contract);
     const auto [year, month, day] = nationalDeadline;
     ContractDelay delay;
     delay.deadline = deadlineOf(contract);
     delay.isSigned = isSigned(contract, summary.state);
     if (summary.state == ContractState::Signed)
-        delay.signedOn = lastSignature(reg, contract.id);
+        delay.signedOn = lastSignature(records, contract.id);
     if (delay.isSigned && !delay.signedOn && contract.declaredOn)
         delay.signedOn = contract.declaredOn->lastDay();
     if (delay.isSigned && !delay.signedOn)

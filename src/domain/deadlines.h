@@ -46,17 +46,17 @@ struct DueItem
 /// Everything that is still to be done, the earliest first: contracts that nobody holds for signed (by deadlineOf),
 /// signatories with a date of their own, planned milestones, commitments. What is signed, declined, done, kept or
 /// dropped is not in it.
-std::vector<DueItem> dueItems(const Register& reg, QDate today);
+std::vector<DueItem> dueItems(const Register& records, QDate today);
 
 /// "Signature attendue : Région Hauts-de-France", without the contract's name.
-QString dueText(const Register& reg, const DueItem& item);
+QString dueText(const Register& records, const DueItem& item);
 
 /// By when a body should have signed, so that it can be asked again: by its own date or, where the contract needs its
 /// signature, by the deadline of the contract (deadlineOf). None: it has signed or declined, or nobody waits for it.
 /// The list of what is due (dueItems) holds only dates of their own (docs/decisions/0008-what-is-due.md).
-std::optional<PartialDate> signatureDue(const Register& reg, const Signatory& signatory);
+std::optional<PartialDate> signatureDue(const Register& records, const Signatory& signatory);
 /// Days since the last day of signatureDue; none: it is not late.
-std::optional<int> daysLate(const Register& reg, const Signatory& signatory, QDate today);
+std::optional<int> daysLate(const Register& records, const Signatory& signatory, QDate today);
 
 /// How late the signature of a contract is, in days; negative: it came, or there remains, that much before the day.
 struct ContractDelay
@@ -69,6 +69,6 @@ struct ContractDelay
 };
 
 /// Of a contract that is not signed: up to `today`.
-ContractDelay delayOf(const Register& reg, const ContractSummary& summary, QDate today);
+ContractDelay delayOf(const Register& records, const ContractSummary& summary, QDate today);
 
 } // namespace parvis

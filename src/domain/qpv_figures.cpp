@@ -41,40 +41,40 @@ private:
     std::set<QString> vintages_;
 };
 
-QpvFigures completeness(const Register& reg)
+QpvFigures completeness(const Register& records)
 {
     Gathering all;
-    for (const ContractSummary& summary : summariseContracts(reg)) {
+    for (const ContractSummary& summary : summariseContracts(records)) {
         // Without any recorded signatory nothing is known: that is not "none has signed".
         if (summary.state == ContractState::Unknown || summary.required == 0)
             continue;
-        for (const Signatory& signatory : reg.all<Signatory>().of(summary.contract))
+        for (const Signatory& signatory : records.all<Signatory>().of(summary.contract))
             all.from(signatory.source);
-        for (const Qpv& qpv : reg.all<Qpv>().of(summary.contract))
+        for (const Qpv& qpv : records.all<Qpv>().of(summary.contract))
             all.add(qpv, 100 * summary.completeness());
     }
     return all.take();
 }
 
-QpvFigures daysLate(const Register& reg, QDate today)
+QpvFigures daysLate(const Register& records, QDate today)
 {
     Gathering all;
-    for (const ContractSummary& summary : summariseContracts(reg)) {
-        const ContractDelay delay = delayOf(reg, summary, today);
+    for (const ContractSummary& summary : summariseContracts(records)) {
+        const ContractDelay delay = delayOf(records, summary, today);
         if (!delay.againstOwn || (!delay.signedOn && !today.isValid()))
             continue;
         if (summary.state != ContractState::Signed && delay.signedOn)
-            all.from(reg.find(summary.contract)->declaredSource);
-        for (const Qpv& qpv : reg.all<Qpv>().of(summary.contract))
+            all.from(records.find(summary.contract)->declaredSource);
+        for (const Qpv& qpv : records.all<Qpv>().of(summary.contract))
             all.add(qpv, *delay.againstOwn);
     }
     return all.take();
 }
 
-QpvFigures population(const Register& reg)
+QpvFigures population(const Register& records)
 {
     Gathering all;
-    for (const Qpv& qpv : reg.all<Qpv>()) {
+    for (const Qpv& qpv : records.all<Qpv>()) {
         if (!qpv.population)
             continue;
         all.add(qpv, *qpv.population);
@@ -84,10 +84,10 @@ QpvFigures population(const Register& reg)
     return all.take();
 }
 
-QpvFigures density(const Register& reg)
+QpvFigures density(const Register& records)
 {
     Gathering all;
-    for (const Qpv& qpv : reg.all<Qpv>()) {
+    for (const Qpv& qpv : records.all<Qpv>()) {
         if (!qpv.population || !qpv.areaHa || *qpv.areaHa <= 0)
             continue;
         all.add(qpv, *qpv.population / (*qpv.areaHa / hectaresPerKm2));
@@ -98,15 +98,15 @@ QpvFigures density(const Register& reg)
     return all.take();
 }
 
-QpvFigures indicator(const Register& reg, QStringView code)
+QpvFigures indicator(const Register& records, QStringView code)
 {
     Gathering all;
-    const auto wanted = std::ranges::find(reg.all<Indicator>(), code, &Indicator::code);
-    if (wanted == reg.all<Indicator>().end())
+    const auto wanted = std::ranges::find(records.all<Indicator>(), code, &Indicator::code);
+    if (wanted == records.all<Indicator>().end())
         return all.take();
-    for (const Qpv& qpv : reg.all<Qpv>()) {
+    for (const Qpv& qpv : records.all<Qpv>()) {
         const IndicatorValue* latest = nullptr;
-        for (const IndicatorValue& value : reg.all<IndicatorValue>().of(qpv.id)) {
+        for (const IndicatorValue& value : records.all<IndicatorValue>().of(qpv.id)) {
             if (value.indicator == wanted->id && (!latest || value.vintage >= latest->vintage))
                 latest = &value;
         }
@@ -119,9 +119,9 @@ QpvFigures indicator(const Register& reg, QStringView code)
     return all.take();
 }
 
-std::optional<Id<Contract>> contractOf(const Register& reg, const FundingLine& line)
+std::optional<Id<Contract>> contractOf(const Register& records, const FundingLine& line)
 {
-    const Action* action = reg.find(line.action);
+    const Action* action = records.find(line.action);
     return line.contract || !action ? line.contract : std::optional(action->contract);
 }
 
@@ -145,13 +145,13 @@ bool hasAmount(const FundingLine& line)
     return line.paid || line.committed || line.planned || line.theoretical;
 }
 
-QpvFigures funding(const Register& reg, std::optional<FundingSlice> wanted)
+QpvFigures funding(const Register& records, std::optional<FundingSlice> wanted)
 {
     Gathering all;
-    const auto slice = wanted ? wanted : latestFunding(reg);
+    const auto slice = wanted ? wanted : latestFunding(records);
     std::map<Id<Contract>, Money> sums;
-    for (const FundingLine& line : reg.all<FundingLine>()) {
-        const auto contract = contractOf(reg, line);
+    for (const FundingLine& line : records.all<FundingLine>()) {
+        const auto contract = contractOf(records, line);
         if (!slice || !contract || line.year != slice->year || line.creditKind != slice->kind)
             continue;
         if (const auto amount = amountOf(line, slice->amount)) {
@@ -160,10 +160,10 @@ QpvFigures funding(const Register& reg, std::optional<FundingSlice> wanted)
         }
     }
     for (const auto& [contract, sum] : sums) {
-        const int people = reg.populationOf(contract).value_or(0);
+        const int people = records.populationOf(contract).value_or(0);
         if (people <= 0)
             continue;
-        for (const Qpv& qpv : reg.all<Qpv>().of(contract)) {
+        for (const Qpv& qpv : records.all<Qpv>().of(contract)) {
             all.add(qpv, double(sum.cents()) / 100 / people);
             all.from(qpv.populationSource);
         }
@@ -175,14 +175,14 @@ QpvFigures funding(const Register& reg, std::optional<FundingSlice> wanted)
     return figures;
 }
 
-QpvFigures articles(const Register& reg)
+QpvFigures articles(const Register& records)
 {
     using Articles = std::set<Id<Article>>;
     QHash<Id<Qpv>, Articles> ofQpv;
     QHash<Id<Commune>, Articles> ofCommune;
     QHash<Id<Contract>, Articles> ofContract;
-    for (const ArticleTerritory& territory : reg.all<ArticleTerritory>()) {
-        const Contract* held = territory.epci ? reg.contractOf(*territory.epci) : reg.find(territory.contract);
+    for (const ArticleTerritory& territory : records.all<ArticleTerritory>()) {
+        const Contract* held = territory.epci ? records.contractOf(*territory.epci) : records.find(territory.contract);
         if (held)
             ofContract[held->id].insert(territory.article);
         if (territory.qpv)
@@ -191,28 +191,28 @@ QpvFigures articles(const Register& reg)
             ofCommune[*territory.commune].insert(territory.article);
     }
     Gathering all;
-    for (const Qpv& qpv : reg.all<Qpv>()) {
+    for (const Qpv& qpv : records.all<Qpv>()) {
         Articles about = ofQpv.value(qpv.id);
         if (qpv.contract)
             about.merge(Articles(ofContract.value(*qpv.contract)));
-        for (const QpvCommune& part : reg.all<QpvCommune>().of(qpv.id))
+        for (const QpvCommune& part : records.all<QpvCommune>().of(qpv.id))
             about.merge(Articles(ofCommune.value(part.commune)));
         all.add(qpv, double(about.size()));
     }
     return all.take();
 }
 
-QpvFigures missing(const Register& reg)
+QpvFigures missing(const Register& records)
 {
     std::set<Id<Indicator>> published;
-    for (const IndicatorValue& value : reg.all<IndicatorValue>()) {
+    for (const IndicatorValue& value : records.all<IndicatorValue>()) {
         if (value.qpv)
             published.insert(value.indicator);
     }
     Gathering all;
-    for (const Qpv& qpv : reg.all<Qpv>()) {
+    for (const Qpv& qpv : records.all<Qpv>()) {
         std::set<Id<Indicator>> known;
-        for (const IndicatorValue& value : reg.all<IndicatorValue>().of(qpv.id))
+        for (const IndicatorValue& value : records.all<IndicatorValue>().of(qpv.id))
             known.insert(value.indicator);
         all.add(qpv, double(published.size() - known.size()) + !qpv.population + !qpv.areaHa);
     }
@@ -223,11 +223,11 @@ QpvFigures missing(const Register& reg)
 
 } // namespace
 
-std::optional<FundingSlice> latestFunding(const Register& reg)
+std::optional<FundingSlice> latestFunding(const Register& records)
 {
     std::map<int, std::map<CreditKind, int>> lines;
-    for (const FundingLine& line : reg.all<FundingLine>()) {
-        if (contractOf(reg, line) && hasAmount(line))
+    for (const FundingLine& line : records.all<FundingLine>()) {
+        if (contractOf(records, line) && hasAmount(line))
             ++lines[line.year][line.creditKind];
     }
     if (lines.empty())
@@ -235,20 +235,20 @@ std::optional<FundingSlice> latestFunding(const Register& reg)
     const auto& [year, kinds] = *lines.rbegin();
     const CreditKind kind = std::ranges::max_element(kinds, {}, [](const auto& entry) { return entry.second; })->first;
     for (const auto& name : EnumNames<FundingAmount>::all) {
-        for (const FundingLine& line : reg.all<FundingLine>()) {
-            if (line.year == year && line.creditKind == kind && contractOf(reg, line) && amountOf(line, name.value))
+        for (const FundingLine& line : records.all<FundingLine>()) {
+            if (line.year == year && line.creditKind == kind && contractOf(records, line) && amountOf(line, name.value))
                 return FundingSlice{year, kind, name.value};
         }
     }
     return std::nullopt;
 }
 
-std::vector<FundingSlice> fundingSlices(const Register& reg)
+std::vector<FundingSlice> fundingSlices(const Register& records)
 {
     std::set<FundingSlice> known;
-    for (const FundingLine& line : reg.all<FundingLine>()) {
+    for (const FundingLine& line : records.all<FundingLine>()) {
         for (const auto& name : EnumNames<FundingAmount>::all) {
-            if (amountOf(line, name.value) && contractOf(reg, line))
+            if (amountOf(line, name.value) && contractOf(records, line))
                 known.insert({line.year, line.creditKind, name.value});
         }
     }
@@ -257,27 +257,27 @@ std::vector<FundingSlice> fundingSlices(const Register& reg)
     return slices;
 }
 
-QpvFigures qpvFigures(const Register& reg, QpvFigure figure, const QpvFigureSetting& setting)
+QpvFigures qpvFigures(const Register& records, QpvFigure figure, const QpvFigureSetting& setting)
 {
     switch (figure) {
     case QpvFigure::Completeness:
-        return completeness(reg);
+        return completeness(records);
     case QpvFigure::DaysLate:
-        return daysLate(reg, setting.today);
+        return daysLate(records, setting.today);
     case QpvFigure::Population:
-        return population(reg);
+        return population(records);
     case QpvFigure::Density:
-        return density(reg);
+        return density(records);
     case QpvFigure::Poverty:
-        return indicator(reg, u"poverty_rate_60");
+        return indicator(records, u"poverty_rate_60");
     case QpvFigure::Employment:
-        return indicator(reg, u"employment_rate_15_64");
+        return indicator(records, u"employment_rate_15_64");
     case QpvFigure::Funding:
-        return funding(reg, setting.slice);
+        return funding(records, setting.slice);
     case QpvFigure::Articles:
-        return articles(reg);
+        return articles(records);
     case QpvFigure::Missing:
-        return missing(reg);
+        return missing(records);
     }
     return {};
 }

@@ -46,10 +46,10 @@ struct FundingSlice
 
 /// The slice of the last year of which contracts have amounts: with most lines of its nature of credits, and of these
 /// the surest amount (paid, committed, planned, theoretical). None: no contract has an amount.
-std::optional<FundingSlice> latestFunding(const Register& reg);
+std::optional<FundingSlice> latestFunding(const Register& records);
 
 /// Every slice of which some contract has an amount, the latest year first.
-std::vector<FundingSlice> fundingSlices(const Register& reg);
+std::vector<FundingSlice> fundingSlices(const Register& records);
 
 /// One figure of all QPV, with where it comes from.
 struct QpvFigures
@@ -69,6 +69,6 @@ struct QpvFigureSetting
 };
 
 /// Of several values of one indicator for one QPV, the one of the latest vintage counts.
-QpvFigures qpvFigures(const Register& reg, QpvFigure figure, const QpvFigureSetting& setting);
+QpvFigures qpvFigures(const Register& records, QpvFigure figure, const QpvFigureSetting& setting);
 
 } // namespace parvis

@@ -7,9 +7,9 @@ namespace parvis {
 namespace {
 
 template <class T, class Matches>
-const T* firstOf(const Register& reg, Matches matches)
+const T* firstOf(const Register& records, Matches matches)
 {
-    const auto& table = reg.all<T>();
+    const auto& table = records.all<T>();
     const auto it = std::ranges::find_if(table, matches);
     return it == table.end() ? nullptr : &*it;
 }

@@ -37,6 +37,6 @@ struct RegisterSummary
 };
 
 /// `at` is the day that "overdue" is about. Perimeters are those of 2024.
-RegisterSummary summariseRegister(const Register& reg, QDate at);
+RegisterSummary summariseRegister(const Register& records, QDate at);
 
 } // namespace parvis

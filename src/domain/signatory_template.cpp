@@ -28,27 +28,27 @@ bool mayJoin(const Organisation& body)
 
 } // namespace
 
-QStringList departementsOf(const Register& reg, const Contract& contract)
+QStringList departementsOf(const Register& records, const Contract& contract)
 {
     QStringList codes;
     const auto add = [&](Id<Departement> id) {
-        const Departement* departement = reg.find(id);
+        const Departement* departement = records.find(id);
         if (departement && !codes.contains(departement->code.text()))
             codes << departement->code.text();
     };
-    if (const Epci* epci = reg.find(contract.epci))
+    if (const Epci* epci = records.find(contract.epci))
         add(epci->departement);
-    for (const Qpv& qpv : reg.all<Qpv>().of(contract.id))
+    for (const Qpv& qpv : records.all<Qpv>().of(contract.id))
         add(qpv.departement);
     return codes;
 }
 
-std::vector<Id<Organisation>> usualPartners(const Register& reg, const Contract& contract)
+std::vector<Id<Organisation>> usualPartners(const Register& records, const Contract& contract)
 {
-    const QStringList departements = departementsOf(reg, contract);
-    const std::vector<Id<Organisation>> law = expectedSignatories(reg, contract);
+    const QStringList departements = departementsOf(records, contract);
+    const std::vector<Id<Organisation>> law = expectedSignatories(records, contract);
     std::vector<const Organisation*> bodies;
-    for (const Organisation& body : reg.all<Organisation>()) {
+    for (const Organisation& body : records.all<Organisation>()) {
         if (mayJoin(body) && covers(body, departements) && std::ranges::find(law, body.id) == law.end())
             bodies.push_back(&body);
     }
@@ -63,12 +63,12 @@ std::vector<Id<Organisation>> usualPartners(const Register& reg, const Contract&
     return ids;
 }
 
-std::vector<SignatoryProposal> signatoryTemplate(const Register& reg, const Contract& contract)
+std::vector<SignatoryProposal> signatoryTemplate(const Register& records, const Contract& contract)
 {
     std::vector<SignatoryProposal> proposals;
-    const auto recorded = reg.all<Signatory>().of(contract.id);
+    const auto recorded = records.all<Signatory>().of(contract.id);
     const auto propose = [&](Id<Organisation> id, bool byLaw) {
-        const Organisation* body = reg.find(id);
+        const Organisation* body = records.find(id);
         const bool isRecorded = std::ranges::any_of(recorded, [&](const Signatory& s) { return s.organisation == id; });
         if (!body || isRecorded)
             return;
@@ -78,9 +78,9 @@ std::vector<SignatoryProposal> signatoryTemplate(const Register& reg, const Cont
                              : isOptional ? ProposalReason::UsualPartner
                                           : ProposalReason::StateBody});
     };
-    for (const Id<Organisation> id : expectedSignatories(reg, contract))
+    for (const Id<Organisation> id : expectedSignatories(records, contract))
         propose(id, true);
-    for (const Id<Organisation> id : usualPartners(reg, contract))
+    for (const Id<Organisation> id : usualPartners(records, contract))
         propose(id, false);
     return proposals;
 }

@@ -23,13 +23,13 @@ struct SignatoryProposal
 /// The partners that may join a contract because they work there: bodies of the register whose scope is national, the
 /// region, or a département of the contract, and which the law does not name. EPCI, communes and the regional
 /// prefecture are not among them. Optional ones first, then services of the State; by name.
-std::vector<Id<Organisation>> usualPartners(const Register& reg, const Contract& contract);
+std::vector<Id<Organisation>> usualPartners(const Register& records, const Contract& contract);
 
 /// Everyone to propose for a contract that is not a signatory yet: those that the law names, usual partners, services
 /// of the State.
-std::vector<SignatoryProposal> signatoryTemplate(const Register& reg, const Contract& contract);
+std::vector<SignatoryProposal> signatoryTemplate(const Register& records, const Contract& contract);
 
 /// The codes of the départements that a contract touches: that of its EPCI first, then those of its QPV.
-QStringList departementsOf(const Register& reg, const Contract& contract);
+QStringList departementsOf(const Register& records, const Contract& contract);
 
 } // namespace parvis

@@ -23,7 +23,7 @@ struct DepartementProgress
 };
 
 /// In the order of the département codes; only those that have a contract.
-std::vector<DepartementProgress> progressByDepartement(const Register& reg, QDate at);
+std::vector<DepartementProgress> progressByDepartement(const Register& records, QDate at);
 
 /// How many had signed by the end of a day.
 struct SignatureCount
@@ -44,7 +44,7 @@ struct SignatureCurve
     int undatedSignatures = 0;
 };
 
-SignatureCurve signatureCurve(const Register& reg);
+SignatureCurve signatureCurve(const Register& records);
 
 /// How many bodies of each class stand at each status, over all contracts. The bodies that the law names and nobody
 /// recorded are counted apart.
@@ -56,6 +56,6 @@ struct ClassStatuses
     friend bool operator==(const ClassStatuses&, const ClassStatuses&) = default;
 };
 
-std::map<SignatoryClass, ClassStatuses> statusesByClass(const Register& reg);
+std::map<SignatoryClass, ClassStatuses> statusesByClass(const Register& records);
 
 } // namespace parvis

@@ -28,10 +28,10 @@ bool isSameMonth(const Milestone& a, const Milestone& b)
     return a.planned && b.planned && a.planned->lastDay().month() == b.planned->lastDay().month();
 }
 
-std::vector<Milestone> wantedFor(const Register& reg, const Contract& contract, int year)
+std::vector<Milestone> wantedFor(const Register& records, const Contract& contract, int year)
 {
     std::vector<Milestone> wanted;
-    for (const CycleStep& step : cycleTemplate(reg, contract.epci)) {
+    for (const CycleStep& step : cycleTemplate(records, contract.epci)) {
         Milestone milestone;
         milestone.contract = contract.id;
         milestone.kind = step.kind;
@@ -52,7 +52,8 @@ std::vector<Milestone> wantedFor(const Register& reg, const Contract& contract, 
 }
 
 /// Gives each wanted milestone the one that exists for it: of the same month first, then of the same year.
-std::vector<CycleMilestone> compared(const Register& reg, Id<Contract> contract, const std::vector<Milestone>& wanted)
+std::vector<CycleMilestone> compared(const Register& records, Id<Contract> contract,
+                                     const std::vector<Milestone>& wanted)
 {
     std::vector<CycleMilestone> result;
     for (const Milestone& milestone : wanted)
@@ -62,7 +63,7 @@ std::vector<CycleMilestone> compared(const Register& reg, Id<Contract> contract,
         for (CycleMilestone& each : result) {
             if (each.existing)
                 continue;
-            for (const Milestone& known : reg.all<Milestone>().of(contract)) {
+            for (const Milestone& known : records.all<Milestone>().of(contract)) {
                 if (known.kind != each.milestone.kind || yearOf(known) != yearOf(each.milestone) ||
                     taken.contains(known.id) || (sameMonth && !isSameMonth(known, each.milestone)))
                     continue;
@@ -77,12 +78,12 @@ std::vector<CycleMilestone> compared(const Register& reg, Id<Contract> contract,
 
 } // namespace
 
-std::vector<CycleStep> cycleTemplate(const Register& reg, std::optional<Id<Epci>> epci)
+std::vector<CycleStep> cycleTemplate(const Register& records, std::optional<Id<Epci>> epci)
 {
-    if (epci && !hasOwnCycle(reg, *epci))
+    if (epci && !hasOwnCycle(records, *epci))
         epci.reset();
     std::vector<CycleStep> steps;
-    for (const CycleStep& step : reg.all<CycleStep>()) {
+    for (const CycleStep& step : records.all<CycleStep>()) {
         if (step.epci == epci)
             steps.push_back(step);
     }
@@ -90,9 +91,9 @@ std::vector<CycleStep> cycleTemplate(const Register& reg, std::optional<Id<Epci>
     return steps;
 }
 
-bool hasOwnCycle(const Register& reg, Id<Epci> epci)
+bool hasOwnCycle(const Register& records, Id<Epci> epci)
 {
-    return std::ranges::any_of(reg.all<CycleStep>(), [&](const CycleStep& step) { return step.epci == epci; });
+    return std::ranges::any_of(records.all<CycleStep>(), [&](const CycleStep& step) { return step.epci == epci; });
 }
 
 PartialDate plannedIn(const CycleStep& step, int year)
@@ -110,14 +111,14 @@ bool isUpdateYear(int year)
     return year > firstYear && year <= lastYear && (year - firstYear) % updateEvery == 0;
 }
 
-std::vector<CycleMilestone> yearlyMilestones(const Register& reg, std::span<const Id<Contract>> contracts, int year)
+std::vector<CycleMilestone> yearlyMilestones(const Register& records, std::span<const Id<Contract>> contracts, int year)
 {
     std::vector<CycleMilestone> milestones;
     for (const Id<Contract> id : contracts) {
-        const Contract* contract = reg.find(id);
+        const Contract* contract = records.find(id);
         if (!contract)
             continue;
-        const auto made = compared(reg, id, wantedFor(reg, *contract, year));
+        const auto made = compared(records, id, wantedFor(records, *contract, year));
         milestones.insert(milestones.end(), made.begin(), made.end());
     }
     return milestones;

@@ -8,8 +8,8 @@
 namespace parvis {
 
 /// The template of an EPCI's yearly cycle: its own steps when it has some, else the common ones, by position.
-std::vector<CycleStep> cycleTemplate(const Register& reg, std::optional<Id<Epci>> epci);
-bool hasOwnCycle(const Register& reg, Id<Epci> epci);
+std::vector<CycleStep> cycleTemplate(const Register& records, std::optional<Id<Epci>> epci);
+bool hasOwnCycle(const Register& records, Id<Epci> epci);
 
 /// When a step falls in the cycle of a year: to the month, or to the day, the last one of a month that is shorter.
 PartialDate plannedIn(const CycleStep& step, int year);
@@ -30,6 +30,7 @@ struct CycleMilestone
 /// The milestones of a year's cycle for these contracts, by contract, then in the order of their dates: those of each
 /// contract's template, and the three-yearly update when it falls due. A milestone that exists answers for one step
 /// only: a template with two committees in a year makes two.
-std::vector<CycleMilestone> yearlyMilestones(const Register& reg, std::span<const Id<Contract>> contracts, int year);
+std::vector<CycleMilestone> yearlyMilestones(const Register& records, std::span<const Id<Contract>> contracts,
+                                             int year);
 
 } // namespace parvis

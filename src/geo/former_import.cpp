@@ -9,10 +9,10 @@ namespace parvis {
 
 namespace {
 
-QSet<DepartementCode> departementsOf(const Register& reg)
+QSet<DepartementCode> departementsOf(const Register& records)
 {
     QSet<DepartementCode> codes;
-    for (const Departement& departement : reg.all<Departement>())
+    for (const Departement& departement : records.all<Departement>())
         codes.insert(departement.code);
     return codes;
 }
@@ -31,12 +31,12 @@ FormerQpv formerOf(const Contour& contour)
 
 } // namespace
 
-std::function<bool(const QpvCode&)> wantedContours(const Register& reg)
+std::function<bool(const QpvCode&)> wantedContours(const Register& records)
 {
     QSet<QpvCode> known;
-    for (const Qpv& qpv : reg.all<Qpv>())
+    for (const Qpv& qpv : records.all<Qpv>())
         known.insert(qpv.code);
-    return [known, departements = departementsOf(reg)](const QpvCode& code) {
+    return [known, departements = departementsOf(records)](const QpvCode& code) {
         return known.contains(code) || (code.generation() == 2015 && departements.contains(code.departement()));
     };
 }
@@ -51,9 +51,9 @@ int generationOf(const ContourFile& file)
     return 2 * former > file.contours.size() + file.unwanted.size() ? 2015 : 2024;
 }
 
-FormerImport formerQpvs(const ContourFile& file, const Register& reg)
+FormerImport formerQpvs(const ContourFile& file, const Register& records)
 {
-    const QSet<DepartementCode> departements = departementsOf(reg);
+    const QSet<DepartementCode> departements = departementsOf(records);
     FormerImport import;
     import.notices = file.notices;
     std::set<QpvCode> elsewhere;

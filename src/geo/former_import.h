@@ -19,12 +19,12 @@ struct FormerImport
 
 /// The codes whose contours are of use to this register, for ContourOptions::wanted: its QPV, and every QPV of 2015 in
 /// one of its départements. Keeps what it needs of the register.
-std::function<bool(const QpvCode&)> wantedContours(const Register& reg);
+std::function<bool(const QpvCode&)> wantedContours(const Register& records);
 
 /// The geography that most codes of the file belong to: 2015 or 2024.
 int generationOf(const ContourFile& file);
 
 /// Sorts the contours of 2015 by département. All lists are in the order of the codes.
-FormerImport formerQpvs(const ContourFile& file, const Register& reg);
+FormerImport formerQpvs(const ContourFile& file, const Register& records);
 
 } // namespace parvis

@@ -56,10 +56,10 @@ bool canMeasure(Point p)
 
 } // namespace
 
-Locator::Locator(const Register& reg, int generation)
+Locator::Locator(const Register& records, int generation)
 {
-    for (const Qpv& qpv : reg.all<Qpv>()) {
-        const auto perimeters = reg.all<Perimeter>().of(qpv.id);
+    for (const Qpv& qpv : records.all<Qpv>()) {
+        const auto perimeters = records.all<Perimeter>().of(qpv.id);
         const auto official = std::ranges::find(perimeters, generation, &Perimeter::generation);
         if (official != perimeters.end()) {
             try {

@@ -41,7 +41,7 @@ public:
     };
 
     /// Throws Error when a stored contour is damaged. `generation` is 2015 or 2024.
-    explicit Locator(const Register& reg, int generation = 2024);
+    explicit Locator(const Register& records, int generation = 2024);
 
     /// Throws Error when the coordinates are not numbers, or out of range.
     Location locate(LonLat position) const;

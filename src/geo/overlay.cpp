@@ -168,14 +168,14 @@ Overlay overlay(const std::vector<OverlayContour>& former, const std::vector<Ove
     return Overlaying(former, current).run(progress, stop);
 }
 
-Overlay overlayOf(const Register& reg, const OverlayProgress& progress, std::stop_token stop)
+Overlay overlayOf(const Register& records, const OverlayProgress& progress, std::stop_token stop)
 {
     std::vector<OverlayContour> former;
     std::vector<OverlayContour> current;
-    for (const FormerQpv& qpv : reg.all<FormerQpv>())
+    for (const FormerQpv& qpv : records.all<FormerQpv>())
         addContour(former, qpv.code, qpv.name, qpv);
-    for (const Perimeter& perimeter : reg.all<Perimeter>()) {
-        const Qpv* qpv = reg.find(perimeter.qpv);
+    for (const Perimeter& perimeter : records.all<Perimeter>()) {
+        const Qpv* qpv = records.find(perimeter.qpv);
         if (qpv && perimeter.generation == 2024)
             addContour(current, qpv->code, qpv->name, perimeter);
     }
@@ -194,11 +194,11 @@ std::vector<QpvLineage> lineageOf(const Overlay& overlay)
     return lineage;
 }
 
-Register withContours(const Register& reg, const std::vector<FormerQpv>& former,
+Register withContours(const Register& records, const std::vector<FormerQpv>& former,
                       const std::vector<Perimeter>& perimeters)
 {
     std::vector<FormerQpv> formers = former;
-    for (const FormerQpv& stored : reg.all<FormerQpv>()) {
+    for (const FormerQpv& stored : records.all<FormerQpv>()) {
         if (std::ranges::find(former, stored.code, &FormerQpv::code) == former.end())
             formers.push_back(stored);
     }
@@ -206,7 +206,7 @@ Register withContours(const Register& reg, const std::vector<FormerQpv>& former,
     const auto replaces = [](const Perimeter& stored) {
         return [&](const Perimeter& p) { return p.qpv == stored.qpv && p.generation == stored.generation; };
     };
-    for (const Perimeter& stored : reg.all<Perimeter>()) {
+    for (const Perimeter& stored : records.all<Perimeter>()) {
         if (std::ranges::none_of(perimeters, replaces(stored)))
             contours.push_back(stored);
     }
@@ -217,7 +217,7 @@ Register withContours(const Register& reg, const std::vector<FormerQpv>& former,
     };
     number(formers);
     number(contours);
-    return reg.with(Table<FormerQpv>(std::move(formers))).with(Table<Perimeter>(std::move(contours)));
+    return records.with(Table<FormerQpv>(std::move(formers))).with(Table<Perimeter>(std::move(contours)));
 }
 
 } // namespace parvis

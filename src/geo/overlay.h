@@ -74,13 +74,13 @@ Overlay overlay(const std::vector<OverlayContour>& former, const std::vector<Ove
                 const OverlayProgress& progress = {}, std::stop_token stop = {});
 
 /// The same for all contours that a register holds.
-Overlay overlayOf(const Register& reg, const OverlayProgress& progress = {}, std::stop_token stop = {});
+Overlay overlayOf(const Register& records, const OverlayProgress& progress = {}, std::stop_token stop = {});
 
 /// What became of what: one record, without id and source, for each pair that shares more than a sliver.
 std::vector<QpvLineage> lineageOf(const Overlay& overlay);
 
 /// The register as an import will leave it, for an overlay before anything is stored.
-Register withContours(const Register& reg, const std::vector<FormerQpv>& former,
+Register withContours(const Register& records, const std::vector<FormerQpv>& former,
                       const std::vector<Perimeter>& perimeters);
 
 } // namespace parvis

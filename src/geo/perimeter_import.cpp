@@ -18,10 +18,10 @@ constexpr double placeTolerance = 1000; ///< metres
 
 using QpvByCode = QHash<QpvCode, const Qpv*>;
 
-QpvByCode qpvOf(const Register& reg, int generation)
+QpvByCode qpvOf(const Register& records, int generation)
 {
     QpvByCode result;
-    for (const Qpv& qpv : reg.all<Qpv>()) {
+    for (const Qpv& qpv : records.all<Qpv>()) {
         if (qpv.code.generation() == generation)
             result.insert(qpv.code, &qpv);
     }
@@ -68,9 +68,9 @@ void noticeOtherGeneration(PerimeterImport& import)
 
 } // namespace
 
-PerimeterImport comparePerimeters(const ContourFile& file, const Register& reg, int generation)
+PerimeterImport comparePerimeters(const ContourFile& file, const Register& records, int generation)
 {
-    const QpvByCode known = qpvOf(reg, generation);
+    const QpvByCode known = qpvOf(records, generation);
     PerimeterImport import;
     import.generation = generation;
     import.notices = file.notices;
@@ -101,12 +101,12 @@ PerimeterImport comparePerimeters(const ContourFile& file, const Register& reg, 
     return import;
 }
 
-PerimeterImport importPerimeters(const QString& path, const Register& reg, int generation, const QString& layer,
+PerimeterImport importPerimeters(const QString& path, const Register& records, int generation, const QString& layer,
                                  const ContourProgress& progress, std::stop_token stop)
 {
-    const QpvByCode known = qpvOf(reg, generation);
+    const QpvByCode known = qpvOf(records, generation);
     const ContourOptions options{layer, [&](const QpvCode& code) { return known.contains(code); }};
-    return comparePerimeters(readContours(path, options, progress, stop), reg, generation);
+    return comparePerimeters(readContours(path, options, progress, stop), records, generation);
 }
 
 } // namespace parvis

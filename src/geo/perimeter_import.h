@@ -25,11 +25,11 @@ struct PerimeterImport
 /// A perimeter belongs to a QPV of the register that has the very same code: which QPV of 2024 one of 2015 became is
 /// for QpvLineage to say, and is never inferred from the digits of a code. So codes of 2015 are unknown to a register
 /// that holds those of 2024 only.
-PerimeterImport comparePerimeters(const ContourFile& file, const Register& reg, int generation = 2024);
+PerimeterImport comparePerimeters(const ContourFile& file, const Register& records, int generation = 2024);
 
 /// Reads the file and compares; only the geometry of the codes of the register is looked at. Any thread. Throws Error
 /// and Cancelled as readContours does.
-PerimeterImport importPerimeters(const QString& path, const Register& reg, int generation = 2024,
+PerimeterImport importPerimeters(const QString& path, const Register& records, int generation = 2024,
                                  const QString& layer = {}, const ContourProgress& progress = {},
                                  std::stop_token stop = {});
 

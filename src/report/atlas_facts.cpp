@@ -20,9 +20,9 @@ QString inhabitants(std::optional<int> population, const QLocale& locale)
 }
 
 /// What the signatories make of a contract, and what a source says of it.
-LayoutFact stateFact(const Register& reg, const Contract& contract, const QLocale& locale)
+LayoutFact stateFact(const Register& records, const Contract& contract, const QLocale& locale)
 {
-    const ContractSummary summary = summariseContract(reg, contract);
+    const ContractSummary summary = summariseContract(records, contract);
     LayoutFact fact{translate("report", "State of the contract"), label(summary.state), {}};
     fact.source = translate("report", "computed from the signatories: %1 of %2 required signatures")
                       .arg(summary.requiredSigned)
@@ -32,16 +32,16 @@ LayoutFact stateFact(const Register& reg, const Contract& contract, const QLocal
     QStringList declared{label(contract.declaredState)};
     if (contract.declaredOn)
         declared << contract.declaredOn->text(locale);
-    if (const Source* source = reg.find(contract.declaredSource))
+    if (const Source* source = records.find(contract.declaredSource))
         declared << producerName(*source);
     declared << label(contract.declaredConfidence);
     fact.source += u'\n' + declared.join(QStringLiteral(" · "));
     return fact;
 }
 
-LayoutFact missingFact(const Register& reg, const ContractSummary& summary)
+LayoutFact missingFact(const Register& records, const ContractSummary& summary)
 {
-    QStringList names = organisationNames(reg, summary.missing);
+    QStringList names = organisationNames(records, summary.missing);
     const auto count = static_cast<int>(names.size());
     const int more = count - mostMissing;
     if (more > 1)
@@ -54,24 +54,25 @@ LayoutFact missingFact(const Register& reg, const ContractSummary& summary)
 
 /// Where the population of these QPV comes from; each source once.
 template <class Wanted>
-QString peopleSource(const Register& reg, Wanted wanted)
+QString peopleSource(const Register& records, Wanted wanted)
 {
     QStringList sources;
-    for (const Qpv& qpv : reg.all<Qpv>()) {
+    for (const Qpv& qpv : records.all<Qpv>()) {
         if (qpv.population && wanted(qpv))
-            sources << sourceLine(reg.find(qpv.populationSource), qpv.populationVintage);
+            sources << sourceLine(records.find(qpv.populationSource), qpv.populationVintage);
     }
     sources.removeDuplicates();
     return sources.join(QStringLiteral(" · "));
 }
 
-QString areaSource(const Register& reg, const MapItem* item, const Qpv& qpv)
+QString areaSource(const Register& records, const MapItem* item, const Qpv& qpv)
 {
-    return sourceLine(item && item->extentSource.id.isValid() ? reg.find(item->extentSource.id) : reg.find(qpv.source));
+    return sourceLine(item && item->extentSource.id.isValid() ? records.find(item->extentSource.id)
+                                                              : records.find(qpv.source));
 }
 
 /// What the theme of the map says, unless the other facts say it already.
-void addTheme(std::vector<LayoutFact>& facts, const Register& reg, const MapScene& scene, const Qpv& qpv,
+void addTheme(std::vector<LayoutFact>& facts, const Register& records, const MapScene& scene, const Qpv& qpv,
               const QLocale& locale, const ThemeColumns& columns)
 {
     const MapTheme& theme = scene.theme();
@@ -80,7 +81,7 @@ void addTheme(std::vector<LayoutFact>& facts, const Register& reg, const MapScen
         return;
     QStringList sources;
     for (const Id<Source> id : theme.sources)
-        sources << sourceLine(reg.find(id));
+        sources << sourceLine(records.find(id));
     sources.removeDuplicates();
     const QString source = sources.size() > 2 || sources.isEmpty() ? theme.note : sources.join(u", ");
     const auto value = columns.values.constFind(qpv.id);
@@ -92,59 +93,62 @@ void addTheme(std::vector<LayoutFact>& facts, const Register& reg, const MapScen
 
 } // namespace
 
-std::vector<LayoutFact> qpvFacts(const Register& reg, const MapScene& scene, const Qpv& qpv, const QLocale& locale,
+std::vector<LayoutFact> qpvFacts(const Register& records, const MapScene& scene, const Qpv& qpv, const QLocale& locale,
                                  const ThemeColumns& theme)
 {
     std::vector<LayoutFact> facts;
-    const QStringList communes = communeNames(reg, qpv.id);
-    const Departement* departement = reg.find(qpv.departement);
+    const QStringList communes = communeNames(records, qpv.id);
+    const Departement* departement = records.find(qpv.departement);
     facts.push_back({communes.size() > 1 ? translate("report", "Communes") : translate("report", "Commune"),
                      communes.isEmpty() ? unknownText() : communes.join(QStringLiteral(", ")),
                      departement ? withCode(departement->name, departement->code.text()) : QString()});
-    facts.push_back({translate("report", "Population"), inhabitants(qpv.population, locale),
-                     qpv.population ? sourceLine(reg.find(qpv.populationSource), qpv.populationVintage) : QString()});
+    facts.push_back(
+        {translate("report", "Population"), inhabitants(qpv.population, locale),
+         qpv.population ? sourceLine(records.find(qpv.populationSource), qpv.populationVintage) : QString()});
     facts.push_back(
         {translate("report", "Area"),
          qpv.areaHa ? translate("report", "%1 ha").arg(locale.toString(*qpv.areaHa, 'f', 1)) : unknownText(),
-         qpv.areaHa ? sourceLine(reg.find(qpv.source)) : QString()});
-    if (const Contract* contract = reg.find(qpv.contract)) {
-        facts.push_back({translate("report", "City contract"), contractName(reg, *contract), contract->code.text()});
-        facts.push_back(stateFact(reg, *contract, locale));
+         qpv.areaHa ? sourceLine(records.find(qpv.source)) : QString()});
+    if (const Contract* contract = records.find(qpv.contract)) {
+        facts.push_back(
+            {translate("report", "City contract"), contractName(records, *contract), contract->code.text()});
+        facts.push_back(stateFact(records, *contract, locale));
     } else {
         facts.push_back({translate("report", "City contract"), unknownText(), {}});
     }
-    addTheme(facts, reg, scene, qpv, locale, theme);
+    addTheme(facts, records, scene, qpv, locale, theme);
     const MapItem* item = scene.find(qpv.id);
     const bool official = item && item->extent == ExtentKind::Official;
     facts.push_back(
         {translate("report", "Contour"),
          official ? translate("report", "official") : translate("report", "schematic: ellipse of the same area"),
-         areaSource(reg, item, qpv)});
+         areaSource(records, item, qpv)});
     return facts;
 }
 
-std::vector<LayoutFact> contractFacts(const Register& reg, const Contract& contract, const QLocale& locale)
+std::vector<LayoutFact> contractFacts(const Register& records, const Contract& contract, const QLocale& locale)
 {
-    const ContractSummary summary = summariseContract(reg, contract);
+    const ContractSummary summary = summariseContract(records, contract);
     std::vector<LayoutFact> facts;
     const int count = summary.qpvCount;
     facts.push_back({translate("report", "Priority neighbourhoods"),
                      QCoreApplication::translate("report", "%n neighbourhood(s)", nullptr, count),
                      {}});
     facts.push_back({translate("report", "Inhabitants of its neighbourhoods"), inhabitants(summary.population, locale),
-                     summary.population ? peopleSource(reg, [&](const Qpv& qpv) { return qpv.contract == contract.id; })
-                                        : QString()});
-    facts.push_back(stateFact(reg, contract, locale));
+                     summary.population
+                         ? peopleSource(records, [&](const Qpv& qpv) { return qpv.contract == contract.id; })
+                         : QString()});
+    facts.push_back(stateFact(records, contract, locale));
     if (summary.required > 0)
-        facts.push_back(missingFact(reg, summary));
+        facts.push_back(missingFact(records, summary));
     return facts;
 }
 
-std::vector<LayoutFact> departementFacts(const Register& reg, const Departement& departement, const QLocale& locale,
+std::vector<LayoutFact> departementFacts(const Register& records, const Departement& departement, const QLocale& locale,
                                          QDate today)
 {
     std::vector<LayoutFact> facts;
-    const auto progress = progressByDepartement(reg, today);
+    const auto progress = progressByDepartement(records, today);
     const auto own = std::ranges::find(progress, departement.id, &DepartementProgress::departement);
     if (own == progress.end())
         return facts;
@@ -159,7 +163,8 @@ std::vector<LayoutFact> departementFacts(const Register& reg, const Departement&
     facts.push_back({translate("report", "Inhabitants of its neighbourhoods"), inhabitants(own->population, locale),
                      translate("report", "as far as known; under a signed contract: %1")
                              .arg(locale.toString(own->populationCovered)) +
-                         u'\n' + peopleSource(reg, [&](const Qpv& qpv) { return qpv.departement == departement.id; })});
+                         u'\n' +
+                         peopleSource(records, [&](const Qpv& qpv) { return qpv.departement == departement.id; })});
     return facts;
 }
 

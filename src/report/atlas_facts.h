@@ -8,11 +8,11 @@ namespace parvis {
 // What a map page tells beside the map: each figure with its source and vintage, unknown ones as such. Any thread.
 
 /// With the figure that the colours of the map stand for.
-std::vector<LayoutFact> qpvFacts(const Register& reg, const MapScene& scene, const Qpv& qpv, const QLocale& locale,
+std::vector<LayoutFact> qpvFacts(const Register& records, const MapScene& scene, const Qpv& qpv, const QLocale& locale,
                                  const ThemeColumns& theme);
-std::vector<LayoutFact> contractFacts(const Register& reg, const Contract& contract, const QLocale& locale);
+std::vector<LayoutFact> contractFacts(const Register& records, const Contract& contract, const QLocale& locale);
 /// Of those contracts and QPV of the département that the map has.
-std::vector<LayoutFact> departementFacts(const Register& reg, const Departement& departement, const QLocale& locale,
+std::vector<LayoutFact> departementFacts(const Register& records, const Departement& departement, const QLocale& locale,
                                          QDate today);
 
 } // namespace parvis

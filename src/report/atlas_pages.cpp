@@ -60,44 +60,44 @@ QpvSet onMap(const MapScene& scene, const QpvSet& qpvs)
     return found;
 }
 
-AtlasPage qpvPage(const Register& reg, const MapScene& scene, const Qpv& qpv, const AtlasSetting& setting,
+AtlasPage qpvPage(const Register& records, const MapScene& scene, const Qpv& qpv, const AtlasSetting& setting,
                   const ThemeColumns& theme)
 {
     const MapItem& item = *scene.find(qpv.id);
-    const Contract* contract = reg.find(qpv.contract);
+    const Contract* contract = records.find(qpv.contract);
     AtlasPage page;
     page.name = QStringLiteral("%1 – %2").arg(qpv.code.text(), qpv.name.simplified());
-    page.group = contract ? contractName(reg, *contract) : translate("report", "Without a contract");
+    page.group = contract ? contractName(records, *contract) : translate("report", "Without a contract");
     page.code = qpv.code.text();
-    page.layout = layoutAbout(setting, {qpv.id}, qpvFacts(reg, scene, qpv, setting.locale, theme));
+    page.layout = layoutAbout(setting, {qpv.id}, qpvFacts(records, scene, qpv, setting.locale, theme));
     page.layout.title = qpv.name.simplified();
-    page.layout.subtitle =
-        QStringList{qpv.code.text(), communeNames(reg, qpv.id).join(QStringLiteral(", "))}.join(QStringLiteral(" · "));
+    page.layout.subtitle = QStringList{qpv.code.text(), communeNames(records, qpv.id).join(QStringLiteral(", "))}.join(
+        QStringLiteral(" · "));
     page.layout.extent = item.extent == ExtentKind::Place ? grown(item.shape->bounds(), 0, aroundPlace)
                                                           : grown(item.shape->bounds(), aroundQpv, leastAround);
     return page;
 }
 
-AtlasPage contractPage(const Register& reg, const MapScene& scene, const Contract& contract, const QpvSet& qpvs,
+AtlasPage contractPage(const Register& records, const MapScene& scene, const Contract& contract, const QpvSet& qpvs,
                        const AtlasSetting& setting)
 {
     AtlasPage page;
-    page.name = contractName(reg, contract);
+    page.name = contractName(records, contract);
     page.code = contract.code.text();
-    page.layout = layoutAbout(setting, qpvs, contractFacts(reg, contract, setting.locale));
+    page.layout = layoutAbout(setting, qpvs, contractFacts(records, contract, setting.locale));
     page.layout.title = page.name;
     page.layout.subtitle = translate("report", "City contract %1").arg(contract.code.text());
     page.layout.extent = grown(scene.boundsOf(qpvs), aroundContract, leastAround);
     return page;
 }
 
-AtlasPage departementPage(const Register& reg, const MapScene& scene, const Departement& departement,
+AtlasPage departementPage(const Register& records, const MapScene& scene, const Departement& departement,
                           const QpvSet& qpvs, const AtlasSetting& setting)
 {
     AtlasPage page;
     page.name = withCode(departement.name, departement.code.text());
     page.code = departement.code.text();
-    page.layout = layoutAbout(setting, qpvs, departementFacts(reg, departement, setting.locale, setting.date));
+    page.layout = layoutAbout(setting, qpvs, departementFacts(records, departement, setting.locale, setting.date));
     page.layout.title = page.name;
     page.layout.subtitle = translate("report", "Priority neighbourhoods");
     page.layout.extent = scene.boundsOf(departement.code);
@@ -106,17 +106,17 @@ AtlasPage departementPage(const Register& reg, const MapScene& scene, const Depa
 
 /// The pages of all territories of a kind; a QPV belongs to that which `ownerOf` names.
 template <class T, class OwnerOf, class Make>
-std::vector<AtlasPage> pagesBy(const Register& reg, const QpvSet& qpvs, OwnerOf ownerOf, Make make)
+std::vector<AtlasPage> pagesBy(const Register& records, const QpvSet& qpvs, OwnerOf ownerOf, Make make)
 {
     std::map<Id<T>, QpvSet> parts;
     for (const Id<Qpv> id : qpvs) {
-        const Qpv* qpv = reg.find(id);
+        const Qpv* qpv = records.find(id);
         if (const T* owner = qpv ? ownerOf(*qpv) : nullptr)
             parts[owner->id].insert(id);
     }
     std::vector<AtlasPage> pages;
     for (const auto& [owner, part] : parts)
-        pages.push_back(make(*reg.find(owner), part));
+        pages.push_back(make(*records.find(owner), part));
     return pages;
 }
 
@@ -139,18 +139,18 @@ AtlasPage overviewPage(const MapScene& scene, const AtlasSetting& setting, const
     return page;
 }
 
-AtlasPage contractAtlasPage(const Register& reg, const MapScene& scene, const Contract& contract,
+AtlasPage contractAtlasPage(const Register& records, const MapScene& scene, const Contract& contract,
                             const AtlasSetting& setting)
 {
     QpvSet own;
-    for (const Qpv& qpv : reg.all<Qpv>().of(contract.id)) {
+    for (const Qpv& qpv : records.all<Qpv>().of(contract.id)) {
         if (scene.find(qpv.id))
             own.insert(qpv.id);
     }
     if (own.empty())
         throw Error(
             translate("report", "No neighbourhood of the contract %1 is on the map.").arg(contract.code.text()));
-    AtlasPage page = contractPage(reg, scene, contract, own, setting);
+    AtlasPage page = contractPage(records, scene, contract, own, setting);
     if (!setting.title.isEmpty())
         page.layout.title = setting.title.simplified();
     if (!setting.subtitle.isEmpty())
@@ -158,32 +158,32 @@ AtlasPage contractAtlasPage(const Register& reg, const MapScene& scene, const Co
     return page;
 }
 
-std::vector<AtlasPage> atlasPages(const Register& reg, const MapScene& scene, AtlasKind kind, const QpvSet& qpvs,
+std::vector<AtlasPage> atlasPages(const Register& records, const MapScene& scene, AtlasKind kind, const QpvSet& qpvs,
                                   const AtlasSetting& setting)
 {
     const QpvSet found = onMap(scene, qpvs);
     std::vector<AtlasPage> pages;
     switch (kind) {
     case AtlasKind::Qpv: {
-        const ThemeColumns theme = themeColumns(scene, reg, setting.theme);
+        const ThemeColumns theme = themeColumns(scene, records, setting.theme);
         for (const Id<Qpv> id : found) {
-            if (const Qpv* qpv = reg.find(id))
-                pages.push_back(qpvPage(reg, scene, *qpv, setting, theme));
+            if (const Qpv* qpv = records.find(id))
+                pages.push_back(qpvPage(records, scene, *qpv, setting, theme));
         }
         break;
     }
     case AtlasKind::Contract:
         pages = pagesBy<Contract>(
-            reg, found, [&](const Qpv& qpv) { return reg.find(qpv.contract); },
+            records, found, [&](const Qpv& qpv) { return records.find(qpv.contract); },
             [&](const Contract& contract, const QpvSet& own) {
-                return contractPage(reg, scene, contract, own, setting);
+                return contractPage(records, scene, contract, own, setting);
             });
         break;
     case AtlasKind::Departement:
         pages = pagesBy<Departement>(
-            reg, found, [&](const Qpv& qpv) { return reg.find(qpv.departement); },
+            records, found, [&](const Qpv& qpv) { return records.find(qpv.departement); },
             [&](const Departement& departement, const QpvSet& own) {
-                return departementPage(reg, scene, departement, own, setting);
+                return departementPage(records, scene, departement, own, setting);
             });
         break;
     }

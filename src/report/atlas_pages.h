@@ -53,12 +53,12 @@ AtlasPage overviewPage(const MapScene& scene, const AtlasSetting& setting, const
 
 /// One page for each territory that holds a QPV of the set (empty: of all), in the order of names: its map at a round
 /// scale with the neighbours in grey, what is known of it with source and vintage, and the notice that it proves
-/// nothing. QPV that are not on the map have no page. `reg` is that of the scene. Any thread.
-std::vector<AtlasPage> atlasPages(const Register& reg, const MapScene& scene, AtlasKind kind, const QpvSet& qpvs,
+/// nothing. QPV that are not on the map have no page. `records` is that of the scene. Any thread.
+std::vector<AtlasPage> atlasPages(const Register& records, const MapScene& scene, AtlasKind kind, const QpvSet& qpvs,
                                   const AtlasSetting& setting);
 
 /// The page of one contract. Throws Error when none of its QPV is on the map.
-AtlasPage contractAtlasPage(const Register& reg, const MapScene& scene, const Contract& contract,
+AtlasPage contractAtlasPage(const Register& records, const MapScene& scene, const Contract& contract,
                             const AtlasSetting& setting);
 
 } // namespace parvis

@@ -25,10 +25,10 @@ QString anchorOf(ChangeSubject subject)
 class ComparisonPages
 {
 public:
-    ComparisonPages(const Register& reg, std::span<const ComparedRecord> records, const ComparisonPeriod& period,
+    ComparisonPages(const Register& records, std::span<const ComparedRecord> compared, const ComparisonPeriod& period,
                     const ReportSetting& setting)
-        : reg_(reg)
-        , records_(records)
+        : records_(records)
+        , compared_(compared)
         , period_(period)
         , setting_(setting)
     {
@@ -38,12 +38,13 @@ public:
     {
         addTitle();
         addCounts();
-        for (std::size_t first = 0; first < records_.size() && !stop.stop_requested();) {
-            const ChangeSubject subject = records_[first].subject;
-            const auto end = std::ranges::find_if(
-                records_.subspan(first), [subject](const ComparedRecord& record) { return record.subject != subject; });
-            const std::size_t count = std::size_t(end - records_.subspan(first).begin());
-            addSubject(subject, records_.subspan(first, count));
+        for (std::size_t first = 0; first < compared_.size() && !stop.stop_requested();) {
+            const ChangeSubject subject = compared_[first].subject;
+            const auto end = std::ranges::find_if(compared_.subspan(first), [subject](const ComparedRecord& record) {
+                return record.subject != subject;
+            });
+            const std::size_t count = std::size_t(end - compared_.subspan(first).begin());
+            addSubject(subject, compared_.subspan(first, count));
             first += count;
         }
         if (leftOut > 0) {
@@ -91,7 +92,7 @@ private:
     void addCounts()
     {
         std::map<ChangeSubject, std::map<Outcome, int>> counts;
-        for (const ComparedRecord& record : records_)
+        for (const ComparedRecord& record : compared_)
             ++counts[record.subject][record.outcome];
         if (counts.empty()) {
             items_.emplace_back(
@@ -134,7 +135,7 @@ private:
 
     void addContract(const std::optional<Id<Contract>>& contract)
     {
-        const QString name = contractName(reg_, contract);
+        const QString name = contractName(records_, contract);
         Paragraph heading = subheading(!contract        ? translate("report", "All contracts")
                                        : name.isEmpty() ? translate("report", "Contract no. %1").arg(contract->value)
                                                         : name);
@@ -184,8 +185,8 @@ private:
         return line.size() <= longest ? line : line.left(longest - 1) + u'…';
     }
 
-    const Register& reg_;
-    std::span<const ComparedRecord> records_;
+    const Register& records_;
+    std::span<const ComparedRecord> compared_;
     const ComparisonPeriod& period_;
     const ReportSetting& setting_;
     std::vector<FlowItem> items_;
@@ -193,12 +194,12 @@ private:
 
 } // namespace
 
-QByteArray composeComparisonReport(const Register& reg, const std::vector<ComparedRecord>& records,
+QByteArray composeComparisonReport(const Register& records, const std::vector<ComparedRecord>& compared,
                                    const ComparisonPeriod& period, const ReportSetting& setting, std::stop_token stop)
 {
-    const std::size_t printed = std::min(records.size(), comparisonReportLimit);
-    ComparisonPages pages(reg, std::span(records).first(printed), period, setting);
-    return paintFlow(pages.compose(records.size() - printed, stop), stop);
+    const std::size_t printed = std::min(compared.size(), comparisonReportLimit);
+    ComparisonPages pages(records, std::span(compared).first(printed), period, setting);
+    return paintFlow(pages.compose(compared.size() - printed, stop), stop);
 }
 
 } // namespace parvis

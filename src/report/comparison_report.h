@@ -18,7 +18,7 @@ inline constexpr std::size_t comparisonReportLimit = 5000;
 
 /// "What has changed since the last steering committee" as a PDF: the count of each subject, then record by record what
 /// was added, changed (the old value struck through) or removed. Any thread. Throws Cancelled when stopped.
-QByteArray composeComparisonReport(const Register& reg, const std::vector<ComparedRecord>& records,
+QByteArray composeComparisonReport(const Register& records, const std::vector<ComparedRecord>& compared,
                                    const ComparisonPeriod& period, const ReportSetting& setting,
                                    std::stop_token stop = {});
 

@@ -7,13 +7,13 @@
 
 namespace parvis {
 
-PaintMap contractMap(const Register& reg, const Contract& contract, const QLocale& locale)
+PaintMap contractMap(const Register& records, const Contract& contract, const QLocale& locale)
 {
     auto qpvs = std::make_shared<QpvSet>();
-    for (const Qpv& qpv : reg.all<Qpv>().of(contract.id))
+    for (const Qpv& qpv : records.all<Qpv>().of(contract.id))
         qpvs->insert(qpv.id);
-    return [scene = MapScene::build(reg, themeOf(ThemeId::State, reg)), qpvs, locale](QPainter& painter,
-                                                                                      const QRectF& place) {
+    return [scene = MapScene::build(records, themeOf(ThemeId::State, records)), qpvs, locale](QPainter& painter,
+                                                                                              const QRectF& place) {
         constexpr double pixelsPerInch = 96;
         constexpr QMarginsF margins{24, 24, 24, 60}; // pixels; scale and attribution stand at the bottom
         const double scale = painter.device()->logicalDpiX() / pixelsPerInch;

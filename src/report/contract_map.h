@@ -6,6 +6,6 @@ namespace parvis {
 
 /// The neighbourhoods of a contract, drawn as on the screen and coloured by state, with scale and attribution in small
 /// letters. What it returns may be called on any thread.
-PaintMap contractMap(const Register& reg, const Contract& contract, const QLocale& locale);
+PaintMap contractMap(const Register& records, const Contract& contract, const QLocale& locale);
 
 } // namespace parvis

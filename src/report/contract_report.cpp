@@ -38,13 +38,13 @@ struct FundingSums
 class ContractPages
 {
 public:
-    ContractPages(const Register& reg, const Contract& contract, const ReportSetting& setting)
-        : reg_(reg)
+    ContractPages(const Register& records, const Contract& contract, const ReportSetting& setting)
+        : records_(records)
         , contract_(contract)
         , setting_(setting)
-        , epci_(reg.find(contract.epci))
-        , summary_(summariseContract(reg, contract))
-        , sources_(reg)
+        , epci_(records.find(contract.epci))
+        , summary_(summariseContract(records, contract))
+        , sources_(records)
     {
     }
 
@@ -102,7 +102,7 @@ private:
         items_.emplace_back(line);
 
         FlowTable table = facts();
-        const Departement* departement = epci_ ? reg_.find(epci_->departement) : nullptr;
+        const Departement* departement = epci_ ? records_.find(epci_->departement) : nullptr;
         addFact(table, QCoreApplication::translate("report", "Code"), cell(contract_.code.text()));
         addFact(table, QCoreApplication::translate("report", "Intercommunal body"), cell(epciDetails()));
         addFact(
@@ -175,7 +175,7 @@ private:
                                          : QCoreApplication::translate("report", "date to be filled in"));
         if (const QString place = typeset(contract_.declaredPlace, setting_.locale); !place.isEmpty())
             details << place;
-        if (const Source* source = reg_.find(contract_.declaredSource)) {
+        if (const Source* source = records_.find(contract_.declaredSource)) {
             details << producerName(*source);
             sources_.add(source->id);
         }
@@ -186,7 +186,7 @@ private:
 
     void addMissing()
     {
-        const QStringList names = organisationNames(reg_, summary_.missing);
+        const QStringList names = organisationNames(records_, summary_.missing);
         Paragraph line;
         if (summary_.required == 0)
             line.spans = {
@@ -211,7 +211,7 @@ private:
                          {QCoreApplication::translate("report", "Neighbourhood"), 3, Qt::AlignLeft},
                          {QCoreApplication::translate("report", "Communes"), 2.4, Qt::AlignLeft},
                          {QCoreApplication::translate("report", "Inhabitants"), 1.5, Qt::AlignRight}};
-        for (const Qpv& qpv : reg_.all<Qpv>().of(contract_.id)) {
+        for (const Qpv& qpv : records_.all<Qpv>().of(contract_.id)) {
             table.rows.push_back({cell(qpv.code.text()), cell(std::optional(qpv.name.simplified())),
                                   cell(communes(qpv)), inhabitants(qpv)});
             sources_.add(qpv.source);
@@ -233,7 +233,7 @@ private:
 
     std::optional<QString> communes(const Qpv& qpv) const
     {
-        return communeNames(reg_, qpv.id).join(QStringLiteral(", "));
+        return communeNames(records_, qpv.id).join(QStringLiteral(", "));
     }
 
     Spans inhabitants(const Qpv& qpv) const
@@ -264,8 +264,8 @@ private:
                          {QCoreApplication::translate("report", "Deliberated on"), 1.6, Qt::AlignLeft},
                          {QCoreApplication::translate("report", "Signed on"), 1.6, Qt::AlignLeft}};
         table.after = 8;
-        for (const Signatory& signatory : reg_.all<Signatory>().of(contract_.id)) {
-            const Organisation* body = reg_.find(signatory.organisation);
+        for (const Signatory& signatory : records_.all<Signatory>().of(contract_.id)) {
+            const Organisation* body = records_.find(signatory.organisation);
             if (signatory.signatoryClass != kind || !body)
                 continue;
             table.rows.push_back({cell(body->name.simplified()), cell(label(signatory.status)),
@@ -274,7 +274,7 @@ private:
             sources_.add(signatory.source);
         }
         for (const Id<Organisation> id : summary_.unrecorded) {
-            const Organisation* body = reg_.find(id);
+            const Organisation* body = records_.find(id);
             if (body && body->signatoryClass == kind) {
                 table.rows.push_back({cell(body->name.simplified()),
                                       {span(QCoreApplication::translate("report", "not recorded"), look::unknown)},
@@ -298,7 +298,7 @@ private:
     {
         std::map<std::pair<int, CreditKind>, FundingSums> sums;
         bool theoretical = false;
-        for (const FundingLine& line : reg_.all<FundingLine>().of(contract_.id)) {
+        for (const FundingLine& line : records_.all<FundingLine>().of(contract_.id)) {
             sums[{line.year, line.creditKind}].add(line);
             theoretical = theoretical || line.theoretical;
             sources_.add(line.source);
@@ -345,7 +345,7 @@ private:
         std::ranges::move(sources, std::back_inserter(items_));
     }
 
-    const Register& reg_;
+    const Register& records_;
     const Contract& contract_;
     const ReportSetting& setting_;
     const Epci* epci_;
@@ -356,10 +356,10 @@ private:
 
 } // namespace
 
-QByteArray composeContractReport(const Register& reg, const Contract& contract, const ReportSetting& setting,
+QByteArray composeContractReport(const Register& records, const Contract& contract, const ReportSetting& setting,
                                  const PaintMap& map, std::stop_token stop)
 {
-    return paintFlow(ContractPages(reg, contract, setting).compose(map), stop);
+    return paintFlow(ContractPages(records, contract, setting).compose(map), stop);
 }
 
 } // namespace parvis

@@ -15,7 +15,7 @@ using PaintMap = std::function<void(QPainter&, const QRectF&)>;
 /// The sheet of one contract as a PDF: identity, computed state beside declared state, neighbourhoods, signatories by
 /// class with what is missing, funding by year and kind of credit, sources. What is unknown says so; a theoretical
 /// amount never stands as paid. `map` may be empty. Any thread. Throws Cancelled when stopped.
-QByteArray composeContractReport(const Register& reg, const Contract& contract, const ReportSetting& setting,
+QByteArray composeContractReport(const Register& records, const Contract& contract, const ReportSetting& setting,
                                  const PaintMap& map = {}, std::stop_token stop = {});
 
 } // namespace parvis

@@ -12,13 +12,13 @@ namespace {
 class FollowUpPages
 {
 public:
-    FollowUpPages(const Register& reg, const Contract& contract, const ReportSetting& setting)
-        : reg_(reg)
+    FollowUpPages(const Register& records, const Contract& contract, const ReportSetting& setting)
+        : records_(records)
         , contract_(contract)
         , setting_(setting)
         , today_(*setting.date)
-        , epci_(reg.find(contract.epci))
-        , summary_(summariseContract(reg, contract))
+        , epci_(records.find(contract.epci))
+        , summary_(summariseContract(records, contract))
     {
     }
 
@@ -49,7 +49,7 @@ private:
 
     QString bodyName(Id<Organisation> id) const
     {
-        const QString name = nameOf(reg_, id);
+        const QString name = nameOf(records_, id);
         return name.isEmpty() ? unknownText() : name;
     }
 
@@ -85,7 +85,7 @@ private:
                                               .arg(summary_.required),
                   look::cell)});
         add(translate("report", "State declared by a source"), declaredSpans());
-        const ContractDelay delay = delayOf(reg_, summary_, today_);
+        const ContractDelay delay = delayOf(records_, summary_, today_);
         add(translate("report", "Signature due by"), cell(dayText(delay.deadline)));
         if (delay.againstOwn && contract_.targetDate)
             add(translate("report", "Against that date"), cell(delayText(*delay.againstOwn)));
@@ -116,7 +116,7 @@ private:
         QStringList details{label(contract_.declaredState)};
         if (contract_.declaredOn)
             details << dayText(*contract_.declaredOn);
-        if (const Source* source = reg_.find(contract_.declaredSource))
+        if (const Source* source = records_.find(contract_.declaredSource))
             details << sourceText(*source);
         return cell(details.join(QStringLiteral(" · ")));
     }
@@ -140,12 +140,12 @@ private:
                          {translate("report", "Signed on"), 1.5, Qt::AlignLeft},
                          {translate("report", "Due by"), 1.5, Qt::AlignLeft}};
         table.after = 4;
-        for (const Signatory& signatory : reg_.all<Signatory>().of(contract_.id)) {
+        for (const Signatory& signatory : records_.all<Signatory>().of(contract_.id)) {
             if (signatory.signatoryClass == signatoryClass)
                 table.rows.push_back(rowOf(signatory));
         }
         for (const Id<Organisation> id : summary_.unrecorded) {
-            const Organisation* body = reg_.find(id);
+            const Organisation* body = records_.find(id);
             if (body && body->signatoryClass == signatoryClass)
                 table.rows.push_back({cell(body->name.simplified()),
                                       {span(translate("report", "not recorded"), look::unknown)},
@@ -189,11 +189,11 @@ private:
         table.columns = {{translate("report", "Due by"), 1.4, Qt::AlignLeft},
                          {translate("report", "What is due"), 4, Qt::AlignLeft},
                          {translate("report", "Delay"), 1.6, Qt::AlignLeft}};
-        for (const DueItem& item : dueItems(reg_, today_)) {
+        for (const DueItem& item : dueItems(records_, today_)) {
             if (item.contract != contract_.id)
                 continue;
             table.rows.push_back({cell(dayText(item.due)),
-                                  cell(dueText(reg_, item).simplified()),
+                                  cell(dueText(records_, item).simplified()),
                                   {span(item.daysLate > 0 ? delayText(item.daysLate) : label(item.urgency),
                                         item.daysLate > 0 ? look::cellStrong : look::cell)}});
         }
@@ -212,14 +212,14 @@ private:
                          {translate("report", "How"), 1.2, Qt::AlignLeft},
                          {translate("report", "Note"), 2.4, Qt::AlignLeft}};
         std::vector<const Reminder*> reminders;
-        for (const Signatory& signatory : reg_.all<Signatory>().of(contract_.id)) {
-            for (const Reminder& reminder : reg_.all<Reminder>().of(signatory.id))
+        for (const Signatory& signatory : records_.all<Signatory>().of(contract_.id)) {
+            for (const Reminder& reminder : records_.all<Reminder>().of(signatory.id))
                 reminders.push_back(&reminder);
         }
         std::ranges::stable_sort(reminders, std::greater{}, &Reminder::on);
         for (const Reminder* reminder : reminders)
             table.rows.push_back({cell(dayText(reminder->on)),
-                                  cell(bodyName(reg_.find(reminder->signatory)->organisation)),
+                                  cell(bodyName(records_.find(reminder->signatory)->organisation)),
                                   cell(reminder->addressee.simplified()), cell(reminder->channel.simplified()),
                                   cell(reminder->note.simplified())});
         if (table.rows.empty())
@@ -235,7 +235,7 @@ private:
                          {translate("report", "Commitment"), 3, Qt::AlignLeft},
                          {translate("report", "Indicator: baseline → target"), 2.4, Qt::AlignLeft},
                          {translate("report", "State"), 1.3, Qt::AlignLeft}};
-        for (const Commitment& commitment : reg_.all<Commitment>().of(contract_.id)) {
+        for (const Commitment& commitment : records_.all<Commitment>().of(contract_.id)) {
             QStringList measure{commitment.indicator.simplified()};
             if (!commitment.baseline.isEmpty() || !commitment.target.isEmpty())
                 measure << QStringLiteral("%1 → %2").arg(commitment.baseline.simplified(),
@@ -252,7 +252,7 @@ private:
         items_.emplace_back(std::move(table));
     }
 
-    const Register& reg_;
+    const Register& records_;
     const Contract& contract_;
     const ReportSetting& setting_;
     QDate today_;
@@ -263,11 +263,11 @@ private:
 
 } // namespace
 
-QByteArray composeFollowUpPaper(const Register& reg, const Contract& contract, const ReportSetting& setting,
+QByteArray composeFollowUpPaper(const Register& records, const Contract& contract, const ReportSetting& setting,
                                 std::stop_token stop)
 {
     Q_ASSERT(setting.date);
-    return paintFlow(FollowUpPages(reg, contract, setting).compose(), stop);
+    return paintFlow(FollowUpPages(records, contract, setting).compose(), stop);
 }
 
 } // namespace parvis

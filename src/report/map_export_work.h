@@ -43,7 +43,7 @@ struct MapExportChoice
 struct MapExportSource
 {
     std::shared_ptr<const MapScene> scene; ///< null: there is nothing to export yet
-    Register reg;                          ///< that of the scene
+    Register records;                      ///< that of the scene
     ThemeSetting theme = {};               ///< that of the scene
     MapView view = {};
     std::shared_ptr<const QpvSet> filter = {}; ///< null: no filter is on

@@ -30,15 +30,15 @@ void groupByRubric(std::vector<PressReviewEntry>& entries)
     std::ranges::stable_sort(entries, {}, [&](const PressReviewEntry& entry) { return order.value(entry.rubric); });
 }
 
-std::vector<PressReviewEntry> entriesOf(const Register& reg, const PressReview& review)
+std::vector<PressReviewEntry> entriesOf(const Register& records, const PressReview& review)
 {
     std::vector<const PressReviewItem*> items;
-    for (const PressReviewItem& item : reg.all<PressReviewItem>().of(review.id))
+    for (const PressReviewItem& item : records.all<PressReviewItem>().of(review.id))
         items.push_back(&item);
     std::ranges::stable_sort(items, {}, &PressReviewItem::position);
     std::vector<PressReviewEntry> entries;
     for (const PressReviewItem* item : items) {
-        if (const Article* article = reg.find(item->article)) {
+        if (const Article* article = records.find(item->article)) {
             entries.push_back({article->id, rubricTitle(item->rubric.isEmpty() ? article->rubric : item->rubric),
                                item->summary.trimmed().isEmpty() ? article->summary : item->summary});
         }
@@ -62,7 +62,7 @@ int rankOf(const QString& rubric)
     return rubric.isEmpty() ? 2 : leftovers.contains(fold(rubric)) ? 1 : 0;
 }
 
-void sortForPrint(const Register& reg, std::vector<PressReviewEntry>& entries, const QLocale& locale)
+void sortForPrint(const Register& records, std::vector<PressReviewEntry>& entries, const QLocale& locale)
 {
     QCollator collator(locale);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -72,8 +72,8 @@ void sortForPrint(const Register& reg, std::vector<PressReviewEntry>& entries, c
                 return rank < other;
             return collator.compare(a.rubric, b.rubric) < 0;
         }
-        const auto& first = reg.find(a.article)->publishedOn;
-        const auto& second = reg.find(b.article)->publishedOn;
+        const auto& first = records.find(a.article)->publishedOn;
+        const auto& second = records.find(b.article)->publishedOn;
         return first && (!second || *second < *first);
     });
 }
@@ -91,12 +91,12 @@ Error emptyPeriod(int undated)
 
 } // namespace
 
-PressReviewContent contentOf(const Register& reg, const PressReview& review, const QLocale& locale)
+PressReviewContent contentOf(const Register& records, const PressReview& review, const QLocale& locale)
 {
     PressReviewContent content;
-    content.entries = entriesOf(reg, review);
+    content.entries = entriesOf(records, review);
     if (content.entries.empty())
-        content = selectArticles(reg, review.from, review.to, locale);
+        content = selectArticles(records, review.from, review.to, locale);
     content.number = review.number;
     content.title = review.title;
     content.from = review.from;
@@ -106,8 +106,8 @@ PressReviewContent contentOf(const Register& reg, const PressReview& review, con
     return content;
 }
 
-PressReviewContent selectArticles(const Register& reg, std::optional<PartialDate> from, std::optional<PartialDate> to,
-                                  const QLocale& locale)
+PressReviewContent selectArticles(const Register& records, std::optional<PartialDate> from,
+                                  std::optional<PartialDate> to, const QLocale& locale)
 {
     if (from && to && to->lastDay() < from->firstDay()) {
         throw Error(QCoreApplication::translate("report", "The period ends before it begins."), {},
@@ -116,7 +116,7 @@ PressReviewContent selectArticles(const Register& reg, std::optional<PartialDate
     PressReviewContent content;
     content.from = from;
     content.to = to;
-    for (const Article& article : reg.all<Article>()) {
+    for (const Article& article : records.all<Article>()) {
         if (isIn(article.publishedOn, from, to))
             content.entries.push_back({article.id, rubricTitle(article.rubric), article.summary});
         else if (!article.publishedOn)
@@ -124,7 +124,7 @@ PressReviewContent selectArticles(const Register& reg, std::optional<PartialDate
     }
     if (content.entries.empty())
         throw emptyPeriod(content.undatedLeftOut);
-    sortForPrint(reg, content.entries, locale);
+    sortForPrint(records, content.entries, locale);
     return content;
 }
 

@@ -32,12 +32,12 @@ struct PressReviewContent
 
 /// The content of a recorded issue: its items by rubric and position or, when it has none yet, the articles of its
 /// period. Throws Error when that leaves nothing.
-PressReviewContent contentOf(const Register& reg, const PressReview& review, const QLocale& locale);
+PressReviewContent contentOf(const Register& records, const PressReview& review, const QLocale& locale);
 
 /// The articles of a period by rubric, newest first. A partial date counts by its last day, so that an article of
 /// "2024" is in one monthly issue only. With neither bound, all articles, those without a date included.
 /// Throws Error when the period ends before it begins or holds no article.
-PressReviewContent selectArticles(const Register& reg, std::optional<PartialDate> from, std::optional<PartialDate> to,
-                                  const QLocale& locale);
+PressReviewContent selectArticles(const Register& records, std::optional<PartialDate> from,
+                                  std::optional<PartialDate> to, const QLocale& locale);
 
 } // namespace parvis

@@ -28,11 +28,11 @@ QString entryAnchor(std::size_t entry)
 class PressReviewPages
 {
 public:
-    PressReviewPages(const Register& reg, const PressReviewContent& content, const ReportSetting& setting)
-        : reg_(reg)
+    PressReviewPages(const Register& records, const PressReviewContent& content, const ReportSetting& setting)
+        : records_(records)
         , content_(content)
         , setting_(setting)
-        , sources_(reg)
+        , sources_(records)
     {
     }
 
@@ -203,7 +203,7 @@ private:
     void addEntry(std::size_t index)
     {
         const PressReviewEntry& entry = content_.entries[index];
-        const Article* article = reg_.find(entry.article);
+        const Article* article = records_.find(entry.article);
         if (!article)
             return;
         const QString title = typeset(article->title, setting_.locale);
@@ -233,7 +233,7 @@ private:
         for (Paragraph& line : paragraphsOf(entry.summary, look::body, setting_.locale))
             lines.push_back(std::move(line));
         QStringList territories;
-        for (const TerritoryName& territory : territoriesOf(reg_, article.id))
+        for (const TerritoryName& territory : territoriesOf(records_, article.id))
             territories << territory.name;
         if (!territories.isEmpty()) {
             lines.back().keepWithNext = true;
@@ -250,7 +250,7 @@ private:
     void indexTerritories()
     {
         for (std::size_t i = 0; i < content_.entries.size(); ++i) {
-            for (const TerritoryName& territory : territoriesOf(reg_, content_.entries[i].article)) {
+            for (const TerritoryName& territory : territoriesOf(records_, content_.entries[i].article)) {
                 const auto isSame = [&](const IndexEntry& e) {
                     return e.kind == territory.kind && e.name == territory.name;
                 };
@@ -308,12 +308,12 @@ private:
     int undatedCount() const
     {
         return static_cast<int>(std::ranges::count_if(content_.entries, [&](const PressReviewEntry& entry) {
-            const Article* article = reg_.find(entry.article);
+            const Article* article = records_.find(entry.article);
             return article && !article->publishedOn;
         }));
     }
 
-    const Register& reg_;
+    const Register& records_;
     const PressReviewContent& content_;
     const ReportSetting& setting_;
     SourceList sources_;
@@ -323,14 +323,14 @@ private:
 
 } // namespace
 
-QByteArray composePressReview(const Register& reg, const PressReviewContent& content, const ReportSetting& setting,
+QByteArray composePressReview(const Register& records, const PressReviewContent& content, const ReportSetting& setting,
                               std::stop_token stop)
 {
     if (content.entries.empty()) {
         throw Error(QCoreApplication::translate("report", "The press review holds no article."), {},
                     QCoreApplication::translate("report", "Add articles to it first."));
     }
-    return paintFlow(PressReviewPages(reg, content, setting).compose(), stop);
+    return paintFlow(PressReviewPages(records, content, setting).compose(), stop);
 }
 
 } // namespace parvis

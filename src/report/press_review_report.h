@@ -11,7 +11,7 @@ namespace parvis {
 /// territories, sources. It quotes title, publisher, date, address and the user's own summary of each article; the
 /// private note is never read (docs/architecture.md, rule 9). Any thread. Throws Cancelled when stopped, Error when the
 /// content has no article.
-QByteArray composePressReview(const Register& reg, const PressReviewContent& content, const ReportSetting& setting,
+QByteArray composePressReview(const Register& records, const PressReviewContent& content, const ReportSetting& setting,
                               std::stop_token stop = {});
 
 } // namespace parvis

@@ -44,13 +44,13 @@ struct Extent
 class Filler
 {
 public:
-    Filler(const Register& reg, const QpvFeatureSetting& setting)
-        : reg_(reg)
+    Filler(const Register& records, const QpvFeatureSetting& setting)
+        : records_(records)
         , setting_(setting)
     {
-        for (const ContractSummary& summary : summariseContracts(reg))
+        for (const ContractSummary& summary : summariseContracts(records))
             summaries_.insert(summary.contract, summary);
-        for (const Perimeter& perimeter : reg.all<Perimeter>()) {
+        for (const Perimeter& perimeter : records.all<Perimeter>()) {
             if (perimeter.generation == setting.generation)
                 perimeters_.insert(perimeter.qpv, &perimeter);
         }
@@ -67,7 +67,7 @@ public:
         table.date = setting_.date;
         table.fields = fields();
         std::vector<const Qpv*> rows;
-        for (const Qpv& qpv : reg_.all<Qpv>()) {
+        for (const Qpv& qpv : records_.all<Qpv>()) {
             if (qpv.code.generation() == setting_.generation &&
                 (setting_.only.empty() || setting_.only.contains(qpv.id)))
                 rows.push_back(&qpv);
@@ -76,7 +76,7 @@ public:
         for (const Qpv* qpv : rows)
             table.features.push_back(feature(*qpv));
         for (const Id<Source> id : setting_.theme.sources)
-            attribute(reg_.find(id));
+            attribute(records_.find(id));
         table.attributions = attributions_;
         return table;
     }
@@ -119,7 +119,7 @@ private:
     {
         Extent extent = extentOf(qpv);
         attribute(extent.source);
-        attribute(qpv.population ? reg_.find(qpv.populationSource) : nullptr);
+        attribute(qpv.population ? records_.find(qpv.populationSource) : nullptr);
         VectorFeature feature{std::move(extent.shape), {}};
         std::vector<VectorValue>& values = feature.values;
         values = {textOf(qpv.code.text()), textOf(qpv.name)};
@@ -137,16 +137,16 @@ private:
     void addPlace(std::vector<VectorValue>& values, const Qpv& qpv) const
     {
         QStringList codes;
-        for (const Commune* commune : reg_.communesOf(qpv.id))
+        for (const Commune* commune : records_.communesOf(qpv.id))
             codes << commune->insee.text();
-        values.insert(values.end(), {textOf(codes.join(u", ")), textOf(communeNames(reg_, qpv.id).join(u", ")),
-                                     textOf(qpv.code.departement().text()), textOf(nameOf(reg_, qpv.departement))});
+        values.insert(values.end(), {textOf(codes.join(u", ")), textOf(communeNames(records_, qpv.id).join(u", ")),
+                                     textOf(qpv.code.departement().text()), textOf(nameOf(records_, qpv.departement))});
     }
 
     void addContract(std::vector<VectorValue>& values, const Qpv& qpv) const
     {
-        const Contract* contract = reg_.find(qpv.contract);
-        const Epci* epci = contract ? reg_.find(contract->epci) : nullptr;
+        const Contract* contract = records_.find(qpv.contract);
+        const Epci* epci = contract ? records_.find(contract->epci) : nullptr;
         values.insert(values.end(),
                       {epci ? textOf(epci->siren.text()) : VectorValue(), epci ? textOf(epci->name) : VectorValue()});
         if (!contract) {
@@ -162,7 +162,7 @@ private:
 
     void addFigures(std::vector<VectorValue>& values, const Qpv& qpv) const
     {
-        const Source* source = qpv.population ? reg_.find(qpv.populationSource) : nullptr;
+        const Source* source = qpv.population ? records_.find(qpv.populationSource) : nullptr;
         values.insert(values.end(),
                       {valueOf(qpv.population), qpv.population ? textOf(qpv.populationVintage) : VectorValue(),
                        source ? textOf(attribution(*source)) : VectorValue(), valueOf(qpv.areaHa)});
@@ -184,13 +184,13 @@ private:
         if (const Perimeter* perimeter = perimeters_.value(qpv.id)) {
             try {
                 return {multiPolygonFromWkb(perimeter->wkb), QStringLiteral("officielle"),
-                        reg_.find(perimeter->source)};
+                        records_.find(perimeter->source)};
             } catch (const Error&) {
             }
         }
         if (const auto ellipse = qpv.ellipse())
-            return {schematicShape(*ellipse), ContourFields::schematic.toString(), reg_.find(qpv.source)};
-        return {{}, QStringLiteral("inconnue"), reg_.find(qpv.source)};
+            return {schematicShape(*ellipse), ContourFields::schematic.toString(), records_.find(qpv.source)};
+        return {{}, QStringLiteral("inconnue"), records_.find(qpv.source)};
     }
 
     void attribute(const Source* source)
@@ -201,7 +201,7 @@ private:
             attributions_ << text;
     }
 
-    const Register& reg_;
+    const Register& records_;
     const QpvFeatureSetting& setting_;
     QHash<Id<Contract>, ContractSummary> summaries_;
     QHash<Id<Qpv>, const Perimeter*> perimeters_;
@@ -210,9 +210,9 @@ private:
 
 } // namespace
 
-VectorTable qpvFeatures(const Register& reg, const QpvFeatureSetting& setting)
+VectorTable qpvFeatures(const Register& records, const QpvFeatureSetting& setting)
 {
-    return Filler(reg, setting).table();
+    return Filler(records, setting).table();
 }
 
 } // namespace parvis

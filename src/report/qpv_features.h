@@ -21,6 +21,6 @@ struct QpvFeatureSetting
 /// is official, schematic (the ellipse of the same area, and said to be so) or unknown (no geometry). The names of the
 /// columns are French, like those of the published file: official contours can be imported again from it, and the
 /// schematic ones are refused then. Any thread.
-VectorTable qpvFeatures(const Register& reg, const QpvFeatureSetting& setting = {});
+VectorTable qpvFeatures(const Register& records, const QpvFeatureSetting& setting = {});
 
 } // namespace parvis

@@ -92,7 +92,7 @@ QString sourceText(const Source& source)
 
 void SourceList::add(std::optional<Id<Source>> source)
 {
-    const Source* found = reg_.find(source);
+    const Source* found = records_.find(source);
     if (found && std::ranges::find(sources_, found) == sources_.end())
         sources_.push_back(found);
 }

@@ -65,15 +65,15 @@ QString sourceText(const Source& source);
 class SourceList
 {
 public:
-    explicit SourceList(const Register& reg)
-        : reg_(reg)
+    explicit SourceList(const Register& records)
+        : records_(records)
     {
     }
     void add(std::optional<Id<Source>> source);
     std::vector<FlowItem> items() const; ///< one paragraph each, its address a link
 
 private:
-    const Register& reg_;
+    const Register& records_;
     std::vector<const Source*> sources_;
 };
 

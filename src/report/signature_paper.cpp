@@ -17,17 +17,17 @@ struct SigningBody
     QString function;
 };
 
-std::vector<SigningBody> bodiesOf(const Register& reg, const Contract& contract, const ContractSummary& summary,
+std::vector<SigningBody> bodiesOf(const Register& records, const Contract& contract, const ContractSummary& summary,
                                   SignatoryClass signatoryClass)
 {
     std::vector<SigningBody> bodies;
-    for (const Signatory& signatory : reg.all<Signatory>().of(contract.id)) {
-        const Organisation* body = reg.find(signatory.organisation);
+    for (const Signatory& signatory : records.all<Signatory>().of(contract.id)) {
+        const Organisation* body = records.find(signatory.organisation);
         if (body && signatory.signatoryClass == signatoryClass && signatory.status != SignatoryStatus::Declined)
             bodies.push_back({body->name.simplified(), signatory.representative.simplified()});
     }
     for (const Id<Organisation> id : summary.unrecorded) {
-        const Organisation* body = reg.find(id);
+        const Organisation* body = records.find(id);
         if (body && body->signatoryClass == signatoryClass)
             bodies.push_back({body->name.simplified(), {}});
     }
@@ -49,10 +49,10 @@ FlowTable boxesFor(const std::vector<SigningBody>& bodies)
     return table;
 }
 
-std::vector<FlowItem> pagesOf(const Register& reg, const Contract& contract, const ReportSetting& setting)
+std::vector<FlowItem> pagesOf(const Register& records, const Contract& contract, const ReportSetting& setting)
 {
-    const ContractSummary summary = summariseContract(reg, contract);
-    const Epci* epci = reg.find(contract.epci);
+    const ContractSummary summary = summariseContract(records, contract);
+    const Epci* epci = records.find(contract.epci);
     std::vector<FlowItem> items;
     items.emplace_back(
         paragraph({span(translate("report", "City contract “Engagements Quartiers 2030”"), look::kicker)}, 6));
@@ -67,7 +67,7 @@ std::vector<FlowItem> pagesOf(const Register& reg, const Contract& contract, con
         paragraph({span(translate("report", "Done at ……………………………………………………, on ……………………………"), look::body)}, 8));
     bool any = false;
     for (const auto signatoryClass : {SignatoryClass::Concluding, SignatoryClass::Signing, SignatoryClass::Optional}) {
-        const auto bodies = bodiesOf(reg, contract, summary, signatoryClass);
+        const auto bodies = bodiesOf(records, contract, summary, signatoryClass);
         if (bodies.empty())
             continue;
         any = true;
@@ -89,7 +89,7 @@ std::vector<FlowItem> pagesOf(const Register& reg, const Contract& contract, con
 
 } // namespace
 
-QByteArray composeSignaturePaper(const Register& reg, const Contract& contract, const ReportSetting& setting,
+QByteArray composeSignaturePaper(const Register& records, const Contract& contract, const ReportSetting& setting,
                                  std::stop_token stop)
 {
     FlowDocument document;
@@ -98,7 +98,7 @@ QByteArray composeSignaturePaper(const Register& reg, const Contract& contract, 
     document.info.language = languageTag(setting.locale);
     document.info.date = setting.date.value_or(QDate());
     document.furniture = furniture(document.info.title, setting);
-    document.items = pagesOf(reg, contract, setting);
+    document.items = pagesOf(records, contract, setting);
     document.fonts = setting.fonts;
     return paintFlow(document, stop);
 }

@@ -8,30 +8,30 @@ namespace parvis {
 
 namespace {
 
-std::optional<TerritoryName> territoryName(const Register& reg, const ArticleTerritory& link)
+std::optional<TerritoryName> territoryName(const Register& records, const ArticleTerritory& link)
 {
-    if (const Contract* contract = reg.find(link.contract)) {
-        const Epci* epci = reg.find(contract->epci);
+    if (const Contract* contract = records.find(link.contract)) {
+        const Epci* epci = records.find(contract->epci);
         return TerritoryName{TerritoryName::Kind::Contract,
                              withCode(epci ? epci->name : QString(), contract->code.text()),
                              epci ? epci->source : std::nullopt};
     }
-    if (const Epci* epci = reg.find(link.epci))
+    if (const Epci* epci = records.find(link.epci))
         return TerritoryName{TerritoryName::Kind::Epci, epci->name.simplified(), epci->source};
-    if (const Commune* commune = reg.find(link.commune))
+    if (const Commune* commune = records.find(link.commune))
         return TerritoryName{TerritoryName::Kind::Commune, commune->name.simplified(), commune->source};
-    if (const Qpv* qpv = reg.find(link.qpv))
+    if (const Qpv* qpv = records.find(link.qpv))
         return TerritoryName{TerritoryName::Kind::Qpv, withCode(qpv->name, qpv->code.text()), qpv->source};
     return std::nullopt;
 }
 
 } // namespace
 
-std::vector<TerritoryName> territoriesOf(const Register& reg, Id<Article> article)
+std::vector<TerritoryName> territoriesOf(const Register& records, Id<Article> article)
 {
     std::vector<TerritoryName> names;
-    for (const ArticleTerritory& link : reg.all<ArticleTerritory>().of(article)) {
-        const auto name = territoryName(reg, link);
+    for (const ArticleTerritory& link : records.all<ArticleTerritory>().of(article)) {
+        const auto name = territoryName(records, link);
         const auto isSame = [&](const TerritoryName& n) { return n.kind == name->kind && n.name == name->name; };
         if (name && std::ranges::none_of(names, isSame))
             names.push_back(*name);

@@ -21,7 +21,7 @@ struct TerritoryName
 
 /// The territories that an article speaks of: contracts, EPCI, communes, QPV, each once. Those that the register does
 /// not hold are left out.
-std::vector<TerritoryName> territoriesOf(const Register& reg, Id<Article> article);
+std::vector<TerritoryName> territoriesOf(const Register& records, Id<Article> article);
 
 /// "City contracts", "Priority neighbourhoods": the heading of such territories in an index.
 QString title(TerritoryName::Kind kind);

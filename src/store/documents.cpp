@@ -44,9 +44,9 @@ QString checksum(const QByteArray& bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-const Document* documentWith(const Register& reg, const QString& sha256)
+const Document* documentWith(const Register& records, const QString& sha256)
 {
-    const auto& documents = reg.all<Document>();
+    const auto& documents = records.all<Document>();
     const auto it = std::ranges::find(documents, sha256, &Document::sha256);
     return it == documents.end() ? nullptr : &*it;
 }

@@ -28,6 +28,6 @@ private:
 QString checksum(const QByteArray& bytes);
 
 /// The stored document with the same content, if any.
-const Document* documentWith(const Register& reg, const QString& sha256);
+const Document* documentWith(const Register& records, const QString& sha256);
 
 } // namespace parvis

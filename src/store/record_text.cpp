@@ -42,7 +42,7 @@ QString imageCode(const QString& table, const RowImage& image)
 }
 
 /// "CN06202I · Région Hauts-de-France": a record without a name is called by what it links.
-QString linkedTitle(const Register& reg, const QString& table, const RowImage& image)
+QString linkedTitle(const Register& records, const QString& table, const RowImage& image)
 {
     QStringList parts;
     const QStringList& columns = tableInfo(table).columns;
@@ -54,7 +54,7 @@ QString linkedTitle(const Register& reg, const QString& table, const RowImage& i
             continue;
         const RecordRef record{target, value.toLongLong()};
         const bool byCode = target == recordOf<Contract>().table || target == recordOf<Qpv>().table;
-        const QString part = byCode ? recordCode(reg, record) : recordTitle(reg, record);
+        const QString part = byCode ? recordCode(records, record) : recordTitle(records, record);
         if (!part.isEmpty())
             parts << part;
     }
@@ -71,15 +71,15 @@ QString kindTitle(const QString& table, const RowImage& image)
     return {};
 }
 
-QString imageTitle(const Register& reg, const QString& table, const RowImage& image)
+QString imageTitle(const Register& records, const QString& table, const RowImage& image)
 {
     if (table == recordOf<Contract>().table)
-        return linkedTitle(reg, table, image); // people call a contract by its EPCI
+        return linkedTitle(records, table, image); // people call a contract by its EPCI
     if (const QString title = kindTitle(table, image); !title.isEmpty())
         return title;
     const QString name =
         firstText(table, image, {QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("text")});
-    return name.isEmpty() ? linkedTitle(reg, table, image) : name;
+    return name.isEmpty() ? linkedTitle(records, table, image) : name;
 }
 
 template <class E>
@@ -114,35 +114,35 @@ std::optional<QString> labelOf(const QString& table, const QString& column, cons
 
 } // namespace
 
-QString recordCode(const Register& reg, const RecordRef& record)
+QString recordCode(const Register& records, const RecordRef& record)
 {
-    const auto image = imageIn(reg, record);
+    const auto image = imageIn(records, record);
     return image ? imageCode(record.table, *image) : QString();
 }
 
-QString recordTitle(const Register& reg, const RecordRef& record)
+QString recordTitle(const Register& records, const RecordRef& record)
 {
-    const auto image = imageIn(reg, record);
-    return image ? imageTitle(reg, record.table, *image) : QString();
+    const auto image = imageIn(records, record);
+    return image ? imageTitle(records, record.table, *image) : QString();
 }
 
-QString changeTitle(const Register& reg, const RowChange& change)
+QString changeTitle(const Register& records, const RowChange& change)
 {
     const auto& image = change.after ? change.after : change.before;
     if (!image)
         return {};
     const QString code = imageCode(change.record.table, *image);
-    const QString title = imageTitle(reg, change.record.table, *image);
+    const QString title = imageTitle(records, change.record.table, *image);
     return code.isEmpty() ? title : title.isEmpty() ? code : code + u' ' + title;
 }
 
-QString valueText(const Register& reg, const QString& table, const QString& column, const QVariant& value,
+QString valueText(const Register& records, const QString& table, const QString& column, const QVariant& value,
                   const QLocale& locale)
 {
     if (value.isNull())
         return {};
     if (const QString target = referredTable(table, column); !target.isEmpty()) {
-        const QString title = recordTitle(reg, {target, value.toLongLong()});
+        const QString title = recordTitle(records, {target, value.toLongLong()});
         return title.isEmpty() ? value.toString() : title;
     }
     if (const auto text = labelOf(table, column, value))

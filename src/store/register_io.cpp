@@ -152,30 +152,30 @@ private:
 
 Register readRegister(Connection& connection, std::stop_token stop)
 {
-    Register reg;
+    Register records;
     connection.run(QStringLiteral("BEGIN")); // one consistent state, even while another program writes
-    forEachRecordType([&]<class T>() { reg = reg.with(readTable<T>(connection, stop)); });
+    forEachRecordType([&]<class T>() { records = records.with(readTable<T>(connection, stop)); });
     connection.run(QStringLiteral("COMMIT"));
-    return reg;
+    return records;
 }
 
-Register patched(const Register& reg, const std::vector<RowChange>& changes)
+Register patched(const Register& records, const std::vector<RowChange>& changes)
 {
     std::map<QString, std::vector<const RowChange*>> byTable;
     for (const RowChange& change : changes)
         byTable[change.record.table].push_back(&change);
-    Register next = reg;
+    Register next = records;
     for (const auto& [table, tableChanges] : byTable) {
-        withTable(table, [&]<class T>() { next = next.with(patchedTable(reg.all<T>(), tableChanges)); });
+        withTable(table, [&]<class T>() { next = next.with(patchedTable(records.all<T>(), tableChanges)); });
     }
     return next;
 }
 
-std::optional<RowImage> imageIn(const Register& reg, const RecordRef& record)
+std::optional<RowImage> imageIn(const Register& records, const RecordRef& record)
 {
     std::optional<RowImage> image;
     withTable(record.table, [&]<class T>() {
-        if (const T* found = reg.find(Id<T>{record.id}))
+        if (const T* found = records.find(Id<T>{record.id}))
             image = toImage(*found);
     });
     return image;

@@ -15,10 +15,10 @@ Register readRegister(Connection& connection, std::stop_token stop = {});
 
 /// The register after these changes; tables that they do not touch are shared. Throws Error when a change does not
 /// start from what the register holds.
-Register patched(const Register& reg, const std::vector<RowChange>& changes);
+Register patched(const Register& records, const std::vector<RowChange>& changes);
 
 /// The image of one record as the register holds it; nothing when there is none.
-std::optional<RowImage> imageIn(const Register& reg, const RecordRef& record);
+std::optional<RowImage> imageIn(const Register& records, const RecordRef& record);
 
 /// Writes the rows of the changes; part of the caller's transaction. Throws Error; Cancelled when stopped.
 void writeRows(Connection& connection, const std::vector<RowChange>& changes, const std::stop_token& stop = {});

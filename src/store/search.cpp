@@ -19,14 +19,14 @@ struct IndexedText
     QString body;
 };
 
-QString otherNames(const Register& reg, const Contract& contract)
+QString otherNames(const Register& records, const Contract& contract)
 {
-    return nameOf(reg, contract.epci);
+    return nameOf(records, contract.epci);
 }
 
-QString otherNames(const Register& reg, const Qpv& qpv)
+QString otherNames(const Register& records, const Qpv& qpv)
 {
-    return communeNames(reg, qpv.id).join(u' ');
+    return communeNames(records, qpv.id).join(u' ');
 }
 
 /// A milestone without a title is known by its kind.
@@ -41,13 +41,13 @@ QString otherNames(const Register&, const T&)
     return {};
 }
 
-IndexedText indexedText(const Register& reg, const RecordRef& record)
+IndexedText indexedText(const Register& records, const RecordRef& record)
 {
     IndexedText text;
     forEachRecordType([&]<class T>() {
         if (recordOf<T>().table != record.table)
             return;
-        const T* row = reg.find(Id<T>{record.id});
+        const T* row = records.find(Id<T>{record.id});
         if (!row)
             return;
         QStringList titles;
@@ -58,7 +58,7 @@ IndexedText indexedText(const Register& reg, const RecordRef& record)
             const bool isTitle = column.name == u"title" || column.name == u"name" || column.name == u"code";
             (isTitle ? titles : bodies) << column.get(*row).toString();
         }
-        titles << otherNames(reg, *row);
+        titles << otherNames(records, *row);
         text = {fold(titles.join(u' ')), fold(bodies.join(u' '))};
     });
     return text;
@@ -176,9 +176,9 @@ void SearchIndex::update(const std::vector<RowChange>& changes, const Register& 
         replace({table, id}, after);
 }
 
-void SearchIndex::replace(const RecordRef& record, const Register& reg)
+void SearchIndex::replace(const RecordRef& record, const Register& records)
 {
-    const IndexedText text = indexedText(reg, record);
+    const IndexedText text = indexedText(records, record);
     const QVariantList key{record.table, record.id};
     connection_.run(QStringLiteral("DELETE FROM search WHERE rowid = (SELECT id FROM search_entry "
                                    "WHERE record_table = ? AND record_id = ? AND page = 0)"),
@@ -187,7 +187,7 @@ void SearchIndex::replace(const RecordRef& record, const Register& reg)
                     key);
     if (!text.title.isEmpty() || !text.body.isEmpty())
         insert(record, 0, text.title, text.body);
-    if (record.table == recordOf<Document>().table && !reg.find(Id<Document>{record.id})) {
+    if (record.table == recordOf<Document>().table && !records.find(Id<Document>{record.id})) {
         connection_.run(QStringLiteral("DELETE FROM search WHERE rowid IN (SELECT id FROM search_entry "
                                        "WHERE record_table = ? AND record_id = ?)"),
                         key);
@@ -225,14 +225,14 @@ void SearchIndex::addPages(qint64 document, const std::vector<QString>& pages)
         insert(record, int(i) + 1, QStringLiteral(""), fold(pages[i]));
 }
 
-void SearchIndex::rebuild(const Register& reg)
+void SearchIndex::rebuild(const Register& records)
 {
     connection_.runScript("DELETE FROM search; DELETE FROM search_entry;");
     forEachRecordType([&]<class T>() {
         if (!hasSearchedColumn<T>())
             return;
-        for (const T& row : reg.all<T>())
-            replace(refOf(row.id), reg);
+        for (const T& row : records.all<T>())
+            replace(refOf(row.id), records);
     });
 }
 

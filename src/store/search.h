@@ -43,11 +43,11 @@ public:
     }
 
     void update(const std::vector<RowChange>& changes, const Register& after);
-    void rebuild(const Register& reg);
+    void rebuild(const Register& records);
 
 private:
     void addPages(qint64 document, const std::vector<QString>& pages);
-    void replace(const RecordRef& record, const Register& reg);
+    void replace(const RecordRef& record, const Register& records);
     void insert(const RecordRef& record, int page, const QString& title, const QString& body);
 
     Connection& connection_;

@@ -20,22 +20,22 @@ QString sourceText(const Source* source)
     return parts.join(QStringLiteral(", "));
 }
 
-QString agendaName(const Register& reg, std::optional<Id<Contract>> id)
+QString agendaName(const Register& records, std::optional<Id<Contract>> id)
 {
-    const Contract* contract = reg.find(id);
-    const Epci* epci = contract ? reg.find(contract->epci) : nullptr;
+    const Contract* contract = records.find(id);
+    const Epci* epci = contract ? records.find(contract->epci) : nullptr;
     return epci ? translate("tasks", "City contract of %1").arg(epci->name) : translate("tasks", "City contracts");
 }
 
 } // namespace
 
-Agenda composeAgenda(const QString& database, const Register& reg, const AgendaRequest& request)
+Agenda composeAgenda(const QString& database, const Register& records, const AgendaRequest& request)
 {
     History history(database);
     std::map<EntryKind, QHash<qint64, Revision>> revisions;
     std::vector<AgendaEntry> entries;
     Agenda agenda;
-    for (CalendarEntry& entry : calendarEntries(reg, request.today, request.contract)) {
+    for (CalendarEntry& entry : calendarEntries(records, request.today, request.contract)) {
         if (!entry.date) {
             ++agenda.undated;
             continue;
@@ -44,10 +44,10 @@ Agenda composeAgenda(const QString& database, const Register& reg, const AgendaR
         if (isNew)
             found->second = history.revisionsOf(identifier(entry.kind));
         const Revision revision = found->second.value(entry.record);
-        entries.push_back({entry, sourceText(reg.find(entry.source)), {revision.count, revision.last}});
+        entries.push_back({entry, sourceText(records.find(entry.source)), {revision.count, revision.last}});
     }
     AgendaSetting setting;
-    setting.name = agendaName(reg, request.contract);
+    setting.name = agendaName(records, request.contract);
     setting.identity = databaseIdentity(database);
     setting.now = request.now;
     setting.alarms = request.alarms;

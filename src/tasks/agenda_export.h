@@ -30,6 +30,6 @@ struct Agenda
 
 /// The agenda file of a register. @param database  the file it was read from: its identity and journal make the keys
 /// and the versions of the entries. Any thread; throws Error.
-Agenda composeAgenda(const QString& database, const Register& reg, const AgendaRequest& request);
+Agenda composeAgenda(const QString& database, const Register& records, const AgendaRequest& request);
 
 } // namespace parvis

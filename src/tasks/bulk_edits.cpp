@@ -25,14 +25,14 @@ void planOne(BulkPlan& plan, const Signatory& before, const SignatoryEdit& edit,
     (before.id.isValid() ? plan.changed : plan.added).push_back(std::move(after));
 }
 
-void planBody(BulkPlan& plan, const Register& reg, const BodyEdit& wanted, bool addMissing, QDate today)
+void planBody(BulkPlan& plan, const Register& records, const BodyEdit& wanted, bool addMissing, QDate today)
 {
-    if (const Signatory* recorded = signatoryOf(reg, wanted.contract, wanted.organisation)) {
+    if (const Signatory* recorded = signatoryOf(records, wanted.contract, wanted.organisation)) {
         planOne(plan, *recorded, wanted.edit, today);
         return;
     }
-    const Organisation* body = reg.find(wanted.organisation);
-    if (!body || !reg.find(wanted.contract))
+    const Organisation* body = records.find(wanted.organisation);
+    if (!body || !records.find(wanted.contract))
         return;
     if (!addMissing) {
         ++plan.notSignatory;
@@ -48,25 +48,25 @@ void planBody(BulkPlan& plan, const Register& reg, const BodyEdit& wanted, bool 
 
 } // namespace
 
-BulkPlan planEdit(const Register& reg, std::span<const Id<Signatory>> signatories, const SignatoryEdit& edit,
+BulkPlan planEdit(const Register& records, std::span<const Id<Signatory>> signatories, const SignatoryEdit& edit,
                   QDate today)
 {
     BulkPlan plan;
     const std::set<Id<Signatory>> once(signatories.begin(), signatories.end());
     for (const Id<Signatory> id : once) {
-        if (const Signatory* signatory = reg.find(id))
+        if (const Signatory* signatory = records.find(id))
             planOne(plan, *signatory, edit, today);
     }
     return plan;
 }
 
-BulkPlan planBodies(const Register& reg, std::span<const BodyEdit> edits, bool addMissing, QDate today)
+BulkPlan planBodies(const Register& records, std::span<const BodyEdit> edits, bool addMissing, QDate today)
 {
     BulkPlan plan;
     std::set<std::pair<Id<Contract>, Id<Organisation>>> seen;
     for (const BodyEdit& edit : edits) {
         if (seen.insert({edit.contract, edit.organisation}).second)
-            planBody(plan, reg, edit, addMissing, today);
+            planBody(plan, records, edit, addMissing, today);
         else
             plan.refused.push_back(
                 {edit.contract, edit.organisation, translate("tasks", "The same body stands there twice.")});
@@ -74,13 +74,13 @@ BulkPlan planBodies(const Register& reg, std::span<const BodyEdit> edits, bool a
     return plan;
 }
 
-BulkPlan planTargetDate(const Register& reg, std::span<const Id<Contract>> contracts,
+BulkPlan planTargetDate(const Register& records, std::span<const Id<Contract>> contracts,
                         const std::optional<PartialDate>& date)
 {
     BulkPlan plan;
     const std::set<Id<Contract>> once(contracts.begin(), contracts.end());
     for (const Id<Contract> id : once) {
-        const Contract* contract = reg.find(id);
+        const Contract* contract = records.find(id);
         if (!contract)
             continue;
         if (contract->targetDate == date) {

@@ -45,44 +45,44 @@ int ContourImport::count() const
     return int(generation == 2015 ? former.qpvs.size() : current.matched.size());
 }
 
-ContourImport readContourImport(const ContourRequest& request, const Register& reg, const ContourProgress& progress,
+ContourImport readContourImport(const ContourRequest& request, const Register& records, const ContourProgress& progress,
                                 std::stop_token stop)
 {
     ContourImport import;
     import.path = request.path;
     const QString layer = chosenLayer(request, import.layers, stop);
-    const ContourFile file = readContours(request.path, {layer, wantedContours(reg)}, progress, stop);
+    const ContourFile file = readContours(request.path, {layer, wantedContours(records)}, progress, stop);
     import.layer = file.layer;
     import.generation = request.generation.value_or(generationOf(file));
     if (import.generation == 2015)
-        import.former = formerQpvs(file, reg);
+        import.former = formerQpvs(file, records);
     else
-        import.current = comparePerimeters(file, reg);
+        import.current = comparePerimeters(file, records);
     const Overlay both =
-        overlayOf(withContours(reg, import.former.qpvs, import.current.perimeters), {}, std::move(stop));
+        overlayOf(withContours(records, import.former.qpvs, import.current.perimeters), {}, std::move(stop));
     if (!both.isEmpty())
         import.lineage = lineageOf(both);
     return import;
 }
 
-ContourChange changeOf(const Register& reg, const Perimeter& perimeter)
+ContourChange changeOf(const Register& records, const Perimeter& perimeter)
 {
-    for (const Perimeter& stored : reg.all<Perimeter>().of(perimeter.qpv)) {
+    for (const Perimeter& stored : records.all<Perimeter>().of(perimeter.qpv)) {
         if (stored.generation == perimeter.generation)
             return changeFrom(true, stored.wkb == perimeter.wkb);
     }
     return ContourChange::Added;
 }
 
-ContourChange changeOf(const Register& reg, const FormerQpv& qpv)
+ContourChange changeOf(const Register& records, const FormerQpv& qpv)
 {
-    const FormerQpv* stored = reg.formerQpv(qpv.code);
+    const FormerQpv* stored = records.formerQpv(qpv.code);
     return changeFrom(stored, stored && stored->wkb == qpv.wkb && stored->name == qpv.name);
 }
 
-int changedContours(const Register& reg, const ContourImport& import)
+int changedContours(const Register& records, const ContourImport& import)
 {
-    const auto changes = [&](const auto& contour) { return changeOf(reg, contour) != ContourChange::Kept; };
+    const auto changes = [&](const auto& contour) { return changeOf(records, contour) != ContourChange::Kept; };
     return int(std::ranges::count_if(import.current.perimeters, changes) +
                std::ranges::count_if(import.former.qpvs, changes));
 }
@@ -98,7 +98,8 @@ Source contourSource(const QString& path, int generation)
     return source;
 }
 
-StoredContours storeContours(Transaction& tx, const Register& reg, const Source& source, const ContourImport& import)
+StoredContours storeContours(Transaction& tx, const Register& records, const Source& source,
+                             const ContourImport& import)
 {
     const int count = import.count();
     if (count == 0)
@@ -106,13 +107,13 @@ StoredContours storeContours(Transaction& tx, const Register& reg, const Source&
     StoredContours stored;
     if (import.generation == 2015) {
         tx.setTitle(translate("tasks", "Import the contours of %n QPV of 2015", nullptr, count));
-        stored.contours = storeFormerQpvs(tx, reg, source, import.former.qpvs);
+        stored.contours = storeFormerQpvs(tx, records, source, import.former.qpvs);
     } else {
         tx.setTitle(translate("tasks", "Import the contours of %n QPV", nullptr, count));
-        stored.contours = storePerimeters(tx, reg, source, import.current.perimeters);
+        stored.contours = storePerimeters(tx, records, source, import.current.perimeters);
     }
     if (import.lineage)
-        stored.lineage = storeLineage(tx, reg, *import.lineage);
+        stored.lineage = storeLineage(tx, records, *import.lineage);
     return stored;
 }
 

@@ -34,17 +34,17 @@ struct ContourImport
 
 /// Reads the file and sets it beside the register, whose contours of the other geography give the lineage. Any thread.
 /// Throws Error as readContours does, and Cancelled.
-ContourImport readContourImport(const ContourRequest& request, const Register& reg,
+ContourImport readContourImport(const ContourRequest& request, const Register& records,
                                 const ContourProgress& progress = {}, std::stop_token stop = {});
 
 /// What storing a contour would do.
 enum class ContourChange { Added, Replaced, Kept };
 
-ContourChange changeOf(const Register& reg, const Perimeter& perimeter);
-ContourChange changeOf(const Register& reg, const FormerQpv& qpv);
+ContourChange changeOf(const Register& records, const Perimeter& perimeter);
+ContourChange changeOf(const Register& records, const FormerQpv& qpv);
 
 /// How many contours the import would add or replace.
-int changedContours(const Register& reg, const ContourImport& import);
+int changedContours(const Register& records, const ContourImport& import);
 
 /// Where the contours of such a file come from, unless the user knows better: only the ANCT publishes those of the QPV.
 Source contourSource(const QString& path, int generation);
@@ -57,6 +57,7 @@ struct StoredContours
 
 /// Adds contours and lineage to the transaction, and names the action. Throws Error when no contour belongs to the
 /// register.
-StoredContours storeContours(Transaction& tx, const Register& reg, const Source& source, const ContourImport& import);
+StoredContours storeContours(Transaction& tx, const Register& records, const Source& source,
+                             const ContourImport& import);
 
 } // namespace parvis

@@ -8,18 +8,18 @@ namespace parvis {
 
 namespace {
 
-const Perimeter* storedPerimeter(const Register& reg, const Perimeter& wanted)
+const Perimeter* storedPerimeter(const Register& records, const Perimeter& wanted)
 {
-    for (const Perimeter& perimeter : reg.all<Perimeter>().of(wanted.qpv)) {
+    for (const Perimeter& perimeter : records.all<Perimeter>().of(wanted.qpv)) {
         if (perimeter.generation == wanted.generation)
             return &perimeter;
     }
     return nullptr;
 }
 
-const Source* sameSource(const Register& reg, const Source& wanted)
+const Source* sameSource(const Register& records, const Source& wanted)
 {
-    const auto& sources = reg.all<Source>();
+    const auto& sources = records.all<Source>();
     const auto it = std::ranges::find_if(
         sources, [&](const Source& s) { return s.title == wanted.title && s.vintage == wanted.vintage; });
     return it == sources.end() ? nullptr : &*it;
@@ -29,11 +29,11 @@ const Source* sameSource(const Register& reg, const Source& wanted)
 class SourceKey
 {
 public:
-    SourceKey(Transaction& tx, const Register& reg, Source source)
+    SourceKey(Transaction& tx, const Register& records, Source source)
         : tx_(tx)
         , source_(std::move(source))
     {
-        if (const Source* known = sameSource(reg, source_))
+        if (const Source* known = sameSource(records, source_))
             id_ = known->id;
     }
 
@@ -76,12 +76,12 @@ Source overlaySource()
 
 } // namespace
 
-int storePerimeters(Transaction& tx, const Register& reg, Source source, std::vector<Perimeter> perimeters)
+int storePerimeters(Transaction& tx, const Register& records, Source source, std::vector<Perimeter> perimeters)
 {
-    SourceKey key(tx, reg, std::move(source));
+    SourceKey key(tx, records, std::move(source));
     int changed = 0;
     for (Perimeter& perimeter : perimeters) {
-        const Perimeter* stored = storedPerimeter(reg, perimeter);
+        const Perimeter* stored = storedPerimeter(records, perimeter);
         if (stored && stored->wkb == perimeter.wkb && stored->source == key.known())
             continue;
         perimeter.source = key.get();
@@ -91,12 +91,12 @@ int storePerimeters(Transaction& tx, const Register& reg, Source source, std::ve
     return changed;
 }
 
-int storeFormerQpvs(Transaction& tx, const Register& reg, Source source, std::vector<FormerQpv> qpvs)
+int storeFormerQpvs(Transaction& tx, const Register& records, Source source, std::vector<FormerQpv> qpvs)
 {
-    SourceKey key(tx, reg, std::move(source));
+    SourceKey key(tx, records, std::move(source));
     int changed = 0;
     for (FormerQpv& qpv : qpvs) {
-        const FormerQpv* stored = reg.formerQpv(qpv.code);
+        const FormerQpv* stored = records.formerQpv(qpv.code);
         if (stored && stored->wkb == qpv.wkb && stored->name == qpv.name && stored->source == key.known())
             continue;
         qpv.source = key.get();
@@ -106,15 +106,15 @@ int storeFormerQpvs(Transaction& tx, const Register& reg, Source source, std::ve
     return changed;
 }
 
-int storeLineage(Transaction& tx, const Register& reg, std::vector<QpvLineage> lineage)
+int storeLineage(Transaction& tx, const Register& records, std::vector<QpvLineage> lineage)
 {
-    SourceKey key(tx, reg, overlaySource());
+    SourceKey key(tx, records, overlaySource());
     const auto isComputed = [&](const QpvLineage& stored) {
-        const Source* source = reg.find(stored.source);
+        const Source* source = records.find(stored.source);
         return source && source->producer == overlayProducer;
     };
     std::map<std::pair<QpvCode, QpvCode>, const QpvLineage*> before;
-    for (const QpvLineage& stored : reg.all<QpvLineage>())
+    for (const QpvLineage& stored : records.all<QpvLineage>())
         before.emplace(std::pair(stored.from, stored.to), &stored);
     int changed = 0;
     for (QpvLineage& found : lineage) {

@@ -8,9 +8,10 @@ namespace parvis {
 // What can be done to a contract itself. Each verb adds to the transaction and names it; all throw Error for a contract
 // that no longer exists.
 
-void setContractTitle(Transaction& tx, const Register& reg, Id<Contract> id, const QString& title);
+void setContractTitle(Transaction& tx, const Register& records, Id<Contract> id, const QString& title);
 /// By when all should have signed; none: the national date counts (deadlineOf).
-void setContractTarget(Transaction& tx, const Register& reg, Id<Contract> id, const std::optional<PartialDate>& date);
-void setContractNote(Transaction& tx, const Register& reg, Id<Contract> id, const QString& note);
+void setContractTarget(Transaction& tx, const Register& records, Id<Contract> id,
+                       const std::optional<PartialDate>& date);
+void setContractNote(Transaction& tx, const Register& records, Id<Contract> id, const QString& note);
 
 } // namespace parvis

@@ -10,9 +10,9 @@ namespace parvis {
 
 namespace {
 
-QString titleOf(const Register& reg, std::optional<Id<Epci>> id, bool isCommonAgain)
+QString titleOf(const Register& records, std::optional<Id<Epci>> id, bool isCommonAgain)
 {
-    const Epci* epci = reg.find(id);
+    const Epci* epci = records.find(id);
     if (!epci)
         return translate("tasks", "Change the common yearly cycle");
     return (isCommonAgain ? translate("tasks", "Give %1 the common yearly cycle again")
@@ -22,13 +22,13 @@ QString titleOf(const Register& reg, std::optional<Id<Epci>> id, bool isCommonAg
 
 } // namespace
 
-void storeCycle(Transaction& tx, const Register& reg, std::optional<Id<Epci>> epci, std::vector<CycleStep> steps)
+void storeCycle(Transaction& tx, const Register& records, std::optional<Id<Epci>> epci, std::vector<CycleStep> steps)
 {
-    tx.setTitle(titleOf(reg, epci, steps.empty()));
+    tx.setTitle(titleOf(records, epci, steps.empty()));
     std::set<Id<CycleStep>> kept;
     int position = 0;
     for (CycleStep& step : steps) {
-        const CycleStep* known = reg.find(step.id);
+        const CycleStep* known = records.find(step.id);
         const bool isOwn = known && known->epci == epci;
         step.epci = epci;
         step.position = ++position;
@@ -38,17 +38,17 @@ void storeCycle(Transaction& tx, const Register& reg, std::optional<Id<Epci>> ep
             tx.insert(step); // a copy of the common one, or a new one
         kept.insert(step.id);
     }
-    for (const CycleStep& step : reg.all<CycleStep>()) {
+    for (const CycleStep& step : records.all<CycleStep>()) {
         if (step.epci == epci && !kept.contains(step.id))
-            removeRecord(tx, reg, step.id);
+            removeRecord(tx, records, step.id);
     }
 }
 
-int addCycle(Transaction& tx, const Register& reg, std::span<const Id<Contract>> contracts, int year)
+int addCycle(Transaction& tx, const Register& records, std::span<const Id<Contract>> contracts, int year)
 {
     tx.setTitle(translate("tasks", "Add the cycle of %1").arg(year));
     int added = 0;
-    for (const CycleMilestone& each : yearlyMilestones(reg, contracts, year)) {
+    for (const CycleMilestone& each : yearlyMilestones(records, contracts, year)) {
         if (each.existing)
             continue;
         tx.insert(Milestone(each.milestone));

@@ -11,9 +11,9 @@ namespace parvis {
 
 /// Makes `steps`, in this order, the yearly cycle of an EPCI (none: the common one). Steps that were there before keep
 /// their keys; an empty list gives an EPCI the common cycle again.
-void storeCycle(Transaction& tx, const Register& reg, std::optional<Id<Epci>> epci, std::vector<CycleStep> steps);
+void storeCycle(Transaction& tx, const Register& records, std::optional<Id<Epci>> epci, std::vector<CycleStep> steps);
 
 /// Adds the milestones that a year's cycle asks for and that are not there yet (yearlyMilestones). Returns how many.
-int addCycle(Transaction& tx, const Register& reg, std::span<const Id<Contract>> contracts, int year);
+int addCycle(Transaction& tx, const Register& records, std::span<const Id<Contract>> contracts, int year);
 
 } // namespace parvis

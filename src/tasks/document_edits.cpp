@@ -15,25 +15,25 @@ void update(Transaction& tx, const Document& document)
 
 } // namespace
 
-void setDocumentTitle(Transaction& tx, const Register& reg, Id<Document> id, const QString& title)
+void setDocumentTitle(Transaction& tx, const Register& records, Id<Document> id, const QString& title)
 {
-    Document changed = existing(reg, id);
+    Document changed = existing(records, id);
     if (title.trimmed().isEmpty())
         throw Error(translate("tasks", "A document needs a title; nothing was changed."));
     changed.title = title.trimmed();
     update(tx, changed);
 }
 
-void setDocumentKind(Transaction& tx, const Register& reg, Id<Document> id, const QString& kind)
+void setDocumentKind(Transaction& tx, const Register& records, Id<Document> id, const QString& kind)
 {
-    Document changed = existing(reg, id);
+    Document changed = existing(records, id);
     changed.kind = kind.trimmed();
     update(tx, changed);
 }
 
-void setDocumentDate(Transaction& tx, const Register& reg, Id<Document> id, const QString& typed)
+void setDocumentDate(Transaction& tx, const Register& records, Id<Document> id, const QString& typed)
 {
-    Document changed = existing(reg, id);
+    Document changed = existing(records, id);
     const QString text = typed.trimmed();
     changed.date = PartialDate::parseTyped(text);
     if (!text.isEmpty() && !changed.date)
@@ -42,28 +42,30 @@ void setDocumentDate(Transaction& tx, const Register& reg, Id<Document> id, cons
     update(tx, changed);
 }
 
-void setDocumentContract(Transaction& tx, const Register& reg, Id<Document> id, std::optional<Id<Contract>> contract)
+void setDocumentContract(Transaction& tx, const Register& records, Id<Document> id,
+                         std::optional<Id<Contract>> contract)
 {
-    Document changed = existing(reg, id);
+    Document changed = existing(records, id);
     changed.contract = contract;
     update(tx, changed);
 }
 
-void setDocumentNote(Transaction& tx, const Register& reg, Id<Document> id, const QString& note)
+void setDocumentNote(Transaction& tx, const Register& records, Id<Document> id, const QString& note)
 {
-    Document changed = existing(reg, id);
+    Document changed = existing(records, id);
     changed.note = note.trimmed();
     update(tx, changed);
 }
 
-void removeDocuments(Transaction& tx, const Register& reg, std::span<const Id<Document>> ids)
+void removeDocuments(Transaction& tx, const Register& records, std::span<const Id<Document>> ids)
 {
     if (ids.empty())
         return;
-    tx.setTitle(ids.size() == 1 ? translate("tasks", "Delete the document “%1”").arg(existing(reg, ids.front()).title)
-                                : translate("tasks", "Delete %n document(s)", nullptr, int(ids.size())));
+    tx.setTitle(ids.size() == 1
+                    ? translate("tasks", "Delete the document “%1”").arg(existing(records, ids.front()).title)
+                    : translate("tasks", "Delete %n document(s)", nullptr, int(ids.size())));
     for (const Id<Document> id : ids)
-        removeRecord(tx, reg, id);
+        removeRecord(tx, records, id);
 }
 
 QStringList documentKinds()

@@ -75,13 +75,13 @@ std::optional<ReadDocument> DocumentBatch::takeLocked()
     return locked;
 }
 
-QString DocumentBatch::reason(const Register& reg, const ReadDocument& file) const
+QString DocumentBatch::reason(const Register& records, const ReadDocument& file) const
 {
     QString text;
     if (file.problem) {
         text = QStringList{file.problem->message(), file.problem->advice()}.join(u' ').trimmed();
     } else {
-        const Document* stored = documentWith(reg, file.sha256);
+        const Document* stored = documentWith(records, file.sha256);
         const ImportedDocument* earlier = find(file.sha256);
         text = translate("tasks", "its content is in the library already, as “%1”.")
                    .arg(stored    ? stored->title
@@ -91,7 +91,7 @@ QString DocumentBatch::reason(const Register& reg, const ReadDocument& file) con
     return QStringLiteral("%1: %2").arg(file.file.name(), text);
 }
 
-DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>& files, const Register& reg,
+DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>& files, const Register& records,
                             const std::function<void(double share)>& progress, std::stop_token stop)
 {
     for (std::size_t i = 0; i < files.size(); ++i) {
@@ -105,7 +105,7 @@ DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>
         try {
             ImportedDocument imported = importDocumentFile(files[i].path, files[i].password, pageDone, stop);
             read.sha256 = imported.document.sha256;
-            if (documentWith(reg, read.sha256) || batch.find(read.sha256))
+            if (documentWith(records, read.sha256) || batch.find(read.sha256))
                 read.fate = ReadDocument::Fate::Known;
             else
                 batch.documents.push_back(std::move(imported));
@@ -121,13 +121,13 @@ DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>
     return batch;
 }
 
-std::vector<Document> addDocuments(Transaction& tx, const Register& reg, const DocumentBatch& batch,
+std::vector<Document> addDocuments(Transaction& tx, const Register& records, const DocumentBatch& batch,
                                    std::optional<Id<Contract>> contract)
 {
     tx.setTitle(translate("tasks", "Add %n document(s)", nullptr, int(batch.documents.size())));
     std::vector<Document> added;
     for (const ImportedDocument& imported : batch.documents) {
-        if (documentWith(reg, imported.document.sha256))
+        if (documentWith(records, imported.document.sha256))
             continue;
         Document document = imported.document;
         document.contract = contract;

@@ -58,19 +58,19 @@ struct DocumentBatch
     /// Takes the last file that asks for a password out of the batch, to be read again; none: there is no such file.
     std::optional<ReadDocument> takeLocked();
     /// Why a file that is not new stays outside, in one sentence with its name.
-    QString reason(const Register& reg, const ReadDocument& file) const;
+    QString reason(const Register& records, const ReadDocument& file) const;
 };
 
 /// Reads files for the library, after those that the batch holds already. Any thread. A file that cannot be read stops
 /// nothing: the batch tells of it. Throws Cancelled.
 /// @param progress  the share of the files that is read, 0 to 1
-DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>& files, const Register& reg,
+DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>& files, const Register& records,
                             const std::function<void(double share)>& progress = {}, std::stop_token stop = {});
 
 /// Adds the new documents of a batch to the transaction, unless the library has got their content in the meantime, and
 /// names the action. Returns their records, as they are stored.
 /// @param contract  that they belong to
-std::vector<Document> addDocuments(Transaction& tx, const Register& reg, const DocumentBatch& batch,
+std::vector<Document> addDocuments(Transaction& tx, const Register& records, const DocumentBatch& batch,
                                    std::optional<Id<Contract>> contract = {});
 
 } // namespace parvis

@@ -5,9 +5,9 @@
 
 namespace parvis {
 
-Id<Event> saveEvent(Transaction& tx, const Register& reg, const Event& event)
+Id<Event> saveEvent(Transaction& tx, const Register& records, const Event& event)
 {
-    const Event* known = reg.find(event.id);
+    const Event* known = records.find(event.id);
     requireText(event.title, known ? &known->title : nullptr,
                 translate("tasks", "An event needs a title; nothing was changed."));
     tx.setTitle(
@@ -16,11 +16,11 @@ Id<Event> saveEvent(Transaction& tx, const Register& reg, const Event& event)
     return saveRecord(tx, event);
 }
 
-void removeEvents(Transaction& tx, const Register& reg, std::span<const Id<Event>> ids)
+void removeEvents(Transaction& tx, const Register& records, std::span<const Id<Event>> ids)
 {
     tx.setTitle(translate("tasks", "Delete %n event(s)", nullptr, int(ids.size())));
     for (const Id<Event> id : ids)
-        removeRecord(tx, reg, id);
+        removeRecord(tx, records, id);
 }
 
 } // namespace parvis

@@ -11,8 +11,8 @@ namespace parvis {
 // names it.
 
 /// Adds an event that has no key yet. Returns its key. Throws Error for an event without a title.
-Id<Event> saveEvent(Transaction& tx, const Register& reg, const Event& event);
+Id<Event> saveEvent(Transaction& tx, const Register& records, const Event& event);
 /// With the evidence that speaks of them.
-void removeEvents(Transaction& tx, const Register& reg, std::span<const Id<Event>> ids);
+void removeEvents(Transaction& tx, const Register& records, std::span<const Id<Event>> ids);
 
 } // namespace parvis

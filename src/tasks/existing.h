@@ -11,9 +11,9 @@ namespace parvis {
 
 /// The record that a verb is about. Throws Error when it was removed in the meantime.
 template <class T>
-const T& existing(const Register& reg, Id<T> id)
+const T& existing(const Register& records, Id<T> id)
 {
-    if (const T* found = reg.find(id))
+    if (const T* found = records.find(id))
         return *found;
     throw Error(translate("tasks", "This record no longer exists."));
 }

@@ -11,25 +11,25 @@ namespace {
 constexpr int titleLength = 60; // characters of a commitment in the name of an action
 
 template <class T>
-void removeAll(Transaction& tx, const Register& reg, std::span<const Id<T>> ids)
+void removeAll(Transaction& tx, const Register& records, std::span<const Id<T>> ids)
 {
     for (const Id<T> id : ids)
-        removeRecord(tx, reg, id);
+        removeRecord(tx, records, id);
 }
 
 /// What stood in that member before; null for a new record.
 template <class T>
-const QString* before(const Register& reg, Id<T> id, QString T::*member)
+const QString* before(const Register& records, Id<T> id, QString T::*member)
 {
-    const T* known = reg.find(id);
+    const T* known = records.find(id);
     return known ? &(known->*member) : nullptr;
 }
 
 } // namespace
 
-Id<Milestone> saveMilestone(Transaction& tx, const Register& reg, const Milestone& milestone)
+Id<Milestone> saveMilestone(Transaction& tx, const Register& records, const Milestone& milestone)
 {
-    requireText(milestone.kind, before(reg, milestone.id, &Milestone::kind),
+    requireText(milestone.kind, before(records, milestone.id, &Milestone::kind),
                 translate("tasks", "A milestone needs a kind; nothing was changed."));
     tx.setTitle(
         (milestone.id.isValid() ? translate("tasks", "Milestone: %1") : translate("tasks", "Record the milestone: %1"))
@@ -37,16 +37,16 @@ Id<Milestone> saveMilestone(Transaction& tx, const Register& reg, const Mileston
     return saveRecord(tx, milestone);
 }
 
-Id<Milestone> markDone(Transaction& tx, const Register& reg, Milestone milestone, QDate today)
+Id<Milestone> markDone(Transaction& tx, const Register& records, Milestone milestone, QDate today)
 {
     tx.setTitle(translate("tasks", "Mark the step “%1” as done").arg(milestoneName(milestone)));
     milestone.done = PartialDate::day(today);
-    return saveMilestone(tx, reg, milestone);
+    return saveMilestone(tx, records, milestone);
 }
 
-Id<Amendment> saveAmendment(Transaction& tx, const Register& reg, const Amendment& amendment)
+Id<Amendment> saveAmendment(Transaction& tx, const Register& records, const Amendment& amendment)
 {
-    requireText(amendment.title, before(reg, amendment.id, &Amendment::title),
+    requireText(amendment.title, before(records, amendment.id, &Amendment::title),
                 translate("tasks", "An amendment needs a title; nothing was changed."));
     tx.setTitle((amendment.id.isValid() ? translate("tasks", "Amendment no. %1")
                                         : translate("tasks", "Add the amendment no. %1"))
@@ -54,9 +54,9 @@ Id<Amendment> saveAmendment(Transaction& tx, const Register& reg, const Amendmen
     return saveRecord(tx, amendment);
 }
 
-Id<Commitment> saveCommitment(Transaction& tx, const Register& reg, const Commitment& commitment)
+Id<Commitment> saveCommitment(Transaction& tx, const Register& records, const Commitment& commitment)
 {
-    requireText(commitment.text, before(reg, commitment.id, &Commitment::text),
+    requireText(commitment.text, before(records, commitment.id, &Commitment::text),
                 translate("tasks", "A commitment needs a text; nothing was changed."));
     tx.setTitle(
         (commitment.id.isValid() ? translate("tasks", "Commitment: %1") : translate("tasks", "Add the commitment: %1"))
@@ -64,38 +64,38 @@ Id<Commitment> saveCommitment(Transaction& tx, const Register& reg, const Commit
     return saveRecord(tx, commitment);
 }
 
-void removeMilestones(Transaction& tx, const Register& reg, std::span<const Id<Milestone>> ids)
+void removeMilestones(Transaction& tx, const Register& records, std::span<const Id<Milestone>> ids)
 {
     tx.setTitle(translate("tasks", "Remove %n milestone(s)", nullptr, int(ids.size())));
-    removeAll(tx, reg, ids);
+    removeAll(tx, records, ids);
 }
 
-void removeAmendments(Transaction& tx, const Register& reg, std::span<const Id<Amendment>> ids)
+void removeAmendments(Transaction& tx, const Register& records, std::span<const Id<Amendment>> ids)
 {
     tx.setTitle(translate("tasks", "Remove %n amendment(s)", nullptr, int(ids.size())));
-    removeAll(tx, reg, ids);
+    removeAll(tx, records, ids);
 }
 
-void removeCommitments(Transaction& tx, const Register& reg, std::span<const Id<Commitment>> ids)
+void removeCommitments(Transaction& tx, const Register& records, std::span<const Id<Commitment>> ids)
 {
     tx.setTitle(translate("tasks", "Remove %n commitment(s)", nullptr, int(ids.size())));
-    removeAll(tx, reg, ids);
+    removeAll(tx, records, ids);
 }
 
-Milestone milestoneOf(const Register& reg, Id<Contract> contract, const TimelineStep& step)
+Milestone milestoneOf(const Register& records, Id<Contract> contract, const TimelineStep& step)
 {
     if (step.milestone)
-        return existing(reg, *step.milestone);
+        return existing(records, *step.milestone);
     Milestone milestone;
     milestone.contract = contract;
     milestone.kind = step.kind;
     return milestone;
 }
 
-int nextAmendmentNumber(const Register& reg, Id<Contract> contract)
+int nextAmendmentNumber(const Register& records, Id<Contract> contract)
 {
     int last = 0;
-    for (const Amendment& amendment : reg.all<Amendment>().of(contract))
+    for (const Amendment& amendment : records.all<Amendment>().of(contract))
         last = std::max(last, amendment.number);
     return last + 1;
 }

@@ -12,22 +12,22 @@ namespace parvis {
 // its key. All throw Error for a record that no longer exists.
 
 /// A milestone needs a kind.
-Id<Milestone> saveMilestone(Transaction& tx, const Register& reg, const Milestone& milestone);
+Id<Milestone> saveMilestone(Transaction& tx, const Register& records, const Milestone& milestone);
 /// The same, done on that day.
-Id<Milestone> markDone(Transaction& tx, const Register& reg, Milestone milestone, QDate today);
+Id<Milestone> markDone(Transaction& tx, const Register& records, Milestone milestone, QDate today);
 /// An amendment needs a title.
-Id<Amendment> saveAmendment(Transaction& tx, const Register& reg, const Amendment& amendment);
+Id<Amendment> saveAmendment(Transaction& tx, const Register& records, const Amendment& amendment);
 /// A commitment needs a text.
-Id<Commitment> saveCommitment(Transaction& tx, const Register& reg, const Commitment& commitment);
+Id<Commitment> saveCommitment(Transaction& tx, const Register& records, const Commitment& commitment);
 
 // With the evidence that speaks of them.
-void removeMilestones(Transaction& tx, const Register& reg, std::span<const Id<Milestone>> ids);
-void removeAmendments(Transaction& tx, const Register& reg, std::span<const Id<Amendment>> ids);
-void removeCommitments(Transaction& tx, const Register& reg, std::span<const Id<Commitment>> ids);
+void removeMilestones(Transaction& tx, const Register& records, std::span<const Id<Milestone>> ids);
+void removeAmendments(Transaction& tx, const Register& records, std::span<const Id<Amendment>> ids);
+void removeCommitments(Transaction& tx, const Register& records, std::span<const Id<Commitment>> ids);
 
 /// The milestone behind a step of the timeline; a new one of its kind, not stored yet, when nothing is recorded.
-Milestone milestoneOf(const Register& reg, Id<Contract> contract, const TimelineStep& step);
+Milestone milestoneOf(const Register& records, Id<Contract> contract, const TimelineStep& step);
 /// The number after the last amendment of the contract.
-int nextAmendmentNumber(const Register& reg, Id<Contract> contract);
+int nextAmendmentNumber(const Register& records, Id<Contract> contract);
 
 } // namespace parvis

@@ -9,11 +9,11 @@ namespace parvis {
 
 namespace {
 
-TableCells answerCells(const Register& reg, const Locator::Location& location)
+TableCells answerCells(const Register& records, const Locator::Location& location)
 {
-    TableCells cells{hitCodes(reg, location).join(u','), hitNames(reg, location).join(u", "_s), {}, {}};
+    TableCells cells{hitCodes(records, location).join(u','), hitNames(records, location).join(u", "_s), {}, {}};
     if (location.nearest) {
-        cells[2] = reg.find(location.nearest->qpv)->code.text();
+        cells[2] = records.find(location.nearest->qpv)->code.text();
         cells[3] = Decimal{location.nearest->distanceM, 1};
     }
     cells.push_back(isSchematic(location) ? translate("tasks", "schematic extent")
@@ -49,19 +49,19 @@ bool isSchematic(const Locator::Location& location)
            (location.nearest && location.nearest->schematic);
 }
 
-QStringList hitCodes(const Register& reg, const Locator::Location& location)
+QStringList hitCodes(const Register& records, const Locator::Location& location)
 {
     QStringList codes;
     for (const Locator::Hit& hit : location.hits)
-        codes << reg.find(hit.qpv)->code.text();
+        codes << records.find(hit.qpv)->code.text();
     return codes;
 }
 
-QStringList hitNames(const Register& reg, const Locator::Location& location)
+QStringList hitNames(const Register& records, const Locator::Location& location)
 {
     QStringList names;
     for (const Locator::Hit& hit : location.hits)
-        names << reg.find(hit.qpv)->name;
+        names << records.find(hit.qpv)->name;
     return names;
 }
 
@@ -86,13 +86,13 @@ PointAnswers locatePoints(const Locator& locator, const std::vector<TablePoint>&
     return answers;
 }
 
-void writePointAnswers(const QString& path, const Register& reg, const PointTable& table, const PointAnswers& answers,
-                       std::stop_token stop)
+void writePointAnswers(const QString& path, const Register& records, const PointTable& table,
+                       const PointAnswers& answers, std::stop_token stop)
 {
     std::vector<TableCells> added;
     added.reserve(answers.locations.size());
     for (const Locator::Location& location : answers.locations)
-        added.push_back(answerCells(reg, location));
+        added.push_back(answerCells(records, location));
     writePointTable(path, table, {u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s, u"emprise"_s}, added,
                     std::move(stop));
 }

@@ -36,12 +36,12 @@ Point planePoint(const Coordinates& at);
 LonLat lonLat(const Coordinates& at);
 
 bool isSchematic(const Locator::Location& location);
-QStringList hitCodes(const Register& reg, const Locator::Location& location);
-QStringList hitNames(const Register& reg, const Locator::Location& location);
+QStringList hitCodes(const Register& records, const Locator::Location& location);
+QStringList hitNames(const Register& records, const Locator::Location& location);
 
 /// Writes the table with the answers as more columns: code, name, the nearest QPV, the distance to its edge in metres
 /// (0 inside), and whether the extent is official. See writePointTable.
-void writePointAnswers(const QString& path, const Register& reg, const PointTable& table, const PointAnswers& answers,
-                       std::stop_token stop = {});
+void writePointAnswers(const QString& path, const Register& records, const PointTable& table,
+                       const PointAnswers& answers, std::stop_token stop = {});
 
 } // namespace parvis

@@ -24,25 +24,25 @@ Id<Article> addArticle(Transaction& tx, const Register&, const Article& article,
     return id;
 }
 
-void updateArticle(Transaction& tx, const Register& reg, const Article& article)
+void updateArticle(Transaction& tx, const Register& records, const Article& article)
 {
-    requireText(article.title, &existing(reg, article.id).title, titleMissing());
+    requireText(article.title, &existing(records, article.id).title, titleMissing());
     tx.setTitle(translate("tasks", "Edit the article “%1”").arg(article.title));
     tx.update(article);
 }
 
-void removeArticles(Transaction& tx, const Register& reg, std::span<const Id<Article>> ids)
+void removeArticles(Transaction& tx, const Register& records, std::span<const Id<Article>> ids)
 {
-    const Article* only = ids.size() == 1 ? reg.find(ids.front()) : nullptr;
+    const Article* only = ids.size() == 1 ? records.find(ids.front()) : nullptr;
     tx.setTitle(only ? translate("tasks", "Delete the article “%1”").arg(only->title)
                      : translate("tasks", "Delete %n article(s)", nullptr, int(ids.size())));
     for (const Id<Article> id : ids)
-        removeRecord(tx, reg, id);
+        removeRecord(tx, records, id);
 }
 
-void rememberIssue(Transaction& tx, const Register& reg, PressReview issue)
+void rememberIssue(Transaction& tx, const Register& records, PressReview issue)
 {
-    const auto& issued = reg.all<PressReview>();
+    const auto& issued = records.all<PressReview>();
     const auto before = std::ranges::find(issued, issue.number, &PressReview::number);
     issue.id = before == issued.end() ? Id<PressReview>() : before->id;
     tx.setTitle(translate("tasks", "Issue no. %1 of the press review").arg(issue.number));

@@ -11,14 +11,14 @@ namespace parvis {
 // adds nothing.
 
 /// @param contract  what the article speaks of, if it is known. Throws Error for an article without a title.
-Id<Article> addArticle(Transaction& tx, const Register& reg, const Article& article,
+Id<Article> addArticle(Transaction& tx, const Register& records, const Article& article,
                        std::optional<Id<Contract>> contract);
 /// Throws Error when the title was taken away, or for an article that no longer exists.
-void updateArticle(Transaction& tx, const Register& reg, const Article& article);
+void updateArticle(Transaction& tx, const Register& records, const Article& article);
 /// With their territories, their places in press reviews and their evidence.
-void removeArticles(Transaction& tx, const Register& reg, std::span<const Id<Article>> ids);
+void removeArticles(Transaction& tx, const Register& records, std::span<const Id<Article>> ids);
 
 /// Remembers an issue as it was exported; one of the same number is written over.
-void rememberIssue(Transaction& tx, const Register& reg, PressReview issue);
+void rememberIssue(Transaction& tx, const Register& records, PressReview issue);
 
 } // namespace parvis

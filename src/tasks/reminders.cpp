@@ -9,11 +9,11 @@ namespace parvis {
 
 namespace {
 
-QString titleOf(const Register& reg, std::span<const Id<Signatory>> signatories)
+QString titleOf(const Register& records, std::span<const Id<Signatory>> signatories)
 {
     const int count = int(signatories.size());
-    const Signatory* only = count == 1 ? reg.find(signatories.front()) : nullptr;
-    const QString body = only ? nameOf(reg, only->organisation) : QString();
+    const Signatory* only = count == 1 ? records.find(signatories.front()) : nullptr;
+    const QString body = only ? nameOf(records, only->organisation) : QString();
     return !body.isEmpty() ? translate("tasks", "Log a reminder of %1").arg(body)
                            : translate("tasks", "Log %n reminders", nullptr, count);
 }
@@ -26,14 +26,14 @@ QString reminderProblem(const PartialDate& on, QDate today)
                                  : QString();
 }
 
-void logReminders(Transaction& tx, const Register& reg, std::span<const Id<Signatory>> signatories,
+void logReminders(Transaction& tx, const Register& records, std::span<const Id<Signatory>> signatories,
                   const Reminder& like, bool invite, QDate today)
 {
     if (const QString problem = reminderProblem(like.on, today); !problem.isEmpty())
         throw Error(problem);
-    tx.setTitle(titleOf(reg, signatories));
+    tx.setTitle(titleOf(records, signatories));
     for (const Id<Signatory> id : signatories) {
-        const Signatory* signatory = reg.find(id);
+        const Signatory* signatory = records.find(id);
         if (!signatory)
             continue;
         Reminder reminder = like;
@@ -44,19 +44,19 @@ void logReminders(Transaction& tx, const Register& reg, std::span<const Id<Signa
     }
 }
 
-void setReminderNote(Transaction& tx, const Register& reg, Id<Reminder> id, const QString& note)
+void setReminderNote(Transaction& tx, const Register& records, Id<Reminder> id, const QString& note)
 {
-    Reminder changed = existing(reg, id);
+    Reminder changed = existing(records, id);
     changed.note = note;
     tx.setTitle(translate("tasks", "Note on a reminder"));
     tx.update(changed);
 }
 
-void removeReminders(Transaction& tx, const Register& reg, std::span<const Id<Reminder>> ids)
+void removeReminders(Transaction& tx, const Register& records, std::span<const Id<Reminder>> ids)
 {
     tx.setTitle(translate("tasks", "Remove %n reminders", nullptr, int(ids.size())));
     for (const Id<Reminder> id : ids)
-        removeRecord(tx, reg, id);
+        removeRecord(tx, records, id);
 }
 
 } // namespace parvis

@@ -16,10 +16,10 @@ QString reminderProblem(const PartialDate& on, QDate today);
 
 /// One reminder for each of these signatories, as `like` says. With `invite`, those that were only expected become
 /// invited. Signatories that no longer exist are passed over.
-void logReminders(Transaction& tx, const Register& reg, std::span<const Id<Signatory>> signatories,
+void logReminders(Transaction& tx, const Register& records, std::span<const Id<Signatory>> signatories,
                   const Reminder& like, bool invite, QDate today);
 
-void setReminderNote(Transaction& tx, const Register& reg, Id<Reminder> id, const QString& note);
-void removeReminders(Transaction& tx, const Register& reg, std::span<const Id<Reminder>> ids);
+void setReminderNote(Transaction& tx, const Register& records, Id<Reminder> id, const QString& note);
+void removeReminders(Transaction& tx, const Register& records, std::span<const Id<Reminder>> ids);
 
 } // namespace parvis

@@ -2,31 +2,31 @@
 
 namespace parvis {
 
-void removeEvidence(Transaction& tx, const Register& reg, const RecordRef& record)
+void removeEvidence(Transaction& tx, const Register& records, const RecordRef& record)
 {
-    for (const Evidence& evidence : reg.all<Evidence>()) {
+    for (const Evidence& evidence : records.all<Evidence>()) {
         if (evidence.recordTable == record.table && evidence.recordId == record.id)
             tx.remove(evidence.id);
     }
 }
 
-void removeDependants(Transaction& tx, const Register& reg, Id<Signatory> signatory)
+void removeDependants(Transaction& tx, const Register& records, Id<Signatory> signatory)
 {
-    for (const Reminder& reminder : reg.all<Reminder>().of(signatory))
-        removeRecord(tx, reg, reminder.id);
+    for (const Reminder& reminder : records.all<Reminder>().of(signatory))
+        removeRecord(tx, records, reminder.id);
 }
 
-void removeDependants(Transaction& tx, const Register& reg, Id<Document> document)
+void removeDependants(Transaction& tx, const Register& records, Id<Document> document)
 {
-    for (const Evidence& evidence : reg.all<Evidence>().of(document))
+    for (const Evidence& evidence : records.all<Evidence>().of(document))
         tx.remove(evidence.id);
 }
 
-void removeDependants(Transaction& tx, const Register& reg, Id<Article> article)
+void removeDependants(Transaction& tx, const Register& records, Id<Article> article)
 {
-    for (const ArticleTerritory& territory : reg.all<ArticleTerritory>().of(article))
+    for (const ArticleTerritory& territory : records.all<ArticleTerritory>().of(article))
         tx.remove(territory.id);
-    for (const PressReviewItem& item : reg.all<PressReviewItem>()) {
+    for (const PressReviewItem& item : records.all<PressReviewItem>()) {
         if (item.article == article)
             tx.remove(item.id);
     }

@@ -9,26 +9,26 @@ namespace parvis {
 // removes records calls removeRecord, so that none leaves something behind.
 
 /// The evidence that speaks of that record.
-void removeEvidence(Transaction& tx, const Register& reg, const RecordRef& record);
+void removeEvidence(Transaction& tx, const Register& records, const RecordRef& record);
 
 /// The records that hang on that one alone: nothing for most types.
 template <class T>
 void removeDependants(Transaction&, const Register&, Id<T>)
 {
 }
-void removeDependants(Transaction& tx, const Register& reg, Id<Signatory> signatory); ///< its reminders
-void removeDependants(Transaction& tx, const Register& reg,
+void removeDependants(Transaction& tx, const Register& records, Id<Signatory> signatory); ///< its reminders
+void removeDependants(Transaction& tx, const Register& records,
                       Id<Document> document); ///< the evidence that points into it
-void removeDependants(Transaction& tx, const Register& reg,
+void removeDependants(Transaction& tx, const Register& records,
                       Id<Article> article); ///< its territories, its place in issues
 
 /// Removes a record with its evidence and its dependants. Throws Error when there is no such record; a record that
 /// others still name (an organisation) stays: the commit throws.
 template <class T>
-void removeRecord(Transaction& tx, const Register& reg, Id<T> id)
+void removeRecord(Transaction& tx, const Register& records, Id<T> id)
 {
-    removeDependants(tx, reg, id);
-    removeEvidence(tx, reg, refOf(id));
+    removeDependants(tx, records, id);
+    removeEvidence(tx, records, refOf(id));
     tx.remove(id);
 }
 

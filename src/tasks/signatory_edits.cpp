@@ -31,19 +31,19 @@ QString titleOf(const QString& body, const SignatoryEdit& edit)
 }
 
 /// Throws Error when the edit contradicts what is known of the signatory.
-Signatory checkedEdit(const Register& reg, const Signatory& before, const SignatoryEdit& edit, QDate today)
+Signatory checkedEdit(const Register& records, const Signatory& before, const SignatoryEdit& edit, QDate today)
 {
     const Contradiction found = contradictionOf(before, edit, today);
     if (found != Contradiction::None)
-        throw Error(contradictionText(found), nameOf(reg, before.organisation));
+        throw Error(contradictionText(found), nameOf(records, before.organisation));
     return withEdit(before, edit);
 }
 
 } // namespace
 
-const Signatory* signatoryOf(const Register& reg, Id<Contract> contract, Id<Organisation> organisation)
+const Signatory* signatoryOf(const Register& records, Id<Contract> contract, Id<Organisation> organisation)
 {
-    for (const Signatory& signatory : reg.all<Signatory>().of(contract)) {
+    for (const Signatory& signatory : records.all<Signatory>().of(contract)) {
         if (signatory.organisation == organisation)
             return &signatory;
     }
@@ -62,67 +62,66 @@ Signatory newSignatory(Id<Contract> contract, const Organisation& body)
     return signatory;
 }
 
-void editSignatory(Transaction& tx, const Register& reg, Id<Signatory> id, const SignatoryEdit& edit, QDate today)
+void editSignatory(Transaction& tx, const Register& records, Id<Signatory> id, const SignatoryEdit& edit, QDate today)
 {
-    const Signatory& before = existing(reg, id);
-    const Signatory after = checkedEdit(reg, before, edit, today);
-    tx.setTitle(titleOf(nameOf(reg, before.organisation), edit));
+    const Signatory& before = existing(records, id);
+    const Signatory after = checkedEdit(records, before, edit, today);
+    tx.setTitle(titleOf(nameOf(records, before.organisation), edit));
     tx.update(after);
 }
 
-void editBody(Transaction& tx, const Register& reg, const BodyEdit& wanted, QDate today)
+void editBody(Transaction& tx, const Register& records, const BodyEdit& wanted, QDate today)
 {
-    if (const Signatory* recorded = signatoryOf(reg, wanted.contract, wanted.organisation)) {
-        editSignatory(tx, reg, recorded->id, wanted.edit, today);
+    if (const Signatory* recorded = signatoryOf(records, wanted.contract, wanted.organisation)) {
+        editSignatory(tx, records, recorded->id, wanted.edit, today);
         return;
     }
-    const Organisation& body = existing(reg, wanted.organisation);
-    const Signatory added = checkedEdit(reg, newSignatory(wanted.contract, body), wanted.edit, today);
+    const Organisation& body = existing(records, wanted.organisation);
+    const Signatory added = checkedEdit(records, newSignatory(wanted.contract, body), wanted.edit, today);
     tx.setTitle(titleOf(body.name, wanted.edit));
     tx.insert(Signatory(added));
 }
 
-void addSignatories(Transaction& tx, const Register& reg, Id<Contract> contract,
+void addSignatories(Transaction& tx, const Register& records, Id<Contract> contract,
                     std::span<const Id<Organisation>> bodies)
 {
     std::vector<Signatory> added;
     for (const Id<Organisation> id : bodies) {
-        const Organisation* body = reg.find(id);
-        if (body && !signatoryOf(reg, contract, id))
+        const Organisation* body = records.find(id);
+        if (body && !signatoryOf(records, contract, id))
             added.push_back(newSignatory(contract, *body));
     }
     const int count = int(added.size());
-    tx.setTitle(count == 1 ? translate("tasks", "Add the signatory %1").arg(nameOf(reg, added.front().organisation))
+    tx.setTitle(count == 1 ? translate("tasks", "Add the signatory %1").arg(nameOf(records, added.front().organisation))
                            : translate("tasks", "Add %n signatories", nullptr, count));
     for (Signatory& signatory : added)
         tx.insert(signatory);
 }
 
-void removeSignatories(Transaction& tx, const Register& reg, std::span<const Id<Signatory>> ids)
+void removeSignatories(Transaction& tx, const Register& records, std::span<const Id<Signatory>> ids)
 {
     const int count = int(ids.size());
-    tx.setTitle(
-        count == 1
-            ? translate("tasks", "Remove the signatory %1").arg(nameOf(reg, existing(reg, ids.front()).organisation))
-            : translate("tasks", "Remove %n signatories", nullptr, count));
+    tx.setTitle(count == 1 ? translate("tasks", "Remove the signatory %1")
+                                 .arg(nameOf(records, existing(records, ids.front()).organisation))
+                           : translate("tasks", "Remove %n signatories", nullptr, count));
     for (const Id<Signatory> id : ids)
-        removeRecord(tx, reg, id);
+        removeRecord(tx, records, id);
 }
 
-const Evidence* evidenceOf(const Register& reg, Id<Signatory> signatory)
+const Evidence* evidenceOf(const Register& records, Id<Signatory> signatory)
 {
     const RecordRef record = refOf(signatory);
-    for (const Evidence& evidence : reg.all<Evidence>()) {
+    for (const Evidence& evidence : records.all<Evidence>()) {
         if (evidence.recordTable == record.table && evidence.recordId == record.id)
             return &evidence;
     }
     return nullptr;
 }
 
-void setEvidence(Transaction& tx, const Register& reg, Id<Signatory> signatory,
+void setEvidence(Transaction& tx, const Register& records, Id<Signatory> signatory,
                  const std::optional<Id<Document>>& document, int page)
 {
-    const Evidence* known = evidenceOf(reg, signatory);
+    const Evidence* known = evidenceOf(records, signatory);
     if (!document || page < 1) {
         if (known)
             tx.remove(known->id);

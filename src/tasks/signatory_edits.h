@@ -13,28 +13,28 @@ namespace parvis {
 // and for a record that no longer exists.
 
 /// The signatory of the contract that is this body; null when it is not recorded.
-const Signatory* signatoryOf(const Register& reg, Id<Contract> contract, Id<Organisation> organisation);
+const Signatory* signatoryOf(const Register& records, Id<Contract> contract, Id<Organisation> organisation);
 
 /// A body as a signatory of a contract, in its own class, not stored yet. Throws Error when it signs no contract.
 Signatory newSignatory(Id<Contract> contract, const Organisation& body);
 
-void editSignatory(Transaction& tx, const Register& reg, Id<Signatory> id, const SignatoryEdit& edit, QDate today);
+void editSignatory(Transaction& tx, const Register& records, Id<Signatory> id, const SignatoryEdit& edit, QDate today);
 
 /// The same for a body in a contract, which becomes a signatory when it is none yet.
-void editBody(Transaction& tx, const Register& reg, const BodyEdit& wanted, QDate today);
+void editBody(Transaction& tx, const Register& records, const BodyEdit& wanted, QDate today);
 
 /// These bodies become signatories of the contract, as expected; those that are already stay as they are.
-void addSignatories(Transaction& tx, const Register& reg, Id<Contract> contract,
+void addSignatories(Transaction& tx, const Register& records, Id<Contract> contract,
                     std::span<const Id<Organisation>> bodies);
 
 /// With their reminders and evidence.
-void removeSignatories(Transaction& tx, const Register& reg, std::span<const Id<Signatory>> ids);
+void removeSignatories(Transaction& tx, const Register& records, std::span<const Id<Signatory>> ids);
 
 /// The place in a document that proves the signature of this body; null when none is recorded.
-const Evidence* evidenceOf(const Register& reg, Id<Signatory> signatory);
+const Evidence* evidenceOf(const Register& records, Id<Signatory> signatory);
 
 /// States the page that proves a signature; without a document or a page (from 1), what was stated is taken away.
-void setEvidence(Transaction& tx, const Register& reg, Id<Signatory> signatory,
+void setEvidence(Transaction& tx, const Register& records, Id<Signatory> signatory,
                  const std::optional<Id<Document>>& document, int page);
 
 } // namespace parvis

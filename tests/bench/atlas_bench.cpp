@@ -48,13 +48,13 @@ int main(int argc, char* argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const int rounds = argc > 1 ? std::max(1, atoi(argv[1])) : 5;
-    const Register reg = test::largeRegister(204, 260);
-    const auto scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
+    const Register records = test::largeRegister(204, 260);
+    const auto scene = MapScene::build(records, themeOf(ThemeId::State, records));
     const QTemporaryDir folder;
     AtlasSetting setting;
     std::vector<AtlasPage> pages;
     const double composed =
-        medianMilliseconds(rounds, [&] { pages = atlasPages(reg, *scene, AtlasKind::Qpv, {}, setting); });
+        medianMilliseconds(rounds, [&] { pages = atlasPages(records, *scene, AtlasKind::Qpv, {}, setting); });
     std::printf("%-44s %9.1f ms, %d pages\n", "atlas, before it is painted", composed, int(pages.size()));
 
     QStringList files;
@@ -71,7 +71,7 @@ int main(int argc, char* argv[])
         write("atlas of 204 QPV, PNG, 150 dpi", pages, "atlas.png", 150);
     for (const char* name : {"qpv.gpkg", "qpv.geojson"}) {
         const QString path = folder.filePath(QLatin1StringView(name));
-        const double time = medianMilliseconds(rounds, [&] { writeVectorTable(qpvFeatures(reg), path); });
+        const double time = medianMilliseconds(rounds, [&] { writeVectorTable(qpvFeatures(records), path); });
         tell(name, time, {path});
     }
     return 0;

@@ -37,11 +37,11 @@ void measure(const char* what, int rounds, Work work)
     std::printf("%-66s %9.1f ms\n", what, times[std::size_t(rounds) / 2]);
 }
 
-std::vector<Id<Signatory>> firstSignatories(const Register& reg, std::size_t count)
+std::vector<Id<Signatory>> firstSignatories(const Register& records, std::size_t count)
 {
     std::vector<Id<Signatory>> ids;
     for (std::size_t i = 0; i < count; ++i)
-        ids.push_back(reg.all<Signatory>()[i].id);
+        ids.push_back(records.all<Signatory>()[i].id);
     return ids;
 }
 
@@ -75,24 +75,24 @@ void measureBulkEdit(Database& database, std::size_t count, int rounds)
     });
 }
 
-void measureLists(const Register& reg, int rounds)
+void measureLists(const Register& records, int rounds)
 {
     QString text = QStringLiteral("Code\tOrganisme\tStatut\tDate de signature\n");
     for (std::size_t i = 0; i < 1000; ++i) {
-        const Signatory& signatory = reg.all<Signatory>()[i];
+        const Signatory& signatory = records.all<Signatory>()[i];
         text += QStringLiteral("%1\t%2\tsigné\t12/04/2024\n")
-                    .arg(reg.find(signatory.contract)->code.text(), reg.find(signatory.organisation)->name);
+                    .arg(records.find(signatory.contract)->code.text(), records.find(signatory.organisation)->name);
     }
     measure("a pasted list of 1 000 lines: cut and checked (in a worker)", rounds, [&](int) {
         const PastedList list = parseSignatoryList(text);
-        checkSignatoryList(list, {.fields = guessFields(list, reg), .today = QDate(2025, 3, 3)}, reg);
+        checkSignatoryList(list, {.fields = guessFields(list, records), .today = QDate(2025, 3, 3)}, records);
     });
     Workspace workspace;
     const TableSchema schema = allSignatoriesSchema(workspace, QDate(2025, 3, 3));
     measure("6 500 signatories: rows of the table (in a worker)", rounds,
-            [&](int) { schema.compute(reg, {}, std::stop_token()); });
+            [&](int) { schema.compute(records, {}, std::stop_token()); });
     measure("6 500 signatories: what is due (count of the navigation)", rounds,
-            [&](int) { countDeadlines(reg, QDate(2025, 3, 3)); });
+            [&](int) { countDeadlines(records, QDate(2025, 3, 3)); });
 }
 
 } // namespace

@@ -46,12 +46,12 @@ Register registerOfFacts()
     return Register().with(Table<Qpv>(std::move(rows)));
 }
 
-Register withContours(const Register& reg)
+Register withContours(const Register& records)
 {
-    PerimeterImport import = importPerimeters(sharedFile("/perimetres/qp2024_france_wgs84.gpkg"), reg);
+    PerimeterImport import = importPerimeters(sharedFile("/perimetres/qp2024_france_wgs84.gpkg"), records);
     for (std::size_t i = 0; i < import.perimeters.size(); ++i)
         import.perimeters[i].id = {static_cast<std::int64_t>(i + 1)};
-    return reg.with(Table<Perimeter>(std::move(import.perimeters)));
+    return records.with(Table<Perimeter>(std::move(import.perimeters)));
 }
 
 double median(std::vector<double> values)
@@ -105,11 +105,11 @@ std::vector<LonLat> scattered(const Box& box)
 }
 
 /// Near the contours, as the addresses of a town are: each point within about 1 km of a corner of a contour.
-std::vector<LonLat> nearContours(const Register& reg)
+std::vector<LonLat> nearContours(const Register& records)
 {
     std::mt19937 random(2);
     std::normal_distribution<double> off(0, 500);
-    const Table<Perimeter>& perimeters = reg.all<Perimeter>();
+    const Table<Perimeter>& perimeters = records.all<Perimeter>();
     std::vector<LonLat> positions;
     for (std::size_t i = 0; positions.size() < points; ++i) {
         const MultiPolygon shape = multiPolygonFromWkb(perimeters[i % perimeters.size()].wkb);
@@ -120,9 +120,9 @@ std::vector<LonLat> nearContours(const Register& reg)
     return positions;
 }
 
-void measureLocation(const char* what, const Register& reg, const std::vector<LonLat>& positions, int rounds)
+void measureLocation(const char* what, const Register& records, const std::vector<LonLat>& positions, int rounds)
 {
-    const Locator locator(reg);
+    const Locator locator(records);
     std::vector<double> times;
     std::ptrdiff_t inside = 0;
     for (int i = 0; i < rounds; ++i) {
@@ -139,18 +139,18 @@ int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const Register reg = registerOfFacts();
-    if (reg.all<Qpv>().empty()) {
+    const Register records = registerOfFacts();
+    if (records.all<Qpv>().empty()) {
         std::puts("skipped: PARVIS_SHARED names no folder of facts and contours");
         return 0;
     }
     if (arguments.contains(QStringLiteral("--import")))
-        return withContours(reg).all<Perimeter>().size() == reg.all<Qpv>().size() ? 0 : 1;
+        return withContours(records).all<Perimeter>().size() == records.all<Qpv>().size() ? 0 : 1;
 
     const int rounds = std::max(1, arguments.value(1, QStringLiteral("11")).toInt());
     measureImport(rounds);
-    const Register located = withContours(reg);
-    std::printf("import in this process: %.0f ms\n", milliseconds([&] { withContours(reg); }));
+    const Register located = withContours(records);
+    std::printf("import in this process: %.0f ms\n", milliseconds([&] { withContours(records); }));
     std::printf("building the locator: %.1f ms\n", milliseconds([&] { Locator locator(located); }));
     measureLocation("over the region", located, scattered({598000, 6880000, 780000, 7110000}), rounds);
     measureLocation("over France", located, scattered({100000, 6050000, 1240000, 7110000}), rounds);

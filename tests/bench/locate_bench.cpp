@@ -66,16 +66,16 @@ QByteArray pointsCsv(int count)
     return csv;
 }
 
-void measureFiles(const QTemporaryDir& folder, const Register& reg, const QString& csv, int rounds)
+void measureFiles(const QTemporaryDir& folder, const Register& records, const QString& csv, int rounds)
 {
     const PointTable table = readPointTable(csv);
-    const Locator locator(reg);
+    const Locator locator(records);
     const PointAnswers answers = locatePoints(locator, table.points);
     print(QStringLiteral("locate the points"), medianMs(rounds, [&] { locatePoints(locator, table.points); }));
     for (const char* ending : {"csv", "ods", "xlsx"}) {
         const QString path = folder.filePath(QStringLiteral("out.") + QLatin1StringView(ending));
         print(QStringLiteral("write ") + QLatin1StringView(ending),
-              medianMs(rounds, [&] { writePointAnswers(path, reg, table, answers); }));
+              medianMs(rounds, [&] { writePointAnswers(path, records, table, answers); }));
         print(QStringLiteral("read ") + QLatin1StringView(ending), medianMs(rounds, [&] { readPointTable(path); }));
     }
 }

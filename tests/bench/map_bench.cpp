@@ -131,10 +131,10 @@ double cornersMb(const MapScene& scene)
 }
 
 /// From a register to the first picture: scene, land, perimeters, names, furniture.
-double firstFrameMs(const Register& reg, const MapTheme& theme)
+double firstFrameMs(const Register& records, const MapTheme& theme)
 {
     return medianMs(5, [&] {
-        const auto scene = MapScene::build(reg, theme);
+        const auto scene = MapScene::build(records, theme);
         renderMap({scene, viewAt(230), {}, 0});
     });
 }
@@ -259,16 +259,16 @@ int main(int argc, char* argv[])
     const auto empty = MapScene::build({}, themeOf(ThemeId::State, {}));
     benchFrames(*empty, frames);
     for (const bool national : {false, true}) {
-        const Register reg = contours(national);
-        const int count = int(reg.all<Qpv>().size());
-        const MapTheme theme = themeOf(ThemeId::State, reg);
+        const Register records = contours(national);
+        const int count = int(records.all<Qpv>().size());
+        const MapTheme theme = themeOf(ThemeId::State, records);
         std::shared_ptr<const MapScene> scene;
         std::printf("scene, %4d perimeters, %28.2f ms\n", count,
-                    medianMs(5, [&] { scene = MapScene::build(reg, theme); }));
+                    medianMs(5, [&] { scene = MapScene::build(records, theme); }));
         std::printf("scene, %4d perimeters, corners %21.2f MB\n", count, cornersMb(*scene));
         std::printf("scene, %4d perimeters, after an edit %14.2f ms\n", count,
-                    medianMs(5, [&] { scene = MapScene::build(reg, theme, scene.get()); }));
-        std::printf("scene and first frame, %4d perimeters %13.2f ms\n", count, firstFrameMs(reg, theme));
+                    medianMs(5, [&] { scene = MapScene::build(records, theme, scene.get()); }));
+        std::printf("scene and first frame, %4d perimeters %13.2f ms\n", count, firstFrameMs(records, theme));
         benchFrames(*scene, frames);
         if (!national)
             benchUnderlays(*scene, frames);

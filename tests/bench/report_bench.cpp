@@ -50,10 +50,10 @@ double medianMilliseconds(int rounds, Job job)
 void measureReview(int rounds)
 {
     const ReportSetting setting;
-    const Register reg = pressRegister(50);
-    const PressReviewContent content = selectArticles(reg, {}, {}, setting.locale);
+    const Register records = pressRegister(50);
+    const PressReviewContent content = selectArticles(records, {}, {}, setting.locale);
     QByteArray pdf;
-    const double time = medianMilliseconds(rounds, [&] { pdf = composePressReview(reg, content, setting); });
+    const double time = medianMilliseconds(rounds, [&] { pdf = composePressReview(records, content, setting); });
     std::printf("press review of 50 articles: %.1f ms, %lld kB\n", time, static_cast<long long>(pdf.size() / 1024));
     std::size_t pages = 0;
     const double reading = medianMilliseconds(rounds, [&] { pages = extractPages(pdf).size(); });

@@ -65,13 +65,13 @@ TEST_CASE("the calendar gathers all that has a date, in order, and what has none
 
 TEST_CASE("an entry is late once its whole period is over, and done as soon as its record says so")
 {
-    const Register reg = sample();
-    const auto entries = calendarEntries(reg, today);
+    const Register records = sample();
+    const auto entries = calendarEntries(records, today);
     CHECK(find(entries, EntryKind::Signatory, 5).when == When::Late);
     CHECK(find(entries, EntryKind::Contract, 1).when == When::Upcoming); // March is not over on its last day
-    CHECK(find(calendarEntries(reg, today.addDays(1)), EntryKind::Contract, 1).when == When::Late);
+    CHECK(find(calendarEntries(records, today.addDays(1)), EntryKind::Contract, 1).when == When::Late);
     CHECK(find(entries, EntryKind::Event, 1).when == When::Upcoming);
-    CHECK(find(calendarEntries(reg, today.addDays(1)), EntryKind::Event, 1).when == When::Past);
+    CHECK(find(calendarEntries(records, today.addDays(1)), EntryKind::Event, 1).when == When::Past);
     const CalendarEntry& review = find(entries, EntryKind::Milestone, 1);
     CHECK(review.when == When::Done);
     CHECK(review.date == date(u"2025-03-02"));
@@ -83,27 +83,27 @@ TEST_CASE("an entry is late once its whole period is over, and done as soon as i
 
 TEST_CASE("what is signed is done, what is declined or dropped is past")
 {
-    Register reg = sample();
+    Register records = sample();
     const auto statusOf = [&](SignatoryStatus status) {
-        Signatory signatory = *reg.find(Id<Signatory>{5});
+        Signatory signatory = *records.find(Id<Signatory>{5});
         signatory.status = status;
-        const auto entries = calendarEntries(reg.with(Table<Signatory>({signatory})), today);
+        const auto entries = calendarEntries(records.with(Table<Signatory>({signatory})), today);
         return find(entries, EntryKind::Signatory, 5).when;
     };
     CHECK(statusOf(SignatoryStatus::Signed) == When::Done);
     CHECK(statusOf(SignatoryStatus::Declined) == When::Past);
     CHECK(statusOf(SignatoryStatus::Deliberated) == When::Late);
     const auto stateOf = [&](CommitmentState state) {
-        Commitment commitment = *reg.find(Id<Commitment>{4});
+        Commitment commitment = *records.find(Id<Commitment>{4});
         commitment.state = state;
-        const auto entries = calendarEntries(reg.with(Table<Commitment>({commitment})), today);
+        const auto entries = calendarEntries(records.with(Table<Commitment>({commitment})), today);
         return find(entries, EntryKind::Commitment, 4).when;
     };
     CHECK(stateOf(CommitmentState::Kept) == When::Done);
     CHECK(stateOf(CommitmentState::Dropped) == When::Past);
-    Contract contract = *reg.find(Id<Contract>{1});
+    Contract contract = *records.find(Id<Contract>{1});
     contract.declaredState = DeclaredState::Signed;
-    CHECK(find(calendarEntries(reg.with(Table<Contract>({contract})), today), EntryKind::Contract, 1).when ==
+    CHECK(find(calendarEntries(records.with(Table<Contract>({contract})), today), EntryKind::Contract, 1).when ==
           When::Done);
 }
 

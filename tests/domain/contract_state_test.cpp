@@ -115,9 +115,9 @@ std::vector<Signatory> operator+(std::vector<Signatory> a, const std::vector<Sig
 
 ContractSummary summary(const std::vector<Signatory>& signatories)
 {
-    const Register reg = oneContract(signatories);
-    const ContractSummary result = summariseContract(reg, reg.all<Contract>()[0]);
-    const auto together = summariseContracts(reg);
+    const Register records = oneContract(signatories);
+    const ContractSummary result = summariseContract(records, records.all<Contract>()[0]);
+    const auto together = summariseContracts(records);
     REQUIRE(together.size() == 1);
     CHECK(together[0].state == result.state);
     return result;
@@ -139,8 +139,8 @@ constexpr auto required = {Prefecture, Agglomeration, Town, Region, Departement5
 
 TEST_CASE("the law names the prefecture, the EPCI, its communes, Région and Département, and no other")
 {
-    const Register reg = oneContract({});
-    CHECK(keys(expectedSignatories(reg, reg.all<Contract>()[0])) ==
+    const Register records = oneContract({});
+    CHECK(keys(expectedSignatories(records, records.all<Contract>()[0])) ==
           QList<qint64>{Prefecture, Agglomeration, Town, Region, Departement59});
 }
 
@@ -235,17 +235,17 @@ TEST_CASE("what a source declares is contradicted only by recorded signatories")
 
 TEST_CASE("a QPV over two départements asks for both prefectures")
 {
-    Register reg = oneContract({});
+    Register records = oneContract({});
     Departement calais;
     calais.id = {2};
     calais.code = *DepartementCode::parse(u"62");
-    auto departements = reg.all<Departement>().rows();
+    auto departements = records.all<Departement>().rows();
     departements.push_back(calais);
-    auto qpvs = reg.all<Qpv>().rows();
+    auto qpvs = records.all<Qpv>().rows();
     Qpv second = qpvs.front();
     second.id = {2};
     second.departement = {2};
     qpvs.push_back(second);
-    reg = reg.with(Table(departements)).with(Table(qpvs));
-    CHECK(keys(expectedSignatories(reg, reg.all<Contract>()[0])).contains(Prefecture62));
+    records = records.with(Table(departements)).with(Table(qpvs));
+    CHECK(keys(expectedSignatories(records, records.all<Contract>()[0])).contains(Prefecture62));
 }

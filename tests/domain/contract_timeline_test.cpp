@@ -77,14 +77,14 @@ Register registerOf(const std::vector<Signatory>& signatories = {}, const std::v
         .with(Table<Milestone>(milestones));
 }
 
-std::vector<TimelineStep> stepsOf(const Register& reg)
+std::vector<TimelineStep> stepsOf(const Register& records)
 {
-    return contractTimeline(reg, reg.all<Contract>()[0], today);
+    return contractTimeline(records, records.all<Contract>()[0], today);
 }
 
-TimelineStep step(const Register& reg, const char* kind)
+TimelineStep step(const Register& records, const char* kind)
 {
-    for (const TimelineStep& found : stepsOf(reg)) {
+    for (const TimelineStep& found : stepsOf(records)) {
         if (found.kind == QLatin1StringView(kind))
             return found;
     }
@@ -114,15 +114,15 @@ TEST_CASE("a contract of which nothing is recorded has its whole life before it,
 
 TEST_CASE("a national date that is past tells nothing; the signature that nobody holds for done is late")
 {
-    const Register reg = registerOf();
-    CHECK(step(reg, "previous_evaluation").state == StepState::Unknown);
-    CHECK(step(reg, "writing").state == StepState::Unknown);
-    CHECK_FALSE(step(reg, "writing").date);
-    CHECK(step(reg, "signature").state == StepState::Late);
-    CHECK(step(reg, "signature").date == date("2024-03-31"));
-    CHECK(step(reg, "signature").source == Id<Source>{7});
-    CHECK(step(reg, "three_year_update").state == StepState::Ahead);
-    CHECK(step(reg, "end").date == date("2030-12-31"));
+    const Register records = registerOf();
+    CHECK(step(records, "previous_evaluation").state == StepState::Unknown);
+    CHECK(step(records, "writing").state == StepState::Unknown);
+    CHECK_FALSE(step(records, "writing").date);
+    CHECK(step(records, "signature").state == StepState::Late);
+    CHECK(step(records, "signature").date == date("2024-03-31"));
+    CHECK(step(records, "signature").source == Id<Source>{7});
+    CHECK(step(records, "three_year_update").state == StepState::Ahead);
+    CHECK(step(records, "end").date == date("2030-12-31"));
 }
 
 TEST_CASE("the contract's own date takes the place of the national one")
@@ -137,9 +137,9 @@ TEST_CASE("the contract's own date takes the place of the national one")
 
 TEST_CASE("deliberations span from the first to the last that is known")
 {
-    const Register reg = registerOf(
+    const Register records = registerOf(
         {signatory(1, Deliberated, "2024-03-12"), signatory(2, Signed, "2024-04-03"), signatory(3, Expected)});
-    const TimelineStep found = step(reg, "deliberation");
+    const TimelineStep found = step(records, "deliberation");
     CHECK(found.origin == TimelineOrigin::Computed);
     CHECK(found.state == StepState::UnderWay);
     CHECK(found.date == date("2024-03-12"));
@@ -160,9 +160,9 @@ TEST_CASE("a deliberation whose date nobody knows counts all the same")
 
 TEST_CASE("the signature is computed once all required bodies have signed, whatever the optional ones do")
 {
-    const Register reg = registerOf({signatory(1, Signed, nullptr, "2024-04-19"),
-                                     signatory(2, Signed, nullptr, "2024-05"), signatory(3, Declined)});
-    const TimelineStep found = step(reg, "signature");
+    const Register records = registerOf({signatory(1, Signed, nullptr, "2024-04-19"),
+                                         signatory(2, Signed, nullptr, "2024-05"), signatory(3, Declined)});
+    const TimelineStep found = step(records, "signature");
     CHECK(found.origin == TimelineOrigin::Computed);
     CHECK(found.state == StepState::Done);
     CHECK(found.date == date("2024-04-19"));
@@ -186,22 +186,22 @@ TEST_CASE("a declared signature is shown as declared, with its source, while sig
 
 TEST_CASE("a recorded step takes the place of the national one")
 {
-    const Register reg = registerOf(
+    const Register records = registerOf(
         {}, {milestone(1, "consultation", "2023-09", "2023-11-08"), milestone(2, "three_year_update", "2024-11")});
-    const TimelineStep consultation = step(reg, "consultation");
+    const TimelineStep consultation = step(records, "consultation");
     CHECK(consultation.origin == TimelineOrigin::Recorded);
     CHECK(consultation.state == StepState::Done);
     CHECK(consultation.date == date("2023-11-08"));
     CHECK(consultation.milestone == Id<Milestone>{1});
-    CHECK(step(reg, "three_year_update").state == StepState::Late);
-    CHECK(std::ranges::count(stepsOf(reg), u"consultation"_s, &TimelineStep::kind) == 1);
+    CHECK(step(records, "three_year_update").state == StepState::Late);
+    CHECK(std::ranges::count(stepsOf(records), u"consultation"_s, &TimelineStep::kind) == 1);
 }
 
 TEST_CASE("a recorded signature is done once the signatories are, even where nobody ticked it")
 {
-    const Register reg =
+    const Register records =
         registerOf({signatory(1, Signed, nullptr, "2024-04-19")}, {milestone(1, "signature", "2024-03")});
-    const TimelineStep found = step(reg, "signature");
+    const TimelineStep found = step(records, "signature");
     CHECK(found.state == StepState::Done);
     CHECK(found.origin == TimelineOrigin::Computed);
     CHECK(found.milestone == Id<Milestone>{1});
@@ -210,10 +210,10 @@ TEST_CASE("a recorded signature is done once the signatories are, even where nob
 
 TEST_CASE("there is a steering committee each year, and a recorded one stands for its year")
 {
-    const Register reg = registerOf(
+    const Register records = registerOf(
         {}, {milestone(1, "steering_committee", "2025-06-12"), milestone(2, "steering_committee", "2025-11-20")});
     int national = 0;
-    for (const TimelineStep& found : stepsOf(reg)) {
+    for (const TimelineStep& found : stepsOf(records)) {
         if (found.kind != u"steering_committee" || found.milestone)
             continue;
         ++national;
@@ -229,9 +229,9 @@ TEST_CASE("amendments and steps of other kinds stand among the others, by date")
     amendment.contract = {1};
     amendment.number = 2;
     amendment.signedOn = date("2026-02-01");
-    const Register reg =
+    const Register records =
         registerOf({}, {milestone(1, "marche exploratoire", "2025-05-01")}).with(Table<Amendment>({amendment}));
-    const auto steps = stepsOf(reg);
+    const auto steps = stepsOf(records);
     const auto walk = std::ranges::find(steps, u"marche exploratoire"_s, &TimelineStep::kind);
     REQUIRE(walk != steps.end());
     CHECK(walk->state == StepState::Ahead);
@@ -243,9 +243,9 @@ TEST_CASE("amendments and steps of other kinds stand among the others, by date")
 
 TEST_CASE("partial dates order by the end of their period")
 {
-    const Register reg = registerOf(
+    const Register records = registerOf(
         {}, {milestone(1, "review", "2025"), milestone(2, "notification", "2025-12-30"), milestone(3, "end", "2031")});
-    const auto steps = stepsOf(reg);
+    const auto steps = stepsOf(records);
     const auto at = [&](const char* kind) {
         return std::ranges::find(steps, QString::fromLatin1(kind), &TimelineStep::kind);
     };

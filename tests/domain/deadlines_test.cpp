@@ -51,9 +51,9 @@ Contract contract()
     return record;
 }
 
-ContractDelay delay(const Register& reg)
+ContractDelay delay(const Register& records)
 {
-    return delayOf(reg, summariseContract(reg, reg.all<Contract>()[0]), today);
+    return delayOf(records, summariseContract(records, records.all<Contract>()[0]), today);
 }
 
 } // namespace
@@ -96,15 +96,15 @@ TEST_CASE("a signatory with a date of its own is due until it has signed or decl
         one.targetDate = date("2024-04-01");
         Contract declared = contract();
         declared.declaredState = DeclaredState::Signed;
-        const Register reg = registerOf(declared, {one});
-        const auto items = dueItems(reg, today);
+        const Register records = registerOf(declared, {one});
+        const auto items = dueItems(records, today);
         const bool open = name.value != SignatoryStatus::Signed && name.value != SignatoryStatus::Declined;
         REQUIRE(items.size() == (open ? 1 : 0));
         if (open) {
             CHECK(items.front().kind == DueKind::Signatory);
             CHECK(items.front().record == 7);
             CHECK(items.front().contract == Id<Contract>{1});
-            CHECK(dueText(reg, items.front()) == u"Signature expected: CAF du Nord"_s);
+            CHECK(dueText(records, items.front()) == u"Signature expected: CAF du Nord"_s);
         }
     }
 }
@@ -135,16 +135,16 @@ TEST_CASE("planned milestones and open commitments are due, the earliest first")
     Commitment dropped = open;
     dropped.id = {3};
     dropped.state = CommitmentState::Dropped;
-    const Register reg = registerOf(declared)
-                             .with(Table<Milestone>({planned, done, undated}))
-                             .with(Table<Commitment>({open, kept, dropped}));
-    const auto items = dueItems(reg, today);
+    const Register records = registerOf(declared)
+                                 .with(Table<Milestone>({planned, done, undated}))
+                                 .with(Table<Commitment>({open, kept, dropped}));
+    const auto items = dueItems(records, today);
     REQUIRE(items.size() == 2);
     CHECK(items[0].kind == DueKind::Commitment);
-    CHECK(dueText(reg, items[0]) == u"Commitment of CAF du Nord: Ouvrir une permanence"_s);
+    CHECK(dueText(records, items[0]) == u"Commitment of CAF du Nord: Ouvrir une permanence"_s);
     CHECK(items[1].kind == DueKind::Milestone);
     CHECK_FALSE(items[1].contract);
-    CHECK(dueText(reg, items[1]) == u"Steering committee"_s);
+    CHECK(dueText(records, items[1]) == u"Steering committee"_s);
 }
 
 TEST_CASE("the delay of an unsigned contract runs up to today, against both days")
@@ -222,7 +222,7 @@ TEST_CASE("an optional partner is late only against a date of its own, and who s
 TEST_CASE("what is late by the deadline of its contract does not stand beside it in the list of what is due")
 {
     const Signatory region = signatory(1, 2, SignatoryClass::Signing, SignatoryStatus::Expected);
-    const Register reg = registerOf(contract(), {region});
-    REQUIRE(daysLate(reg, region, today));
-    CHECK(std::ranges::count(dueItems(reg, today), DueKind::Signatory, &DueItem::kind) == 0);
+    const Register records = registerOf(contract(), {region});
+    REQUIRE(daysLate(records, region, today));
+    CHECK(std::ranges::count(dueItems(records, today), DueKind::Signatory, &DueItem::kind) == 0);
 }

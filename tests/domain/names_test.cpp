@@ -22,14 +22,14 @@ Register sample()
 
 TEST_CASE("a contract is called by its EPCI, or else by its code")
 {
-    const Register reg = sample();
-    CHECK(contractName(reg, Id<Contract>{1}) == QStringLiteral("CU d’Arras"));
-    CHECK(contractName(reg, Id<Contract>{2}) == QStringLiteral("CN06202I")); // the EPCI has no name
-    CHECK(contractName(reg, Id<Contract>{3}) == QStringLiteral("CN05901M")); // the EPCI is not recorded
-    CHECK(contractName(reg, Id<Contract>{4}).isEmpty());
-    CHECK(contractName(reg, std::nullopt).isEmpty());
-    CHECK(departementName(reg, Id<Contract>{1}) == QStringLiteral("Pas-de-Calais"));
-    CHECK(departementName(reg, Id<Contract>{3}).isEmpty());
+    const Register records = sample();
+    CHECK(contractName(records, Id<Contract>{1}) == QStringLiteral("CU d’Arras"));
+    CHECK(contractName(records, Id<Contract>{2}) == QStringLiteral("CN06202I")); // the EPCI has no name
+    CHECK(contractName(records, Id<Contract>{3}) == QStringLiteral("CN05901M")); // the EPCI is not recorded
+    CHECK(contractName(records, Id<Contract>{4}).isEmpty());
+    CHECK(contractName(records, std::nullopt).isEmpty());
+    CHECK(departementName(records, Id<Contract>{1}) == QStringLiteral("Pas-de-Calais"));
+    CHECK(departementName(records, Id<Contract>{3}).isEmpty());
 }
 
 TEST_CASE("a name stands before its code, on one line; the code alone where there is no name")
@@ -41,11 +41,11 @@ TEST_CASE("a name stands before its code, on one line; the code alone where ther
 
 TEST_CASE("a body that the register does not hold has no name and is left out of a list")
 {
-    const Register reg = sample();
-    CHECK(nameOf(reg, Id<Organisation>{3}) == QStringLiteral("Région"));
-    CHECK(nameOf(reg, Id<Organisation>{4}).isEmpty());
-    CHECK(nameOf(reg, std::optional<Id<Organisation>>()).isEmpty());
-    CHECK(organisationNames(reg, {{4}, {3}}) == QStringList{QStringLiteral("Région")});
+    const Register records = sample();
+    CHECK(nameOf(records, Id<Organisation>{3}) == QStringLiteral("Région"));
+    CHECK(nameOf(records, Id<Organisation>{4}).isEmpty());
+    CHECK(nameOf(records, std::optional<Id<Organisation>>()).isEmpty());
+    CHECK(organisationNames(records, {{4}, {3}}) == QStringList{QStringLiteral("Région")});
 }
 
 TEST_CASE("a milestone is called by its title, or else by its kind")

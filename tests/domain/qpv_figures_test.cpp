@@ -78,9 +78,9 @@ struct Sample
     }
 };
 
-QpvFigures figures(const Register& reg, QpvFigure figure, std::optional<FundingSlice> slice = {})
+QpvFigures figures(const Register& records, QpvFigure figure, std::optional<FundingSlice> slice = {})
 {
-    return qpvFigures(reg, figure, {.today = today, .slice = slice});
+    return qpvFigures(records, figure, {.today = today, .slice = slice});
 }
 
 std::optional<double> of(const QpvFigures& figures, std::int64_t qpv)
@@ -281,8 +281,8 @@ TEST_CASE("articles count once for each QPV that they speak of, directly or by i
     part.id = {1};
     part.qpv = {3};
     part.commune = {9};
-    const Register reg = Sample().take().with(Table(territories)).with(Table(std::vector{part}));
-    const QpvFigures told = figures(reg, QpvFigure::Articles);
+    const Register records = Sample().take().with(Table(territories)).with(Table(std::vector{part}));
+    const QpvFigures told = figures(records, QpvFigure::Articles);
     CHECK(of(told, 1) == 3);
     CHECK(of(told, 2) == 2);
     CHECK(of(told, 3) == 1);

@@ -66,13 +66,13 @@ TEST_CASE("a table gives the records of an owner in the order of their keys")
 
 TEST_CASE("an empty register finds nothing")
 {
-    const Register reg;
-    CHECK(reg.all<Contract>().empty());
-    CHECK_FALSE(reg.find(Id<Contract>{1}));
-    CHECK_FALSE(reg.find(std::optional<Id<Contract>>()));
-    CHECK_FALSE(reg.qpv(*QpvCode::parse(u"QN05901M")));
-    CHECK_FALSE(reg.organisation(u"Région"_s));
-    CHECK_FALSE(reg.populationOf({1}));
+    const Register records;
+    CHECK(records.all<Contract>().empty());
+    CHECK_FALSE(records.find(Id<Contract>{1}));
+    CHECK_FALSE(records.find(std::optional<Id<Contract>>()));
+    CHECK_FALSE(records.qpv(*QpvCode::parse(u"QN05901M")));
+    CHECK_FALSE(records.organisation(u"Région"_s));
+    CHECK_FALSE(records.populationOf({1}));
 }
 
 TEST_CASE("a changed register shares the tables that did not change")
@@ -100,27 +100,27 @@ TEST_CASE("records are found by their code")
     Departement departement;
     departement.id = {1};
     departement.code = *DepartementCode::parse(u"62");
-    const Register reg =
+    const Register records =
         Register().with(Table<Epci>({epci})).with(Table<Contract>({contract})).with(Table<Departement>({departement}));
-    CHECK(reg.epci(*Siren::parse(u"200 033 579"))->id.value == 4);
-    CHECK(reg.contract(*ContractCode::parse(u"cn06209i"))->id.value == 6);
-    CHECK(reg.contractOf({4})->id.value == 6);
-    CHECK_FALSE(reg.contractOf({5}));
-    CHECK(reg.departement(*DepartementCode::parse(u"62")));
-    CHECK_FALSE(reg.commune(*InseeCode::parse(u"62041")));
+    CHECK(records.epci(*Siren::parse(u"200 033 579"))->id.value == 4);
+    CHECK(records.contract(*ContractCode::parse(u"cn06209i"))->id.value == 6);
+    CHECK(records.contractOf({4})->id.value == 6);
+    CHECK_FALSE(records.contractOf({5}));
+    CHECK(records.departement(*DepartementCode::parse(u"62")));
+    CHECK_FALSE(records.commune(*InseeCode::parse(u"62041")));
 }
 
 TEST_CASE("an organisation is found whatever case, accents, apostrophes and hyphens")
 {
-    const Register reg = Register().with(Table<Organisation>(
+    const Register records = Register().with(Table<Organisation>(
         {organisation(1, u"Région Hauts-de-France"_s), organisation(2, u"Caisse d'allocations familiales du Nord"_s),
          organisation(3, u"CA Coeur d'Ostrevent"_s)}));
-    CHECK(reg.organisation(u"region hauts de france"_s)->id.value == 1);
-    CHECK(reg.organisation(u"  RÉGION  Hauts\u2011de\u2011France "_s)->id.value == 1);
-    CHECK(reg.organisation(u"Caisse d\u2019allocations familiales du Nord"_s)->id.value == 2);
-    CHECK(reg.organisation(u"CA Cœur d\u2019Ostrevent"_s)->id.value == 3);
-    CHECK_FALSE(reg.organisation(u"Région"_s));
-    CHECK_FALSE(reg.organisation({}));
+    CHECK(records.organisation(u"region hauts de france"_s)->id.value == 1);
+    CHECK(records.organisation(u"  RÉGION  Hauts\u2011de\u2011France "_s)->id.value == 1);
+    CHECK(records.organisation(u"Caisse d\u2019allocations familiales du Nord"_s)->id.value == 2);
+    CHECK(records.organisation(u"CA Cœur d\u2019Ostrevent"_s)->id.value == 3);
+    CHECK_FALSE(records.organisation(u"Région"_s));
+    CHECK_FALSE(records.organisation({}));
 }
 
 TEST_CASE("a QPV knows its communes and every EPCI that they belong to, once")
@@ -131,24 +131,24 @@ TEST_CASE("a QPV knows its communes and every EPCI that they belong to, once")
         links[i].qpv = {1};
         links[i].commune = {i + 1};
     }
-    const Register reg = Register()
-                             .with(Table<Epci>([] {
-                                 Epci a;
-                                 a.id = {10};
-                                 Epci b;
-                                 b.id = {20};
-                                 return std::vector{a, b};
-                             }()))
-                             .with(Table<Commune>({commune(1, 20), commune(2, 10), commune(3, 20)}))
-                             .with(Table<Qpv>({qpv(1, 1), qpv(2, 1)}))
-                             .with(Table<QpvCommune>({links[0], links[1], links[2]}));
-    CHECK(reg.communesOf({1}).size() == 3);
-    const auto epcis = reg.epciOf({1});
+    const Register records = Register()
+                                 .with(Table<Epci>([] {
+                                     Epci a;
+                                     a.id = {10};
+                                     Epci b;
+                                     b.id = {20};
+                                     return std::vector{a, b};
+                                 }()))
+                                 .with(Table<Commune>({commune(1, 20), commune(2, 10), commune(3, 20)}))
+                                 .with(Table<Qpv>({qpv(1, 1), qpv(2, 1)}))
+                                 .with(Table<QpvCommune>({links[0], links[1], links[2]}));
+    CHECK(records.communesOf({1}).size() == 3);
+    const auto epcis = records.epciOf({1});
     REQUIRE(epcis.size() == 2);
     CHECK(epcis[0]->id.value == 20);
     CHECK(epcis[1]->id.value == 10);
-    CHECK(reg.communesOf({2}).empty());
-    CHECK(reg.epciOf({2}).empty());
+    CHECK(records.communesOf({2}).empty());
+    CHECK(records.epciOf({2}).empty());
 }
 
 TEST_CASE("the population of a contract is unknown when that of one QPV is")

@@ -74,9 +74,9 @@ QList<int> keys(const std::vector<Id<Organisation>>& ids)
 
 TEST_CASE("usual partners are those whose scope covers a département of the contract; services of the State come last")
 {
-    const Register reg = sample();
-    CHECK(departementsOf(reg, reg.all<Contract>()[0]) == QStringList{u"59"_s, u"62"_s});
-    CHECK(keys(usualPartners(reg, reg.all<Contract>()[0])) == QList<int>{9, 6, 7, 14, 10});
+    const Register records = sample();
+    CHECK(departementsOf(records, records.all<Contract>()[0]) == QStringList{u"59"_s, u"62"_s});
+    CHECK(keys(usualPartners(records, records.all<Contract>()[0])) == QList<int>{9, 6, 7, 14, 10});
 }
 
 TEST_CASE("the template names the bodies of the law first, and none that is a signatory already")

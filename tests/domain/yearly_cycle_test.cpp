@@ -47,23 +47,23 @@ Milestone known(std::int64_t id, const char* kind, std::optional<PartialDate> pl
     return made;
 }
 
-std::vector<CycleMilestone> yearOfFirst(const Register& reg, int year)
+std::vector<CycleMilestone> yearOfFirst(const Register& records, int year)
 {
     const Id<Contract> contracts[] = {{1}};
-    return yearlyMilestones(reg, contracts, year);
+    return yearlyMilestones(records, contracts, year);
 }
 
 } // namespace
 
 TEST_CASE("an EPCI has the common cycle until it has one of its own")
 {
-    const Register reg = sample();
-    CHECK(cycleTemplate(reg, {}).size() == 2);
-    CHECK(cycleTemplate(reg, {}).front().kind == u"call_for_projects"); // by position
-    CHECK(cycleTemplate(reg, Id<Epci>{1}) == cycleTemplate(reg, {}));
-    CHECK(cycleTemplate(reg, Id<Epci>{2}).size() == 1);
-    CHECK(hasOwnCycle(reg, Id<Epci>{2}));
-    CHECK_FALSE(hasOwnCycle(reg, Id<Epci>{1}));
+    const Register records = sample();
+    CHECK(cycleTemplate(records, {}).size() == 2);
+    CHECK(cycleTemplate(records, {}).front().kind == u"call_for_projects"); // by position
+    CHECK(cycleTemplate(records, Id<Epci>{1}) == cycleTemplate(records, {}));
+    CHECK(cycleTemplate(records, Id<Epci>{2}).size() == 1);
+    CHECK(hasOwnCycle(records, Id<Epci>{2}));
+    CHECK_FALSE(hasOwnCycle(records, Id<Epci>{1}));
 }
 
 TEST_CASE("a step falls in its month, or on its day, never beyond the end of a month")

@@ -131,8 +131,8 @@ TEST_CASE("an empty register locates nothing")
 
 TEST_CASE("another generation is located by its own perimeters alone")
 {
-    const Register reg = fewQpv().with(Table<Perimeter>({perimeter(1, 1, squareShape(720000, 7059000, 50), 2015)}));
-    const Locator locator(reg, 2015);
+    const Register records = fewQpv().with(Table<Perimeter>({perimeter(1, 1, squareShape(720000, 7059000, 50), 2015)}));
+    const Locator locator(records, 2015);
     CHECK(locator.locate(Point{720010, 7059010}).hits == Hits{first});
     CHECK(locator.locate(Point{710000, 7059000}).hits.empty());
 }
@@ -141,6 +141,6 @@ TEST_CASE("a damaged stored contour is an Error that names its QPV")
 {
     Perimeter damaged = perimeter(1, 1, squareShape(703000, 7059000, 300));
     damaged.wkb.chop(3);
-    const Register reg = fewQpv().with(Table<Perimeter>({damaged}));
-    CHECK(thrownError([&] { Locator locator(reg); }).where() == QStringLiteral("QN05901M"));
+    const Register records = fewQpv().with(Table<Perimeter>({damaged}));
+    CHECK(thrownError([&] { Locator locator(records); }).where() == QStringLiteral("QN05901M"));
 }

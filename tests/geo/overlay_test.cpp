@@ -167,13 +167,13 @@ TEST_CASE("an overlay of a register takes the contours of both geographies, and 
         return made;
     };
     Perimeter perimeter{.id = {1}, .qpv = {1}, .wkb = toWkb(squareShape(west, south, 200)), .areaHa = 4};
-    const Register reg = Register()
-                             .with(Table<Qpv>({qpv(1, QStringLiteral("QN05901M"), QStringLiteral("Now"))}))
-                             .with(Table<Perimeter>({perimeter}));
-    CHECK(overlayOf(reg).isEmpty());
+    const Register records = Register()
+                                 .with(Table<Qpv>({qpv(1, QStringLiteral("QN05901M"), QStringLiteral("Now"))}))
+                                 .with(Table<Perimeter>({perimeter}));
+    CHECK(overlayOf(records).isEmpty());
     const std::vector<FormerQpv> formers{former("QP059002", toWkb(squareShape(west + 100, south, 200))),
                                          former("QP059001", "rubbish")};
-    const Register after = withContours(reg, formers, {});
+    const Register after = withContours(records, formers, {});
     const Overlay both = overlayOf(after);
     REQUIRE(both.former.size() == 1);
     CHECK(both.former[0].name == u"Before");

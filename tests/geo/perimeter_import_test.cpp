@@ -39,9 +39,10 @@ TEST_CASE("a file is set beside the register by code")
     file.unwanted = {code("QN01301N")};
     file.notices = {{Notice::Kind::Refused, QStringLiteral("feature 9"), QStringLiteral("It has no code.")}};
     const QString name = QStringLiteral("coeur de ville");
-    const Register reg = registerOf({qpv(1, QStringLiteral("QN05901M"), name), qpv(2, QStringLiteral("QN06201I"), name),
-                                     qpv(3, QStringLiteral("QN00201M"), name)});
-    const PerimeterImport import = comparePerimeters(file, reg);
+    const Register records =
+        registerOf({qpv(1, QStringLiteral("QN05901M"), name), qpv(2, QStringLiteral("QN06201I"), name),
+                    qpv(3, QStringLiteral("QN00201M"), name)});
+    const PerimeterImport import = comparePerimeters(file, records);
     CHECK(import.matched == std::vector{code("QN05901M"), code("QN06201I")});
     CHECK(import.unknown == std::vector{code("QN01301N"), code("QN08001N")});
     CHECK(import.missing == std::vector{code("QN00201M")});

@@ -24,17 +24,17 @@ bool isValidForOgr(const QByteArray& wkb)
     return valid;
 }
 
-Register withPerimeters(const Register& reg, PerimeterImport import)
+Register withPerimeters(const Register& records, PerimeterImport import)
 {
     for (std::size_t i = 0; i < import.perimeters.size(); ++i)
         import.perimeters[i].id = {static_cast<std::int64_t>(i + 1)};
-    return reg.with(Table<Perimeter>(std::move(import.perimeters)));
+    return records.with(Table<Perimeter>(std::move(import.perimeters)));
 }
 
-void checkLocations(const Register& reg)
+void checkLocations(const Register& records)
 {
-    const Locator locator(reg);
-    for (const Qpv& qpv : reg.all<Qpv>()) {
+    const Locator locator(records);
+    for (const Qpv& qpv : records.all<Qpv>()) {
         CAPTURE(qpv.code.text());
         const Locator::Location location = locator.locate(LonLat{*qpv.longitude, *qpv.latitude});
         CHECK(location.hits == std::vector<Locator::Hit>{{qpv.id, false}});
@@ -60,9 +60,9 @@ TEST_CASE("each published file gives the 204 contours, valid, of the right area,
                                           {QStringLiteral("qp2024_hauts_de_france_l93_shp.zip"), 0, 83},
                                           {QStringLiteral("qp2024_france_wgs84.gpkg"), 1380, 89}}));
     CAPTURE(c.file);
-    const Register reg = publishedRegister(shared);
-    REQUIRE(reg.all<Qpv>().size() == 204);
-    const PerimeterImport import = importPerimeters(shared + QStringLiteral("/perimetres/") + c.file, reg);
+    const Register records = publishedRegister(shared);
+    REQUIRE(records.all<Qpv>().size() == 204);
+    const PerimeterImport import = importPerimeters(shared + QStringLiteral("/perimetres/") + c.file, records);
     CHECK(import.matched.size() == 204);
     CHECK(import.missing.empty());
     CHECK(import.unknown.size() == c.unknown);
@@ -72,12 +72,12 @@ TEST_CASE("each published file gives the 204 contours, valid, of the right area,
         CHECK(notice.kind == Notice::Kind::Repaired);
     }
     for (const Perimeter& perimeter : import.perimeters) {
-        const Qpv& qpv = *reg.find(perimeter.qpv);
+        const Qpv& qpv = *records.find(perimeter.qpv);
         CAPTURE(qpv.code.text());
         CHECK(isValidForOgr(perimeter.wkb));
         CHECK(perimeter.areaHa == Approx(*qpv.areaHa).epsilon(0.005));
     }
-    checkLocations(withPerimeters(reg, import));
+    checkLocations(withPerimeters(records, import));
 }
 
 TEST_CASE("the plain background is read")

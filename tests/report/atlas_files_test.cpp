@@ -19,8 +19,8 @@ namespace {
 
 struct Atlas
 {
-    Register reg = test::mixedRegister();
-    std::shared_ptr<const MapScene> scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
+    Register records = test::mixedRegister();
+    std::shared_ptr<const MapScene> scene = MapScene::build(records, themeOf(ThemeId::State, records));
     AtlasSetting setting{.locale = QLocale(QLocale::French)};
     QTemporaryDir folder;
 
@@ -33,7 +33,7 @@ struct Atlas
                 .date = QDate(2025, 3, 3),
                 .locale = QLocale(QLocale::French)};
     }
-    std::vector<AtlasPage> pages() const { return atlasPages(reg, *scene, AtlasKind::Qpv, {}, setting); }
+    std::vector<AtlasPage> pages() const { return atlasPages(records, *scene, AtlasKind::Qpv, {}, setting); }
     QStringList files() const
     {
         return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);

@@ -13,8 +13,8 @@ namespace {
 /// The sample's neighbourhoods, put on the map.
 Register placedRegister()
 {
-    const Register reg = test::sampleRegister();
-    std::vector<Qpv> qpvs = reg.all<Qpv>().rows();
+    const Register records = test::sampleRegister();
+    std::vector<Qpv> qpvs = records.all<Qpv>().rows();
     double x = 682000;
     for (Qpv& qpv : qpvs) {
         qpv.ellipseX = x += 1500;
@@ -23,18 +23,18 @@ Register placedRegister()
         qpv.ellipseSemiMinor = 200;
         qpv.ellipseAzimuth = 30;
     }
-    return reg.with(Table<Qpv>(qpvs));
+    return records.with(Table<Qpv>(qpvs));
 }
 
 struct Atlas
 {
-    Register reg = placedRegister();
-    std::shared_ptr<const MapScene> scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
+    Register records = placedRegister();
+    std::shared_ptr<const MapScene> scene = MapScene::build(records, themeOf(ThemeId::State, records));
     AtlasSetting setting{.date = QDate(2024, 6, 1), .locale = QLocale(QLocale::English)};
 
     std::vector<AtlasPage> pages(AtlasKind kind, const QpvSet& qpvs = {}) const
     {
-        return atlasPages(reg, *scene, kind, qpvs, setting);
+        return atlasPages(records, *scene, kind, qpvs, setting);
     }
 };
 

@@ -21,9 +21,9 @@ RowChange changeOf(const std::optional<T>& before, const std::optional<T>& after
 }
 
 /// A signature, a new milestone of all contracts, a removed funding line, an article.
-std::vector<RowChange> someChanges(const Register& reg)
+std::vector<RowChange> someChanges(const Register& records)
 {
-    const Signatory before = *reg.all<Signatory>().begin();
+    const Signatory before = *records.all<Signatory>().begin();
     Signatory after = before;
     after.status = SignatoryStatus::Declined;
     after.note = u"Ligne 1\nligne 2"_qs;
@@ -31,7 +31,7 @@ std::vector<RowChange> someChanges(const Register& reg)
     milestone.id = {77};
     milestone.kind = u"steering_committee"_qs;
     milestone.planned = PartialDate::parse(u"2024-11");
-    const FundingLine line = *reg.all<FundingLine>().begin();
+    const FundingLine line = *records.all<FundingLine>().begin();
     return {changeOf<Milestone>(std::nullopt, milestone), changeOf<FundingLine>(line, std::nullopt),
             changeOf<Signatory>(before, after)};
 }
@@ -49,12 +49,12 @@ const ComparisonPeriod autumn{QDate(2024, 9, 1), QDate(2024, 11, 30), {}};
 
 TEST_CASE("changes are put in order by subject, with their contract and what became of them")
 {
-    const Register reg = test::sampleRegister();
-    const auto compared = compareRecords(reg, someChanges(reg), frenchLocale);
+    const Register records = test::sampleRegister();
+    const auto compared = compareRecords(records, someChanges(records), frenchLocale);
     REQUIRE(compared.size() == 3);
     CHECK(compared[0].subject == ChangeSubject::Signatories);
     CHECK(compared[0].outcome == Outcome::Changed);
-    CHECK(compared[0].contract == reg.all<Signatory>().begin()->contract);
+    CHECK(compared[0].contract == records.all<Signatory>().begin()->contract);
     CHECK(compared[1].subject == ChangeSubject::Funding);
     CHECK(compared[1].outcome == Outcome::Removed);
     CHECK(compared[2].subject == ChangeSubject::Calendar);
@@ -66,21 +66,21 @@ TEST_CASE("changes are put in order by subject, with their contract and what bec
 
 TEST_CASE("a reminder belongs to the contract of its signatory")
 {
-    const Register reg = test::sampleRegister();
+    const Register records = test::sampleRegister();
     Reminder reminder;
     reminder.id = {5};
-    reminder.signatory = reg.all<Signatory>().begin()->id;
-    const auto compared = compareRecords(reg, {changeOf<Reminder>(std::nullopt, reminder)}, frenchLocale);
-    CHECK(compared.front().contract == reg.all<Signatory>().begin()->contract);
+    reminder.signatory = records.all<Signatory>().begin()->id;
+    const auto compared = compareRecords(records, {changeOf<Reminder>(std::nullopt, reminder)}, frenchLocale);
+    CHECK(compared.front().contract == records.all<Signatory>().begin()->contract);
     CHECK(compared.front().subject == ChangeSubject::Signatories);
 }
 
 TEST_CASE("the comparison prints counts, contracts, old and new values")
 {
     const test::French translation;
-    const Register reg = test::sampleRegister();
-    const QByteArray pdf =
-        composeComparisonReport(reg, compareRecords(reg, someChanges(reg), frenchLocale), autumn, setting());
+    const Register records = test::sampleRegister();
+    const QByteArray pdf = composeComparisonReport(records, compareRecords(records, someChanges(records), frenchLocale),
+                                                   autumn, setting());
     test::keepForTheEye(u"comparaison.pdf"_qs, pdf);
     const QString text = test::textOf(pdf).simplified();
     CHECK(text.contains(u"du 1er septembre 2024 au 30 novembre 2024"_qs));
@@ -103,12 +103,12 @@ TEST_CASE("a comparison without changes says so, and a narrowed one says by what
 TEST_CASE("a comparison of more records than can be printed says how many it leaves out")
 {
     const test::French translation;
-    const Register reg = test::sampleRegister();
+    const Register records = test::sampleRegister();
     std::vector<ComparedRecord> many(comparisonReportLimit + 12,
-                                     compareRecords(reg, someChanges(reg), frenchLocale)[0]);
-    const QByteArray pdf = composeComparisonReport(reg, many, autumn, setting());
+                                     compareRecords(records, someChanges(records), frenchLocale)[0]);
+    const QByteArray pdf = composeComparisonReport(records, many, autumn, setting());
     CHECK(test::textOf(pdf).simplified().contains(u"12 autres enregistrements ne sont pas imprimés"_qs));
     std::stop_source stop;
     stop.request_stop();
-    CHECK_THROWS_AS(composeComparisonReport(reg, many, autumn, setting(), stop.get_token()), Cancelled);
+    CHECK_THROWS_AS(composeComparisonReport(records, many, autumn, setting(), stop.get_token()), Cancelled);
 }

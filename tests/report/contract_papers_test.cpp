@@ -20,8 +20,8 @@ ReportSetting onTheFirstOfJune()
 /// The contract with a late signatory that was reminded, a refusal, a function and a commitment.
 Register worked()
 {
-    Register reg = test::sampleRegister();
-    auto signatories = reg.all<Signatory>().rows();
+    Register records = test::sampleRegister();
+    auto signatories = records.all<Signatory>().rows();
     signatories[1].representative = u"la présidente"_qs;
     signatories[1].deliberationReference = u"DEL-2024-17"_qs;
     signatories[1].targetDate = PartialDate::parse(u"2024-05");
@@ -41,21 +41,21 @@ Register worked()
     commitment.baseline = u"0"_qs;
     commitment.target = u"4"_qs;
     commitment.due = PartialDate::parse(u"2025");
-    return reg.with(Table<Signatory>(signatories))
+    return records.with(Table<Signatory>(signatories))
         .with(Table<Reminder>({reminder}))
         .with(Table<Commitment>({commitment}));
 }
 
-QString followUp(const Register& reg, Id<Contract> contract)
+QString followUp(const Register& records, Id<Contract> contract)
 {
-    const QByteArray pdf = composeFollowUpPaper(reg, *reg.find(contract), onTheFirstOfJune());
+    const QByteArray pdf = composeFollowUpPaper(records, *records.find(contract), onTheFirstOfJune());
     test::keepForTheEye(u"suivi-%1.pdf"_qs.arg(contract.value), pdf);
     return test::textOf(pdf).simplified();
 }
 
-QString signatureSheet(const Register& reg, Id<Contract> contract)
+QString signatureSheet(const Register& records, Id<Contract> contract)
 {
-    const QByteArray pdf = composeSignaturePaper(reg, *reg.find(contract), onTheFirstOfJune());
+    const QByteArray pdf = composeSignaturePaper(records, *records.find(contract), onTheFirstOfJune());
     test::keepForTheEye(u"emargement-%1.pdf"_qs.arg(contract.value), pdf);
     return test::textOf(pdf).simplified();
 }
@@ -102,9 +102,9 @@ TEST_CASE("the signature sheet has a box for each body that may still sign, with
 TEST_CASE("a signature sheet of many partners goes on over pages with its head repeated")
 {
     const test::French translation;
-    Register reg = test::sampleRegister();
-    auto bodies = reg.all<Organisation>().rows();
-    auto signatories = reg.all<Signatory>().rows();
+    Register records = test::sampleRegister();
+    auto bodies = records.all<Organisation>().rows();
+    auto signatories = records.all<Signatory>().rows();
     for (int i = 10; i < 40; ++i) {
         Organisation body;
         body.id = {i};
@@ -116,8 +116,8 @@ TEST_CASE("a signature sheet of many partners goes on over pages with its head r
         signatory.organisation = {i};
         signatories.push_back(signatory);
     }
-    reg = reg.with(Table<Organisation>(bodies)).with(Table<Signatory>(signatories));
-    const QByteArray pdf = composeSignaturePaper(reg, *reg.find(test::knownContract), onTheFirstOfJune());
+    records = records.with(Table<Organisation>(bodies)).with(Table<Signatory>(signatories));
+    const QByteArray pdf = composeSignaturePaper(records, *records.find(test::knownContract), onTheFirstOfJune());
     test::keepForTheEye(u"emargement-long.pdf"_qs, pdf);
     PdfDocument document(pdf);
     REQUIRE(document.pageCount() >= 3);
@@ -128,10 +128,10 @@ TEST_CASE("a signature sheet of many partners goes on over pages with its head r
 
 TEST_CASE("composing a paper can be stopped")
 {
-    const Register reg = test::sampleRegister();
-    const Contract& contract = *reg.find(test::knownContract);
+    const Register records = test::sampleRegister();
+    const Contract& contract = *records.find(test::knownContract);
     std::stop_source stop;
     stop.request_stop();
-    CHECK_THROWS_AS(composeFollowUpPaper(reg, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
-    CHECK_THROWS_AS(composeSignaturePaper(reg, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
+    CHECK_THROWS_AS(composeFollowUpPaper(records, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
+    CHECK_THROWS_AS(composeSignaturePaper(records, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
 }

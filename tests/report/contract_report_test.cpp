@@ -24,8 +24,8 @@ const ReportSetting english = settingIn(QLocale::English);
 
 QByteArray sheet(Id<Contract> contract, const ReportSetting& setting, const PaintMap& map = {})
 {
-    const Register reg = test::sampleRegister();
-    return composeContractReport(reg, *reg.find(contract), setting, map);
+    const Register records = test::sampleRegister();
+    return composeContractReport(records, *records.find(contract), setting, map);
 }
 
 } // namespace
@@ -92,9 +92,9 @@ TEST_CASE("a map of the caller finds its place among the neighbourhoods")
 
 TEST_CASE("composing a sheet stops when it is told to")
 {
-    const Register reg = test::sampleRegister();
+    const Register records = test::sampleRegister();
     std::stop_source source;
     source.request_stop();
-    CHECK_THROWS_AS(composeContractReport(reg, *reg.find(test::knownContract), french, {}, source.get_token()),
+    CHECK_THROWS_AS(composeContractReport(records, *records.find(test::knownContract), french, {}, source.get_token()),
                     Cancelled);
 }

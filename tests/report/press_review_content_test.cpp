@@ -26,8 +26,8 @@ std::vector<std::int64_t> selected(QStringView from, QStringView to)
 
 TEST_CASE("a recorded issue holds its items by position, those of one rubric together")
 {
-    const Register reg = test::sampleRegister();
-    const auto content = contentOf(reg, *reg.find(Id<PressReview>{1}), french);
+    const Register records = test::sampleRegister();
+    const auto content = contentOf(records, *records.find(Id<PressReview>{1}), french);
     CHECK(articlesOf(content) == std::vector<std::int64_t>{1, 3, 6, 2});
     CHECK(content.number == 12);
     REQUIRE(content.entries.size() == 4);
@@ -39,8 +39,8 @@ TEST_CASE("a recorded issue holds its items by position, those of one rubric tog
 
 TEST_CASE("a recorded issue without items takes the articles of its period")
 {
-    const Register reg = test::sampleRegister().with(Table<PressReviewItem>());
-    const auto content = contentOf(reg, *reg.find(Id<PressReview>{1}), french);
+    const Register records = test::sampleRegister().with(Table<PressReviewItem>());
+    const auto content = contentOf(records, *records.find(Id<PressReview>{1}), french);
     CHECK(articlesOf(content) == std::vector<std::int64_t>{2, 6, 1});
     CHECK(content.number == 12);
     CHECK(content.edito.startsWith(u"Le printemps"_qs));
@@ -89,6 +89,6 @@ TEST_CASE("the rubric of what fits nowhere comes behind the others")
     Article none = other;
     none.id = {3};
     none.rubric.clear();
-    const Register reg = Register().with(Table<Article>({other, tale, none}));
-    CHECK(articlesOf(selectArticles(reg, {}, {}, french)) == std::vector<std::int64_t>{2, 1, 3});
+    const Register records = Register().with(Table<Article>({other, tale, none}));
+    CHECK(articlesOf(selectArticles(records, {}, {}, french)) == std::vector<std::int64_t>{2, 1, 3});
 }

@@ -16,15 +16,15 @@ namespace {
 
 const ReportSetting setting = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_qs);
 
-PressReviewContent sampleContent(const Register& reg)
+PressReviewContent sampleContent(const Register& records)
 {
-    return contentOf(reg, *reg.find(Id<PressReview>{1}), setting.locale);
+    return contentOf(records, *records.find(Id<PressReview>{1}), setting.locale);
 }
 
 QByteArray sampleReview()
 {
-    const Register reg = test::sampleRegister();
-    return composePressReview(reg, sampleContent(reg), setting);
+    const Register records = test::sampleRegister();
+    return composePressReview(records, sampleContent(records), setting);
 }
 
 /// Many articles with long texts, in a few rubrics.
@@ -143,10 +143,10 @@ TEST_CASE("an article without a date says so")
 
 TEST_CASE("a long issue has its contents, outline and page labels right")
 {
-    const Register reg =
+    const Register records =
         longRegister(60, u"Un résumé de quelques mots sur les quartiers prioritaires. "_qs.repeated(6));
-    const auto content = selectArticles(reg, {}, {}, setting.locale);
-    const PdfDocument document(composePressReview(reg, content, setting));
+    const auto content = selectArticles(records, {}, {}, setting.locale);
+    const PdfDocument document(composePressReview(records, content, setting));
     const int count = document.pageCount();
     REQUIRE(count > 5);
     for (int page = 1; page <= count; ++page)
@@ -186,26 +186,26 @@ TEST_CASE("an index leads from a territory to the pages of its articles")
 
 TEST_CASE("a summary of any length and a title without blanks are printed whole")
 {
-    Register reg = longRegister(2, u"mot "_qs.repeated(20'000) + u"dernier"_qs);
-    const auto content = selectArticles(reg, {}, {}, setting.locale);
-    const QByteArray pdf = composePressReview(reg, content, setting);
+    Register records = longRegister(2, u"mot "_qs.repeated(20'000) + u"dernier"_qs);
+    const auto content = selectArticles(records, {}, {}, setting.locale);
+    const QByteArray pdf = composePressReview(records, content, setting);
     CHECK(test::textOf(pdf).count(u"dernier"_qs) == 2);
 }
 
 TEST_CASE("an issue without an article is an error, and a stopped one is cancelled")
 {
     CHECK_THROWS_AS(composePressReview(Register(), {}, setting), Error);
-    const Register reg = test::sampleRegister();
+    const Register records = test::sampleRegister();
     std::stop_source source;
     source.request_stop();
-    CHECK_THROWS_AS(composePressReview(reg, sampleContent(reg), setting, source.get_token()), Cancelled);
+    CHECK_THROWS_AS(composePressReview(records, sampleContent(records), setting, source.get_token()), Cancelled);
 }
 
 TEST_CASE("a title with place marks of the translator stays as it is")
 {
-    const Register reg = test::sampleRegister();
-    PressReviewContent content = sampleContent(reg);
+    const Register records = test::sampleRegister();
+    PressReviewContent content = sampleContent(records);
     content.title = u"Revue %1 %2 %n"_qs;
-    const PdfDocument document(composePressReview(reg, content, setting));
+    const PdfDocument document(composePressReview(records, content, setting));
     CHECK(document.title() == u"Revue %1 %2 %n no. 12"_qs);
 }

@@ -15,30 +15,30 @@ namespace {
 
 Register sampleRegister()
 {
-    Register reg;
-    reg = reg.with(Table<Source>({{{1},
-                                   QStringLiteral("Contours"),
-                                   QStringLiteral("ANCT"),
-                                   QStringLiteral("Licence Ouverte 2.0"),
-                                   QStringLiteral("2024"),
-                                   {}},
-                                  {{2}, QStringLiteral("Population"), QStringLiteral("Insee"), {}, {}, {}}}));
-    reg = reg.with(Table<Departement>({{{1}, *DepartementCode::parse(u"59"), QStringLiteral("Nord")}}));
+    Register records;
+    records = records.with(Table<Source>({{{1},
+                                           QStringLiteral("Contours"),
+                                           QStringLiteral("ANCT"),
+                                           QStringLiteral("Licence Ouverte 2.0"),
+                                           QStringLiteral("2024"),
+                                           {}},
+                                          {{2}, QStringLiteral("Population"), QStringLiteral("Insee"), {}, {}, {}}}));
+    records = records.with(Table<Departement>({{{1}, *DepartementCode::parse(u"59"), QStringLiteral("Nord")}}));
     Contract contract;
     contract.id = {1};
     contract.code = *ContractCode::parse(u"CN05905M");
     contract.title = QStringLiteral("Contrat de l'Été");
-    reg = reg.with(Table<Contract>({contract}));
+    records = records.with(Table<Contract>({contract}));
     Organisation body;
     body.id = {1};
-    reg = reg.with(Table<Organisation>({body}));
+    records = records.with(Table<Organisation>({body}));
     Signatory signatory;
     signatory.id = {1};
     signatory.contract = {1};
     signatory.organisation = {1};
     signatory.signatoryClass = SignatoryClass::Concluding;
     signatory.status = SignatoryStatus::Signed;
-    reg = reg.with(Table<Signatory>({signatory}));
+    records = records.with(Table<Signatory>({signatory}));
     Commune lille;
     lille.id = {1};
     lille.insee = *InseeCode::parse(u"59350");
@@ -47,8 +47,8 @@ Register sampleRegister()
     helene.id = {2};
     helene.insee = *InseeCode::parse(u"59279");
     helene.name = QStringLiteral("Sainte-Hélène");
-    reg = reg.with(Table<Commune>({lille, helene}));
-    reg = reg.with(Table<QpvCommune>({{{1}, {1}, {1}}, {{2}, {1}, {2}}}));
+    records = records.with(Table<Commune>({lille, helene}));
+    records = records.with(Table<QpvCommune>({{{1}, {1}, {1}}, {{2}, {1}, {2}}}));
 
     Qpv official = qpv(1, QStringLiteral("QN05902M"), QStringLiteral("Cœur de Ville"));
     official.departement = {1};
@@ -66,13 +66,13 @@ Register sampleRegister()
     schematic.source = Id<Source>{1};
     const Qpv placeless = qpv(3, QStringLiteral("QN05903I"));
     Qpv older = qpv(4, QStringLiteral("QP059001"));
-    reg = reg.with(Table<Qpv>({official, schematic, placeless, older}));
+    records = records.with(Table<Qpv>({official, schematic, placeless, older}));
     Perimeter perimeter;
     perimeter.id = {1};
     perimeter.qpv = {1};
     perimeter.wkb = toWkb(squareShape(700000, 7050000, 500));
     perimeter.source = {1};
-    return reg.with(Table<Perimeter>({perimeter}));
+    return records.with(Table<Perimeter>({perimeter}));
 }
 
 VectorValue cell(const VectorTable& table, std::size_t row, const QString& field)
@@ -172,19 +172,19 @@ TEST_CASE("the contours that were imported go out again as they are")
     const QString shared = sharedFolder();
     if (shared.isEmpty())
         return;
-    const Register reg = publishedRegister(shared);
+    const Register records = publishedRegister(shared);
     const PerimeterImport import =
-        importPerimeters(shared + QStringLiteral("/perimetres/qp2024_hauts_de_france_l93.gpkg"), reg);
+        importPerimeters(shared + QStringLiteral("/perimetres/qp2024_hauts_de_france_l93.gpkg"), records);
     std::vector<Perimeter> perimeters = import.perimeters;
     for (std::size_t i = 0; i < perimeters.size(); ++i)
         perimeters[i].id = {static_cast<std::int64_t>(i + 1)};
-    const Register imported = reg.with(Table<Perimeter>(std::move(perimeters)));
+    const Register imported = records.with(Table<Perimeter>(std::move(perimeters)));
     const QTemporaryDir folder;
     for (const QString& name : {QStringLiteral("qpv.gpkg"), QStringLiteral("qpv.geojson")}) {
         CAPTURE(name);
         const QString path = folder.filePath(name);
         writeVectorTable(qpvFeatures(imported), path);
-        const PerimeterImport again = importPerimeters(path, reg);
+        const PerimeterImport again = importPerimeters(path, records);
         REQUIRE(again.matched.size() == 204);
         for (std::size_t i = 0; i < import.perimeters.size(); ++i)
             CHECK(again.perimeters[i].areaHa == Approx(import.perimeters[i].areaHa).epsilon(0.0001));

@@ -63,11 +63,11 @@ TEST_CASE("the real articles make one issue with all their titles and links")
         return;
     const test::French french;
     const ReportSetting setting = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_qs);
-    const Register reg = registerOfPress(folder + u"/facts/press.csv"_qs);
-    REQUIRE(reg.all<Article>().size() == 93);
-    PressReviewContent content = selectArticles(reg, {}, {}, setting.locale);
+    const Register records = registerOfPress(folder + u"/facts/press.csv"_qs);
+    REQUIRE(records.all<Article>().size() == 93);
+    PressReviewContent content = selectArticles(records, {}, {}, setting.locale);
     content.number = 1;
-    const QByteArray pdf = composePressReview(reg, content, setting);
+    const QByteArray pdf = composePressReview(records, content, setting);
     test::keepForTheEye(u"revue-93.pdf"_qs, pdf);
     const PdfDocument document(pdf);
     QStringList urls;
@@ -79,7 +79,7 @@ TEST_CASE("the real articles make one issue with all their titles and links")
     }
     urls.removeDuplicates();
     QStringList expected;
-    for (const Article& article : reg.all<Article>())
+    for (const Article& article : records.all<Article>())
         expected << article.url;
     expected.removeDuplicates();
     CHECK(urls.size() == expected.size());

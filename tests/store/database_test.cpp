@@ -30,21 +30,21 @@ SignatoryStatus statusOf(const Database& database)
 TEST_CASE_METHOD(DatabaseFixture, "a fresh database holds the register of Hauts-de-France")
 {
     const auto database = open();
-    const Register& reg = database->records();
-    CHECK(reg.all<Qpv>().size() == 204);
-    CHECK(reg.all<Contract>().size() == 39);
-    CHECK(reg.all<Epci>().size() == 39);
-    CHECK(reg.all<Commune>().size() == 161);
+    const Register& records = database->records();
+    CHECK(records.all<Qpv>().size() == 204);
+    CHECK(records.all<Contract>().size() == 39);
+    CHECK(records.all<Epci>().size() == 39);
+    CHECK(records.all<Commune>().size() == 161);
     int inhabitants = 0;
-    for (const Qpv& qpv : reg.all<Qpv>())
+    for (const Qpv& qpv : records.all<Qpv>())
         inhabitants += qpv.population.value_or(0);
     CHECK(inhabitants == 753115);
     const auto isDeclared = [](const Contract& c) { return c.declaredState == DeclaredState::Signed; };
-    CHECK(std::ranges::count_if(reg.all<Contract>(), isDeclared) == 16);
-    CHECK(std::ranges::count_if(reg.all<Contract>(),
+    CHECK(std::ranges::count_if(records.all<Contract>(), isDeclared) == 16);
+    CHECK(std::ranges::count_if(records.all<Contract>(),
                                 [&](const Contract& c) { return isDeclared(c) && c.declaredOn; }) == 13);
-    CHECK(reg.all<FundingLine>().size() == 325);
-    CHECK(reg.all<Article>().size() == 93);
+    CHECK(records.all<FundingLine>().size() == 325);
+    CHECK(records.all<Article>().size() == 93);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "what is read back is what was written")

@@ -69,18 +69,18 @@ TEST_CASE_METHOD(DatabaseFixture, "a file of every released schema is migrated w
         REQUIRE(Connection(old, Connection::Mode::ReadOnly).value(QStringLiteral("PRAGMA user_version")) == schema);
         {
             Database database(old, Access::ReadWrite, ticking());
-            const Register& reg = database.records();
-            CHECK(reg.all<Qpv>().size() == 204);
-            CHECK(reg.all<Contract>().size() == 39);
-            REQUIRE(reg.all<Perimeter>().size() == 1);
-            CHECK(reg.find(reg.all<Perimeter>()[0].qpv)->code.text() == u"QN00201M");
-            CHECK(reg.all<FormerQpv>().empty());
+            const Register& records = database.records();
+            CHECK(records.all<Qpv>().size() == 204);
+            CHECK(records.all<Contract>().size() == 39);
+            REQUIRE(records.all<Perimeter>().size() == 1);
+            CHECK(records.find(records.all<Perimeter>()[0].qpv)->code.text() == u"QN00201M");
+            CHECK(records.all<FormerQpv>().empty());
             Transaction tx(database, QStringLiteral("Import"));
             tx.insert(FormerQpv{.code = *QpvCode::parse(u"QP002001"),
                                 .name = QStringLiteral("Europe"),
                                 .wkb = QByteArray(1, 'x'),
                                 .areaHa = 1,
-                                .source = reg.all<Source>()[0].id});
+                                .source = records.all<Source>()[0].id});
             tx.commit();
             CHECK(database.records().all<FormerQpv>().size() == 1);
             database.undo();

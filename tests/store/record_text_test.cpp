@@ -21,14 +21,14 @@ QString text(const char* table, const char* column, const QVariant& value)
 
 TEST_CASE("a record is called by its name, a contract by its EPCI, a link by what it links")
 {
-    const Register& reg = dataset();
-    const Contract& contract = *reg.contract(*ContractCode::parse(u"CN06202I"));
-    CHECK(recordCode(reg, refOf(contract.id)) == QStringLiteral("CN06202I"));
-    CHECK(recordTitle(reg, refOf(contract.id)) == QStringLiteral("CA de Lens - Liévin"));
-    const Signatory& signatory = *reg.all<Signatory>().of(contract.id).begin();
-    CHECK(recordTitle(reg, refOf(signatory.id)) ==
-          QStringLiteral("CN06202I · ") + reg.find(signatory.organisation)->name);
-    CHECK(recordTitle(reg, refOf(Id<Contract>{9999})).isEmpty());
+    const Register& records = dataset();
+    const Contract& contract = *records.contract(*ContractCode::parse(u"CN06202I"));
+    CHECK(recordCode(records, refOf(contract.id)) == QStringLiteral("CN06202I"));
+    CHECK(recordTitle(records, refOf(contract.id)) == QStringLiteral("CA de Lens - Liévin"));
+    const Signatory& signatory = *records.all<Signatory>().of(contract.id).begin();
+    CHECK(recordTitle(records, refOf(signatory.id)) ==
+          QStringLiteral("CN06202I · ") + records.find(signatory.organisation)->name);
+    CHECK(recordTitle(records, refOf(Id<Contract>{9999})).isEmpty());
 }
 
 TEST_CASE("what has no title is called by its kind, in lists and in the history")
@@ -36,18 +36,18 @@ TEST_CASE("what has no title is called by its kind, in lists and in the history"
     const Milestone committee{
         .id = {7}, .contract = Id<Contract>{1}, .kind = QStringLiteral("steering_committee"), .title = {}};
     const CycleStep step{.id = {8}, .kind = QStringLiteral("visite")};
-    const Register reg = dataset().with(Table<Milestone>({committee})).with(Table<CycleStep>({step}));
+    const Register records = dataset().with(Table<Milestone>({committee})).with(Table<CycleStep>({step}));
     const QString kind = milestoneKindText(committee.kind);
-    CHECK(recordTitle(reg, refOf(committee.id)) == kind);
-    CHECK(recordLabel(reg, refOf(committee.id)).endsWith(kind));
-    CHECK(changeTitle(reg, {refOf(committee.id), toImage(committee), std::nullopt}) == kind);
-    CHECK(recordTitle(reg, refOf(step.id)) == QStringLiteral("visite"));
+    CHECK(recordTitle(records, refOf(committee.id)) == kind);
+    CHECK(recordLabel(records, refOf(committee.id)).endsWith(kind));
+    CHECK(changeTitle(records, {refOf(committee.id), toImage(committee), std::nullopt}) == kind);
+    CHECK(recordTitle(records, refOf(step.id)) == QStringLiteral("visite"));
 }
 
 TEST_CASE("a removed record keeps its name in what is said of its removal")
 {
-    const Register& reg = dataset();
-    const Qpv& qpv = reg.all<Qpv>()[0];
+    const Register& records = dataset();
+    const Qpv& qpv = records.all<Qpv>()[0];
     const RowChange removal{refOf(qpv.id), toImage(qpv), std::nullopt};
     CHECK(changeTitle(Register(), removal) == qpv.code.text() + u' ' + qpv.name);
 }

@@ -33,8 +33,8 @@ Database::Clock ticking(QDateTime start)
 
 const Register& dataset()
 {
-    static const Register reg = readEmbeddedDataset().toRegister();
-    return reg;
+    static const Register records = readEmbeddedDataset().toRegister();
+    return records;
 }
 
 DatabaseFixture::DatabaseFixture()
@@ -47,9 +47,9 @@ std::unique_ptr<Database> DatabaseFixture::open(Access access) const
     return std::make_unique<Database>(path(), access, ticking());
 }
 
-Signatory changedSignatory(const Register& reg, SignatoryStatus status)
+Signatory changedSignatory(const Register& records, SignatoryStatus status)
 {
-    Signatory signatory = *reg.all<Signatory>().begin();
+    Signatory signatory = *records.all<Signatory>().begin();
     signatory.status = status;
     return signatory;
 }

@@ -28,6 +28,6 @@ public:
 };
 
 /// The first signatory of the dataset with another status.
-Signatory changedSignatory(const Register& reg, SignatoryStatus status = SignatoryStatus::Declined);
+Signatory changedSignatory(const Register& records, SignatoryStatus status = SignatoryStatus::Declined);
 
 } // namespace parvis::test

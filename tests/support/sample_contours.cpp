@@ -24,12 +24,12 @@ QJsonObject feature(const QString& code, const QString& name, double lon, double
 
 } // namespace
 
-QByteArray sampleContours(const Register& reg, const QStringList& codes, const QStringList& knotted)
+QByteArray sampleContours(const Register& records, const QStringList& codes, const QStringList& knotted)
 {
     QJsonArray features;
     for (const QString& code : codes) {
         const auto parsed = QpvCode::parse(code);
-        const Qpv* qpv = parsed ? reg.qpv(*parsed) : nullptr;
+        const Qpv* qpv = parsed ? records.qpv(*parsed) : nullptr;
         features.append(feature(code, qpv ? qpv->name : QString(), qpv ? *qpv->longitude : 3.1,
                                 qpv ? *qpv->latitude : 50.2, knotted.contains(code)));
     }

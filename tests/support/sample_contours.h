@@ -9,6 +9,6 @@ namespace parvis::test {
 
 /// A GeoJSON file with a square, about 400 m wide, at the place of each of these QPV; those in `knotted` cross
 /// themselves, as published contours do.
-QByteArray sampleContours(const Register& reg, const QStringList& codes, const QStringList& knotted = {});
+QByteArray sampleContours(const Register& records, const QStringList& codes, const QStringList& knotted = {});
 
 } // namespace parvis::test

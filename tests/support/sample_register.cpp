@@ -4,25 +4,25 @@ namespace parvis::test {
 
 namespace {
 
-Register withTerritory(Register reg)
+Register withTerritory(Register records)
 {
-    reg = reg.with(Table<Source>({{{1},
-                                   u"Quartiers prioritaires 2024"_qs,
-                                   u"ANCT"_qs,
-                                   u"Licence Ouverte 2.0"_qs,
-                                   u"2024"_qs,
-                                   u"https://www.data.gouv.fr/qpv"_qs},
-                                  {{2},
-                                   u"Un contrat signé à Valmont"_qs,
-                                   u"La Gazette d'essai"_qs,
-                                   {},
-                                   u"2024-04-19"_qs,
-                                   u"https://gazette.example/valmont"_qs},
-                                  {{3}, u"Population municipale"_qs, u"Insee"_qs, {}, u"2020"_qs, {}}}));
-    reg = reg.with(Table<Departement>({{{1}, *DepartementCode::parse(u"62"), u"Pas-de-Calais"_qs}}));
+    records = records.with(Table<Source>({{{1},
+                                           u"Quartiers prioritaires 2024"_qs,
+                                           u"ANCT"_qs,
+                                           u"Licence Ouverte 2.0"_qs,
+                                           u"2024"_qs,
+                                           u"https://www.data.gouv.fr/qpv"_qs},
+                                          {{2},
+                                           u"Un contrat signé à Valmont"_qs,
+                                           u"La Gazette d'essai"_qs,
+                                           {},
+                                           u"2024-04-19"_qs,
+                                           u"https://gazette.example/valmont"_qs},
+                                          {{3}, u"Population municipale"_qs, u"Insee"_qs, {}, u"2020"_qs, {}}}));
+    records = records.with(Table<Departement>({{{1}, *DepartementCode::parse(u"62"), u"Pas-de-Calais"_qs}}));
     Epci valmont{{1}, *Siren::parse(u"200033579"), u"Communauté urbaine de Valmont"_qs, u"CU"_qs, {1}, {}, {{1}}};
     Epci rive{{2}, *Siren::parse(u"200030633"), u"Communauté d'agglomération de la Rive"_qs, u"CA"_qs, {1}, {}, {}};
-    reg = reg.with(Table<Epci>({valmont, rive}));
+    records = records.with(Table<Epci>({valmont, rive}));
     Commune town;
     town.id = {1};
     town.insee = *InseeCode::parse(u"62041");
@@ -30,7 +30,7 @@ Register withTerritory(Register reg)
     town.departement = {1};
     town.epci = Id<Epci>{1};
     town.source = Id<Source>{1};
-    reg = reg.with(Table<Commune>({town}));
+    records = records.with(Table<Commune>({town}));
     Qpv first;
     first.id = {1};
     first.code = *QpvCode::parse(u"QN06258M");
@@ -46,11 +46,11 @@ Register withTerritory(Register reg)
     second.code = *QpvCode::parse(u"QN06259N");
     second.name = u"Le Petit Bois"_qs;
     second.population.reset();
-    reg = reg.with(Table<Qpv>({first, second}));
-    return reg.with(Table<QpvCommune>({{{1}, {1}, {1}}, {{2}, {2}, {1}}}));
+    records = records.with(Table<Qpv>({first, second}));
+    return records.with(Table<QpvCommune>({{{1}, {1}, {1}}, {{2}, {2}, {1}}}));
 }
 
-Register withContracts(Register reg)
+Register withContracts(Register records)
 {
     Contract known;
     known.id = knownContract;
@@ -66,7 +66,7 @@ Register withContracts(Register reg)
     unknown.id = unknownContract;
     unknown.code = *ContractCode::parse(u"CN05905M");
     unknown.epci = {2};
-    reg = reg.with(Table<Contract>({known, unknown}));
+    records = records.with(Table<Contract>({known, unknown}));
 
     const auto body = [](std::int64_t id, const QString& name, const QString& kind, SignatoryClass place,
                          const QString& scope) {
@@ -80,7 +80,7 @@ Register withContracts(Register reg)
     };
     Organisation epci = body(3, u"Communauté urbaine de Valmont"_qs, u"EPCI"_qs, SignatoryClass::Concluding, {});
     epci.epci = Id<Epci>{1};
-    reg = reg.with(Table<Organisation>(
+    records = records.with(Table<Organisation>(
         {body(1, u"Préfecture du Pas-de-Calais"_qs, u"État"_qs, SignatoryClass::Concluding, u"62"_qs),
          body(2, u"Région Hauts-de-France"_qs, u"Région"_qs, SignatoryClass::Signing, u"région"_qs), epci,
          body(4, u"Caisse d'allocations familiales du Pas-de-Calais"_qs, u"CAF"_qs, SignatoryClass::Optional,
@@ -100,11 +100,11 @@ Register withContracts(Register reg)
     prefecture.source = Id<Source>{2};
     Signatory urban = signatory(2, 3, SignatoryClass::Concluding, SignatoryStatus::Deliberated);
     urban.deliberatedOn = PartialDate::parse(u"2024-03");
-    return reg.with(
+    return records.with(
         Table<Signatory>({prefecture, urban, signatory(3, 4, SignatoryClass::Optional, SignatoryStatus::Signed)}));
 }
 
-Register withMoney(Register reg)
+Register withMoney(Register records)
 {
     FundingLine posts;
     posts.id = {1};
@@ -124,7 +124,7 @@ Register withMoney(Register reg)
     renewal.creditKind = CreditKind::UrbanRenewal;
     renewal.planned = Money::fromCents(120000000);
     renewal.committed = Money::fromCents(0);
-    return reg.with(Table<FundingLine>({posts, more, renewal}));
+    return records.with(Table<FundingLine>({posts, more, renewal}));
 }
 
 Article article(std::int64_t id, const QString& title, const QString& publisher, QStringView date,
@@ -141,7 +141,7 @@ Article article(std::int64_t id, const QString& title, const QString& publisher,
     return record;
 }
 
-Register withPress(Register reg)
+Register withPress(Register records)
 {
     Article first =
         article(1, u"Le contrat de ville est signé"_qs, u"La Gazette d'essai"_qs, u"2024-04-19", u"signature"_qs);
@@ -154,14 +154,14 @@ Register withPress(Register reg)
     Article fourth = article(4, u"Bilan de l'année"_qs, {}, u"2024", {});
     Article fifth = article(5, {}, u"L'Écho"_qs, u"2023-10-09", u"évaluation"_qs);
     Article sixth = article(6, u"Crédits de l'État"_qs, u"L'Écho"_qs, u"2024-05-07", u"Financement"_qs);
-    reg = reg.with(Table<Article>({first, second, third, fourth, fifth, sixth}));
+    records = records.with(Table<Article>({first, second, third, fourth, fifth, sixth}));
 
     ArticleTerritory contract{{1}, {1}, knownContract, {}, {}, {}};
     ArticleTerritory qpv{{2}, {1}, {}, {}, {}, Id<Qpv>{1}};
     ArticleTerritory commune{{3}, {2}, {}, {}, Id<Commune>{1}, {}};
     ArticleTerritory epci{{4}, {6}, {}, Id<Epci>{2}, {}, {}};
     ArticleTerritory again{{5}, {6}, knownContract, {}, {}, {}};
-    reg = reg.with(Table<ArticleTerritory>({contract, qpv, commune, epci, again}));
+    records = records.with(Table<ArticleTerritory>({contract, qpv, commune, epci, again}));
 
     PressReview review;
     review.id = {1};
@@ -170,13 +170,13 @@ Register withPress(Register reg)
     review.to = PartialDate::parse(u"2024-05");
     review.issuedOn = PartialDate::parse(u"2024-06-01");
     review.edito = u"Le printemps est celui des signatures.\n\nBonne lecture."_qs;
-    reg = reg.with(Table<PressReview>({review}));
+    records = records.with(Table<PressReview>({review}));
     const auto item = [](std::int64_t id, std::int64_t about, const QString& rubric, int position) {
         return PressReviewItem{{id}, {1}, {about}, rubric, position, {}};
     };
     PressReviewItem own = item(2, 6, u"Moyens"_qs, 2);
     own.summary = u"Un résumé propre à ce numéro."_qs;
-    return reg.with(Table<PressReviewItem>(
+    return records.with(Table<PressReviewItem>(
         {item(1, 3, u"Signatures"_qs, 3), own, item(3, 1, u"Signatures"_qs, 1), item(4, 2, {}, 4)}));
 }
 

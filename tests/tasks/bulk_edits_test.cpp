@@ -12,19 +12,19 @@ namespace {
 const QDate today(2025, 3, 3);
 const PartialDate april = *PartialDate::day(QDate(2024, 4, 12));
 
-std::vector<Id<Signatory>> allSignatories(const Register& reg)
+std::vector<Id<Signatory>> allSignatories(const Register& records)
 {
     std::vector<Id<Signatory>> ids;
-    for (const Signatory& signatory : reg.all<Signatory>())
+    for (const Signatory& signatory : records.all<Signatory>())
         ids.push_back(signatory.id);
     return ids;
 }
 
-std::vector<Id<Contract>> firstContracts(const Register& reg, std::size_t count)
+std::vector<Id<Contract>> firstContracts(const Register& records, std::size_t count)
 {
     std::vector<Id<Contract>> ids;
     for (std::size_t i = 0; i < count; ++i)
-        ids.push_back(reg.all<Contract>()[i].id);
+        ids.push_back(records.all<Contract>()[i].id);
     return ids;
 }
 
@@ -73,36 +73,36 @@ TEST_CASE("the plan says what stays, what contradicts and which dates go")
     auto rows = database->records().all<Signatory>().rows();
     rows[0] = withStatus(rows[0], SignatoryStatus::Declined);
     rows[1] = withStatus(rows[1], SignatoryStatus::Signed, april);
-    const Register reg = database->records().with(Table<Signatory>(rows));
+    const Register records = database->records().with(Table<Signatory>(rows));
     const std::vector<Id<Signatory>> ids{rows[0].id, rows[1].id, rows[2].id, rows[2].id, Id<Signatory>{999999}};
 
-    const BulkPlan dated = planEdit(reg, ids, {.signedOn = SignatoryEdit::Date(april)}, today);
+    const BulkPlan dated = planEdit(records, ids, {.signedOn = SignatoryEdit::Date(april)}, today);
     REQUIRE(dated.refused.size() == 1);
     CHECK(dated.refused[0].organisation == rows[0].organisation);
     CHECK_FALSE(dated.refused[0].reason.isEmpty());
     CHECK(dated.unchanged == 1);
     CHECK(dated.changed.size() == 1);
 
-    const BulkPlan invited = planEdit(reg, ids, {.status = SignatoryStatus::Invited}, today);
+    const BulkPlan invited = planEdit(records, ids, {.status = SignatoryStatus::Invited}, today);
     CHECK(invited.droppedDates == 1);
-    CHECK(planEdit(reg, ids, {}, today).isEmpty());
+    CHECK(planEdit(records, ids, {}, today).isEmpty());
 }
 
 TEST_CASE("a body signs on many contracts at once; it becomes a signatory only when that is asked for")
 {
     const DatabaseFixture fixture;
     const auto database = fixture.open();
-    const Register reg = database->records();
-    const Organisation region = *reg.organisation(QStringLiteral("Région Hauts-de-France"));
-    const auto contracts = firstContracts(reg, 8);
-    const auto recorded =
-        std::ranges::count_if(contracts, [&](Id<Contract> id) { return signatoryOf(reg, id, region.id) != nullptr; });
+    const Register records = database->records();
+    const Organisation region = *records.organisation(QStringLiteral("Région Hauts-de-France"));
+    const auto contracts = firstContracts(records, 8);
+    const auto recorded = std::ranges::count_if(
+        contracts, [&](Id<Contract> id) { return signatoryOf(records, id, region.id) != nullptr; });
     const SignatoryEdit edit{.status = SignatoryStatus::Signed, .signedOn = SignatoryEdit::Date(april)};
 
-    const BulkPlan kept = planBodies(reg, forAll(contracts, region, edit), false, today);
+    const BulkPlan kept = planBodies(records, forAll(contracts, region, edit), false, today);
     CHECK(kept.added.empty());
     CHECK(kept.notSignatory == 8 - recorded);
-    const BulkPlan plan = planBodies(reg, forAll(contracts, region, edit), true, today);
+    const BulkPlan plan = planBodies(records, forAll(contracts, region, edit), true, today);
     CHECK(plan.added.size() == std::size_t(8 - recorded));
     write(*database, plan);
     for (const Id<Contract> id : contracts) {
@@ -113,24 +113,24 @@ TEST_CASE("a body signs on many contracts at once; it becomes a signatory only w
         CHECK(signatory->signatoryClass == SignatoryClass::Signing);
     }
     database->undo();
-    CHECK(database->records().all<Signatory>().rows() == reg.all<Signatory>().rows());
+    CHECK(database->records().all<Signatory>().rows() == records.all<Signatory>().rows());
 }
 
 TEST_CASE("a body that signs no contract and one that stands there twice are left out")
 {
     const DatabaseFixture fixture;
     const auto database = fixture.open();
-    const Register& reg = database->records();
-    const auto& bodies = reg.all<Organisation>();
+    const Register& records = database->records();
+    const auto& bodies = records.all<Organisation>();
     const auto centre = std::ranges::find(bodies, SignatoryClass::None, &Organisation::signatoryClass);
     REQUIRE(centre != bodies.end());
-    const auto contracts = firstContracts(reg, 2);
-    CHECK(planBodies(reg, forAll(contracts, *centre, {}), true, today).refused.size() == 2);
+    const auto contracts = firstContracts(records, 2);
+    CHECK(planBodies(records, forAll(contracts, *centre, {}), true, today).refused.size() == 2);
 
-    const Organisation& region = *reg.organisation(QStringLiteral("Région Hauts-de-France"));
+    const Organisation& region = *records.organisation(QStringLiteral("Région Hauts-de-France"));
     auto twice = forAll({contracts[0]}, region, {.note = QStringLiteral("a")});
     twice.push_back(twice[0]);
-    const BulkPlan plan = planBodies(reg, twice, true, today);
+    const BulkPlan plan = planBodies(records, twice, true, today);
     CHECK(plan.size() == 1);
     CHECK(plan.refused.size() == 1);
 }

@@ -18,16 +18,18 @@ TEST_CASE_METHOD(DatabaseFixture, "title, target date and note of a contract are
     };
     const PartialDate june = *PartialDate::month(2025, 6);
     const QString code = before.code.text();
-    CHECK(run([&](auto& tx, auto& reg) {
-              setContractTitle(tx, reg, before.id, QStringLiteral("Quartiers"));
+    CHECK(run([&](auto& tx, auto& records) {
+              setContractTitle(tx, records, before.id, QStringLiteral("Quartiers"));
           }).endsWith(code));
-    CHECK(run([&](auto& tx, auto& reg) { setContractTarget(tx, reg, before.id, june); }).endsWith(code));
-    CHECK(run([&](auto& tx, auto& reg) { setContractNote(tx, reg, before.id, QStringLiteral("vu")); }).endsWith(code));
+    CHECK(run([&](auto& tx, auto& records) { setContractTarget(tx, records, before.id, june); }).endsWith(code));
+    CHECK(run([&](auto& tx, auto& records) {
+              setContractNote(tx, records, before.id, QStringLiteral("vu"));
+          }).endsWith(code));
     const Contract after = *database->records().find(before.id);
     CHECK(after.title == u"Quartiers");
     CHECK(after.targetDate == june);
     CHECK(after.note == u"vu");
-    run([&](auto& tx, auto& reg) { setContractTarget(tx, reg, before.id, std::nullopt); });
+    run([&](auto& tx, auto& records) { setContractTarget(tx, records, before.id, std::nullopt); });
     CHECK_FALSE(database->records().find(before.id)->targetDate);
 }
 

@@ -66,12 +66,12 @@ TEST_CASE_METHOD(LibraryFixture, "what is recorded about a document is changed u
 TEST_CASE_METHOD(LibraryFixture, "a document keeps a title and a date that is one, and one that is gone is not written")
 {
     Transaction tx(*database);
-    const Register& reg = database->records();
-    CHECK(errorOf([&] { setDocumentTitle(tx, reg, id, QStringLiteral("  ")); }).contains(u"needs a title"));
-    CHECK(errorOf([&] { setDocumentDate(tx, reg, id, QStringLiteral("demain")); }).contains(u"demain"));
+    const Register& records = database->records();
+    CHECK(errorOf([&] { setDocumentTitle(tx, records, id, QStringLiteral("  ")); }).contains(u"needs a title"));
+    CHECK(errorOf([&] { setDocumentDate(tx, records, id, QStringLiteral("demain")); }).contains(u"demain"));
     const Id<Document> gone{id.value + 1};
-    CHECK_THROWS_AS(setDocumentNote(tx, reg, gone, QStringLiteral("x")), Error);
-    CHECK_THROWS_AS(removeDocuments(tx, reg, std::vector{gone}), Error);
+    CHECK_THROWS_AS(setDocumentNote(tx, records, gone, QStringLiteral("x")), Error);
+    CHECK_THROWS_AS(removeDocuments(tx, records, std::vector{gone}), Error);
     CHECK(tx.isEmpty());
 }
 

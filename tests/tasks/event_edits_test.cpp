@@ -18,11 +18,11 @@ TEST_CASE_METHOD(DatabaseFixture, "an event is added, edited and deleted, each n
         return tx.title();
     };
     Event event{.title = u"Forum"_s};
-    CHECK(run([&](auto& tx, auto& reg) { event.id = saveEvent(tx, reg, event); }) == u"Add the event “Forum”");
+    CHECK(run([&](auto& tx, auto& records) { event.id = saveEvent(tx, records, event); }) == u"Add the event “Forum”");
     event.place = u"Lille"_s;
-    CHECK(run([&](auto& tx, auto& reg) { saveEvent(tx, reg, event); }) == u"Edit the event “Forum”");
+    CHECK(run([&](auto& tx, auto& records) { saveEvent(tx, records, event); }) == u"Edit the event “Forum”");
     CHECK(database->records().find(event.id)->place == u"Lille");
-    run([&](auto& tx, auto& reg) { removeEvents(tx, reg, std::vector{event.id}); });
+    run([&](auto& tx, auto& records) { removeEvents(tx, records, std::vector{event.id}); });
     CHECK(database->records().all<Event>().size() == count);
 }
 

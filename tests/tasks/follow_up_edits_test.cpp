@@ -32,8 +32,8 @@ struct FollowUpFixture : DatabaseFixture
     Id<Milestone> addMilestone(const QString& kind = u"steering_committee"_s)
     {
         Id<Milestone> id;
-        run([&](Transaction& tx, const Register& reg) {
-            id = saveMilestone(tx, reg, {.contract = contract, .kind = kind});
+        run([&](Transaction& tx, const Register& records) {
+            id = saveMilestone(tx, records, {.contract = contract, .kind = kind});
         });
         return id;
     }
@@ -60,9 +60,10 @@ TEST_CASE_METHOD(FollowUpFixture, "a milestone is added and changed under its na
     CHECK(database->undoState().undo->title.startsWith(u"Record the milestone: "));
     Milestone changed = *records().find(id);
     changed.title = u"Comité de pilotage"_s;
-    CHECK(run([&](auto& tx, auto& reg) { saveMilestone(tx, reg, changed); }) == u"Milestone: Comité de pilotage");
+    CHECK(run([&](auto& tx, auto& records) { saveMilestone(tx, records, changed); }) ==
+          u"Milestone: Comité de pilotage");
     const auto action = database->undoState().undo->id;
-    run([&](auto& tx, auto& reg) { saveMilestone(tx, reg, changed); });
+    run([&](auto& tx, auto& records) { saveMilestone(tx, records, changed); });
     CHECK(database->undoState().undo->id == action);
 }
 
@@ -83,10 +84,10 @@ TEST_CASE_METHOD(FollowUpFixture, "an amendment that came without a title can be
     elsewhere.insert(amendment);
     elsewhere.commit();
     amendment.note = u"à compléter"_s;
-    run([&](auto& tx, auto& reg) { saveAmendment(tx, reg, amendment); });
+    run([&](auto& tx, auto& records) { saveAmendment(tx, records, amendment); });
     CHECK(records().find(amendment.id)->note == u"à compléter");
     amendment.title = u"Nouveau quartier"_s;
-    run([&](auto& tx, auto& reg) { saveAmendment(tx, reg, amendment); });
+    run([&](auto& tx, auto& records) { saveAmendment(tx, records, amendment); });
     amendment.title.clear();
     Transaction last(*database);
     CHECK_THROWS_AS(saveAmendment(last, records(), amendment), Error);
@@ -95,7 +96,8 @@ TEST_CASE_METHOD(FollowUpFixture, "an amendment that came without a title can be
 TEST_CASE_METHOD(FollowUpFixture, "a milestone is done on the day that it is marked")
 {
     const Id<Milestone> id = addMilestone();
-    const QString title = run([&](auto& tx, auto& reg) { parvis::markDone(tx, reg, *reg.find(id), today); });
+    const QString title =
+        run([&](auto& tx, auto& records) { parvis::markDone(tx, records, *records.find(id), today); });
     CHECK(records().find(id)->done == PartialDate::day(today));
     CHECK(title.startsWith(u"Mark the step"));
 }
@@ -104,19 +106,19 @@ TEST_CASE_METHOD(FollowUpFixture, "milestones, amendments and commitments go wit
 {
     const Id<Milestone> milestone = addMilestone();
     addEvidence(refOf(milestone));
-    run([&](auto& tx, auto& reg) { removeMilestones(tx, reg, std::vector{milestone}); });
+    run([&](auto& tx, auto& records) { removeMilestones(tx, records, std::vector{milestone}); });
     CHECK_FALSE(records().find(milestone));
     CHECK(records().all<Evidence>().empty());
     Id<Amendment> amendment;
     Id<Commitment> commitment;
-    run([&](auto& tx, auto& reg) {
-        amendment = saveAmendment(tx, reg, {.contract = contract, .title = u"Avenant"_s});
-        commitment = saveCommitment(tx, reg, {.contract = contract, .text = u"Ouvrir une permanence"_s});
+    run([&](auto& tx, auto& records) {
+        amendment = saveAmendment(tx, records, {.contract = contract, .title = u"Avenant"_s});
+        commitment = saveCommitment(tx, records, {.contract = contract, .text = u"Ouvrir une permanence"_s});
     });
     addEvidence(refOf(amendment));
-    run([&](auto& tx, auto& reg) {
-        removeAmendments(tx, reg, std::vector{amendment});
-        removeCommitments(tx, reg, std::vector{commitment});
+    run([&](auto& tx, auto& records) {
+        removeAmendments(tx, records, std::vector{amendment});
+        removeCommitments(tx, records, std::vector{commitment});
     });
     CHECK(records().all<Amendment>().empty());
     CHECK(records().all<Commitment>().empty());
@@ -126,8 +128,8 @@ TEST_CASE_METHOD(FollowUpFixture, "milestones, amendments and commitments go wit
 TEST_CASE_METHOD(FollowUpFixture, "amendments are numbered on, per contract")
 {
     CHECK(nextAmendmentNumber(records(), contract) == 1);
-    run([&](auto& tx, auto& reg) {
-        saveAmendment(tx, reg, {.contract = contract, .number = 3, .title = u"Avenant"_s});
+    run([&](auto& tx, auto& records) {
+        saveAmendment(tx, records, {.contract = contract, .number = 3, .title = u"Avenant"_s});
     });
     CHECK(nextAmendmentNumber(records(), contract) == 4);
     CHECK(nextAmendmentNumber(records(), records().all<Contract>()[1].id) == 1);
@@ -141,6 +143,6 @@ TEST_CASE_METHOD(FollowUpFixture, "a step of the timeline is its milestone, or a
     TimelineStep recorded{.kind = u"steering_committee"_s};
     recorded.milestone = id;
     CHECK(milestoneOf(records(), contract, recorded) == *records().find(id));
-    run([&](auto& tx, auto& reg) { removeMilestones(tx, reg, std::vector{id}); });
+    run([&](auto& tx, auto& records) { removeMilestones(tx, records, std::vector{id}); });
     CHECK_THROWS_AS(milestoneOf(records(), contract, recorded), Error);
 }

@@ -14,13 +14,13 @@ namespace {
 struct Asked
 {
     explicit Asked(const QString& text)
-        : reg(readEmbeddedDataset().toRegister())
+        : records(readEmbeddedDataset().toRegister())
         , table(parsePointText(text))
-        , answers(locatePoints(Locator(reg), table.points))
+        , answers(locatePoints(Locator(records), table.points))
     {
     }
 
-    Register reg;
+    Register records;
     PointTable table;
     PointAnswers answers;
 };
@@ -34,8 +34,8 @@ QString middleOf(const Qpv& qpv)
 
 TEST_CASE("degrees and metres of the same place get the same answer")
 {
-    const Register reg = readEmbeddedDataset().toRegister();
-    const Qpv& qpv = *reg.all<Qpv>().begin();
+    const Register records = readEmbeddedDataset().toRegister();
+    const Qpv& qpv = *records.all<Qpv>().begin();
     const Point metres = toLambert93({*qpv.longitude, *qpv.latitude});
     const Asked asked(middleOf(qpv) + u"\n%1 %2\n48.0, 2.0"_s.arg(metres.x, 0, 'f', 2).arg(metres.y, 0, 'f', 2));
     REQUIRE(asked.answers.locations.size() == 3);
@@ -49,8 +49,8 @@ TEST_CASE("degrees and metres of the same place get the same answer")
 
 TEST_CASE("the answers are written as five more columns; a refused line has none")
 {
-    const Register reg = readEmbeddedDataset().toRegister();
-    const Asked asked(middleOf(*reg.all<Qpv>().begin()) + u"\nrue\n48.0, 2.0"_s);
+    const Register records = readEmbeddedDataset().toRegister();
+    const Asked asked(middleOf(*records.all<Qpv>().begin()) + u"\nrue\n48.0, 2.0"_s);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"out.ods"_s);
     writePointAnswers(path, asked.reg, asked.table, asked.answers);
@@ -58,7 +58,7 @@ TEST_CASE("the answers are written as five more columns; a refused line has none
     CHECK(back.table.header.mid(1) ==
           QStringList{u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s, u"emprise"_s});
     REQUIRE(back.table.rows.size() == 3);
-    CHECK(back.table.rows[0].cells[1] == reg.all<Qpv>().begin()->code.text());
+    CHECK(back.table.rows[0].cells[1] == records.all<Qpv>().begin()->code.text());
     CHECK(back.table.rows[0].cells[4] == u"0");
     CHECK(back.table.rows[1].cells.mid(1).join(QString()).isEmpty());
     CHECK(back.table.rows[2].cells[1].isEmpty());

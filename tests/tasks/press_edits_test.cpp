@@ -36,15 +36,15 @@ TEST_CASE_METHOD(PressEditsFixture, "an article is added with its contract, and 
     const auto articles = records().all<Article>().size();
     const auto territories = records().all<ArticleTerritory>().size();
     Id<Article> id;
-    run([&](auto& tx, auto& reg) {
-        id = addArticle(tx, reg, {.title = u"Un forum"_s}, reg.template all<Contract>()[0].id);
+    run([&](auto& tx, auto& records) {
+        id = addArticle(tx, records, {.title = u"Un forum"_s}, records.template all<Contract>()[0].id);
     });
-    run([&](auto& tx, auto& reg) { rememberIssue(tx, reg, {.number = 900}); });
+    run([&](auto& tx, auto& records) { rememberIssue(tx, records, {.number = 900}); });
     Transaction placing(*database, u"Place"_s);
     placing.insert(PressReviewItem{.review = records().all<PressReview>()[0].id, .article = id});
     placing.commit();
     CHECK(records().all<ArticleTerritory>().size() == territories + 1);
-    CHECK(run([&](auto& tx, auto& reg) { removeArticles(tx, reg, std::vector{id}); }).contains(u"Un forum"));
+    CHECK(run([&](auto& tx, auto& records) { removeArticles(tx, records, std::vector{id}); }).contains(u"Un forum"));
     CHECK(records().all<Article>().size() == articles);
     CHECK(records().all<ArticleTerritory>().size() == territories);
     CHECK(records().all<PressReviewItem>().empty());
@@ -62,8 +62,8 @@ TEST_CASE_METHOD(PressEditsFixture, "an article needs a title, when it is added 
 
 TEST_CASE_METHOD(PressEditsFixture, "an issue of the same number is written over")
 {
-    run([&](auto& tx, auto& reg) { rememberIssue(tx, reg, {.number = 12, .title = u"Mars"_s}); });
-    run([&](auto& tx, auto& reg) { rememberIssue(tx, reg, {.number = 12, .title = u"Avril"_s}); });
+    run([&](auto& tx, auto& records) { rememberIssue(tx, records, {.number = 12, .title = u"Mars"_s}); });
+    run([&](auto& tx, auto& records) { rememberIssue(tx, records, {.number = 12, .title = u"Avril"_s}); });
     REQUIRE(records().all<PressReview>().size() == 1);
     CHECK(records().all<PressReview>()[0].title == u"Avril");
 }

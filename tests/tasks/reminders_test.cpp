@@ -12,11 +12,11 @@ namespace {
 const QDate today(2025, 3, 3);
 const PartialDate april = *PartialDate::day(QDate(2024, 4, 12));
 
-std::vector<Id<Signatory>> firstSignatories(const Register& reg, std::size_t count)
+std::vector<Id<Signatory>> firstSignatories(const Register& records, std::size_t count)
 {
     std::vector<Id<Signatory>> ids;
     for (std::size_t i = 0; i < count; ++i)
-        ids.push_back(reg.all<Signatory>()[i].id);
+        ids.push_back(records.all<Signatory>()[i].id);
     return ids;
 }
 
@@ -71,13 +71,15 @@ TEST_CASE("a reminder gets a note, and goes; each is named in the history")
     };
     const auto ids = firstSignatories(database->records(), 1);
     const Organisation body = *database->records().find(database->records().find(ids[0])->organisation);
-    CHECK(
-        run([&](auto& tx, auto& reg) { logReminders(tx, reg, ids, {.on = april}, false, today); }).contains(body.name));
+    CHECK(run([&](auto& tx, auto& records) {
+              logReminders(tx, records, ids, {.on = april}, false, today);
+          }).contains(body.name));
     const Id<Reminder> reminder = database->records().all<Reminder>()[0].id;
-    CHECK_FALSE(
-        run([&](auto& tx, auto& reg) { setReminderNote(tx, reg, reminder, QStringLiteral("rappelé")); }).isEmpty());
+    CHECK_FALSE(run([&](auto& tx, auto& records) {
+                    setReminderNote(tx, records, reminder, QStringLiteral("rappelé"));
+                }).isEmpty());
     CHECK(database->records().find(reminder)->note == u"rappelé");
-    CHECK_FALSE(run([&](auto& tx, auto& reg) { removeReminders(tx, reg, std::vector{reminder}); }).isEmpty());
+    CHECK_FALSE(run([&](auto& tx, auto& records) { removeReminders(tx, records, std::vector{reminder}); }).isEmpty());
     CHECK(database->records().all<Reminder>().empty());
     Transaction tx(*database);
     CHECK_THROWS_AS(setReminderNote(tx, database->records(), reminder, {}), Error);

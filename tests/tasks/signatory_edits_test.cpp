@@ -31,9 +31,9 @@ Signatory in(SignatoryStatus status)
     return signatory;
 }
 
-const Contract& contractOf(const Register& reg)
+const Contract& contractOf(const Register& records)
 {
-    return *reg.contract(*ContractCode::parse(u"CN05901I"));
+    return *records.contract(*ContractCode::parse(u"CN05901I"));
 }
 
 template <class Fill>
@@ -46,10 +46,11 @@ void commit(Database& database, const QString& title, Fill fill)
 
 Id<Signatory> addRegion(Database& database)
 {
-    const Register& reg = database.records();
-    const Id<Organisation> region = reg.organisation(u"Région Hauts-de-France"_s)->id;
-    const Id<Contract> contract = contractOf(reg).id;
-    commit(database, u"Ajouter"_s, [&](Transaction& tx) { addSignatories(tx, reg, contract, std::vector{region}); });
+    const Register& records = database.records();
+    const Id<Organisation> region = records.organisation(u"Région Hauts-de-France"_s)->id;
+    const Id<Contract> contract = contractOf(records).id;
+    commit(database, u"Ajouter"_s,
+           [&](Transaction& tx) { addSignatories(tx, records, contract, std::vector{region}); });
     return signatoryOf(database.records(), contract, region)->id;
 }
 
@@ -293,25 +294,25 @@ TEST_CASE_METHOD(DatabaseFixture, "a body becomes a signatory in its own class, 
 TEST_CASE_METHOD(DatabaseFixture, "a body that signs no contract is refused, however it is added")
 {
     const auto database = open();
-    const Register& reg = database->records();
-    const auto& bodies = reg.all<Organisation>();
+    const Register& records = database->records();
+    const auto& bodies = records.all<Organisation>();
     const auto centre = std::ranges::find_if_not(bodies, &maySign);
     REQUIRE(centre != bodies.end());
-    const Id<Contract> contract = contractOf(reg).id;
+    const Id<Contract> contract = contractOf(records).id;
     Transaction tx(*database);
-    CHECK_THROWS_AS(editBody(tx, reg, {contract, centre->id, {.status = Signed}}, today), Error);
-    CHECK_THROWS_AS(addSignatories(tx, reg, contract, std::vector{centre->id}), Error);
+    CHECK_THROWS_AS(editBody(tx, records, {contract, centre->id, {.status = Signed}}, today), Error);
+    CHECK_THROWS_AS(addSignatories(tx, records, contract, std::vector{centre->id}), Error);
     CHECK(tx.isEmpty());
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "adding a body that is a signatory already leaves it as it is")
 {
     const auto database = open();
-    const Register& reg = database->records();
-    const auto signatory = std::ranges::find(reg.all<Signatory>(), Signed, &Signatory::status);
-    REQUIRE(signatory != reg.all<Signatory>().end());
+    const Register& records = database->records();
+    const auto signatory = std::ranges::find(records.all<Signatory>(), Signed, &Signatory::status);
+    REQUIRE(signatory != records.all<Signatory>().end());
     Transaction tx(*database);
-    addSignatories(tx, reg, signatory->contract, std::vector{signatory->organisation});
+    addSignatories(tx, records, signatory->contract, std::vector{signatory->organisation});
     CHECK(tx.isEmpty());
 }
 

@@ -30,7 +30,7 @@ void CalendarPage::addEvent(QDate day)
         return;
     Id<Event> added;
     if (workspace().edit(
-            [&](Transaction& tx, const Register& reg) { added = saveEvent(tx, reg, dialog.typedEvent()); }))
+            [&](Transaction& tx, const Register& records) { added = saveEvent(tx, records, dialog.typedEvent()); }))
         showRecord(refOf(added));
 }
 
@@ -46,8 +46,9 @@ void CalendarPage::addStep(QDate day)
     if (dialog.exec() != QDialog::Accepted)
         return;
     Id<Milestone> added;
-    if (workspace().edit(
-            [&](Transaction& tx, const Register& reg) { added = saveMilestone(tx, reg, dialog.typedMilestone()); }))
+    if (workspace().edit([&](Transaction& tx, const Register& records) {
+            added = saveMilestone(tx, records, dialog.typedMilestone());
+        }))
         showRecord(refOf(added));
 }
 
@@ -87,7 +88,8 @@ void CalendarPage::edit()
         EventDialog dialog(records, *event, this);
         if (dialog.exec() != QDialog::Accepted)
             return;
-        workspace().edit([&](Transaction& tx, const Register& reg) { saveEvent(tx, reg, dialog.typedEvent()); });
+        workspace().edit(
+            [&](Transaction& tx, const Register& records) { saveEvent(tx, records, dialog.typedEvent()); });
     } else if (const Milestone* step = records.find(Id<Milestone>{entry->record});
                step && entry->kind == EntryKind::Milestone) {
         MilestoneDialog dialog(*step, std::nullopt, this);
@@ -95,7 +97,7 @@ void CalendarPage::edit()
         if (dialog.exec() != QDialog::Accepted)
             return;
         workspace().edit(
-            [&](Transaction& tx, const Register& reg) { saveMilestone(tx, reg, dialog.typedMilestone()); });
+            [&](Transaction& tx, const Register& records) { saveMilestone(tx, records, dialog.typedMilestone()); });
     }
 }
 
@@ -106,8 +108,8 @@ void CalendarPage::markDone()
         return;
     const Milestone step = *workspace().records().find(Id<Milestone>{entry->record});
     const QString name = milestoneName(step);
-    const auto fill = [&](Transaction& tx, const Register& reg) {
-        parvis::markDone(tx, reg, step, workspace().today());
+    const auto fill = [&](Transaction& tx, const Register& records) {
+        parvis::markDone(tx, records, step, workspace().today());
     };
     if (workspace().edit(fill))
         informUndoable(workspace(), tr("“%1” is done.").arg(name));
@@ -127,10 +129,10 @@ void CalendarPage::removeSelected()
     const int count = int(events.size() + steps.size());
     if (count == 0 || !workspace().isWritable())
         return;
-    const bool removed = workspace().edit([&](Transaction& tx, const Register& reg) {
+    const bool removed = workspace().edit([&](Transaction& tx, const Register& records) {
         tx.setTitle(tr("Delete %n event(s) or step(s)", nullptr, count));
-        removeEvents(tx, reg, events);
-        removeMilestones(tx, reg, steps);
+        removeEvents(tx, records, events);
+        removeMilestones(tx, records, steps);
     });
     if (removed)
         informUndoable(workspace(), tr("%n event(s) or step(s) deleted.", nullptr, count));

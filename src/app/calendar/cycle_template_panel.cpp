@@ -120,7 +120,7 @@ void CycleTemplatePanel::select(int row)
 
 void CycleTemplatePanel::write(const std::vector<CycleStep>& steps)
 {
-    workspace_.edit([&](Transaction& tx, const Register& reg) { storeCycle(tx, reg, owner(), steps); });
+    workspace_.edit([&](Transaction& tx, const Register& records) { storeCycle(tx, records, owner(), steps); });
 }
 
 void CycleTemplatePanel::addStep()

@@ -155,8 +155,8 @@ void CycleYearPanel::showRow(int row, const CycleMilestone& each)
 void CycleYearPanel::add()
 {
     int count = 0;
-    const auto fill = [&](Transaction& tx, const Register& reg) {
-        count = addCycle(tx, reg, contracts(), ui_->year->currentData().toInt());
+    const auto fill = [&](Transaction& tx, const Register& records) {
+        count = addCycle(tx, records, contracts(), ui_->year->currentData().toInt());
     };
     if (!workspace_.edit(fill))
         return;

@@ -204,9 +204,9 @@ void ContourImportDialog::read()
     reading_.cancel();
     preview_.reset();
     const ContourRequest request{path, ui_->layer->currentText(), chosenGeneration_, true};
-    const auto work = [request, reg = workspace_.records()](const JobControl& control) {
+    const auto work = [request, records = workspace_.records()](const JobControl& control) {
         const auto progress = [&control](int done, int total) { control.progress(double(done) / std::max(1, total)); };
-        return readContourImport(request, reg, progress, control.stop);
+        return readContourImport(request, records, progress, control.stop);
     };
     const auto done = [this](ContourImport import) { showPreview(std::move(import)); };
     const auto failed = [this](std::exception_ptr error) { showError(error); };

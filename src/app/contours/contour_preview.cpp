@@ -38,14 +38,14 @@ ContourFate fateOf(ContourChange change)
     return ContourFate::Kept;
 }
 
-std::vector<ContourRow> currentRows(const Register& reg, const PerimeterImport& import)
+std::vector<ContourRow> currentRows(const Register& records, const PerimeterImport& import)
 {
     std::vector<ContourRow> rows;
     const auto add = [&](const QpvCode& code, ContourFate fate, const Perimeter* perimeter) {
-        const Qpv* qpv = reg.qpv(code);
+        const Qpv* qpv = records.qpv(code);
         ContourRow row{.code = code, .name = qpv ? qpv->name : QString(), .fate = fate};
         QStringList communes;
-        for (const Commune* commune : qpv ? reg.communesOf(qpv->id) : std::vector<const Commune*>())
+        for (const Commune* commune : qpv ? records.communesOf(qpv->id) : std::vector<const Commune*>())
             communes << commune->name;
         row.communes = communes.join(QStringLiteral(", "));
         row.repaired = perimeter && perimeter->repaired;
@@ -58,20 +58,20 @@ std::vector<ContourRow> currentRows(const Register& reg, const PerimeterImport& 
     for (const QpvCode& code : import.missing)
         add(code, ContourFate::Missing, nullptr);
     for (std::size_t i = 0; i < import.matched.size(); ++i)
-        add(import.matched[i], fateOf(changeOf(reg, import.perimeters[i])), &import.perimeters[i]);
+        add(import.matched[i], fateOf(changeOf(records, import.perimeters[i])), &import.perimeters[i]);
     for (const QpvCode& code : import.unknown)
         add(code, ContourFate::Unknown, nullptr);
     return rows;
 }
 
-std::vector<ContourRow> formerRows(const Register& reg, const FormerImport& import)
+std::vector<ContourRow> formerRows(const Register& records, const FormerImport& import)
 {
     std::vector<ContourRow> rows;
     for (const FormerQpv& qpv : import.qpvs)
         rows.push_back({.code = qpv.code,
                         .name = qpv.name,
                         .communes = qpv.communes,
-                        .fate = fateOf(changeOf(reg, qpv)),
+                        .fate = fateOf(changeOf(records, qpv)),
                         .repaired = qpv.repaired,
                         .areaHa = qpv.areaHa});
     for (const QpvCode& code : import.elsewhere)
@@ -81,10 +81,10 @@ std::vector<ContourRow> formerRows(const Register& reg, const FormerImport& impo
     return rows;
 }
 
-std::vector<ContourRow> contourRows(const Register& reg, const ContourImport& import)
+std::vector<ContourRow> contourRows(const Register& records, const ContourImport& import)
 {
     std::vector<ContourRow> rows =
-        import.generation == 2015 ? formerRows(reg, import.former) : currentRows(reg, import.current);
+        import.generation == 2015 ? formerRows(records, import.former) : currentRows(records, import.current);
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i].key = qint64(i) + 1;
     return rows;
@@ -129,7 +129,7 @@ const std::vector<StateMark>& contourRepairMarks()
 
 TableSchema contourSchema(std::shared_ptr<const ContourImport> import)
 {
-    auto rows = [import](const Register& reg) { return contourRows(reg, *import); };
+    auto rows = [import](const Register& records) { return contourRows(records, *import); };
     return SchemaOf<ContourRow>(QStringLiteral("contour_import"), {}, rows,
                                 [](const ContourRow& row) { return row.key; })
         .add({.id = QStringLiteral("code"), .title = ContourTexts::tr("Code"), .kind = CellKind::Code, .width = 11},

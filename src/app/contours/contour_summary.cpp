@@ -56,9 +56,9 @@ std::vector<ContourCount> contourCounts(const ContourImport& import)
     return counts;
 }
 
-QString contourOutcome(const Register& reg, const ContourImport& import, bool isWritable)
+QString contourOutcome(const Register& records, const ContourImport& import, bool isWritable)
 {
-    const int changed = changedContours(reg, import);
+    const int changed = changedContours(records, import);
     if (import.count() == 0)
         return SummaryTexts::tr("No contour of this file belongs to a neighbourhood of the register: there is nothing "
                                 "to import. Check the geography (2024 or 2015) and the layer.");

@@ -17,6 +17,6 @@ struct ContourCount
 std::vector<ContourCount> contourCounts(const ContourImport& import);
 
 /// The sentence under the table: what the import will do, or why it cannot.
-QString contourOutcome(const Register& reg, const ContourImport& import, bool isWritable);
+QString contourOutcome(const Register& records, const ContourImport& import, bool isWritable);
 
 } // namespace parvis

@@ -48,9 +48,9 @@ void EvolutionDialog::compute()
 {
     showMessage(tr("Laying the contours of 2015 and 2024 over each other…"));
     ui_->progress->show();
-    const auto work = [reg = workspace_.records()](const JobControl& control) {
+    const auto work = [records = workspace_.records()](const JobControl& control) {
         const auto progress = [&control](int done, int total) { control.progress(double(done) / std::max(1, total)); };
-        return overlayOf(reg, progress, control.stop);
+        return overlayOf(records, progress, control.stop);
     };
     const auto done = [this](Overlay overlay) { showOverlay(std::move(overlay)); };
     const auto failed = [this](std::exception_ptr error) {

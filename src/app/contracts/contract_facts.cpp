@@ -42,20 +42,21 @@ void ContractFacts::makeFields()
     connect(fields_->title, &QLineEdit::editingFinished, this, [this] {
         const Contract* known = workspace_.records().find(*contract_);
         if (known && fields_->title->text().trimmed() != known->title)
-            workspace_.edit([this](Transaction& tx, const Register& reg) {
-                setContractTitle(tx, reg, *contract_, fields_->title->text().trimmed());
+            workspace_.edit([this](Transaction& tx, const Register& records) {
+                setContractTitle(tx, records, *contract_, fields_->title->text().trimmed());
             });
     });
     connect(fields_->targetDate, &QLineEdit::editingFinished, this, [this] {
         const Contract* known = workspace_.records().find(*contract_);
         const QString before = known && known->targetDate ? typedDate(*known->targetDate) : QString();
         if (known && fields_->targetDate->isAcceptable() && fields_->targetDate->text().trimmed() != before)
-            workspace_.edit([this](Transaction& tx, const Register& reg) {
-                setContractTarget(tx, reg, *contract_, readDate(fields_->targetDate->text()));
+            workspace_.edit([this](Transaction& tx, const Register& records) {
+                setContractTarget(tx, records, *contract_, readDate(fields_->targetDate->text()));
             });
     });
     connect(fields_->note, &NoteEdit::edited, this, [this](const QString& note) {
-        workspace_.edit([&](Transaction& tx, const Register& reg) { setContractNote(tx, reg, *contract_, note); });
+        workspace_.edit(
+            [&](Transaction& tx, const Register& records) { setContractNote(tx, records, *contract_, note); });
     });
 }
 

@@ -64,7 +64,7 @@ void FollowUpPanel::removeWith(const std::vector<qint64>& keys,
                                void (*remove)(Transaction&, const Register&, std::span<const Id<T>>))
 {
     const auto ids = idsOf<T>(keys);
-    if (!ids.empty() && workspace_.edit([&](Transaction& tx, const Register& reg) { remove(tx, reg, ids); }))
+    if (!ids.empty() && workspace_.edit([&](Transaction& tx, const Register& records) { remove(tx, records, ids); }))
         sayRemoved(int(ids.size()));
 }
 
@@ -123,7 +123,8 @@ void FollowUpPanel::editAmendment(const Amendment& amendment)
 {
     AmendmentDialog dialog(workspace_, amendment, this);
     if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
-        workspace_.edit([&](Transaction& tx, const Register& reg) { saveAmendment(tx, reg, dialog.typedAmendment()); });
+        workspace_.edit(
+            [&](Transaction& tx, const Register& records) { saveAmendment(tx, records, dialog.typedAmendment()); });
 }
 
 void FollowUpPanel::editCommitment(const Commitment& commitment)
@@ -131,14 +132,15 @@ void FollowUpPanel::editCommitment(const Commitment& commitment)
     CommitmentDialog dialog(workspace_.records(), commitment, this);
     if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
         workspace_.edit(
-            [&](Transaction& tx, const Register& reg) { saveCommitment(tx, reg, dialog.typedCommitment()); });
+            [&](Transaction& tx, const Register& records) { saveCommitment(tx, records, dialog.typedCommitment()); });
 }
 
 void FollowUpPanel::editCitizens(const Milestone& milestone)
 {
     MilestoneDialog dialog(milestone, MilestonePhase::Citizens, this);
     if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
-        workspace_.edit([&](Transaction& tx, const Register& reg) { saveMilestone(tx, reg, dialog.typedMilestone()); });
+        workspace_.edit(
+            [&](Transaction& tx, const Register& records) { saveMilestone(tx, records, dialog.typedMilestone()); });
 }
 
 } // namespace parvis

@@ -14,19 +14,19 @@ namespace parvis {
 
 namespace {
 
-void saveTyped(Transaction& tx, const Register& reg, const Milestone& changed)
+void saveTyped(Transaction& tx, const Register& records, const Milestone& changed)
 {
-    saveMilestone(tx, reg, changed);
+    saveMilestone(tx, records, changed);
 }
 
-void saveTyped(Transaction& tx, const Register& reg, const Amendment& changed)
+void saveTyped(Transaction& tx, const Register& records, const Amendment& changed)
 {
-    saveAmendment(tx, reg, changed);
+    saveAmendment(tx, records, changed);
 }
 
-void saveTyped(Transaction& tx, const Register& reg, const Commitment& changed)
+void saveTyped(Transaction& tx, const Register& records, const Commitment& changed)
 {
-    saveCommitment(tx, reg, changed);
+    saveCommitment(tx, records, changed);
 }
 
 /// Writes one member of a record as it was typed.
@@ -34,15 +34,15 @@ template <class T, class Member>
 TableColumn edited(TableColumn made, Workspace& workspace, Member T::*member)
 {
     made.edit = [&workspace, member](qint64 id, const QString& typed) {
-        workspace.editOrThrow([&](Transaction& tx, const Register& reg) {
-            T changed = existing(reg, Id<T>{id});
+        workspace.editOrThrow([&](Transaction& tx, const Register& records) {
+            T changed = existing(records, Id<T>{id});
             if constexpr (std::is_same_v<Member, std::optional<PartialDate>>)
                 changed.*member = readDate(typed);
             else if constexpr (std::is_same_v<Member, CommitmentState>)
                 changed.*member = parseIdentifier<CommitmentState>(typed).value_or(changed.*member);
             else
                 changed.*member = typed;
-            saveTyped(tx, reg, changed);
+            saveTyped(tx, records, changed);
         });
     };
     return made;
@@ -122,14 +122,14 @@ template <class Change>
 TableColumn recorded(TableColumn made, Workspace& workspace, const ShownContract& contract, Change change)
 {
     made.edit = [&workspace, contract, change](qint64 place, const QString& typed) {
-        workspace.editOrThrow([&](Transaction& tx, const Register& reg) {
-            const auto steps = stepsOf(reg, *contract, workspace.today());
+        workspace.editOrThrow([&](Transaction& tx, const Register& records) {
+            const auto steps = stepsOf(records, *contract, workspace.today());
             const TimelineStep& step = steps.at(std::size_t(place - 1));
             if (step.amendment)
                 throw amendmentElsewhere();
-            Milestone milestone = milestoneOf(reg, *contract, step);
+            Milestone milestone = milestoneOf(records, *contract, step);
             change(milestone, typed);
-            saveMilestone(tx, reg, milestone);
+            saveMilestone(tx, records, milestone);
         });
     };
     return made;

@@ -116,7 +116,7 @@ void TimelinePanel::updateActions()
 
 void TimelinePanel::save(const Milestone& milestone)
 {
-    if (workspace_.edit([&](Transaction& tx, const Register& reg) { saveMilestone(tx, reg, milestone); }))
+    if (workspace_.edit([&](Transaction& tx, const Register& records) { saveMilestone(tx, records, milestone); }))
         informUndoable(workspace_, tr("The milestone is recorded."));
 }
 
@@ -156,8 +156,8 @@ void TimelinePanel::markDone()
     const TimelineStep* step = current();
     if (!step || step->amendment)
         return;
-    const auto fill = [&](Transaction& tx, const Register& reg) {
-        parvis::markDone(tx, reg, milestoneOf(reg, *contract_, *step), workspace_.today());
+    const auto fill = [&](Transaction& tx, const Register& records) {
+        parvis::markDone(tx, records, milestoneOf(records, *contract_, *step), workspace_.today());
     };
     if (workspace_.edit(fill))
         informUndoable(workspace_, tr("The milestone is recorded."));
@@ -169,7 +169,7 @@ void TimelinePanel::forget()
     if (!step || !step->milestone || !workspace_.isWritable())
         return;
     const std::vector<Id<Milestone>> recorded{*step->milestone};
-    if (workspace_.edit([&](Transaction& tx, const Register& reg) { removeMilestones(tx, reg, recorded); }))
+    if (workspace_.edit([&](Transaction& tx, const Register& records) { removeMilestones(tx, records, recorded); }))
         informUndoable(workspace_, tr("What was recorded about this step is removed."));
 }
 

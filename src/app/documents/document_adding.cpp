@@ -1,8 +1,8 @@
 #include "app/documents/document_adding.h"
 
+#include "tasks/document_import.h"
 #include "widgets/controls/password_question.h"
 #include "widgets/workspace/undo_offer.h"
-#include "tasks/document_import.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -61,8 +61,9 @@ public:
 
     void read(DocumentBatch before, const std::vector<DocumentFile>& files)
     {
-        const auto work = [before = std::move(before), files, reg = workspace_.records()](const JobControl& control) {
-            return readDocuments(before, files, reg, control.progress, control.stop);
+        const auto work = [before = std::move(before), files,
+                           records = workspace_.records()](const JobControl& control) {
+            return readDocuments(before, files, records, control.progress, control.stop);
         };
         workspace_.jobs().run(&workspace_, DocumentAdding::tr("Reading %n document(s)…", nullptr, int(files.size())),
                               work,
@@ -106,8 +107,8 @@ private:
             return;
         }
         auto ids = std::make_shared<std::vector<Id<Document>>>();
-        const auto fill = [&](Transaction& tx, const Register& reg) {
-            for (const Document& document : parvis::addDocuments(tx, reg, batch, contract_))
+        const auto fill = [&](Transaction& tx, const Register& records) {
+            for (const Document& document : parvis::addDocuments(tx, records, batch, contract_))
                 ids->push_back(document.id);
         };
         workspace_.editInBackground(fill, [self = shared_from_this(), ids, leftOut] {

@@ -61,7 +61,7 @@ void DocumentDetails::connectFields()
             if (!line->isModified() || (checked && !checked->isAcceptable()))
                 return;
             line->setModified(false);
-            edit([&](Transaction& tx, const Register& reg) { verb(tx, reg, id_, line->text()); });
+            edit([&](Transaction& tx, const Register& records) { verb(tx, records, id_, line->text()); });
         });
     };
     onEdited(ui_->title, setDocumentTitle);
@@ -70,11 +70,13 @@ void DocumentDetails::connectFields()
     onEdited(ui_->kind->lineEdit(), setDocumentKind);
     connect(ui_->kind, &QComboBox::activated, this, [this](int index) {
         ui_->kind->lineEdit()->setModified(false);
-        edit([&](Transaction& tx, const Register& reg) { setDocumentKind(tx, reg, id_, ui_->kind->itemText(index)); });
+        edit([&](Transaction& tx, const Register& records) {
+            setDocumentKind(tx, records, id_, ui_->kind->itemText(index));
+        });
     });
     connect(ui_->contract, &QComboBox::activated, this, [this] {
-        edit([this](Transaction& tx, const Register& reg) {
-            setDocumentContract(tx, reg, id_, ui_->contract->contract());
+        edit([this](Transaction& tx, const Register& records) {
+            setDocumentContract(tx, records, id_, ui_->contract->contract());
         });
     });
 }

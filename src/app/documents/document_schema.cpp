@@ -21,11 +21,11 @@ struct DocumentRow
     QString contract; ///< known by its EPCI
 };
 
-std::vector<DocumentRow> rowsOf(const Register& reg)
+std::vector<DocumentRow> rowsOf(const Register& records)
 {
     std::vector<DocumentRow> rows;
-    for (const Document& document : reg.all<Document>())
-        rows.push_back({&document, contractName(reg, document.contract)});
+    for (const Document& document : records.all<Document>())
+        rows.push_back({&document, contractName(records, document.contract)});
     return rows;
 }
 
@@ -36,7 +36,7 @@ TableSchema documentSchema(Workspace& workspace)
     const auto edit = [&workspace](auto verb) {
         return [&workspace, verb](qint64 id, const QString& typed) {
             workspace.editOrThrow(
-                [&](Transaction& tx, const Register& reg) { verb(tx, reg, Id<Document>{id}, typed); });
+                [&](Transaction& tx, const Register& records) { verb(tx, records, Id<Document>{id}, typed); });
         };
     };
     return SchemaOf<DocumentRow>(QStringLiteral("documents"), QStringLiteral("document"), rowsOf,

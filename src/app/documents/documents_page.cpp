@@ -86,16 +86,16 @@ void DocumentsPage::makeSheet()
 
 void DocumentsPage::refresh(const ChangeSet* changes)
 {
-    const Register& reg = workspace().records();
+    const Register& records = workspace().records();
     if (!changes || changes->touches<Document>() || changes->touches<Contract>() || changes->touches<Epci>()) {
         model_->setEditable(workspace().isWritable());
-        model_->refresh(reg);
+        model_->refresh(records);
     }
     qint64 pages = 0;
-    for (const Document& document : reg.all<Document>())
+    for (const Document& document : records.all<Document>())
         pages += document.pages;
-    setFigures(reg.all<Document>().empty() ? QString() : tr("%n page(s) in all", nullptr, int(pages)));
-    if (reg.all<Document>().empty())
+    setFigures(records.all<Document>().empty() ? QString() : tr("%n page(s) in all", nullptr, int(pages)));
+    if (records.all<Document>().empty())
         showEmptyState(
             tr("No document yet"),
             tr("Add the signed contracts, amendments and deliberations as PDF, or drop the files here. Their "
@@ -110,8 +110,8 @@ void DocumentsPage::refresh(const ChangeSet* changes)
 
 void DocumentsPage::showCurrent()
 {
-    const Register& reg = workspace().records();
-    const Document* document = reg.find(Id<Document>{table()->currentId()});
+    const Register& records = workspace().records();
+    const Document* document = records.find(Id<Document>{table()->currentId()});
     view_->showDocument(document);
     details_->showDocument(document ? document->id : Id<Document>());
     add_->setEnabled(workspace().isWritable());
@@ -185,7 +185,7 @@ void DocumentsPage::removeSelected()
         ids.push_back({id});
     if (ids.empty() || !workspace().isWritable())
         return;
-    if (workspace().edit([&](Transaction& tx, const Register& reg) { removeDocuments(tx, reg, ids); }))
+    if (workspace().edit([&](Transaction& tx, const Register& records) { removeDocuments(tx, records, ids); }))
         informUndoable(workspace(), tr("%n document(s) deleted.", nullptr, int(ids.size())));
 }
 

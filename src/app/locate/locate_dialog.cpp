@@ -193,11 +193,11 @@ void LocateDialog::ask(PointQuestion question)
         return;
     }
     const auto work = [question = question_, locator = locator_,
-                       reg = workspace_.records()](const JobControl& control) {
+                       records = workspace_.records()](const JobControl& control) {
         Answer answer;
-        answer.locator = locator ? locator : std::make_shared<const Locator>(reg);
+        answer.locator = locator ? locator : std::make_shared<const Locator>(records);
         const auto progress = [&control](int done, int total) { control.progress(double(done) / std::max(1, total)); };
-        answer.points = locateQuestion(question, reg, *answer.locator, progress, control.stop);
+        answer.points = locateQuestion(question, records, *answer.locator, progress, control.stop);
         return answer;
     };
     const auto done = [this](Answer answer) {

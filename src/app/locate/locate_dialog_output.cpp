@@ -1,9 +1,9 @@
 // What LocateDialog does with its answers: pins on the map, the clipboard, a file.
 
 #include "app/locate/locate_dialog.h"
-#include "widgets/tables/record_table_view.h"
 #include "files/file_name.h"
 #include "ui_locate_dialog.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -91,7 +91,7 @@ void LocateDialog::saveTo(const QString& path)
     workspace_.jobs().run(
         this, tr("Writing %1…").arg(QFileInfo(path).fileName()),
         [path, points = points_](const JobControl& control) {
-            writePointAnswers(path, points->reg, points->table, points->answers, control.stop);
+            writePointAnswers(path, points->records, points->table, points->answers, control.stop);
         },
         [say, path] {
             say(tr("Written: %1")

@@ -1,7 +1,7 @@
 #include "app/locate/located_points.h"
 
-#include "widgets/tables/notice_schema.h"
 #include "exchange/points/point_reader.h"
+#include "widgets/tables/notice_schema.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +53,7 @@ struct PointRow
 
 std::vector<PointRow> pointRows(const LocatedPoints& points)
 {
-    const Register& reg = points.reg;
+    const Register& records = points.reg;
     std::vector<PointRow> rows;
     rows.reserve(points.answers.locations.size());
     for (std::size_t i = 0; i < points.answers.locations.size(); ++i) {
@@ -62,14 +62,14 @@ std::vector<PointRow> pointRows(const LocatedPoints& points)
         PointRow row{qint64(i) + 1,
                      point.line,
                      points.table.label(point),
-                     hitCodes(reg, location),
-                     hitNames(reg, location),
+                     hitCodes(records, location),
+                     hitNames(records, location),
                      {},
                      {},
                      isSchematic(location),
                      lonLat(point.at)};
         if (location.hits.empty() && location.nearest) {
-            const Qpv& qpv = *reg.find(location.nearest->qpv);
+            const Qpv& qpv = *records.find(location.nearest->qpv);
             row.nearest = QStringLiteral("%1 %2").arg(qpv.code.text(), qpv.name);
             row.distanceM = location.nearest->distanceM;
         }
@@ -91,11 +91,11 @@ CellValue textCell(const QString& text)
 
 } // namespace
 
-LocatedPoints locateQuestion(const PointQuestion& question, const Register& reg, const Locator& locator,
+LocatedPoints locateQuestion(const PointQuestion& question, const Register& records, const Locator& locator,
                              const PointProgress& progress, std::stop_token stop)
 {
     LocatedPoints result;
-    result.reg = reg;
+    result.reg = records;
     result.table = question.path.isEmpty() ? parsePointText(question.text, stop)
                                            : readPointTable(question.path, question.sheet, stop);
     result.answers = locatePoints(locator, result.table.points, progress, std::move(stop));

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "widgets/workspace/requests.h"
-#include "widgets/tables/table_schema.h"
 #include "tasks/point_answers.h"
+#include "widgets/tables/table_schema.h"
+#include "widgets/workspace/requests.h"
 
 namespace parvis {
 
@@ -19,14 +19,14 @@ struct PointQuestion
 /// A table of points and the QPV that hold them. A plain value; any thread.
 struct LocatedPoints
 {
-    Register reg; ///< that the answers are about, which may be older than that of the window
+    Register records; ///< that the answers are about, which may be older than that of the window
     PointTable table;
     PointAnswers answers;
 };
 
 /// Reads the points and locates them. Any thread. Throws Error as readPointTable and parsePointText do, and Cancelled.
 /// @param locator  of that register
-LocatedPoints locateQuestion(const PointQuestion& question, const Register& reg, const Locator& locator,
+LocatedPoints locateQuestion(const PointQuestion& question, const Register& records, const Locator& locator,
                              const PointProgress& progress = {}, std::stop_token stop = {});
 
 /// "118 points: 42 in a QPV, 76 in none, 3 lines refused".

@@ -191,9 +191,9 @@ ThemeSetting MapPage::themeSetting() const
 
 void MapPage::buildScene()
 {
-    const auto work = [reg = workspace().records(), previous = canvas()->scene(), theme = theme_,
+    const auto work = [records = workspace().records(), previous = canvas()->scene(), theme = theme_,
                        setting = themeSetting()](const JobControl&) {
-        return MapScene::build(reg, themeOf(theme, reg, setting), previous.get());
+        return MapScene::build(records, themeOf(theme, records, setting), previous.get());
     };
     buildingScene_.run(tr("Prepare the map"), work,
                        [this](std::shared_ptr<const MapScene> scene) { showScene(std::move(scene)); });
@@ -224,14 +224,14 @@ void MapPage::showSelection(const QObject* origin)
 
 void MapPage::showSheet()
 {
-    const Register& reg = workspace().records();
+    const Register& records = workspace().records();
     const QpvSet& selected = canvas()->selection();
-    const Qpv* qpv = selected.empty() ? nullptr : reg.find(*selected.begin());
+    const Qpv* qpv = selected.empty() ? nullptr : records.find(*selected.begin());
     if (selected.size() > 1) {
         int people = 0;
         bool allKnown = true;
         for (const Id<Qpv> id : selected) {
-            const Qpv* one = reg.find(id);
+            const Qpv* one = records.find(id);
             allKnown = allKnown && one && one->population;
             people += one ? one->population.value_or(0) : 0;
         }
@@ -243,7 +243,7 @@ void MapPage::showSheet()
                "click zooms to one."));
     } else {
         sheet_->showHint({});
-        fillQpvSheet(*sheet_, reg, *qpv);
+        fillQpvSheet(*sheet_, records, *qpv);
     }
 }
 

@@ -101,9 +101,9 @@ void MapPage::resizeEvent(QResizeEvent* event)
 /// One button per département that has QPV, and one for all.
 void MapPage::showDepartements()
 {
-    const Register& reg = workspace().records();
+    const Register& records = workspace().records();
     QStringList codes{QString()};
-    for (const Departement& departement : reg.all<Departement>()) {
+    for (const Departement& departement : records.all<Departement>()) {
         if (!canvas()->scene()->qpvsOf(departement.code).empty())
             codes << departement.code.text();
     }
@@ -117,7 +117,7 @@ void MapPage::showDepartements()
     qDeleteAll(ui_->departements->findChildren<QToolButton*>());
     for (const QString& text : codes) {
         const auto code = DepartementCode::parse(text);
-        const Departement* departement = code ? reg.departement(*code) : nullptr;
+        const Departement* departement = code ? records.departement(*code) : nullptr;
         auto* button = new QToolButton(ui_->departements);
         button->setObjectName(QStringLiteral("choice"));
         auto* action = new QAction(departement ? tr("%1 (%2)").arg(departement->name, text) : tr("All"), this);

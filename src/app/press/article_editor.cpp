@@ -88,7 +88,7 @@ void ArticleEditor::write()
     if (!stored || edited == *shown_)
         return;
     shown_ = edited; // before the edit: its signal fills the fields again
-    if (!workspace_.edit([&](Transaction& tx, const Register& reg) { updateArticle(tx, reg, edited); }))
+    if (!workspace_.edit([&](Transaction& tx, const Register& records) { updateArticle(tx, records, edited); }))
         fill(*stored, true);
     else if (shown_ == edited && ui_->date->isAcceptable())
         ui_->date->setText(dateText(edited)); // "avril 2024" becomes what it was read as

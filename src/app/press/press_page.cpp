@@ -122,8 +122,8 @@ void PressPage::addArticle()
     if (dialog.exec() != QDialog::Accepted)
         return;
     Id<Article> added;
-    const auto fill = [&](Transaction& tx, const Register& reg) {
-        added = parvis::addArticle(tx, reg, dialog.article(), dialog.contract());
+    const auto fill = [&](Transaction& tx, const Register& records) {
+        added = parvis::addArticle(tx, records, dialog.article(), dialog.contract());
     };
     if (workspace().edit(fill))
         table()->showId(added.value);
@@ -134,7 +134,7 @@ void PressPage::removeSelected()
     const auto ids = idsOf<Article>(table()->selectedIds());
     if (ids.empty() || !workspace().isWritable())
         return;
-    if (workspace().edit([&](Transaction& tx, const Register& reg) { removeArticles(tx, reg, ids); }))
+    if (workspace().edit([&](Transaction& tx, const Register& records) { removeArticles(tx, records, ids); }))
         informUndoable(workspace(), tr("%n article(s) deleted.", nullptr, int(ids.size())));
 }
 
@@ -199,7 +199,7 @@ void PressPage::remember(const PressReview& review)
 {
     if (!workspace().isWritable())
         return;
-    workspace().edit([&](Transaction& tx, const Register& reg) { rememberIssue(tx, reg, review); });
+    workspace().edit([&](Transaction& tx, const Register& records) { rememberIssue(tx, records, review); });
 }
 
 } // namespace parvis

@@ -28,7 +28,7 @@ void change(Workspace& workspace, qint64 id, const std::function<void(Article&)>
         return;
     Article article = *found;
     set(article);
-    workspace.editOrThrow([&](Transaction& tx, const Register& reg) { updateArticle(tx, reg, article); });
+    workspace.editOrThrow([&](Transaction& tx, const Register& records) { updateArticle(tx, records, article); });
 }
 
 /// What an article is about: contracts, by their EPCI too, and QPV, by their communes too.

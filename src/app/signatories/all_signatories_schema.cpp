@@ -133,7 +133,8 @@ TableSchema reminderSchema(Workspace& workspace)
     TableColumn note = column("note", translate("app", "Note"), CellKind::Text, 24);
     note.unknown = QStringLiteral("–");
     note.edit = [&workspace](qint64 id, const QString& typed) {
-        workspace.editOrThrow([&](Transaction& tx, const Register& reg) { setReminderNote(tx, reg, {id}, typed); });
+        workspace.editOrThrow(
+            [&](Transaction& tx, const Register& records) { setReminderNote(tx, records, {id}, typed); });
     };
     return SchemaOf<Reminder>(QStringLiteral("reminders"), QStringLiteral("reminder"), rows,
                               [](const Reminder& reminder) { return reminder.id.value; })

@@ -106,8 +106,8 @@ void ReminderDialog::accept()
     const int count = int(signatories_.size());
     const bool invite = ui_->invite->isChecked();
     editUndoably(workspace_, signatories_.size(), tr("%n reminders logged.", nullptr, count),
-                 [&](Transaction& tx, const Register& reg) {
-                     logReminders(tx, reg, signatories_, like, invite, workspace_.today());
+                 [&](Transaction& tx, const Register& records) {
+                     logReminders(tx, records, signatories_, like, invite, workspace_.today());
                  });
 }
 

@@ -95,7 +95,7 @@ void SignatoriesPage::removeSelected(const std::vector<qint64>& ids)
         return;
     const int count = int(ids.size());
     if (workspace().edit(
-            [&](Transaction& tx, const Register& reg) { removeSignatories(tx, reg, idsOf<Signatory>(ids)); }))
+            [&](Transaction& tx, const Register& records) { removeSignatories(tx, records, idsOf<Signatory>(ids)); }))
         informUndoable(workspace(), tr("%n signatories removed.", nullptr, count));
 }
 

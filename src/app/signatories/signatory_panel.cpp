@@ -148,16 +148,18 @@ void SignatoryPanel::editSignatory(qint64 id)
         return;
     SignatoryDialog dialog(workspace_, {id}, this);
     if (dialog.exec() == QDialog::Accepted)
-        workspace_.edit([&](Transaction& tx, const Register& reg) {
-            parvis::editSignatory(tx, reg, {id}, dialog.edit(), workspace_.today());
-            setEvidence(tx, reg, {id}, dialog.document(), dialog.evidencePage());
+        workspace_.edit([&](Transaction& tx, const Register& records) {
+            parvis::editSignatory(tx, records, {id}, dialog.edit(), workspace_.today());
+            setEvidence(tx, records, {id}, dialog.document(), dialog.evidencePage());
         });
 }
 
 void SignatoryPanel::add(const std::vector<Id<Organisation>>& bodies)
 {
     const int count = int(bodies.size());
-    const auto fill = [&](Transaction& tx, const Register& reg) { addSignatories(tx, reg, *contract_, bodies); };
+    const auto fill = [&](Transaction& tx, const Register& records) {
+        addSignatories(tx, records, *contract_, bodies);
+    };
     if (count > 0 && workspace_.edit(fill))
         informUndoable(workspace_, tr("%n signatories added as expected.", nullptr, count));
 }
@@ -195,7 +197,7 @@ void SignatoryPanel::removeSignatories()
     if (ids.empty() || !workspace_.isWritable())
         return;
     const int count = int(ids.size());
-    if (workspace_.edit([&](Transaction& tx, const Register& reg) { parvis::removeSignatories(tx, reg, ids); }))
+    if (workspace_.edit([&](Transaction& tx, const Register& records) { parvis::removeSignatories(tx, records, ids); }))
         informUndoable(workspace_, tr("%n signatories removed.", nullptr, count));
 }
 

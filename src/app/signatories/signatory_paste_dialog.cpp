@@ -121,8 +121,8 @@ void SignatoryPasteDialog::check()
     ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
     checking_.run(
         tr("Checking the list…"),
-        [list = model_->list(), choices, reg = workspace_.records()](const JobControl& control) {
-            return checkSignatoryList(list, choices, reg, control.stop);
+        [list = model_->list(), choices, records = workspace_.records()](const JobControl& control) {
+            return checkSignatoryList(list, choices, records, control.stop);
         },
         [this](CheckedList checked) { showChecked(std::move(checked)); });
 }
@@ -217,9 +217,9 @@ void SignatoryPasteDialog::accept()
     QDialog::accept();
     const int saved = int(edits.size());
     const bool addMissing = ui_->addMissing->isChecked();
-    editUndoably(workspace_, edits.size(), outcome(saved), [&](Transaction& tx, const Register& reg) {
+    editUndoably(workspace_, edits.size(), outcome(saved), [&](Transaction& tx, const Register& records) {
         tx.setTitle(tr("Paste %n signatories", nullptr, saved));
-        writePlan(tx, planBodies(reg, edits, addMissing, workspace_.today()));
+        writePlan(tx, planBodies(records, edits, addMissing, workspace_.today()));
     });
 }
 

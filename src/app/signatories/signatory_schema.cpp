@@ -74,8 +74,8 @@ TableColumn editedSignatory(TableColumn column, Workspace& workspace,
                             const std::function<SignatoryEdit(const QString& typed)>& editOf)
 {
     column.edit = [&workspace, editOf](qint64 id, const QString& typed) {
-        workspace.editOrThrow([&](Transaction& tx, const Register& reg) {
-            editSignatory(tx, reg, {id}, editOf(typed), workspace.today());
+        workspace.editOrThrow([&](Transaction& tx, const Register& records) {
+            editSignatory(tx, records, {id}, editOf(typed), workspace.today());
         });
     };
     return column;

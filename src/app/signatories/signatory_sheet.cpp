@@ -86,8 +86,9 @@ void SignatorySheet::makeReminders(QAction* remind)
 
 void SignatorySheet::write(const SignatoryEdit& edit)
 {
-    workspace_.edit(
-        [&](Transaction& tx, const Register& reg) { editSignatory(tx, reg, signatory_, edit, workspace_.today()); });
+    workspace_.edit([&](Transaction& tx, const Register& records) {
+        editSignatory(tx, records, signatory_, edit, workspace_.today());
+    });
 }
 
 void SignatorySheet::removeReminders(const std::vector<qint64>& ids)
@@ -95,8 +96,9 @@ void SignatorySheet::removeReminders(const std::vector<qint64>& ids)
     if (!workspace_.isWritable())
         return;
     const int count = int(ids.size());
-    if (workspace_.edit(
-            [&](Transaction& tx, const Register& reg) { parvis::removeReminders(tx, reg, idsOf<Reminder>(ids)); }))
+    if (workspace_.edit([&](Transaction& tx, const Register& records) {
+            parvis::removeReminders(tx, records, idsOf<Reminder>(ids));
+        }))
         informUndoable(workspace_, tr("%n reminders removed.", nullptr, count));
 }
 

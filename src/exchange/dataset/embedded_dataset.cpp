@@ -266,9 +266,9 @@ private:
 
 Register Dataset::toRegister() const
 {
-    Register reg;
-    forEachRecordType([&]<class T>() { reg = reg.with(Table<T>(rows<T>())); });
-    return reg;
+    Register records;
+    forEachRecordType([&]<class T>() { records = records.with(Table<T>(rows<T>())); });
+    return records;
 }
 
 Dataset readEmbeddedDataset()

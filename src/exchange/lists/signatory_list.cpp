@@ -18,10 +18,10 @@ constexpr int mostComparisons = 2000;   // names to find something similar for
 class ListChecker
 {
 public:
-    ListChecker(const ListChoices& choices, const Register& reg)
+    ListChecker(const ListChoices& choices, const Register& records)
         : choices_(choices)
-        , reg_(reg)
-        , names_(reg)
+        , records_(records)
+        , names_(records)
     {
     }
 
@@ -153,11 +153,11 @@ private:
             refuse(line, columnOf(ListField::Body),
                    translate("exchange", "Line %1 names the same body.").arg(seen->second));
         const Signatory* recorded = nullptr;
-        for (const Signatory& signatory : reg_.all<Signatory>().of(*contract_)) {
+        for (const Signatory& signatory : records_.all<Signatory>().of(*contract_)) {
             if (signatory.organisation == *body_)
                 recorded = &signatory;
         }
-        const Organisation* body = reg_.find(*body_);
+        const Organisation* body = records_.find(*body_);
         if (!recorded && !maySign(*body))
             refuse(line, columnOf(ListField::Body), translate("exchange", "This body signs no contract."));
         else if (!recorded && !choices_.addMissing)
@@ -218,22 +218,22 @@ private:
     QString nameOf(ListField field, std::int64_t key) const
     {
         if (field == ListField::Body)
-            return reg_.find(Id<Organisation>{key})->name;
-        return reg_.find(reg_.find(Id<Contract>{key})->epci)->name;
+            return records_.find(Id<Organisation>{key})->name;
+        return records_.find(records_.find(Id<Contract>{key})->epci)->name;
     }
 
     std::vector<std::int64_t> likelyBodies(Id<Contract> contract) const
     {
         std::vector<std::int64_t> keys;
-        for (const Signatory& signatory : reg_.all<Signatory>().of(contract))
+        for (const Signatory& signatory : records_.all<Signatory>().of(contract))
             keys.push_back(signatory.organisation.value);
-        for (const Id<Organisation> body : expectedSignatories(reg_, *reg_.find(contract)))
+        for (const Id<Organisation> body : expectedSignatories(records_, *records_.find(contract)))
             keys.push_back(body.value);
         return keys;
     }
 
     const ListChoices& choices_;
-    const Register& reg_;
+    const Register& records_;
     ListNames names_;
     std::optional<Id<Contract>> contract_; ///< of the line that is being read
     std::optional<Id<Organisation>> body_;
@@ -276,13 +276,13 @@ std::vector<BodyEdit> CheckedList::edits() const
     return edits;
 }
 
-CheckedList checkSignatoryList(const PastedList& list, const ListChoices& choices, const Register& reg,
+CheckedList checkSignatoryList(const PastedList& list, const ListChoices& choices, const Register& records,
                                std::stop_token stop)
 {
     Q_ASSERT(int(choices.fields.size()) == list.columns);
     CheckedList checked;
     checked.problem = problemOfAll(choices);
-    ListChecker checker(choices, reg);
+    ListChecker checker(choices, records);
     for (std::size_t row = list.hasTitles ? 1 : 0; row < list.rows.size(); ++row) {
         if (stop.stop_requested())
             throw Cancelled();

@@ -24,7 +24,7 @@ struct PastedList
 PastedList parseSignatoryList(const QString& text);
 
 /// What each column seems to hold: by its title, or by its cells when there is none. A field is given once.
-std::vector<ListField> guessFields(const PastedList& list, const Register& reg);
+std::vector<ListField> guessFields(const PastedList& list, const Register& records);
 
 /// A name that nothing has, and what may be meant by it. Taken only when the user accepts it.
 struct Suggestion
@@ -84,7 +84,7 @@ struct CheckedList
 };
 
 /// Understands the list. Any thread. Throws Cancelled.
-CheckedList checkSignatoryList(const PastedList& list, const ListChoices& choices, const Register& reg,
+CheckedList checkSignatoryList(const PastedList& list, const ListChoices& choices, const Register& records,
                                std::stop_token stop = {});
 
 } // namespace parvis

@@ -64,10 +64,10 @@ PastedList parseSignatoryList(const QString& text)
     return list;
 }
 
-std::vector<ListField> guessFields(const PastedList& list, const Register& reg)
+std::vector<ListField> guessFields(const PastedList& list, const Register& records)
 {
     std::vector<ListField> fields;
-    const ListNames names(reg);
+    const ListNames names(records);
     for (int column = 0; column < list.columns; ++column) {
         const ListField guess =
             list.hasTitles ? fieldOfTitle(list.rows.front().cells[column]) : guessByCells(list, column, names);

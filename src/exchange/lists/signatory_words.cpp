@@ -71,14 +71,14 @@ std::optional<PartialDate> dateOfCell(const QString& text)
     return PartialDate::parseTyped(date);
 }
 
-ListNames::ListNames(const Register& reg)
+ListNames::ListNames(const Register& records)
 {
-    for (const Contract& contract : reg.all<Contract>()) {
+    for (const Contract& contract : records.all<Contract>()) {
         codes_.insert(contract.code.text(), contract.id.value);
-        if (const Epci* epci = reg.find(contract.epci))
+        if (const Epci* epci = records.find(contract.epci))
             contracts_.add(epci->name, contract.id.value);
     }
-    for (const Organisation& body : reg.all<Organisation>())
+    for (const Organisation& body : records.all<Organisation>())
         bodies_.add(body.name, body.id.value);
 }
 

@@ -21,7 +21,7 @@ std::optional<PartialDate> dateOfCell(const QString& text);
 class ListNames
 {
 public:
-    explicit ListNames(const Register& reg);
+    explicit ListNames(const Register& records);
 
     std::optional<std::int64_t> contract(const QString& text) const;
     std::optional<std::int64_t> body(const QString& text) const { return bodies_.find(text); }

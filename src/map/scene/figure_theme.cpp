@@ -170,10 +170,10 @@ std::optional<QpvFigure> figureOf(ThemeId id)
     return style == std::end(styles) ? std::nullopt : std::optional(style->figure);
 }
 
-MapTheme figureTheme(ThemeId id, const Register& reg, const ThemeSetting& setting)
+MapTheme figureTheme(ThemeId id, const Register& records, const ThemeSetting& setting)
 {
     const FigureStyle& style = styleOf(id);
-    QpvFigures figures = qpvFigures(reg, style.figure, {setting.today, setting.slice});
+    QpvFigures figures = qpvFigures(records, style.figure, {setting.today, setting.slice});
     std::vector<double> values;
     for (double& value : figures.values) {
         value = rounded(value, style.decimals); // as shown, so that no value is outside the range of its own class

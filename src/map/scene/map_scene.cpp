@@ -58,23 +58,23 @@ std::optional<double> weightOf(const MapTheme& theme, const Qpv& qpv)
     return value == theme.values.end() ? std::nullopt : std::optional(std::max(0.0, *value * theme.symbolUnit));
 }
 
-QString placeText(const Register& reg, const Qpv& qpv)
+QString placeText(const Register& records, const Qpv& qpv)
 {
-    QStringList names = communeNames(reg, qpv.id) << nameOf(reg, qpv.departement);
+    QStringList names = communeNames(records, qpv.id) << nameOf(records, qpv.departement);
     names.removeAll(QString());
     return names.join(QStringLiteral(", "));
 }
 
 } // namespace
 
-std::shared_ptr<const MapScene> MapScene::build(const Register& reg, MapTheme theme, const MapScene* previous,
+std::shared_ptr<const MapScene> MapScene::build(const Register& records, MapTheme theme, const MapScene* previous,
                                                 int generation)
 {
     const auto scene = std::make_shared<MapScene>();
     scene->theme_ = std::move(theme);
-    scene->addItems(reg, previous, generation);
-    scene->addTowns(reg);
-    scene->addAttributions(reg);
+    scene->addItems(records, previous, generation);
+    scene->addTowns(records);
+    scene->addAttributions(records);
     scene->index();
     return scene;
 }
@@ -95,7 +95,7 @@ struct MapScene::Extent
     std::optional<Notice> notice = {}; ///< of a contour that cannot be read
 };
 
-MapScene::Extent MapScene::extentOf(const Register& reg, const Qpv& qpv, const Perimeter* perimeter,
+MapScene::Extent MapScene::extentOf(const Register& records, const Qpv& qpv, const Perimeter* perimeter,
                                     const MapScene* previous)
 {
     Extent extent;
@@ -109,7 +109,7 @@ MapScene::Extent MapScene::extentOf(const Register& reg, const Qpv& qpv, const P
     };
     if (perimeter) {
         try {
-            become(ExtentKind::Official, reg.find(perimeter->source),
+            become(ExtentKind::Official, records.find(perimeter->source),
                    [&] { return multiPolygonFromWkb(perimeter->wkb); });
             return extent;
         } catch (const Error& error) {
@@ -118,36 +118,37 @@ MapScene::Extent MapScene::extentOf(const Register& reg, const Qpv& qpv, const P
         }
     }
     if (extent.contour.ellipse)
-        become(ExtentKind::Schematic, reg.find(qpv.source), [&] { return schematicShape(*extent.contour.ellipse); });
+        become(ExtentKind::Schematic, records.find(qpv.source),
+               [&] { return schematicShape(*extent.contour.ellipse); });
     else if (extent.contour.place)
-        become(ExtentKind::Place, reg.find(qpv.source), [&] { return speck(*extent.contour.place); });
+        become(ExtentKind::Place, records.find(qpv.source), [&] { return speck(*extent.contour.place); });
     return extent;
 }
 
-void MapScene::addItems(const Register& reg, const MapScene* previous, int generation)
+void MapScene::addItems(const Register& records, const MapScene* previous, int generation)
 {
     QHash<Id<Qpv>, const Perimeter*> perimeters;
-    for (const Perimeter& perimeter : reg.all<Perimeter>()) {
+    for (const Perimeter& perimeter : records.all<Perimeter>()) {
         if (perimeter.generation == generation)
             perimeters.insert(perimeter.qpv, &perimeter);
     }
     std::vector<const Qpv*> qpvs;
-    for (const Qpv& qpv : reg.all<Qpv>()) {
+    for (const Qpv& qpv : records.all<Qpv>()) {
         if (qpv.code.generation() == generation)
             qpvs.push_back(&qpv);
     }
     std::vector<Extent> extents(qpvs.size());
     onAllProcessors(qpvs.size(), [&](std::size_t i) {
-        extents[i] = extentOf(reg, *qpvs[i], perimeters.value(qpvs[i]->id), previous);
+        extents[i] = extentOf(records, *qpvs[i], perimeters.value(qpvs[i]->id), previous);
     });
     for (std::size_t i = 0; i < qpvs.size(); ++i)
-        addItem(reg, *qpvs[i], std::move(extents[i]));
+        addItem(records, *qpvs[i], std::move(extents[i]));
 
     QHash<Id<Contract>, ContractState> states;
-    for (const ContractSummary& summary : summariseContracts(reg))
+    for (const ContractSummary& summary : summariseContracts(records))
         states.insert(summary.contract, summary.state);
     for (MapItem& item : items_) {
-        if (const auto contract = reg.find(item.qpv)->contract)
+        if (const auto contract = records.find(item.qpv)->contract)
             item.state = states.value(*contract, ContractState::Unknown);
     }
     std::ranges::stable_sort(items_, std::greater(), [](const MapItem& item) {
@@ -155,7 +156,7 @@ void MapScene::addItems(const Register& reg, const MapScene* previous, int gener
     });
 }
 
-void MapScene::addItem(const Register& reg, const Qpv& qpv, Extent extent)
+void MapScene::addItem(const Register& records, const Qpv& qpv, Extent extent)
 {
     if (extent.notice)
         notices_.push_back(*extent.notice);
@@ -171,23 +172,23 @@ void MapScene::addItem(const Register& reg, const Qpv& qpv, Extent extent)
                       .population = qpv.population,
                       .populationVintage = qpv.populationVintage,
                       .weight = weightOf(theme_, qpv),
-                      .place = placeText(reg, qpv),
+                      .place = placeText(records, qpv),
                       .classIndex = theme_.classIndex(qpv.id),
                       .extent = extent.kind,
                       .extentSource = std::move(extent.source),
                       .shape = std::move(extent.shape)});
 }
 
-void MapScene::addTowns(const Register& reg)
+void MapScene::addTowns(const Register& records)
 {
-    for (const Commune& commune : reg.all<Commune>()) {
+    for (const Commune& commune : records.all<Commune>()) {
         if (const auto at = placeOf(commune.longitude, commune.latitude))
             towns_.push_back({commune.name, *at, commune.population.value_or(0)});
     }
     std::ranges::stable_sort(towns_, std::greater(), &MapTown::population);
 }
 
-void MapScene::addAttributions(const Register& reg)
+void MapScene::addAttributions(const Register& records)
 {
     const auto add = [&](const QString& what, const Source* source) {
         if (!source)
@@ -202,21 +203,21 @@ void MapScene::addAttributions(const Register& reg)
     for (const MapItem& item : items_) {
         add(item.extent == ExtentKind::Official ? extents : schematic,
             item.extentSource.id.isValid() ? &item.extentSource : nullptr);
-        const Qpv* qpv = reg.find(item.qpv);
-        add(figures, reg.find(qpv->populationSource));
+        const Qpv* qpv = records.find(item.qpv);
+        add(figures, records.find(qpv->populationSource));
     }
-    addThemeAttributions(reg);
+    addThemeAttributions(records);
     attributions_ << MapBackground::attribution();
 }
 
 /// Of the sources that are not named yet; many of one licence stand in one text, by their producers.
-void MapScene::addThemeAttributions(const Register& reg)
+void MapScene::addThemeAttributions(const Register& records)
 {
     constexpr int few = 2;
     QStringList texts;
     QMap<QString, QStringList> producers; // by licence
     for (const Id<Source> id : theme_.sources) {
-        const Source* source = reg.find(id);
+        const Source* source = records.find(id);
         const auto names = [&](const QString& text) { return text.endsWith(attribution(*source)); };
         if (!source || std::ranges::any_of(attributions_, names))
             continue;

@@ -31,7 +31,7 @@ class MapScene : public std::enable_shared_from_this<MapScene>
 public:
     /// Never throws: a contour that cannot be read gives way to the ellipse, and a notice says so. Shapes whose contour
     /// did not change are taken over from `previous`.
-    static std::shared_ptr<const MapScene> build(const Register& reg, MapTheme theme,
+    static std::shared_ptr<const MapScene> build(const Register& records, MapTheme theme,
                                                  const MapScene* previous = nullptr, int generation = 2024);
 
     /// The large before the small, which are drawn over them.
@@ -68,15 +68,16 @@ public:
 private:
     struct Contour;
 
-    void addItems(const Register& reg, const MapScene* previous, int generation);
-    void addTowns(const Register& reg);
-    void addAttributions(const Register& reg);
-    void addThemeAttributions(const Register& reg);
+    void addItems(const Register& records, const MapScene* previous, int generation);
+    void addTowns(const Register& records);
+    void addAttributions(const Register& records);
+    void addThemeAttributions(const Register& records);
     void index();
     struct Extent;
 
-    static Extent extentOf(const Register& reg, const Qpv& qpv, const Perimeter* perimeter, const MapScene* previous);
-    void addItem(const Register& reg, const Qpv& qpv, Extent extent);
+    static Extent extentOf(const Register& records, const Qpv& qpv, const Perimeter* perimeter,
+                           const MapScene* previous);
+    void addItem(const Register& records, const Qpv& qpv, Extent extent);
     std::shared_ptr<const MapShape> reused(Id<Qpv> qpv, const Contour& contour) const;
 
     /// What a shape was made from, so that the next scene can take it over.

@@ -23,11 +23,11 @@ QStringList MapUnderlay::attributions() const
     return texts;
 }
 
-FormerLayer formerLayer(const Register& reg, const std::stop_token& stop)
+FormerLayer formerLayer(const Register& records, const std::stop_token& stop)
 {
-    FormerLayer layer{formerShapes(reg, stop), {}};
-    for (const FormerQpv& qpv : reg.all<FormerQpv>()) {
-        const Source* source = reg.find(qpv.source);
+    FormerLayer layer{formerShapes(records, stop), {}};
+    for (const FormerQpv& qpv : records.all<FormerQpv>()) {
+        const Source* source = records.find(qpv.source);
         if (!source)
             continue;
         const QString text = QCoreApplication::translate("map", "Contours of 2015: %1").arg(attribution(*source));

@@ -44,6 +44,6 @@ struct MapUnderlay
 };
 
 /// The contours of 2015 of a register with their sources.
-FormerLayer formerLayer(const Register& reg, const std::stop_token& stop = {});
+FormerLayer formerLayer(const Register& records, const std::stop_token& stop = {});
 
 } // namespace parvis

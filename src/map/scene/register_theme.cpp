@@ -29,7 +29,7 @@ constexpr StateStyle stateStyles[] = {
     {ContractState::Unknown, 0xffc3c6cb, 0xff6c737a, Hatch::Falling, MarkShape::Annulus},
 };
 
-MapTheme stateTheme(const Register& reg)
+MapTheme stateTheme(const Register& records)
 {
     MapTheme theme;
     QHash<ContractState, int> indexOf;
@@ -43,8 +43,8 @@ MapTheme stateTheme(const Register& reg)
                                  .mark = style.mark,
                                  .noData = style.state == ContractState::Unknown});
     }
-    for (const ContractSummary& summary : summariseContracts(reg)) {
-        for (const Qpv& qpv : reg.all<Qpv>().of(summary.contract))
+    for (const ContractSummary& summary : summariseContracts(records)) {
+        for (const Qpv& qpv : records.all<Qpv>().of(summary.contract))
             theme.classOf.insert(qpv.id, indexOf.value(summary.state));
     }
     return theme;
@@ -65,7 +65,7 @@ constexpr ChangeStyle changeStyles[] = {
     {Change::Identical, 0xffd9cfa8, 0xff6f6648, Hatch::None, MarkShape::Square},
 };
 
-MapTheme changeTheme(const Register& reg)
+MapTheme changeTheme(const Register& records)
 {
     MapTheme theme;
     QHash<Change, int> indexOf;
@@ -80,7 +80,7 @@ MapTheme changeTheme(const Register& reg)
     }
     theme.classes.push_back(noDataClass());
     std::set<Id<Source>> sources;
-    for (const Qpv& qpv : reg.all<Qpv>()) {
+    for (const Qpv& qpv : records.all<Qpv>()) {
         const auto change = qpv.code.change();
         if (!change)
             continue;
@@ -94,11 +94,11 @@ MapTheme changeTheme(const Register& reg)
 
 } // namespace
 
-MapTheme themeOf(ThemeId id, const Register& reg, const ThemeSetting& setting)
+MapTheme themeOf(ThemeId id, const Register& records, const ThemeSetting& setting)
 {
-    MapTheme theme = id == ThemeId::State    ? stateTheme(reg)
-                     : id == ThemeId::Change ? changeTheme(reg)
-                                             : figureTheme(id, reg, setting);
+    MapTheme theme = id == ThemeId::State    ? stateTheme(records)
+                     : id == ThemeId::Change ? changeTheme(records)
+                                             : figureTheme(id, records, setting);
     theme.id = id;
     if (theme.title.isEmpty())
         theme.title = themeLabel(id);

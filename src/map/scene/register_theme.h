@@ -5,6 +5,6 @@
 namespace parvis {
 
 /// What a theme says of every QPV of a register. Any thread.
-MapTheme themeOf(ThemeId id, const Register& reg, const ThemeSetting& setting = {});
+MapTheme themeOf(ThemeId id, const Register& records, const ThemeSetting& setting = {});
 
 } // namespace parvis

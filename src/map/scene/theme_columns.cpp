@@ -4,14 +4,14 @@
 
 namespace parvis {
 
-ThemeColumns themeColumns(const MapScene& scene, const Register& reg, const ThemeSetting& setting)
+ThemeColumns themeColumns(const MapScene& scene, const Register& records, const ThemeSetting& setting)
 {
     const MapTheme& theme = scene.theme();
     ThemeColumns columns{theme.title, {}, {}, theme.sources};
     for (const MapItem& item : scene.items())
         columns.classes.insert(item.qpv, scene.classOf(item).label);
     if (const auto figure = figureOf(theme.id))
-        columns.values = qpvFigures(reg, *figure, {setting.today, setting.slice}).values;
+        columns.values = qpvFigures(records, *figure, {setting.today, setting.slice}).values;
     return columns;
 }
 

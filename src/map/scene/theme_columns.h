@@ -14,7 +14,7 @@ struct ThemeColumns
 };
 
 /// What the colours of a scene say, as columns of an exported table: the class of every QPV, and the number behind it
-/// for the themes that have one. `reg` and `setting` are those the theme was made from.
-ThemeColumns themeColumns(const MapScene& scene, const Register& reg, const ThemeSetting& setting);
+/// for the themes that have one. `records` and `setting` are those the theme was made from.
+ThemeColumns themeColumns(const MapScene& scene, const Register& records, const ThemeSetting& setting);
 
 } // namespace parvis

@@ -35,20 +35,20 @@ UnderlayLayer underlayLayer(const MapLayer& layer, std::shared_ptr<const Underla
     return {layer.title, attributionOf(layer), QColor(layer.colour), !layer.labelField.isEmpty(), std::move(shapes)};
 }
 
-std::vector<const MapLayer*> orderedLayers(const Register& reg)
+std::vector<const MapLayer*> orderedLayers(const Register& records)
 {
     std::vector<const MapLayer*> layers;
-    for (const MapLayer& layer : reg.all<MapLayer>())
+    for (const MapLayer& layer : records.all<MapLayer>())
         layers.push_back(&layer);
     std::ranges::stable_sort(layers, {}, &MapLayer::position);
     return layers;
 }
 
-std::shared_ptr<const MapUnderlay> readUnderlay(const Register& reg, Notices& notices, std::stop_token stop)
+std::shared_ptr<const MapUnderlay> readUnderlay(const Register& records, Notices& notices, std::stop_token stop)
 {
     auto underlay = std::make_shared<MapUnderlay>();
-    underlay->former = formerLayer(reg, stop);
-    for (const MapLayer* layer : orderedLayers(reg)) {
+    underlay->former = formerLayer(records, stop);
+    for (const MapLayer* layer : orderedLayers(records)) {
         if (!layer->visible)
             continue;
         try {

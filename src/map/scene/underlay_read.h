@@ -26,10 +26,10 @@ std::shared_ptr<const UnderlayShapes> readLayerShapes(const MapLayer& layer, con
 UnderlayLayer underlayLayer(const MapLayer& layer, std::shared_ptr<const UnderlayShapes> shapes);
 
 /// As they lie, the lowest first.
-std::vector<const MapLayer*> orderedLayers(const Register& reg);
+std::vector<const MapLayer*> orderedLayers(const Register& records);
 
 /// All that a register has to show beside the QPV: its visible layers and the contours of 2015. A layer that cannot be
 /// read is left out, with a notice that names it. Any thread. Throws Cancelled.
-std::shared_ptr<const MapUnderlay> readUnderlay(const Register& reg, Notices& notices, std::stop_token stop = {});
+std::shared_ptr<const MapUnderlay> readUnderlay(const Register& records, Notices& notices, std::stop_token stop = {});
 
 } // namespace parvis

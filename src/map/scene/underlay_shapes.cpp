@@ -147,10 +147,10 @@ std::vector<const UnderlayShape*> UnderlayShapes::within(const Box& box) const
     return found;
 }
 
-std::shared_ptr<const UnderlayShapes> formerShapes(const Register& reg, const std::stop_token& stop)
+std::shared_ptr<const UnderlayShapes> formerShapes(const Register& records, const std::stop_token& stop)
 {
     std::vector<BackgroundShape> shapes;
-    for (const FormerQpv& qpv : reg.all<FormerQpv>()) {
+    for (const FormerQpv& qpv : records.all<FormerQpv>()) {
         try {
             shapes.push_back({qpv.name, multiPolygonFromWkb(qpv.wkb), {}, {}});
         } catch (const Error&) {

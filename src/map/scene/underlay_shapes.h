@@ -85,6 +85,6 @@ private:
 };
 
 /// The contours of 2015 that a register holds; those that cannot be read are left out. Null when there is none.
-std::shared_ptr<const UnderlayShapes> formerShapes(const Register& reg, const std::stop_token& stop = {});
+std::shared_ptr<const UnderlayShapes> formerShapes(const Register& records, const std::stop_token& stop = {});
 
 } // namespace parvis

@@ -26,9 +26,9 @@ const QString isle = QStringLiteral("QN00202M");
 
 /// Squares of 2015 like those of sampleContours: one half a square beside `europe`, one far from every QPV, one of
 /// another region.
-QByteArray formerContours(const Register& reg)
+QByteArray formerContours(const Register& records)
 {
-    const Qpv& qpv = *reg.qpv(*QpvCode::parse(europe));
+    const Qpv& qpv = *records.qpv(*QpvCode::parse(europe));
     const auto feature = [](const char* code, double lon, double lat) {
         const auto corner = [&](double x, double y) {
             return "[" + QByteArray::number(lon + x * 0.0025, 'f', 7) + "," +

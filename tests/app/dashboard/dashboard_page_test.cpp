@@ -1,11 +1,11 @@
 #include "app/dashboard/dashboard_page.h"
 
-#include "widgets/tables/chart_card.h"
 #include "app/dashboard/dashboard_charts.h"
 #include "domain/deadlines.h"
 #include "domain/milestone_kinds.h"
 #include "tasks/signatory_edits.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/tables/chart_card.h"
 
 #include <QAbstractButton>
 #include <QtCharts/QBarSet>
@@ -118,8 +118,9 @@ TEST_CASE_METHOD(DashboardFixture, "the dashboard follows a signature that is re
     const Contract& contract = *records().all<Contract>().begin();
     REQUIRE(buttonSaying(*dashboard, u"To be filled in, 23"_s));
     const SignatoryEdit signature{.signedOn = PartialDate::parse(u"2025-02-03")};
-    REQUIRE(workspace.edit([&](Transaction& tx, const Register& reg) {
-        editBody(tx, reg, {contract.id, expectedSignatories(reg, contract).front(), signature}, workspace.today());
+    REQUIRE(workspace.edit([&](Transaction& tx, const Register& records) {
+        editBody(tx, records, {contract.id, expectedSignatories(records, contract).front(), signature},
+                 workspace.today());
     }));
     settle();
     CHECK(buttonSaying(*dashboard, u"To be filled in, 22"_s));

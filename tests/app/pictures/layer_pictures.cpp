@@ -1,10 +1,10 @@
 #include "tests/app/pictures/layer_pictures.h"
 
 #include "app/contours/evolution_dialog.h"
-#include "app/shell/main_window.h"
 #include "app/map/canvas/map_canvas.h"
 #include "app/map/layers/map_layers_panel.h"
 #include "app/map/map_page.h"
+#include "app/shell/main_window.h"
 #include "geo/lambert93.h"
 #include "geo/overlay.h"
 #include "geo/perimeter_import.h"
@@ -36,12 +36,12 @@ MultiPolygon bent(const Ellipse& ellipse, double dx, double dy, double phase)
     return shape;
 }
 
-std::vector<FormerQpv> formerOf(const Register& reg)
+std::vector<FormerQpv> formerOf(const Register& records)
 {
     std::vector<FormerQpv> formers;
     QHash<QString, int> orders;
-    for (const Perimeter& perimeter : reg.all<Perimeter>()) {
-        const Qpv& qpv = *reg.find(perimeter.qpv);
+    for (const Perimeter& perimeter : records.all<Perimeter>()) {
+        const Qpv& qpv = *records.find(perimeter.qpv);
         if (qpv.code.change() == Change::New)
             continue;
         const QString departement = qpv.code.departement().text().rightJustified(3, u'0');
@@ -112,12 +112,12 @@ void settle(Workspace& workspace)
 
 void fillLayers(Workspace& workspace, const QDir& folder)
 {
-    const Register& reg = workspace.records();
+    const Register& records = workspace.records();
     std::vector<Perimeter> perimeters;
     if (const QString file = qEnvironmentVariable("PARVIS_CONTOURS"); !file.isEmpty()) {
-        perimeters = importPerimeters(file, reg).perimeters;
+        perimeters = importPerimeters(file, records).perimeters;
     } else {
-        for (const Qpv& qpv : reg.all<Qpv>()) {
+        for (const Qpv& qpv : records.all<Qpv>()) {
             if (!qpv.ellipse())
                 continue;
             const MultiPolygon shape = bent(*qpv.ellipse(), 0, 0, double(qpv.id.value));
@@ -130,7 +130,7 @@ void fillLayers(Workspace& workspace, const QDir& folder)
                             QStringLiteral("Exemple"),
                             QStringLiteral("–"),
                             QStringLiteral("2024")};
-        storePerimeters(tx, reg, source, perimeters);
+        storePerimeters(tx, records, source, perimeters);
     });
     const std::vector<FormerQpv> formers = formerOf(workspace.records());
     workspace.edit(QStringLiteral("Contours 2015"), [&](Transaction& tx) {
@@ -139,8 +139,8 @@ void fillLayers(Workspace& workspace, const QDir& folder)
                             QStringLiteral("Exemple"),
                             QStringLiteral("–"),
                             QStringLiteral("2015")};
-        storeFormerQpvs(tx, reg, source, formers);
-        storeLineage(tx, reg, lineageOf(overlayOf(withContours(reg, formers, {}))));
+        storeFormerQpvs(tx, records, source, formers);
+        storeLineage(tx, records, lineageOf(overlayOf(withContours(records, formers, {}))));
         tx.insert(MapLayer{{},
                            QStringLiteral("Communes"),
                            written(folder.filePath(QStringLiteral("communes.geojson")), communes()),

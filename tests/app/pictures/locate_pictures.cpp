@@ -21,14 +21,14 @@ void settle(Workspace& workspace)
 }
 
 /// A few places around every fourth QPV, with a line that gives none.
-QString table(const Register& reg)
+QString table(const Register& records)
 {
     QString text = QStringLiteral("Établissement\tCommune\tLongitude\tLatitude\n");
     int number = 0;
-    for (const Qpv& qpv : reg.all<Qpv>()) {
+    for (const Qpv& qpv : records.all<Qpv>()) {
         if (++number % 4 != 0 || !qpv.longitude)
             continue;
-        const auto communes = reg.communesOf(qpv.id);
+        const auto communes = records.communesOf(qpv.id);
         text += QStringLiteral("Centre social %1\t%2\t%3\t%4\n")
                     .arg(number)
                     .arg(communes.empty() ? QString() : communes.front()->name)

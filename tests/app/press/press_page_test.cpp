@@ -201,7 +201,7 @@ TEST_CASE_METHOD(PressFixture, "the press review is exported as a PDF that holds
     Article article = first();
     article.summary = QStringLiteral("Résumé très personnel");
     article.privateNote = QStringLiteral("Texte intégral confidentiel");
-    REQUIRE(workspace.edit([&](Transaction& tx, const Register& reg) { updateArticle(tx, reg, article); }));
+    REQUIRE(workspace.edit([&](Transaction& tx, const Register& records) { updateArticle(tx, records, article); }));
     const auto page = show<PressPage>();
     page->exportReview(request("mars 2024", "mars 2024"));
     settle();

@@ -276,14 +276,14 @@ TEST_CASE("Delete removes signatories with their reminders and offers to undo")
 TEST_CASE("a thousand signatories are written off the GUI thread, and said once they are written")
 {
     Fixture f;
-    f.workspace.edit([](Transaction& tx, const Register& reg) {
+    f.workspace.edit([](Transaction& tx, const Register& records) {
         std::vector<Id<Organisation>> bodies;
         for (std::size_t i = 0; i < 30; ++i) {
-            if (maySign(reg.all<Organisation>()[i]))
-                bodies.push_back(reg.all<Organisation>()[i].id);
+            if (maySign(records.all<Organisation>()[i]))
+                bodies.push_back(records.all<Organisation>()[i].id);
         }
-        for (const Contract& contract : reg.all<Contract>())
-            addSignatories(tx, reg, contract.id, bodies);
+        for (const Contract& contract : records.all<Contract>())
+            addSignatories(tx, records, contract.id, bodies);
     });
     REQUIRE(f.table.recordModel()->rowCount() > 1000);
     f.messages.clear();

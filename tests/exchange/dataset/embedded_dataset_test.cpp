@@ -26,8 +26,8 @@ const Dataset& dataset()
 
 const Register& registerOf()
 {
-    static const Register reg = dataset().toRegister();
-    return reg;
+    static const Register records = dataset().toRegister();
+    return records;
 }
 
 template <class T>
@@ -162,12 +162,12 @@ TEST_CASE("sixteen contracts are declared signed, thirteen with a date, and each
 
 TEST_CASE("signatories are those that a source names; their own day of signature is not guessed")
 {
-    const Register& reg = registerOf();
-    CHECK(reg.all<Signatory>().size() == 45);
+    const Register& records = registerOf();
+    CHECK(records.all<Signatory>().size() == 45);
     QSet<qint64> contracts;
-    for (const Signatory& signatory : reg.all<Signatory>()) {
-        const Contract* contract = reg.find(signatory.contract);
-        const Organisation* organisation = reg.find(signatory.organisation);
+    for (const Signatory& signatory : records.all<Signatory>()) {
+        const Contract* contract = records.find(signatory.contract);
+        const Organisation* organisation = records.find(signatory.organisation);
         CAPTURE(contract->code.text(), organisation->name);
         contracts.insert(contract->id.value);
         CHECK(contract->declaredState == DeclaredState::Signed);
@@ -204,12 +204,12 @@ TEST_CASE("the known signatories complete two contracts, and leave those without
 
 TEST_CASE("the law names prefecture, EPCI, communes, Région and Département for each contract")
 {
-    const Register& reg = registerOf();
-    for (const Contract& contract : reg.all<Contract>()) {
+    const Register& records = registerOf();
+    for (const Contract& contract : records.all<Contract>()) {
         CAPTURE(contract.code.text());
         QStringList kinds;
-        for (const Id<Organisation> body : expectedSignatories(reg, contract))
-            kinds << reg.find(body)->kind;
+        for (const Id<Organisation> body : expectedSignatories(records, contract))
+            kinds << records.find(body)->kind;
         for (const QString& kind : {u"État"_s, u"EPCI"_s, u"Commune"_s, u"Région"_s, u"Département"_s})
             CHECK(kinds.contains(kind));
     }
@@ -281,8 +281,8 @@ TEST_CASE("the dataset is read in a few milliseconds")
     QElapsedTimer timer;
     timer.start();
     const Dataset data = readEmbeddedDataset();
-    const Register reg = data.toRegister();
-    CHECK(reg.all<Qpv>().size() == 204);
+    const Register records = data.toRegister();
+    CHECK(records.all<Qpv>().size() == 204);
     WARN("embedded dataset read in " << double(timer.nsecsElapsed()) / 1e6 << " ms");
 }
 

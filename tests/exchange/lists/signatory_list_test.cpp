@@ -12,8 +12,8 @@ const QDate today(2025, 3, 3);
 
 const Register& dataset()
 {
-    static const Register reg = readEmbeddedDataset().toRegister();
-    return reg;
+    static const Register records = readEmbeddedDataset().toRegister();
+    return records;
 }
 
 ListChoices choicesFor(const PastedList& list)

@@ -16,9 +16,9 @@ namespace {
 
 const MapView start{{690000, 6990000}, 400, {360, 300}, 1};
 
-std::shared_ptr<const MapScene> sceneOf(const Register& reg)
+std::shared_ptr<const MapScene> sceneOf(const Register& records)
 {
-    return MapScene::build(reg, themeOf(ThemeId::State, reg));
+    return MapScene::build(records, themeOf(ThemeId::State, records));
 }
 
 const MapScene& scene()

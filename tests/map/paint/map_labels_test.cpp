@@ -9,9 +9,9 @@ using namespace parvis;
 
 namespace {
 
-std::shared_ptr<const MapScene> sceneOf(const Register& reg)
+std::shared_ptr<const MapScene> sceneOf(const Register& records)
 {
-    return MapScene::build(reg, themeOf(ThemeId::State, reg));
+    return MapScene::build(records, themeOf(ThemeId::State, records));
 }
 
 int countOf(const std::vector<MapLabel>& labels, LabelKind kind)

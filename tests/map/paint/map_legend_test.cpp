@@ -14,8 +14,8 @@ namespace {
 
 const std::shared_ptr<const MapScene>& mixedScene()
 {
-    static const Register reg = test::mixedRegister();
-    static const auto scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
+    static const Register records = test::mixedRegister();
+    static const auto scene = MapScene::build(records, themeOf(ThemeId::State, records));
     return scene;
 }
 

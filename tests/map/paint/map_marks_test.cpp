@@ -24,8 +24,8 @@ TEST_CASE("distances are in metres below a kilometre")
 
 TEST_CASE("the scale bar of a page is true to the millimetres of the paper")
 {
-    const Register reg = test::mixedRegister();
-    const auto scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
+    const Register records = test::mixedRegister();
+    const auto scene = MapScene::build(records, themeOf(ThemeId::State, records));
     for (const Box& extent : {Box(), Box{700000, 7055000, 708300, 7062000}}) {
         MapLayout layout;
         layout.extent = extent;

@@ -16,8 +16,8 @@ namespace {
 
 std::shared_ptr<const MapScene> mixedScene()
 {
-    const Register reg = test::mixedRegister();
-    return MapScene::build(reg, themeOf(ThemeId::State, reg));
+    const Register records = test::mixedRegister();
+    return MapScene::build(records, themeOf(ThemeId::State, records));
 }
 
 /// Without texts: fonts differ between machines.
@@ -62,8 +62,8 @@ TEST_CASE("a picture that is made small keeps the shape of its symbols while the
 {
     test::SampleRegister sample;
     sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 9000, sample.contract(SignatoryStatus::Signed));
-    const Register reg = sample.take();
-    const auto scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
+    const Register records = sample.take();
+    const auto scene = MapScene::build(records, themeOf(ThemeId::State, records));
     const MapView view{{704500, 7059500}, 70, {200, 200}, 1}; // 11 pixels: symbol and extent are both partly there
     const auto at = [&](double scale, QPoint place) {
         QImage image(QSize(200, 200) * scale, QImage::Format_RGB32);
@@ -126,8 +126,8 @@ TEST_CASE("the edge of a perimeter is as smooth as that of a picture three times
         sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 9000, sample.contract(SignatoryStatus::Signed));
     sample.perimeter(qpv.id,
                      {{Polygon{{{{703450, 7059310}, {705210, 7060170}, {705570, 7058720}, {703450, 7059310}}}}}});
-    const Register reg = sample.take();
-    const auto scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
+    const Register records = sample.take();
+    const auto scene = MapScene::build(records, themeOf(ThemeId::State, records));
     const MapView view{{704500, 7059500}, 10, {300, 300}, 1};
     QImage fine(view.size * 3, QImage::Format_RGB32);
     fine.setDevicePixelRatio(3);

@@ -17,8 +17,9 @@ namespace {
 
 MapRequest request(double scale = 20)
 {
-    const Register reg = test::mixedRegister();
-    return {MapScene::build(reg, themeOf(ThemeId::State, reg)), {{704500, 7059500}, scale, {300, 200}, 2}, {}, 50};
+    const Register records = test::mixedRegister();
+    return {
+        MapScene::build(records, themeOf(ThemeId::State, records)), {{704500, 7059500}, scale, {300, 200}, 2}, {}, 50};
 }
 
 /// Names that were drawn before may stand half a pixel beside their place.

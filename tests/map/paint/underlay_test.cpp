@@ -43,9 +43,9 @@ MapOptions with(MapUnderlay underlay)
     return options;
 }
 
-std::shared_ptr<const MapScene> sceneOf(const Register& reg)
+std::shared_ptr<const MapScene> sceneOf(const Register& records)
 {
-    return MapScene::build(reg, themeOf(ThemeId::State, reg));
+    return MapScene::build(records, themeOf(ThemeId::State, records));
 }
 
 QImage painted(const MapScene& scene, const MapView& view, const MapOptions& options, MapCache* cache = nullptr)
@@ -126,8 +126,8 @@ TEST_CASE("layers lie under the perimeters, and the contours of 2015 over them")
     test::SampleRegister sample;
     const Id<Qpv> id = sample.qpv(QStringLiteral("QN05901M"), lille, 5000).id;
     sample.perimeter(id, test::square(lille, 1000));
-    const Register reg = sample.take();
-    const auto scene = sceneOf(reg);
+    const Register records = sample.take();
+    const auto scene = sceneOf(records);
     MapOptions bare;
     bare.labels = false;
     const QImage before = painted(*scene, nearView, bare);
@@ -221,13 +221,13 @@ TEST_CASE("names of features take the room that all others leave, and one wider 
 
 TEST_CASE("legend and attribution name the layers and the contours of 2015")
 {
-    const Register reg = test::mixedRegister();
-    const auto scene = sceneOf(reg);
+    const Register records = test::mixedRegister();
+    const auto scene = sceneOf(records);
     const MapView view{{700000, 7000000}, 200, {1200, 900}, 1};
     MapUnderlay underlay;
     underlay.layers = {layer(QStringLiteral("communes"), {area({}, lille, 600)})};
     underlay.former =
-        formerLayer(reg.with(Table<FormerQpv>({former(QStringLiteral("QP059001"), test::square(lille, 900))})));
+        formerLayer(records.with(Table<FormerQpv>({former(QStringLiteral("QP059001"), test::square(lille, 900))})));
     auto tiles = std::make_shared<MapTiles>();
     tiles->attribution = QStringLiteral("© Tiles");
     underlay.tiles = tiles;

@@ -18,8 +18,8 @@ namespace {
 
 std::shared_ptr<const MapScene> mixedScene()
 {
-    const Register reg = test::mixedRegister();
-    return MapScene::build(reg, themeOf(ThemeId::State, reg));
+    const Register records = test::mixedRegister();
+    return MapScene::build(records, themeOf(ThemeId::State, records));
 }
 
 MapExport request(const QString& path)

@@ -13,8 +13,8 @@ namespace {
 
 const std::shared_ptr<const MapScene>& mixedScene()
 {
-    static const Register reg = test::mixedRegister();
-    static const auto scene = MapScene::build(reg, themeOf(ThemeId::State, reg));
+    static const Register records = test::mixedRegister();
+    static const auto scene = MapScene::build(records, themeOf(ThemeId::State, records));
     return scene;
 }
 
@@ -83,9 +83,9 @@ TEST_CASE("a page has the size of its paper, and its parts lie within the margin
 
 TEST_CASE("the legend of every theme has room on every paper")
 {
-    const Register reg = test::mixedRegister();
+    const Register records = test::mixedRegister();
     for (const auto& theme : EnumNames<ThemeId>::all) {
-        const auto scene = MapScene::build(reg, themeOf(theme.value, reg, {.today = QDate(2025, 3, 3)}));
+        const auto scene = MapScene::build(records, themeOf(theme.value, records, {.today = QDate(2025, 3, 3)}));
         for (const PageFormat format : formats) {
             INFO(theme.identifier << " " << identifier(format).toStdString());
             const LayoutPage page(*scene, sampleLayout(format));

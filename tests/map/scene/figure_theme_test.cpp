@@ -59,17 +59,17 @@ QColor deuteranope(const QColor& c)
 
 TEST_CASE("every theme can be drawn, of any register, and ends with the entry without data")
 {
-    for (const Register& reg : {Register(), test::mixedRegister()}) {
+    for (const Register& records : {Register(), test::mixedRegister()}) {
         for (const auto& name : EnumNames<ThemeId>::all) {
             INFO(name.identifier);
-            const MapTheme theme = themeOf(name.value, reg, frenchSetting());
+            const MapTheme theme = themeOf(name.value, records, frenchSetting());
             CHECK(theme.id == name.value);
             CHECK_FALSE(theme.title.isEmpty());
             CHECK(theme.classes.back().noData);
             CHECK(std::ranges::count(theme.classes, true, &MapClass::noData) == 1);
             for (const int index : theme.classOf)
                 CHECK(index < int(theme.classes.size()));
-            CHECK(MapScene::build(reg, theme)->theme().title == theme.title);
+            CHECK(MapScene::build(records, theme)->theme().title == theme.title);
         }
     }
 }
@@ -78,8 +78,8 @@ TEST_CASE("the legend writes ranges of numbers as the French do, without a gap o
 {
     ThemeSetting setting = frenchSetting();
     setting.method = ClassMethod::NaturalBreaks;
-    const Register reg = withPopulations({1012, 1100, 2431, 2519, 2600, 9000, 9100});
-    const MapTheme theme = themeOf(ThemeId::Population, reg, setting);
+    const Register records = withPopulations({1012, 1100, 2431, 2519, 2600, 9000, 9100});
+    const MapTheme theme = themeOf(ThemeId::Population, records, setting);
     CHECK(labels(theme) == QStringList{QStringLiteral("1 012 – 1 999"), QStringLiteral("2 000 – 2 499"),
                                        QStringLiteral("2 500 – 8 999"), QStringLiteral("9 000 – 9 099"),
                                        QStringLiteral("9 100"), theme.classes.back().label});
@@ -89,8 +89,8 @@ TEST_CASE("classes chosen by hand are those of the legend, and the rest is not d
 {
     ThemeSetting setting = frenchSetting();
     setting.breaks = {2500, 1000};
-    const Register reg = withPopulations({500, 1000, 2499, 2500, 0});
-    const MapTheme theme = themeOf(ThemeId::Population, reg, setting);
+    const Register records = withPopulations({500, 1000, 2499, 2500, 0});
+    const MapTheme theme = themeOf(ThemeId::Population, records, setting);
     CHECK(labels(theme).mid(0, 3) ==
           QStringList{QStringLiteral("500 – 999"), QStringLiteral("1 000 – 2 499"), QStringLiteral("2 500")});
     CHECK(theme.classIndex({1}) == 0);
@@ -99,7 +99,7 @@ TEST_CASE("classes chosen by hand are those of the legend, and the rest is not d
     CHECK(theme.classIndex({4}) == 2);
     CHECK(theme.classes[std::size_t(theme.classIndex({5}))].noData);
     setting.breaks = {1, 2, 3, 4, 5, 6, 7, 8};
-    CHECK(themeOf(ThemeId::Population, reg, setting).classes.size() == themeClasses + 1);
+    CHECK(themeOf(ThemeId::Population, records, setting).classes.size() == themeClasses + 1);
 }
 
 TEST_CASE("a value stands within the range of its own class, whatever the method")
@@ -107,16 +107,16 @@ TEST_CASE("a value stands within the range of its own class, whatever the method
     std::vector<int> populations;
     for (int i = 0; i < 90; ++i)
         populations.push_back(1000 + 37 * i + i * i % 91);
-    Register reg = withPopulations(populations);
-    std::vector<Qpv> qpvs = reg.all<Qpv>().rows();
+    Register records = withPopulations(populations);
+    std::vector<Qpv> qpvs = records.all<Qpv>().rows();
     for (Qpv& qpv : qpvs)
         qpv.areaHa = 17.3 + double(qpv.id.value % 13);
-    reg = reg.with(Table(qpvs));
-    const QpvFigures figures = qpvFigures(reg, QpvFigure::Density, {});
+    records = records.with(Table(qpvs));
+    const QpvFigures figures = qpvFigures(records, QpvFigure::Density, {});
     for (const ClassMethod method : {ClassMethod::NaturalBreaks, ClassMethod::Quantile, ClassMethod::EqualInterval}) {
         ThemeSetting setting{.locale = QLocale::c(), .method = method};
         setting.locale.setNumberOptions(QLocale::OmitGroupSeparator);
-        const MapTheme theme = themeOf(ThemeId::Density, reg, setting);
+        const MapTheme theme = themeOf(ThemeId::Density, records, setting);
         CHECK(theme.classes.size() == 6);
         for (auto it = figures.values.cbegin(); it != figures.values.cend(); ++it) {
             const QStringList ends =
@@ -178,15 +178,15 @@ TEST_CASE("the legend says which amount is divided, so that a theoretical one is
 
 TEST_CASE("the sources of a theme's figures are among the attributions of its map, each once")
 {
-    const Register reg = withPopulations({1000, 2000});
-    CHECK(themeOf(ThemeId::Density, reg).sources == std::vector{Id<Source>{2}, Id<Source>{3}});
+    const Register records = withPopulations({1000, 2000});
+    CHECK(themeOf(ThemeId::Density, records).sources == std::vector{Id<Source>{2}, Id<Source>{3}});
     for (const ThemeId id : {ThemeId::Density, ThemeId::Population}) {
-        const auto scene = MapScene::build(reg, themeOf(id, reg));
+        const auto scene = MapScene::build(records, themeOf(id, records));
         CHECK(scene->attributions().filter(QStringLiteral("Insee")).size() == 1); // symbols tell inhabitants as well
     }
-    MapTheme theme = themeOf(ThemeId::Poverty, reg);
+    MapTheme theme = themeOf(ThemeId::Poverty, records);
     theme.sources = {{1}};
-    CHECK(MapScene::build(reg, theme)
+    CHECK(MapScene::build(records, theme)
               ->attributions()
               .contains(QStringLiteral("Poverty: ANCT, Contours (Licence Ouverte 2.0, 2024)")));
 }
@@ -198,24 +198,24 @@ TEST_CASE("many sources of a theme are named by their producers, and the licence
         sources.push_back(
             {{id}, QStringLiteral("Article %1").arg(id), QStringLiteral("Gazette %1").arg(id % 2), {}, {}, {}});
     sources.back().vintage = QStringLiteral("2024-03-20");
-    const Register reg = withPopulations({1000}).with(Table(sources));
-    MapTheme theme = themeOf(ThemeId::Late, reg);
+    const Register records = withPopulations({1000}).with(Table(sources));
+    MapTheme theme = themeOf(ThemeId::Late, records);
     for (const Source& source : sources)
         theme.sources.push_back(source.id);
     CHECK(
-        MapScene::build(reg, theme)
+        MapScene::build(records, theme)
             ->attributions()
             .contains(QStringLiteral("Days late: Gazette 0, Gazette 1, Gazette 1 (2024-03-20) (licence not stated)")));
 }
 
 TEST_CASE("the steps of a ramp differ in lightness, for all eyes, in light and in dark")
 {
-    const Register reg = withPopulations({100, 1000, 10000, 20000, 40000});
+    const Register records = withPopulations({100, 1000, 10000, 20000, 40000});
     for (const ThemeId id : {ThemeId::Population, ThemeId::Missing}) {
         ThemeSetting setting = frenchSetting();
         if (id == ThemeId::Missing)
             setting.breaks = {1, 2, 3, 4};
-        const MapTheme theme = themeOf(id, reg, setting);
+        const MapTheme theme = themeOf(id, records, setting);
         REQUIRE(theme.classes.size() == 6);
         std::set<Hatch> lines;
         for (std::size_t i = 0; i < 5; ++i)
@@ -239,11 +239,11 @@ TEST_CASE("symbols are as large as the figure where that is asked for; what is u
     sample.qpv(QStringLiteral("QN05901M"), {700000, 7059000}, 9000).areaHa = 900; // 1 000 inhabitants per km²
     sample.qpv(QStringLiteral("QN05902M"), {702000, 7059000}, 1000).areaHa = 10;  // 10 000
     sample.qpv(QStringLiteral("QN05903M"), {704000, 7059000}, 4000);              // area not recorded
-    const Register reg = sample.take();
+    const Register records = sample.take();
     ThemeSetting setting = frenchSetting();
-    const auto byPopulation = MapScene::build(reg, themeOf(ThemeId::Density, reg, setting));
+    const auto byPopulation = MapScene::build(records, themeOf(ThemeId::Density, records, setting));
     setting.symbolsByValue = true;
-    const auto byDensity = MapScene::build(reg, themeOf(ThemeId::Density, reg, setting));
+    const auto byDensity = MapScene::build(records, themeOf(ThemeId::Density, records, setting));
     const auto weight = [&](const auto& scene, int qpv) { return scene->find({qpv})->weight; };
     CHECK(weight(byPopulation, 1).value_or(0) == 9000);
     CHECK(weight(byPopulation, 2).value_or(0) == 1000);

@@ -13,9 +13,9 @@ using namespace parvis;
 
 namespace {
 
-std::shared_ptr<const MapScene> sceneOf(const Register& reg, const MapScene* previous = nullptr)
+std::shared_ptr<const MapScene> sceneOf(const Register& records, const MapScene* previous = nullptr)
 {
-    return MapScene::build(reg, themeOf(ThemeId::State, reg), previous);
+    return MapScene::build(records, themeOf(ThemeId::State, records), previous);
 }
 
 const MapItem& item(const MapScene& scene, const char* code)
@@ -29,8 +29,8 @@ const MapItem& item(const MapScene& scene, const char* code)
 
 TEST_CASE("a scene has the official contour, else the ellipse, else the place of each QPV")
 {
-    const Register reg = test::mixedRegister();
-    const auto scene = sceneOf(reg);
+    const Register records = test::mixedRegister();
+    const auto scene = sceneOf(records);
     REQUIRE(scene->items().size() == 5);
     const MapItem& official = item(*scene, "QN05901M");
     CHECK(official.extent == ExtentKind::Official);
@@ -86,11 +86,11 @@ TEST_CASE("an empty register makes an empty scene")
 
 TEST_CASE("the next scene takes over the shapes whose contour did not change")
 {
-    const Register reg = test::mixedRegister();
-    const auto first = sceneOf(reg);
-    std::vector<Perimeter> perimeters = reg.all<Perimeter>().rows();
+    const Register records = test::mixedRegister();
+    const auto first = sceneOf(records);
+    std::vector<Perimeter> perimeters = records.all<Perimeter>().rows();
     perimeters.front().wkb = toWkb(test::square({704000, 7059000}, 500));
-    const auto second = sceneOf(reg.with(Table(perimeters)), first.get());
+    const auto second = sceneOf(records.with(Table(perimeters)), first.get());
     CHECK(item(*second, "QN05902I").shape == item(*first, "QN05902I").shape);
     CHECK(item(*second, "QN05903N").shape == item(*first, "QN05903N").shape);
     CHECK(item(*second, "QN05901M").shape != item(*first, "QN05901M").shape);

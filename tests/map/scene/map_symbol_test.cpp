@@ -15,9 +15,9 @@ using namespace parvis;
 
 namespace {
 
-std::shared_ptr<const MapScene> sceneOf(const Register& reg)
+std::shared_ptr<const MapScene> sceneOf(const Register& records)
 {
-    return MapScene::build(reg, themeOf(ThemeId::State, reg));
+    return MapScene::build(records, themeOf(ThemeId::State, records));
 }
 
 QImage painted(const MapScene& scene, const MapView& view, MapCache* cache = nullptr, bool labels = false)

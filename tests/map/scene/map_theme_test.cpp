@@ -45,10 +45,10 @@ TEST_CASE("an unknown theme is refused with the list of all themes")
 
 TEST_CASE("each QPV has the class of its contract's state, and the one without a state is to be filled in")
 {
-    const Register reg = test::mixedRegister();
-    const MapTheme theme = themeOf(ThemeId::State, reg);
+    const Register records = test::mixedRegister();
+    const MapTheme theme = themeOf(ThemeId::State, records);
     const auto classOf = [&](const char* code) {
-        const Qpv* qpv = reg.qpv(*QpvCode::parse(QString::fromLatin1(code)));
+        const Qpv* qpv = records.qpv(*QpvCode::parse(QString::fromLatin1(code)));
         return theme.classes[static_cast<std::size_t>(theme.classIndex(qpv->id))].id;
     };
     CHECK(classOf("QN05901M") == u"signed");

@@ -8,10 +8,10 @@ using namespace parvis;
 
 TEST_CASE("the columns of a theme hold the class of each QPV, and the number where there is one")
 {
-    const Register reg = test::mixedRegister();
+    const Register records = test::mixedRegister();
     const ThemeSetting setting;
     const auto columnsOf = [&](ThemeId id) {
-        return themeColumns(*MapScene::build(reg, themeOf(id, reg, setting)), reg, setting);
+        return themeColumns(*MapScene::build(records, themeOf(id, records, setting)), records, setting);
     };
     const ThemeColumns people = columnsOf(ThemeId::Population);
     CHECK(people.values.value({1}) == 9000);

@@ -36,12 +36,12 @@ TEST_CASE("the layers of a register are read as they lie; a bad one is left out 
     const QString path = written(folder, "stops.geojson", stops);
     MapLayer hidden = layer(3, QStringLiteral("hidden"), folder.filePath(QStringLiteral("c")), 3);
     hidden.visible = false;
-    const Register reg =
+    const Register records =
         Register().with(Table<MapLayer>({layer(1, QStringLiteral("upper"), path, 9),
                                          layer(2, QStringLiteral("gone"), folder.filePath(QStringLiteral("b")), 2),
                                          hidden, layer(4, QStringLiteral("stops"), path, 1)}));
     Notices notices;
-    const auto underlay = readUnderlay(reg, notices);
+    const auto underlay = readUnderlay(records, notices);
     REQUIRE(underlay->layers.size() == 2);
     CHECK(underlay->layers[0].title == u"stops");
     CHECK(underlay->layers[0].attribution == u"stops.geojson");

@@ -16,13 +16,13 @@ const QStringList& colours()
 
 } // namespace
 
-QString MapLayerEdits::nextColour(const Register& reg)
+QString MapLayerEdits::nextColour(const Register& records)
 {
     for (const QString& colour : colours()) {
-        if (std::ranges::none_of(reg.all<MapLayer>(), [&](const MapLayer& l) { return l.colour == colour; }))
+        if (std::ranges::none_of(records.all<MapLayer>(), [&](const MapLayer& l) { return l.colour == colour; }))
             return colour;
     }
-    return colours()[qsizetype(reg.all<MapLayer>().size()) % colours().size()];
+    return colours()[qsizetype(records.all<MapLayer>().size()) % colours().size()];
 }
 
 std::optional<Id<MapLayer>> MapLayerEdits::add(MapLayer layer)

@@ -26,7 +26,7 @@ public:
     void move(Id<MapLayer> layer, int step);
 
     /// One that no layer has yet, if any is left.
-    static QString nextColour(const Register& reg);
+    static QString nextColour(const Register& records);
 
 private:
     QString changeTitle(const MapLayer& before, const MapLayer& after) const;

@@ -1,10 +1,10 @@
 #include "app/map/layers/map_layers.h"
 
-#include "widgets/controls/drop_files.h"
 #include "app/map/canvas/map_canvas.h"
 #include "app/map/layers/tile_download.h"
 #include "geo/contour_reader.h"
 #include "map/scene/underlay_read.h"
+#include "widgets/controls/drop_files.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -155,9 +155,9 @@ void MapLayers::followJobs()
 
 void MapLayers::readLayers()
 {
-    const Register& reg = workspace_.records();
+    const Register& records = workspace_.records();
     for (auto it = loaded_.begin(); it != loaded_.end();) {
-        const MapLayer* layer = reg.find(it->first);
+        const MapLayer* layer = records.find(it->first);
         const bool isUnread = !it->second.state.shapes; // shown again, it is tried again
         if (layer && isSameFile(*layer, it->second.from) && (layer->visible || !isUnread)) {
             ++it;
@@ -165,7 +165,7 @@ void MapLayers::readLayers()
         }
         it = loaded_.erase(it);
     }
-    for (const MapLayer& layer : reg.all<MapLayer>()) {
+    for (const MapLayer& layer : records.all<MapLayer>()) {
         if (layer.visible && !loaded_.contains(layer.id))
             read(layer, loaded_.try_emplace(layer.id, workspace_.jobs()).first->second);
     }
@@ -242,7 +242,8 @@ void MapLayers::readFormer()
         publish();
     };
     readingFormer_.run(
-        {}, [reg = workspace_.records()](const JobControl& control) { return formerLayer(reg, control.stop); }, done);
+        {}, [records = workspace_.records()](const JobControl& control) { return formerLayer(records, control.stop); },
+        done);
 }
 
 void MapLayers::setShowsFormer(bool shows)

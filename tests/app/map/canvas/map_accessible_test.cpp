@@ -18,8 +18,8 @@ struct Shown
     {
         installMapAccessibility();
         canvas.resize(600, 400);
-        const Register reg = test::mixedRegister();
-        canvas.setScene(MapScene::build(reg, themeOf(ThemeId::State, reg)));
+        const Register records = test::mixedRegister();
+        canvas.setScene(MapScene::build(records, themeOf(ThemeId::State, records)));
         canvas.show();
         canvas.setView({{705500, 7059300}, 12, canvas.size(), 1});
         REQUIRE(QTest::qWaitForWindowExposed(&canvas));

@@ -15,9 +15,9 @@ using namespace parvis;
 
 namespace {
 
-std::shared_ptr<const MapScene> sceneOf(const Register& reg)
+std::shared_ptr<const MapScene> sceneOf(const Register& records)
 {
-    return MapScene::build(reg, themeOf(ThemeId::State, reg));
+    return MapScene::build(records, themeOf(ThemeId::State, records));
 }
 
 /// A shown canvas of 600 × 400 pixels over the mixed register, at 12 metres per pixel around Lille.
