@@ -5,6 +5,8 @@
 #include "domain/names.h"
 #include "domain/translate.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -96,7 +98,7 @@ CalendarEntry entryOf(const Amendment& amendment)
     CalendarEntry entry = entryOf(EntryKind::Amendment, amendment.id.value, amendment.contract);
     entry.date = amendment.signedOn;
     entry.when = amendment.signedOn ? When::Done : When::Undated;
-    entry.category = milestoneKindText(QStringLiteral("amendment"));
+    entry.category = milestoneKindText(u"amendment"_s);
     const QString numbered = translate("domain", "Amendment no. %1").arg(amendment.number);
     entry.title = amendment.title.isEmpty() ? numbered : translate("domain", "%1: %2").arg(numbered, amendment.title);
     entry.note = amendment.note;

@@ -2,15 +2,17 @@
 
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const auto stateKind = QStringLiteral("État");
-const auto regionKind = QStringLiteral("Région");
-const auto departementKind = QStringLiteral("Département");
-const auto prefecturePrefix = QStringLiteral("Préfecture d");
-const auto regionalPrefecture = QStringLiteral("Préfecture de région");
+const auto stateKind = u"État"_s;
+const auto regionKind = u"Région"_s;
+const auto departementKind = u"Département"_s;
+const auto prefecturePrefix = u"Préfecture d"_s;
+const auto regionalPrefecture = u"Préfecture de région"_s;
 
 /// The bodies that law names, found once for all contracts.
 class LegalBodies

@@ -4,11 +4,13 @@
 #include "domain/names.h"
 #include "domain/translate.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const auto middleDot = QStringLiteral(" · ");
+const auto middleDot = u" · "_s;
 constexpr int firstCommitteeYear = 2025; // the first whole year of the contracts of 2024
 constexpr int lastYear = 2030;
 
@@ -215,7 +217,7 @@ private:
 
     void addCommittees()
     {
-        const QString kind = QStringLiteral("steering_committee");
+        const QString kind = u"steering_committee"_s;
         for (int year = firstCommitteeYear; year <= lastYear; ++year) {
             const bool known = std::ranges::any_of(steps_, [&](const TimelineStep& step) {
                 return step.kind == kind && step.date && step.date->firstDay().year() == year;
@@ -237,7 +239,7 @@ private:
     {
         for (const Amendment& amendment : records_.all<Amendment>().of(contract_.id)) {
             TimelineStep step;
-            step.kind = QStringLiteral("amendment");
+            step.kind = u"amendment"_s;
             step.title = translate("domain", "Amendment no. %1").arg(amendment.number);
             step.date = amendment.signedOn;
             step.state = amendment.signedOn ? StepState::Done : StepState::Unknown;

@@ -1,5 +1,7 @@
 #include "domain/error.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 Error::Error(QString what, QString where, QString advice)
@@ -12,7 +14,7 @@ Error::Error(QString what, QString where, QString advice)
 
 QString Error::line() const
 {
-    QString line = where_.isEmpty() ? what_ : where_ + QStringLiteral(": ") + what_;
+    QString line = where_.isEmpty() ? what_ : where_ + u": "_s + what_;
     if (!advice_.isEmpty())
         line += u' ' + advice_;
     return line;

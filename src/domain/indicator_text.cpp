@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 QString indicatorFigure(const Indicator& indicator, double value, const QLocale& locale)
@@ -21,7 +23,7 @@ QString indicatorText(const Indicator& indicator, const IndicatorValue& value, c
     QString text = indicatorFigure(indicator, value.value, locale);
     if (!indicator.unit.isEmpty())
         text += u'\u00A0' + indicator.unit;
-    return value.note.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, value.note);
+    return value.note.isEmpty() ? text : u"%1 (%2)"_s.arg(text, value.note);
 }
 
 } // namespace parvis

@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -20,8 +22,7 @@ std::optional<Money> Money::parse(QStringView text)
         plain.replace(QChar(blank), QChar(u' '));
     plain.replace(QChar(u'\u2212'), QChar(u'-'));
     static const QRegularExpression pattern(
-        QStringLiteral("^ *([+-]?) ?([0-9]{1,%1}|[0-9]{1,3}(?: [0-9]{3}){1,4})(?:[.,]([0-9]{1,2}))? *€? *$")
-            .arg(mostDigits));
+        u"^ *([+-]?) ?([0-9]{1,%1}|[0-9]{1,3}(?: [0-9]{3}){1,4})(?:[.,]([0-9]{1,2}))? *€? *$"_s.arg(mostDigits));
     const auto match = pattern.match(plain);
     const QString euros = match.captured(2).remove(u' ');
     if (!match.hasMatch() || euros.size() > mostDigits)
@@ -34,8 +35,7 @@ std::optional<Money> Money::parse(QStringView text)
 QString Money::text(const QLocale& locale) const
 {
     // Qt writes a negative amount of some locales, the French one among them, in brackets.
-    const QString amount =
-        locale.toCurrencyString(std::abs(static_cast<double>(cents_)) / 100.0, QStringLiteral("€"), 2);
+    const QString amount = locale.toCurrencyString(std::abs(static_cast<double>(cents_)) / 100.0, u"€"_s, 2);
     return cents_ < 0 ? locale.negativeSign() + amount : amount;
 }
 

@@ -3,6 +3,8 @@
 #include "domain/milestone_kinds.h"
 #include "domain/translate.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -18,7 +20,7 @@ QString titleOrKind(const QString& title, const QString& kind)
 QString withCode(const QString& name, const QString& code)
 {
     const QString own = name.simplified();
-    return own.isEmpty() ? code : QStringLiteral("%1 (%2)").arg(own, code);
+    return own.isEmpty() ? code : u"%1 (%2)"_s.arg(own, code);
 }
 
 QString contractName(const Register& records, const Contract& contract)
@@ -77,16 +79,14 @@ QString sourceLine(const Source* source, const QString& vintage)
 {
     if (!source)
         return translate("domain", "source not stated");
-    return QStringLiteral("%1, %2").arg(producerName(*source),
-                                        vintageText(vintage.isEmpty() ? source->vintage : vintage));
+    return u"%1, %2"_s.arg(producerName(*source), vintageText(vintage.isEmpty() ? source->vintage : vintage));
 }
 
 QString attribution(const Source& source)
 {
     QStringList who{source.producer.simplified(), source.title.simplified()};
     who.removeAll(QString());
-    return QStringLiteral("%1 (%2, %3)")
-        .arg(who.join(QStringLiteral(", ")), licenceText(source.licence), vintageText(source.vintage));
+    return u"%1 (%2, %3)"_s.arg(who.join(u", "_s), licenceText(source.licence), vintageText(source.vintage));
 }
 
 QString licenceText(const QString& licence)

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -13,10 +15,9 @@ constexpr int lastYear = 2200;
 
 int monthOf(const QString& foldedName)
 {
-    static const QStringList names{QStringLiteral("janvier"), QStringLiteral("fevrier"),  QStringLiteral("mars"),
-                                   QStringLiteral("avril"),   QStringLiteral("mai"),      QStringLiteral("juin"),
-                                   QStringLiteral("juillet"), QStringLiteral("aout"),     QStringLiteral("septembre"),
-                                   QStringLiteral("octobre"), QStringLiteral("novembre"), QStringLiteral("decembre")};
+    static const QStringList names{u"janvier"_s,   u"fevrier"_s, u"mars"_s,     u"avril"_s,
+                                   u"mai"_s,       u"juin"_s,    u"juillet"_s,  u"aout"_s,
+                                   u"septembre"_s, u"octobre"_s, u"novembre"_s, u"decembre"_s};
     return static_cast<int>(names.indexOf(foldedName)) + 1;
 }
 
@@ -33,7 +34,7 @@ std::optional<PartialDate> fromParts(const QString& year, const QString& month, 
 
 std::optional<PartialDate> PartialDate::parse(QStringView text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$"));
+    static const QRegularExpression pattern(u"^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$"_s);
     const auto match = pattern.match(text.trimmed().toString());
     if (!match.hasMatch())
         return std::nullopt;
@@ -45,10 +46,10 @@ std::optional<PartialDate> PartialDate::parseTyped(QStringView text)
     if (auto iso = parse(text))
         return iso;
     const QString folded = fold(text.toString()).simplified();
-    static const QRegularExpression numeric(QStringLiteral("^(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})$"));
+    static const QRegularExpression numeric(u"^(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([0-9]{4})$"_s);
     if (const auto match = numeric.match(folded); match.hasMatch())
         return fromParts(match.captured(3), match.captured(2), match.captured(1));
-    static const QRegularExpression words(QStringLiteral("^(?:([0-9]{1,2})(?:er)? )?([a-z]+) ([0-9]{4})$"));
+    static const QRegularExpression words(u"^(?:([0-9]{1,2})(?:er)? )?([a-z]+) ([0-9]{4})$"_s);
     if (const auto match = words.match(folded); match.hasMatch()) {
         if (const int number = monthOf(match.captured(2)))
             return fromParts(match.captured(3), QString::number(number), match.captured(1));
@@ -104,9 +105,9 @@ QString PartialDate::iso() const
 {
     switch (precision()) {
     case Precision::Year:
-        return firstDay().toString(QStringLiteral("yyyy"));
+        return firstDay().toString(u"yyyy"_s);
     case Precision::Month:
-        return firstDay().toString(QStringLiteral("yyyy-MM"));
+        return firstDay().toString(u"yyyy-MM"_s);
     case Precision::Day:
         break;
     }
@@ -125,7 +126,7 @@ QString PartialDate::text(const QLocale& locale) const
     }
     if (locale.language() != QLocale::French)
         return locale.toString(firstDay(), QLocale::LongFormat);
-    const QString day = day_ == 1 ? QStringLiteral("1er") : QString::number(day_);
+    const QString day = day_ == 1 ? u"1er"_s : QString::number(day_);
     return day + u' ' + locale.monthName(month_) + u' ' + QString::number(year_);
 }
 

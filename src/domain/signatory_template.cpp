@@ -2,13 +2,15 @@
 
 #include "domain/fold.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const auto regionScope = QStringLiteral("région");
-const auto nationalScope = QStringLiteral("national");
-const auto regionalPrefecture = QStringLiteral("Préfecture de région");
+const auto regionScope = u"région"_s;
+const auto nationalScope = u"national"_s;
+const auto regionalPrefecture = u"Préfecture de région"_s;
 
 bool covers(const Organisation& body, const QStringList& departements)
 {
@@ -22,7 +24,7 @@ bool mayJoin(const Organisation& body)
 {
     // Prefectures and départements of elsewhere, and the Région, are a matter of the law alone.
     return body.signatoryClass != SignatoryClass::None && body.signatoryClass != SignatoryClass::Signing &&
-           !body.epci && !body.commune && !body.name.startsWith(QStringLiteral("Préfecture d")) &&
+           !body.epci && !body.commune && !body.name.startsWith(u"Préfecture d"_s) &&
            !body.name.startsWith(regionalPrefecture) && body.kind != u"Commune" && body.kind != u"EPCI";
 }
 

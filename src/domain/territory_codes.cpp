@@ -2,14 +2,16 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
 // Départements as codes spell them; Corsica is 2A and 2B, never 20.
-const auto metropolitan = QStringLiteral("(?:0[1-9]|[13-8][0-9]|2[1-9AB]|9[0-5])");
-const auto overseas = QStringLiteral("(?:97[1-8]|98[46-8])");
-const QString inThreeSigns = QStringLiteral("(?:0") + metropolitan + u'|' + overseas + u')';
+const auto metropolitan = u"(?:0[1-9]|[13-8][0-9]|2[1-9AB]|9[0-5])"_s;
+const auto overseas = u"(?:97[1-8]|98[46-8])"_s;
+const QString inThreeSigns = u"(?:0"_s + metropolitan + u'|' + overseas + u')';
 
 QString ifMatches(const QString& text, const QRegularExpression& pattern)
 {
@@ -20,7 +22,7 @@ QString ifMatches(const QString& text, const QRegularExpression& pattern)
 
 QString DepartementRules::normalise(QString text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(?:%1|%2)$").arg(metropolitan, overseas));
+    static const QRegularExpression pattern(u"^(?:%1|%2)$"_s.arg(metropolitan, overseas));
     text = text.toUpper();
     if (text.size() == 1)
         text.prepend(u'0');
@@ -29,7 +31,7 @@ QString DepartementRules::normalise(QString text)
 
 QString InseeRules::normalise(QString text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(?:%1[0-9]{3}|%2[0-9]{2})$").arg(metropolitan, overseas));
+    static const QRegularExpression pattern(u"^(?:%1[0-9]{3}|%2[0-9]{2})$"_s.arg(metropolitan, overseas));
     text = text.toUpper();
     if (text.size() == 4)
         text.prepend(u'0');
@@ -38,7 +40,7 @@ QString InseeRules::normalise(QString text)
 
 QString SirenRules::normalise(QString text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[0-9]{9}$"));
+    static const QRegularExpression pattern(u"^[0-9]{9}$"_s);
     text.remove(u' ').remove(QChar(0x00A0)).remove(QChar(0x202F));
     if (!pattern.match(text).hasMatch())
         return {};
@@ -52,13 +54,13 @@ QString SirenRules::normalise(QString text)
 
 QString QpvRules::normalise(QString text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(?:QN%1[0-9]{2}[NMIC]|QP%1[0-9]{3})$").arg(inThreeSigns));
+    static const QRegularExpression pattern(u"^(?:QN%1[0-9]{2}[NMIC]|QP%1[0-9]{3})$"_s.arg(inThreeSigns));
     return ifMatches(text.toUpper(), pattern);
 }
 
 QString ContractRules::normalise(QString text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^CN%1[0-9]{2}[NMI]$").arg(inThreeSigns));
+    static const QRegularExpression pattern(u"^CN%1[0-9]{2}[NMI]$"_s.arg(inThreeSigns));
     return ifMatches(text.toUpper(), pattern);
 }
 

@@ -4,6 +4,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -14,7 +16,7 @@ constexpr int updateEvery = 3;
 
 QString updateKind()
 {
-    return QStringLiteral("three_year_update");
+    return u"three_year_update"_s;
 }
 
 int yearOf(const Milestone& milestone)
@@ -35,7 +37,7 @@ std::vector<Milestone> wantedFor(const Register& records, const Contract& contra
         Milestone milestone;
         milestone.contract = contract.id;
         milestone.kind = step.kind;
-        milestone.title = step.title.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(step.title).arg(year);
+        milestone.title = step.title.isEmpty() ? QString() : u"%1 %2"_s.arg(step.title).arg(year);
         milestone.planned = plannedIn(step, year);
         wanted.push_back(milestone);
     }

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -34,9 +36,9 @@ QString trimmedName(QStringView name)
 QString withoutDeviceName(const QString& name)
 {
     static const QRegularExpression device(
-        QStringLiteral("^(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9¹²³])(?= *(?:\\.|$))"),
+        u"^(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9¹²³])(?= *(?:\\.|$))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return QString(name).replace(device, QStringLiteral("\\1_"));
+    return QString(name).replace(device, u"\\1_"_s);
 }
 
 /// The longest beginning of so many bytes that ends between two letters, accents and all.
@@ -58,9 +60,9 @@ QString cutTo(const QString& name, qsizetype bytes)
 
 QString safeFileName(const QString& text, const QString& ending)
 {
-    static const QRegularExpression forbidden(QStringLiteral("[/\\\\:*?\"<>|]+"));
+    static const QRegularExpression forbidden(u"[/\\\\:*?\"<>|]+"_s);
     const QString suffix = ending.isEmpty() ? QString() : u'.' + ending;
-    QString name = text.simplified().replace(forbidden, QStringLiteral("-"));
+    QString name = text.simplified().replace(forbidden, u"-"_s);
     name.removeIf(isInvisible);
     name = QString::fromUtf8(name.toUtf8()); // half of a pair of surrogates is no letter
     name = withoutDeviceName(trimmedName(name));
@@ -70,7 +72,7 @@ QString safeFileName(const QString& text, const QString& ending)
 
 QString safeFileNameOf(const QString& fileName)
 {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9]+$"));
+    static const QRegularExpression plain(u"^[A-Za-z0-9]+$"_s);
     const QFileInfo file(fileName);
     const QString ending = file.suffix();
     if (ending.size() > longestEnding || !plain.match(ending).hasMatch())

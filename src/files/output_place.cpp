@@ -15,6 +15,8 @@
 #include <ctime>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -30,7 +32,7 @@ std::optional<int> openStream(const QString& path)
         return 1;
     if (path == u"/dev/stderr")
         return 2;
-    static const QRegularExpression pattern(QStringLiteral("^/(?:dev|proc/self)/fd/([0-9]{1,6})$"));
+    static const QRegularExpression pattern(u"^/(?:dev|proc/self)/fd/([0-9]{1,6})$"_s);
     if (const auto match = pattern.match(path); match.hasMatch())
         return match.captured(1).toInt();
 #else

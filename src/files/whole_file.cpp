@@ -14,6 +14,8 @@
 #include <unistd.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -44,8 +46,8 @@ QString makeTemporary(const OutputPlace& place, const QString& path)
     const QDir folder(place.isDevice ? QDir::tempPath() : QFileInfo(place.path).absolutePath());
     QFile file;
     for (int i = 0; i < mostTries; ++i) {
-        file.setFileName(folder.filePath(
-            QStringLiteral(".parvis-%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'))));
+        file.setFileName(
+            folder.filePath(u".parvis-%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'))));
         if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return file.fileName();
         if (!file.exists())

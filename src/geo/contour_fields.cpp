@@ -2,25 +2,22 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const QStringList codeNames{QStringLiteral("code_qp"), QStringLiteral("code_qpv"), QStringLiteral("code_quartier"),
-                            QStringLiteral("qp_code"), QStringLiteral("qpv_code"), QStringLiteral("cod_qp"),
-                            QStringLiteral("qp"),      QStringLiteral("qpv"),      QStringLiteral("code")};
-const QStringList labelNames{QStringLiteral("lib_qp"),  QStringLiteral("nom_qp"),  QStringLiteral("lib_qpv"),
-                             QStringLiteral("nom_qpv"), QStringLiteral("libelle"), QStringLiteral("nom"),
-                             QStringLiteral("name")};
-const QStringList inseeNames{QStringLiteral("insee_com"),    QStringLiteral("code_insee"), QStringLiteral("code_com"),
-                             QStringLiteral("code_commune"), QStringLiteral("codgeo"),     QStringLiteral("depcom"),
-                             QStringLiteral("insee")};
-const QStringList communeNames{QStringLiteral("lib_com"), QStringLiteral("commune_qp"), QStringLiteral("nom_com"),
-                               QStringLiteral("commune"), QStringLiteral("communes")};
+const QStringList codeNames{u"code_qp"_s, u"code_qpv"_s, u"code_quartier"_s, u"qp_code"_s, u"qpv_code"_s,
+                            u"cod_qp"_s,  u"qp"_s,       u"qpv"_s,           u"code"_s};
+const QStringList labelNames{u"lib_qp"_s, u"nom_qp"_s, u"lib_qpv"_s, u"nom_qpv"_s, u"libelle"_s, u"nom"_s, u"name"_s};
+const QStringList inseeNames{u"insee_com"_s, u"code_insee"_s, u"code_com"_s, u"code_commune"_s,
+                             u"codgeo"_s,    u"depcom"_s,     u"insee"_s};
+const QStringList communeNames{u"lib_com"_s, u"commune_qp"_s, u"nom_com"_s, u"commune"_s, u"communes"_s};
 
 QString bare(QString name)
 {
-    static const QRegularExpression separators(QStringLiteral("[^a-z0-9]"));
+    static const QRegularExpression separators(u"[^a-z0-9]"_s);
     return name.toLower().remove(separators);
 }
 
@@ -40,17 +37,17 @@ int firstKnown(const QStringList& fields, const QStringList& known)
 ContourFields ContourFields::find(const QStringList& fields)
 {
     return {firstKnown(fields, codeNames), firstKnown(fields, labelNames), firstKnown(fields, inseeNames),
-            firstKnown(fields, communeNames), firstKnown(fields, {QStringLiteral("emprise")})};
+            firstKnown(fields, communeNames), firstKnown(fields, {u"emprise"_s})};
 }
 
 QString ContourFields::knownCodeFields()
 {
-    return codeNames.join(QStringLiteral(", "));
+    return codeNames.join(u", "_s);
 }
 
 QStringList cellParts(const QString& cell)
 {
-    static const QRegularExpression separator(QStringLiteral("\\s*[,;|]\\s*"));
+    static const QRegularExpression separator(u"\\s*[,;|]\\s*"_s);
     return cell.trimmed().split(separator, Qt::SkipEmptyParts);
 }
 

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -73,9 +75,9 @@ const VectorFile::Layer& layerWithCodes(const VectorFile& file, const QString& w
     if (const QString likeliest = likeliestContourLayer(candidates); !likeliest.isEmpty())
         return file.layer(likeliest);
     if (!candidates.isEmpty())
-        throw Error(QCoreApplication::translate("geo", "Several layers of the file hold codes of QPV."), file.path(),
-                    QCoreApplication::translate("geo", "Choose one of its layers: %1.")
-                        .arg(file.layerNames().join(QStringLiteral(", "))));
+        throw Error(
+            QCoreApplication::translate("geo", "Several layers of the file hold codes of QPV."), file.path(),
+            QCoreApplication::translate("geo", "Choose one of its layers: %1.").arg(file.layerNames().join(u", "_s)));
     if (file.layers().empty())
         throw Error(QCoreApplication::translate("geo", "The file holds no layer."), file.path(), chooseAnother());
     return file.layers().front();
@@ -87,7 +89,7 @@ ContourFields checkedFields(const VectorFile::Layer& layer)
     if (fields.code >= 0)
         return fields;
     const QString present =
-        layer.fields.isEmpty() ? QCoreApplication::translate("geo", "none") : layer.fields.join(QStringLiteral(", "));
+        layer.fields.isEmpty() ? QCoreApplication::translate("geo", "none") : layer.fields.join(u", "_s);
     throw Error(QCoreApplication::translate("geo", "No field holds the code of the QPV."), layer.file,
                 QCoreApplication::translate("geo", "A field named %1 is needed; the fields of “%2” are: %3.")
                     .arg(ContourFields::knownCodeFields(), layer.name, present));
@@ -182,7 +184,7 @@ private:
 
     bool refuse(const QpvCode& code, const QString& reason)
     {
-        notice(Notice::Kind::Refused, QStringLiteral("%1 (%2)").arg(code.text(), featurePlace()), reason);
+        notice(Notice::Kind::Refused, u"%1 (%2)"_s.arg(code.text(), featurePlace()), reason);
         return false;
     }
 
@@ -274,7 +276,7 @@ private:
         checkPlace();
         if (!conflicts_.isEmpty())
             throw Error(QCoreApplication::translate("geo", "The file gives different contours for the same QPV: %1.")
-                            .arg(conflicts_.join(QStringLiteral(", "))),
+                            .arg(conflicts_.join(u", "_s)),
                         layer_.file,
                         QCoreApplication::translate("geo", "Keep one of them; if they are the parts of one QPV, gather "
                                                            "them into one feature."));

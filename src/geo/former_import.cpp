@@ -5,6 +5,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -22,7 +24,7 @@ FormerQpv formerOf(const Contour& contour)
     FormerQpv former;
     former.code = contour.code;
     former.name = contour.name.isEmpty() ? contour.code.text() : contour.name;
-    former.communes = contour.communeNames.join(QStringLiteral(", "));
+    former.communes = contour.communeNames.join(u", "_s);
     former.wkb = toWkb(contour.shape);
     former.areaHa = contour.areaHa;
     former.repaired = contour.repaired;

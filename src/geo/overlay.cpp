@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -90,7 +92,7 @@ private:
         OverlaidContour& former = former_.result[f];
         OverlaidContour& current = current_.result[c];
         const gdal::Geometry common(OGR_G_Intersection(former_.geometries[f].get(), current_.geometries[c].get()));
-        const double shared = area(common.get(), QStringLiteral("%1, %2").arg(former.code.text(), current.code.text()));
+        const double shared = area(common.get(), u"%1, %2"_s.arg(former.code.text(), current.code.text()));
         if (shared <= 0)
             return false;
         const double ofFormer = share(shared, former.areaHa);

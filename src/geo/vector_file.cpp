@@ -11,6 +11,8 @@
 #include <cpl_string.h>
 #include <cpl_vsi.h>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -136,7 +138,7 @@ void VectorFile::openArchive()
         if (static_cast<vsi_l_offset>(stat.st_size) > largestEntry)
             throw Error(QCoreApplication::translate("geo", "The archive holds a file larger than 1 GB."), path_,
                         QCoreApplication::translate("geo", "Unpack it, then choose the unpacked file."));
-        open(inside, path_ + QStringLiteral(" › ") + gdal::text(entry.constData()));
+        open(inside, path_ + u" › "_s + gdal::text(entry.constData()));
     }
     if (datasets_.empty())
         throw Error(QCoreApplication::translate("geo", "The archive holds no vector file."), path_, chooseAnother());
@@ -177,7 +179,7 @@ const VectorFile::Layer& VectorFile::layer(const QString& name) const
         }
     }
     throw Error(QCoreApplication::translate("geo", "The file has no layer “%1”.").arg(name), path_,
-                QCoreApplication::translate("geo", "Its layers are: %1.").arg(layerNames().join(QStringLiteral(", "))));
+                QCoreApplication::translate("geo", "Its layers are: %1.").arg(layerNames().join(u", "_s)));
 }
 
 QStringList VectorFile::layerNames() const

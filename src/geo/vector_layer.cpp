@@ -9,6 +9,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -67,8 +69,7 @@ int labelColumn(const VectorFile::Layer& layer, const QString& wanted)
             return i;
     }
     throw Error(QCoreApplication::translate("geo", "The layer “%1” has no field “%2”.").arg(layer.name, wanted),
-                layer.file,
-                QCoreApplication::translate("geo", "Its fields are: %1.").arg(layer.fields.join(QStringLiteral(", "))));
+                layer.file, QCoreApplication::translate("geo", "Its fields are: %1.").arg(layer.fields.join(u", "_s)));
 }
 
 /// The parts that can be drawn; empty when there is none.

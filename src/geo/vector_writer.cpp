@@ -16,6 +16,8 @@
 
 #include <atomic>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -54,8 +56,7 @@ public:
     explicit FixedTime(QDate date)
     {
         if (date.isValid())
-            CPLSetThreadLocalConfigOption(
-                name, date.toString(QStringLiteral("yyyy-MM-dd'T00:00:00.000Z'")).toUtf8().constData());
+            CPLSetThreadLocalConfigOption(name, date.toString(u"yyyy-MM-dd'T00:00:00.000Z'"_s).toUtf8().constData());
     }
     ~FixedTime() { CPLSetThreadLocalConfigOption(name, nullptr); }
     FixedTime(const FixedTime&) = delete;
@@ -86,12 +87,11 @@ QString dateText(const VectorTable& table)
 /// Everything but the features, at the top of a GeoJSON file.
 QString foreignMembers(const VectorTable& table)
 {
-    const QJsonObject metadata{{QStringLiteral("title"), table.title},
-                               {QStringLiteral("description"), table.description},
-                               {QStringLiteral("attribution"), QJsonArray::fromStringList(table.attributions)},
-                               {QStringLiteral("date"), dateText(table)}};
-    const QJsonObject root{{QStringLiteral("type"), QStringLiteral("FeatureCollection")},
-                           {QStringLiteral("metadata"), metadata}};
+    const QJsonObject metadata{{u"title"_s, table.title},
+                               {u"description"_s, table.description},
+                               {u"attribution"_s, QJsonArray::fromStringList(table.attributions)},
+                               {u"date"_s, dateText(table)}};
+    const QJsonObject root{{u"type"_s, u"FeatureCollection"_s}, {u"metadata"_s, metadata}};
     return QString::fromUtf8(QJsonDocument(root).toJson(QJsonDocument::Compact));
 }
 
@@ -99,14 +99,14 @@ Options layerOptions(const VectorTable& table, bool geoJson)
 {
     Options options;
     if (geoJson) {
-        options.add("RFC7946", QStringLiteral("YES"));
+        options.add("RFC7946", u"YES"_s);
         options.add("NATIVE_DATA", foreignMembers(table));
-        options.add("NATIVE_MEDIA_TYPE", QStringLiteral("application/vnd.geo+json"));
-        options.add("WRITE_NAME", QStringLiteral("YES"));
+        options.add("NATIVE_MEDIA_TYPE", u"application/vnd.geo+json"_s);
+        options.add("WRITE_NAME", u"YES"_s);
     } else {
         options.add("IDENTIFIER", table.title);
         options.add("DESCRIPTION", (QStringList{table.description} + table.attributions).join(u'\n'));
-        options.add("GEOMETRY_NAME", QStringLiteral("geom"));
+        options.add("GEOMETRY_NAME", u"geom"_s);
     }
     return options;
 }
@@ -206,7 +206,7 @@ bool compose(const VectorTable& table, const char* path, bool geoJson, const std
 
 QStringList vectorEndings()
 {
-    return {QStringLiteral("gpkg"), QStringLiteral("geojson"), QStringLiteral("json")};
+    return {u"gpkg"_s, u"geojson"_s, u"json"_s};
 }
 
 void writeVectorTable(const VectorTable& table, const QString& path, std::stop_token stop)

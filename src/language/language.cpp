@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -33,8 +35,8 @@ void installLanguage(Language language)
         return;
     }
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-    install(QStringLiteral("qtbase_fr"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("parvis_fr"), QStringLiteral(":/i18n"));
+    install(u"qtbase_fr"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"parvis_fr"_s, u":/i18n"_s);
 }
 
 } // namespace parvis

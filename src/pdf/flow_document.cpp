@@ -1,11 +1,12 @@
 #include "pdf/flow_document.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 QStringList pageFontFamilies()
 {
-    return {QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"), QStringLiteral("Liberation Sans"),
-            QStringLiteral("Segoe UI"), QStringLiteral("DejaVu Sans")};
+    return {u"Noto Sans"_s, u"Open Sans"_s, u"Liberation Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s};
 }
 
 } // namespace parvis

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -145,9 +147,9 @@ Spans StripMaker::resolved(const Spans& spans) const
             if (place != known_.cend() && place->page == last)
                 continue;
             if (last != 0)
-                result.push_back({QStringLiteral(", "), span.look, {}, {}});
+                result.push_back({u", "_s, span.look, {}, {}});
             last = place == known_.cend() ? -1 : place->page;
-            const QString number = last < 0 ? QStringLiteral("00") : QString::number(last);
+            const QString number = last < 0 ? u"00"_s : QString::number(last);
             result.push_back({number, span.look, u'#' + anchor, {}});
         }
     }

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -70,10 +72,10 @@ private:
         add("/Title", info.title);
         add("/Author", info.author);
         add("/Subject", info.subject);
-        add("/Keywords", info.keywords.join(QStringLiteral(", ")));
-        add("/Creator", QStringLiteral("Parvis"));
+        add("/Keywords", info.keywords.join(u", "_s));
+        add("/Creator", u"Parvis"_s);
         if (info.date.isValid())
-            add("/CreationDate", info.date.toString(QStringLiteral("'D:'yyyyMMdd")));
+            add("/CreationDate", info.date.toString(u"'D:'yyyyMMdd"_s));
         pdf_.getTrailer().replaceKey("/Info", pdf_.makeIndirectObject(dictionary));
     }
 

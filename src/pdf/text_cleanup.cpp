@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -26,18 +28,13 @@ bool isInvisible(QChar c)
 /// Words that keep the hyphen behind them, or in front of them, though the next part is in small letters.
 bool keepsHyphen(const QString& before, const QString& after)
 {
-    static const QSet<QString> first{
-        QStringLiteral("sous"),    QStringLiteral("vice"),  QStringLiteral("ex"),     QStringLiteral("non"),
-        QStringLiteral("demi"),    QStringLiteral("mi"),    QStringLiteral("avant"),  QStringLiteral("après"),
-        QStringLiteral("arrière"), QStringLiteral("peut"),  QStringLiteral("rendez"), QStringLiteral("centre"),
-        QStringLiteral("chef"),    QStringLiteral("porte"), QStringLiteral("savoir"), QStringLiteral("bien"),
-        QStringLiteral("au"),      QStringLiteral("par"),   QStringLiteral("ci"),     QStringLiteral("là"),
-        QStringLiteral("nord"),    QStringLiteral("sud"),   QStringLiteral("vingt"),  QStringLiteral("soixante"),
-        QStringLiteral("quatre"),  QStringLiteral("celui"), QStringLiteral("celle"),  QStringLiteral("ceux"),
-        QStringLiteral("celles")};
-    static const QSet<QString> second{QStringLiteral("ci"),    QStringLiteral("là"),     QStringLiteral("même"),
-                                      QStringLiteral("mêmes"), QStringLiteral("relais"), QStringLiteral("il"),
-                                      QStringLiteral("elle"),  QStringLiteral("ils"),    QStringLiteral("elles")};
+    static const QSet<QString> first{u"sous"_s,   u"vice"_s,  u"ex"_s,      u"non"_s,  u"demi"_s,   u"mi"_s,
+                                     u"avant"_s,  u"après"_s, u"arrière"_s, u"peut"_s, u"rendez"_s, u"centre"_s,
+                                     u"chef"_s,   u"porte"_s, u"savoir"_s,  u"bien"_s, u"au"_s,     u"par"_s,
+                                     u"ci"_s,     u"là"_s,    u"nord"_s,    u"sud"_s,  u"vingt"_s,  u"soixante"_s,
+                                     u"quatre"_s, u"celui"_s, u"celle"_s,   u"ceux"_s, u"celles"_s};
+    static const QSet<QString> second{u"ci"_s, u"là"_s,   u"même"_s, u"mêmes"_s, u"relais"_s,
+                                      u"il"_s, u"elle"_s, u"ils"_s,  u"elles"_s};
     return first.contains(before.toLower()) || second.contains(after.toLower());
 }
 

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -44,7 +46,7 @@ struct Query
     Query(const QString& wanted, Match match)
         : phrase(fold(wanted).simplified())
     {
-        static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}]+"));
+        static const QRegularExpression separators(u"[^\\p{L}\\p{N}]+"_s);
         if (match == Match::PhraseOrWords)
             words = phrase.split(separators, Qt::SkipEmptyParts);
     }
@@ -86,9 +88,9 @@ DocumentHit hitAt(const QString& page, int number, int first, int last)
     const int to = std::min(int(page.size()), last + 1 + excerptAfter);
     DocumentHit hit;
     hit.page = number;
-    const QString before = (from > 0 ? QStringLiteral("… ") : QString()) + page.mid(from, first - from);
+    const QString before = (from > 0 ? u"… "_s : QString()) + page.mid(from, first - from);
     const QString found = page.mid(first, last + 1 - first);
-    const QString after = page.mid(last + 1, to - last - 1) + (to < page.size() ? QStringLiteral(" …") : QString());
+    const QString after = page.mid(last + 1, to - last - 1) + (to < page.size() ? u" …"_s : QString());
     hit.start = int(before.size());
     hit.length = int(found.size());
     hit.excerpt = before + found + after;

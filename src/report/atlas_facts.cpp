@@ -5,6 +5,8 @@
 #include "domain/translate.h"
 #include "report/report_parts.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -35,7 +37,7 @@ LayoutFact stateFact(const Register& records, const Contract& contract, const QL
     if (const Source* source = records.find(contract.declaredSource))
         declared << producerName(*source);
     declared << label(contract.declaredConfidence);
-    fact.source += u'\n' + declared.join(QStringLiteral(" · "));
+    fact.source += u'\n' + declared.join(u" · "_s);
     return fact;
 }
 
@@ -49,7 +51,7 @@ LayoutFact missingFact(const Register& records, const ContractSummary& summary)
     return {translate("report", "Signatures that are missing"),
             count == 0 ? translate("report", "none", "signature")
                        : QCoreApplication::translate("report", "%n body(ies)", nullptr, count),
-            names.join(QStringLiteral(", "))};
+            names.join(u", "_s)};
 }
 
 /// Where the population of these QPV comes from; each source once.
@@ -62,7 +64,7 @@ QString peopleSource(const Register& records, Wanted wanted)
             sources << sourceLine(records.find(qpv.populationSource), qpv.populationVintage);
     }
     sources.removeDuplicates();
-    return sources.join(QStringLiteral(" · "));
+    return sources.join(u" · "_s);
 }
 
 QString areaSource(const Register& records, const MapItem* item, const Qpv& qpv)
@@ -100,7 +102,7 @@ std::vector<LayoutFact> qpvFacts(const Register& records, const MapScene& scene,
     const QStringList communes = communeNames(records, qpv.id);
     const Departement* departement = records.find(qpv.departement);
     facts.push_back({communes.size() > 1 ? translate("report", "Communes") : translate("report", "Commune"),
-                     communes.isEmpty() ? unknownText() : communes.join(QStringLiteral(", ")),
+                     communes.isEmpty() ? unknownText() : communes.join(u", "_s),
                      departement ? withCode(departement->name, departement->code.text()) : QString()});
     facts.push_back(
         {translate("report", "Population"), inhabitants(qpv.population, locale),

@@ -18,6 +18,8 @@
 #include <atomic>
 #include <mutex>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -145,7 +147,7 @@ QByteArray pictureOf(const MapScene& scene, const AtlasPage& page, bool isSvg, d
 /// "carte.png" and "QN05901M" → "carte-QN05901M.png".
 QString pagePath(const QFileInfo& target, const AtlasPage& page)
 {
-    const QString name = QStringLiteral("%1-%2").arg(target.completeBaseName(), safeFileName(page.code));
+    const QString name = u"%1-%2"_s.arg(target.completeBaseName(), safeFileName(page.code));
     return target.absoluteDir().filePath(name + u'.' + target.suffix());
 }
 

@@ -6,6 +6,8 @@
 #include "pdf/page_flow.h"
 #include "report/atlas_facts.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -66,13 +68,12 @@ AtlasPage qpvPage(const Register& records, const MapScene& scene, const Qpv& qpv
     const MapItem& item = *scene.find(qpv.id);
     const Contract* contract = records.find(qpv.contract);
     AtlasPage page;
-    page.name = QStringLiteral("%1 – %2").arg(qpv.code.text(), qpv.name.simplified());
+    page.name = u"%1 – %2"_s.arg(qpv.code.text(), qpv.name.simplified());
     page.group = contract ? contractName(records, *contract) : translate("report", "Without a contract");
     page.code = qpv.code.text();
     page.layout = layoutAbout(setting, {qpv.id}, qpvFacts(records, scene, qpv, setting.locale, theme));
     page.layout.title = qpv.name.simplified();
-    page.layout.subtitle = QStringList{qpv.code.text(), communeNames(records, qpv.id).join(QStringLiteral(", "))}.join(
-        QStringLiteral(" · "));
+    page.layout.subtitle = QStringList{qpv.code.text(), communeNames(records, qpv.id).join(u", "_s)}.join(u" · "_s);
     page.layout.extent = item.extent == ExtentKind::Place ? grown(item.shape->bounds(), 0, aroundPlace)
                                                           : grown(item.shape->bounds(), aroundQpv, leastAround);
     return page;

@@ -2,6 +2,8 @@
 
 #include "store/record_label.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -40,9 +42,9 @@ std::optional<Id<Contract>> contractOf(const Register& records, const RowChange&
         const qsizetype place = tableInfo(table).columns.indexOf(column);
         return place < 0 ? QVariant() : image->at(std::size_t(place));
     };
-    if (const QVariant contract = value(QStringLiteral("contract_id")); !contract.isNull())
+    if (const QVariant contract = value(u"contract_id"_s); !contract.isNull())
         return Id<Contract>{contract.toLongLong()};
-    if (const QVariant id = value(QStringLiteral("signatory_id")); !id.isNull()) {
+    if (const QVariant id = value(u"signatory_id"_s); !id.isNull()) {
         if (const Signatory* signatory = records.find(Id<Signatory>{id.toLongLong()}))
             return signatory->contract;
     }

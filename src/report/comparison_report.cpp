@@ -5,6 +5,8 @@
 
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -59,7 +61,7 @@ public:
         document.info.subject = subtitle();
         document.info.language = languageTag(setting_.locale);
         document.info.date = setting_.date.value_or(QDate());
-        document.furniture = furniture(title() + QStringLiteral(" · ") + subtitle(), setting_);
+        document.furniture = furniture(title() + u" · "_s + subtitle(), setting_);
         document.items = std::move(items_);
         document.fonts = setting_.fonts;
         return document;
@@ -85,7 +87,7 @@ private:
         items_.emplace_back(line);
         if (!period_.filters.isEmpty())
             items_.emplace_back(paragraph({span(translate("report", "Narrowed to:") + u' ', look::strong),
-                                           span(period_.filters.join(QStringLiteral(" · ")), look::body)},
+                                           span(period_.filters.join(u" · "_s), look::body)},
                                           8));
     }
 
@@ -165,12 +167,12 @@ private:
         Spans spans;
         for (const FieldText& field : record.fields) {
             if (!spans.empty())
-                spans.push_back(span(QStringLiteral("\n"), look::cell));
+                spans.push_back(span(u"\n"_s, look::cell));
             spans.push_back(span(translate("report", "%1: ").arg(field.label), look::meta));
             if (record.outcome != Outcome::Added)
                 spans.push_back(span(shortText(knownText(field.before)), struck(look::cell)));
             if (record.outcome == Outcome::Changed)
-                spans.push_back(span(QStringLiteral(" → "), look::meta));
+                spans.push_back(span(u" → "_s, look::meta));
             if (record.outcome != Outcome::Removed)
                 spans.push_back(span(shortText(knownText(field.after)), look::cellStrong));
         }

@@ -7,6 +7,8 @@
 
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -62,7 +64,7 @@ public:
         document.info.subject = epciName();
         document.info.language = languageTag(setting_.locale);
         document.info.date = setting_.date.value_or(QDate());
-        document.furniture = furniture(document.info.title + QStringLiteral(" · ") + epciName(), setting_);
+        document.furniture = furniture(document.info.title + u" · "_s + epciName(), setting_);
         document.items = std::move(items_);
         document.fonts = setting_.fonts;
         return document;
@@ -127,7 +129,7 @@ private:
         QStringList details{epciName()};
         if (!epci_->siren.isEmpty())
             details << QCoreApplication::translate("report", "SIREN %1").arg(epci_->siren.text());
-        return details.join(QStringLiteral(", "));
+        return details.join(u", "_s);
     }
 
     Spans population() const
@@ -146,7 +148,7 @@ private:
             const QString signatures = QCoreApplication::translate("report", "required signatures: %1 of %2")
                                            .arg(summary_.requiredSigned)
                                            .arg(summary_.required);
-            computed.push_back(span(QStringLiteral(" · ") + signatures, look::cell));
+            computed.push_back(span(u" · "_s + signatures, look::cell));
         }
         addFact(table, QCoreApplication::translate("report", "Computed from the signatories"), std::move(computed));
         addFact(table, QCoreApplication::translate("report", "State declared by a source"), declaredState());
@@ -181,7 +183,7 @@ private:
         }
         details << label(contract_.declaredConfidence);
         return {span(label(contract_.declaredState), look::cellStrong),
-                span(QStringLiteral(" · ") + details.join(QStringLiteral(" · ")), look::cell)};
+                span(u" · "_s + details.join(u" · "_s), look::cell)};
     }
 
     void addMissing()
@@ -195,7 +197,7 @@ private:
             line.spans = {span(QCoreApplication::translate("report", "No signature is missing."), look::strong)};
         else
             line.spans = {span(QCoreApplication::translate("report", "It lacks:") + u' ', look::strong),
-                          span(names.join(QStringLiteral(", ")), look::body)};
+                          span(names.join(u", "_s), look::body)};
         line.before = 2;
         line.after = 4;
         items_.emplace_back(line);
@@ -231,10 +233,7 @@ private:
         items_.emplace_back(std::move(table));
     }
 
-    std::optional<QString> communes(const Qpv& qpv) const
-    {
-        return communeNames(records_, qpv.id).join(QStringLiteral(", "));
-    }
+    std::optional<QString> communes(const Qpv& qpv) const { return communeNames(records_, qpv.id).join(u", "_s); }
 
     Spans inhabitants(const Qpv& qpv) const
     {
@@ -242,7 +241,7 @@ private:
             return cell(std::optional<QString>());
         Spans spans = cell(setting_.locale.toString(*qpv.population));
         if (!qpv.populationVintage.isEmpty())
-            spans.push_back(span(QStringLiteral(" (%1)").arg(qpv.populationVintage), look::meta));
+            spans.push_back(span(u" (%1)"_s.arg(qpv.populationVintage), look::meta));
         return spans;
     }
 

@@ -4,6 +4,8 @@
 #include "domain/names.h"
 #include "domain/translate.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -37,7 +39,7 @@ public:
         document.info.author = setting_.publisher;
         document.info.language = languageTag(setting_.locale);
         document.info.date = today_;
-        document.furniture = furniture(document.info.title + QStringLiteral(" · ") + epciName(), setting_);
+        document.furniture = furniture(document.info.title + u" · "_s + epciName(), setting_);
         document.items = std::move(items_);
         document.fonts = setting_.fonts;
         return document;
@@ -80,9 +82,9 @@ private:
         };
         add(translate("report", "Computed from the signatories"),
             {span(label(summary_.state), look::cellStrong),
-             span(QStringLiteral(" · ") + translate("report", "required signatures: %1 of %2")
-                                              .arg(summary_.requiredSigned)
-                                              .arg(summary_.required),
+             span(u" · "_s + translate("report", "required signatures: %1 of %2")
+                                 .arg(summary_.requiredSigned)
+                                 .arg(summary_.required),
                   look::cell)});
         add(translate("report", "State declared by a source"), declaredSpans());
         const ContractDelay delay = delayOf(records_, summary_, today_);
@@ -99,12 +101,11 @@ private:
         QStringList names;
         for (const Id<Organisation> body : summary_.missing)
             names << bodyName(body);
-        Paragraph line =
-            names.isEmpty() && summary_.required > 0
-                ? paragraph({span(translate("report", "No signature is missing."), look::strong)}, 8)
-                : paragraph({span(translate("report", "It lacks:") + u' ', look::strong),
-                             span(names.isEmpty() ? unknownText() : names.join(QStringLiteral(", ")), look::body)},
-                            8);
+        Paragraph line = names.isEmpty() && summary_.required > 0
+                             ? paragraph({span(translate("report", "No signature is missing."), look::strong)}, 8)
+                             : paragraph({span(translate("report", "It lacks:") + u' ', look::strong),
+                                          span(names.isEmpty() ? unknownText() : names.join(u", "_s), look::body)},
+                                         8);
         line.background = look::panel;
         line.bar = look::accent;
         line.keepTogether = true;
@@ -118,7 +119,7 @@ private:
             details << dayText(*contract_.declaredOn);
         if (const Source* source = records_.find(contract_.declaredSource))
             details << sourceText(*source);
-        return cell(details.join(QStringLiteral(" · ")));
+        return cell(details.join(u" · "_s));
     }
 
     static QString delayText(int days)
@@ -176,7 +177,7 @@ private:
                 {span(label(signatory.status),
                       signatory.status == SignatoryStatus::Signed ? look::cellStrong : look::cell)},
                 cell(signatory.representative.simplified()),
-                cell(deliberation.join(QStringLiteral(", "))),
+                cell(deliberation.join(u", "_s)),
                 signatory.signedOn                            ? cell(dayText(*signatory.signedOn))
                 : signatory.status == SignatoryStatus::Signed ? cell(std::optional<QString>())
                                                               : Spans{},
@@ -238,13 +239,11 @@ private:
         for (const Commitment& commitment : records_.all<Commitment>().of(contract_.id)) {
             QStringList measure{commitment.indicator.simplified()};
             if (!commitment.baseline.isEmpty() || !commitment.target.isEmpty())
-                measure << QStringLiteral("%1 → %2").arg(commitment.baseline.simplified(),
-                                                         commitment.target.simplified());
+                measure << u"%1 → %2"_s.arg(commitment.baseline.simplified(), commitment.target.simplified());
             measure.removeAll(QString());
             table.rows.push_back(
                 {cell(commitment.organisation ? std::optional(bodyName(*commitment.organisation)) : std::nullopt),
-                 cell(commitment.text.simplified()), cell(measure.join(QStringLiteral(": "))),
-                 cell(label(commitment.state))});
+                 cell(commitment.text.simplified()), cell(measure.join(u": "_s)), cell(label(commitment.state))});
         }
         if (table.rows.empty())
             return;

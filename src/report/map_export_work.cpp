@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -157,7 +159,7 @@ MapExportPreview previewOfData(const MapExportChoice& choice, const MapExportSou
         QCoreApplication::translate("report", "%n neighbourhoods, with these columns:", nullptr, count) + u'\n' +
             columns.join(u", "),
         table.description, table.attributions.join(u'\n')};
-    return {{}, text.join(QStringLiteral("\n\n")), count == 0};
+    return {{}, text.join(u"\n\n"_s), count == 0};
 }
 
 } // namespace
@@ -165,10 +167,10 @@ MapExportPreview previewOfData(const MapExportChoice& choice, const MapExportSou
 QStringList exportFormats(MapExportKind kind)
 {
     if (kind == MapExportKind::Data)
-        return {QStringLiteral("gpkg"), QStringLiteral("geojson")};
+        return {u"gpkg"_s, u"geojson"_s};
     if (kind == MapExportKind::View)
-        return {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
-    return {QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("svg")};
+        return {u"png"_s, u"svg"_s, u"pdf"_s};
+    return {u"pdf"_s, u"png"_s, u"svg"_s};
 }
 
 bool isAtlas(MapExportKind kind)
@@ -183,7 +185,7 @@ QString exportName(const MapExportChoice& choice, const MapExportSource& source)
                          : isAtlas(choice.kind)             ? translate("report", "atlas")
                                                             : translate("report", "map");
     const bool named = choice.scope != MapExportScope::All || choice.kind == MapExportKind::View;
-    return named && !source.territory.isEmpty() ? QStringLiteral("%1-%2").arg(name, source.territory) : name;
+    return named && !source.territory.isEmpty() ? u"%1-%2"_s.arg(name, source.territory) : name;
 }
 
 QStringList writeMapExport(const MapExportChoice& choice, const MapExportSource& source, const QString& path,

@@ -6,6 +6,8 @@
 #include <QCollator>
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -58,7 +60,7 @@ bool isIn(const std::optional<PartialDate>& date, const std::optional<PartialDat
 /// Where a rubric stands when no one has ordered them: "Autre" behind those that say something, none behind that.
 int rankOf(const QString& rubric)
 {
-    static const QStringList leftovers{QStringLiteral("autre"), QStringLiteral("autres"), QStringLiteral("divers")};
+    static const QStringList leftovers{u"autre"_s, u"autres"_s, u"divers"_s};
     return rubric.isEmpty() ? 2 : leftovers.contains(fold(rubric)) ? 1 : 0;
 }
 

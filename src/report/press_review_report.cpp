@@ -7,21 +7,23 @@
 #include <QCollator>
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const auto indexAnchor = QStringLiteral("index");
-const auto sourcesAnchor = QStringLiteral("sources");
+const auto indexAnchor = u"index"_s;
+const auto sourcesAnchor = u"sources"_s;
 
 QString rubricAnchor(int rubric)
 {
-    return QStringLiteral("rubric-%1").arg(rubric);
+    return u"rubric-%1"_s.arg(rubric);
 }
 
 QString entryAnchor(std::size_t entry)
 {
-    return QStringLiteral("article-%1").arg(entry);
+    return u"article-%1"_s.arg(entry);
 }
 
 /// Builds the pages of one issue from top to bottom.
@@ -80,7 +82,7 @@ private:
         const auto& from = content_.from;
         const auto& to = content_.to;
         if (from && to && *from != *to)
-            return QStringLiteral("%1 – %2").arg(from->text(locale), to->text(locale));
+            return u"%1 – %2"_s.arg(from->text(locale), to->text(locale));
         if (from && !to)
             return QCoreApplication::translate("report", "since %1").arg(from->text(locale));
         if (to && !from)
@@ -122,7 +124,7 @@ private:
                 << QCoreApplication::translate("report", "issued on: %1").arg(content_.issuedOn->text(setting_.locale));
         }
         facts << articleCount(static_cast<int>(content_.entries.size()));
-        Paragraph line = paragraph({span(facts.join(QStringLiteral(" · ")), look::meta)}, 14);
+        Paragraph line = paragraph({span(facts.join(u" · "_s), look::meta)}, 14);
         line.ruleBelow = look::accent;
         items_.emplace_back(line);
     }
@@ -145,7 +147,7 @@ private:
         }
         // One bar runs along the whole text: blank space belongs to the paragraphs, not between them.
         for (std::size_t i = 0; i + 1 < lines.size(); ++i)
-            lines[i].spans.push_back(span(QStringLiteral("\n"), look::body));
+            lines[i].spans.push_back(span(u"\n"_s, look::body));
         lines.back().after = 6;
         append(items_, std::move(lines));
     }
@@ -154,7 +156,7 @@ private:
     {
         Paragraph line = paragraph({span(title, look::body, u'#' + anchor)}, 3);
         if (!note.isEmpty())
-            line.spans.push_back(span(QStringLiteral("  ") + note, look::meta));
+            line.spans.push_back(span(u"  "_s + note, look::meta));
         line.leader = anchor;
         items_.emplace_back(line);
     }
@@ -225,11 +227,11 @@ private:
         const QString unnamed = QCoreApplication::translate("report", "publisher to be filled in");
         const QString undated = QCoreApplication::translate("report", "date to be filled in");
         std::vector<Paragraph> lines;
-        lines.push_back(paragraph({span(publisher.isEmpty() ? unnamed : publisher, look::meta),
-                                   span(QStringLiteral(" · "), look::meta),
-                                   article.publishedOn ? span(article.publishedOn->text(setting_.locale), look::meta)
-                                                       : span(undated, look::unknown)},
-                                  3));
+        lines.push_back(
+            paragraph({span(publisher.isEmpty() ? unnamed : publisher, look::meta), span(u" · "_s, look::meta),
+                       article.publishedOn ? span(article.publishedOn->text(setting_.locale), look::meta)
+                                           : span(undated, look::unknown)},
+                      3));
         for (Paragraph& line : paragraphsOf(entry.summary, look::body, setting_.locale))
             lines.push_back(std::move(line));
         QStringList territories;
@@ -237,10 +239,10 @@ private:
             territories << territory.name;
         if (!territories.isEmpty()) {
             lines.back().keepWithNext = true;
-            lines.push_back(paragraph({span(QCoreApplication::translate("report", "Territories: %1")
-                                                .arg(territories.join(QStringLiteral(", "))),
-                                            look::meta)},
-                                      2));
+            lines.push_back(
+                paragraph({span(QCoreApplication::translate("report", "Territories: %1").arg(territories.join(u", "_s)),
+                                look::meta)},
+                          2));
         }
         lines.front().keepWithNext = lines.size() > 1;
         lines.back().after = 9;

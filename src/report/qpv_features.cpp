@@ -9,6 +9,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -59,7 +61,7 @@ public:
     VectorTable table()
     {
         VectorTable table;
-        table.name = QStringLiteral("quartiers_prioritaires");
+        table.name = u"quartiers_prioritaires"_s;
         table.title = translate("report", "Priority neighbourhoods and their city contracts");
         table.description = translate(
             "report", "Indicative value: this file is no proof of what lies in a neighbourhood. An extent marked as "
@@ -84,33 +86,33 @@ public:
 private:
     std::vector<VectorField> fields() const
     {
-        std::vector<VectorField> fields{{QStringLiteral("code_qp")},
-                                        {QStringLiteral("lib_qp")},
-                                        {QStringLiteral("insee_com")},
-                                        {QStringLiteral("lib_com")},
-                                        {QStringLiteral("insee_dep")},
-                                        {QStringLiteral("lib_dep")},
-                                        {QStringLiteral("siren_epci")},
-                                        {QStringLiteral("lib_epci")},
-                                        {QStringLiteral("code_contrat")},
-                                        {QStringLiteral("titre_contrat")},
-                                        {QStringLiteral("etat_contrat")},
-                                        {QStringLiteral("lib_etat")},
-                                        {QStringLiteral("signatures_requises"), Type::Integer},
-                                        {QStringLiteral("signatures_obtenues"), Type::Integer},
-                                        {QStringLiteral("completude_pct"), Type::Real},
-                                        {QStringLiteral("population"), Type::Integer},
-                                        {QStringLiteral("population_millesime")},
-                                        {QStringLiteral("population_source")},
-                                        {QStringLiteral("surface_ha"), Type::Real},
-                                        {QStringLiteral("emprise")},
-                                        {QStringLiteral("emprise_source")},
-                                        {QStringLiteral("longitude"), Type::Real},
-                                        {QStringLiteral("latitude"), Type::Real}};
+        std::vector<VectorField> fields{{u"code_qp"_s},
+                                        {u"lib_qp"_s},
+                                        {u"insee_com"_s},
+                                        {u"lib_com"_s},
+                                        {u"insee_dep"_s},
+                                        {u"lib_dep"_s},
+                                        {u"siren_epci"_s},
+                                        {u"lib_epci"_s},
+                                        {u"code_contrat"_s},
+                                        {u"titre_contrat"_s},
+                                        {u"etat_contrat"_s},
+                                        {u"lib_etat"_s},
+                                        {u"signatures_requises"_s, Type::Integer},
+                                        {u"signatures_obtenues"_s, Type::Integer},
+                                        {u"completude_pct"_s, Type::Real},
+                                        {u"population"_s, Type::Integer},
+                                        {u"population_millesime"_s},
+                                        {u"population_source"_s},
+                                        {u"surface_ha"_s, Type::Real},
+                                        {u"emprise"_s},
+                                        {u"emprise_source"_s},
+                                        {u"longitude"_s, Type::Real},
+                                        {u"latitude"_s, Type::Real}};
         if (!setting_.theme.title.isEmpty()) {
-            fields.push_back({QStringLiteral("theme")});
-            fields.push_back({QStringLiteral("theme_valeur"), Type::Real});
-            fields.push_back({QStringLiteral("theme_classe")});
+            fields.push_back({u"theme"_s});
+            fields.push_back({u"theme_valeur"_s, Type::Real});
+            fields.push_back({u"theme_classe"_s});
         }
         return fields;
     }
@@ -183,14 +185,13 @@ private:
     {
         if (const Perimeter* perimeter = perimeters_.value(qpv.id)) {
             try {
-                return {multiPolygonFromWkb(perimeter->wkb), QStringLiteral("officielle"),
-                        records_.find(perimeter->source)};
+                return {multiPolygonFromWkb(perimeter->wkb), u"officielle"_s, records_.find(perimeter->source)};
             } catch (const Error&) {
             }
         }
         if (const auto ellipse = qpv.ellipse())
             return {schematicShape(*ellipse), ContourFields::schematic.toString(), records_.find(qpv.source)};
-        return {{}, QStringLiteral("inconnue"), records_.find(qpv.source)};
+        return {{}, u"inconnue"_s, records_.find(qpv.source)};
     }
 
     void attribute(const Source* source)

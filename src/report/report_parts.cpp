@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 Span span(const QString& text, const TextLook& look, const QString& link)
@@ -87,7 +89,7 @@ QString sourceText(const Source& source)
             details << clean;
     }
     const QString title = source.title.simplified();
-    return details.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, details.join(QStringLiteral(", ")));
+    return details.isEmpty() ? title : u"%1 (%2)"_s.arg(title, details.join(u", "_s));
 }
 
 void SourceList::add(std::optional<Id<Source>> source)
@@ -109,7 +111,7 @@ PageFurniture furniture(const QString& runningTitle, const ReportSetting& settin
 {
     const QString made = QCoreApplication::translate("report", "Composed with Parvis");
     return {
-        runningTitle, setting.publisher.isEmpty() ? made : setting.publisher + QStringLiteral(" · ") + made,
+        runningTitle, setting.publisher.isEmpty() ? made : setting.publisher + u" · "_s + made,
         [](int page, int count) { return QCoreApplication::translate("report", "page %1 / %2").arg(page).arg(count); }};
 }
 

@@ -4,6 +4,8 @@
 #include "domain/names.h"
 #include "domain/translate.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -58,7 +60,7 @@ std::vector<FlowItem> pagesOf(const Register& records, const Contract& contract,
         paragraph({span(translate("report", "City contract “Engagements Quartiers 2030”"), look::kicker)}, 6));
     items.emplace_back(paragraph({span(translate("report", "Signature sheet"), look::title)}, 3));
     const QString name = epci ? epci->name.simplified() : unknownText();
-    Paragraph line = paragraph({span(QStringLiteral("%1 · %2").arg(name, contract.code.text()), look::subtitle)}, 6);
+    Paragraph line = paragraph({span(u"%1 · %2"_s.arg(name, contract.code.text()), look::subtitle)}, 6);
     line.ruleBelow = look::accent;
     items.emplace_back(line);
     if (const QString title = typeset(contract.title, setting.locale); !title.isEmpty())

@@ -15,11 +15,13 @@
 #include <algorithm>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const auto stampFormat = QStringLiteral("yyyy-MM-dd_HH-mm-ss");
+const auto stampFormat = u"yyyy-MM-dd_HH-mm-ss"_s;
 
 QString prefixOf(const QString& databasePath)
 {
@@ -41,7 +43,7 @@ void requireSound(const QString& path)
 {
     Connection connection(path, Connection::Mode::ReadOnly);
     checkedSchema(connection);
-    const QString verdict = connection.value(QStringLiteral("PRAGMA integrity_check(1)")).toString();
+    const QString verdict = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
     if (verdict != u"ok")
         throw Error(translate("store", "The database is damaged."), path, translate("store", "Use another backup."));
 }
@@ -51,7 +53,7 @@ void copyDatabase(const QString& path, const QString& copy, const QString& targe
 {
     if (QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
         Connection connection(path, Connection::Mode::ReadWrite);
-        connection.run(QStringLiteral("VACUUM INTO ?"), {copy});
+        connection.run(u"VACUUM INTO ?"_s, {copy});
     } else if (!QFile::remove(copy) || !QFile::copy(path, copy)) {
         throw Error(translate("store", "The backup cannot be written."), target,
                     translate("store", "Check the free space and the rights of the folder."));
@@ -90,7 +92,7 @@ void backupDatabase(const QString& path, const QString& target, ExistingFile exi
 QStringList backupsIn(const QString& folder, const QString& databasePath)
 {
     QStringList backups;
-    for (const QFileInfo& file : QDir(folder).entryInfoList({QStringLiteral("*.parvis")}, QDir::Files)) {
+    for (const QFileInfo& file : QDir(folder).entryInfoList({u"*.parvis"_s}, QDir::Files)) {
         if (momentOf(file.filePath(), databasePath).isValid())
             backups << file.filePath();
     }
@@ -112,8 +114,8 @@ std::vector<QDateTime> backupsToDrop(std::vector<QDateTime> moments, const QDate
         const QDate day = moment.date();
         const QString period = days <= 1    ? moment.toString(Qt::ISODateWithMs)
                                : days <= 7  ? day.toString(Qt::ISODate)
-                               : days <= 60 ? QStringLiteral("%1-%2").arg(day.year()).arg(day.weekNumber())
-                                            : day.toString(QStringLiteral("yyyy-MM"));
+                               : days <= 60 ? u"%1-%2"_s.arg(day.year()).arg(day.weekNumber())
+                                            : day.toString(u"yyyy-MM"_s);
         const bool first = !taken.contains(period);
         taken.insert(period);
         if (first || kept < alwaysKept)
@@ -130,15 +132,14 @@ QString backupInto(const QString& folder, const QString& databasePath, const QDa
         throw Error(translate("store", "The folder of the backups cannot be created."), folder,
                     translate("store", "Check that you may write there."));
     const QString target =
-        QDir(folder).filePath(prefixOf(databasePath) + now.toUTC().toString(stampFormat) + QStringLiteral(".parvis"));
+        QDir(folder).filePath(prefixOf(databasePath) + now.toUTC().toString(stampFormat) + u".parvis"_s);
     if (!QFileInfo::exists(target))
         backupDatabase(databasePath, target);
     std::vector<QDateTime> moments;
     for (const QString& backup : backupsIn(folder, databasePath))
         moments.push_back(momentOf(backup, databasePath));
     for (const QDateTime& moment : backupsToDrop(moments, now.toUTC()))
-        QFile::remove(
-            QDir(folder).filePath(prefixOf(databasePath) + moment.toString(stampFormat) + QStringLiteral(".parvis")));
+        QFile::remove(QDir(folder).filePath(prefixOf(databasePath) + moment.toString(stampFormat) + u".parvis"_s));
     return target;
 }
 
@@ -153,10 +154,10 @@ QString restoreDatabase(const QString& backup, const QString& path, const QDateT
     QFile::setPermissions(restored.path(), QFile::permissions(restored.path()) | QFile::WriteOwner);
     QString kept;
     if (QFileInfo::exists(path)) {
-        kept = QStringLiteral("%1.replaced_%2").arg(path, now.toUTC().toString(stampFormat));
+        kept = u"%1.replaced_%2"_s.arg(path, now.toUTC().toString(stampFormat));
         // The write-ahead log belongs to the replaced file: it moves with it, or it would be read into the restored
         // one.
-        for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        for (const QString& suffix : {u"-wal"_s, u"-shm"_s}) {
             if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, kept + suffix))
                 throw Error(translate("store", "The replaced database cannot be kept."), kept,
                             translate("store", "Check the rights of the folder."));

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -30,7 +32,7 @@ public:
 
     void integrity()
     {
-        QSqlQuery query = connection_.run(QStringLiteral("PRAGMA integrity_check(20)"));
+        QSqlQuery query = connection_.run(u"PRAGMA integrity_check(20)"_s);
         while (query.next()) {
             if (query.value(0).toString() != u"ok")
                 add(Severity::Damage, "integrity",
@@ -40,7 +42,7 @@ public:
 
     void references()
     {
-        QSqlQuery query = connection_.run(QStringLiteral("PRAGMA foreign_key_check"));
+        QSqlQuery query = connection_.run(u"PRAGMA foreign_key_check"_s);
         while (query.next())
             add(Severity::Damage, "reference",
                 translate("store", "The record %1 of the table “%2” refers to a record of “%3” that does not exist.")
@@ -66,10 +68,10 @@ public:
 
     void journal()
     {
-        QSqlQuery query = connection_.run(
-            QStringLiteral("SELECT record_table, record_id, after FROM journal_change AS c WHERE id = "
-                           "(SELECT max(id) FROM journal_change AS l WHERE l.record_table = c.record_table "
-                           "AND l.record_id = c.record_id)"));
+        QSqlQuery query =
+            connection_.run(u"SELECT record_table, record_id, after FROM journal_change AS c WHERE id = "
+                            "(SELECT max(id) FROM journal_change AS l WHERE l.record_table = c.record_table "
+                            "AND l.record_id = c.record_id)"_s);
         int wrong = 0;
         while (query.next()) {
             const RecordRef record{query.value(0).toString(), query.value(1).toLongLong()};
@@ -86,8 +88,8 @@ public:
 
     void search()
     {
-        const int entries = connection_.value(QStringLiteral("SELECT count(*) FROM search_entry")).toInt();
-        const int texts = connection_.value(QStringLiteral("SELECT count(*) FROM search")).toInt();
+        const int entries = connection_.value(u"SELECT count(*) FROM search_entry"_s).toInt();
+        const int texts = connection_.value(u"SELECT count(*) FROM search"_s).toInt();
         const auto qpvs = int(register_.all<Qpv>().size());
         if (entries != texts || entries < qpvs)
             add(Severity::Warning, "search",

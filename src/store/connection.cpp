@@ -17,6 +17,8 @@
 #include <cerrno>
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -92,7 +94,7 @@ sqlite3* handleOf(const QSqlDatabase& database)
 /// write lets SQLite, which knows whether somebody else uses them, take them away. It changes nothing in the database.
 void removeEmptyLog(const QString& path)
 {
-    const QFileInfo log(path + QStringLiteral("-wal"));
+    const QFileInfo log(path + u"-wal"_s);
     if (!log.exists() || log.size() > 0 || !QFileInfo(path).isWritable())
         return;
     sqlite3* db = nullptr;
@@ -105,7 +107,7 @@ void removeEmptyLog(const QString& path)
 QString uniqueName()
 {
     static QAtomicInt counter;
-    return QStringLiteral("parvis-%1").arg(counter.fetchAndAddRelaxed(1));
+    return u"parvis-%1"_s.arg(counter.fetchAndAddRelaxed(1));
 }
 
 void checkHeader(const QString& path)
@@ -134,7 +136,7 @@ Connection::Connection(const QString& path, Mode mode)
 {
     if (mode == Mode::ReadOnly || QFileInfo::exists(path))
         checkHeader(path);
-    database_ = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name_);
+    database_ = QSqlDatabase::addDatabase(u"QSQLITE"_s, name_);
     try {
         open();
     } catch (...) {
@@ -162,11 +164,11 @@ Error Connection::failure(const QSqlError& error) const
 void Connection::open()
 {
     const auto tryOpen = [&](const QString& extra) {
-        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000");
+        QString options = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
         QString name = path_;
         if (mode_ == Mode::ReadOnly) {
             // A file on a medium that cannot be written has no shared-memory file: then it is read as immutable.
-            options += QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+            options += u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
             name = QUrl::fromLocalFile(QFileInfo(path_).absoluteFilePath()).toString(QUrl::FullyEncoded) + extra;
         }
         database_.setConnectOptions(options);
@@ -174,7 +176,7 @@ void Connection::open()
         if (!database_.open())
             throw failure(database_.lastError());
         QSqlQuery probe(database_);
-        if (!probe.exec(QStringLiteral("SELECT count(*) FROM sqlite_schema")))
+        if (!probe.exec(u"SELECT count(*) FROM sqlite_schema"_s))
             throw failure(probe.lastError());
     };
     try {
@@ -183,15 +185,15 @@ void Connection::open()
         database_.close();
         if (mode_ == Mode::ReadWrite || QFileInfo(QFileInfo(path_).absolutePath()).isWritable())
             throw;
-        tryOpen(QStringLiteral("?immutable=1"));
+        tryOpen(u"?immutable=1"_s);
     }
-    run(QStringLiteral("PRAGMA foreign_keys = ON"));
+    run(u"PRAGMA foreign_keys = ON"_s);
     if (mode_ == Mode::ReadWrite) {
         // SQLite opens what may only be read without a word, and fails at the first change.
         if (sqlite3_db_readonly(handleOf(database_), "main") != 0)
             throw failure(QSqlError({}, {}, QSqlError::ConnectionError, QString::number(SQLITE_READONLY)));
-        run(QStringLiteral("PRAGMA journal_mode = WAL"));
-        run(QStringLiteral("PRAGMA synchronous = FULL"));
+        run(u"PRAGMA journal_mode = WAL"_s);
+        run(u"PRAGMA synchronous = FULL"_s);
     }
 }
 
@@ -237,13 +239,13 @@ void Connection::runScript(const QByteArray& sql)
 
 void Connection::transaction(const std::function<void()>& work)
 {
-    run(QStringLiteral("BEGIN IMMEDIATE"));
+    run(u"BEGIN IMMEDIATE"_s);
     try {
-        run(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
+        run(u"PRAGMA defer_foreign_keys = ON"_s);
         work();
-        run(QStringLiteral("COMMIT"));
+        run(u"COMMIT"_s);
     } catch (...) {
-        QSqlQuery(database_).exec(QStringLiteral("ROLLBACK"));
+        QSqlQuery(database_).exec(u"ROLLBACK"_s);
         throw;
     }
 }

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -36,10 +38,10 @@ std::vector<RowChange> insertionsOf(const Register& content)
 void writeContents(Connection& connection, const std::vector<DocumentContent>& contents)
 {
     for (const DocumentContent& content : contents) {
-        connection.run(QStringLiteral("INSERT OR IGNORE INTO document_content (sha256, content) VALUES (?, ?)"),
+        connection.run(u"INSERT OR IGNORE INTO document_content (sha256, content) VALUES (?, ?)"_s,
                        {content.sha256, content.bytes});
         for (std::size_t i = 0; i < content.pages.size(); ++i) {
-            connection.run(QStringLiteral("INSERT OR IGNORE INTO document_page (sha256, page, text) VALUES (?, ?, ?)"),
+            connection.run(u"INSERT OR IGNORE INTO document_page (sha256, page, text) VALUES (?, ?, ?)"_s,
                            {content.sha256, int(i) + 1, column_value::write(content.pages[i]).toString()});
         }
     }
@@ -107,7 +109,7 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop)
     }
     file.lock = std::make_unique<FileLock>(path);
     if (schema < latestSchema()) {
-        file.migrationBackup = QStringLiteral("%1.format-%2").arg(path).arg(schema);
+        file.migrationBackup = u"%1.format-%2"_s.arg(path).arg(schema);
         if (!QFileInfo::exists(file.migrationBackup))
             backupDatabase(path, file.migrationBackup);
     }
@@ -127,7 +129,7 @@ void Database::create(const QString& path, const Register& content, const Clock&
     QFile::remove(whole.path()); // an empty file is no database: the connection makes its own
     {
         Connection connection(whole.path(), Connection::Mode::ReadWrite);
-        connection.run(QStringLiteral("PRAGMA synchronous = OFF")); // nothing to lose before the file has its name
+        connection.run(u"PRAGMA synchronous = OFF"_s); // nothing to lose before the file has its name
         migrate(connection);
         connection.transaction([&] {
             writeRows(connection, insertionsOf(content));
@@ -140,7 +142,7 @@ void Database::create(const QString& path, const Register& content, const Clock&
             SearchIndex(connection).rebuild(content);
             ensureIdentity(connection);
         });
-        connection.run(QStringLiteral("PRAGMA optimize"));
+        connection.run(u"PRAGMA optimize"_s);
     }
     whole.commit();
 }
@@ -160,7 +162,7 @@ Database::Database(OpenedFile file, Clock clock)
     , records_(std::move(file.records))
 {
     pool_.setMaxThreadCount(1);
-    QSqlQuery sequences = connection_->run(QStringLiteral("SELECT name, seq FROM sqlite_sequence"));
+    QSqlQuery sequences = connection_->run(u"SELECT name, seq FROM sqlite_sequence"_s);
     while (sequences.next())
         lastIds_.insert(sequences.value(0).toString(), sequences.value(1).toLongLong());
     sequences.finish();

@@ -7,12 +7,14 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 QString defaultDatabasePath()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("contrats-de-ville.parvis"));
+        .filePath(u"contrats-de-ville.parvis"_s);
 }
 
 QString ensureDefaultDatabase(const std::function<Register()>& content)

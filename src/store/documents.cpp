@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 DocumentReader::DocumentReader(const QString& path)
@@ -17,8 +19,7 @@ DocumentReader::~DocumentReader() = default;
 
 QByteArray DocumentReader::content(const QString& sha256)
 {
-    const QVariant bytes =
-        connection_->value(QStringLiteral("SELECT content FROM document_content WHERE sha256 = ?"), {sha256});
+    const QVariant bytes = connection_->value(u"SELECT content FROM document_content WHERE sha256 = ?"_s, {sha256});
     if (!bytes.isValid())
         throw Error(translate("store", "The content of this document is missing from the database."), sha256,
                     translate("store", "Restore the latest backup."));
@@ -31,8 +32,7 @@ QByteArray DocumentReader::content(const QString& sha256)
 
 std::vector<QString> DocumentReader::pages(const QString& sha256)
 {
-    QSqlQuery query =
-        connection_->run(QStringLiteral("SELECT text FROM document_page WHERE sha256 = ? ORDER BY page"), {sha256});
+    QSqlQuery query = connection_->run(u"SELECT text FROM document_page WHERE sha256 = ? ORDER BY page"_s, {sha256});
     std::vector<QString> pages;
     while (query.next())
         pages.push_back(query.value(0).toString());

@@ -9,13 +9,15 @@
 #include <QStorageInfo>
 #include <QThread>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
 QString lockPath(const QString& databasePath)
 {
-    return databasePath + QStringLiteral(".lock");
+    return databasePath + u".lock"_s;
 }
 
 constexpr int signingTries = 20; ///< of 50 ms: a living program signs its lock at once
@@ -73,7 +75,7 @@ bool isOnNetworkShare(const QString& path)
     static const QList<QByteArray> kinds{"nfs",  "nfs4",  "cifs",       "smb",   "smb2",
                                          "smb3", "smbfs", "fuse.sshfs", "davfs", "9p"};
     return kinds.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower()) ||
-           path.startsWith(QStringLiteral("//")) || path.startsWith(QStringLiteral("\\\\"));
+           path.startsWith(u"//"_s) || path.startsWith(u"\\\\"_s);
 }
 
 } // namespace parvis

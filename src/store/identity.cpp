@@ -4,25 +4,27 @@
 
 #include <QUuid>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
 QString key()
 {
-    return QStringLiteral("identity");
+    return u"identity"_s;
 }
 
 QString identityIn(Connection& connection)
 {
-    return connection.value(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {key()}).toString();
+    return connection.value(u"SELECT value FROM setting WHERE key = ?"_s, {key()}).toString();
 }
 
 } // namespace
 
 void ensureIdentity(Connection& connection)
 {
-    connection.run(QStringLiteral("INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)"),
+    connection.run(u"INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)"_s,
                    {key(), QUuid::createUuid().toString(QUuid::WithoutBraces)});
 }
 

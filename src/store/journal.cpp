@@ -5,13 +5,15 @@
 #include <array>
 #include <string_view>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
 constexpr std::array<std::string_view, 4> kindNames{"creation", "edit", "undo", "redo"};
 
-const auto actionColumns = QStringLiteral("id, at, actor, title, kind, target_id, undone");
+const auto actionColumns = u"id, at, actor, title, kind, target_id, undone"_s;
 
 QString stamp(const QDateTime& at)
 {
@@ -55,13 +57,13 @@ QVariant encoded(const QString& table, const std::optional<RowImage>& image)
 qint64 Journal::write(const JournalAction& action, const std::vector<RowChange>& changes)
 {
     const QSqlQuery inserted = connection_.run(
-        QStringLiteral("INSERT INTO journal_action (at, actor, title, kind, target_id) VALUES (?, ?, ?, ?, ?)"),
+        u"INSERT INTO journal_action (at, actor, title, kind, target_id) VALUES (?, ?, ?, ?, ?)"_s,
         {stamp(action.at), action.actor, action.title, QLatin1StringView(kindNames[std::size_t(action.kind)].data()),
          action.target ? QVariant(*action.target) : QVariant()});
     const qint64 id = inserted.lastInsertId().toLongLong();
-    QSqlQuery query = connection_.prepare(
-        QStringLiteral("INSERT INTO journal_change (action_id, record_table, record_id, before, after) "
-                       "VALUES (?, ?, ?, ?, ?)"));
+    QSqlQuery query =
+        connection_.prepare(u"INSERT INTO journal_change (action_id, record_table, record_id, before, after) "
+                            "VALUES (?, ?, ?, ?, ?)"_s);
     for (const RowChange& change : changes) {
         query.bindValue(0, id);
         query.bindValue(1, change.record.table);
@@ -75,17 +77,17 @@ qint64 Journal::write(const JournalAction& action, const std::vector<RowChange>&
 
 void Journal::markUndone(qint64 action, bool undone)
 {
-    connection_.run(QStringLiteral("UPDATE journal_action SET undone = ? WHERE id = ?"), {int(undone), action});
+    connection_.run(u"UPDATE journal_action SET undone = ? WHERE id = ?"_s, {int(undone), action});
 }
 
 qint64 Journal::lastAction()
 {
-    return connection_.value(QStringLiteral("SELECT max(id) FROM journal_action")).toLongLong();
+    return connection_.value(u"SELECT max(id) FROM journal_action"_s).toLongLong();
 }
 
 QDateTime Journal::lastTime()
 {
-    return QDateTime::fromString(connection_.value(QStringLiteral("SELECT max(at) FROM journal_action")).toString(),
+    return QDateTime::fromString(connection_.value(u"SELECT max(at) FROM journal_action"_s).toString(),
                                  Qt::ISODateWithMs);
 }
 
@@ -93,26 +95,24 @@ UndoState Journal::undoState()
 {
     UndoState state;
     state.undo = action(connection_
-                            .value(QStringLiteral("SELECT id FROM journal_action WHERE undone = 0 AND kind = 'edit' "
-                                                  "ORDER BY id DESC LIMIT 1"))
+                            .value(u"SELECT id FROM journal_action WHERE undone = 0 AND kind = 'edit' "
+                                   "ORDER BY id DESC LIMIT 1"_s)
                             .toLongLong());
     // What was undone can be done again until something else is done: the latest undo comes first.
-    state.redo = action(
-        connection_
-            .value(QStringLiteral("SELECT target.id FROM journal_action AS target JOIN journal_action AS undoing "
-                                  "ON undoing.target_id = target.id AND undoing.kind = 'undo' "
-                                  "WHERE target.undone = 1 AND undoing.id > "
-                                  "(SELECT coalesce(max(id), 0) FROM journal_action WHERE kind = 'edit') "
-                                  "ORDER BY target.id LIMIT 1"))
-            .toLongLong());
+    state.redo = action(connection_
+                            .value(u"SELECT target.id FROM journal_action AS target JOIN journal_action AS undoing "
+                                   "ON undoing.target_id = target.id AND undoing.kind = 'undo' "
+                                   "WHERE target.undone = 1 AND undoing.id > "
+                                   "(SELECT coalesce(max(id), 0) FROM journal_action WHERE kind = 'edit') "
+                                   "ORDER BY target.id LIMIT 1"_s)
+                            .toLongLong());
     return state;
 }
 
 std::vector<JournalAction> Journal::actions(int limit, int offset)
 {
     QSqlQuery query = connection_.run(
-        QStringLiteral("SELECT %1 FROM journal_action ORDER BY id DESC LIMIT ? OFFSET ?").arg(actionColumns),
-        {limit, offset});
+        u"SELECT %1 FROM journal_action ORDER BY id DESC LIMIT ? OFFSET ?"_s.arg(actionColumns), {limit, offset});
     std::vector<JournalAction> actions;
     while (query.next())
         actions.push_back(readAction(query));
@@ -121,8 +121,7 @@ std::vector<JournalAction> Journal::actions(int limit, int offset)
 
 std::optional<JournalAction> Journal::action(qint64 id)
 {
-    QSqlQuery query =
-        connection_.run(QStringLiteral("SELECT %1 FROM journal_action WHERE id = ?").arg(actionColumns), {id});
+    QSqlQuery query = connection_.run(u"SELECT %1 FROM journal_action WHERE id = ?"_s.arg(actionColumns), {id});
     if (!query.next())
         return std::nullopt;
     return readAction(query);
@@ -131,8 +130,7 @@ std::optional<JournalAction> Journal::action(qint64 id)
 std::vector<RowChange> Journal::changesOf(qint64 action)
 {
     QSqlQuery query = connection_.run(
-        QStringLiteral(
-            "SELECT record_table, record_id, before, after FROM journal_change WHERE action_id = ? ORDER BY id"),
+        u"SELECT record_table, record_id, before, after FROM journal_change WHERE action_id = ? ORDER BY id"_s,
         {action});
     std::vector<RowChange> changes;
     while (query.next())
@@ -143,8 +141,8 @@ std::vector<RowChange> Journal::changesOf(qint64 action)
 std::vector<TouchedRecords> Journal::touchedBy(qint64 first, qint64 last)
 {
     QSqlQuery query = connection_.run(
-        QStringLiteral("SELECT action_id, record_table, count(DISTINCT record_id), min(record_id) FROM journal_change "
-                       "WHERE action_id BETWEEN ? AND ? GROUP BY action_id, record_table"),
+        u"SELECT action_id, record_table, count(DISTINCT record_id), min(record_id) FROM journal_change "
+        "WHERE action_id BETWEEN ? AND ? GROUP BY action_id, record_table"_s,
         {first, last});
     std::vector<TouchedRecords> touched;
     while (query.next())
@@ -156,18 +154,17 @@ std::vector<TouchedRecords> Journal::touchedBy(qint64 first, qint64 last)
 std::optional<JournalAction> Journal::laterActionOn(const RecordRef& record, qint64 after)
 {
     return action(connection_
-                      .value(QStringLiteral("SELECT max(action_id) FROM journal_change WHERE record_table = ? AND "
-                                            "record_id = ? AND action_id > ?"),
+                      .value(u"SELECT max(action_id) FROM journal_change WHERE record_table = ? AND "
+                             "record_id = ? AND action_id > ?"_s,
                              {record.table, record.id, after})
                       .toLongLong());
 }
 
 QHash<qint64, Revision> Journal::revisionsOf(const QString& table)
 {
-    QSqlQuery query =
-        connection_.run(QStringLiteral("SELECT record_id, count(*), max(at) FROM journal_change JOIN journal_action ON "
-                                       "journal_action.id = action_id WHERE record_table = ? GROUP BY record_id"),
-                        {table});
+    QSqlQuery query = connection_.run(u"SELECT record_id, count(*), max(at) FROM journal_change JOIN journal_action ON "
+                                      "journal_action.id = action_id WHERE record_table = ? GROUP BY record_id"_s,
+                                      {table});
     QHash<qint64, Revision> revisions;
     while (query.next())
         revisions.insert(query.value(0).toLongLong(),
@@ -177,9 +174,9 @@ QHash<qint64, Revision> Journal::revisionsOf(const QString& table)
 
 std::vector<qint64> Journal::actionsOn(const RecordRef& record)
 {
-    QSqlQuery query = connection_.run(
-        QStringLiteral("SELECT DISTINCT action_id FROM journal_change WHERE record_table = ? AND record_id = ?"),
-        {record.table, record.id});
+    QSqlQuery query =
+        connection_.run(u"SELECT DISTINCT action_id FROM journal_change WHERE record_table = ? AND record_id = ?"_s,
+                        {record.table, record.id});
     std::vector<qint64> actions;
     while (query.next())
         actions.push_back(query.value(0).toLongLong());
@@ -189,10 +186,9 @@ std::vector<qint64> Journal::actionsOn(const RecordRef& record)
 std::vector<std::pair<JournalAction, RowChange>> Journal::changesOf(const RecordRef& record)
 {
     QSqlQuery query = connection_.run(
-        QStringLiteral(
-            "SELECT a.id, a.at, a.actor, a.title, a.kind, a.target_id, a.undone, c.record_table, c.record_id, "
-            "c.before, c.after FROM journal_change AS c JOIN journal_action AS a ON a.id = c.action_id "
-            "WHERE c.record_table = ? AND c.record_id = ? ORDER BY c.id"),
+        u"SELECT a.id, a.at, a.actor, a.title, a.kind, a.target_id, a.undone, c.record_table, c.record_id, "
+        "c.before, c.after FROM journal_change AS c JOIN journal_action AS a ON a.id = c.action_id "
+        "WHERE c.record_table = ? AND c.record_id = ? ORDER BY c.id"_s,
         {record.table, record.id});
     std::vector<std::pair<JournalAction, RowChange>> changes;
     while (query.next())
@@ -203,16 +199,16 @@ std::vector<std::pair<JournalAction, RowChange>> Journal::changesOf(const Record
 std::vector<RowChange> Journal::netChangesBetween(const QDateTime& from, const QDateTime& to)
 {
     // Keys of actions grow with time. Images are large: only those of a record's first and last change are read.
-    QSqlQuery query = connection_.run(
-        QStringLiteral("WITH span AS (SELECT record_table, record_id, min(id) AS first, max(id) AS last "
-                       "FROM journal_change WHERE action_id BETWEEN "
-                       "(SELECT min(id) FROM journal_action WHERE at > ? AND at <= ?) AND "
-                       "(SELECT max(id) FROM journal_action WHERE at > ? AND at <= ?) "
-                       "GROUP BY record_table, record_id) "
-                       "SELECT s.record_table, s.record_id, f.before, l.after FROM span AS s "
-                       "JOIN journal_change AS f ON f.id = s.first JOIN journal_change AS l ON l.id = s.last "
-                       "ORDER BY s.first"),
-        {stamp(from), stamp(to), stamp(from), stamp(to)});
+    QSqlQuery query =
+        connection_.run(u"WITH span AS (SELECT record_table, record_id, min(id) AS first, max(id) AS last "
+                        "FROM journal_change WHERE action_id BETWEEN "
+                        "(SELECT min(id) FROM journal_action WHERE at > ? AND at <= ?) AND "
+                        "(SELECT max(id) FROM journal_action WHERE at > ? AND at <= ?) "
+                        "GROUP BY record_table, record_id) "
+                        "SELECT s.record_table, s.record_id, f.before, l.after FROM span AS s "
+                        "JOIN journal_change AS f ON f.id = s.first JOIN journal_change AS l ON l.id = s.last "
+                        "ORDER BY s.first"_s,
+                        {stamp(from), stamp(to), stamp(from), stamp(to)});
     std::vector<RowChange> changes;
     while (query.next()) {
         RowChange change = readChange(query, 0);

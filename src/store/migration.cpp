@@ -7,19 +7,21 @@
 #include <QDir>
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 int latestSchema()
 {
-    static const int latest = int(QDir(QStringLiteral(":/sql")).entryList({QStringLiteral("*.sql")}).size());
+    static const int latest = int(QDir(u":/sql"_s).entryList({u"*.sql"_s}).size());
     Q_ASSERT(latest > 0);
     return latest;
 }
 
 int checkedSchema(Connection& connection)
 {
-    const int id = connection.value(QStringLiteral("PRAGMA application_id")).toInt();
-    const int version = connection.value(QStringLiteral("PRAGMA user_version")).toInt();
+    const int id = connection.value(u"PRAGMA application_id"_s).toInt();
+    const int version = connection.value(u"PRAGMA user_version"_s).toInt();
     if (id != applicationId || version < 1)
         throw Error(translate("store", "This file is a database of another program."), connection.path(),
                     translate("store", "Choose a file made by Parvis (*.parvis)."));
@@ -44,9 +46,9 @@ void runMigrationStep(Connection& connection, int version, const QByteArray& sql
 
 void migrate(Connection& connection)
 {
-    const int from = connection.value(QStringLiteral("PRAGMA user_version")).toInt();
+    const int from = connection.value(u"PRAGMA user_version"_s).toInt();
     for (int version = from + 1; version <= latestSchema(); ++version) {
-        QFile file(QStringLiteral(":/sql/%1.sql").arg(version, 4, 10, QChar(u'0')));
+        QFile file(u":/sql/%1.sql"_s.arg(version, 4, 10, QChar(u'0')));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
         static_cast<void>(opened);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -21,7 +23,7 @@ QString signatoryTitle(const Register& records, const Signatory& signatory)
 {
     const QString body = nameOf(records, signatory.organisation);
     const QString contract = contractName(records, signatory.contract);
-    return body.isEmpty() ? contract : QStringLiteral("%1 — %2").arg(body, contract);
+    return body.isEmpty() ? contract : u"%1 — %2"_s.arg(body, contract);
 }
 
 } // namespace

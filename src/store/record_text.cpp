@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -28,17 +30,17 @@ QString firstText(const QString& table, const RowImage& image, const QStringList
 /// The table that a column refers to; empty for a plain value.
 QString referredTable(const QString& table, const QString& column)
 {
-    if (!column.endsWith(QStringLiteral("_id")) || column == u"record_id")
+    if (!column.endsWith(u"_id"_s) || column == u"record_id")
         return {};
     const QString name = column.chopped(3);
-    if (name.endsWith(QStringLiteral("source")))
+    if (name.endsWith(u"source"_s))
         return recordOf<Source>().table;
     return name == u"parent" ? table : name;
 }
 
 QString imageCode(const QString& table, const RowImage& image)
 {
-    return firstText(table, image, {QStringLiteral("code"), QStringLiteral("siren"), QStringLiteral("insee")});
+    return firstText(table, image, {u"code"_s, u"siren"_s, u"insee"_s});
 }
 
 /// "CN06202I · Région Hauts-de-France": a record without a name is called by what it links.
@@ -58,7 +60,7 @@ QString linkedTitle(const Register& records, const QString& table, const RowImag
         if (!part.isEmpty())
             parts << part;
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 /// Of what is known by its kind where it has no title: the milestones and the steps of the yearly cycle.
@@ -77,8 +79,7 @@ QString imageTitle(const Register& records, const QString& table, const RowImage
         return linkedTitle(records, table, image); // people call a contract by its EPCI
     if (const QString title = kindTitle(table, image); !title.isEmpty())
         return title;
-    const QString name =
-        firstText(table, image, {QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("text")});
+    const QString name = firstText(table, image, {u"name"_s, u"title"_s, u"text"_s});
     return name.isEmpty() ? linkedTitle(records, table, image) : name;
 }
 
@@ -147,7 +148,7 @@ QString valueText(const Register& records, const QString& table, const QString& 
     }
     if (const auto text = labelOf(table, column, value))
         return *text;
-    if (column.endsWith(QStringLiteral("_cents")))
+    if (column.endsWith(u"_cents"_s))
         return Money::fromCents(value.toLongLong()).text(locale);
     if (value.typeId() == QMetaType::QByteArray)
         return QCoreApplication::translate("store", "geometry of %1")

@@ -3,6 +3,8 @@
 #include "domain/translate.h"
 #include "store/connection.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -12,8 +14,8 @@ Table<T> readTable(Connection& connection, std::stop_token stop)
 {
     const RecordDescription<T>& description = recordOf<T>();
     const QStringList& columns = tableInfo(description.table).columns;
-    QSqlQuery query = connection.run(
-        QStringLiteral("SELECT id, %1 FROM %2 ORDER BY id").arg(columns.join(QStringLiteral(", ")), description.table));
+    QSqlQuery query =
+        connection.run(u"SELECT id, %1 FROM %2 ORDER BY id"_s.arg(columns.join(u", "_s), description.table));
     std::vector<T> rows;
     RowImage image(description.columns.size());
     while (query.next()) {
@@ -77,7 +79,7 @@ void withTable(const QString& table, Function&& function)
 
 QString placeholders(qsizetype count)
 {
-    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
+    return QStringList(count, u"?"_s).join(u", "_s);
 }
 
 /// The prepared statements of one batch of changes.
@@ -109,9 +111,8 @@ private:
     void insert(const RowChange& change)
     {
         const QStringList& columns = tableInfo(change.record.table).columns;
-        QSqlQuery& query = statement(
-            QStringLiteral("INSERT INTO %1 (id, %2) VALUES (%3)")
-                .arg(change.record.table, columns.join(QStringLiteral(", ")), placeholders(columns.size() + 1)));
+        QSqlQuery& query = statement(u"INSERT INTO %1 (id, %2) VALUES (%3)"_s.arg(
+            change.record.table, columns.join(u", "_s), placeholders(columns.size() + 1)));
         query.bindValue(0, change.record.id);
         bind(query, *change.after, 1);
         connection_.execute(query);
@@ -120,8 +121,8 @@ private:
     void update(const RowChange& change)
     {
         const QStringList& columns = tableInfo(change.record.table).columns;
-        QSqlQuery& query = statement(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?")
-                                         .arg(change.record.table, columns.join(QStringLiteral(" = ?, "))));
+        QSqlQuery& query =
+            statement(u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(change.record.table, columns.join(u" = ?, "_s)));
         bind(query, *change.after, 0);
         query.bindValue(int(columns.size()), change.record.id);
         connection_.execute(query);
@@ -131,7 +132,7 @@ private:
 
     void remove(const RowChange& change)
     {
-        QSqlQuery& query = statement(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(change.record.table));
+        QSqlQuery& query = statement(u"DELETE FROM %1 WHERE id = ?"_s.arg(change.record.table));
         query.bindValue(0, change.record.id);
         connection_.execute(query);
         if (query.numRowsAffected() != 1)
@@ -153,9 +154,9 @@ private:
 Register readRegister(Connection& connection, std::stop_token stop)
 {
     Register records;
-    connection.run(QStringLiteral("BEGIN")); // one consistent state, even while another program writes
+    connection.run(u"BEGIN"_s); // one consistent state, even while another program writes
     forEachRecordType([&]<class T>() { records = records.with(readTable<T>(connection, stop)); });
-    connection.run(QStringLiteral("COMMIT"));
+    connection.run(u"COMMIT"_s);
     return records;
 }
 

@@ -8,6 +8,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -107,7 +109,7 @@ std::set<std::pair<QString, qint64>> touchedRecords(const std::vector<RowChange>
 
 QStringList words(const QString& query)
 {
-    static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    static const QRegularExpression separators(u"[^\\p{L}\\p{N}]+"_s);
     return fold(query).split(separators, Qt::SkipEmptyParts);
 }
 
@@ -152,14 +154,14 @@ std::vector<SearchHit> Search::find(const QString& query, int limit)
         return {};
     QStringList terms;
     for (const QString& word : wanted)
-        terms << QStringLiteral("\"%1\"*").arg(word);
-    QSqlQuery found = connection_->run(
-        QStringLiteral("SELECT e.record_table, e.record_id, e.page, p.text FROM search "
-                       "JOIN search_entry AS e ON e.id = search.rowid "
-                       "LEFT JOIN document AS d ON e.page > 0 AND d.id = e.record_id "
-                       "LEFT JOIN document_page AS p ON p.sha256 = d.sha256 AND p.page = e.page "
-                       "WHERE search MATCH ? ORDER BY bm25(search, 10.0, 1.0), e.page > 0, e.id LIMIT ?"),
-        {terms.join(u' '), limit});
+        terms << u"\"%1\"*"_s.arg(word);
+    QSqlQuery found =
+        connection_->run(u"SELECT e.record_table, e.record_id, e.page, p.text FROM search "
+                         "JOIN search_entry AS e ON e.id = search.rowid "
+                         "LEFT JOIN document AS d ON e.page > 0 AND d.id = e.record_id "
+                         "LEFT JOIN document_page AS p ON p.sha256 = d.sha256 AND p.page = e.page "
+                         "WHERE search MATCH ? ORDER BY bm25(search, 10.0, 1.0), e.page > 0, e.id LIMIT ?"_s,
+                         {terms.join(u' '), limit});
     std::vector<SearchHit> hits;
     while (found.next()) {
         SearchHit hit{{found.value(0).toString(), found.value(1).toLongLong()}, found.value(2).toInt(), {}};
@@ -180,21 +182,20 @@ void SearchIndex::replace(const RecordRef& record, const Register& records)
 {
     const IndexedText text = indexedText(records, record);
     const QVariantList key{record.table, record.id};
-    connection_.run(QStringLiteral("DELETE FROM search WHERE rowid = (SELECT id FROM search_entry "
-                                   "WHERE record_table = ? AND record_id = ? AND page = 0)"),
+    connection_.run(u"DELETE FROM search WHERE rowid = (SELECT id FROM search_entry "
+                    "WHERE record_table = ? AND record_id = ? AND page = 0)"_s,
                     key);
-    connection_.run(QStringLiteral("DELETE FROM search_entry WHERE record_table = ? AND record_id = ? AND page = 0"),
-                    key);
+    connection_.run(u"DELETE FROM search_entry WHERE record_table = ? AND record_id = ? AND page = 0"_s, key);
     if (!text.title.isEmpty() || !text.body.isEmpty())
         insert(record, 0, text.title, text.body);
     if (record.table == recordOf<Document>().table && !records.find(Id<Document>{record.id})) {
-        connection_.run(QStringLiteral("DELETE FROM search WHERE rowid IN (SELECT id FROM search_entry "
-                                       "WHERE record_table = ? AND record_id = ?)"),
+        connection_.run(u"DELETE FROM search WHERE rowid IN (SELECT id FROM search_entry "
+                        "WHERE record_table = ? AND record_id = ?)"_s,
                         key);
-        connection_.run(QStringLiteral("DELETE FROM search_entry WHERE record_table = ? AND record_id = ?"), key);
+        connection_.run(u"DELETE FROM search_entry WHERE record_table = ? AND record_id = ?"_s, key);
     } else if (record.table == recordOf<Document>().table) {
-        QSqlQuery pages = connection_.run(QStringLiteral("SELECT p.text FROM document_page AS p JOIN document AS d "
-                                                         "ON d.sha256 = p.sha256 WHERE d.id = ? ORDER BY p.page"),
+        QSqlQuery pages = connection_.run(u"SELECT p.text FROM document_page AS p JOIN document AS d "
+                                          "ON d.sha256 = p.sha256 WHERE d.id = ? ORDER BY p.page"_s,
                                           {record.id});
         std::vector<QString> texts;
         while (pages.next())
@@ -206,23 +207,22 @@ void SearchIndex::replace(const RecordRef& record, const Register& records)
 void SearchIndex::insert(const RecordRef& record, int page, const QString& title, const QString& body)
 {
     const QSqlQuery entry =
-        connection_.run(QStringLiteral("INSERT INTO search_entry (record_table, record_id, page) VALUES (?, ?, ?)"),
+        connection_.run(u"INSERT INTO search_entry (record_table, record_id, page) VALUES (?, ?, ?)"_s,
                         {record.table, record.id, page});
-    connection_.run(QStringLiteral("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"),
-                    {entry.lastInsertId(), title, body});
+    connection_.run(u"INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"_s, {entry.lastInsertId(), title, body});
 }
 
 void SearchIndex::addPages(qint64 document, const std::vector<QString>& pages)
 {
     const RecordRef record{recordOf<Document>().table, document};
     if (connection_
-            .value(QStringLiteral("SELECT count(*) FROM search_entry WHERE record_table = ? AND record_id = ? "
-                                  "AND page > 0"),
+            .value(u"SELECT count(*) FROM search_entry WHERE record_table = ? AND record_id = ? "
+                   "AND page > 0"_s,
                    {record.table, record.id})
             .toInt() > 0)
         return;
     for (std::size_t i = 0; i < pages.size(); ++i)
-        insert(record, int(i) + 1, QStringLiteral(""), fold(pages[i]));
+        insert(record, int(i) + 1, u""_s, fold(pages[i]));
 }
 
 void SearchIndex::rebuild(const Register& records)

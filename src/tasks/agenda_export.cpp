@@ -7,6 +7,8 @@
 
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -17,7 +19,7 @@ QString sourceText(const Source* source)
         return {};
     QStringList parts{source->title, source->producer, source->vintage, source->url};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 QString agendaName(const Register& records, std::optional<Id<Contract>> id)

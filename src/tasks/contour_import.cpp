@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -92,8 +94,8 @@ Source contourSource(const QString& path, int generation)
     Source source;
     source.title =
         translate("tasks", "Perimeters of the QPV %1 (file “%2”)").arg(generation).arg(QFileInfo(path).fileName());
-    source.producer = QStringLiteral("ANCT");
-    source.licence = QStringLiteral("Licence Ouverte 2.0");
+    source.producer = u"ANCT"_s;
+    source.licence = u"Licence Ouverte 2.0"_s;
     source.vintage = QString::number(generation);
     return source;
 }

@@ -4,6 +4,8 @@
 
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -62,15 +64,15 @@ void store(Transaction& tx, T& record, const T* stored)
     }
 }
 
-const QString overlayProducer = QStringLiteral("Parvis");
+const QString overlayProducer = u"Parvis"_s;
 
 Source overlaySource()
 {
     Source source;
     source.title = translate("tasks", "Overlay of the contours of 2015 and 2024");
     source.producer = overlayProducer;
-    source.licence = QStringLiteral("Licence Ouverte 2.0");
-    source.vintage = QStringLiteral("2015–2024");
+    source.licence = u"Licence Ouverte 2.0"_s;
+    source.vintage = u"2015–2024"_s;
     return source;
 }
 

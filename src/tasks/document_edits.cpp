@@ -3,6 +3,8 @@
 #include "tasks/existing.h"
 #include "tasks/removal.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -70,9 +72,8 @@ void removeDocuments(Transaction& tx, const Register& records, std::span<const I
 
 QStringList documentKinds()
 {
-    return {QStringLiteral("contrat"),           QStringLiteral("avenant"),    QStringLiteral("délibération"),
-            QStringLiteral("dossier de presse"), QStringLiteral("convention"), QStringLiteral("annexe"),
-            QStringLiteral("compte rendu"),      QStringLiteral("courrier")};
+    return {u"contrat"_s,    u"avenant"_s, u"délibération"_s, u"dossier de presse"_s,
+            u"convention"_s, u"annexe"_s,  u"compte rendu"_s, u"courrier"_s};
 }
 
 } // namespace parvis

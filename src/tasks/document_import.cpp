@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -22,7 +24,7 @@ QByteArray bytesOf(const QString& path)
 QString statedTitle(const PdfDocument& pdf)
 {
     static const QRegularExpression printedFrom(
-        QStringLiteral("^Microsoft |^untitled|^sans titre|\\.(docx?|odt|rtf|indd|pptx?|odp|xlsx?|ods|pdf|tmp)$"),
+        u"^Microsoft |^untitled|^sans titre|\\.(docx?|odt|rtf|indd|pptx?|odp|xlsx?|ods|pdf|tmp)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString title = pdf.title();
     return title.contains(printedFrom) ? QString() : title;
@@ -88,7 +90,7 @@ QString DocumentBatch::reason(const Register& records, const ReadDocument& file)
                         : earlier ? earlier->document.title
                                   : QString());
     }
-    return QStringLiteral("%1: %2").arg(file.file.name(), text);
+    return u"%1: %2"_s.arg(file.file.name(), text);
 }
 
 DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>& files, const Register& records,

@@ -5,6 +5,8 @@
 #include "tasks/existing.h"
 #include "tasks/removal.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -128,7 +130,7 @@ void setEvidence(Transaction& tx, const Register& records, Id<Signatory> signato
         return;
     }
     const RecordRef record = refOf(signatory);
-    Evidence evidence = known ? *known : Evidence{.field = QStringLiteral("signed_on")};
+    Evidence evidence = known ? *known : Evidence{.field = u"signed_on"_s};
     if (evidence.document != *document || evidence.page != page) { // what was read elsewhere says nothing of this place
         evidence.rectangle.clear();
         evidence.text.clear();

@@ -17,6 +17,8 @@
 #include <algorithm>
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -51,25 +53,23 @@ void measureBulkEdit(Database& database, std::size_t count, int rounds)
     const QDate today(2025, 3, 3);
     BulkPlan plan;
     const auto edit = [](int round) {
-        return SignatoryEdit{.representative = QStringLiteral("fonction %1").arg(round),
+        return SignatoryEdit{.representative = u"fonction %1"_s.arg(round),
                              .targetDate = SignatoryEdit::Date(PartialDate::day(QDate(2025, 6, 1 + round)))};
     };
-    measure(qPrintable(QStringLiteral("%1 signatories: plan and preview").arg(count)), rounds,
+    measure(qPrintable(u"%1 signatories: plan and preview"_s.arg(count)), rounds,
             [&](int round) { plan = planEdit(database.records(), ids, edit(round), today); });
-    measure(qPrintable(QStringLiteral("%1 signatories: plan, write and journal in one action").arg(count)), rounds,
-            [&](int round) {
-                plan = planEdit(database.records(), ids, edit(round + 100), today);
-                Transaction tx(database, QStringLiteral("Bulk"));
-                writePlan(tx, plan);
-                tx.commit();
-            });
-    measure(qPrintable(QStringLiteral("%1 signatories: what stays on the GUI thread").arg(count)), rounds,
-            [&](int round) {
-                plan = planEdit(database.records(), ids, edit(round + 200), today);
-                Transaction tx(database, QStringLiteral("Bulk"));
-                writePlan(tx, plan);
-            });
-    measure(qPrintable(QStringLiteral("%1 signatories: undo, redo").arg(count)), rounds, [&](int) {
+    measure(qPrintable(u"%1 signatories: plan, write and journal in one action"_s.arg(count)), rounds, [&](int round) {
+        plan = planEdit(database.records(), ids, edit(round + 100), today);
+        Transaction tx(database, u"Bulk"_s);
+        writePlan(tx, plan);
+        tx.commit();
+    });
+    measure(qPrintable(u"%1 signatories: what stays on the GUI thread"_s.arg(count)), rounds, [&](int round) {
+        plan = planEdit(database.records(), ids, edit(round + 200), today);
+        Transaction tx(database, u"Bulk"_s);
+        writePlan(tx, plan);
+    });
+    measure(qPrintable(u"%1 signatories: undo, redo"_s.arg(count)), rounds, [&](int) {
         database.undo();
         database.redo();
     });
@@ -77,11 +77,11 @@ void measureBulkEdit(Database& database, std::size_t count, int rounds)
 
 void measureLists(const Register& records, int rounds)
 {
-    QString text = QStringLiteral("Code\tOrganisme\tStatut\tDate de signature\n");
+    QString text = u"Code\tOrganisme\tStatut\tDate de signature\n"_s;
     for (std::size_t i = 0; i < 1000; ++i) {
         const Signatory& signatory = records.all<Signatory>()[i];
-        text += QStringLiteral("%1\t%2\tsigné\t12/04/2024\n")
-                    .arg(records.find(signatory.contract)->code.text(), records.find(signatory.organisation)->name);
+        text += u"%1\t%2\tsigné\t12/04/2024\n"_s.arg(records.find(signatory.contract)->code.text(),
+                                                     records.find(signatory.organisation)->name);
     }
     measure("a pasted list of 1 000 lines: cut and checked (in a worker)", rounds, [&](int) {
         const PastedList list = parseSignatoryList(text);
@@ -103,7 +103,7 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv);
     const int rounds = argc > 1 ? std::clamp(atoi(argv[1]), 1, 28) : 9;
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("national.parvis"));
+    const QString path = folder.filePath(u"national.parvis"_s);
     Database::create(path, bench::scaledRegister(readEmbeddedDataset().toRegister()));
     Database database(path, Access::ReadWrite);
     for (const std::size_t count : {std::size_t(100), std::size_t(1000), nationalSignatories})

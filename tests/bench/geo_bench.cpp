@@ -19,6 +19,8 @@
 #include <cstdio>
 #include <random>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -79,15 +81,14 @@ void measureImport(int rounds)
 {
     const QString input = sharedFile("/perimetres/qp2024_france_wgs84.gpkg");
     const QTemporaryDir folder;
-    const QString output = folder.filePath(QStringLiteral("out.gpkg"));
-    const QStringList convert{QStringLiteral("-t_srs"), QStringLiteral("EPSG:2154"), output, input};
+    const QString output = folder.filePath(u"out.gpkg"_s);
+    const QStringList convert{u"-t_srs"_s, u"EPSG:2154"_s, output, input};
     std::vector<double> ours;
     std::vector<double> theirs;
     for (int i = 0; i < rounds; ++i) {
-        ours.push_back(
-            milliseconds([] { run(QCoreApplication::applicationFilePath(), {QStringLiteral("--import")}); }));
+        ours.push_back(milliseconds([] { run(QCoreApplication::applicationFilePath(), {u"--import"_s}); }));
         QFile::remove(output);
-        theirs.push_back(milliseconds([&] { run(QStringLiteral("ogr2ogr"), convert); }));
+        theirs.push_back(milliseconds([&] { run(u"ogr2ogr"_s, convert); }));
     }
     std::printf("import of the national GeoPackage, whole process: %.0f ms; ogr2ogr: %.0f ms; ratio %.2f\n",
                 median(ours), median(theirs), median(ours) / median(theirs));
@@ -144,10 +145,10 @@ int main(int argc, char* argv[])
         std::puts("skipped: PARVIS_SHARED names no folder of facts and contours");
         return 0;
     }
-    if (arguments.contains(QStringLiteral("--import")))
+    if (arguments.contains(u"--import"_s))
         return withContours(records).all<Perimeter>().size() == records.all<Qpv>().size() ? 0 : 1;
 
-    const int rounds = std::max(1, arguments.value(1, QStringLiteral("11")).toInt());
+    const int rounds = std::max(1, arguments.value(1, u"11"_s).toInt());
     measureImport(rounds);
     const Register located = withContours(records);
     std::printf("import in this process: %.0f ms\n", milliseconds([&] { withContours(records); }));

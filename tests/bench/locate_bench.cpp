@@ -22,6 +22,8 @@
 #include <algorithm>
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -71,12 +73,12 @@ void measureFiles(const QTemporaryDir& folder, const Register& records, const QS
     const PointTable table = readPointTable(csv);
     const Locator locator(records);
     const PointAnswers answers = locatePoints(locator, table.points);
-    print(QStringLiteral("locate the points"), medianMs(rounds, [&] { locatePoints(locator, table.points); }));
+    print(u"locate the points"_s, medianMs(rounds, [&] { locatePoints(locator, table.points); }));
     for (const char* ending : {"csv", "ods", "xlsx"}) {
-        const QString path = folder.filePath(QStringLiteral("out.") + QLatin1StringView(ending));
-        print(QStringLiteral("write ") + QLatin1StringView(ending),
+        const QString path = folder.filePath(u"out."_s + QLatin1StringView(ending));
+        print(u"write "_s + QLatin1StringView(ending),
               medianMs(rounds, [&] { writePointAnswers(path, records, table, answers); }));
-        print(QStringLiteral("read ") + QLatin1StringView(ending), medianMs(rounds, [&] { readPointTable(path); }));
+        print(u"read "_s + QLatin1StringView(ending), medianMs(rounds, [&] { readPointTable(path); }));
     }
 }
 
@@ -106,8 +108,8 @@ void measureDialog(Workspace& workspace, const QString& path)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const double done = elapsedMs(timer);
     dialog.grab();
-    print(QStringLiteral("dialog, %1: from the file to the painted table").arg(QFileInfo(path).suffix()), done);
-    print(QStringLiteral("    the longest pause of the event loop meanwhile"), longest);
+    print(u"dialog, %1: from the file to the painted table"_s.arg(QFileInfo(path).suffix()), done);
+    print(u"    the longest pause of the event loop meanwhile"_s, longest);
 }
 
 } // namespace
@@ -115,19 +117,19 @@ void measureDialog(Workspace& workspace, const QString& path)
 int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("parvis-bench"));
-    QCoreApplication::setApplicationName(QStringLiteral("parvis-bench"));
+    QCoreApplication::setOrganizationName(u"parvis-bench"_s);
+    QCoreApplication::setApplicationName(u"parvis-bench"_s);
     QStandardPaths::setTestModeEnabled(true);
     const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 5;
     const int count = rounds == 1 ? 1'000 : 100'000;
     Look::apply();
 
     const QTemporaryDir folder;
-    const QString database = folder.filePath(QStringLiteral("bench.parvis"));
+    const QString database = folder.filePath(u"bench.parvis"_s);
     Database::create(database, readEmbeddedDataset().toRegister());
     Workspace workspace;
     workspace.setDatabase(std::make_unique<Database>(database, Access::ReadWrite));
-    const QString csv = folder.filePath(QStringLiteral("points.csv"));
+    const QString csv = folder.filePath(u"points.csv"_s);
     QFile file(csv);
     if (!file.open(QIODevice::WriteOnly) || file.write(pointsCsv(count)) < 0)
         return 1;

@@ -23,6 +23,8 @@
 #include <cstdlib>
 #include <ctime>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -163,7 +165,7 @@ std::vector<BackgroundShape> communes()
                 }
             }
             ring.push_back(ring.front());
-            shapes.push_back({QStringLiteral("Commune %1").arg(row * side + column), {{Polygon{{ring}}}}, {}, {}});
+            shapes.push_back({u"Commune %1"_s.arg(row * side + column), {{Polygon{{ring}}}}, {}, {}});
         }
     }
     return shapes;
@@ -198,7 +200,7 @@ void benchUnderlays(const MapScene& scene, int frames)
     options.underlay = std::make_shared<const MapUnderlay>(*underlay);
     std::printf("with the contours of 2015:\n");
     benchFrames(scene, frames, options);
-    underlay->layers = {{QStringLiteral("communes"), {}, QColor(0x6a, 0x4c, 0x93), true, shapes}};
+    underlay->layers = {{u"communes"_s, {}, QColor(0x6a, 0x4c, 0x93), true, shapes}};
     options.underlay = underlay;
     std::printf("with the contours of 2015 and the communes:\n");
     benchFrames(scene, frames, options);
@@ -218,8 +220,7 @@ Register registerOf(const QString& path)
                               1000 + 97 * (i % 90), contracts[i % 4]);
         qpv.name = contour.name;
         sample.perimeter(qpv.id, contour.shape);
-        sample.town(QStringLiteral("Commune %1").arg(i), 2.0 + 0.01 * (i % 170), 49.3 + 0.006 * (i % 190),
-                    2000 + 700 * (i % 60));
+        sample.town(u"Commune %1"_s.arg(i), 2.0 + 0.01 * (i % 170), 49.3 + 0.006 * (i % 190), 2000 + 700 * (i % 60));
         ++i;
     }
     return sample.take();
@@ -231,14 +232,14 @@ Register contours(bool national)
     const QString shared = qEnvironmentVariable("PARVIS_SHARED");
     if (shared.isEmpty())
         return test::largeRegister(national ? 1584 : 204, 260);
-    return registerOf(shared + (national ? QStringLiteral("/perimetres/qp2024_france_wgs84.gpkg")
-                                         : QStringLiteral("/perimetres/qp2024_hauts_de_france_l93.gpkg")));
+    return registerOf(shared + (national ? u"/perimetres/qp2024_france_wgs84.gpkg"_s
+                                         : u"/perimetres/qp2024_hauts_de_france_l93.gpkg"_s));
 }
 
 /// Megabytes that the process occupies, and the most it ever did.
 void printMemory(const char* when)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
+    QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return;
     for (const QByteArray& line : status.readAll().split('\n')) {

@@ -28,6 +28,8 @@
 #include <algorithm>
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -45,7 +47,7 @@ double median(std::vector<double> times)
 
 double megabytes(const char* field)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
+    QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray& line : status.readAll().split('\n')) {
@@ -61,14 +63,14 @@ void storeContours(Database& database, const QString& name)
     const QString shared = qEnvironmentVariable("PARVIS_SHARED");
     if (shared.isEmpty())
         return;
-    const ContourFile file = readContours(shared + QStringLiteral("/perimetres/") + name);
+    const ContourFile file = readContours(shared + u"/perimetres/"_s + name);
     std::vector<Perimeter> perimeters;
     const auto& qpvs = database.records().all<Qpv>();
     for (std::size_t i = 0; i < std::min(std::size_t(qpvs.size()), file.contours.size()); ++i)
         perimeters.push_back(
             {.qpv = qpvs[i].id, .wkb = toWkb(file.contours[i].shape), .areaHa = file.contours[i].areaHa});
-    Transaction tx(database, QStringLiteral("Contours"));
-    storePerimeters(tx, database.records(), Source{{}, QStringLiteral("Contours"), QStringLiteral("ANCT")}, perimeters);
+    Transaction tx(database, u"Contours"_s);
+    storePerimeters(tx, database.records(), Source{{}, u"Contours"_s, u"ANCT"_s}, perimeters);
     tx.commit();
 }
 
@@ -171,7 +173,7 @@ int main(int argc, char* argv[])
     returnFreedMemory(); // as main does
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("parvis-bench"));
+    QCoreApplication::setOrganizationName(u"parvis-bench"_s);
     installLanguage(preferredLanguage());
     Look::apply();
     const int rounds = argc > 1 ? std::max(1, atoi(argv[1])) : 9;
@@ -180,13 +182,13 @@ int main(int argc, char* argv[])
         return 0;
     }
     const QTemporaryDir folder;
-    const QString region = folder.filePath(QStringLiteral("region.parvis"));
-    const QString country = folder.filePath(QStringLiteral("country.parvis"));
-    const QString plain = folder.filePath(QStringLiteral("plain.parvis"));
-    const auto countryContours = QStringLiteral("qp2024_france_wgs84.gpkg");
+    const QString region = folder.filePath(u"region.parvis"_s);
+    const QString country = folder.filePath(u"country.parvis"_s);
+    const QString plain = folder.filePath(u"plain.parvis"_s);
+    const auto countryContours = u"qp2024_france_wgs84.gpkg"_s;
     const Register dataset = readEmbeddedDataset().toRegister();
     const Register national = bench::scaledRegister(dataset, {.fundingLines = 325});
-    makeFile(region, dataset, QStringLiteral("qp2024_hauts_de_france_wgs84.geojson"));
+    makeFile(region, dataset, u"qp2024_hauts_de_france_wgs84.geojson"_s);
     makeFile(country, national, countryContours);
     makeFile(plain, national, {});
     return measureApart(rounds, {region}) && measureApart(rounds, {country}) &&

@@ -11,12 +11,14 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::bench {
 
 namespace {
 
-const auto python = QStringLiteral("/usr/bin/python3"); // Debian's, whose modules the package python3-qgis adds to
-const auto script = test::testFolder(QStringLiteral("bench/qgis_frames.py"));
+const auto python = u"/usr/bin/python3"_s; // Debian's, whose modules the package python3-qgis adds to
+const auto script = test::testFolder(u"bench/qgis_frames.py"_s);
 
 QJsonArray coordinates(const MultiPolygon& shape)
 {
@@ -38,18 +40,15 @@ void writePerimeters(const MapScene& scene, const QString& path)
 {
     QJsonArray features;
     for (const MapItem& item : scene.items()) {
-        const QJsonObject geometry{{QStringLiteral("type"), QStringLiteral("MultiPolygon")},
-                                   {QStringLiteral("coordinates"), coordinates(item.shape->atScale(0))}};
-        const QJsonObject fields{{QStringLiteral("name"), item.name}, {QStringLiteral("class"), item.classIndex}};
-        features.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("Feature")},
-                                    {QStringLiteral("properties"), fields},
-                                    {QStringLiteral("geometry"), geometry}});
+        const QJsonObject geometry{{u"type"_s, u"MultiPolygon"_s},
+                                   {u"coordinates"_s, coordinates(item.shape->atScale(0))}};
+        const QJsonObject fields{{u"name"_s, item.name}, {u"class"_s, item.classIndex}};
+        features.append(QJsonObject{{u"type"_s, u"Feature"_s}, {u"properties"_s, fields}, {u"geometry"_s, geometry}});
     }
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.write(QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("FeatureCollection")},
-                                         {QStringLiteral("features"), features}})
+    file.write(QJsonDocument(QJsonObject{{u"type"_s, u"FeatureCollection"_s}, {u"features"_s, features}})
                    .toJson(QJsonDocument::Compact));
 }
 
@@ -67,20 +66,18 @@ QByteArray run(const QString& program, const QStringList& arguments)
 
 std::map<std::string, double> qgisFrames(const MapScene& scene, std::span<const Scale> scales, int frames)
 {
-    if (run(python, {QStringLiteral("-c"), QStringLiteral("import qgis.core; print(qgis.core.Qgis.QGIS_VERSION)")})
-            .isEmpty())
+    if (run(python, {u"-c"_s, u"import qgis.core; print(qgis.core.Qgis.QGIS_VERSION)"_s}).isEmpty())
         return {};
     const QTemporaryDir folder;
-    const QString json = folder.filePath(QStringLiteral("perimeters.geojson"));
-    const QString data = folder.filePath(QStringLiteral("perimeters.gpkg"));
-    const QString land = folder.filePath(QStringLiteral("land.geojson"));
+    const QString json = folder.filePath(u"perimeters.geojson"_s);
+    const QString data = folder.filePath(u"perimeters.gpkg"_s);
+    const QString land = folder.filePath(u"land.geojson"_s);
     writePerimeters(scene, json);
-    QFile::copy(QStringLiteral(":/map/fond.json"), land);
-    run(QStringLiteral("ogr2ogr"), {QStringLiteral("-f"), QStringLiteral("GPKG"), QStringLiteral("-a_srs"),
-                                    QStringLiteral("EPSG:2154"), data, json});
+    QFile::copy(u":/map/fond.json"_s, land);
+    run(u"ogr2ogr"_s, {u"-f"_s, u"GPKG"_s, u"-a_srs"_s, u"EPSG:2154"_s, data, json});
     QStringList arguments{script, data, land, QString::number(frames)};
     for (const Scale& scale : scales)
-        arguments << QStringLiteral("%1:%2").arg(QLatin1StringView(scale.name)).arg(scale.metresPerPixel);
+        arguments << u"%1:%2"_s.arg(QLatin1StringView(scale.name)).arg(scale.metresPerPixel);
     std::map<std::string, double> spans;
     for (const QByteArray& line : run(python, arguments).split('\n')) {
         const QList<QByteArray> words = line.simplified().split(' ');

@@ -22,6 +22,8 @@
 #include <algorithm>
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -50,11 +52,11 @@ void fillJournal(Database& database, int actions)
     const auto& signatories = database.records().all<Signatory>();
     const std::size_t count = signatories.size();
     for (int action = 1; action < actions; ++action) {
-        Transaction tx(database, QStringLiteral("Action %1").arg(action));
+        Transaction tx(database, u"Action %1"_s.arg(action));
         for (int i = 0; i < changesPerAction; ++i) {
             Signatory signatory =
                 database.records().all<Signatory>()[std::size_t(action * changesPerAction + i) % count];
-            signatory.note = QStringLiteral("Relance %1").arg(action);
+            signatory.note = u"Relance %1"_s.arg(action);
             tx.update(signatory);
         }
         tx.commit();
@@ -121,7 +123,7 @@ void measureBulkEdit(Database& database, int rounds)
     for (int i = 0; i < rounds; ++i) {
         QElapsedTimer timer;
         timer.start();
-        Transaction tx(database, QStringLiteral("Sign a thousand"));
+        Transaction tx(database, u"Sign a thousand"_s);
         for (std::size_t row = 0; row < 1000; ++row)
             tx.update(withStatus(database.records().all<Signatory>()[row], SignatoryStatus::Signed,
                                  PartialDate::day(QDate(2024, 3, 1).addDays(i))));
@@ -137,12 +139,12 @@ int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("parvis-bench"));
+    QCoreApplication::setOrganizationName(u"parvis-bench"_s);
     installLanguage(preferredLanguage());
     Look::apply();
     const int rounds = argc > 1 ? std::max(1, atoi(argv[1])) : 9;
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("national.parvis"));
+    const QString path = folder.filePath(u"national.parvis"_s);
     Database::create(path, bench::scaledRegister(readEmbeddedDataset().toRegister(), {.fundingLines = 325}));
     Workspace workspace;
     workspace.setToday(QDate(2025, 3, 3));

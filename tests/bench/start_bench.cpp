@@ -19,6 +19,8 @@
 #include <algorithm>
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -88,15 +90,15 @@ double median(std::vector<double> values)
 int measure(int rounds)
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("start.parvis"));
+    const QString path = folder.filePath(u"start.parvis"_s);
     Database::create(path, readEmbeddedDataset().toRegister());
     std::vector<double> empty;
     std::vector<double> first;
     std::vector<double> filled;
     for (int i = 0; i < rounds; ++i) {
-        empty.push_back(processMs({QStringLiteral("--empty")}));
-        first.push_back(processMs({QStringLiteral("--first"), path}));
-        filled.push_back(processMs({QStringLiteral("--filled"), path}));
+        empty.push_back(processMs({u"--empty"_s}));
+        first.push_back(processMs({u"--first"_s, path}));
+        filled.push_back(processMs({u"--filled"_s, path}));
     }
     std::printf("empty main window, same libraries        %7.1f ms\n", median(empty));
     std::printf("Parvis, first painted window             %7.1f ms   ratio %.2f\n", median(first),
@@ -111,14 +113,14 @@ int measure(int rounds)
 int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("parvis-bench"));
-    QCoreApplication::setApplicationName(QStringLiteral("parvis-bench"));
+    QCoreApplication::setOrganizationName(u"parvis-bench"_s);
+    QCoreApplication::setApplicationName(u"parvis-bench"_s);
     const QStringList arguments = application.arguments();
-    if (arguments.contains(QStringLiteral("--empty")))
+    if (arguments.contains(u"--empty"_s))
         return showEmptyWindow(application);
-    if (arguments.contains(QStringLiteral("--first")))
+    if (arguments.contains(u"--first"_s))
         return showParvis(application, arguments.last(), false);
-    if (arguments.contains(QStringLiteral("--filled")))
+    if (arguments.contains(u"--filled"_s))
         return showParvis(application, arguments.last(), true);
     return measure(argc > 1 ? std::max(1, arguments.last().toInt()) : 15);
 }

@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -43,26 +45,24 @@ void measureFresh(const QTemporaryDir& folder, int rounds)
 {
     int number = 0;
     print("fresh database from the embedded dataset", medianMs(rounds, [&] {
-              Database::create(folder.filePath(QStringLiteral("fresh%1.parvis").arg(number++)),
-                               readEmbeddedDataset().toRegister());
+              Database::create(folder.filePath(u"fresh%1.parvis"_s.arg(number++)), readEmbeddedDataset().toRegister());
           }));
-    print("opening it", medianMs(rounds, [&] {
-              Database database(folder.filePath(QStringLiteral("fresh0.parvis")), Access::ReadOnly);
-          }));
+    print("opening it",
+          medianMs(rounds, [&] { Database database(folder.filePath(u"fresh0.parvis"_s), Access::ReadOnly); }));
 }
 
 void edit(Database& database)
 {
     FundingLine line = database.records().all<FundingLine>()[500];
     line.paid = Money::fromCents(line.paid.value_or(Money()).cents() + 100);
-    Transaction tx(database, QStringLiteral("Pay"));
+    Transaction tx(database, u"Pay"_s);
     tx.update(line);
     tx.commit();
 }
 
 void measureNational(const QTemporaryDir& folder, int rounds)
 {
-    const QString path = folder.filePath(QStringLiteral("national.parvis"));
+    const QString path = folder.filePath(u"national.parvis"_s);
     Database::create(path, bench::scaledRegister(readEmbeddedDataset().toRegister()));
     print("national size: opening (in a worker)", medianMs(rounds, [&] { openFile(path, Access::ReadOnly); }));
     Database database(path, Access::ReadWrite);
@@ -74,7 +74,7 @@ void measureNational(const QTemporaryDir& folder, int rounds)
     print("national size: summaries of 434 contracts",
           medianMs(rounds, [&] { summariseContracts(database.records()); }));
     Search search(path);
-    print("national size: first hits of a search", medianMs(rounds, [&] { search.find(QStringLiteral("lens")); }));
+    print("national size: first hits of a search", medianMs(rounds, [&] { search.find(u"lens"_s); }));
     History history(path);
     print("national size: state at a moment",
           medianMs(rounds, [&] { history.registerAt(database.records(), QDateTime::currentDateTimeUtc()); }));

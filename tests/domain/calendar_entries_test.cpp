@@ -2,6 +2,8 @@
 
 #include "tests/catch.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -15,31 +17,31 @@ PartialDate date(QStringView text)
 
 Register sample()
 {
-    const Epci lens{.id = {1}, .siren = *Siren::parse(u"246200364"), .name = QStringLiteral("CA de Lens-Liévin")};
+    const Epci lens{.id = {1}, .siren = *Siren::parse(u"246200364"), .name = u"CA de Lens-Liévin"_s};
     Contract contract{.id = {1}, .code = *ContractCode::parse(u"CN06202I"), .epci = {1}};
     contract.targetDate = date(u"2025-03");
     Contract other{.id = {2}, .code = *ContractCode::parse(u"CN05901M"), .epci = {9}};
     Signatory signatory{.id = {5}, .contract = {1}, .organisation = {3}};
     signatory.targetDate = date(u"2025-03-30");
     Signatory undated{.id = {6}, .contract = {1}, .organisation = {3}};
-    Milestone done{.id = {1}, .contract = Id<Contract>{1}, .kind = QStringLiteral("review")};
+    Milestone done{.id = {1}, .contract = Id<Contract>{1}, .kind = u"review"_s};
     done.planned = date(u"2025-02");
     done.done = date(u"2025-03-02");
-    Milestone national{.id = {2}, .kind = QStringLiteral("three_year_update"), .planned = date(u"2027")};
-    Milestone elsewhere{.id = {3}, .contract = Id<Contract>{2}, .kind = QStringLiteral("visite")};
-    Commitment commitment{.id = {4}, .contract = {1}, .text = QStringLiteral("Deux médiateurs")};
+    Milestone national{.id = {2}, .kind = u"three_year_update"_s, .planned = date(u"2027")};
+    Milestone elsewhere{.id = {3}, .contract = Id<Contract>{2}, .kind = u"visite"_s};
+    Commitment commitment{.id = {4}, .contract = {1}, .text = u"Deux médiateurs"_s};
     commitment.due = date(u"2025");
     Amendment amendment{.id = {8}, .contract = {1}, .number = 2};
     amendment.signedOn = date(u"2025-01-15");
     return Register()
         .with(Table<Epci>({lens}))
         .with(Table<Contract>({contract, other}))
-        .with(Table<Organisation>({{.id = {3}, .name = QStringLiteral("Région")}}))
+        .with(Table<Organisation>({{.id = {3}, .name = u"Région"_s}}))
         .with(Table<Signatory>({signatory, undated}))
         .with(Table<Milestone>({done, national, elsewhere}))
         .with(Table<Commitment>({commitment}))
         .with(Table<Amendment>({amendment}))
-        .with(Table<Event>({{.id = {1}, .date = date(u"2025-03-31"), .title = QStringLiteral("Journée")}}));
+        .with(Table<Event>({{.id = {1}, .date = date(u"2025-03-31"), .title = u"Journée"_s}}));
 }
 
 const CalendarEntry& find(const std::vector<CalendarEntry>& entries, EntryKind kind, std::int64_t record)

@@ -2,6 +2,8 @@
 
 #include "tests/catch.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -9,13 +11,12 @@ namespace {
 Register sample()
 {
     return Register()
-        .with(Table<Departement>(
-            {{.id = {1}, .code = *DepartementCode::parse(u"62"), .name = QStringLiteral("Pas-de-Calais")}}))
-        .with(Table<Epci>({{.id = {1}, .name = QStringLiteral("CU d’Arras\n"), .departement = {1}}, {.id = {2}}}))
+        .with(Table<Departement>({{.id = {1}, .code = *DepartementCode::parse(u"62"), .name = u"Pas-de-Calais"_s}}))
+        .with(Table<Epci>({{.id = {1}, .name = u"CU d’Arras\n"_s, .departement = {1}}, {.id = {2}}}))
         .with(Table<Contract>({{.id = {1}, .code = *ContractCode::parse(u"CN06209I"), .epci = {1}},
                                {.id = {2}, .code = *ContractCode::parse(u"CN06202I"), .epci = {2}},
                                {.id = {3}, .code = *ContractCode::parse(u"CN05901M"), .epci = {9}}}))
-        .with(Table<Organisation>({{.id = {3}, .name = QStringLiteral("Région")}}));
+        .with(Table<Organisation>({{.id = {3}, .name = u"Région"_s}}));
 }
 
 } // namespace
@@ -23,55 +24,54 @@ Register sample()
 TEST_CASE("a contract is called by its EPCI, or else by its code")
 {
     const Register records = sample();
-    CHECK(contractName(records, Id<Contract>{1}) == QStringLiteral("CU d’Arras"));
-    CHECK(contractName(records, Id<Contract>{2}) == QStringLiteral("CN06202I")); // the EPCI has no name
-    CHECK(contractName(records, Id<Contract>{3}) == QStringLiteral("CN05901M")); // the EPCI is not recorded
+    CHECK(contractName(records, Id<Contract>{1}) == u"CU d’Arras"_s);
+    CHECK(contractName(records, Id<Contract>{2}) == u"CN06202I"_s); // the EPCI has no name
+    CHECK(contractName(records, Id<Contract>{3}) == u"CN05901M"_s); // the EPCI is not recorded
     CHECK(contractName(records, Id<Contract>{4}).isEmpty());
     CHECK(contractName(records, std::nullopt).isEmpty());
-    CHECK(departementName(records, Id<Contract>{1}) == QStringLiteral("Pas-de-Calais"));
+    CHECK(departementName(records, Id<Contract>{1}) == u"Pas-de-Calais"_s);
     CHECK(departementName(records, Id<Contract>{3}).isEmpty());
 }
 
 TEST_CASE("a name stands before its code, on one line; the code alone where there is no name")
 {
-    CHECK(withCode(QStringLiteral(" Centre\nVille "), QStringLiteral("QN06201N")) ==
-          QStringLiteral("Centre Ville (QN06201N)"));
-    CHECK(withCode({}, QStringLiteral("QN06201N")) == QStringLiteral("QN06201N"));
+    CHECK(withCode(u" Centre\nVille "_s, u"QN06201N"_s) == u"Centre Ville (QN06201N)"_s);
+    CHECK(withCode({}, u"QN06201N"_s) == u"QN06201N"_s);
 }
 
 TEST_CASE("a body that the register does not hold has no name and is left out of a list")
 {
     const Register records = sample();
-    CHECK(nameOf(records, Id<Organisation>{3}) == QStringLiteral("Région"));
+    CHECK(nameOf(records, Id<Organisation>{3}) == u"Région"_s);
     CHECK(nameOf(records, Id<Organisation>{4}).isEmpty());
     CHECK(nameOf(records, std::optional<Id<Organisation>>()).isEmpty());
-    CHECK(organisationNames(records, {{4}, {3}}) == QStringList{QStringLiteral("Région")});
+    CHECK(organisationNames(records, {{4}, {3}}) == QStringList{u"Région"_s});
 }
 
 TEST_CASE("a milestone is called by its title, or else by its kind")
 {
     Milestone milestone;
-    milestone.kind = QStringLiteral("visite");
-    CHECK(milestoneName(milestone) == QStringLiteral("visite"));
-    milestone.title = QStringLiteral("  ");
-    CHECK(milestoneName(milestone) == QStringLiteral("visite"));
-    milestone.title = QStringLiteral("Visite du\nquartier");
-    CHECK(milestoneName(milestone) == QStringLiteral("Visite du quartier"));
+    milestone.kind = u"visite"_s;
+    CHECK(milestoneName(milestone) == u"visite"_s);
+    milestone.title = u"  "_s;
+    CHECK(milestoneName(milestone) == u"visite"_s);
+    milestone.title = u"Visite du\nquartier"_s;
+    CHECK(milestoneName(milestone) == u"Visite du quartier"_s);
     CycleStep step;
-    step.kind = QStringLiteral("visite");
-    CHECK(stepName(step) == QStringLiteral("visite"));
+    step.kind = u"visite"_s;
+    CHECK(stepName(step) == u"visite"_s);
 }
 
 TEST_CASE("a source is quoted with its producer, or else its title, and its vintage")
 {
-    Source source{.title = QStringLiteral("Contours"), .producer = QStringLiteral("ANCT")};
-    CHECK(sourceLine(nullptr) == QStringLiteral("source not stated"));
-    CHECK(sourceLine(&source) == QStringLiteral("ANCT, vintage not stated"));
-    source.vintage = QStringLiteral("2024");
-    CHECK(sourceLine(&source) == QStringLiteral("ANCT, 2024"));
-    CHECK(sourceLine(&source, QStringLiteral("2020")) == QStringLiteral("ANCT, 2020"));
-    CHECK(attribution(source) == QStringLiteral("ANCT, Contours (licence not stated, 2024)"));
+    Source source{.title = u"Contours"_s, .producer = u"ANCT"_s};
+    CHECK(sourceLine(nullptr) == u"source not stated"_s);
+    CHECK(sourceLine(&source) == u"ANCT, vintage not stated"_s);
+    source.vintage = u"2024"_s;
+    CHECK(sourceLine(&source) == u"ANCT, 2024"_s);
+    CHECK(sourceLine(&source, u"2020"_s) == u"ANCT, 2020"_s);
+    CHECK(attribution(source) == u"ANCT, Contours (licence not stated, 2024)"_s);
     source.producer.clear();
-    CHECK(producerName(source) == QStringLiteral("Contours"));
-    CHECK(attribution(source) == QStringLiteral("Contours (licence not stated, 2024)"));
+    CHECK(producerName(source) == u"Contours"_s);
+    CHECK(attribution(source) == u"Contours (licence not stated, 2024)"_s);
 }

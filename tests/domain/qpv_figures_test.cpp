@@ -2,6 +2,8 @@
 
 #include "tests/catch.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -21,15 +23,15 @@ struct Sample
     {
         Contract contract;
         contract.id = {1};
-        contract.code = *ContractCode::parse(QStringLiteral("CN05901M"));
+        contract.code = *ContractCode::parse(u"CN05901M"_s);
         contract.epci = {7};
         contracts.push_back(contract);
-        qpv(1, QStringLiteral("QN05901M"), 1000, 50, Id<Contract>{1});
-        qpv(2, QStringLiteral("QN05902N"), 3000, std::nullopt, Id<Contract>{1});
-        qpv(3, QStringLiteral("QN05903I"), std::nullopt, 20, std::nullopt);
-        indicators = {{{1}, QStringLiteral("poverty_rate_60"), {}, QStringLiteral("%"), 1},
-                      {{2}, QStringLiteral("employment_rate_15_64"), {}, QStringLiteral("%"), 1},
-                      {{3}, QStringLiteral("region_count"), {}, {}, 0}};
+        qpv(1, u"QN05901M"_s, 1000, 50, Id<Contract>{1});
+        qpv(2, u"QN05902N"_s, 3000, std::nullopt, Id<Contract>{1});
+        qpv(3, u"QN05903I"_s, std::nullopt, 20, std::nullopt);
+        indicators = {{{1}, u"poverty_rate_60"_s, {}, u"%"_s, 1},
+                      {{2}, u"employment_rate_15_64"_s, {}, u"%"_s, 1},
+                      {{3}, u"region_count"_s, {}, {}, 0}};
     }
     void qpv(std::int64_t id, const QString& code, std::optional<int> people, std::optional<double> area,
              std::optional<Id<Contract>> contract)
@@ -38,7 +40,7 @@ struct Sample
         qpv.id = {id};
         qpv.code = *QpvCode::parse(code);
         qpv.population = people;
-        qpv.populationVintage = QStringLiteral("2020");
+        qpv.populationVintage = u"2020"_s;
         qpv.populationSource = Id<Source>{30};
         qpv.source = Id<Source>{20};
         qpv.areaHa = area;
@@ -121,13 +123,13 @@ TEST_CASE("the population of a QPV is told with its source and vintage, and an u
     CHECK(of(told, 2) == 3000);
     CHECK_FALSE(of(told, 3));
     CHECK(told.sources == std::vector{Id<Source>{30}});
-    CHECK(told.vintages == QStringList{QStringLiteral("2020")});
+    CHECK(told.vintages == QStringList{u"2020"_s});
 }
 
 TEST_CASE("density is inhabitants per square kilometre, and needs both population and area")
 {
     Sample sample;
-    sample.qpv(4, QStringLiteral("QN05904M"), 10, 0.0, {});
+    sample.qpv(4, u"QN05904M"_s, 10, 0.0, {});
     const QpvFigures told = figures(sample.take(), QpvFigure::Density);
     CHECK(of(told, 1) == 2000); // 1000 on half a square kilometre
     CHECK_FALSE(of(told, 2));
@@ -139,14 +141,14 @@ TEST_CASE("density is inhabitants per square kilometre, and needs both populatio
 TEST_CASE("of several values of an indicator the latest vintage counts, with its source")
 {
     Sample sample;
-    sample.value(1, 1, 41.5, QStringLiteral("2021"), 8);
-    sample.value(1, 1, 39, QStringLiteral("2018"), 9);
+    sample.value(1, 1, 41.5, u"2021"_s, 8);
+    sample.value(1, 1, 39, u"2018"_s, 9);
     sample.value(1, 2, 55, {}, 10);
     const QpvFigures poverty = figures(sample.take(), QpvFigure::Poverty);
     CHECK(of(poverty, 1) == 41.5);
     CHECK_FALSE(of(poverty, 2));
     CHECK(poverty.sources == std::vector{Id<Source>{8}});
-    CHECK(poverty.vintages == QStringList{QStringLiteral("2021")});
+    CHECK(poverty.vintages == QStringList{u"2021"_s});
     const QpvFigures employment = figures(sample.take(), QpvFigure::Employment);
     CHECK(of(employment, 1) == 55);
     CHECK(employment.vintages.isEmpty());
@@ -206,7 +208,7 @@ TEST_CASE("funding per inhabitant adds up one year, one nature of credits and on
     CHECK(of(told, 1) == 2); // 8 000 € for 4 000 inhabitants
     CHECK(of(told, 2) == 2);
     CHECK_FALSE(of(told, 3));
-    CHECK(told.vintages == QStringList{QStringLiteral("2024")});
+    CHECK(told.vintages == QStringList{u"2024"_s});
     CHECK(told.sources == std::vector{Id<Source>{30}, Id<Source>{40}});
     const FundingSlice other{2024, CreditKind::CommonLaw, FundingAmount::Theoretical};
     CHECK(of(figures(sample.take(), QpvFigure::Funding, other), 1).value_or(0) == Approx(24.99975));
@@ -293,7 +295,7 @@ TEST_CASE("what is missing is counted among the figures that some QPV has")
 {
     Sample sample;
     sample.value(1, 1, 40, {}, 8);
-    sample.value(1, 1, 41, QStringLiteral("2021"), 8);
+    sample.value(1, 1, 41, u"2021"_s, 8);
     sample.value(2, 2, 50, {}, 8);
     sample.value(0, 3, 204, {}, 8); // of the region, not of a QPV
     const QpvFigures told = figures(sample.take(), QpvFigure::Missing);

@@ -2,6 +2,8 @@
 
 #include "tests/catch.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -52,11 +54,11 @@ TEST_CASE("an edit changes only the fields that it sets, and can take a date awa
 {
     Signatory before = with(SignatoryStatus::Signed);
     before.signedOn = april;
-    before.note = QStringLiteral("kept");
+    before.note = u"kept"_s;
     SignatoryEdit edit;
     CHECK(edit.isEmpty());
     CHECK(withEdit(before, edit) == before);
-    edit.representative = QStringLiteral("la présidente");
+    edit.representative = u"la présidente"_s;
     edit.targetDate = SignatoryEdit::Date(may);
     const Signatory after = withEdit(before, edit);
     CHECK(after.representative == u"la présidente");

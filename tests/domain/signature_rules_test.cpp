@@ -2,6 +2,8 @@
 
 #include "tests/catch.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -53,7 +55,7 @@ TEST_CASE("an old contradiction does not stand in the way of another edit")
 {
     Signatory before = with(SignatoryStatus::Invited);
     before.signedOn = april;
-    CHECK(contradictionOf(before, {.note = QStringLiteral("new")}, today) == Contradiction::None);
+    CHECK(contradictionOf(before, {.note = u"new"_s}, today) == Contradiction::None);
     CHECK(contradictionOf(before, {.signedOn = std::optional(SignatoryEdit::Date())}, today) == Contradiction::None);
 }
 

@@ -2,6 +2,8 @@
 
 #include "tests/catch.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -16,7 +18,7 @@ CycleStep step(std::int64_t id, const char* kind, int month, int position, int d
     CycleStep made;
     made.id = {id};
     made.kind = QString::fromLatin1(kind);
-    made.title = QStringLiteral("Étape");
+    made.title = u"Étape"_s;
     made.month = month;
     made.day = day;
     made.yearOffset = yearOffset;

@@ -1,6 +1,8 @@
 #include "geo/contour_fields.h"
 #include "tests/catch.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -38,9 +40,9 @@ TEST_CASE("a table without a code has no code field")
 
 TEST_CASE("a cell holds several communes")
 {
-    const QStringList three{QStringLiteral("59350"), QStringLiteral("59378"), QStringLiteral("59646")};
-    CHECK(cellParts(QStringLiteral("59350, 59378; 59646")) == three);
-    CHECK(cellParts(QStringLiteral(" 59350;59378 , 59646;")) == three);
-    CHECK(cellParts(QStringLiteral("59350")) == QStringList{QStringLiteral("59350")});
+    const QStringList three{u"59350"_s, u"59378"_s, u"59646"_s};
+    CHECK(cellParts(u"59350, 59378; 59646"_s) == three);
+    CHECK(cellParts(u" 59350;59378 , 59646;"_s) == three);
+    CHECK(cellParts(u"59350"_s) == QStringList{u"59350"_s});
     CHECK(cellParts({}).isEmpty());
 }

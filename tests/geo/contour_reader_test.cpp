@@ -6,13 +6,15 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
 namespace {
 
-const QString lille = QStringLiteral("QN05901M");
-const QString lens = QStringLiteral("QN06201I");
+const QString lille = u"QN05901M"_s;
+const QString lens = u"QN06201I"_s;
 
 /// Writes one GeoPackage with the rows and reads it.
 class Folder
@@ -21,7 +23,7 @@ public:
     QString file(const QString& name) const { return directory_.filePath(name); }
     QString write(const FixtureLayer& layer) const
     {
-        const QString path = file(QStringLiteral("contours.gpkg"));
+        const QString path = file(u"contours.gpkg"_s);
         QFile::remove(path);
         writeVector(path, "GPKG", {layer});
         return path;
@@ -38,9 +40,9 @@ public:
         return read({row(lens, square(690000, 7030000, 100)), row(lille, wkt)});
     }
 
-    static QStringList row(const QString& code, const QString& wkt, const QString& communes = QStringLiteral("59350"))
+    static QStringList row(const QString& code, const QString& wkt, const QString& communes = u"59350"_s)
     {
-        return {code, QStringLiteral("Quartier"), communes, wkt};
+        return {code, u"Quartier"_s, communes, wkt};
     }
 
 private:
@@ -60,45 +62,43 @@ QStringList texts(const std::vector<InseeCode>& codes)
 TEST_CASE("a contour is read with its code, name, communes, shape and area")
 {
     const Folder folder;
-    const ContourFile file =
-        folder.read({Folder::row(lille, square(703000, 7059000, 100), QStringLiteral("59350, 2691; x"))});
+    const ContourFile file = folder.read({Folder::row(lille, square(703000, 7059000, 100), u"59350, 2691; x"_s)});
     REQUIRE(file.contours.size() == 1);
     const Contour& contour = file.contours[0];
     CHECK(contour.code.text() == lille);
-    CHECK(contour.name == QStringLiteral("Quartier"));
-    CHECK(texts(contour.communes) == QStringList{QStringLiteral("59350"), QStringLiteral("02691")});
+    CHECK(contour.name == u"Quartier"_s);
+    CHECK(texts(contour.communes) == QStringList{u"59350"_s, u"02691"_s});
     CHECK(contour.areaHa == Approx(1));
     CHECK(contour.shape.bounds() == Box{703000, 7059000, 703100, 7059100});
     CHECK_FALSE(contour.repaired);
     CHECK(contour.feature == 1);
-    CHECK(file.layer == QStringLiteral("qp2024"));
+    CHECK(file.layer == u"qp2024"_s);
     CHECK(file.features == 1);
-    CHECK(hasNotice(file.notices, Notice::Kind::Information, lille, QStringLiteral("“x” is no Insee code")));
+    CHECK(hasNotice(file.notices, Notice::Kind::Information, lille, u"“x” is no Insee code"_s));
 }
 
 TEST_CASE("the schema of 2015 is read")
 {
     const Folder folder;
     FixtureLayer layer;
-    layer.fields = {QStringLiteral("CODE_QP"), QStringLiteral("NOM_QP"), QStringLiteral("COMMUNE_QP")};
-    layer.rows = {{QStringLiteral("qp059001"), QStringLiteral("Nord"), QStringLiteral("Lille; Loos"),
-                   square(703000, 7059000, 100)}};
+    layer.fields = {u"CODE_QP"_s, u"NOM_QP"_s, u"COMMUNE_QP"_s};
+    layer.rows = {{u"qp059001"_s, u"Nord"_s, u"Lille; Loos"_s, square(703000, 7059000, 100)}};
     const ContourFile file = readContours(folder.write(layer));
     REQUIRE(file.contours.size() == 1);
-    CHECK(file.contours[0].code.text() == QStringLiteral("QP059001"));
-    CHECK(file.contours[0].name == QStringLiteral("Nord"));
+    CHECK(file.contours[0].code.text() == u"QP059001"_s);
+    CHECK(file.contours[0].name == u"Nord"_s);
     CHECK(file.contours[0].communes.empty());
-    CHECK(file.contours[0].communeNames == QStringList{QStringLiteral("Lille"), QStringLiteral("Loos")});
+    CHECK(file.contours[0].communeNames == QStringList{u"Lille"_s, u"Loos"_s});
 }
 
 TEST_CASE("holes and parts are kept")
 {
     const Folder folder;
-    const ContourFile file = folder.read({Folder::row(
-        lille, QStringLiteral("MULTIPOLYGON (((703000 7059000, 703100 7059000, 703100 7059100, 703000 7059100, "
-                              "703000 7059000), (703010 7059010, 703020 7059010, 703020 7059020, 703010 "
-                              "7059020, 703010 7059010)), ((704000 7059000, 704100 7059000, 704100 7059100, "
-                              "704000 7059000)))"))});
+    const ContourFile file = folder.read(
+        {Folder::row(lille, u"MULTIPOLYGON (((703000 7059000, 703100 7059000, 703100 7059100, 703000 7059100, "
+                            "703000 7059000), (703010 7059010, 703020 7059010, 703020 7059020, 703010 "
+                            "7059020, 703010 7059010)), ((704000 7059000, 704100 7059000, 704100 7059100, "
+                            "704000 7059000)))"_s)});
     REQUIRE(file.contours.size() == 1);
     CHECK(file.contours[0].shape.polygons.size() == 2);
     CHECK(file.contours[0].shape.polygons[0].rings.size() == 2);
@@ -110,8 +110,7 @@ TEST_CASE("heights are dropped")
 {
     const Folder folder;
     const ContourFile file = folder.read({Folder::row(
-        lille,
-        QStringLiteral("POLYGON Z ((703000 7059000 5, 703100 7059000 6, 703100 7059100 7, 703000 7059000 5))"))});
+        lille, u"POLYGON Z ((703000 7059000 5, 703100 7059000 6, 703100 7059100 7, 703000 7059000 5))"_s)});
     REQUIRE(file.contours.size() == 1);
     CHECK(file.contours[0].areaHa == Approx(0.5));
     CHECK_FALSE(file.contours[0].repaired);
@@ -120,8 +119,8 @@ TEST_CASE("heights are dropped")
 TEST_CASE("curves are made straight")
 {
     const Folder folder;
-    const ContourFile file = folder.read({Folder::row(
-        lille, QStringLiteral("CURVEPOLYGON (CIRCULARSTRING (703000 7059000, 703100 7059000, 703000 7059000))"))});
+    const ContourFile file = folder.read(
+        {Folder::row(lille, u"CURVEPOLYGON (CIRCULARSTRING (703000 7059000, 703100 7059000, 703000 7059000))"_s)});
     REQUIRE(file.contours.size() == 1);
     CHECK(file.contours[0].areaHa == Approx(0.7854).epsilon(0.01));
 }
@@ -130,26 +129,24 @@ TEST_CASE("an outline that crosses itself is repaired, and said to be")
 {
     const Folder folder;
     const ContourFile file = folder.read({Folder::row(
-        lille,
-        QStringLiteral("POLYGON ((703000 7059000, 703100 7059100, 703100 7059000, 703000 7059100, 703000 7059000))"))});
+        lille, u"POLYGON ((703000 7059000, 703100 7059100, 703100 7059000, 703000 7059100, 703000 7059000))"_s)});
     REQUIRE(file.contours.size() == 1);
     CHECK(file.contours[0].repaired);
     CHECK(file.contours[0].shape.polygons.size() == 2);
     CHECK(file.contours[0].areaHa == Approx(0.5));
-    CHECK(hasNotice(file.notices, Notice::Kind::Repaired, lille, QStringLiteral("crosses itself")));
+    CHECK(hasNotice(file.notices, Notice::Kind::Repaired, lille, u"crosses itself"_s));
 }
 
 TEST_CASE("an outline that touches itself is repaired")
 {
     const Folder folder;
     const ContourFile file = folder.read({Folder::row(
-        lille,
-        QStringLiteral("POLYGON ((703000 7059000, 703100 7059000, 703050 7059050, 703100 7059100, 703000 7059100, "
-                       "703050 7059050, 703000 7059000))"))});
+        lille, u"POLYGON ((703000 7059000, 703100 7059000, 703050 7059050, 703100 7059100, 703000 7059100, "
+               "703050 7059050, 703000 7059000))"_s)});
     REQUIRE(file.contours.size() == 1);
     CHECK(file.contours[0].repaired);
     CHECK(file.contours[0].areaHa == Approx(0.5));
-    CHECK(hasNotice(file.notices, Notice::Kind::Repaired, lille, QStringLiteral("touches itself")));
+    CHECK(hasNotice(file.notices, Notice::Kind::Repaired, lille, u"touches itself"_s));
 }
 
 TEST_CASE("what has no polygon or no area is refused by name, and the rest loads")
@@ -167,26 +164,25 @@ TEST_CASE("what has no polygon or no area is refused by name, and the rest loads
     const ContourFile file = folder.readBeside(QString::fromUtf8(wkt));
     REQUIRE(file.contours.size() == 1);
     CHECK(file.contours[0].code.text() == lens);
-    CHECK(hasNotice(file.notices, Notice::Kind::Refused, QStringLiteral("QN05901M (feature 2)"),
-                    QString::fromUtf8(reason)));
+    CHECK(hasNotice(file.notices, Notice::Kind::Refused, u"QN05901M (feature 2)"_s, QString::fromUtf8(reason)));
 }
 
 TEST_CASE("of a collection the polygons are kept, and the rest is reported")
 {
     const Folder folder;
-    const ContourFile file = folder.readBeside(
-        QStringLiteral("GEOMETRYCOLLECTION (POINT (703000 7059000), %1)").arg(square(703000, 7059000, 100)));
+    const ContourFile file =
+        folder.readBeside(u"GEOMETRYCOLLECTION (POINT (703000 7059000), %1)"_s.arg(square(703000, 7059000, 100)));
     REQUIRE(file.contours.size() == 2);
     CHECK(file.contours[1].areaHa == Approx(1));
-    CHECK(hasNotice(file.notices, Notice::Kind::Information, lille, QStringLiteral("were left out")));
+    CHECK(hasNotice(file.notices, Notice::Kind::Information, lille, u"were left out"_s));
 }
 
 TEST_CASE("a file of lines only is an Error")
 {
     const Folder folder;
-    const Error error = thrownError(
-        [&] { folder.read({Folder::row(lille, QStringLiteral("LINESTRING (703000 7059000, 703100 7059000)"))}); });
-    CHECK(error.message().contains(QStringLiteral("no contour of a QPV")));
+    const Error error =
+        thrownError([&] { folder.read({Folder::row(lille, u"LINESTRING (703000 7059000, 703100 7059000)"_s)}); });
+    CHECK(error.message().contains(u"no contour of a QPV"_s));
     CHECK(error.message().contains(lille));
     CHECK_FALSE(error.advice().isEmpty());
 }
@@ -197,7 +193,7 @@ TEST_CASE("the same contour twice is read once, with a notice")
     const ContourFile file = folder.read(
         {Folder::row(lille, square(703000, 7059000, 100)), Folder::row(lille, square(703000, 7059000, 100))});
     CHECK(file.contours.size() == 1);
-    CHECK(hasNotice(file.notices, Notice::Kind::Information, lille, QStringLiteral("Features 1 and 2")));
+    CHECK(hasNotice(file.notices, Notice::Kind::Information, lille, u"Features 1 and 2"_s));
 }
 
 TEST_CASE("two different contours for one code are an Error that names both")
@@ -207,7 +203,7 @@ TEST_CASE("two different contours for one code are an Error that names both")
         folder.read({Folder::row(lille, square(703000, 7059000, 100)), Folder::row(lens, square(690000, 7030000, 100)),
                      Folder::row(lille, square(704000, 7059000, 100))});
     });
-    CHECK(error.message().contains(QStringLiteral("QN05901M (features 1 and 3)")));
+    CHECK(error.message().contains(u"QN05901M (features 1 and 3)"_s));
     CHECK_FALSE(error.advice().isEmpty());
 }
 
@@ -215,66 +211,62 @@ TEST_CASE("a feature without a valid code is refused by its number")
 {
     const Folder folder;
     const ContourFile file = folder.read({Folder::row(lille, square(703000, 7059000, 100)),
-                                          Folder::row(QStringLiteral("QX1"), square(703000, 7059000, 100)),
+                                          Folder::row(u"QX1"_s, square(703000, 7059000, 100)),
                                           Folder::row(QString(), square(703000, 7059000, 100))});
     CHECK(file.contours.size() == 1);
     CHECK(file.features == 3);
-    CHECK(hasNotice(file.notices, Notice::Kind::Refused, QStringLiteral("feature 2"), QStringLiteral("“QX1”")));
-    CHECK(hasNotice(file.notices, Notice::Kind::Refused, QStringLiteral("feature 3"), QStringLiteral("no code")));
+    CHECK(hasNotice(file.notices, Notice::Kind::Refused, u"feature 2"_s, u"“QX1”"_s));
+    CHECK(hasNotice(file.notices, Notice::Kind::Refused, u"feature 3"_s, u"no code"_s));
 }
 
 TEST_CASE("a file of something else is an Error that says which fields were looked for and which exist")
 {
     const Folder folder;
     FixtureLayer layer;
-    layer.fields = {QStringLiteral("gid"), QStringLiteral("population")};
-    layer.rows = {{QStringLiteral("1"), QStringLiteral("2"), square(703000, 7059000, 100)}};
+    layer.fields = {u"gid"_s, u"population"_s};
+    layer.rows = {{u"1"_s, u"2"_s, square(703000, 7059000, 100)}};
     const Error error = thrownError([&] { readContours(folder.write(layer)); });
-    CHECK(error.message().contains(QStringLiteral("No field holds the code")));
-    CHECK(error.advice().contains(QStringLiteral("code_qp")));
-    CHECK(error.advice().contains(QStringLiteral("gid, population")));
+    CHECK(error.message().contains(u"No field holds the code"_s));
+    CHECK(error.advice().contains(u"code_qp"_s));
+    CHECK(error.advice().contains(u"gid, population"_s));
 }
 
 TEST_CASE("a file whose code field holds other codes is an Error")
 {
     const Folder folder;
     FixtureLayer layer;
-    layer.fields = {QStringLiteral("code"), QStringLiteral("nom")};
-    layer.rows = {{QStringLiteral("59"), QStringLiteral("Nord"), square(703000, 7059000, 100)}};
+    layer.fields = {u"code"_s, u"nom"_s};
+    layer.rows = {{u"59"_s, u"Nord"_s, square(703000, 7059000, 100)}};
     const Error error = thrownError([&] { readContours(folder.write(layer)); });
-    CHECK(error.message().contains(QStringLiteral("has the code of a QPV")));
-    CHECK(error.advice().contains(QStringLiteral("“code”")));
+    CHECK(error.message().contains(u"has the code of a QPV"_s));
+    CHECK(error.advice().contains(u"“code”"_s));
 }
 
 TEST_CASE("a layer without features is an Error")
 {
     const Folder folder;
-    CHECK(thrownError([&] { folder.read({}); }).message().contains(QStringLiteral("holds no feature")));
+    CHECK(thrownError([&] { folder.read({}); }).message().contains(u"holds no feature"_s));
 }
 
 TEST_CASE("of several layers the one with codes is read; the choice is asked for when there are two")
 {
     const Folder folder;
-    FixtureLayer other{QStringLiteral("communes"), 2154, {QStringLiteral("nom")}, {}};
-    other.rows = {{QStringLiteral("Lille"), square(703000, 7059000, 100)}};
+    FixtureLayer other{u"communes"_s, 2154, {u"nom"_s}, {}};
+    other.rows = {{u"Lille"_s, square(703000, 7059000, 100)}};
     FixtureLayer first;
     first.rows = {Folder::row(lille, square(703000, 7059000, 100))};
     FixtureLayer second = first;
-    second.name = QStringLiteral("qp2015");
+    second.name = u"qp2015"_s;
 
-    const QString one = folder.file(QStringLiteral("one.gpkg"));
+    const QString one = folder.file(u"one.gpkg"_s);
     writeVector(one, "GPKG", {other, first});
-    CHECK(readContours(one).layer == QStringLiteral("qp2024"));
+    CHECK(readContours(one).layer == u"qp2024"_s);
 
-    const QString two = folder.file(QStringLiteral("two.gpkg"));
+    const QString two = folder.file(u"two.gpkg"_s);
     writeVector(two, "GPKG", {other, first, second});
-    CHECK(thrownError([&] { readContours(two); }).advice().contains(QStringLiteral("communes, qp2024, qp2015")));
-    CHECK(readContours(two, {QStringLiteral("QP2015"), {}}).layer == QStringLiteral("qp2015"));
-    CHECK(thrownError([&] {
-              readContours(two, {QStringLiteral("qp2031"), {}});
-          })
-              .message()
-              .contains(QStringLiteral("no layer “qp2031”")));
+    CHECK(thrownError([&] { readContours(two); }).advice().contains(u"communes, qp2024, qp2015"_s));
+    CHECK(readContours(two, {u"QP2015"_s, {}}).layer == u"qp2015"_s);
+    CHECK(thrownError([&] { readContours(two, {u"qp2031"_s, {}}); }).message().contains(u"no layer “qp2031”"_s));
 }
 
 TEST_CASE("a code that is not wanted is counted once and its geometry is not looked at")
@@ -282,7 +274,7 @@ TEST_CASE("a code that is not wanted is counted once and its geometry is not loo
     const Folder folder;
     FixtureLayer layer;
     layer.rows = {Folder::row(lille, square(703000, 7059000, 100)), Folder::row(lens, QString()),
-                  Folder::row(lens, QStringLiteral("POINT (0 0)"))};
+                  Folder::row(lens, u"POINT (0 0)"_s)};
     const ContourOptions options{{}, [](const QpvCode& code) { return code.text() == lille; }};
     const ContourFile file = readContours(folder.write(layer), options);
     CHECK(file.contours.size() == 1);
@@ -297,7 +289,7 @@ TEST_CASE("reading tells its progress and stops when asked")
     FixtureLayer layer;
     for (int i = 0; i < 40; ++i)
         layer.rows.push_back(
-            Folder::row(QStringLiteral("QN059%1N").arg(i, 2, 10, QChar(u'0')), square(703000 + i * 200, 7059000, 100)));
+            Folder::row(u"QN059%1N"_s.arg(i, 2, 10, QChar(u'0')), square(703000 + i * 200, 7059000, 100)));
     const QString path = folder.write(layer);
     std::vector<int> seen;
     readContours(path, {}, [&](int done, int total) {
@@ -330,12 +322,11 @@ TEST_CASE("a contour of far too many points is refused by name instead of being 
     const Folder folder;
     QStringList corners;
     for (int i = 0; i < 60'000; ++i)
-        corners << QStringLiteral("%1 %2").arg(703000 + (i % 2) * 100 + i * 0.001).arg(7059000 + (i * 7919) % 1000);
+        corners << u"%1 %2"_s.arg(703000 + (i % 2) * 100 + i * 0.001).arg(7059000 + (i * 7919) % 1000);
     corners << corners.front();
-    const ContourFile file = folder.readBeside(QStringLiteral("POLYGON ((%1))").arg(corners.join(u',')));
+    const ContourFile file = folder.readBeside(u"POLYGON ((%1))"_s.arg(corners.join(u',')));
     CHECK(file.contours.size() == 1);
-    CHECK(hasNotice(file.notices, Notice::Kind::Refused, QStringLiteral("QN05901M (feature 2)"),
-                    QStringLiteral("more than 50000 points")));
+    CHECK(hasNotice(file.notices, Notice::Kind::Refused, u"QN05901M (feature 2)"_s, u"more than 50000 points"_s));
 }
 
 TEST_CASE("an outline that crosses itself everywhere is refused by name instead of being mended for minutes")
@@ -346,14 +337,13 @@ TEST_CASE("an outline that crosses itself everywhere is refused by name instead 
     QStringList points;
     for (int i = 0; i <= corners; ++i) {
         const double angle = turn * (i * (corners / 2) % corners);
-        points << QStringLiteral("%1 %2")
-                      .arg(703000 + 500 * std::cos(angle), 0, 'f', 3)
+        points << u"%1 %2"_s.arg(703000 + 500 * std::cos(angle), 0, 'f', 3)
                       .arg(7059000 + 500 * std::sin(angle), 0, 'f', 3);
     }
-    const ContourFile file = folder.readBeside(QStringLiteral("POLYGON ((%1))").arg(points.join(u',')));
+    const ContourFile file = folder.readBeside(u"POLYGON ((%1))"_s.arg(points.join(u',')));
     CHECK(file.contours.size() == 1);
-    CHECK(hasNotice(file.notices, Notice::Kind::Refused, QStringLiteral("QN05901M (feature 2)"),
-                    QStringLiteral("crosses itself more than 20000 times")));
+    CHECK(hasNotice(file.notices, Notice::Kind::Refused, u"QN05901M (feature 2)"_s,
+                    u"crosses itself more than 20000 times"_s));
 }
 
 TEST_CASE("collections inside collections are read, or refused, however deep they are")
@@ -368,7 +358,7 @@ TEST_CASE("collections inside collections are read, or refused, however deep the
         json += R"({"type":"Polygon","coordinates":[[[3,50.3],[3.01,50.3],[3.01,50.31],[3,50.3]]]})";
         for (int i = 0; i < depth; ++i)
             json += "]}";
-        const QString path = folder.file(QStringLiteral("deep.geojson"));
+        const QString path = folder.file(u"deep.geojson"_s);
         writeFile(path, json + "}]}");
         try {
             const std::size_t read = readContours(path).contours.size();
@@ -388,17 +378,17 @@ TEST_CASE("of the layers of the published archive the one of the mainland in Lam
     CHECK(
         likeliest(
             "QP2024_Guadeloupe_RGAF09_UTM20N QP2024_France_Hexagonale_Outre_Mer_WGS84 QP2024_France_hexagonale_LB93") ==
-        QStringLiteral("QP2024_France_hexagonale_LB93"));
-    CHECK(likeliest("QP2024_Guyane QP2024_France_WGS84") == QStringLiteral("QP2024_France_WGS84"));
+        u"QP2024_France_hexagonale_LB93"_s);
+    CHECK(likeliest("QP2024_Guyane QP2024_France_WGS84") == u"QP2024_France_WGS84"_s);
     CHECK(likeliest("qp2015 qp2024").isEmpty());
 
     const Folder folder;
     FixtureLayer here;
-    here.name = QStringLiteral("QP2024_France_hexagonale_LB93");
+    here.name = u"QP2024_France_hexagonale_LB93"_s;
     here.rows = {Folder::row(lille, square(703000, 7059000, 100))};
     FixtureLayer overseas = here;
-    overseas.name = QStringLiteral("QP2024_Guyane");
-    const QString path = folder.file(QStringLiteral("archive.gpkg"));
+    overseas.name = u"QP2024_Guyane"_s;
+    const QString path = folder.file(u"archive.gpkg"_s);
     writeVector(path, "GPKG", {overseas, here});
     CHECK(readContours(path).layer == here.name);
     CHECK(contourLayers(path).size() == 2);

@@ -5,6 +5,8 @@
 
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -19,9 +21,9 @@ QpvCode code(const char* text)
 Register sampleRegister()
 {
     return Register()
-        .with(Table<Departement>({{{1}, *DepartementCode::parse(u"59"), QStringLiteral("Nord")},
-                                  {{2}, *DepartementCode::parse(u"02"), QStringLiteral("Aisne")}}))
-        .with(Table<Qpv>({qpv(1, QStringLiteral("QN05901M"))}));
+        .with(Table<Departement>(
+            {{{1}, *DepartementCode::parse(u"59"), u"Nord"_s}, {{2}, *DepartementCode::parse(u"02"), u"Aisne"_s}}))
+        .with(Table<Qpv>({qpv(1, u"QN05901M"_s)}));
 }
 
 /// The fields of the file of 2015: CODE_QP, NOM_QP, COMMUNE_QP.
@@ -30,11 +32,11 @@ FixtureLayer formerLayer()
     const auto row = [](const char* code, const char* name, const char* communes, const QString& wkt) {
         return QStringList{QString::fromUtf8(code), QString::fromUtf8(name), QString::fromUtf8(communes), wkt};
     };
-    const QString knot = QStringLiteral("POLYGON ((704000 7059000, 704100 7059100, 704100 7059000, 704000 7059100, "
-                                        "704000 7059000))");
+    const QString knot = u"POLYGON ((704000 7059000, 704100 7059100, 704100 7059000, 704000 7059100, "
+                         "704000 7059000))"_s;
     FixtureLayer layer;
-    layer.name = QStringLiteral("QP2015");
-    layer.fields = {QStringLiteral("CODE_QP"), QStringLiteral("NOM_QP"), QStringLiteral("COMMUNE_QP")};
+    layer.name = u"QP2015"_s;
+    layer.fields = {u"CODE_QP"_s, u"NOM_QP"_s, u"COMMUNE_QP"_s};
     layer.rows = {row("QP059002", "Moulins", "Lille", knot),
                   row("QP059001", "Blanc Riez", "Wattignies, Lille", square(703000, 7059000, 200)),
                   row("QP013001", "Elsewhere", "Marseille", square(890000, 6250000, 200)),
@@ -46,7 +48,7 @@ FixtureLayer formerLayer()
 ContourFile read(const FixtureLayer& layer)
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.gpkg"));
+    const QString path = folder.filePath(u"a.gpkg"_s);
     writeVector(path, "GPKG", {layer});
     return readContours(path, {{}, wantedContours(sampleRegister())});
 }
@@ -70,16 +72,15 @@ TEST_CASE("the QPV of 2015 in the départements of the register are taken, the o
     CHECK(import.elsewhere == std::vector{code("QP013001")});
     CHECK(import.others == std::vector{code("QN05901M")});
     CHECK(import.repaired == std::vector{code("QP059002")});
-    CHECK(hasNotice(import.notices, Notice::Kind::Repaired, QStringLiteral("QP059002"), QStringLiteral("repaired")));
-    CHECK(
-        hasNotice(import.notices, Notice::Kind::Information, {}, QStringLiteral("1 code(s) are not of the geography")));
+    CHECK(hasNotice(import.notices, Notice::Kind::Repaired, u"QP059002"_s, u"repaired"_s));
+    CHECK(hasNotice(import.notices, Notice::Kind::Information, {}, u"1 code(s) are not of the geography"_s));
 }
 
 TEST_CASE("the geography of a file is that of most of its codes, read or left out")
 {
     CHECK(generationOf(read(formerLayer())) == 2015);
     FixtureLayer layer = formerLayer();
-    layer.rows = {layer.rows[3], {QStringLiteral("QN06201I"), {}, {}, square(703000, 7059000, 100)}, layer.rows[1]};
+    layer.rows = {layer.rows[3], {u"QN06201I"_s, {}, {}, square(703000, 7059000, 100)}, layer.rows[1]};
     CHECK(generationOf(read(layer)) == 2024);
     CHECK(generationOf(ContourFile()) == 2024);
 }

@@ -8,6 +8,8 @@
 #include <limits>
 #include <random>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -34,8 +36,7 @@ MultiPolygon withHole()
 /// that has nothing.
 Register fewQpv()
 {
-    std::vector<Qpv> rows{qpv(1, QStringLiteral("QN05901M")), qpv(2, QStringLiteral("QN05902M")),
-                          qpv(3, QStringLiteral("QN05903M")), qpv(4, QStringLiteral("QN05904M"))};
+    std::vector<Qpv> rows{qpv(1, u"QN05901M"_s), qpv(2, u"QN05902M"_s), qpv(3, u"QN05903M"_s), qpv(4, u"QN05904M"_s)};
     rows[0].ellipseX = rows[2].ellipseX = 710000;
     rows[0].ellipseY = rows[2].ellipseY = 7059000;
     rows[0].ellipseSemiMajor = rows[2].ellipseSemiMajor = 400;
@@ -105,9 +106,7 @@ TEST_CASE("coordinates that are no position are an Error that says the order")
     const double infinite = std::numeric_limits<double>::infinity();
     for (const LonLat position : {LonLat{none, 50}, LonLat{3, none}, LonLat{infinite, 50}, LonLat{180.1, 50},
                                   LonLat{3, -90.1}, LonLat{703050, 7059050}}) {
-        CHECK(thrownError([&] { locator.locate(position); })
-                  .advice()
-                  .contains(QStringLiteral("longitude then the latitude")));
+        CHECK(thrownError([&] { locator.locate(position); }).advice().contains(u"longitude then the latitude"_s));
         CHECK_FALSE(Locator::isValid(position));
     }
 }
@@ -142,5 +141,5 @@ TEST_CASE("a damaged stored contour is an Error that names its QPV")
     Perimeter damaged = perimeter(1, 1, squareShape(703000, 7059000, 300));
     damaged.wkb.chop(3);
     const Register records = fewQpv().with(Table<Perimeter>({damaged}));
-    CHECK(thrownError([&] { Locator locator(records); }).where() == QStringLiteral("QN05901M"));
+    CHECK(thrownError([&] { Locator locator(records); }).where() == u"QN05901M"_s);
 }

@@ -4,6 +4,8 @@
 
 #include <random>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -129,8 +131,8 @@ TEST_CASE("kept and gained make the area of 2024, kept and lost that of 2015, wh
     std::mt19937 random(20150101);
     for (int round = 0; round < 40; ++round) {
         INFO(round);
-        const auto former = randomContours(random, QStringLiteral("QP059%1"), 6);
-        const auto current = randomContours(random, QStringLiteral("QN059%1M"), 6);
+        const auto former = randomContours(random, u"QP059%1"_s, 6);
+        const auto current = randomContours(random, u"QN059%1M"_s, 6);
         const Overlay both = overlay(former, current);
         for (const auto* side : {&both.former, &both.current}) {
             for (const OverlaidContour& contour : *side) {
@@ -162,14 +164,13 @@ TEST_CASE("an overlay of a register takes the contours of both geographies, and 
     const auto former = [](const char* code, const QByteArray& wkb) {
         FormerQpv made;
         made.code = *QpvCode::parse(QString::fromUtf8(code));
-        made.name = QStringLiteral("Before");
+        made.name = u"Before"_s;
         made.wkb = wkb;
         return made;
     };
     Perimeter perimeter{.id = {1}, .qpv = {1}, .wkb = toWkb(squareShape(west, south, 200)), .areaHa = 4};
-    const Register records = Register()
-                                 .with(Table<Qpv>({qpv(1, QStringLiteral("QN05901M"), QStringLiteral("Now"))}))
-                                 .with(Table<Perimeter>({perimeter}));
+    const Register records =
+        Register().with(Table<Qpv>({qpv(1, u"QN05901M"_s, u"Now"_s)})).with(Table<Perimeter>({perimeter}));
     CHECK(overlayOf(records).isEmpty());
     const std::vector<FormerQpv> formers{former("QP059002", toWkb(squareShape(west + 100, south, 200))),
                                          former("QP059001", "rubbish")};

@@ -4,6 +4,8 @@
 
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -18,7 +20,7 @@ Contour contour(const char* text, double side = 100, bool repaired = false)
 {
     Contour result;
     result.code = code(text);
-    result.name = QStringLiteral("Cœur de Ville");
+    result.name = u"Cœur de Ville"_s;
     result.shape = squareShape(703000, 7059000, side);
     result.areaHa = side * side / 10000;
     result.repaired = repaired;
@@ -37,11 +39,10 @@ TEST_CASE("a file is set beside the register by code")
     ContourFile file;
     file.contours = {contour("QN06201I"), contour("QN05901M", 100, true), contour("QN08001N")};
     file.unwanted = {code("QN01301N")};
-    file.notices = {{Notice::Kind::Refused, QStringLiteral("feature 9"), QStringLiteral("It has no code.")}};
-    const QString name = QStringLiteral("coeur de ville");
+    file.notices = {{Notice::Kind::Refused, u"feature 9"_s, u"It has no code."_s}};
+    const QString name = u"coeur de ville"_s;
     const Register records =
-        registerOf({qpv(1, QStringLiteral("QN05901M"), name), qpv(2, QStringLiteral("QN06201I"), name),
-                    qpv(3, QStringLiteral("QN00201M"), name)});
+        registerOf({qpv(1, u"QN05901M"_s, name), qpv(2, u"QN06201I"_s, name), qpv(3, u"QN00201M"_s, name)});
     const PerimeterImport import = comparePerimeters(file, records);
     CHECK(import.matched == std::vector{code("QN05901M"), code("QN06201I")});
     CHECK(import.unknown == std::vector{code("QN01301N"), code("QN08001N")});
@@ -60,39 +61,38 @@ TEST_CASE("a file is set beside the register by code")
 
 TEST_CASE("a contour that disagrees with the register about area, name or place is noticed")
 {
-    Qpv row = qpv(1, QStringLiteral("QN05901M"), QStringLiteral("Lille-Sud"));
+    Qpv row = qpv(1, u"QN05901M"_s, u"Lille-Sud"_s);
     row.areaHa = 1.004;
     row.ellipseX = 703900;
     row.ellipseY = 7059000;
     ContourFile file;
     file.contours = {contour("QN05901M")};
     CHECK(comparePerimeters(file, registerOf({row})).notices.size() == 1);
-    file.contours[0].name = QStringLiteral("LILLE SUD");
+    file.contours[0].name = u"LILLE SUD"_s;
     CHECK(comparePerimeters(file, registerOf({row})).notices.empty());
 
     row.areaHa = 1.006;
     row.ellipseX = 704200;
-    file.contours[0].name = QStringLiteral("Fives");
+    file.contours[0].name = u"Fives"_s;
     const Notices notices = comparePerimeters(file, registerOf({row})).notices;
     const auto information = Notice::Kind::Information;
     CHECK(notices.size() == 3);
-    CHECK(hasNotice(notices, information, QStringLiteral("QN05901M"), QStringLiteral("ha, the register says")));
-    CHECK(hasNotice(notices, information, QStringLiteral("QN05901M"),
-                    QStringLiteral("“Fives”, the register “Lille-Sud”")));
-    CHECK(hasNotice(notices, information, QStringLiteral("QN05901M"), QStringLiteral("more than 1 km")));
+    CHECK(hasNotice(notices, information, u"QN05901M"_s, u"ha, the register says"_s));
+    CHECK(hasNotice(notices, information, u"QN05901M"_s, u"“Fives”, the register “Lille-Sud”"_s));
+    CHECK(hasNotice(notices, information, u"QN05901M"_s, u"more than 1 km"_s));
 }
 
 TEST_CASE("contours of 2015 match only the QPV of the register that have a code of 2015")
 {
     ContourFile file;
     file.contours = {contour("QP059001"), contour("QP059002")};
-    const Register now = registerOf({qpv(1, QStringLiteral("QN05901M"))});
+    const Register now = registerOf({qpv(1, u"QN05901M"_s)});
     const PerimeterImport none = comparePerimeters(file, now, 2015);
     CHECK(none.matched.empty());
     CHECK(none.unknown.size() == 2);
     CHECK(none.missing.empty());
 
-    const Register both = registerOf({qpv(1, QStringLiteral("QN05901M")), qpv(2, QStringLiteral("QP059001"))});
+    const Register both = registerOf({qpv(1, u"QN05901M"_s), qpv(2, u"QP059001"_s)});
     const PerimeterImport one = comparePerimeters(file, both, 2015);
     CHECK(one.matched == std::vector{code("QP059001")});
     CHECK(one.perimeters[0].generation == 2015);
@@ -103,22 +103,21 @@ TEST_CASE("a file of the other geography is unknown as a whole, and it is said w
 {
     ContourFile file;
     file.contours = {contour("QP059001")};
-    const PerimeterImport import = comparePerimeters(file, registerOf({qpv(1, QStringLiteral("QN05901M"))}), 2024);
+    const PerimeterImport import = comparePerimeters(file, registerOf({qpv(1, u"QN05901M"_s)}), 2024);
     CHECK(import.unknown.size() == 1);
     CHECK(import.missing.size() == 1);
-    CHECK(hasNotice(import.notices, Notice::Kind::Information, {},
-                    QStringLiteral("1 code(s) are not of the geography of 2024")));
+    CHECK(hasNotice(import.notices, Notice::Kind::Information, {}, u"1 code(s) are not of the geography of 2024"_s));
 }
 
 TEST_CASE("importing looks only at the contours of the register")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.gpkg"));
+    const QString path = folder.filePath(u"a.gpkg"_s);
     FixtureLayer layer;
-    layer.rows = {{QStringLiteral("QN05901M"), QString(), QString(), square(703000, 7059000, 100)},
-                  {QStringLiteral("QN01301N"), QString(), QString(), QStringLiteral("POINT (0 0)")}};
+    layer.rows = {{u"QN05901M"_s, QString(), QString(), square(703000, 7059000, 100)},
+                  {u"QN01301N"_s, QString(), QString(), u"POINT (0 0)"_s}};
     writeVector(path, "GPKG", {layer});
-    const PerimeterImport import = importPerimeters(path, registerOf({qpv(1, QStringLiteral("QN05901M"))}));
+    const PerimeterImport import = importPerimeters(path, registerOf({qpv(1, u"QN05901M"_s)}));
     CHECK(import.matched.size() == 1);
     CHECK(import.unknown == std::vector{code("QN01301N")});
     CHECK(import.notices.empty());

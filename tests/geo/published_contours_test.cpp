@@ -9,6 +9,8 @@
 
 #include <ogr_api.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -55,14 +57,14 @@ TEST_CASE("each published file gives the 204 contours, valid, of the right area,
         std::size_t unknown;
         std::size_t repaired; ///< what GEOS calls invalid in the file's own coordinates
     };
-    const auto c = GENERATE(values<Case>({{QStringLiteral("qp2024_hauts_de_france_wgs84.geojson"), 0, 89},
-                                          {QStringLiteral("qp2024_hauts_de_france_l93.gpkg"), 0, 83},
-                                          {QStringLiteral("qp2024_hauts_de_france_l93_shp.zip"), 0, 83},
-                                          {QStringLiteral("qp2024_france_wgs84.gpkg"), 1380, 89}}));
+    const auto c = GENERATE(values<Case>({{u"qp2024_hauts_de_france_wgs84.geojson"_s, 0, 89},
+                                          {u"qp2024_hauts_de_france_l93.gpkg"_s, 0, 83},
+                                          {u"qp2024_hauts_de_france_l93_shp.zip"_s, 0, 83},
+                                          {u"qp2024_france_wgs84.gpkg"_s, 1380, 89}}));
     CAPTURE(c.file);
     const Register records = publishedRegister(shared);
     REQUIRE(records.all<Qpv>().size() == 204);
-    const PerimeterImport import = importPerimeters(shared + QStringLiteral("/perimetres/") + c.file, records);
+    const PerimeterImport import = importPerimeters(shared + u"/perimetres/"_s + c.file, records);
     CHECK(import.matched.size() == 204);
     CHECK(import.missing.empty());
     CHECK(import.unknown.size() == c.unknown);
@@ -85,9 +87,9 @@ TEST_CASE("the plain background is read")
     const QString shared = sharedFolder();
     if (shared.isEmpty())
         return;
-    const QString folder = shared + QStringLiteral("/fond/");
-    const BackgroundLayer departements = readVectorLayer(folder + QStringLiteral("departements.geojson"));
+    const QString folder = shared + u"/fond/"_s;
+    const BackgroundLayer departements = readVectorLayer(folder + u"departements.geojson"_s);
     CHECK(departements.shapes.size() == 5);
-    CHECK(departements.shapes[0].label == QStringLiteral("Aisne"));
-    CHECK(readVectorLayer(folder + QStringLiteral("pays_voisins.geojson")).shapes.size() == 4);
+    CHECK(departements.shapes[0].label == u"Aisne"_s);
+    CHECK(readVectorLayer(folder + u"pays_voisins.geojson"_s).shapes.size() == 4);
 }

@@ -11,6 +11,8 @@
 #include <cmath>
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -23,7 +25,7 @@ const QString& largeFile()
 {
     static const QTemporaryDir folder;
     static const QString path = [] {
-        QFile file(folder.filePath(QStringLiteral("large.geojson")));
+        QFile file(folder.filePath(u"large.geojson"_s));
         REQUIRE(file.open(QIODevice::WriteOnly));
         QByteArray ring;
         constexpr int corners = 1300;
@@ -85,15 +87,14 @@ TEST_CASE("a stop is heard in every format, before the file is opened and while 
 {
     QTemporaryDir folder;
     FixtureLayer layer;
-    layer.rows = {
-        {QStringLiteral("QN05901M"), QStringLiteral("Q"), QStringLiteral("59350"), square(703000, 7059000, 100)}};
-    const QString package = folder.filePath(QStringLiteral("qp.gpkg"));
+    layer.rows = {{u"QN05901M"_s, u"Q"_s, u"59350"_s, square(703000, 7059000, 100)}};
+    const QString package = folder.filePath(u"qp.gpkg"_s);
     writeVector(package, "GPKG", {layer});
-    const QString archive = folder.filePath(QStringLiteral("qp.zip"));
+    const QString archive = folder.filePath(u"qp.zip"_s);
     writeZip(archive, {package});
     layer.epsg = 4326;
     layer.rows[0][3] = square(3, 50.3, 0.01);
-    const QString json = folder.filePath(QStringLiteral("qp.geojson"));
+    const QString json = folder.filePath(u"qp.geojson"_s);
     writeVector(json, "GeoJSON", {layer});
     std::stop_source stop;
     stop.request_stop();
@@ -110,8 +111,8 @@ TEST_CASE("a stop of one thread is not heard by another")
     QTemporaryDir folder;
     FixtureLayer layer;
     layer.epsg = 4326;
-    layer.rows = {{QStringLiteral("QN05901M"), QStringLiteral("Q"), QStringLiteral("59350"), square(3, 50.3, 0.01)}};
-    const QString json = folder.filePath(QStringLiteral("qp.geojson"));
+    layer.rows = {{u"QN05901M"_s, u"Q"_s, u"59350"_s, square(3, 50.3, 0.01)}};
+    const QString json = folder.filePath(u"qp.geojson"_s);
     writeVector(json, "GeoJSON", {layer});
     std::stop_source stop;
     stop.request_stop();

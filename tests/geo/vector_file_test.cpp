@@ -10,6 +10,8 @@
 
 #include <random>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -19,8 +21,7 @@ FixtureLayer manyContours()
 {
     FixtureLayer layer;
     for (int i = 0; i < 60; ++i)
-        layer.rows.push_back({QStringLiteral("QN059%1N").arg(i, 2, 10, QChar(u'0')),
-                              QStringLiteral("Quartier n° %1").arg(i), QStringLiteral("59350"),
+        layer.rows.push_back({u"QN059%1N"_s.arg(i, 2, 10, QChar(u'0')), u"Quartier n° %1"_s.arg(i), u"59350"_s,
                               square(700000 + i * 200, 7059000, 100)});
     return layer;
 }
@@ -33,9 +34,8 @@ struct Format
 
 Format anyFormat()
 {
-    return GENERATE(values<Format>({{"GeoJSON", QStringLiteral("a.geojson")},
-                                    {"GPKG", QStringLiteral("a.gpkg")},
-                                    {"ESRI Shapefile", QStringLiteral("a.shp")}}));
+    return GENERATE(
+        values<Format>({{"GeoJSON", u"a.geojson"_s}, {"GPKG", u"a.gpkg"_s}, {"ESRI Shapefile", u"a.shp"_s}}));
 }
 
 QStringList shapefileParts(const QString& shp)
@@ -68,13 +68,13 @@ TEST_CASE("every format gives the same contours, also inside a zip archive")
     writeVector(path, format.driver, {manyContours()});
     const ContourFile plain = readContours(path);
     REQUIRE(plain.contours.size() == 60);
-    CHECK(plain.contours[7].name == QStringLiteral("Quartier n° 7"));
+    CHECK(plain.contours[7].name == u"Quartier n° 7"_s);
     CHECK(plain.contours[7].areaHa == Approx(1));
     CHECK(plain.notices.empty());
 
-    const QString zip = folder.filePath(QStringLiteral("contours {1}.zip"));
+    const QString zip = folder.filePath(u"contours {1}.zip"_s);
     const QStringList parts = path.endsWith(u".shp") ? shapefileParts(path) : QStringList{path};
-    writeZip(zip, parts, QStringLiteral("données/QP 2024/"));
+    writeZip(zip, parts, u"données/QP 2024/"_s);
     const ContourFile packed = readContours(zip);
     REQUIRE(packed.contours.size() == 60);
     CHECK(packed.contours[59].shape == plain.contours[59].shape);
@@ -84,13 +84,13 @@ TEST_CASE("every format gives the same contours, also inside a zip archive")
 TEST_CASE("a file that is missing, a folder, empty, or not readable as vectors is an Error")
 {
     const QTemporaryDir folder;
-    CHECK(refusal(folder.filePath(QStringLiteral("none.gpkg"))).contains(QStringLiteral("does not exist")));
-    CHECK(refusal(folder.path()).contains(QStringLiteral("folder")));
+    CHECK(refusal(folder.filePath(u"none.gpkg"_s)).contains(u"does not exist"_s));
+    CHECK(refusal(folder.path()).contains(u"folder"_s));
     for (const char* suffix : {"gpkg", "geojson", "shp", "zip", "txt"}) {
         CAPTURE(suffix);
-        const QString path = folder.filePath(QStringLiteral("x.") + QString::fromUtf8(suffix));
+        const QString path = folder.filePath(u"x."_s + QString::fromUtf8(suffix));
         writeFile(path, {});
-        CHECK(refusal(path).contains(QStringLiteral("empty")));
+        CHECK(refusal(path).contains(u"empty"_s));
         writeFile(path, "not a map at all\n");
         CHECK_FALSE(refusal(path).isEmpty());
         QByteArray noise(5000, '\0');
@@ -100,30 +100,30 @@ TEST_CASE("a file that is missing, a folder, empty, or not readable as vectors i
         writeFile(path, noise);
         CHECK_FALSE(refusal(path).isEmpty());
     }
-    const QString text = folder.filePath(QStringLiteral("x.txt"));
-    CHECK(refusal(text).contains(QStringLiteral("not a vector file")));
+    const QString text = folder.filePath(u"x.txt"_s);
+    CHECK(refusal(text).contains(u"not a vector file"_s));
 }
 
 TEST_CASE("an archive without vectors, or a damaged one, is an Error")
 {
     const QTemporaryDir folder;
-    const QString note = folder.filePath(QStringLiteral("note.txt"));
+    const QString note = folder.filePath(u"note.txt"_s);
     writeFile(note, "hello");
-    const QString zip = folder.filePath(QStringLiteral("a.zip"));
+    const QString zip = folder.filePath(u"a.zip"_s);
     writeZip(zip, {note});
-    CHECK(refusal(zip).contains(QStringLiteral("holds no vector file")));
+    CHECK(refusal(zip).contains(u"holds no vector file"_s));
     writeFile(zip, bytesOf(zip).left(30));
-    CHECK(refusal(zip).contains(QStringLiteral("damaged")));
+    CHECK(refusal(zip).contains(u"damaged"_s));
 }
 
 TEST_CASE("data beside the vectors of an archive does no harm")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.geojson"));
+    const QString path = folder.filePath(u"a.geojson"_s);
     writeVector(path, "GeoJSON", {manyContours()});
-    const QString metadata = folder.filePath(QStringLiteral("metadata.json"));
+    const QString metadata = folder.filePath(u"metadata.json"_s);
     writeFile(metadata, R"({"title": "QPV", "year": 2024})");
-    const QString zip = folder.filePath(QStringLiteral("a.zip"));
+    const QString zip = folder.filePath(u"a.zip"_s);
     writeZip(zip, {metadata, path});
     CHECK(readContours(zip).contours.size() == 60);
 }
@@ -148,10 +148,10 @@ TEST_CASE("a file cut anywhere is an Error, never half a file")
 TEST_CASE("a Shapefile without its table is an Error that says which field is missing")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.shp"));
+    const QString path = folder.filePath(u"a.shp"_s);
     writeVector(path, "ESRI Shapefile", {manyContours()});
-    QFile::remove(folder.filePath(QStringLiteral("a.dbf")));
-    CHECK(refusal(path).contains(QStringLiteral("No field holds the code")));
+    QFile::remove(folder.filePath(u"a.dbf"_s));
+    CHECK(refusal(path).contains(u"No field holds the code"_s));
 }
 
 TEST_CASE("a file with changed bytes is read or is an Error, and nothing worse")

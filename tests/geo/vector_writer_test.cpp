@@ -15,6 +15,8 @@
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -23,19 +25,16 @@ namespace {
 VectorTable sampleTable()
 {
     VectorTable table;
-    table.name = QStringLiteral("quartiers");
-    table.title = QStringLiteral("Quartiers d'été");
-    table.description = QStringLiteral("À titre indicatif.");
-    table.attributions = {QStringLiteral("ANCT, Contours (Licence Ouverte 2.0, 2024)"),
-                          QStringLiteral("Insee, Population (2020)")};
+    table.name = u"quartiers"_s;
+    table.title = u"Quartiers d'été"_s;
+    table.description = u"À titre indicatif."_s;
+    table.attributions = {u"ANCT, Contours (Licence Ouverte 2.0, 2024)"_s, u"Insee, Population (2020)"_s};
     table.date = QDate(2025, 3, 3);
-    table.fields = {{QStringLiteral("code_qp")},
-                    {QStringLiteral("habitants"), VectorField::Type::Integer},
-                    {QStringLiteral("part"), VectorField::Type::Real}};
+    table.fields = {{u"code_qp"_s}, {u"habitants"_s, VectorField::Type::Integer}, {u"part"_s, VectorField::Type::Real}};
     table.features = {
-        {squareShape(700000, 7000000, 500), {QStringLiteral("QN05901M"), std::int64_t{4321}, 12.5}},
-        {squareShape(701000, 7000000, 500), {QStringLiteral("Cœur d'Ostrevent à Noël"), {}, {}}},
-        {{}, {QStringLiteral("sans contour"), std::int64_t{7}, {}}},
+        {squareShape(700000, 7000000, 500), {u"QN05901M"_s, std::int64_t{4321}, 12.5}},
+        {squareShape(701000, 7000000, 500), {u"Cœur d'Ostrevent à Noël"_s, {}, {}}},
+        {{}, {u"sans contour"_s, std::int64_t{7}, {}}},
     };
     return table;
 }
@@ -62,7 +61,7 @@ double turn(const QJsonArray& ring)
 TEST_CASE("a GeoPackage holds geometry in Lambert-93, typed attributes, nulls and accents")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("quartiers à lire.gpkg"));
+    const QString path = folder.filePath(u"quartiers à lire.gpkg"_s);
     writeVectorTable(sampleTable(), path);
     GDALAllRegister();
     GDALDatasetH dataset =
@@ -97,7 +96,7 @@ TEST_CASE("a GeoPackage holds geometry in Lambert-93, typed attributes, nulls an
 TEST_CASE("a GeoJSON file is in degrees, its outer rings anticlockwise, with its sources")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("q.geojson"));
+    const QString path = folder.filePath(u"q.geojson"_s);
     writeVectorTable(sampleTable(), path);
     const QJsonObject root = jsonOf(path);
     CHECK(root[u"type"].toString() == u"FeatureCollection");
@@ -127,8 +126,8 @@ TEST_CASE("a GeoJSON file is in degrees, its outer rings anticlockwise, with its
 TEST_CASE("the same table gives the same bytes")
 {
     const QTemporaryDir folder;
-    for (const QString& name : {QStringLiteral("a.gpkg"), QStringLiteral("a.geojson")}) {
-        const QString again = folder.filePath(QStringLiteral("b") + name);
+    for (const QString& name : {u"a.gpkg"_s, u"a.geojson"_s}) {
+        const QString again = folder.filePath(u"b"_s + name);
         writeVectorTable(sampleTable(), folder.filePath(name));
         writeVectorTable(sampleTable(), again);
         CHECK(bytesOf(folder.filePath(name)) == bytesOf(again));
@@ -138,20 +137,19 @@ TEST_CASE("the same table gives the same bytes")
 TEST_CASE("what cannot be written leaves the older file as it was, and nothing else")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("q.gpkg"));
+    const QString path = folder.filePath(u"q.gpkg"_s);
     writeFile(path, "before");
     std::stop_source stop;
     stop.request_stop();
     CHECK_THROWS_AS(writeVectorTable(sampleTable(), path, stop.get_token()), Cancelled);
     CHECK(bytesOf(path) == "before");
-    const Error ending =
-        thrownError([&] { writeVectorTable(sampleTable(), folder.filePath(QStringLiteral("q.shp"))); });
+    const Error ending = thrownError([&] { writeVectorTable(sampleTable(), folder.filePath(u"q.shp"_s)); });
     CHECK(ending.advice().contains(u".gpkg"));
-    CHECK_THROWS_AS(writeVectorTable(sampleTable(), folder.filePath(QStringLiteral("none/q.gpkg"))), Error);
-    QDir(folder.path()).mkdir(QStringLiteral("folder.geojson"));
-    CHECK_THROWS_AS(writeVectorTable(sampleTable(), folder.filePath(QStringLiteral("folder.geojson"))), Error);
+    CHECK_THROWS_AS(writeVectorTable(sampleTable(), folder.filePath(u"none/q.gpkg"_s)), Error);
+    QDir(folder.path()).mkdir(u"folder.geojson"_s);
+    CHECK_THROWS_AS(writeVectorTable(sampleTable(), folder.filePath(u"folder.geojson"_s)), Error);
     CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) ==
-          QStringList{QStringLiteral("folder.geojson"), QStringLiteral("q.gpkg")});
+          QStringList{u"folder.geojson"_s, u"q.gpkg"_s});
 }
 
 TEST_CASE("a table without features is a valid file")
@@ -159,7 +157,7 @@ TEST_CASE("a table without features is a valid file")
     const QTemporaryDir folder;
     VectorTable table = sampleTable();
     table.features.clear();
-    const QString path = folder.filePath(QStringLiteral("q.geojson"));
+    const QString path = folder.filePath(u"q.geojson"_s);
     writeVectorTable(table, path);
     CHECK(jsonOf(path)[u"features"].toArray().isEmpty());
     CHECK(jsonOf(path)[u"metadata"].toObject().contains(u"attribution"));
@@ -168,5 +166,5 @@ TEST_CASE("a table without features is a valid file")
 TEST_CASE("perimeters are written whole, or nothing changes, in every place that a path can name")
 {
     checkOutputPlaces([](const QString& path) { writeVectorTable(sampleTable(), path); },
-                      GENERATE(QStringLiteral(".gpkg"), QStringLiteral(".geojson")));
+                      GENERATE(u".gpkg"_s, u".geojson"_s));
 }

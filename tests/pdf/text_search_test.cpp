@@ -2,6 +2,8 @@
 
 #include "tests/catch.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -15,9 +17,9 @@ PdfWord word(const QString& text, double x, bool endsLine = false)
 
 TEST_CASE("a search folds case, accents and ligatures, and bridges line breaks")
 {
-    const std::vector<QString> pages{QStringLiteral("Le cœur\nde la Ville"), QString(),
-                                     QStringLiteral("CŒUR DE  LA VILLE, puis coeur de la ville")};
-    const auto hits = findInPages(pages, QStringLiteral(" Coeur de la ville "));
+    const std::vector<QString> pages{u"Le cœur\nde la Ville"_s, QString(),
+                                     u"CŒUR DE  LA VILLE, puis coeur de la ville"_s};
+    const auto hits = findInPages(pages, u" Coeur de la ville "_s);
     REQUIRE(hits.size() == 3);
     CHECK(hits[0].page == 1);
     CHECK(hits[1].page == 3);
@@ -29,8 +31,8 @@ TEST_CASE("a search folds case, accents and ligatures, and bridges line breaks")
 
 TEST_CASE("the excerpt of a long page is cut around what was found")
 {
-    const QString filler = QStringLiteral("mot ").repeated(200);
-    const auto hits = findInPages({filler + QStringLiteral("signature ") + filler}, QStringLiteral("signature"));
+    const QString filler = u"mot "_s.repeated(200);
+    const auto hits = findInPages({filler + u"signature "_s + filler}, u"signature"_s);
     REQUIRE(hits.size() == 1);
     CHECK(hits[0].excerpt.startsWith(u"… "));
     CHECK(hits[0].excerpt.endsWith(u" …"));
@@ -40,38 +42,35 @@ TEST_CASE("the excerpt of a long page is cut around what was found")
 
 TEST_CASE("an empty query finds nothing, and a common letter no more than the limit")
 {
-    CHECK(findInPages({QStringLiteral("abc")}, QStringLiteral("  ")).empty());
-    CHECK(findInPages({QString(5000, u'a')}, QStringLiteral("a")).size() == mostHits);
+    CHECK(findInPages({u"abc"_s}, u"  "_s).empty());
+    CHECK(findInPages({QString(5000, u'a')}, u"a"_s).size() == mostHits);
 }
 
 TEST_CASE("a stopped search throws Cancelled")
 {
     std::stop_source stop;
     stop.request_stop();
-    CHECK_THROWS_AS(findInPages({QStringLiteral("abc")}, QStringLiteral("a"), Match::Phrase, stop.get_token()),
-                    Cancelled);
+    CHECK_THROWS_AS(findInPages({u"abc"_s}, u"a"_s, Match::Phrase, stop.get_token()), Cancelled);
 }
 
 TEST_CASE("the words of a match are found on the page, also across a hyphen at the end of a line")
 {
-    const std::vector<PdfWord> words{word(QStringLiteral("Les"), 0), word(QStringLiteral("quar-"), 10, true),
-                                     word(QStringLiteral("tiers"), 20), word(QStringLiteral("d'été"), 30),
-                                     word(QStringLiteral("Quartiers"), 40)};
-    const auto matches = matchesOnPage(words, QStringLiteral("quartiers"));
+    const std::vector<PdfWord> words{word(u"Les"_s, 0), word(u"quar-"_s, 10, true), word(u"tiers"_s, 20),
+                                     word(u"d'été"_s, 30), word(u"Quartiers"_s, 40)};
+    const auto matches = matchesOnPage(words, u"quartiers"_s);
     REQUIRE(matches.size() == 2);
     CHECK(matches[0] == MatchBoxes{words[1].box, words[2].box});
     CHECK(matches[1] == MatchBoxes{words[4].box});
-    CHECK(matchesOnPage(words, QStringLiteral("tiers d'ete")).size() == 1);
+    CHECK(matchesOnPage(words, u"tiers d'ete"_s).size() == 1);
     CHECK(matchesOnPage(words, QString()).empty());
-    CHECK(matchesOnPage({}, QStringLiteral("x")).empty());
+    CHECK(matchesOnPage({}, u"x"_s).empty());
 }
 
 TEST_CASE("words that stand apart are found on the pages that hold them all, the phrase alone where it stands")
 {
-    const std::vector<QString> pages{QStringLiteral("Le Cœur du quartier de l'Ostrevent"),
-                                     QStringLiteral("Coeur, ostrevent : coeur d'Ostrevent"),
-                                     QStringLiteral("Au cœur Ostrevent ; puis cœur seul"), QStringLiteral("le cœur")};
-    const QString wanted = QStringLiteral("coeur ostre");
+    const std::vector<QString> pages{u"Le Cœur du quartier de l'Ostrevent"_s, u"Coeur, ostrevent : coeur d'Ostrevent"_s,
+                                     u"Au cœur Ostrevent ; puis cœur seul"_s, u"le cœur"_s};
+    const QString wanted = u"coeur ostre"_s;
     CHECK(findInPages(pages, wanted).size() == 1);
     const auto hits = findInPages(pages, wanted, Match::PhraseOrWords);
     std::vector<int> found;
@@ -79,15 +78,14 @@ TEST_CASE("words that stand apart are found on the pages that hold them all, the
         found.push_back(hit.page);
     CHECK(found == std::vector{1, 1, 2, 2, 2, 2, 3});
     CHECK(hits[1].excerpt.mid(hits[1].start, hits[1].length) == u"Ostre");
-    CHECK(findInPages({QStringLiteral("recoeur, ostrevent")}, wanted, Match::PhraseOrWords).empty());
+    CHECK(findInPages({u"recoeur, ostrevent"_s}, wanted, Match::PhraseOrWords).empty());
 }
 
 TEST_CASE("the words that stand apart are marked on the page, those of a hyphenated line too")
 {
-    const std::vector<PdfWord> words{word(QStringLiteral("Cœur"), 0), word(QStringLiteral("d'Ostre-"), 10, true),
-                                     word(QStringLiteral("vent"), 20), word(QStringLiteral("et"), 30),
-                                     word(QStringLiteral("coeurs"), 40)};
-    const QString wanted = QStringLiteral("ostrevent coeur");
+    const std::vector<PdfWord> words{word(u"Cœur"_s, 0), word(u"d'Ostre-"_s, 10, true), word(u"vent"_s, 20),
+                                     word(u"et"_s, 30), word(u"coeurs"_s, 40)};
+    const QString wanted = u"ostrevent coeur"_s;
     CHECK(matchesOnPage(words, wanted).empty());
     const auto matches = matchesOnPage(words, wanted, Match::PhraseOrWords);
     REQUIRE(matches.size() == 3);

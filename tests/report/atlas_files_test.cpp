@@ -13,6 +13,8 @@
 #include <QImage>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -28,8 +30,8 @@ struct Atlas
     {
         return {.path = folder.filePath(name),
                 .dpi = 50,
-                .title = QStringLiteral("Atlas des quartiers définitifs"),
-                .author = QStringLiteral("Centre de ressources"),
+                .title = u"Atlas des quartiers définitifs"_s,
+                .author = u"Centre de ressources"_s,
                 .date = QDate(2025, 3, 3),
                 .locale = QLocale(QLocale::French)};
     }
@@ -46,13 +48,13 @@ TEST_CASE("an atlas is one PDF with bookmarks, language, title, author and searc
 {
     const Atlas atlas;
     std::vector<double> shares;
-    const QStringList written = writeAtlas(*atlas.scene, atlas.pages(), atlas.output(QStringLiteral("atlas.pdf")),
+    const QStringList written = writeAtlas(*atlas.scene, atlas.pages(), atlas.output(u"atlas.pdf"_s),
                                            [&](double share) { shares.push_back(share); });
-    CHECK(written == QStringList{atlas.folder.filePath(QStringLiteral("atlas.pdf"))});
+    CHECK(written == QStringList{atlas.folder.filePath(u"atlas.pdf"_s)});
     CHECK(atlas.files().size() == 1);
     CHECK(shares == std::vector{0.2, 0.4, 0.6, 0.8, 1.0});
     const QByteArray pdf = test::bytesOf(written.front());
-    test::keepForTheEye(QStringLiteral("atlas.pdf"), pdf);
+    test::keepForTheEye(u"atlas.pdf"_s, pdf);
     const PdfDocument document(pdf);
     CHECK(document.title() == u"Atlas des quartiers définitifs");
     CHECK(document.pageCount() == 5);
@@ -66,14 +68,14 @@ TEST_CASE("an atlas is one PDF with bookmarks, language, title, author and searc
 TEST_CASE("pages as pictures are one file each, named after the page")
 {
     const Atlas atlas;
-    const QStringList written = writeAtlas(*atlas.scene, atlas.pages(), atlas.output(QStringLiteral("carte.png")));
+    const QStringList written = writeAtlas(*atlas.scene, atlas.pages(), atlas.output(u"carte.png"_s));
     CHECK(written.size() == 5);
-    CHECK(atlas.files().contains(QStringLiteral("carte-QN05901M.png")));
+    CHECK(atlas.files().contains(u"carte-QN05901M.png"_s));
     CHECK(atlas.files().size() == 5);
     const QImage image(written.front());
     CHECK(image.width() == Approx(210 / 25.4 * 50).margin(1));
-    writeAtlas(*atlas.scene, {atlas.pages().front()}, atlas.output(QStringLiteral("une.svg"))); // under its own name
-    const QString svg = QString::fromUtf8(test::bytesOf(atlas.folder.filePath(QStringLiteral("une.svg"))));
+    writeAtlas(*atlas.scene, {atlas.pages().front()}, atlas.output(u"une.svg"_s)); // under its own name
+    const QString svg = QString::fromUtf8(test::bytesOf(atlas.folder.filePath(u"une.svg"_s)));
     CHECK(svg.contains(u"width=\"210"));
     CHECK(svg.contains(u"mm\""));
     CHECK(svg.trimmed().endsWith(u"</svg>"));
@@ -82,7 +84,7 @@ TEST_CASE("pages as pictures are one file each, named after the page")
 TEST_CASE("an atlas that is given up half way leaves no file behind and the older ones as they were")
 {
     const Atlas atlas;
-    const QString older = atlas.folder.filePath(QStringLiteral("carte-QN05901M.png"));
+    const QString older = atlas.folder.filePath(u"carte-QN05901M.png"_s);
     {
         QFile file(older);
         REQUIRE(file.open(QIODevice::WriteOnly));
@@ -99,23 +101,23 @@ TEST_CASE("an atlas that is given up half way leaves no file behind and the olde
                         Cancelled);
     }
     CHECK(test::bytesOf(older) == "before");
-    CHECK(atlas.files() == QStringList{QStringLiteral("carte-QN05901M.png")});
+    CHECK(atlas.files() == QStringList{u"carte-QN05901M.png"_s});
 }
 
 TEST_CASE("what cannot be written is refused")
 {
     const Atlas atlas;
     const auto pages = atlas.pages();
-    CHECK_THROWS_AS(writeAtlas(*atlas.scene, {}, atlas.output(QStringLiteral("a.pdf"))), Error);
-    CHECK_THROWS_AS(writeAtlas(*atlas.scene, pages, atlas.output(QStringLiteral("a.bmp"))), Error);
+    CHECK_THROWS_AS(writeAtlas(*atlas.scene, {}, atlas.output(u"a.pdf"_s)), Error);
+    CHECK_THROWS_AS(writeAtlas(*atlas.scene, pages, atlas.output(u"a.bmp"_s)), Error);
     for (const char* name : {"none/a.pdf", "none/a.png"})
         CHECK_THROWS_AS(writeAtlas(*atlas.scene, pages, atlas.output(QString::fromLatin1(name))), Error);
-    AtlasOutput fine = atlas.output(QStringLiteral("a.png"));
+    AtlasOutput fine = atlas.output(u"a.png"_s);
     fine.dpi = 5000;
     CHECK_THROWS_AS(writeAtlas(*atlas.scene, pages, fine), Error);
-    QDir(atlas.folder.path()).mkdir(QStringLiteral("a-QN05901M.png"));
-    CHECK_THROWS_AS(writeAtlas(*atlas.scene, pages, atlas.output(QStringLiteral("a.png"))), Error);
-    CHECK(atlas.files() == QStringList{QStringLiteral("a-QN05901M.png")});
+    QDir(atlas.folder.path()).mkdir(u"a-QN05901M.png"_s);
+    CHECK_THROWS_AS(writeAtlas(*atlas.scene, pages, atlas.output(u"a.png"_s)), Error);
+    CHECK(atlas.files() == QStringList{u"a-QN05901M.png"_s});
 }
 
 TEST_CASE("a page is written whole, or nothing changes, in every place that a path can name")
@@ -128,5 +130,5 @@ TEST_CASE("a page is written whole, or nothing changes, in every place that a pa
             output.path = path;
             writeAtlas(*atlas.scene, page, output);
         },
-        GENERATE(QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf")));
+        GENERATE(u".png"_s, u".svg"_s, u".pdf"_s));
 }

@@ -6,6 +6,8 @@
 #include "tests/report/report_text.h"
 #include "tests/support/sample_register.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -74,13 +76,13 @@ TEST_CASE("the page of a neighbourhood tells its figures with source and vintage
     CHECK_FALSE(layout.options.only);
     CHECK_FALSE(layout.notice.isEmpty());
     CHECK_FALSE(layout.date.isEmpty());
-    CHECK(fact(layout.facts, QStringLiteral("Population")).value == u"1,830 inhabitants");
-    CHECK(fact(layout.facts, QStringLiteral("Population")).source == u"Insee, 2020");
-    CHECK(fact(layout.facts, QStringLiteral("City contract")).source == u"CN06209I");
-    const LayoutFact& state = fact(layout.facts, QStringLiteral("State of the contract"));
+    CHECK(fact(layout.facts, u"Population"_s).value == u"1,830 inhabitants");
+    CHECK(fact(layout.facts, u"Population"_s).source == u"Insee, 2020");
+    CHECK(fact(layout.facts, u"City contract"_s).source == u"CN06209I");
+    const LayoutFact& state = fact(layout.facts, u"State of the contract"_s);
     CHECK(state.source.contains(u"1 of 3 required signatures"));
     CHECK(state.source.contains(u"2024"));
-    CHECK(fact(layout.facts, QStringLiteral("Contour")).value.contains(u"schematic"));
+    CHECK(fact(layout.facts, u"Contour"_s).value.contains(u"schematic"));
     const Box own = atlas.scene->find({1})->shape->bounds();
     CHECK(layout.extent.contains({own.minX, own.minY}));
     CHECK(layout.extent.contains({own.maxX, own.maxY}));
@@ -95,9 +97,9 @@ TEST_CASE("an unknown figure of a page is to be filled in")
     bare.areaHa.reset();
     bare.contract.reset();
     const auto facts = qpvFacts(atlas.reg, *atlas.scene, bare, atlas.setting.locale, {});
-    CHECK(fact(facts, QStringLiteral("Population")).value == u"to be filled in");
-    CHECK(fact(facts, QStringLiteral("Area")).value == u"to be filled in");
-    CHECK(fact(facts, QStringLiteral("City contract")).value == u"to be filled in");
+    CHECK(fact(facts, u"Population"_s).value == u"to be filled in");
+    CHECK(fact(facts, u"Area"_s).value == u"to be filled in");
+    CHECK(fact(facts, u"City contract"_s).value == u"to be filled in");
 }
 
 TEST_CASE("what the colours say stands among the facts, unless they say it already")
@@ -117,7 +119,7 @@ TEST_CASE("the page of a contract says how many have signed and who is missing")
         contractAtlasPage(atlas.reg, *atlas.scene, *atlas.reg.find(test::knownContract), atlas.setting);
     CHECK(page.layout.title == u"Communauté urbaine de Valmont");
     CHECK(page.layout.subtitle.contains(u"CN06209I"));
-    const LayoutFact& missing = fact(page.layout.facts, QStringLiteral("Signatures that are missing"));
+    const LayoutFact& missing = fact(page.layout.facts, u"Signatures that are missing"_s);
     CHECK(missing.source.contains(u"Région Hauts-de-France"));
     CHECK(page.layout.options.focus->size() ==
           std::size_t(std::ranges::distance(atlas.reg.all<Qpv>().of(test::knownContract))));
@@ -132,8 +134,8 @@ TEST_CASE("a page of the whole map bears a title of one's own, and shows no othe
     CHECK(usual.layout.title == u"Priority neighbourhoods");
     CHECK(usual.layout.subtitle == atlas.scene->theme().title);
     CHECK(usual.layout.extent.isEmpty());
-    atlas.setting.title = QStringLiteral("Le titre");
-    atlas.setting.subtitle = QStringLiteral("Le sous-titre");
+    atlas.setting.title = u"Le titre"_s;
+    atlas.setting.subtitle = u"Le sous-titre"_s;
     const auto only = std::make_shared<const QpvSet>(QpvSet{{1}});
     const AtlasPage own = overviewPage(*atlas.scene, atlas.setting, {.only = only});
     CHECK(own.layout.title == u"Le titre");

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -19,16 +21,15 @@ MapExportSource sampleSource()
     std::vector<Qpv> qpvs = source.reg.all<Qpv>().rows();
     for (Qpv& qpv : qpvs)
         qpv.departement = {qpv.code.departement().text() == u"59" ? 1 : 2};
-    source.reg =
-        source.reg.with(Table<Qpv>(qpvs))
-            .with(Table<Departement>({{{1}, *DepartementCode::parse(u"59"), QStringLiteral("Nord")},
-                                      {{2}, *DepartementCode::parse(u"62"), QStringLiteral("Pas-de-Calais")}}));
+    source.reg = source.reg.with(Table<Qpv>(qpvs))
+                     .with(Table<Departement>({{{1}, *DepartementCode::parse(u"59"), u"Nord"_s},
+                                               {{2}, *DepartementCode::parse(u"62"), u"Pas-de-Calais"_s}}));
     source.theme = {.today = QDate(2025, 3, 3), .locale = QLocale(QLocale::French)};
     source.scene = MapScene::build(source.reg, themeOf(ThemeId::State, source.reg, source.theme));
     source.view = {{705500, 7059300}, 12, {600, 400}, 1};
     source.filter = std::make_shared<const QpvSet>(QpvSet{{1}, {2}, {3}});
     source.selection = {{1}};
-    source.territory = QStringLiteral("Nord");
+    source.territory = u"Nord"_s;
     return source;
 }
 
@@ -53,8 +54,7 @@ TEST_CASE("every kind of export is written in each of its formats")
             const QTemporaryDir folder;
             MapExportChoice choice = choose(name.value);
             choice.format = format;
-            const QStringList files =
-                writeMapExport(choice, source, folder.filePath(QStringLiteral("carte.") + format));
+            const QStringList files = writeMapExport(choice, source, folder.filePath(u"carte."_s + format));
             const bool manyFiles = isAtlas(name.value) && format != u"pdf";
             CHECK((files.size() > 1) == manyFiles);
             CHECK(QDir(folder.path()).entryList(QDir::Files).size() == files.size());
@@ -100,7 +100,7 @@ TEST_CASE("a filter that lets nothing through exports nothing, rather than every
         const MapExportChoice choice = choose(kind, MapExportScope::Filter);
         CHECK(previewMapExport(choice, source, {200, 200}).empty);
         const QTemporaryDir folder;
-        CHECK_THROWS_AS(writeMapExport(choice, source, folder.filePath(QStringLiteral("a.") + choice.format)), Error);
+        CHECK_THROWS_AS(writeMapExport(choice, source, folder.filePath(u"a."_s + choice.format)), Error);
         CHECK(QDir(folder.path()).isEmpty());
     }
 }
@@ -108,10 +108,10 @@ TEST_CASE("a filter that lets nothing through exports nothing, rather than every
 TEST_CASE("a logo that is no picture is told before anything is written")
 {
     MapExportChoice choice = choose(MapExportKind::Page);
-    choice.logo = QStringLiteral("/nowhere/logo.png");
+    choice.logo = u"/nowhere/logo.png"_s;
     CHECK_THROWS_AS(previewMapExport(choice, sampleSource(), {200, 200}), Error);
     const QTemporaryDir folder;
-    CHECK_THROWS_AS(writeMapExport(choice, sampleSource(), folder.filePath(QStringLiteral("a.pdf"))), Error);
+    CHECK_THROWS_AS(writeMapExport(choice, sampleSource(), folder.filePath(u"a.pdf"_s)), Error);
     CHECK(QDir(folder.path()).isEmpty());
 }
 

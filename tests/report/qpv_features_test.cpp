@@ -8,6 +8,8 @@
 
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -16,18 +18,13 @@ namespace {
 Register sampleRegister()
 {
     Register records;
-    records = records.with(Table<Source>({{{1},
-                                           QStringLiteral("Contours"),
-                                           QStringLiteral("ANCT"),
-                                           QStringLiteral("Licence Ouverte 2.0"),
-                                           QStringLiteral("2024"),
-                                           {}},
-                                          {{2}, QStringLiteral("Population"), QStringLiteral("Insee"), {}, {}, {}}}));
-    records = records.with(Table<Departement>({{{1}, *DepartementCode::parse(u"59"), QStringLiteral("Nord")}}));
+    records = records.with(Table<Source>({{{1}, u"Contours"_s, u"ANCT"_s, u"Licence Ouverte 2.0"_s, u"2024"_s, {}},
+                                          {{2}, u"Population"_s, u"Insee"_s, {}, {}, {}}}));
+    records = records.with(Table<Departement>({{{1}, *DepartementCode::parse(u"59"), u"Nord"_s}}));
     Contract contract;
     contract.id = {1};
     contract.code = *ContractCode::parse(u"CN05905M");
-    contract.title = QStringLiteral("Contrat de l'Été");
+    contract.title = u"Contrat de l'Été"_s;
     records = records.with(Table<Contract>({contract}));
     Organisation body;
     body.id = {1};
@@ -42,30 +39,30 @@ Register sampleRegister()
     Commune lille;
     lille.id = {1};
     lille.insee = *InseeCode::parse(u"59350");
-    lille.name = QStringLiteral("Lille");
+    lille.name = u"Lille"_s;
     Commune helene = lille;
     helene.id = {2};
     helene.insee = *InseeCode::parse(u"59279");
-    helene.name = QStringLiteral("Sainte-Hélène");
+    helene.name = u"Sainte-Hélène"_s;
     records = records.with(Table<Commune>({lille, helene}));
     records = records.with(Table<QpvCommune>({{{1}, {1}, {1}}, {{2}, {1}, {2}}}));
 
-    Qpv official = qpv(1, QStringLiteral("QN05902M"), QStringLiteral("Cœur de Ville"));
+    Qpv official = qpv(1, u"QN05902M"_s, u"Cœur de Ville"_s);
     official.departement = {1};
     official.contract = Id<Contract>{1};
     official.population = 4321;
-    official.populationVintage = QStringLiteral("2020");
+    official.populationVintage = u"2020"_s;
     official.populationSource = Id<Source>{2};
     official.areaHa = 25.5;
-    Qpv schematic = qpv(2, QStringLiteral("QN05901N"), QStringLiteral("Les Ormes"));
+    Qpv schematic = qpv(2, u"QN05901N"_s, u"Les Ormes"_s);
     schematic.ellipseX = 702000;
     schematic.ellipseY = 7050000;
     schematic.ellipseSemiMajor = 400;
     schematic.ellipseSemiMinor = 200;
     schematic.ellipseAzimuth = 30;
     schematic.source = Id<Source>{1};
-    const Qpv placeless = qpv(3, QStringLiteral("QN05903I"));
-    Qpv older = qpv(4, QStringLiteral("QP059001"));
+    const Qpv placeless = qpv(3, u"QN05903I"_s);
+    Qpv older = qpv(4, u"QP059001"_s);
     records = records.with(Table<Qpv>({official, schematic, placeless, older}));
     Perimeter perimeter;
     perimeter.id = {1};
@@ -109,10 +106,10 @@ TEST_CASE("each QPV of the generation is a feature with its contract, its figure
     CHECK(text(table, 1, "lib_dep") == u"Nord");
     CHECK(text(table, 1, "titre_contrat") == u"Contrat de l'Été");
     CHECK(text(table, 1, "etat_contrat") == identifier(summariseContracts(sampleRegister()).front().state));
-    CHECK(std::get<std::int64_t>(cell(table, 1, QStringLiteral("population"))) == 4321);
+    CHECK(std::get<std::int64_t>(cell(table, 1, u"population"_s)) == 4321);
     CHECK(text(table, 1, "population_millesime") == u"2020");
     CHECK(text(table, 1, "population_source").startsWith(u"Insee, Population"));
-    CHECK(std::get<double>(cell(table, 1, QStringLiteral("surface_ha"))) == 25.5);
+    CHECK(std::get<double>(cell(table, 1, u"surface_ha"_s)) == 25.5);
     CHECK(table.attributions.size() == 2);
     CHECK(table.attributions.join(u' ').contains(u"Licence Ouverte 2.0"));
 }
@@ -144,18 +141,18 @@ TEST_CASE("only the chosen QPV are written, with the columns of the theme if the
     QpvFeatureSetting setting{.only = {{1}}};
     CHECK(std::ranges::none_of(qpvFeatures(sampleRegister(), setting).fields,
                                [](const VectorField& field) { return field.name.startsWith(u"theme"); }));
-    setting.theme = {QStringLiteral("Densité"), {{Id<Qpv>{1}, 42.5}}, {{Id<Qpv>{1}, QStringLiteral("40 – 50")}}, {}};
+    setting.theme = {u"Densité"_s, {{Id<Qpv>{1}, 42.5}}, {{Id<Qpv>{1}, u"40 – 50"_s}}, {}};
     const VectorTable table = qpvFeatures(sampleRegister(), setting);
     REQUIRE(table.features.size() == 1);
     CHECK(text(table, 0, "theme") == u"Densité");
-    CHECK(std::get<double>(cell(table, 0, QStringLiteral("theme_valeur"))) == 42.5);
+    CHECK(std::get<double>(cell(table, 0, u"theme_valeur"_s)) == 42.5);
     CHECK(text(table, 0, "theme_classe") == u"40 – 50");
 }
 
 TEST_CASE("official contours come back as they were, and schematic ones are not taken for contours")
 {
     const QTemporaryDir folder;
-    for (const QString& name : {QStringLiteral("qpv.gpkg"), QStringLiteral("qpv.geojson")}) {
+    for (const QString& name : {u"qpv.gpkg"_s, u"qpv.geojson"_s}) {
         const QString path = folder.filePath(name);
         writeVectorTable(qpvFeatures(sampleRegister()), path);
         const ContourFile file = readContours(path);
@@ -163,7 +160,7 @@ TEST_CASE("official contours come back as they were, and schematic ones are not 
         CHECK(file.contours[0].code.text() == u"QN05902M");
         CHECK(file.contours[0].name == u"Cœur de Ville");
         CHECK(file.contours[0].areaHa == Approx(25).epsilon(0.0001));
-        CHECK(hasNotice(file.notices, Notice::Kind::Refused, QStringLiteral("QN05901N"), QStringLiteral("schematic")));
+        CHECK(hasNotice(file.notices, Notice::Kind::Refused, u"QN05901N"_s, u"schematic"_s));
     }
 }
 
@@ -173,14 +170,13 @@ TEST_CASE("the contours that were imported go out again as they are")
     if (shared.isEmpty())
         return;
     const Register records = publishedRegister(shared);
-    const PerimeterImport import =
-        importPerimeters(shared + QStringLiteral("/perimetres/qp2024_hauts_de_france_l93.gpkg"), records);
+    const PerimeterImport import = importPerimeters(shared + u"/perimetres/qp2024_hauts_de_france_l93.gpkg"_s, records);
     std::vector<Perimeter> perimeters = import.perimeters;
     for (std::size_t i = 0; i < perimeters.size(); ++i)
         perimeters[i].id = {static_cast<std::int64_t>(i + 1)};
     const Register imported = records.with(Table<Perimeter>(std::move(perimeters)));
     const QTemporaryDir folder;
-    for (const QString& name : {QStringLiteral("qpv.gpkg"), QStringLiteral("qpv.geojson")}) {
+    for (const QString& name : {u"qpv.gpkg"_s, u"qpv.geojson"_s}) {
         CAPTURE(name);
         const QString path = folder.filePath(name);
         writeVectorTable(qpvFeatures(imported), path);

@@ -8,11 +8,13 @@
 #include <QCoreApplication>
 #include <QDir>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::test {
 
 French::French()
 {
-    REQUIRE(translator_.load(QStringLiteral("parvis_fr"), QStringLiteral(":/i18n")));
+    REQUIRE(translator_.load(u"parvis_fr"_s, u":/i18n"_s));
     QCoreApplication::installTranslator(&translator_);
 }
 
@@ -26,7 +28,7 @@ ReportSetting settingIn(QLocale::Language language, const QString& publisher)
     ReportSetting setting;
     setting.locale = QLocale(language);
     setting.publisher = publisher;
-    setting.fonts = {QStringLiteral("DejaVu Sans")};
+    setting.fonts = {u"DejaVu Sans"_s};
     return setting;
 }
 
@@ -35,15 +37,15 @@ QString readable(const QByteArray& pdf)
     const PdfDocument document(pdf);
     QString text = document.title() + u'\n';
     for (const PdfBookmark& mark : document.outline())
-        text += QStringLiteral("%1* %2 -> %3\n").arg(QString(mark.level, u' '), mark.title).arg(mark.page);
+        text += u"%1* %2 -> %3\n"_s.arg(QString(mark.level, u' '), mark.title).arg(mark.page);
     for (int page = 1; page <= document.pageCount(); ++page) {
-        text += QStringLiteral("== page %1 ==\n").arg(page) + document.pageText(page) + u'\n';
+        text += u"== page %1 ==\n"_s.arg(page) + document.pageText(page) + u'\n';
         QStringList links;
         for (const PdfLink& link : document.links(page))
-            links << (link.url.isEmpty() ? QStringLiteral("page %1").arg(link.page) : link.url);
+            links << (link.url.isEmpty() ? u"page %1"_s.arg(link.page) : link.url);
         links.removeDuplicates();
         for (const QString& link : links)
-            text += QStringLiteral("-> ") + link + u'\n';
+            text += u"-> "_s + link + u'\n';
     }
     return text;
 }

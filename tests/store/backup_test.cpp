@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -17,7 +19,7 @@ const QDateTime now(QDate(2026, 6, 15), QTime(12, 0), Qt::UTC);
 
 void invite(Database& database, SignatoryStatus status)
 {
-    Transaction tx(database, QStringLiteral("Set"));
+    Transaction tx(database, u"Set"_s);
     tx.update(changedSignatory(database.records(), status));
     tx.commit();
 }
@@ -28,27 +30,25 @@ TEST_CASE_METHOD(DatabaseFixture, "a backup taken while the database is in use i
 {
     auto database = open();
     invite(*database, SignatoryStatus::Invited);
-    const QString target = folder.filePath(QStringLiteral("copie.parvis"));
+    const QString target = folder.filePath(u"copie.parvis"_s);
     backupDatabase(path(), target);
     CHECK(checkDatabase(target).isSound());
     CHECK(Database(target, Access::ReadOnly).records().all<Signatory>().begin()->status == SignatoryStatus::Invited);
-    CHECK(errorOf([&] { backupDatabase(path(), target); }).contains(QStringLiteral("not overwritten")));
+    CHECK(errorOf([&] { backupDatabase(path(), target); }).contains(u"not overwritten"_s));
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a backup that fails leaves nothing behind")
 {
-    const QString target = folder.filePath(QStringLiteral("absent/copie.parvis"));
-    CHECK(errorOf([&] { backupDatabase(path(), target); }).contains(QStringLiteral("folder")));
-    CHECK_FALSE(errorOf([&] {
-                    backupDatabase(folder.filePath(QStringLiteral("none.parvis")),
-                                   folder.filePath(QStringLiteral("c.parvis")));
-                }).isEmpty());
-    CHECK(QDir(folder.path()).entryList({QStringLiteral("c.*")}).isEmpty());
+    const QString target = folder.filePath(u"absent/copie.parvis"_s);
+    CHECK(errorOf([&] { backupDatabase(path(), target); }).contains(u"folder"_s));
+    CHECK_FALSE(
+        errorOf([&] { backupDatabase(folder.filePath(u"none.parvis"_s), folder.filePath(u"c.parvis"_s)); }).isEmpty());
+    CHECK(QDir(folder.path()).entryList({u"c.*"_s}).isEmpty());
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a restore brings the backup back and keeps what it replaces")
 {
-    const QString backup = folder.filePath(QStringLiteral("copie.parvis"));
+    const QString backup = folder.filePath(u"copie.parvis"_s);
     backupDatabase(path(), backup);
     invite(*open(), SignatoryStatus::Declined);
     const QString kept = restoreDatabase(backup, path(), now);
@@ -58,18 +58,18 @@ TEST_CASE_METHOD(DatabaseFixture, "a restore brings the backup back and keeps wh
 
 TEST_CASE_METHOD(DatabaseFixture, "a restore refuses a damaged backup, and a database that is in use")
 {
-    const QString backup = folder.filePath(QStringLiteral("copie.parvis"));
+    const QString backup = folder.filePath(u"copie.parvis"_s);
     backupDatabase(path(), backup);
     {
         const auto database = open();
-        CHECK(errorOf([&] { restoreDatabase(backup, path(), now); }).contains(QStringLiteral("already open")));
+        CHECK(errorOf([&] { restoreDatabase(backup, path(), now); }).contains(u"already open"_s));
     }
     QFile file(backup);
     REQUIRE(file.open(QIODevice::ReadWrite));
     file.seek(file.size() / 2);
     file.write(QByteArray(20000, '\x33'));
     file.close();
-    CHECK(errorOf([&] { restoreDatabase(backup, path(), now); }).contains(QStringLiteral("damaged")));
+    CHECK(errorOf([&] { restoreDatabase(backup, path(), now); }).contains(u"damaged"_s));
     CHECK(open()->records().all<Qpv>().size() == 204);
 }
 
@@ -102,10 +102,10 @@ TEST_CASE("old backups thin out with age and ten are always kept")
 
 TEST_CASE_METHOD(DatabaseFixture, "a dated backup goes into the folder and is listed newest first")
 {
-    const QString backups = folder.filePath(QStringLiteral("sauvegardes"));
+    const QString backups = folder.filePath(u"sauvegardes"_s);
     const QString first = backupInto(backups, path(), now);
     const QString second = backupInto(backups, path(), now.addSecs(3600));
-    QFile stranger(backups + QStringLiteral("/autre.parvis"));
+    QFile stranger(backups + u"/autre.parvis"_s);
     REQUIRE(stranger.open(QIODevice::WriteOnly));
     CHECK(backupsIn(backups, path()) == QStringList{second, first});
 }
@@ -114,5 +114,5 @@ TEST_CASE_METHOD(DatabaseFixture, "a copy that may replace is whole, or nothing 
 {
     openToGroup({folder.path(), path()});
     checkOutputPlaces([&](const QString& target) { backupDatabase(path(), target, ExistingFile::Replace); },
-                      QStringLiteral(".parvis"));
+                      u".parvis"_s);
 }

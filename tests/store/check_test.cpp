@@ -5,6 +5,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -35,32 +37,32 @@ TEST_CASE_METHOD(DatabaseFixture, "a check finds what was changed outside Parvis
 {
     {
         auto database = open();
-        Transaction tx(*database, QStringLiteral("Invite"));
+        Transaction tx(*database, u"Invite"_s);
         tx.update(changedSignatory(database->records(), SignatoryStatus::Invited));
         tx.attach({checksum("abc"), "abc", {}});
-        tx.insert(Document{.sha256 = checksum("abc"), .title = QStringLiteral("Acte")});
+        tx.insert(Document{.sha256 = checksum("abc"), .title = u"Acte"_s});
         tx.commit();
     }
     SECTION("a row that the journal knows otherwise")
     {
-        tamper(path(), QStringLiteral("UPDATE signatory SET status = 'signed'"));
+        tamper(path(), u"UPDATE signatory SET status = 'signed'"_s);
         CHECK(has(checkDatabase(path()), "journal"));
     }
     SECTION("the content of a document")
     {
-        tamper(path(), QStringLiteral("UPDATE document_content SET content = x'00'"));
+        tamper(path(), u"UPDATE document_content SET content = x'00'"_s);
         const CheckReport report = checkDatabase(path());
         CHECK(has(report, "checksum"));
         CHECK_FALSE(report.isSound());
     }
     SECTION("a search index that was emptied")
     {
-        tamper(path(), QStringLiteral("DELETE FROM search_entry"));
+        tamper(path(), u"DELETE FROM search_entry"_s);
         CHECK(has(checkDatabase(path()), "search"));
     }
     SECTION("a QPV cut off from its contract")
     {
-        tamper(path(), QStringLiteral("UPDATE qpv SET contract_id = NULL WHERE id = 1"));
+        tamper(path(), u"UPDATE qpv SET contract_id = NULL WHERE id = 1"_s);
         CHECK(has(checkDatabase(path()), "qpv_without_contract"));
     }
 }

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -13,7 +15,7 @@ namespace {
 
 QString written(const QTemporaryDir& folder, const QByteArray& bytes)
 {
-    const QString path = folder.filePath(QStringLiteral("fichier.parvis"));
+    const QString path = folder.filePath(u"fichier.parvis"_s);
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(bytes);
@@ -30,24 +32,24 @@ QString openingError(const QString& path, Access access = Access::ReadWrite)
 TEST_CASE("opening what is no database says so", "[bad input]")
 {
     QTemporaryDir folder;
-    CHECK(openingError(folder.filePath(QStringLiteral("absent.parvis"))).contains(QStringLiteral("does not exist")));
-    CHECK(openingError(folder.path()).contains(QStringLiteral("is a folder")));
-    CHECK(openingError(written(folder, {})).contains(QStringLiteral("not a Parvis database")));
-    CHECK(openingError(written(folder, "code;name\n02;Aisne\n")).contains(QStringLiteral("not a Parvis database")));
-    CHECK(openingError(written(folder, QByteArray(5000, '\xA7'))).contains(QStringLiteral("not a Parvis database")));
+    CHECK(openingError(folder.filePath(u"absent.parvis"_s)).contains(u"does not exist"_s));
+    CHECK(openingError(folder.path()).contains(u"is a folder"_s));
+    CHECK(openingError(written(folder, {})).contains(u"not a Parvis database"_s));
+    CHECK(openingError(written(folder, "code;name\n02;Aisne\n")).contains(u"not a Parvis database"_s));
+    CHECK(openingError(written(folder, QByteArray(5000, '\xA7'))).contains(u"not a Parvis database"_s));
 }
 
 TEST_CASE("a database of another program is refused and not touched", "[bad input]")
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("autre.parvis"));
+    const QString path = folder.filePath(u"autre.parvis"_s);
     {
         Connection other(path, Connection::Mode::ReadWrite);
         other.runScript("CREATE TABLE t (a); PRAGMA user_version = 1;");
     }
-    CHECK(openingError(path).contains(QStringLiteral("another program")));
+    CHECK(openingError(path).contains(u"another program"_s));
     Connection other(path, Connection::Mode::ReadOnly);
-    CHECK(other.value(QStringLiteral("SELECT count(*) FROM sqlite_schema")).toInt() == 1);
+    CHECK(other.value(u"SELECT count(*) FROM sqlite_schema"_s).toInt() == 1);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a damaged database is refused with the advice to restore", "[bad input]")
@@ -59,13 +61,13 @@ TEST_CASE_METHOD(DatabaseFixture, "a damaged database is refused with the advice
         file.seek(100);
         file.write(QByteArray(3000, '\x55'));
         file.close();
-        CHECK(openingError(path()).contains(QStringLiteral("damaged")));
+        CHECK(openingError(path()).contains(u"damaged"_s));
     }
     SECTION("it is cut in the middle")
     {
         REQUIRE(file.resize(file.size() / 3));
         file.close();
-        CHECK(openingError(path()).contains(QStringLiteral("damaged")));
+        CHECK(openingError(path()).contains(u"damaged"_s));
     }
 }
 
@@ -73,20 +75,20 @@ TEST_CASE_METHOD(DatabaseFixture, "a value that Parvis does not understand names
 {
     {
         Connection other(path(), Connection::Mode::ReadWrite);
-        other.run(QStringLiteral("UPDATE qpv SET code = 'nonsense' WHERE id = 3"));
+        other.run(u"UPDATE qpv SET code = 'nonsense' WHERE id = 3"_s);
     }
     const QString error = openingError(path());
-    CHECK(error.contains(QStringLiteral("qpv")));
-    CHECK(error.contains(QStringLiteral("code")));
+    CHECK(error.contains(u"qpv"_s));
+    CHECK(error.contains(u"code"_s));
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a transaction that throws leaves nothing behind")
 {
     Connection connection(path(), Connection::Mode::ReadWrite);
-    const auto count = [&] { return connection.value(QStringLiteral("SELECT count(*) FROM setting")).toInt(); };
+    const auto count = [&] { return connection.value(u"SELECT count(*) FROM setting"_s).toInt(); };
     const int before = count();
     CHECK_THROWS_AS(connection.transaction([&] {
-        connection.run(QStringLiteral("INSERT INTO setting VALUES ('a', 'b')"));
+        connection.run(u"INSERT INTO setting VALUES ('a', 'b')"_s);
         throw Cancelled();
     }),
                     Cancelled);
@@ -96,9 +98,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a transaction that throws leaves nothing behi
 TEST_CASE_METHOD(DatabaseFixture, "a read-only connection cannot write")
 {
     Connection connection(path(), Connection::Mode::ReadOnly);
-    CHECK(errorOf([&] {
-              connection.run(QStringLiteral("INSERT INTO setting VALUES ('a', 'b')"));
-          }).contains(QStringLiteral("only be read")));
+    CHECK(errorOf([&] { connection.run(u"INSERT INTO setting VALUES ('a', 'b')"_s); }).contains(u"only be read"_s));
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "readers leave no file beside the database, and change nothing in it")
@@ -111,9 +111,9 @@ TEST_CASE_METHOD(DatabaseFixture, "readers leave no file beside the database, an
         Connection first(path(), Connection::Mode::ReadOnly);
         {
             Connection second(path(), Connection::Mode::ReadOnly);
-            CHECK(second.value(QStringLiteral("SELECT count(*) FROM qpv")).toInt() == 204);
+            CHECK(second.value(u"SELECT count(*) FROM qpv"_s).toInt() == 204);
         }
-        CHECK(first.value(QStringLiteral("SELECT count(*) FROM qpv")).toInt() == 204);
+        CHECK(first.value(u"SELECT count(*) FROM qpv"_s).toInt() == 204);
     }
     CHECK(QDir(folder.path()).entryList(QDir::Files) == before);
     file.seek(0);
@@ -123,29 +123,29 @@ TEST_CASE_METHOD(DatabaseFixture, "readers leave no file beside the database, an
 TEST_CASE_METHOD(DatabaseFixture, "a reader leaves the log of a writer alone")
 {
     Connection writer(path(), Connection::Mode::ReadWrite);
-    const QString insert = QStringLiteral("INSERT INTO setting VALUES (?, 'b')");
+    const QString insert = u"INSERT INTO setting VALUES (?, 'b')"_s;
     {
         Connection reader(path(), Connection::Mode::ReadOnly);
     }
-    writer.run(insert, {QStringLiteral("a")});
+    writer.run(insert, {u"a"_s});
     {
         Connection reader(path(), Connection::Mode::ReadOnly);
-        CHECK(reader.value(QStringLiteral("SELECT count(*) FROM setting WHERE key IN ('a', 'c')")).toInt() == 1);
+        CHECK(reader.value(u"SELECT count(*) FROM setting WHERE key IN ('a', 'c')"_s).toInt() == 1);
     }
-    CHECK(QFile::exists(path() + QStringLiteral("-wal")));
-    writer.run(insert, {QStringLiteral("c")});
-    CHECK(writer.value(QStringLiteral("SELECT count(*) FROM setting WHERE key IN ('a', 'c')")).toInt() == 2);
+    CHECK(QFile::exists(path() + u"-wal"_s));
+    writer.run(insert, {u"c"_s});
+    CHECK(writer.value(u"SELECT count(*) FROM setting WHERE key IN ('a', 'c')"_s).toInt() == 2);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a database that may not grow says that space is lacking", "[bad input]")
 {
     Connection connection(path(), Connection::Mode::ReadWrite);
-    const int pages = connection.value(QStringLiteral("PRAGMA page_count")).toInt();
-    connection.value(QStringLiteral("PRAGMA max_page_count = %1").arg(pages));
+    const int pages = connection.value(u"PRAGMA page_count"_s).toInt();
+    connection.value(u"PRAGMA max_page_count = %1"_s.arg(pages));
     const QString error = errorOf([&] {
         connection.transaction(
-            [&] { connection.run(QStringLiteral("INSERT INTO setting VALUES ('a', ?)"), {QString(100'000, u'x')}); });
+            [&] { connection.run(u"INSERT INTO setting VALUES ('a', ?)"_s, {QString(100'000, u'x')}); });
     });
-    CHECK(error.contains(QStringLiteral("no space left")));
-    CHECK(connection.value(QStringLiteral("SELECT count(*) FROM setting WHERE key IN ('a', 'c')")).toInt() == 0);
+    CHECK(error.contains(u"no space left"_s));
+    CHECK(connection.value(u"SELECT count(*) FROM setting WHERE key IN ('a', 'c')"_s).toInt() == 0);
 }

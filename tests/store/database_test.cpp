@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -15,7 +17,7 @@ namespace {
 
 void decline(Database& database, SignatoryStatus status = SignatoryStatus::Declined)
 {
-    Transaction tx(database, QStringLiteral("Set %1").arg(identifier(status)));
+    Transaction tx(database, u"Set %1"_s.arg(identifier(status)));
     tx.update(changedSignatory(database.records(), status));
     tx.commit();
 }
@@ -58,7 +60,7 @@ TEST_CASE_METHOD(DatabaseFixture, "creating refuses to overwrite and leaves the 
     QFile file(path());
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();
-    CHECK(errorOf([&] { Database::create(path(), dataset(), ticking()); }).contains(QStringLiteral("not overwritten")));
+    CHECK(errorOf([&] { Database::create(path(), dataset(), ticking()); }).contains(u"not overwritten"_s));
     file.seek(0);
     CHECK(file.readAll() == before);
 }
@@ -66,10 +68,10 @@ TEST_CASE_METHOD(DatabaseFixture, "creating refuses to overwrite and leaves the 
 TEST_CASE("creating in a folder that does not exist fails clearly and leaves nothing")
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("absent/essai.parvis"));
+    const QString path = folder.filePath(u"absent/essai.parvis"_s);
     CHECK_FALSE(errorOf([&] { Database::create(path, dataset(), ticking()); }).isEmpty());
     CHECK_FALSE(QFile::exists(path));
-    CHECK_FALSE(QFile::exists(path + QStringLiteral(".new")));
+    CHECK_FALSE(QFile::exists(path + u".new"_s));
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "undo and redo walk through the actions in order")
@@ -79,18 +81,18 @@ TEST_CASE_METHOD(DatabaseFixture, "undo and redo walk through the actions in ord
     decline(*database, SignatoryStatus::Invited);
     decline(*database, SignatoryStatus::Deliberated);
     REQUIRE(database->undoState().undo);
-    CHECK(database->undoState().undo->title == QStringLiteral("Set deliberated"));
+    CHECK(database->undoState().undo->title == u"Set deliberated"_s);
 
     database->undo();
     CHECK(statusOf(*database) == SignatoryStatus::Invited);
-    CHECK(database->undoState().undo->title == QStringLiteral("Set invited"));
-    CHECK(database->undoState().redo->title == QStringLiteral("Set deliberated"));
+    CHECK(database->undoState().undo->title == u"Set invited"_s);
+    CHECK(database->undoState().redo->title == u"Set deliberated"_s);
     database->undo();
     CHECK(statusOf(*database) == original);
     CHECK_FALSE(database->undoState().undo);
-    CHECK(errorOf([&] { database->undo(); }).contains(QStringLiteral("nothing to undo")));
+    CHECK(errorOf([&] { database->undo(); }).contains(u"nothing to undo"_s));
 
-    CHECK(database->undoState().redo->title == QStringLiteral("Set invited"));
+    CHECK(database->undoState().redo->title == u"Set invited"_s);
     database->redo();
     database->redo();
     CHECK(statusOf(*database) == SignatoryStatus::Deliberated);
@@ -122,7 +124,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a new action ends the redo of what was undone
     REQUIRE(database->undoState().redo);
     decline(*database, SignatoryStatus::Declined);
     CHECK_FALSE(database->undoState().redo);
-    CHECK(errorOf([&] { database->redo(); }).contains(QStringLiteral("nothing to redo")));
+    CHECK(errorOf([&] { database->redo(); }).contains(u"nothing to redo"_s));
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "an undo that would overwrite a change made outside stops and says so")
@@ -133,10 +135,10 @@ TEST_CASE_METHOD(DatabaseFixture, "an undo that would overwrite a change made ou
     database.reset();
     {
         Connection other(path(), Connection::Mode::ReadWrite);
-        other.run(QStringLiteral("UPDATE signatory SET status = 'signed' WHERE id = ?"), {id});
+        other.run(u"UPDATE signatory SET status = 'signed' WHERE id = ?"_s, {id});
     }
     database = open();
-    CHECK(errorOf([&] { database->undo(); }).contains(QStringLiteral("later change of the same record")));
+    CHECK(errorOf([&] { database->undo(); }).contains(u"later change of the same record"_s));
     CHECK(statusOf(*database) == SignatoryStatus::Signed);
 }
 
@@ -145,11 +147,10 @@ TEST_CASE_METHOD(DatabaseFixture, "a commit stops when another program has writt
     auto database = open();
     {
         Connection other(path(), Connection::Mode::ReadWrite);
-        other.run(
-            QStringLiteral("INSERT INTO journal_action (at, actor, title, kind) VALUES ('2025-03-02T00:00:00.000Z', "
-                           "'x', 'x', 'edit')"));
+        other.run(u"INSERT INTO journal_action (at, actor, title, kind) VALUES ('2025-03-02T00:00:00.000Z', "
+                  "'x', 'x', 'edit')"_s);
     }
-    CHECK(errorOf([&] { decline(*database); }).contains(QStringLiteral("Another program has changed")));
+    CHECK(errorOf([&] { decline(*database); }).contains(u"Another program has changed"_s));
     CHECK(statusOf(*database) == dataset().all<Signatory>().begin()->status);
 }
 
@@ -160,26 +161,26 @@ TEST_CASE_METHOD(DatabaseFixture, "a full database refuses the change and keeps 
     database.reset();
     {
         Connection limited(path(), Connection::Mode::ReadWrite);
-        const int pages = limited.value(QStringLiteral("PRAGMA page_count")).toInt();
-        limited.run(QStringLiteral("PRAGMA max_page_count = %1").arg(pages));
-        CHECK(errorOf([&] {
-                  limited.transaction([&] {
-                      for (int i = 0; i < 200; ++i)
-                          limited.run(QStringLiteral("INSERT INTO setting VALUES (?, ?)"),
-                                      {QString::number(i), QString(4000, u'x')});
-                  });
-              }).contains(QStringLiteral("no space left")));
+        const int pages = limited.value(u"PRAGMA page_count"_s).toInt();
+        limited.run(u"PRAGMA max_page_count = %1"_s.arg(pages));
+        CHECK(
+            errorOf([&] {
+                limited.transaction([&] {
+                    for (int i = 0; i < 200; ++i)
+                        limited.run(u"INSERT INTO setting VALUES (?, ?)"_s, {QString::number(i), QString(4000, u'x')});
+                });
+            }).contains(u"no space left"_s));
     }
     Connection reader(path(), Connection::Mode::ReadOnly);
-    CHECK(reader.value(QStringLiteral("SELECT count(*) FROM setting WHERE key = '0'")).toInt() == 0);
+    CHECK(reader.value(u"SELECT count(*) FROM setting WHERE key = '0'"_s).toInt() == 0);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a long commit runs in the background and pauses editing until it is done")
 {
     auto database = open();
-    Transaction tx(*database, QStringLiteral("Many"));
+    Transaction tx(*database, u"Many"_s);
     for (int i = 0; i < 500; ++i)
-        tx.insert(Milestone{.kind = QStringLiteral("autre"), .title = QString::number(i)});
+        tx.insert(Milestone{.kind = u"autre"_s, .title = QString::number(i)});
     bool done = false;
     tx.commitInBackground([&](std::exception_ptr error) {
         CHECK(error == nullptr);
@@ -187,7 +188,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a long commit runs in the background and paus
     });
     CHECK(database->isBusy());
     CHECK(database->records().all<Milestone>().empty());
-    CHECK(errorOf([&] { decline(*database); }).contains(QStringLiteral("long change")));
+    CHECK(errorOf([&] { decline(*database); }).contains(u"long change"_s));
     while (!done)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     CHECK(database->records().all<Milestone>().size() == 500);
@@ -199,7 +200,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a long commit runs in the background and paus
 TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that fails changes nothing and reports why")
 {
     auto database = open();
-    Transaction tx(*database, QStringLiteral("Break"));
+    Transaction tx(*database, u"Break"_s);
     tx.insert(Signatory{.contract = {1}, .organisation = {999999}});
     std::exception_ptr reported;
     bool done = false;
@@ -210,7 +211,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that fails changes
     while (!done)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     REQUIRE(reported);
-    CHECK(errorOf([&] { std::rethrow_exception(reported); }).contains(QStringLiteral("contradicts")));
+    CHECK(errorOf([&] { std::rethrow_exception(reported); }).contains(u"contradicts"_s));
     CHECK(database->records().all<Signatory>().size() == dataset().all<Signatory>().size());
     decline(*database);
     CHECK(statusOf(*database) == SignatoryStatus::Declined);
@@ -219,9 +220,9 @@ TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that fails changes
 TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that is stopped writes nothing")
 {
     auto database = open();
-    Transaction tx(*database, QStringLiteral("Many"));
+    Transaction tx(*database, u"Many"_s);
     for (int i = 0; i < 500; ++i)
-        tx.insert(Milestone{.kind = QStringLiteral("autre"), .title = QString::number(i)});
+        tx.insert(Milestone{.kind = u"autre"_s, .title = QString::number(i)});
     std::stop_source stop;
     stop.request_stop();
     std::exception_ptr reported;

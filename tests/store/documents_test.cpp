@@ -4,6 +4,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -13,10 +15,9 @@ const QByteArray bytes("%PDF-1.7 some content");
 
 void add(Database& database)
 {
-    Transaction tx(database, QStringLiteral("Add"));
-    tx.insert(
-        Document{.sha256 = checksum(bytes), .title = QStringLiteral("Contrat"), .pages = 1, .bytes = bytes.size()});
-    tx.attach({checksum(bytes), bytes, {QStringLiteral("Texte de la page")}});
+    Transaction tx(database, u"Add"_s);
+    tx.insert(Document{.sha256 = checksum(bytes), .title = u"Contrat"_s, .pages = 1, .bytes = bytes.size()});
+    tx.attach({checksum(bytes), bytes, {u"Texte de la page"_s}});
     tx.commit();
 }
 
@@ -29,7 +30,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a stored document comes back byte by byte, wi
     REQUIRE(documentWith(database->records(), checksum(bytes)));
     DocumentReader reader(path());
     CHECK(reader.content(checksum(bytes)) == bytes);
-    CHECK(reader.pages(checksum(bytes)) == std::vector<QString>{QStringLiteral("Texte de la page")});
+    CHECK(reader.pages(checksum(bytes)) == std::vector<QString>{u"Texte de la page"_s});
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "adding a document twice keeps its content once")
@@ -39,7 +40,7 @@ TEST_CASE_METHOD(DatabaseFixture, "adding a document twice keeps its content onc
     add(*database);
     CHECK(database->records().all<Document>().size() == 2);
     Connection connection(path(), Connection::Mode::ReadOnly);
-    CHECK(connection.value(QStringLiteral("SELECT count(*) FROM document_content")).toInt() == 1);
+    CHECK(connection.value(u"SELECT count(*) FROM document_content"_s).toInt() == 1);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "undoing the addition keeps the content, so that it can be done again")
@@ -55,8 +56,8 @@ TEST_CASE_METHOD(DatabaseFixture, "undoing the addition keeps the content, so th
 TEST_CASE_METHOD(DatabaseFixture, "a content that was altered outside is not handed out")
 {
     add(*open());
-    Connection(path(), Connection::Mode::ReadWrite).run(QStringLiteral("UPDATE document_content SET content = x'00'"));
+    Connection(path(), Connection::Mode::ReadWrite).run(u"UPDATE document_content SET content = x'00'"_s);
     DocumentReader reader(path());
-    CHECK(errorOf([&] { reader.content(checksum(bytes)); }).contains(QStringLiteral("altered")));
-    CHECK(errorOf([&] { reader.content(QString(64, u'0')); }).contains(QStringLiteral("missing")));
+    CHECK(errorOf([&] { reader.content(checksum(bytes)); }).contains(u"altered"_s));
+    CHECK(errorOf([&] { reader.content(QString(64, u'0')); }).contains(u"missing"_s));
 }

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -12,7 +14,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a database that is open elsewhere names its o
 {
     const auto first = open();
     const QString error = errorOf([&] { open(); });
-    CHECK(error.contains(QStringLiteral("already open")));
+    CHECK(error.contains(u"already open"_s));
     CHECK(error.contains(QString::number(QCoreApplication::applicationPid())));
     CHECK(open(Access::ReadOnly)->records().all<Qpv>().size() == 204);
 }
@@ -20,7 +22,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a database that is open elsewhere names its o
 TEST_CASE_METHOD(DatabaseFixture, "a reader sees what the writer has committed")
 {
     const auto writer = open();
-    Transaction tx(*writer, QStringLiteral("Invite"));
+    Transaction tx(*writer, u"Invite"_s);
     tx.update(changedSignatory(writer->records(), SignatoryStatus::Invited));
     tx.commit();
     CHECK(open(Access::ReadOnly)->records().all<Signatory>().begin()->status == SignatoryStatus::Invited);
@@ -35,7 +37,7 @@ TEST_CASE_METHOD(DatabaseFixture, "the lock is given back when the database clos
 
 TEST_CASE_METHOD(DatabaseFixture, "a lock that a killed program had no time to sign does not lock the file for ever")
 {
-    QFile unsignedLock(path() + QStringLiteral(".lock"));
+    QFile unsignedLock(path() + u".lock"_s);
     REQUIRE(unsignedLock.open(QIODevice::WriteOnly));
     unsignedLock.close();
     const auto database = open();

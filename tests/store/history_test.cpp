@@ -3,6 +3,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -21,12 +23,12 @@ struct Story : DatabaseFixture
         : database(open())
     {
         set(SignatoryStatus::Invited);
-        Milestone milestone{.kind = QStringLiteral("autre"), .title = QStringLiteral("Avant")};
-        Transaction added(*database, QStringLiteral("Add"));
+        Milestone milestone{.kind = u"autre"_s, .title = u"Avant"_s};
+        Transaction added(*database, u"Add"_s);
         milestoneId = added.insert(milestone);
         added.commit();
-        milestone.title = QStringLiteral("Après");
-        Transaction renamed(*database, QStringLiteral("Rename"));
+        milestone.title = u"Après"_s;
+        Transaction renamed(*database, u"Rename"_s);
         renamed.update(milestone);
         renamed.commit();
         set(SignatoryStatus::Deliberated);
@@ -34,7 +36,7 @@ struct Story : DatabaseFixture
 
     void set(SignatoryStatus status)
     {
-        Transaction tx(*database, QStringLiteral("Set %1").arg(identifier(status)));
+        Transaction tx(*database, u"Set %1"_s.arg(identifier(status)));
         tx.update(changedSignatory(database->records(), status));
         tx.commit();
     }
@@ -51,14 +53,14 @@ TEST_CASE_METHOD(Story, "the history of a record says who, when, old and new")
     History history(path());
     const auto entries = history.ofRecord(refOf(signatoryId));
     REQUIRE(entries.size() == 2);
-    CHECK(entries[0].action.title == QStringLiteral("Set invited"));
+    CHECK(entries[0].action.title == u"Set invited"_s);
     CHECK(entries[0].action.at == utc(9, 1));
     CHECK_FALSE(entries[0].action.actor.isEmpty());
     const auto fields = fieldChanges(entries[1].change);
     REQUIRE(fields.size() == 1);
-    CHECK(fields[0].column == QStringLiteral("status"));
-    CHECK(fields[0].before.toString() == QStringLiteral("invited"));
-    CHECK(fields[0].after.toString() == QStringLiteral("deliberated"));
+    CHECK(fields[0].column == u"status"_s);
+    CHECK(fields[0].before.toString() == u"invited"_s);
+    CHECK(fields[0].after.toString() == u"deliberated"_s);
 }
 
 TEST_CASE_METHOD(Story, "the journal counts what each action touched, and names the actions on a record")
@@ -82,8 +84,8 @@ TEST_CASE_METHOD(Story, "the state at a date is what it was then")
     CHECK(*at(9, 0).find(signatoryId) == *dataset().find(signatoryId));
     CHECK(at(9, 1).find(signatoryId)->status == SignatoryStatus::Invited);
     CHECK(at(9, 1).find(milestoneId) == nullptr);
-    CHECK(at(9, 2).find(milestoneId)->title == QStringLiteral("Avant"));
-    CHECK(at(9, 3).find(milestoneId)->title == QStringLiteral("Après"));
+    CHECK(at(9, 2).find(milestoneId)->title == u"Avant"_s);
+    CHECK(at(9, 3).find(milestoneId)->title == u"Après"_s);
     CHECK(at(23, 0).find(signatoryId)->status == SignatoryStatus::Deliberated);
 }
 
@@ -92,7 +94,7 @@ TEST_CASE_METHOD(Story, "nothing is known before the database was created")
     History history(path());
     CHECK(errorOf([&] {
               history.registerAt(database->records(), QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC));
-          }).contains(QStringLiteral("before the database was created")));
+          }).contains(u"before the database was created"_s));
 }
 
 TEST_CASE_METHOD(Story, "the changes between two moments are the net ones")
@@ -101,7 +103,7 @@ TEST_CASE_METHOD(Story, "the changes between two moments are the net ones")
     const auto all = history.changesBetween(utc(8, 0), utc(10, 0));
     REQUIRE(all.size() == 2);
     CHECK(all[0].record == refOf(signatoryId));
-    CHECK(fieldChanges(all[0])[0].after.toString() == QStringLiteral("deliberated"));
+    CHECK(fieldChanges(all[0])[0].after.toString() == u"deliberated"_s);
     CHECK_FALSE(all[1].before);
 
     CHECK(history.changesBetween(utc(9, 2), utc(9, 3)).size() == 1);
@@ -123,7 +125,7 @@ TEST_CASE_METHOD(Story, "what was done and undone again is no change")
 TEST_CASE_METHOD(DatabaseFixture, "a clock that goes back does not reorder the journal")
 {
     Database database(path(), Access::ReadWrite, [] { return QDateTime(QDate(2001, 1, 1), QTime(0, 0), Qt::UTC); });
-    Transaction tx(database, QStringLiteral("In the past"));
+    Transaction tx(database, u"In the past"_s);
     tx.update(changedSignatory(database.records()));
     tx.commit();
     History history(path());

@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -21,12 +23,12 @@ TEST_CASE_METHOD(DatabaseFixture, "a database of a newer version is refused and 
 {
     {
         Connection connection(path(), Connection::Mode::ReadWrite);
-        connection.run(QStringLiteral("PRAGMA user_version = 99"));
+        connection.run(u"PRAGMA user_version = 99"_s);
     }
-    CHECK(errorOf([&] { open(); }).contains(QStringLiteral("newer version")));
-    CHECK(errorOf([&] { open(Access::ReadOnly); }).contains(QStringLiteral("newer version")));
+    CHECK(errorOf([&] { open(); }).contains(u"newer version"_s));
+    CHECK(errorOf([&] { open(Access::ReadOnly); }).contains(u"newer version"_s));
     Connection connection(path(), Connection::Mode::ReadOnly);
-    CHECK(connection.value(QStringLiteral("PRAGMA user_version")).toInt() == 99);
+    CHECK(connection.value(u"PRAGMA user_version"_s).toInt() == 99);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a step that fails leaves the version before it")
@@ -38,7 +40,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a step that fails leaves the version before i
                                      "CREATE TABLE half_done (id INTEGER); INSERT INTO nowhere VALUES (1);");
                 }).isEmpty());
     CHECK(checkedSchema(connection) == before);
-    CHECK(connection.value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'half_done'")).toInt() == 0);
+    CHECK(connection.value(u"SELECT count(*) FROM sqlite_schema WHERE name = 'half_done'"_s).toInt() == 0);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a step that succeeds writes its version with it")
@@ -46,7 +48,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a step that succeeds writes its version with 
     Connection connection(path(), Connection::Mode::ReadWrite);
     const int before = checkedSchema(connection);
     runMigrationStep(connection, before + 1, "CREATE TABLE done (id INTEGER);");
-    CHECK(connection.value(QStringLiteral("PRAGMA user_version")).toInt() == before + 1);
+    CHECK(connection.value(u"PRAGMA user_version"_s).toInt() == before + 1);
 }
 
 namespace {
@@ -54,7 +56,7 @@ namespace {
 /// A file that the program wrote while that schema was the latest; tests/store/fixtures/README.md.
 void writeReleased(int schema, const QString& path)
 {
-    const QString packed = testFolder(QStringLiteral("store/fixtures/schema_%1.parvis.z").arg(schema));
+    const QString packed = testFolder(u"store/fixtures/schema_%1.parvis.z"_s.arg(schema));
     writeFile(path, qUncompress(bytesOf(packed)));
 }
 
@@ -64,9 +66,9 @@ TEST_CASE_METHOD(DatabaseFixture, "a file of every released schema is migrated w
 {
     for (int schema = 1; schema < latestSchema(); ++schema) {
         INFO(schema);
-        const QString old = folder.filePath(QStringLiteral("schema_%1.parvis").arg(schema));
+        const QString old = folder.filePath(u"schema_%1.parvis"_s.arg(schema));
         writeReleased(schema, old);
-        REQUIRE(Connection(old, Connection::Mode::ReadOnly).value(QStringLiteral("PRAGMA user_version")) == schema);
+        REQUIRE(Connection(old, Connection::Mode::ReadOnly).value(u"PRAGMA user_version"_s) == schema);
         {
             Database database(old, Access::ReadWrite, ticking());
             const Register& records = database.records();
@@ -75,9 +77,9 @@ TEST_CASE_METHOD(DatabaseFixture, "a file of every released schema is migrated w
             REQUIRE(records.all<Perimeter>().size() == 1);
             CHECK(records.find(records.all<Perimeter>()[0].qpv)->code.text() == u"QN00201M");
             CHECK(records.all<FormerQpv>().empty());
-            Transaction tx(database, QStringLiteral("Import"));
+            Transaction tx(database, u"Import"_s);
             tx.insert(FormerQpv{.code = *QpvCode::parse(u"QP002001"),
-                                .name = QStringLiteral("Europe"),
+                                .name = u"Europe"_s,
                                 .wkb = QByteArray(1, 'x'),
                                 .areaHa = 1,
                                 .source = records.all<Source>()[0].id});
@@ -88,7 +90,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a file of every released schema is migrated w
             database.undo();
             CHECK(database.records().all<Perimeter>().empty());
         }
-        CHECK(QFile::exists(QStringLiteral("%1.format-%2").arg(old).arg(schema)));
+        CHECK(QFile::exists(u"%1.format-%2"_s.arg(old).arg(schema)));
         Connection migrated(old, Connection::Mode::ReadOnly);
         CHECK(checkedSchema(migrated) == latestSchema());
     }

@@ -6,6 +6,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -14,8 +16,8 @@ TEST_CASE_METHOD(DatabaseFixture, "each description names exactly the columns of
     Connection connection(path(), Connection::Mode::ReadOnly);
     forEachRecordType([&]<class T>() {
         const QString table = recordOf<T>().table;
-        QSqlQuery query = connection.run(
-            QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE name <> 'id' ORDER BY cid"), {table});
+        QSqlQuery query =
+            connection.run(u"SELECT name FROM pragma_table_info(?) WHERE name <> 'id' ORDER BY cid"_s, {table});
         QStringList columns;
         while (query.next())
             columns << query.value(0).toString();
@@ -29,18 +31,15 @@ TEST_CASE_METHOD(DatabaseFixture, "every table is STRICT and every reference is 
     Connection connection(path(), Connection::Mode::ReadOnly);
     for (const QString& table : recordTables()) {
         INFO(table.toStdString());
-        const QString sql =
-            connection.value(QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = ?"), {table}).toString();
-        CHECK(sql.endsWith(QStringLiteral("STRICT")));
-        QSqlQuery references =
-            connection.run(QStringLiteral("SELECT \"from\" FROM pragma_foreign_key_list(?)"), {table});
+        const QString sql = connection.value(u"SELECT sql FROM sqlite_schema WHERE name = ?"_s, {table}).toString();
+        CHECK(sql.endsWith(u"STRICT"_s));
+        QSqlQuery references = connection.run(u"SELECT \"from\" FROM pragma_foreign_key_list(?)"_s, {table});
         while (references.next()) {
             const QString column = references.value(0).toString();
             INFO(column.toStdString());
             CHECK(connection
-                      .value(QStringLiteral(
-                                 "SELECT count(*) FROM pragma_index_list(?) AS l JOIN pragma_index_info(l.name) "
-                                 "AS i WHERE i.seqno = 0 AND i.name = ?"),
+                      .value(u"SELECT count(*) FROM pragma_index_list(?) AS l JOIN pragma_index_info(l.name) "
+                             "AS i WHERE i.seqno = 0 AND i.name = ?"_s,
                              {table, column})
                       .toInt() >= 1);
         }
@@ -64,7 +63,7 @@ TEST_CASE("a row survives the journal's encoding unchanged")
     const QString contracts = recordOf<Contract>().table;
     CHECK(fromImage(contract.id, decodeImage(contracts, encodeImage(contracts, toImage(contract)))) == contract);
     contract.declaredOn = PartialDate::parse(u"2024-04");
-    contract.title = QStringLiteral("Cœur de quartier");
+    contract.title = u"Cœur de quartier"_s;
     CHECK(fromImage(contract.id, decodeImage(contracts, encodeImage(contracts, toImage(contract)))) == contract);
 }
 
@@ -72,11 +71,11 @@ TEST_CASE("an empty text is stored as empty, an unknown value as NULL")
 {
     const RowImage image = toImage(Contract{});
     const QStringList& columns = tableInfo(recordOf<Contract>().table).columns;
-    CHECK_FALSE(image[std::size_t(columns.indexOf(QStringLiteral("title")))].isNull());
-    CHECK(image[std::size_t(columns.indexOf(QStringLiteral("declared_on")))].isNull());
+    CHECK_FALSE(image[std::size_t(columns.indexOf(u"title"_s))].isNull());
+    CHECK(image[std::size_t(columns.indexOf(u"declared_on"_s))].isNull());
 }
 
 TEST_CASE("an unknown table is refused")
 {
-    CHECK(errorOf([] { tableInfo(QStringLiteral("nonsense")); }).contains(QStringLiteral("nonsense")));
+    CHECK(errorOf([] { tableInfo(u"nonsense"_s); }).contains(u"nonsense"_s));
 }

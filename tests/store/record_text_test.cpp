@@ -5,6 +5,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -23,25 +25,23 @@ TEST_CASE("a record is called by its name, a contract by its EPCI, a link by wha
 {
     const Register& records = dataset();
     const Contract& contract = *records.contract(*ContractCode::parse(u"CN06202I"));
-    CHECK(recordCode(records, refOf(contract.id)) == QStringLiteral("CN06202I"));
-    CHECK(recordTitle(records, refOf(contract.id)) == QStringLiteral("CA de Lens - Liévin"));
+    CHECK(recordCode(records, refOf(contract.id)) == u"CN06202I"_s);
+    CHECK(recordTitle(records, refOf(contract.id)) == u"CA de Lens - Liévin"_s);
     const Signatory& signatory = *records.all<Signatory>().of(contract.id).begin();
-    CHECK(recordTitle(records, refOf(signatory.id)) ==
-          QStringLiteral("CN06202I · ") + records.find(signatory.organisation)->name);
+    CHECK(recordTitle(records, refOf(signatory.id)) == u"CN06202I · "_s + records.find(signatory.organisation)->name);
     CHECK(recordTitle(records, refOf(Id<Contract>{9999})).isEmpty());
 }
 
 TEST_CASE("what has no title is called by its kind, in lists and in the history")
 {
-    const Milestone committee{
-        .id = {7}, .contract = Id<Contract>{1}, .kind = QStringLiteral("steering_committee"), .title = {}};
-    const CycleStep step{.id = {8}, .kind = QStringLiteral("visite")};
+    const Milestone committee{.id = {7}, .contract = Id<Contract>{1}, .kind = u"steering_committee"_s, .title = {}};
+    const CycleStep step{.id = {8}, .kind = u"visite"_s};
     const Register records = dataset().with(Table<Milestone>({committee})).with(Table<CycleStep>({step}));
     const QString kind = milestoneKindText(committee.kind);
     CHECK(recordTitle(records, refOf(committee.id)) == kind);
     CHECK(recordLabel(records, refOf(committee.id)).endsWith(kind));
     CHECK(changeTitle(records, {refOf(committee.id), toImage(committee), std::nullopt}) == kind);
-    CHECK(recordTitle(records, refOf(step.id)) == QStringLiteral("visite"));
+    CHECK(recordTitle(records, refOf(step.id)) == u"visite"_s);
 }
 
 TEST_CASE("a removed record keeps its name in what is said of its removal")
@@ -54,10 +54,10 @@ TEST_CASE("a removed record keeps its name in what is said of its removal")
 
 TEST_CASE("values read as people write them")
 {
-    CHECK(text("signatory", "signed_on", QStringLiteral("2024-04-01")) == QStringLiteral("1er avril 2024"));
-    CHECK(text("signatory", "status", QStringLiteral("signed")) == label(SignatoryStatus::Signed));
-    CHECK(text("funding_line", "paid_cents", 123456).startsWith(QStringLiteral("1\u202F234,56")));
-    CHECK(text("qpv", "contract_id", 1) == recordTitle(dataset(), {QStringLiteral("contract"), 1}));
-    CHECK(text("qpv", "population_vintage", QStringLiteral("2020")) == QStringLiteral("2020"));
+    CHECK(text("signatory", "signed_on", u"2024-04-01"_s) == u"1er avril 2024"_s);
+    CHECK(text("signatory", "status", u"signed"_s) == label(SignatoryStatus::Signed));
+    CHECK(text("funding_line", "paid_cents", 123456).startsWith(u"1\u202F234,56"_s));
+    CHECK(text("qpv", "contract_id", 1) == recordTitle(dataset(), {u"contract"_s, 1}));
+    CHECK(text("qpv", "population_vintage", u"2020"_s) == u"2020"_s);
     CHECK(text("signatory", "signed_on", {}).isEmpty());
 }

@@ -5,6 +5,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -25,9 +27,7 @@ DocumentContent threePages()
 {
     const QByteArray bytes("not really a PDF");
     return {
-        checksum(bytes),
-        bytes,
-        {QStringLiteral("Page de garde"), QStringLiteral("La dé\uFB01nition des engagements du bailleur"), QString()}};
+        checksum(bytes), bytes, {u"Page de garde"_s, u"La dé\uFB01nition des engagements du bailleur"_s, QString()}};
 }
 
 } // namespace
@@ -38,33 +38,32 @@ TEST_CASE_METHOD(DatabaseFixture, "search forgets accents, case and ligatures on
         return std::ranges::find(ids, id) != ids.end();
     };
     const Contract& contract = *dataset().contract(*ContractCode::parse(u"CN06209I"));
-    REQUIRE(contract.title.contains(QStringLiteral("Cœur de quartier")));
-    for (const QString& query :
-         {QStringLiteral("coeur de quartier"), QStringLiteral("CŒUR QUARTIER"), QStringLiteral("quart coe")}) {
+    REQUIRE(contract.title.contains(u"Cœur de quartier"_s));
+    for (const QString& query : {u"coeur de quartier"_s, u"CŒUR QUARTIER"_s, u"quart coe"_s}) {
         INFO(query.toStdString());
         CHECK(holds(found<Contract>(path(), query), contract.id));
     }
     const Qpv& qpv = *dataset().qpv(*QpvCode::parse(u"QN05943M"));
-    REQUIRE(qpv.name == QStringLiteral("Coeur D'Etoile"));
-    CHECK(holds(found<Qpv>(path(), QStringLiteral("cœur d\u2019étoile")), qpv.id));
+    REQUIRE(qpv.name == u"Coeur D'Etoile"_s);
+    CHECK(holds(found<Qpv>(path(), u"cœur d\u2019étoile"_s), qpv.id));
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a contract is found by the name of its EPCI, a QPV by that of its commune")
 {
     const Contract& contract = *dataset().contract(*ContractCode::parse(u"CN06202I"));
-    const auto contracts = found<Contract>(path(), QStringLiteral("lens lievin"));
+    const auto contracts = found<Contract>(path(), u"lens lievin"_s);
     REQUIRE(contracts.size() == 1);
     CHECK(contracts[0] == contract.id);
-    CHECK(found<Qpv>(path(), QStringLiteral("saint quentin")).size() >= 3);
-    CHECK(found<Qpv>(path(), QStringLiteral("QN00201M")).size() == 1);
+    CHECK(found<Qpv>(path(), u"saint quentin"_s).size() >= 3);
+    CHECK(found<Qpv>(path(), u"QN00201M"_s).size() == 1);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a milestone without a title is found by its kind")
 {
     auto database = open();
     Milestone milestone;
-    milestone.kind = QStringLiteral("steering_committee");
-    Transaction tx(*database, QStringLiteral("Add"));
+    milestone.kind = u"steering_committee"_s;
+    Transaction tx(*database, u"Add"_s);
     tx.insert(milestone);
     tx.commit();
     const auto ids = found<Milestone>(path(), milestoneKindText(milestone.kind));
@@ -74,42 +73,42 @@ TEST_CASE_METHOD(DatabaseFixture, "a milestone without a title is found by its k
 TEST_CASE_METHOD(DatabaseFixture, "nothing to find is no error")
 {
     CHECK(Search(path()).find(QString()).empty());
-    CHECK(Search(path()).find(QStringLiteral("   ")).empty());
-    CHECK(Search(path()).find(QStringLiteral("\"(*) AND OR NEAR -^:")).empty());
-    CHECK(Search(path()).find(QStringLiteral("zzzzzz")).empty());
+    CHECK(Search(path()).find(u"   "_s).empty());
+    CHECK(Search(path()).find(u"\"(*) AND OR NEAR -^:"_s).empty());
+    CHECK(Search(path()).find(u"zzzzzz"_s).empty());
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "the index follows edits, undo and names that others are found by")
 {
     auto database = open();
     Epci epci = *database->records().epci(*Siren::parse(u"246200364"));
-    epci.name = QStringLiteral("Communauté de Wxyzville");
-    Transaction tx(*database, QStringLiteral("Rename"));
+    epci.name = u"Communauté de Wxyzville"_s;
+    Transaction tx(*database, u"Rename"_s);
     tx.update(epci);
     tx.commit();
-    CHECK(found<Epci>(path(), QStringLiteral("wxyzville")).size() == 1);
-    CHECK(found<Contract>(path(), QStringLiteral("wxyzville")).size() == 1);
+    CHECK(found<Epci>(path(), u"wxyzville"_s).size() == 1);
+    CHECK(found<Contract>(path(), u"wxyzville"_s).size() == 1);
     database->undo();
-    CHECK(found<Contract>(path(), QStringLiteral("wxyzville")).empty());
-    CHECK(found<Contract>(path(), QStringLiteral("lievin")).size() == 1);
+    CHECK(found<Contract>(path(), u"wxyzville"_s).empty());
+    CHECK(found<Contract>(path(), u"lievin"_s).size() == 1);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "the pages of a document are found, with their number and an excerpt")
 {
     auto database = open();
     const DocumentContent content = threePages();
-    Transaction tx(*database, QStringLiteral("Add a document"));
-    const auto id = tx.insert(Document{.sha256 = content.sha256, .title = QStringLiteral("Contrat"), .pages = 3});
+    Transaction tx(*database, u"Add a document"_s);
+    const auto id = tx.insert(Document{.sha256 = content.sha256, .title = u"Contrat"_s, .pages = 3});
     tx.attach(content);
     tx.commit();
-    const auto hits = Search(path()).find(QStringLiteral("definition bailleur"));
+    const auto hits = Search(path()).find(u"definition bailleur"_s);
     REQUIRE(hits.size() == 1);
     CHECK(hits[0].record == refOf(id));
     CHECK(hits[0].page == 2);
-    CHECK(hits[0].excerpt.contains(QStringLiteral("engagements")));
+    CHECK(hits[0].excerpt.contains(u"engagements"_s));
 
     database->undo();
-    CHECK(Search(path()).find(QStringLiteral("definition bailleur")).empty());
+    CHECK(Search(path()).find(u"definition bailleur"_s).empty());
     database->redo();
-    CHECK(Search(path()).find(QStringLiteral("definition bailleur")).size() == 1);
+    CHECK(Search(path()).find(u"definition bailleur"_s).size() == 1);
 }

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::test {
 
 namespace {
@@ -14,7 +16,7 @@ const QString& templatePath()
 {
     static const QTemporaryDir folder;
     static const QString made = [] {
-        const QString file = folder.filePath(QStringLiteral("modele.parvis"));
+        const QString file = folder.filePath(u"modele.parvis"_s);
         Database::create(file, dataset(), ticking(QDateTime(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC)));
         return file;
     }();

@@ -1,5 +1,7 @@
 #include "tests/support/folders.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::test {
 
 QString sourceFolder()
@@ -14,7 +16,7 @@ QString buildFolder()
 
 QString testFolder(const QString& name)
 {
-    return sourceFolder() + QStringLiteral("/tests/") + name;
+    return sourceFolder() + u"/tests/"_s + name;
 }
 
 QString commandLineProgram()

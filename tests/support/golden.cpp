@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::test {
 
 bool rewritesGolden()
@@ -14,7 +16,7 @@ bool rewritesGolden()
 
 QByteArray golden(const QString& suite, const QString& name, const QByteArray& actual)
 {
-    const QString path = testFolder(suite) + QStringLiteral("/golden/") + name;
+    const QString path = testFolder(suite) + u"/golden/"_s + name;
     if (rewritesGolden())
         writeFile(path, actual);
     return QFileInfo::exists(path) ? bytesOf(path) : QByteArray();

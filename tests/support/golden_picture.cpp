@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::test {
 
 namespace {
@@ -33,20 +35,20 @@ QByteArray pngOf(const QImage& image)
 QString differenceFromGolden(const QImage& actual, const QString& name)
 {
     const QByteArray painted = pngOf(actual);
-    writeFile(QDir(buildFolder()).filePath(name + QStringLiteral("-actual.png")), painted);
-    const QByteArray kept = golden(QStringLiteral("map"), name + QStringLiteral(".png"), painted);
+    writeFile(QDir(buildFolder()).filePath(name + u"-actual.png"_s), painted);
+    const QByteArray kept = golden(u"map"_s, name + u".png"_s, painted);
     const QImage picture = QImage::fromData(kept).convertToFormat(QImage::Format_RGB32);
     if (picture.isNull())
-        return QStringLiteral("there is no golden picture ") + name;
+        return u"there is no golden picture "_s + name;
     if (picture.size() != actual.size())
-        return QStringLiteral("the sizes differ");
+        return u"the sizes differ"_s;
     int off = 0;
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x)
             off += pixelDifference(picture.pixel(x, y), actual.pixel(x, y)) > 24;
     }
     const double share = double(off) / (picture.width() * picture.height());
-    return share <= 0.01 ? QString() : QStringLiteral("%1 % of the pixels differ").arg(100 * share, 0, 'f', 2);
+    return share <= 0.01 ? QString() : u"%1 % of the pixels differ"_s.arg(100 * share, 0, 'f', 2);
 }
 
 } // namespace parvis::test

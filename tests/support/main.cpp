@@ -18,12 +18,14 @@ using TestApplication = QGuiApplication;
 using TestApplication = QCoreApplication;
 #endif
 
+using namespace Qt::StringLiterals;
+
 int main(int argc, char* argv[])
 {
     QStandardPaths::setTestModeEnabled(true); // folders below $HOME, whatever XDG_DATA_HOME says
     TestApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("parvis-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("parvis-test"));
+    QCoreApplication::setOrganizationName(u"parvis-test"_s);
+    QCoreApplication::setApplicationName(u"parvis-test"_s);
     const int failed = Catch::Session().run(argc, argv);
     return failed != 0 ? failed : parvis::test::StateGuard::changed;
 }

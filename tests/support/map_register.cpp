@@ -3,6 +3,8 @@
 #include <cmath>
 #include <numbers>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::test {
 
 SampleRegister::SampleRegister()
@@ -15,13 +17,13 @@ Id<Contract> SampleRegister::contract(std::optional<SignatoryStatus> status)
     const auto id = static_cast<std::int64_t>(contracts_.size()) + 1;
     Contract contract;
     contract.id = {id};
-    contract.code = *ContractCode::parse(QStringLiteral("CN059%1M").arg(id, 2, 10, QChar(u'0')));
+    contract.code = *ContractCode::parse(u"CN059%1M"_s.arg(id, 2, 10, QChar(u'0')));
     contracts_.push_back(contract);
     if (!status)
         return {id};
     Organisation body;
     body.id = {id};
-    body.name = QStringLiteral("Body %1").arg(id);
+    body.name = u"Body %1"_s.arg(id);
     organisations_.push_back(body);
     Signatory signatory;
     signatory.id = {id};
@@ -39,10 +41,10 @@ Qpv& SampleRegister::qpv(const QString& code, Point at, std::optional<int> popul
     Qpv& qpv = qpvs_.emplace_back();
     qpv.id = {static_cast<std::int64_t>(qpvs_.size())};
     qpv.code = *QpvCode::parse(code);
-    qpv.name = QStringLiteral("Quartier %1").arg(qpv.id.value);
+    qpv.name = u"Quartier %1"_s.arg(qpv.id.value);
     qpv.contract = contract;
     qpv.population = population;
-    qpv.populationVintage = QStringLiteral("2020");
+    qpv.populationVintage = u"2020"_s;
     qpv.populationSource = Id<Source>{3};
     qpv.source = Id<Source>{2};
     qpv.ellipseX = at.x;
@@ -86,11 +88,10 @@ Register SampleRegister::take() const
 {
     const auto source = [](std::int64_t id, const QString& title, const QString& producer, const QString& licence,
                            const QString& vintage) { return Source{{id}, title, producer, licence, vintage, {}}; };
-    const auto licence = QStringLiteral("Licence Ouverte 2.0");
-    const std::vector<Source> sources{
-        source(1, QStringLiteral("Contours"), QStringLiteral("ANCT"), licence, QStringLiteral("2024")),
-        source(2, QStringLiteral("Ellipses"), QStringLiteral("ANCT"), licence, QStringLiteral("2024")),
-        source(3, QStringLiteral("Population"), QStringLiteral("Insee"), {}, {})};
+    const auto licence = u"Licence Ouverte 2.0"_s;
+    const std::vector<Source> sources{source(1, u"Contours"_s, u"ANCT"_s, licence, u"2024"_s),
+                                      source(2, u"Ellipses"_s, u"ANCT"_s, licence, u"2024"_s),
+                                      source(3, u"Population"_s, u"Insee"_s, {}, {})};
     return Register()
         .with(Table(sources))
         .with(Table(contracts_))
@@ -114,18 +115,17 @@ Register mixedRegister()
     const auto deliberating = sample.contract(SignatoryStatus::Deliberated);
     const auto blocked = sample.contract(SignatoryStatus::Declined);
     const auto silent = sample.contract({});
-    sample.perimeter(sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 9000, signedByAll).id,
+    sample.perimeter(sample.qpv(u"QN05901M"_s, {704500, 7059500}, 9000, signedByAll).id,
                      square({704000, 7059000}, 1000));
-    sample.qpv(QStringLiteral("QN05902I"), {706500, 7060500}, 4000, deliberating);
-    sample.perimeter(sample.qpv(QStringLiteral("QN05903N"), {704500, 7057500}, 2500, blocked).id,
-                     square({704200, 7057200}, 600));
-    sample.qpv(QStringLiteral("QN06201M"), {682000, 7021000}, std::nullopt, silent);
-    Qpv& place = sample.qpv(QStringLiteral("QN06202M"), {0, 0}, 1500);
+    sample.qpv(u"QN05902I"_s, {706500, 7060500}, 4000, deliberating);
+    sample.perimeter(sample.qpv(u"QN05903N"_s, {704500, 7057500}, 2500, blocked).id, square({704200, 7057200}, 600));
+    sample.qpv(u"QN06201M"_s, {682000, 7021000}, std::nullopt, silent);
+    Qpv& place = sample.qpv(u"QN06202M"_s, {0, 0}, 1500);
     place.ellipseX.reset();
     place.longitude = 3.0;
     place.latitude = 50.5;
-    sample.town(QStringLiteral("Lille"), 3.0573, 50.6292, 236000);
-    sample.town(QStringLiteral("Arras"), 2.7772, 50.2910, 42000);
+    sample.town(u"Lille"_s, 3.0573, 50.6292, 236000);
+    sample.town(u"Arras"_s, 2.7772, 50.2910, 42000);
     return sample.take();
 }
 
@@ -141,8 +141,7 @@ Register largeRegister(int count, int corners)
         const double angle = 2.4 * i;
         const double reach = 1700 * std::sqrt(double(i + 1));
         const Point at{towns[i % 4].x + reach * std::cos(angle), towns[i % 4].y + reach * std::sin(angle)};
-        const QString code =
-            QStringLiteral("QN%1%2M").arg(i / 99 + 1, 3, 10, QChar(u'0')).arg(i % 99 + 1, 2, 10, QChar(u'0'));
+        const QString code = u"QN%1%2M"_s.arg(i / 99 + 1, 3, 10, QChar(u'0')).arg(i % 99 + 1, 2, 10, QChar(u'0'));
         Qpv& qpv = sample.qpv(code, at, 1000 + 97 * (i % 90), contracts[i % 4]);
         LinearRing ring;
         for (int k = 0; k < corners; ++k) {
@@ -152,8 +151,7 @@ Register largeRegister(int count, int corners)
         }
         ring.push_back(ring.front());
         sample.perimeter(qpv.id, MultiPolygon{{Polygon{{ring}}}});
-        sample.town(QStringLiteral("Commune %1").arg(i), 2.0 + 0.01 * (i % 170), 49.3 + 0.006 * (i % 190),
-                    2000 + 700 * (i % 60));
+        sample.town(u"Commune %1"_s.arg(i), 2.0 + 0.01 * (i % 170), 49.3 + 0.006 * (i % 190), 2000 + 700 * (i % 60));
     }
     return sample.take();
 }

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::test {
 
 namespace {
@@ -14,12 +16,10 @@ QJsonObject feature(const QString& code, const QString& name, double lon, double
     const auto corner = [&](double x, double y) { return QJsonArray{lon + x * half, lat + y * half}; };
     const QJsonArray square{corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1), corner(-1, -1)};
     const QJsonArray knot{corner(-1, -1), corner(1, 1), corner(1, -1), corner(-1, 1), corner(-1, -1)};
-    return {{QStringLiteral("type"), QStringLiteral("Feature")},
-            {QStringLiteral("properties"),
-             QJsonObject{{QStringLiteral("code_qp"), code}, {QStringLiteral("lib_qp"), name}}},
-            {QStringLiteral("geometry"),
-             QJsonObject{{QStringLiteral("type"), QStringLiteral("Polygon")},
-                         {QStringLiteral("coordinates"), QJsonArray{isKnotted ? knot : square}}}}};
+    return {{u"type"_s, u"Feature"_s},
+            {u"properties"_s, QJsonObject{{u"code_qp"_s, code}, {u"lib_qp"_s, name}}},
+            {u"geometry"_s,
+             QJsonObject{{u"type"_s, u"Polygon"_s}, {u"coordinates"_s, QJsonArray{isKnotted ? knot : square}}}}};
 }
 
 } // namespace
@@ -33,9 +33,8 @@ QByteArray sampleContours(const Register& records, const QStringList& codes, con
         features.append(feature(code, qpv ? qpv->name : QString(), qpv ? *qpv->longitude : 3.1,
                                 qpv ? *qpv->latitude : 50.2, knotted.contains(code)));
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("FeatureCollection")},
-                                     {QStringLiteral("name"), QStringLiteral("qp2024")},
-                                     {QStringLiteral("features"), features}})
+    return QJsonDocument(
+               QJsonObject{{u"type"_s, u"FeatureCollection"_s}, {u"name"_s, u"qp2024"_s}, {u"features"_s, features}})
         .toJson();
 }
 

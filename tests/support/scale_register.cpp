@@ -2,6 +2,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::bench {
 
 namespace {
@@ -16,7 +18,7 @@ Id<T> nextId(const std::vector<T>& rows)
 Siren sirenOf(int number)
 {
     for (int key = 0; key < 10; ++key) {
-        if (const auto siren = Siren::parse(QStringLiteral("3%1%2").arg(number, 7, 10, QChar(u'0')).arg(key)))
+        if (const auto siren = Siren::parse(u"3%1%2"_s.arg(number, 7, 10, QChar(u'0')).arg(key)))
             return *siren;
     }
     Q_UNREACHABLE();
@@ -25,12 +27,10 @@ Siren sirenOf(int number)
 /// Codes of départements outside Hauts-de-France, so that they meet no real one: 0101 … 9599.
 QString serial(int number)
 {
-    static const QStringList departements{QStringLiteral("013"), QStringLiteral("033"), QStringLiteral("044"),
-                                          QStringLiteral("069"), QStringLiteral("075"), QStringLiteral("077"),
-                                          QStringLiteral("078"), QStringLiteral("091"), QStringLiteral("092"),
-                                          QStringLiteral("093"), QStringLiteral("094"), QStringLiteral("095"),
-                                          QStringLiteral("031"), QStringLiteral("034"), QStringLiteral("035")};
-    return departements[number / 100] + QStringLiteral("%1").arg(number % 100, 2, 10, QChar(u'0'));
+    static const QStringList departements{u"013"_s, u"033"_s, u"044"_s, u"069"_s, u"075"_s,
+                                          u"077"_s, u"078"_s, u"091"_s, u"092"_s, u"093"_s,
+                                          u"094"_s, u"095"_s, u"031"_s, u"034"_s, u"035"_s};
+    return departements[number / 100] + u"%1"_s.arg(number % 100, 2, 10, QChar(u'0'));
 }
 
 } // namespace
@@ -44,11 +44,11 @@ Register scaledRegister(const Register& seed, const Scale& scale)
         Epci epci = epcis[std::size_t(number) % 39];
         epci.id = nextId(epcis);
         epci.siren = sirenOf(number);
-        epci.name = QStringLiteral("Communauté d’essai %1").arg(number);
+        epci.name = u"Communauté d’essai %1"_s.arg(number);
         epcis.push_back(epci);
         Contract contract = contracts[std::size_t(number) % 39];
         contract.id = nextId(contracts);
-        contract.code = *ContractCode::parse(QStringLiteral("CN%1N").arg(serial(number)));
+        contract.code = *ContractCode::parse(u"CN%1N"_s.arg(serial(number)));
         contract.epci = epci.id;
         contracts.push_back(contract);
     }
@@ -57,8 +57,8 @@ Register scaledRegister(const Register& seed, const Scale& scale)
         const int number = int(qpvs.size());
         Qpv qpv = qpvs[std::size_t(number) % 204];
         qpv.id = nextId(qpvs);
-        qpv.code = *QpvCode::parse(QStringLiteral("QN%1N").arg(serial(number - 204)));
-        qpv.name += QStringLiteral(" %1").arg(number);
+        qpv.code = *QpvCode::parse(u"QN%1N"_s.arg(serial(number - 204)));
+        qpv.name += u" %1"_s.arg(number);
         qpv.contract = contracts[std::size_t(number) % contracts.size()].id;
         qpvs.push_back(qpv);
     }

@@ -4,12 +4,14 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::test {
 
 QString sharedFolder()
 {
     const QString folder = qEnvironmentVariable("PARVIS_SHARED");
-    if (folder.isEmpty() || !QFileInfo::exists(folder + QStringLiteral("/perimetres"))) {
+    if (folder.isEmpty() || !QFileInfo::exists(folder + u"/perimetres"_s)) {
         WARN("skipped: PARVIS_SHARED names no folder of real contours and documents");
         return {};
     }

@@ -10,6 +10,8 @@
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::test {
 
 namespace {
@@ -89,8 +91,8 @@ QString square(double x, double y, double side)
     const auto corner = [](double cx, double cy) {
         return QString::number(cx, 'f', 8) + u' ' + QString::number(cy, 'f', 8);
     };
-    return QStringLiteral("POLYGON ((%1, %2, %3, %4, %1))")
-        .arg(corner(x, y), corner(x + side, y), corner(x + side, y + side), corner(x, y + side));
+    return u"POLYGON ((%1, %2, %3, %4, %1))"_s.arg(corner(x, y), corner(x + side, y), corner(x + side, y + side),
+                                                   corner(x, y + side));
 }
 
 MultiPolygon squareShape(double x, double y, double side)
@@ -110,7 +112,7 @@ Qpv qpv(int id, const QString& code, const QString& name)
 Register publishedRegister(const QString& sharedFolder)
 {
     std::vector<Qpv> rows;
-    QStringList lines = QString::fromUtf8(bytesOf(sharedFolder + QStringLiteral("/facts/qpv.csv"))).split(u'\n');
+    QStringList lines = QString::fromUtf8(bytesOf(sharedFolder + u"/facts/qpv.csv"_s)).split(u'\n');
     const QStringList header = lines.takeFirst().trimmed().split(u';');
     for (const QString& line : lines) {
         const QStringList cells = line.trimmed().split(u';');

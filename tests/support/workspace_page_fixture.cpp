@@ -2,6 +2,8 @@
 
 #include <QAction>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis::test {
 
 WorkspacePageFixture::WorkspacePageFixture()
@@ -65,7 +67,7 @@ QString textOf(const QWidget& widget)
 void answerFileDialog(const QString& path)
 {
     whenOpen<QFileDialog>([path](QFileDialog& dialog) {
-        dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+        dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
         static_cast<QDialog&>(dialog).accept();
     });
 }

@@ -4,6 +4,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -46,11 +48,11 @@ TEST_CASE_METHOD(DatabaseFixture, "each change of a record makes a newer version
     const auto database = open();
     Milestone milestone;
     milestone.contract = database->records().all<Contract>()[0].id;
-    milestone.kind = QStringLiteral("review");
+    milestone.kind = u"review"_s;
     milestone.planned = PartialDate::parse(u"2025-06");
-    Transaction add(*database, QStringLiteral("Étape"));
+    Transaction add(*database, u"Étape"_s);
     add.insert(milestone);
-    add.insert(Milestone{.kind = QStringLiteral("review")});
+    add.insert(Milestone{.kind = u"review"_s});
     add.commit();
     AgendaRequest one = request();
     one.contract = milestone.contract;
@@ -62,7 +64,7 @@ TEST_CASE_METHOD(DatabaseFixture, "each change of a record makes a newer version
     CHECK(before.contains("SEQUENCE:1\r"));
     CHECK(before.contains("DTSTART;VALUE=DATE:20250630\r"));
     milestone.planned = PartialDate::parse(u"2025-07-02");
-    Transaction move(*database, QStringLiteral("Report"));
+    Transaction move(*database, u"Report"_s);
     move.update(milestone);
     move.commit();
     const QByteArrayList after = eventLines(composeAgenda(path(), database->records(), one).bytes, key);

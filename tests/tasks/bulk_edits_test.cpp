@@ -4,6 +4,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -39,7 +41,7 @@ std::vector<BodyEdit> forAll(const std::vector<Id<Contract>>& contracts, const O
 
 void write(Database& database, const BulkPlan& plan)
 {
-    Transaction tx(database, QStringLiteral("Bulk"));
+    Transaction tx(database, u"Bulk"_s);
     writePlan(tx, plan);
     tx.commit();
 }
@@ -53,8 +55,7 @@ TEST_CASE("a bulk edit is one action, and one undo takes all of it back")
     const Register before = database->records();
     const auto ids = allSignatories(before);
     const BulkPlan plan =
-        planEdit(before, ids,
-                 {.representative = QStringLiteral("la présidente"), .targetDate = SignatoryEdit::Date(april)}, today);
+        planEdit(before, ids, {.representative = u"la présidente"_s, .targetDate = SignatoryEdit::Date(april)}, today);
     CHECK(plan.changed.size() == ids.size());
     CHECK(plan.refused.empty());
     write(*database, plan);
@@ -93,7 +94,7 @@ TEST_CASE("a body signs on many contracts at once; it becomes a signatory only w
     const DatabaseFixture fixture;
     const auto database = fixture.open();
     const Register records = database->records();
-    const Organisation region = *records.organisation(QStringLiteral("Région Hauts-de-France"));
+    const Organisation region = *records.organisation(u"Région Hauts-de-France"_s);
     const auto contracts = firstContracts(records, 8);
     const auto recorded = std::ranges::count_if(
         contracts, [&](Id<Contract> id) { return signatoryOf(records, id, region.id) != nullptr; });
@@ -127,8 +128,8 @@ TEST_CASE("a body that signs no contract and one that stands there twice are lef
     const auto contracts = firstContracts(records, 2);
     CHECK(planBodies(records, forAll(contracts, *centre, {}), true, today).refused.size() == 2);
 
-    const Organisation& region = *records.organisation(QStringLiteral("Région Hauts-de-France"));
-    auto twice = forAll({contracts[0]}, region, {.note = QStringLiteral("a")});
+    const Organisation& region = *records.organisation(u"Région Hauts-de-France"_s);
+    auto twice = forAll({contracts[0]}, region, {.note = u"a"_s});
     twice.push_back(twice[0]);
     const BulkPlan plan = planBodies(records, twice, true, today);
     CHECK(plan.size() == 1);

@@ -1,9 +1,11 @@
 #include "tasks/contour_import.h"
 
-#include "tests/support/sample_contours.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/sample_contours.h"
 
 #include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 using namespace parvis;
 using namespace parvis::test;
@@ -24,13 +26,13 @@ struct ContourFixture : DatabaseFixture
     }
     QString current(const QStringList& codes) const
     {
-        return file(QStringLiteral("2024.geojson"), sampleContours(database->records(), codes));
+        return file(u"2024.geojson"_s, sampleContours(database->records(), codes));
     }
     /// The place of a QPV of 2024 under a code of 2015.
     QString former() const
     {
-        return file(QStringLiteral("2015.geojson"),
-                    sampleContours(database->records(), {QStringLiteral("QN00201M")}).replace("QN00201M", "QP002001"));
+        return file(u"2015.geojson"_s,
+                    sampleContours(database->records(), {u"QN00201M"_s}).replace("QN00201M", "QP002001"));
     }
     StoredContours store(const QString& path)
     {
@@ -48,7 +50,7 @@ struct ContourFixture : DatabaseFixture
 
 TEST_CASE_METHOD(ContourFixture, "contours of both geographies are stored as one action each, with their lineage")
 {
-    const StoredContours first = store(current({QStringLiteral("QN00201M"), QStringLiteral("QN00202M")}));
+    const StoredContours first = store(current({u"QN00201M"_s, u"QN00202M"_s}));
     CHECK(first.contours == 2);
     CHECK(first.lineage == 0);
     CHECK(lastTitle() == u"Import the contours of %n QPV");
@@ -64,7 +66,7 @@ TEST_CASE_METHOD(ContourFixture, "contours of both geographies are stored as one
 
 TEST_CASE_METHOD(ContourFixture, "an import says beforehand what it changes, and a second one changes nothing")
 {
-    const QString path = current({QStringLiteral("QN00201M"), QStringLiteral("QN01301N")});
+    const QString path = current({u"QN00201M"_s, u"QN01301N"_s});
     const ContourImport import = readContourImport({path}, database->records());
     CHECK(import.generation == 2024);
     CHECK(import.count() == 1);
@@ -84,7 +86,7 @@ TEST_CASE_METHOD(ContourFixture, "an import says beforehand what it changes, and
 
 TEST_CASE_METHOD(ContourFixture, "a file of other places stores nothing, and says so with its name")
 {
-    const QString path = current({QStringLiteral("QN01301N")});
+    const QString path = current({u"QN01301N"_s});
     const ContourImport import = readContourImport({path}, database->records());
     Transaction tx(*database);
     try {
@@ -104,8 +106,8 @@ TEST_CASE_METHOD(ContourFixture, "a file of other places stores nothing, and say
 
 TEST_CASE_METHOD(ContourFixture, "a layer that is not there is an error, except for who can choose another")
 {
-    const QString path = current({QStringLiteral("QN00201M")});
-    const QString absent = QStringLiteral("absent");
+    const QString path = current({u"QN00201M"_s});
+    const QString absent = u"absent"_s;
     CHECK_THROWS_AS(readContourImport({path, absent}, database->records()), Error);
     const ContourImport import = readContourImport({path, absent, {}, true}, database->records());
     CHECK(import.layers == QStringList{import.layer});
@@ -114,7 +116,7 @@ TEST_CASE_METHOD(ContourFixture, "a layer that is not there is an error, except 
 
 TEST_CASE_METHOD(ContourFixture, "reading contours stops when it is asked to, and tells how far it is")
 {
-    const QString path = current({QStringLiteral("QN00201M"), QStringLiteral("QN00202M")});
+    const QString path = current({u"QN00201M"_s, u"QN00202M"_s});
     int told = 0;
     readContourImport({path}, database->records(), [&](int, int total) { told = total; });
     CHECK(told == 2);
@@ -125,7 +127,7 @@ TEST_CASE_METHOD(ContourFixture, "reading contours stops when it is asked to, an
 
 TEST_CASE("contours come from the ANCT, and their source names the file and the year")
 {
-    const Source source = contourSource(QStringLiteral("/tmp/qp2024.gpkg"), 2024);
+    const Source source = contourSource(u"/tmp/qp2024.gpkg"_s, 2024);
     CHECK(source.title.contains(u"“qp2024.gpkg”"));
     CHECK(source.producer == u"ANCT");
     CHECK(source.vintage == u"2024");

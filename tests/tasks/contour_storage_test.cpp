@@ -3,6 +3,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -24,13 +26,13 @@ TEST_CASE("a contour takes the place of the stored one of its generation, under 
 {
     const DatabaseFixture fixture;
     const auto database = fixture.open();
-    const Source source{.title = QStringLiteral("Essai"), .vintage = QStringLiteral("2024")};
+    const Source source{.title = u"Essai"_s, .vintage = u"2024"_s};
     Perimeter perimeter;
     perimeter.qpv = database->records().all<Qpv>()[0].id;
     perimeter.wkb = "first";
     const auto store = [&](const QByteArray& wkb) {
         perimeter.wkb = wkb;
-        Transaction tx(*database, QStringLiteral("Import"));
+        Transaction tx(*database, u"Import"_s);
         const int changed = storePerimeters(tx, database->records(), source, {perimeter});
         tx.commit();
         return changed;
@@ -48,16 +50,16 @@ TEST_CASE("QPV of 2015 are stored once by their code, with one source, and undon
 {
     const DatabaseFixture fixture;
     const auto database = fixture.open();
-    const Source source{{}, QStringLiteral("QP 2015"), QStringLiteral("ANCT"), {}, QStringLiteral("2015")};
+    const Source source{{}, u"QP 2015"_s, u"ANCT"_s, {}, u"2015"_s};
     const auto store = [&](std::vector<FormerQpv> qpvs) {
-        Transaction tx(*database, QStringLiteral("Import"));
+        Transaction tx(*database, u"Import"_s);
         const int changed = storeFormerQpvs(tx, database->records(), source, std::move(qpvs));
         tx.commit();
         return changed;
     };
     const std::size_t sources = database->records().all<Source>().size();
-    const QString first = QStringLiteral("QP059001");
-    const QString second = QStringLiteral("QP059002");
+    const QString first = u"QP059001"_s;
+    const QString second = u"QP059002"_s;
     CHECK(store({former(first), former(second)}) == 2);
     CHECK(store({former(first), former(second)}) == 0);
     CHECK(store({former(first, "another"), former(second)}) == 1);
@@ -76,14 +78,14 @@ TEST_CASE("a new overlay replaces the lineage of the one before, and never what 
     const DatabaseFixture fixture;
     const auto database = fixture.open();
     const auto store = [&](std::vector<QpvLineage> lineage) {
-        Transaction tx(*database, QStringLiteral("Import"));
+        Transaction tx(*database, u"Import"_s);
         const int changed = storeLineage(tx, database->records(), std::move(lineage));
         tx.commit();
         return changed;
     };
-    const QString from = QStringLiteral("QP059001");
-    const QString to = QStringLiteral("QN05901M");
-    const QString other = QStringLiteral("QN05902M");
+    const QString from = u"QP059001"_s;
+    const QString to = u"QN05901M"_s;
+    const QString other = u"QN05902M"_s;
     CHECK(store({link(from, to, 4), link(from, other, 2)}) == 2);
     CHECK(store({link(from, to, 4), link(from, other, 2)}) == 0);
     CHECK(store({link(from, to, 5)}) == 2);
@@ -92,7 +94,7 @@ TEST_CASE("a new overlay replaces the lineage of the one before, and never what 
     CHECK(kept.sharedHa == 5);
     CHECK(database->records().find(kept.source)->producer == u"Parvis");
 
-    Transaction tx(*database, QStringLiteral("Correct"));
+    Transaction tx(*database, u"Correct"_s);
     QpvLineage stated = kept;
     stated.source = database->records().all<Source>()[0].id;
     stated.sharedHa = std::nullopt;

@@ -3,6 +3,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -18,13 +20,10 @@ TEST_CASE_METHOD(DatabaseFixture, "title, target date and note of a contract are
     };
     const PartialDate june = *PartialDate::month(2025, 6);
     const QString code = before.code.text();
-    CHECK(run([&](auto& tx, auto& records) {
-              setContractTitle(tx, records, before.id, QStringLiteral("Quartiers"));
-          }).endsWith(code));
+    CHECK(
+        run([&](auto& tx, auto& records) { setContractTitle(tx, records, before.id, u"Quartiers"_s); }).endsWith(code));
     CHECK(run([&](auto& tx, auto& records) { setContractTarget(tx, records, before.id, june); }).endsWith(code));
-    CHECK(run([&](auto& tx, auto& records) {
-              setContractNote(tx, records, before.id, QStringLiteral("vu"));
-          }).endsWith(code));
+    CHECK(run([&](auto& tx, auto& records) { setContractNote(tx, records, before.id, u"vu"_s); }).endsWith(code));
     const Contract after = *database->records().find(before.id);
     CHECK(after.title == u"Quartiers");
     CHECK(after.targetDate == june);

@@ -3,6 +3,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -14,14 +16,14 @@ struct LibraryFixture : DatabaseFixture
     {
         Document document;
         document.sha256 = QString(64, u'a');
-        document.title = QStringLiteral("Contrat");
-        Transaction tx(*database, QStringLiteral("Add"));
+        document.title = u"Contrat"_s;
+        Transaction tx(*database, u"Add"_s);
         id = tx.insert(document);
         tx.attach({document.sha256, QByteArrayLiteral("%PDF"), {QString()}});
         Evidence evidence;
         evidence.recordTable = recordOf<Contract>().table;
         evidence.recordId = database->records().all<Contract>().begin()->id.value;
-        evidence.field = QStringLiteral("title");
+        evidence.field = u"title"_s;
         evidence.document = id;
         tx.insert(evidence);
         tx.commit();
@@ -46,15 +48,15 @@ struct LibraryFixture : DatabaseFixture
 
 TEST_CASE_METHOD(LibraryFixture, "what is recorded about a document is changed under the name of the document")
 {
-    CHECK(run(setDocumentTitle, id, QStringLiteral(" Avenant ")) == u"Describe the document “Avenant”");
+    CHECK(run(setDocumentTitle, id, u" Avenant "_s) == u"Describe the document “Avenant”");
     CHECK(document().title == u"Avenant");
-    run(setDocumentKind, id, QStringLiteral("avenant"));
+    run(setDocumentKind, id, u"avenant"_s);
     CHECK(document().kind == u"avenant");
-    run(setDocumentDate, id, QStringLiteral("04/2024"));
-    CHECK(document().date == PartialDate::parseTyped(QStringLiteral("04/2024")));
+    run(setDocumentDate, id, u"04/2024"_s);
+    CHECK(document().date == PartialDate::parseTyped(u"04/2024"_s));
     run(setDocumentDate, id, QString());
     CHECK(!document().date);
-    run(setDocumentNote, id, QStringLiteral("relu "));
+    run(setDocumentNote, id, u"relu "_s);
     CHECK(document().note == u"relu");
     const Id<Contract> contract = database->records().all<Contract>().begin()->id;
     run(setDocumentContract, id, std::optional(contract));
@@ -67,10 +69,10 @@ TEST_CASE_METHOD(LibraryFixture, "a document keeps a title and a date that is on
 {
     Transaction tx(*database);
     const Register& records = database->records();
-    CHECK(errorOf([&] { setDocumentTitle(tx, records, id, QStringLiteral("  ")); }).contains(u"needs a title"));
-    CHECK(errorOf([&] { setDocumentDate(tx, records, id, QStringLiteral("demain")); }).contains(u"demain"));
+    CHECK(errorOf([&] { setDocumentTitle(tx, records, id, u"  "_s); }).contains(u"needs a title"));
+    CHECK(errorOf([&] { setDocumentDate(tx, records, id, u"demain"_s); }).contains(u"demain"));
     const Id<Document> gone{id.value + 1};
-    CHECK_THROWS_AS(setDocumentNote(tx, records, gone, QStringLiteral("x")), Error);
+    CHECK_THROWS_AS(setDocumentNote(tx, records, gone, u"x"_s), Error);
     CHECK_THROWS_AS(removeDocuments(tx, records, std::vector{gone}), Error);
     CHECK(tx.isEmpty());
 }

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -14,14 +16,14 @@ namespace {
 
 QByteArray twoPages()
 {
-    return samplePdf({QStringLiteral("Contrat de ville"), QStringLiteral("Signatures")});
+    return samplePdf({u"Contrat de ville"_s, u"Signatures"_s});
 }
 
 } // namespace
 
 TEST_CASE("a PDF becomes a document with its checksum and the text of its pages")
 {
-    const ImportedDocument imported = importDocument(twoPages(), QStringLiteral("contrat signé.pdf"));
+    const ImportedDocument imported = importDocument(twoPages(), u"contrat signé.pdf"_s);
     CHECK(imported.document.title == u"contrat signé");
     CHECK(imported.document.fileName == u"contrat signé.pdf");
     CHECK(imported.document.pages == 2);
@@ -33,19 +35,19 @@ TEST_CASE("a PDF becomes a document with its checksum and the text of its pages"
 
 TEST_CASE("what is no readable PDF is refused")
 {
-    CHECK_THROWS_AS(importDocument("Bonjour", QStringLiteral("a.pdf")), Error);
-    CHECK_THROWS_AS(importDocument({}, QStringLiteral("a.pdf")), Error);
-    CHECK_THROWS_AS(importDocument(encrypted(twoPages(), "secret"), QStringLiteral("a.pdf")), PdfLocked);
+    CHECK_THROWS_AS(importDocument("Bonjour", u"a.pdf"_s), Error);
+    CHECK_THROWS_AS(importDocument({}, u"a.pdf"_s), Error);
+    CHECK_THROWS_AS(importDocument(encrypted(twoPages(), "secret"), u"a.pdf"_s), PdfLocked);
     const QTemporaryDir folder;
     CHECK_THROWS_AS(importDocumentFile(folder.path()), Error);
-    CHECK_THROWS_AS(importDocumentFile(folder.filePath(QStringLiteral("missing.pdf"))), Error);
+    CHECK_THROWS_AS(importDocumentFile(folder.filePath(u"missing.pdf"_s)), Error);
 }
 
 TEST_CASE("a protected PDF is read with its password, and stays as it was")
 {
     const QByteArray bytes = encrypted(twoPages(), "secret");
-    CHECK_THROWS_AS(importDocument(bytes, QStringLiteral("a.pdf"), QStringLiteral("autre")), PdfLocked);
-    const ImportedDocument imported = importDocument(bytes, QStringLiteral("a.pdf"), QStringLiteral("secret"));
+    CHECK_THROWS_AS(importDocument(bytes, u"a.pdf"_s, u"autre"_s), PdfLocked);
+    const ImportedDocument imported = importDocument(bytes, u"a.pdf"_s, u"secret"_s);
     CHECK(imported.content.pages.size() == 2);
     CHECK(imported.content.bytes == bytes);
 }
@@ -54,7 +56,7 @@ TEST_CASE("a stopped import throws Cancelled")
 {
     std::stop_source stop;
     stop.request_stop();
-    CHECK_THROWS_AS(importDocument(twoPages(), QStringLiteral("a.pdf"), {}, {}, stop.get_token()), Cancelled);
+    CHECK_THROWS_AS(importDocument(twoPages(), u"a.pdf"_s, {}, {}, stop.get_token()), Cancelled);
 }
 
 namespace {
@@ -82,8 +84,8 @@ struct BatchFixture : DatabaseFixture
     }
 
     std::unique_ptr<Database> database = open();
-    QString first = file(QStringLiteral("a.pdf"), twoPages());
-    QString other = file(QStringLiteral("b.pdf"), samplePdf({QStringLiteral("Avenant")}));
+    QString first = file(u"a.pdf"_s, twoPages());
+    QString other = file(u"b.pdf"_s, samplePdf({u"Avenant"_s}));
 };
 
 } // namespace
@@ -102,7 +104,7 @@ TEST_CASE_METHOD(BatchFixture, "files are added together as one action, with the
 
 TEST_CASE_METHOD(BatchFixture, "content is stored once, whether the library has it or an earlier file")
 {
-    const QString copy = file(QStringLiteral("copie.pdf"), twoPages());
+    const QString copy = file(u"copie.pdf"_s, twoPages());
     const DocumentBatch batch = read({{first}, {copy}});
     CHECK(batch.documents.size() == 1);
     CHECK(batch.files[1].fate == ReadDocument::Fate::Known);
@@ -118,8 +120,8 @@ TEST_CASE_METHOD(BatchFixture, "content is stored once, whether the library has 
 
 TEST_CASE_METHOD(BatchFixture, "a file that cannot be read stops nothing, and a locked one can be read again")
 {
-    const QString locked = file(QStringLiteral("fermé.pdf"), encrypted(twoPages(), "secret"));
-    const QString missing = folder.filePath(QStringLiteral("absent.pdf"));
+    const QString locked = file(u"fermé.pdf"_s, encrypted(twoPages(), "secret"));
+    const QString missing = folder.filePath(u"absent.pdf"_s);
     DocumentBatch batch = read({{missing}, {locked}, {other}});
     CHECK(batch.documents.size() == 1);
     REQUIRE(batch.files.size() == 3);
@@ -131,7 +133,7 @@ TEST_CASE_METHOD(BatchFixture, "a file that cannot be read stops nothing, and a 
     CHECK(asked->file.name() == u"fermé.pdf");
     CHECK(!batch.takeLocked());
     CHECK(batch.files.size() == 2);
-    batch = read({{asked->file.path, QStringLiteral("secret")}}, batch);
+    batch = read({{asked->file.path, u"secret"_s}}, batch);
     CHECK(batch.documents.size() == 2);
     CHECK(batch.files.back().fate == ReadDocument::Fate::New);
     CHECK(add(batch).size() == 2);

@@ -68,7 +68,7 @@ TEST_CASE("the answers are written as five more columns; a refused line has none
 
 TEST_CASE("locating tells its progress and stops when asked")
 {
-    const Asked asked(QStringLiteral("48.0, 2.0\n").repeated(3000));
+    const Asked asked(u"48.0, 2.0\n"_s.repeated(3000));
     int seen = -1;
     std::stop_source stop;
     const auto progress = [&](int done, int total) {

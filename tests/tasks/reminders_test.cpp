@@ -4,6 +4,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -27,14 +29,13 @@ TEST_CASE("reminders of many signatories are one action; those only expected bec
     const DatabaseFixture fixture;
     const auto database = fixture.open();
     const auto ids = firstSignatories(database->records(), 3);
-    Transaction expecting(*database, QStringLiteral("Expect"));
+    Transaction expecting(*database, u"Expect"_s);
     expecting.update(withStatus(*database->records().find(ids[0]), SignatoryStatus::Expected));
     expecting.commit();
     const auto statusOf = [&](std::size_t i) { return database->records().find(ids[i])->status; };
     const SignatoryStatus second = statusOf(1);
     Transaction tx(*database);
-    const Reminder like{
-        .on = april, .addressee = QStringLiteral("la présidente"), .channel = QStringLiteral("courriel")};
+    const Reminder like{.on = april, .addressee = u"la présidente"_s, .channel = u"courriel"_s};
     logReminders(tx, database->records(), ids, like, true, today);
     tx.commit();
     CHECK(database->records().all<Reminder>().size() == 3);
@@ -75,9 +76,7 @@ TEST_CASE("a reminder gets a note, and goes; each is named in the history")
               logReminders(tx, records, ids, {.on = april}, false, today);
           }).contains(body.name));
     const Id<Reminder> reminder = database->records().all<Reminder>()[0].id;
-    CHECK_FALSE(run([&](auto& tx, auto& records) {
-                    setReminderNote(tx, records, reminder, QStringLiteral("rappelé"));
-                }).isEmpty());
+    CHECK_FALSE(run([&](auto& tx, auto& records) { setReminderNote(tx, records, reminder, u"rappelé"_s); }).isEmpty());
     CHECK(database->records().find(reminder)->note == u"rappelé");
     CHECK_FALSE(run([&](auto& tx, auto& records) { removeReminders(tx, records, std::vector{reminder}); }).isEmpty());
     CHECK(database->records().all<Reminder>().empty());

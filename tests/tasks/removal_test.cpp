@@ -3,6 +3,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -12,8 +14,8 @@ Document storedDocument(Database& database)
 {
     Document document;
     document.sha256 = QString(64, u'a');
-    document.title = QStringLiteral("Contrat");
-    Transaction tx(database, QStringLiteral("Add"));
+    document.title = u"Contrat"_s;
+    Transaction tx(database, u"Add"_s);
     tx.insert(document);
     tx.attach({document.sha256, QByteArrayLiteral("%PDF"), {QString()}});
     tx.commit();
@@ -25,7 +27,7 @@ Evidence evidenceOn(const RecordRef& record, const Document& document)
     Evidence evidence;
     evidence.recordTable = record.table;
     evidence.recordId = record.id;
-    evidence.field = QStringLiteral("title");
+    evidence.field = u"title"_s;
     evidence.document = document.id;
     return evidence;
 }
@@ -38,12 +40,12 @@ TEST_CASE("a removed record takes its evidence with it, and one undo brings both
     const auto database = fixture.open();
     const Document document = storedDocument(*database);
     Event event;
-    event.title = QStringLiteral("Forum");
-    Transaction adding(*database, QStringLiteral("Add"));
+    event.title = u"Forum"_s;
+    Transaction adding(*database, u"Add"_s);
     adding.insert(event);
     adding.insert(evidenceOn(refOf(event.id), document));
     adding.commit();
-    Transaction tx(*database, QStringLiteral("Remove"));
+    Transaction tx(*database, u"Remove"_s);
     removeRecord(tx, database->records(), event.id);
     tx.commit();
     CHECK(!database->records().find(event.id));
@@ -59,12 +61,12 @@ TEST_CASE("evidence of another record with the same key stays")
     const auto database = fixture.open();
     const Document document = storedDocument(*database);
     Event event;
-    event.title = QStringLiteral("Forum");
-    Transaction adding(*database, QStringLiteral("Add"));
+    event.title = u"Forum"_s;
+    Transaction adding(*database, u"Add"_s);
     adding.insert(event);
     adding.insert(evidenceOn(refOf(Id<Milestone>{event.id.value}), document));
     adding.commit();
-    Transaction tx(*database, QStringLiteral("Remove"));
+    Transaction tx(*database, u"Remove"_s);
     removeRecord(tx, database->records(), event.id);
     tx.commit();
     CHECK(database->records().all<Evidence>().size() == 1);
@@ -76,10 +78,10 @@ TEST_CASE("a removed document takes the evidence that points into it")
     const auto database = fixture.open();
     const Document document = storedDocument(*database);
     const Signatory signatory = *database->records().all<Signatory>().begin();
-    Transaction adding(*database, QStringLiteral("Add"));
+    Transaction adding(*database, u"Add"_s);
     adding.insert(evidenceOn(refOf(signatory.id), document));
     adding.commit();
-    Transaction tx(*database, QStringLiteral("Remove"));
+    Transaction tx(*database, u"Remove"_s);
     removeRecord(tx, database->records(), document.id);
     tx.commit();
     CHECK(database->records().all<Evidence>().size() == 0);
@@ -93,10 +95,10 @@ TEST_CASE("a removed signatory takes its reminders")
     const Id<Signatory> signatory = database->records().all<Signatory>().begin()->id;
     Reminder reminder;
     reminder.signatory = signatory;
-    Transaction adding(*database, QStringLiteral("Add"));
+    Transaction adding(*database, u"Add"_s);
     adding.insert(reminder);
     adding.commit();
-    Transaction tx(*database, QStringLiteral("Remove"));
+    Transaction tx(*database, u"Remove"_s);
     removeRecord(tx, database->records(), signatory);
     tx.commit();
     CHECK(database->records().all<Reminder>().size() == 0);

@@ -17,11 +17,13 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const Setting<QStringList> alarmSetting(QStringLiteral("agenda/alarms"), {QStringLiteral("7"), QStringLiteral("1")});
+const Setting<QStringList> alarmSetting(u"agenda/alarms"_s, {u"7"_s, u"1"_s});
 
 struct Export
 {
@@ -45,7 +47,7 @@ void tellExported(Workspace& workspace, const Agenda& agenda, const QString& pat
     QString text = AgendaDialog::tr("%n date(s) written for your agenda: %1", nullptr, agenda.entries)
                        .arg(QDir::toNativeSeparators(path));
     if (agenda.undated > 0)
-        text += QStringLiteral(" — ") + AgendaDialog::tr("%n without a date left out", nullptr, agenda.undated);
+        text += u" — "_s + AgendaDialog::tr("%n without a date left out", nullptr, agenda.undated);
     workspace.inform(text, AgendaDialog::tr("Open the folder"), [folder = QFileInfo(path).absolutePath()] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     });
@@ -88,7 +90,7 @@ AgendaDialog::AgendaDialog(const Register& records, QDate today, std::optional<I
 {
     ui_->setupUi(this);
     setMinimumWidth(Look::unit() * 76);
-    ui_->content->setObjectName(QStringLiteral("caption"));
+    ui_->content->setObjectName(u"caption"_s);
     ui_->contract->setContracts(records_, tr("the whole calendar"));
     ui_->contract->setContract(contract);
     addAlarm(0, tr("on the day"));
@@ -113,7 +115,7 @@ AgendaDialog::~AgendaDialog() = default;
 void AgendaDialog::addAlarm(int days, const QString& text)
 {
     auto* box = new QCheckBox(text, this);
-    box->setObjectName(QStringLiteral("alarm%1").arg(days));
+    box->setObjectName(u"alarm%1"_s.arg(days));
     box->setChecked(alarmSetting.value().contains(QString::number(days)));
     ui_->alarms->addWidget(box);
     alarms_.emplace_back(days, box);
@@ -125,8 +127,8 @@ void AgendaDialog::suggestPath()
         return;
     const auto contract = ui_->contract->contract();
     const QString name = contract ? tr("Agenda – %1").arg(contractName(records_, contract)) : tr("Agenda");
-    suggested_ = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' +
-                 safeFileName(name, QStringLiteral("ics"));
+    suggested_ =
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + safeFileName(name, u"ics"_s);
     ui_->path->setText(suggested_);
 }
 
@@ -180,7 +182,7 @@ AgendaRequest AgendaDialog::request() const
 QString AgendaDialog::path() const
 {
     const QString path = ui_->path->text().trimmed();
-    return path.endsWith(QStringLiteral(".ics"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".ics");
+    return path.endsWith(u".ics"_s, Qt::CaseInsensitive) ? path : path + u".ics"_s;
 }
 
 bool AgendaDialog::mayReplace() const

@@ -11,13 +11,15 @@
 #include <QPainter>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const auto whenColumn = QStringLiteral("when");
-const auto kindColumn = QStringLiteral("kind");
-const auto contractColumn = QStringLiteral("contract");
+const auto whenColumn = u"when"_s;
+const auto kindColumn = u"kind"_s;
+const auto contractColumn = u"contract"_s;
 
 QIcon shapeIcon(const StateMark& mark, int side)
 {
@@ -47,12 +49,12 @@ CalendarFilterBar::CalendarFilterBar(RecordTableModel* model, const std::vector<
     flow->setContentsMargins({});
     for (QAction* view : views) {
         QToolButton* button = actionButton(view, this);
-        button->setObjectName(QStringLiteral("choice"));
+        button->setObjectName(u"choice"_s);
         flow->addWidget(button);
     }
     for (const StateMark& mark : marksOf<When>()) {
         auto* button = new QToolButton(this);
-        button->setObjectName(QStringLiteral("choice"));
+        button->setObjectName(u"choice"_s);
         button->setProperty("state", mark.id);
         button->setCheckable(true);
         button->setText(mark.word);
@@ -64,8 +66,8 @@ CalendarFilterBar::CalendarFilterBar(RecordTableModel* model, const std::vector<
         flow->addWidget(button);
         states_.push_back(button);
     }
-    kind_ = addBox(QStringLiteral("kindFilter"), kindColumn, tr("Kind"));
-    contract_ = addBox(QStringLiteral("contractFilter"), contractColumn, tr("Contract"));
+    kind_ = addBox(u"kindFilter"_s, kindColumn, tr("Kind"));
+    contract_ = addBox(u"contractFilter"_s, contractColumn, tr("Contract"));
     connect(model, &RecordTableModel::filtersChanged, this, &CalendarFilterBar::showFilters);
     setChoices({});
 }

@@ -16,11 +16,13 @@
 #include <QMenu>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const Setting<QString> viewSetting(QStringLiteral("calendar/view"));
+const Setting<QString> viewSetting(u"calendar/view"_s);
 
 QAction* iconAction(const char* icon, const QString& text, QObject* parent)
 {
@@ -30,7 +32,7 @@ QAction* iconAction(const char* icon, const QString& text, QObject* parent)
 } // namespace
 
 CalendarPage::CalendarPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("calendar"), parent)
+    : Page(workspace, u"calendar"_s, parent)
     , sheet_(new CalendarSheet(this))
     , listAction_(iconAction("columns", tr("List"), this))
     , monthAction_(iconAction("calendar", tr("Month"), this))
@@ -78,7 +80,7 @@ void CalendarPage::makeHeader()
     }
     (viewSetting.value() == u"month" ? monthAction_ : listAction_)->setChecked(true);
     connect(views, &QActionGroup::triggered, this, [this] {
-        viewSetting.keep(isMonth() ? QStringLiteral("month") : QStringLiteral("list"));
+        viewSetting.keep(isMonth() ? u"month"_s : u"list"_s);
         showView();
     });
     auto* add = iconAction("add", tr("Add…"), this);
@@ -182,7 +184,7 @@ void CalendarPage::showFigures()
     QStringList figures{tr("%n upcoming", nullptr, ahead)};
     if (late > 0)
         figures << tr("%n late", nullptr, late);
-    setFigures(figures.join(QStringLiteral(" · ")));
+    setFigures(figures.join(u" · "_s));
     if (entries_.empty() && !isMonth())
         showEmptyState(tr("Nothing in the calendar yet"), tr("Add the events that you do not want to miss."),
                        addAction_);
@@ -225,7 +227,7 @@ std::optional<Id<Contract>> CalendarPage::chosenContract() const
     if (const CalendarEntry* entry = currentEntry(); entry && entry->contract)
         return entry->contract;
     const auto& filters = table()->recordModel()->filters();
-    if (filters.contains(QStringLiteral("contract")) && table()->recordModel()->rowCount() > 0) {
+    if (filters.contains(u"contract"_s) && table()->recordModel()->rowCount() > 0) {
         if (const CalendarEntry* first = entryOf(table()->recordModel()->idAt(0)))
             return first->contract;
     }

@@ -15,6 +15,8 @@
 #include <QAction>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 void CalendarPage::addEvent(QDate day)
@@ -57,17 +59,15 @@ void CalendarPage::addDayActions(QMenu* menu, QDate day)
     if (!workspace().isWritable())
         return;
     const QString date = QLocale().toString(day, QLocale::ShortFormat);
-    menu->addAction(Look::icon(QStringLiteral("add")), tr("Add an event on %1…").arg(date), this,
-                    [this, day] { addEvent(day); });
-    menu->addAction(Look::icon(QStringLiteral("add")), tr("Add a step on %1…").arg(date), this,
-                    [this, day] { addStep(day); });
+    menu->addAction(Look::icon(u"add"_s), tr("Add an event on %1…").arg(date), this, [this, day] { addEvent(day); });
+    menu->addAction(Look::icon(u"add"_s), tr("Add a step on %1…").arg(date), this, [this, day] { addStep(day); });
 }
 
 void CalendarPage::offerAdding(QDate day)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("dayMenu"));
+    menu->setObjectName(u"dayMenu"_s);
     addDayActions(menu, day);
     if (menu->isEmpty()) {
         delete menu;

@@ -3,6 +3,8 @@
 #include "domain/translate.h"
 #include "widgets/look/wording.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -105,38 +107,32 @@ TableSchema calendarSchema(QDate today)
         }
         return made;
     };
-    return SchemaOf<Row>(QStringLiteral("calendar"), {}, rows, [](const Row& row) { return calendarId(row); })
-        .add({.id = QStringLiteral("when"),
+    return SchemaOf<Row>(u"calendar"_s, {}, rows, [](const Row& row) { return calendarId(row); })
+        .add({.id = u"when"_s,
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "When")),
               .kind = CellKind::State,
               .width = 12,
               .marks = moments},
              [](const Row& row) { return cellOf(row.when); })
-        .add({.id = QStringLiteral("date"),
+        .add({.id = u"date"_s,
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Date")),
               .kind = CellKind::Date,
               .width = 21},
              [](const Row& row) { return cellOf(row.date); })
-        .add({.id = QStringLiteral("kind"),
-              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Kind")),
-              .width = 22},
+        .add({.id = u"kind"_s, .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Kind")), .width = 22},
              [](const Row& row) { return cellOf(row.category); })
-        .add({.id = QStringLiteral("title"),
+        .add({.id = u"title"_s,
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Title")),
               .width = 36,
               .cellTip = sourceText},
              [](const Row& row) { return cellOf(row.title); })
-        .add({.id = QStringLiteral("contract"),
-              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Contract")),
-              .width = 24},
+        .add({.id = u"contract"_s, .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Contract")), .width = 24},
              [](const Row& row) {
                  return row.contract ? cellOf(row.contractName) : CellValue(translate("parvis::CalendarPage", "all"));
              })
-        .add({.id = QStringLiteral("place"),
-              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Place")),
-              .width = 18},
+        .add({.id = u"place"_s, .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Place")), .width = 18},
              [](const Row& row) { return cellOf(row.place); })
-        .add({.id = QStringLiteral("source"),
+        .add({.id = u"source"_s,
               .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Source")),
               .width = 20,
               .cellTip = sourceText},

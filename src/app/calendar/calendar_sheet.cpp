@@ -4,11 +4,13 @@
 #include "widgets/look/look.h"
 #include "widgets/workspace/web_address.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const auto entryScheme = QStringLiteral("entry/");
+const auto entryScheme = u"entry/"_s;
 
 QString dateText(const std::optional<PartialDate>& date)
 {
@@ -72,11 +74,10 @@ void CalendarSheet::showDay(const QString& title, const std::vector<const Calend
     for (const CalendarEntry* entry : entries) {
         QStringList details{label(entry->when), entry->category, entry->contractName};
         details.removeAll(QString());
-        html += QStringLiteral("<p><a href=\"%1%2\">%3</a><br><span style=\"color: %4\">%5</span></p>")
-                    .arg(entryScheme)
+        html += u"<p><a href=\"%1%2\">%3</a><br><span style=\"color: %4\">%5</span></p>"_s.arg(entryScheme)
                     .arg(calendarId(*entry))
                     .arg(entry->title.toHtmlEscaped(), Look::ink(Look::Ink::Faint).name(),
-                         details.join(QStringLiteral(" · ")).toHtmlEscaped());
+                         details.join(u" · "_s).toHtmlEscaped());
     }
     addText({}, html.isEmpty() ? tr("Double-click a day, or press Enter, to add an event or a step there.") : html);
 }
@@ -89,7 +90,7 @@ void CalendarSheet::addSource(const Source* source)
         return;
     facts->add(tr("Producer"), source->producer);
     if (!source->url.isEmpty() && addressProblem(source->url).isEmpty())
-        addText({}, QStringLiteral("<a href=\"%1\">%2</a>").arg(source->url.toHtmlEscaped(), tr("Open the source")));
+        addText({}, u"<a href=\"%1\">%2</a>"_s.arg(source->url.toHtmlEscaped(), tr("Open the source")));
 }
 
 } // namespace parvis

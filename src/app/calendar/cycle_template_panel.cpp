@@ -9,6 +9,8 @@
 #include <QCollator>
 #include <QHeaderView>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 CycleTemplatePanel::CycleTemplatePanel(Workspace& workspace, std::optional<Id<Epci>> epci, QWidget* parent)
@@ -18,7 +20,7 @@ CycleTemplatePanel::CycleTemplatePanel(Workspace& workspace, std::optional<Id<Ep
     , model_(new CycleTemplateModel(this))
 {
     ui_->setupUi(this);
-    ui_->explanation->setObjectName(QStringLiteral("caption"));
+    ui_->explanation->setObjectName(u"caption"_s);
     ui_->steps->setModel(model_);
     ui_->steps->setItemDelegate(new CycleStepDelegate(this));
     ui_->steps->setAccessibleName(tr("Steps of the cycle"));
@@ -127,7 +129,7 @@ void CycleTemplatePanel::addStep()
 {
     std::vector<CycleStep> steps = model_->steps();
     CycleStep step;
-    step.kind = QStringLiteral("steering_committee");
+    step.kind = u"steering_committee"_s;
     if (!steps.empty()) {
         step.month = steps.back().month;
         step.yearOffset = steps.back().yearOffset;

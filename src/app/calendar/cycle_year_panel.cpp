@@ -10,6 +10,8 @@
 
 #include <QHeaderView>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -32,8 +34,8 @@ CycleYearPanel::CycleYearPanel(Workspace& workspace, std::optional<Id<Contract>>
     , ui_(std::make_unique<Ui::CycleYearPanel>())
 {
     ui_->setupUi(this);
-    ui_->update->setObjectName(QStringLiteral("caption"));
-    ui_->summary->setObjectName(QStringLiteral("caption"));
+    ui_->update->setObjectName(u"caption"_s);
+    ui_->summary->setObjectName(u"caption"_s);
     ui_->splitter->setStretchFactor(0, 1);
     ui_->splitter->setStretchFactor(1, 2);
     ui_->splitter->setSizes({300, 700});

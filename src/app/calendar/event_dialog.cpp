@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 EventDialog::EventDialog(const Register& records, const Event& event, QWidget* parent)
@@ -16,7 +18,7 @@ EventDialog::EventDialog(const Register& records, const Event& event, QWidget* p
     const bool isNew = !event.id.isValid();
     setWindowTitle(isNew ? tr("Add an event") : tr("Edit the event"));
     setMinimumWidth(Look::unit() * 60);
-    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->problem->setObjectName(u"caption"_s);
     QStringList kinds;
     for (const Event& known : records.all<Event>())
         kinds << known.kind;

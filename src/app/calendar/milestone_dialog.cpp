@@ -6,6 +6,8 @@
 
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 MilestoneDialog::MilestoneDialog(const Milestone& milestone, std::optional<MilestonePhase> phase, QWidget* parent)
@@ -18,7 +20,7 @@ MilestoneDialog::MilestoneDialog(const Milestone& milestone, std::optional<Miles
     const bool isNew = !milestone.id.isValid();
     setWindowTitle(isNew ? tr("Record a milestone") : tr("Edit the milestone"));
     ui_->advice->setText(tr("A date can be as precise as it is known. Without a title, the kind names the milestone."));
-    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->problem->setObjectName(u"caption"_s);
     ui_->note->setMaximumHeight(fontMetrics().height() * 5);
     fillMilestoneKinds(ui_->kind, phase);
     if (!milestone.kind.isEmpty())

@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -52,7 +54,7 @@ MonthCell MonthDelegate::layOut(const QRect& cell, const QFontMetrics& metrics, 
         made.chips.push_back({inner.left() + (i % columns) * (width + half),
                               made.number.bottom() + 1 + (i / columns) * (height + gap), width, height});
     if (shown < entries) {
-        const int more = metrics.horizontalAdvance(QStringLiteral("+%1").arg(entries - shown)) + Look::unit();
+        const int more = metrics.horizontalAdvance(u"+%1"_s.arg(entries - shown)) + Look::unit();
         made.more = QRect(inner.right() - more + 1, inner.top() + 1, more, height);
     }
     return made;
@@ -73,7 +75,7 @@ void MonthDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         bold.setBold(true);
         painter->setFont(bold);
         painter->drawText(cell.more, Qt::AlignRight | Qt::AlignVCenter,
-                          QStringLiteral("+%1").arg(entries.size() - cell.chips.size()));
+                          u"+%1"_s.arg(entries.size() - cell.chips.size()));
     }
     if (option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(QPen(Look::ink(Look::Ink::Accent), option.state.testFlag(QStyle::State_HasFocus) ? 2 : 1));
@@ -146,7 +148,7 @@ void MonthDelegate::paintChip(QPainter& painter, const QStyleOptionViewItem& opt
     }
     QString title = entry.title.simplified();
     if (!entry.contractName.isEmpty())
-        title += QStringLiteral(" · ") + entry.contractName;
+        title += u" · "_s + entry.contractName;
     painter.setPen(option.palette.color(QPalette::Text));
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(title, Qt::ElideRight, text.width()));
 }

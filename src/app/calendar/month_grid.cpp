@@ -12,6 +12,8 @@
 #include <QPixmap>
 #include <QToolTip>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -246,13 +248,13 @@ void MonthGrid::showDayMenu(const QModelIndex& index)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("dayMenu"));
+    menu->setObjectName(u"dayMenu"_s);
     constexpr int longest = 80;
     for (const CalendarEntry* entry : model_->entriesAt(index)) {
         QString text = entryLine(*entry);
         if (text.size() > longest)
             text = text.left(longest - 1) + u'…';
-        text.replace(u'&', QStringLiteral("&&"));
+        text.replace(u'&', u"&&"_s);
         menu->addAction(markIcon(*markOf(entry->when), fontMetrics().ascent()), text, this,
                         [this, id = calendarId(*entry)] { Q_EMIT entryChosen(id); });
     }

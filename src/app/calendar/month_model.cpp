@@ -2,6 +2,8 @@
 
 #include "app/calendar/calendar_schema.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -30,9 +32,9 @@ QString entryLine(const CalendarEntry& entry)
 {
     QString text = MonthModel::tr("%1: %2").arg(label(entry.when), entry.title);
     if (!entry.contractName.isEmpty())
-        text += QStringLiteral(", ") + entry.contractName;
+        text += u", "_s + entry.contractName;
     if (entry.date && !hasDay(entry))
-        text += QStringLiteral(" (%1)").arg(entry.date->text(QLocale()));
+        text += u" (%1)"_s.arg(entry.date->text(QLocale()));
     return text;
 }
 
@@ -129,9 +131,8 @@ QString MonthModel::spoken(const QModelIndex& index) const
 {
     const QLocale locale;
     const QDate day = dayAt(index);
-    QStringList parts{day.isValid()
-                          ? locale.toString(day, QLocale::LongFormat)
-                          : tr("In the course of %1").arg(locale.toString(month_, QStringLiteral("MMMM yyyy")))};
+    QStringList parts{day.isValid() ? locale.toString(day, QLocale::LongFormat)
+                                    : tr("In the course of %1").arg(locale.toString(month_, u"MMMM yyyy"_s))};
     if (day == today_)
         parts << tr("today");
     const auto& entries = entriesAt(index);
@@ -139,7 +140,7 @@ QString MonthModel::spoken(const QModelIndex& index) const
         parts << tr("nothing");
     for (const CalendarEntry* entry : entries)
         parts << entryLine(*entry);
-    return parts.join(QStringLiteral("; "));
+    return parts.join(u"; "_s);
 }
 
 QVariant MonthModel::data(const QModelIndex& index, int role) const
@@ -148,7 +149,7 @@ QVariant MonthModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(index);
     case Qt::DisplayRole:
-        return isLoose(index) ? tr("In the course of %1").arg(QLocale().toString(month_, QStringLiteral("MMMM yyyy")))
+        return isLoose(index) ? tr("In the course of %1").arg(QLocale().toString(month_, u"MMMM yyyy"_s))
                               : QString::number(dayAt(index).day());
     case Qt::ToolTipRole: {
         QStringList lines;

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 MonthView::MonthView(QDate today, QWidget* parent)
@@ -14,7 +16,7 @@ MonthView::MonthView(QDate today, QWidget* parent)
     , title_(new QLabel(this))
     , grid_(new MonthGrid(new MonthModel(today, this), this))
 {
-    title_->setObjectName(QStringLiteral("monthTitle"));
+    title_->setObjectName(u"monthTitle"_s);
     auto* bar = new QHBoxLayout;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -26,8 +28,8 @@ MonthView::MonthView(QDate today, QWidget* parent)
         grid_->goTo(day.addMonths(months));
         Q_EMIT grid_->cellChosen();
     };
-    bar->addWidget(addButton(QStringLiteral("‹"), tr("The month before (Page Up)"), [turn] { turn(-1); }));
-    bar->addWidget(addButton(QStringLiteral("›"), tr("The next month (Page Down)"), [turn] { turn(1); }));
+    bar->addWidget(addButton(u"‹"_s, tr("The month before (Page Up)"), [turn] { turn(-1); }));
+    bar->addWidget(addButton(u"›"_s, tr("The next month (Page Down)"), [turn] { turn(1); }));
     bar->addWidget(addButton(tr("Today"), tr("Go to today (Home)"), [this] {
         grid_->goTo(grid_->monthModel()->today());
         Q_EMIT grid_->cellChosen();
@@ -68,7 +70,7 @@ void MonthView::showEntry(const CalendarEntry& entry)
 
 void MonthView::showMonth()
 {
-    title_->setText(QLocale().toString(grid_->monthModel()->month(), QStringLiteral("MMMM yyyy")));
+    title_->setText(QLocale().toString(grid_->monthModel()->month(), u"MMMM yyyy"_s));
 }
 
 void MonthView::updateLook()

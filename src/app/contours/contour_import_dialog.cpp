@@ -21,12 +21,14 @@
 #include <QStandardPaths>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const FolderSetting folderSetting(QStringLiteral("contours"));
-const Setting<QString> addressSetting(QStringLiteral("contours/address"));
+const FolderSetting folderSetting(u"contours"_s);
+const Setting<QString> addressSetting(u"contours/address"_s);
 
 } // namespace
 
@@ -157,9 +159,8 @@ void ContourImportDialog::download()
         addressSetting.keep(typed);
     DownloadRequest request;
     request.url = url;
-    request.folder =
-        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/downloads");
-    request.name = QStringLiteral("contours-officiels");
+    request.folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/downloads"_s;
+    request.name = u"contours-officiels"_s;
     const auto work = [request](const JobControl& control) {
         const auto progress = [&control](qint64 received, qint64 total) {
             control.progress(total > 0 ? double(received) / double(total) : -1);

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -47,7 +49,7 @@ std::vector<ContourRow> currentRows(const Register& records, const PerimeterImpo
         QStringList communes;
         for (const Commune* commune : qpv ? records.communesOf(qpv->id) : std::vector<const Commune*>())
             communes << commune->name;
-        row.communes = communes.join(QStringLiteral(", "));
+        row.communes = communes.join(u", "_s);
         row.repaired = perimeter && perimeter->repaired;
         if (perimeter)
             row.areaHa = perimeter->areaHa;
@@ -109,42 +111,41 @@ CellValue blank()
 const std::vector<StateMark>& contourFateMarks()
 {
     static const std::vector<StateMark> marks{
-        {QStringLiteral("added"), ContourTexts::tr("New contour"), Shape::Check, Tone::Good, 0},
-        {QStringLiteral("replaced"), ContourTexts::tr("Replaced"), Shape::HalfCircle, Tone::Active, 1},
-        {QStringLiteral("kept"), ContourTexts::tr("Already stored"), Shape::Circle, Tone::Muted, 2},
-        {QStringLiteral("unknown"), ContourTexts::tr("Unknown to the register"), Shape::Dash, Tone::Muted, 3},
-        {QStringLiteral("elsewhere"), ContourTexts::tr("In another département"), Shape::Dash, Tone::Muted, 4},
-        {QStringLiteral("missing"), ContourTexts::tr("Missing in the file"), Shape::Triangle, Tone::Caution, 5}};
+        {u"added"_s, ContourTexts::tr("New contour"), Shape::Check, Tone::Good, 0},
+        {u"replaced"_s, ContourTexts::tr("Replaced"), Shape::HalfCircle, Tone::Active, 1},
+        {u"kept"_s, ContourTexts::tr("Already stored"), Shape::Circle, Tone::Muted, 2},
+        {u"unknown"_s, ContourTexts::tr("Unknown to the register"), Shape::Dash, Tone::Muted, 3},
+        {u"elsewhere"_s, ContourTexts::tr("In another département"), Shape::Dash, Tone::Muted, 4},
+        {u"missing"_s, ContourTexts::tr("Missing in the file"), Shape::Triangle, Tone::Caution, 5}};
     return marks;
 }
 
 const std::vector<StateMark>& contourRepairMarks()
 {
     static const std::vector<StateMark> marks{
-        {QStringLiteral("repaired"), ContourTexts::tr("Repaired"), Shape::Diamond, Tone::Active, 0},
-        {QStringLiteral("sound"), ContourTexts::tr("As published"), Shape::Check, Tone::Muted, 1},
-        {QStringLiteral("none"), ContourTexts::tr("No contour"), Shape::Dash, Tone::Muted, 2}};
+        {u"repaired"_s, ContourTexts::tr("Repaired"), Shape::Diamond, Tone::Active, 0},
+        {u"sound"_s, ContourTexts::tr("As published"), Shape::Check, Tone::Muted, 1},
+        {u"none"_s, ContourTexts::tr("No contour"), Shape::Dash, Tone::Muted, 2}};
     return marks;
 }
 
 TableSchema contourSchema(std::shared_ptr<const ContourImport> import)
 {
     auto rows = [import](const Register& records) { return contourRows(records, *import); };
-    return SchemaOf<ContourRow>(QStringLiteral("contour_import"), {}, rows,
-                                [](const ContourRow& row) { return row.key; })
-        .add({.id = QStringLiteral("code"), .title = ContourTexts::tr("Code"), .kind = CellKind::Code, .width = 11},
+    return SchemaOf<ContourRow>(u"contour_import"_s, {}, rows, [](const ContourRow& row) { return row.key; })
+        .add({.id = u"code"_s, .title = ContourTexts::tr("Code"), .kind = CellKind::Code, .width = 11},
              [](const ContourRow& row) { return cellOf(row.code); })
-        .add({.id = QStringLiteral("name"), .title = ContourTexts::tr("Neighbourhood"), .width = 30},
+        .add({.id = u"name"_s, .title = ContourTexts::tr("Neighbourhood"), .width = 30},
              [](const ContourRow& row) { return row.name.isEmpty() ? blank() : cellOf(row.name); })
-        .add({.id = QStringLiteral("communes"), .title = ContourTexts::tr("Communes"), .width = 22},
+        .add({.id = u"communes"_s, .title = ContourTexts::tr("Communes"), .width = 22},
              [](const ContourRow& row) { return row.communes.isEmpty() ? blank() : cellOf(row.communes); })
-        .add({.id = QStringLiteral("fate"),
+        .add({.id = u"fate"_s,
               .title = ContourTexts::tr("On import"),
               .kind = CellKind::State,
               .width = 24,
               .marks = pointersTo(contourFateMarks())},
              [](const ContourRow& row) { return &contourFateMarks()[std::size_t(row.fate)]; })
-        .add({.id = QStringLiteral("repair"),
+        .add({.id = u"repair"_s,
               .title = ContourTexts::tr("Outline"),
               .kind = CellKind::State,
               .tip = ContourTexts::tr("Published outlines that cross or touch themselves are mended."),
@@ -153,13 +154,13 @@ TableSchema contourSchema(std::shared_ptr<const ContourImport> import)
              [](const ContourRow& row) {
                  return &contourRepairMarks()[!row.areaHa ? 2 : row.repaired ? 0 : 1];
              })
-        .add({.id = QStringLiteral("area"),
+        .add({.id = u"area"_s,
               .title = ContourTexts::tr("Area in the file"),
               .kind = CellKind::Decimal,
               .tip = ContourTexts::tr("Hectares, of the contour of the file"),
               .decimals = 2},
              [](const ContourRow& row) { return row.areaHa ? cellOf(row.areaHa) : blank(); })
-        .add({.id = QStringLiteral("register_area"),
+        .add({.id = u"register_area"_s,
               .title = ContourTexts::tr("Area in the register"),
               .kind = CellKind::Decimal,
               .tip = ContourTexts::tr("Hectares, as published with the list of the QPV"),
@@ -174,7 +175,7 @@ TableSchema contourSchema(std::shared_ptr<const ContourImport> import)
 
 TableSchema contourNoticeSchema(const ContourImport& import)
 {
-    return noticeSchema(QStringLiteral("contour_notices"), ContourTexts::tr("Code or feature"), 20, import.notices());
+    return noticeSchema(u"contour_notices"_s, ContourTexts::tr("Code or feature"), 20, import.notices());
 }
 
 } // namespace parvis

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -13,10 +15,10 @@ struct SummaryTexts
 
 Filters fate(const QString& marks)
 {
-    return {{QStringLiteral("fate"), marks}};
+    return {{u"fate"_s, marks}};
 }
 
-const QString stays = QStringLiteral("added|replaced|kept");
+const QString stays = u"added|replaced|kept"_s;
 
 std::vector<ContourCount> currentCounts(const PerimeterImport& import)
 {
@@ -24,8 +26,8 @@ std::vector<ContourCount> currentCounts(const PerimeterImport& import)
     const int unknown = int(import.unknown.size());
     const int missing = int(import.missing.size());
     return {{SummaryTexts::tr("%n matched", nullptr, matched), fate(stays), true},
-            {SummaryTexts::tr("%n unknown", nullptr, unknown), fate(QStringLiteral("unknown")), unknown > 0},
-            {SummaryTexts::tr("%n missing", nullptr, missing), fate(QStringLiteral("missing")), missing > 0}};
+            {SummaryTexts::tr("%n unknown", nullptr, unknown), fate(u"unknown"_s), unknown > 0},
+            {SummaryTexts::tr("%n missing", nullptr, missing), fate(u"missing"_s), missing > 0}};
 }
 
 std::vector<ContourCount> formerCounts(const FormerImport& import)
@@ -34,11 +36,9 @@ std::vector<ContourCount> formerCounts(const FormerImport& import)
     const int elsewhere = int(import.elsewhere.size());
     std::vector<ContourCount> counts{
         {SummaryTexts::tr("%n in the départements of the register", nullptr, here), fate(stays), here > 0},
-        {SummaryTexts::tr("%n elsewhere, left out", nullptr, elsewhere), fate(QStringLiteral("elsewhere")),
-         elsewhere > 0}};
+        {SummaryTexts::tr("%n elsewhere, left out", nullptr, elsewhere), fate(u"elsewhere"_s), elsewhere > 0}};
     if (const int others = int(import.others.size()); others > 0)
-        counts.push_back(
-            {SummaryTexts::tr("%n of another geography", nullptr, others), fate(QStringLiteral("unknown")), true});
+        counts.push_back({SummaryTexts::tr("%n of another geography", nullptr, others), fate(u"unknown"_s), true});
     return counts;
 }
 
@@ -49,9 +49,8 @@ std::vector<ContourCount> contourCounts(const ContourImport& import)
     std::vector<ContourCount> counts =
         import.generation == 2015 ? formerCounts(import.former) : currentCounts(import.current);
     const int repaired = int(import.repaired().size());
-    counts.push_back({SummaryTexts::tr("%n repaired", nullptr, repaired),
-                      {{QStringLiteral("repair"), QStringLiteral("repaired")}},
-                      repaired > 0});
+    counts.push_back(
+        {SummaryTexts::tr("%n repaired", nullptr, repaired), {{u"repair"_s, u"repaired"_s}}, repaired > 0});
     counts.push_back({SummaryTexts::tr("All"), {}, true});
     return counts;
 }

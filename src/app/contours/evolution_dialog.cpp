@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QScreen>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 EvolutionDialog::EvolutionDialog(Workspace& workspace, QWidget* parent)
@@ -22,8 +24,8 @@ EvolutionDialog::EvolutionDialog(Workspace& workspace, QWidget* parent)
     ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     ui_->outer->setSpacing(unit * 2);
     QPushButton* copy = ui_->buttons->addButton(tr("&Copy the table"), QDialogButtonBox::ActionRole);
-    copy->setObjectName(QStringLiteral("copyTable"));
-    copy->setIcon(Look::icon(QStringLiteral("copy")));
+    copy->setObjectName(u"copyTable"_s);
+    copy->setIcon(Look::icon(u"copy"_s));
     connect(copy, &QPushButton::clicked, this, &EvolutionDialog::copyTable);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&workspace_, &Workspace::databaseChanged, this, &QDialog::reject);
@@ -65,7 +67,7 @@ void EvolutionDialog::showMessage(const QString& text)
     ui_->summary->setText(text);
     ui_->progress->hide();
     ui_->tabs->hide();
-    findChild<QPushButton*>(QStringLiteral("copyTable"))->setEnabled(false);
+    findChild<QPushButton*>(u"copyTable"_s)->setEnabled(false);
 }
 
 void EvolutionDialog::showOverlay(Overlay overlay)
@@ -83,7 +85,7 @@ void EvolutionDialog::showOverlay(Overlay overlay)
     addTableTab(*ui_->tabs, formerEvolutionSchema(overlay_), tr("QPV of 2015"), workspace_.records());
     connect(current, &RecordTableView::activatedId, this, &EvolutionDialog::showQpv);
     ui_->tabs->show();
-    findChild<QPushButton*>(QStringLiteral("copyTable"))->setEnabled(true);
+    findChild<QPushButton*>(u"copyTable"_s)->setEnabled(true);
 }
 
 void EvolutionDialog::copyTable()

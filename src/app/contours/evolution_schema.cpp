@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -27,7 +29,7 @@ QString relatives(const Row& row)
                          .arg(overlap.other.text(), overlap.otherName, QLocale().toString(overlap.sharedHa, 'f', 2),
                               QLocale().toString(100 * overlap.shareOfOwn, 'f', 0));
     }
-    return texts.join(QStringLiteral(" · "));
+    return texts.join(u" · "_s);
 }
 
 /// What differs between the two tables.
@@ -50,18 +52,18 @@ TableSchema schema(std::shared_ptr<const Overlay> overlay, std::vector<Row> Over
         return TableColumn{.id = id, .title = title, .kind = CellKind::Decimal, .decimals = decimals};
     };
     return SchemaOf<Row>(words.id, {}, rows, key)
-        .add({.id = QStringLiteral("code"), .title = EvolutionTexts::tr("Code"), .kind = CellKind::Code, .width = 11},
+        .add({.id = u"code"_s, .title = EvolutionTexts::tr("Code"), .kind = CellKind::Code, .width = 11},
              [](const Row& row) { return cellOf(row.code); })
-        .add({.id = QStringLiteral("name"), .title = EvolutionTexts::tr("Neighbourhood"), .width = 28},
+        .add({.id = u"name"_s, .title = EvolutionTexts::tr("Neighbourhood"), .width = 28},
              [](const Row& row) { return cellOf(row.name); })
-        .add(number(QStringLiteral("area"), words.area, 2), [](const Row& row) { return cellOf(row.areaHa); })
-        .add(number(QStringLiteral("kept"), words.kept, 2), [](const Row& row) { return cellOf(row.commonHa); })
-        .add(number(QStringLiteral("kept_share"), EvolutionTexts::tr("Kept (%)"), 0),
+        .add(number(u"area"_s, words.area, 2), [](const Row& row) { return cellOf(row.areaHa); })
+        .add(number(u"kept"_s, words.kept, 2), [](const Row& row) { return cellOf(row.commonHa); })
+        .add(number(u"kept_share"_s, EvolutionTexts::tr("Kept (%)"), 0),
              [](const Row& row) { return cellOf(percent(row.commonHa, row.areaHa)); })
-        .add(number(QStringLiteral("rest"), words.rest, 2), [](const Row& row) { return cellOf(row.restHa); })
-        .add(number(QStringLiteral("rest_share"), words.restShare, 0),
+        .add(number(u"rest"_s, words.rest, 2), [](const Row& row) { return cellOf(row.restHa); })
+        .add(number(u"rest_share"_s, words.restShare, 0),
              [](const Row& row) { return cellOf(percent(row.restHa, row.areaHa)); })
-        .add({.id = QStringLiteral("relatives"),
+        .add({.id = u"relatives"_s,
               .title = words.relatives,
               .unknown = words.noRelative,
               .tip = EvolutionTexts::tr("With the shared area, and its share of the neighbourhood of this line"),
@@ -75,17 +77,17 @@ TableSchema schema(std::shared_ptr<const Overlay> overlay, std::vector<Row> Over
 TableSchema currentEvolutionSchema(std::shared_ptr<const Overlay> overlay)
 {
     return schema(std::move(overlay), &Overlay::current,
-                  {QStringLiteral("evolution_current"), EvolutionTexts::tr("Area in 2024 (ha)"),
-                   EvolutionTexts::tr("Kept (ha)"), EvolutionTexts::tr("Gained (ha)"), EvolutionTexts::tr("Gained (%)"),
+                  {u"evolution_current"_s, EvolutionTexts::tr("Area in 2024 (ha)"), EvolutionTexts::tr("Kept (ha)"),
+                   EvolutionTexts::tr("Gained (ha)"), EvolutionTexts::tr("Gained (%)"),
                    EvolutionTexts::tr("From (2015)"), EvolutionTexts::tr("no QPV of 2015")});
 }
 
 TableSchema formerEvolutionSchema(std::shared_ptr<const Overlay> overlay)
 {
     return schema(std::move(overlay), &Overlay::former,
-                  {QStringLiteral("evolution_former"), EvolutionTexts::tr("Area in 2015 (ha)"),
-                   EvolutionTexts::tr("Kept (ha)"), EvolutionTexts::tr("Lost (ha)"), EvolutionTexts::tr("Lost (%)"),
-                   EvolutionTexts::tr("Became (2024)"), EvolutionTexts::tr("no QPV of 2024")});
+                  {u"evolution_former"_s, EvolutionTexts::tr("Area in 2015 (ha)"), EvolutionTexts::tr("Kept (ha)"),
+                   EvolutionTexts::tr("Lost (ha)"), EvolutionTexts::tr("Lost (%)"), EvolutionTexts::tr("Became (2024)"),
+                   EvolutionTexts::tr("no QPV of 2024")});
 }
 
 QString evolutionSummary(const Overlay& overlay)
@@ -93,9 +95,7 @@ QString evolutionSummary(const Overlay& overlay)
     const QLocale locale;
     const OverlayTotals former = totalsOf(overlay.former);
     const OverlayTotals current = totalsOf(overlay.current);
-    const auto hectares = [&](double value) {
-        return QStringLiteral("<nobr>%1</nobr>").arg(locale.toString(value, 'f', 1));
-    };
+    const auto hectares = [&](double value) { return u"<nobr>%1</nobr>"_s.arg(locale.toString(value, 'f', 1)); };
     const QString sums =
         EvolutionTexts::tr("%1 QPV in 2015 (%2 ha), %3 in 2024 (%4 ha): <b>%5 ha kept, %6 ha gained, %7 ha lost.</b>")
             .arg(locale.toString(int(overlay.former.size())), hectares(former.areaHa),
@@ -106,7 +106,7 @@ QString evolutionSummary(const Overlay& overlay)
                                             "count in the areas and make no lineage: %n here.",
                                             nullptr, slivers)
                              .arg(locale.toString(smallestSharedHa), locale.toString(100 * smallestShare, 'f', 0));
-    return sums + QStringLiteral("<br>") + left;
+    return sums + u"<br>"_s + left;
 }
 
 } // namespace parvis

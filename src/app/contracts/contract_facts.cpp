@@ -9,6 +9,8 @@
 
 #include <QLabel>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 ContractFacts::ContractFacts(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent)
@@ -86,9 +88,9 @@ void ContractFacts::showQpvsOf(const Contract& contract)
     for (const Qpv& qpv : records.all<Qpv>().of(contract.id)) {
         const QString people =
             qpv.population ? tr("%1 inhabitants").arg(locale.toString(*qpv.population)) : unknownText();
-        html += QStringLiteral("<tr><td>%1</td><td style=\"padding-left: 12px\">%2</td>"
-                               "<td align=\"right\" style=\"padding-left: 12px\">%3</td></tr>")
-                    .arg(recordLink(refOf(qpv.id), qpv.code.text()), qpv.name.toHtmlEscaped(), people);
+        html += u"<tr><td>%1</td><td style=\"padding-left: 12px\">%2</td>"
+                "<td align=\"right\" style=\"padding-left: 12px\">%3</td></tr>"_s.arg(
+                    recordLink(refOf(qpv.id), qpv.code.text()), qpv.name.toHtmlEscaped(), people);
         communes << communeNames(records, qpv.id);
         source = records.find(qpv.populationSource);
         vintage = qpv.populationVintage;
@@ -100,9 +102,9 @@ void ContractFacts::showQpvsOf(const Contract& contract)
     communes.removeDuplicates();
     const auto population = records.populationOf(contract.id);
     const QString total = population ? tr("%1 inhabitants").arg(locale.toString(*population)) : unknownText();
-    qpvs_->setText(QStringLiteral("<table cellspacing=\"2\">%1</table><p>%2 – %3<br>%4</p>")
-                       .arg(html, total, sourceLine(source, vintage).toHtmlEscaped(),
-                            tr("Communes: %1").arg(communes.join(QStringLiteral(", "))).toHtmlEscaped()));
+    qpvs_->setText(u"<table cellspacing=\"2\">%1</table><p>%2 – %3<br>%4</p>"_s.arg(
+        html, total, sourceLine(source, vintage).toHtmlEscaped(),
+        tr("Communes: %1").arg(communes.join(u", "_s)).toHtmlEscaped()));
 }
 
 void ContractFacts::showFundingOf(const Contract& contract)

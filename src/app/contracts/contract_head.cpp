@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -40,7 +42,7 @@ QString missingSentence(const Register& records, const Contract& contract, const
             signatory.status != SignatoryStatus::Declined)
             optional << nameOf(records, signatory.organisation);
     }
-    const auto list = [](const QStringList& names) { return names.join(QStringLiteral(", ")).toHtmlEscaped(); };
+    const auto list = [](const QStringList& names) { return names.join(u", "_s).toHtmlEscaped(); };
     QString text;
     if (!required.isEmpty())
         text = ContractHead::tr("<b>It lacks:</b> %1.").arg(list(required));
@@ -56,10 +58,10 @@ ContractHead::ContractHead(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
     , title_(wrappedLabel(this))
-    , subtitle_(wrappedLabel(this, QStringLiteral("caption")))
+    , subtitle_(wrappedLabel(this, u"caption"_s))
     , computed_(new StateLabel(this))
     , declared_(new StateLabel(this))
-    , missing_(wrappedLabel(this, QStringLiteral("missing")))
+    , missing_(wrappedLabel(this, u"missing"_s))
     , top_(new QHBoxLayout)
     , actions_(new FlowLayout(nullptr, Look::unit()))
 {
@@ -80,7 +82,7 @@ ContractHead::ContractHead(Workspace& workspace, QWidget* parent)
     int row = 0;
     for (const auto& [text, state] : {std::pair(tr("Computed state"), computed_), {tr("Declared state"), declared_}}) {
         auto* label = new QLabel(text, this);
-        label->setObjectName(QStringLiteral("caption"));
+        label->setObjectName(u"caption"_s);
         label->setBuddy(state);
         states->addWidget(label, row, 0, Qt::AlignTop);
         states->addWidget(state, row++, 1);
@@ -103,15 +105,14 @@ void ContractHead::showContract(const Contract& contract)
     const Register& records = workspace_.records();
     const QString departement = departementName(records, contract.id);
     title_->setText(contractName(records, contract));
-    subtitle_->setText(
-        QStringLiteral("%1 · %2").arg(contract.code.text(), departement.isEmpty() ? unknownText() : departement));
+    subtitle_->setText(u"%1 · %2"_s.arg(contract.code.text(), departement.isEmpty() ? unknownText() : departement));
     const ContractSummary summary = summariseContract(records, contract);
     showStates(contract, summary);
     QString text = missingSentence(records, contract, summary);
     if (contradictsDeclaration(contract, summary.state))
-        text += QStringLiteral("<br><i>%1</i>")
-                    .arg(tr("A source declares it signed, and not all signatures are recorded: record those that are "
-                            "known, or correct the declaration."));
+        text += u"<br><i>%1</i>"_s.arg(
+            tr("A source declares it signed, and not all signatures are recorded: record those that are "
+               "known, or correct the declaration."));
     missing_->setText(text);
     missing_->setVisible(!text.isEmpty());
 }
@@ -128,7 +129,7 @@ void ContractHead::showStates(const Contract& contract, const ContractSummary& s
     if (contract.declaredState == DeclaredState::Signed)
         detail << sourceLine(source) << label(contract.declaredConfidence);
     const QString place = contract.declaredPlace.isEmpty() ? QString() : contract.declaredPlace + u'\n';
-    declared_->setMark(*markOf(contract.declaredState), detail.join(QStringLiteral(", ")));
+    declared_->setMark(*markOf(contract.declaredState), detail.join(u", "_s));
     declared_->setToolTip(place + sourceTip(source));
 }
 

@@ -10,6 +10,8 @@
 #include <QAction>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -28,7 +30,7 @@ ContractPapers::ContractPapers(Workspace& workspace, std::shared_ptr<const Id<Co
     , workspace_(workspace)
     , contract_(std::move(contract))
     , window_(parent)
-    , action_(new QAction(Look::icon(QStringLiteral("print")), tr("Papers"), this))
+    , action_(new QAction(Look::icon(u"print"_s), tr("Papers"), this))
 {
     action_->setToolTip(tr("Follow-up sheet, signature sheet and contract sheet as PDF files"));
     action_->setMenu(new QMenu(parent));
@@ -61,9 +63,8 @@ void ContractPapers::write(const QString& title, const Compose& compose)
     const Contract* contract = records.find(*contract_);
     if (!contract)
         return;
-    const QString path =
-        chooseFileToWrite(window_, {title, QStringLiteral("%1 - %2").arg(title, contractName(records, contract->id)),
-                                    QStringLiteral("pdf"), tr("PDF files")});
+    const QString path = chooseFileToWrite(
+        window_, {title, u"%1 - %2"_s.arg(title, contractName(records, contract->id)), u"pdf"_s, tr("PDF files")});
     if (path.isEmpty())
         return;
     writeInBackground(workspace_, this, path,

@@ -6,6 +6,8 @@
 #include "widgets/look/wording.h"
 #include "widgets/tables/table_columns.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -18,7 +20,7 @@ struct ContractRow
     ContractSummary summary;
 
     QString departement() const { return departementName(*records, contract->id); }
-    QString missing() const { return organisationNames(*records, summary.missing).join(QStringLiteral(", ")); }
+    QString missing() const { return organisationNames(*records, summary.missing).join(u", "_s); }
 };
 
 std::vector<ContractRow> contractRows(const Register& records)
@@ -48,7 +50,7 @@ QString populationTip(const Register& records, qint64 id)
 
 TableSchema contractSchema(const std::function<QDate()>& today)
 {
-    SchemaOf<ContractRow> schema(QStringLiteral("contracts"), QStringLiteral("contract"), contractRows,
+    SchemaOf<ContractRow> schema(u"contracts"_s, u"contract"_s, contractRows,
                                  [](const ContractRow& row) { return row.contract->id.value; });
     TableColumn declared = stateColumn<DeclaredState>("declared", translate("app", "Declared"), 16);
     declared.tip = translate("app", "What a source says, whatever the signatories recorded here");

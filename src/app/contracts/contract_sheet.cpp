@@ -18,11 +18,13 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const Setting<QString> tabSetting(QStringLiteral("pages/contracts/tab"));
+const Setting<QString> tabSetting(u"pages/contracts/tab"_s);
 
 }
 
@@ -38,12 +40,12 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     , signatories_(new SignatoryPanel(workspace, contract_, tabs_))
     , facts_(new ContractFacts(workspace, contract_, tabs_))
 {
-    setObjectName(QStringLiteral("sheetBody"));
+    setObjectName(u"sheetBody"_s);
     setAttribute(Qt::WA_StyledBackground);
-    hint_->setObjectName(QStringLiteral("hint"));
+    hint_->setObjectName(u"hint"_s);
     hint_->setWordWrap(true);
     hint_->setAlignment(Qt::AlignCenter);
-    auto* zoom = new QAction(Look::icon(QStringLiteral("zoom")), tr("Show on the map"), this);
+    auto* zoom = new QAction(Look::icon(u"zoom"_s), tr("Show on the map"), this);
     head_->addAction(zoom);
     head_->addAction((new ContractPapers(workspace, contract_, this))->action());
     connect(zoom, &QAction::triggered, this, [this] {
@@ -78,8 +80,8 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->viewport()->setObjectName(QStringLiteral("sheetViewport"));
-    record_->setObjectName(QStringLiteral("sheetBody"));
+    scroll_->viewport()->setObjectName(u"sheetViewport"_s);
+    record_->setObjectName(u"sheetBody"_s);
     updateLook();
     refresh();
 }

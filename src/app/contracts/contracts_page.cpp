@@ -10,20 +10,22 @@
 
 #include <QAction>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("contracts"), parent)
+    : Page(workspace, u"contracts"_s, parent)
     , model_(new RecordTableModel(contractSchema([&workspace] { return workspace.today(); })))
     , sheet_(new ContractSheet(workspace, this))
-    , edit_(new QAction(Look::icon(QStringLiteral("edit")), tr("Edit the selection…"), this))
+    , edit_(new QAction(Look::icon(u"edit"_s), tr("Edit the selection…"), this))
 {
     setTitle(tr("Contracts"));
     auto* view = new RecordTableView(this);
     view->setAccessibleName(tr("Contracts"));
     view->setRecordModel(model_);
     if (model_->sortKeys().empty())
-        model_->setSortKeys({{model_->schema().indexOf(QStringLiteral("epci")), Qt::AscendingOrder}});
+        model_->setSortKeys({{model_->schema().indexOf(u"epci"_s), Qt::AscendingOrder}});
     setTable(view);
     setSheet(sheet_, 370, 710);
     edit_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));

@@ -7,6 +7,8 @@
 
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 AmendmentDialog::AmendmentDialog(Workspace& workspace, const Amendment& amendment, QWidget* parent)
@@ -18,7 +20,7 @@ AmendmentDialog::AmendmentDialog(Workspace& workspace, const Amendment& amendmen
     setMinimumWidth(Look::unit() * 64);
     const bool isNew = !amendment.id.isValid();
     setWindowTitle(isNew ? tr("Add an amendment") : tr("Edit the amendment"));
-    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->problem->setObjectName(u"caption"_s);
     ui_->note->setMaximumHeight(fontMetrics().height() * 5);
     ui_->document->setWorkspace(workspace, amendment.contract);
     ui_->document->setDocument(amendment.document);
@@ -66,7 +68,7 @@ CommitmentDialog::CommitmentDialog(const Register& records, const Commitment& co
     setMinimumWidth(Look::unit() * 64);
     const bool isNew = !commitment.id.isValid();
     setWindowTitle(isNew ? tr("Add a commitment") : tr("Edit the commitment"));
-    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->problem->setObjectName(u"caption"_s);
     ui_->note->setMaximumHeight(fontMetrics().height() * 4);
     fillPartners(records);
     for (const StateMark& mark : marksOf<CommitmentState>())

@@ -11,6 +11,8 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 FollowUpPanel::FollowUpPanel(Workspace& workspace, ShownContract contract, QWidget* parent)
@@ -19,28 +21,24 @@ FollowUpPanel::FollowUpPanel(Workspace& workspace, ShownContract contract, QWidg
     , contract_(std::move(contract))
 {
     auto* body = new QWidget(this);
-    body->setObjectName(QStringLiteral("sheetBody"));
-    viewport()->setObjectName(QStringLiteral("sheetViewport"));
+    body->setObjectName(u"sheetBody"_s);
+    viewport()->setObjectName(u"sheetViewport"_s);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     amendments_ = new RecordList(
         workspace, {tr("Amendments"), tr("What changed the contract after its signature."), tr("Add an amendment…")},
-        amendmentSchema(workspace), QStringLiteral("title"), {QStringLiteral("note"), QStringLiteral("document")},
-        body);
+        amendmentSchema(workspace), u"title"_s, {u"note"_s, u"document"_s}, body);
     commitments_ = new RecordList(
         workspace,
         {tr("Commitments of partners"), tr("What each partner promised, how it is measured and how far it is."),
          tr("Add a commitment…")},
-        commitmentSchema(workspace), QStringLiteral("text"),
-        {QStringLiteral("baseline"), QStringLiteral("indicator"), QStringLiteral("due"), QStringLiteral("achieved"),
-         QStringLiteral("target"), QStringLiteral("organisation")},
-        body);
+        commitmentSchema(workspace), u"text"_s,
+        {u"baseline"_s, u"indicator"_s, u"due"_s, u"achieved"_s, u"target"_s, u"organisation"_s}, body);
     citizens_ = new RecordList(workspace,
                                {tr("Participation of citizens"), tr("Citizens' councils and consultations."),
                                 tr("Add a council or consultation…")},
-                               citizenSchema(workspace), QStringLiteral("title"),
-                               {QStringLiteral("note"), QStringLiteral("planned")}, body);
+                               citizenSchema(workspace), u"title"_s, {u"note"_s, u"planned"_s}, body);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, Look::unit(), Look::unit(), Look::unit());
     column->setSpacing(Look::unit() * 3);

@@ -10,6 +10,8 @@
 #include "widgets/tables/table_columns.h"
 #include "widgets/workspace/workspace.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -102,7 +104,7 @@ struct StepRow
             parts << step.detail;
         if (const Source* source = records->find(step.source); source && !source->producer.isEmpty())
             parts << source->producer;
-        return parts.join(QStringLiteral(" · "));
+        return parts.join(u" · "_s);
     }
 };
 
@@ -187,7 +189,7 @@ TableSchema timelineSchema(Workspace& workspace, const ShownContract& contract)
         const TimelineStep& step = steps.at(std::size_t(place - 1));
         return step.source ? sourceTip(records.find(step.source)) : step.detail;
     };
-    return SchemaOf<StepRow>(QStringLiteral("timeline"), {}, rows, [](const StepRow& row) { return row.place; })
+    return SchemaOf<StepRow>(u"timeline"_s, {}, rows, [](const StepRow& row) { return row.place; })
         .add(column("title", translate("app", "Step"), CellKind::Text, 22),
              [](const StepRow& row) { return cellOf(row.step.title); })
         .add(stateColumn<StepState>("state", translate("app", "State"), 10),
@@ -201,8 +203,7 @@ TableSchema timelineSchema(Workspace& workspace, const ShownContract& contract)
 TableSchema amendmentSchema(Workspace& workspace)
 {
     using Row = FollowUpRow<Amendment>;
-    return SchemaOf<Row>(QStringLiteral("amendments"), QStringLiteral("amendment"), &rowsOf<Amendment>,
-                         keyOf<Amendment>)
+    return SchemaOf<Row>(u"amendments"_s, u"amendment"_s, &rowsOf<Amendment>, keyOf<Amendment>)
         .add(column("number", translate("app", "No."), CellKind::Integer, 3),
              [](const Row& row) { return cellOf(row.record.number); })
         .add(edited(column("title", translate("app", "Title"), CellKind::Text, 20), workspace, &Amendment::title),
@@ -224,8 +225,7 @@ TableSchema commitmentSchema(Workspace& workspace)
     using Row = FollowUpRow<Commitment>;
     const TableColumn state =
         edited(stateColumn<CommitmentState>("state", translate("app", "State"), 10), workspace, &Commitment::state);
-    return SchemaOf<Row>(QStringLiteral("commitments"), QStringLiteral("commitment"), &rowsOf<Commitment>,
-                         keyOf<Commitment>)
+    return SchemaOf<Row>(u"commitments"_s, u"commitment"_s, &rowsOf<Commitment>, keyOf<Commitment>)
         .add(narrowColumn("organisation", translate("app", "Partner"), 12),
              [](const Row& row) { return cellOf(nameOf(*row.records, row.record.organisation)); })
         .add(edited(column("text", translate("app", "Commitment"), CellKind::Text, 18), workspace, &Commitment::text),
@@ -255,7 +255,7 @@ TableSchema citizenSchema(Workspace& workspace)
         });
         return made;
     };
-    return SchemaOf<Row>(QStringLiteral("citizens"), QStringLiteral("milestone"), rows, keyOf<Milestone>)
+    return SchemaOf<Row>(u"citizens"_s, u"milestone"_s, rows, keyOf<Milestone>)
         .add(column("kind", translate("app", "Kind"), CellKind::Text, 14),
              [](const Row& row) { return cellOf(milestoneKindText(row.record.kind)); })
         .add(edited(narrowColumn("title", translate("app", "Title"), 18), workspace, &Milestone::title),

@@ -14,6 +14,8 @@
 #include <QAction>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 TimelinePanel::TimelinePanel(Workspace& workspace, ShownContract contract, QWidget* parent)
@@ -28,7 +30,7 @@ TimelinePanel::TimelinePanel(Workspace& workspace, ShownContract contract, QWidg
     table_->setRecordModel(model_);
     table_->setGrowing(false);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setFit(QStringLiteral("detail"), {QStringLiteral("detail")});
+    table_->setFit(u"detail"_s, {u"detail"_s});
     makeActions();
     auto* buttons = new QWidget(this);
     auto* row = new FlowLayout(buttons, Look::unit());
@@ -70,7 +72,7 @@ void TimelinePanel::makeActions()
     cycle_->setToolTip(tr("Adds the steps of a year from the template of the EPCI"));
     agenda_ = action("export", tr("To an agenda…"), &TimelinePanel::exportToAgenda);
     agenda_->setToolTip(tr("Deadlines and steps of this contract as an .ics file for Outlook or Thunderbird"));
-    edit_ = new QAction(Look::icon(QStringLiteral("edit")), tr("Edit…"), this);
+    edit_ = new QAction(Look::icon(u"edit"_s), tr("Edit…"), this);
     connect(edit_, &QAction::triggered, this, [this] { editStep(int(table_->currentId()) - 1); });
 }
 
@@ -145,7 +147,7 @@ void TimelinePanel::addMilestone()
 {
     Milestone milestone;
     milestone.contract = *contract_;
-    milestone.kind = QStringLiteral("steering_committee");
+    milestone.kind = u"steering_committee"_s;
     MilestoneDialog dialog(milestone, std::nullopt, this);
     if (dialog.exec() == QDialog::Accepted)
         save(dialog.typedMilestone());

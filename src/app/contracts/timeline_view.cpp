@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -43,7 +45,7 @@ void TimelineView::showSteps(std::vector<TimelineStep> steps, QDate today)
     QStringList texts;
     for (int step = 0; step < int(steps_.size()); ++step)
         texts << stepText(step);
-    setAccessibleDescription(texts.join(QStringLiteral("; ")));
+    setAccessibleDescription(texts.join(u"; "_s));
     place();
     update();
 }
@@ -59,7 +61,7 @@ QString TimelineView::stepText(int step) const
     parts << label(shown.origin).toLower();
     if (!shown.detail.isEmpty())
         parts << shown.detail;
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 int TimelineView::markerSize() const
@@ -173,7 +175,7 @@ void TimelineView::paintAxis(QPainter& painter) const
     painter.setPen(QPen(Look::ink(Look::Ink::Faint), 1));
     painter.drawLine(QPointF(markerSize() / 2.0, y), QPointF(width() - markerSize() / 2.0, y));
     const double yearWidth = xOf(QDate(firstYear_ + 1, 1, 1)) - xOf(QDate(firstYear_, 1, 1));
-    const bool shortYears = yearWidth < metrics.horizontalAdvance(QStringLiteral("2030 "));
+    const bool shortYears = yearWidth < metrics.horizontalAdvance(u"2030 "_s);
     for (int year = firstYear_; year <= lastYear_ + 1; ++year) {
         const double x = xOf(QDate(year, 1, 1));
         painter.setPen(QPen(Look::ink(Look::Ink::Faint), 1));

@@ -15,6 +15,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -188,13 +190,13 @@ void SignatureCurveChart::dress()
     const QDate first = curve_.days.empty() ? QDate(2024, 1, 1) : std::min(QDate(2024, 1, 1), curve_.days.front().day);
     const QDate last = std::max({QDate(2024, 6, 30), today_, curve_.days.empty() ? today_ : curve_.days.back().day});
     auto* days = new QDateTimeAxis(chart());
-    days->setFormat(QStringLiteral("MMM yyyy"));
+    days->setFormat(u"MMM yyyy"_s);
     days->setRange(QDateTime(first, QTime(0, 0)), QDateTime(last, QTime(0, 0)));
     days->setTickCount(4);
     auto* shares = new QValueAxis(chart());
     shares->setRange(0, 100);
     shares->setTickCount(5);
-    shares->setLabelFormat(QStringLiteral("%d %%"));
+    shares->setLabelFormat(u"%d %%"_s);
     chart()->addAxis(days, Qt::AlignBottom);
     chart()->addAxis(shares, Qt::AlignLeft);
     dressAxis(days, false);
@@ -273,7 +275,7 @@ void StateBarsChart::dress()
     counts->setRange(0, std::max(step, std::ceil(highest / step) * step));
     counts->setTickType(QValueAxis::TicksDynamic);
     counts->setTickInterval(step);
-    counts->setLabelFormat(QStringLiteral("%d"));
+    counts->setLabelFormat(u"%d"_s);
     chart()->addAxis(categories, Qt::AlignLeft);
     chart()->addAxis(counts, Qt::AlignBottom);
     series->attachAxis(categories);

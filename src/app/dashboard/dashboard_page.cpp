@@ -21,6 +21,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -74,7 +76,7 @@ std::vector<std::pair<PartialDate, QString>> comingEvents(const Register& record
 } // namespace
 
 DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("dashboard"), parent)
+    : Page(workspace, u"dashboard"_s, parent)
     , scroll_(new QScrollArea(this))
     , body_(new QWidget(scroll_))
     , states_(new Card(tr("Contracts by computed state"), body_))
@@ -86,14 +88,13 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     , events_(new Card(tr("Coming up"), body_))
 {
     setTitle(tr("Dashboard"));
-    auto* since = new QAction(Look::icon(QStringLiteral("history")), tr("Since the last steering committee…"), this);
+    auto* since = new QAction(Look::icon(u"history"_s), tr("Since the last steering committee…"), this);
     since->setToolTip(tr("What changed since the last steering committee that is recorded, or in the last month"));
     addHeaderAction(since);
     connect(since, &QAction::triggered, this, [this] {
         const QDate today = this->workspace().today();
         const auto committee = lastSteeringCommittee(this->workspace().records(), today);
-        this->workspace().requests().openPage(QStringLiteral("history"),
-                                              changesSince(committee.value_or(today.addMonths(-1))));
+        this->workspace().requests().openPage(u"history"_s, changesSince(committee.value_or(today.addMonths(-1))));
     });
     plainCards_ = {states_, signatures_, due_, people_, disagreements_, contours_, events_};
     cards_ = {states_, due_, people_, signatures_, events_, disagreements_, contours_};
@@ -110,11 +111,9 @@ void DashboardPage::makeCharts()
     curveChart_ = new SignatureCurveChart(body_);
     classChart_ = new StateBarsChart(body_);
     departementChart_ = new StateBarsChart(body_);
-    curve_ =
-        new ChartCard(tr("Signatures over time"), QStringLiteral("curve"), curveChart_, signatureCurveSchema(), body_);
-    classes_ =
-        new ChartCard(tr("Signatures by class"), QStringLiteral("classes"), classChart_, signatureClassSchema(), body_);
-    departements_ = new ChartCard(tr("Contracts by département"), QStringLiteral("departements"), departementChart_,
+    curve_ = new ChartCard(tr("Signatures over time"), u"curve"_s, curveChart_, signatureCurveSchema(), body_);
+    classes_ = new ChartCard(tr("Signatures by class"), u"classes"_s, classChart_, signatureClassSchema(), body_);
+    departements_ = new ChartCard(tr("Contracts by département"), u"departements"_s, departementChart_,
                                   departementProgressSchema(workspace().today()), body_);
     cards_ = {states_, due_, people_, curve_, signatures_, classes_, departements_, events_, disagreements_, contours_};
     connectCharts();
@@ -132,31 +131,27 @@ void DashboardPage::connectCharts()
     connect(classes_, &ChartCard::rowActivated, this, [this](qint64 id) { openClass(SignatoryClass(id - 1), {}); });
     connect(departementChart_, &StateBarsChart::partClicked, this, [this](int bar, const QString& state) {
         this->workspace().requests().openPage(
-            QStringLiteral("contracts"),
-            {{filter("departement"), departementNames_[std::size_t(bar)]}, {filter("state"), state}});
+            u"contracts"_s, {{filter("departement"), departementNames_[std::size_t(bar)]}, {filter("state"), state}});
     });
     connect(departements_, &ChartCard::rowActivated, this, [this](qint64 id) {
         if (const Departement* departement = this->workspace().records().find(Id<Departement>{id}))
-            this->workspace().requests().openPage(QStringLiteral("contracts"),
-                                                  {{filter("departement"), departement->name}});
+            this->workspace().requests().openPage(u"contracts"_s, {{filter("departement"), departement->name}});
     });
 }
 
 void DashboardPage::openSignedBy(QDate day)
 {
-    workspace().requests().openPage(
-        QStringLiteral("contracts"),
-        {{filter("signed_on"), QStringLiteral("<=") + day.toString(QStringLiteral("dd/MM/yyyy"))}});
+    workspace().requests().openPage(u"contracts"_s, {{filter("signed_on"), u"<="_s + day.toString(u"dd/MM/yyyy"_s)}});
 }
 
 void DashboardPage::openClass(SignatoryClass signatoryClass, const QString& status)
 {
     if (status == unrecordedMark().id)
-        return workspace().requests().openPage(QStringLiteral("contracts"), {{filter("missing"), QStringLiteral("!")}});
+        return workspace().requests().openPage(u"contracts"_s, {{filter("missing"), u"!"_s}});
     Filters filters{{filter("class"), identifier(signatoryClass)}};
     if (!status.isEmpty())
         filters[filter("status")] = status;
-    workspace().requests().openPage(QStringLiteral("signatories"), filters);
+    workspace().requests().openPage(u"signatories"_s, filters);
 }
 
 std::function<void()> DashboardPage::opens(const QString& page, const Filters& filters)
@@ -191,7 +186,7 @@ void DashboardPage::fillStates(const RegisterSummary& summary)
         bars.emplace_back(markOf(name.value), summary.contractsByState.at(name.value));
     auto* list = new BarList(states_);
     list->setBars(bars, [this](const QString& state) {
-        workspace().requests().openPage(QStringLiteral("contracts"), {{QStringLiteral("state"), state}});
+        workspace().requests().openPage(u"contracts"_s, {{u"state"_s, state}});
     });
     states_->addWidget(list);
     states_->addNote(tr("As the recorded signatories make it; what sources declare stands apart."));
@@ -206,7 +201,7 @@ void DashboardPage::fillDue(const Register& records)
         bars.emplace_back(markOf(name.value), int(std::ranges::count(items, name.value, &DueItem::urgency)));
     auto* list = new BarList(due_);
     list->setBars(bars, [this](const QString& urgency) {
-        workspace().requests().openPage(QStringLiteral("deadlines"), {{QStringLiteral("urgency"), urgency}});
+        workspace().requests().openPage(u"deadlines"_s, {{u"urgency"_s, urgency}});
     });
     due_->addWidget(list);
     if (items.empty()) {
@@ -217,11 +212,10 @@ void DashboardPage::fillDue(const Register& records)
     for (const DueItem& item : std::span(items).first(std::min<std::size_t>(eventsShown, items.size()))) {
         const QString contract = contractName(records, item.contract);
         const QString what = item.kind == DueKind::Contract && !contract.isEmpty() ? contract : dueText(records, item);
-        html += QStringLiteral("<tr><td style=\"padding-right: 12px\">%1</td><td>%2</td></tr>")
-                    .arg(item.due.text(QLocale()),
-                         recordLink(deadlineRecord(records, deadlineId(item.kind, item.record)), what));
+        html += u"<tr><td style=\"padding-right: 12px\">%1</td><td>%2</td></tr>"_s.arg(
+            item.due.text(QLocale()), recordLink(deadlineRecord(records, deadlineId(item.kind, item.record)), what));
     }
-    due_->addLinks(QStringLiteral("<table cellspacing=\"2\">%1</table>").arg(html), [this](const QString& link) {
+    due_->addLinks(u"<table cellspacing=\"2\">%1</table>"_s.arg(html), [this](const QString& link) {
         if (const auto record = recordOfLink(link))
             workspace().requests().openRecord(*record);
     });
@@ -232,11 +226,10 @@ void DashboardPage::fillSignatures(const RegisterSummary& summary)
     signatures_->addFigure(
         tr("%1 of %2").arg(summary.declaredSigned).arg(summary.contracts),
         tr("contracts that a source declares signed, %1 of them with a date").arg(summary.declaredDated),
-        tr("Source of each in the list of contracts"), {},
-        opens(QStringLiteral("contracts"), {{filter("declared"), QStringLiteral("signed")}}));
+        tr("Source of each in the list of contracts"), {}, opens(u"contracts"_s, {{filter("declared"), u"signed"_s}}));
     signatures_->addFigure(number(summary.overdueContracts), tr("contracts past their date and not signed"),
                            tr("National date 31 March 2024, unless the contract has its own"), {},
-                           opens(QStringLiteral("contracts"), {{filter("timing"), QStringLiteral("overdue")}}));
+                           opens(u"contracts"_s, {{filter("timing"), u"overdue"_s}}));
 }
 
 void DashboardPage::fillPeople(const Register& records, const RegisterSummary& summary)
@@ -246,13 +239,13 @@ void DashboardPage::fillPeople(const Register& records, const RegisterSummary& s
     people_->addFigure(
         number(summary.qpv),
         tr("priority neighbourhoods, in %1 communes and %2 EPCI").arg(summary.communes).arg(summary.epci),
-        sourceLine(geography), sourceTip(geography), opens(QStringLiteral("districts")));
+        sourceLine(geography), sourceTip(geography), opens(u"districts"_s));
     people_->addFigure(number(summary.population), tr("inhabitants"), sourceLine(people), sourceTip(people),
-                       opens(QStringLiteral("districts")));
+                       opens(u"districts"_s));
     people_->addFigure(number(summary.populationCovered),
                        tr("of them in the %1 neighbourhoods of signed contracts").arg(summary.qpvCovered),
                        tr("Signed by all, or declared signed by a source"), {},
-                       opens(QStringLiteral("contracts"), {{filter("timing"), QStringLiteral("signed")}}));
+                       opens(u"contracts"_s, {{filter("timing"), u"signed"_s}}));
 }
 
 void DashboardPage::fillDisagreements(const Register& records)
@@ -282,7 +275,7 @@ void DashboardPage::fillContours(const RegisterSummary& summary)
     list->setBars({{markOf(ContourKind::Official), summary.officialPerimeters},
                    {markOf(ContourKind::Schematic), summary.schematicPerimeters}},
                   [this](const QString& kind) {
-                      workspace().requests().openPage(QStringLiteral("districts"), {{QStringLiteral("contour"), kind}});
+                      workspace().requests().openPage(u"districts"_s, {{u"contour"_s, kind}});
                   });
     contours_->addWidget(list);
     if (summary.schematicPerimeters > 0)
@@ -335,8 +328,7 @@ void DashboardPage::fillCurve(const Register& records)
         left << tr("%n signed contract(s)", nullptr, curve.undatedContracts);
     if (curve.undatedSignatures > 0)
         left << tr("%n signature(s)", nullptr, curve.undatedSignatures);
-    curve_->setRemark(left.empty() ? QString()
-                                   : tr("Not in it, for want of a date: %1.").arg(left.join(QStringLiteral(", "))));
+    curve_->setRemark(left.empty() ? QString() : tr("Not in it, for want of a date: %1.").arg(left.join(u", "_s)));
     curve_->refreshTable(records);
 }
 

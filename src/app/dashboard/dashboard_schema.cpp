@@ -5,6 +5,8 @@
 #include "domain/translate.h"
 #include "widgets/look/domain_marks.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -24,8 +26,7 @@ TableColumn integers(const char* id, const QString& title, const QString& tip = 
 
 const StateMark& unrecordedMark()
 {
-    static const StateMark mark{QStringLiteral("unrecorded"), translate("app", "Not listed yet"), Shape::Dash,
-                                Tone::Muted, 5};
+    static const StateMark mark{u"unrecorded"_s, translate("app", "Not listed yet"), Shape::Dash, Tone::Muted, 5};
     return mark;
 }
 
@@ -43,11 +44,11 @@ TableSchema signatureCurveSchema()
         return made;
     };
     TableColumn day;
-    day.id = QStringLiteral("day");
+    day.id = u"day"_s;
     day.title = translate("app", "Day");
     day.kind = CellKind::Date;
     day.width = 16;
-    return SchemaOf<Row>(QStringLiteral("dashboard_curve"), {}, rows, [](const Row& row) { return row.id; })
+    return SchemaOf<Row>(u"dashboard_curve"_s, {}, rows, [](const Row& row) { return row.id; })
         .add(day, [](const Row& row) { return cellOf(PartialDate::day(row.count.day)); })
         .add(integers("contracts", translate("app", "Contracts"),
                       translate("app", "Contracts signed by the end of that day")),
@@ -72,14 +73,14 @@ TableSchema signatureClassSchema()
         return made;
     };
     TableColumn name;
-    name.id = QStringLiteral("class");
+    name.id = u"class"_s;
     name.title = translate("app", "Class");
     name.kind = CellKind::State;
     name.width = 20;
     for (const StateMark& mark : marksOf<SignatoryClass>())
         name.marks.push_back(&mark);
-    auto schema = SchemaOf<Row>(QStringLiteral("dashboard_classes"), {}, rows,
-                                [](const Row& row) { return qint64(row.signatoryClass) + 1; });
+    auto schema =
+        SchemaOf<Row>(u"dashboard_classes"_s, {}, rows, [](const Row& row) { return qint64(row.signatoryClass) + 1; });
     schema.add(name, [](const Row& row) { return cellOf(row.signatoryClass); });
     for (const auto& status : EnumNames<SignatoryStatus>::all)
         schema.add(integers(status.identifier, label(status.value)),
@@ -103,10 +104,10 @@ TableSchema departementProgressSchema(QDate today)
         return made;
     };
     TableColumn name;
-    name.id = QStringLiteral("departement");
+    name.id = u"departement"_s;
     name.title = translate("app", "Département");
     name.width = 14;
-    auto schema = SchemaOf<Row>(QStringLiteral("dashboard_departements"), QStringLiteral("departement"), rows,
+    auto schema = SchemaOf<Row>(u"dashboard_departements"_s, u"departement"_s, rows,
                                 [](const Row& row) { return row.second.departement.value; });
     const auto add = [&](const char* id, const QString& title, int DepartementProgress::*count,
                          const QString& tip = {}) {

@@ -4,6 +4,8 @@
 
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 DeadlineNotice::DeadlineNotice(Workspace& workspace)
@@ -33,10 +35,9 @@ void DeadlineNotice::tell()
     if (parts.isEmpty())
         return;
     const auto show = [&workspace = workspace_] {
-        workspace.requests().openPage(QStringLiteral("deadlines"),
-                                      {{QStringLiteral("urgency"), QStringLiteral("overdue|soon")}});
+        workspace.requests().openPage(u"deadlines"_s, {{u"urgency"_s, u"overdue|soon"_s}});
     };
-    workspace_.inform(parts.join(QStringLiteral(", ")) + u'.', tr("Show them"), show);
+    workspace_.inform(parts.join(u", "_s) + u'.', tr("Show them"), show);
 }
 
 } // namespace parvis

@@ -5,6 +5,8 @@
 #include "widgets/look/domain_marks.h"
 #include "widgets/tables/table_columns.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -40,7 +42,7 @@ struct DeadlineRow
 TableColumn dueColumn(const char* id, const QString& title, CellKind kind, int width, const QString& tip = {})
 {
     TableColumn made = withTip(column(id, title, kind, width), tip);
-    made.unknown = QStringLiteral("–");
+    made.unknown = u"–"_s;
     return made;
 }
 
@@ -108,7 +110,7 @@ TableSchema deadlineSchema(QDate today)
             made.push_back({&records, std::move(item), today});
         return made;
     };
-    return SchemaOf<DeadlineRow>(QStringLiteral("deadlines"), QStringLiteral("deadline"), rows,
+    return SchemaOf<DeadlineRow>(u"deadlines"_s, u"deadline"_s, rows,
                                  [](const auto& row) { return deadlineId(row.item.kind, row.item.record); })
         .add(stateColumn<Urgency>("urgency", translate("app", "Urgency"), 12),
              [](const auto& row) { return cellOf(row.item.urgency); })

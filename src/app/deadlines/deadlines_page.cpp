@@ -14,6 +14,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -26,11 +28,11 @@ bool isAwaited(const Signatory& signatory)
 } // namespace
 
 DeadlinesPage::DeadlinesPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("deadlines"), parent)
+    : Page(workspace, u"deadlines"_s, parent)
     , model_(new RecordTableModel(deadlineSchema(workspace.today())))
     , sheet_(new RecordSheet(this))
-    , open_(new QAction(Look::icon(QStringLiteral("open")), tr("Open"), this))
-    , remind_(new QAction(Look::icon(QStringLiteral("reminder")), tr("Log a reminder…"), this))
+    , open_(new QAction(Look::icon(u"open"_s), tr("Open"), this))
+    , remind_(new QAction(Look::icon(u"reminder"_s), tr("Log a reminder…"), this))
 {
     setTitle(tr("Deadlines"));
     auto* view = new RecordTableView(this);
@@ -128,7 +130,7 @@ void DeadlinesPage::showSignature(qint64 id)
         for (QString& name : names)
             name = name.toHtmlEscaped();
         if (!names.isEmpty())
-            sheet_->addText(tr("Named by law, not recorded yet"), names.join(QStringLiteral("<br>")));
+            sheet_->addText(tr("Named by law, not recorded yet"), names.join(u"<br>"_s));
     }
     showReminders(signatories);
 }
@@ -147,14 +149,14 @@ void DeadlinesPage::showReminders(const std::vector<Id<Signatory>>& signatories)
             QStringList parts{reminder.on.text(QLocale()), channelText(reminder.channel), reminder.addressee,
                               reminder.note};
             parts.removeAll(QString());
-            log << parts.join(QStringLiteral(", ")).toHtmlEscaped();
+            log << parts.join(u", "_s).toHtmlEscaped();
         }
-        lines << QStringLiteral("%1 (%2)<br>%3")
-                     .arg(recordLink(refOf(id), body->name), label(signatory->status).toLower().toHtmlEscaped(),
-                          log.isEmpty() ? tr("never asked again") : log.join(QStringLiteral("<br>")));
+        lines << u"%1 (%2)<br>%3"_s.arg(recordLink(refOf(id), body->name),
+                                        label(signatory->status).toLower().toHtmlEscaped(),
+                                        log.isEmpty() ? tr("never asked again") : log.join(u"<br>"_s));
     }
     if (!lines.isEmpty())
-        sheet_->addText(tr("Awaited, and their reminders"), lines.join(QStringLiteral("<br><br>")));
+        sheet_->addText(tr("Awaited, and their reminders"), lines.join(u"<br><br>"_s));
 }
 
 void DeadlinesPage::openCurrent()

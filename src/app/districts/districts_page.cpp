@@ -10,14 +10,16 @@
 
 #include <QAction>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 DistrictsPage::DistrictsPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("districts"), parent)
+    : Page(workspace, u"districts"_s, parent)
     , model_(new RecordTableModel(qpvSchema()))
     , sheet_(new RecordSheet(this))
-    , zoom_(new QAction(Look::icon(QStringLiteral("zoom")), tr("Show on the map"), this))
-    , contract_(new QAction(Look::icon(QStringLiteral("contract")), tr("Open the contract"), this))
+    , zoom_(new QAction(Look::icon(u"zoom"_s), tr("Show on the map"), this))
+    , contract_(new QAction(Look::icon(u"contract"_s), tr("Open the contract"), this))
 {
     setTitle(tr("Neighbourhoods"));
     auto* view = new RecordTableView(this);
@@ -75,10 +77,10 @@ void DistrictsPage::showRecord(const RecordRef& record)
     const Register& records = workspace().records();
     if (record.table == u"commune") {
         if (const Commune* commune = records.find(Id<Commune>{record.id}))
-            applyFilters({{QStringLiteral("communes"), commune->name}});
+            applyFilters({{u"communes"_s, commune->name}});
     } else if (record.table == u"departement") {
         if (const Departement* departement = records.find(Id<Departement>{record.id}))
-            applyFilters({{QStringLiteral("departement"), departement->name}});
+            applyFilters({{u"departement"_s, departement->name}});
     } else {
         Page::showRecord(record);
     }

@@ -6,12 +6,14 @@
 #include "widgets/look/wording.h"
 #include "widgets/tables/table_columns.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const auto povertyCode = QStringLiteral("poverty_rate_60");
-const auto employmentCode = QStringLiteral("employment_rate_15_64");
+const auto povertyCode = u"poverty_rate_60"_s;
+const auto employmentCode = u"employment_rate_15_64"_s;
 
 const Indicator* indicatorOf(const Register& records, const QString& code)
 {
@@ -54,8 +56,8 @@ TableColumn rateColumn(const char* id, const QString& title, const QString& tip,
     TableColumn made = withTip(column(id, title, CellKind::Decimal, 9), tip);
     made.cellTip = [indicator](const Register& records, qint64 qpv) {
         const IndicatorValue* value = valueOf(records, {qpv}, indicatorOf(records, indicator));
-        return value ? QStringLiteral("%1\n%2").arg(sourceLine(records.find(value->source), value->vintage),
-                                                    sourceTip(records.find(value->source)))
+        return value ? u"%1\n%2"_s.arg(sourceLine(records.find(value->source), value->vintage),
+                                       sourceTip(records.find(value->source)))
                      : QString();
     };
     return made;
@@ -69,22 +71,18 @@ TableSchema qpvSchema()
     population.cellTip = [](const Register& records, qint64 id) {
         const Qpv* qpv = records.find(Id<Qpv>{id});
         const Source* source = qpv ? records.find(qpv->populationSource) : nullptr;
-        return qpv ? QStringLiteral("%1\n%2").arg(sourceLine(source, qpv->populationVintage), sourceTip(source))
-                   : QString();
+        return qpv ? u"%1\n%2"_s.arg(sourceLine(source, qpv->populationVintage), sourceTip(source)) : QString();
     };
     TableColumn area = withTip(column("area", translate("app", "Area (ha)"), CellKind::Decimal, 8),
                                translate("app", "Area in hectares"));
     area.decimals = 1;
-    return SchemaOf<QpvRow>(QStringLiteral("qpv"), QStringLiteral("qpv"), qpvRows,
-                            [](const QpvRow& row) { return row.qpv->id.value; })
+    return SchemaOf<QpvRow>(u"qpv"_s, u"qpv"_s, qpvRows, [](const QpvRow& row) { return row.qpv->id.value; })
         .add(column("code", translate("app", "Code"), CellKind::Code, 10),
              [](const QpvRow& row) { return cellOf(row.qpv->code); })
         .add(column("name", translate("app", "Neighbourhood"), CellKind::Text, 24),
              [](const QpvRow& row) { return cellOf(row.qpv->name); })
         .add(column("communes", translate("app", "Communes"), CellKind::Text, 18),
-             [](const QpvRow& row) {
-                 return cellOf(communeNames(*row.records, row.qpv->id).join(QStringLiteral(", ")));
-             })
+             [](const QpvRow& row) { return cellOf(communeNames(*row.records, row.qpv->id).join(u", "_s)); })
         .add(column("departement", translate("app", "Département"), CellKind::Text, 13),
              [](const QpvRow& row) { return cellOf(nameOf(*row.records, row.qpv->departement)); })
         .add(column("epci", translate("app", "EPCI of the contract"), CellKind::Text, 24),

@@ -10,6 +10,8 @@
 
 #include <QLabel>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -21,14 +23,14 @@ void addPlace(RecordSheet& sheet, const Register& records, const Qpv& qpv)
     QStringList touched;
     for (const Epci* epci : records.epciOf(qpv.id))
         touched << nameOf(records, epci->id);
-    facts->add(translate("app", "Communes"), communeNames(records, qpv.id).join(QStringLiteral(", ")));
+    facts->add(translate("app", "Communes"), communeNames(records, qpv.id).join(u", "_s));
     facts->add(translate("app", "Département"), nameOf(records, qpv.departement));
     QLabel* link = facts->add(translate("app", "Contract"),
                               contract ? recordLink(refOf(contract->id), contractName(records, *contract)) : QString());
     link->setTextFormat(Qt::RichText);
     QObject::connect(link, &QLabel::linkActivated, &sheet, &RecordSheet::linkActivated);
     if (touched.size() > 1)
-        facts->add(translate("app", "EPCI touched"), touched.join(QStringLiteral(", ")));
+        facts->add(translate("app", "EPCI touched"), touched.join(u", "_s));
     if (const auto change = qpv.code.change())
         facts->addState(translate("app", "Since 2015"), *markOf(*change));
 }
@@ -87,7 +89,7 @@ QString lineageText(const Register& records, const Qpv& qpv, const QpvLineage& l
     if (link.sharedHa && former && former->areaHa > 0)
         parts << translate("app", "%1 % of that of 2015").arg(percentOf(*link.sharedHa, former->areaHa));
     const QString name = former ? former->name : link.from.text();
-    return parts.isEmpty() ? name : translate("app", "%1: %2").arg(name, parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? name : translate("app", "%1: %2").arg(name, parts.join(u", "_s));
 }
 
 /// The QPV of 2015 that it lies on, and how much of each it took over.
@@ -122,9 +124,8 @@ void fillQpvSheet(RecordSheet& sheet, const Register& records, const Qpv& qpv)
     addFigures(sheet, records, qpv);
     addContour(sheet, records, qpv);
     addLineage(sheet, records, qpv);
-    sheet.addText({},
-                  QStringLiteral("<small>%1</small>")
-                      .arg(translate("app", "What Parvis says of an address is an indication, not a certificate.")));
+    sheet.addText({}, u"<small>%1</small>"_s.arg(
+                          translate("app", "What Parvis says of an address is an indication, not a certificate.")));
 }
 
 } // namespace parvis

@@ -8,6 +8,8 @@
 #include <QMessageBox>
 #include <QPointer>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -22,7 +24,7 @@ struct DocumentAdding
 void showLeftOut(QWidget* window, const QStringList& leftOut)
 {
     auto* box = new QMessageBox(QMessageBox::Information, DocumentAdding::tr("Files that were left out"),
-                                leftOut.join(QStringLiteral("\n\n")), QMessageBox::Close, window);
+                                leftOut.join(u"\n\n"_s), QMessageBox::Close, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();
@@ -35,15 +37,15 @@ void tell(Workspace& workspace, const QPointer<QWidget>& window, int count, cons
     if (leftOut.isEmpty()) {
         informUndoable(workspace, text);
     } else if (leftOut.size() == 1) {
-        const QString whole = QStringLiteral("%1 %2").arg(text, leftOut.first());
+        const QString whole = u"%1 %2"_s.arg(text, leftOut.first());
         if (count > 0)
             informUndoable(workspace, whole, Message::Kind::Warning);
         else
             workspace.warn(whole);
     } else {
-        workspace.warn(QStringLiteral("%1 %2").arg(
-                           text, DocumentAdding::tr("%n file(s) were left out.", nullptr, int(leftOut.size()))),
-                       DocumentAdding::tr("Which and why…"), [window, leftOut] { showLeftOut(window, leftOut); });
+        workspace.warn(
+            u"%1 %2"_s.arg(text, DocumentAdding::tr("%n file(s) were left out.", nullptr, int(leftOut.size()))),
+            DocumentAdding::tr("Which and why…"), [window, leftOut] { showLeftOut(window, leftOut); });
     }
 }
 

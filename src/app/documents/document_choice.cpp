@@ -12,13 +12,15 @@
 #include <QPointer>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
 QStringList pdfFiles(const QMimeData& data)
 {
-    return localFiles(data, {QStringLiteral("pdf")});
+    return localFiles(data, {u"pdf"_s});
 }
 
 } // namespace
@@ -36,7 +38,7 @@ DocumentChoice::DocumentChoice(QWidget* parent)
     box_->setMinimumContentsLength(18);
     box_->setAccessibleName(tr("Document"));
     add_->setText(tr("Add a PDF…"));
-    add_->setIcon(Look::icon(QStringLiteral("add")));
+    add_->setIcon(Look::icon(u"add"_s));
     add_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     add_->setFocusPolicy(Qt::StrongFocus);
     add_->setToolTip(tr("Add a PDF to the library and link it; it can be dropped here too."));

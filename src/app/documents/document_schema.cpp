@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -39,38 +41,28 @@ TableSchema documentSchema(Workspace& workspace)
                 [&](Transaction& tx, const Register& records) { verb(tx, records, Id<Document>{id}, typed); });
         };
     };
-    return SchemaOf<DocumentRow>(QStringLiteral("documents"), QStringLiteral("document"), rowsOf,
+    return SchemaOf<DocumentRow>(u"documents"_s, u"document"_s, rowsOf,
                                  [](const DocumentRow& row) { return row.document->id.value; })
-        .add({.id = QStringLiteral("title"),
-              .title = DocumentTable::tr("Title"),
-              .width = 38,
-              .edit = edit(setDocumentTitle)},
+        .add({.id = u"title"_s, .title = DocumentTable::tr("Title"), .width = 38, .edit = edit(setDocumentTitle)},
              [](const DocumentRow& row) { return cellOf(row.document->title); })
-        .add({.id = QStringLiteral("kind"),
-              .title = DocumentTable::tr("Kind"),
-              .width = 15,
-              .edit = edit(setDocumentKind)},
+        .add({.id = u"kind"_s, .title = DocumentTable::tr("Kind"), .width = 15, .edit = edit(setDocumentKind)},
              [](const DocumentRow& row) { return cellOf(row.document->kind); })
-        .add({.id = QStringLiteral("contract"), .title = DocumentTable::tr("Contract"), .width = 24},
+        .add({.id = u"contract"_s, .title = DocumentTable::tr("Contract"), .width = 24},
              [](const DocumentRow& row) { return cellOf(row.contract); })
-        .add({.id = QStringLiteral("date"),
+        .add({.id = u"date"_s,
               .title = DocumentTable::tr("Date"),
               .kind = CellKind::Date,
               .width = 14,
               .edit = edit(setDocumentDate),
               .problem = &dateProblem},
              [](const DocumentRow& row) { return cellOf(row.document->date); })
-        .add(
-            {.id = QStringLiteral("pages"), .title = DocumentTable::tr("Pages"), .kind = CellKind::Integer, .width = 6},
-            [](const DocumentRow& row) { return cellOf(row.document->pages); })
-        .add({.id = QStringLiteral("size"),
-              .title = DocumentTable::tr("Size (kB)"),
-              .kind = CellKind::Integer,
-              .width = 8},
+        .add({.id = u"pages"_s, .title = DocumentTable::tr("Pages"), .kind = CellKind::Integer, .width = 6},
+             [](const DocumentRow& row) { return cellOf(row.document->pages); })
+        .add({.id = u"size"_s, .title = DocumentTable::tr("Size (kB)"), .kind = CellKind::Integer, .width = 8},
              [](const DocumentRow& row) { return cellOf(qint64((row.document->bytes + 999) / 1000)); })
-        .add({.id = QStringLiteral("file"), .title = DocumentTable::tr("File"), .width = 24, .visible = false},
+        .add({.id = u"file"_s, .title = DocumentTable::tr("File"), .width = 24, .visible = false},
              [](const DocumentRow& row) { return cellOf(row.document->fileName); })
-        .add({.id = QStringLiteral("note"),
+        .add({.id = u"note"_s,
               .title = DocumentTable::tr("Note"),
               .width = 24,
               .visible = false,

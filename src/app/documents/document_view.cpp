@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QShortcut>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -126,14 +128,13 @@ void DocumentView::updateLook()
         bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
         bar->setSpacing(unit / 2);
     }
-    const std::pair<QToolButton*, QString> arrows[] = {
-        {ui_->previousPage, QStringLiteral("◀")}, {ui_->nextPage, QStringLiteral("▶")},
-        {ui_->previousHit, QStringLiteral("▲")},  {ui_->nextHit, QStringLiteral("▼")},
-        {ui_->zoomOut, QStringLiteral("−")},      {ui_->zoomIn, QStringLiteral("+")}};
+    const std::pair<QToolButton*, QString> arrows[] = {{ui_->previousPage, u"◀"_s}, {ui_->nextPage, u"▶"_s},
+                                                       {ui_->previousHit, u"▲"_s},  {ui_->nextHit, u"▼"_s},
+                                                       {ui_->zoomOut, u"−"_s},      {ui_->zoomIn, u"+"_s}};
     for (const auto& [button, sign] : arrows)
         button->setText(sign);
     ui_->fitWidth->setText(tr("Fit width"));
-    ui_->copyText->setIcon(Look::icon(QStringLiteral("copy")));
+    ui_->copyText->setIcon(Look::icon(u"copy"_s));
     for (QToolButton* button : findChildren<QToolButton*>()) {
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAutoRaise(!button->isCheckable());

@@ -21,17 +21,19 @@
 #include <QScrollArea>
 #include <QTabWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const FolderSetting addFolder(QStringLiteral("documents"));
-const FolderSetting saveFolder(QStringLiteral("document_copies"));
+const FolderSetting addFolder(u"documents"_s);
+const FolderSetting saveFolder(u"document_copies"_s);
 
 } // namespace
 
 DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("documents"), parent)
+    : Page(workspace, u"documents"_s, parent)
     , model_(new RecordTableModel(documentSchema(workspace)))
     , view_(new DocumentView(workspace))
     , details_(new DocumentDetails(workspace))
@@ -51,12 +53,12 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
 
 void DocumentsPage::makeActions()
 {
-    add_ = new QAction(Look::icon(QStringLiteral("add")), tr("Add PDF…"), this);
+    add_ = new QAction(Look::icon(u"add"_s), tr("Add PDF…"), this);
     add_->setToolTip(tr("Adds one or several PDF files; they can also be dropped on this page"));
-    save_ = new QAction(Look::icon(QStringLiteral("save")), tr("Save a copy of the original…"), this);
-    remove_ = new QAction(Look::icon(QStringLiteral("delete")), tr("Delete"), this);
+    save_ = new QAction(Look::icon(u"save"_s), tr("Save a copy of the original…"), this);
+    remove_ = new QAction(Look::icon(u"delete"_s), tr("Delete"), this);
     remove_->setToolTip(tr("Takes the selected documents out of the library; can be undone"));
-    contract_ = new QAction(Look::icon(QStringLiteral("contract")), tr("Open the contract"), this);
+    contract_ = new QAction(Look::icon(u"contract"_s), tr("Open the contract"), this);
     for (QAction* action : {add_, remove_})
         addHeaderAction(action);
     connect(add_, &QAction::triggered, this, &DocumentsPage::chooseFiles);
@@ -204,10 +206,10 @@ void DocumentsPage::dropEvent(QDropEvent* event)
 PageEntry documentsPageEntry()
 {
     PageEntry entry;
-    entry.id = QStringLiteral("documents");
+    entry.id = u"documents"_s;
     entry.title = DocumentsPage::tr("Documents");
-    entry.icon = QStringLiteral("documents");
-    entry.tables = {QStringLiteral("document")};
+    entry.icon = u"documents"_s;
+    entry.tables = {u"document"_s};
     entry.make = [](Workspace& workspace, QWidget* parent) { return new DocumentsPage(workspace, parent); };
     return entry;
 }

@@ -10,6 +10,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -43,7 +45,7 @@ FundingFooter::FundingFooter(QWidget* parent)
     , grid_(nullptr)
     , selection_(new QLabel(this))
 {
-    setObjectName(QStringLiteral("tableFooter"));
+    setObjectName(u"tableFooter"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = new QVBoxLayout(this);
     auto* body = new QWidget(scroll_);
@@ -55,7 +57,7 @@ FundingFooter::FundingFooter(QWidget* parent)
     scroll_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(scroll_);
     column->addWidget(selection_);
-    selection_->setObjectName(QStringLiteral("count"));
+    selection_->setObjectName(u"count"_s);
     selection_->setWordWrap(true);
     selection_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     selection_->hide();
@@ -98,7 +100,7 @@ void FundingFooter::addCell(int row, int column, const QString& text, const QStr
 {
     auto* cell = new QLabel(text, scroll_->widget());
     if (!known)
-        cell->setObjectName(QStringLiteral("caption"));
+        cell->setObjectName(u"caption"_s);
     QFont font = this->font();
     font.setWeight(row > 0 && column > 0 && known ? QFont::DemiBold : QFont::Normal);
     cell->setFont(font);
@@ -153,9 +155,9 @@ void FundingFooter::showSelection(const std::vector<FundingSums>& totals, int li
             if (sum.known > 0)
                 known << tr("%1 %2").arg(tr(figure.title).toLower(), sumText(figure, sum));
         }
-        parts << tr("%1: %2").arg(label(sums.kind), known.isEmpty() ? unknownText() : known.join(QStringLiteral(", ")));
+        parts << tr("%1: %2").arg(label(sums.kind), known.isEmpty() ? unknownText() : known.join(u", "_s));
     }
-    selection_->setText(tr("%n selected line(s) — %1", nullptr, lines).arg(parts.join(QStringLiteral(" · "))));
+    selection_->setText(tr("%n selected line(s) — %1", nullptr, lines).arg(parts.join(u" · "_s)));
     selection_->setVisible(lines > 1);
 }
 

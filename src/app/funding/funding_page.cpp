@@ -9,6 +9,8 @@
 
 #include <QAction>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 template <>
@@ -104,17 +106,13 @@ TableSchema fundingSchema()
     for (const StateMark& mark : marksOf<CreditKind>())
         kinds.push_back(&mark);
     using Row = FundingRow;
-    return SchemaOf<Row>(QStringLiteral("funding"), recordOf<FundingLine>().table, &fundingRows,
+    return SchemaOf<Row>(u"funding"_s, recordOf<FundingLine>().table, &fundingRows,
                          [](const Row& row) { return row.line->id.value; })
-        .add({.id = QStringLiteral("year"),
-              .title = FundingPage::tr("Year"),
-              .kind = CellKind::Date,
-              .width = 7,
-              .cellTip = tip},
+        .add({.id = u"year"_s, .title = FundingPage::tr("Year"), .kind = CellKind::Date, .width = 7, .cellTip = tip},
              [](const Row& row) { return cellOf(PartialDate::year(row.line->year)); })
         .add(text("contract", FundingPage::tr("Contract"), 26), [](const Row& row) { return cellOf(row.contract); })
         .add(text("device", FundingPage::tr("Device"), 15), [](const Row& row) { return cellOf(row.device); })
-        .add({.id = QStringLiteral("posts"),
+        .add({.id = u"posts"_s,
               .title = FundingPage::tr("Posts"),
               .kind = CellKind::Integer,
               .tip = FundingPage::tr("Jobs that the line pays for"),
@@ -129,7 +127,7 @@ TableSchema fundingSchema()
                    FundingPage::tr("Posts × flat rate: what the posts would cost, not what was paid")),
              [](const Row& row) { return cellOf(row.line->theoretical); })
         .add(text("funder", FundingPage::tr("Funder"), 10), [](const Row& row) { return cellOf(row.funder); })
-        .add({.id = QStringLiteral("credit_kind"),
+        .add({.id = u"credit_kind"_s,
               .title = FundingPage::tr("Kind of credit"),
               .kind = CellKind::State,
               .width = 22,
@@ -147,10 +145,10 @@ TableSchema fundingSchema()
 }
 
 FundingPage::FundingPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("funding"), parent)
+    : Page(workspace, u"funding"_s, parent)
     , footer_(new FundingFooter(this))
     , sheet_(new RecordSheet(this))
-    , contractAction_(new QAction(Look::icon(QStringLiteral("contract")), tr("Open the contract"), this))
+    , contractAction_(new QAction(Look::icon(u"contract"_s), tr("Open the contract"), this))
 {
     setTitle(tr("Funding"));
     auto* lines = new RecordTableView(this);
@@ -229,8 +227,7 @@ void FundingPage::showLine(qint64 id)
         return;
     const Device* device = records.find(line->device);
     const QString contract = contractName(records, line->contract);
-    sheet_->setHeading(device ? QStringLiteral("%1 %2").arg(device->title).arg(line->year)
-                              : QString::number(line->year),
+    sheet_->setHeading(device ? u"%1 %2"_s.arg(device->title).arg(line->year) : QString::number(line->year),
                        contract.isEmpty() ? tr("No contract stated") : contract);
     contractAction_->setVisible(line->contract.has_value());
     const Source* source = records.find(line->source);

@@ -1,10 +1,12 @@
 #include "app/history/change_html.h"
 
-#include "widgets/look/wording.h"
 #include "domain/translate.h"
 #include "store/change_text.h"
 #include "store/record_label.h"
 #include "store/register_io.h"
+#include "widgets/look/wording.h"
+
+using namespace Qt::StringLiterals;
 
 namespace parvis {
 
@@ -12,7 +14,7 @@ namespace {
 
 QString escaped(const QString& text)
 {
-    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
 QString headingHtml(const Register& records, const RowChange& change)
@@ -22,18 +24,18 @@ QString headingHtml(const Register& records, const RowChange& change)
     const QString what = !change.before  ? translate("app", "added")
                          : !change.after ? translate("app", "removed")
                                          : translate("app", "changed");
-    return QStringLiteral("<p><b>%1</b> — %2</p>").arg(linked, what.toHtmlEscaped());
+    return u"<p><b>%1</b> — %2</p>"_s.arg(linked, what.toHtmlEscaped());
 }
 
 QString fieldHtml(const FieldText& field, const RowChange& change, const QString& faint)
 {
-    const QString before = QStringLiteral("<s style=\"color:%1\">%2</s>").arg(faint, escaped(knownText(field.before)));
-    const QString after = QStringLiteral("<b>%1</b>").arg(escaped(knownText(field.after)));
+    const QString before = u"<s style=\"color:%1\">%2</s>"_s.arg(faint, escaped(knownText(field.before)));
+    const QString after = u"<b>%1</b>"_s.arg(escaped(knownText(field.after)));
     const QString value = !change.before  ? escaped(field.after)
                           : !change.after ? before
-                                          : QStringLiteral("%1 → %2").arg(before, after);
-    return QStringLiteral("<tr><td style=\"color:%1; padding-right:12px\">%2</td><td>%3</td></tr>")
-        .arg(faint, escaped(field.label), value);
+                                          : u"%1 → %2"_s.arg(before, after);
+    return u"<tr><td style=\"color:%1; padding-right:12px\">%2</td><td>%3</td></tr>"_s.arg(faint, escaped(field.label),
+                                                                                           value);
 }
 
 } // namespace
@@ -43,14 +45,14 @@ QString changesHtml(const Register& records, const std::vector<RowChange>& chang
 {
     QString html;
     for (std::size_t i = 0; i < std::min(limit, changes.size()) && !stop.stop_requested(); ++i) {
-        html += headingHtml(records, changes[i]) + QStringLiteral("<table cellspacing=\"0\" cellpadding=\"2\">");
+        html += headingHtml(records, changes[i]) + u"<table cellspacing=\"0\" cellpadding=\"2\">"_s;
         for (const FieldText& field : fieldTexts(records, changes[i], locale))
             html += fieldHtml(field, changes[i], faint);
-        html += QStringLiteral("</table>");
+        html += u"</table>"_s;
     }
     if (changes.size() > limit) {
         const QString more = translate("app", "and %n other record(s)", nullptr, int(changes.size() - limit));
-        html += QStringLiteral("<p>%1</p>").arg(more.toHtmlEscaped());
+        html += u"<p>%1</p>"_s.arg(more.toHtmlEscaped());
     }
     return html;
 }

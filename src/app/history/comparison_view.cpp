@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -74,10 +76,10 @@ private:
             if (record.outcome != Outcome::Added)
                 write(knownText(field.before).simplified(), faint, true);
             if (record.outcome == Outcome::Changed)
-                write(QStringLiteral(" → "), faint, false);
+                write(u" → "_s, faint, false);
             if (record.outcome != Outcome::Removed)
                 write(knownText(field.after).simplified(), text, false);
-            write(QStringLiteral("   "), faint, false);
+            write(u"   "_s, faint, false);
         }
     }
 
@@ -99,7 +101,7 @@ QString fieldsText(const ComparedRecord& record)
     QStringList parts;
     for (const FieldText& field : record.fields) {
         const QString value = record.outcome == Outcome::Changed
-                                  ? QStringLiteral("%1 → %2").arg(knownText(field.before), knownText(field.after))
+                                  ? u"%1 → %2"_s.arg(knownText(field.before), knownText(field.after))
                                   : knownText(record.outcome == Outcome::Added ? field.after : field.before);
         parts << ComparisonView::tr("%1: ").arg(field.label) + value;
     }
@@ -168,7 +170,7 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
         },
         this));
     ui_->changes->setAccessibleName(tr("Records that changed between the two dates"));
-    ui_->exportPdf->setIcon(Look::icon(QStringLiteral("print")));
+    ui_->exportPdf->setIcon(Look::icon(u"print"_s));
     ui_->exportPdf->setEnabled(false);
     connect(ui_->exportPdf, &QPushButton::clicked, this, &ComparisonView::exportPdf);
     connect(ui_->changes->recordModel(), &RecordTableModel::filtersChanged, this, &ComparisonView::showFilters);
@@ -307,7 +309,7 @@ void ComparisonView::exportPdf()
     const QString path =
         chooseFileToWrite(this, {tr("Export the comparison"),
                                  tr("Changes %1 to %2").arg(from_.toString(Qt::ISODate), to_.toString(Qt::ISODate)),
-                                 QStringLiteral("pdf"), tr("PDF files")});
+                                 u"pdf"_s, tr("PDF files")});
     if (path.isEmpty())
         return;
     std::vector<ComparedRecord> shown;
@@ -343,23 +345,23 @@ TableSchema ComparisonView::schema() const
         const auto comparison = subject.as<std::shared_ptr<const Comparison>>();
         return comparison ? comparison->records.size() : 0;
     };
-    TableColumn fields{.id = QStringLiteral("fields"), .title = tr("Values"), .width = 60};
-    return SchemaOf<Row>(QStringLiteral("history_comparison"), {}, rows, [](const Row& row) { return row.id; })
-        .add({.id = QStringLiteral("outcome"),
+    TableColumn fields{.id = u"fields"_s, .title = tr("Values"), .width = 60};
+    return SchemaOf<Row>(u"history_comparison"_s, {}, rows, [](const Row& row) { return row.id; })
+        .add({.id = u"outcome"_s,
               .title = tr("Became"),
               .kind = CellKind::State,
               .width = 12,
               .marks = allMarks<Outcome>()},
              [](const Row& row) { return cellOf(row.record->outcome); })
-        .add({.id = QStringLiteral("subject"),
+        .add({.id = u"subject"_s,
               .title = tr("Subject"),
               .kind = CellKind::State,
               .width = 16,
               .marks = allMarks<ChangeSubject>()},
              [](const Row& row) { return cellOf(row.record->subject); })
-        .add({.id = QStringLiteral("contract"), .title = tr("Contract"), .width = 22},
+        .add({.id = u"contract"_s, .title = tr("Contract"), .width = 22},
              [](const Row& row) { return cellOf(row.contract); })
-        .add({.id = QStringLiteral("record"), .title = tr("Record"), .width = 40},
+        .add({.id = u"record"_s, .title = tr("Record"), .width = 40},
              [](const Row& row) { return cellOf(row.record->label); })
         .add(fields, [](const Row& row) { return cellOf(row.fields); })
         .estimate(size)

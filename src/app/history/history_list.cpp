@@ -4,6 +4,8 @@
 #include "domain/translate.h"
 #include "store/record_label.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -31,11 +33,11 @@ QString aboutText(const Register& records, std::span<const TouchedRecords> touch
     QStringList parts;
     for (const TouchedRecords& some : touched) {
         const QString& kind = tableInfo(some.table).label;
-        parts << (some.records == 1 ? kind : QStringLiteral("%1 (%2)").arg(kind, QLocale().toString(some.records)));
+        parts << (some.records == 1 ? kind : u"%1 (%2)"_s.arg(kind, QLocale().toString(some.records)));
     }
     if (parts.size() > kindsNamed + 1)
-        parts = parts.mid(0, kindsNamed) << QStringLiteral("…");
-    return parts.join(QStringLiteral(", "));
+        parts = parts.mid(0, kindsNamed) << u"…"_s;
+    return parts.join(u", "_s);
 }
 
 std::vector<HistoryLine> linesOf(const HistoryLog& log, const Register& records)
@@ -154,25 +156,20 @@ TableSchema historySchema()
     for (const StateMark& mark : marksOf<ActionKind>())
         kinds.push_back(&mark);
     using Line = HistoryLine;
-    return SchemaOf<Line>(QStringLiteral("history"), QStringLiteral("journal_action"), lines,
-                          [](const Line& line) { return line.id; })
-        .add({.id = QStringLiteral("date"), .title = translate("app", "Date"), .kind = CellKind::Date, .width = 21},
+    return SchemaOf<Line>(u"history"_s, u"journal_action"_s, lines, [](const Line& line) { return line.id; })
+        .add({.id = u"date"_s, .title = translate("app", "Date"), .kind = CellKind::Date, .width = 21},
              [](const Line& line) { return cellOf(PartialDate::day(line.at.date())); })
-        .add({.id = QStringLiteral("time"), .title = translate("app", "Time"), .width = 7},
-             [](const Line& line) { return cellOf(line.at.toString(QStringLiteral("HH:mm"))); })
-        .add({.id = QStringLiteral("what"), .title = translate("app", "Action"), .width = 38},
+        .add({.id = u"time"_s, .title = translate("app", "Time"), .width = 7},
+             [](const Line& line) { return cellOf(line.at.toString(u"HH:mm"_s)); })
+        .add({.id = u"what"_s, .title = translate("app", "Action"), .width = 38},
              [](const Line& line) { return cellOf(line.what); })
-        .add({.id = QStringLiteral("who"), .title = translate("app", "By"), .width = 12},
+        .add({.id = u"who"_s, .title = translate("app", "By"), .width = 12},
              [](const Line& line) { return cellOf(line.who); })
-        .add({.id = QStringLiteral("kind"),
-              .title = translate("app", "Kind"),
-              .kind = CellKind::State,
-              .width = 21,
-              .marks = kinds},
+        .add({.id = u"kind"_s, .title = translate("app", "Kind"), .kind = CellKind::State, .width = 21, .marks = kinds},
              [](const Line& line) { return cellOf(line.kind); })
-        .add({.id = QStringLiteral("about"), .title = translate("app", "Records changed"), .width = 44},
+        .add({.id = u"about"_s, .title = translate("app", "Records changed"), .width = 44},
              [](const Line& line) { return cellOf(line.about); })
-        .add({.id = QStringLiteral("records"),
+        .add({.id = u"records"_s,
               .title = translate("app", "Number", "of records"),
               .kind = CellKind::Integer,
               .tip = translate("app", "How many records the action changed"),

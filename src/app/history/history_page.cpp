@@ -10,11 +10,13 @@
 
 #include <QAction>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const auto sinceKey = QStringLiteral("since");
+const auto sinceKey = u"since"_s;
 
 QString hint()
 {
@@ -24,19 +26,18 @@ QString hint()
 QString momentText(const QDateTime& at)
 {
     const QDateTime local = at.toLocalTime();
-    return HistoryPage::tr("%1 at %2")
-        .arg(PartialDate::day(local.date())->text(QLocale()), local.toString(QStringLiteral("HH:mm")));
+    return HistoryPage::tr("%1 at %2").arg(PartialDate::day(local.date())->text(QLocale()), local.toString(u"HH:mm"_s));
 }
 
 } // namespace
 
 HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("history"), parent)
+    : Page(workspace, u"history"_s, parent)
     , sheet_(new RecordSheet(this))
     , comparison_(new ComparisonView(workspace, this))
-    , undoAction_(new QAction(Look::icon(QStringLiteral("undo")), tr("Undo this action"), this))
-    , subjectAction_(new QAction(Look::icon(QStringLiteral("history")), tr("History of this record"), this))
-    , compareAction_(new QAction(Look::icon(QStringLiteral("calendar")), tr("Compare two dates"), this))
+    , undoAction_(new QAction(Look::icon(u"undo"_s), tr("Undo this action"), this))
+    , subjectAction_(new QAction(Look::icon(u"history"_s), tr("History of this record"), this))
+    , compareAction_(new QAction(Look::icon(u"calendar"_s), tr("Compare two dates"), this))
 {
     setTitle(tr("History"));
     compareAction_->setCheckable(true);
@@ -168,7 +169,7 @@ void HistoryPage::showChanges(const QString& html)
 
 QString HistoryPage::actionSubtitle(const JournalAction& action) const
 {
-    return QStringLiteral("%1 · %2 · %3").arg(momentText(action.at), action.actor, label(kindOf(action)));
+    return u"%1 · %2 · %3"_s.arg(momentText(action.at), action.actor, label(kindOf(action)));
 }
 
 void HistoryPage::updateUndo()
@@ -186,8 +187,7 @@ QString HistoryPage::undoNote(const JournalAction& action) const
     if (action.target) {
         const SharedHistory log = history_;
         const JournalAction* target = log ? log->find(*action.target) : nullptr;
-        const QString about = target ? QStringLiteral("<a href=\"journal_action/%1\">%2</a> (%3)")
-                                           .arg(target->id)
+        const QString about = target ? u"<a href=\"journal_action/%1\">%2</a> (%3)"_s.arg(target->id)
                                            .arg(target->title.toHtmlEscaped(), momentText(target->at))
                                      : QString::number(*action.target);
         return action.kind == JournalAction::Kind::Undo ? tr("It undid: %1").arg(about)

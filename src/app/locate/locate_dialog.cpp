@@ -18,6 +18,8 @@
 #include <QScreen>
 #include <QWindow>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -27,7 +29,7 @@ constexpr int typingPause = 250; // milliseconds
 /// "50.6": the second number is still to come, which is no mistake.
 bool isHalfTyped(const PointQuestion& question)
 {
-    static const QRegularExpression number(QStringLiteral("^[\\s0-9.,;°'\"NSEOW+-]{1,30}$"));
+    static const QRegularExpression number(u"^[\\s0-9.,;°'\"NSEOW+-]{1,30}$"_s);
     return question.path.isEmpty() && number.match(question.text).hasMatch();
 }
 
@@ -47,7 +49,7 @@ LocateDialog::LocateDialog(Workspace& workspace, QWidget* parent)
 {
     ui_->setupUi(this);
     resize(QSize(Look::unit() * 138, Look::unit() * 88).boundedTo(screen()->availableSize() * 0.9));
-    ui_->hint->setObjectName(QStringLiteral("caption"));
+    ui_->hint->setObjectName(u"caption"_s);
     ui_->text->setPlaceholderText(tr("50.63, 3.06\n50°37'48\"N 3°3'36\"E\n704000 7059000 (Lambert-93)\n"
                                      "or cells copied from a spreadsheet"));
     ui_->notice->setText(indicativeNotice());

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -63,14 +65,14 @@ void LocateDialog::chooseTarget()
     const QDir folder(folder_.path());
     const QStringList formats{tr("OpenDocument spreadsheet (*.ods)"), tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)")};
     QString chosen;
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the answers"), folder.filePath(safeFileName(tr("%1-qpv").arg(base), QStringLiteral("ods"))),
-        formats.join(QStringLiteral(";;")), &chosen);
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the answers"),
+                                                folder.filePath(safeFileName(tr("%1-qpv").arg(base), u"ods"_s)),
+                                                formats.join(u";;"_s), &chosen);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
-        path += QStringList{QStringLiteral(".ods"), QStringLiteral(".xlsx"), QStringLiteral(".csv")}.value(
-            int(std::max<qsizetype>(0, formats.indexOf(chosen))));
+        path +=
+            QStringList{u".ods"_s, u".xlsx"_s, u".csv"_s}.value(int(std::max<qsizetype>(0, formats.indexOf(chosen))));
     folder_.keepFolderOf(path);
     saveTo(path);
 }
@@ -95,9 +97,8 @@ void LocateDialog::saveTo(const QString& path)
         },
         [say, path] {
             say(tr("Written: %1")
-                    .arg(QStringLiteral("<a href=\"%1\">%2</a>")
-                             .arg(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded),
-                                  QDir::toNativeSeparators(path).toHtmlEscaped())));
+                    .arg(u"<a href=\"%1\">%2</a>"_s.arg(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded),
+                                                        QDir::toNativeSeparators(path).toHtmlEscaped())));
         },
         [say](std::exception_ptr error) {
             try {

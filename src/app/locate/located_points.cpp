@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -24,17 +26,16 @@ std::vector<const StateMark*> pointersTo(const std::vector<StateMark>& marks)
 
 const std::vector<StateMark>& answerMarks()
 {
-    static const std::vector<StateMark> marks{
-        {QStringLiteral("inside"), PointTexts::tr("In a QPV"), Shape::Check, Tone::Good, 0},
-        {QStringLiteral("outside"), PointTexts::tr("In no QPV"), Shape::Dash, Tone::Muted, 1}};
+    static const std::vector<StateMark> marks{{u"inside"_s, PointTexts::tr("In a QPV"), Shape::Check, Tone::Good, 0},
+                                              {u"outside"_s, PointTexts::tr("In no QPV"), Shape::Dash, Tone::Muted, 1}};
     return marks;
 }
 
 const std::vector<StateMark>& extentMarks()
 {
     static const std::vector<StateMark> marks{
-        {QStringLiteral("official"), PointTexts::tr("Official contour"), Shape::Circle, Tone::Neutral, 0},
-        {QStringLiteral("schematic"), PointTexts::tr("Schematic extent"), Shape::Ring, Tone::Caution, 1}};
+        {u"official"_s, PointTexts::tr("Official contour"), Shape::Circle, Tone::Neutral, 0},
+        {u"schematic"_s, PointTexts::tr("Schematic extent"), Shape::Ring, Tone::Caution, 1}};
     return marks;
 }
 
@@ -70,7 +71,7 @@ std::vector<PointRow> pointRows(const LocatedPoints& points)
                      lonLat(point.at)};
         if (location.hits.empty() && location.nearest) {
             const Qpv& qpv = *records.find(location.nearest->qpv);
-            row.nearest = QStringLiteral("%1 %2").arg(qpv.code.text(), qpv.name);
+            row.nearest = u"%1 %2"_s.arg(qpv.code.text(), qpv.name);
             row.distanceM = location.nearest->distanceM;
         }
         rows.push_back(std::move(row));
@@ -107,54 +108,54 @@ QString summaryText(const LocatedPoints& points)
     const int all = int(points.table.points.size());
     const int refused = points.table.refusedCount();
     QString text = PointTexts::tr("%n point(s): ", nullptr, all) +
-                   PointTexts::tr("%n in a QPV", nullptr, points.answers.inside) + QStringLiteral(", ") +
+                   PointTexts::tr("%n in a QPV", nullptr, points.answers.inside) + u", "_s +
                    PointTexts::tr("%n in none", nullptr, points.answers.outside());
     if (refused > 0)
-        text += QStringLiteral(", ") + PointTexts::tr("%n line(s) refused", nullptr, refused);
+        text += u", "_s + PointTexts::tr("%n line(s) refused", nullptr, refused);
     return text;
 }
 
 TableSchema locatedSchema(std::shared_ptr<const LocatedPoints> points)
 {
     auto rows = [points](const Register&) { return pointRows(*points); };
-    return SchemaOf<PointRow>(QStringLiteral("located_points"), {}, rows, [](const PointRow& row) { return row.id; })
-        .add({.id = QStringLiteral("line"), .title = PointTexts::tr("Line"), .kind = CellKind::Integer, .width = 6},
+    return SchemaOf<PointRow>(u"located_points"_s, {}, rows, [](const PointRow& row) { return row.id; })
+        .add({.id = u"line"_s, .title = PointTexts::tr("Line"), .kind = CellKind::Integer, .width = 6},
              [](const PointRow& row) { return cellOf(row.line); })
-        .add({.id = QStringLiteral("label"), .title = PointTexts::tr("Place"), .width = 24},
+        .add({.id = u"label"_s, .title = PointTexts::tr("Place"), .width = 24},
              [](const PointRow& row) { return textCell(row.label); })
-        .add({.id = QStringLiteral("answer"),
+        .add({.id = u"answer"_s,
               .title = PointTexts::tr("Answer"),
               .kind = CellKind::State,
               .width = 14,
               .marks = pointersTo(answerMarks())},
              [](const PointRow& row) { return &answerMarks()[row.codes.isEmpty() ? 1 : 0]; })
-        .add({.id = QStringLiteral("qpv"), .title = PointTexts::tr("QPV"), .kind = CellKind::Code, .width = 11},
-             [](const PointRow& row) { return textCell(row.codes.join(QStringLiteral(", "))); })
-        .add({.id = QStringLiteral("name"), .title = PointTexts::tr("Name of the QPV"), .width = 24},
-             [](const PointRow& row) { return textCell(row.names.join(QStringLiteral(", "))); })
-        .add({.id = QStringLiteral("distance"),
+        .add({.id = u"qpv"_s, .title = PointTexts::tr("QPV"), .kind = CellKind::Code, .width = 11},
+             [](const PointRow& row) { return textCell(row.codes.join(u", "_s)); })
+        .add({.id = u"name"_s, .title = PointTexts::tr("Name of the QPV"), .width = 24},
+             [](const PointRow& row) { return textCell(row.names.join(u", "_s)); })
+        .add({.id = u"distance"_s,
               .title = PointTexts::tr("Distance (m)"),
               .kind = CellKind::Decimal,
               .tip = PointTexts::tr("Of a point in no QPV: metres to the nearest edge of one, in a straight line"),
               .width = 12,
               .decimals = 0},
              [](const PointRow& row) { return row.distanceM ? cellOf(*row.distanceM) : blank(); })
-        .add({.id = QStringLiteral("nearest"), .title = PointTexts::tr("Nearest QPV"), .width = 34},
+        .add({.id = u"nearest"_s, .title = PointTexts::tr("Nearest QPV"), .width = 34},
              [](const PointRow& row) { return textCell(row.nearest); })
-        .add({.id = QStringLiteral("extent"),
+        .add({.id = u"extent"_s,
               .title = PointTexts::tr("Extent"),
               .kind = CellKind::State,
               .tip = PointTexts::tr("What the answer rests on: the official contour, or an ellipse of the same area"),
               .width = 19,
               .marks = pointersTo(extentMarks())},
              [](const PointRow& row) { return &extentMarks()[row.schematic ? 1 : 0]; })
-        .add({.id = QStringLiteral("latitude"),
+        .add({.id = u"latitude"_s,
               .title = PointTexts::tr("Latitude"),
               .kind = CellKind::Decimal,
               .decimals = 6,
               .visible = false},
              [](const PointRow& row) { return cellOf(row.at.latitude); })
-        .add({.id = QStringLiteral("longitude"),
+        .add({.id = u"longitude"_s,
               .title = PointTexts::tr("Longitude"),
               .kind = CellKind::Decimal,
               .decimals = 6,
@@ -168,7 +169,7 @@ TableSchema pointNoticeSchema(const LocatedPoints& points)
 {
     Notices notices = points.table.notices;
     std::ranges::stable_partition(notices, [](const Notice& notice) { return notice.kind != Notice::Kind::Refused; });
-    return noticeSchema(QStringLiteral("point_notices"), PointTexts::tr("Line"), 14, std::move(notices));
+    return noticeSchema(u"point_notices"_s, PointTexts::tr("Line"), 14, std::move(notices));
 }
 
 ShownPlace shownPlace(const LocatedPoints& points, qint64 id)

@@ -11,22 +11,24 @@
 #include <QPushButton>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
 constexpr int previewDelay = 120; ///< milliseconds
 
-const Setting<QString> kindSetting(QStringLiteral("mapExport/kind"));
-const Setting<bool> a3Setting(QStringLiteral("mapExport/a3"));
-const Setting<bool> landscapeSetting(QStringLiteral("mapExport/landscape"));
-const Setting<int> dpiSetting(QStringLiteral("mapExport/dpi"), 200);
-const Setting<QString> authorSetting(QStringLiteral("mapExport/author"));
-const Setting<QString> logoSetting(QStringLiteral("mapExport/logo"));
+const Setting<QString> kindSetting(u"mapExport/kind"_s);
+const Setting<bool> a3Setting(u"mapExport/a3"_s);
+const Setting<bool> landscapeSetting(u"mapExport/landscape"_s);
+const Setting<int> dpiSetting(u"mapExport/dpi"_s, 200);
+const Setting<QString> authorSetting(u"mapExport/author"_s);
+const Setting<QString> logoSetting(u"mapExport/logo"_s);
 
 Setting<QString> formatSetting(MapExportKind kind)
 {
-    return Setting<QString>(QStringLiteral("mapExport/%1").arg(identifier(kind)));
+    return Setting<QString>(u"mapExport/%1"_s.arg(identifier(kind)));
 }
 
 template <class E>
@@ -45,7 +47,7 @@ MapExportDialog::MapExportDialog(Workspace& workspace, MapExportSource source, Q
 {
     ui_->setupUi(this);
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export…"));
-    ui_->caption->setObjectName(QStringLiteral("caption"));
+    ui_->caption->setObjectName(u"caption"_s);
     ui_->dpi->setSuffix(tr(" dpi"));
     for (QToolButton* button : {ui_->previousPage, ui_->nextPage}) {
         QSizePolicy kept = button->sizePolicy();
@@ -100,8 +102,8 @@ void MapExportDialog::fillChoices()
     add(MapExportScope::All, tr("All (%1)").arg(all));
     if (!source_.selection.empty())
         add(MapExportScope::Selection, tr("The selection (%1)").arg(source_.selection.size()));
-    ui_->paper->addItem(QStringLiteral("A4"), false);
-    ui_->paper->addItem(QStringLiteral("A3"), true);
+    ui_->paper->addItem(u"A4"_s, false);
+    ui_->paper->addItem(u"A3"_s, true);
     ui_->orientation->addItem(tr("Portrait"), false);
     ui_->orientation->addItem(tr("Landscape"), true);
 }

@@ -13,6 +13,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -26,8 +28,8 @@ MapExports::MapExports(Workspace& workspace, QWidget* page, QWidget* canvas, Sou
     , workspace_(workspace)
     , page_(page)
     , source_(std::move(source))
-    , copy_(new QAction(Look::icon(QStringLiteral("copy")), tr("Copy the picture"), this))
-    , export_(new QAction(Look::icon(QStringLiteral("export")), tr("Export the map…"), this))
+    , copy_(new QAction(Look::icon(u"copy"_s), tr("Copy the picture"), this))
+    , export_(new QAction(Look::icon(u"export"_s), tr("Export the map…"), this))
 {
     copy_->setShortcut(QKeySequence::Copy);
     copy_->setShortcutContext(Qt::WidgetShortcut);
@@ -48,7 +50,7 @@ void MapExports::copyPicture()
         [this](const MapCopy& copy) {
             auto* data = new QMimeData;
             data->setImageData(copy.image);
-            data->setData(QStringLiteral("image/svg+xml"), copy.svg);
+            data->setData(u"image/svg+xml"_s, copy.svg);
             QGuiApplication::clipboard()->setMimeData(data);
             workspace_.inform(tr("The map was copied as a picture."));
         },

@@ -5,15 +5,17 @@
 #include "map/scene/register_theme.h"
 #include "widgets/tables/table_snapshot.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const auto departementKey = QStringLiteral("departement");
-const auto chosenKey = QStringLiteral("chosen");
-const auto classesKey = QStringLiteral("classes");
-const auto queryKey = QStringLiteral("query/");
-const auto legendKey = QStringLiteral("legend/");
+const auto departementKey = u"departement"_s;
+const auto chosenKey = u"chosen"_s;
+const auto classesKey = u"classes"_s;
+const auto queryKey = u"query/"_s;
+const auto legendKey = u"legend/"_s;
 
 QString classesLabel(const MapTheme& theme, const std::set<int>& classes)
 {

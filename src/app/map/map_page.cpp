@@ -18,11 +18,13 @@
 #include <QActionGroup>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const Setting<QString> shownThemeSetting(QStringLiteral("map/theme"));
+const Setting<QString> shownThemeSetting(u"map/theme"_s);
 
 bool changesMap(const ChangeSet& changes)
 {
@@ -36,12 +38,12 @@ bool changesMap(const ChangeSet& changes)
 } // namespace
 
 MapPage::MapPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("map"), parent)
+    : Page(workspace, u"map"_s, parent)
     , ui_(std::make_unique<Ui::MapPanel>())
     , panel_(new QWidget(this))
     , sheet_(new RecordSheet(this))
     , departements_(new QActionGroup(this))
-    , openRecord_(new QAction(Look::icon(QStringLiteral("district")), tr("Show in the list"), this))
+    , openRecord_(new QAction(Look::icon(u"district"_s), tr("Show in the list"), this))
     , theme_(parseIdentifier<ThemeId>(shownThemeSetting.value()).value_or(ThemeId::State))
     , setting_(savedThemeSetting(theme_))
 {
@@ -90,7 +92,7 @@ QWidget* MapPage::mainWidget() const
 void MapPage::makeHeader()
 {
     exports_ = new MapExports(workspace(), this, canvas(), [this] { return exportSource(); });
-    auto* locate = new QAction(Look::icon(QStringLiteral("zoom")), tr("Is this address in a QPV?"), this);
+    auto* locate = new QAction(Look::icon(u"zoom"_s), tr("Is this address in a QPV?"), this);
     connect(locate, &QAction::triggered, this, [this] { workspace().requests().locate(); });
     addHeaderAction(locate);
     addHeaderAction(exports_->copyAction());
@@ -272,9 +274,9 @@ void MapPage::showRecord(const RecordRef& record)
 PageEntry mapPageEntry()
 {
     PageEntry entry;
-    entry.id = QStringLiteral("map");
+    entry.id = u"map"_s;
     entry.title = MapPage::tr("Map");
-    entry.icon = QStringLiteral("map");
+    entry.icon = u"map"_s;
     entry.make = [](Workspace& workspace, QWidget* parent) { return new MapPage(workspace, parent); };
     return entry;
 }

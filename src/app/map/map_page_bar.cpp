@@ -9,6 +9,8 @@
 #include <QActionGroup>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 // The bar above the map: views, départements, and the notice that its extents are schematic.
 
 namespace parvis {
@@ -46,14 +48,14 @@ void MapPage::makeBar()
             updateBar();
         });
     };
-    button(ui_->back, QStringLiteral("◀"), tr("Previous view (Alt+Left)"), [this] { canvas()->goBack(); });
-    button(ui_->forward, QStringLiteral("▶"), tr("Next view (Alt+Right)"), [this] { canvas()->goForward(); });
-    button(ui_->zoomOut, QStringLiteral("−"), tr("Zoom out (-)"), [this] { canvas()->zoomBy(1 / buttonZoom); });
-    button(ui_->zoomIn, QStringLiteral("+"), tr("Zoom in (+)"), [this] { canvas()->zoomBy(buttonZoom); });
+    button(ui_->back, u"◀"_s, tr("Previous view (Alt+Left)"), [this] { canvas()->goBack(); });
+    button(ui_->forward, u"▶"_s, tr("Next view (Alt+Right)"), [this] { canvas()->goForward(); });
+    button(ui_->zoomOut, u"−"_s, tr("Zoom out (-)"), [this] { canvas()->zoomBy(1 / buttonZoom); });
+    button(ui_->zoomIn, u"+"_s, tr("Zoom in (+)"), [this] { canvas()->zoomBy(buttonZoom); });
     button(ui_->zoomAll, tr("Whole region"), tr("Shows everything (Home)"), [this] { showDepartement({}); });
     button(ui_->zoomSelection, {}, tr("Brings the selected neighbourhoods into view (Enter)"),
            [this] { canvas()->zoomTo(canvas()->selection()); });
-    ui_->zoomSelection->setIcon(Look::icon(QStringLiteral("zoom")));
+    ui_->zoomSelection->setIcon(Look::icon(u"zoom"_s));
     makeSelectionMenu();
     makeThemes();
     button(ui_->themeOptions, tr("Classes…"), tr("Classes, bounds and amounts of this theme, and the size of symbols"),
@@ -119,7 +121,7 @@ void MapPage::showDepartements()
         const auto code = DepartementCode::parse(text);
         const Departement* departement = code ? records.departement(*code) : nullptr;
         auto* button = new QToolButton(ui_->departements);
-        button->setObjectName(QStringLiteral("choice"));
+        button->setObjectName(u"choice"_s);
         auto* action = new QAction(departement ? tr("%1 (%2)").arg(departement->name, text) : tr("All"), this);
         action->setCheckable(true);
         action->setData(text);

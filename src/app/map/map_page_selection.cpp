@@ -10,13 +10,15 @@
 #include <QActionGroup>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 // What is selected on the map, and what is filtered away.
 
 namespace parvis {
 
 namespace {
 
-const Setting<bool> tableSetting(QStringLiteral("map/table"));
+const Setting<bool> tableSetting(u"map/table"_s);
 
 } // namespace
 

@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -22,12 +24,12 @@ struct MenuTexts
 QString degreesText(LonLat at)
 {
     constexpr int decimals = 6; // a tenth of a metre
-    return QStringLiteral("%1, %2").arg(at.latitude, 0, 'f', decimals).arg(at.longitude, 0, 'f', decimals);
+    return u"%1, %2"_s.arg(at.latitude, 0, 'f', decimals).arg(at.longitude, 0, 'f', decimals);
 }
 
 QString metresText(Point at)
 {
-    return QStringLiteral("%1 %2").arg(at.x, 0, 'f', 1).arg(at.y, 0, 'f', 1);
+    return u"%1 %2"_s.arg(at.x, 0, 'f', 1).arg(at.y, 0, 'f', 1);
 }
 
 void showMenu(Workspace& workspace, MapCanvas& canvas, QPoint position)
@@ -36,13 +38,12 @@ void showMenu(Workspace& workspace, MapCanvas& canvas, QPoint position)
     const QString degrees = degreesText(fromLambert93(at));
     QMenu menu(&canvas);
     const auto copy = [&](const QString& title, const QString& text) {
-        menu.addAction(Look::icon(QStringLiteral("copy")), title.arg(text),
-                       [text] { QGuiApplication::clipboard()->setText(text); });
+        menu.addAction(Look::icon(u"copy"_s), title.arg(text), [text] { QGuiApplication::clipboard()->setText(text); });
     };
     copy(MenuTexts::tr("Copy latitude, longitude: %1"), degrees);
     copy(MenuTexts::tr("Copy Lambert-93 X Y: %1"), metresText(at));
     menu.addSeparator();
-    menu.addAction(Look::icon(QStringLiteral("zoom")), MenuTexts::tr("Is this point in a QPV?"),
+    menu.addAction(Look::icon(u"zoom"_s), MenuTexts::tr("Is this point in a QPV?"),
                    [&workspace, degrees] { workspace.requests().locate(degrees); });
     QAction* remove = menu.addAction(MenuTexts::tr("Remove the pins"), [&canvas] { canvas.setMarkers({}); });
     remove->setEnabled(!canvas.markers().empty());

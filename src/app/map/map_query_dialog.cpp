@@ -7,12 +7,13 @@
 #include <QCollator>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const QStringList ownFields{QStringLiteral("departement"), QStringLiteral("epci"), QStringLiteral("contract"),
-                            QStringLiteral("name")};
+const QStringList ownFields{u"departement"_s, u"epci"_s, u"contract"_s, u"name"_s};
 
 } // namespace
 
@@ -26,7 +27,7 @@ MapQueryDialog::MapQueryDialog(QWidget* parent)
         if (!ownFields.contains(column.id) && column.kind != CellKind::State)
             ui_->column->addItem(column.title, column.id);
     }
-    ui_->column->setCurrentIndex(ui_->column->findData(QStringLiteral("population")));
+    ui_->column->setCurrentIndex(ui_->column->findData(u"population"_s));
     for (QComboBox* box : {ui_->departement, ui_->epci, ui_->contract, ui_->column})
         connect(box, &QComboBox::currentIndexChanged, this, &MapQueryDialog::showCount);
     for (QLineEdit* line : {ui_->name, ui_->condition})
@@ -47,7 +48,7 @@ void MapQueryDialog::setRecords(const Register& records)
     Choices contracts;
     for (const Contract& contract : records.all<Contract>()) {
         const QString code = contract.code.text();
-        contracts[QStringLiteral("%1 – %2").arg(contract.title, code)] = code;
+        contracts[u"%1 – %2"_s.arg(contract.title, code)] = code;
         if (const Epci* epci = records.find(contract.epci))
             epcis[epci->name] = epci->name;
     }
@@ -78,15 +79,14 @@ void MapQueryDialog::fill(QComboBox* box, const Choices& choices)
 Filters MapQueryDialog::filters() const
 {
     Filters filters;
-    const std::pair<QString, QComboBox*> exact[] = {{QStringLiteral("departement"), ui_->departement},
-                                                    {QStringLiteral("epci"), ui_->epci},
-                                                    {QStringLiteral("contract"), ui_->contract}};
+    const std::pair<QString, QComboBox*> exact[] = {
+        {u"departement"_s, ui_->departement}, {u"epci"_s, ui_->epci}, {u"contract"_s, ui_->contract}};
     for (const auto& [column, box] : exact) {
         if (const QString name = box->currentData().toString(); !name.isEmpty())
             filters[column] = u'=' + name;
     }
     if (!ui_->name->text().trimmed().isEmpty())
-        filters[QStringLiteral("name")] = ui_->name->text().trimmed();
+        filters[u"name"_s] = ui_->name->text().trimmed();
     if (!ui_->condition->text().trimmed().isEmpty())
         filters[ui_->column->currentData().toString()] = ui_->condition->text().trimmed();
     return filters;

@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -52,8 +54,7 @@ MapTable::MapTable(Workspace& workspace, QWidget* parent)
     TableColumn value = column("value", tr("Figure"), CellKind::Decimal, 10);
     value.tip = tr("The figure of the theme; its unit, vintage and source stand in the legend");
     model_ = new RecordTableModel(
-        SchemaOf<Row>(QStringLiteral("map_table"), QStringLiteral("qpv"), rows,
-                      [](const Row& row) { return row.item->qpv.value; })
+        SchemaOf<Row>(u"map_table"_s, u"qpv"_s, rows, [](const Row& row) { return row.item->qpv.value; })
             .add(column("name", tr("Neighbourhood"), CellKind::Text, 26),
                  [](const Row& row) { return cellOf(row.item->name); })
             .add(column("code", tr("Code"), CellKind::Code, 10), [](const Row& row) { return cellOf(row.item->code); })

@@ -2,6 +2,8 @@
 
 #include "widgets/look/settings.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -10,22 +12,21 @@ namespace {
 struct KeptLook
 {
     explicit KeptLook(ThemeId theme)
-        : group(QStringLiteral("map/themes/%1/").arg(identifier(theme)))
+        : group(u"map/themes/%1/"_s.arg(identifier(theme)))
     {
     }
 
     QString group;
-    Setting<QString> method{group + QStringLiteral("method")};
-    Setting<int> classes{group + QStringLiteral("classes"), themeClasses};
-    Setting<QString> breaks{group + QStringLiteral("breaks")};
-    Setting<QString> slice{group + QStringLiteral("slice")};
-    Setting<bool> symbolsByValue{group + QStringLiteral("symbols_by_value")};
+    Setting<QString> method{group + u"method"_s};
+    Setting<int> classes{group + u"classes"_s, themeClasses};
+    Setting<QString> breaks{group + u"breaks"_s};
+    Setting<QString> slice{group + u"slice"_s};
+    Setting<bool> symbolsByValue{group + u"symbols_by_value"_s};
 };
 
 QString identifierOf(const FundingSlice& slice)
 {
-    return QStringLiteral("%1/%2/%3")
-        .arg(QString::number(slice.year), identifier(slice.kind), identifier(slice.amount));
+    return u"%1/%2/%3"_s.arg(QString::number(slice.year), identifier(slice.kind), identifier(slice.amount));
 }
 
 std::optional<FundingSlice> parseSlice(const QString& text)
@@ -87,12 +88,12 @@ QString breaksText(const std::vector<double>& breaks, const QLocale& locale)
     QStringList parts;
     for (const double value : breaks)
         parts << locale.toString(value, 'g', 10);
-    return parts.join(QStringLiteral("; "));
+    return parts.join(u"; "_s);
 }
 
 QString sliceText(const FundingSlice& slice)
 {
-    return QStringLiteral("%1 · %2 · %3").arg(QString::number(slice.year), label(slice.kind), label(slice.amount));
+    return u"%1 · %2 · %3"_s.arg(QString::number(slice.year), label(slice.kind), label(slice.amount));
 }
 
 } // namespace parvis

@@ -5,11 +5,13 @@
 
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const auto byHand = QStringLiteral("hand");
+const auto byHand = u"hand"_s;
 
 } // namespace
 

@@ -9,6 +9,8 @@
 
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 ArticleDialog::ArticleDialog(const Register& records, QWidget* parent)
@@ -18,7 +20,7 @@ ArticleDialog::ArticleDialog(const Register& records, QWidget* parent)
 {
     ui_->setupUi(this);
     setMinimumWidth(Look::unit() * 64);
-    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->problem->setObjectName(u"caption"_s);
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Add the article"));
     ui_->rubric->addItems(rubricsOf(records_));
     ui_->rubric->setCurrentIndex(-1);

@@ -13,6 +13,8 @@
 
 #include <QEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -43,7 +45,7 @@ ArticleEditor::ArticleEditor(Workspace& workspace, QWidget* parent)
     ui_->address->setProblem(&addressProblem);
     for (QLabel* label : {ui_->titleLabel, ui_->publisherLabel, ui_->dateLabel, ui_->rubricLabel, ui_->addressLabel,
                           ui_->territoriesLabel, ui_->summaryLabel, ui_->noteLabel})
-        label->setObjectName(QStringLiteral("caption"));
+        label->setObjectName(u"caption"_s);
     for (QLineEdit* line : std::initializer_list<QLineEdit*>{ui_->title, ui_->publisher, ui_->date, ui_->address,
                                                              ui_->rubric->lineEdit()})
         connect(line, &QLineEdit::editingFinished, this, &ArticleEditor::write);
@@ -159,7 +161,7 @@ void ArticleEditor::fillTerritories(const Article& article)
         if (territory.kind != TerritoryName::Kind::Contract)
             names << territory.name.toHtmlEscaped();
     }
-    ui_->territories->setText(names.isEmpty() ? unknownText() : names.join(QStringLiteral(", ")));
+    ui_->territories->setText(names.isEmpty() ? unknownText() : names.join(u", "_s));
 }
 
 bool ArticleEditor::eventFilter(QObject* watched, QEvent* event)

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -38,7 +40,7 @@ PressExportDialog::PressExportDialog(const Register& records, QDate today, QWidg
     ui_->setupUi(this);
     setMinimumWidth(Look::unit() * 76);
     ui_->edito->setFixedHeight(fontMetrics().lineSpacing() * 5 + Look::unit());
-    ui_->leftOut->setObjectName(QStringLiteral("caption"));
+    ui_->leftOut->setObjectName(u"caption"_s);
     ui_->title->setPlaceholderText(tr("Press review of the city contracts"));
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export"));
     ui_->from->setProblem(&dateProblem);
@@ -132,8 +134,8 @@ PressExport PressExportDialog::request() const
 {
     QString path = ui_->path->text().trimmed();
     const bool replace = path == chosen_;
-    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        path += u".pdf"_s;
     return {review(), path, replace && path == chosen_};
 }
 

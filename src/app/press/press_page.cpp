@@ -20,6 +20,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -37,13 +39,13 @@ struct FileExists : Error
 } // namespace
 
 PressPage::PressPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("press"), parent)
+    : Page(workspace, u"press"_s, parent)
     , sheet_(new RecordSheet(this))
     , editor_(new ArticleEditor(workspace, this))
-    , addAction_(new QAction(Look::icon(QStringLiteral("add")), tr("Add an article…"), this))
-    , exportAction_(new QAction(Look::icon(QStringLiteral("export")), tr("Export the press review…"), this))
-    , openAction_(new QAction(Look::icon(QStringLiteral("link")), tr("Open the article"), this))
-    , removeAction_(new QAction(Look::icon(QStringLiteral("delete")), tr("Delete"), this))
+    , addAction_(new QAction(Look::icon(u"add"_s), tr("Add an article…"), this))
+    , exportAction_(new QAction(Look::icon(u"export"_s), tr("Export the press review…"), this))
+    , openAction_(new QAction(Look::icon(u"link"_s), tr("Open the article"), this))
+    , removeAction_(new QAction(Look::icon(u"delete"_s), tr("Delete"), this))
 {
     setTitle(tr("Press review"));
     addAction_->setIconText(tr("Add…")); // short on the buttons, so that large text fits
@@ -89,8 +91,8 @@ void PressPage::refresh(const ChangeSet* changes)
     const auto dated = std::ranges::count_if(articles, [](const Article& a) { return a.publishedOn.has_value(); });
     const auto summed =
         std::ranges::count_if(articles, [](const Article& a) { return !a.summary.trimmed().isEmpty(); });
-    setFigures(QStringList{tr("%n dated", nullptr, int(dated)), tr("%n with a summary", nullptr, int(summed))}.join(
-        QStringLiteral(" · ")));
+    setFigures(
+        QStringList{tr("%n dated", nullptr, int(dated)), tr("%n with a summary", nullptr, int(summed))}.join(u" · "_s));
     if (articles.empty())
         showEmptyState(tr("No article yet"), tr("Add the articles that you read: title, publisher, date and address."),
                        addAction_);
@@ -109,7 +111,7 @@ void PressPage::showArticle(qint64 id)
         return;
     const QString date = article->publishedOn ? article->publishedOn->text(QLocale()) : tr("date to be filled in");
     sheet_->setHeading(typeset(article->title, QLocale()),
-                       article->publisher.isEmpty() ? date : QStringLiteral("%1 · %2").arg(article->publisher, date));
+                       article->publisher.isEmpty() ? date : u"%1 · %2"_s.arg(article->publisher, date));
     openAction_->setEnabled(!webLink(article->url).isEmpty());
     openAction_->setToolTip(article->url.isEmpty() ? tr("The address is not known") : article->url);
 }
@@ -188,7 +190,7 @@ void PressPage::finishExport(const PressExport& request, const PressReviewConten
     QString text = tr("The press review holds %n article(s): %1", nullptr, int(content.entries.size()))
                        .arg(QDir::toNativeSeparators(request.path));
     if (content.undatedLeftOut > 0)
-        text += QStringLiteral(" — ") + tr("%n without a known date left out", nullptr, content.undatedLeftOut);
+        text += u" — "_s + tr("%n without a known date left out", nullptr, content.undatedLeftOut);
     workspace().inform(text, tr("Open the file"),
                        [path = request.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     Q_EMIT exported(request.path);

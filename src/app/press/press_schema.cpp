@@ -8,6 +8,8 @@
 
 #include <QCollator>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -17,7 +19,7 @@ QString territoryText(const Register& records, const Article& article)
     QStringList names;
     for (const TerritoryName& territory : territoriesOf(records, article.id))
         names << territory.name;
-    return names.join(QStringLiteral(", "));
+    return names.join(u", "_s);
 }
 
 /// Called with an article that may have been removed meanwhile: then nothing happens.
@@ -87,33 +89,29 @@ TableSchema pressSchema(Workspace& workspace)
         return made;
     };
     const auto title = [](const char* text) { return translate("parvis::PressPage", text); };
-    return SchemaOf<Row>(QStringLiteral("press"), recordOf<Article>().table, rows,
+    return SchemaOf<Row>(u"press"_s, recordOf<Article>().table, rows,
                          [](const Row& row) { return row.article->id.value; })
-        .add({.id = QStringLiteral("date"),
+        .add({.id = u"date"_s,
               .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Date")),
               .kind = CellKind::Date,
               .width = 21,
               .edit = setDate,
               .problem = &dateProblem},
              [](const Row& row) { return cellOf(row.article->publishedOn); })
-        .add({.id = QStringLiteral("title"),
-              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Title")),
-              .width = 50},
+        .add({.id = u"title"_s, .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Title")), .width = 50},
              [](const Row& row) { return cellOf(row.article->title); })
-        .add({.id = QStringLiteral("publisher"),
-              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Publisher")),
-              .width = 22},
+        .add({.id = u"publisher"_s, .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Publisher")), .width = 22},
              [](const Row& row) { return cellOf(row.article->publisher); })
-        .add({.id = QStringLiteral("rubric"),
+        .add({.id = u"rubric"_s,
               .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Rubric")),
               .width = 18,
               .edit = setRubric},
              [](const Row& row) { return cellOf(row.article->rubric); })
-        .add({.id = QStringLiteral("territories"),
+        .add({.id = u"territories"_s,
               .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Territories")),
               .width = 30},
              [](const Row& row) { return cellOf(row.territories); })
-        .add({.id = QStringLiteral("summary"),
+        .add({.id = u"summary"_s,
               .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Summary")),
               .kind = CellKind::State,
               .width = 12,

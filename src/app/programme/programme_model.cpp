@@ -8,6 +8,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 struct ProgrammeModel::Node
@@ -45,11 +47,11 @@ void forEachNode(Node& node, const Visit& visit)
 QString sectionTitle(const QString& family)
 {
     const std::pair<QString, QString> known[] = {
-        {QStringLiteral("priorité régionale"), ProgrammeModel::tr("Regional priorities and their levers")},
-        {QStringLiteral("levier"), ProgrammeModel::tr("Levers")},
-        {QStringLiteral("principe"), ProgrammeModel::tr("Principles")},
-        {QStringLiteral("transition"), ProgrammeModel::tr("Transitions")},
-        {QStringLiteral("axe local"), ProgrammeModel::tr("Local axes")}};
+        {u"priorité régionale"_s, ProgrammeModel::tr("Regional priorities and their levers")},
+        {u"levier"_s, ProgrammeModel::tr("Levers")},
+        {u"principe"_s, ProgrammeModel::tr("Principles")},
+        {u"transition"_s, ProgrammeModel::tr("Transitions")},
+        {u"axe local"_s, ProgrammeModel::tr("Local axes")}};
     for (const auto& [name, title] : known) {
         if (family == name)
             return title;

@@ -18,6 +18,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -70,7 +72,7 @@ QString hint()
 } // namespace
 
 ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("programme"), parent)
+    : Page(workspace, u"programme"_s, parent)
     , model_(new ProgrammeModel(this))
     , shown_(new ProgrammeFilter(this))
     , tree_(new QTreeView(this))
@@ -90,7 +92,7 @@ ProgrammePage::ProgrammePage(Workspace& workspace, QWidget* parent)
     column->addLayout(line);
     column->addWidget(nothing_);
     column->addWidget(tree_);
-    nothing_->setObjectName(QStringLiteral("hint"));
+    nothing_->setObjectName(u"hint"_s);
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->hide();
     Look::follow(this, [this, line] {
@@ -134,7 +136,7 @@ void ProgrammePage::buildTree()
     tree_->header()->setSectionResizeMode(ProgrammeModel::ContractsColumn, QHeaderView::ResizeToContents);
     tree_->installEventFilter(this);
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProgrammePage::showCurrent);
-    auto* copy = new QAction(Look::icon(QStringLiteral("copy")), tr("Copy"), tree_);
+    auto* copy = new QAction(Look::icon(u"copy"_s), tr("Copy"), tree_);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &ProgrammePage::copySelection);
@@ -151,8 +153,8 @@ void ProgrammePage::refresh(const ChangeSet* changes)
     model_->refresh(workspace().records());
     tree_->expandAll();
     const int count = model_->recordCount();
-    setFigures(tr("%n priority(ies)", nullptr, int(workspace().records().all<Priority>().size())) +
-               QStringLiteral(" · ") + tr("%n device(s)", nullptr, int(workspace().records().all<Device>().size())));
+    setFigures(tr("%n priority(ies)", nullptr, int(workspace().records().all<Priority>().size())) + u" · "_s +
+               tr("%n device(s)", nullptr, int(workspace().records().all<Device>().size())));
     showEmptyState(count > 0 ? QString() : tr("The programme is empty"),
                    tr("Priorities and devices come with the embedded dataset."));
     if (current)
@@ -204,9 +206,8 @@ void ProgrammePage::showCurrent()
 void ProgrammePage::showPriority(const Priority& priority)
 {
     const Register& records = workspace().records();
-    sheet_->setHeading(priority.title, priority.code.isEmpty()
-                                           ? priority.family
-                                           : QStringLiteral("%1 · %2").arg(priority.code, priority.family));
+    sheet_->setHeading(priority.title,
+                       priority.code.isEmpty() ? priority.family : u"%1 · %2"_s.arg(priority.code, priority.family));
     FactGrid* facts = sheet_->addFacts({});
     if (const Priority* parent = records.find(priority.parent))
         facts->add(tr("Belongs to"), parent->code.isEmpty() ? parent->title : parent->code + u' ' + parent->title);
@@ -219,7 +220,7 @@ void ProgrammePage::showPriority(const Priority& priority)
     }
     links.removeDuplicates();
     sheet_->addText(tr("Contracts that answer it"),
-                    links.isEmpty() ? tr("No contract is linked to it yet.") : links.join(QStringLiteral("<br>")));
+                    links.isEmpty() ? tr("No contract is linked to it yet.") : links.join(u"<br>"_s));
     addSource(priority.source);
 }
 
@@ -244,8 +245,7 @@ void ProgrammePage::addSource(std::optional<Id<Source>> id)
     facts->add(tr("Producer"), source->producer);
     facts->add(tr("Vintage"), vintageText(source->vintage));
     if (addressProblem(source->url).isEmpty() && !source->url.isEmpty())
-        sheet_->addText(
-            {}, QStringLiteral("<a href=\"%1\">%2</a>").arg(source->url.toHtmlEscaped(), tr("Open the source")));
+        sheet_->addText({}, u"<a href=\"%1\">%2</a>"_s.arg(source->url.toHtmlEscaped(), tr("Open the source")));
 }
 
 void ProgrammePage::copySelection() const

@@ -10,6 +10,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -35,52 +37,48 @@ void showPageOfText(QWidget* parent, const QString& title, const QString& html)
 
 void showAbout(QWidget* parent, const Register& records)
 {
-    QString html =
-        QStringLiteral("<h2>Parvis %1</h2><p>%2</p><p>%3</p><h3>%4</h3><ul>")
-            .arg(QStringLiteral(PARVIS_VERSION),
-                 translate("app", "The desktop register of the contracts “Engagements Quartiers 2030”."),
-                 translate("app", "Free software under the GNU General Public License, version 3 or later. It uses Qt, "
-                                  "SQLite, GDAL and Poppler."),
-                 translate("app", "Data"));
+    QString html = u"<h2>Parvis %1</h2><p>%2</p><p>%3</p><h3>%4</h3><ul>"_s.arg(
+        QStringLiteral(PARVIS_VERSION),
+        translate("app", "The desktop register of the contracts “Engagements Quartiers 2030”."),
+        translate("app", "Free software under the GNU General Public License, version 3 or later. It uses Qt, "
+                         "SQLite, GDAL and Poppler."),
+        translate("app", "Data"));
     std::set<QString> lines;
     for (const Source& source : records.all<Source>()) {
         if (!source.licence.isEmpty())
-            lines.insert(QStringLiteral("<li><b>%1</b> – %2 (%3%4)</li>")
-                             .arg(source.producer.toHtmlEscaped(), source.title.toHtmlEscaped(),
-                                  source.licence.toHtmlEscaped(),
-                                  source.vintage.isEmpty() ? QString() : QStringLiteral(", ") + source.vintage));
+            lines.insert(u"<li><b>%1</b> – %2 (%3%4)</li>"_s.arg(
+                source.producer.toHtmlEscaped(), source.title.toHtmlEscaped(), source.licence.toHtmlEscaped(),
+                source.vintage.isEmpty() ? QString() : u", "_s + source.vintage));
     }
     for (const QString& line : lines)
         html += line;
-    html +=
-        QStringLiteral("</ul><p>%1</p>")
-            .arg(translate(
-                "app", "A figure without a licence here is quoted from the press or from a public document, with its "
-                       "source beside it. What Parvis says of an address is an indication, not a certificate."));
+    html += u"</ul><p>%1</p>"_s.arg(
+        translate("app", "A figure without a licence here is quoted from the press or from a public document, with its "
+                         "source beside it. What Parvis says of an address is an indication, not a certificate."));
     showPageOfText(parent, translate("app", "About Parvis"), html);
 }
 
 void showShortcuts(QWidget* parent)
 {
     const std::pair<QString, QString> lines[] = {
-        {QStringLiteral("Ctrl+K"), translate("app", "Search everything")},
-        {QStringLiteral("Ctrl+L"), translate("app", "Is this address in a QPV?")},
-        {QStringLiteral("Ctrl+1 … Ctrl+9"), translate("app", "Open a page")},
-        {QStringLiteral("Ctrl+F"), translate("app", "Filter on the current column of a table")},
+        {u"Ctrl+K"_s, translate("app", "Search everything")},
+        {u"Ctrl+L"_s, translate("app", "Is this address in a QPV?")},
+        {u"Ctrl+1 … Ctrl+9"_s, translate("app", "Open a page")},
+        {u"Ctrl+F"_s, translate("app", "Filter on the current column of a table")},
         {translate("app", "letters"), translate("app", "Find in the current column")},
         {translate("app", "Click, Shift+click on a title"), translate("app", "Sort; sort by one more column")},
-        {QStringLiteral("Ctrl+C"), translate("app", "Copy the selected lines for a spreadsheet")},
-        {QStringLiteral("Ctrl+E"), translate("app", "Edit the selected signatories or contracts in one step")},
-        {QStringLiteral("Ctrl+R"), translate("app", "Log a reminder of the selected signatories")},
-        {QStringLiteral("Ctrl+V"), translate("app", "Paste a list of signatories from a spreadsheet")},
+        {u"Ctrl+C"_s, translate("app", "Copy the selected lines for a spreadsheet")},
+        {u"Ctrl+E"_s, translate("app", "Edit the selected signatories or contracts in one step")},
+        {u"Ctrl+R"_s, translate("app", "Log a reminder of the selected signatories")},
+        {u"Ctrl+V"_s, translate("app", "Paste a list of signatories from a spreadsheet")},
         {translate("app", "Enter, double click"), translate("app", "Open or edit the cell")},
-        {QStringLiteral("F2"), translate("app", "Edit the cell")},
+        {u"F2"_s, translate("app", "Edit the cell")},
         {translate("app", "Delete", "key"), translate("app", "Remove the selected signatories")},
-        {QStringLiteral("Ctrl+Z, Ctrl+Y"), translate("app", "Undo, redo")}};
-    QString html = QStringLiteral("<table cellpadding=\"4\">");
+        {u"Ctrl+Z, Ctrl+Y"_s, translate("app", "Undo, redo")}};
+    QString html = u"<table cellpadding=\"4\">"_s;
     for (const auto& [keys, what] : lines)
-        html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(keys, what);
-    showPageOfText(parent, translate("app", "Keyboard shortcuts"), html + QStringLiteral("</table>"));
+        html += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(keys, what);
+    showPageOfText(parent, translate("app", "Keyboard shortcuts"), html + u"</table>"_s);
 }
 
 } // namespace parvis

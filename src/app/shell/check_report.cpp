@@ -9,6 +9,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -17,11 +19,11 @@ QString iconOf(Finding::Severity severity)
 {
     switch (severity) {
     case Finding::Severity::Information:
-        return QStringLiteral("information");
+        return u"information"_s;
     case Finding::Severity::Warning:
-        return QStringLiteral("warning");
+        return u"warning"_s;
     case Finding::Severity::Damage:
-        return QStringLiteral("error");
+        return u"error"_s;
     }
     return {};
 }
@@ -44,7 +46,7 @@ void showCheckReport(QWidget* parent, const CheckReport& report)
     for (const Finding& finding : findings)
         new QListWidgetItem(Look::icon(iconOf(finding.severity)), finding.text, list);
     if (findings.empty())
-        new QListWidgetItem(Look::icon(QStringLiteral("check")), translate("app", "Nothing to report."), list);
+        new QListWidgetItem(Look::icon(u"check"_s), translate("app", "Nothing to report."), list);
     column->addWidget(list);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

@@ -9,25 +9,26 @@
 #include <QFileInfo>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 /// parvis [FILE…]: the window is painted first, then the database is opened in a worker.
 int main(int argc, char* argv[])
 {
     parvis::returnFreedMemory();
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("parvis"));
-    QCoreApplication::setApplicationName(QStringLiteral("parvis"));
+    QCoreApplication::setOrganizationName(u"parvis"_s);
+    QCoreApplication::setApplicationName(u"parvis"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PARVIS_VERSION));
     QGuiApplication::setApplicationDisplayName(QString());
     parvis::installLanguage(parvis::preferredLanguage());
     parvis::Look::apply();
-    QGuiApplication::setWindowIcon(parvis::Look::icon(QStringLiteral("parvis")));
+    QGuiApplication::setWindowIcon(parvis::Look::icon(u"parvis"_s));
 
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QCoreApplication::translate("main", "A database, contours or documents to open."),
-                                 QStringLiteral("[FILE…]"));
+    parser.addPositionalArgument(
+        u"FILE"_s, QCoreApplication::translate("main", "A database, contours or documents to open."), u"[FILE…]"_s);
     parser.process(application);
 
     parvis::Workspace workspace;
@@ -37,7 +38,7 @@ int main(int argc, char* argv[])
     QTimer::singleShot(0, &window, [&] {
         const QStringList files = parser.positionalArguments();
         const bool namesDatabase =
-            std::ranges::any_of(files, [](const QString& file) { return file.endsWith(QStringLiteral(".parvis")); });
+            std::ranges::any_of(files, [](const QString& file) { return file.endsWith(u".parvis"_s); });
         if (!namesDatabase)
             window.opener().openDefault();
         window.openFiles(files);

@@ -25,13 +25,15 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const Setting<QString> databaseSetting(QStringLiteral("window/last_database"));
-const Setting<QString> pageSetting(QStringLiteral("window/page"));
-const Setting<QByteArray> geometrySetting(QStringLiteral("window/geometry"));
+const Setting<QString> databaseSetting(u"window/last_database"_s);
+const Setting<QString> pageSetting(u"window/page"_s);
+const Setting<QByteArray> geometrySetting(u"window/geometry"_s);
 
 QString databaseFilter()
 {
@@ -80,7 +82,7 @@ MainWindow::MainWindow(Workspace& workspace)
     });
     connect(&workspace.requests(), &Requests::documentRequested, this,
             [this](Id<Document> id, int number, const QString& words) {
-                if (auto* page = qobject_cast<DocumentsPage*>(showPage(QStringLiteral("documents"))))
+                if (auto* page = qobject_cast<DocumentsPage*>(showPage(u"documents"_s)))
                     page->showDocument(id, number, words);
             });
     connect(&workspace.requests(), &Requests::contoursOffered, this,
@@ -103,19 +105,19 @@ MainWindow::~MainWindow()
 
 void MainWindow::connectActions()
 {
-    const std::pair<QAction*, QString> icons[] = {{ui_->actionNew, QStringLiteral("new")},
-                                                  {ui_->actionOpen, QStringLiteral("open")},
-                                                  {ui_->actionSaveCopy, QStringLiteral("save")},
-                                                  {ui_->actionImportContours, QStringLiteral("import")},
-                                                  {ui_->actionUndo, QStringLiteral("undo")},
-                                                  {ui_->actionRedo, QStringLiteral("redo")},
-                                                  {ui_->actionCopy, QStringLiteral("copy")},
-                                                  {ui_->actionSearch, QStringLiteral("search")},
-                                                  {ui_->actionLocate, QStringLiteral("zoom")},
-                                                  {ui_->actionCheck, QStringLiteral("check")},
-                                                  {ui_->actionYearlyCycle, QStringLiteral("calendar")},
-                                                  {ui_->actionExportAgenda, QStringLiteral("export")},
-                                                  {ui_->actionAbout, QStringLiteral("information")}};
+    const std::pair<QAction*, QString> icons[] = {{ui_->actionNew, u"new"_s},
+                                                  {ui_->actionOpen, u"open"_s},
+                                                  {ui_->actionSaveCopy, u"save"_s},
+                                                  {ui_->actionImportContours, u"import"_s},
+                                                  {ui_->actionUndo, u"undo"_s},
+                                                  {ui_->actionRedo, u"redo"_s},
+                                                  {ui_->actionCopy, u"copy"_s},
+                                                  {ui_->actionSearch, u"search"_s},
+                                                  {ui_->actionLocate, u"zoom"_s},
+                                                  {ui_->actionCheck, u"check"_s},
+                                                  {ui_->actionYearlyCycle, u"calendar"_s},
+                                                  {ui_->actionExportAgenda, u"export"_s},
+                                                  {ui_->actionAbout, u"information"_s}};
     for (const auto& [action, icon] : icons)
         action->setIcon(Look::icon(icon));
     ui_->actionRedo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
@@ -269,8 +271,7 @@ void MainWindow::showState()
     const auto name = [](QAction* action, const QString& verb, const std::optional<JournalAction>& target) {
         action->setEnabled(target.has_value());
         action->setText(target ? tr("%1 “%2”").arg(verb, target->title) : verb);
-        action->setToolTip(
-            QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     };
     name(ui_->actionUndo, tr("Undo"), undo.undo);
     name(ui_->actionRedo, tr("Redo"), undo.redo);
@@ -284,11 +285,10 @@ void MainWindow::showState()
     search_->setEnabled(database);
     ui_->navigation->showAttention(workspace_.records(), workspace_.today());
     if (!database)
-        setWindowTitle(QStringLiteral("Parvis"));
+        setWindowTitle(u"Parvis"_s);
     else
-        setWindowTitle(
-            QStringLiteral("%1%2 – Parvis")
-                .arg(QFileInfo(database->path()).fileName(), database->isReadOnly() ? tr(" [read-only]") : QString()));
+        setWindowTitle(u"%1%2 – Parvis"_s.arg(QFileInfo(database->path()).fileName(),
+                                              database->isReadOnly() ? tr(" [read-only]") : QString()));
 }
 
 void MainWindow::chooseDatabase(Access access)
@@ -305,7 +305,7 @@ void MainWindow::createDatabase()
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".parvis");
+        path += u".parvis"_s;
     opener_.create(path);
 }
 
@@ -315,7 +315,7 @@ void MainWindow::saveCopy()
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".parvis");
+        path += u".parvis"_s;
     opener_.saveCopy(path);
 }
 
@@ -349,11 +349,9 @@ void MainWindow::openFiles(const QStringList& paths)
             opener_.open(path);
         else if (suffix == u"pdf")
             documents << path;
-        else if (QStringList{QStringLiteral("gpkg"), QStringLiteral("geojson"), QStringLiteral("json"),
-                             QStringLiteral("shp"), QStringLiteral("zip")}
-                     .contains(suffix))
+        else if (QStringList{u"gpkg"_s, u"geojson"_s, u"json"_s, u"shp"_s, u"zip"_s}.contains(suffix))
             workspace_.requests().offerContours(path);
-        else if (QStringList{QStringLiteral("csv"), QStringLiteral("ods"), QStringLiteral("xlsx")}.contains(suffix))
+        else if (QStringList{u"csv"_s, u"ods"_s, u"xlsx"_s}.contains(suffix))
             workspace_.requests().locate({}, path);
         else
             workspace_.warn(

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -30,8 +32,8 @@ public:
         if (isCompact(option))
             return {unit * 4 + iconSide(), iconSide() + unit / 2};
         const int title = option.fontMetrics.horizontalAdvance(index.data().toString());
-        return {unit * 2 + iconSide() + unit + title + unit +
-                    option.fontMetrics.horizontalAdvance(QStringLiteral("0000")) + unit * 2,
+        return {unit * 2 + iconSide() + unit + title + unit + option.fontMetrics.horizontalAdvance(u"0000"_s) +
+                    unit * 2,
                 height};
     }
 
@@ -103,7 +105,7 @@ private:
 Navigation::Navigation(QWidget* parent)
     : QListWidget(parent)
 {
-    setObjectName(QStringLiteral("navigation"));
+    setObjectName(u"navigation"_s);
     setItemDelegate(new NavigationDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);

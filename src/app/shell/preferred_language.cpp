@@ -2,11 +2,13 @@
 
 #include "widgets/look/settings.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 Language preferredLanguage()
 {
-    const QString chosen = Setting<QString>(QStringLiteral("look/language")).value();
+    const QString chosen = Setting<QString>(u"look/language"_s).value();
     if (chosen.isEmpty())
         return systemLanguage();
     return chosen == u"en" ? Language::English : Language::French;

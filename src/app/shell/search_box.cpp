@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QListWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -25,8 +27,8 @@ SearchBox::SearchBox(Workspace& workspace, QWidget* parent)
     setPlaceholderText(tr("Search everything (Ctrl+K)"));
     setAccessibleName(tr("Search everything"));
     setClearButtonEnabled(true);
-    addAction(Look::icon(QStringLiteral("search")), LeadingPosition);
-    results_->setObjectName(QStringLiteral("searchResults"));
+    addAction(Look::icon(u"search"_s), LeadingPosition);
+    results_->setObjectName(u"searchResults"_s);
     results_->setFocusPolicy(Qt::NoFocus);
     results_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     results_->setTextElideMode(Qt::ElideRight);
@@ -91,7 +93,7 @@ void SearchBox::addHit(const SearchHit& hit)
     const QString code = recordCode(workspace_.records(), hit.record);
     QString line = recordTitle(workspace_.records(), hit.record);
     if (!code.isEmpty())
-        line = QStringLiteral("%1  %2").arg(code, line);
+        line = u"%1  %2"_s.arg(code, line);
     if (hit.page > 0)
         line += tr(" · page %1: %2").arg(hit.page).arg(hit.excerpt.simplified());
     auto* item = new QListWidgetItem(line, results_);

@@ -10,6 +10,8 @@
 #include "widgets/look/wording.h"
 #include "widgets/tables/table_columns.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -50,10 +52,10 @@ void addEditableColumns(SchemaOf<SignatoryRow>& schema, Workspace& workspace, QD
     TableColumn late = column("days_late", translate("app", "Days late"), CellKind::Integer, 8);
     late.tip =
         translate("app", "Days since the signature was due: by the signatory’s own date, or else that of its contract");
-    late.unknown = QStringLiteral("–");
+    late.unknown = u"–"_s;
     TableColumn target = edit(column("target_date", translate("app", "Target date"), CellKind::Date, 14),
                               [](const QString& typed) { return SignatoryEdit{.targetDate = readDate(typed)}; });
-    target.unknown = QStringLiteral("–");
+    target.unknown = u"–"_s;
     schema
         .add(
             edit(stateColumn<SignatoryStatus>("status", translate("app", "Status"), 13),
@@ -88,7 +90,7 @@ QString signatorySourceTip(const Register& records, qint64 id)
 
 TableSchema allSignatoriesSchema(Workspace& workspace, QDate today)
 {
-    SchemaOf<SignatoryRow> schema(QStringLiteral("all_signatories"), QStringLiteral("signatory"), signatoryRows,
+    SchemaOf<SignatoryRow> schema(u"all_signatories"_s, u"signatory"_s, signatoryRows,
                                   [](const auto& row) { return row.signatory->id.value; });
     TableColumn reminded = column("reminded_on", translate("app", "Last reminder"), CellKind::Date, 14);
     reminded.unknown = translate("app", "none", "reminder");
@@ -131,12 +133,12 @@ TableSchema reminderSchema(Workspace& workspace)
         return made;
     };
     TableColumn note = column("note", translate("app", "Note"), CellKind::Text, 24);
-    note.unknown = QStringLiteral("–");
+    note.unknown = u"–"_s;
     note.edit = [&workspace](qint64 id, const QString& typed) {
         workspace.editOrThrow(
             [&](Transaction& tx, const Register& records) { setReminderNote(tx, records, {id}, typed); });
     };
-    return SchemaOf<Reminder>(QStringLiteral("reminders"), QStringLiteral("reminder"), rows,
+    return SchemaOf<Reminder>(u"reminders"_s, u"reminder"_s, rows,
                               [](const Reminder& reminder) { return reminder.id.value; })
         .add(column("done_on", translate("app", "Date"), CellKind::Date, 14),
              [](const Reminder& r) { return cellOf(r.on); })
@@ -150,8 +152,7 @@ TableSchema reminderSchema(Workspace& workspace)
 
 const QStringList& reminderChannels()
 {
-    static const QStringList channels{QStringLiteral("courriel"), QStringLiteral("téléphone"),
-                                      QStringLiteral("courrier"), QStringLiteral("réunion")};
+    static const QStringList channels{u"courriel"_s, u"téléphone"_s, u"courrier"_s, u"réunion"_s};
     return channels;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> signatories, QWidget* parent)
@@ -20,7 +22,7 @@ BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> 
     setMinimumWidth(Look::unit() * 72);
     ui_->column->setSpacing(Look::unit() * 2);
     ui_->column->insertStretch(ui_->column->count() - 1);
-    ui_->hint->setObjectName(QStringLiteral("caption"));
+    ui_->hint->setObjectName(u"caption"_s);
     connect(ui_->form, &SignatoryEditForm::edited, this, &BulkEditDialog::showPlan);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -2,6 +2,8 @@
 
 #include "widgets/look/look.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -129,12 +131,11 @@ QVariant PastedListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return problem.isEmpty() ? QVariant() : QVariant(problem);
     case Qt::AccessibleTextRole:
-        return problem.isEmpty() || isOutcome ? text : QStringLiteral("%1 – %2").arg(text, problem);
+        return problem.isEmpty() || isOutcome ? text : u"%1 – %2"_s.arg(text, problem);
     case Qt::DecorationRole:
         if (!problem.isEmpty())
-            return Look::icon(QStringLiteral("warning"));
-        return isOutcome && checked.outcome != LineOutcome::Unchanged ? QVariant(Look::icon(QStringLiteral("check")))
-                                                                      : QVariant();
+            return Look::icon(u"warning"_s);
+        return isOutcome && checked.outcome != LineOutcome::Unchanged ? QVariant(Look::icon(u"check"_s)) : QVariant();
     case Qt::ForegroundRole:
         return problem.isEmpty() ? QVariant() : QVariant(Look::ink(Look::Ink::ErrorText));
     default:

@@ -9,6 +9,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -53,7 +55,7 @@ PlanPreview::PlanPreview(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(summary_);
     column->addWidget(refused_);
-    summary_->setObjectName(QStringLiteral("planSummary"));
+    summary_->setObjectName(u"planSummary"_s);
     summary_->setWordWrap(true);
     summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     refused_->setAccessibleName(tr("Left out"));

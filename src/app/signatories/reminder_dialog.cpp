@@ -10,6 +10,8 @@
 
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -19,7 +21,7 @@ constexpr std::size_t namedSignatories = 5;
 /// An EPCI is named once.
 QString namedOnce(const QString& body, const QString& contract)
 {
-    return body == contract ? body : QStringLiteral("%1 (%2)").arg(body, contract);
+    return body == contract ? body : u"%1 (%2)"_s.arg(body, contract);
 }
 
 } // namespace
@@ -35,7 +37,7 @@ ReminderDialog::ReminderDialog(Workspace& workspace, std::vector<Id<Signatory>> 
     setWindowTitle(tr("Log %n reminders", nullptr, count));
     setMinimumWidth(Look::unit() * 64);
     ui_->column->setSpacing(Look::unit() * 2);
-    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->problem->setObjectName(u"caption"_s);
     ui_->note->setMaximumHeight(Look::unit() * 12);
     for (const QString& channel : reminderChannels())
         ui_->channel->addItem(channelText(channel), channel);
@@ -70,7 +72,7 @@ void ReminderDialog::fill()
         if (!body.isEmpty() && std::size_t(names.size()) < namedSignatories)
             names << namedOnce(body, contractName(records, signatory->contract));
     }
-    QString who = names.join(QStringLiteral(", "));
+    QString who = names.join(u", "_s);
     if (const int more = int(signatories_.size()) - int(names.size()); more > 0)
         who += tr(" and %n more", nullptr, more);
     ui_->who->setText(who);

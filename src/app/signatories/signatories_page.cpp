@@ -10,10 +10,12 @@
 
 #include <QAction>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 SignatoriesPage::SignatoriesPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, QStringLiteral("signatories"), parent)
+    : Page(workspace, u"signatories"_s, parent)
     , model_(new RecordTableModel(allSignatoriesSchema(workspace, workspace.today())))
 {
     setTitle(tr("Signatories"));
@@ -21,9 +23,9 @@ SignatoriesPage::SignatoriesPage(Workspace& workspace, QWidget* parent)
     view->setAccessibleName(tr("Signatories"));
     view->setRecordModel(model_);
     if (model_->sortKeys().empty())
-        model_->setSortKeys({{model_->schema().indexOf(QStringLiteral("contract")), Qt::AscendingOrder},
-                             {model_->schema().indexOf(QStringLiteral("class")), Qt::AscendingOrder},
-                             {model_->schema().indexOf(QStringLiteral("organisation")), Qt::AscendingOrder}});
+        model_->setSortKeys({{model_->schema().indexOf(u"contract"_s), Qt::AscendingOrder},
+                             {model_->schema().indexOf(u"class"_s), Qt::AscendingOrder},
+                             {model_->schema().indexOf(u"organisation"_s), Qt::AscendingOrder}});
     setTable(view);
     actions_ = new SignatoryActions(workspace, view);
     addHeaderAction(actions_->editAction());

@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -20,7 +22,7 @@ QAction* makeAction(RecordTableView* table, const char* icon, const QString& tex
     auto* action = new QAction(Look::icon(QString::fromLatin1(icon)), text, table);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
+    action->setToolTip(u"%1 (%2)"_s.arg(tip, key.toString(QKeySequence::NativeText)));
     table->addAction(action);
     return action;
 }

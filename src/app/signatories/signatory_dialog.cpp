@@ -9,6 +9,8 @@
 
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 void fillSources(QComboBox* box, const Register& records, std::optional<Id<Source>> chosen)
@@ -34,7 +36,7 @@ SignatoryDialog::SignatoryDialog(Workspace& workspace, Id<Signatory> signatory, 
         before_ = *found;
     ui_->setupUi(this);
     setMinimumWidth(Look::unit() * 66);
-    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->problem->setObjectName(u"caption"_s);
     ui_->note->setMaximumHeight(fontMetrics().height() * 4);
     ui_->document->setWorkspace(workspace, before_.contract);
     fill(records);
@@ -55,8 +57,8 @@ SignatoryDialog::~SignatoryDialog() = default;
 void SignatoryDialog::fill(const Register& records)
 {
     const Organisation* body = records.find(before_.organisation);
-    ui_->advice->setText(QStringLiteral("<b>%1</b><br>%2")
-                             .arg(body ? body->name.toHtmlEscaped() : QString(), label(before_.signatoryClass)));
+    ui_->advice->setText(
+        u"<b>%1</b><br>%2"_s.arg(body ? body->name.toHtmlEscaped() : QString(), label(before_.signatoryClass)));
     for (const StateMark& mark : marksOf<SignatoryStatus>())
         ui_->status->addItem(mark.word, mark.id);
     ui_->status->setCurrentIndex(ui_->status->findData(identifier(before_.status)));

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -41,7 +43,7 @@ SignatoryEditForm::SignatoryEditForm(QWidget* parent)
     ui_->setupUi(this);
     ui_->grid->setHorizontalSpacing(Look::unit() * 2);
     ui_->grid->setVerticalSpacing(Look::unit());
-    ui_->problem->setObjectName(QStringLiteral("caption"));
+    ui_->problem->setObjectName(u"caption"_s);
     ui_->problem->hide();
     for (const StateMark& mark : marksOf<SignatoryStatus>())
         ui_->status->addItem(iconOf(mark, fontMetrics().ascent()), mark.word, mark.id);

@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent)
@@ -26,24 +28,21 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     , empty_(new QWidget(this))
     , table_(new FittedTable(this))
     , room_(new QLabel(this))
-    , propose_(new QAction(Look::icon(QStringLiteral("check")), tr("Expected signatories…"), this))
-    , add_(new QAction(Look::icon(QStringLiteral("add")), tr("Add signatories…"), this))
-    , edit_(new QAction(Look::icon(QStringLiteral("edit")), tr("Edit…"), this))
-    , remove_(new QAction(Look::icon(QStringLiteral("delete")), tr("Remove"), this))
-    , evidence_(new QAction(Look::icon(QStringLiteral("documents")), tr("Open the evidence"), this))
+    , propose_(new QAction(Look::icon(u"check"_s), tr("Expected signatories…"), this))
+    , add_(new QAction(Look::icon(u"add"_s), tr("Add signatories…"), this))
+    , edit_(new QAction(Look::icon(u"edit"_s), tr("Edit…"), this))
+    , remove_(new QAction(Look::icon(u"delete"_s), tr("Remove"), this))
+    , evidence_(new QAction(Look::icon(u"documents"_s), tr("Open the evidence"), this))
     , bulk_(new SignatoryActions(workspace, table_, [this] { return std::optional(*contract_); }))
 {
     edit_->setToolTip(tr("Everything about this signatory (Ctrl+Enter)"));
     table_->setAccessibleName(tr("Signatories"));
     table_->setRecordModel(model_);
     table_->setGrowing(false);
-    table_->setGroups(QStringLiteral("class"),
-                      [this](const QString&, const std::vector<qint64>& ids) { return headingOf(ids); });
-    table_->setFit(QStringLiteral("organisation"),
-                   {QStringLiteral("source"), QStringLiteral("note"), QStringLiteral("target_date"),
-                    QStringLiteral("deliberation_reference"), QStringLiteral("representative"), QStringLiteral("proof"),
-                    QStringLiteral("deliberated_on")});
-    room_->setObjectName(QStringLiteral("caption"));
+    table_->setGroups(u"class"_s, [this](const QString&, const std::vector<qint64>& ids) { return headingOf(ids); });
+    table_->setFit(u"organisation"_s, {u"source"_s, u"note"_s, u"target_date"_s, u"deliberation_reference"_s,
+                                       u"representative"_s, u"proof"_s, u"deliberated_on"_s});
+    room_->setObjectName(u"caption"_s);
     room_->setWordWrap(true);
 
     auto* emptyColumn = new QVBoxLayout(empty_);
@@ -52,7 +51,7 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
         new QLabel(tr("No signatory is recorded yet. The law names who has to conclude and sign this contract; "
                       "you confirm the list before anything is added."),
                    empty_);
-    hint->setObjectName(QStringLiteral("hint"));
+    hint->setObjectName(u"hint"_s);
     hint->setWordWrap(true);
     emptyColumn->addWidget(hint);
     emptyColumn->addWidget(actionButton(propose_, empty_), 0, Qt::AlignLeft);
@@ -119,9 +118,9 @@ void SignatoryPanel::updateActions()
 void SignatoryPanel::showRoom()
 {
     const QStringList hidden = table_->hiddenForRoom();
-    room_->setText(hidden.isEmpty() ? QString()
-                                    : tr("Not shown for want of room: %1. Ctrl+Enter opens everything.")
-                                          .arg(hidden.join(QStringLiteral(", "))));
+    room_->setText(hidden.isEmpty()
+                       ? QString()
+                       : tr("Not shown for want of room: %1. Ctrl+Enter opens everything.").arg(hidden.join(u", "_s)));
     room_->setVisible(!hidden.isEmpty() && model_->totalCount() > 0);
 }
 

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QScreen>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -38,7 +40,7 @@ SignatoryPasteDialog::SignatoryPasteDialog(Workspace& workspace, PastedList list
     const int unit = Look::unit();
     resize(QSize(unit * 130, unit * 88).boundedTo(screen()->availableSize() * 0.9));
     ui_->column->setSpacing(unit + unit / 2);
-    ui_->hint->setObjectName(QStringLiteral("caption"));
+    ui_->hint->setObjectName(u"caption"_s);
     ui_->suggestions->setAccessibleName(ui_->suggestionBox->title());
     ui_->suggestionBox->hide();
     ui_->detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -175,7 +177,7 @@ void SignatoryPasteDialog::showSummary()
         parts << tr("%n are so already", nullptr, unchanged);
     if (refused > 0)
         parts << tr("%n left out", nullptr, refused);
-    ui_->summary->setText(checked.problem.isEmpty() ? parts.join(QStringLiteral(" · ")) : checked.problem);
+    ui_->summary->setText(checked.problem.isEmpty() ? parts.join(u" · "_s) : checked.problem);
     ui_->onlyRefused->setEnabled(refused > 0 || ui_->onlyRefused->isChecked());
     ui_->copyRefused->setEnabled(refused > 0);
     QPushButton* button = ui_->buttons->button(QDialogButtonBox::Ok);
@@ -206,7 +208,7 @@ QString SignatoryPasteDialog::outcome(int saved) const
 {
     const int refused = model_->checked().count(LineOutcome::Refused);
     const QString text = tr("%n lines written", nullptr, saved);
-    return refused == 0 ? text + u'.' : text + QStringLiteral(", ") + tr("%n left out.", nullptr, refused);
+    return refused == 0 ? text + u'.' : text + u", "_s + tr("%n left out.", nullptr, refused);
 }
 
 void SignatoryPasteDialog::accept()

@@ -10,6 +10,8 @@
 #include "widgets/tables/table_columns.h"
 #include "widgets/workspace/workspace.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -121,8 +123,7 @@ TableSchema signatorySchema(Workspace& workspace)
                                     [](const QString& typed) { return SignatoryEdit{.note = typed}; });
     TableColumn source = column("source", translate("app", "Source"), CellKind::Text, 16, false);
     source.cellTip = rowTip;
-    return SchemaOf<Row>(QStringLiteral("signatories"), QStringLiteral("signatory"), rows,
-                         [](const Row& row) { return row.signatory->id.value; })
+    return SchemaOf<Row>(u"signatories"_s, u"signatory"_s, rows, [](const Row& row) { return row.signatory->id.value; })
         .add(body, [](const Row& row) { return cellOf(nameOf(*row.records, row.signatory->organisation)); })
         .add(status, [](const Row& row) { return cellOf(row.signatory->status); })
         .add(representative, [](const Row& row) { return cellOf(row.signatory->representative); })
@@ -163,8 +164,7 @@ TableSchema candidateSchema(Id<Contract> contract)
         std::ranges::stable_sort(made, std::greater{}, &Row::byLaw);
         return made;
     };
-    return SchemaOf<Row>(QStringLiteral("candidates"), QStringLiteral("organisation"), rows,
-                         [](const Row& row) { return row.body->id.value; })
+    return SchemaOf<Row>(u"candidates"_s, u"organisation"_s, rows, [](const Row& row) { return row.body->id.value; })
         .add(column("name", translate("app", "Body"), CellKind::Text, 36),
              [](const Row& row) { return cellOf(row.body->name); })
         .add(column("kind", translate("app", "Kind"), CellKind::Text, 14),
@@ -172,9 +172,7 @@ TableSchema candidateSchema(Id<Contract> contract)
         .add(stateColumn<SignatoryClass>("class", translate("app", "Class"), 20),
              [](const Row& row) { return cellOf(row.body->signatoryClass); })
         .add(column("law", translate("app", "Named by law"), CellKind::Text, 12),
-             [](const Row& row) {
-                 return row.byLaw ? CellValue(translate("app", "yes")) : CellValue(QStringLiteral("–"));
-             })
+             [](const Row& row) { return row.byLaw ? CellValue(translate("app", "yes")) : CellValue(u"–"_s); })
         .build();
 }
 

@@ -20,13 +20,15 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 SignatorySheet::SignatorySheet(Workspace& workspace, const SignatoryActions& actions, QWidget* parent)
     : RecordSheet(parent)
     , workspace_(workspace)
     , facts_(nullptr)
-    , contract_(new QAction(Look::icon(QStringLiteral("contract")), tr("Open the contract"), this))
+    , contract_(new QAction(Look::icon(u"contract"_s), tr("Open the contract"), this))
 {
     addHeadingAction(contract_);
     facts_ = addFacts({});
@@ -51,7 +53,7 @@ void SignatorySheet::makeFields()
     targetDate_->setPlaceholderText(tr("that of the contract"));
     lateness_ = new QLabel(box);
     lateness_->setWordWrap(true);
-    lateness_->setObjectName(QStringLiteral("caption"));
+    lateness_->setObjectName(u"caption"_s);
     note_ = new NoteEdit(box);
     form->addRow(tr("Target date"), targetDate_);
     form->addRow(QString(), lateness_);
@@ -114,8 +116,7 @@ void SignatorySheet::showSignatory(Id<Signatory> id)
     showHint({});
     const Contract* contract = records.find(signatory->contract);
     setHeading(nameOf(records, signatory->organisation),
-               contract ? QStringLiteral("%1 · %2").arg(contractName(records, *contract), contract->code.text())
-                        : QString());
+               contract ? u"%1 · %2"_s.arg(contractName(records, *contract), contract->code.text()) : QString());
     showFacts(*signatory);
     showDates(*signatory);
     reminders_->recordModel()->setEditable(workspace_.isWritable());

@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -60,7 +62,7 @@ void SignatoryTemplateDialog::addGroup(const QString& title, ProposalReason reas
             group->setFont(0, bold);
             group->setSizeHint(0, QSize(0, fontMetrics().height() + Look::unit() * 2));
         }
-        auto* item = new QTreeWidgetItem(group, {QStringLiteral("%1 (%2)").arg(body->name, body->kind)});
+        auto* item = new QTreeWidgetItem(group, {u"%1 (%2)"_s.arg(body->name, body->kind)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, reason == ProposalReason::NamedByLaw ? Qt::Checked : Qt::Unchecked);
         item->setSizeHint(0, QSize(0, fontMetrics().height() + Look::unit() / 2));

@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 void throwBadValue(const QString& place, const QString& column, const QString& value)
@@ -15,7 +17,7 @@ void throwBadValue(const QString& place, const QString& column, const QString& v
 
 QString DatasetRow::place() const
 {
-    return file_.name() + QStringLiteral(", ") + linePlace(row_.line);
+    return file_.name() + u", "_s + linePlace(row_.line);
 }
 
 QString DatasetRow::text(const QString& column) const
@@ -89,7 +91,7 @@ DatasetFile::DatasetFile(const QString& directory, const QString& name)
 {
     if (!table_.notices.empty()) {
         const Notice& notice = table_.notices.front();
-        throw Error(notice.text, name + QStringLiteral(", ") + notice.place,
+        throw Error(notice.text, name + u", "_s + notice.place,
                     QCoreApplication::translate("exchange", "Correct the table, or install Parvis again."));
     }
     for (int i = 0; i < table_.header.size(); ++i)

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -18,25 +20,24 @@ constexpr double alike = 0.6;
 /// How people call bodies → how the register does.
 QString withCommonWords(QString name)
 {
-    static const std::pair<QString, QString> words[] = {
-        {QStringLiteral("conseil regional"), QStringLiteral("region")},
-        {QStringLiteral("conseil departemental"), QStringLiteral("departement")},
-        {QStringLiteral("conseil general"), QStringLiteral("departement")},
-        {QStringLiteral("ville"), QStringLiteral("commune")},
-        {QStringLiteral("mairie"), QStringLiteral("commune")},
-        {QStringLiteral("prefet"), QStringLiteral("prefecture")},
-        {QStringLiteral("etat"), QStringLiteral("prefecture")},
-        {QStringLiteral("caf"), QStringLiteral("caisse allocations familiales")},
-        {QStringLiteral("cpam"), QStringLiteral("caisse primaire assurance maladie")},
-        {QStringLiteral("ars"), QStringLiteral("agence regionale sante")},
-        {QStringLiteral("cci"), QStringLiteral("chambre commerce industrie")},
-        {QStringLiteral("cma"), QStringLiteral("chambre metiers artisanat")},
-        {QStringLiteral("cdc"), QStringLiteral("banque territoires")},
-        {QStringLiteral("pole emploi"), QStringLiteral("france travail")},
-        {QStringLiteral("hdf"), QStringLiteral("hauts france")},
-        {QStringLiteral("communaute agglomeration"), QStringLiteral("ca")},
-        {QStringLiteral("communaute urbaine"), QStringLiteral("cu")},
-        {QStringLiteral("communaute communes"), QStringLiteral("cc")}};
+    static const std::pair<QString, QString> words[] = {{u"conseil regional"_s, u"region"_s},
+                                                        {u"conseil departemental"_s, u"departement"_s},
+                                                        {u"conseil general"_s, u"departement"_s},
+                                                        {u"ville"_s, u"commune"_s},
+                                                        {u"mairie"_s, u"commune"_s},
+                                                        {u"prefet"_s, u"prefecture"_s},
+                                                        {u"etat"_s, u"prefecture"_s},
+                                                        {u"caf"_s, u"caisse allocations familiales"_s},
+                                                        {u"cpam"_s, u"caisse primaire assurance maladie"_s},
+                                                        {u"ars"_s, u"agence regionale sante"_s},
+                                                        {u"cci"_s, u"chambre commerce industrie"_s},
+                                                        {u"cma"_s, u"chambre metiers artisanat"_s},
+                                                        {u"cdc"_s, u"banque territoires"_s},
+                                                        {u"pole emploi"_s, u"france travail"_s},
+                                                        {u"hdf"_s, u"hauts france"_s},
+                                                        {u"communaute agglomeration"_s, u"ca"_s},
+                                                        {u"communaute urbaine"_s, u"cu"_s},
+                                                        {u"communaute communes"_s, u"cc"_s}};
     name = u' ' + name + u' ';
     for (const auto& [said, meant] : words)
         name.replace(u' ' + said + u' ', u' ' + meant + u' ');
@@ -45,11 +46,9 @@ QString withCommonWords(QString name)
 
 QStringList wordsOf(const QString& folded)
 {
-    static const QRegularExpression breaks(QStringLiteral("[^a-z0-9]+"));
-    static const QStringList small{QStringLiteral("de"), QStringLiteral("du"),  QStringLiteral("des"),
-                                   QStringLiteral("la"), QStringLiteral("le"),  QStringLiteral("les"),
-                                   QStringLiteral("l"),  QStringLiteral("d"),   QStringLiteral("et"),
-                                   QStringLiteral("en"), QStringLiteral("sur"), QStringLiteral("a")};
+    static const QRegularExpression breaks(u"[^a-z0-9]+"_s);
+    static const QStringList small{u"de"_s, u"du"_s, u"des"_s, u"la"_s, u"le"_s,  u"les"_s,
+                                   u"l"_s,  u"d"_s,  u"et"_s,  u"en"_s, u"sur"_s, u"a"_s};
     const auto cut = [](const QString& text) {
         QStringList words = text.split(breaks, Qt::SkipEmptyParts);
         words.removeIf([](const QString& word) { return small.contains(word); });

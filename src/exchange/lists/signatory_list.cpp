@@ -7,6 +7,8 @@
 
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -131,7 +133,7 @@ private:
         QStringList words;
         for (const auto& name : EnumNames<SignatoryStatus>::all)
             words << label(name.value);
-        return words.join(QStringLiteral(", "));
+        return words.join(u", "_s);
     }
 
     void requireKeys(SignatoryLine& line) const

@@ -2,6 +2,8 @@
 
 #include "exchange/tables/delimited_text.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -63,8 +65,7 @@ ListField fieldOfTitle(const QString& title)
 std::optional<PartialDate> dateOfCell(const QString& text)
 {
     QString date = text.simplified();
-    for (const QString& midnight :
-         {QStringLiteral(" 00:00:00"), QStringLiteral(" 00:00"), QStringLiteral("T00:00:00")}) {
+    for (const QString& midnight : {u" 00:00:00"_s, u" 00:00"_s, u"T00:00:00"_s}) {
         if (date.endsWith(midnight))
             date.chop(midnight.size());
     }

@@ -8,6 +8,8 @@
 
 #include <csv.h>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -56,8 +58,7 @@ QChar sniffSeparator(const QString& text)
 // Excel's own way to name the separator: a first line "sep=;".
 bool takeSeparatorLine(const QString& text, QChar* separator, qsizetype* begin)
 {
-    static const QRegularExpression pattern(QStringLiteral("^sep=([;,\\t])\\r?\\n"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(u"^sep=([;,\\t])\\r?\\n"_s, QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return false;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -15,13 +17,13 @@ namespace {
 bool isNumber(const QString& text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^[+-]?[0-9][0-9 \u00A0\u202F]*([.,][0-9]+)?([eE][+-]?[0-9]+)?[ \u00A0\u202F]?[%€]?$"));
+        u"^[+-]?[0-9][0-9 \u00A0\u202F]*([.,][0-9]+)?([eE][+-]?[0-9]+)?[ \u00A0\u202F]?[%€]?$"_s);
     return pattern.match(text).hasMatch();
 }
 
 bool wouldRun(const QString& text)
 {
-    static const QString starts = QStringLiteral("=+-@\t\r");
+    static const QString starts = u"=+-@\t\r"_s;
     return !text.isEmpty() && starts.contains(text.front()) && !isNumber(text);
 }
 
@@ -38,12 +40,12 @@ QString quoted(QString text, const TextFormat& format)
     if (format.guardFormulas && wouldRun(text))
         text.prepend(u'\'');
     else if (format.guardCodes && wouldChange(text))
-        text = QStringLiteral("=\"%1\"").arg(text);
+        text = u"=\"%1\""_s.arg(text);
     const bool plain = !text.contains(format.separator) && !text.contains(u'"') && !text.contains(u'\n') &&
                        !text.contains(u'\r') && text.trimmed().size() == text.size();
     if (plain)
         return text;
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
 QString cellText(const TableCell& cell, const TextFormat& format)
@@ -78,7 +80,7 @@ TextFormat TextFormat::openData()
 
 QByteArray formatDelimited(const QStringList& header, const std::vector<TableCells>& rows, const TextFormat& format)
 {
-    const QString endOfLine = format.windowsLines ? QStringLiteral("\r\n") : QStringLiteral("\n");
+    const QString endOfLine = format.windowsLines ? u"\r\n"_s : u"\n"_s;
     QString text;
     const auto append = [&](qsizetype column, const QString& cell) {
         if (column > 0)

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -62,7 +64,7 @@ bool isLarge(const QPainterPath& path)
 const MapClass& contextClass()
 {
     static const MapClass style{
-        .id = QStringLiteral("context"), .light = QColor(0xd3, 0xd1, 0xcb), .dark = QColor(0x4a, 0x50, 0x56)};
+        .id = u"context"_s, .light = QColor(0xd3, 0xd1, 0xcb), .dark = QColor(0x4a, 0x50, 0x56)};
     return style;
 }
 

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStaticText>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -95,7 +97,7 @@ QStringList wrapped(const QString& name)
             lines << line;
             line.clear();
         }
-        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+        line += (line.isEmpty() ? QString() : u" "_s) + word;
     }
     lines << line;
     return lines;

@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -75,7 +77,7 @@ void MapFurniture::layOutScale()
     if (!options_.scaleBar)
         return;
     const QFontMetricsF metrics(font_);
-    const double longest = std::max(130.0, 2 * metrics.horizontalAdvance(QStringLiteral("100 km")));
+    const double longest = std::max(130.0, 2 * metrics.horizontalAdvance(u"100 km"_s));
     scaleLength_ = roundLength(longest * view_.metresPerPixel);
     const double width = scaleLength_ / view_.metresPerPixel;
     const double height = metrics.height() + 8;
@@ -84,7 +86,7 @@ void MapFurniture::layOutScale()
 
 void MapFurniture::layOutAttribution()
 {
-    const QString attributions = attributionsOf(scene_, options_).join(QStringLiteral(" · "));
+    const QString attributions = attributionsOf(scene_, options_).join(u" · "_s);
     const double widest =
         std::max(80.0, view_.size.width() - (options_.scaleBar ? scale_.right() + 24 : margin) - margin);
     const double usual = std::min(widest, std::max(420.0, view_.size.width() * 0.5)) - 12;

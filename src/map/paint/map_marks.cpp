@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -29,8 +31,8 @@ double roundLength(double metres)
 
 QString distanceText(double metres, const QLocale& locale)
 {
-    return metres >= 1000 ? QStringLiteral("%1\u00a0km").arg(locale.toString(metres / 1000, 'f', 0))
-                          : QStringLiteral("%1\u00a0m").arg(locale.toString(metres, 'f', 0));
+    return metres >= 1000 ? u"%1\u00a0km"_s.arg(locale.toString(metres / 1000, 'f', 0))
+                          : u"%1\u00a0m"_s.arg(locale.toString(metres, 'f', 0));
 }
 
 void paintNorth(QPainter& painter, const QRectF& box, const MapPalette& palette, const QFont& font)
@@ -77,7 +79,7 @@ void ScaleBar::paint(QPainter& painter, QPointF topLeft, const MapPalette& palet
     segment(0.5, 1, true);
     painter.setFont(font);
     painter.setPen(palette.text);
-    painter.drawText(QPointF(topLeft.x(), topLeft.y() + metrics.ascent()), QStringLiteral("0"));
+    painter.drawText(QPointF(topLeft.x(), topLeft.y() + metrics.ascent()), u"0"_s);
     const QString half = metres_ >= 1000 ? locale.toString(metres_ / 2000) : locale.toString(metres_ / 2);
     painter.drawText(QPointF(at(0.5) - metrics.horizontalAdvance(half) / 2, topLeft.y() + metrics.ascent()), half);
     const QString whole = distanceText(metres_, locale);

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -264,9 +266,9 @@ std::vector<QRectF> LayoutPage::boxes() const
 QString LayoutPage::footerText() const
 {
     QStringList parts{layout_.author, layout_.date, translated(QT_TRANSLATE_NOOP("map", "Lambert-93 projection")),
-                      QStringLiteral("Parvis")};
+                      u"Parvis"_s};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 /// The land reaches beyond the frame where a painter cannot clip (SVG): paper covers it.

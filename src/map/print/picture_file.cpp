@@ -9,6 +9,8 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -66,7 +68,7 @@ QByteArray pdfOf(const PictureFile& picture)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setTitle(picture.title);
-    writer.setCreator(QStringLiteral("Parvis"));
+    writer.setCreator(u"Parvis"_s);
     writer.setResolution(pdfResolution);
     writer.setPageSize(
         QPageSize(picture.size * picture.scale / dotsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -113,7 +115,7 @@ QString rangeText(const Classification& classes, int index, int decimals, const 
     const bool last = i == classes.breaks.size();
     const double to = std::max(from, last ? classes.highest : bound(i) - step);
     const auto text = [&](double value) { return locale.toString(rounded(value, decimals), 'f', decimals); };
-    return text(from) == text(to) ? text(from) : QStringLiteral("%1 – %2").arg(text(from), text(to));
+    return text(from) == text(to) ? text(from) : u"%1 – %2"_s.arg(text(from), text(to));
 }
 
 QString className(ThemeId id, const Classification& classes, int index, int decimals, const QLocale& locale)

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+using namespace Qt::StringLiterals;
+
 // Resources of a static library are linked in only when something names them, outside any namespace.
 static void loadResources()
 {
@@ -68,7 +70,7 @@ MapBackground::Departement departementFrom(const QJsonValue& properties, MultiPo
 MapBackground load()
 {
     loadResources();
-    QFile file(QStringLiteral(":/map/fond.json"));
+    QFile file(u":/map/fond.json"_s);
     [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     MapBackground background;

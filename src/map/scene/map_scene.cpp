@@ -11,6 +11,8 @@
 #include <cmath>
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -62,7 +64,7 @@ QString placeText(const Register& records, const Qpv& qpv)
 {
     QStringList names = communeNames(records, qpv.id) << nameOf(records, qpv.departement);
     names.removeAll(QString());
-    return names.join(QStringLiteral(", "));
+    return names.join(u", "_s);
 }
 
 } // namespace
@@ -223,15 +225,14 @@ void MapScene::addThemeAttributions(const Register& records)
             continue;
         texts << attribution(*source);
         const QString producer = producerName(*source);
-        producers[source->licence] << (source->vintage.isEmpty()
-                                           ? producer
-                                           : QStringLiteral("%1 (%2)").arg(producer, source->vintage));
+        producers[source->licence] << (source->vintage.isEmpty() ? producer
+                                                                 : u"%1 (%2)"_s.arg(producer, source->vintage));
     }
     if (texts.size() > few) {
         texts.clear();
         for (auto it = producers.begin(); it != producers.end(); ++it) {
             it->removeDuplicates();
-            texts << QStringLiteral("%1 (%2)").arg(it->join(u", "), licenceText(it.key()));
+            texts << u"%1 (%2)"_s.arg(it->join(u", "), licenceText(it.key()));
         }
     }
     const QString theme = themeLabel(theme_.id);

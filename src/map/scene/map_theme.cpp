@@ -3,6 +3,8 @@
 #include "domain/error.h"
 #include "domain/translate.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 bool hasClasses(ThemeId id)
@@ -12,7 +14,7 @@ bool hasClasses(ThemeId id)
 
 MapClass noDataClass()
 {
-    return {.id = QStringLiteral("unknown"),
+    return {.id = u"unknown"_s,
             .label = translate("map", "To be filled in"),
             .light = QColor::fromRgb(0xffc3c6cb),
             .dark = QColor::fromRgb(0xff6c737a),

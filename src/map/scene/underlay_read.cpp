@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -13,8 +15,7 @@ namespace {
 QString attributionOf(const MapLayer& layer)
 {
     const QFileInfo file(layer.path);
-    return file.completeBaseName() == layer.title ? file.fileName()
-                                                  : QStringLiteral("%1 (%2)").arg(layer.title, file.fileName());
+    return file.completeBaseName() == layer.title ? file.fileName() : u"%1 (%2)"_s.arg(layer.title, file.fileName());
 }
 
 } // namespace

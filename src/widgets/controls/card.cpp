@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -23,7 +25,7 @@ public:
         , wordWidth_(wordWidth)
     {
         setText(mark.word);
-        setAccessibleName(QStringLiteral("%1, %2").arg(mark.word).arg(number));
+        setAccessibleName(u"%1, %2"_s.arg(mark.word).arg(number));
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
@@ -54,7 +56,7 @@ protected:
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(word, Qt::AlignVCenter, mark_.word);
         const QString number = QLocale().toString(number_);
-        const int numberWidth = fontMetrics().horizontalAdvance(QStringLiteral("0000"));
+        const int numberWidth = fontMetrics().horizontalAdvance(u"0000"_s);
         const QRect place(width() - numberWidth - unit / 2, 0, numberWidth, height());
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, number);
         const int start = word.right() + unit;
@@ -89,7 +91,7 @@ public:
         , origin_(origin)
     {
         setText(value);
-        setAccessibleName(QStringLiteral("%1 %2").arg(value, what));
+        setAccessibleName(u"%1 %2"_s.arg(value, what));
         setAccessibleDescription(origin);
         setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
         if (opens)
@@ -157,7 +159,7 @@ private:
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
 {
-    setObjectName(QStringLiteral("card"));
+    setObjectName(u"card"_s);
     setAccessibleName(title);
     auto* column = new QVBoxLayout(this);
     auto* heading = new QLabel(title, this);
@@ -209,7 +211,7 @@ void Card::addQuotes(const std::vector<Quote>& quotes)
         add(quote.value, Look::sectionFont(), {});
         if (!quote.note.isEmpty())
             add(quote.note, Look::smallFont(), {});
-        add(quote.origin, Look::smallFont(), QStringLiteral("caption"));
+        add(quote.origin, Look::smallFont(), u"caption"_s);
         column->addStretch(1);
         row->addLayout(column, 1);
     }
@@ -234,7 +236,7 @@ void Card::addFigure(const QString& value, const QString& what, const QString& o
 void Card::addNote(const QString& html)
 {
     auto* label = new QLabel(html, this);
-    label->setObjectName(QStringLiteral("caption"));
+    label->setObjectName(u"caption"_s);
     label->setWordWrap(true);
     content_->addWidget(label);
 }

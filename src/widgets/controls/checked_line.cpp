@@ -6,6 +6,8 @@
 #include <QStyle>
 #include <QToolTip>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 CheckedLine::CheckedLine(QWidget* parent)
@@ -87,11 +89,11 @@ QString typedDate(const PartialDate& date)
     case PartialDate::Precision::Year:
         return date.iso();
     case PartialDate::Precision::Month:
-        return date.firstDay().toString(QStringLiteral("MM/yyyy"));
+        return date.firstDay().toString(u"MM/yyyy"_s);
     case PartialDate::Precision::Day:
         break;
     }
-    return date.firstDay().toString(QStringLiteral("dd/MM/yyyy"));
+    return date.firstDay().toString(u"dd/MM/yyyy"_s);
 }
 
 } // namespace parvis

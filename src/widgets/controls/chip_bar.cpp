@@ -5,6 +5,8 @@
 
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 ChipBar::ChipBar(QWidget* parent)
@@ -21,9 +23,9 @@ void ChipBar::setChips(const std::vector<Chip>& chips)
     qDeleteAll(findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly));
     for (const Chip& chip : chips) {
         auto* button = new QToolButton(this);
-        button->setObjectName(QStringLiteral("chip"));
+        button->setObjectName(u"chip"_s);
         button->setText(chip.label);
-        button->setIcon(Look::icon(QStringLiteral("close")));
+        button->setIcon(Look::icon(u"close"_s));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setLayoutDirection(Qt::RightToLeft);
         button->setFocusPolicy(Qt::StrongFocus);

@@ -5,6 +5,8 @@
 #include <QCollator>
 #include <QSignalBlocker>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 std::vector<std::pair<QString, Id<Contract>>> contractsByName(const Register& records)
@@ -18,7 +20,7 @@ std::vector<std::pair<QString, Id<Contract>>> contractsByName(const Register& re
     for (auto& [name, id] : contracts) {
         const QString code = records.find(id)->code.text();
         if (uses.value(name) > 1 && name != code)
-            name = QStringLiteral("%1 (%2)").arg(name, code);
+            name = u"%1 (%2)"_s.arg(name, code);
     }
     const QCollator collator;
     std::ranges::sort(contracts, [&](const auto& a, const auto& b) { return collator.compare(a.first, b.first) < 0; });

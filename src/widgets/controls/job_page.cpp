@@ -7,6 +7,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -25,13 +27,13 @@ QLabel* centredLabel(const QString& name, QWidget* parent)
 
 JobPage::JobPage(QWidget* parent)
     : QWidget(parent)
-    , title_(centredLabel(QStringLiteral("messageTitle"), this))
-    , text_(centredLabel(QStringLiteral("messageText"), this))
+    , title_(centredLabel(u"messageTitle"_s, this))
+    , text_(centredLabel(u"messageText"_s, this))
     , progress_(new QProgressBar(this))
     , stop_(new QPushButton(tr("&Stop"), this))
 {
-    progress_->setObjectName(QStringLiteral("progress"));
-    stop_->setObjectName(QStringLiteral("stop"));
+    progress_->setObjectName(u"progress"_s);
+    stop_->setObjectName(u"stop"_s);
     stop_->setAutoDefault(false);
     auto* row = new QHBoxLayout;
     row->addStretch(1);

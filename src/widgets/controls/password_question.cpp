@@ -4,6 +4,8 @@
 
 #include <QInputDialog>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 void askPassword(QWidget* window, const QString& fileName, const QString& reason,
@@ -11,7 +13,7 @@ void askPassword(QWidget* window, const QString& fileName, const QString& reason
 {
     auto* dialog = new QInputDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("passwordQuestion"));
+    dialog->setObjectName(u"passwordQuestion"_s);
     dialog->setWindowTitle(translate("widgets", "Password"));
     dialog->setLabelText(translate("widgets", "%1\n%2\nPassword of the document:").arg(fileName, reason));
     dialog->setTextEchoMode(QLineEdit::Password);

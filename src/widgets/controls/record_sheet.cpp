@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -57,8 +59,8 @@ void FactGrid::clear()
 
 QLabel* FactGrid::add(const QString& label, const QString& value, const QString& origin, const QString& tip)
 {
-    auto* text = textLabel(value.isEmpty() ? unknownText() : value, this, font(),
-                           value.isEmpty() ? QStringLiteral("hint") : QString());
+    auto* text =
+        textLabel(value.isEmpty() ? unknownText() : value, this, font(), value.isEmpty() ? u"hint"_s : QString());
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
                                   Qt::LinksAccessibleByKeyboard);
     text->setToolTip(tip);
@@ -71,7 +73,7 @@ QLabel* FactGrid::add(const QString& label, const QString& value, const QString&
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(text);
-    auto* caption = textLabel(origin, box, Look::smallFont(), QStringLiteral("caption"));
+    auto* caption = textLabel(origin, box, Look::smallFont(), u"caption"_s);
     caption->setToolTip(tip);
     column->addWidget(caption);
     addWidget(label, box);
@@ -89,7 +91,7 @@ void FactGrid::addState(const QString& label, const StateMark& mark, const QStri
 void FactGrid::addWidget(const QString& label, QWidget* field)
 {
     const int row = grid_->rowCount();
-    auto* name = textLabel(label, this, font(), QStringLiteral("caption"));
+    auto* name = textLabel(label, this, font(), u"caption"_s);
     name->setBuddy(field);
     grid_->addWidget(name, row, 0, Qt::AlignTop);
     grid_->addWidget(field, row, 1, Qt::AlignTop);
@@ -100,13 +102,13 @@ RecordSheet::RecordSheet(QWidget* parent)
     , body_(new QWidget(this))
     , record_(new QWidget(body_))
     , title_(textLabel({}, record_, Look::titleFont()))
-    , subtitle_(textLabel({}, record_, font(), QStringLiteral("caption")))
-    , hint_(textLabel({}, body_, font(), QStringLiteral("hint")))
+    , subtitle_(textLabel({}, record_, font(), u"caption"_s))
+    , hint_(textLabel({}, body_, font(), u"hint"_s))
     , actions_(new FlowLayout(nullptr, Look::unit()))
     , sections_(new QVBoxLayout)
 {
-    body_->setObjectName(QStringLiteral("sheetBody"));
-    viewport()->setObjectName(QStringLiteral("sheetViewport"));
+    body_->setObjectName(u"sheetBody"_s);
+    viewport()->setObjectName(u"sheetViewport"_s);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);

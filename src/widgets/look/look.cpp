@@ -12,12 +12,14 @@
 #include <QPointer>
 #include <QSvgRenderer>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const Setting<QString> modeSetting(QStringLiteral("look/mode"));
-const Setting<int> textSetting(QStringLiteral("look/text_percent"), 100);
+const Setting<QString> modeSetting(u"look/mode"_s);
+const Setting<int> textSetting(u"look/text_percent"_s, 100);
 
 bool dark = false;
 
@@ -100,9 +102,7 @@ Look::Mode Look::mode()
 
 void Look::setMode(Mode mode)
 {
-    modeSetting.keep(mode == Mode::Light  ? QStringLiteral("light")
-                     : mode == Mode::Dark ? QStringLiteral("dark")
-                                          : QStringLiteral("system"));
+    modeSetting.keep(mode == Mode::Light ? u"light"_s : mode == Mode::Dark ? u"dark"_s : u"system"_s);
     apply();
 }
 
@@ -225,7 +225,7 @@ QIcon Look::icon(const QString& name)
     static QHash<QString, QByteArray> known;
     auto it = known.find(name);
     if (it == known.end()) {
-        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+        QFile file(u":/icons/%1.svg"_s.arg(name));
         it = known.insert(name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     }
     return it->isEmpty() ? QIcon() : QIcon(new SvgIconEngine(*it));
@@ -260,7 +260,7 @@ QFont Look::codeFont()
 
 QString Look::styleSheet()
 {
-    QFile file(QStringLiteral(":/look/parvis.qss"));
+    QFile file(u":/look/parvis.qss"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
@@ -275,16 +275,16 @@ QString Look::styleSheet()
         {"@warning-fill", ink(Ink::WarningFill).name()},
         {"@information-fill", ink(Ink::InformationFill).name()},
         {"@border", palette(dark).color(QPalette::Dark).name()},
-        {"@arrow-room", QStringLiteral("%1px").arg(unit() * 5 / 2)},
-        {"@arrow", QStringLiteral("%1px").arg(unit() * 3 / 2)},
-        {"@bar", QStringLiteral("%1px").arg(unit() + unit() / 2)},
-        {"@focus", QStringLiteral("2px %1px").arg(unit() - 1)},
+        {"@arrow-room", u"%1px"_s.arg(unit() * 5 / 2)},
+        {"@arrow", u"%1px"_s.arg(unit() * 3 / 2)},
+        {"@bar", u"%1px"_s.arg(unit() + unit() / 2)},
+        {"@focus", u"2px %1px"_s.arg(unit() - 1)},
         {"@window", palette(dark).color(QPalette::Window).name()},
         {"@text", palette(dark).color(QPalette::Text).name()},
         {"@base", palette(dark).color(QPalette::Base).name()},
         {"@selected", palette(dark).color(QPalette::Highlight).name()},
-        {"@half", QStringLiteral("%1px").arg(unit() / 2)},
-        {"@unit", QStringLiteral("%1px").arg(unit())},
+        {"@half", u"%1px"_s.arg(unit() / 2)},
+        {"@unit", u"%1px"_s.arg(unit())},
     };
     for (const auto& [word, value] : words)
         sheet.replace(QLatin1StringView(word), value);

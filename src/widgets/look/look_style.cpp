@@ -4,10 +4,12 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 LookStyle::LookStyle(const LookMeasures& measures)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , measures_(measures)
 {
 }

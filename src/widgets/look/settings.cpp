@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QSettings>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 QVariant keptValue(const QString& key)
@@ -23,12 +25,12 @@ void forgetSettings(const QString& group)
 
 bool isSettingKey(QStringView key)
 {
-    static const QRegularExpression scheme(QStringLiteral("^[a-zA-Z0-9_]+(/[a-zA-Z0-9_]+)+$"));
+    static const QRegularExpression scheme(u"^[a-zA-Z0-9_]+(/[a-zA-Z0-9_]+)+$"_s);
     return scheme.match(key.toString()).hasMatch();
 }
 
 FolderSetting::FolderSetting(const QString& kind, const QString& fallback)
-    : setting_(QStringLiteral("folders/%1").arg(kind), fallback)
+    : setting_(u"folders/%1"_s.arg(kind), fallback)
 {
 }
 

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 StateLabel::StateLabel(QWidget* parent)
@@ -25,7 +27,7 @@ void StateLabel::setMark(const StateMark& mark, const QString& detail)
 
 QString StateLabel::text() const
 {
-    return detail_.isEmpty() ? mark_.word : QStringLiteral("%1 · %2").arg(mark_.word, detail_);
+    return detail_.isEmpty() ? mark_.word : u"%1 · %2"_s.arg(mark_.word, detail_);
 }
 
 QSize StateLabel::sizeHint() const

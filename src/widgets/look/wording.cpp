@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 QString sourceTip(const Source* source)
@@ -25,7 +27,7 @@ QString sourceTip(const Source* source)
 
 QString recordLink(const RecordRef& record, const QString& text)
 {
-    return QStringLiteral("<a href=\"%1/%2\">%3</a>").arg(record.table).arg(record.id).arg(text.toHtmlEscaped());
+    return u"<a href=\"%1/%2\">%3</a>"_s.arg(record.table).arg(record.id).arg(text.toHtmlEscaped());
 }
 
 std::optional<RecordRef> recordOfLink(const QString& link)

@@ -6,11 +6,13 @@
 #include <QLabel>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 ChartCard::ChartCard(const QString& title, const QString& id, QWidget* chart, TableSchema twin, QWidget* parent)
     : Card(title, parent)
-    , asTable_(QStringLiteral("dashboard/%1AsTable").arg(id))
+    , asTable_(u"dashboard/%1AsTable"_s.arg(id))
     , chart_(chart)
     , table_(new RecordTableView(this))
     , toggle_(new QToolButton(this))
@@ -19,7 +21,7 @@ ChartCard::ChartCard(const QString& title, const QString& id, QWidget* chart, Ta
     table_->setRecordModel(new RecordTableModel(std::move(twin)));
     table_->setCompact(true);
     table_->setAccessibleName(title);
-    remark_->setObjectName(QStringLiteral("caption"));
+    remark_->setObjectName(u"caption"_s);
     remark_->setWordWrap(true);
     remark_->hide();
     toggle_->setCheckable(true);

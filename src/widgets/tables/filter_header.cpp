@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -77,7 +79,7 @@ QWidget* FilterHeader::makeField(int column)
     const QString name = tr("Filter on %1").arg(description.title);
     if (description.kind == CellKind::State) {
         auto* button = new QPushButton(this);
-        button->setObjectName(QStringLiteral("stateFilter"));
+        button->setObjectName(u"stateFilter"_s);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(name);
         button->setToolTip(tr("Choose the states to show"));
@@ -139,7 +141,7 @@ void FilterHeader::showFilters()
             if (action->isChecked())
                 words << action->text();
         }
-        button->setText(words.isEmpty() ? tr("All") : words.join(QStringLiteral(", ")));
+        button->setText(words.isEmpty() ? tr("All") : words.join(u", "_s));
     }
 }
 

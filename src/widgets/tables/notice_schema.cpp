@@ -2,6 +2,8 @@
 
 #include "domain/translate.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -10,9 +12,9 @@ namespace {
 const std::vector<StateMark>& noticeMarks()
 {
     static const std::vector<StateMark> marks{
-        {QStringLiteral("information"), translate("widgets", "Information"), Shape::Ring, Tone::Neutral, 0},
-        {QStringLiteral("repaired"), translate("widgets", "Repaired"), Shape::Diamond, Tone::Active, 1},
-        {QStringLiteral("refused"), translate("widgets", "Refused", "line"), Shape::Cross, Tone::Bad, 2}};
+        {u"information"_s, translate("widgets", "Information"), Shape::Ring, Tone::Neutral, 0},
+        {u"repaired"_s, translate("widgets", "Repaired"), Shape::Diamond, Tone::Active, 1},
+        {u"refused"_s, translate("widgets", "Refused", "line"), Shape::Cross, Tone::Bad, 2}};
     return marks;
 }
 
@@ -33,15 +35,14 @@ TableSchema noticeSchema(const QString& id, const QString& placeTitle, int place
             made.push_back({qint64(made.size()) + 1, &notice});
         return made;
     };
-    TableColumn kind{
-        .id = QStringLiteral("kind"), .title = translate("widgets", "Kind"), .kind = CellKind::State, .width = 14};
+    TableColumn kind{.id = u"kind"_s, .title = translate("widgets", "Kind"), .kind = CellKind::State, .width = 14};
     for (const StateMark& mark : noticeMarks())
         kind.marks.push_back(&mark);
     return SchemaOf<NoticeRow>(id, {}, rows, [](const NoticeRow& row) { return row.place; })
         .add(kind, [](const NoticeRow& row) { return &noticeMarks()[std::size_t(row.notice->kind)]; })
-        .add({.id = QStringLiteral("place"), .title = placeTitle, .width = placeWidth},
+        .add({.id = u"place"_s, .title = placeTitle, .width = placeWidth},
              [](const NoticeRow& row) -> CellValue { return row.notice->place; })
-        .add({.id = QStringLiteral("text"), .title = translate("widgets", "Remark"), .width = 80},
+        .add({.id = u"text"_s, .title = translate("widgets", "Remark"), .width = 80},
              [](const NoticeRow& row) -> CellValue { return row.notice->text; })
         .estimate([shared](const Register&) { return shared->size(); })
         .build();

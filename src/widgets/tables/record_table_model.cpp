@@ -4,6 +4,8 @@
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/look.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 struct RecordTableModel::Answer
@@ -251,8 +253,7 @@ QVariant RecordTableModel::displayData(const QModelIndex& index, int role) const
             return description.cellTip(records_, idAt(index.row()));
         return description.narrow && isUnknown(cell) ? QVariant(unknownText()) : QVariant();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1 %2").arg(description.title,
-                                           isUnknown(cell) ? unknownText() : text(index.row(), index.column()));
+        return u"%1 %2"_s.arg(description.title, isUnknown(cell) ? unknownText() : text(index.row(), index.column()));
     default:
         return {};
     }

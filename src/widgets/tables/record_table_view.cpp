@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -25,15 +27,15 @@ constexpr int typeToFindPause = 1000; // milliseconds
 struct LayoutSettings
 {
     explicit LayoutSettings(const QString& table)
-        : group(QStringLiteral("tables/%1/").arg(table))
+        : group(u"tables/%1/"_s.arg(table))
     {
     }
 
     QString group;
-    Setting<QStringList> columns{group + QStringLiteral("columns")}; ///< all of them, as the layout was made for
-    Setting<int> textPercent{group + QStringLiteral("text_percent")};
-    Setting<QByteArray> header{group + QStringLiteral("header")};
-    Setting<QStringList> sort{group + QStringLiteral("sort")};
+    Setting<QStringList> columns{group + u"columns"_s}; ///< all of them, as the layout was made for
+    Setting<int> textPercent{group + u"text_percent"_s};
+    Setting<QByteArray> header{group + u"header"_s};
+    Setting<QStringList> sort{group + u"sort"_s};
 };
 
 } // namespace
@@ -342,7 +344,7 @@ void RecordTableView::addColumnActions(QMenu& menu)
     }
     menu.addSeparator();
     menu.addAction(tr("Back to the first layout"), this, [this] {
-        forgetSettings(QStringLiteral("tables/") + model_->schema().id);
+        forgetSettings(u"tables/"_s + model_->schema().id);
         restoreLayout();
     });
 }
@@ -350,16 +352,15 @@ void RecordTableView::addColumnActions(QMenu& menu)
 void RecordTableView::showCellMenu(const QPoint& position)
 {
     QMenu menu(this);
-    menu.addAction(Look::icon(QStringLiteral("copy")), tr("Copy"), QKeySequence::Copy, this,
-                   &RecordTableView::copySelection);
+    menu.addAction(Look::icon(u"copy"_s), tr("Copy"), QKeySequence::Copy, this, &RecordTableView::copySelection);
     menu.addActions(actions());
     if (const int column = currentIndex().column(); column >= 0) {
         menu.addAction(tr("Sort by this column"), this, [this, column] { sortBy(column, false); });
         if (!compact_)
-            menu.addAction(Look::icon(QStringLiteral("filter")), tr("Filter on this column"), QKeySequence::Find, this,
+            menu.addAction(Look::icon(u"filter"_s), tr("Filter on this column"), QKeySequence::Find, this,
                            [this, column] { header_->focusFilter(column); });
     }
-    addColumnActions(*menu.addMenu(Look::icon(QStringLiteral("columns")), tr("Columns")));
+    addColumnActions(*menu.addMenu(Look::icon(u"columns"_s), tr("Columns")));
     menu.exec(viewport()->mapToGlobal(position));
 }
 

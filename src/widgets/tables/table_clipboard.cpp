@@ -6,6 +6,8 @@
 #include <QMimeData>
 #include <QTableView>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -46,28 +48,28 @@ std::unique_ptr<QMimeData> clipboardData(const QTableView& table)
     const QAbstractItemModel& model = *table.model();
     const std::vector<int> columns = shownColumns(table);
     QStringList lines;
-    QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
+    QString html = u"<meta charset=\"utf-8\"><table>"_s;
     const auto addLine = [&](const QString& tag, const auto& textOf) {
         QStringList cells;
-        html += QStringLiteral("<tr>");
+        html += u"<tr>"_s;
         for (const int column : columns) {
             const QString text = textOf(column);
             cells << plain(text);
-            html += QStringLiteral("<%1>%2</%1>").arg(tag, text.toHtmlEscaped());
+            html += u"<%1>%2</%1>"_s.arg(tag, text.toHtmlEscaped());
         }
-        html += QStringLiteral("</tr>");
+        html += u"</tr>"_s;
         lines << cells.join(u'\t');
     };
-    addLine(QStringLiteral("th"), [&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
+    addLine(u"th"_s, [&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
     for (const int row : selectedRows(table)) {
-        addLine(QStringLiteral("td"), [&](int column) {
+        addLine(u"td"_s, [&](int column) {
             const QModelIndex index = model.index(row, column);
             return index.data(RecordTableModel::UnknownRole).toBool() ? QString() : index.data().toString();
         });
     }
     auto data = std::make_unique<QMimeData>();
     data->setText(lines.join(u'\n'));
-    data->setHtml(html + QStringLiteral("</table>"));
+    data->setHtml(html + u"</table>"_s);
     return data;
 }
 

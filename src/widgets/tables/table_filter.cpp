@@ -6,6 +6,8 @@
 
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -32,12 +34,12 @@ struct Bounds
 
 Bounds boundsFrom(const QString& text)
 {
-    if (const auto dots = text.indexOf(QStringLiteral("..")); dots >= 0)
+    if (const auto dots = text.indexOf(u".."_s); dots >= 0)
         return {text.left(dots).trimmed(), text.mid(dots + 2).trimmed(), false, false};
     const auto after = [&](int length) { return text.mid(length).trimmed(); };
-    if (text.startsWith(QStringLiteral(">=")) || text.startsWith(u'≥'))
+    if (text.startsWith(u">="_s) || text.startsWith(u'≥'))
         return {after(text.startsWith(u'≥') ? 1 : 2), {}, false, false};
-    if (text.startsWith(QStringLiteral("<=")) || text.startsWith(u'≤'))
+    if (text.startsWith(u"<="_s) || text.startsWith(u'≤'))
         return {{}, after(text.startsWith(u'≤') ? 1 : 2), false, false};
     if (text.startsWith(u'>'))
         return {after(1), {}, true, false};
@@ -141,7 +143,7 @@ QString filterLabel(const TableColumn& column, const QString& text)
             if (ids.contains(mark->id))
                 words << mark->word;
         }
-        value = words.join(QStringLiteral(", "));
+        value = words.join(u", "_s);
     } else if (text.startsWith(u'=') && column.kind != CellKind::Date && !alignsRight(column.kind)) {
         value = text.mid(1).trimmed();
     }

@@ -1,7 +1,9 @@
 #include "widgets/tables/table_schema.h"
 
-#include "widgets/controls/checked_line.h"
 #include "domain/names.h"
+#include "widgets/controls/checked_line.h"
+
+using namespace Qt::StringLiterals;
 
 namespace parvis {
 
@@ -20,16 +22,13 @@ QString cellText(const TableColumn& column, const CellValue& value, const QLocal
 
         QString operator()(std::monostate) const
         {
-            return !column.unknown.isEmpty() ? column.unknown : column.narrow ? QStringLiteral("–") : unknownText();
+            return !column.unknown.isEmpty() ? column.unknown : column.narrow ? u"–"_s : unknownText();
         }
         QString operator()(const QString& text) const { return text; }
         QString operator()(qint64 number) const { return locale.toString(number); }
         QString operator()(double number) const { return locale.toString(number, 'f', column.decimals); }
         QString operator()(Money money) const { return money.text(locale); }
-        QString operator()(const Share& share) const
-        {
-            return QStringLiteral("%1/%2").arg(share.part).arg(share.whole);
-        }
+        QString operator()(const Share& share) const { return u"%1/%2"_s.arg(share.part).arg(share.whole); }
         QString operator()(const PartialDate& date) const
         {
             return column.narrow ? typedDate(date) : date.text(locale);

@@ -1,23 +1,25 @@
 #include "widgets/workspace/file_export.h"
 
-#include "widgets/look/settings.h"
 #include "domain/translate.h"
 #include "files/file_name.h"
 #include "files/whole_file.h"
+#include "widgets/look/settings.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 QString chooseFileToWrite(QWidget* parent, const FileChoice& choice)
 {
-    const FolderSetting folder(QStringLiteral("exports"), QDir::homePath());
+    const FolderSetting folder(u"exports"_s, QDir::homePath());
     const QString proposed = QDir(folder.path()).filePath(safeFileName(choice.name, choice.suffix));
-    QString path = QFileDialog::getSaveFileName(parent, choice.title, proposed,
-                                                QStringLiteral("%1 (*.%2)").arg(choice.kind, choice.suffix));
+    QString path =
+        QFileDialog::getSaveFileName(parent, choice.title, proposed, u"%1 (*.%2)"_s.arg(choice.kind, choice.suffix));
     if (path.isEmpty())
         return {};
     if (QFileInfo(path).suffix().isEmpty())

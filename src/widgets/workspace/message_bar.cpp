@@ -8,6 +8,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -18,11 +20,11 @@ QString kindName(Message::Kind kind)
 {
     switch (kind) {
     case Message::Kind::Information:
-        return QStringLiteral("information");
+        return u"information"_s;
     case Message::Kind::Warning:
-        return QStringLiteral("warning");
+        return u"warning"_s;
     case Message::Kind::Error:
-        return QStringLiteral("error");
+        return u"error"_s;
     }
     return {};
 }
@@ -49,7 +51,7 @@ MessageBar::MessageBar(QWidget* parent)
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     action_->setFocusPolicy(Qt::TabFocus);
-    close_->setIcon(Look::icon(QStringLiteral("close")));
+    close_->setIcon(Look::icon(u"close"_s));
     close_->setAutoRaise(true);
     close_->setFocusPolicy(Qt::TabFocus);
     close_->setToolTip(tr("Close this message"));

@@ -13,13 +13,15 @@
 #include <QAction>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
 Setting<QByteArray> splitterSetting(const QString& page)
 {
-    return Setting<QByteArray>(QStringLiteral("pages/%1/splitter").arg(page));
+    return Setting<QByteArray>(u"pages/%1/splitter"_s.arg(page));
 }
 
 } // namespace

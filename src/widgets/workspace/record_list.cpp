@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 RecordList::RecordList(Workspace& workspace, const Texts& texts, TableSchema schema, const QString& fills,
@@ -19,14 +21,14 @@ RecordList::RecordList(Workspace& workspace, const Texts& texts, TableSchema sch
     , model_(new RecordTableModel(std::move(schema)))
     , table_(new FittedTable(this))
     , hint_(new QLabel(texts.hint, this))
-    , add_(new QAction(Look::icon(QStringLiteral("add")), texts.add, this))
-    , edit_(new QAction(Look::icon(QStringLiteral("edit")), tr("Edit…"), this))
-    , remove_(new QAction(Look::icon(QStringLiteral("delete")), tr("Remove"), this))
+    , add_(new QAction(Look::icon(u"add"_s), texts.add, this))
+    , edit_(new QAction(Look::icon(u"edit"_s), tr("Edit…"), this))
+    , remove_(new QAction(Look::icon(u"delete"_s), tr("Remove"), this))
 {
     auto* title = new QLabel(texts.title, this);
     title->setFont(Look::sectionFont());
     title->setBuddy(table_);
-    hint_->setObjectName(QStringLiteral("hint"));
+    hint_->setObjectName(u"hint"_s);
     hint_->setWordWrap(true);
     table_->setAccessibleName(texts.title);
     table_->setRecordModel(model_);

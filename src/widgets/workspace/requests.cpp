@@ -1,5 +1,7 @@
 #include "widgets/workspace/requests.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 void Requests::openRecord(const RecordRef& record)
@@ -19,13 +21,13 @@ void Requests::openPage(const QString& page, const Filters& filters)
 
 void Requests::zoomToQpvs(const std::vector<Id<Qpv>>& qpvs)
 {
-    openPage(QStringLiteral("map")); // made now, if it has not been shown yet, so that it hears what follows
+    openPage(u"map"_s); // made now, if it has not been shown yet, so that it hears what follows
     Q_EMIT zoomRequested(qpvs);
 }
 
 void Requests::showPlaces(const std::vector<ShownPlace>& places, const std::vector<Id<Qpv>>& qpvs)
 {
-    openPage(QStringLiteral("map"));
+    openPage(u"map"_s);
     Q_EMIT placesShown(places, qpvs);
 }
 

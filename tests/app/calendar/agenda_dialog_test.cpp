@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -16,7 +18,7 @@ namespace {
 
 struct AgendaFixture : WorkspacePageFixture
 {
-    QString file() const { return folder.filePath(QStringLiteral("agenda.ics")); }
+    QString file() const { return folder.filePath(u"agenda.ics"_s); }
     QByteArray written() const
     {
         QFile made(file());
@@ -29,13 +31,13 @@ struct AgendaFixture : WorkspacePageFixture
     void exportFrom(const CalendarPage& page)
     {
         whenOpen<AgendaDialog>([this](AgendaDialog& dialog) {
-            CHECK(textOf(dialog).contains(QStringLiteral("will hold 21 date(s)")));
+            CHECK(textOf(dialog).contains(u"will hold 21 date(s)"_s));
             type(&dialog, "path", {});
             CHECK_FALSE(ok(dialog)->isEnabled());
             type(&dialog, "path", file());
             QTest::mouseClick(ok(dialog), Qt::LeftButton);
         });
-        actionOf(page, QStringLiteral("Export to an agenda (.ics)…"))->trigger();
+        actionOf(page, u"Export to an agenda (.ics)…"_s)->trigger();
         settle();
     }
 };
@@ -48,7 +50,7 @@ TEST_CASE_METHOD(AgendaFixture, "the calendar is exported from its page, and the
     exportFrom(*page);
     CHECK(written().count("BEGIN:VEVENT") == 21);
     REQUIRE(!messages.empty());
-    CHECK(messages.back().text.contains(QStringLiteral("agenda.ics")));
+    CHECK(messages.back().text.contains(u"agenda.ics"_s));
     CHECK(messages.back().actionText == u"Open the folder");
 }
 
@@ -71,10 +73,10 @@ TEST_CASE_METHOD(AgendaFixture, "a folder that does not exist is an error that i
 {
     const auto page = show<CalendarPage>();
     whenOpen<AgendaDialog>([this](AgendaDialog& dialog) {
-        type(&dialog, "path", folder.filePath(QStringLiteral("absent/agenda.ics")));
+        type(&dialog, "path", folder.filePath(u"absent/agenda.ics"_s));
         QTest::mouseClick(ok(dialog), Qt::LeftButton);
     });
-    actionOf(*page, QStringLiteral("Export to an agenda (.ics)…"))->trigger();
+    actionOf(*page, u"Export to an agenda (.ics)…"_s)->trigger();
     settle();
     REQUIRE(!messages.empty());
     CHECK(messages.back().kind == Message::Kind::Error);
@@ -92,10 +94,10 @@ TEST_CASE_METHOD(AgendaFixture, "reminders are chosen and remembered, and the co
     AgendaDialog dialog(records(), workspace.today(), {}, nullptr);
     CHECK_FALSE(dialog.request().contract);
     dialog.show();
-    QTest::mouseClick(dialog.findChild<QCheckBox*>(QStringLiteral("alarm7")), Qt::LeftButton, Qt::NoModifier,
-                      QPoint(8, dialog.findChild<QCheckBox*>(QStringLiteral("alarm7"))->height() / 2));
-    QTest::mouseClick(dialog.findChild<QCheckBox*>(QStringLiteral("alarm30")), Qt::LeftButton, Qt::NoModifier,
-                      QPoint(8, dialog.findChild<QCheckBox*>(QStringLiteral("alarm30"))->height() / 2));
+    QTest::mouseClick(dialog.findChild<QCheckBox*>(u"alarm7"_s), Qt::LeftButton, Qt::NoModifier,
+                      QPoint(8, dialog.findChild<QCheckBox*>(u"alarm7"_s)->height() / 2));
+    QTest::mouseClick(dialog.findChild<QCheckBox*>(u"alarm30"_s), Qt::LeftButton, Qt::NoModifier,
+                      QPoint(8, dialog.findChild<QCheckBox*>(u"alarm30"_s)->height() / 2));
     QTest::mouseClick(ok(dialog), Qt::LeftButton);
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(AgendaDialog(records(), workspace.today(), {}, nullptr).request().alarms == std::vector{30, 1});

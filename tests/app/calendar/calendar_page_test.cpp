@@ -10,6 +10,8 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -25,14 +27,14 @@ std::vector<When> whens(const std::vector<CalendarEntry>& lines)
 
 Event event(qint64 id, QStringView date)
 {
-    return {.id = {id}, .date = *PartialDate::parse(date), .title = QStringLiteral("E%1").arg(id)};
+    return {.id = {id}, .date = *PartialDate::parse(date), .title = u"E%1"_s.arg(id)};
 }
 
 Milestone step(qint64 id, std::optional<PartialDate> planned, std::optional<PartialDate> done = {})
 {
     Milestone made;
     made.id = {id};
-    made.kind = QStringLiteral("deliberation");
+    made.kind = u"deliberation"_s;
     made.planned = planned;
     made.done = done;
     return made;
@@ -76,7 +78,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the calendar shows the events of the dat
     CHECK(table->recordModel()->text(0, 1) == u"6 juin 2025");
     CHECK(table->recordModel()->text(3, 0) == u"Past");
     CHECK(table->recordModel()->text(3, 1) == u"7 novembre 2024");
-    CHECK(textOf(*page).contains(QStringLiteral("3 upcoming")));
+    CHECK(textOf(*page).contains(u"3 upcoming"_s));
 }
 
 TEST_CASE_METHOD(WorkspacePageFixture, "an event is added, changed and deleted, and each is undone")
@@ -85,23 +87,23 @@ TEST_CASE_METHOD(WorkspacePageFixture, "an event is added, changed and deleted, 
     RecordTableView* table = tableOf(*page);
     whenOpen<EventDialog>([](EventDialog& dialog) {
         QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-        type(&dialog, "title", QStringLiteral("Comité de pilotage"));
+        type(&dialog, "title", u"Comité de pilotage"_s);
         CHECK_FALSE(ok->isEnabled());
-        type(&dialog, "date", QStringLiteral("bientôt"));
+        type(&dialog, "date", u"bientôt"_s);
         CHECK_FALSE(ok->isEnabled());
-        type(&dialog, "date", QStringLiteral("12/05/2025"));
+        type(&dialog, "date", u"12/05/2025"_s);
         REQUIRE(ok->isEnabled());
         QTest::mouseClick(ok, Qt::LeftButton);
     });
-    actionOf(*page, QStringLiteral("Add an event…"))->trigger();
+    actionOf(*page, u"Add an event…"_s)->trigger();
     REQUIRE(records().all<Event>().size() == 22);
     const Id<Event> id = records().all<Event>()[21].id;
     CHECK(records().find(id)->date == PartialDate::parse(u"2025-05-12"));
     CHECK(table->currentId() == calendarId(refOf(id)));
 
     whenOpen<EventDialog>([](EventDialog& dialog) {
-        CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("date"))->text() == u"12/05/2025");
-        type(&dialog, "place", QStringLiteral("Lille"));
+        CHECK(dialog.findChild<QLineEdit*>(u"date"_s)->text() == u"12/05/2025");
+        type(&dialog, "place", u"Lille"_s);
         QTest::keyClick(&dialog, Qt::Key_Return);
     });
     QTest::keyClick(table, Qt::Key_Return);
@@ -123,18 +125,18 @@ TEST_CASE_METHOD(WorkspacePageFixture, "a step is added, changed, marked as done
     RecordTableView* table = tableOf(*page);
     whenOpen<MilestoneDialog>([](MilestoneDialog& dialog) {
         QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-        auto* kind = dialog.findChild<QComboBox*>(QStringLiteral("kind"));
+        auto* kind = dialog.findChild<QComboBox*>(u"kind"_s);
         CHECK(kind->count() >= 20);
         kind->setFocus();
         kind->lineEdit()->selectAll();
-        QTest::keyClicks(kind->lineEdit(), QStringLiteral("steering committee"));
-        type(&dialog, "planned", QStringLiteral("bientôt"));
+        QTest::keyClicks(kind->lineEdit(), u"steering committee"_s);
+        type(&dialog, "planned", u"bientôt"_s);
         CHECK_FALSE(ok->isEnabled());
-        type(&dialog, "planned", QStringLiteral("02/2025"));
+        type(&dialog, "planned", u"02/2025"_s);
         REQUIRE(ok->isEnabled());
         QTest::mouseClick(ok, Qt::LeftButton);
     });
-    actionOf(*page, QStringLiteral("Add a step…"))->trigger();
+    actionOf(*page, u"Add a step…"_s)->trigger();
     REQUIRE(records().all<Milestone>().size() == 1);
     const Id<Milestone> id = records().all<Milestone>()[0].id;
     CHECK(records().find(id)->kind == u"steering_committee");
@@ -142,15 +144,15 @@ TEST_CASE_METHOD(WorkspacePageFixture, "a step is added, changed, marked as done
     CHECK(table->recordModel()->text(0, 0) == u"Late");
 
     whenOpen<MilestoneDialog>([](MilestoneDialog& dialog) {
-        type(&dialog, "note", QStringLiteral("à reporter"));
+        type(&dialog, "note", u"à reporter"_s);
         QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
     });
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(records().find(id)->note == u"à reporter");
 
-    actionOf(*page, QStringLiteral("Done today"))->trigger();
+    actionOf(*page, u"Done today"_s)->trigger();
     CHECK(records().find(id)->done == PartialDate::day(QDate(2025, 3, 3)));
-    CHECK_FALSE(actionOf(*page, QStringLiteral("Done today"))->isVisible());
+    CHECK_FALSE(actionOf(*page, u"Done today"_s)->isVisible());
     select(table, calendarId(refOf(id)));
     QTest::keyClick(table, Qt::Key_Delete);
     CHECK(records().find(id) == nullptr);
@@ -166,12 +168,12 @@ TEST_CASE_METHOD(WorkspacePageFixture, "deadlines of contracts stand in the cale
 {
     Contract contract = *records().all<Contract>().begin();
     contract.targetDate = PartialDate::parse(u"2025-05");
-    REQUIRE(workspace.edit(QStringLiteral("Échéance"), [&](Transaction& tx) { tx.update(contract); }));
+    REQUIRE(workspace.edit(u"Échéance"_s, [&](Transaction& tx) { tx.update(contract); }));
     const auto page = show<CalendarPage>();
     RecordTableView* table = tableOf(*page);
     const qint64 id = calendarId(EntryKind::Contract, contract.id.value);
     select(table, id);
-    CHECK_FALSE(actionOf(*page, QStringLiteral("Edit…"))->isVisible());
+    CHECK_FALSE(actionOf(*page, u"Edit…"_s)->isVisible());
     QTest::keyClick(table, Qt::Key_Delete); // it is changed with its contract
     CHECK(records().find(contract.id)->targetDate);
     QTest::keyClick(table, Qt::Key_Return);
@@ -183,5 +185,5 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the pages survive having no database")
 {
     workspace.setDatabase(nullptr);
     const auto page = show<CalendarPage>();
-    CHECK(textOf(*page).contains(QStringLiteral("Nothing in the calendar yet")));
+    CHECK(textOf(*page).contains(u"Nothing in the calendar yet"_s));
 }

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -29,7 +31,7 @@ CalendarEntry entry(std::int64_t record, QStringView date, When when = When::Upc
     made.record = record;
     made.date = PartialDate::parse(date);
     made.when = when;
-    made.title = QStringLiteral("Étape %1").arg(record);
+    made.title = u"Étape %1"_s.arg(record);
     return made;
 }
 
@@ -39,7 +41,7 @@ struct MonthFixture : WorkspacePageFixture
     std::unique_ptr<CalendarPage> showMonth()
     {
         auto page = show<CalendarPage>();
-        actionOf(*page, QStringLiteral("Month"))->trigger();
+        actionOf(*page, u"Month"_s)->trigger();
         QCoreApplication::processEvents();
         grid = page->findChild<MonthGrid*>();
         REQUIRE(grid->isVisible());
@@ -49,7 +51,7 @@ struct MonthFixture : WorkspacePageFixture
     void addStep(QStringView planned, const QString& title, std::optional<Id<Contract>> contract = {})
     {
         Milestone step;
-        step.kind = QStringLiteral("review");
+        step.kind = u"review"_s;
         step.title = title;
         step.planned = PartialDate::parse(planned);
         step.contract = contract;
@@ -87,10 +89,10 @@ TEST_CASE("a month begins on the Monday of its first week and ends with its last
     model.setMonth(QDate(2027, 2, 1)); // four weeks exactly
     CHECK(model.weeks() == 4);
     model.setMonth(QDate(2026, 12, 1));
-    CHECK(model.headerData(4, Qt::Vertical).toString().contains(QStringLiteral("53"))); // 28 December 2026
+    CHECK(model.headerData(4, Qt::Vertical).toString().contains(u"53"_s)); // 28 December 2026
     const FrenchLocale french;
-    CHECK(model.headerData(0, Qt::Horizontal).toString().startsWith(QStringLiteral("lun")));
-    CHECK(model.headerData(6, Qt::Horizontal, Qt::AccessibleTextRole) == QStringLiteral("dimanche"));
+    CHECK(model.headerData(0, Qt::Horizontal).toString().startsWith(u"lun"_s));
+    CHECK(model.headerData(6, Qt::Horizontal, Qt::AccessibleTextRole) == u"dimanche"_s);
 }
 
 TEST_CASE("what has no day stands under the weeks of its month, or of each month of its year")
@@ -118,10 +120,10 @@ TEST_CASE("a cell tells a screen reader its day and all its entries")
     model.setMonth(QDate(2025, 3, 1));
     model.setEntries({entry(1, u"2025-03-03"), entry(2, u"2025-03-03", When::Late)});
     const QString spoken = model.indexOf(QDate(2025, 3, 3)).data(Qt::AccessibleTextRole).toString();
-    CHECK(spoken.contains(QStringLiteral("3 mars 2025")));
-    CHECK(spoken.contains(QStringLiteral("today")));
-    CHECK(spoken.contains(QStringLiteral("Late: Étape 2")));
-    CHECK(spoken.contains(QStringLiteral("Étape 1")));
+    CHECK(spoken.contains(u"3 mars 2025"_s));
+    CHECK(spoken.contains(u"today"_s));
+    CHECK(spoken.contains(u"Late: Étape 2"_s));
+    CHECK(spoken.contains(u"Étape 1"_s));
 }
 
 TEST_CASE("a cell shows as many chips as it has room for and counts the others")
@@ -148,12 +150,12 @@ TEST_CASE_METHOD(MonthFixture, "the month is walked with the keyboard, and the c
     {
         const auto page = showMonth();
         CHECK(grid->currentDay() == QDate(2025, 3, 3));
-        CHECK(textOf(*page).contains(QStringLiteral("mars 2025")));
+        CHECK(textOf(*page).contains(u"mars 2025"_s));
         QTest::keyClick(grid, Qt::Key_Right);
         CHECK(grid->currentDay() == QDate(2025, 3, 4));
         QTest::keyClick(grid, Qt::Key_Up);
         CHECK(grid->currentDay() == QDate(2025, 2, 25)); // the month follows
-        CHECK(textOf(*page).contains(QStringLiteral("février 2025")));
+        CHECK(textOf(*page).contains(u"février 2025"_s));
         QTest::keyClick(grid, Qt::Key_PageDown);
         CHECK(grid->currentDay() == QDate(2025, 3, 25));
         QTest::keyClick(grid, Qt::Key_PageUp);
@@ -169,18 +171,18 @@ TEST_CASE_METHOD(MonthFixture, "the month is walked with the keyboard, and the c
     const auto again = show<CalendarPage>();
     CHECK(again->findChild<MonthGrid*>()->isVisible());
     CHECK_FALSE(tableOf(*again)->isVisible());
-    actionOf(*again, QStringLiteral("List"))->trigger();
+    actionOf(*again, u"List"_s)->trigger();
     CHECK(tableOf(*again)->isVisible());
 }
 
 TEST_CASE_METHOD(MonthFixture, "down from the last week goes to what has no day, then to the next month")
 {
-    addStep(u"2025-03", QStringLiteral("Comité"));
+    addStep(u"2025-03", u"Comité"_s);
     const auto page = showMonth();
     grid->goTo(QDate(2025, 3, 31));
     QTest::keyClick(grid, Qt::Key_Down);
     CHECK_FALSE(grid->currentDay().isValid());
-    CHECK(textOf(*page).contains(QStringLiteral("Comité"))); // the sheet shows the only one
+    CHECK(textOf(*page).contains(u"Comité"_s)); // the sheet shows the only one
     QTest::keyClick(grid, Qt::Key_Down);
     CHECK(grid->currentDay() == QDate(2025, 4, 1));
     QTest::keyClick(grid, Qt::Key_PageUp);
@@ -191,14 +193,14 @@ TEST_CASE_METHOD(MonthFixture, "down from the last week goes to what has no day,
 
 TEST_CASE_METHOD(MonthFixture, "a click on a chip shows its entry, Delete removes it and nothing else")
 {
-    addStep(u"2025-03-12", QStringLiteral("Revue"));
-    addStep(u"2025-03-12", QStringLiteral("Bilan"));
+    addStep(u"2025-03-12", u"Revue"_s);
+    addStep(u"2025-03-12", u"Bilan"_s);
     const auto page = showMonth();
     const qint64 id = calendarId(refOf(records().all<Milestone>()[1].id));
     REQUIRE(grid->chipRect(id).isValid());
     click(grid->chipRect(id).center());
     CHECK(grid->selected() == id);
-    CHECK(textOf(*page).contains(QStringLiteral("Bilan")));
+    CHECK(textOf(*page).contains(u"Bilan"_s));
     QTest::keyClick(grid, Qt::Key_Delete);
     REQUIRE(records().all<Milestone>().size() == 1);
     CHECK(records().all<Milestone>()[0].title == u"Revue");
@@ -212,7 +214,7 @@ TEST_CASE_METHOD(MonthFixture, "a click on a chip shows its entry, Delete remove
 TEST_CASE_METHOD(MonthFixture, "a day with more entries than room counts them, and lists all on click or Enter")
 {
     for (int i = 0; i < 12; ++i)
-        addStep(u"2025-03-12", QStringLiteral("Étape %1").arg(i));
+        addStep(u"2025-03-12", u"Étape %1"_s.arg(i));
     const auto page = showMonth();
     const QRect more = grid->moreRect(cell(QDate(2025, 3, 12)));
     REQUIRE(more.isValid());
@@ -221,7 +223,7 @@ TEST_CASE_METHOD(MonthFixture, "a day with more entries than room counts them, a
     CHECK(menu()->actions().size() >= 12);
     menu()->actions()[11]->trigger();
     menu()->close();
-    CHECK(textOf(*page).contains(QStringLiteral("Étape 11")));
+    CHECK(textOf(*page).contains(u"Étape 11"_s));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTest::keyClick(grid, Qt::Key_Return);
     REQUIRE(menu());
@@ -235,8 +237,8 @@ TEST_CASE_METHOD(MonthFixture, "a double click on a day adds an event there")
     click(grid->visualRect(cell(QDate(2025, 3, 20))).center(), true);
     REQUIRE(menu());
     whenOpen<EventDialog>([](EventDialog& dialog) {
-        CHECK(dialog.findChild<QLineEdit*>(QStringLiteral("date"))->text() == u"20/03/2025");
-        type(&dialog, "title", QStringLiteral("Comité local"));
+        CHECK(dialog.findChild<QLineEdit*>(u"date"_s)->text() == u"20/03/2025");
+        type(&dialog, "title", u"Comité local"_s);
         QTest::keyClick(&dialog, Qt::Key_Return);
     });
     QTest::keyClick(menu(), Qt::Key_Return);
@@ -249,7 +251,7 @@ TEST_CASE_METHOD(MonthFixture, "a double click on a day adds an event there")
 
 TEST_CASE_METHOD(MonthFixture, "a double click or Enter on the only entry of a day opens it")
 {
-    addStep(u"2025-03-12", QStringLiteral("Revue"));
+    addStep(u"2025-03-12", u"Revue"_s);
     const auto page = showMonth();
     int times = 0;
     const auto closeIt = [&](QDialog& dialog) {
@@ -268,13 +270,13 @@ TEST_CASE_METHOD(MonthFixture, "a double click or Enter on the only entry of a d
 TEST_CASE_METHOD(MonthFixture, "filters serve both views, show as chips and can be taken away")
 {
     const Id<Contract> contract = records().all<Contract>()[0].id;
-    addStep(u"2025-03-12", QStringLiteral("Du contrat"), contract);
-    addStep(u"2025-03-12", QStringLiteral("De tous"));
-    addStep(u"2025-03-01", QStringLiteral("En retard"));
+    addStep(u"2025-03-12", u"Du contrat"_s, contract);
+    addStep(u"2025-03-12", u"De tous"_s);
+    addStep(u"2025-03-01", u"En retard"_s);
     const auto page = showMonth();
     const auto shown = [&](QDate day) { return grid->monthModel()->entriesAt(cell(day)).size(); };
     CHECK(shown(QDate(2025, 3, 12)) == 2);
-    auto* box = page->findChild<QComboBox*>(QStringLiteral("contractFilter"));
+    auto* box = page->findChild<QComboBox*>(u"contractFilter"_s);
     REQUIRE(box->count() == 2);
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Down);
@@ -286,23 +288,23 @@ TEST_CASE_METHOD(MonthFixture, "filters serve both views, show as chips and can 
     Q_EMIT chips->removed(chips->chips()[0].key);
     CHECK(box->currentIndex() == 0);
     CHECK(shown(QDate(2025, 3, 12)) == 2);
-    for (auto* button : page->findChildren<QToolButton*>(QStringLiteral("choice"))) {
-        if (button->property("state") == QStringLiteral("late"))
+    for (auto* button : page->findChildren<QToolButton*>(u"choice"_s)) {
+        if (button->property("state") == u"late"_s)
             QTest::mouseClick(button, Qt::LeftButton);
     }
     CHECK(shown(QDate(2025, 3, 12)) == 0);
     CHECK(shown(QDate(2025, 3, 1)) == 1);
-    actionOf(*page, QStringLiteral("List"))->trigger();
+    actionOf(*page, u"List"_s)->trigger();
     CHECK(tableOf(*page)->model()->rowCount() == 1);
 }
 
 TEST_CASE_METHOD(MonthFixture, "a database that cannot be written to lists a day but offers no adding")
 {
-    addStep(u"2025-03-12", QStringLiteral("Un"));
+    addStep(u"2025-03-12", u"Un"_s);
     workspace.setDatabase(nullptr);
     workspace.setDatabase(open(Access::ReadOnly));
     const auto page = showMonth();
     click(grid->visualRect(cell(QDate(2025, 3, 20))).center(), true);
     CHECK_FALSE(menu());
-    CHECK_FALSE(actionOf(*page, QStringLiteral("Add a step…"))->isEnabled());
+    CHECK_FALSE(actionOf(*page, u"Add a step…"_s)->isEnabled());
 }

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QTableWidget>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -72,7 +74,7 @@ TEST_CASE_METHOD(CycleFixture, "contracts are searched, ticked all or none, and 
     QTest::mouseClick(find<QPushButton>(*dialog, "none", "CycleYearPanel"), Qt::LeftButton);
     CHECK(preview->rowCount() == 0);
     CHECK_FALSE(addButton(*dialog)->isEnabled());
-    QTest::keyClicks(find<QLineEdit>(*dialog, "search", "CycleYearPanel"), QStringLiteral("lens"));
+    QTest::keyClicks(find<QLineEdit>(*dialog, "search", "CycleYearPanel"), u"lens"_s);
     QTest::mouseClick(find<QPushButton>(*dialog, "all", "CycleYearPanel"), Qt::LeftButton);
     const int chosen = preview->rowCount() / 9;
     CHECK(chosen >= 1);
@@ -101,7 +103,7 @@ TEST_CASE_METHOD(CycleFixture, "the first change of an EPCI's cycle makes a copy
     auto* editor = steps->findChild<QLineEdit*>();
     REQUIRE(editor);
     editor->selectAll();
-    QTest::keyClicks(editor, QStringLiteral("Lettre de cadrage"));
+    QTest::keyClicks(editor, u"Lettre de cadrage"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return hasOwnCycle(records(), epci.id); }));
     CHECK(cycleTemplate(records(), epci.id).front().title == u"Lettre de cadrage");
@@ -150,6 +152,6 @@ TEST_CASE_METHOD(CycleFixture, "the calendar opens the cycle of the contract at 
         shown = true;
         dialog.reject();
     });
-    actionOf(*page, QStringLiteral("Yearly cycle…"))->trigger();
+    actionOf(*page, u"Yearly cycle…"_s)->trigger();
     CHECK(shown);
 }

@@ -1,11 +1,11 @@
 #include "app/contours/contour_import_dialog.h"
 
-#include "widgets/tables/record_table_view.h"
 #include "exchange/file_download.h"
 #include "exchange/tables/zip_archive.h"
 #include "store/connection.h"
 #include "tests/support/sample_contours.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -19,15 +19,17 @@
 #include <QTcpSocket>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
 namespace {
 
-const QString first = QStringLiteral("QN00201M");
-const QString second = QStringLiteral("QN00202M");
-const QString third = QStringLiteral("QN00203M");
-const QString stranger = QStringLiteral("QN01301N");
+const QString first = u"QN00201M"_s;
+const QString second = u"QN00202M"_s;
+const QString third = u"QN00203M"_s;
+const QString stranger = u"QN01301N"_s;
 
 struct DialogFixture : WorkspacePageFixture
 {
@@ -48,13 +50,12 @@ struct DialogFixture : WorkspacePageFixture
     QString text(const char* name) { return dialog.findChild<QLabel*>(QLatin1StringView(name))->text(); }
     bool showsPreview()
     {
-        return dialog.findChild<QStackedWidget*>(QStringLiteral("stack"))->currentWidget()->objectName() ==
-               u"previewPage";
+        return dialog.findChild<QStackedWidget*>(u"stack"_s)->currentWidget()->objectName() == u"previewPage";
     }
     QStringList counts()
     {
         QStringList texts;
-        for (const QToolButton* button : dialog.findChild<QWidget*>(QStringLiteral("previewPage"))
+        for (const QToolButton* button : dialog.findChild<QWidget*>(u"previewPage"_s)
                                              ->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly))
             texts << button->text();
         return texts;
@@ -73,13 +74,10 @@ struct DialogFixture : WorkspacePageFixture
 TEST_CASE("the preview counts what the file changes, and the import stores it as one undoable action")
 {
     DialogFixture f;
-    f.read(
-        f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {first, second, third, stranger}, {second})));
+    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {first, second, third, stranger}, {second})));
     REQUIRE(f.dialog.preview());
     REQUIRE(f.showsPreview());
-    CHECK(f.counts() == QStringList{QStringLiteral("3 matched"), QStringLiteral("1 unknown"),
-                                    QStringLiteral("201 missing"), QStringLiteral("1 repaired"),
-                                    QStringLiteral("All")});
+    CHECK(f.counts() == QStringList{u"3 matched"_s, u"1 unknown"_s, u"201 missing"_s, u"1 repaired"_s, u"All"_s});
     CHECK(f.records().all<Perimeter>().empty());
 
     const std::size_t sources = f.records().all<Source>().size();
@@ -106,8 +104,7 @@ TEST_CASE("the preview counts what the file changes, and the import stores it as
 TEST_CASE("the figures of the preview show their own codes, and every remark stands in a table")
 {
     DialogFixture f;
-    f.read(f.file(QStringLiteral("qp.geojson"),
-                  sampleContours(f.records(), {first, second, stranger, QStringLiteral("rubbish")}, {second})));
+    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {first, second, stranger, u"rubbish"_s}, {second})));
     auto* tabs = f.dialog.findChild<QTabWidget*>();
     auto* contours = qobject_cast<RecordTableView*>(tabs->widget(0));
     auto* notices = qobject_cast<RecordTableView*>(tabs->widget(1));
@@ -121,14 +118,14 @@ TEST_CASE("the figures of the preview show their own codes, and every remark sta
     QStringList places;
     for (int row = 0; row < notices->recordModel()->rowCount(); ++row)
         places << notices->recordModel()->text(row, 1);
-    CHECK(places.contains(QStringLiteral("feature 4")));
+    CHECK(places.contains(u"feature 4"_s));
     CHECK(places.contains(second));
 }
 
 TEST_CASE("a second import replaces the contours and uses the same source again")
 {
     DialogFixture f;
-    const QString path = f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {first, second}));
+    const QString path = f.file(u"qp.geojson"_s, sampleContours(f.records(), {first, second}));
     f.read(path);
     f.import();
     const std::size_t sources = f.records().all<Source>().size();
@@ -153,10 +150,10 @@ TEST_CASE("a second import replaces the contours and uses the same source again"
 TEST_CASE("the source can be edited before the import")
 {
     DialogFixture f;
-    f.read(f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {first})));
-    auto* vintage = f.dialog.findChild<QLineEdit*>(QStringLiteral("vintage"));
+    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {first})));
+    auto* vintage = f.dialog.findChild<QLineEdit*>(u"vintage"_s);
     vintage->clear();
-    QTest::keyClicks(vintage, QStringLiteral("2024-12"));
+    QTest::keyClicks(vintage, u"2024-12"_s);
     f.import();
     CHECK(f.records().find(f.records().all<Perimeter>()[0].source)->vintage == u"2024-12");
 }
@@ -165,13 +162,13 @@ TEST_CASE("a bad file is explained in the dialog, and nothing is changed")
 {
     DialogFixture f;
     const std::pair<QString, QByteArray> bad[] = {
-        {QStringLiteral("empty.geojson"), QByteArray()},
-        {QStringLiteral("noise.gpkg"), QByteArray(4000, '\x7f')},
-        {QStringLiteral("cut.geojson"), sampleContours(f.records(), {first, second}).left(300)},
-        {QStringLiteral("text.geojson"), QByteArray("Bonjour")},
-        {QStringLiteral("nocodes.geojson"), QByteArray(R"({"type":"FeatureCollection","features":[{"type":"Feature",)"
-                                                       R"("properties":{"nom":"x"},"geometry":{"type":"Polygon",)"
-                                                       R"("coordinates":[[[3,50],[3.1,50],[3.1,50.1],[3,50]]]}}]})")}};
+        {u"empty.geojson"_s, QByteArray()},
+        {u"noise.gpkg"_s, QByteArray(4000, '\x7f')},
+        {u"cut.geojson"_s, sampleContours(f.records(), {first, second}).left(300)},
+        {u"text.geojson"_s, QByteArray("Bonjour")},
+        {u"nocodes.geojson"_s, QByteArray(R"({"type":"FeatureCollection","features":[{"type":"Feature",)"
+                                          R"("properties":{"nom":"x"},"geometry":{"type":"Polygon",)"
+                                          R"("coordinates":[[[3,50],[3.1,50],[3.1,50.1],[3,50]]]}}]})")}};
     for (const auto& [name, bytes] : bad) {
         INFO(name.toStdString());
         f.read(f.file(name, bytes));
@@ -181,7 +178,7 @@ TEST_CASE("a bad file is explained in the dialog, and nothing is changed")
         CHECK(f.text("messageText").contains(u"Nothing was changed."));
         CHECK_FALSE(f.dialog.preview());
     }
-    f.read(f.folder.filePath(QStringLiteral("missing.gpkg")));
+    f.read(f.folder.filePath(u"missing.gpkg"_s));
     CHECK_FALSE(f.importButton()->isEnabled());
     CHECK(f.records().all<Perimeter>().empty());
     CHECK(f.messages.empty());
@@ -190,7 +187,7 @@ TEST_CASE("a bad file is explained in the dialog, and nothing is changed")
 TEST_CASE("contours of other places are shown as unknown and cannot be imported")
 {
     DialogFixture f;
-    f.read(f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {stranger})));
+    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {stranger})));
     CHECK(f.showsPreview());
     CHECK_FALSE(f.importButton()->isEnabled());
     CHECK(f.text("outcome").contains(u"nothing to import"));
@@ -199,7 +196,7 @@ TEST_CASE("contours of other places are shown as unknown and cannot be imported"
 TEST_CASE("closing the dialog while a file is read stops the reading and changes nothing")
 {
     DialogFixture f;
-    f.dialog.setFile(f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {first, second, third})));
+    f.dialog.setFile(f.file(u"qp.geojson"_s, sampleContours(f.records(), {first, second, third})));
     CHECK_FALSE(f.workspace.jobs().isIdle());
     f.dialog.reject();
     REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
@@ -211,15 +208,15 @@ TEST_CASE("closing the dialog while a file is read stops the reading and changes
 TEST_CASE("an import that is cancelled while it is written changes nothing, and can be repeated")
 {
     DialogFixture f;
-    f.read(f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {first, second, third})));
+    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {first, second, third})));
     {
         Connection other(f.workspace.database()->path(), Connection::Mode::ReadWrite);
-        other.run(QStringLiteral("BEGIN IMMEDIATE")); // the import waits until it is its turn
+        other.run(u"BEGIN IMMEDIATE"_s); // the import waits until it is its turn
         f.importButton()->click();
         REQUIRE(f.workspace.database()->isBusy());
         CHECK_FALSE(f.importButton()->isEnabled());
         f.dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel)->click();
-        other.run(QStringLiteral("ROLLBACK"));
+        other.run(u"ROLLBACK"_s);
     }
     REQUIRE(waitFor([&] { return !f.workspace.database()->isBusy(); }));
     CHECK(f.dialog.isVisible());
@@ -237,7 +234,7 @@ TEST_CASE("a read-only database shows the preview and refuses the import")
     DialogFixture f;
     f.workspace.setDatabase(nullptr);
     f.workspace.setDatabase(f.open(Access::ReadOnly));
-    f.read(f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {first})));
+    f.read(f.file(u"qp.geojson"_s, sampleContours(f.records(), {first})));
     CHECK(f.showsPreview());
     CHECK_FALSE(f.importButton()->isEnabled());
     CHECK(f.text("outcome").contains(u"reading only"));
@@ -252,7 +249,7 @@ TEST_CASE("the published contours match all 204 QPV, from each format")
     for (const char* name :
          {"qp2024_hauts_de_france_wgs84.geojson", "qp2024_hauts_de_france_l93_shp.zip", "qp2024_france_wgs84.gpkg"}) {
         INFO(name);
-        f.read(QStringLiteral("%1/perimetres/%2").arg(shared, QLatin1StringView(name)));
+        f.read(u"%1/perimetres/%2"_s.arg(shared, QLatin1StringView(name)));
         REQUIRE(f.dialog.preview());
         CHECK(f.dialog.preview()->current.matched.size() == 204);
         CHECK(f.dialog.preview()->current.missing.empty());
@@ -284,7 +281,7 @@ public:
             });
         });
     }
-    QString address() const { return QStringLiteral("http://127.0.0.1:%1/qp").arg(serverPort()); }
+    QString address() const { return u"http://127.0.0.1:%1/qp"_s.arg(serverPort()); }
 };
 
 QByteArray found(const QByteArray& content)
@@ -298,11 +295,11 @@ QByteArray found(const QByteArray& content)
 TEST_CASE("the contours are downloaded from the address, which is remembered, and go through the preview")
 {
     DialogFixture f;
-    auto* address = f.dialog.findChild<QLineEdit*>(QStringLiteral("address"));
+    auto* address = f.dialog.findChild<QLineEdit*>(u"address"_s);
     CHECK(address->text() == officialContoursUrl().toString());
     WebFile web(found(sampleContours(f.records(), {first, second})));
     address->setText(web.address());
-    f.dialog.findChild<QPushButton*>(QStringLiteral("download"))->click();
+    f.dialog.findChild<QPushButton*>(u"download"_s)->click();
     CHECK(f.dialog.isDownloading());
     REQUIRE(waitFor([&] { return f.dialog.preview() != nullptr; }));
     CHECK_FALSE(f.dialog.isDownloading());
@@ -312,13 +309,13 @@ TEST_CASE("the contours are downloaded from the address, which is remembered, an
     CHECK(f.records().all<Perimeter>().size() == 2);
     CHECK(f.records().find(f.records().all<Perimeter>()[0].source)->url == web.address());
     ContourImportDialog again(f.workspace);
-    CHECK(again.findChild<QLineEdit*>(QStringLiteral("address"))->text() == web.address());
+    CHECK(again.findChild<QLineEdit*>(u"address"_s)->text() == web.address());
 }
 
 TEST_CASE("a download that fails says softly what to do, and one that is stopped changes nothing")
 {
     DialogFixture f;
-    auto* address = f.dialog.findChild<QLineEdit*>(QStringLiteral("address"));
+    auto* address = f.dialog.findChild<QLineEdit*>(u"address"_s);
     const WebFile missing("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
     address->setText(missing.address());
     f.dialog.download();
@@ -330,7 +327,7 @@ TEST_CASE("a download that fails says softly what to do, and one that is stopped
 
     const WebFile silent("");
     address->setText(silent.address());
-    auto* button = f.dialog.findChild<QPushButton*>(QStringLiteral("download"));
+    auto* button = f.dialog.findChild<QPushButton*>(u"download"_s);
     button->click();
     CHECK(f.dialog.isDownloading());
     button->click();
@@ -343,15 +340,15 @@ TEST_CASE("a download that fails says softly what to do, and one that is stopped
     CHECK(f.messages.empty());
 
     address->clear();
-    QSettings().setValue(QStringLiteral("contours/address"), QStringLiteral("https://example.org/x"));
+    QSettings().setValue(u"contours/address"_s, u"https://example.org/x"_s);
     ContourImportDialog other(f.workspace);
-    CHECK(other.findChild<QLineEdit*>(QStringLiteral("address"))->text() == u"https://example.org/x");
+    CHECK(other.findChild<QLineEdit*>(u"address"_s)->text() == u"https://example.org/x");
 }
 
 TEST_CASE("of the layers of the published archive the one of the mainland is read first")
 {
     DialogFixture f;
-    const QString archive = f.folder.filePath(QStringLiteral("qp.zip"));
+    const QString archive = f.folder.filePath(u"qp.zip"_s);
     ZipWriter zip;
     const auto add = [&](const QByteArray& name, const QString& code) {
         zip.add("GEOJSON/" + name + ".geojson", sampleContours(f.records(), {code}).replace("qp2024", name));
@@ -363,6 +360,6 @@ TEST_CASE("of the layers of the published archive the one of the mainland is rea
     f.read(archive);
     REQUIRE(f.dialog.preview());
     CHECK(f.dialog.preview()->layers.size() == 3);
-    CHECK(f.dialog.preview()->layer == QStringLiteral("QP2024_France_hexagonale_LB93"));
+    CHECK(f.dialog.preview()->layer == u"QP2024_France_hexagonale_LB93"_s);
     CHECK(f.counts().front() == u"1 matched");
 }

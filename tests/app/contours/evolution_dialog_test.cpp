@@ -16,13 +16,15 @@
 #include <QPushButton>
 #include <QTabWidget>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
 namespace {
 
-const QString europe = QStringLiteral("QN00201M");
-const QString isle = QStringLiteral("QN00202M");
+const QString europe = u"QN00201M"_s;
+const QString isle = u"QN00202M"_s;
 
 /// Squares of 2015 like those of sampleContours: one half a square beside `europe`, one far from every QPV, one of
 /// another region.
@@ -60,8 +62,8 @@ struct EvolutionFixture : WorkspacePageFixture
     }
     void importBoth()
     {
-        import(QStringLiteral("2024.geojson"), sampleContours(records(), {europe, isle}));
-        import(QStringLiteral("2015.geojson"), formerContours(records()));
+        import(u"2024.geojson"_s, sampleContours(records(), {europe, isle}));
+        import(u"2015.geojson"_s, formerContours(records()));
     }
 };
 
@@ -70,22 +72,22 @@ struct EvolutionFixture : WorkspacePageFixture
 TEST_CASE("a file of 2015 is told by its codes, and its import stores contours and lineage in one action")
 {
     EvolutionFixture f;
-    f.import(QStringLiteral("2024.geojson"), sampleContours(f.records(), {europe, isle}));
+    f.import(u"2024.geojson"_s, sampleContours(f.records(), {europe, isle}));
     CHECK(f.records().all<QpvLineage>().empty());
-    const QString path = f.folder.filePath(QStringLiteral("2015.geojson"));
+    const QString path = f.folder.filePath(u"2015.geojson"_s);
     writeFile(path, formerContours(f.records()));
     ContourImportDialog dialog(f.workspace);
     dialog.show();
     dialog.setFile(path);
     REQUIRE(waitFor([&] { return dialog.preview() != nullptr; }));
-    CHECK(dialog.findChild<QComboBox*>(QStringLiteral("generation"))->currentData() == 2015);
+    CHECK(dialog.findChild<QComboBox*>(u"generation"_s)->currentData() == 2015);
     CHECK(dialog.source().vintage == u"2015");
     CHECK(dialog.source().title.contains(u"2015"));
     CHECK(dialog.preview()->former.qpvs.size() == 2);
     CHECK(dialog.preview()->former.elsewhere.size() == 1);
     REQUIRE(dialog.preview()->lineage);
     CHECK(dialog.preview()->lineage->size() == 1);
-    CHECK(dialog.findChild<QLabel*>(QStringLiteral("outcome"))->text().contains(u"1 link(s)"));
+    CHECK(dialog.findChild<QLabel*>(u"outcome"_s)->text().contains(u"1 link(s)"));
     auto* table = qobject_cast<RecordTableView*>(dialog.findChild<QTabWidget*>()->widget(0));
     CHECK(table->recordModel()->rowCount() == 3);
     dialog.accept();
@@ -104,12 +106,12 @@ TEST_CASE("a file of 2015 is told by its codes, and its import stores contours a
 TEST_CASE("the other geography can be chosen against the codes, and nothing is then stored")
 {
     EvolutionFixture f;
-    const QString path = f.folder.filePath(QStringLiteral("2015.geojson"));
+    const QString path = f.folder.filePath(u"2015.geojson"_s);
     writeFile(path, formerContours(f.records()));
     ContourImportDialog dialog(f.workspace);
     dialog.setFile(path);
     REQUIRE(waitFor([&] { return dialog.preview() != nullptr; }));
-    auto* generation = dialog.findChild<QComboBox*>(QStringLiteral("generation"));
+    auto* generation = dialog.findChild<QComboBox*>(u"generation"_s);
     generation->setCurrentIndex(generation->findData(2024));
     Q_EMIT generation->activated(generation->currentIndex());
     REQUIRE(waitFor([&] { return dialog.preview() != nullptr; }));
@@ -120,9 +122,9 @@ TEST_CASE("the other geography can be chosen against the codes, and nothing is t
 TEST_CASE("the lineage follows when the contours of 2024 come second")
 {
     EvolutionFixture f;
-    f.import(QStringLiteral("2015.geojson"), formerContours(f.records()));
+    f.import(u"2015.geojson"_s, formerContours(f.records()));
     CHECK(f.records().all<QpvLineage>().empty());
-    f.import(QStringLiteral("2024.geojson"), sampleContours(f.records(), {europe, isle}));
+    f.import(u"2024.geojson"_s, sampleContours(f.records(), {europe, isle}));
     CHECK(f.records().all<QpvLineage>().size() == 1);
 }
 
@@ -155,8 +157,8 @@ TEST_CASE("the table of the changes shows areas kept, gained and lost, and is co
     auto* former = qobject_cast<RecordTableView*>(tabs->widget(1));
     CHECK(current->recordModel()->rowCount() == 2);
     CHECK(former->recordModel()->rowCount() == 2);
-    CHECK(dialog.findChild<QLabel*>(QStringLiteral("summary"))->text().contains(u"kept"));
-    dialog.findChild<QPushButton*>(QStringLiteral("copyTable"))->click();
+    CHECK(dialog.findChild<QLabel*>(u"summary"_s)->text().contains(u"kept"));
+    dialog.findChild<QPushButton*>(u"copyTable"_s)->click();
     const QString copied = QGuiApplication::clipboard()->mimeData()->text();
     CHECK(copied.split(u'\n').size() == 3);
     CHECK(copied.contains(europe));
@@ -173,10 +175,10 @@ TEST_CASE("without contours of both geographies the table says what is missing")
     EvolutionFixture f;
     EvolutionDialog dialog(f.workspace);
     REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
-    CHECK(dialog.findChild<QLabel*>(QStringLiteral("summary"))->text().contains(u"No contour of 2015"));
-    f.import(QStringLiteral("2015.geojson"), formerContours(f.records()));
+    CHECK(dialog.findChild<QLabel*>(u"summary"_s)->text().contains(u"No contour of 2015"));
+    f.import(u"2015.geojson"_s, formerContours(f.records()));
     EvolutionDialog again(f.workspace);
     REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
-    CHECK(again.findChild<QLabel*>(QStringLiteral("summary"))->text().contains(u"No contour of 2024"));
-    CHECK_FALSE(again.findChild<QPushButton*>(QStringLiteral("copyTable"))->isEnabled());
+    CHECK(again.findChild<QLabel*>(u"summary"_s)->text().contains(u"No contour of 2024"));
+    CHECK_FALSE(again.findChild<QPushButton*>(u"copyTable"_s)->isEnabled());
 }

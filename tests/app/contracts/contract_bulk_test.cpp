@@ -9,6 +9,8 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -60,7 +62,7 @@ TEST_CASE("many contracts get a target date in one undoable step")
     const auto ids = f.page->table()->selectedIds();
     REQUIRE(ids.size() == 8);
     CHECK_FALSE(okOf(dialog)->isEnabled());
-    typeInto(dialog, "contractDate", QStringLiteral("30/09/2025"));
+    typeInto(dialog, "contractDate", u"30/09/2025"_s);
     okOf(dialog)->click();
     f.settle();
     for (const qint64 id : ids)
@@ -72,19 +74,19 @@ TEST_CASE("many contracts get a target date in one undoable step")
 TEST_CASE("a body signs eight contracts at once, and joins those it was not in only when that is ticked")
 {
     Fixture f;
-    const Organisation region = *f.records().organisation(QStringLiteral("Région Hauts-de-France"));
+    const Organisation region = *f.records().organisation(u"Région Hauts-de-France"_s);
     ContractBulkDialog* dialog = f.open(8);
     const auto ids = f.page->table()->selectedIds();
     const auto recorded =
         std::ranges::count_if(ids, [&](qint64 id) { return signatoryOf(f.records(), {id}, region.id) != nullptr; });
-    typeInto(dialog, "signedOn", QStringLiteral("12/04/2024"));
+    typeInto(dialog, "signedOn", u"12/04/2024"_s);
     CHECK_FALSE(okOf(dialog)->isEnabled());
-    auto* body = dialog->findChild<QComboBox*>(QStringLiteral("body"));
-    body->setEditText(QStringLiteral("nobody"));
+    auto* body = dialog->findChild<QComboBox*>(u"body"_s);
+    body->setEditText(u"nobody"_s);
     CHECK_FALSE(okOf(dialog)->isEnabled());
-    body->setEditText(QStringLiteral("region hauts-de-france"));
+    body->setEditText(u"region hauts-de-france"_s);
     CHECK(okOf(dialog)->isEnabled() == (recorded > 0));
-    dialog->findChild<QCheckBox*>(QStringLiteral("addMissing"))->click();
+    dialog->findChild<QCheckBox*>(u"addMissing"_s)->click();
     REQUIRE(okOf(dialog)->isEnabled());
     okOf(dialog)->click();
     f.settle();

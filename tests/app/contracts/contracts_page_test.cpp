@@ -1,17 +1,19 @@
 #include "app/contracts/contracts_page.h"
 
-#include "app/signatories/add_signatory_dialog.h"
-#include "widgets/controls/checked_line.h"
-#include "widgets/controls/chip_bar.h"
 #include "app/contracts/contract_sheet.h"
-#include "widgets/tables/fitted_table.h"
-#include "widgets/tables/record_table_view.h"
+#include "app/signatories/add_signatory_dialog.h"
 #include "domain/contract_state.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/controls/chip_bar.h"
+#include "widgets/tables/fitted_table.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 using namespace parvis;
 
@@ -85,11 +87,11 @@ TEST_CASE("the selection made elsewhere is shown in the list")
 TEST_CASE("a filter shows as a chip, and the chip removes it")
 {
     ShownPage shown;
-    shown.page.applyFilters({{QStringLiteral("declared"), QStringLiteral("signed")}});
+    shown.page.applyFilters({{u"declared"_s, u"signed"_s}});
     CHECK(shown.page.table()->recordModel()->rowCount() == 16);
     auto* chips = shown.page.findChild<ChipBar*>();
     REQUIRE(chips->chips().size() == 1);
-    QTest::mouseClick(chips->findChild<QToolButton*>(QStringLiteral("chip")), Qt::LeftButton);
+    QTest::mouseClick(chips->findChild<QToolButton*>(u"chip"_s), Qt::LeftButton);
     CHECK(shown.page.table()->recordModel()->rowCount() == 39);
     CHECK(chips->chips().empty());
 }
@@ -101,7 +103,7 @@ TEST_CASE("a status chosen in the table is one action that undo takes back")
     const Signatory before = shown.signatory(0);
     REQUIRE(before.status == SignatoryStatus::Signed);
     auto* choice = shown.startEditing<QComboBox>(shown.cell(0, "status"));
-    choice->setCurrentIndex(choice->findData(QStringLiteral("declined")));
+    choice->setCurrentIndex(choice->findData(u"declined"_s));
     Q_EMIT choice->activated(choice->currentIndex());
     CHECK(shown.app.records().find(before.id)->status == SignatoryStatus::Declined);
     shown.app.workspace.undo();
@@ -114,10 +116,10 @@ TEST_CASE("a date is typed as French users type it")
     shown.show("CN00203I");
     const Id<Signatory> id = shown.signatory(0).id;
     auto* line = shown.startEditing<CheckedLine>(shown.cell(0, "signed_on"));
-    QTest::keyClicks(line, QStringLiteral("19 avril 2024"));
+    QTest::keyClicks(line, u"19 avril 2024"_s);
     QTest::keyClick(line, Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return shown.app.records().find(id)->signedOn.has_value(); }, 5000));
-    CHECK(shown.app.records().find(id)->signedOn->iso() == QStringLiteral("2024-04-19"));
+    CHECK(shown.app.records().find(id)->signedOn->iso() == u"2024-04-19"_s);
 }
 
 TEST_CASE("a date that cannot be read keeps the editor open and says why")
@@ -126,7 +128,7 @@ TEST_CASE("a date that cannot be read keeps the editor open and says why")
     shown.show("CN00203I");
     const Signatory before = shown.signatory(0);
     auto* line = shown.startEditing<CheckedLine>(shown.cell(0, "signed_on"));
-    QTest::keyClicks(line, QStringLiteral("31/02/2024"));
+    QTest::keyClicks(line, u"31/02/2024"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QTest::qWait(20);
     CHECK(line->isVisible());

@@ -10,6 +10,8 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -20,7 +22,7 @@ struct Fixture : WorkspacePageFixture
 {
     Fixture()
     {
-        workspace.edit(QStringLiteral("Plan"), [this](Transaction& tx) {
+        workspace.edit(u"Plan"_s, [this](Transaction& tx) {
             awaited = records().all<Signatory>()[0];
             awaited.status = SignatoryStatus::Expected;
             awaited.signedOn.reset();
@@ -28,12 +30,12 @@ struct Fixture : WorkspacePageFixture
             tx.update(awaited);
             Milestone step;
             step.contract = awaited.contract;
-            step.kind = QStringLiteral("steering_committee");
+            step.kind = u"steering_committee"_s;
             step.planned = PartialDate::day(QDate(2025, 3, 20));
             milestone = tx.insert(step);
             Commitment promise;
             promise.contract = awaited.contract;
-            promise.text = QStringLiteral("ouvrir un poste d’adulte-relais");
+            promise.text = u"ouvrir un poste d’adulte-relais"_s;
             promise.due = PartialDate::year(2027);
             commitment = tx.insert(promise);
         });
@@ -69,7 +71,7 @@ TEST_CASE("everything that is due stands in one list with its lateness")
     CHECK(f.text(step, "days_left") == u"17");
     CHECK(f.text(step, "national") == u"–");
     CHECK(f.text(deadlineId(DueKind::Commitment, f.commitment.value), "due") == u"2027");
-    f.page->applyFilters({{QStringLiteral("urgency"), QStringLiteral("soon")}});
+    f.page->applyFilters({{u"urgency"_s, u"soon"_s}});
     CHECK(f.table().recordModel()->rowCount() == 1);
 }
 
@@ -105,7 +107,7 @@ TEST_CASE("a reminder is logged from the list, and the sheet shows it")
     f.settle();
     REQUIRE(f.records().all<Reminder>().size() == 1);
     CHECK(f.text(id, "reminded_on") == u"3 mars 2025");
-    CHECK(textOf(*f.page).contains(QStringLiteral("3 mars 2025")));
+    CHECK(textOf(*f.page).contains(u"3 mars 2025"_s));
     QTest::keyClick(&f.table(), Qt::Key_Home); // without the Ctrl of before
     select(&f.table(), deadlineId(DueKind::Milestone, f.milestone.value));
     CHECK_FALSE(f.page->remindAction()->isEnabled());
@@ -115,7 +117,7 @@ TEST_CASE("what is done leaves the list")
 {
     Fixture f;
     const int before = f.table().recordModel()->rowCount();
-    f.workspace.edit(QStringLiteral("Done"), [&](Transaction& tx) {
+    f.workspace.edit(u"Done"_s, [&](Transaction& tx) {
         Milestone step = *f.records().find(f.milestone);
         step.done = PartialDate::day(QDate(2025, 3, 1));
         tx.update(step);
@@ -142,7 +144,7 @@ TEST_CASE("the start says once how much is due, and its button shows it")
     CHECK(f.messages[0].text.contains(QString::number(counts.overdue)));
     f.messages[0].action();
     CHECK(page == u"deadlines");
-    CHECK(filters.at(QStringLiteral("urgency")) == u"overdue|soon");
+    CHECK(filters.at(u"urgency"_s) == u"overdue|soon");
     f.workspace.setDatabase(nullptr);
     f.workspace.setDatabase(f.open());
     f.settle();
@@ -156,7 +158,7 @@ TEST_CASE("the start keeps quiet when nothing is due or when something else had 
     {
         const DeadlineNotice notice(f.workspace);
         f.workspace.setDatabase(f.open());
-        f.workspace.warn(QStringLiteral("on a share"));
+        f.workspace.warn(u"on a share"_s);
         f.settle();
         CHECK(f.messages.size() == 1);
     }
@@ -176,5 +178,5 @@ TEST_CASE("the navigation counts what is past or near")
     navigation.showAttention(f.records(), f.workspace.today());
     const UrgentDeadlines counts = countDeadlines(f.records(), f.workspace.today());
     CHECK(counts.overdue > 0);
-    CHECK(navigation.attention(QStringLiteral("deadlines")) == counts.overdue + counts.soon);
+    CHECK(navigation.attention(u"deadlines"_s) == counts.overdue + counts.soon);
 }

@@ -23,6 +23,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -88,8 +90,7 @@ struct DocumentsFixture : WorkspacePageFixture
 
 QStringList threePages()
 {
-    return {QStringLiteral("Contrat de ville"), QStringLiteral("Le quartier Europe"),
-            QStringLiteral("Signature et quartier Europe, puis quartier")};
+    return {u"Contrat de ville"_s, u"Le quartier Europe"_s, u"Signature et quartier Europe, puis quartier"_s};
 }
 
 } // namespace
@@ -97,8 +98,7 @@ QStringList threePages()
 TEST_CASE("several PDF are added as one undoable action, and the first is shown")
 {
     DocumentsFixture f;
-    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages()),
-           f.pdf(QStringLiteral("avenant.pdf"), {QStringLiteral("x")})});
+    f.add({f.pdf(u"contrat.pdf"_s, threePages()), f.pdf(u"avenant.pdf"_s, {u"x"_s})});
     REQUIRE(f.documents() == 2);
     CHECK(f.document().title == u"contrat");
     CHECK(f.document().pages == 3);
@@ -115,12 +115,12 @@ TEST_CASE("several PDF are added as one undoable action, and the first is shown"
 TEST_CASE("content that the library holds already is recognised, under any name, and named")
 {
     DocumentsFixture f;
-    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
-    f.add({f.pdf(QStringLiteral("copie.pdf"), threePages())});
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
+    f.add({f.pdf(u"copie.pdf"_s, threePages())});
     CHECK(f.documents() == 1);
     CHECK(f.lastMessage().contains(u"copie.pdf"));
     CHECK(f.lastMessage().contains(u"in the library already, as “contrat”"));
-    const QString other = f.pdf(QStringLiteral("a.pdf"), {QStringLiteral("a")});
+    const QString other = f.pdf(u"a.pdf"_s, {u"a"_s});
     f.add({other, other});
     CHECK(f.documents() == 2);
 }
@@ -128,10 +128,9 @@ TEST_CASE("content that the library holds already is recognised, under any name,
 TEST_CASE("files that are no readable PDF are named with the reason; the others are added")
 {
     DocumentsFixture f;
-    f.add({f.file(QStringLiteral("note.txt"), "Bonjour"), f.pdf(QStringLiteral("contrat.pdf"), threePages()),
-           f.file(QStringLiteral("secret.pdf"), encrypted(samplePdf(threePages()), "x")),
-           f.file(QStringLiteral("cut.pdf"), samplePdf(threePages()).left(60)),
-           f.folder.filePath(QStringLiteral("missing.pdf"))});
+    f.add({f.file(u"note.txt"_s, "Bonjour"), f.pdf(u"contrat.pdf"_s, threePages()),
+           f.file(u"secret.pdf"_s, encrypted(samplePdf(threePages()), "x")),
+           f.file(u"cut.pdf"_s, samplePdf(threePages()).left(60)), f.folder.filePath(u"missing.pdf"_s)});
     f.answerPassword({});
     CHECK(f.documents() == 1);
     CHECK(f.lastMessage() == u"1 document(s) added. 4 file(s) were left out.");
@@ -147,9 +146,9 @@ TEST_CASE("files that are no readable PDF are named with the reason; the others 
 TEST_CASE("nothing is added when all files are refused, or the reading is cancelled")
 {
     DocumentsFixture f;
-    f.add({f.file(QStringLiteral("note.txt"), "Bonjour")});
+    f.add({f.file(u"note.txt"_s, "Bonjour")});
     CHECK(f.lastMessage().startsWith(u"Nothing was added. note.txt"));
-    f.page.addFiles({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.page.addFiles({f.pdf(u"contrat.pdf"_s, threePages())});
     REQUIRE_FALSE(f.workspace.jobs().isIdle());
     f.workspace.jobs().cancel(f.workspace.jobs().jobs().front().id);
     f.settle();
@@ -161,7 +160,7 @@ TEST_CASE("files dropped on the page are added")
 {
     DocumentsFixture f;
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(f.pdf(QStringLiteral("contrat.pdf"), threePages()))});
+    data.setUrls({QUrl::fromLocalFile(f.pdf(u"contrat.pdf"_s, threePages()))});
     QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&f.page, &enter);
     CHECK(enter.isAccepted());
@@ -174,7 +173,7 @@ TEST_CASE("files dropped on the page are added")
 TEST_CASE("the reader turns pages, zooms and keeps the old page until the new one is there")
 {
     DocumentsFixture f;
-    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
     f.waitForPage();
     DocumentView* view = f.page.view();
     f.child<QToolButton>("nextPage")->click();
@@ -206,11 +205,11 @@ TEST_CASE("the reader turns pages, zooms and keeps the old page until the new on
 TEST_CASE("a search lists every place, jumps to it and marks it on the page")
 {
     DocumentsFixture f;
-    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
     f.waitForPage();
     DocumentView* view = f.page.view();
     auto* line = f.child<QLineEdit>("search");
-    QTest::keyClicks(line, QStringLiteral("QUARTIER"));
+    QTest::keyClicks(line, u"QUARTIER"_s);
     QTest::keyClick(line, Qt::Key_Return);
     f.waitForPage();
     CHECK(view->hits().size() == 3);
@@ -227,7 +226,7 @@ TEST_CASE("a search lists every place, jumps to it and marks it on the page")
     line->clear();
     CHECK(view->hits().empty());
     CHECK(view->sheet()->highlights().empty());
-    QTest::keyClicks(line, QStringLiteral("introuvable"));
+    QTest::keyClicks(line, u"introuvable"_s);
     QTest::keyClick(line, Qt::Key_Return);
     REQUIRE(waitFor([&] { return view->isUpToDate(); }));
     CHECK(f.child<QLabel>("hitCount")->text() == u"not found");
@@ -237,12 +236,12 @@ TEST_CASE("the password of a protected PDF is asked for until it opens, and the 
 {
     DocumentsFixture f;
     const QByteArray bytes = encrypted(samplePdf(threePages()), "sesame");
-    f.add({f.file(QStringLiteral("secret.pdf"), bytes), f.pdf(QStringLiteral("avenant.pdf"), {QStringLiteral("x")})});
+    f.add({f.file(u"secret.pdf"_s, bytes), f.pdf(u"avenant.pdf"_s, {u"x"_s})});
     CHECK(f.documents() == 0);
-    f.answerPassword(QStringLiteral("autre"));
+    f.answerPassword(u"autre"_s);
     CHECK(f.question.contains(u"secret.pdf"));
     CHECK(f.question.contains(u"is protected by a password"));
-    f.answerPassword(QStringLiteral("sesame"));
+    f.answerPassword(u"sesame"_s);
     CHECK(f.question.contains(u"does not open the PDF"));
     REQUIRE(f.documents() == 2);
     const Document& secret = *documentWith(f.records(), checksum(bytes));
@@ -256,8 +255,7 @@ TEST_CASE("the password of a protected PDF is asked for until it opens, and the 
 TEST_CASE("a cancelled question for a password leaves that file out and adds the others")
 {
     DocumentsFixture f;
-    f.add({f.file(QStringLiteral("secret.pdf"), encrypted(samplePdf(threePages()), "sesame")),
-           f.pdf(QStringLiteral("avenant.pdf"), {QStringLiteral("x")})});
+    f.add({f.file(u"secret.pdf"_s, encrypted(samplePdf(threePages()), "sesame")), f.pdf(u"avenant.pdf"_s, {u"x"_s})});
     f.answerPassword({});
     CHECK(f.documents() == 1);
     CHECK(f.lastMessage() == u"1 document(s) added. secret.pdf: The PDF is protected by a password.");
@@ -266,15 +264,15 @@ TEST_CASE("a cancelled question for a password leaves that file out and adds the
 TEST_CASE("a protected document that was added earlier is opened by its password")
 {
     DocumentsFixture f;
-    f.add({f.file(QStringLiteral("secret.pdf"), encrypted(samplePdf(threePages()), "sesame"))});
-    f.answerPassword(QStringLiteral("sesame"));
+    f.add({f.file(u"secret.pdf"_s, encrypted(samplePdf(threePages()), "sesame"))});
+    f.answerPassword(u"sesame"_s);
     f.workspace.passwords().clear(); // as after a restart
-    f.add({f.pdf(QStringLiteral("avenant.pdf"), {QStringLiteral("x")})});
+    f.add({f.pdf(u"avenant.pdf"_s, {u"x"_s})});
     f.waitForPage();
     f.page.showDocument(f.document(0).id);
     REQUIRE(waitFor([&] { return f.child<QPushButton>("unlock")->isVisible(); }));
     f.child<QPushButton>("unlock")->click();
-    f.answerPassword(QStringLiteral("sesame"));
+    f.answerPassword(u"sesame"_s);
     f.waitForPage();
     CHECK(f.page.view()->sheet()->picture().sha256 == f.document(0).sha256);
     CHECK_FALSE(f.child<QPushButton>("unlock")->isVisible());
@@ -283,9 +281,9 @@ TEST_CASE("a protected document that was added earlier is opened by its password
 TEST_CASE("a page asked for with words that stand apart is shown with each of them marked")
 {
     DocumentsFixture f;
-    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
     f.page.findChild<QTabWidget*>()->setCurrentIndex(1);
-    f.page.showDocument(f.document().id, 3, QStringLiteral("puis signature"));
+    f.page.showDocument(f.document().id, 3, u"puis signature"_s);
     f.waitForPage();
     REQUIRE(waitFor([&] { return f.page.view()->sheet()->highlights().size() == 2; }));
     CHECK(f.page.view()->sheet()->picture().page == 3);
@@ -295,21 +293,21 @@ TEST_CASE("a page asked for with words that stand apart is shown with each of th
 TEST_CASE("the text of a page is copied, and the original is saved byte by byte")
 {
     DocumentsFixture f;
-    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
     f.page.view()->goToPage(2);
     f.waitForPage();
     f.child<QToolButton>("copyText")->click();
     f.settle();
     CHECK(QGuiApplication::clipboard()->text().contains(u"Le quartier Europe"));
 
-    const QString copy = f.folder.filePath(QStringLiteral("copie.pdf"));
+    const QString copy = f.folder.filePath(u"copie.pdf"_s);
     f.page.saveCopy(f.document().id, copy);
     f.settle();
     QFile file(copy);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == samplePdf(threePages()));
 
-    f.page.saveCopy(f.document().id, QStringLiteral("/proc/nowhere/copie.pdf"));
+    f.page.saveCopy(f.document().id, u"/proc/nowhere/copie.pdf"_s);
     f.settle();
     CHECK(f.messages.back().kind == Message::Kind::Error);
 }
@@ -317,26 +315,26 @@ TEST_CASE("the text of a page is copied, and the original is saved byte by byte"
 TEST_CASE("title, kind, date and contract are edited and undone")
 {
     DocumentsFixture f;
-    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
     f.page.findChild<QTabWidget*>()->setCurrentIndex(1);
     auto* title = f.child<QLineEdit>("title");
     title->selectAll();
-    QTest::keyClicks(title, QStringLiteral("Contrat signe"));
+    QTest::keyClicks(title, u"Contrat signe"_s);
     QTest::keyClick(title, Qt::Key_Return);
     CHECK(f.document().title == u"Contrat signe");
 
     auto* date = f.child<QLineEdit>("date");
-    QTest::keyClicks(date, QStringLiteral("04/2024"));
+    QTest::keyClicks(date, u"04/2024"_s);
     QTest::keyClick(date, Qt::Key_Return);
     REQUIRE(f.document().date);
     CHECK(f.document().date->iso() == u"2024-04");
-    QTest::keyClicks(date, QStringLiteral("xx"));
+    QTest::keyClicks(date, u"xx"_s);
     QTest::keyClick(date, Qt::Key_Return);
     CHECK(f.document().date->iso() == u"2024-04");
 
     auto* kind = f.child<QComboBox>("kind");
     kind->lineEdit()->selectAll();
-    QTest::keyClicks(kind->lineEdit(), QStringLiteral("avenant"));
+    QTest::keyClicks(kind->lineEdit(), u"avenant"_s);
     QTest::keyClick(kind->lineEdit(), Qt::Key_Return);
     CHECK(f.document().kind == u"avenant");
 
@@ -358,12 +356,12 @@ TEST_CASE("title, kind, date and contract are edited and undone")
 TEST_CASE("a title is edited in the table, and an empty one is refused")
 {
     DocumentsFixture f;
-    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
     auto* table = f.page.findChild<RecordTableView*>();
     const QModelIndex cell = table->recordModel()->index(0, 0);
-    CHECK(table->recordModel()->setData(cell, QStringLiteral("Autre")));
+    CHECK(table->recordModel()->setData(cell, u"Autre"_s));
     CHECK(f.document().title == u"Autre");
-    table->recordModel()->setData(cell, QStringLiteral(" "));
+    table->recordModel()->setData(cell, u" "_s);
     CHECK(f.document().title == u"Autre");
     CHECK(f.messages.back().kind == Message::Kind::Error);
 }
@@ -371,13 +369,13 @@ TEST_CASE("a title is edited in the table, and an empty one is refused")
 TEST_CASE("a deleted document comes back with its pages and its evidence")
 {
     DocumentsFixture f;
-    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
     Evidence evidence;
-    evidence.recordTable = QStringLiteral("contract");
+    evidence.recordTable = u"contract"_s;
     evidence.recordId = 1;
-    evidence.field = QStringLiteral("title");
+    evidence.field = u"title"_s;
     evidence.document = f.document().id;
-    REQUIRE(f.workspace.edit(QStringLiteral("Evidence"), [&](Transaction& tx) { tx.insert(evidence); }));
+    REQUIRE(f.workspace.edit(u"Evidence"_s, [&](Transaction& tx) { tx.insert(evidence); }));
     f.waitForPage();
     auto* table = f.page.findChild<RecordTableView*>();
     table->selectRow(0);
@@ -394,9 +392,9 @@ TEST_CASE("a deleted document comes back with its pages and its evidence")
 TEST_CASE("the offer to undo says so when other changes were made since")
 {
     DocumentsFixture f;
-    f.add({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
     const Message offer = f.messages.back();
-    f.add({f.pdf(QStringLiteral("avenant.pdf"), {QStringLiteral("x")})});
+    f.add({f.pdf(u"avenant.pdf"_s, {u"x"_s})});
     offer.action();
     CHECK(f.documents() == 2);
     CHECK(f.lastMessage().contains(u"Other changes"));
@@ -409,7 +407,7 @@ TEST_CASE("an empty library says what to do, and a read-only one offers no chang
     f.workspace.setDatabase(nullptr);
     f.workspace.setDatabase(f.open(Access::ReadOnly));
     f.page.refresh(nullptr);
-    f.page.addFiles({f.pdf(QStringLiteral("contrat.pdf"), threePages())});
+    f.page.addFiles({f.pdf(u"contrat.pdf"_s, threePages())});
     CHECK(f.lastMessage().contains(u"reading only"));
 }
 
@@ -418,15 +416,15 @@ TEST_CASE("a document of a hundred pages never holds up the window")
     DocumentsFixture f;
     QStringList pages;
     for (int i = 1; i <= 100; ++i)
-        pages << QStringLiteral("Page %1 du quartier").arg(i);
+        pages << u"Page %1 du quartier"_s.arg(i);
     qint64 longest = 0;
     QElapsedTimer since;
     QTimer beat;
     QObject::connect(&beat, &QTimer::timeout, [&] { longest = std::max(longest, since.restart()); });
     since.start();
     beat.start(0);
-    f.add({f.pdf(QStringLiteral("gros.pdf"), pages)});
-    f.page.view()->search(QStringLiteral("quartier"));
+    f.add({f.pdf(u"gros.pdf"_s, pages)});
+    f.page.view()->search(u"quartier"_s);
     f.waitForPage();
     CHECK(f.page.view()->hits().size() == 100);
     f.page.view()->goToPage(100);
@@ -442,8 +440,8 @@ TEST_CASE("the documents of the shared folder are added and read")
         return;
     DocumentsFixture f;
     QStringList paths;
-    const QDir folder(shared + QStringLiteral("/documents"));
-    for (const QString& name : folder.entryList({QStringLiteral("*.pdf")}))
+    const QDir folder(shared + u"/documents"_s);
+    for (const QString& name : folder.entryList({u"*.pdf"_s}))
         paths << folder.filePath(name);
     f.add(paths);
     CHECK(f.documents() == std::size_t(paths.size()));

@@ -10,6 +10,8 @@
 
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -61,16 +63,16 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the totals follow the filters")
     auto* header = table->horizontalHeader();
     auto* field = header->findChildren<QLineEdit*>().value(0);
     REQUIRE(field);
-    QTest::keyClicks(field, QStringLiteral("2022"));
+    QTest::keyClicks(field, u"2022"_s);
     REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() < 325; }, 2000));
     const auto [cents, posts] = byHand(records(), 2022);
     REQUIRE(posts > 0);
     CHECK(footer->totalsLine(0)[1] == QLocale().toString(posts));
     CHECK(footer->totalsLine(0)[5] == Money::fromCents(cents).text(QLocale()));
-    table->recordModel()->setFilters({{QStringLiteral("year"), QStringLiteral("1999")}});
+    table->recordModel()->setFilters({{u"year"_s, u"1999"_s}});
     CHECK(footer->totalsLine(0).isEmpty());
     settle();
-    CHECK(textOf(*footer).contains(QStringLiteral("No line to add up")));
+    CHECK(textOf(*footer).contains(u"No line to add up"_s));
 }
 
 TEST_CASE_METHOD(WorkspacePageFixture, "the selected lines are added up")
@@ -87,7 +89,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the selected lines are added up")
     for (const qint64 id : ids)
         cents += records().find(Id<FundingLine>{id})->theoretical->cents();
     CHECK(footer->selectionText().contains(Money::fromCents(cents).text(QLocale())));
-    CHECK_FALSE(footer->selectionText().contains(QStringLiteral("paid")));
+    CHECK_FALSE(footer->selectionText().contains(u"paid"_s));
 }
 
 TEST_CASE_METHOD(WorkspacePageFixture, "the sheet of a line names its source, and opens its contract")

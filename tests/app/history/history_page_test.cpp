@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -20,14 +22,14 @@ struct HistoryFixture : WorkspacePageFixture
 {
     void decline()
     {
-        REQUIRE(workspace.edit(QStringLiteral("Refuser la signature"),
+        REQUIRE(workspace.edit(u"Refuser la signature"_s,
                                [&](Transaction& tx) { tx.update(changedSignatory(records())); }));
     }
     void rename(const QString& title)
     {
         Contract contract = *records().all<Contract>().begin();
         contract.title = title;
-        REQUIRE(workspace.edit(QStringLiteral("Nommer le contrat"), [&](Transaction& tx) { tx.update(contract); }));
+        REQUIRE(workspace.edit(u"Nommer le contrat"_s, [&](Transaction& tx) { tx.update(contract); }));
     }
 
     Id<Signatory> signatory = dataset().all<Signatory>().begin()->id;
@@ -43,7 +45,7 @@ QString cell(const RecordTableView* table, int row, const char* column)
 TEST_CASE_METHOD(HistoryFixture, "the history shows who changed what, newest first, with old and new value")
 {
     decline();
-    rename(QStringLiteral("Contrat de ville & d'avenir"));
+    rename(u"Contrat de ville & d'avenir"_s);
     const auto page = show<HistoryPage>();
     RecordTableView* table = tableOf(*page);
     const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -58,30 +60,30 @@ TEST_CASE_METHOD(HistoryFixture, "the history shows who changed what, newest fir
     table->setCurrentIndex(table->model()->index(1, 0));
     settle();
     const QString shown = textOf(*page);
-    CHECK(shown.contains(QRegularExpression(QStringLiteral("<s [^>]*>Signed</s> → <b>Declined</b>"))));
+    CHECK(shown.contains(QRegularExpression(u"<s [^>]*>Signed</s> → <b>Declined</b>"_s)));
     CHECK(shown.contains(records().find(records().find(signatory)->organisation)->name.toHtmlEscaped()));
 
     table->setCurrentIndex(table->model()->index(0, 0));
     settle();
-    CHECK(textOf(*page).contains(QStringLiteral("<b>Contrat de ville &amp; d'avenir</b>")));
+    CHECK(textOf(*page).contains(u"<b>Contrat de ville &amp; d'avenir</b>"_s));
 }
 
 TEST_CASE_METHOD(HistoryFixture, "only the next undo can be undone from the history; the others say why not")
 {
     decline();
-    rename(QStringLiteral("Essai"));
+    rename(u"Essai"_s);
     const auto page = show<HistoryPage>();
     RecordTableView* table = tableOf(*page);
-    QAction* undo = actionOf(*page, QStringLiteral("Undo this action"));
+    QAction* undo = actionOf(*page, u"Undo this action"_s);
     REQUIRE(undo);
 
     table->setCurrentIndex(table->model()->index(1, 0));
     settle();
     CHECK_FALSE(undo->isVisible());
-    CHECK(textOf(*page).contains(QStringLiteral("Newer actions stand on it")));
+    CHECK(textOf(*page).contains(u"Newer actions stand on it"_s));
     table->setCurrentIndex(table->model()->index(2, 0));
     settle();
-    CHECK(textOf(*page).contains(QStringLiteral("creation of the file cannot be undone")));
+    CHECK(textOf(*page).contains(u"creation of the file cannot be undone"_s));
 
     table->setCurrentIndex(table->model()->index(0, 0));
     settle();
@@ -94,20 +96,20 @@ TEST_CASE_METHOD(HistoryFixture, "only the next undo can be undone from the hist
     CHECK(cell(table, 1, "kind") == u"Change, undone since");
     table->setCurrentIndex(table->model()->index(0, 0));
     settle();
-    CHECK(textOf(*page).contains(QStringLiteral("It undid: <a href=\"journal_action/3\">Nommer le contrat</a>")));
+    CHECK(textOf(*page).contains(u"It undid: <a href=\"journal_action/3\">Nommer le contrat</a>"_s));
 }
 
 TEST_CASE_METHOD(HistoryFixture, "the history of one record shows what touched it, until its chip is removed")
 {
     decline();
-    rename(QStringLiteral("Essai"));
+    rename(u"Essai"_s);
     const auto page = show<HistoryPage>();
     RecordTableView* table = tableOf(*page);
     page->showRecord(refOf(signatory));
     settle();
     REQUIRE(table->model()->rowCount() == 1);
     CHECK(cell(table, 0, "what") == u"Refuser la signature");
-    auto* chip = page->findChild<QToolButton*>(QStringLiteral("chip"));
+    auto* chip = page->findChild<QToolButton*>(u"chip"_s);
     REQUIRE(chip);
     CHECK(chip->text().contains(records().find(records().find(signatory)->organisation)->name));
     QTest::mouseClick(chip, Qt::LeftButton);
@@ -118,16 +120,16 @@ TEST_CASE_METHOD(HistoryFixture, "the history of one record shows what touched i
 TEST_CASE_METHOD(HistoryFixture, "the history is filtered by words, records and days")
 {
     decline();
-    rename(QStringLiteral("Essai"));
+    rename(u"Essai"_s);
     const auto page = show<HistoryPage>();
     RecordTableModel* model = tableOf(*page)->recordModel();
-    model->setFilter(QStringLiteral("what"), QStringLiteral("nommer"));
+    model->setFilter(u"what"_s, u"nommer"_s);
     CHECK(model->rowCount() == 1);
-    model->setFilters({{QStringLiteral("about"), QStringLiteral("signatory")}});
+    model->setFilters({{u"about"_s, u"signatory"_s}});
     CHECK(model->rowCount() == 1);
-    model->setFilters({{QStringLiteral("date"), QStringLiteral("1 mars 2025")}});
+    model->setFilters({{u"date"_s, u"1 mars 2025"_s}});
     CHECK(model->rowCount() == 2);
-    model->setFilters({{QStringLiteral("date"), QStringLiteral("2024")}});
+    model->setFilters({{u"date"_s, u"2024"_s}});
     CHECK(model->rowCount() == 0);
 }
 
@@ -135,52 +137,52 @@ TEST_CASE_METHOD(HistoryFixture, "two dates are compared: added, changed and rem
 {
     decline();
     const Article article = *records().all<Article>().begin();
-    REQUIRE(workspace.edit(QStringLiteral("Ajouter"), [&](Transaction& tx) {
-        tx.insert(Event{.date = *PartialDate::year(2026), .title = QStringLiteral("Comité")});
+    REQUIRE(workspace.edit(u"Ajouter"_s, [&](Transaction& tx) {
+        tx.insert(Event{.date = *PartialDate::year(2026), .title = u"Comité"_s});
     }));
     const auto page = show<HistoryPage>();
-    QAction* compare = actionOf(*page, QStringLiteral("Compare two dates"));
+    QAction* compare = actionOf(*page, u"Compare two dates"_s);
     REQUIRE(compare);
     compare->trigger();
     auto* view = page->findChild<ComparisonView*>();
     REQUIRE(view->isVisible());
-    auto* button = view->findChild<QPushButton*>(QStringLiteral("compare"));
+    auto* button = view->findChild<QPushButton*>(u"compare"_s);
     CHECK(button->isEnabled()); // the last month is proposed
-    type(view, "from", QStringLiteral("mars 2025"));
-    type(view, "to", QStringLiteral("demain"));
+    type(view, "from", u"mars 2025"_s);
+    type(view, "to", u"demain"_s);
     CHECK_FALSE(button->isEnabled());
-    type(view, "to", QStringLiteral("02/03/2025"));
+    type(view, "to", u"02/03/2025"_s);
     REQUIRE(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     settle();
-    auto* changes = view->findChild<RecordTableView*>(QStringLiteral("changes"));
+    auto* changes = view->findChild<RecordTableView*>(u"changes"_s);
     REQUIRE(changes->model()->rowCount() == 2);
-    changes->recordModel()->setFilter(QStringLiteral("outcome"), QStringLiteral("added"));
+    changes->recordModel()->setFilter(u"outcome"_s, u"added"_s);
     REQUIRE(changes->model()->rowCount() == 1);
-    CHECK(cell(changes, 0, "record").contains(QStringLiteral("Comité")));
-    changes->recordModel()->setFilters({{QStringLiteral("outcome"), QStringLiteral("changed")}});
-    CHECK(cell(changes, 0, "fields").contains(QStringLiteral("Signed → Declined")));
+    CHECK(cell(changes, 0, "record").contains(u"Comité"_s));
+    changes->recordModel()->setFilters({{u"outcome"_s, u"changed"_s}});
+    CHECK(cell(changes, 0, "fields").contains(u"Signed → Declined"_s));
     changes->setCurrentIndex(changes->model()->index(0, 0));
-    CHECK(textOf(*page).contains(QStringLiteral("<b>Declined</b>")));
+    CHECK(textOf(*page).contains(u"<b>Declined</b>"_s));
 
-    type(view, "from", QStringLiteral("2023"));
-    type(view, "to", QStringLiteral("2024"));
-    QTest::keyClick(view->findChild<QLineEdit*>(QStringLiteral("to")), Qt::Key_Return);
+    type(view, "from", u"2023"_s);
+    type(view, "to", u"2024"_s);
+    QTest::keyClick(view->findChild<QLineEdit*>(u"to"_s), Qt::Key_Return);
     settle();
     CHECK(changes->recordModel()->totalCount() == 0);
-    CHECK(textOf(*view).contains(QStringLiteral("Nothing changed")));
+    CHECK(textOf(*view).contains(u"Nothing changed"_s));
 }
 
 TEST_CASE_METHOD(HistoryFixture, "what changed since the last steering committee is one click away")
 {
     decline();
     Milestone committee;
-    committee.kind = QStringLiteral("steering_committee");
+    committee.kind = u"steering_committee"_s;
     committee.planned = PartialDate::parse(u"2025-01");
     committee.done = PartialDate::parse(u"2025-02-11");
     Milestone planned = committee;
     planned.done.reset();
-    REQUIRE(workspace.edit(QStringLiteral("Comité"), [&](Transaction& tx) {
+    REQUIRE(workspace.edit(u"Comité"_s, [&](Transaction& tx) {
         tx.insert(committee);
         tx.insert(planned);
     }));
@@ -189,18 +191,18 @@ TEST_CASE_METHOD(HistoryFixture, "what changed since the last steering committee
 
     const auto page = show<HistoryPage>();
     auto* view = page->findChild<ComparisonView*>();
-    actionOf(*page, QStringLiteral("Compare two dates"))->trigger();
-    CHECK(view->findChild<QLineEdit*>(QStringLiteral("from"))->text() == u"11/02/2025");
-    auto* menu = view->findChild<QToolButton*>(QStringLiteral("since"))->menu();
+    actionOf(*page, u"Compare two dates"_s)->trigger();
+    CHECK(view->findChild<QLineEdit*>(u"from"_s)->text() == u"11/02/2025");
+    auto* menu = view->findChild<QToolButton*>(u"since"_s)->menu();
     Q_EMIT menu->aboutToShow();
     REQUIRE(menu->actions().size() == 5);
-    CHECK(menu->actions()[0]->text().contains(QStringLiteral("11 février 2025")));
+    CHECK(menu->actions()[0]->text().contains(u"11 février 2025"_s));
     menu->actions()[4]->trigger();
     settle();
-    CHECK(view->findChild<QLineEdit*>(QStringLiteral("from"))->text() == u"03/03/2024");
+    CHECK(view->findChild<QLineEdit*>(u"from"_s)->text() == u"03/03/2024");
     menu->actions()[0]->trigger();
     settle();
-    auto* changes = view->findChild<RecordTableView*>(QStringLiteral("changes"));
+    auto* changes = view->findChild<RecordTableView*>(u"changes"_s);
     CHECK(changes->model()->rowCount() == 3);
     page->applyFilters(changesSince(QDate(2025, 2, 11)));
     settle();
@@ -210,35 +212,35 @@ TEST_CASE_METHOD(HistoryFixture, "what changed since the last steering committee
 TEST_CASE_METHOD(HistoryFixture, "the comparison is filtered by subject and contract, and printed as it is shown")
 {
     decline();
-    REQUIRE(workspace.edit(QStringLiteral("Ajouter"), [&](Transaction& tx) {
-        tx.insert(Event{.date = *PartialDate::year(2026), .title = QStringLiteral("Comité du quartier")});
+    REQUIRE(workspace.edit(u"Ajouter"_s, [&](Transaction& tx) {
+        tx.insert(Event{.date = *PartialDate::year(2026), .title = u"Comité du quartier"_s});
     }));
     const auto page = show<HistoryPage>();
     page->applyFilters(changesSince(QDate(2025, 2, 1)));
     settle();
     auto* view = page->findChild<ComparisonView*>();
-    auto* changes = view->findChild<RecordTableView*>(QStringLiteral("changes"));
+    auto* changes = view->findChild<RecordTableView*>(u"changes"_s);
     REQUIRE(changes->model()->rowCount() == 2);
-    changes->recordModel()->setFilter(QStringLiteral("subject"), QStringLiteral("signatories"));
+    changes->recordModel()->setFilter(u"subject"_s, u"signatories"_s);
     REQUIRE(changes->model()->rowCount() == 1);
-    auto* chip = view->findChild<QToolButton*>(QStringLiteral("chip"));
+    auto* chip = view->findChild<QToolButton*>(u"chip"_s);
     REQUIRE(chip);
-    CHECK(chip->text().contains(QStringLiteral("Signatories")));
+    CHECK(chip->text().contains(u"Signatories"_s));
     CHECK_FALSE(changes->grab().isNull()); // the cell paints its old values struck through
 
-    const QString path = folder.filePath(QStringLiteral("changements"));
+    const QString path = folder.filePath(u"changements"_s);
     answerFileDialog(path);
-    QTest::mouseClick(view->findChild<QPushButton*>(QStringLiteral("exportPdf")), Qt::LeftButton);
+    QTest::mouseClick(view->findChild<QPushButton*>(u"exportPdf"_s), Qt::LeftButton);
     settle();
-    REQUIRE(QFile::exists(path + QStringLiteral(".pdf")));
-    QFile written(path + QStringLiteral(".pdf"));
+    REQUIRE(QFile::exists(path + u".pdf"_s));
+    QFile written(path + u".pdf"_s);
     REQUIRE(written.open(QIODevice::ReadOnly));
     const QString text = extractPages(written.readAll()).front();
-    CHECK(text.contains(QStringLiteral("Declined")));
-    CHECK(text.contains(QStringLiteral("Subject")));
-    CHECK_FALSE(text.contains(QStringLiteral("Comité du quartier")));
+    CHECK(text.contains(u"Declined"_s));
+    CHECK(text.contains(u"Subject"_s));
+    CHECK_FALSE(text.contains(u"Comité du quartier"_s));
     REQUIRE_FALSE(messages.empty());
-    CHECK(messages.back().text.contains(QStringLiteral("changements.pdf")));
+    CHECK(messages.back().text.contains(u"changements.pdf"_s));
 
     QTest::mouseClick(chip, Qt::LeftButton);
     CHECK(changes->model()->rowCount() == 2);
@@ -252,8 +254,8 @@ TEST_CASE_METHOD(HistoryFixture, "a link in the sheet opens the record")
     table->setCurrentIndex(table->model()->index(0, 0));
     settle();
     for (QLabel* label : page->findChildren<QLabel*>()) {
-        if (label->text().contains(QStringLiteral("href=\"signatory/")))
-            Q_EMIT label->linkActivated(QStringLiteral("signatory/%1").arg(signatory.value));
+        if (label->text().contains(u"href=\"signatory/"_s))
+            Q_EMIT label->linkActivated(u"signatory/%1"_s.arg(signatory.value));
     }
     REQUIRE(opened.size() == 1);
     CHECK(opened.front() == refOf(signatory));
@@ -262,7 +264,7 @@ TEST_CASE_METHOD(HistoryFixture, "a link in the sheet opens the record")
 TEST_CASE_METHOD(HistoryFixture, "a journal of many actions is read in pages newest first")
 {
     for (int i = 0; i < 4500; ++i)
-        rename(QStringLiteral("Titre %1").arg(i));
+        rename(u"Titre %1"_s.arg(i));
     QElapsedTimer timer;
     timer.start();
     const HistoryLog log = readHistory(path(), refOf(records().all<Contract>().begin()->id));

@@ -1,13 +1,13 @@
 #include "app/locate/locate_dialog.h"
 
+#include "app/locate/point_text_edit.h"
 #include "app/map/canvas/map_canvas.h"
 #include "app/map/map_page.h"
-#include "app/locate/point_text_edit.h"
-#include "widgets/tables/record_table_view.h"
 #include "geo/perimeter_import.h"
 #include "tasks/contour_storage.h"
 #include "tests/support/sample_contours.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,12 +20,14 @@
 #include <QTabWidget>
 #include <QWindow>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
 namespace {
 
-const QString europe = QStringLiteral("QN00201M");
+const QString europe = u"QN00201M"_s;
 
 struct LocateFixture : WorkspacePageFixture
 {
@@ -59,7 +61,7 @@ struct LocateFixture : WorkspacePageFixture
     QString placeOf(const QString& code)
     {
         const Qpv& place = *records().find(qpv(code));
-        return QStringLiteral("%1, %2").arg(*place.latitude, 0, 'f', 6).arg(*place.longitude, 0, 'f', 6);
+        return u"%1, %2"_s.arg(*place.latitude, 0, 'f', 6).arg(*place.longitude, 0, 'f', 6);
     }
     QString file(const QString& name, const QByteArray& bytes)
     {
@@ -78,7 +80,7 @@ TEST_CASE("the dialog says at first what it wants, that addresses are not looked
     LocateFixture f;
     CHECK_FALSE(f.showsAnswer());
     CHECK_FALSE(f.label("messageTitle").isEmpty());
-    CHECK(f.dialog.findChild<QLabel*>(QStringLiteral("caption"))->text().contains(u"geocoded"));
+    CHECK(f.dialog.findChild<QLabel*>(u"caption"_s)->text().contains(u"geocoded"));
     CHECK(f.label("notice").contains(u"indicative"));
     for (const char* name : {"show", "copy", "save", "clear"})
         CHECK_FALSE(f.child<QPushButton>(name)->isEnabled());
@@ -99,7 +101,7 @@ TEST_CASE("what is typed is answered without a button: inside with the QPV, outs
     CHECK(f.cell(0, "extent") == u"Schematic extent");
     CHECK(f.label("notice").contains(u"schematic"));
 
-    f.ask(QStringLiteral("48.0, 2.0\n%1\nrue\n").arg(f.placeOf(europe)));
+    f.ask(u"48.0, 2.0\n%1\nrue\n"_s.arg(f.placeOf(europe)));
     CHECK(f.label("summary") == u"2 point(s): 1 in a QPV, 1 in none, 1 line(s) refused");
     CHECK(f.cell(0, "qpv").isEmpty());
     CHECK(f.cell(0, "distance").size() >= 5);
@@ -112,11 +114,10 @@ TEST_CASE("the answer says official once contours are imported, and follows the 
     LocateFixture f;
     f.ask(f.placeOf(europe));
     CHECK(f.cell(0, "extent") == u"Schematic extent");
-    const QString path = f.file(QStringLiteral("qp.geojson"), sampleContours(f.records(), {europe}));
+    const QString path = f.file(u"qp.geojson"_s, sampleContours(f.records(), {europe}));
     const PerimeterImport import = importPerimeters(path, f.records());
-    f.workspace.edit(QStringLiteral("Import"), [&](Transaction& tx) {
-        storePerimeters(tx, f.records(), Source{{}, QStringLiteral("Contours"), QStringLiteral("ANCT")},
-                        import.perimeters);
+    f.workspace.edit(u"Import"_s, [&](Transaction& tx) {
+        storePerimeters(tx, f.records(), Source{{}, u"Contours"_s, u"ANCT"_s}, import.perimeters);
     });
     f.settle();
     CHECK(f.cell(0, "extent") == u"Official contour");
@@ -127,16 +128,15 @@ TEST_CASE("a table is opened, its sheet chosen, its errors told, and the answers
 {
     LocateFixture f;
     const QString path =
-        f.file(QStringLiteral("lieux.csv"),
-               "nom;lat;lon\nMairie;" + f.placeOf(europe).replace(QStringLiteral(", "), QStringLiteral(";")).toUtf8() +
-                   "\nÉcole;48,0;2,0\nRien;;\n");
+        f.file(u"lieux.csv"_s, "nom;lat;lon\nMairie;" + f.placeOf(europe).replace(u", "_s, u";"_s).toUtf8() +
+                                   "\nÉcole;48,0;2,0\nRien;;\n");
     f.dialog.setFile(path);
     f.settle();
     REQUIRE(f.showsAnswer());
     CHECK(f.cell(0, "label") == u"Mairie");
     CHECK(f.label("source").contains(u"lieux.csv"));
     for (const char* ending : {"csv", "ods", "xlsx"}) {
-        const QString out = f.folder.filePath(QStringLiteral("sortie.") + QLatin1StringView(ending));
+        const QString out = f.folder.filePath(u"sortie."_s + QLatin1StringView(ending));
         f.dialog.saveTo(out);
         f.settle();
         CHECK(f.label("outcome").contains(u"Written"));
@@ -151,7 +151,7 @@ TEST_CASE("a table is opened, its sheet chosen, its errors told, and the answers
     f.dialog.saveTo(path);
     f.settle();
     CHECK(f.label("outcome").contains(u"another name"));
-    f.dialog.saveTo(f.folder.filePath(QStringLiteral("absent/x.ods")));
+    f.dialog.saveTo(f.folder.filePath(u"absent/x.ods"_s));
     f.settle();
     CHECK(f.label("outcome").contains(u"cannot be written"));
 }
@@ -159,15 +159,15 @@ TEST_CASE("a table is opened, its sheet chosen, its errors told, and the answers
 TEST_CASE("what holds no position, and what is no table, is explained in the dialog")
 {
     LocateFixture f;
-    f.ask(QStringLiteral("12 rue de la Gare, 59000 Lille"));
+    f.ask(u"12 rue de la Gare, 59000 Lille"_s);
     CHECK_FALSE(f.showsAnswer());
     CHECK(f.label("messageText").contains(u"geocoded"));
-    f.ask(QStringLiteral("50.6"));
+    f.ask(u"50.6"_s);
     CHECK(f.label("messageTitle").contains(u"Type or paste")); // not yet a mistake
     CHECK(f.child<QPushButton>("clear")->isEnabled());
     for (const QByteArray& bytes : {QByteArray(), QByteArray("nom;rue\na;b\n"), QByteArray(3000, '\x7f'),
                                     QByteArray("PK\x03\x04 not an archive at all")}) {
-        f.dialog.setFile(f.file(QStringLiteral("mauvais.ods"), bytes));
+        f.dialog.setFile(f.file(u"mauvais.ods"_s, bytes));
         f.settle();
         CHECK_FALSE(f.showsAnswer());
         CHECK_FALSE(f.label("messageTitle").isEmpty());
@@ -181,13 +181,13 @@ TEST_CASE("what holds no position, and what is no table, is explained in the dia
 TEST_CASE("cells are pasted from a spreadsheet, long tables without filling the field, and copied back")
 {
     LocateFixture f;
-    QGuiApplication::clipboard()->setText(QStringLiteral("Nom\tLat\tLon\nA\t48,0\t2,0\n"));
+    QGuiApplication::clipboard()->setText(u"Nom\tLat\tLon\nA\t48,0\t2,0\n"_s);
     f.dialog.paste();
     REQUIRE(waitFor([&] { return f.dialog.points() != nullptr; }));
     CHECK(f.cell(0, "label") == u"A");
-    QString many = QStringLiteral("nom\tlon\tlat\n");
+    QString many = u"nom\tlon\tlat\n"_s;
     for (int i = 0; i < 7000; ++i)
-        many += QStringLiteral("P%1\t%2\t50.1\n").arg(i).arg(2 + i * 1e-4);
+        many += u"P%1\t%2\t50.1\n"_s.arg(i).arg(2 + i * 1e-4);
     QGuiApplication::clipboard()->setText(many);
     f.dialog.paste();
     f.settle();
@@ -206,7 +206,7 @@ TEST_CASE("reading a large table can be stopped, and closing the dialog waits fo
     QByteArray big = "lon;lat\n";
     for (int i = 0; i < 40000; ++i)
         big += "3.06;50.63\n";
-    f.dialog.setFile(f.file(QStringLiteral("grand.csv"), big));
+    f.dialog.setFile(f.file(u"grand.csv"_s, big));
     CHECK(f.child<QPushButton>("stop")->isVisible());
     f.child<QPushButton>("stop")->click();
     f.settle();
@@ -214,7 +214,7 @@ TEST_CASE("reading a large table can be stopped, and closing the dialog waits fo
     CHECK_FALSE(f.showsAnswer());
     {
         LocateDialog other(f.workspace);
-        other.setFile(f.folder.filePath(QStringLiteral("grand.csv")));
+        other.setFile(f.folder.filePath(u"grand.csv"_s));
     }
     f.settle();
     CHECK(f.messages.empty());
@@ -226,7 +226,7 @@ TEST_CASE("a double click shows the point as a pin on the map, with its QPV in v
     MapPage page(f.workspace, nullptr);
     page.resize(1000, 700);
     page.show();
-    f.ask(f.placeOf(europe) + QStringLiteral("\n48.0, 2.0"));
+    f.ask(f.placeOf(europe) + u"\n48.0, 2.0"_s);
     f.dialog.showOnMap({1}); // the scene is not there yet: the pin waits for it
     page.refresh(nullptr);
     REQUIRE(waitFor([&] { return page.isUpToDate(); }));
@@ -293,7 +293,7 @@ TEST_CASE("one dialog serves a window; asked again, it takes the new question")
     CHECK(first->isVisible());
     CHECK_FALSE(first->isModal());
     first->close();
-    LocateDialog* second = LocateDialog::open(f.workspace, &window, QStringLiteral("50.63, 3.06"));
+    LocateDialog* second = LocateDialog::open(f.workspace, &window, u"50.63, 3.06"_s);
     CHECK(second == first);
     REQUIRE(waitFor([&] { return second->points() != nullptr; }));
     window.close();
@@ -308,6 +308,6 @@ TEST_CASE("the dialog survives the closing of the database")
     f.workspace.setDatabase(nullptr);
     f.settle();
     CHECK_FALSE(f.dialog.points());
-    f.ask(QStringLiteral("50.63, 3.06"));
+    f.ask(u"50.63, 3.06"_s);
     CHECK_FALSE(f.dialog.points());
 }

@@ -19,6 +19,8 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -107,14 +109,14 @@ TEST_CASE("the dialog shows a preview of the page, and asks only what the kind d
     CHECK(f.shows(dialog, "paper"));
     CHECK(f.shows(dialog, "subtitle"));
     CHECK_FALSE(f.shows(dialog, "dpi"));
-    f.choose(dialog, "format", QStringLiteral("png"));
+    f.choose(dialog, "format", u"png"_s);
     CHECK(f.shows(dialog, "dpi"));
 
     f.choose(dialog, MapExportKind::Data);
     f.settle(dialog);
     CHECK_FALSE(f.shows(dialog, "paper"));
     CHECK_FALSE(f.shows(dialog, "title"));
-    CHECK(f.field<QComboBox>(dialog, "format")->currentData() == QStringLiteral("gpkg"));
+    CHECK(f.field<QComboBox>(dialog, "format")->currentData() == u"gpkg"_s);
     CHECK(f.told(dialog).contains(u"code_qp"));
 
     f.choose(dialog, MapExportKind::View);
@@ -199,7 +201,7 @@ TEST_CASE("the preview follows what is typed and chosen")
     MapExportDialog& dialog = *f.open();
     const auto picture = [&] { return f.field<QLabel>(dialog, "preview")->pixmap().toImage(); };
     const QImage before = picture();
-    type(&dialog, "title", QStringLiteral("Les quartiers à l'été"));
+    type(&dialog, "title", u"Les quartiers à l'été"_s);
     f.settle(dialog);
     const QImage titled = picture();
     CHECK(titled != before);
@@ -207,7 +209,7 @@ TEST_CASE("the preview follows what is typed and chosen")
     f.settle(dialog);
     CHECK(picture().width() > picture().height());
     CHECK(titled.width() < titled.height());
-    type(&dialog, "logo", QStringLiteral("/nowhere/logo.png"));
+    type(&dialog, "logo", u"/nowhere/logo.png"_s);
     f.settle(dialog);
     CHECK_FALSE(f.okay(dialog)->isEnabled());
     CHECK(f.told(dialog).contains(u"logo"));
@@ -231,15 +233,15 @@ TEST_CASE("a page, an atlas and the data are written from the dialog, and the me
 
     dialog = f.open();
     f.choose(*dialog, MapExportKind::QpvAtlas);
-    f.choose(*dialog, "format", QStringLiteral("svg"));
+    f.choose(*dialog, "format", u"svg"_s);
     CHECK(dialog->choice().scope == MapExportScope::Filter);
     f.write(*dialog, f.path("somme.svg"));
-    const QStringList pages = QDir(f.folder.path()).entryList({QStringLiteral("somme-QN080*.svg")});
+    const QStringList pages = QDir(f.folder.path()).entryList({u"somme-QN080*.svg"_s});
     CHECK(pages.size() == qsizetype(f.page.canvas()->scene()->qpvsOf(*DepartementCode::parse(u"80")).size()));
 
     dialog = f.open();
     f.choose(*dialog, MapExportKind::Data);
-    f.choose(*dialog, "format", QStringLiteral("geojson"));
+    f.choose(*dialog, "format", u"geojson"_s);
     f.choose(*dialog, "scope", static_cast<int>(MapExportScope::All));
     f.write(*dialog, f.path("tout")); // the ending is added
     QFile file(f.path("tout.geojson"));
@@ -250,7 +252,7 @@ TEST_CASE("a page, an atlas and the data are written from the dialog, and the me
 TEST_CASE("the selection can be exported by itself")
 {
     ExportFixture f;
-    f.page.zoomTo({f.qpv(QStringLiteral("QN00201M")), f.qpv(QStringLiteral("QN00202M"))});
+    f.page.zoomTo({f.qpv(u"QN00201M"_s), f.qpv(u"QN00202M"_s)});
     MapExportDialog& dialog = *f.open();
     f.choose(dialog, MapExportKind::QpvAtlas);
     f.choose(dialog, "scope", static_cast<int>(MapExportScope::Selection));
@@ -268,11 +270,11 @@ TEST_CASE("what was chosen comes back the next time, a title does not")
     ExportFixture f;
     MapExportDialog* dialog = f.open();
     f.choose(*dialog, MapExportKind::ContractAtlas);
-    f.choose(*dialog, "format", QStringLiteral("png"));
+    f.choose(*dialog, "format", u"png"_s);
     f.choose(*dialog, "paper", true);
     f.choose(*dialog, "orientation", true);
     f.field<QSpinBox>(*dialog, "dpi")->setValue(50);
-    type(dialog, "author", QStringLiteral("Agence d'été"));
+    type(dialog, "author", u"Agence d'été"_s);
     f.write(*dialog, f.path("contrats.png"));
     dialog = f.open();
     const MapExportChoice choice = dialog->choice();
@@ -301,7 +303,7 @@ TEST_CASE("without a file the dialog stays open, and a bad place is told")
             source.reg = f.records();
             return source;
         }(),
-        QStringLiteral("/proc/nowhere/carte.pdf"));
+        u"/proc/nowhere/carte.pdf"_s);
     REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle() && !f.messages.empty(); }));
     CHECK(f.messages.back().kind == Message::Kind::Error);
 }
@@ -333,7 +335,7 @@ TEST_CASE("Ctrl+C on the map copies it as a picture with twice the pixels of the
     REQUIRE(
         waitFor([&] { return f.workspace.jobs().isIdle() && QGuiApplication::clipboard()->mimeData()->hasImage(); }));
     CHECK(QGuiApplication::clipboard()->image().width() == f.page.canvas()->width() * 2);
-    CHECK(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+    CHECK(QGuiApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s).contains("<svg"));
     CHECK_FALSE(f.messages.empty());
 }
 

@@ -3,6 +3,8 @@
 #include "map/scene/register_theme.h"
 #include "tests/support/workspace_page_fixture.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -62,11 +64,11 @@ TEST_CASE("every filter of the map narrows what is left by the others, and each 
     filter.departement = *DepartementCode::parse(u"59");
     const QpvSet north = filter.apply(f.records());
     CHECK(north.size() < 204);
-    filter.query = {{QStringLiteral("population"), QStringLiteral(">5000")}};
+    filter.query = {{u"population"_s, u">5000"_s}};
     const QpvSet large = filter.apply(f.records());
     CHECK(large.size() < north.size());
     CHECK(std::ranges::includes(north, large));
-    filter.chosen = QpvSet{*large.begin(), f.qpv(QStringLiteral("QN00201M"))};
+    filter.chosen = QpvSet{*large.begin(), f.qpv(u"QN00201M"_s)};
     CHECK(filter.apply(f.records()) == QpvSet{*large.begin()});
 
     auto chips = filter.chips(f.records(), stateOf(f.records()));

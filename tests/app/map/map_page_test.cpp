@@ -18,13 +18,15 @@
 #include <QMenu>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
 namespace {
 
-const QString europe = QStringLiteral("QN00201M");
-const QString isle = QStringLiteral("QN00202M");
+const QString europe = u"QN00201M"_s;
+const QString isle = u"QN00202M"_s;
 
 struct MapFixture : WorkspacePageFixture
 {
@@ -56,12 +58,11 @@ struct MapFixture : WorkspacePageFixture
     }
     void importContours(const QStringList& codes)
     {
-        const QString path = folder.filePath(QStringLiteral("qp.geojson"));
+        const QString path = folder.filePath(u"qp.geojson"_s);
         writeFile(path, sampleContours(records(), codes));
         const PerimeterImport import = importPerimeters(path, records());
-        workspace.edit(QStringLiteral("Import"), [&](Transaction& tx) {
-            storePerimeters(tx, records(), Source{{}, QStringLiteral("Contours"), QStringLiteral("ANCT")},
-                            import.perimeters);
+        workspace.edit(u"Import"_s, [&](Transaction& tx) {
+            storePerimeters(tx, records(), Source{{}, u"Contours"_s, u"ANCT"_s}, import.perimeters);
         });
     }
 
@@ -147,7 +148,7 @@ TEST_CASE("the theme of the map is chosen from a list of all, and remembered")
     CHECK(f.canvas().scene()->theme().id == ThemeId::Poverty);
 
     const MapPage next(f.workspace, nullptr);
-    CHECK(next.findChild<QComboBox*>(QStringLiteral("theme"))->currentText() == themeLabel(ThemeId::Poverty));
+    CHECK(next.findChild<QComboBox*>(u"theme"_s)->currentText() == themeLabel(ThemeId::Poverty));
 }
 
 TEST_CASE("a new figure shows on the map of its theme at once")
@@ -165,7 +166,7 @@ TEST_CASE("a new figure shows on the map of its theme at once")
         return !scene.classOf(*scene.find(id)).noData;
     };
     CHECK(isKnown());
-    f.workspace.edit(QStringLiteral("Remove"), [value = *poverty](Transaction& tx) { tx.remove(value.id); });
+    f.workspace.edit(u"Remove"_s, [value = *poverty](Transaction& tx) { tx.remove(value.id); });
     f.waitForMap();
     CHECK_FALSE(isKnown());
 }

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -55,7 +57,7 @@ TEST_CASE("neighbourhoods are found by département, EPCI and contract, and coun
 {
     Query q;
     CHECK(q.child<QLabel>("count")->text().contains(u"204"));
-    q.choose("departement", QStringLiteral("Somme"));
+    q.choose("departement", u"Somme"_s);
     const auto inSomme = std::ranges::count_if(q.records().all<Qpv>(),
                                                [](const Qpv& qpv) { return qpv.code.departement().text() == u"80"; });
     CHECK(q.child<QLabel>("count")->text().contains(QString::number(inSomme)));
@@ -73,29 +75,29 @@ TEST_CASE("neighbourhoods are found by département, EPCI and contract, and coun
 TEST_CASE("a condition on a number is typed as in the tables, and a mistyped one finds nothing")
 {
     Query q;
-    QTest::keyClicks(q.child<QLineEdit>("condition"), QStringLiteral(">10000"));
+    QTest::keyClicks(q.child<QLineEdit>("condition"), u">10000"_s);
     const QpvSet found = q.asked();
     REQUIRE_FALSE(found.empty());
     for (const Id<Qpv> id : found)
         CHECK(q.records().find(id)->population.value_or(0) > 10000);
 
-    q.child<QLineEdit>("condition")->setText(QStringLiteral("beaucoup"));
+    q.child<QLineEdit>("condition")->setText(u"beaucoup"_s);
     CHECK_FALSE(q.child<QPushButton>("select")->isEnabled());
-    CHECK(q.child<QLabel>("count")->text() != QStringLiteral("0"));
-    q.child<QLineEdit>("condition")->setText(QStringLiteral(">99999999"));
+    CHECK(q.child<QLabel>("count")->text() != u"0"_s);
+    q.child<QLineEdit>("condition")->setText(u">99999999"_s);
     CHECK_FALSE(q.child<QPushButton>("filter")->isEnabled());
 }
 
 TEST_CASE("a name is found whatever its accents, and becomes a filter with its chip")
 {
     Query q;
-    QTest::keyClicks(q.child<QLineEdit>("name"), QStringLiteral("EUROPE"));
+    QTest::keyClicks(q.child<QLineEdit>("name"), u"EUROPE"_s);
     QSignalSpy filter(&q.dialog, &MapQueryDialog::filterAsked);
     QTest::mouseClick(q.child<QPushButton>("filter"), Qt::LeftButton);
     REQUIRE(filter.size() == 1);
     const auto filters = filter[0][0].value<Filters>();
     const QpvSet found = qpvsMatching(filters, q.records());
-    CHECK(found.contains(q.qpv(QStringLiteral("QN00201M"))));
+    CHECK(found.contains(q.qpv(u"QN00201M"_s)));
 
     MapFilter map;
     map.query = filters;

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -44,12 +46,12 @@ struct Options : WorkspacePageFixture
 
 TEST_CASE("bounds are typed as the French write numbers, in any order")
 {
-    CHECK(parseBreaks(QStringLiteral("2 500; 1\u202f000,5;5000")) == std::vector{1000.5, 2500.0, 5000.0});
-    CHECK(parseBreaks(QStringLiteral("3;3")) == std::vector{3.0});
+    CHECK(parseBreaks(u"2 500; 1\u202f000,5;5000"_s) == std::vector{1000.5, 2500.0, 5000.0});
+    CHECK(parseBreaks(u"3;3"_s) == std::vector{3.0});
     CHECK(parseBreaks({})->empty());
-    CHECK_FALSE(parseBreaks(QStringLiteral("1;2;3;4;5")));
-    CHECK_FALSE(parseBreaks(QStringLiteral("mille")));
-    CHECK_FALSE(parseBreaks(QStringLiteral("inf")));
+    CHECK_FALSE(parseBreaks(u"1;2;3;4;5"_s));
+    CHECK_FALSE(parseBreaks(u"mille"_s));
+    CHECK_FALSE(parseBreaks(u"inf"_s));
 }
 
 TEST_CASE("how a theme is classed is remembered for that theme")
@@ -74,7 +76,7 @@ TEST_CASE("every change of the options is told at once, and Cancel takes it back
     REQUIRE(o.told.size() == 1);
     CHECK(o.told.back().classes == 3);
     auto* method = o.child<QComboBox>("method");
-    method->setCurrentIndex(method->findData(QStringLiteral("equal")));
+    method->setCurrentIndex(method->findData(u"equal"_s));
     CHECK(o.told.back().method == ClassMethod::EqualInterval);
     QTest::mouseClick(o.button(QDialogButtonBox::Cancel), Qt::LeftButton);
     CHECK(o.told.back().classes == 5);
@@ -85,13 +87,13 @@ TEST_CASE("bounds by hand are taken when they are numbers, and told of when they
 {
     Options o;
     auto* method = o.child<QComboBox>("method");
-    method->setCurrentIndex(method->findData(QStringLiteral("hand")));
+    method->setCurrentIndex(method->findData(u"hand"_s));
     auto* breaks = o.child<QLineEdit>("breaks");
     REQUIRE(breaks->isEnabled());
     CHECK_FALSE(o.child<QSpinBox>("classes")->isEnabled());
-    breaks->setText(QStringLiteral("2 000; 4 000"));
+    breaks->setText(u"2 000; 4 000"_s);
     CHECK(o.told.back().breaks == std::vector{2000.0, 4000.0});
-    breaks->setText(QStringLiteral("2 000; quatre"));
+    breaks->setText(u"2 000; quatre"_s);
     CHECK_FALSE(o.child<QLabel>("problem")->text().isEmpty());
     CHECK_FALSE(o.button(QDialogButtonBox::Ok)->isEnabled());
     QTest::mouseClick(o.button(QDialogButtonBox::RestoreDefaults), Qt::LeftButton);

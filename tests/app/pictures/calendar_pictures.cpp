@@ -1,15 +1,17 @@
 #include "tests/app/pictures/calendar_pictures.h"
 
 #include "app/calendar/agenda_dialog.h"
-#include "app/shell/main_window.h"
 #include "app/calendar/milestone_dialog.h"
 #include "app/calendar/yearly_cycle_dialog.h"
+#include "app/shell/main_window.h"
 #include "domain/yearly_cycle.h"
 
 #include <QComboBox>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 namespace parvis {
 
@@ -26,7 +28,7 @@ void grabDialog(QDialog& dialog, const QDir& folder, const QString& name)
 {
     dialog.show();
     QTest::qWait(200);
-    dialog.grab().save(folder.filePath(name + QStringLiteral(".png")));
+    dialog.grab().save(folder.filePath(name + u".png"_s));
 }
 
 } // namespace
@@ -36,7 +38,7 @@ void fillCalendar(Workspace& workspace)
     const Register& records = workspace.records();
     const Id<Contract> contracts[] = {records.contract(*ContractCode::parse(u"CN06202I"))->id,
                                       records.all<Contract>()[0].id};
-    workspace.edit(QStringLiteral("Étapes"), [&](Transaction& tx) {
+    workspace.edit(u"Étapes"_s, [&](Transaction& tx) {
         for (const int year : {2025, 2026}) {
             for (const CycleMilestone& each : yearlyMilestones(records, contracts, year))
                 tx.insert(Milestone(each.milestone));
@@ -56,7 +58,7 @@ void fillCalendar(Workspace& workspace)
             tx.insert(step);
         }
         Milestone late;
-        late.kind = QStringLiteral("framing_note");
+        late.kind = u"framing_note"_s;
         late.planned = PartialDate::parse(u"2025-02-28");
         tx.insert(late);
     });
@@ -64,30 +66,30 @@ void fillCalendar(Workspace& workspace)
 
 void saveCalendar(Workspace& workspace, const QDir& folder, const QString& suffix)
 {
-    QSettings().setValue(QStringLiteral("calendar/view"), QStringLiteral("month"));
+    QSettings().setValue(u"calendar/view"_s, u"month"_s);
     for (const QSize size : {QSize(1280, 720), QSize(1600, 900)}) {
-        QSettings().remove(QStringLiteral("window/geometry"));
+        QSettings().remove(u"window/geometry"_s);
         MainWindow window(workspace);
         window.resize(size);
         window.show();
         Q_EMIT workspace.databaseChanged();
-        window.showPage(QStringLiteral("calendar"));
+        window.showPage(u"calendar"_s);
         settleCalendar(workspace);
-        window.grab().save(folder.filePath(QStringLiteral("month-%1-%2.png").arg(suffix).arg(size.width())));
+        window.grab().save(folder.filePath(u"month-%1-%2.png"_s.arg(suffix).arg(size.width())));
     }
     const Register& records = workspace.records();
     const Id<Contract> contract = records.contract(*ContractCode::parse(u"CN06202I"))->id;
     AgendaDialog agenda(records, workspace.today(), contract, nullptr);
-    grabDialog(agenda, folder, QStringLiteral("agenda-%1").arg(suffix));
+    grabDialog(agenda, folder, u"agenda-%1"_s.arg(suffix));
     MilestoneDialog milestone(records.all<Milestone>()[0], std::nullopt, nullptr);
     milestone.askContract(records);
-    grabDialog(milestone, folder, QStringLiteral("milestone-%1").arg(suffix));
+    grabDialog(milestone, folder, u"milestone-%1"_s.arg(suffix));
     YearlyCycleDialog cycle(workspace, contract, nullptr);
-    cycle.findChild<QComboBox*>(QStringLiteral("year"))->setCurrentText(QStringLiteral("2027"));
-    grabDialog(cycle, folder, QStringLiteral("cycle-year-%1").arg(suffix));
+    cycle.findChild<QComboBox*>(u"year"_s)->setCurrentText(u"2027"_s);
+    grabDialog(cycle, folder, u"cycle-year-%1"_s.arg(suffix));
     cycle.findChild<QTabWidget*>()->setCurrentIndex(1);
-    grabDialog(cycle, folder, QStringLiteral("cycle-template-%1").arg(suffix));
-    QSettings().remove(QStringLiteral("calendar/view"));
+    grabDialog(cycle, folder, u"cycle-template-%1"_s.arg(suffix));
+    QSettings().remove(u"calendar/view"_s);
 }
 
 } // namespace parvis

@@ -1,25 +1,27 @@
 #include "tests/app/pictures/export_pictures.h"
 
-#include "app/shell/main_window.h"
 #include "app/map/canvas/map_canvas.h"
 #include "app/map/map_export_dialog.h"
 #include "app/map/map_exports.h"
 #include "app/map/map_page.h"
+#include "app/shell/main_window.h"
 
 #include <QComboBox>
 #include <QSettings>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 void saveMapExport(Workspace& workspace, const QDir& folder, const QString& suffix)
 {
-    QSettings().remove(QStringLiteral("mapExport"));
+    QSettings().remove(u"mapExport"_s);
     MainWindow window(workspace);
     window.resize(1440, 900);
     window.show();
     Q_EMIT workspace.databaseChanged();
-    window.showPage(QStringLiteral("map"));
+    window.showPage(u"map"_s);
     auto* page = window.findChild<MapPage*>();
     if (!page || !QTest::qWaitFor([&] { return page->isUpToDate(); }, 20000))
         return;
@@ -33,8 +35,7 @@ void saveMapExport(Workspace& workspace, const QDir& folder, const QString& suff
         choose("orientation", landscape);
         if (!QTest::qWaitFor([&] { return dialog->isUpToDate(); }, 20000))
             return;
-        dialog->grab().save(
-            folder.filePath(QStringLiteral("map-export-%1-%2.png").arg(QLatin1StringView(name), suffix)));
+        dialog->grab().save(folder.filePath(u"map-export-%1-%2.png"_s.arg(QLatin1StringView(name), suffix)));
     }
     dialog->reject();
 }

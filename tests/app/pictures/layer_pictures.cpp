@@ -15,6 +15,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -46,8 +48,7 @@ std::vector<FormerQpv> formerOf(const Register& records)
             continue;
         const QString departement = qpv.code.departement().text().rightJustified(3, u'0');
         FormerQpv former;
-        former.code =
-            *QpvCode::parse(QStringLiteral("QP%1%2").arg(departement).arg(++orders[departement], 3, 10, QChar(u'0')));
+        former.code = *QpvCode::parse(u"QP%1%2"_s.arg(departement).arg(++orders[departement], 3, 10, QChar(u'0')));
         former.name = qpv.name;
         MultiPolygon shape = multiPolygonFromWkb(perimeter.wkb);
         const bool same = qpv.code.change() == Change::Identical;
@@ -124,29 +125,21 @@ void fillLayers(Workspace& workspace, const QDir& folder)
             perimeters.push_back({{}, qpv.id, 2024, toWkb(shape), shape.area() / 10'000, false, {}});
         }
     }
-    workspace.edit(QStringLiteral("Contours"), [&](Transaction& tx) {
-        const Source source{{},
-                            QStringLiteral("Contours fictifs"),
-                            QStringLiteral("Exemple"),
-                            QStringLiteral("–"),
-                            QStringLiteral("2024")};
+    workspace.edit(u"Contours"_s, [&](Transaction& tx) {
+        const Source source{{}, u"Contours fictifs"_s, u"Exemple"_s, u"–"_s, u"2024"_s};
         storePerimeters(tx, records, source, perimeters);
     });
     const std::vector<FormerQpv> formers = formerOf(workspace.records());
-    workspace.edit(QStringLiteral("Contours 2015"), [&](Transaction& tx) {
-        const Source source{{},
-                            QStringLiteral("Contours fictifs"),
-                            QStringLiteral("Exemple"),
-                            QStringLiteral("–"),
-                            QStringLiteral("2015")};
+    workspace.edit(u"Contours 2015"_s, [&](Transaction& tx) {
+        const Source source{{}, u"Contours fictifs"_s, u"Exemple"_s, u"–"_s, u"2015"_s};
         storeFormerQpvs(tx, records, source, formers);
         storeLineage(tx, records, lineageOf(overlayOf(withContours(records, formers, {}))));
         tx.insert(MapLayer{{},
-                           QStringLiteral("Communes"),
-                           written(folder.filePath(QStringLiteral("communes.geojson")), communes()),
+                           u"Communes"_s,
+                           written(folder.filePath(u"communes.geojson"_s), communes()),
                            {},
-                           QStringLiteral("nom_com"),
-                           QStringLiteral("#6a4c93"),
+                           u"nom_com"_s,
+                           u"#6a4c93"_s,
                            true,
                            1});
     });
@@ -158,17 +151,16 @@ void saveLayers(Workspace& workspace, const QDir& folder, const QString& suffix)
     window.resize(1440, 900);
     window.show();
     Q_EMIT workspace.databaseChanged();
-    auto* page = qobject_cast<MapPage*>(window.showPage(QStringLiteral("map")));
+    auto* page = qobject_cast<MapPage*>(window.showPage(u"map"_s));
     settle(workspace);
     const auto save = [&](QWidget& widget, const QString& name) {
         settle(workspace);
-        widget.grab().save(folder.filePath(QStringLiteral("layers-%1-%2.png").arg(name, suffix)));
+        widget.grab().save(folder.filePath(u"layers-%1-%2.png"_s.arg(name, suffix)));
     };
-    save(window, QStringLiteral("region"));
+    save(window, u"region"_s);
     const Id<Qpv> europe = workspace.records().qpv(*QpvCode::parse(u"QN05930M"))->id;
     workspace.requests().zoomToQpvs({europe});
-    for (const auto& [name, metresPerPixel] :
-         {std::pair(QStringLiteral("quarter"), 5.0), std::pair(QStringLiteral("town"), 22.0)}) {
+    for (const auto& [name, metresPerPixel] : {std::pair(u"quarter"_s, 5.0), std::pair(u"town"_s, 22.0)}) {
         MapView view = page->canvas()->view();
         view.metresPerPixel = metresPerPixel;
         page->canvas()->setView(view);
@@ -176,10 +168,10 @@ void saveLayers(Workspace& workspace, const QDir& folder, const QString& suffix)
     }
     MapLayersPanel panel(page->layers(), &window);
     panel.show();
-    save(panel, QStringLiteral("panel"));
+    save(panel, u"panel"_s);
     EvolutionDialog evolution(workspace, &window);
     evolution.show();
-    save(evolution, QStringLiteral("evolution"));
+    save(evolution, u"evolution"_s);
 }
 
 } // namespace parvis

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -23,33 +25,30 @@ void settle(Workspace& workspace)
 /// A few places around every fourth QPV, with a line that gives none.
 QString table(const Register& records)
 {
-    QString text = QStringLiteral("Établissement\tCommune\tLongitude\tLatitude\n");
+    QString text = u"Établissement\tCommune\tLongitude\tLatitude\n"_s;
     int number = 0;
     for (const Qpv& qpv : records.all<Qpv>()) {
         if (++number % 4 != 0 || !qpv.longitude)
             continue;
         const auto communes = records.communesOf(qpv.id);
-        text += QStringLiteral("Centre social %1\t%2\t%3\t%4\n")
-                    .arg(number)
+        text += u"Centre social %1\t%2\t%3\t%4\n"_s.arg(number)
                     .arg(communes.empty() ? QString() : communes.front()->name)
                     .arg(*qpv.longitude + (number % 3) * 0.004, 0, 'f', 5)
                     .arg(*qpv.latitude + (number % 5) * 0.001, 0, 'f', 5);
     }
-    return text + QStringLiteral("Mairie annexe\tLille\t\t\n");
+    return text + u"Mairie annexe\tLille\t\t\n"_s;
 }
 
 } // namespace
 
 void importSharedContours(Workspace& workspace)
 {
-    const QString path =
-        qEnvironmentVariable("PARVIS_SHARED") + QStringLiteral("/perimetres/qp2024_hauts_de_france_l93.gpkg");
+    const QString path = qEnvironmentVariable("PARVIS_SHARED") + u"/perimetres/qp2024_hauts_de_france_l93.gpkg"_s;
     if (!QFile::exists(path))
         return;
     const PerimeterImport import = importPerimeters(path, workspace.records());
-    workspace.edit(QStringLiteral("Import"), [&](Transaction& tx) {
-        storePerimeters(tx, workspace.records(),
-                        Source{{}, QStringLiteral("Contours"), QStringLiteral("ANCT"), {}, QStringLiteral("2024")},
+    workspace.edit(u"Import"_s, [&](Transaction& tx) {
+        storePerimeters(tx, workspace.records(), Source{{}, u"Contours"_s, u"ANCT"_s, {}, u"2024"_s},
                         import.perimeters);
     });
 }
@@ -58,23 +57,23 @@ void saveLocating(Workspace& workspace, const QDir& folder, const QString& suffi
 {
     const auto save = [&](QWidget& widget, const QString& name) {
         settle(workspace);
-        widget.grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(name, suffix)));
+        widget.grab().save(folder.filePath(u"%1-%2.png"_s.arg(name, suffix)));
     };
     MainWindow window(workspace);
     window.resize(1440, 900);
     window.show();
     Q_EMIT workspace.databaseChanged();
     LocateDialog* dialog = LocateDialog::open(workspace, &window);
-    save(*dialog, QStringLiteral("locate-empty"));
+    save(*dialog, u"locate-empty"_s);
     dialog->setText(table(workspace.records()));
-    save(*dialog, QStringLiteral("locate"));
+    save(*dialog, u"locate"_s);
     dialog->showOnMap({2, 3, 4});
-    save(window, QStringLiteral("locate-map"));
-    dialog->setText(QStringLiteral("12 rue de la Gare, 59000 Lille"));
-    save(*dialog, QStringLiteral("locate-address"));
+    save(window, u"locate-map"_s);
+    dialog->setText(u"12 rue de la Gare, 59000 Lille"_s);
+    save(*dialog, u"locate-address"_s);
     ContourImportDialog contours(workspace, &window);
     contours.show();
-    save(contours, QStringLiteral("contours"));
+    save(contours, u"contours"_s);
 }
 
 } // namespace parvis

@@ -22,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -50,7 +52,7 @@ void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix, co
     window.resize(sizeOf(arguments));
     window.show();
     Q_EMIT workspace.databaseChanged();
-    const QStringList pages = arguments.filter(QRegularExpression(QStringLiteral("^[a-z]+$")));
+    const QStringList pages = arguments.filter(QRegularExpression(u"^[a-z]+$"_s));
     for (const PageEntry& entry : pageList()) {
         if (!pages.isEmpty() && !pages.contains(entry.id))
             continue;
@@ -60,12 +62,12 @@ void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix, co
             table->setCurrentIndex(table->model()->index(1, 0));
             settle(workspace);
         }
-        window.grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(entry.id, suffix)));
+        window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(entry.id, suffix)));
         auto* tabs = window.currentPage()->findChild<QTabWidget*>();
         for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             settle(workspace);
-            const QString name = QStringLiteral("%1-%2-%3.png").arg(entry.id, tabs->widget(tab)->objectName(), suffix);
+            const QString name = u"%1-%2-%3.png"_s.arg(entry.id, tabs->widget(tab)->objectName(), suffix);
             window.grab().save(folder.filePath(name));
         }
         if (tabs)
@@ -80,18 +82,17 @@ void saveAtWork(Workspace& workspace, const QDir& folder)
     window.resize(1440, 900);
     window.show();
     Q_EMIT workspace.databaseChanged();
-    workspace.requests().openPage(QStringLiteral("districts"),
-                                  {{QStringLiteral("departement"), QStringLiteral("nord")},
-                                   {QStringLiteral("change"), QStringLiteral("new|modified")},
-                                   {QStringLiteral("population"), QStringLiteral(">5000")}});
-    workspace.inform(QStringLiteral("3 signataires retirés."), QStringLiteral("Annuler"), [] {});
+    workspace.requests().openPage(
+        u"districts"_s,
+        {{u"departement"_s, u"nord"_s}, {u"change"_s, u"new|modified"_s}, {u"population"_s, u">5000"_s}});
+    workspace.inform(u"3 signataires retirés."_s, u"Annuler"_s, [] {});
     settle(workspace);
-    window.grab().save(folder.filePath(QStringLiteral("filters.png")));
+    window.grab().save(folder.filePath(u"filters.png"_s));
     window.searchBox()->setFocus();
-    QTest::keyClicks(window.searchBox(), QStringLiteral("coeur"));
+    QTest::keyClicks(window.searchBox(), u"coeur"_s);
     QTest::qWait(300);
     settle(workspace);
-    window.grab().save(folder.filePath(QStringLiteral("search.png")));
+    window.grab().save(folder.filePath(u"search.png"_s));
 }
 
 } // namespace
@@ -99,27 +100,27 @@ void saveAtWork(Workspace& workspace, const QDir& folder)
 int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("parvis-screenshots"));
-    QCoreApplication::setApplicationName(QStringLiteral("parvis-screenshots"));
+    QCoreApplication::setOrganizationName(u"parvis-screenshots"_s);
+    QCoreApplication::setApplicationName(u"parvis-screenshots"_s);
     QStandardPaths::setTestModeEnabled(true);
     QSettings().clear();
-    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("screenshots"));
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     QDir().mkpath(folder.path());
     installLanguage(preferredLanguage());
     Look::apply();
 
     QTemporaryDir directory;
-    const QString path = directory.filePath(QStringLiteral("hauts-de-france.parvis"));
+    const QString path = directory.filePath(u"hauts-de-france.parvis"_s);
     Database::create(path, readEmbeddedDataset().toRegister());
     Workspace workspace;
     workspace.setToday(QDate(2025, 3, 3));
     workspace.setDatabase(std::make_unique<Database>(path, Access::ReadWrite));
-    if (application.arguments().contains(QStringLiteral("calendar")))
+    if (application.arguments().contains(u"calendar"_s))
         fillCalendar(workspace);
-    const bool withLayers = application.arguments().contains(QStringLiteral("layers"));
+    const bool withLayers = application.arguments().contains(u"layers"_s);
     if (withLayers)
         fillLayers(workspace, folder);
-    if (application.arguments().contains(QStringLiteral("locate")))
+    if (application.arguments().contains(u"locate"_s))
         importSharedContours(workspace);
     for (const int percent : {100, 125, 200}) {
         Look::setTextPercent(percent);
@@ -127,17 +128,15 @@ int main(int argc, char* argv[])
             if (mode == Look::Mode::Dark && percent == 125)
                 continue;
             Look::setMode(mode);
-            const QString suffix = QStringLiteral("%1-%2")
-                                       .arg(Look::isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
-                                       .arg(percent);
+            const QString suffix = u"%1-%2"_s.arg(Look::isDark() ? u"dark"_s : u"light"_s).arg(percent);
             saveAll(workspace, folder, suffix, application.arguments().mid(2));
-            if (application.arguments().contains(QStringLiteral("calendar")))
+            if (application.arguments().contains(u"calendar"_s))
                 saveCalendar(workspace, folder, suffix);
             if (withLayers)
                 saveLayers(workspace, folder, suffix);
-            if (application.arguments().contains(QStringLiteral("locate")))
+            if (application.arguments().contains(u"locate"_s))
                 saveLocating(workspace, folder, suffix);
-            if (application.arguments().contains(QStringLiteral("mapexport")))
+            if (application.arguments().contains(u"mapexport"_s))
                 saveMapExport(workspace, folder, suffix);
         }
     }

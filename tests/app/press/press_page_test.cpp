@@ -29,12 +29,12 @@ class Browser : public QObject
 public:
     Browser()
     {
-        for (const QString& scheme : {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file")})
+        for (const QString& scheme : {u"http"_s, u"https"_s, u"file"_s})
             QDesktopServices::setUrlHandler(scheme, this, "open");
     }
     ~Browser() override
     {
-        for (const QString& scheme : {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("file")})
+        for (const QString& scheme : {u"http"_s, u"https"_s, u"file"_s})
             QDesktopServices::unsetUrlHandler(scheme);
     }
     QList<QUrl> opened;
@@ -52,16 +52,16 @@ struct PressFixture : WorkspacePageFixture
     {
         PressExport made;
         made.review.number = 12;
-        made.review.title = QStringLiteral("Revue des contrats");
-        made.review.edito = QStringLiteral("Le mot de la rédaction.");
+        made.review.title = u"Revue des contrats"_s;
+        made.review.edito = u"Le mot de la rédaction."_s;
         made.review.from = PartialDate::parseTyped(QString::fromUtf8(from));
         made.review.to = PartialDate::parseTyped(QString::fromUtf8(to));
-        made.path = folder.filePath(QStringLiteral("revue.pdf"));
+        made.path = folder.filePath(u"revue.pdf"_s);
         return made;
     }
     QByteArray written() const
     {
-        QFile file(folder.filePath(QStringLiteral("revue.pdf")));
+        QFile file(folder.filePath(u"revue.pdf"_s));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };
@@ -76,8 +76,8 @@ TEST_CASE_METHOD(PressFixture, "the 93 articles show, the latest first, those wi
     REQUIRE(table->model()->rowCount() == 93);
     CHECK_FALSE(isUnknown(table->recordModel()->value(0, 0)));
     CHECK(isUnknown(table->recordModel()->value(92, 0)));
-    CHECK(textOf(*page).contains(QStringLiteral("to be filled in")) == false); // nothing selected yet
-    table->recordModel()->setFilter(QStringLiteral("date"), QStringLiteral("?"));
+    CHECK(textOf(*page).contains(u"to be filled in"_s) == false); // nothing selected yet
+    table->recordModel()->setFilter(u"date"_s, u"?"_s);
     CHECK(table->model()->rowCount() == 74);
 }
 
@@ -86,14 +86,14 @@ TEST_CASE_METHOD(PressFixture, "a summary is written when its field is left, and
     const auto page = show<PressPage>();
     const Id<Article> id = first().id;
     select(tableOf(*page), id.value);
-    type(page.get(), "summary", QStringLiteral("Une belle avancée"));
+    type(page.get(), "summary", u"Une belle avancée"_s);
     CHECK(stored(id).summary.isEmpty());
     tableOf(*page)->setFocus();
     REQUIRE(stored(id).summary == u"Une belle avancée");
     CHECK(workspace.database()->undoState().undo->title.contains(stored(id).title));
     workspace.undo();
     CHECK(stored(id).summary.isEmpty());
-    CHECK(page->findChild<QPlainTextEdit*>(QStringLiteral("summary"))->toPlainText().isEmpty());
+    CHECK(page->findChild<QPlainTextEdit*>(u"summary"_s)->toPlainText().isEmpty());
 }
 
 TEST_CASE_METHOD(PressFixture, "what was typed is kept when another article is selected, and goes to the first one")
@@ -102,11 +102,11 @@ TEST_CASE_METHOD(PressFixture, "what was typed is kept when another article is s
     const Id<Article> id = first().id;
     const Id<Article> second = (records().all<Article>().begin() + 1)->id;
     select(tableOf(*page), id.value);
-    page->findChild<QPlainTextEdit*>(QStringLiteral("note"))->setPlainText(QStringLiteral("Texte intégral"));
+    page->findChild<QPlainTextEdit*>(u"note"_s)->setPlainText(u"Texte intégral"_s);
     tableOf(*page)->showId(second.value);
     CHECK(stored(id).privateNote == u"Texte intégral");
     CHECK(stored(second).privateNote.isEmpty());
-    CHECK(page->findChild<QPlainTextEdit*>(QStringLiteral("note"))->toPlainText().isEmpty());
+    CHECK(page->findChild<QPlainTextEdit*>(u"note"_s)->toPlainText().isEmpty());
 }
 
 TEST_CASE_METHOD(PressFixture, "a date is typed in French; one that makes no sense is not written")
@@ -114,12 +114,12 @@ TEST_CASE_METHOD(PressFixture, "a date is typed in French; one that makes no sen
     const auto page = show<PressPage>();
     const Id<Article> id = first().id;
     select(tableOf(*page), id.value);
-    auto* date = page->findChild<QLineEdit*>(QStringLiteral("date"));
-    type(page.get(), "date", QStringLiteral("avril 2024"));
+    auto* date = page->findChild<QLineEdit*>(u"date"_s);
+    type(page.get(), "date", u"avril 2024"_s);
     QTest::keyClick(date, Qt::Key_Return);
     CHECK(stored(id).publishedOn == PartialDate::parse(u"2024-04"));
     CHECK(date->text() == u"04/2024");
-    type(page.get(), "date", QStringLiteral("31 février"));
+    type(page.get(), "date", u"31 février"_s);
     QTest::keyClick(date, Qt::Key_Return);
     tableOf(*page)->setFocus();
     CHECK(stored(id).publishedOn == PartialDate::parse(u"2024-04"));
@@ -136,7 +136,7 @@ TEST_CASE_METHOD(PressFixture, "an address is opened on an explicit click only, 
     const Id<Article> id = first().id;
     select(tableOf(*page), id.value);
     CHECK(browser.opened.isEmpty());
-    actionOf(*page, QStringLiteral("Open the article"))->trigger();
+    actionOf(*page, u"Open the article"_s)->trigger();
     REQUIRE(browser.opened.size() == 1);
     CHECK(browser.opened.front() == QUrl(stored(id).url));
     for (const char* bad : {"file:///etc/passwd", "javascript:alert(1)", "https://", "aisne-info.fr"}) {
@@ -154,21 +154,21 @@ TEST_CASE_METHOD(PressFixture, "an article is added once it has a title and an a
     whenOpen<ArticleDialog>([&](ArticleDialog& dialog) {
         QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
         CHECK_FALSE(ok->isEnabled());
-        type(&dialog, "title", QStringLiteral("Un nouvel article"));
+        type(&dialog, "title", u"Un nouvel article"_s);
         CHECK(ok->isEnabled());
-        type(&dialog, "address", QStringLiteral("ftp://exemple.fr/a"));
+        type(&dialog, "address", u"ftp://exemple.fr/a"_s);
         CHECK_FALSE(ok->isEnabled());
         type(&dialog, "address", known);
         CHECK_FALSE(ok->isEnabled());
-        CHECK(textOf(dialog).contains(QStringLiteral("already holds this address")));
-        type(&dialog, "address", QStringLiteral("https://exemple.fr/nouveau"));
-        type(&dialog, "date", QStringLiteral("2 mars 2025"));
-        auto* contracts = dialog.findChild<QComboBox*>(QStringLiteral("contract"));
+        CHECK(textOf(dialog).contains(u"already holds this address"_s));
+        type(&dialog, "address", u"https://exemple.fr/nouveau"_s);
+        type(&dialog, "date", u"2 mars 2025"_s);
+        auto* contracts = dialog.findChild<QComboBox*>(u"contract"_s);
         contracts->setCurrentIndex(contracts->findData(qint64(contract.id.value)));
         REQUIRE(ok->isEnabled());
         QTest::mouseClick(ok, Qt::LeftButton);
     });
-    actionOf(*page, QStringLiteral("Add an article…"))->trigger();
+    actionOf(*page, u"Add an article…"_s)->trigger();
     REQUIRE(records().all<Article>().size() == 94);
     const Article& added = records().all<Article>()[93];
     CHECK(added.title == u"Un nouvel article");
@@ -199,8 +199,8 @@ TEST_CASE_METHOD(PressFixture, "the press review is exported as a PDF that holds
 {
     Browser browser;
     Article article = first();
-    article.summary = QStringLiteral("Résumé très personnel");
-    article.privateNote = QStringLiteral("Texte intégral confidentiel");
+    article.summary = u"Résumé très personnel"_s;
+    article.privateNote = u"Texte intégral confidentiel"_s;
     REQUIRE(workspace.edit([&](Transaction& tx, const Register& records) { updateArticle(tx, records, article); }));
     const auto page = show<PressPage>();
     page->exportReview(request("mars 2024", "mars 2024"));
@@ -209,13 +209,13 @@ TEST_CASE_METHOD(PressFixture, "the press review is exported as a PDF that holds
     QString text;
     for (const QString& words : extractPages(written()))
         text += words;
-    CHECK(text.contains(QStringLiteral("Revue des contrats")));
-    CHECK(text.contains(QStringLiteral("Le mot de la rédaction")));
-    CHECK(text.contains(QStringLiteral("Résumé très personnel")));
-    CHECK_FALSE(text.contains(QStringLiteral("confidentiel")));
+    CHECK(text.contains(u"Revue des contrats"_s));
+    CHECK(text.contains(u"Le mot de la rédaction"_s));
+    CHECK(text.contains(u"Résumé très personnel"_s));
+    CHECK_FALSE(text.contains(u"confidentiel"_s));
 
     REQUIRE_FALSE(messages.empty());
-    CHECK(messages.back().text.contains(QStringLiteral("holds 74 article(s)")));
+    CHECK(messages.back().text.contains(u"holds 74 article(s)"_s));
     REQUIRE(messages.back().actionText == u"Open the file");
     messages.back().action();
     REQUIRE(browser.opened.size() == 1);
@@ -226,7 +226,7 @@ TEST_CASE_METHOD(PressFixture, "the press review is exported as a PDF that holds
 
 TEST_CASE_METHOD(PressFixture, "an existing file is replaced only when the user says so")
 {
-    QFile file(folder.filePath(QStringLiteral("revue.pdf")));
+    QFile file(folder.filePath(u"revue.pdf"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("precious");
     file.close();
@@ -247,7 +247,7 @@ TEST_CASE_METHOD(PressFixture, "an export that cannot be written says so and lea
 {
     const auto page = show<PressPage>();
     PressExport nowhere = request("mars 2024", "mars 2024");
-    nowhere.path = folder.filePath(QStringLiteral("absent/revue.pdf"));
+    nowhere.path = folder.filePath(u"absent/revue.pdf"_s);
     page->exportReview(nowhere);
     settle();
     REQUIRE_FALSE(messages.empty());
@@ -262,18 +262,18 @@ TEST_CASE_METHOD(PressFixture,
     dialog.show();
     QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
     CHECK(dialog.findChild<QSpinBox*>()->value() == 1);
-    CHECK(textOf(dialog).contains(QStringLiteral("will hold 93 article(s)")));
+    CHECK(textOf(dialog).contains(u"will hold 93 article(s)"_s));
     CHECK(ok->isEnabled());
-    type(&dialog, "from", QStringLiteral("mars 2024"));
-    CHECK(textOf(dialog).contains(QStringLiteral("will hold 74 article(s)")));
-    type(&dialog, "to", QStringLiteral("janvier 2024"));
+    type(&dialog, "from", u"mars 2024"_s);
+    CHECK(textOf(dialog).contains(u"will hold 74 article(s)"_s));
+    type(&dialog, "to", u"janvier 2024"_s);
     CHECK_FALSE(ok->isEnabled());
-    type(&dialog, "to", QStringLiteral("mars 2024"));
-    type(&dialog, "title", QStringLiteral("Numéro un"));
-    type(&dialog, "path", folder.filePath(QStringLiteral("un")));
+    type(&dialog, "to", u"mars 2024"_s);
+    type(&dialog, "title", u"Numéro un"_s);
+    type(&dialog, "path", folder.filePath(u"un"_s));
     REQUIRE(ok->isEnabled());
     const PressExport asked = dialog.request();
-    CHECK(asked.path.endsWith(QStringLiteral("un.pdf")));
+    CHECK(asked.path.endsWith(u"un.pdf"_s));
     CHECK_FALSE(asked.replace);
     CHECK(asked.review.title == u"Numéro un");
     CHECK(asked.review.from == PartialDate::parse(u"2024-03"));
@@ -286,9 +286,11 @@ TEST_CASE_METHOD(PressFixture, "a read-only file offers no editing")
     workspace.setDatabase(open(Access::ReadOnly));
     const auto page = show<PressPage>();
     select(tableOf(*page), first().id.value);
-    CHECK(page->findChild<QPlainTextEdit*>(QStringLiteral("summary"))->isReadOnly());
-    CHECK_FALSE(actionOf(*page, QStringLiteral("Delete"))->isEnabled());
-    CHECK_FALSE(actionOf(*page, QStringLiteral("Add an article…"))->isEnabled());
+    CHECK(page->findChild<QPlainTextEdit*>(u"summary"_s)->isReadOnly());
+    CHECK_FALSE(actionOf(*page, u"Delete"_s)->isEnabled());
+    CHECK_FALSE(actionOf(*page, u"Add an article…"_s)->isEnabled());
 }
 
 #include "press_page_test.moc"
+
+using namespace Qt::StringLiterals;

@@ -7,6 +7,8 @@
 #include <QClipboard>
 #include <QTreeView>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -17,7 +19,7 @@ Priority priority(qint64 id, const QString& family, std::optional<Id<Priority>> 
     Priority made;
     made.id = {id};
     made.family = family;
-    made.title = QStringLiteral("P%1").arg(id);
+    made.title = u"P%1"_s.arg(id);
     made.parent = parent;
     return made;
 }
@@ -38,15 +40,15 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the programme is a tree: sections, prior
     CHECK(model.rowCount(model.index(3, 0)) == 13);
     CHECK(model.index(0, ProgrammeModel::CodeColumn, regional).data().toString() == u"R1");
     CHECK_FALSE(model.recordAt(regional));
-    CHECK(model.index(0, 0, regional).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Région")));
+    CHECK(model.index(0, 0, regional).data(Qt::ToolTipRole).toString().contains(u"Région"_s));
 }
 
 TEST_CASE("priorities in a ring or without their parent are shown all the same")
 {
     ProgrammeModel model;
-    model.refresh(Register().with(Table<Priority>({priority(1, QStringLiteral("principe"), Id<Priority>{2}),
-                                                   priority(2, QStringLiteral("principe"), Id<Priority>{1}),
-                                                   priority(3, QStringLiteral("levier"), Id<Priority>{77})})));
+    model.refresh(Register().with(
+        Table<Priority>({priority(1, u"principe"_s, Id<Priority>{2}), priority(2, u"principe"_s, Id<Priority>{1}),
+                         priority(3, u"levier"_s, Id<Priority>{77})})));
     CHECK(model.recordCount() == 3);
 }
 
@@ -55,7 +57,7 @@ TEST_CASE_METHOD(WorkspacePageFixture,
 {
     const Priority& first = *records().all<Priority>().begin();
     const Contract& contract = *records().all<Contract>().begin();
-    REQUIRE(workspace.edit(QStringLiteral("Lier"), [&](Transaction& tx) {
+    REQUIRE(workspace.edit(u"Lier"_s, [&](Transaction& tx) {
         tx.insert(ContractPriority{.contract = contract.id, .priority = first.id});
     }));
     CHECK(contractsLinked(records(), first.id) == 1);
@@ -63,7 +65,7 @@ TEST_CASE_METHOD(WorkspacePageFixture,
     page->showRecord(refOf(first.id));
     auto* tree = page->findChild<QTreeView*>();
     CHECK(tree->currentIndex().siblingAtColumn(ProgrammeModel::ContractsColumn).data().toString() == u"1");
-    CHECK(textOf(*page).contains(QStringLiteral("href=\"contract/%1\"").arg(contract.id.value)));
+    CHECK(textOf(*page).contains(u"href=\"contract/%1\""_s.arg(contract.id.value)));
 }
 
 TEST_CASE_METHOD(WorkspacePageFixture,
@@ -72,14 +74,14 @@ TEST_CASE_METHOD(WorkspacePageFixture,
     const auto page = show<ProgrammePage>();
     auto* tree = page->findChild<QTreeView*>();
     auto* search = page->findChild<QLineEdit*>();
-    QTest::keyClicks(search, QStringLiteral("laicite"));
+    QTest::keyClicks(search, u"laicite"_s);
     REQUIRE(tree->model()->rowCount() == 1);
     const QModelIndex section = tree->model()->index(0, 0);
     REQUIRE(tree->model()->rowCount(section) == 1);
-    CHECK(tree->model()->index(0, 0, section).data().toString().startsWith(QStringLiteral("Laïcité")));
-    QTest::keyClicks(search, QStringLiteral(" xyz"));
+    CHECK(tree->model()->index(0, 0, section).data().toString().startsWith(u"Laïcité"_s));
+    QTest::keyClicks(search, u" xyz"_s);
     CHECK(tree->model()->rowCount() == 0);
-    CHECK(textOf(*page).contains(QStringLiteral("Nothing answers these words")));
+    CHECK(textOf(*page).contains(u"Nothing answers these words"_s));
     QTest::keyClick(search, Qt::Key_Escape);
     CHECK(tree->model()->rowCount() == 4);
 }
@@ -90,7 +92,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "selected lines of the programme are copi
     page->showRecord(refOf(records().all<Device>().begin()->id));
     for (QAction* action : page->findChild<QTreeView*>()->actions())
         action->trigger();
-    CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("Nos Quartiers d'Été\tNQE")));
+    CHECK(QApplication::clipboard()->text().startsWith(u"Nos Quartiers d'Été\tNQE"_s));
 }
 
 TEST_CASE("an empty programme says so")
@@ -99,5 +101,5 @@ TEST_CASE("an empty programme says so")
     ProgrammePage page(workspace, nullptr);
     page.show();
     page.refresh(nullptr);
-    CHECK(textOf(page).contains(QStringLiteral("The programme is empty")));
+    CHECK(textOf(page).contains(u"The programme is empty"_s));
 }

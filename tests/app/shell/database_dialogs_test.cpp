@@ -1,10 +1,10 @@
-#include "app/shell/main_window.h"
-#include "widgets/workspace/message_bar.h"
 #include "app/shell/database_opener.h"
+#include "app/shell/main_window.h"
 #include "store/check.h"
 #include "store/connection.h"
 #include "tests/support/files.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/workspace/message_bar.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -17,6 +17,8 @@
 #ifdef Q_OS_LINUX
 #include <unistd.h>
 #endif
+
+using namespace Qt::StringLiterals;
 
 // The dialogs of the File menu, as the user works with them, on good and on bad files.
 
@@ -55,7 +57,7 @@ struct FileMenu
         bool shown = false;
         whenOpen<QFileDialog>([&shown, path](QFileDialog& dialog) {
             shown = true;
-            auto* line = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            auto* line = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s);
             REQUIRE(line);
             line->setText(path);
             QTest::keyClick(line, path.isEmpty() ? Qt::Key_Escape : Qt::Key_Return);
@@ -104,7 +106,7 @@ TEST_CASE("Open shows the database that is chosen and closes the one before")
     const QString other = menu.database("autre.parvis");
     menu.choose("actionOpen", other);
     CHECK(menu.openPath() == other);
-    CHECK(menu.window.windowTitle() == QStringLiteral("autre.parvis – Parvis"));
+    CHECK(menu.window.windowTitle() == u"autre.parvis – Parvis"_s);
     CHECK_FALSE(menu.app.workspace.database()->isReadOnly());
     CHECK_NOTHROW(openFile(menu.app.path(), Access::ReadWrite));
 }
@@ -115,10 +117,10 @@ TEST_CASE("Open for reading changes nothing and leaves no file beside the databa
     const QString other = menu.database("autre.parvis");
     menu.choose("actionOpenReadOnly", other);
     CHECK(menu.openPath() == other);
-    CHECK(menu.window.windowTitle().contains(QStringLiteral("[read-only]")));
+    CHECK(menu.window.windowTitle().contains(u"[read-only]"_s));
     menu.app.workspace.setDatabase(nullptr);
-    CHECK_FALSE(QFile::exists(other + QStringLiteral("-wal")));
-    CHECK_FALSE(QFile::exists(other + QStringLiteral("-shm")));
+    CHECK_FALSE(QFile::exists(other + u"-wal"_s));
+    CHECK_FALSE(QFile::exists(other + u"-shm"_s));
 }
 
 TEST_CASE("a cancelled dialog changes nothing")
@@ -148,7 +150,7 @@ TEST_CASE("a damaged database is not opened: one line says what to do, and the o
     file.close();
     menu.choose("actionOpen", other);
     CHECK(menu.stillTheFirst());
-    CHECK(menu.said().contains(QStringLiteral("The database is damaged. Restore the latest backup.")));
+    CHECK(menu.said().contains(u"The database is damaged. Restore the latest backup."_s));
 }
 
 TEST_CASE("what is no database is not opened", "[bad input]")
@@ -161,7 +163,7 @@ TEST_CASE("what is no database is not opened", "[bad input]")
     file.close();
     menu.choose("actionOpen", other);
     CHECK(menu.stillTheFirst());
-    CHECK(menu.said().contains(QStringLiteral("not a Parvis database")));
+    CHECK(menu.said().contains(u"not a Parvis database"_s));
 }
 
 TEST_CASE("a database of a newer version is not opened", "[bad input]")
@@ -170,11 +172,11 @@ TEST_CASE("a database of a newer version is not opened", "[bad input]")
     const QString other = menu.database("autre.parvis");
     {
         Connection connection(other, Connection::Mode::ReadWrite);
-        connection.run(QStringLiteral("PRAGMA user_version = 999"));
+        connection.run(u"PRAGMA user_version = 999"_s);
     }
     menu.choose("actionOpen", other);
     CHECK(menu.stillTheFirst());
-    CHECK(menu.said().contains(QStringLiteral("newer version")));
+    CHECK(menu.said().contains(u"newer version"_s));
 }
 
 TEST_CASE("a database that another holds is offered for reading, and then read", "[bad input]")
@@ -204,7 +206,7 @@ TEST_CASE("a database that may only be read says so, and is read with Open for r
     menu.choose("actionOpen", other);
     CHECK(menu.stillTheFirst());
     INFO(menu.said().toStdString());
-    CHECK(menu.said().contains(QStringLiteral("only be read")));
+    CHECK(menu.said().contains(u"only be read"_s));
     auto* button = menu.window.findChild<MessageBar*>()->actionButton();
     REQUIRE(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
@@ -229,18 +231,18 @@ TEST_CASE("New does not overwrite a file", "[bad input]")
     test::writeFile(other, "précieux");
     menu.choose("actionNew", other);
     CHECK(menu.stillTheFirst());
-    CHECK(menu.said().contains(QStringLiteral("is not overwritten")));
+    CHECK(menu.said().contains(u"is not overwritten"_s));
     CHECK(test::bytesOf(other) == "précieux");
 }
 
 TEST_CASE("New and Save a copy say when they may not write there, and leave nothing", "[bad input]")
 {
     FileMenu menu;
-    for (const QString& target : {QStringLiteral("/proc/neuf.parvis"), QStringLiteral("/proc/copie.parvis")}) {
-        menu.choose(target.contains(QStringLiteral("neuf")) ? "actionNew" : "actionSaveCopy", target);
+    for (const QString& target : {u"/proc/neuf.parvis"_s, u"/proc/copie.parvis"_s}) {
+        menu.choose(target.contains(u"neuf"_s) ? "actionNew" : "actionSaveCopy", target);
         INFO(menu.said().toStdString());
         CHECK(menu.stillTheFirst());
-        CHECK(menu.window.findChild<MessageBar*>()->property("kind").toString() == QStringLiteral("error"));
+        CHECK(menu.window.findChild<MessageBar*>()->property("kind").toString() == u"error"_s);
         CHECK(menu.said().contains(target));
     }
 }
@@ -250,7 +252,7 @@ TEST_CASE("Save a copy writes a checked copy and goes on with the database")
     FileMenu menu;
     menu.choose("actionSaveCopy", menu.file("copie"));
     CHECK(menu.stillTheFirst());
-    CHECK(menu.said().contains(QStringLiteral("copie.parvis")));
+    CHECK(menu.said().contains(u"copie.parvis"_s));
     CHECK(checkDatabase(menu.file("copie.parvis")).isSound());
     CHECK(openFile(menu.file("copie.parvis"), Access::ReadOnly).records.all<Qpv>().size() == 204);
 }
@@ -278,7 +280,7 @@ TEST_CASE("Save a copy replaces a file only when the user says so")
         answer(QMessageBox::Yes);
         menu.choose("actionSaveCopy", target);
         CHECK(checkDatabase(target).isSound());
-        CHECK_FALSE(QFile::exists(target + QStringLiteral(".previous")));
+        CHECK_FALSE(QFile::exists(target + u".previous"_s));
     }
     CHECK(menu.stillTheFirst());
 }
@@ -288,7 +290,7 @@ TEST_CASE("Save a copy refuses the name of the open database", "[bad input]")
     FileMenu menu;
     whenOpen<QMessageBox>([](QMessageBox& box) { box.button(QMessageBox::Yes)->click(); });
     menu.choose("actionSaveCopy", menu.app.path());
-    CHECK(menu.said().contains(QStringLiteral("another name")));
+    CHECK(menu.said().contains(u"another name"_s));
     CHECK(checkDatabase(menu.app.path()).isSound());
 }
 
@@ -313,7 +315,7 @@ CheckWindow checked(FileMenu& menu)
             said.findings << list->item(row)->text();
         dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close)->click();
     });
-    menu.window.findChild<QAction*>(QStringLiteral("actionCheck"))->trigger();
+    menu.window.findChild<QAction*>(u"actionCheck"_s)->trigger();
     REQUIRE(QTest::qWaitFor([&] { return shown; }, 20000));
     return said;
 }
@@ -324,7 +326,7 @@ TEST_CASE("the check of a sound database says so and lists what the register lac
 {
     FileMenu menu;
     const CheckWindow said = checked(menu);
-    CHECK(said.verdict == QStringLiteral("The file is sound."));
+    CHECK(said.verdict == u"The file is sound."_s);
     CHECK_FALSE(said.findings.isEmpty());
 }
 
@@ -333,14 +335,14 @@ TEST_CASE("the check of a database that another program has damaged says so, wit
     FileMenu menu;
     {
         Connection connection(menu.app.path(), Connection::Mode::ReadWrite);
-        connection.run(QStringLiteral("PRAGMA foreign_keys = OFF"));
-        connection.run(QStringLiteral("UPDATE qpv SET contract_id = 99999 WHERE id = 1"));
-        connection.run(QStringLiteral("DELETE FROM search_entry"));
+        connection.run(u"PRAGMA foreign_keys = OFF"_s);
+        connection.run(u"UPDATE qpv SET contract_id = 99999 WHERE id = 1"_s);
+        connection.run(u"DELETE FROM search_entry"_s);
     }
     const CheckWindow said = checked(menu);
-    CHECK(said.verdict.contains(QStringLiteral("damaged")));
+    CHECK(said.verdict.contains(u"damaged"_s));
     REQUIRE_FALSE(said.findings.isEmpty());
     INFO(said.findings.join(u'\n').toStdString());
-    CHECK(said.findings.first().contains(QStringLiteral("does not exist")));
-    CHECK(said.findings.contains(QStringLiteral("The search index is incomplete: it has to be rebuilt.")));
+    CHECK(said.findings.first().contains(u"does not exist"_s));
+    CHECK(said.findings.contains(u"The search index is incomplete: it has to be rebuilt."_s));
 }

@@ -24,6 +24,8 @@
 #include <QMimeData>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -52,63 +54,63 @@ TEST_CASE("pages are made when they are first shown")
 {
     ShownWindow shown;
     CHECK(shown.window.findChildren<Page*>().size() == 1);
-    shown.window.showPage(QStringLiteral("contracts"));
+    shown.window.showPage(u"contracts"_s);
     CHECK(shown.window.findChildren<Page*>().size() == 2);
-    CHECK(shown.window.currentPage()->id() == QStringLiteral("contracts"));
+    CHECK(shown.window.currentPage()->id() == u"contracts"_s);
 }
 
 TEST_CASE("the navigation says how much needs care")
 {
     ShownWindow shown;
     auto* navigation = shown.window.findChild<Navigation*>();
-    CHECK(navigation->attention(QStringLiteral("contracts")) == 23);
+    CHECK(navigation->attention(u"contracts"_s) == 23);
     navigation->setFocus();
-    navigation->setCurrentPage(QStringLiteral("dashboard"));
+    navigation->setCurrentPage(u"dashboard"_s);
     QTest::keyClick(navigation, Qt::Key_Down);
-    CHECK(shown.window.currentPage()->id() == QStringLiteral("contracts"));
+    CHECK(shown.window.currentPage()->id() == u"contracts"_s);
 }
 
 TEST_CASE("the navigation counts on the day that the workspace looks back to")
 {
     ShownWindow shown;
     const auto* navigation = shown.window.findChild<Navigation*>();
-    REQUIRE(navigation->attention(QStringLiteral("contracts")) > 0);
+    REQUIRE(navigation->attention(u"contracts"_s) > 0);
     shown.app.workspace.setToday(QDate(2023, 12, 1)); // before the national date of the signatures
     Q_EMIT shown.app.workspace.databaseChanged();
-    CHECK(navigation->attention(QStringLiteral("contracts")) == 0);
-    CHECK(navigation->attention(QStringLiteral("deadlines")) == 0);
+    CHECK(navigation->attention(u"contracts"_s) == 0);
+    CHECK(navigation->attention(u"deadlines"_s) == 0);
 }
 
 TEST_CASE("the search is walked with the keyboard and opens the page of what it found")
 {
     ShownWindow shown;
     shown.action("actionSearch")->trigger();
-    QTest::keyClicks(shown.window.searchBox(), QStringLiteral("vermandois"));
+    QTest::keyClicks(shown.window.searchBox(), u"vermandois"_s);
     QListWidget* results = shown.window.searchBox()->results();
     REQUIRE(QTest::qWaitFor([&] { return results->isVisible() && results->count() > 1; }, 20000));
     CHECK(results->currentRow() == 1);
-    while (results->currentItem() && !results->currentItem()->text().startsWith(QStringLiteral("QN")))
+    while (results->currentItem() && !results->currentItem()->text().startsWith(u"QN"_s))
         QTest::keyClick(shown.window.searchBox(), Qt::Key_Down);
     QTest::keyClick(shown.window.searchBox(), Qt::Key_Return);
-    REQUIRE(shown.window.currentPage()->id() == QStringLiteral("districts"));
+    REQUIRE(shown.window.currentPage()->id() == u"districts"_s);
     const Qpv* found = shown.app.records().find(Id<Qpv>{shown.window.currentPage()->table()->currentId()});
     REQUIRE(found);
-    CHECK(found->name == QStringLiteral("Vermandois"));
+    CHECK(found->name == u"Vermandois"_s);
     CHECK_FALSE(results->isVisible());
 }
 
 TEST_CASE("a page that the search finds is opened in its document, with the words marked")
 {
     ShownWindow shown;
-    const QString pdf = shown.app.folder.filePath(QStringLiteral("contrat.pdf"));
+    const QString pdf = shown.app.folder.filePath(u"contrat.pdf"_s);
     QFile file(pdf);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(test::samplePdf({QStringLiteral("Contrat"), QStringLiteral("Le zinnia pousse au quartier Europe")}));
+    file.write(test::samplePdf({u"Contrat"_s, u"Le zinnia pousse au quartier Europe"_s}));
     file.close();
     shown.window.openFiles({pdf});
     REQUIRE(QTest::qWaitFor([&] { return !shown.app.records().all<Document>().empty(); }, 20000));
     shown.action("actionSearch")->trigger();
-    QTest::keyClicks(shown.window.searchBox(), QStringLiteral("europe zinnia"));
+    QTest::keyClicks(shown.window.searchBox(), u"europe zinnia"_s);
     QListWidget* results = shown.window.searchBox()->results();
     REQUIRE(QTest::qWaitFor([&] { return results->isVisible() && results->count() > 1; }, 20000));
     QTest::keyClick(shown.window.searchBox(), Qt::Key_Return);
@@ -126,16 +128,16 @@ TEST_CASE("the overdue contracts of the dashboard are exactly those that its fig
     const auto& contracts = shown.app.records().all<Contract>();
     Contract later = *std::ranges::find(contracts, DeclaredState::Unknown, &Contract::declaredState);
     later.targetDate = PartialDate::day(QDate(2026, 6, 30));
-    REQUIRE(shown.app.workspace.edit(QStringLiteral("Date"), [&](Transaction& tx) { tx.update(later); }));
+    REQUIRE(shown.app.workspace.edit(u"Date"_s, [&](Transaction& tx) { tx.update(later); }));
     QAbstractButton* figure = nullptr;
     for (auto* button : shown.window.currentPage()->findChildren<QAbstractButton*>()) {
-        if (button->accessibleName().contains(QStringLiteral("past their date")))
+        if (button->accessibleName().contains(u"past their date"_s))
             figure = button;
     }
     REQUIRE(figure);
-    CHECK(figure->text() == QStringLiteral("22"));
+    CHECK(figure->text() == u"22"_s);
     QTest::mouseClick(figure, Qt::LeftButton);
-    REQUIRE(shown.window.currentPage()->id() == QStringLiteral("contracts"));
+    REQUIRE(shown.window.currentPage()->id() == u"contracts"_s);
     const RecordTableModel& model = *shown.window.currentPage()->table()->recordModel();
     CHECK(model.rowCount() == 22);
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -143,9 +145,9 @@ TEST_CASE("the overdue contracts of the dashboard are exactly those that its fig
         CHECK(contract->declaredState == DeclaredState::Unknown);
         CHECK(contract->id != later.id);
     }
-    const auto chips = shown.window.currentPage()->findChildren<QToolButton*>(QStringLiteral("chip"));
+    const auto chips = shown.window.currentPage()->findChildren<QToolButton*>(u"chip"_s);
     REQUIRE(chips.size() == 1);
-    CHECK(chips.front()->text() == QStringLiteral("Deadline: Past its date"));
+    CHECK(chips.front()->text() == u"Deadline: Past its date"_s);
 }
 
 TEST_CASE("with text at 200 %, every page fits in a window of 1280 by 720 pixels")
@@ -173,7 +175,7 @@ TEST_CASE("what is shown follows another text size at once")
 {
     const test::KeptLook kept;
     ShownWindow shown;
-    shown.window.showPage(QStringLiteral("districts"));
+    shown.window.showPage(u"districts"_s);
     auto* sheet = shown.window.currentPage()->findChild<RecordSheet*>();
     REQUIRE(sheet->findChild<FactGrid*>());
     const int before = sheet->widget()->layout()->contentsMargins().left();
@@ -193,9 +195,9 @@ TEST_CASE("Ctrl+Z takes the last action back and Ctrl+Y does it again")
     ShownWindow shown;
     Contract changed = shown.app.contract("CN06209I");
     const Contract before = changed;
-    changed.note = QStringLiteral("To call again");
-    shown.app.workspace.edit(QStringLiteral("Note on Arras"), [&](Transaction& tx) { tx.update(changed); });
-    CHECK(shown.action("actionUndo")->text().contains(QStringLiteral("Note on Arras")));
+    changed.note = u"To call again"_s;
+    shown.app.workspace.edit(u"Note on Arras"_s, [&](Transaction& tx) { tx.update(changed); });
+    CHECK(shown.action("actionUndo")->text().contains(u"Note on Arras"_s));
     QTest::keyClick(&shown.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(*shown.app.records().find(before.id) == before);
     CHECK_FALSE(shown.action("actionUndo")->isEnabled());
@@ -207,12 +209,11 @@ TEST_CASE("an error is one line in the message bar, with no dialog")
 {
     ShownWindow shown;
     CHECK_FALSE(shown.bar()->isVisible());
-    CHECK_FALSE(shown.app.workspace.attempt([] {
-        throw Error(QStringLiteral("The file is gone."), QStringLiteral("a.pdf"), QStringLiteral("Choose another."));
-    }));
+    CHECK_FALSE(
+        shown.app.workspace.attempt([] { throw Error(u"The file is gone."_s, u"a.pdf"_s, u"Choose another."_s); }));
     CHECK(shown.bar()->isVisible());
-    CHECK(shown.bar()->text() == QStringLiteral("a.pdf: The file is gone. Choose another."));
-    CHECK(shown.bar()->property("kind").toString() == QStringLiteral("error"));
+    CHECK(shown.bar()->text() == u"a.pdf: The file is gone. Choose another."_s);
+    CHECK(shown.bar()->property("kind").toString() == u"error"_s);
     CHECK_FALSE(QApplication::activeModalWidget());
 }
 
@@ -220,7 +221,7 @@ TEST_CASE("the button of a message does what it says, once")
 {
     ShownWindow shown;
     int done = 0;
-    shown.app.workspace.inform(QStringLiteral("Removed."), QStringLiteral("Undo"), [&] { ++done; });
+    shown.app.workspace.inform(u"Removed."_s, u"Undo"_s, [&] { ++done; });
     QTest::mouseClick(shown.bar()->actionButton(), Qt::LeftButton);
     CHECK(done == 1);
     CHECK_FALSE(shown.bar()->isVisible());
@@ -229,18 +230,18 @@ TEST_CASE("the button of a message does what it says, once")
 TEST_CASE("a database open for reading says so in the title and offers no change")
 {
     ShownWindow shown(Access::ReadOnly);
-    CHECK(shown.window.windowTitle().contains(QStringLiteral("[read-only]")));
+    CHECK(shown.window.windowTitle().contains(u"[read-only]"_s));
     CHECK_FALSE(shown.action("actionImportContours")->isEnabled());
     Contract changed = shown.app.contract("CN06209I");
-    changed.note = QStringLiteral("x");
-    CHECK_FALSE(shown.app.workspace.edit(QStringLiteral("Note"), [&](Transaction& tx) { tx.update(changed); }));
+    changed.note = u"x"_s;
+    CHECK_FALSE(shown.app.workspace.edit(u"Note"_s, [&](Transaction& tx) { tx.update(changed); }));
     CHECK(shown.bar()->isVisible());
 }
 
 TEST_CASE("a database that another has open is offered for reading only")
 {
     ShownWindow shown;
-    const QString other = shown.app.folder.filePath(QStringLiteral("other.parvis"));
+    const QString other = shown.app.folder.filePath(u"other.parvis"_s);
     Database::create(other, Register());
     const OpenedFile held = openFile(other, Access::ReadWrite);
     shown.window.opener().open(other);
@@ -257,14 +258,14 @@ TEST_CASE("a database that another has open is offered for reading only")
 TEST_CASE("an empty database says on each page what to do")
 {
     ShownWindow shown;
-    const QString empty = shown.app.folder.filePath(QStringLiteral("empty.parvis"));
+    const QString empty = shown.app.folder.filePath(u"empty.parvis"_s);
     Database::create(empty, Register());
     shown.app.workspace.setDatabase(std::make_unique<Database>(empty, Access::ReadWrite));
     for (const PageEntry& entry : pageList()) {
         INFO(entry.id.toStdString());
         REQUIRE(shown.window.showPage(entry.id));
         REQUIRE(shown.app.waitForJobs());
-        const auto* title = shown.window.currentPage()->findChild<QLabel*>(QStringLiteral("emptyTitle"));
+        const auto* title = shown.window.currentPage()->findChild<QLabel*>(u"emptyTitle"_s);
         const bool hasOwnContent = entry.id == u"dashboard" || entry.id == u"history";
         CHECK(title->isVisible() != hasOwnContent);
         CHECK(title->text().isEmpty() == hasOwnContent);
@@ -275,7 +276,7 @@ TEST_CASE("the default database is made from the embedded dataset and backed up"
 {
     ShownWindow shown;
     shown.app.workspace.setDatabase(nullptr);
-    CHECK(shown.window.windowTitle() == QStringLiteral("Parvis"));
+    CHECK(shown.window.windowTitle() == u"Parvis"_s);
     shown.window.opener().openDefault();
     REQUIRE(shown.app.waitForJobs());
     REQUIRE(shown.app.workspace.database());
@@ -296,17 +297,16 @@ TEST_CASE("files dropped on the window go where their kind belongs")
     QObject::connect(&shown.app.workspace.requests(), &Requests::documentsOffered, &shown.window,
                      [&](const QStringList& paths) { documents = paths; });
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/qp.gpkg")),
-                  QUrl::fromLocalFile(QStringLiteral("/tmp/a.pdf")), QUrl::fromLocalFile(QStringLiteral("/tmp/p.ODS")),
-                  QUrl::fromLocalFile(QStringLiteral("/tmp/b.docx"))});
+    data.setUrls({QUrl::fromLocalFile(u"/tmp/qp.gpkg"_s), QUrl::fromLocalFile(u"/tmp/a.pdf"_s),
+                  QUrl::fromLocalFile(u"/tmp/p.ODS"_s), QUrl::fromLocalFile(u"/tmp/b.docx"_s)});
     QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&shown.window, &enter);
     CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&shown.window, &drop);
-    CHECK(contours == QStringLiteral("/tmp/qp.gpkg"));
-    CHECK(documents == QStringList{QStringLiteral("/tmp/a.pdf")});
-    CHECK(points == QStringLiteral("/tmp/p.ODS"));
+    CHECK(contours == u"/tmp/qp.gpkg"_s);
+    CHECK(documents == QStringList{u"/tmp/a.pdf"_s});
+    CHECK(points == u"/tmp/p.ODS"_s);
     REQUIRE_FALSE(shown.app.messages.empty());
-    CHECK(shown.app.messages.back().text.contains(QStringLiteral("b.docx")));
+    CHECK(shown.app.messages.back().text.contains(u"b.docx"_s));
 }

@@ -4,14 +4,16 @@
 
 #include <QSettings>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 TEST_CASE("the language of the settings counts before that of the system")
 {
     QSettings settings;
     CHECK(preferredLanguage() == systemLanguage());
-    settings.setValue(QStringLiteral("look/language"), QStringLiteral("en"));
+    settings.setValue(u"look/language"_s, u"en"_s);
     CHECK(preferredLanguage() == Language::English);
-    settings.setValue(QStringLiteral("look/language"), QStringLiteral("fr"));
+    settings.setValue(u"look/language"_s, u"fr"_s);
     CHECK(preferredLanguage() == Language::French);
 }

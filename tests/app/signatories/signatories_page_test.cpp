@@ -16,6 +16,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -67,7 +69,7 @@ QPushButton* okOf(QDialog* dialog)
 
 QString summaryOf(QDialog* dialog)
 {
-    return dialog->findChild<QLabel*>(QStringLiteral("planSummary"))->text();
+    return dialog->findChild<QLabel*>(u"planSummary"_s)->text();
 }
 
 void typeInto(QWidget* dialog, const char* field, const QString& text)
@@ -82,7 +84,7 @@ void typeInto(QWidget* dialog, const char* field, const QString& text)
 
 void choose(QWidget* dialog, SignatoryStatus status)
 {
-    auto* box = dialog->findChild<QComboBox*>(QStringLiteral("status"));
+    auto* box = dialog->findChild<QComboBox*>(u"status"_s);
     box->setCurrentIndex(box->findData(identifier(status)));
     Q_EMIT box->activated(box->currentIndex());
 }
@@ -96,8 +98,7 @@ TEST_CASE("the page lists the signatories of all contracts and shows the current
     CHECK(f.page->sheet()->signatory() == f.idAt(0));
     f.table.setCurrentIndex(f.table.model()->index(2, 0));
     CHECK(f.page->sheet()->signatory() == f.idAt(2));
-    f.page->applyFilters({{QStringLiteral("departement"), QStringLiteral("aisne")},
-                          {QStringLiteral("status"), QStringLiteral("signed")}});
+    f.page->applyFilters({{u"departement"_s, u"aisne"_s}, {u"status"_s, u"signed"_s}});
     CHECK(f.table.recordModel()->rowCount() > 0);
     CHECK(f.table.recordModel()->rowCount() < int(f.records().all<Signatory>().size()));
 }
@@ -120,18 +121,18 @@ TEST_CASE("a date typed in the table signs, and one that contradicts is refused 
     const auto cell = [&](const char* column) {
         return model->index(model->rowOf(id.value), model->schema().indexOf(QString::fromLatin1(column)));
     };
-    CHECK(model->setData(cell("status"), QStringLiteral("declined")));
+    CHECK(model->setData(cell("status"), u"declined"_s));
     CHECK(f.signatory(id).status == SignatoryStatus::Declined);
-    CHECK_FALSE(model->setData(cell("signed_on"), QStringLiteral("12/04/2024")));
+    CHECK_FALSE(model->setData(cell("signed_on"), u"12/04/2024"_s));
     CHECK_FALSE(f.signatory(id).signedOn);
     REQUIRE_FALSE(f.messages.empty());
     CHECK(f.messages.back().kind == Message::Kind::Error);
-    CHECK(model->setData(cell("status"), QStringLiteral("expected")));
-    CHECK(model->setData(cell("signed_on"), QStringLiteral("12/04/2024")));
+    CHECK(model->setData(cell("status"), u"expected"_s));
+    CHECK(model->setData(cell("signed_on"), u"12/04/2024"_s));
     CHECK(f.signatory(id).status == SignatoryStatus::Signed);
-    CHECK(model->setData(cell("representative"), QStringLiteral("la présidente")));
-    CHECK(model->setData(cell("reference"), QStringLiteral("2024-031")));
-    CHECK(model->setData(cell("target_date"), QStringLiteral("30/06/2025")));
+    CHECK(model->setData(cell("representative"), u"la présidente"_s));
+    CHECK(model->setData(cell("reference"), u"2024-031"_s));
+    CHECK(model->setData(cell("target_date"), u"30/06/2025"_s));
     CHECK(f.signatory(id).representative == u"la présidente");
     CHECK(f.signatory(id).deliberationReference == u"2024-031");
     CHECK(f.signatory(id).targetDate == PartialDate::day(QDate(2025, 6, 30)));
@@ -145,9 +146,9 @@ TEST_CASE("many signatories are edited by keyboard in one step that undo takes b
     const auto before = f.records().all<Signatory>().rows();
     auto* dialog = f.open<BulkEditDialog>(Qt::Key_E);
     CHECK_FALSE(okOf(dialog)->isEnabled());
-    typeInto(dialog, "representative", QStringLiteral("le maire"));
-    typeInto(dialog, "targetDate", QStringLiteral("30/06/2025"));
-    CHECK(dialog->findChild<QCheckBox*>(QStringLiteral("setRepresentative"))->isChecked());
+    typeInto(dialog, "representative", u"le maire"_s);
+    typeInto(dialog, "targetDate", u"30/06/2025"_s);
+    CHECK(dialog->findChild<QCheckBox*>(u"setRepresentative"_s)->isChecked());
     CHECK(summaryOf(dialog).contains(u'5'));
     REQUIRE(okOf(dialog)->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Return);
@@ -166,21 +167,21 @@ TEST_CASE("before it is confirmed, a bulk edit says which lines contradict, and 
     Fixture f;
     f.selectFirst(3);
     const auto ids = f.table.selectedIds();
-    f.workspace.edit(QStringLiteral("Decline"), [&](Transaction& tx) {
+    f.workspace.edit(u"Decline"_s, [&](Transaction& tx) {
         tx.update(withStatus(f.signatory({ids[0]}), SignatoryStatus::Declined));
         for (const std::size_t i : {1U, 2U})
             tx.update(withStatus(f.signatory({ids[i]}), SignatoryStatus::Expected));
     });
     f.settle();
     auto* dialog = f.open<BulkEditDialog>(Qt::Key_E);
-    typeInto(dialog, "signedOn", QStringLiteral("12/04/2024"));
+    typeInto(dialog, "signedOn", u"12/04/2024"_s);
     auto* refused = dialog->findChild<QListWidget*>();
     CHECK(refused->count() == 1);
     CHECK(refused->isVisible());
-    typeInto(dialog, "signedOn", QStringLiteral("31/02/2024"));
+    typeInto(dialog, "signedOn", u"31/02/2024"_s);
     CHECK_FALSE(okOf(dialog)->isEnabled());
     CHECK_FALSE(refused->isVisible());
-    typeInto(dialog, "signedOn", QStringLiteral("12/04/2024"));
+    typeInto(dialog, "signedOn", u"12/04/2024"_s);
     okOf(dialog)->click();
     CHECK(f.signatory({ids[0]}).status == SignatoryStatus::Declined);
     CHECK(f.signatory({ids[1]}).status == SignatoryStatus::Signed);
@@ -192,13 +193,13 @@ TEST_CASE("a ticked field that is left empty is emptied, and a status drops the 
     Fixture f;
     f.selectFirst(2);
     const auto ids = f.table.selectedIds();
-    f.workspace.edit(QStringLiteral("Sign"), [&](Transaction& tx) {
+    f.workspace.edit(u"Sign"_s, [&](Transaction& tx) {
         for (const qint64 id : ids)
             tx.update(withStatus(f.signatory({id}), SignatoryStatus::Signed, PartialDate::year(2024)));
     });
     f.settle();
     auto* dialog = f.open<BulkEditDialog>(Qt::Key_E);
-    dialog->findChild<QCheckBox*>(QStringLiteral("setSignedOn"))->click();
+    dialog->findChild<QCheckBox*>(u"setSignedOn"_s)->click();
     okOf(dialog)->click();
     CHECK_FALSE(f.signatory({ids[0]}).signedOn);
     CHECK(f.signatory({ids[0]}).status == SignatoryStatus::Signed);
@@ -218,12 +219,12 @@ TEST_CASE("a reminder is logged for all selected signatories and stands in the t
     f.selectFirst(2);
     const auto ids = f.table.selectedIds();
     auto* dialog = f.open<ReminderDialog>(Qt::Key_R);
-    typeInto(dialog, "date", QStringLiteral("2026"));
+    typeInto(dialog, "date", u"2026"_s);
     CHECK_FALSE(okOf(dialog)->isEnabled());
-    typeInto(dialog, "date", QStringLiteral("01/03/2025"));
-    typeInto(dialog, "addressee", QStringLiteral("la directrice de cabinet"));
-    auto* channel = dialog->findChild<QComboBox*>(QStringLiteral("channel"));
-    channel->setCurrentIndex(channel->findData(QStringLiteral("téléphone")));
+    typeInto(dialog, "date", u"01/03/2025"_s);
+    typeInto(dialog, "addressee", u"la directrice de cabinet"_s);
+    auto* channel = dialog->findChild<QComboBox*>(u"channel"_s);
+    channel->setCurrentIndex(channel->findData(u"téléphone"_s));
     okOf(dialog)->click();
     f.settle();
     REQUIRE(f.records().all<Reminder>().size() == 2);
@@ -232,8 +233,7 @@ TEST_CASE("a reminder is logged for all selected signatories and stands in the t
     CHECK(logged.channel == u"téléphone");
     CHECK(logged.addressee == u"la directrice de cabinet");
     const RecordTableModel* model = f.table.recordModel();
-    CHECK(model->text(model->rowOf(ids[0]), model->schema().indexOf(QStringLiteral("reminded_on"))) ==
-          u"1er mars 2025");
+    CHECK(model->text(model->rowOf(ids[0]), model->schema().indexOf(u"reminded_on"_s)) == u"1er mars 2025");
     f.page->showRecord(refOf(f.records().all<Reminder>()[1].id));
     CHECK(f.page->sheet()->signatory() == f.records().all<Reminder>()[1].signatory);
     RecordTableView* reminders = f.page->sheet()->reminders();
@@ -254,10 +254,10 @@ TEST_CASE("the target date and the note of a signatory are typed in the sheet")
     CheckedLine* line = f.page->sheet()->findChild<CheckedLine*>();
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, QStringLiteral("30/06/2024"));
+    QTest::keyClicks(line, u"30/06/2024"_s);
     QTest::keyClick(line, Qt::Key_Return);
     CHECK(f.signatory(id).targetDate == PartialDate::day(QDate(2024, 6, 30)));
-    QTest::keyClicks(line, QStringLiteral("x"));
+    QTest::keyClicks(line, u"x"_s);
     QTest::keyClick(line, Qt::Key_Return);
     CHECK(f.signatory(id).targetDate == PartialDate::day(QDate(2024, 6, 30)));
 }
@@ -290,7 +290,7 @@ TEST_CASE("a thousand signatories are written off the GUI thread, and said once 
     f.table.setFocus();
     QTest::keyClick(&f.table, Qt::Key_A, Qt::ControlModifier);
     auto* dialog = f.open<BulkEditDialog>(Qt::Key_E);
-    typeInto(dialog, "targetDate", QStringLiteral("30/06/2025"));
+    typeInto(dialog, "targetDate", u"30/06/2025"_s);
     okOf(dialog)->click();
     CHECK(f.workspace.database()->isBusy());
     CHECK(f.messages.empty());

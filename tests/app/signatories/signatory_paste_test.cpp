@@ -1,14 +1,14 @@
 #include "app/signatories/signatory_paste_dialog.h"
 
-#include "widgets/controls/column_choice_header.h"
 #include "app/contracts/contract_sheet.h"
 #include "app/contracts/contracts_page.h"
 #include "app/signatories/pasted_list_model.h"
-#include "widgets/tables/record_table_view.h"
 #include "app/signatories/signatories_page.h"
 #include "app/signatories/signatory_panel.h"
 #include "tasks/signatory_edits.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/controls/column_choice_header.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -19,16 +19,18 @@
 #include <QPushButton>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
 namespace {
 
-const auto sample = QStringLiteral("Code\tOrganisme\tStatut\tDate de signature\tObservations\n"
-                                   "CN05901I\tRégion Hauts-de-France\tsigné\t12/04/2024\tvu\n"
-                                   "CN05901I\tCommune de Cambrai\tsigné\t12/04/2024\t\n"
-                                   "CN05901I\tCAF du Nord\tdélibéré\t\t\n"
-                                   "CN05901I\tDépartement du Nord\tpeut-être\t\t\n");
+const auto sample = u"Code\tOrganisme\tStatut\tDate de signature\tObservations\n"
+                    "CN05901I\tRégion Hauts-de-France\tsigné\t12/04/2024\tvu\n"
+                    "CN05901I\tCommune de Cambrai\tsigné\t12/04/2024\t\n"
+                    "CN05901I\tCAF du Nord\tdélibéré\t\t\n"
+                    "CN05901I\tDépartement du Nord\tpeut-être\t\t\n"_s;
 
 struct Fixture : WorkspacePageFixture
 {
@@ -149,7 +151,7 @@ TEST_CASE("a suggestion is taken by ticking it")
 TEST_CASE("what a column holds is chosen above it, and a field leaves the column that had it")
 {
     Fixture f;
-    SignatoryPasteDialog* dialog = f.paste(QStringLiteral("CN05901I\tRégion Hauts-de-France\t12/04/2024\tx\n"));
+    SignatoryPasteDialog* dialog = f.paste(u"CN05901I\tRégion Hauts-de-France\t12/04/2024\tx\n"_s);
     REQUIRE(dialog);
     CHECK_FALSE(child<QCheckBox>(dialog, "hasTitles")->isChecked());
     QComboBox* date = dialog->header()->box(PastedListModel::firstCell + 2);
@@ -166,7 +168,7 @@ TEST_CASE("what a column holds is chosen above it, and a field leaves the column
     REQUIRE(dialog->model()->checked().lines.size() == 1);
     const SignatoryEdit& edit = dialog->model()->checked().lines[0].edit.edit;
     CHECK(edit.deliberatedOn.has_value());
-    CHECK(edit.note == QStringLiteral("x"));
+    CHECK(edit.note == u"x"_s);
     Q_EMIT last->activated(int(ListField::Body));
     f.settle();
     CHECK(dialog->header()->box(PastedListModel::firstCell + 1)->currentIndex() == int(ListField::Ignored));
@@ -177,7 +179,7 @@ TEST_CASE("what a column holds is chosen above it, and a field leaves the column
 TEST_CASE("lines without a contract take the one that is chosen for all")
 {
     Fixture f;
-    SignatoryPasteDialog* dialog = f.paste(QStringLiteral("Organisme\tStatut\nRégion Hauts-de-France\tsigné\n"));
+    SignatoryPasteDialog* dialog = f.paste(u"Organisme\tStatut\nRégion Hauts-de-France\tsigné\n"_s);
     REQUIRE(dialog);
     CHECK_FALSE(okOf(dialog)->isEnabled());
     CHECK_FALSE(child<QLabel>(dialog, "summary")->text().isEmpty());
@@ -203,7 +205,7 @@ TEST_CASE("in the sheet of a contract without signatories a list is pasted into 
     const auto buttons = contracts->sheet()->signatoryPanel()->findChildren<QToolButton*>();
     const auto button = std::ranges::find_if(buttons, &QWidget::isVisible);
     REQUIRE(button != buttons.end());
-    SignatoryPasteDialog* dialog = f.paste(QStringLiteral("Région Hauts-de-France\nCommune de Cambrai\n"), *button);
+    SignatoryPasteDialog* dialog = f.paste(u"Région Hauts-de-France\nCommune de Cambrai\n"_s, *button);
     REQUIRE(dialog);
     CHECK(dialog->model()->checked().count(LineOutcome::Added) == 2);
     okOf(dialog)->click();
@@ -214,7 +216,7 @@ TEST_CASE("in the sheet of a contract without signatories a list is pasted into 
 TEST_CASE("what is no list is said in the message bar, and nothing opens")
 {
     Fixture f;
-    CHECK_FALSE(f.paste(QStringLiteral("a\t\"never closed")));
+    CHECK_FALSE(f.paste(u"a\t\"never closed"_s));
     REQUIRE_FALSE(f.messages.empty());
     CHECK(f.messages.back().kind == Message::Kind::Error);
     f.messages.clear();

@@ -4,6 +4,8 @@
 #include "exchange/dataset/embedded_dataset.h"
 #include "tests/catch.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -34,7 +36,7 @@ Id<Contract> cambrai()
 
 Id<Organisation> region()
 {
-    return dataset().organisation(QStringLiteral("Région Hauts-de-France"))->id;
+    return dataset().organisation(u"Région Hauts-de-France"_s)->id;
 }
 
 QStringList names(const std::vector<ListField>& fields)
@@ -49,10 +51,9 @@ QStringList names(const std::vector<ListField>& fields)
 
 TEST_CASE("a list with titles is understood by them, in any order and spelling")
 {
-    const CheckedList checked =
-        check(QStringLiteral("SIGNATAIRE\tCode contrat\tStatut\tDate de signature\tFonction\tRemarques\n"
-                             "Région Hauts-de-France\tCN05901I\tsigné\t12/04/2024\tle vice-président\tvu\n"
-                             "region hauts de france\tCA de Cambrai\t\t\t\t\n"));
+    const CheckedList checked = check(u"SIGNATAIRE\tCode contrat\tStatut\tDate de signature\tFonction\tRemarques\n"
+                                      "Région Hauts-de-France\tCN05901I\tsigné\t12/04/2024\tle vice-président\tvu\n"
+                                      "region hauts de france\tCA de Cambrai\t\t\t\t\n"_s);
     CHECK(checked.problem.isEmpty());
     REQUIRE(checked.lines.size() == 2);
     const BodyEdit& edit = checked.lines[0].edit;
@@ -61,8 +62,8 @@ TEST_CASE("a list with titles is understood by them, in any order and spelling")
     CHECK(edit.organisation == region());
     CHECK(edit.edit.status == SignatoryStatus::Signed);
     CHECK(edit.edit.signedOn == SignatoryEdit::Date(PartialDate::day(QDate(2024, 4, 12))));
-    CHECK(edit.edit.representative == QStringLiteral("le vice-président"));
-    CHECK(edit.edit.note == QStringLiteral("vu"));
+    CHECK(edit.edit.representative == u"le vice-président"_s);
+    CHECK(edit.edit.note == u"vu"_s);
     CHECK_FALSE(edit.edit.targetDate);
     CHECK(checked.lines[0].line == 2);
     CHECK(checked.lines[1].outcome == LineOutcome::Refused);
@@ -72,18 +73,17 @@ TEST_CASE("a list with titles is understood by them, in any order and spelling")
 
 TEST_CASE("a list without titles is understood by its cells")
 {
-    const PastedList list = parseSignatoryList(QStringLiteral("CN05901I\tRégion Hauts-de-France\tsigné\t12/04/2024\tx\n"
-                                                              "CN00203I\tCommune de Laon\tdélibéré\t2024\ty\n"));
+    const PastedList list = parseSignatoryList(u"CN05901I\tRégion Hauts-de-France\tsigné\t12/04/2024\tx\n"
+                                               "CN00203I\tCommune de Laon\tdélibéré\t2024\ty\n"_s);
     CHECK_FALSE(list.hasTitles);
-    CHECK(names(guessFields(list, dataset())) == QStringList{QStringLiteral("contract"), QStringLiteral("body"),
-                                                             QStringLiteral("status"), QStringLiteral("signed_on"),
-                                                             QStringLiteral("ignored")});
+    CHECK(names(guessFields(list, dataset())) ==
+          QStringList{u"contract"_s, u"body"_s, u"status"_s, u"signed_on"_s, u"ignored"_s});
     CHECK(list.rows.size() == 2);
 }
 
 TEST_CASE("columns that are chosen win over what they seem to be")
 {
-    const PastedList list = parseSignatoryList(QStringLiteral("Région Hauts-de-France\t12/04/2024\n"));
+    const PastedList list = parseSignatoryList(u"Région Hauts-de-France\t12/04/2024\n"_s);
     const CheckedList checked = checkSignatoryList(
         list,
         {.fields = {ListField::Body, ListField::DeliberatedOn}, .contract = cambrai(), .accepted = {}, .today = today},
@@ -95,7 +95,7 @@ TEST_CASE("columns that are chosen win over what they seem to be")
 
 TEST_CASE("statuses are read as French words and as identifiers")
 {
-    const QString row = QStringLiteral("CN05901I\tRégion Hauts-de-France\t%1\n");
+    const QString row = u"CN05901I\tRégion Hauts-de-France\t%1\n"_s;
     const std::pair<const char*, SignatoryStatus> words[] = {
         {"Signé", SignatoryStatus::Signed},          {"SIGNÉE", SignatoryStatus::Signed},
         {"ne signe pas", SignatoryStatus::Declined}, {"Pressenti", SignatoryStatus::Expected},
@@ -113,13 +113,13 @@ TEST_CASE("statuses are read as French words and as identifiers")
 
 TEST_CASE("each bad cell says what is wrong with it, and its line is left out")
 {
-    const CheckedList checked = check(QStringLiteral("Contrat\tOrganisme\tStatut\tDate de signature\n"
-                                                     "CN99999Z\tRégion Hauts-de-France\tsigné\t2024\n"
-                                                     "CN05901I\tRégion Hauts-de-France\tpeut-être\t31/02/2024\n"
-                                                     "CN05901I\t\tsigné\t2024\n"
-                                                     "CN05901I\tCommune de Laon\tne signe pas\t2024\n"
-                                                     "CN05901I\tCommune de Lens\tsigné\t2030\n"
-                                                     "\tCommune de Douai\tsigné\t\n"));
+    const CheckedList checked = check(u"Contrat\tOrganisme\tStatut\tDate de signature\n"
+                                      "CN99999Z\tRégion Hauts-de-France\tsigné\t2024\n"
+                                      "CN05901I\tRégion Hauts-de-France\tpeut-être\t31/02/2024\n"
+                                      "CN05901I\t\tsigné\t2024\n"
+                                      "CN05901I\tCommune de Laon\tne signe pas\t2024\n"
+                                      "CN05901I\tCommune de Lens\tsigné\t2030\n"
+                                      "\tCommune de Douai\tsigné\t\n"_s);
     REQUIRE(checked.lines.size() == 6);
     CHECK(checked.count(LineOutcome::Refused) == 6);
     CHECK(checked.edits().empty());
@@ -134,8 +134,8 @@ TEST_CASE("each bad cell says what is wrong with it, and its line is left out")
 
 TEST_CASE("a suggestion counts only once it is accepted")
 {
-    const PastedList list = parseSignatoryList(QStringLiteral("Contrat\tOrganisme\tStatut\n"
-                                                              "CN05901I\tConseil régional HdF\tsigné\n"));
+    const PastedList list = parseSignatoryList(u"Contrat\tOrganisme\tStatut\n"
+                                               "CN05901I\tConseil régional HdF\tsigné\n"_s);
     ListChoices choices = choicesFor(list);
     const CheckedList refused = checkSignatoryList(list, choices, dataset());
     REQUIRE(refused.suggestions.size() == 1);
@@ -151,7 +151,7 @@ TEST_CASE("a suggestion counts only once it is accepted")
 
 TEST_CASE("a contract is suggested by a part of its name, never taken by it")
 {
-    const CheckedList checked = check(QStringLiteral("EPCI\tOrganisme\nCambrai\tRégion Hauts-de-France\n"));
+    const CheckedList checked = check(u"EPCI\tOrganisme\nCambrai\tRégion Hauts-de-France\n"_s);
     CHECK(checked.lines[0].outcome == LineOutcome::Refused);
     REQUIRE(checked.suggestions.size() == 1);
     CHECK(checked.suggestions[0].meant == cambrai().value);
@@ -159,10 +159,10 @@ TEST_CASE("a contract is suggested by a part of its name, never taken by it")
 
 TEST_CASE("what is so already is unchanged, and bodies that sign no contract are refused")
 {
-    const CheckedList checked = check(QStringLiteral("Contrat\tOrganisme\tStatut\n"
-                                                     "CN00203I\tCommune de Laon\tsigné\n"
-                                                     "CN00203I\tIREV, centre de ressources politique de la ville "
-                                                     "Hauts-de-France\tsigné\n"));
+    const CheckedList checked = check(u"Contrat\tOrganisme\tStatut\n"
+                                      "CN00203I\tCommune de Laon\tsigné\n"
+                                      "CN00203I\tIREV, centre de ressources politique de la ville "
+                                      "Hauts-de-France\tsigné\n"_s);
     CHECK(checked.lines[0].outcome == LineOutcome::Unchanged);
     CHECK(checked.lines[1].outcome == LineOutcome::Refused);
     CHECK(checked.edits().empty());
@@ -170,8 +170,7 @@ TEST_CASE("what is so already is unchanged, and bodies that sign no contract are
 
 TEST_CASE("new bodies are refused when none shall be added")
 {
-    const PastedList list =
-        parseSignatoryList(QStringLiteral("Contrat\tOrganisme\nCN05901I\tRégion Hauts-de-France\n"));
+    const PastedList list = parseSignatoryList(u"Contrat\tOrganisme\nCN05901I\tRégion Hauts-de-France\n"_s);
     ListChoices choices = choicesFor(list);
     choices.addMissing = false;
     CHECK(checkSignatoryList(list, choices, dataset()).count(LineOutcome::Refused) == 1);
@@ -179,7 +178,7 @@ TEST_CASE("new bodies are refused when none shall be added")
 
 TEST_CASE("without a column of bodies nothing can be taken, and it is said")
 {
-    const PastedList list = parseSignatoryList(QStringLiteral("CN05901I\tsigné\n"));
+    const PastedList list = parseSignatoryList(u"CN05901I\tsigné\n"_s);
     const CheckedList checked = checkSignatoryList(list, choicesFor(list), dataset());
     CHECK_FALSE(checked.problem.isEmpty());
     CHECK(checked.edits().empty());
@@ -187,31 +186,30 @@ TEST_CASE("without a column of bodies nothing can be taken, and it is said")
 
 TEST_CASE("formulas and markup are text, never anything else")
 {
-    const CheckedList checked =
-        check(QStringLiteral("Contrat\tOrganisme\tStatut\tNote\n"
-                             "CN05901I\tRégion Hauts-de-France\t=SIGNE()\t=HYPERLINK(\"http://x\")\n"
-                             "CN05901I\t<b>Région</b>\tsigné\t<script>\n"));
+    const CheckedList checked = check(u"Contrat\tOrganisme\tStatut\tNote\n"
+                                      "CN05901I\tRégion Hauts-de-France\t=SIGNE()\t=HYPERLINK(\"http://x\")\n"
+                                      "CN05901I\t<b>Région</b>\tsigné\t<script>\n"_s);
     CHECK(checked.count(LineOutcome::Refused) == 2);
-    const CheckedList noted = check(QStringLiteral("Contrat\tOrganisme\tNote\n"
-                                                   "CN05901I\tRégion Hauts-de-France\t=1+1\n"));
-    CHECK(noted.lines[0].edit.edit.note == QStringLiteral("=1+1"));
+    const CheckedList noted = check(u"Contrat\tOrganisme\tNote\n"
+                                    "CN05901I\tRégion Hauts-de-France\t=1+1\n"_s);
+    CHECK(noted.lines[0].edit.edit.note == u"=1+1"_s);
 }
 
 TEST_CASE("what is no list is refused with a reason")
 {
     CHECK_THROWS_AS(parseSignatoryList(QString()), Error);
-    CHECK_THROWS_AS(parseSignatoryList(QStringLiteral(" \n\t\n")), Error);
-    CHECK_THROWS_AS(parseSignatoryList(QStringLiteral("a\tb\n") + QChar(0) + QStringLiteral("c\td")), Error);
-    CHECK_THROWS_AS(parseSignatoryList(QStringLiteral("a\t\"never closed\n")), Error);
+    CHECK_THROWS_AS(parseSignatoryList(u" \n\t\n"_s), Error);
+    CHECK_THROWS_AS(parseSignatoryList(u"a\tb\n"_s + QChar(0) + u"c\td"_s), Error);
+    CHECK_THROWS_AS(parseSignatoryList(u"a\t\"never closed\n"_s), Error);
     CHECK_THROWS_AS(parseSignatoryList(QString(20'000, u'x')), Error);
     CHECK_THROWS_AS(parseSignatoryList(QString(9 << 20, u'\n')), Error);
-    CHECK_THROWS_AS(parseSignatoryList(QStringLiteral("a\tb\n").repeated(20'001)), Error);
-    CHECK_THROWS_AS(parseSignatoryList(QStringLiteral("a\t").repeated(300)), Error);
+    CHECK_THROWS_AS(parseSignatoryList(u"a\tb\n"_s.repeated(20'001)), Error);
+    CHECK_THROWS_AS(parseSignatoryList(u"a\t"_s.repeated(300)), Error);
 }
 
 TEST_CASE("rows of unequal width are padded, and quoted cells keep their line breaks")
 {
-    const PastedList list = parseSignatoryList(QStringLiteral("CN05901I\n\nCN05901I\tx\t\"a\nb\"\r\n"));
+    const PastedList list = parseSignatoryList(u"CN05901I\n\nCN05901I\tx\t\"a\nb\"\r\n"_s);
     REQUIRE(list.rows.size() == 2);
     CHECK(list.columns == 3);
     CHECK(list.rows[0].cells.size() == 3);
@@ -223,7 +221,7 @@ TEST_CASE("a hundred thousand cells of rubbish are refused one by one")
 {
     QString text;
     for (int row = 0; row < 10'000; ++row)
-        text += QStringLiteral("CN05901I\tinconnu %1 zzz\tbof\t99/99/9999\ta\tb\tc\td\te\tf\n").arg(row);
+        text += u"CN05901I\tinconnu %1 zzz\tbof\t99/99/9999\ta\tb\tc\td\te\tf\n"_s.arg(row);
     const PastedList list = parseSignatoryList(text);
     ListChoices choices = choicesFor(list);
     choices.fields = {ListField::Contract, ListField::Body,    ListField::Status,  ListField::SignedOn,

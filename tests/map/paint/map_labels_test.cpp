@@ -5,6 +5,8 @@
 #include "tests/catch.h"
 #include "tests/support/map_register.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -53,7 +55,7 @@ TEST_CASE("names keep clear of the furniture")
 TEST_CASE("a town near an edge that names should not cross bears its name on the other side")
 {
     test::SampleRegister sample;
-    sample.town(QStringLiteral("Roubaix"), 3.17, 50.69, 98000);
+    sample.town(u"Roubaix"_s, 3.17, 50.69, 98000);
     const auto scene = sceneOf(sample.take());
     const MapView view{{704000, 7059000}, 90, {1000, 700}, 1};
     const auto nameOf = [&](const LabelRoom& room) {
@@ -90,8 +92,8 @@ TEST_CASE("far out the map names départements, cities and seas; close in the QP
 TEST_CASE("the name of a QPV stands on it where it fits, else beside it, and the smallest bear none")
 {
     test::SampleRegister sample;
-    Qpv& qpv = sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 9000, {});
-    qpv.name = QStringLiteral("Faubourg des Lilas");
+    Qpv& qpv = sample.qpv(u"QN05901M"_s, {704500, 7059500}, 9000, {});
+    qpv.name = u"Faubourg des Lilas"_s;
     sample.perimeter(qpv.id, test::square({704000, 7059000}, 1000));
     const auto scene = sceneOf(sample.take());
     const auto at = [&](double metresPerPixel) {
@@ -116,8 +118,8 @@ TEST_CASE("the name of a QPV stands on it where it fits, else beside it, and the
 TEST_CASE("names of QPV leave small neighbours uncovered")
 {
     test::SampleRegister sample;
-    Qpv& first = sample.qpv(QStringLiteral("QN05901M"), {704250, 7059250}, 9000, {});
-    Qpv& second = sample.qpv(QStringLiteral("QN05902M"), {705000, 7059250}, 5000, {});
+    Qpv& first = sample.qpv(u"QN05901M"_s, {704250, 7059250}, 9000, {});
+    Qpv& second = sample.qpv(u"QN05902M"_s, {705000, 7059250}, 5000, {});
     sample.perimeter(first.id, test::square({704000, 7059000}, 500));
     sample.perimeter(second.id, test::square({704700, 7059000}, 500)); // where the name of the first would stand
     const auto scene = sceneOf(sample.take());
@@ -146,9 +148,9 @@ TEST_CASE("a QPV that the filter hides bears no name")
 
 TEST_CASE("long names are broken into lines of about equal length")
 {
-    CHECK(wrapped(QStringLiteral("Europe")) == QStringList{QStringLiteral("Europe")});
+    CHECK(wrapped(u"Europe"_s) == QStringList{u"Europe"_s});
     CHECK(wrapped(QString()) == QStringList{QString()});
-    const QStringList lines = wrapped(QStringLiteral("Quartier Intercommunal Roubaix-Tourcoing - Blanc Seau - Croix"));
+    const QStringList lines = wrapped(u"Quartier Intercommunal Roubaix-Tourcoing - Blanc Seau - Croix"_s);
     CHECK(lines.size() >= 3);
     CHECK(lines.size() <= 4);
     CHECK(lines.join(u' ') == u"Quartier Intercommunal Roubaix-Tourcoing - Blanc Seau - Croix");

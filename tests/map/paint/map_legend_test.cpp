@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -58,7 +60,7 @@ TEST_CASE("a legend has an entry for each class on the map, and moves with its e
 TEST_CASE("where room is lacking the notes go first, then the classes all together")
 {
     MapOptions options;
-    options.title = QStringLiteral("Titre");
+    options.title = u"Titre"_s;
     const MapLegend all(*mixedScene(), region, options, font());
     const MapLegend fewer(*mixedScene(), region, options, font(), MapLegend::Detail::NoNotes);
     const MapLegend title(*mixedScene(), closeUp, options, font(), MapLegend::Detail::TitleOnly);
@@ -73,7 +75,7 @@ TEST_CASE("where room is lacking the notes go first, then the classes all togeth
 TEST_CASE("a title is broken where the width is given")
 {
     MapOptions options;
-    options.title = QStringLiteral("Un titre de légende que personne ne voudrait plus court");
+    options.title = u"Un titre de légende que personne ne voudrait plus court"_s;
     const MapLegend wide(*mixedScene(), closeUp, options, font());
     const MapLegend narrow(*mixedScene(), closeUp, options, font(), MapLegend::Detail::All, 150);
     CHECK(narrow.size().width() < wide.size().width());

@@ -5,6 +5,8 @@
 #include <QImage>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -37,7 +39,7 @@ int pixelsOf(const QImage& image, const QColor& colour, const QRect& within)
 TEST_CASE("a pin stands on its place, with its label at the right, on light and dark ground")
 {
     for (const Shade shade : {Shade::Light, Shade::Dark}) {
-        const QImage image = painted({{view.centre, QStringLiteral("Mairie")}}, shade);
+        const QImage image = painted({{view.centre, u"Mairie"_s}}, shade);
         const MapPalette& palette = MapPalette::of(shade);
         const QRect above(170, 100, 60, 50);
         CHECK(pixelsOf(image, palette.selection, above) > 50);
@@ -48,9 +50,9 @@ TEST_CASE("a pin stands on its place, with its label at the right, on light and 
 
 TEST_CASE("labels do not cover each other, the first counts; pins out of sight are not drawn")
 {
-    const MapMarker first{view.centre, QStringLiteral("A")};
-    const MapMarker same{view.centre, QStringLiteral("BBBBBBBB")};
-    const MapMarker far{{900'000, 7'000'000}, QStringLiteral("C")};
+    const MapMarker first{view.centre, u"A"_s};
+    const MapMarker same{view.centre, u"BBBBBBBB"_s};
+    const MapMarker far{{900'000, 7'000'000}, u"C"_s};
     CHECK(painted({first, same}) == painted({first, {view.centre, {}}}));
     CHECK(painted({first, far}) == painted({first}));
     CHECK(painted({}) == painted({far}));

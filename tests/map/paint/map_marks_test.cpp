@@ -5,6 +5,8 @@
 #include "tests/catch.h"
 #include "tests/support/map_register.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 TEST_CASE("a round length is 1, 2 or 5 times a power of ten")
@@ -18,8 +20,8 @@ TEST_CASE("a round length is 1, 2 or 5 times a power of ten")
 TEST_CASE("distances are in metres below a kilometre")
 {
     const QLocale french(QLocale::French);
-    CHECK(distanceText(500, french) == QStringLiteral("500\u00a0m"));
-    CHECK(distanceText(20000, french) == QStringLiteral("20\u00a0km"));
+    CHECK(distanceText(500, french) == u"500\u00a0m"_s);
+    CHECK(distanceText(20000, french) == u"20\u00a0km"_s);
 }
 
 TEST_CASE("the scale bar of a page is true to the millimetres of the paper")

@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -44,24 +46,22 @@ const MapView region{{690000, 6990000}, 900, {360, 300}, 1};
 
 TEST_CASE("close up, perimeters show their class and schematic extents are hatched")
 {
-    CHECK(test::differenceFromGolden(painted(*mixedScene(), closeUp, wordless()), QStringLiteral("close-up-light")) ==
+    CHECK(test::differenceFromGolden(painted(*mixedScene(), closeUp, wordless()), u"close-up-light"_s) == QString());
+    CHECK(test::differenceFromGolden(painted(*mixedScene(), closeUp, wordless(Shade::Dark)), u"close-up-dark"_s) ==
           QString());
-    CHECK(test::differenceFromGolden(painted(*mixedScene(), closeUp, wordless(Shade::Dark)),
-                                     QStringLiteral("close-up-dark")) == QString());
 }
 
 TEST_CASE("the whole region shows sea, land, départements and symbols")
 {
-    CHECK(test::differenceFromGolden(painted(*mixedScene(), region, wordless()), QStringLiteral("region-light")) ==
+    CHECK(test::differenceFromGolden(painted(*mixedScene(), region, wordless()), u"region-light"_s) == QString());
+    CHECK(test::differenceFromGolden(painted(*mixedScene(), region, wordless(Shade::Dark)), u"region-dark"_s) ==
           QString());
-    CHECK(test::differenceFromGolden(painted(*mixedScene(), region, wordless(Shade::Dark)),
-                                     QStringLiteral("region-dark")) == QString());
 }
 
 TEST_CASE("a picture that is made small keeps the shape of its symbols while they fade")
 {
     test::SampleRegister sample;
-    sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 9000, sample.contract(SignatoryStatus::Signed));
+    sample.qpv(u"QN05901M"_s, {704500, 7059500}, 9000, sample.contract(SignatoryStatus::Signed));
     const Register records = sample.take();
     const auto scene = MapScene::build(records, themeOf(ThemeId::State, records));
     const MapView view{{704500, 7059500}, 70, {200, 200}, 1}; // 11 pixels: symbol and extent are both partly there
@@ -89,7 +89,7 @@ TEST_CASE("selection and hover are outlined over the map")
     QPainter painter(&image);
     paintOverlay(painter, *scene, closeUp, wordless(), {scene->items()[0].qpv}, scene->items()[1].qpv);
     painter.end();
-    CHECK(test::differenceFromGolden(image, QStringLiteral("overlay")) == QString());
+    CHECK(test::differenceFromGolden(image, u"overlay"_s) == QString());
 }
 
 TEST_CASE("a picture with a difference is told from its golden")
@@ -97,8 +97,8 @@ TEST_CASE("a picture with a difference is told from its golden")
     QImage image = painted(*mixedScene(), closeUp, wordless());
     QPainter(&image).fillRect(0, 0, 60, 60, Qt::red);
     if (!test::rewritesGolden()) {
-        CHECK(test::differenceFromGolden(image, QStringLiteral("close-up-light")) != QString());
-        CHECK(test::differenceFromGolden(image, QStringLiteral("none-such")) != QString());
+        CHECK(test::differenceFromGolden(image, u"close-up-light"_s) != QString());
+        CHECK(test::differenceFromGolden(image, u"none-such"_s) != QString());
     }
 }
 
@@ -122,8 +122,7 @@ TEST_CASE("an official contour is filled and a schematic one is not")
 TEST_CASE("the edge of a perimeter is as smooth as that of a picture three times as fine")
 {
     test::SampleRegister sample;
-    Qpv& qpv =
-        sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 9000, sample.contract(SignatoryStatus::Signed));
+    Qpv& qpv = sample.qpv(u"QN05901M"_s, {704500, 7059500}, 9000, sample.contract(SignatoryStatus::Signed));
     sample.perimeter(qpv.id,
                      {{Polygon{{{{703450, 7059310}, {705210, 7060170}, {705570, 7058720}, {703450, 7059310}}}}}});
     const Register records = sample.take();

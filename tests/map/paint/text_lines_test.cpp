@@ -4,6 +4,8 @@
 
 #include <QFontMetricsF>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -19,7 +21,7 @@ QFont font()
 
 TEST_CASE("a text is broken at blanks, and no line is wider than asked")
 {
-    const QString text = QStringLiteral("Communauté d'agglomération de la Porte du Hainaut et environs");
+    const QString text = u"Communauté d'agglomération de la Porte du Hainaut et environs"_s;
     const TextLines lines(text, font(), 120);
     CHECK(lines.lines().size() > 1);
     CHECK(lines.lines().join(u' ') == text);
@@ -30,15 +32,14 @@ TEST_CASE("a text is broken at blanks, and no line is wider than asked")
 
 TEST_CASE("paragraphs begin on lines of their own, and an empty text has none")
 {
-    CHECK(TextLines(QStringLiteral("un\n\ndeux"), font(), 200).lines() ==
-          QStringList{QStringLiteral("un"), QStringLiteral("deux")});
+    CHECK(TextLines(u"un\n\ndeux"_s, font(), 200).lines() == QStringList{u"un"_s, u"deux"_s});
     CHECK(TextLines({}, font(), 200).isEmpty());
     CHECK(TextLines({}, font(), 200).height() == 0);
 }
 
 TEST_CASE("a text that is too long is cut with an ellipsis, a word that is too long within itself")
 {
-    const TextLines cut(QStringLiteral("un titre beaucoup trop long pour tenir"), font(), 90, 2);
+    const TextLines cut(u"un titre beaucoup trop long pour tenir"_s, font(), 90, 2);
     CHECK(cut.isCut());
     CHECK(cut.lines().size() == 2);
     CHECK(cut.lines().last().endsWith(u'…'));

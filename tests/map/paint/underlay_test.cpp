@@ -15,6 +15,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -33,7 +35,7 @@ std::shared_ptr<const UnderlayShapes> shapesOf(const std::vector<BackgroundShape
 
 UnderlayLayer layer(const QString& title, std::vector<BackgroundShape> shapes, const QColor& colour = Qt::red)
 {
-    return {title, title + QStringLiteral(".gpkg"), colour, true, shapesOf(shapes)};
+    return {title, title + u".gpkg"_s, colour, true, shapesOf(shapes)};
 }
 
 MapOptions with(MapUnderlay underlay)
@@ -89,7 +91,7 @@ TEST_CASE("a feature keeps its rings, lines and points, coarser with the scale, 
     LinearRing wavy;
     for (int i = 0; i <= 400; ++i)
         wavy.push_back({lille.x + i * 10.0, lille.y + 8 * std::sin(i)});
-    const UnderlayShape line({QStringLiteral("  Tram \n T "), {}, {wavy}, {}});
+    const UnderlayShape line({u"  Tram \n T "_s, {}, {wavy}, {}});
     CHECK(line.kind() == UnderlayKind::Lines);
     CHECK(line.label() == u"Tram T");
     CHECK(line.linesAt(1).at(0).size() == wavy.size());
@@ -97,14 +99,14 @@ TEST_CASE("a feature keeps its rings, lines and points, coarser with the scale, 
     CHECK(line.anchor().x == Approx(lille.x + 2000).epsilon(0.0001));
     CHECK(line.extent(10) == Approx(400).epsilon(0.01));
 
-    const UnderlayShape square(area(QStringLiteral("Lille"), lille, 1000));
+    const UnderlayShape square(area(u"Lille"_s, lille, 1000));
     CHECK(square.kind() == UnderlayKind::Areas);
     CHECK(square.linesAt(1).at(0).size() == 5);
     const UnderlayShape speck(area({}, lille, 20));
     CHECK(speck.linesAt(800).empty()); // nothing is left of it
     CHECK(square.bounds().contains(square.anchor()));
 
-    const UnderlayShape point({QStringLiteral("Stop"), {}, {}, {lille}});
+    const UnderlayShape point({u"Stop"_s, {}, {}, {lille}});
     CHECK(point.kind() == UnderlayKind::Points);
     CHECK(point.anchor() == lille);
 }
@@ -124,7 +126,7 @@ TEST_CASE("a border that two areas share is drawn once")
 TEST_CASE("layers lie under the perimeters, and the contours of 2015 over them")
 {
     test::SampleRegister sample;
-    const Id<Qpv> id = sample.qpv(QStringLiteral("QN05901M"), lille, 5000).id;
+    const Id<Qpv> id = sample.qpv(u"QN05901M"_s, lille, 5000).id;
     sample.perimeter(id, test::square(lille, 1000));
     const Register records = sample.take();
     const auto scene = sceneOf(records);
@@ -134,7 +136,7 @@ TEST_CASE("layers lie under the perimeters, and the contours of 2015 over them")
     // A square whose left half lies beside the perimeter.
     const Point corner{lille.x - 300, lille.y + 300};
     MapUnderlay below;
-    below.layers = {layer(QStringLiteral("zone"), {area({}, corner, 600)}, Qt::red)};
+    below.layers = {layer(u"zone"_s, {area({}, corner, 600)}, Qt::red)};
     MapOptions options = with(below);
     options.labels = false;
     const QImage under = painted(*scene, nearView, options);
@@ -174,9 +176,9 @@ TEST_CASE("the cache of the ground notices another underlay, and another one tha
 {
     const auto scene = sceneOf(test::mixedRegister());
     MapUnderlay red;
-    red.layers = {layer(QStringLiteral("zone"), {area({}, lille, 600)}, Qt::red)};
+    red.layers = {layer(u"zone"_s, {area({}, lille, 600)}, Qt::red)};
     MapUnderlay blue;
-    blue.layers = {layer(QStringLiteral("zone"), {area({}, lille, 600)}, Qt::blue)};
+    blue.layers = {layer(u"zone"_s, {area({}, lille, 600)}, Qt::blue)};
     MapOptions bare;
     bare.labels = false; // names from a cache stand up to half a pixel aside
     MapOptions first = with(red);
@@ -194,20 +196,19 @@ TEST_CASE("the cache of the ground notices another underlay, and another one tha
 TEST_CASE("names of features take the room that all others leave, and one wider than its area is left out")
 {
     test::SampleRegister sample;
-    const Id<Qpv> id = sample.qpv(QStringLiteral("QN05901M"), lille, 5000).id;
+    const Id<Qpv> id = sample.qpv(u"QN05901M"_s, lille, 5000).id;
     sample.perimeter(id, test::square(lille, 1000));
     const auto scene = sceneOf(sample.take());
     MapUnderlay underlay;
-    underlay.layers = {layer(QStringLiteral("communes"),
-                             {area(QStringLiteral("Commune"), lille, 1000),
-                              area(QStringLiteral("Tiny place with a long name"), {lille.x - 500, lille.y}, 200)})};
+    underlay.layers = {layer(u"communes"_s, {area(u"Commune"_s, lille, 1000),
+                                             area(u"Tiny place with a long name"_s, {lille.x - 500, lille.y}, 200)})};
     const auto labels = placeLabels(*scene, nearView, with(underlay));
     const auto kindOf = [&](const QString& text) {
         return std::ranges::count_if(
             labels, [&](const MapLabel& l) { return l.kind == LabelKind::Layer && l.lines == QStringList{text}; });
     };
-    CHECK(kindOf(QStringLiteral("Commune")) == 1);
-    CHECK(kindOf(QStringLiteral("Tiny place with a long name")) == 0);
+    CHECK(kindOf(u"Commune"_s) == 1);
+    CHECK(kindOf(u"Tiny place with a long name"_s) == 0);
     const auto qpv = std::ranges::find(labels, LabelKind::Qpv, &MapLabel::kind);
     const auto commune = std::ranges::find(labels, LabelKind::Layer, &MapLabel::kind);
     REQUIRE(qpv != labels.end());
@@ -225,11 +226,10 @@ TEST_CASE("legend and attribution name the layers and the contours of 2015")
     const auto scene = sceneOf(records);
     const MapView view{{700000, 7000000}, 200, {1200, 900}, 1};
     MapUnderlay underlay;
-    underlay.layers = {layer(QStringLiteral("communes"), {area({}, lille, 600)})};
-    underlay.former =
-        formerLayer(records.with(Table<FormerQpv>({former(QStringLiteral("QP059001"), test::square(lille, 900))})));
+    underlay.layers = {layer(u"communes"_s, {area({}, lille, 600)})};
+    underlay.former = formerLayer(records.with(Table<FormerQpv>({former(u"QP059001"_s, test::square(lille, 900))})));
     auto tiles = std::make_shared<MapTiles>();
-    tiles->attribution = QStringLiteral("© Tiles");
+    tiles->attribution = u"© Tiles"_s;
     underlay.tiles = tiles;
     const QStringList attributions = underlay.attributions();
     REQUIRE(attributions.size() == 3);
@@ -242,10 +242,10 @@ TEST_CASE("legend and attribution name the layers and the contours of 2015")
 
 TEST_CASE("the contours of 2015 of a register are taken with their sources, damaged ones left out")
 {
-    FormerQpv damaged = former(QStringLiteral("QP059002"), test::square(lille, 900));
+    FormerQpv damaged = former(u"QP059002"_s, test::square(lille, 900));
     damaged.id = {2};
     damaged.wkb = "rubbish";
-    FormerQpv sound = former(QStringLiteral("QP059001"), test::square(lille, 900));
+    FormerQpv sound = former(u"QP059001"_s, test::square(lille, 900));
     sound.id = {1};
     const FormerLayer found = formerLayer(test::mixedRegister().with(Table<FormerQpv>({sound, damaged})));
     REQUIRE(found.shapes);
@@ -259,11 +259,11 @@ TEST_CASE("an export shows what the screen shows")
     const QTemporaryDir folder;
     const auto scene = sceneOf(test::mixedRegister());
     MapUnderlay underlay;
-    underlay.layers = {layer(QStringLiteral("communes"), {area(QStringLiteral("Commune"), {650000, 6980000}, 60000)})};
+    underlay.layers = {layer(u"communes"_s, {area(u"Commune"_s, {650000, 6980000}, 60000)})};
     underlay.former.shapes = shapesOf({area({}, {650000, 6980000}, 50000)});
     MapExport request;
     request.options = with(underlay);
-    request.path = folder.filePath(QStringLiteral("map.svg"));
+    request.path = folder.filePath(u"map.svg"_s);
     exportMap(*scene, request);
     QFile file(request.path);
     REQUIRE(file.open(QIODevice::ReadOnly));

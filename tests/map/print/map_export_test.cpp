@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -25,7 +27,7 @@ std::shared_ptr<const MapScene> mixedScene()
 MapExport request(const QString& path)
 {
     MapExport wanted{.path = path, .size = {900, 700}};
-    wanted.options.title = QStringLiteral("Signatures définitives");
+    wanted.options.title = u"Signatures définitives"_s;
     return wanted;
 }
 
@@ -34,15 +36,15 @@ MapExport request(const QString& path)
 TEST_CASE("a PNG has the size asked for")
 {
     const QTemporaryDir folder;
-    exportMap(*mixedScene(), request(folder.filePath(QStringLiteral("map.png"))));
-    const QImage image(folder.filePath(QStringLiteral("map.png")));
+    exportMap(*mixedScene(), request(folder.filePath(u"map.png"_s)));
+    const QImage image(folder.filePath(u"map.png"_s));
     CHECK(image.size() == QSize(900, 700));
 }
 
 TEST_CASE("a larger PNG shows the same map larger")
 {
     const QTemporaryDir folder;
-    MapExport wanted = request(folder.filePath(QStringLiteral("map.PNG")));
+    MapExport wanted = request(folder.filePath(u"map.PNG"_s));
     wanted.size = {3000, 2000};
     exportMap(*mixedScene(), wanted);
     CHECK(QImage(wanted.path).size() == QSize(3000, 2000));
@@ -51,7 +53,7 @@ TEST_CASE("a larger PNG shows the same map larger")
 TEST_CASE("an SVG holds its texts, attribution included")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("map.svg"));
+    const QString path = folder.filePath(u"map.svg"_s);
     exportMap(*mixedScene(), request(path));
     const QString svg = QString::fromUtf8(test::bytesOf(path));
     CHECK(svg.contains(u"viewBox=\"0 0 900 700\""));
@@ -64,16 +66,16 @@ TEST_CASE("an SVG holds its texts, attribution included")
 TEST_CASE("a PDF is one page whose text is found whole, ligatures included")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("map.pdf"));
+    const QString path = folder.filePath(u"map.pdf"_s);
     exportMap(*mixedScene(), request(path));
     CHECK(test::bytesOf(path).startsWith("%PDF-"));
-    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
     if (reader.isEmpty()) {
         WARN("pdftotext is not installed: the text of the PDF is not read");
         return;
     }
     QProcess process;
-    process.start(reader, {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    process.start(reader, {u"-layout"_s, path, u"-"_s});
     REQUIRE(process.waitForFinished());
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
     CHECK(text.contains(u"Signatures définitives"));
@@ -86,7 +88,7 @@ TEST_CASE("a view is written with the land and the selection that it shows, at t
 {
     const QTemporaryDir folder;
     const auto scene = mixedScene();
-    MapExport wanted = request(folder.filePath(QStringLiteral("map.png")));
+    MapExport wanted = request(folder.filePath(u"map.png"_s));
     wanted.view = MapView{{705500, 7059300}, 12, {600, 400}, 1};
     exportMap(*scene, wanted);
     const QImage plain(wanted.path);
@@ -106,7 +108,7 @@ TEST_CASE("a stopped export writes nothing")
     std::stop_source stop;
     stop.request_stop();
     for (const char* ending : {"png", "svg", "pdf"}) {
-        const QString path = folder.filePath(QStringLiteral("map.") + QLatin1StringView(ending));
+        const QString path = folder.filePath(u"map."_s + QLatin1StringView(ending));
         CHECK_THROWS_AS(exportMap(*mixedScene(), request(path), stop.get_token()), Cancelled);
     }
     CHECK(QDir(folder.path()).isEmpty());
@@ -115,7 +117,7 @@ TEST_CASE("a stopped export writes nothing")
 TEST_CASE("a département is shown alone")
 {
     const QTemporaryDir folder;
-    MapExport wanted = request(folder.filePath(QStringLiteral("map.svg")));
+    MapExport wanted = request(folder.filePath(u"map.svg"_s));
     wanted.departement = *DepartementCode::parse(u"62");
     exportMap(*mixedScene(), wanted);
     const QString svg = QString::fromUtf8(test::bytesOf(wanted.path));
@@ -129,22 +131,22 @@ TEST_CASE("what cannot be exported is refused, and no file is left")
     const QTemporaryDir folder;
     SECTION("an unknown ending")
     {
-        CHECK_THROWS_AS(exportMap(*scene, request(folder.filePath(QStringLiteral("map.jpg")))), Error);
-        CHECK_THROWS_AS(exportMap(*scene, request(folder.filePath(QStringLiteral("map")))), Error);
+        CHECK_THROWS_AS(exportMap(*scene, request(folder.filePath(u"map.jpg"_s))), Error);
+        CHECK_THROWS_AS(exportMap(*scene, request(folder.filePath(u"map"_s))), Error);
     }
     SECTION("a folder that is not there")
     {
-        CHECK_THROWS_AS(exportMap(*scene, request(folder.filePath(QStringLiteral("none/map.pdf")))), Error);
+        CHECK_THROWS_AS(exportMap(*scene, request(folder.filePath(u"none/map.pdf"_s))), Error);
     }
     SECTION("a path that is a folder")
     {
-        QDir(folder.path()).mkdir(QStringLiteral("map.png"));
-        CHECK_THROWS_AS(exportMap(*scene, request(folder.filePath(QStringLiteral("map.png")))), Error);
-        QDir(folder.path()).rmdir(QStringLiteral("map.png"));
+        QDir(folder.path()).mkdir(u"map.png"_s);
+        CHECK_THROWS_AS(exportMap(*scene, request(folder.filePath(u"map.png"_s))), Error);
+        QDir(folder.path()).rmdir(u"map.png"_s);
     }
     SECTION("a size that makes no sense")
     {
-        MapExport wanted = request(folder.filePath(QStringLiteral("map.png")));
+        MapExport wanted = request(folder.filePath(u"map.png"_s));
         wanted.size = {900, 0};
         CHECK_THROWS_AS(exportMap(*scene, wanted), Error);
         wanted.size = {90000, 90000};
@@ -152,7 +154,7 @@ TEST_CASE("what cannot be exported is refused, and no file is left")
     }
     SECTION("a département without QPV")
     {
-        MapExport wanted = request(folder.filePath(QStringLiteral("map.png")));
+        MapExport wanted = request(folder.filePath(u"map.png"_s));
         wanted.departement = *DepartementCode::parse(u"75");
         CHECK_THROWS_AS(exportMap(*scene, wanted), Error);
     }
@@ -162,7 +164,7 @@ TEST_CASE("what cannot be exported is refused, and no file is left")
 TEST_CASE("a failed export leaves the older file as it was")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("map.png"));
+    const QString path = folder.filePath(u"map.png"_s);
     exportMap(*mixedScene(), request(path));
     const QByteArray before = test::bytesOf(path);
     MapExport wanted = request(path);
@@ -180,5 +182,5 @@ TEST_CASE("a picture is written whole, or nothing changes, in every place that a
             small.size = {120, 100};
             exportMap(*scene, small);
         },
-        GENERATE(QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf")));
+        GENERATE(u".png"_s, u".svg"_s, u".pdf"_s));
 }

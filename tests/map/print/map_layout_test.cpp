@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -22,13 +24,13 @@ MapLayout sampleLayout(PageFormat format)
 {
     MapLayout layout;
     layout.format = format;
-    layout.title = QStringLiteral("Les contrats de ville du Nord et du Pas-de-Calais");
-    layout.subtitle = QStringLiteral("Essai");
-    layout.author = QStringLiteral("Centre de ressources");
-    layout.date = QStringLiteral("3 mars 2025");
-    layout.notice = QStringLiteral("Valeur indicative.");
+    layout.title = u"Les contrats de ville du Nord et du Pas-de-Calais"_s;
+    layout.subtitle = u"Essai"_s;
+    layout.author = u"Centre de ressources"_s;
+    layout.date = u"3 mars 2025"_s;
+    layout.notice = u"Valeur indicative."_s;
     layout.options.locale = QLocale(QLocale::French);
-    layout.options.font.setFamilies({QStringLiteral("DejaVu Sans")}); // that every machine of the tests has
+    layout.options.font.setFamilies({u"DejaVu Sans"_s}); // that every machine of the tests has
     return layout;
 }
 
@@ -36,8 +38,7 @@ std::vector<LayoutFact> facts(int count)
 {
     std::vector<LayoutFact> facts;
     for (int i = 0; i < count; ++i)
-        facts.push_back({QStringLiteral("Population"), QStringLiteral("4 321 habitants en tout et pour tout"),
-                         QStringLiteral("Insee, 2020")});
+        facts.push_back({u"Population"_s, u"4 321 habitants en tout et pour tout"_s, u"Insee, 2020"_s});
     return facts;
 }
 
@@ -154,7 +155,7 @@ TEST_CASE("a page without a title bears that of the theme, and a long one fits")
     MapLayout layout = sampleLayout(PageFormat::A4Portrait);
     layout.title.clear();
     CHECK(LayoutPage(*mixedScene(), layout).title() == mixedScene()->theme().title);
-    layout.title = QString(40, u'm') + u' ' + QStringLiteral("mot ").repeated(100);
+    layout.title = QString(40, u'm') + u' ' + u"mot "_s.repeated(100);
     const LayoutPage page(*mixedScene(), layout);
     CHECK(page.boxes().front().height() < 0.12 * page.size().height());
 }
@@ -199,12 +200,10 @@ TEST_CASE("pages look as they always did")
 {
     const auto scene = mixedScene();
     MapLayout landscape = sampleLayout(PageFormat::A4Landscape);
-    CHECK(test::differenceFromGolden(painted(LayoutPage(*scene, landscape), 0.6), QStringLiteral("page-landscape")) ==
-          QString());
+    CHECK(test::differenceFromGolden(painted(LayoutPage(*scene, landscape), 0.6), u"page-landscape"_s) == QString());
     MapLayout portrait = sampleLayout(PageFormat::A4Portrait);
     portrait.facts = facts(3);
     portrait.extent = {703000, 7056500, 708000, 7061500};
     portrait.options.focus = std::make_shared<const QpvSet>(QpvSet{{1}});
-    CHECK(test::differenceFromGolden(painted(LayoutPage(*scene, portrait), 0.6), QStringLiteral("page-portrait")) ==
-          QString());
+    CHECK(test::differenceFromGolden(painted(LayoutPage(*scene, portrait), 0.6), u"page-portrait"_s) == QString());
 }

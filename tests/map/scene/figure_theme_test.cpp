@@ -7,6 +7,8 @@
 
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -23,7 +25,7 @@ Register withPopulations(const std::vector<int>& populations)
 {
     test::SampleRegister sample;
     for (std::size_t i = 0; i < populations.size(); ++i) {
-        const QString code = QStringLiteral("QN059%1M").arg(int(i) + 1, 2, 10, QChar(u'0'));
+        const QString code = u"QN059%1M"_s.arg(int(i) + 1, 2, 10, QChar(u'0'));
         sample
             .qpv(code, {700000 + 2000.0 * double(i), 7059000},
                  populations[i] > 0 ? std::optional(populations[i]) : std::nullopt, {})
@@ -80,9 +82,8 @@ TEST_CASE("the legend writes ranges of numbers as the French do, without a gap o
     setting.method = ClassMethod::NaturalBreaks;
     const Register records = withPopulations({1012, 1100, 2431, 2519, 2600, 9000, 9100});
     const MapTheme theme = themeOf(ThemeId::Population, records, setting);
-    CHECK(labels(theme) == QStringList{QStringLiteral("1 012 – 1 999"), QStringLiteral("2 000 – 2 499"),
-                                       QStringLiteral("2 500 – 8 999"), QStringLiteral("9 000 – 9 099"),
-                                       QStringLiteral("9 100"), theme.classes.back().label});
+    CHECK(labels(theme) == QStringList{u"1 012 – 1 999"_s, u"2 000 – 2 499"_s, u"2 500 – 8 999"_s, u"9 000 – 9 099"_s,
+                                       u"9 100"_s, theme.classes.back().label});
 }
 
 TEST_CASE("classes chosen by hand are those of the legend, and the rest is not drawn as more classes than colours")
@@ -91,8 +92,7 @@ TEST_CASE("classes chosen by hand are those of the legend, and the rest is not d
     setting.breaks = {2500, 1000};
     const Register records = withPopulations({500, 1000, 2499, 2500, 0});
     const MapTheme theme = themeOf(ThemeId::Population, records, setting);
-    CHECK(labels(theme).mid(0, 3) ==
-          QStringList{QStringLiteral("500 – 999"), QStringLiteral("1 000 – 2 499"), QStringLiteral("2 500")});
+    CHECK(labels(theme).mid(0, 3) == QStringList{u"500 – 999"_s, u"1 000 – 2 499"_s, u"2 500"_s});
     CHECK(theme.classIndex({1}) == 0);
     CHECK(theme.classIndex({2}) == 1);
     CHECK(theme.classIndex({3}) == 1);
@@ -119,8 +119,7 @@ TEST_CASE("a value stands within the range of its own class, whatever the method
         const MapTheme theme = themeOf(ThemeId::Density, records, setting);
         CHECK(theme.classes.size() == 6);
         for (auto it = figures.values.cbegin(); it != figures.values.cend(); ++it) {
-            const QStringList ends =
-                theme.classes[std::size_t(theme.classIndex(it.key()))].label.split(QStringLiteral(" – "));
+            const QStringList ends = theme.classes[std::size_t(theme.classIndex(it.key()))].label.split(u" – "_s);
             CHECK(std::round(*it) >= ends.first().toDouble());
             CHECK(std::round(*it) <= ends.last().toDouble());
         }
@@ -137,13 +136,13 @@ TEST_CASE("contracts that were signed in time are one class of the theme of dela
 {
     test::SampleRegister sample;
     const auto open = sample.contract(SignatoryStatus::Expected);
-    sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 900, open);
+    sample.qpv(u"QN05901M"_s, {704500, 7059500}, 900, open);
     const MapTheme late = themeOf(ThemeId::Late, sample.take(), frenchSetting());
     CHECK(labels(late).front() == QString::number(QDate(2024, 3, 31).daysTo(QDate(2026, 1, 10))));
     ThemeSetting before = frenchSetting();
     before.today = QDate(2024, 3, 1);
     const MapTheme early = themeOf(ThemeId::Late, sample.take(), before);
-    CHECK(early.classes[std::size_t(early.classIndex({1}))].label == QStringLiteral("On time"));
+    CHECK(early.classes[std::size_t(early.classIndex({1}))].label == u"On time"_s);
 }
 
 TEST_CASE("the change against 2015 is read from the code, and Mayotte's codes say nothing of it")
@@ -163,7 +162,7 @@ TEST_CASE("the legend says which amount is divided, so that a theoretical one is
 {
     test::SampleRegister sample;
     const auto contract = sample.contract({});
-    sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 1000, contract);
+    sample.qpv(u"QN05901M"_s, {704500, 7059500}, 1000, contract);
     FundingLine line;
     line.id = {1};
     line.contract = contract;
@@ -182,30 +181,28 @@ TEST_CASE("the sources of a theme's figures are among the attributions of its ma
     CHECK(themeOf(ThemeId::Density, records).sources == std::vector{Id<Source>{2}, Id<Source>{3}});
     for (const ThemeId id : {ThemeId::Density, ThemeId::Population}) {
         const auto scene = MapScene::build(records, themeOf(id, records));
-        CHECK(scene->attributions().filter(QStringLiteral("Insee")).size() == 1); // symbols tell inhabitants as well
+        CHECK(scene->attributions().filter(u"Insee"_s).size() == 1); // symbols tell inhabitants as well
     }
     MapTheme theme = themeOf(ThemeId::Poverty, records);
     theme.sources = {{1}};
     CHECK(MapScene::build(records, theme)
               ->attributions()
-              .contains(QStringLiteral("Poverty: ANCT, Contours (Licence Ouverte 2.0, 2024)")));
+              .contains(u"Poverty: ANCT, Contours (Licence Ouverte 2.0, 2024)"_s));
 }
 
 TEST_CASE("many sources of a theme are named by their producers, and the licence once")
 {
     std::vector<Source> sources = withPopulations({}).all<Source>().rows();
     for (std::int64_t id = 4; id < 8; ++id)
-        sources.push_back(
-            {{id}, QStringLiteral("Article %1").arg(id), QStringLiteral("Gazette %1").arg(id % 2), {}, {}, {}});
-    sources.back().vintage = QStringLiteral("2024-03-20");
+        sources.push_back({{id}, u"Article %1"_s.arg(id), u"Gazette %1"_s.arg(id % 2), {}, {}, {}});
+    sources.back().vintage = u"2024-03-20"_s;
     const Register records = withPopulations({1000}).with(Table(sources));
     MapTheme theme = themeOf(ThemeId::Late, records);
     for (const Source& source : sources)
         theme.sources.push_back(source.id);
-    CHECK(
-        MapScene::build(records, theme)
-            ->attributions()
-            .contains(QStringLiteral("Days late: Gazette 0, Gazette 1, Gazette 1 (2024-03-20) (licence not stated)")));
+    CHECK(MapScene::build(records, theme)
+              ->attributions()
+              .contains(u"Days late: Gazette 0, Gazette 1, Gazette 1 (2024-03-20) (licence not stated)"_s));
 }
 
 TEST_CASE("the steps of a ramp differ in lightness, for all eyes, in light and in dark")
@@ -236,9 +233,9 @@ TEST_CASE("the steps of a ramp differ in lightness, for all eyes, in light and i
 TEST_CASE("symbols are as large as the figure where that is asked for; what is unknown has no size")
 {
     test::SampleRegister sample;
-    sample.qpv(QStringLiteral("QN05901M"), {700000, 7059000}, 9000).areaHa = 900; // 1 000 inhabitants per km²
-    sample.qpv(QStringLiteral("QN05902M"), {702000, 7059000}, 1000).areaHa = 10;  // 10 000
-    sample.qpv(QStringLiteral("QN05903M"), {704000, 7059000}, 4000);              // area not recorded
+    sample.qpv(u"QN05901M"_s, {700000, 7059000}, 9000).areaHa = 900; // 1 000 inhabitants per km²
+    sample.qpv(u"QN05902M"_s, {702000, 7059000}, 1000).areaHa = 10;  // 10 000
+    sample.qpv(u"QN05903M"_s, {704000, 7059000}, 4000);              // area not recorded
     const Register records = sample.take();
     ThemeSetting setting = frenchSetting();
     const auto byPopulation = MapScene::build(records, themeOf(ThemeId::Density, records, setting));

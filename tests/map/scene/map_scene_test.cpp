@@ -9,6 +9,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -50,7 +52,7 @@ TEST_CASE("a scene has the official contour, else the ellipse, else the place of
 TEST_CASE("contours of another generation are not drawn")
 {
     test::SampleRegister sample;
-    const Id<Qpv> qpv = sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 9000).id;
+    const Id<Qpv> qpv = sample.qpv(u"QN05901M"_s, {704500, 7059500}, 9000).id;
     sample.perimeter(qpv, test::square({704000, 7059000}, 1000), 2015);
     CHECK(sceneOf(sample.take())->items().front().extent == ExtentKind::Schematic);
 }
@@ -58,7 +60,7 @@ TEST_CASE("contours of another generation are not drawn")
 TEST_CASE("a contour that cannot be read gives way to the ellipse, with a notice")
 {
     test::SampleRegister sample;
-    const Id<Qpv> qpv = sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 9000).id;
+    const Id<Qpv> qpv = sample.qpv(u"QN05901M"_s, {704500, 7059500}, 9000).id;
     sample.perimeter(qpv, QByteArray("not a geometry"));
     const auto scene = sceneOf(sample.take());
     CHECK(scene->items().front().extent == ExtentKind::Schematic);
@@ -69,7 +71,7 @@ TEST_CASE("a contour that cannot be read gives way to the ellipse, with a notice
 TEST_CASE("a QPV without any known place is counted, not drawn")
 {
     test::SampleRegister sample;
-    sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 9000).ellipseX.reset();
+    sample.qpv(u"QN05901M"_s, {704500, 7059500}, 9000).ellipseX.reset();
     const auto scene = sceneOf(sample.take());
     CHECK(scene->items().empty());
     CHECK(scene->unplaced() == std::vector{*QpvCode::parse(u"QN05901M")});
@@ -126,8 +128,8 @@ TEST_CASE("what a filter hides cannot be clicked")
 TEST_CASE("of two extents that overlap the smaller is found")
 {
     test::SampleRegister sample;
-    sample.perimeter(sample.qpv(QStringLiteral("QN05901M"), {0, 0}, 900).id, test::square({704000, 7059000}, 1000));
-    sample.perimeter(sample.qpv(QStringLiteral("QN05902M"), {0, 0}, 100).id, test::square({704400, 7059400}, 200));
+    sample.perimeter(sample.qpv(u"QN05901M"_s, {0, 0}, 900).id, test::square({704000, 7059000}, 1000));
+    sample.perimeter(sample.qpv(u"QN05902M"_s, {0, 0}, 100).id, test::square({704400, 7059400}, 200));
     const auto scene = sceneOf(sample.take());
     CHECK(scene->hit({704500, 7059500}, 2)->code == u"QN05902M");
     CHECK(scene->hit({704100, 7059100}, 2)->code == u"QN05901M");
@@ -148,16 +150,15 @@ TEST_CASE("the walk goes through all QPV in the order of their codes and ends")
     QStringList codes;
     for (const MapItem* at = scene->neighbour({}, 1); at; at = scene->neighbour(at->qpv, 1))
         codes << at->code;
-    CHECK(codes == QStringList{QStringLiteral("QN05901M"), QStringLiteral("QN05902I"), QStringLiteral("QN05903N"),
-                               QStringLiteral("QN06201M"), QStringLiteral("QN06202M")});
+    CHECK(codes == QStringList{u"QN05901M"_s, u"QN05902I"_s, u"QN05903N"_s, u"QN06201M"_s, u"QN06202M"_s});
     CHECK(scene->neighbour({}, -1)->code == u"QN06202M");
 }
 
 TEST_CASE("the attribution names each source once, with licence and vintage, and says when one is not stated")
 {
     const QStringList texts = sceneOf(test::mixedRegister())->attributions();
-    CHECK(texts.filter(QStringLiteral("ANCT, Contours (Licence Ouverte 2.0, 2024)")).size() == 1);
-    CHECK(texts.filter(QStringLiteral("Insee, Population (licence not stated, date not stated)")).size() == 1);
+    CHECK(texts.filter(u"ANCT, Contours (Licence Ouverte 2.0, 2024)"_s).size() == 1);
+    CHECK(texts.filter(u"Insee, Population (licence not stated, date not stated)"_s).size() == 1);
     CHECK(texts.last().contains(u"Natural Earth"));
 }
 

@@ -11,6 +11,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -64,8 +66,7 @@ TEST_CASE("the area of a symbol is proportional to the population")
 TEST_CASE("a symbol alone, then both, then the perimeter alone")
 {
     test::SampleRegister sample;
-    sample.perimeter(sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 1000).id,
-                     test::square({704000, 7059000}, 1000));
+    sample.perimeter(sample.qpv(u"QN05901M"_s, {704500, 7059500}, 1000).id, test::square({704000, 7059000}, 1000));
     const auto scene = sceneOf(sample.take());
     const MapItem& item = scene->items()[0];
     CHECK(symbolOpacity(item, 1000.0 / 3) == 1); // three pixels
@@ -79,9 +80,8 @@ TEST_CASE("a symbol alone, then both, then the perimeter alone")
 TEST_CASE("zooming in small steps never makes a symbol or a perimeter jump")
 {
     test::SampleRegister sample;
-    sample.perimeter(
-        sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, 900, sample.contract(SignatoryStatus::Signed)).id,
-        test::square({704000, 7059000}, 1000));
+    sample.perimeter(sample.qpv(u"QN05901M"_s, {704500, 7059500}, 900, sample.contract(SignatoryStatus::Signed)).id,
+                     test::square({704000, 7059000}, 1000));
     const auto scene = sceneOf(sample.take());
     MapView view{{706000, 7059500}, 400, {120, 80}, 1};
     QImage before = painted(*scene, view);
@@ -102,7 +102,7 @@ TEST_CASE("zooming in small steps never makes a symbol or a perimeter jump")
 TEST_CASE("an unknown population is a small ring")
 {
     test::SampleRegister sample;
-    sample.qpv(QStringLiteral("QN05901M"), {704500, 7059500}, std::nullopt);
+    sample.qpv(u"QN05901M"_s, {704500, 7059500}, std::nullopt);
     const auto scene = sceneOf(sample.take());
     const MapItem& item = scene->items()[0];
     CHECK(symbolRadius(item, 240) < 5);

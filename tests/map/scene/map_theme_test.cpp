@@ -8,6 +8,8 @@
 #include <cmath>
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -34,7 +36,7 @@ double contrast(const QColor& a, const QColor& b)
 TEST_CASE("an unknown theme is refused with the list of all themes")
 {
     try {
-        parseTheme(QStringLiteral("weather"));
+        parseTheme(u"weather"_s);
         FAIL("accepted");
     } catch (const Error& error) {
         CHECK(error.message().contains(u"weather"));

@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -60,12 +62,10 @@ TEST_CASE("the tiles of a view cover it, and those at its centre come first")
 TEST_CASE("addresses follow the templates of XYZ, TMS and WMTS servers")
 {
     const TileId tile{12, 2074, 1377};
-    CHECK(tileAddress(QStringLiteral("https://a.example/{z}/{x}/{y}.png"), tile) ==
-          u"https://a.example/12/2074/1377.png");
-    CHECK(tileAddress(QStringLiteral("https://a.example/{z}/{x}/{-y}.png"), tile) ==
-          u"https://a.example/12/2074/2718.png");
-    CHECK(tileAddress(QStringLiteral("http://a.example/wmts?TILEMATRIX={TileMatrix}&TILEROW={TileRow}&"
-                                     "TILECOL={TileCol}"),
+    CHECK(tileAddress(u"https://a.example/{z}/{x}/{y}.png"_s, tile) == u"https://a.example/12/2074/1377.png");
+    CHECK(tileAddress(u"https://a.example/{z}/{x}/{-y}.png"_s, tile) == u"https://a.example/12/2074/2718.png");
+    CHECK(tileAddress(u"http://a.example/wmts?TILEMATRIX={TileMatrix}&TILEROW={TileRow}&"
+                      "TILECOL={TileCol}"_s,
                       tile) == u"http://a.example/wmts?TILEMATRIX=12&TILEROW=1377&TILECOL=2074");
     for (const char* good : {"https://a.example/{z}/{x}/{y}.png", "HTTP://a.example/{Z}/{X}/{-Y}",
                              "https://a.example/wmts?M={tilematrix}&R={TILEROW}&C={TileCol}"})

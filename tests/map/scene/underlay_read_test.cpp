@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -25,7 +27,7 @@ const QByteArray stops = R"({"type":"FeatureCollection","features":[
 
 MapLayer layer(int id, const QString& title, const QString& path, int position)
 {
-    return {{id}, title, path, {}, QStringLiteral("nom"), QStringLiteral("#0072b2"), true, position};
+    return {{id}, title, path, {}, u"nom"_s, u"#0072b2"_s, true, position};
 }
 
 } // namespace
@@ -34,12 +36,11 @@ TEST_CASE("the layers of a register are read as they lie; a bad one is left out 
 {
     const QTemporaryDir folder;
     const QString path = written(folder, "stops.geojson", stops);
-    MapLayer hidden = layer(3, QStringLiteral("hidden"), folder.filePath(QStringLiteral("c")), 3);
+    MapLayer hidden = layer(3, u"hidden"_s, folder.filePath(u"c"_s), 3);
     hidden.visible = false;
     const Register records =
-        Register().with(Table<MapLayer>({layer(1, QStringLiteral("upper"), path, 9),
-                                         layer(2, QStringLiteral("gone"), folder.filePath(QStringLiteral("b")), 2),
-                                         hidden, layer(4, QStringLiteral("stops"), path, 1)}));
+        Register().with(Table<MapLayer>({layer(1, u"upper"_s, path, 9), layer(2, u"gone"_s, folder.filePath(u"b"_s), 2),
+                                         hidden, layer(4, u"stops"_s, path, 1)}));
     Notices notices;
     const auto underlay = readUnderlay(records, notices);
     REQUIRE(underlay->layers.size() == 2);
@@ -55,7 +56,7 @@ TEST_CASE("the layers of a register are read as they lie; a bad one is left out 
 TEST_CASE("a missing file is told apart from a bad one", "[bad input]")
 {
     const QTemporaryDir folder;
-    CHECK_THROWS_AS(readLayerShapes(layer(1, {}, folder.filePath(QStringLiteral("gone.gpkg")), 1)), MissingFile);
+    CHECK_THROWS_AS(readLayerShapes(layer(1, {}, folder.filePath(u"gone.gpkg"_s), 1)), MissingFile);
     const QString empty = written(folder, "empty.geojson", R"({"type":"FeatureCollection","features":[]})");
     MapLayer bare = layer(1, {}, empty, 1);
     bare.labelField.clear();

@@ -6,12 +6,14 @@
 #include <QTest>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 TEST_CASE("a button triggers its action, by the mouse and by the keyboard")
 {
     QWidget window;
-    QAction action(QStringLiteral("Add"));
+    QAction action(u"Add"_s);
     int triggered = 0;
     QObject::connect(&action, &QAction::triggered, [&] { ++triggered; });
     QToolButton* button = actionButton(&action, &window);
@@ -26,7 +28,7 @@ TEST_CASE("a button triggers its action, by the mouse and by the keyboard")
 TEST_CASE("a button is shown and enabled as long as its action is")
 {
     QWidget window;
-    auto action = std::make_unique<QAction>(QStringLiteral("Add"));
+    auto action = std::make_unique<QAction>(u"Add"_s);
     action->setVisible(false);
     QToolButton* button = actionButton(action.get(), &window);
     window.show();

@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -24,7 +26,7 @@ Register sample()
         return made;
     };
     return Register()
-        .with(Table<Epci>({epci(1, QStringLiteral("CU de Dunkerque")), epci(2, QStringLiteral("CA Amiens Métropole"))}))
+        .with(Table<Epci>({epci(1, u"CU de Dunkerque"_s), epci(2, u"CA Amiens Métropole"_s)}))
         .with(Table<Contract>({contract(1, u"CN05901M", 1), contract(2, u"CN08001M", 2)}));
 }
 
@@ -42,9 +44,9 @@ TEST_CASE("a box of contracts names them by their EPCI, in the order of their na
 {
     ContractBox box;
     box.setContracts(sample());
-    CHECK(textsOf(box).mid(1) == QStringList{QStringLiteral("CA Amiens Métropole"), QStringLiteral("CU de Dunkerque")});
+    CHECK(textsOf(box).mid(1) == QStringList{u"CA Amiens Métropole"_s, u"CU de Dunkerque"_s});
     CHECK_FALSE(box.contract());
-    box.setContracts(sample(), QStringLiteral("all of them"));
+    box.setContracts(sample(), u"all of them"_s);
     CHECK(box.itemText(0) == u"all of them");
 }
 
@@ -74,6 +76,6 @@ TEST_CASE("contracts of one EPCI are told apart by their codes")
     QStringList names;
     for (const auto& [name, id] : contractsByName(sample().with(Table<Contract>(contracts))))
         names << name;
-    CHECK(names == QStringList{QStringLiteral("CA Amiens Métropole"), QStringLiteral("CU de Dunkerque (CN05901M)"),
-                               QStringLiteral("CU de Dunkerque (CN05902M)")});
+    CHECK(names ==
+          QStringList{u"CA Amiens Métropole"_s, u"CU de Dunkerque (CN05901M)"_s, u"CU de Dunkerque (CN05902M)"_s});
 }

@@ -5,24 +5,26 @@
 #include <QMimeData>
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 TEST_CASE("only files of this machine are taken from what is dropped, in their order")
 {
     QMimeData data;
-    data.setUrls({QUrl(QStringLiteral("https://example.org/a.pdf")), QUrl::fromLocalFile(QStringLiteral("/data/b.PDF")),
-                  QUrl::fromLocalFile(QStringLiteral("/data/été.csv"))});
-    CHECK(localFiles(data) == QStringList{QStringLiteral("/data/b.PDF"), QStringLiteral("/data/été.csv")});
-    CHECK(localFiles(data, {QStringLiteral("pdf")}) == QStringList{QStringLiteral("/data/b.PDF")});
-    CHECK(localFiles(data, {QStringLiteral("gpkg")}).isEmpty());
+    data.setUrls({QUrl(u"https://example.org/a.pdf"_s), QUrl::fromLocalFile(u"/data/b.PDF"_s),
+                  QUrl::fromLocalFile(u"/data/été.csv"_s)});
+    CHECK(localFiles(data) == QStringList{u"/data/b.PDF"_s, u"/data/été.csv"_s});
+    CHECK(localFiles(data, {u"pdf"_s}) == QStringList{u"/data/b.PDF"_s});
+    CHECK(localFiles(data, {u"gpkg"_s}).isEmpty());
     CHECK(localFile(data) == u"/data/b.PDF");
-    CHECK(localFile(data, {QStringLiteral("csv")}) == u"/data/été.csv");
+    CHECK(localFile(data, {u"csv"_s}) == u"/data/été.csv");
 }
 
 TEST_CASE("a text is no file")
 {
     QMimeData data;
-    data.setText(QStringLiteral("/data/b.pdf"));
+    data.setText(u"/data/b.pdf"_s);
     CHECK(localFiles(data).isEmpty());
     CHECK(localFile(data).isEmpty());
 }

@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -15,7 +17,7 @@ struct Head
     QWidget widget;
     HeaderLayout* layout = new HeaderLayout(&widget);
     QWidget* title = add(new QWidget(&widget), 200);
-    QLabel* figures = add(new QLabel(QStringLiteral("204 quartiers"), &widget), 0);
+    QLabel* figures = add(new QLabel(u"204 quartiers"_s, &widget), 0);
     QWidget* first = add(new QWidget(&widget), 150);
     QWidget* second = add(new QWidget(&widget), 150);
 

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -22,15 +24,15 @@ T* child(const JobPage& page, const char* name)
 TEST_CASE("a message says why there is no answer, a trouble in another colour")
 {
     JobPage page;
-    page.showMessage(QStringLiteral("Nothing yet"), QStringLiteral("Open a file."));
+    page.showMessage(u"Nothing yet"_s, u"Open a file."_s);
     page.show();
     auto* title = child<QLabel>(page, "messageTitle");
     CHECK(title->text() == u"Nothing yet");
     CHECK(child<QLabel>(page, "messageText")->text() == u"Open a file.");
     const QColor usual = title->palette().color(QPalette::WindowText);
-    page.showMessage(QStringLiteral("Broken"), {}, true);
+    page.showMessage(u"Broken"_s, {}, true);
     CHECK(title->palette().color(QPalette::WindowText) != usual);
-    page.showMessage(QStringLiteral("Nothing yet"), {});
+    page.showMessage(u"Nothing yet"_s, {});
     CHECK(title->palette().color(QPalette::WindowText) == usual);
 }
 
@@ -48,7 +50,7 @@ TEST_CASE("progress moves to and fro until its share is known, and ends with the
     page.setShare(0.25);
     CHECK(progress->maximum() == 100);
     CHECK(progress->value() == 25);
-    page.showMessage(QStringLiteral("Done"), {});
+    page.showMessage(u"Done"_s, {});
     CHECK_FALSE(progress->isVisible());
 }
 

@@ -120,7 +120,7 @@ TEST_CASE("every icon of the program exists")
         const QImage picture = Look::icon(name).pixmap(16, 16).toImage();
         CHECK(isSeen(picture));
     }
-    CHECK(Look::icon(QStringLiteral("no such icon")).isNull());
+    CHECK(Look::icon(u"no such icon"_s).isNull());
 }
 
 TEST_CASE("no icon is left that nobody asks for")

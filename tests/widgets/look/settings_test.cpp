@@ -5,12 +5,14 @@
 #include <QSettings>
 #include <QStringList>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 TEST_CASE("a setting is its fallback until a value is kept, and again once it is forgotten")
 {
     QSettings().clear();
-    const Setting<int> size(QStringLiteral("test/size"), 7);
+    const Setting<int> size(u"test/size"_s, 7);
     CHECK(size.value() == 7);
     CHECK_FALSE(size.isKept());
     size.keep(0);
@@ -23,24 +25,24 @@ TEST_CASE("a setting is its fallback until a value is kept, and again once it is
 TEST_CASE("a setting reads what a file of settings makes of its value")
 {
     QSettings().clear();
-    QSettings().setValue(QStringLiteral("test/shown"), QStringLiteral("true"));
-    CHECK(Setting<bool>(QStringLiteral("test/shown")).value());
-    QSettings().setValue(QStringLiteral("test/size"), QStringLiteral("125"));
-    CHECK(Setting<int>(QStringLiteral("test/size"), 100).value() == 125);
-    QSettings().setValue(QStringLiteral("test/names"), QStringLiteral("one"));
-    CHECK(Setting<QStringList>(QStringLiteral("test/names")).value() == QStringList{QStringLiteral("one")});
-    QSettings().setValue(QStringLiteral("test/size"), QStringLiteral("broken"));
-    CHECK(Setting<int>(QStringLiteral("test/size"), 100).value() == 100);
+    QSettings().setValue(u"test/shown"_s, u"true"_s);
+    CHECK(Setting<bool>(u"test/shown"_s).value());
+    QSettings().setValue(u"test/size"_s, u"125"_s);
+    CHECK(Setting<int>(u"test/size"_s, 100).value() == 125);
+    QSettings().setValue(u"test/names"_s, u"one"_s);
+    CHECK(Setting<QStringList>(u"test/names"_s).value() == QStringList{u"one"_s});
+    QSettings().setValue(u"test/size"_s, u"broken"_s);
+    CHECK(Setting<int>(u"test/size"_s, 100).value() == 100);
 }
 
 TEST_CASE("all below a group of settings is forgotten, and nothing beside it")
 {
     QSettings().clear();
-    const Setting<int> inside(QStringLiteral("tables/contracts/sort"));
-    const Setting<int> beside(QStringLiteral("tables/contracts_of_body/sort"));
+    const Setting<int> inside(u"tables/contracts/sort"_s);
+    const Setting<int> beside(u"tables/contracts_of_body/sort"_s);
     inside.keep(1);
     beside.keep(2);
-    forgetSettings(QStringLiteral("tables/contracts"));
+    forgetSettings(u"tables/contracts"_s);
     CHECK_FALSE(inside.isKept());
     CHECK(beside.value() == 2);
 }
@@ -56,9 +58,9 @@ TEST_CASE("keys of settings have a group and a name")
 TEST_CASE("the folder of the file that was chosen last is kept for its kind")
 {
     QSettings().clear();
-    const FolderSetting documents(QStringLiteral("documents"), QStringLiteral("/home"));
+    const FolderSetting documents(u"documents"_s, u"/home"_s);
     CHECK(documents.path() == u"/home");
-    documents.keepFolderOf(QStringLiteral("/data/papers/a.pdf"));
+    documents.keepFolderOf(u"/data/papers/a.pdf"_s);
     CHECK(documents.path() == u"/data/papers");
-    CHECK(FolderSetting(QStringLiteral("layers")).path().isEmpty());
+    CHECK(FolderSetting(u"layers"_s).path().isEmpty());
 }

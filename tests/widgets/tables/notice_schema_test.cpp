@@ -1,15 +1,17 @@
 #include "widgets/tables/notice_schema.h"
 
-#include "widgets/tables/record_table_model.h"
 #include "tests/catch.h"
+#include "widgets/tables/record_table_model.h"
+
+using namespace Qt::StringLiterals;
 
 using namespace parvis;
 
 TEST_CASE("remarks of a reading are a table: what happened, where, and in words")
 {
-    RecordTableModel model(noticeSchema(QStringLiteral("test_notices"), QStringLiteral("Line"), 14,
-                                        {{Notice::Kind::Repaired, QStringLiteral("line 3"), QStringLiteral("Closed.")},
-                                         {Notice::Kind::Refused, {}, QStringLiteral("Empty.")}}));
+    RecordTableModel model(
+        noticeSchema(u"test_notices"_s, u"Line"_s, 14,
+                     {{Notice::Kind::Repaired, u"line 3"_s, u"Closed."_s}, {Notice::Kind::Refused, {}, u"Empty."_s}}));
     model.refresh(Register());
     REQUIRE(model.rowCount() == 2);
     CHECK(model.column(1).title == u"Line");
@@ -17,6 +19,6 @@ TEST_CASE("remarks of a reading are a table: what happened, where, and in words"
     CHECK(model.text(0, 1) == u"line 3");
     CHECK(model.text(0, 2) == u"Closed.");
     CHECK(model.text(1, 1).isEmpty()); // no place is nothing to be filled in
-    model.setFilter(QStringLiteral("kind"), QStringLiteral("refused"));
+    model.setFilter(u"kind"_s, u"refused"_s);
     CHECK(model.rowCount() == 1);
 }

@@ -10,6 +10,8 @@
 #include <QSemaphore>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -23,8 +25,8 @@ Register fundingRegister()
         FundingLine line;
         line.id = {i + 1};
         line.year = 2015 + i % 16;
-        line.funderDetail = QStringLiteral("Programme %1").arg((i * 7919) % 4001);
-        line.note = QStringLiteral("Action n° %1 pour l’école").arg(i);
+        line.funderDetail = u"Programme %1"_s.arg((i * 7919) % 4001);
+        line.note = u"Action n° %1 pour l’école"_s.arg(i);
         line.paid = Money::fromCents((i * 104729LL) % 90000000);
         lines.push_back(line);
     }
@@ -41,7 +43,7 @@ TableSchema fundingSchema()
         return made;
     };
     return SchemaOf<const FundingLine*>(
-               QStringLiteral("lines"), QStringLiteral("funding_line"),
+               u"lines"_s, u"funding_line"_s,
                [](const Register& records) {
                    std::vector<const FundingLine*> rows;
                    for (const FundingLine& line : records.all<FundingLine>())
@@ -91,21 +93,21 @@ TEST_CASE("the model of a table keeps the rules of item models while it is sorte
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.refresh(app.records());
     REQUIRE(model.rowCount() == 204);
-    model.sort(model.schema().indexOf(QStringLiteral("population")), Qt::DescendingOrder);
-    const int people = model.schema().indexOf(QStringLiteral("population"));
+    model.sort(model.schema().indexOf(u"population"_s), Qt::DescendingOrder);
+    const int people = model.schema().indexOf(u"population"_s);
     CHECK(std::get<qint64>(model.value(0, people)) > std::get<qint64>(model.value(1, people)));
-    model.setFilter(QStringLiteral("name"), QStringLiteral("coeur"));
+    model.setFilter(u"name"_s, u"coeur"_s);
     CHECK(model.rowCount() > 0);
     CHECK(model.rowCount() < 204);
-    model.setFilter(QStringLiteral("name"), QStringLiteral("no such neighbourhood"));
+    model.setFilter(u"name"_s, u"no such neighbourhood"_s);
     CHECK(model.rowCount() == 0);
     model.setFilters({});
     CHECK(model.rowCount() == 204);
     Qpv renamed = app.records().all<Qpv>()[3];
-    renamed.name = QStringLiteral("Renamed");
-    app.workspace.edit(QStringLiteral("Rename"), [&](Transaction& tx) { tx.update(renamed); });
+    renamed.name = u"Renamed"_s;
+    app.workspace.edit(u"Rename"_s, [&](Transaction& tx) { tx.update(renamed); });
     model.refresh(app.records());
-    CHECK(model.text(model.rowOf(renamed.id.value), 1) == QStringLiteral("Renamed"));
+    CHECK(model.text(model.rowOf(renamed.id.value), 1) == u"Renamed"_s);
 }
 
 TEST_CASE("an unknown cell says so, in faint ink, and is empty in an editor")
@@ -113,7 +115,7 @@ TEST_CASE("an unknown cell says so, in faint ink, and is empty in an editor")
     test::WorkspacePageFixture app;
     RecordTableModel model(contractSchema([] { return QDate(2025, 3, 3); }));
     model.refresh(app.records());
-    const int column = model.schema().indexOf(QStringLiteral("target_date"));
+    const int column = model.schema().indexOf(u"target_date"_s);
     const QModelIndex index = model.index(0, column);
     CHECK(index.data().toString() == unknownText());
     CHECK(index.data(RecordTableModel::UnknownRole).toBool());
@@ -141,7 +143,7 @@ TEST_CASE("a table of 100 000 lines sorts and filters in a worker while the old 
     CHECK(model.idAt(0) != first);
     CHECK(std::get<Money>(model.value(0, 3)) >= std::get<Money>(model.value(1, 3)));
 
-    model.setFilter(QStringLiteral("note"), QStringLiteral("ECOLE 777"));
+    model.setFilter(u"note"_s, u"ECOLE 777"_s);
     CHECK(model.rowCount() == manyLines);
     REQUIRE(waitFor(model));
     CHECK(model.rowCount() > 0);
@@ -154,8 +156,8 @@ TEST_CASE("only the newest question about a large table is answered")
 {
     RecordTableModel model(fundingSchema());
     model.refresh(fundingRegister());
-    model.setFilter(QStringLiteral("year"), QStringLiteral("2016"));
-    model.setFilter(QStringLiteral("year"), QStringLiteral("2017"));
+    model.setFilter(u"year"_s, u"2016"_s);
+    model.setFilter(u"year"_s, u"2017"_s);
     int answers = 0;
     QObject::connect(&model, &RecordTableModel::arranged, &model, [&] { ++answers; });
     REQUIRE(waitFor(model));
@@ -167,10 +169,10 @@ TEST_CASE("a worker computes the rows of the subject that it was asked about, th
 {
     QSemaphore mayRead;
     TableColumn year;
-    year.id = QStringLiteral("year");
+    year.id = u"year"_s;
     year.kind = CellKind::Integer;
     RecordTableModel model(SchemaOf<int>(
-                               QStringLiteral("years"), {},
+                               u"years"_s, {},
                                [&mayRead](const Register&, const TableSubject& subject) {
                                    mayRead.acquire();
                                    return std::vector<int>{subject.as<int>()};

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -71,18 +73,18 @@ TEST_CASE("typing into the filter of a column narrows the rows")
     QSignalSpy counts(&table.view, &RecordTableView::countsChanged);
     auto* line = qobject_cast<QLineEdit*>(table.header()->filterField(table.column("communes")));
     REQUIRE(line);
-    QTest::keyClicks(line, QStringLiteral("roubaix"));
+    QTest::keyClicks(line, u"roubaix"_s);
     REQUIRE(QTest::qWaitFor([&] { return table.model->rowCount() < 204; }, 5000));
     CHECK(table.model->rowCount() > 0);
     CHECK(counts.size() > 0);
-    CHECK(table.model->filters().count(QStringLiteral("communes")) == 1);
+    CHECK(table.model->filters().count(u"communes"_s) == 1);
 }
 
 TEST_CASE("a filter that makes no sense is marked and filters nothing")
 {
     ShownTable table;
     auto* line = qobject_cast<QLineEdit*>(table.header()->filterField(table.column("population")));
-    QTest::keyClicks(line, QStringLiteral(">abc"));
+    QTest::keyClicks(line, u">abc"_s);
     REQUIRE(QTest::qWaitFor([&] { return line->property("invalid").toBool(); }, 5000));
     CHECK(table.model->rowCount() == 204);
 }
@@ -93,7 +95,7 @@ TEST_CASE("states are filtered by a menu")
     auto* button = qobject_cast<QPushButton*>(table.header()->filterField(table.column("change")));
     REQUIRE(button);
     button->menu()->actions().first()->trigger();
-    CHECK(table.model->filters().at(QStringLiteral("change")) == QStringLiteral("new"));
+    CHECK(table.model->filters().at(u"change"_s) == u"new"_s);
     CHECK(table.model->rowCount() < 204);
     button->menu()->actions().first()->trigger();
     CHECK(table.model->rowCount() == 204);
@@ -108,18 +110,17 @@ TEST_CASE("Ctrl+C copies the selected lines as a table with titles")
     const QMimeData* data = QApplication::clipboard()->mimeData();
     const QStringList lines = data->text().split(u'\n');
     REQUIRE(lines.size() == 3);
-    CHECK(lines[0].startsWith(QStringLiteral("Code\tNeighbourhood\t")));
+    CHECK(lines[0].startsWith(u"Code\tNeighbourhood\t"_s));
     CHECK(lines[1].startsWith(table.model->text(0, 0)));
-    CHECK(data->html().contains(QStringLiteral("<td>") + table.model->text(1, 0)));
+    CHECK(data->html().contains(u"<td>"_s + table.model->text(1, 0)));
 }
 
 TEST_CASE("letters find a row in the current column")
 {
     ShownTable table;
     table.view.setCurrentIndex(table.model->index(0, table.column("name")));
-    QTest::keyClicks(&table.view, QStringLiteral("verm"));
-    CHECK(table.model->text(table.view.currentIndex().row(), table.column("name"))
-              .startsWith(QStringLiteral("Vermandois")));
+    QTest::keyClicks(&table.view, u"verm"_s);
+    CHECK(table.model->text(table.view.currentIndex().row(), table.column("name")).startsWith(u"Vermandois"_s));
 }
 
 TEST_CASE("sorting and filtering keep the selection on its records")

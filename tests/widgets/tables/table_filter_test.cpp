@@ -1,8 +1,10 @@
 #include "widgets/tables/table_filter.h"
 
-#include "widgets/look/domain_marks.h"
 #include "domain/fold.h"
 #include "tests/catch.h"
+#include "widgets/look/domain_marks.h"
+
+using namespace Qt::StringLiterals;
 
 using namespace parvis;
 
@@ -29,7 +31,7 @@ bool makesSense(CellKind kind, const char16_t* filter)
 
 TEST_CASE("a text filter finds every word whatever case and accents")
 {
-    const CellValue heart = QStringLiteral("Cœur de Ville");
+    const CellValue heart = u"Cœur de Ville"_s;
     CHECK(accepts(CellKind::Text, u"VILLE coeur", heart));
     CHECK_FALSE(accepts(CellKind::Text, u"coeur bourg", heart));
 }
@@ -69,13 +71,13 @@ TEST_CASE("a state filter takes any of the chosen states")
 
 TEST_CASE("an equals sign asks for the whole text, accents and case apart")
 {
-    CHECK(accepts(CellKind::Text, u"=Comité", QStringLiteral("comite")));
-    CHECK_FALSE(accepts(CellKind::Text, u"=Comité", QStringLiteral("Comité de pilotage")));
-    CHECK(accepts(CellKind::Text, u"Comité", QStringLiteral("Comité de pilotage")));
+    CHECK(accepts(CellKind::Text, u"=Comité", u"comite"_s));
+    CHECK_FALSE(accepts(CellKind::Text, u"=Comité", u"Comité de pilotage"_s));
+    CHECK(accepts(CellKind::Text, u"Comité", u"Comité de pilotage"_s));
     TableColumn column;
-    column.title = QStringLiteral("Nature");
-    CHECK(filterLabel(column, QStringLiteral("=Comité")).endsWith(u"Comité"));
-    CHECK_FALSE(filterLabel(column, QStringLiteral("=Comité")).contains(u'='));
+    column.title = u"Nature"_s;
+    CHECK(filterLabel(column, u"=Comité"_s).endsWith(u"Comité"));
+    CHECK_FALSE(filterLabel(column, u"=Comité"_s).contains(u'='));
 }
 
 TEST_CASE("unknown values are asked for by a question mark and left out otherwise")

@@ -2,6 +2,8 @@
 
 #include "tests/catch.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -9,7 +11,7 @@ namespace {
 TableSnapshot snapshotOf(CellKind kind, std::vector<CellValue> values)
 {
     TableColumn column;
-    column.id = QStringLiteral("value");
+    column.id = u"value"_s;
     column.kind = kind;
     TableData data;
     for (std::size_t row = 0; row < values.size(); ++row)
@@ -24,8 +26,7 @@ using Rows = std::vector<std::uint32_t>;
 
 TEST_CASE("texts sort as in a French dictionary, numbers inside them by value")
 {
-    const auto table = snapshotOf(CellKind::Text, {QStringLiteral("zone 10"), QStringLiteral("Étouvie"),
-                                                   QStringLiteral("zone 9"), QStringLiteral("europe")});
+    const auto table = snapshotOf(CellKind::Text, {u"zone 10"_s, u"Étouvie"_s, u"zone 9"_s, u"europe"_s});
     CHECK(table.arrange({{{0, Qt::AscendingOrder}}, {}}) == Rows{1, 3, 2, 0});
 }
 
@@ -52,6 +53,6 @@ TEST_CASE("dates sort by the last day of their period")
 TEST_CASE("a filter that makes no sense filters nothing, and one on an unknown column neither")
 {
     const auto table = snapshotOf(CellKind::Integer, {qint64(1), qint64(2)});
-    CHECK(table.arrange({{}, {{QStringLiteral("value"), QStringLiteral("abc")}}}).size() == 2);
-    CHECK(table.arrange({{}, {{QStringLiteral("other"), QStringLiteral("1")}}}).size() == 2);
+    CHECK(table.arrange({{}, {{u"value"_s, u"abc"_s}}}).size() == 2);
+    CHECK(table.arrange({{}, {{u"other"_s, u"1"_s}}}).size() == 2);
 }

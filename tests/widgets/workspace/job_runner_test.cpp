@@ -1,13 +1,15 @@
 #include "widgets/workspace/job_runner.h"
 
-#include "widgets/workspace/job_area.h"
 #include "domain/error.h"
 #include "tests/catch.h"
+#include "widgets/workspace/job_area.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 using namespace parvis;
 
@@ -28,7 +30,7 @@ TEST_CASE("a job works in another thread and delivers in this one")
     QThread* delivered = nullptr;
     int result = 0;
     jobs.run(
-        &receiver, QStringLiteral("Counting"),
+        &receiver, u"Counting"_s,
         [&](const JobControl&) {
             worked = QThread::currentThread();
             return 42;
@@ -49,7 +51,7 @@ TEST_CASE("a failure is told once, a cancellation never")
     QObject receiver;
     QSignalSpy failures(&jobs, &JobRunner::failed);
     jobs.run(
-        &receiver, {}, [](const JobControl&) { throw Error(QStringLiteral("No.")); }, [] {});
+        &receiver, {}, [](const JobControl&) { throw Error(u"No."_s); }, [] {});
     jobs.run(
         &receiver, {}, [](const JobControl&) { throw Cancelled(); }, [] {});
     REQUIRE(waitFor(jobs));
@@ -82,7 +84,7 @@ TEST_CASE("a running job is shown with its progress and can be cancelled")
     window.show();
     CHECK_FALSE(area.isVisible());
     jobs.run(
-        &window, QStringLiteral("Reading"),
+        &window, u"Reading"_s,
         [](const JobControl& control) {
             control.progress(0.5);
             while (!control.stop.stop_requested())

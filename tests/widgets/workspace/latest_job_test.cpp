@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -50,12 +52,12 @@ TEST_CASE("the failure of a question that was asked before the latest one is dro
     LatestJob latest(jobs);
     QSignalSpy unanswered(&jobs, &JobRunner::failed);
     QSemaphore first;
-    const auto fail = [](const JobControl&) { throw Error(QStringLiteral("No.")); };
+    const auto fail = [](const JobControl&) { throw Error(u"No."_s); };
     latest.run(
         {},
         [&](const JobControl&) {
             first.acquire();
-            throw Error(QStringLiteral("Too late."));
+            throw Error(u"Too late."_s);
         },
         [] {});
     int told = 0;
@@ -98,7 +100,7 @@ TEST_CASE("one that is destroyed while its job runs stops it and hears nothing")
             {},
             [&](const JobControl&) {
                 end.acquire();
-                throw Error(QStringLiteral("No."));
+                throw Error(u"No."_s);
             },
             [&] { answered = true; });
     }

@@ -2,6 +2,8 @@
 
 #include "tests/catch.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 TEST_CASE("what is to be seen on the map opens the page of the map first")
@@ -12,14 +14,12 @@ TEST_CASE("what is to be seen on the map opens the page of the map first")
         heard << page + QString::number(filters.size());
     });
     QObject::connect(&requests, &Requests::zoomRequested,
-                     [&](const std::vector<Id<Qpv>>& qpvs) { heard << QStringLiteral("zoom %1").arg(qpvs.size()); });
-    QObject::connect(
-        &requests, &Requests::placesShown,
-        [&](const std::vector<ShownPlace>& places, const std::vector<Id<Qpv>>& qpvs) {
-            heard << QStringLiteral("%1 %2 %3").arg(places.front().label).arg(places.size()).arg(qpvs.size());
-        });
+                     [&](const std::vector<Id<Qpv>>& qpvs) { heard << u"zoom %1"_s.arg(qpvs.size()); });
+    QObject::connect(&requests, &Requests::placesShown,
+                     [&](const std::vector<ShownPlace>& places, const std::vector<Id<Qpv>>& qpvs) {
+                         heard << u"%1 %2 %3"_s.arg(places.front().label).arg(places.size()).arg(qpvs.size());
+                     });
     requests.zoomToQpvs({{1}, {2}});
-    requests.showPlaces({{700000, 7000000, QStringLiteral("Mairie")}}, {{1}});
-    CHECK(heard == QStringList{QStringLiteral("map0"), QStringLiteral("zoom 2"), QStringLiteral("map0"),
-                               QStringLiteral("Mairie 1 1")});
+    requests.showPlaces({{700000, 7000000, u"Mairie"_s}}, {{1}});
+    CHECK(heard == QStringList{u"map0"_s, u"zoom 2"_s, u"map0"_s, u"Mairie 1 1"_s});
 }

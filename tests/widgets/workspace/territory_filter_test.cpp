@@ -2,24 +2,26 @@
 
 #include "app/contracts/contracts_page.h"
 #include "app/districts/districts_page.h"
-#include "app/shell/main_window.h"
 #include "app/map/canvas/map_canvas.h"
 #include "app/map/map_page.h"
-#include "widgets/tables/record_table_view.h"
+#include "app/shell/main_window.h"
 #include "app/signatories/signatories_page.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/tables/record_table_view.h"
 
 #include <QSignalSpy>
 #include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 using namespace parvis;
 using namespace parvis::test;
 
 namespace {
 
-const QString districts = QStringLiteral("districts");
-const QString contracts = QStringLiteral("contracts");
-const QString signatories = QStringLiteral("signatories");
+const QString districts = u"districts"_s;
+const QString contracts = u"contracts"_s;
+const QString signatories = u"signatories"_s;
 
 /// The window over the embedded dataset; pages are made as a user opens them.
 struct Window : WorkspacePageFixture
@@ -41,7 +43,7 @@ struct Window : WorkspacePageFixture
     }
     MapPage& map()
     {
-        auto* shown = qobject_cast<MapPage*>(&page(QStringLiteral("map")));
+        auto* shown = qobject_cast<MapPage*>(&page(u"map"_s));
         REQUIRE(shown);
         REQUIRE(waitFor([&] { return shown->isUpToDate(); }));
         return *shown;
@@ -56,7 +58,7 @@ struct Window : WorkspacePageFixture
     }
     static QToolButton* chip(const Page& page, int index)
     {
-        const auto buttons = page.findChild<ChipBar*>()->findChildren<QToolButton*>(QStringLiteral("chip"));
+        const auto buttons = page.findChild<ChipBar*>()->findChildren<QToolButton*>(u"chip"_s);
         REQUIRE(index < buttons.size());
         return buttons[index];
     }
@@ -75,35 +77,35 @@ TEST_CASE("what several pages let through is what all of them do")
 {
     TerritoryFilter filter;
     CHECK_FALSE(filter.beside(districts));
-    filter.set(contracts, QStringLiteral("Contracts"), {{QStringLiteral("state"), QStringLiteral("State: signed")}},
+    filter.set(contracts, u"Contracts"_s, {{u"state"_s, u"State: signed"_s}},
                {.qpvs = {{1}, {2}}, .contracts = {{10}}});
-    filter.set(districts, QStringLiteral("Neighbourhoods"), {{QStringLiteral("name"), QStringLiteral("Name: x")}},
+    filter.set(districts, u"Neighbourhoods"_s, {{u"name"_s, u"Name: x"_s}},
                {.qpvs = {{2}, {3}}, .contracts = {{10}, {11}}});
     CHECK(filter.beside(contracts)->qpvs == std::set<Id<Qpv>>{{2}, {3}});
-    CHECK(filter.beside(QStringLiteral("map"))->qpvs == std::set<Id<Qpv>>{{2}});
-    CHECK(filter.beside(QStringLiteral("map"))->contracts == std::set<Id<Contract>>{{10}});
+    CHECK(filter.beside(u"map"_s)->qpvs == std::set<Id<Qpv>>{{2}});
+    CHECK(filter.beside(u"map"_s)->contracts == std::set<Id<Contract>>{{10}});
 
     const auto chips = filter.chipsBeside(districts);
     REQUIRE(chips.size() == 1);
     CHECK(chips[0].label.contains(u"State: signed"));
     QSignalSpy asked(&filter, &TerritoryFilter::removalAsked);
     CHECK(filter.remove(chips[0].key));
-    CHECK(asked.takeFirst() == QVariantList{contracts, QStringLiteral("state")});
-    CHECK_FALSE(filter.remove(QStringLiteral("name")));
+    CHECK(asked.takeFirst() == QVariantList{contracts, u"state"_s});
+    CHECK_FALSE(filter.remove(u"name"_s));
 
     filter.set(contracts, {}, {}, {});
-    CHECK(filter.beside(QStringLiteral("map"))->qpvs == std::set<Id<Qpv>>{{2}, {3}});
+    CHECK(filter.beside(u"map"_s)->qpvs == std::set<Id<Qpv>>{{2}, {3}});
 }
 
 TEST_CASE("the same filter told again is no news")
 {
     TerritoryFilter filter;
     QSignalSpy changed(&filter, &TerritoryFilter::changed);
-    const std::vector<Chip> chips{{QStringLiteral("state"), QStringLiteral("State: signed")}};
-    filter.set(contracts, QStringLiteral("Contracts"), chips, {.qpvs = {{1}}});
-    filter.set(contracts, QStringLiteral("Contracts"), chips, {.qpvs = {{1}}});
+    const std::vector<Chip> chips{{u"state"_s, u"State: signed"_s}};
+    filter.set(contracts, u"Contracts"_s, chips, {.qpvs = {{1}}});
+    filter.set(contracts, u"Contracts"_s, chips, {.qpvs = {{1}}});
     CHECK(changed.size() == 1);
-    filter.set(districts, QStringLiteral("Neighbourhoods"), {}, {});
+    filter.set(districts, u"Neighbourhoods"_s, {}, {});
     CHECK(changed.size() == 1);
 }
 
@@ -111,8 +113,8 @@ TEST_CASE("a filter in one table confines the others and the map, and every page
 {
     Window w;
     Page& qpvs = w.page(districts);
-    w.model(qpvs).setFilter(QStringLiteral("departement"), QStringLiteral("Somme"));
-    const int inSomme = w.qpvCount(QStringLiteral("80"));
+    w.model(qpvs).setFilter(u"departement"_s, u"Somme"_s);
+    const int inSomme = w.qpvCount(u"80"_s);
     REQUIRE(w.model(qpvs).rowCount() == inSomme);
 
     Page& list = w.page(contracts);
@@ -140,7 +142,7 @@ TEST_CASE("a filter of the map confines the tables")
     Page& bodies = w.page(signatories);
     MapPage& map = w.map();
     map.showDepartement(*DepartementCode::parse(u"80"));
-    CHECK(w.model(qpvs).rowCount() == w.qpvCount(QStringLiteral("80")));
+    CHECK(w.model(qpvs).rowCount() == w.qpvCount(u"80"_s));
     CHECK(w.model(bodies).rowCount() < w.model(bodies).totalCount());
     CHECK(w.model(bodies).rowCount() > 0);
     CHECK(w.chips(qpvs).size() == 1);
@@ -155,10 +157,10 @@ TEST_CASE("filters of two tables do not lock each other")
     Window w;
     Page& qpvs = w.page(districts);
     Page& list = w.page(contracts);
-    w.model(qpvs).setFilter(QStringLiteral("departement"), QStringLiteral("Somme"));
-    w.model(list).setFilter(QStringLiteral("epci"), QStringLiteral("Lens"));
+    w.model(qpvs).setFilter(u"departement"_s, u"Somme"_s);
+    w.model(list).setFilter(u"epci"_s, u"Lens"_s);
     CHECK(w.model(qpvs).rowCount() == 0);
-    w.model(list).setFilter(QStringLiteral("epci"), QStringLiteral("Amiens"));
+    w.model(list).setFilter(u"epci"_s, u"Amiens"_s);
     CHECK(w.model(list).rowCount() == 1);
     CHECK(w.model(qpvs).rowCount() > 0);
     w.model(qpvs).setFilters({});
@@ -169,7 +171,7 @@ TEST_CASE("filters of two tables do not lock each other")
 TEST_CASE("a record that another page's filter hides is shown when it is asked for")
 {
     Window w;
-    w.model(w.page(districts)).setFilter(QStringLiteral("departement"), QStringLiteral("Somme"));
+    w.model(w.page(districts)).setFilter(u"departement"_s, u"Somme"_s);
     Page& list = w.page(contracts);
     const auto& all = w.records().all<Contract>();
     const auto hidden =
@@ -183,8 +185,8 @@ TEST_CASE("a record that another page's filter hides is shown when it is asked f
 TEST_CASE("a page that is opened with filters of its own shows all that they let through")
 {
     Window w;
-    w.model(w.page(districts)).setFilter(QStringLiteral("departement"), QStringLiteral("Somme"));
-    w.workspace.requests().openPage(contracts, {{QStringLiteral("epci"), QStringLiteral("Lens")}});
+    w.model(w.page(districts)).setFilter(u"departement"_s, u"Somme"_s);
+    w.workspace.requests().openPage(contracts, {{u"epci"_s, u"Lens"_s}});
     CHECK(w.model(*w.window.currentPage()).rowCount() == 1);
     CHECK(w.model(w.page(districts)).filters().empty());
 }
@@ -193,13 +195,13 @@ TEST_CASE("a filter on a page that is not shown follows the data")
 {
     Window w;
     Page& qpvs = w.page(districts);
-    const Id<Qpv> id = w.qpv(QStringLiteral("QN00201M"));
-    w.model(qpvs).setFilter(QStringLiteral("name"), QStringLiteral("=Marsupilami"));
+    const Id<Qpv> id = w.qpv(u"QN00201M"_s);
+    w.model(qpvs).setFilter(u"name"_s, u"=Marsupilami"_s);
     MapPage& map = w.map();
     CHECK(map.canvas()->walkOrder().empty());
-    w.workspace.edit(QStringLiteral("Rename"), [&](Transaction& tx) {
+    w.workspace.edit(u"Rename"_s, [&](Transaction& tx) {
         Qpv renamed = *w.records().find(id);
-        renamed.name = QStringLiteral("Marsupilami");
+        renamed.name = u"Marsupilami"_s;
         tx.update(renamed);
     });
     REQUIRE(waitFor([&] { return map.isUpToDate(); }));
@@ -210,7 +212,7 @@ TEST_CASE("what is selected in one table is selected in the others")
 {
     Window w;
     Page& list = w.page(contracts);
-    const Qpv& qpv = *w.records().find(w.qpv(QStringLiteral("QN00201M")));
+    const Qpv& qpv = *w.records().find(w.qpv(u"QN00201M"_s));
     list.table()->selectIds({});
     list.table()->showId(qpv.contract->value);
     CHECK(w.workspace.selection().contracts() == std::set{*qpv.contract});
@@ -254,11 +256,11 @@ TEST_CASE("one signatory that the user selected stays one when its contract is s
 TEST_CASE("articles, documents and the calendar follow the filter")
 {
     Window w;
-    Page& articles = w.page(QStringLiteral("press"));
+    Page& articles = w.page(u"press"_s);
     const int all = w.model(articles).rowCount();
-    w.model(w.page(districts)).setFilter(QStringLiteral("departement"), QStringLiteral("Somme"));
+    w.model(w.page(districts)).setFilter(u"departement"_s, u"Somme"_s);
     CHECK(w.model(articles).rowCount() < all);
-    for (const QString& id : {QStringLiteral("press"), QStringLiteral("documents"), QStringLiteral("calendar")}) {
+    for (const QString& id : {u"press"_s, u"documents"_s, u"calendar"_s}) {
         Page& page = w.page(id);
         CHECK(w.chips(page).size() == 1);
         CHECK(page.table()->recordModel()->isConfined());
@@ -270,14 +272,14 @@ TEST_CASE("articles, documents and the calendar follow the filter")
 TEST_CASE("articles and dates share the selection with the map, both ways")
 {
     Window w;
-    w.workspace.edit(QStringLiteral("Steps"), [&](Transaction& tx) {
+    w.workspace.edit(u"Steps"_s, [&](Transaction& tx) {
         for (const Contract& contract : w.records().all<Contract>())
             tx.insert(Milestone{.contract = contract.id,
-                                .kind = QStringLiteral("autre"),
+                                .kind = u"autre"_s,
                                 .title = contract.code.text(),
                                 .planned = PartialDate::day(QDate(2025, 6, 1))});
     });
-    for (const QString& id : {QStringLiteral("press"), QStringLiteral("calendar")}) {
+    for (const QString& id : {u"press"_s, u"calendar"_s}) {
         const RecordTableView& table = *w.page(id).table();
         const RecordTableModel& model = *table.recordModel();
         // A row that belongs to some places only, and one of a place that has nothing to do with it.
@@ -310,8 +312,8 @@ TEST_CASE("articles and dates share the selection with the map, both ways")
 TEST_CASE("articles that are filtered confine the map to the places that they are about")
 {
     Window w;
-    Page& articles = w.page(QStringLiteral("press"));
-    w.model(articles).setFilter(QStringLiteral("territories"), QStringLiteral("Lens"));
+    Page& articles = w.page(u"press"_s);
+    w.model(articles).setFilter(u"territories"_s, u"Lens"_s);
     REQUIRE(w.model(articles).rowCount() > 0);
     const auto shown = w.map().canvas()->walkOrder();
     CHECK_FALSE(shown.empty());

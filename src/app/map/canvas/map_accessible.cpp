@@ -6,6 +6,8 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -40,8 +42,7 @@ public:
         case QAccessible::Name:
             return withCode(item()->name, item()->code);
         case QAccessible::Description:
-            return QStringLiteral("%1. %2").arg(item()->place,
-                                                canvas_->describe(*item()).replace(u'\n', QStringLiteral(". ")));
+            return u"%1. %2"_s.arg(item()->place, canvas_->describe(*item()).replace(u'\n', u". "_s));
         case QAccessible::Value:
             return canvas_->scene()->classOf(*item()).label;
         default:

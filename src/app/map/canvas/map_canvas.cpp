@@ -6,6 +6,8 @@
 
 #include <QAccessible>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -19,7 +21,7 @@ constexpr double closeUpScale = 2; ///< metres per pixel; a QPV that is zoomed t
 MapCanvas::MapCanvas(QWidget* parent)
     : QWidget(parent)
 {
-    setObjectName(QStringLiteral("mapCanvas"));
+    setObjectName(u"mapCanvas"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -2,6 +2,8 @@
 
 #include "map/scene/underlay_read.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -9,8 +11,7 @@ namespace {
 /// Told apart also by people who do not see all colours, and from the fills of the themes.
 const QStringList& colours()
 {
-    static const QStringList list{QStringLiteral("#6a4c93"), QStringLiteral("#0072b2"), QStringLiteral("#b35806"),
-                                  QStringLiteral("#00735c"), QStringLiteral("#9e1f63"), QStringLiteral("#4d4d4d")};
+    static const QStringList list{u"#6a4c93"_s, u"#0072b2"_s, u"#b35806"_s, u"#00735c"_s, u"#9e1f63"_s, u"#4d4d4d"_s};
     return list;
 }
 

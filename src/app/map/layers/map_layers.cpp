@@ -11,11 +11,13 @@
 #include <QFileInfo>
 #include <QMimeData>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
 
-const Setting<bool> formerSetting(QStringLiteral("map/former"), true);
+const Setting<bool> formerSetting(u"map/former"_s, true);
 
 /// Files that can all be layers; else none.
 QStringList droppedFiles(const QMimeData& data)
@@ -98,22 +100,21 @@ void MapLayers::forget()
 
 const QStringList& MapLayers::suffixes()
 {
-    static const QStringList list{QStringLiteral("gpkg"), QStringLiteral("geojson"),  QStringLiteral("json"),
-                                  QStringLiteral("shp"),  QStringLiteral("zip"),      QStringLiteral("fgb"),
-                                  QStringLiteral("kml"),  QStringLiteral("topojson"), QStringLiteral("tab")};
+    static const QStringList list{u"gpkg"_s, u"geojson"_s, u"json"_s,     u"shp"_s, u"zip"_s,
+                                  u"fgb"_s,  u"kml"_s,     u"topojson"_s, u"tab"_s};
     return list;
 }
 
 FolderSetting MapLayers::folder()
 {
-    return FolderSetting(QStringLiteral("layers"));
+    return FolderSetting(u"layers"_s);
 }
 
 QString MapLayers::fileFilter()
 {
     QStringList patterns;
     for (const QString& suffix : suffixes())
-        patterns << QStringLiteral("*.%1").arg(suffix);
+        patterns << u"*.%1"_s.arg(suffix);
     return tr("Vector files (%1);;All files (*)").arg(patterns.join(u' '));
 }
 

@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -49,7 +51,7 @@ MapLayersPanel::MapLayersPanel(MapLayers& layers, QWidget* parent)
         resize(QSize(unit * 68, unit * 104).boundedTo(screen()->availableSize() * 0.9));
     });
     for (QLabel* note : {ui_->formerNote, ui_->layersNote, ui_->problem, ui_->tilesNote, ui_->tilesProblem})
-        note->setObjectName(QStringLiteral("caption"));
+        note->setObjectName(u"caption"_s);
     auto* buttons = new FlowLayout(ui_->formerButtons, Look::unit());
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(ui_->importFormer);
@@ -296,10 +298,10 @@ void MapLayersPanel::readTiles()
 QToolButton* makeLayersButton(MapLayers& layers, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setObjectName(QStringLiteral("layers"));
+    button->setObjectName(u"layers"_s);
     button->setText(MapLayersPanel::tr("Layers…"));
     button->setToolTip(MapLayersPanel::tr("Contours of 2015, layers from files, online background"));
-    button->setIcon(Look::icon(QStringLiteral("layers")));
+    button->setIcon(Look::icon(u"layers"_s));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);

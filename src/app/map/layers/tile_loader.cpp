@@ -2,6 +2,8 @@
 
 #include <QStandardPaths>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -21,7 +23,7 @@ size_t qHash(const TileId& tile, size_t seed)
 }
 
 TileLoader::TileLoader(QObject* parent)
-    : TileLoader(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/tiles"), {}, parent)
+    : TileLoader(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/tiles"_s, {}, parent)
 {
 }
 

@@ -1,9 +1,11 @@
 #include "app/map/layers/tile_settings.h"
 
-#include "widgets/look/settings.h"
 #include "map/scene/map_tiles.h"
+#include "widgets/look/settings.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace parvis {
 
@@ -14,15 +16,14 @@ struct TileTexts
     Q_DECLARE_TR_FUNCTIONS(parvis::TileSettings)
 };
 
-const Setting<bool> onSetting(QStringLiteral("map/tiles/on"));
-const Setting<QString> addressSetting(QStringLiteral("map/tiles/address"));
-const Setting<QString> attributionSetting(QStringLiteral("map/tiles/attribution"));
+const Setting<bool> onSetting(u"map/tiles/on"_s);
+const Setting<QString> addressSetting(u"map/tiles/address"_s);
+const Setting<QString> attributionSetting(u"map/tiles/attribution"_s);
 
 QString geoplateforme(const QString& layer, const QString& format)
 {
-    return QStringLiteral("https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=%1&STYLE=normal"
-                          "&FORMAT=image/%2&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}")
-        .arg(layer, format);
+    return u"https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=%1&STYLE=normal"
+           "&FORMAT=image/%2&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}"_s.arg(layer, format);
 }
 
 } // namespace
@@ -49,12 +50,10 @@ bool TileSettings::isUsable() const
 const std::vector<TilePreset>& tilePresets()
 {
     static const std::vector<TilePreset> presets{
-        {TileTexts::tr("Plan IGN (Géoplateforme)"),
-         geoplateforme(QStringLiteral("GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2"), QStringLiteral("png")),
-         QStringLiteral("Plan IGN © IGN")},
+        {TileTexts::tr("Plan IGN (Géoplateforme)"), geoplateforme(u"GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2"_s, u"png"_s),
+         u"Plan IGN © IGN"_s},
         {TileTexts::tr("Aerial photographs (IGN, Géoplateforme)"),
-         geoplateforme(QStringLiteral("ORTHOIMAGERY.ORTHOPHOTOS"), QStringLiteral("jpeg")),
-         QStringLiteral("BD ORTHO © IGN")}};
+         geoplateforme(u"ORTHOIMAGERY.ORTHOPHOTOS"_s, u"jpeg"_s), u"BD ORTHO © IGN"_s}};
     return presets;
 }
 

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -189,9 +191,8 @@ TEST_CASE("the keyboard walks QPV by QPV, brings each into view, and Tab leaves 
     QTest::keyClick(&shown.canvas, Qt::Key_N);
     for (int i = 0; i < 6; ++i)
         QTest::keyClick(&shown.canvas, Qt::Key_Tab);
-    CHECK(codes == QStringList{QStringLiteral("QN05901M"), QStringLiteral("QN05902I"), QStringLiteral("QN05903N"),
-                               QStringLiteral("QN06201M"), QStringLiteral("QN06202M"), QStringLiteral("QN05901M"),
-                               QStringLiteral("QN05902I")}
+    CHECK(codes == QStringList{u"QN05901M"_s, u"QN05902I"_s, u"QN05903N"_s, u"QN06201M"_s, u"QN06202M"_s, u"QN05901M"_s,
+                               u"QN05902I"_s}
                        .mid(0, codes.size()));
     CHECK(codes.size() >= 5);
     QTest::keyClick(&shown.canvas, Qt::Key_P);

@@ -12,6 +12,8 @@
 #include <QMimeData>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -62,7 +64,7 @@ struct LayersFixture : WorkspacePageFixture
     {
         REQUIRE(waitFor([&] { return workspace.jobs().isIdle(); }));
     }
-    const MapLayer& addCommunes(const QString& name = QStringLiteral("communes.geojson"))
+    const MapLayer& addCommunes(const QString& name = u"communes.geojson"_s)
     {
         layers.addFiles({file(name)});
         settle();
@@ -71,10 +73,10 @@ struct LayersFixture : WorkspacePageFixture
     }
     void addFormer()
     {
-        workspace.edit(QStringLiteral("Import"), [&](Transaction& tx) {
+        workspace.edit(u"Import"_s, [&](Transaction& tx) {
             FormerQpv qpv;
             qpv.code = *QpvCode::parse(u"QP059001");
-            qpv.name = QStringLiteral("A");
+            qpv.name = u"A"_s;
             qpv.wkb =
                 toWkb({{Polygon{{{{700000, 7050000}, {701000, 7050000}, {701000, 7051000}, {700000, 7050000}}}}}});
             qpv.source = records().all<Source>()[0].id;
@@ -118,14 +120,14 @@ TEST_CASE("a file becomes a layer of the map in one undoable action, with a prop
     REQUIRE(f.canvas.underlay());
     REQUIRE(f.canvas.underlay()->layers.size() == 1);
     CHECK(f.canvas.underlay()->layers[0].shapes->size() == 4);
-    CHECK(f.canvas.underlay()->attributions() == QStringList{QStringLiteral("communes.geojson")});
+    CHECK(f.canvas.underlay()->attributions() == QStringList{u"communes.geojson"_s});
     f.workspace.undo();
     f.settle();
     CHECK_FALSE(f.canvas.underlay());
     f.workspace.redo();
     f.settle();
     CHECK(f.canvas.underlay()->layers.size() == 1);
-    CHECK(f.addCommunes(QStringLiteral("b.geojson")).colour != layer.colour);
+    CHECK(f.addCommunes(u"b.geojson"_s).colour != layer.colour);
 }
 
 TEST_CASE("layers are remembered in the database")
@@ -153,7 +155,7 @@ TEST_CASE("a missing file is a warning that names the layer and finds the file a
     LayersFixture f;
     f.layers.refresh(nullptr);
     const MapLayer layer = f.addCommunes();
-    const QString moved = f.folder.filePath(QStringLiteral("elsewhere.geojson"));
+    const QString moved = f.folder.filePath(u"elsewhere.geojson"_s);
     REQUIRE(QFile::rename(layer.path, moved));
     f.workspace.setDatabase(nullptr);
     f.workspace.setDatabase(f.open());
@@ -181,7 +183,7 @@ TEST_CASE("a file that is no vector file, empty or without shapes is refused and
     QObject::connect(&f.workspace.jobs(), &JobRunner::failed, &f.workspace,
                      [&](const std::exception_ptr& error) { f.workspace.report(error); });
     const std::size_t before = f.messages.size();
-    f.layers.addFiles({f.file(QStringLiteral("a.geojson"), "hello"), f.file(QStringLiteral("b.gpkg"), {})});
+    f.layers.addFiles({f.file(u"a.geojson"_s, "hello"), f.file(u"b.gpkg"_s, {})});
     f.settle();
     CHECK(f.messages.size() >= before + 2);
     CHECK(f.records().all<MapLayer>().empty());
@@ -205,15 +207,15 @@ TEST_CASE("a file dropped on the map becomes a layer, contours of QPV go to the 
         f.settle();
         return true;
     };
-    CHECK(drop(f.file(QStringLiteral("communes.geojson"))));
+    CHECK(drop(f.file(u"communes.geojson"_s)));
     CHECK(f.records().all<MapLayer>().size() == 1);
     CHECK(f.offered.isEmpty());
-    const QString contours = f.file(QStringLiteral("qp.geojson"), formerContours());
+    const QString contours = f.file(u"qp.geojson"_s, formerContours());
     CHECK(drop(contours));
     CHECK(f.offered == QStringList{contours});
     CHECK(f.records().all<MapLayer>().size() == 1);
-    CHECK_FALSE(drop(f.file(QStringLiteral("a.pdf"), "%PDF")));
-    CHECK_FALSE(drop(f.file(QStringLiteral("a.parvis"), "x")));
+    CHECK_FALSE(drop(f.file(u"a.pdf"_s, "%PDF")));
+    CHECK_FALSE(drop(f.file(u"a.parvis"_s, "x")));
 }
 
 TEST_CASE("the contours of 2015 show as soon as they are stored, and can be hidden for good")
@@ -238,8 +240,8 @@ TEST_CASE("the contours of 2015 show as soon as they are stored, and can be hidd
 TEST_CASE("the panel adds, renames, hides, orders, recolours and removes layers, each undoable")
 {
     PanelFixture f;
-    f.addCommunes(QStringLiteral("a.geojson"));
-    f.addCommunes(QStringLiteral("b.geojson"));
+    f.addCommunes(u"a.geojson"_s);
+    f.addCommunes(u"b.geojson"_s);
     auto* list = f.child<QListWidget>("layers");
     REQUIRE(list->count() == 2);
     CHECK(list->item(0)->text() == u"b"); // the uppermost first, the one just added is current
@@ -247,7 +249,7 @@ TEST_CASE("the panel adds, renames, hides, orders, recolours and removes layers,
     CHECK(f.child<QLineEdit>("title")->text() == u"b");
 
     auto* title = f.child<QLineEdit>("title");
-    title->setText(QStringLiteral("Communes de la métropole"));
+    title->setText(u"Communes de la métropole"_s);
     Q_EMIT title->editingFinished();
     CHECK(list->item(0)->text() == u"Communes de la métropole");
     f.child<QPushButton>("down")->click();
@@ -304,17 +306,17 @@ TEST_CASE("the online background is switched on in the panel, shown with its att
     CHECK_FALSE(box->isChecked());
     auto* address = f.child<QLineEdit>("address");
     CHECK(address->text().contains(u"data.geopf.fr"));
-    address->setText(QStringLiteral("https://nowhere.example/"));
+    address->setText(u"https://nowhere.example/"_s);
     box->click();
-    CHECK_FALSE(f.panel.findChild<QLabel*>(QStringLiteral("caption")) == nullptr);
+    CHECK_FALSE(f.panel.findChild<QLabel*>(u"caption"_s) == nullptr);
     CHECK_FALSE(f.layers.tileSettings().isUsable());
     address->setText(server.address());
-    f.child<QLineEdit>("attribution")->setText(QStringLiteral("© Test"));
+    f.child<QLineEdit>("attribution")->setText(u"© Test"_s);
     Q_EMIT address->editingFinished();
     f.canvas.show();
     f.canvas.setView({{704000, 7059000}, 30, {600, 400}, 1});
     REQUIRE(waitFor([&] { return f.canvas.underlay() && f.canvas.underlay()->tiles; }));
-    CHECK(f.canvas.underlay()->attributions().contains(QStringLiteral("© Test")));
+    CHECK(f.canvas.underlay()->attributions().contains(u"© Test"_s));
     CHECK(TileSettings::load().on);
     box->click();
     CHECK_FALSE(f.canvas.underlay());

@@ -8,6 +8,8 @@
 #include <atomic>
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -27,7 +29,7 @@ struct LoaderFixture
     void start()
     {
         loader.setView(lille);
-        loader.setSettings({true, server.address(), QStringLiteral("© Test")});
+        loader.setSettings({true, server.address(), u"© Test"_s});
     }
     std::size_t count() const { return loader.tiles() ? loader.tiles()->tiles.size() : 0; }
 
@@ -92,7 +94,7 @@ TEST_CASE("what is no longer in view is no longer asked for")
     f.loader.setView(arras);
     REQUIRE(waitFor([&] { return f.server.asked.size() > TileFetcher::Limits().atOnce; }));
     const std::vector<TileId> tiles = coveringTiles(lille.grown(160), 160);
-    const auto first = QStringLiteral("/12/%1/%2.png").arg(tiles[0].x).arg(tiles[0].y);
+    const auto first = u"/12/%1/%2.png"_s.arg(tiles[0].x).arg(tiles[0].y);
     CHECK(f.server.asked.count(first) == 1);
     f.server.release();
     REQUIRE(waitFor([&] { return !f.loader.isWaiting() && f.count() > 0; }));
@@ -170,7 +172,7 @@ TEST_CASE("tiles are kept on disk between sessions")
 TEST_CASE("a picture in a file waits for the tiles of its own view, and goes without them when there are none")
 {
     TileServer server;
-    const TileSettings on{true, server.address(), QStringLiteral("© Test")};
+    const TileSettings on{true, server.address(), u"© Test"_s};
     std::shared_ptr<const MapTiles> tiles;
     const auto download = [&](const TileSettings& settings, std::stop_token stop = {}) {
         std::atomic<bool> done = false;
