@@ -55,7 +55,7 @@ QJsonArray classesOf(const MapScene& scene, const DepartementCode& departement)
     std::vector<int> counts(scene.theme().classes.size());
     for (const MapItem& item : scene.items()) {
         if (departement.isEmpty() || item.departement == departement)
-            ++counts[static_cast<std::size_t>(item.classIndex)];
+            ++counts[std::size_t(item.classIndex)];
     }
     QJsonArray classes;
     for (std::size_t i = 0; i < counts.size(); ++i) {

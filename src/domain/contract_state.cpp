@@ -106,7 +106,7 @@ ContractSummary summarise(const Register& records, const Contract& contract, con
     ContractSummary summary;
     summary.contract = contract.id;
     summary.population = records.populationOf(contract.id);
-    summary.qpvCount = static_cast<int>(std::ranges::distance(records.all<Qpv>().of(contract.id)));
+    summary.qpvCount = int(std::ranges::distance(records.all<Qpv>().of(contract.id)));
 
     std::vector<const Signatory*> signatories;
     for (const Signatory& signatory : records.all<Signatory>().of(contract.id)) {

@@ -35,7 +35,7 @@ std::optional<Money> Money::parse(QStringView text)
 QString Money::text(const QLocale& locale) const
 {
     // Qt writes a negative amount of some locales, the French one among them, in brackets.
-    const QString amount = locale.toCurrencyString(std::abs(static_cast<double>(cents_)) / 100.0, u"€"_s, 2);
+    const QString amount = locale.toCurrencyString(std::abs(double(cents_)) / 100.0, u"€"_s, 2);
     return cents_ < 0 ? locale.negativeSign() + amount : amount;
 }
 

@@ -18,7 +18,7 @@ int monthOf(const QString& foldedName)
     static const QStringList names{u"janvier"_s,   u"fevrier"_s, u"mars"_s,     u"avril"_s,
                                    u"mai"_s,       u"juin"_s,    u"juillet"_s,  u"aout"_s,
                                    u"septembre"_s, u"octobre"_s, u"novembre"_s, u"decembre"_s};
-    return static_cast<int>(names.indexOf(foldedName)) + 1;
+    return int(names.indexOf(foldedName)) + 1;
 }
 
 std::optional<PartialDate> fromParts(const QString& year, const QString& month, const QString& day)
@@ -134,7 +134,7 @@ std::strong_ordering operator<=>(const PartialDate& a, const PartialDate& b)
 {
     if (const auto order = a.lastDay().toJulianDay() <=> b.lastDay().toJulianDay(); order != 0)
         return order;
-    return static_cast<int>(a.precision()) <=> static_cast<int>(b.precision());
+    return int(a.precision()) <=> int(b.precision());
 }
 
 bool isOverdue(const PartialDate& due, QDate today)

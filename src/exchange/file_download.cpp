@@ -114,7 +114,7 @@ private:
         web.setMaximumRedirectsAllowed(mostRedirects);
         web.setHeader(QNetworkRequest::UserAgentHeader, u"Parvis"_s);
         web.setRawHeader("Accept-Encoding", "identity"); // a part of a packed answer could not be continued
-        web.setTransferTimeout(static_cast<int>(request_.patience.count()));
+        web.setTransferTimeout(int(request_.patience.count()));
         if (part_.size() > 0 && !validator_.isEmpty()) {
             web.setRawHeader("Range", "bytes=" + QByteArray::number(part_.size()) + '-');
             web.setRawHeader("If-Range", validator_);

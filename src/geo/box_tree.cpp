@@ -20,12 +20,11 @@ std::vector<std::uint32_t> tiledOrder(std::span<const Box> items, std::size_t fa
         return items[a].minY + items[a].maxY < items[b].minY + items[b].maxY;
     };
     std::sort(order.begin(), order.end(), eastward);
-    const double leaves = std::ceil(static_cast<double>(items.size()) / static_cast<double>(fanout));
-    const std::size_t column = fanout * static_cast<std::size_t>(std::ceil(std::sqrt(leaves)));
+    const double leaves = std::ceil(double(items.size()) / double(fanout));
+    const std::size_t column = fanout * std::size_t(std::ceil(std::sqrt(leaves)));
     for (std::size_t first = 0; first < order.size(); first += column) {
         const std::size_t last = std::min(first + column, order.size());
-        std::sort(order.begin() + static_cast<std::ptrdiff_t>(first), order.begin() + static_cast<std::ptrdiff_t>(last),
-                  northward);
+        std::sort(order.begin() + std::ptrdiff_t(first), order.begin() + std::ptrdiff_t(last), northward);
     }
     return order;
 }

@@ -57,7 +57,7 @@ private:
         if (!levels_[level][index].intersects(area))
             return;
         if (level == 0) {
-            found(static_cast<std::size_t>(order_[index]));
+            found(std::size_t(order_[index]));
             return;
         }
         for (std::size_t i = 0; i < children(level, index).size(); ++i)

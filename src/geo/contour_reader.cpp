@@ -118,7 +118,7 @@ public:
 
     ContourFile run(const ContourProgress& progress, const std::stop_token& stop)
     {
-        const int total = static_cast<int>(OGR_L_GetFeatureCount(layer_.handle, TRUE));
+        const int total = int(OGR_L_GetFeatureCount(layer_.handle, TRUE));
         OGR_L_ResetReading(layer_.handle);
         while (const gdal::Feature feature = file_.next(layer_)) {
             if (stop.stop_requested())

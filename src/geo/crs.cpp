@@ -78,7 +78,7 @@ bool ToLambert93::apply(std::vector<Point>& points) const
         xs.push_back(point.x);
         ys.push_back(point.y);
     }
-    const int count = static_cast<int>(points.size());
+    const int count = int(points.size());
     if (!OCTTransform(transformation_.get(), count, xs.data(), ys.data(), nullptr))
         return false;
     for (std::size_t i = 0; i < points.size(); ++i)

@@ -75,7 +75,7 @@ FormerImport formerQpvs(const ContourFile& file, const Register& records)
     }
     import.elsewhere.assign(elsewhere.begin(), elsewhere.end());
     import.others.assign(others.begin(), others.end());
-    if (const int count = static_cast<int>(import.others.size()); count > 0) {
+    if (const int count = int(import.others.size()); count > 0) {
         const QString text =
             QCoreApplication::translate("geo", "%n code(s) are not of the geography of %1.", nullptr, count).arg(2015);
         import.notices.push_back({Notice::Kind::Information, {}, text});

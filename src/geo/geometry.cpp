@@ -53,7 +53,7 @@ private:
                         QCoreApplication::translate("geo", "Import the contours again."));
     }
 
-    std::size_t left() const { return static_cast<std::size_t>(end_ - at_); }
+    std::size_t left() const { return std::size_t(end_ - at_); }
 
     std::uint32_t readWord()
     {
@@ -111,7 +111,7 @@ private:
 void appendWord(QByteArray& bytes, std::size_t word)
 {
     char raw[sizeof(std::uint32_t)];
-    qToLittleEndian(static_cast<std::uint32_t>(word), raw);
+    qToLittleEndian(std::uint32_t(word), raw);
     bytes.append(raw, sizeof raw);
 }
 

@@ -92,7 +92,7 @@ void Locator::indexEdges()
             for (const LinearRing& ring : polygon.rings) {
                 for (std::size_t first = 0; first + 1 < ring.size(); first += runLength) {
                     const std::size_t length = std::min(runLength + 1, ring.size() - first);
-                    runs_.push_back({i, static_cast<std::uint32_t>(length), &ring[first]});
+                    runs_.push_back({i, std::uint32_t(length), &ring[first]});
                     Box& box = runBoxes.emplace_back();
                     for (std::size_t k = 0; k < length; ++k)
                         box.add(ring[first + k]);

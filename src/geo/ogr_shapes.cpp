@@ -15,7 +15,7 @@ constexpr double smallestPart = 1e-6; ///< m²
 
 std::vector<Point> pointsOf(OGRGeometryH curve)
 {
-    std::vector<Point> points(static_cast<std::size_t>(std::max(0, OGR_G_GetPointCount(curve))));
+    std::vector<Point> points(std::size_t(std::max(0, OGR_G_GetPointCount(curve))));
     if (!points.empty())
         OGR_G_GetPoints(curve, &points[0].x, sizeof(Point), &points[0].y, sizeof(Point), nullptr, 0);
     return points;
@@ -181,7 +181,7 @@ gdal::Geometry toOgr(const MultiPolygon& shape)
 {
     const QByteArray wkb = toWkb(shape);
     OGRGeometryH geometry = nullptr;
-    OGR_G_CreateFromWkb(wkb.constData(), nullptr, &geometry, static_cast<int>(wkb.size()));
+    OGR_G_CreateFromWkb(wkb.constData(), nullptr, &geometry, int(wkb.size()));
     return gdal::Geometry(geometry);
 }
 

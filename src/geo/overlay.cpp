@@ -47,7 +47,7 @@ public:
 
     Overlay run(const OverlayProgress& progress, const std::stop_token& stop)
     {
-        const int total = static_cast<int>(current_.result.size() + former_.result.size());
+        const int total = int(current_.result.size() + former_.result.size());
         int done = 0;
         const auto step = [&] {
             if (stop.stop_requested())
@@ -142,14 +142,14 @@ void addContour(std::vector<OverlayContour>& contours, const QpvCode& code, cons
 
 int OverlaidContour::relatives() const
 {
-    return static_cast<int>(std::ranges::count(overlaps, false, &Overlap::sliver));
+    return int(std::ranges::count(overlaps, false, &Overlap::sliver));
 }
 
 int Overlay::slivers() const
 {
     int count = 0;
     for (const OverlaidContour& contour : current)
-        count += static_cast<int>(contour.overlaps.size()) - contour.relatives();
+        count += int(contour.overlaps.size()) - contour.relatives();
     return count;
 }
 

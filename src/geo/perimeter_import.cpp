@@ -57,7 +57,7 @@ void compare(const Contour& contour, const Qpv& qpv, Notices& notices)
 void noticeOtherGeneration(PerimeterImport& import)
 {
     const auto isOther = [&](const QpvCode& code) { return code.generation() != import.generation; };
-    const int others = static_cast<int>(std::ranges::count_if(import.unknown, isOther));
+    const int others = int(std::ranges::count_if(import.unknown, isOther));
     if (others == 0)
         return;
     const QString text =

@@ -14,7 +14,7 @@ MultiPolygon schematicShape(const Ellipse& ellipse, int corners)
     const double sine = std::sin(azimuth);
     const double cosine = std::cos(azimuth);
     LinearRing ring;
-    ring.reserve(static_cast<std::size_t>(corners) + 1);
+    ring.reserve(std::size_t(corners) + 1);
     for (int i = 0; i < corners; ++i) {
         const double along = growth * ellipse.semiMajor * std::cos(i * step);
         const double across = growth * ellipse.semiMinor * std::sin(i * step);

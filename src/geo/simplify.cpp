@@ -65,7 +65,7 @@ LinearRing simplifiedRing(const LinearRing& ring, double tolerance, bool isOuter
     kept[opposite] = true;
     keepBetween(ring, 0, opposite, tolerance, kept);
     keepBetween(ring, opposite, last, tolerance, kept);
-    if (std::ranges::count(kept, true) < static_cast<std::ptrdiff_t>(smallestRing)) {
+    if (std::ranges::count(kept, true) < std::ptrdiff_t(smallestRing)) {
         if (!isOuter)
             return {};
         const Farthest before = farthestBetween(ring, 0, opposite);

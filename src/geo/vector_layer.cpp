@@ -95,7 +95,7 @@ BackgroundLayer readLayer(VectorFile& file, const BackgroundOptions& options, co
     const ToLambert93 toLambert93(source.handle, source.file);
     BackgroundLayer layer;
     layer.name = source.name;
-    const int total = options.progress ? static_cast<int>(OGR_L_GetFeatureCount(source.handle, TRUE)) : 0;
+    const int total = options.progress ? int(OGR_L_GetFeatureCount(source.handle, TRUE)) : 0;
     OGR_L_ResetReading(source.handle);
     int number = 0;
     while (const gdal::Feature feature = file.next(source)) {

@@ -42,7 +42,7 @@ public:
     {
         vsi_l_offset size = 0;
         const GByte* data = VSIGetMemFileBuffer(path_.constData(), &size, FALSE);
-        return data ? QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)) : QByteArray();
+        return data ? QByteArray(reinterpret_cast<const char*>(data), qsizetype(size)) : QByteArray();
     }
 
 private:
@@ -152,11 +152,11 @@ bool addFeature(OGRLayerH layer, const VectorFeature& source)
 {
     const gdal::Feature feature(OGR_F_Create(OGR_L_GetLayerDefn(layer)));
     for (std::size_t i = 0; i < source.values.size(); ++i)
-        setValue(feature.get(), static_cast<int>(i), source.values[i]);
+        setValue(feature.get(), int(i), source.values[i]);
     if (!source.shape.isEmpty()) {
         const QByteArray wkb = toWkb(source.shape);
         OGRGeometryH geometry = nullptr;
-        if (OGR_G_CreateFromWkb(wkb.constData(), nullptr, &geometry, static_cast<int>(wkb.size())) != OGRERR_NONE)
+        if (OGR_G_CreateFromWkb(wkb.constData(), nullptr, &geometry, int(wkb.size())) != OGRERR_NONE)
             return false;
         OGR_F_SetGeometryDirectly(feature.get(), geometry);
     }

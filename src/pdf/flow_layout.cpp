@@ -162,7 +162,7 @@ TextBlock StripMaker::textBlock(const Spans& spans, double width, Qt::Alignment 
     QList<QTextLayout::FormatRange> formats;
     for (const Span& span : resolved(spans)) {
         const QString run = printable(span.text);
-        formats.append({static_cast<int>(text.size()), static_cast<int>(run.size()), formatOf(span, fonts_)});
+        formats.append({int(text.size()), int(run.size()), formatOf(span, fonts_)});
         text += run;
     }
     TextBlock block;

@@ -94,7 +94,7 @@ private:
             result_.pages.back().push_back({strip.head.get(), y_});
             y_ += strip.head->height;
         }
-        const PdfPlace here{static_cast<int>(result_.pages.size()), y_ / unitsPerPoint};
+        const PdfPlace here{int(result_.pages.size()), y_ / unitsPerPoint};
         if (!strip.anchor.isEmpty())
             result_.anchors.insert(strip.anchor, here);
         if (!strip.outlineTitle.isEmpty())
@@ -170,18 +170,18 @@ QByteArray paintFlow(const FlowDocument& document, std::stop_token stop)
         QPdfWriter writer(&painted);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF());
-        writer.setResolution(static_cast<int>(72 * unitsPerPoint));
+        writer.setResolution(int(72 * unitsPerPoint));
         const Layout layout = layOut(document, &writer, stop);
         const auto& pages = layout.pages.pages;
         finish.outline = layout.pages.outline;
         finish.anchors = layout.pages.anchors;
         QPainter painter(&writer);
-        const int count = static_cast<int>(pages.size());
+        const int count = int(pages.size());
         for (int page = 1; page <= count; ++page) {
             checkStop(stop);
             if (page > 1)
                 writer.newPage();
-            for (const Placed& placed : pages[static_cast<std::size_t>(page - 1)])
+            for (const Placed& placed : pages[std::size_t(page - 1)])
                 placed.strip->paint(painter, QPointF(sideMargin, placed.y));
             paintFurniture(painter, document, page, count);
         }

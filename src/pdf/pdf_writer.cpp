@@ -49,8 +49,8 @@ public:
 private:
     Handle destination(const PdfPlace& place)
     {
-        const auto last = static_cast<int>(pages_.size());
-        QPDFPageObjectHelper& page = pages_[static_cast<std::size_t>(std::clamp(place.page, 1, last) - 1)];
+        const auto last = int(pages_.size());
+        QPDFPageObjectHelper& page = pages_[std::size_t(std::clamp(place.page, 1, last) - 1)];
         const auto box = page.getMediaBox().getArrayAsRectangle();
         Handle array = Handle::newArray();
         array.appendItem(page.getObjectHandle());
@@ -118,7 +118,7 @@ private:
         Handle root = pdf_.makeIndirectObject(Handle::parse("<< /Type /Outlines >>"));
         std::vector<Handle> parents{root};
         for (const PdfOutlineEntry& entry : finish_.outline) {
-            const auto depth = static_cast<std::size_t>(std::max(entry.level, 0));
+            const auto depth = std::size_t(std::max(entry.level, 0));
             parents.resize(std::min(parents.size(), depth + 1));
             Handle item = pdf_.makeIndirectObject(Handle::newDictionary());
             item.replaceKey("/Title", text(entry.title));
@@ -158,7 +158,7 @@ QByteArray finishPdf(const QByteArray& painted, const PdfFinish& finish)
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("painted", painted.constData(), static_cast<std::size_t>(painted.size()));
+        pdf.processMemoryFile("painted", painted.constData(), std::size_t(painted.size()));
         Finisher(pdf, finish).run();
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
@@ -166,8 +166,7 @@ QByteArray finishPdf(const QByteArray& painted, const PdfFinish& finish)
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()),
-                          static_cast<qsizetype>(buffer->getSize()));
+        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));
     } catch (const std::exception& failure) {
         throw Error(QCoreApplication::translate("pdf", "The PDF could not be completed: %1.")
                         .arg(QString::fromUtf8(failure.what())));

@@ -10,7 +10,7 @@ std::vector<QString> extractPages(const QByteArray& pdf, const QString& password
     const PdfDocument document(pdf, {}, password);
     const int total = document.pageCount();
     std::vector<QString> pages;
-    pages.reserve(static_cast<std::size_t>(total));
+    pages.reserve(std::size_t(total));
     for (int page = 1; page <= total; ++page) {
         if (stop.stop_requested())
             throw Cancelled();

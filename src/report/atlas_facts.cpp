@@ -44,7 +44,7 @@ LayoutFact stateFact(const Register& records, const Contract& contract, const QL
 LayoutFact missingFact(const Register& records, const ContractSummary& summary)
 {
     QStringList names = organisationNames(records, summary.missing);
-    const auto count = static_cast<int>(names.size());
+    const auto count = int(names.size());
     const int more = count - mostMissing;
     if (more > 1)
         names = names.mid(0, mostMissing) << QCoreApplication::translate("report", "and %n more", nullptr, more);

@@ -89,7 +89,7 @@ std::vector<PdfOutlineEntry> outlineOf(const std::vector<AtlasPage>& pages)
         return outline;
     QString group;
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        const PdfPlace place{static_cast<int>(i) + 1, 0};
+        const PdfPlace place{int(i) + 1, 0};
         if (!pages[i].group.isEmpty() && (i == 0 || pages[i].group != group))
             outline.push_back({pages[i].group, place, 0});
         group = pages[i].group;

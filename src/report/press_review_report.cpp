@@ -123,7 +123,7 @@ private:
             facts
                 << QCoreApplication::translate("report", "issued on: %1").arg(content_.issuedOn->text(setting_.locale));
         }
-        facts << articleCount(static_cast<int>(content_.entries.size()));
+        facts << articleCount(int(content_.entries.size()));
         Paragraph line = paragraph({span(facts.join(u" · "_s), look::meta)}, 14);
         line.ruleBelow = look::accent;
         items_.emplace_back(line);
@@ -169,7 +169,7 @@ private:
         int rubric = 0;
         for (std::size_t i = 0; i < content_.entries.size();) {
             const std::size_t end = endOfRubric(i);
-            addContentsLine(rubricTitle(i), articleCount(static_cast<int>(end - i)), rubricAnchor(rubric++));
+            addContentsLine(rubricTitle(i), articleCount(int(end - i)), rubricAnchor(rubric++));
             i = end;
         }
         if (!index_.empty())
@@ -309,7 +309,7 @@ private:
 
     int undatedCount() const
     {
-        return static_cast<int>(std::ranges::count_if(content_.entries, [&](const PressReviewEntry& entry) {
+        return int(std::ranges::count_if(content_.entries, [&](const PressReviewEntry& entry) {
             const Article* article = records_.find(entry.article);
             return article && !article->publishedOn;
         }));

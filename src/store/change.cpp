@@ -17,7 +17,7 @@ QByteArray encodeImage(const QString& table, const RowImage& image)
     const QStringList& columns = tableInfo(table).columns;
     QCborMap map;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const QVariant& value = image.at(static_cast<std::size_t>(i));
+        const QVariant& value = image.at(std::size_t(i));
         if (!value.isNull())
             map.insert(columns[i], QCborValue::fromVariant(value));
     }

@@ -77,7 +77,7 @@ PointAnswers locatePoints(const Locator& locator, const std::vector<TablePoint>&
             if (stop.stop_requested())
                 throw Cancelled();
             if (progress)
-                progress(static_cast<int>(done), static_cast<int>(points.size()));
+                progress(int(done), int(points.size()));
         }
         const Locator::Location& location = answers.locations.emplace_back(locator.locate(planePoint(point.at)));
         answers.inside += !location.hits.empty();

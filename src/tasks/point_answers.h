@@ -21,7 +21,7 @@ struct PointAnswers
     int inside = 0;                           ///< points in at least one QPV
     bool schematic = false;                   ///< an extent that is not official took part in an answer
 
-    int outside() const { return static_cast<int>(locations.size()) - inside; }
+    int outside() const { return int(locations.size()) - inside; }
 };
 
 /// Points done, points in all.

@@ -26,7 +26,7 @@ double medianMilliseconds(int rounds, Job job)
         QElapsedTimer timer;
         timer.start();
         job();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     std::ranges::sort(times);
     return times[times.size() / 2];

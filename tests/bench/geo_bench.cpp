@@ -41,7 +41,7 @@ Register registerOfFacts()
     while (!file.atEnd()) {
         Qpv qpv;
         qpv.code = QpvCode::parse(QString::fromUtf8(file.readLine()).section(u';', 0, 0)).value_or(QpvCode());
-        qpv.id = {static_cast<std::int64_t>(rows.size() + 1)};
+        qpv.id = {std::int64_t(rows.size() + 1)};
         if (!qpv.code.isEmpty())
             rows.push_back(qpv);
     }
@@ -52,7 +52,7 @@ Register withContours(const Register& records)
 {
     PerimeterImport import = importPerimeters(sharedFile("/perimetres/qp2024_france_wgs84.gpkg"), records);
     for (std::size_t i = 0; i < import.perimeters.size(); ++i)
-        import.perimeters[i].id = {static_cast<std::int64_t>(i + 1)};
+        import.perimeters[i].id = {std::int64_t(i + 1)};
     return records.with(Table<Perimeter>(std::move(import.perimeters)));
 }
 
@@ -68,7 +68,7 @@ double milliseconds(Call&& call)
     QElapsedTimer timer;
     timer.start();
     call();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return double(timer.nsecsElapsed()) / 1e6;
 }
 
 void run(const QString& program, const QStringList& arguments)

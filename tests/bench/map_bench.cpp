@@ -45,7 +45,7 @@ Spans measured(int times, Work work)
         spans.push_back(double(std::clock() - start) * 1000 / CLOCKS_PER_SEC);
     }
     std::ranges::sort(spans);
-    return {spans[static_cast<std::size_t>(times / 2)], spans.back()};
+    return {spans[std::size_t(times / 2)], spans.back()};
 }
 
 template <class Work>

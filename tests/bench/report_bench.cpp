@@ -41,7 +41,7 @@ double medianMilliseconds(int rounds, Job job)
         QElapsedTimer timer;
         timer.start();
         job();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     std::ranges::sort(times);
     return times[times.size() / 2];
@@ -57,7 +57,7 @@ void measureReview(int rounds)
     std::printf("press review of 50 articles: %.1f ms, %lld kB\n", time, static_cast<long long>(pdf.size() / 1024));
     std::size_t pages = 0;
     const double reading = medianMilliseconds(rounds, [&] { pages = extractPages(pdf).size(); });
-    std::printf("text of the press review: %.0f pages/s\n", 1000.0 * static_cast<double>(pages) / reading);
+    std::printf("text of the press review: %.0f pages/s\n", 1000.0 * double(pages) / reading);
 }
 
 void measureDocuments(const QString& folder, int rounds)
@@ -70,7 +70,7 @@ void measureDocuments(const QString& folder, int rounds)
         std::size_t pages = 0;
         const double time = medianMilliseconds(rounds, [&] { pages = extractPages(pdf).size(); });
         std::printf("text of %s: %zu pages, %.0f pages/s\n", qPrintable(info.fileName()), pages,
-                    1000.0 * static_cast<double>(pages) / time);
+                    1000.0 * double(pages) / time);
     }
 }
 

@@ -19,8 +19,8 @@ void checkComplete(E last)
     static const QRegularExpression snakeCase(u"^[a-z]+(_[a-z]+)*$"_s);
     QSet<QString> identifiers;
     QSet<QString> labels;
-    CHECK(std::size(EnumNames<E>::all) == static_cast<std::size_t>(last) + 1);
-    for (int i = 0; i <= static_cast<int>(last); ++i) {
+    CHECK(std::size(EnumNames<E>::all) == std::size_t(last) + 1);
+    for (int i = 0; i <= int(last); ++i) {
         const E value = static_cast<E>(i);
         const QString name = identifier(value);
         CAPTURE(name);
@@ -31,8 +31,8 @@ void checkComplete(E last)
         identifiers << name;
         labels << label(value);
     }
-    CHECK(identifiers.size() == static_cast<int>(last) + 1);
-    CHECK(labels.size() == static_cast<int>(last) + 1);
+    CHECK(identifiers.size() == int(last) + 1);
+    CHECK(labels.size() == int(last) + 1);
 }
 
 } // namespace

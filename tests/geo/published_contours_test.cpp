@@ -19,7 +19,7 @@ namespace {
 bool isValidForOgr(const QByteArray& wkb)
 {
     OGRGeometryH geometry = nullptr;
-    if (OGR_G_CreateFromWkb(wkb.constData(), nullptr, &geometry, static_cast<int>(wkb.size())) != OGRERR_NONE)
+    if (OGR_G_CreateFromWkb(wkb.constData(), nullptr, &geometry, int(wkb.size())) != OGRERR_NONE)
         return false;
     const bool valid = OGR_G_IsValid(geometry) && !OGR_G_IsEmpty(geometry);
     OGR_G_DestroyGeometry(geometry);
@@ -29,7 +29,7 @@ bool isValidForOgr(const QByteArray& wkb)
 Register withPerimeters(const Register& records, PerimeterImport import)
 {
     for (std::size_t i = 0; i < import.perimeters.size(); ++i)
-        import.perimeters[i].id = {static_cast<std::int64_t>(i + 1)};
+        import.perimeters[i].id = {std::int64_t(i + 1)};
     return records.with(Table<Perimeter>(std::move(import.perimeters)));
 }
 

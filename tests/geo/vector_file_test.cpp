@@ -96,7 +96,7 @@ TEST_CASE("a file that is missing, a folder, empty, or not readable as vectors i
         QByteArray noise(5000, '\0');
         std::mt19937 random(11);
         for (char& byte : noise)
-            byte = static_cast<char>(random());
+            byte = char(random());
         writeFile(path, noise);
         CHECK_FALSE(refusal(path).isEmpty());
     }
@@ -166,8 +166,7 @@ TEST_CASE("a file with changed bytes is read or is an Error, and nothing worse")
     for (int round = 0; round < 150; ++round) {
         QByteArray changed = whole;
         for (int i = 0; i < 5; ++i)
-            changed[static_cast<qsizetype>(random() % static_cast<unsigned>(whole.size()))] =
-                static_cast<char>(random());
+            changed[qsizetype(random() % static_cast<unsigned>(whole.size()))] = char(random());
         writeFile(path, changed);
         try {
             for (const Contour& contour : readContours(path).contours)

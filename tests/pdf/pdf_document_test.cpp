@@ -139,7 +139,7 @@ TEST_CASE("a PDF with bytes turned over opens or is refused, and never crashes")
         QByteArray broken = whole;
         for (int i = 0; i < 8; ++i) {
             random = random * 1664525u + 1013904223u;
-            broken[static_cast<qsizetype>(random % static_cast<std::uint32_t>(broken.size()))] = char(random >> 24);
+            broken[qsizetype(random % std::uint32_t(broken.size()))] = char(random >> 24);
         }
         try {
             const PdfDocument document(broken);

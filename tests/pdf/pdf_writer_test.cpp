@@ -42,7 +42,7 @@ TEST_CASE("a finished PDF tells readers its language and to show its title")
     finish.info.language = u"fr-FR"_qs;
     const QByteArray bytes = finishPdf(samplePdf({u"Un"_qs}), finish);
     QPDF pdf;
-    pdf.processMemoryFile("finished", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    pdf.processMemoryFile("finished", bytes.constData(), std::size_t(bytes.size()));
     CHECK(pdf.getRoot().getKey("/Lang").getUTF8Value() == "fr-FR");
     CHECK(pdf.getRoot().getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
     CHECK_FALSE(pdf.getRoot().hasKey("/MarkInfo"));

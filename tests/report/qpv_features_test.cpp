@@ -76,7 +76,7 @@ VectorValue cell(const VectorTable& table, std::size_t row, const QString& field
 {
     const auto it = std::ranges::find(table.fields, field, &VectorField::name);
     REQUIRE(it != table.fields.end());
-    return table.features.at(row).values.at(static_cast<std::size_t>(it - table.fields.begin()));
+    return table.features.at(row).values.at(std::size_t(it - table.fields.begin()));
 }
 
 QString text(const VectorTable& table, std::size_t row, const char* field)
@@ -173,7 +173,7 @@ TEST_CASE("the contours that were imported go out again as they are")
     const PerimeterImport import = importPerimeters(shared + u"/perimetres/qp2024_hauts_de_france_l93.gpkg"_s, records);
     std::vector<Perimeter> perimeters = import.perimeters;
     for (std::size_t i = 0; i < perimeters.size(); ++i)
-        perimeters[i].id = {static_cast<std::int64_t>(i + 1)};
+        perimeters[i].id = {std::int64_t(i + 1)};
     const Register imported = records.with(Table<Perimeter>(std::move(perimeters)));
     const QTemporaryDir folder;
     for (const QString& name : {u"qpv.gpkg"_s, u"qpv.geojson"_s}) {

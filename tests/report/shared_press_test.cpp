@@ -26,7 +26,7 @@ Register registerOfPress(const QString& path)
         const QStringList cells = line.split(u';');
         REQUIRE(cells.size() == 6);
         Article article;
-        article.id = {static_cast<std::int64_t>(articles.size()) + 1};
+        article.id = {std::int64_t(articles.size()) + 1};
         article.title = cells[1];
         article.publisher = cells[2];
         article.publishedOn = PartialDate::parse(cells[3]);
@@ -37,13 +37,13 @@ Register registerOfPress(const QString& path)
             continue;
         if (!known.contains(cells[0])) {
             Epci body;
-            body.id = {static_cast<std::int64_t>(bodies.size()) + 1};
+            body.id = {std::int64_t(bodies.size()) + 1};
             body.name = u"EPCI "_qs + cells[0];
             known.insert(cells[0], body.id);
             bodies.push_back(body);
         }
         ArticleTerritory territory;
-        territory.id = {static_cast<std::int64_t>(territories.size()) + 1};
+        territory.id = {std::int64_t(territories.size()) + 1};
         territory.article = article.id;
         territory.epci = known.value(cells[0]);
         territories.push_back(territory);

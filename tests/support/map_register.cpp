@@ -14,7 +14,7 @@ SampleRegister::SampleRegister()
 
 Id<Contract> SampleRegister::contract(std::optional<SignatoryStatus> status)
 {
-    const auto id = static_cast<std::int64_t>(contracts_.size()) + 1;
+    const auto id = std::int64_t(contracts_.size()) + 1;
     Contract contract;
     contract.id = {id};
     contract.code = *ContractCode::parse(u"CN059%1M"_s.arg(id, 2, 10, QChar(u'0')));
@@ -39,7 +39,7 @@ Qpv& SampleRegister::qpv(const QString& code, Point at, std::optional<int> popul
                          std::optional<Id<Contract>> contract)
 {
     Qpv& qpv = qpvs_.emplace_back();
-    qpv.id = {static_cast<std::int64_t>(qpvs_.size())};
+    qpv.id = {std::int64_t(qpvs_.size())};
     qpv.code = *QpvCode::parse(code);
     qpv.name = u"Quartier %1"_s.arg(qpv.id.value);
     qpv.contract = contract;
@@ -63,7 +63,7 @@ void SampleRegister::perimeter(Id<Qpv> qpv, const MultiPolygon& shape, int gener
 void SampleRegister::perimeter(Id<Qpv> qpv, const QByteArray& wkb, int generation)
 {
     Perimeter perimeter;
-    perimeter.id = {static_cast<std::int64_t>(perimeters_.size()) + 1};
+    perimeter.id = {std::int64_t(perimeters_.size()) + 1};
     perimeter.qpv = qpv;
     perimeter.generation = generation;
     perimeter.wkb = wkb;
@@ -73,7 +73,7 @@ void SampleRegister::perimeter(Id<Qpv> qpv, const QByteArray& wkb, int generatio
 
 void SampleRegister::town(const QString& name, double longitude, double latitude, int population)
 {
-    const auto id = static_cast<std::int64_t>(communes_.size()) + 1;
+    const auto id = std::int64_t(communes_.size()) + 1;
     Commune commune;
     commune.id = {id};
     commune.insee = *InseeCode::parse(QString::number(59000 + id));

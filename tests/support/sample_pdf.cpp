@@ -47,13 +47,13 @@ QByteArray samplePdf(const QStringList& pages)
 QByteArray encrypted(const QByteArray& pdf, const char* password)
 {
     QPDF source;
-    source.processMemoryFile("sample", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+    source.processMemoryFile("sample", pdf.constData(), std::size_t(pdf.size()));
     QPDFWriter writer(source);
     writer.setOutputMemory();
     writer.setR6EncryptionParameters(password, "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+    return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
 
 QByteArray pdfWithPageTree(const QByteArray& kids, int count)

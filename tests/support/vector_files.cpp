@@ -66,7 +66,7 @@ void writeVector(const QString& path, const char* driver, const std::vector<Fixt
     for (const FixtureLayer& layer : layers) {
         OGRLayerH created = createLayer(dataset, layer);
         for (const QStringList& row : layer.rows)
-            writeRow(created, row, static_cast<int>(layer.fields.size()));
+            writeRow(created, row, int(layer.fields.size()));
     }
     GDALClose(dataset);
 }
@@ -80,7 +80,7 @@ void writeZip(const QString& path, const QStringList& files, const QString& fold
         const QByteArray bytes = bytesOf(file);
         const QByteArray entry = archive + '/' + (folder + QFileInfo(file).fileName()).toUtf8();
         VSILFILE* out = VSIFOpenL(entry.constData(), "wb");
-        VSIFWriteL(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), out);
+        VSIFWriteL(bytes.constData(), 1, std::size_t(bytes.size()), out);
         VSIFCloseL(out);
     }
     VSIFCloseL(whole);
@@ -119,7 +119,7 @@ Register publishedRegister(const QString& sharedFolder)
         if (cells.size() != header.size())
             continue;
         const auto cell = [&](QStringView name) { return cells.at(header.indexOf(name)); };
-        Qpv row = qpv(static_cast<int>(rows.size()) + 1, cell(u"code"), cell(u"name"));
+        Qpv row = qpv(int(rows.size()) + 1, cell(u"code"), cell(u"name"));
         row.areaHa = cell(u"area_ha").toDouble();
         row.longitude = cell(u"point_lon").toDouble();
         row.latitude = cell(u"point_lat").toDouble();

@@ -87,10 +87,8 @@ MapExportDialog::~MapExportDialog() = default;
 void MapExportDialog::fillChoices()
 {
     for (const auto& name : EnumNames<MapExportKind>::all)
-        ui_->kind->addItem(label(name.value), static_cast<int>(name.value));
-    const auto add = [this](MapExportScope scope, const QString& text) {
-        ui_->scope->addItem(text, static_cast<int>(scope));
-    };
+        ui_->kind->addItem(label(name.value), int(name.value));
+    const auto add = [this](MapExportScope scope, const QString& text) { ui_->scope->addItem(text, int(scope)); };
     const int all = int(source_.scene->items().size());
     if (source_.filter) {
         const int filtered = int(source_.filter->size());
@@ -114,7 +112,7 @@ void MapExportDialog::restore()
         box->setCurrentIndex(std::max(0, box->findData(wanted)));
     };
     const auto kind = parseIdentifier<MapExportKind>(kindSetting.value());
-    select(ui_->kind, static_cast<int>(kind.value_or(MapExportKind::Page)));
+    select(ui_->kind, int(kind.value_or(MapExportKind::Page)));
     select(ui_->paper, a3Setting.value());
     select(ui_->orientation, landscapeSetting.value());
     ui_->dpi->setValue(dpiSetting.value());

@@ -162,7 +162,7 @@ void MapPage::refresh(const ChangeSet* changes)
 
 void MapPage::showTheme(ThemeId theme)
 {
-    ui_->theme->setCurrentIndex(ui_->theme->findData(static_cast<int>(theme)));
+    ui_->theme->setCurrentIndex(ui_->theme->findData(int(theme)));
     if (theme == theme_)
         return;
     if (canvas()->scene())

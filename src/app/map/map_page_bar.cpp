@@ -69,8 +69,8 @@ void MapPage::makeBar()
 void MapPage::makeThemes()
 {
     for (const auto& name : EnumNames<ThemeId>::all)
-        ui_->theme->addItem(themeLabel(name.value), static_cast<int>(name.value));
-    ui_->theme->setCurrentIndex(ui_->theme->findData(static_cast<int>(theme_)));
+        ui_->theme->addItem(themeLabel(name.value), int(name.value));
+    ui_->theme->setCurrentIndex(ui_->theme->findData(int(theme_)));
     connect(ui_->theme, &QComboBox::activated, this,
             [this] { showTheme(static_cast<ThemeId>(ui_->theme->currentData().toInt())); });
 }

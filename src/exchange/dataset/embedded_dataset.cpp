@@ -40,7 +40,7 @@ private:
         records.reserve(file.rows().size());
         for (const TextRow& text : file.rows()) {
             T& record = records.emplace_back();
-            record.id = {static_cast<std::int64_t>(records.size())};
+            record.id = {std::int64_t(records.size())};
             fill(record, DatasetRow(file, text));
         }
     }

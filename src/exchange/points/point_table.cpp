@@ -12,7 +12,7 @@ QString PointTable::label(const TablePoint& point) const
 
 int PointTable::refusedCount() const
 {
-    return static_cast<int>(std::ranges::count(notices, Notice::Kind::Refused, &Notice::kind));
+    return int(std::ranges::count(notices, Notice::Kind::Refused, &Notice::kind));
 }
 
 } // namespace parvis

@@ -25,7 +25,7 @@ TableCell numberCell(const QString& text)
     const qsizetype point = std::max(text.indexOf(u'.'), text.indexOf(u','));
     if (point < 0)
         return text.toLongLong();
-    return Decimal{QString(text).replace(u',', u'.').toDouble(), static_cast<int>(text.size() - point - 1)};
+    return Decimal{QString(text).replace(u',', u'.').toDouble(), int(text.size() - point - 1)};
 }
 
 /// In a spreadsheet, columns that hold nothing but numbers become numbers again.
@@ -69,12 +69,12 @@ void writePointTable(const QString& path, const PointTable& points, const QStrin
     rows.reserve(points.table.rows.size());
     for (const TextRow& row : points.table.rows)
         rows.emplace_back(row.cells.begin(), row.cells.end());
-    const auto width = static_cast<std::size_t>(points.table.header.size());
+    const auto width = std::size_t(points.table.header.size());
     const bool isSpreadsheet = spreadsheetFormat(path).has_value();
     if (isSpreadsheet)
         makeNumbers(rows, width);
     for (TableCells& row : rows)
-        row.resize(width + static_cast<std::size_t>(addedHeader.size()));
+        row.resize(width + std::size_t(addedHeader.size()));
     for (std::size_t i = 0; i < added.size(); ++i)
         std::ranges::copy(added[i], rows[points.points[i].row].begin() + std::ptrdiff_t(width));
     const QStringList header = withoutDoubles(points.table.header, addedHeader);

@@ -128,10 +128,10 @@ private:
 
     void feed(const char* text, qsizetype size)
     {
-        const auto length = static_cast<std::size_t>(size);
+        const auto length = std::size_t(size);
         if (csv_parse(&parser_, text, length, &Tokenizer::cellEnds, &Tokenizer::rowEnds, this) != length)
             throw std::bad_alloc();
-        if (tooLong_ || parser_.entry_pos > 4 * static_cast<std::size_t>(limits_.cellCharacters))
+        if (tooLong_ || parser_.entry_pos > 4 * std::size_t(limits_.cellCharacters))
             throw Error(
                 QCoreApplication::translate("exchange", "Line %1 is too long to be a row of a table.").arg(row_.line),
                 name_, QCoreApplication::translate("exchange", "Check that the file is a table in text form (CSV)."));
@@ -139,7 +139,7 @@ private:
 
     void checkRows() const
     {
-        if (rows_.size() > static_cast<std::size_t>(limits_.rows))
+        if (rows_.size() > std::size_t(limits_.rows))
             throw Error(QCoreApplication::translate("exchange", "The table has more than %1 rows.").arg(limits_.rows),
                         name_, QCoreApplication::translate("exchange", "Split it into smaller tables."));
     }
@@ -149,7 +149,7 @@ private:
     {
         auto* tokenizer = static_cast<Tokenizer*>(self);
         QStringList& cells = tokenizer->row_.cells;
-        const QString cell = QString::fromUtf8(static_cast<const char*>(text), static_cast<qsizetype>(size));
+        const QString cell = QString::fromUtf8(static_cast<const char*>(text), qsizetype(size));
         if (cells.size() >= tokenizer->limits_.columns || cell.size() > tokenizer->limits_.cellCharacters)
             tokenizer->tooLong_ = true;
         else

@@ -92,7 +92,7 @@ QByteArray formatDelimited(const QStringList& header, const std::vector<TableCel
     text += endOfLine;
     for (const TableCells& row : rows) {
         for (std::size_t column = 0; column < row.size(); ++column)
-            append(static_cast<qsizetype>(column), cellText(row[column], format));
+            append(qsizetype(column), cellText(row[column], format));
         text += endOfLine;
     }
     return (format.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + text.toUtf8();

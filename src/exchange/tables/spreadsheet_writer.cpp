@@ -40,7 +40,7 @@ QByteArray columnName(std::size_t column)
 {
     QByteArray name;
     for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        name.prepend(static_cast<char>('A' + (rest - 1) % 26));
+        name.prepend(char('A' + (rest - 1) % 26));
     return name;
 }
 
@@ -111,7 +111,7 @@ QByteArray xlsxSheet(const QStringList& header, const std::vector<TableCells>& r
                      " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
                      "<sheetFormatPr defaultColWidth=\"16\" defaultRowHeight=\"15\"/><sheetData>";
     std::vector<QByteArray> columns;
-    for (std::size_t column = 0; column < static_cast<std::size_t>(header.size()); ++column)
+    for (std::size_t column = 0; column < std::size_t(header.size()); ++column)
         columns.push_back(columnName(column));
     int line = 0;
     eachRow(header, rows, stop, [&](const TableCells& cells, bool isTitle) {

@@ -77,7 +77,7 @@ QString plainNumber(double value)
 {
     constexpr double exact = 1e15;
     if (std::abs(value) < exact && value == std::floor(value))
-        return QString::number(static_cast<qint64>(value));
+        return QString::number(qint64(value));
     return QString::number(value, 'g', 15);
 }
 

@@ -160,8 +160,8 @@ QString dateText(double days, bool from1904)
     if (days < 0 || days > longestDays)
         return plainNumber(days);
     const QDate start = from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
-    const auto whole = static_cast<qint64>(std::floor(days));
-    const auto seconds = static_cast<int>(std::lround((days - std::floor(days)) * 86400));
+    const auto whole = qint64(std::floor(days));
+    const auto seconds = int(std::lround((days - std::floor(days)) * 86400));
     const QDateTime at(start.addDays(whole), QTime(0, 0), Qt::UTC);
     return seconds == 0 ? at.date().toString(Qt::ISODate) : at.addSecs(seconds).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
 }
@@ -169,7 +169,7 @@ QString dateText(double days, bool from1904)
 QString cellText(QXmlStreamReader& xml, const Workbook& book)
 {
     const QString type = attribute(xml, "t"_L1);
-    const auto style = static_cast<std::size_t>(attribute(xml, "s"_L1).toUInt());
+    const auto style = std::size_t(attribute(xml, "s"_L1).toUInt());
     QString value;
     QString inlined;
     int inside = 0;

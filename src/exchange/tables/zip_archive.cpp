@@ -61,16 +61,16 @@ protected:
         if (archive_.stop_.stop_requested() || archive_.state_ != State::Good)
             return -1;
         const QuietGdal quiet;
-        const auto wanted = static_cast<std::size_t>(size);
+        const auto wanted = std::size_t(size);
         const std::size_t got = VSIFReadL(data, 1, wanted, file_);
-        missing_ -= static_cast<qint64>(got);
+        missing_ -= qint64(got);
         if (got < wanted && (CPLGetLastErrorType() >= CE_Failure || missing_ > 0))
             archive_.state_ = State::Damaged;
-        archive_.left_ -= static_cast<qint64>(got);
+        archive_.left_ -= qint64(got);
         countText(data, got);
         if (archive_.left_ < 0 || sinceTag_ > longestText)
             archive_.state_ = State::TooLarge;
-        return got == 0 || archive_.state_ == State::TooLarge ? -1 : static_cast<qint64>(got);
+        return got == 0 || archive_.state_ == State::TooLarge ? -1 : qint64(got);
     }
     qint64 writeData(const char*, qint64) override { return -1; }
 
@@ -123,7 +123,7 @@ std::unique_ptr<QIODevice> ZipReader::open(const QString& entry)
     VSILFILE* file = isThere ? VSIFOpenL(gdalPath(entry).constData(), "rb") : nullptr;
     if (!file)
         throw damaged(path_);
-    return std::make_unique<Entry>(*this, file, static_cast<qint64>(stat.st_size));
+    return std::make_unique<Entry>(*this, file, qint64(stat.st_size));
 }
 
 void ZipReader::check() const
@@ -161,7 +161,7 @@ void ZipWriter::add(const char* entry, const QByteArray& content, bool compresse
     constexpr qsizetype piece = 1 << 24; // the writer counts in int
     bool ok = CPLCreateFileInZip(archive_, entry, options) == CE_None;
     for (qsizetype at = 0; ok && at < content.size(); at += piece) {
-        const auto size = static_cast<int>(std::min(piece, content.size() - at));
+        const auto size = int(std::min(piece, content.size() - at));
         ok = CPLWriteFileInZip(archive_, content.constData() + at, size) == CE_None;
     }
     if (!ok || CPLCloseFileInZip(archive_) != CE_None)
@@ -173,7 +173,7 @@ QByteArray ZipWriter::finish()
     CPLCloseZip(std::exchange(archive_, nullptr));
     vsi_l_offset size = 0;
     const GByte* bytes = VSIGetMemFileBuffer(memoryPath_.constData(), &size, FALSE);
-    return QByteArray(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
+    return QByteArray(reinterpret_cast<const char*>(bytes), qsizetype(size));
 }
 
 } // namespace parvis

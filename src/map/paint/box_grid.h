@@ -14,7 +14,7 @@ public:
     explicit BoxGrid(QSizeF picture)
         : columns_(std::max(1, int(picture.width() / cell) + 1))
         , rows_(std::max(1, int(picture.height() / cell) + 1))
-        , cells_(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_))
+        , cells_(std::size_t(columns_) * std::size_t(rows_))
     {
     }
 
@@ -35,8 +35,8 @@ public:
         ++visit_;
         eachCell(box, [&](const std::vector<int>& held) {
             for (const int index : held) {
-                unsigned& seen = seen_[static_cast<std::size_t>(index)];
-                if (std::exchange(seen, visit_) != visit_ && !use(boxes_[static_cast<std::size_t>(index)]))
+                unsigned& seen = seen_[std::size_t(index)];
+                if (std::exchange(seen, visit_) != visit_ && !use(boxes_[std::size_t(index)]))
                     return false;
             }
             return true;

@@ -57,7 +57,7 @@ void drawLines(QPainter& painter, const QPainterPath& shape, const MapView& view
     painter.setPen(pen);
     for (const HatchLines& line : linesOf(pattern)) {
         const std::vector<QLineF> drawn = hatchLines(shape, view, line.angle, line.spacing);
-        painter.drawLines(drawn.data(), static_cast<int>(drawn.size()));
+        painter.drawLines(drawn.data(), int(drawn.size()));
     }
 }
 

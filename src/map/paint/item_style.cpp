@@ -34,7 +34,7 @@ HatchPattern patternOf(Hatch hatch)
 
 QColor faded(QColor colour, double alpha)
 {
-    colour.setAlphaF(static_cast<float>(alpha));
+    colour.setAlphaF(float(alpha));
     return colour;
 }
 

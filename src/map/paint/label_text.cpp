@@ -119,14 +119,14 @@ double LabelText::width(LabelKind kind, const QString& line) const
     const auto measured = [&] { return style(kind).metrics.horizontalAdvance(line); };
     if (!cache_)
         return measured();
-    const LabelCache::Key key(static_cast<int>(kind), line);
+    const LabelCache::Key key(int(kind), line);
     const auto known = cache_->widths.constFind(key);
     return known != cache_->widths.constEnd() ? *known : *cache_->widths.insert(key, measured());
 }
 
 QImage LabelText::pictureOf(LabelKind kind, const QString& line, Shade shade) const
 {
-    const LabelCache::Key key(static_cast<int>(kind), line);
+    const LabelCache::Key key(int(kind), line);
     const auto known = cache_->pictures.constFind(key);
     if (known != cache_->pictures.constEnd())
         return *known;

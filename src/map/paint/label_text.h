@@ -27,7 +27,7 @@ private:
         QFontMetricsF metrics;
     };
 
-    const Style& style(LabelKind kind) const { return styles_[static_cast<std::size_t>(kind)]; }
+    const Style& style(LabelKind kind) const { return styles_[std::size_t(kind)]; }
 
     double width(LabelKind kind, const QString& line) const;
     void paintLine(QPainter& painter, LabelKind kind, QPointF baseline, const QString& line, Shade shade) const;

@@ -69,7 +69,7 @@ void MapLegend::chooseRows(Detail detail)
     addExtentRows();
     addUnderlayRows();
     addSymbolRows();
-    if (const int unplaced = static_cast<int>(scene_.unplaced().size()); unplaced > 0)
+    if (const int unplaced = int(scene_.unplaced().size()); unplaced > 0)
         rows_.push_back(
             {.kind = RowKind::Note,
              .text = QCoreApplication::translate("map", "%n QPV without a known place", nullptr, unplaced)});
@@ -86,7 +86,7 @@ void MapLegend::addClassRows()
         rows_.push_back({.kind = RowKind::Note, .text = scene_.theme().note});
     std::vector<int> counts(scene_.theme().classes.size());
     for (const MapItem& item : scene_.items())
-        counts[static_cast<std::size_t>(item.classIndex)] += options_.counts(item) && !options_.isContext(item);
+        counts[std::size_t(item.classIndex)] += options_.counts(item) && !options_.isContext(item);
     const bool single = options_.focus && options_.focus->size() == 1; // "1" would say nothing
     for (std::size_t i = 0; i < counts.size(); ++i) {
         const MapClass& style = scene_.theme().classes[i];
@@ -94,7 +94,7 @@ void MapLegend::addClassRows()
             rows_.push_back({.kind = RowKind::Class,
                              .text = style.label,
                              .count = single ? QString() : options_.locale.toString(counts[i]),
-                             .classIndex = static_cast<int>(i)});
+                             .classIndex = int(i)});
     }
 }
 
@@ -258,9 +258,8 @@ void MapLegend::paintRow(QPainter& painter, const Row& row) const
     if (row.kind == RowKind::Class && !options_.showsClass(row.classIndex))
         painter.setOpacity(hiddenClass);
     if (row.kind == RowKind::Class || row.kind == RowKind::Context) {
-        const MapClass& style = row.kind == RowKind::Context
-                                    ? contextClass()
-                                    : scene_.theme().classes[static_cast<std::size_t>(row.classIndex)];
+        const MapClass& style =
+            row.kind == RowKind::Context ? contextClass() : scene_.theme().classes[std::size_t(row.classIndex)];
         paintSwatch(painter, style, options_.shade, swatch, false);
         paintMark(painter, style, options_.shade, mark, line_ * 0.26);
         painter.setFont(font_);

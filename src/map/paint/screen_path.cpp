@@ -12,7 +12,7 @@ constexpr double slack = 40; ///< pixels beyond the picture, so that an outline 
 QPolygonF screenRing(const LinearRing& ring, const MapView& view)
 {
     QPolygonF points;
-    points.reserve(static_cast<qsizetype>(ring.size()));
+    points.reserve(qsizetype(ring.size()));
     for (const Point at : ring)
         points << view.toScreen(at);
     return points;

@@ -56,7 +56,7 @@ private:
         if (run_.size() > 1 && isRaster_ && painter_.pen().widthF() > 1)
             drawPieces();
         else if (run_.size() > 1)
-            painter_.drawPolyline(run_.constData(), static_cast<int>(run_.size()));
+            painter_.drawPolyline(run_.constData(), int(run_.size()));
         run_.clear();
     }
     /// On pixels, pieces without joins take a fraction of the time of a line with them; dashes run on from one to the

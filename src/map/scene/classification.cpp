@@ -88,7 +88,7 @@ Starts naturalStarts(const std::vector<Distinct>& distinct, int classes)
 {
     const Spread spread(distinct);
     const std::size_t n = distinct.size();
-    const auto k = static_cast<std::size_t>(classes);
+    const auto k = std::size_t(classes);
     std::vector<double> best(n + 1);
     for (std::size_t end = 1; end <= n; ++end)
         best[end] = spread.of(0, end);
@@ -125,14 +125,14 @@ std::vector<double> finiteSorted(std::vector<double> values)
 
 int Classification::classOf(double value) const
 {
-    return static_cast<int>(std::ranges::upper_bound(breaks, value) - breaks.begin());
+    return int(std::ranges::upper_bound(breaks, value) - breaks.begin());
 }
 
 double roundestBetween(double low, double high)
 {
     Q_ASSERT(low < high);
     const double largest = std::max(std::abs(low), std::abs(high));
-    for (int power = static_cast<int>(std::floor(std::log10(largest))) + 1; power >= -12; --power) {
+    for (int power = int(std::floor(std::log10(largest))) + 1; power >= -12; --power) {
         // Dividing by a whole power of ten keeps decimals exact that multiplying by 0.1 would not.
         const double scale = std::pow(10.0, std::abs(power));
         const double candidate = power >= 0 ? std::floor(high / scale) * scale : std::floor(high * scale) / scale;
@@ -152,7 +152,7 @@ Classification classify(std::vector<double> values, ClassMethod method, int clas
     made.lowest = values.front();
     made.highest = values.back();
     const std::vector<Distinct> distinct = distinctOf(values);
-    const int count = std::min(classes, static_cast<int>(distinct.size()));
+    const int count = std::min(classes, int(distinct.size()));
     if (method == ClassMethod::EqualInterval) {
         for (int k = 1; k < count; ++k)
             made.breaks.push_back(made.lowest + (made.highest - made.lowest) * k / count);

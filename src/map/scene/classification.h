@@ -30,7 +30,7 @@ struct Classification
     double highest = 0;
     bool empty = true; ///< no value: no class either
 
-    int count() const { return empty ? 0 : static_cast<int>(breaks.size()) + 1; }
+    int count() const { return empty ? 0 : int(breaks.size()) + 1; }
     int classOf(double value) const; ///< 0 is the class of the lowest
 };
 

@@ -107,7 +107,7 @@ Classification classesOf(ThemeId id, const std::vector<double>& values, int deci
 /// "1 000 – 2 499": from the lowest value or the break, to just before the next break or the highest value.
 QString rangeText(const Classification& classes, int index, int decimals, const QLocale& locale)
 {
-    const auto i = static_cast<std::size_t>(index);
+    const auto i = std::size_t(index);
     const double step = std::pow(10.0, -decimals);
     const auto bound = [&](std::size_t k) { return classes.breaks[k]; };
     const double from =

@@ -23,7 +23,7 @@ namespace {
 LinearRing ringFrom(const QJsonArray& coordinates)
 {
     LinearRing points;
-    points.reserve(static_cast<std::size_t>(coordinates.size()));
+    points.reserve(std::size_t(coordinates.size()));
     for (const QJsonValue& position : coordinates)
         points.push_back({position[0].toDouble(), position[1].toDouble()});
     return points;

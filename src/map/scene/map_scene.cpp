@@ -293,11 +293,11 @@ const MapItem* MapScene::neighbour(std::optional<Id<Qpv>> from, int step) const
     const MapItem* current = from ? find(*from) : nullptr;
     if (!current)
         return &items_[step > 0 ? byCode_.front() : byCode_.back()];
-    const auto row = static_cast<std::size_t>(current - items_.data());
+    const auto row = std::size_t(current - items_.data());
     const auto place = std::ranges::find(byCode_, row) - byCode_.begin() + step;
     if (place < 0 || place >= std::ssize(byCode_))
         return nullptr;
-    return &items_[byCode_[static_cast<std::size_t>(place)]];
+    return &items_[byCode_[std::size_t(place)]];
 }
 
 Box MapScene::boundsOf(const QpvSet& qpvs) const

@@ -39,10 +39,7 @@ public:
     const std::vector<MapTown>& towns() const { return towns_; } ///< the most populous first
     const MapTheme& theme() const { return theme_; }
     const MapBackground& background() const { return MapBackground::embedded(); }
-    const MapClass& classOf(const MapItem& item) const
-    {
-        return theme_.classes[static_cast<std::size_t>(item.classIndex)];
-    }
+    const MapClass& classOf(const MapItem& item) const { return theme_.classes[std::size_t(item.classIndex)]; }
 
     const MapItem* find(Id<Qpv> qpv) const;
     /// The QPV whose bounds meet the box, in the order of items().

@@ -110,7 +110,7 @@ struct MapTheme
     /// Inhabitants for which one unit of the figure counts in the size of a symbol; 0: symbols show the population.
     double symbolUnit = 0;
 
-    int classIndex(Id<Qpv> qpv) const { return classOf.value(qpv, static_cast<int>(classes.size()) - 1); }
+    int classIndex(Id<Qpv> qpv) const { return classOf.value(qpv, int(classes.size()) - 1); }
 };
 
 } // namespace parvis

@@ -38,7 +38,7 @@ int tileZoom(const MapView& view)
     const double latitude = fromLambert93(view.centre).latitude;
     const double metresPerPixel = view.metresPerPixel / std::sqrt(std::max(1.0, view.devicePixelRatio));
     const double zoom = std::log2(equator * std::cos(radians(latitude)) / metresPerPixel);
-    return std::clamp(static_cast<int>(std::lround(zoom)), 0, deepestZoom);
+    return std::clamp(int(std::lround(zoom)), 0, deepestZoom);
 }
 
 std::vector<TileId> tilesOf(const MapView& view, int zoom, std::size_t most)
@@ -54,7 +54,7 @@ std::vector<TileId> tilesOf(const MapView& view, int zoom, std::size_t most)
             range.add(placeInTiles(fromLambert93(view.toWorld(at)), zoom));
     }
     const int last = (1 << zoom) - 1;
-    const auto tileAt = [&](double place) { return std::clamp(static_cast<int>(std::floor(place)), 0, last); };
+    const auto tileAt = [&](double place) { return std::clamp(int(std::floor(place)), 0, last); };
     std::vector<TileId> tiles;
     const auto count =
         double(tileAt(range.maxX) - tileAt(range.minX) + 1) * double(tileAt(range.maxY) - tileAt(range.minY) + 1);

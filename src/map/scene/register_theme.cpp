@@ -34,7 +34,7 @@ MapTheme stateTheme(const Register& records)
     MapTheme theme;
     QHash<ContractState, int> indexOf;
     for (const StateStyle& style : stateStyles) {
-        indexOf.insert(style.state, static_cast<int>(theme.classes.size()));
+        indexOf.insert(style.state, int(theme.classes.size()));
         theme.classes.push_back({.id = identifier(style.state),
                                  .label = label(style.state),
                                  .light = QColor::fromRgb(style.light),
@@ -70,7 +70,7 @@ MapTheme changeTheme(const Register& records)
     MapTheme theme;
     QHash<Change, int> indexOf;
     for (const ChangeStyle& style : changeStyles) {
-        indexOf.insert(style.change, static_cast<int>(theme.classes.size()));
+        indexOf.insert(style.change, int(theme.classes.size()));
         theme.classes.push_back({.id = identifier(style.change),
                                  .label = label(style.change),
                                  .light = QColor::fromRgb(style.light),

@@ -127,7 +127,7 @@ UnderlayShapes::UnderlayShapes(const std::vector<BackgroundShape>& shapes, const
         if (stop.stop_requested())
             throw Cancelled();
         shapes_.emplace_back(shape, drawn);
-        ++counts[static_cast<std::size_t>(shapes_.back().kind())];
+        ++counts[std::size_t(shapes_.back().kind())];
     }
     kind_ = static_cast<UnderlayKind>(std::ranges::max_element(counts) - counts.begin());
     std::ranges::stable_sort(shapes_, std::greater(),

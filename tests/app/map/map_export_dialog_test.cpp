@@ -72,7 +72,7 @@ struct ExportFixture : WorkspacePageFixture
             QTest::keyClick(box, Qt::Key_Down);
         REQUIRE(box->currentIndex() == wanted);
     }
-    void choose(MapExportDialog& dialog, MapExportKind kind) { choose(dialog, "kind", static_cast<int>(kind)); }
+    void choose(MapExportDialog& dialog, MapExportKind kind) { choose(dialog, "kind", int(kind)); }
     QPushButton* okay(MapExportDialog& dialog)
     {
         return field<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Ok);
@@ -242,7 +242,7 @@ TEST_CASE("a page, an atlas and the data are written from the dialog, and the me
     dialog = f.open();
     f.choose(*dialog, MapExportKind::Data);
     f.choose(*dialog, "format", u"geojson"_s);
-    f.choose(*dialog, "scope", static_cast<int>(MapExportScope::All));
+    f.choose(*dialog, "scope", int(MapExportScope::All));
     f.write(*dialog, f.path("tout")); // the ending is added
     QFile file(f.path("tout.geojson"));
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -255,7 +255,7 @@ TEST_CASE("the selection can be exported by itself")
     f.page.zoomTo({f.qpv(u"QN00201M"_s), f.qpv(u"QN00202M"_s)});
     MapExportDialog& dialog = *f.open();
     f.choose(dialog, MapExportKind::QpvAtlas);
-    f.choose(dialog, "scope", static_cast<int>(MapExportScope::Selection));
+    f.choose(dialog, "scope", int(MapExportScope::Selection));
     f.settle(dialog);
     CHECK(f.told(dialog).contains(u" of 2: "));
     f.choose(dialog, MapExportKind::Page);

@@ -247,7 +247,7 @@ TEST_CASE("regional figures that disagree stand side by side, each with its sour
         CHECK(registerOf().find(value.source));
         CHECK(value.qpv.has_value() == !indicator->code.startsWith(u"region_"));
         if (indicator->code == u"region_qpv_population")
-            population << static_cast<int>(value.value);
+            population << int(value.value);
     }
     CHECK(population == QList<int>{699'000, 753'100, 753'115});
 }

@@ -18,7 +18,7 @@ std::shared_ptr<const MapScene> sceneOf(const Register& records)
 
 int countOf(const std::vector<MapLabel>& labels, LabelKind kind)
 {
-    return static_cast<int>(std::ranges::count(labels, kind, &MapLabel::kind));
+    return int(std::ranges::count(labels, kind, &MapLabel::kind));
 }
 
 } // namespace

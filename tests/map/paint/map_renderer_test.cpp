@@ -77,7 +77,7 @@ TEST_CASE("a picture that is still shown is not painted over")
         REQUIRE(QTest::qWaitFor([&] { return std::ssize(pictures) == i + 1; }, 20000));
     }
     for (int i = 0; i < 4; ++i)
-        CHECK(pictures[static_cast<std::size_t>(i)].map == renderMap(wordlessRequest(i)).map);
+        CHECK(pictures[std::size_t(i)].map == renderMap(wordlessRequest(i)).map);
 }
 
 TEST_CASE("a picture that nobody shows any more is painted over, whatever was on it")

@@ -14,9 +14,9 @@ using Numbers = std::vector<double>;
 
 std::vector<int> sizes(const Classification& classes, const Numbers& values)
 {
-    std::vector<int> sizes(static_cast<std::size_t>(classes.count()));
+    std::vector<int> sizes(std::size_t(classes.count()));
     for (const double value : values)
-        ++sizes[static_cast<std::size_t>(classes.classOf(value))];
+        ++sizes[std::size_t(classes.classOf(value))];
     return sizes;
 }
 
@@ -34,9 +34,9 @@ double spread(const Numbers& values)
 
 double spreadWithin(const Classification& classes, const Numbers& values)
 {
-    std::vector<Numbers> members(static_cast<std::size_t>(classes.count()));
+    std::vector<Numbers> members(std::size_t(classes.count()));
     for (const double value : values)
-        members[static_cast<std::size_t>(classes.classOf(value))].push_back(value);
+        members[std::size_t(classes.classOf(value))].push_back(value);
     double total = 0;
     for (const Numbers& one : members)
         total += spread(one);

@@ -51,7 +51,7 @@ TEST_CASE("each QPV has the class of its contract's state, and the one without a
     const MapTheme theme = themeOf(ThemeId::State, records);
     const auto classOf = [&](const char* code) {
         const Qpv* qpv = records.qpv(*QpvCode::parse(QString::fromLatin1(code)));
-        return theme.classes[static_cast<std::size_t>(theme.classIndex(qpv->id))].id;
+        return theme.classes[std::size_t(theme.classIndex(qpv->id))].id;
     };
     CHECK(classOf("QN05901M") == u"signed");
     CHECK(classOf("QN05902I") == u"deliberating");
@@ -71,8 +71,8 @@ TEST_CASE("no two classes share a colour, lines or a mark")
     for (const MapClass& style : theme.classes) {
         light.insert(style.light.rgb());
         dark.insert(style.dark.rgb());
-        hatches.insert(static_cast<int>(style.hatch));
-        marks.insert(static_cast<int>(style.mark));
+        hatches.insert(int(style.hatch));
+        marks.insert(int(style.mark));
     }
     const std::size_t count = theme.classes.size();
     CHECK(light.size() == count);
