@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # The rooms of Parvis as CMake targets, and the borders between them.
 #
 #   parvis_room(NAME SOURCES ... [PUBLIC lib...] [PRIVATE lib...] [PRECOMPILE Gui|Widgets])

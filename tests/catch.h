@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 // Catch2 under one name, whichever major version is installed, with Qt strings printed readably.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # What `cmake --workflow --preset run` ends with: the window on the user's database or, without a display server, the
 # main job in batch on a fresh database.
 #

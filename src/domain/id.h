@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QtGlobal> // moc of Qt 6.4 cannot read <compare> before a Qt header

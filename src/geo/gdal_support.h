@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 // What every reader of this layer needs of GDAL. Private to the layer: no other layer includes it.

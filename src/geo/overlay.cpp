@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/overlay.h"
 
 #include "geo/box_tree.h"

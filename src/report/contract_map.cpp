@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/contract_map.h"
 
 #include "map/paint/map_painter.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/follow_up_paper.h"
 
 #include "domain/deadlines.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/map_export_work.h"
 
 #include "domain/translate.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 // The parts that all reports are made of: looks, headings, dates, sources. Reports share one calm look of their own.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/signature_paper.h"
 
 #include "domain/contract_state.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/document_import.h"
 
 #include "domain/translate.h"

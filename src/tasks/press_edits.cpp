@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/press_edits.h"
 
 #include "tasks/existing.h"

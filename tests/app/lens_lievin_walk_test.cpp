@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The first job of a project lead, walked in the window without a manual: who of the partners of Lens-Liévin has
 // signed, who is missing, the evidence, the papers, a slip taken back, the deadlines in an agenda.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How long it takes to write what leaves the map: one page, an atlas of 204 pages, the perimeters with attributes.
 // Medians on standard output; the contours are made up.
 

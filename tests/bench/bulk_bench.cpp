@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How long bulk work takes in a register of national size: 434 contracts, 6 500 signatories.
 
 #include "app/deadlines/deadline_schema.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the contours: the import of the national file against ogr2ogr, and the location of 100 000 points.
 //
 //   PARVIS_SHARED=… geo_bench [ROUNDS]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // "Is this address in a QPV?" for a table of 100 000 points: reading and writing it in each format, and the dialog from
 // the file to the sorted table, with the longest pause of the event loop. One table of 1 000 points when asked for one
 // round.

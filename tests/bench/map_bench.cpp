@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Milliseconds of processor time per map picture: medians over many, and ratios to QGIS where it is installed. Printed,
 // never a reason to fail.
 //

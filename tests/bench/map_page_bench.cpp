@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The map page as its user waits for it: from opening the page to the first map on screen, from a movement to the old
 // picture and to the new one, and the memory of it all. The embedded dataset, and one of national size; with the real
 // contours where PARVIS_SHARED names their folder, without contours elsewhere. Each file is made by one process and

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Renders the frames of map_bench with QGIS and prints its milliseconds of processor time per frame.
 
 Usage: qgis_frames.py PERIMETERS.gpkg BACKGROUND.geojson FRAMES NAME:METRES_PER_PIXEL...

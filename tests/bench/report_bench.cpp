@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How long the press review takes to compose, and how fast the text of pages is read: medians on standard output.
 
 #include "pdf/text_extraction.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Signature tracking at the size of the country: 434 contracts, 6 500 signatories, a journal of 20 000 actions and
 // 100 000 changes. How long the dashboard, the comparison of two dates and an edit of a thousand signatories take.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How long it takes from starting the program to the first painted window: the main window on the full register,
 // against an empty Qt main window of a program that links the same libraries. Whole processes, one after the other in
 // turn.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How long the store takes: a fresh database, opening one of national size, one edit in it, an import of contours'
 // size.
 

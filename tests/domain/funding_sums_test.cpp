@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/funding_sums.h"
 
 #include "tests/catch.h"

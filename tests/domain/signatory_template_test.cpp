@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/signatory_template.h"
 
 #include "tests/catch.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/file_reading.h"
 
 #include "tests/files/output_places.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdf_document.h"
 #include "tasks/document_import.h"
 #include "tests/fuzz/mutation.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/money.h"
 #include "domain/partial_date.h"
 #include "exchange/points/point_reader.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The coordinate systems of contour files, through the reader.
 
 #include "geo/contour_reader.h"

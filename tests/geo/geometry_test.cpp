@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 #include "tests/catch.h"
 #include "tests/support/vector_files.h"

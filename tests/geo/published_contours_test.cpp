@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The contours that the ANCT published, when they are at hand (PARVIS_SHARED); they are no part of the project.
 
 #include "geo/locator.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/stoppable_file.h"
 
 #include "geo/contour_reader.h"

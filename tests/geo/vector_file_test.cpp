@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are not what they should be, through the reader of contours.
 
 #include "geo/contour_reader.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/vector_writer.h"
 
 #include "geo/lambert93.h"

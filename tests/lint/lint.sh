@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Checks how the code is written. What each exit code means: 0 all well, 1 findings, 77 the tool is not here.
 #
 #   lint.sh format-fix          formats every source with clang-format

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 #include "pdf/page_flow.h"
 #include "pdf/pdf_document.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The documents of the folder PARVIS_SHARED: whole contracts as they come, with what is true of each.
 
 #include "domain/fold.h"

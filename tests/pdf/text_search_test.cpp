@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/text_search.h"
 
 #include "tests/catch.h"

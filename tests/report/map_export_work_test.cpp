@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/map_export_work.h"
 
 #include "map/scene/register_theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 #include "report/press_review_content.h"
 #include "tests/catch.h"

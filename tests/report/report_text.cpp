@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/report/report_text.h"
 
 #include "pdf/pdf_document.h"

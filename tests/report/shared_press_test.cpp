@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The 93 real articles of the folder PARVIS_SHARED as one issue.
 
 #include "pdf/pdf_document.h"

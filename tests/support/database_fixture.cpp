@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/database_fixture.h"
 
 #include "exchange/dataset/embedded_dataset.h"

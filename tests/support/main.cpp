@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The main of every test executable. Tests see the English source texts; those about French load the translation.
 
 #if PARVIS_CATCH_MAJOR < 3

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_pdf.h"
 
 #include <qpdf/Buffer.hh>

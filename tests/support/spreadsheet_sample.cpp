@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/spreadsheet_sample.h"
 
 #include "exchange/tables/zip_archive.h"

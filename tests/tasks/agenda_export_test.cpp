@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/agenda_export.h"
 
 #include "store/database.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/bulk_edits.h"
 
 #include "tasks/signatory_edits.h"

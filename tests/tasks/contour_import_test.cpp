@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/contour_import.h"
 
 #include "tests/support/database_fixture.h"

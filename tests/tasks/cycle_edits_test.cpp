@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/cycle_edits.h"
 
 #include "domain/yearly_cycle.h"

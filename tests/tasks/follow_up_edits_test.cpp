@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/follow_up_edits.h"
 
 #include "tests/catch.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/point_answers.h"
 
 #include "exchange/dataset/embedded_dataset.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/calendar_delegate.h"
 
 #include "app/calendar/calendar_schema.h"

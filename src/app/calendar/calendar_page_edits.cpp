@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a user changes on the calendar page; calendar_page.cpp shows.
 
 #include "app/calendar/calendar_page.h"

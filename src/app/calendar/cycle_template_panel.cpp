@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/cycle_template_panel.h"
 
 #include "app/calendar/cycle_template_model.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/cycle_year_panel.h"
 
 #include "domain/fold.h"

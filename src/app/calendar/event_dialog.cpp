@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/event_dialog.h"
 
 #include "ui_event_dialog.h"

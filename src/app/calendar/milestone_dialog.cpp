@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/milestone_dialog.h"
 
 #include "app/calendar/milestone_kind_box.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/milestone_kind_box.h"
 
 #include "domain/fold.h"

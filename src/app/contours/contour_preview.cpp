@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contours/contour_preview.h"
 
 #include "widgets/tables/notice_schema.h"

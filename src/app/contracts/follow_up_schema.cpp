@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/follow_up_schema.h"
 
 #include "domain/milestone_kinds.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/dashboard_charts.h"
 
 #include "widgets/look/look.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/districts/districts_page.h"
 
 #include "app/districts/qpv_schema.h"

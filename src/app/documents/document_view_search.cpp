@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/document_view.h"
 
 #include "app/documents/document_page_view.h"

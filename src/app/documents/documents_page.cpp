@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/documents_page.h"
 
 #include "app/documents/document_adding.h"

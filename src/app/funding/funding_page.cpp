@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/funding/funding_page.h"
 
 #include "app/funding/funding_footer.h"

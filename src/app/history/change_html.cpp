@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/change_html.h"
 
 #include "domain/translate.h"

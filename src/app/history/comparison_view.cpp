@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/comparison_view.h"
 
 #include "domain/names.h"

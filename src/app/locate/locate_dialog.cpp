@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/locate/locate_dialog.h"
 
 #include "ui_locate_dialog.h"

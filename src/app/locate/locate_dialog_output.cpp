@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What LocateDialog does with its answers: pins on the map, the clipboard, a file.
 
 #include "app/locate/locate_dialog.h"

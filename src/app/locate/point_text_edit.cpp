@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/locate/point_text_edit.h"
 
 #include "widgets/controls/drop_files.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/map_export_dialog.h"
 
 #include "ui_map_export_dialog.h"

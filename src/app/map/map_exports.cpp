@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/map_exports.h"
 
 #include "app/map/map_export_dialog.h"

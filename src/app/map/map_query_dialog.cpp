@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/map_query_dialog.h"
 
 #include "app/districts/qpv_schema.h"

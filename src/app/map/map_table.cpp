@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/map_table.h"
 
 #include "widgets/look/domain_marks.h"

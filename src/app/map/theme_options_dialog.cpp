@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/theme_options_dialog.h"
 
 #include "app/map/theme_options.h"

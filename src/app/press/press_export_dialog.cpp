@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/press/press_export_dialog.h"
 
 #include "domain/error.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/press/press_page.h"
 
 #include "app/press/article_dialog.h"

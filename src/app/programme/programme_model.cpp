@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programme/programme_model.h"
 
 #include "domain/fold.h"

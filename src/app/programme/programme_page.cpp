@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programme/programme_page.h"
 
 #include "app/programme/programme_model.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/database_opener.h"
 
 #include "exchange/dataset/embedded_dataset.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/freed_memory.h"
 
 #include <cstdlib> // defines __GLIBC__

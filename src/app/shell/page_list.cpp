@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/calendar_page.h"
 #include "app/contracts/contracts_page.h"
 #include "app/dashboard/dashboard_page.h"

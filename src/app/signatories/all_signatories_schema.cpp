@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/all_signatories_schema.h"
 
 #include "app/signatories/signatory_schema.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/pasted_list_model.h"
 
 #include "widgets/look/look.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/reminder_dialog.h"
 
 #include "app/signatories/all_signatories_schema.h"

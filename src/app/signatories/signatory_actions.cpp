@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/signatory_actions.h"
 
 #include "app/signatories/bulk_edit_dialog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/signatory_edit_form.h"
 
 #include "ui_signatory_edit_form.h"

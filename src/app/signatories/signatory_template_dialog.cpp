@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/signatory_template_dialog.h"
 
 #include "ui_signatory_template_dialog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/lists/signatory_words.h"
 
 #include "exchange/tables/delimited_text.h"

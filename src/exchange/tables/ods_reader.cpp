@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // OpenDocument spreadsheets: one stream of tables, rows and cells, each of which may stand for many.
 
 #include "exchange/tables/ods_reader.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Office Open XML workbooks: a list of sheets, texts that the sheets share, and styles that tell dates from numbers.
 
 #include "exchange/tables/xlsx_reader.h"

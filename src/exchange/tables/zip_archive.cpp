@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/zip_archive.h"
 
 #include "domain/translate.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/paint/hatch_fill.h"
 
 #include "map/paint/screen_path.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/paint/map_labels.h"
 
 #include "map/paint/box_grid.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/paint/map_painter.h"
 
 #include "map/paint/item_style.h"

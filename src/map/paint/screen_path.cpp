@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/paint/screen_path.h"
 
 #include <cmath>

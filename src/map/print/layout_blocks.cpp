@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/print/layout_blocks.h"
 
 #include "map/paint/map_font.h"

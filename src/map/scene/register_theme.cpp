@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/scene/register_theme.h"
 
 #include "domain/contract_state.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/column_choice_header.h"
 
 #include "widgets/look/look.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/look.h"
 
 #include "widgets/look/look_style.h"

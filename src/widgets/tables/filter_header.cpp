@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tables/filter_header.h"
 
 #include "domain/translate.h"

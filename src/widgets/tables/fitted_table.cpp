@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tables/fitted_table.h"
 
 #include "widgets/look/look.h"

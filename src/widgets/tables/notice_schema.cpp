@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tables/notice_schema.h"
 
 #include "domain/translate.h"

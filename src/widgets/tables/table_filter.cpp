@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tables/table_filter.h"
 
 #include "domain/fold.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workspace/file_export.h"
 
 #include "domain/translate.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workspace/record_list.h"
 
 #include "widgets/controls/action_button.h"

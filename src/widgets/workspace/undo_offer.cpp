@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workspace/undo_offer.h"
 
 #include "domain/translate.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/yearly_cycle_dialog.h"
 
 #include "app/calendar/calendar_page.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/contract_bulk_dialog.h"
 
 #include "app/contracts/contracts_page.h"

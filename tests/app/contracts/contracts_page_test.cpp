@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/contracts_page.h"
 
 #include "app/contracts/contract_sheet.h"

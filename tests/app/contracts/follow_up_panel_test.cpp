@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/follow_up_panel.h"
 
 #include "app/calendar/milestone_dialog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/timeline_panel.h"
 
 #include "widgets/controls/checked_line.h"

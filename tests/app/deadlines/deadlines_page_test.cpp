@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deadlines/deadlines_page.h"
 
 #include "app/deadlines/deadline_notice.h"

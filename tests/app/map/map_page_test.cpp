@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/map_page.h"
 
 #include "app/contours/contour_import_dialog.h"

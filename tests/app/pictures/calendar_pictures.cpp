@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/pictures/calendar_pictures.h"
 
 #include "app/calendar/agenda_dialog.h"

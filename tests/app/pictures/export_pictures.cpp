@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/pictures/export_pictures.h"
 
 #include "app/map/canvas/map_canvas.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/pictures/layer_pictures.h"
 
 #include "app/contours/evolution_dialog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/pictures/locate_pictures.h"
 
 #include "app/contours/contour_import_dialog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // parvis_screenshots FOLDER [WIDTHxHEIGHT] [PAGE…]: opens the window on the embedded dataset and saves a picture of
 // each page (or of those named) and of its tabs, light and dark, at 100, 125 and 200 % text size. For the guide and for
 // looking at one's own work.

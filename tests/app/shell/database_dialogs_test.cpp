@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/database_opener.h"
 #include "app/shell/main_window.h"
 #include "store/check.h"

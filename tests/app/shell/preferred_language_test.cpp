@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/preferred_language.h"
 
 #include "tests/catch.h"

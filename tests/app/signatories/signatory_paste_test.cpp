@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/signatory_paste_dialog.h"
 
 #include "app/contracts/contract_sheet.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What cannot be true of a signature is refused in the same words wherever it is typed: one table of contradictions,
 // tried in every way in which the window writes a signatory. The command line has the same table in
 // tests/cli/contract_commands_test.cpp.

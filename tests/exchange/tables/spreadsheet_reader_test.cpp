@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/spreadsheet_reader.h"
 
 #include "exchange/tables/zip_archive.h"

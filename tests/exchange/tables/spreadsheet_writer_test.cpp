@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/spreadsheet_writer.h"
 
 #include "domain/error.h"

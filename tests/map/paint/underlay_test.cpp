@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/scene/map_underlay.h"
 
 #include "map/paint/map_cache.h"

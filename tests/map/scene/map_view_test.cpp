@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/scene/map_view.h"
 
 #include "map/scene/view_history.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/scene/theme_columns.h"
 
 #include "map/scene/register_theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/scene/underlay_read.h"
 
 #include "domain/register.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tables/record_table_view.h"
 
 #include "app/districts/qpv_schema.h"

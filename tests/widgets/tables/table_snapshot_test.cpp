@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tables/table_snapshot.h"
 
 #include "tests/catch.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workspace/territory_filter.h"
 
 #include "app/contracts/contracts_page.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/canvas/map_accessible.h"
 
 #include "app/map/canvas/map_canvas.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What MapCanvas does on mouse, keyboard and paint events.
 
 #include "app/map/canvas/map_canvas.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/layers/map_layer_edits.h"
 
 #include "map/scene/underlay_read.h"

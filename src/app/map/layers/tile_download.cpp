@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/layers/tile_download.h"
 
 #include <QEventLoop>

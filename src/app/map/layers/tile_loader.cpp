@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/layers/tile_loader.h"
 
 #include <QStandardPaths>

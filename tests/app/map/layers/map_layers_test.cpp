@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/layers/map_layers_panel.h"
 
 #include "app/map/canvas/map_canvas.h"
