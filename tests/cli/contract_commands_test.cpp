@@ -2,6 +2,7 @@
 #include "tests/cli/cli_process.h"
 
 #include "store/database.h"
+#include "store/transaction.h"
 #include "tests/catch.h"
 
 using namespace Qt::StringLiterals;
