@@ -23,6 +23,7 @@ const Setting<QString> modeSetting(u"look/mode"_s);
 const Setting<int> textSetting(u"look/text_percent"_s, 100);
 
 bool dark = false;
+int textSize = 0; ///< percent; 0: not read yet
 
 QColor pick(const char* light, const char* darkColour)
 {
@@ -107,9 +108,12 @@ void Look::setMode(Mode mode)
     apply();
 }
 
+/// Margins and fonts ask for it thousands of times while a page is made.
 int Look::textPercent()
 {
-    return std::clamp(textSetting.value(), 75, 300);
+    if (textSize == 0)
+        textSize = std::clamp(textSetting.value(), 75, 300);
+    return textSize;
 }
 
 void Look::setTextPercent(int percent)
@@ -122,6 +126,7 @@ void Look::apply()
 {
     const bool systemDark = systemIsDark();
     QFont font = systemFont();
+    textSize = 0; // read anew
     font.setPointSizeF(font.pointSizeF() * textPercent() / 100.0);
     dark = mode() == Mode::Dark || (mode() == Mode::System && systemDark);
     QApplication::setStyle(new LookStyle({unit(), ink(Ink::Accent), ink(Ink::Faint)}));

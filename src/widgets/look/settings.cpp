@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/settings.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSettings>
 
@@ -9,19 +11,34 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
+namespace {
+
+/// One for the whole program: a new one looks for four files each time, and writes what was set when it goes, with two
+/// waits for the disk. This one writes from the event loop, several values at once.
+QSettings& settings()
+{
+    static QPointer<QSettings> kept;
+    if (!kept)
+        kept = new QSettings(QCoreApplication::instance());
+    return *kept;
+}
+
+} // namespace
+
 QVariant keptValue(const QString& key)
 {
-    return QSettings().value(key);
+    return settings().value(key);
 }
 
 void keepValue(const QString& key, const QVariant& value)
 {
-    QSettings().setValue(key, value);
+    if (keptValue(key) != value) // the same value is no reason to write the file
+        settings().setValue(key, value);
 }
 
 void forgetSettings(const QString& group)
 {
-    QSettings().remove(group);
+    settings().remove(group);
 }
 
 bool isSettingKey(QStringView key)
