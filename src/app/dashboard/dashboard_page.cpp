@@ -104,6 +104,7 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setList(scroll_);
+    body_->installEventFilter(this);
 }
 
 /// After the first frame, which shows the figures: charts and their tables take longer to make.
@@ -175,9 +176,18 @@ void DashboardPage::refresh(const ChangeSet*)
     fillContours(summary);
     fillEvents(records);
     arrange();
-    if (!chartsAsked_)
+    chartsWait_ = true;
+    body_->update();
+}
+
+/// However long the first frame takes, the charts come after it.
+bool DashboardPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (chartsWait_ && event->type() == QEvent::Paint) {
+        chartsWait_ = false;
         QTimer::singleShot(afterFirstFrame, this, &DashboardPage::fillCharts);
-    chartsAsked_ = true;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void DashboardPage::fillStates(const RegisterSummary& summary)
@@ -298,7 +308,6 @@ void DashboardPage::fillEvents(const Register& records)
 
 void DashboardPage::fillCharts()
 {
-    chartsAsked_ = false;
     const bool first = !curve_;
     if (first)
         makeCharts();

@@ -23,6 +23,8 @@ public:
     DashboardPage(Workspace& workspace, QWidget* parent);
 
     void refresh(const ChangeSet* changes) override;
+    /// Sees when the figures are painted.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -65,7 +67,7 @@ private:
     ChartCard* classes_ = nullptr;
     ChartCard* departements_ = nullptr;
     std::vector<QString> departementNames_; ///< of the chart's bars, in their order
-    bool chartsAsked_ = false;
+    bool chartsWait_ = false; ///< for the frame that shows the figures
     int columns_ = 0;
 };
 
