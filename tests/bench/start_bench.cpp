@@ -66,8 +66,8 @@ int showParvis(QApplication& application, const QString& path, bool withRegister
     const PaintWatch watch(&window, [&] { return !withRegister || !workspace.records().all<Qpv>().empty(); });
     QObject::connect(&workspace, &Workspace::databaseChanged, &window, [&] { window.update(); });
     window.resize(1280, 800);
+    window.opener().open(path);
     window.show();
-    QTimer::singleShot(0, &window, [&] { window.opener().open(path); });
     return application.exec();
 }
 

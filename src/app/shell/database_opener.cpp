@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,8 @@ Register embeddedContent()
 {
     return readEmbeddedDataset().toRegister();
 }
+
+constexpr int backupWaits = 2000; // milliseconds: the first frames need the processor and the disk
 
 QString backupFolder()
 {
@@ -109,8 +112,12 @@ void DatabaseOpener::finish(OpenedFile file)
     if (!migrationBackup.isEmpty())
         workspace_.inform(
             tr("The database was brought up to date; the former one is kept as %1.").arg(migrationBackup));
-    if (workspace_.isWritable())
-        backUp(path);
+    if (!workspace_.isWritable())
+        return;
+    QTimer::singleShot(backupWaits, this, [this, path] {
+        if (workspace_.database() && workspace_.database()->path() == path)
+            backUp(path);
+    });
 }
 
 void DatabaseOpener::fail(const QString& path, bool readable, std::exception_ptr error)

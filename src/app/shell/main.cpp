@@ -10,9 +10,11 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-/// parvis [FILE…]: the window is painted first, then the database is opened in a worker.
+/// parvis [FILE…]: a worker reads the database while the window is made; a window that is ready first does not wait.
 int main(int argc, char* argv[])
 {
     parvis::returnFreedMemory();
@@ -35,14 +37,15 @@ int main(int argc, char* argv[])
     parvis::Workspace workspace;
     parvis::MainWindow window(workspace);
     const parvis::DeadlineNotice notice(workspace);
+    QStringList files = parser.positionalArguments();
+    const auto isDatabase = [](const QString& file) { return file.endsWith(u".parvis"_s); };
+    const auto others = std::ranges::stable_partition(files, isDatabase);
+    const QStringList databases(files.begin(), others.begin());
+    files.remove(0, databases.size());
+    if (databases.isEmpty())
+        window.opener().openDefault();
+    window.openFiles(databases);
     window.show();
-    QTimer::singleShot(0, &window, [&] {
-        const QStringList files = parser.positionalArguments();
-        const bool namesDatabase =
-            std::ranges::any_of(files, [](const QString& file) { return file.endsWith(u".parvis"_s); });
-        if (!namesDatabase)
-            window.opener().openDefault();
-        window.openFiles(files);
-    });
+    QTimer::singleShot(0, &window, [&] { window.openFiles(files); });
     return QApplication::exec();
 }
