@@ -3,6 +3,7 @@
 
 #include "tests/catch.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
 #include <QProcessEnvironment>
@@ -36,6 +37,7 @@ public:
         home_ = std::make_unique<QTemporaryDir>();
         qputenv("HOME", home_->path().toLocal8Bit());
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home_->path());
+        qDeleteAll(QCoreApplication::instance()->findChildren<QSettings*>()); // those of the last home
         before_ = State::now();
     }
 
