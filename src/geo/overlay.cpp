@@ -213,9 +213,9 @@ Register withContours(const Register& records, const std::vector<FormerQpv>& for
         if (std::ranges::none_of(perimeters, replaces(stored)))
             contours.push_back(stored);
     }
-    const auto number = [](auto& records) {
+    const auto number = [](auto& rows) {
         std::int64_t next = 0;
-        for (auto& record : records)
+        for (auto& record : rows)
             record.id = {++next};
     };
     number(formers);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/contract_box.h"
 
-#include "store/record_label.h"
+#include "domain/names.h"
 
 #include <QCollator>
 #include <QSignalBlocker>
