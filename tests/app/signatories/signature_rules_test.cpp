@@ -159,7 +159,8 @@ TEST_CASE_METHOD(RulesFixture, "a pasted line with a contradiction is left out a
         CAPTURE(attempt.column, attempt.typed, identifier(attempt.status));
         start(attempt);
         const QString code = records().find(now().contract)->code.text();
-        const QString title = attempt.column == "signed_on"_L1 ? u"Date de signature"_s : u"Date de délibération"_s;
+        const QString title =
+            QLatin1StringView(attempt.column) == u"signed_on" ? u"Date de signature"_s : u"Date de délibération"_s;
         const QString text = u"Code\tOrganisme\t%1\n%2\t%3\t%4\n"_s.arg(title, code, body().name, attempt.typed);
         SignatoryPasteDialog dialog(workspace, parseSignatoryList(text), std::nullopt, nullptr);
         settle();
