@@ -265,8 +265,8 @@ TEST_CASE_METHOD(DatabaseFixture,
     CHECK(state() == ContractState::Signed);
     CHECK_FALSE(contradictsDeclaration(contract, state()));
     const Organisation caf = *database->records().organisation(u"Caisse d'allocations familiales de l'Aisne"_s);
-    commit(*database, u"CAF"_s,
-           [&](Transaction& tx) { setSignature(tx, database->records(), contract, caf, Declined); });
+    const BodyEdit refusal{contract.id, caf.id, {.status = Declined}};
+    commit(*database, u"CAF"_s, [&](Transaction& tx) { editBody(tx, database->records(), refusal, today); });
     CHECK(state() == ContractState::Signed);
     database->undo();
     database->undo();
