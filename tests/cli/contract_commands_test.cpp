@@ -134,8 +134,8 @@ TEST_CASE("what cannot be true of a signature is refused in the words of the win
         CHECK(result.err.contains(sentence));
         CHECK(result.err.contains(region));
     };
-    checkRefused(set(u"signed"_s, u"2999"_s), u"La date de signature est dans le futur."_s);
-    checkRefused(set(u"deliberated"_s, u"01/2999"_s), u"La date de délibération est dans le futur."_s);
+    checkRefused(set(u"signed"_s, u"2099"_s), u"La date de signature est dans le futur."_s);
+    checkRefused(set(u"deliberated"_s, u"01/2099"_s), u"La date de délibération est dans le futur."_s);
     CHECK(cli.json({u"history"_s}).array().size() == 1);
     CHECK(set(u"deliberated"_s, u"12/05/2024"_s).exitCode == 0);
     checkRefused(set(u"signed"_s, u"19/04/2024"_s), u"La signature précéderait la délibération."_s);
