@@ -73,8 +73,12 @@ function(parvis_precompiled_options target)
     target_compile_options(${target} PRIVATE -Winvalid-pch -fpch-preprocess)
 endfunction()
 
-# Makes TARGET the one whose precompiled header others of that kind (Core, Gui, Widgets) share; more headers may follow.
-function(parvis_own_precompiled target kind)
+# Makes TARGET, whose precompiled header others of that kind (Core, Gui, Widgets) share, with more headers of LIBRARY.
+function(parvis_precompiled target kind library)
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp CONTENT "// Only its precompiled header is wanted.\n")
+    add_library(${target} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp)
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+    target_link_libraries(${target} PRIVATE parvis_options Qt6::${kind} ${library})
     set(headers ${PARVIS_STD_HEADERS} ${PARVIS_Core_HEADERS})
     if(NOT kind STREQUAL "Core")
         list(APPEND headers ${PARVIS_${kind}_HEADERS})
@@ -84,12 +88,7 @@ function(parvis_own_precompiled target kind)
 endfunction()
 
 foreach(kind Core Gui Widgets)
-    set(target parvis_precompiled_${kind})
-    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp CONTENT "// Only its precompiled header is wanted.\n")
-    add_library(${target} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp)
-    set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
-    target_link_libraries(${target} PRIVATE parvis_options Qt6::${kind})
-    parvis_own_precompiled(${target} ${kind})
+    parvis_precompiled(parvis_precompiled_${kind} ${kind} "")
 endforeach()
 
 #   parvis_precompile(TARGET [Gui|Widgets])

@@ -123,7 +123,7 @@ Answer exportFile(Session& session, const Arguments& arguments)
         MapScene::build(records, themeOf(theme, records, {.today = session.today(), .locale = session.locale()}));
     if (session.stop().stop_requested())
         throw Cancelled();
-    MapSubject subject{.reg = records,
+    MapSubject subject{.records = records,
                        .scene = *scene,
                        .departement = departement.name,
                        .qpvs = qpvsOf(arguments, records, *scene, departement.code),

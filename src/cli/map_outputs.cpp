@@ -44,10 +44,10 @@ AtlasSetting settingOf(Session& session, const Arguments& arguments)
 std::vector<AtlasPage> pagesOf(const Arguments& arguments, const MapSubject& subject, const AtlasSetting& setting)
 {
     if (const auto kind = enumOption<AtlasKind>(arguments, "--atlas"))
-        return atlasPages(subject.reg, subject.scene, *kind, subject.qpvs, setting);
+        return atlasPages(subject.records, subject.scene, *kind, subject.qpvs, setting);
     if (arguments.has("--contract"))
-        return {contractAtlasPage(subject.reg, subject.scene,
-                                  contractCalled(subject.reg, arguments.value("--contract")), setting)};
+        return {contractAtlasPage(subject.records, subject.scene,
+                                  contractCalled(subject.records, arguments.value("--contract")), setting)};
     AtlasScope scope;
     if (!subject.qpvs.empty())
         scope.only = std::make_shared<const QpvSet>(subject.qpvs);
@@ -116,9 +116,10 @@ Answer exportData(Session& session, const Arguments& arguments, const MapSubject
     const QString out = arguments.value("--out");
     QpvFeatureSetting setting;
     setting.only = subject.qpvs;
-    setting.theme = themeColumns(subject.scene, subject.reg, {.today = session.today(), .locale = session.locale()});
+    setting.theme =
+        themeColumns(subject.scene, subject.records, {.today = session.today(), .locale = session.locale()});
     setting.date = session.today();
-    const VectorTable table = qpvFeatures(subject.reg, setting);
+    const VectorTable table = qpvFeatures(subject.records, setting);
     writeVectorTable(table, out, session.stop());
     return {QJsonObject{{u"out"_s, out},
                         {u"theme"_s, themeText(subject)},

@@ -82,7 +82,7 @@ std::vector<AtlasPage> pagesOf(const MapExportChoice& choice, const MapExportSou
     const AtlasKind kind = choice.kind == MapExportKind::QpvAtlas        ? AtlasKind::Qpv
                            : choice.kind == MapExportKind::ContractAtlas ? AtlasKind::Contract
                                                                          : AtlasKind::Departement;
-    return atlasPages(source.reg, *source.scene, kind, qpvsOf(choice, source), settingOf(choice, source));
+    return atlasPages(source.records, *source.scene, kind, qpvsOf(choice, source), settingOf(choice, source));
 }
 
 MapExport pictureOf(const MapExportChoice& choice, const MapExportSource& source)
@@ -102,9 +102,9 @@ MapExport pictureOf(const MapExportChoice& choice, const MapExportSource& source
 
 VectorTable tableOf(const MapExportChoice& choice, const MapExportSource& source)
 {
-    return qpvFeatures(source.reg, {.only = qpvsOf(choice, source),
-                                    .theme = themeColumns(*source.scene, source.reg, source.theme),
-                                    .date = source.theme.today});
+    return qpvFeatures(source.records, {.only = qpvsOf(choice, source),
+                                        .theme = themeColumns(*source.scene, source.records, source.theme),
+                                        .date = source.theme.today});
 }
 
 void paintView(QPainter& painter, const MapExport& request, const MapScene& scene, const std::stop_token& stop)

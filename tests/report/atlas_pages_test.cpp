@@ -53,7 +53,7 @@ const LayoutFact& fact(const std::vector<LayoutFact>& facts, const QString& labe
 TEST_CASE("an atlas has one page per neighbourhood, contract or département")
 {
     const Atlas atlas;
-    const auto qpvs = atlas.reg.all<Qpv>().size();
+    const auto qpvs = atlas.records.all<Qpv>().size();
     CHECK(atlas.pages(AtlasKind::Qpv).size() == qpvs);
     CHECK(atlas.pages(AtlasKind::Departement).size() == 1);
     CHECK(atlas.pages(AtlasKind::Contract).size() >= 1);
@@ -93,11 +93,11 @@ TEST_CASE("the page of a neighbourhood tells its figures with source and vintage
 TEST_CASE("an unknown figure of a page is to be filled in")
 {
     const Atlas atlas;
-    Qpv bare = *atlas.reg.find(Id<Qpv>{1});
+    Qpv bare = *atlas.records.find(Id<Qpv>{1});
     bare.population.reset();
     bare.areaHa.reset();
     bare.contract.reset();
-    const auto facts = qpvFacts(atlas.reg, *atlas.scene, bare, atlas.setting.locale, {});
+    const auto facts = qpvFacts(atlas.records, *atlas.scene, bare, atlas.setting.locale, {});
     CHECK(fact(facts, u"Population"_s).value == u"to be filled in");
     CHECK(fact(facts, u"Area"_s).value == u"to be filled in");
     CHECK(fact(facts, u"City contract"_s).value == u"to be filled in");
@@ -107,7 +107,7 @@ TEST_CASE("what the colours say stands among the facts, unless they say it alrea
 {
     Atlas atlas;
     const auto count = atlas.pages(AtlasKind::Qpv, {{1}})[0].layout.facts.size();
-    atlas.scene = MapScene::build(atlas.reg, themeOf(ThemeId::Completeness, atlas.reg));
+    atlas.scene = MapScene::build(atlas.records, themeOf(ThemeId::Completeness, atlas.records));
     const auto facts = atlas.pages(AtlasKind::Qpv, {{1}})[0].layout.facts;
     CHECK(facts.size() == count + 1);
     CHECK(fact(facts, atlas.scene->theme().title).value == u"33"); // 1 of 3 signatures, in per cent
@@ -117,15 +117,16 @@ TEST_CASE("the page of a contract says how many have signed and who is missing")
 {
     const Atlas atlas;
     const AtlasPage page =
-        contractAtlasPage(atlas.reg, *atlas.scene, *atlas.reg.find(test::knownContract), atlas.setting);
+        contractAtlasPage(atlas.records, *atlas.scene, *atlas.records.find(test::knownContract), atlas.setting);
     CHECK(page.layout.title == u"Communauté urbaine de Valmont");
     CHECK(page.layout.subtitle.contains(u"CN06209I"));
     const LayoutFact& missing = fact(page.layout.facts, u"Signatures that are missing"_s);
     CHECK(missing.source.contains(u"Région Hauts-de-France"));
     CHECK(page.layout.options.focus->size() ==
-          std::size_t(std::ranges::distance(atlas.reg.all<Qpv>().of(test::knownContract))));
-    CHECK_THROWS_AS(contractAtlasPage(atlas.reg, *atlas.scene, *atlas.reg.find(test::unknownContract), atlas.setting),
-                    Error);
+          std::size_t(std::ranges::distance(atlas.records.all<Qpv>().of(test::knownContract))));
+    CHECK_THROWS_AS(
+        contractAtlasPage(atlas.records, *atlas.scene, *atlas.records.find(test::unknownContract), atlas.setting),
+        Error);
 }
 
 TEST_CASE("a page of the whole map bears a title of one's own, and shows no others than those asked for")

@@ -18,15 +18,15 @@ namespace {
 MapExportSource sampleSource()
 {
     MapExportSource source;
-    source.reg = test::mixedRegister();
-    std::vector<Qpv> qpvs = source.reg.all<Qpv>().rows();
+    source.records = test::mixedRegister();
+    std::vector<Qpv> qpvs = source.records.all<Qpv>().rows();
     for (Qpv& qpv : qpvs)
         qpv.departement = {qpv.code.departement().text() == u"59" ? 1 : 2};
-    source.reg = source.reg.with(Table<Qpv>(qpvs))
-                     .with(Table<Departement>({{{1}, *DepartementCode::parse(u"59"), u"Nord"_s},
-                                               {{2}, *DepartementCode::parse(u"62"), u"Pas-de-Calais"_s}}));
+    source.records = source.records.with(Table<Qpv>(qpvs))
+                         .with(Table<Departement>({{{1}, *DepartementCode::parse(u"59"), u"Nord"_s},
+                                                   {{2}, *DepartementCode::parse(u"62"), u"Pas-de-Calais"_s}}));
     source.theme = {.today = QDate(2025, 3, 3), .locale = QLocale(QLocale::French)};
-    source.scene = MapScene::build(source.reg, themeOf(ThemeId::State, source.reg, source.theme));
+    source.scene = MapScene::build(source.records, themeOf(ThemeId::State, source.records, source.theme));
     source.view = {{705500, 7059300}, 12, {600, 400}, 1};
     source.filter = std::make_shared<const QpvSet>(QpvSet{{1}, {2}, {3}});
     source.selection = {{1}};

@@ -40,7 +40,7 @@ TEST_CASE("degrees and metres of the same place get the same answer")
     const Point metres = toLambert93({*qpv.longitude, *qpv.latitude});
     const Asked asked(middleOf(qpv) + u"\n%1 %2\n48.0, 2.0"_s.arg(metres.x, 0, 'f', 2).arg(metres.y, 0, 'f', 2));
     REQUIRE(asked.answers.locations.size() == 3);
-    CHECK(hitCodes(asked.reg, asked.answers.locations[0]) == QStringList{qpv.code.text()});
+    CHECK(hitCodes(asked.records, asked.answers.locations[0]) == QStringList{qpv.code.text()});
     CHECK(asked.answers.locations[0].hits == asked.answers.locations[1].hits);
     CHECK(asked.answers.inside == 2);
     CHECK(asked.answers.outside() == 1);
@@ -54,7 +54,7 @@ TEST_CASE("the answers are written as five more columns; a refused line has none
     const Asked asked(middleOf(*records.all<Qpv>().begin()) + u"\nrue\n48.0, 2.0"_s);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"out.ods"_s);
-    writePointAnswers(path, asked.reg, asked.table, asked.answers);
+    writePointAnswers(path, asked.records, asked.table, asked.answers);
     const PointTable back = readPointTable(path);
     CHECK(back.table.header.mid(1) ==
           QStringList{u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s, u"emprise"_s});
@@ -77,6 +77,6 @@ TEST_CASE("locating tells its progress and stops when asked")
         CHECK(total == 3000);
         stop.request_stop();
     };
-    CHECK_THROWS_AS(locatePoints(Locator(asked.reg), asked.table.points, progress, stop.get_token()), Cancelled);
+    CHECK_THROWS_AS(locatePoints(Locator(asked.records), asked.table.points, progress, stop.get_token()), Cancelled);
     CHECK(seen == 0);
 }

@@ -55,7 +55,7 @@ struct PointRow
 
 std::vector<PointRow> pointRows(const LocatedPoints& points)
 {
-    const Register& records = points.reg;
+    const Register& records = points.records;
     std::vector<PointRow> rows;
     rows.reserve(points.answers.locations.size());
     for (std::size_t i = 0; i < points.answers.locations.size(); ++i) {
@@ -97,7 +97,7 @@ LocatedPoints locateQuestion(const PointQuestion& question, const Register& reco
                              const PointProgress& progress, std::stop_token stop)
 {
     LocatedPoints result;
-    result.reg = records;
+    result.records = records;
     result.table = question.path.isEmpty() ? parsePointText(question.text, stop)
                                            : readPointTable(question.path, question.sheet, stop);
     result.answers = locatePoints(locator, result.table.points, progress, std::move(stop));

@@ -105,7 +105,7 @@ MapExportSource MapPage::exportSource() const
     const Departement* departement = workspace().records().departement(filter_.departement);
     MapExportSource source;
     source.scene = canvas()->scene();
-    source.reg = workspace().records();
+    source.records = workspace().records();
     source.theme = themeSetting();
     source.view = canvas()->view();
     if (QpvSet shown = shownQpvs(); source.scene && shown.size() < source.scene->items().size())

@@ -301,7 +301,7 @@ TEST_CASE("without a file the dialog stays open, and a bad place is told")
         [&] {
             MapExportSource source;
             source.scene = f.page.canvas()->scene();
-            source.reg = f.records();
+            source.records = f.records();
             return source;
         }(),
         u"/proc/nowhere/carte.pdf"_s);
@@ -316,7 +316,7 @@ TEST_CASE("an export can be cancelled while it is under way, and leaves no file"
     choice.kind = MapExportKind::QpvAtlas;
     MapExportSource source;
     source.scene = f.page.canvas()->scene();
-    source.reg = f.records();
+    source.records = f.records();
     f.page.exports()->run(choice, source, f.path("atlas.pdf"));
     const int job = f.workspace.jobs().jobs().back().id;
     REQUIRE(waitFor([&] { return !f.workspace.jobs().isRunning(job) || f.workspace.jobs().jobs().back().share > 0; }));
