@@ -3,6 +3,7 @@
 
 #include "geo/lambert93.h"
 #include "tests/catch.h"
+#include "tests/support/files.h"
 #include "tests/support/vector_files.h"
 
 #include <QTemporaryDir>
@@ -27,7 +28,7 @@ BackgroundLayer read(const QByteArray& bytes, const BackgroundOptions& options =
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"fond.geojson"_s);
-    writeBytes(path, bytes);
+    writeFile(path, bytes);
     return readVectorLayer(path, options);
 }
 

@@ -90,7 +90,7 @@ void CalendarPage::edit()
         if (dialog.exec() != QDialog::Accepted)
             return;
         workspace().edit(
-            [&](Transaction& tx, const Register& records) { saveEvent(tx, records, dialog.typedEvent()); });
+            [&](Transaction& tx, const Register& current) { saveEvent(tx, current, dialog.typedEvent()); });
     } else if (const Milestone* step = records.find(Id<Milestone>{entry->record});
                step && entry->kind == EntryKind::Milestone) {
         MilestoneDialog dialog(*step, std::nullopt, this);
@@ -98,7 +98,7 @@ void CalendarPage::edit()
         if (dialog.exec() != QDialog::Accepted)
             return;
         workspace().edit(
-            [&](Transaction& tx, const Register& records) { saveMilestone(tx, records, dialog.typedMilestone()); });
+            [&](Transaction& tx, const Register& current) { saveMilestone(tx, current, dialog.typedMilestone()); });
     }
 }
 

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/register.h"
+
 #include <QWidget>
+
+#include <functional>
+#include <memory>
 
 namespace Ui {
 class DocumentDetails;
 }
 
 namespace parvis {
+
+class Transaction;
+class Workspace;
 
 /// What is recorded about one document: title, kind, contract, date and note to edit (each change is one undoable
 /// action), and what is fixed: file, size, checksum. GUI thread.
