@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -23,12 +25,12 @@ Register pressRegister(int count)
     for (int i = 1; i <= count; ++i) {
         Article article;
         article.id = {i};
-        article.title = u"Un nouveau contrat de ville « Engagements Quartiers 2030 », article %1"_qs.arg(i);
-        article.publisher = u"La Gazette d'essai"_qs;
+        article.title = u"Un nouveau contrat de ville « Engagements Quartiers 2030 », article %1"_s.arg(i);
+        article.publisher = u"La Gazette d'essai"_s;
         article.publishedOn = PartialDate::parse(u"2024-04-19");
-        article.url = u"https://presse.example/contrats-de-ville/%1"_qs.arg(i);
-        article.rubric = u"Rubrique %1"_qs.arg(i % 6);
-        article.summary = u"Dix partenaires s'engagent jusqu'en 2030 pour les habitants des quartiers. "_qs.repeated(3);
+        article.url = u"https://presse.example/contrats-de-ville/%1"_s.arg(i);
+        article.rubric = u"Rubrique %1"_s.arg(i % 6);
+        article.summary = u"Dix partenaires s'engagent jusqu'en 2030 pour les habitants des quartiers. "_s.repeated(3);
         articles.push_back(article);
     }
     return Register().with(Table<Article>(std::move(articles)));
@@ -63,7 +65,7 @@ void measureReview(int rounds)
 
 void measureDocuments(const QString& folder, int rounds)
 {
-    for (const QFileInfo& info : QDir(folder).entryInfoList({u"*.pdf"_qs}, QDir::Files, QDir::Name)) {
+    for (const QFileInfo& info : QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files, QDir::Name)) {
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly))
             continue;
@@ -83,6 +85,6 @@ int main(int argc, char* argv[])
     const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 11;
     measureReview(rounds);
     if (const QString shared = qEnvironmentVariable("PARVIS_SHARED"); !shared.isEmpty())
-        measureDocuments(shared + u"/documents"_qs, rounds);
+        measureDocuments(shared + u"/documents"_s, rounds);
     return 0;
 }

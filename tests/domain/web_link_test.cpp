@@ -3,17 +3,19 @@
 
 #include "tests/catch.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 TEST_CASE("only addresses of the web become links")
 {
-    CHECK(webLink(u" https://presse.example/a?b=1 "_qs) == u"https://presse.example/a?b=1"_qs);
-    CHECK(webLink(u"HTTP://presse.example/été"_qs) == u"http://presse.example/%C3%A9t%C3%A9"_qs);
-    CHECK(webLink(u"https://presse.example/100%25"_qs) == u"https://presse.example/100%25"_qs);
-    CHECK(webLink(u"https://nom:secret@presse.example/"_qs) == u"https://presse.example/"_qs);
-    for (const QString& refused : {u""_qs, u"presse.example"_qs, u"javascript:alert(1)"_qs, u"file:///etc/passwd"_qs,
-                                   u"data:text/html,x"_qs, u"mailto:a@b.example"_qs, u"https://"_qs, u"#sources"_qs,
-                                   u"//presse.example"_qs, u"https://presse.example/"_qs + QString(5000, u'a')}) {
+    CHECK(webLink(u" https://presse.example/a?b=1 "_s) == u"https://presse.example/a?b=1"_s);
+    CHECK(webLink(u"HTTP://presse.example/été"_s) == u"http://presse.example/%C3%A9t%C3%A9"_s);
+    CHECK(webLink(u"https://presse.example/100%25"_s) == u"https://presse.example/100%25"_s);
+    CHECK(webLink(u"https://nom:secret@presse.example/"_s) == u"https://presse.example/"_s);
+    for (const QString& refused : {u""_s, u"presse.example"_s, u"javascript:alert(1)"_s, u"file:///etc/passwd"_s,
+                                   u"data:text/html,x"_s, u"mailto:a@b.example"_s, u"https://"_s, u"#sources"_s,
+                                   u"//presse.example"_s, u"https://presse.example/"_s + QString(5000, u'a')}) {
         INFO(refused.left(60).toStdString());
         CHECK(webLink(refused).isEmpty());
     }

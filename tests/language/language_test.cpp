@@ -3,6 +3,7 @@
 
 #include "domain/contract_state.h"
 #include "tests/catch.h"
+#include "tests/support/default_locale.h"
 
 #include <QLocale>
 
@@ -13,6 +14,7 @@ TEST_CASE("a system without a language of its own speaks French, and English lea
     REQUIRE(QLocale::system().language() == QLocale::C); // set by CMake
     CHECK(systemLanguage() == Language::French);
 
+    const test::DefaultLocale before{QLocale()};
     installLanguage(Language::English);
     CHECK(QLocale().language() == QLocale::English);
     CHECK(label(ContractState::Signed) == u"Signed by all");

@@ -9,6 +9,8 @@
 
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -24,9 +26,9 @@ Paragraph paragraph(const QString& text)
 PdfDocument painted(std::vector<FlowItem> items)
 {
     FlowDocument document;
-    document.info.title = u"Essai"_qs;
-    document.furniture = {u"Titre courant"_qs, u"Mention"_qs,
-                          [](int page, int count) { return u"page %1 / %2"_qs.arg(page).arg(count); }};
+    document.info.title = u"Essai"_s;
+    document.furniture = {u"Titre courant"_s, u"Mention"_s,
+                          [](int page, int count) { return u"page %1 / %2"_s.arg(page).arg(count); }};
     document.items = std::move(items);
     return PdfDocument(paintFlow(document));
 }
@@ -58,19 +60,19 @@ TEST_CASE("a long text runs over pages, each with its number and running title")
 {
     std::vector<FlowItem> items;
     for (int i = 0; i < 120; ++i)
-        items.emplace_back(paragraph(u"Ligne %1"_qs.arg(i)));
+        items.emplace_back(paragraph(u"Ligne %1"_s.arg(i)));
     const PdfDocument document = painted(std::move(items));
     const int count = document.pageCount();
     REQUIRE(count > 2);
     for (int page = 1; page <= count; ++page)
-        CHECK(document.pageText(page).contains(u"page %1 / %2"_qs.arg(page).arg(count)));
+        CHECK(document.pageText(page).contains(u"page %1 / %2"_s.arg(page).arg(count)));
     CHECK(document.pageText(2).contains(u"Titre courant"));
-    CHECK(pageOf(document, u"Ligne 119"_qs) == count);
+    CHECK(pageOf(document, u"Ligne 119"_s) == count);
 }
 
 TEST_CASE("ligatures do not hide words from a search")
 {
-    const PdfDocument document = painted({paragraph(u"définition efficacité fluide office"_qs)});
+    const PdfDocument document = painted({paragraph(u"définition efficacité fluide office"_s)});
     const auto words = document.pageWords(1);
     REQUIRE(words.size() > 4);
     CHECK(document.pageText(1).contains(u"définition efficacité fluide office"));
@@ -81,30 +83,30 @@ TEST_CASE("a heading never ends a page")
     for (int lines = 30; lines < 60; ++lines) {
         std::vector<FlowItem> items;
         for (int i = 0; i < lines; ++i)
-            items.emplace_back(paragraph(u"Ligne"_qs));
-        Paragraph heading = paragraph(u"Rubrique"_qs);
+            items.emplace_back(paragraph(u"Ligne"_s));
+        Paragraph heading = paragraph(u"Rubrique"_s);
         heading.keepWithNext = true;
         items.emplace_back(heading);
-        items.emplace_back(paragraph(u"Suite"_qs));
+        items.emplace_back(paragraph(u"Suite"_s));
         const PdfDocument document = painted(std::move(items));
-        CHECK(pageOf(document, u"Rubrique"_qs) == pageOf(document, u"Suite"_qs));
+        CHECK(pageOf(document, u"Rubrique"_s) == pageOf(document, u"Suite"_s));
     }
 }
 
 TEST_CASE("page numbers in the text are those of their anchors, and lead there")
 {
-    Paragraph entry = paragraph(u"Seconde partie"_qs);
-    entry.spans.front().link = u"#second"_qs;
-    entry.leader = u"second"_qs;
-    Paragraph pages = paragraph(u"Voir page "_qs);
-    pages.spans.push_back({{}, {}, {}, {u"second"_qs, u"third"_qs, u"nowhere"_qs}});
-    Paragraph second = paragraph(u"La seconde partie"_qs);
-    second.anchor = u"second"_qs;
-    second.outlineTitle = u"La seconde"_qs;
-    Paragraph third = paragraph(u"La suite"_qs);
-    third.anchor = u"third"_qs;
+    Paragraph entry = paragraph(u"Seconde partie"_s);
+    entry.spans.front().link = u"#second"_s;
+    entry.leader = u"second"_s;
+    Paragraph pages = paragraph(u"Voir page "_s);
+    pages.spans.push_back({{}, {}, {}, {u"second"_s, u"third"_s, u"nowhere"_s}});
+    Paragraph second = paragraph(u"La seconde partie"_s);
+    second.anchor = u"second"_s;
+    second.outlineTitle = u"La seconde"_s;
+    Paragraph third = paragraph(u"La suite"_s);
+    third.anchor = u"third"_s;
     const PdfDocument document =
-        painted({entry, pages, PageBreak{}, paragraph(u"Au milieu"_qs), PageBreak{}, second, third});
+        painted({entry, pages, PageBreak{}, paragraph(u"Au milieu"_s), PageBreak{}, second, third});
     REQUIRE(document.pageCount() == 3);
     const QString text = document.pageText(1);
     CHECK(text.contains(u"Voir page 3, 00"));
@@ -121,44 +123,44 @@ TEST_CASE("page numbers in the text are those of their anchors, and lead there")
 
 TEST_CASE("an address becomes a link, and text is never markup")
 {
-    Paragraph p = paragraph(u"<b>gras</b> & <script>alert(1)</script>"_qs);
-    p.spans.front().link = u"https://exemple.fr/été_(2024)?a=1&b=2"_qs;
+    Paragraph p = paragraph(u"<b>gras</b> & <script>alert(1)</script>"_s);
+    p.spans.front().link = u"https://exemple.fr/été_(2024)?a=1&b=2"_s;
     const PdfDocument document = painted({p});
     CHECK(document.pageText(1).contains(u"<b>gras</b> & <script>alert(1)</script>"));
     REQUIRE_FALSE(document.links(1).empty());
     CHECK(QString::fromLatin1(QUrl(document.links(1).front().url).toEncoded()) ==
-          u"https://exemple.fr/%C3%A9t%C3%A9_(2024)?a=1&b=2"_qs);
+          u"https://exemple.fr/%C3%A9t%C3%A9_(2024)?a=1&b=2"_s);
 }
 
 TEST_CASE("control characters, half characters and direction marks are not painted")
 {
-    const QString hostile = u"avant"_qs + QChar(0) + QChar(7) + QChar(0x202E) + QChar(0xD800) + u"après"_qs;
-    const PdfDocument document = painted({paragraph(hostile), paragraph(u"une\nautre ligne"_qs)});
+    const QString hostile = u"avant"_s + QChar(0) + QChar(7) + QChar(0x202E) + QChar(0xD800) + u"après"_s;
+    const PdfDocument document = painted({paragraph(hostile), paragraph(u"une\nautre ligne"_s)});
     CHECK(document.pageText(1).startsWith(u"avant"));
     CHECK(document.pageText(1).contains(u"une\nautre ligne"));
 }
 
 TEST_CASE("a word without end and a paragraph longer than a page are cut, not lost")
 {
-    Paragraph endless = paragraph(QString(20'000, u'x') + u" fin"_qs);
+    Paragraph endless = paragraph(QString(20'000, u'x') + u" fin"_s);
     endless.keepTogether = true;
     const PdfDocument document = painted({endless});
     CHECK(document.pageCount() > 2);
-    CHECK(pageOf(document, u"fin"_qs) == document.pageCount());
+    CHECK(pageOf(document, u"fin"_s) == document.pageCount());
 }
 
 TEST_CASE("a table repeats its head on each page and cuts a row longer than a page")
 {
     FlowTable table;
-    table.columns = {{u"Quartier"_qs, 2, Qt::AlignLeft}, {u"Habitants"_qs, 1, Qt::AlignRight}};
+    table.columns = {{u"Quartier"_s, 2, Qt::AlignLeft}, {u"Habitants"_s, 1, Qt::AlignRight}};
     for (int i = 0; i < 80; ++i)
-        table.rows.push_back({{{u"Quartier %1"_qs.arg(i), {}, {}, {}}}, {{QString::number(i), {}, {}, {}}}});
-    table.rows.push_back({{{QString(9000, u'm') + u" fin"_qs, {}, {}, {}}}, {}});
+        table.rows.push_back({{{u"Quartier %1"_s.arg(i), {}, {}, {}}}, {{QString::number(i), {}, {}, {}}}});
+    table.rows.push_back({{{QString(9000, u'm') + u" fin"_s, {}, {}, {}}}, {}});
     const PdfDocument document = painted({table});
     REQUIRE(document.pageCount() > 2);
     for (int page = 1; page <= document.pageCount(); ++page)
         CHECK(document.pageText(page).contains(u"Habitants"));
-    CHECK(pageOf(document, u"fin"_qs) == document.pageCount());
+    CHECK(pageOf(document, u"fin"_s) == document.pageCount());
 }
 
 TEST_CASE("a picture gets its place in device units")
@@ -180,7 +182,7 @@ TEST_CASE("painting stops when it is told to")
     std::stop_source source;
     source.request_stop();
     FlowDocument document;
-    document.items.emplace_back(paragraph(u"Texte"_qs));
+    document.items.emplace_back(paragraph(u"Texte"_s));
     CHECK_THROWS_AS(paintFlow(document, source.get_token()), Cancelled);
 }
 
@@ -188,7 +190,7 @@ TEST_CASE("pages are painted on any thread, and come out the same")
 {
     FlowDocument document;
     for (int i = 0; i < 200; ++i)
-        document.items.emplace_back(paragraph(u"Ligne %1 de la définition"_qs.arg(i)));
+        document.items.emplace_back(paragraph(u"Ligne %1 de la définition"_s.arg(i)));
     const QByteArray expected = paintFlow(document);
     std::vector<QByteArray> painted(3);
     {
@@ -202,9 +204,9 @@ TEST_CASE("pages are painted on any thread, and come out the same")
 
 TEST_CASE("a long paragraph begins below its heading and leaves no empty page")
 {
-    Paragraph heading = paragraph(u"Rubrique"_qs);
+    Paragraph heading = paragraph(u"Rubrique"_s);
     heading.keepWithNext = true;
-    const PdfDocument document = painted({paragraph(u"Avant"_qs), heading, paragraph(u"mot "_qs.repeated(4000))});
-    CHECK(pageOf(document, u"Rubrique"_qs) == 1);
-    CHECK(document.pageText(1).count(u"mot"_qs) > 100);
+    const PdfDocument document = painted({paragraph(u"Avant"_s), heading, paragraph(u"mot "_s.repeated(4000))});
+    CHECK(pageOf(document, u"Rubrique"_s) == 1);
+    CHECK(document.pageText(1).count(u"mot"_s) > 100);
 }

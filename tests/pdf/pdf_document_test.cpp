@@ -3,6 +3,8 @@
 #include "tests/catch.h"
 #include "tests/support/sample_pdf.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using test::samplePdf;
 
@@ -11,8 +13,8 @@ namespace {
 QString refusal(const QByteArray& bytes)
 {
     try {
-        const PdfDocument document(bytes, u"contrat.pdf"_qs);
-        return u"opened with %1 pages"_qs.arg(document.pageCount());
+        const PdfDocument document(bytes, u"contrat.pdf"_s);
+        return u"opened with %1 pages"_s.arg(document.pageCount());
     } catch (const Error& error) {
         CHECK(error.where() == u"contrat.pdf");
         CHECK_FALSE(error.advice().isEmpty());
@@ -24,7 +26,7 @@ QString refusal(const QByteArray& bytes)
 
 TEST_CASE("a PDF gives its pages, their size and their text")
 {
-    const PdfDocument document(samplePdf({u"Premiere page"_qs, u"Seconde page"_qs}));
+    const PdfDocument document(samplePdf({u"Premiere page"_s, u"Seconde page"_s}));
     REQUIRE(document.pageCount() == 2);
     CHECK(document.pageSize(1) == QSizeF(595, 842));
     CHECK(document.pageText(1) == u"Premiere page");
@@ -37,7 +39,7 @@ TEST_CASE("a PDF gives its pages, their size and their text")
 
 TEST_CASE("words have their box in points from the top left")
 {
-    const PdfDocument document(samplePdf({u"Signature du contrat"_qs}));
+    const PdfDocument document(samplePdf({u"Signature du contrat"_s}));
     const auto words = document.pageWords(1);
     REQUIRE(words.size() == 3);
     CHECK(words[0].text == u"Signature");
@@ -53,7 +55,7 @@ TEST_CASE("words have their box in points from the top left")
 
 TEST_CASE("a page becomes a picture at the resolution asked for, with highlights")
 {
-    const PdfDocument document(samplePdf({u"Signature"_qs}));
+    const PdfDocument document(samplePdf({u"Signature"_s}));
     const QImage plain = document.pageImage(1, 72);
     CHECK(plain.size() == QSize(595, 842));
     CHECK(plain.pixelColor(500, 500) == QColor(Qt::white));
@@ -65,7 +67,7 @@ TEST_CASE("a page becomes a picture at the resolution asked for, with highlights
 
 TEST_CASE("a page that is asked for in a huge resolution comes smaller, not as a crash")
 {
-    const PdfDocument document(samplePdf({u"Signature"_qs}));
+    const PdfDocument document(samplePdf({u"Signature"_s}));
     const QImage image = document.pageImage(1, 100'000);
     CHECK(double(image.width()) * image.height() <= 51e6);
     CHECK(image.width() > 1000);
@@ -73,7 +75,7 @@ TEST_CASE("a page that is asked for in a huge resolution comes smaller, not as a
 
 TEST_CASE("work on a page stops when it is told to")
 {
-    const PdfDocument document(samplePdf({u"Signature"_qs}));
+    const PdfDocument document(samplePdf({u"Signature"_s}));
     std::stop_source source;
     source.request_stop();
     CHECK_THROWS_AS(document.pageImage(1, 72, source.get_token()), Cancelled);
@@ -117,7 +119,7 @@ TEST_CASE("a page that is missing is an empty one")
 
 TEST_CASE("a PDF that is cut anywhere opens or is refused, and never crashes")
 {
-    const QByteArray whole = samplePdf({u"Premiere"_qs, u"Seconde"_qs, u"Troisieme"_qs});
+    const QByteArray whole = samplePdf({u"Premiere"_s, u"Seconde"_s, u"Troisieme"_s});
     int refused = 0;
     for (qsizetype size = 0; size < whole.size(); size += 23) {
         try {
@@ -133,7 +135,7 @@ TEST_CASE("a PDF that is cut anywhere opens or is refused, and never crashes")
 
 TEST_CASE("a PDF with bytes turned over opens or is refused, and never crashes")
 {
-    const QByteArray whole = samplePdf({u"Premiere"_qs, u"Seconde"_qs});
+    const QByteArray whole = samplePdf({u"Premiere"_s, u"Seconde"_s});
     std::uint32_t random = 2030;
     int refused = 0;
     for (int round = 0; round < 300; ++round) {
@@ -156,28 +158,28 @@ TEST_CASE("a PDF with bytes turned over opens or is refused, and never crashes")
 
 TEST_CASE("a PDF behind a password says so, and opens with it")
 {
-    const QByteArray pdf = test::encrypted(samplePdf({u"Secret"_qs}), "sésame");
+    const QByteArray pdf = test::encrypted(samplePdf({u"Secret"_s}), "sésame");
     try {
-        const PdfDocument document(pdf, u"contrat.pdf"_qs);
+        const PdfDocument document(pdf, u"contrat.pdf"_s);
         FAIL("it opened");
     } catch (const PdfLocked& locked) {
         CHECK(locked.message() == u"The PDF is protected by a password.");
         CHECK(locked.where() == u"contrat.pdf");
     }
     try {
-        const PdfDocument document(pdf, {}, u"autre"_qs);
+        const PdfDocument document(pdf, {}, u"autre"_s);
         FAIL("it opened");
     } catch (const PdfLocked& locked) {
         CHECK(locked.message() == u"The password does not open the PDF.");
     }
-    const PdfDocument document(pdf, {}, u"sésame"_qs);
+    const PdfDocument document(pdf, {}, u"sésame"_s);
     CHECK(document.isEncrypted());
     CHECK(document.pageText(1) == u"Secret");
 }
 
 TEST_CASE("a PDF that is encrypted without a password opens")
 {
-    const PdfDocument document(test::encrypted(samplePdf({u"Ouvert"_qs}), ""));
+    const PdfDocument document(test::encrypted(samplePdf({u"Ouvert"_s}), ""));
     CHECK(document.isEncrypted());
     CHECK(document.pageText(1) == u"Ouvert");
 }
@@ -186,7 +188,7 @@ TEST_CASE("ten thousand pages open, and each can be read")
 {
     QStringList pages;
     for (int i = 1; i <= 10'000; ++i)
-        pages << u"Page %1"_qs.arg(i);
+        pages << u"Page %1"_s.arg(i);
     const PdfDocument document(samplePdf(pages));
     REQUIRE(document.pageCount() == 10'000);
     CHECK(document.pageText(1) == u"Page 1");

@@ -8,19 +8,21 @@
 
 #include <qpdf/QPDF.hh>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using test::samplePdf;
 
 TEST_CASE("a finished PDF has its metadata, language and outline")
 {
     PdfFinish finish;
-    finish.info.title = u"Revue de presse n° 3 « été »"_qs;
-    finish.info.author = u"Centre de ressources"_qs;
-    finish.info.subject = u"Mars 2024"_qs;
-    finish.info.keywords = {u"presse"_qs, u"quartiers"_qs};
+    finish.info.title = u"Revue de presse n° 3 « été »"_s;
+    finish.info.author = u"Centre de ressources"_s;
+    finish.info.subject = u"Mars 2024"_s;
+    finish.info.keywords = {u"presse"_s, u"quartiers"_s};
     finish.info.date = QDate(2024, 4, 19);
-    finish.outline = {{u"Partie 1"_qs, {1, 0}, 0}, {u"Détail"_qs, {2, 100}, 1}, {u"Partie 2"_qs, {2, 0}, 0}};
-    const QByteArray pdf = finishPdf(samplePdf({u"Un"_qs, u"Deux"_qs}), finish);
+    finish.outline = {{u"Partie 1"_s, {1, 0}, 0}, {u"Détail"_s, {2, 100}, 1}, {u"Partie 2"_s, {2, 0}, 0}};
+    const QByteArray pdf = finishPdf(samplePdf({u"Un"_s, u"Deux"_s}), finish);
     const PdfDocument document(pdf);
     CHECK(document.title() == finish.info.title);
     CHECK(document.author() == finish.info.author);
@@ -28,7 +30,7 @@ TEST_CASE("a finished PDF has its metadata, language and outline")
     CHECK(document.pageLabel(2) == u"2");
     const auto outline = document.outline();
     REQUIRE(outline.size() == 3);
-    CHECK(outline[0] == PdfBookmark{u"Partie 1"_qs, 1, 0, 0});
+    CHECK(outline[0] == PdfBookmark{u"Partie 1"_s, 1, 0, 0});
     CHECK(outline[1].title == u"Détail");
     CHECK(outline[1].level == 1);
     CHECK(outline[1].page == 2);
@@ -40,8 +42,8 @@ TEST_CASE("a finished PDF has its metadata, language and outline")
 TEST_CASE("a finished PDF tells readers its language and to show its title")
 {
     PdfFinish finish;
-    finish.info.language = u"fr-FR"_qs;
-    const QByteArray bytes = finishPdf(samplePdf({u"Un"_qs}), finish);
+    finish.info.language = u"fr-FR"_s;
+    const QByteArray bytes = finishPdf(samplePdf({u"Un"_s}), finish);
     QPDF pdf;
     pdf.processMemoryFile("finished", bytes.constData(), std::size_t(bytes.size()));
     CHECK(pdf.getRoot().getKey("/Lang").getUTF8Value() == "fr-FR");
@@ -52,15 +54,15 @@ TEST_CASE("a finished PDF tells readers its language and to show its title")
 
 TEST_CASE("the same content gives the same bytes")
 {
-    const PdfFinish finish{{u"Titre"_qs, {}, {}, {}, u"fr-FR"_qs, {}}, {{u"Un"_qs, {1, 0}, 0}}, {}};
-    CHECK(finishPdf(samplePdf({u"Un"_qs}), finish) == finishPdf(samplePdf({u"Un"_qs}), finish));
+    const PdfFinish finish{{u"Titre"_s, {}, {}, {}, u"fr-FR"_s, {}}, {{u"Un"_s, {1, 0}, 0}}, {}};
+    CHECK(finishPdf(samplePdf({u"Un"_s}), finish) == finishPdf(samplePdf({u"Un"_s}), finish));
 }
 
 TEST_CASE("an outline entry beyond the last page leads to the last page")
 {
     PdfFinish finish;
-    finish.outline = {{u"Loin"_qs, {12, 5000}, 3}};
-    const PdfDocument document(finishPdf(samplePdf({u"Un"_qs}), finish));
+    finish.outline = {{u"Loin"_s, {12, 5000}, 3}};
+    const PdfDocument document(finishPdf(samplePdf({u"Un"_s}), finish));
     REQUIRE(document.outline().size() == 1);
     CHECK(document.outline()[0].page == 1);
 }

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -47,8 +49,8 @@ TEST_CASE("the documents of the shared folder give the pages and the words that 
     const QString folder = test::sharedFolder();
     if (folder.isEmpty())
         return;
-    const QString documents = folder + u"/documents/"_qs;
-    const auto truth = QJsonDocument::fromJson(test::bytesOf(documents + u"truth.json"_qs));
+    const QString documents = folder + u"/documents/"_s;
+    const auto truth = QJsonDocument::fromJson(test::bytesOf(documents + u"truth.json"_s));
     int checked = 0;
     for (const auto& entry : truth[u"documents"].toArray()) {
         const QString file = entry[u"file"].toString();

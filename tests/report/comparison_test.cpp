@@ -7,6 +7,8 @@
 #include "tests/report/report_text.h"
 #include "tests/support/sample_register.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -27,10 +29,10 @@ std::vector<RowChange> someChanges(const Register& records)
     const Signatory before = *records.all<Signatory>().begin();
     Signatory after = before;
     after.status = SignatoryStatus::Declined;
-    after.note = u"Ligne 1\nligne 2"_qs;
+    after.note = u"Ligne 1\nligne 2"_s;
     Milestone milestone;
     milestone.id = {77};
-    milestone.kind = u"steering_committee"_qs;
+    milestone.kind = u"steering_committee"_s;
     milestone.planned = PartialDate::parse(u"2024-11");
     const FundingLine line = *records.all<FundingLine>().begin();
     return {changeOf<Milestone>(std::nullopt, milestone), changeOf<FundingLine>(line, std::nullopt),
@@ -39,7 +41,7 @@ std::vector<RowChange> someChanges(const Register& records)
 
 ReportSetting setting()
 {
-    ReportSetting made = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_qs);
+    ReportSetting made = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_s);
     made.date = QDate(2024, 12, 1);
     return made;
 }
@@ -62,7 +64,7 @@ TEST_CASE("changes are put in order by subject, with their contract and what bec
     CHECK(compared[2].outcome == Outcome::Added);
     CHECK_FALSE(compared[2].contract);
     REQUIRE(compared[0].fields.size() == 2);
-    CHECK(compared[0].fields[0].after == u"Declined"_qs);
+    CHECK(compared[0].fields[0].after == u"Declined"_s);
 }
 
 TEST_CASE("a reminder belongs to the contract of its signatory")
@@ -82,23 +84,23 @@ TEST_CASE("the comparison prints counts, contracts, old and new values")
     const Register records = test::sampleRegister();
     const QByteArray pdf = composeComparisonReport(records, compareRecords(records, someChanges(records), frenchLocale),
                                                    autumn, setting());
-    test::keepForTheEye(u"comparaison.pdf"_qs, pdf);
+    test::keepForTheEye(u"comparaison.pdf"_s, pdf);
     const QString text = test::textOf(pdf).simplified();
-    CHECK(text.contains(u"du 1er septembre 2024 au 30 novembre 2024"_qs));
-    CHECK(text.contains(u"Signé → Ne signe pas"_qs));
-    CHECK(text.contains(u"Ligne 1 ligne 2"_qs));
-    CHECK(text.contains(u"Comité de pilotage"_qs));
-    CHECK(PdfDocument(pdf).title() == u"Ce qui a changé"_qs);
+    CHECK(text.contains(u"du 1er septembre 2024 au 30 novembre 2024"_s));
+    CHECK(text.contains(u"Signé → Ne signe pas"_s));
+    CHECK(text.contains(u"Ligne 1 ligne 2"_s));
+    CHECK(text.contains(u"Comité de pilotage"_s));
+    CHECK(PdfDocument(pdf).title() == u"Ce qui a changé"_s);
 }
 
 TEST_CASE("a comparison without changes says so, and a narrowed one says by what")
 {
     const test::French translation;
     ComparisonPeriod narrowed = autumn;
-    narrowed.filters = {u"Contrat : valmont"_qs};
+    narrowed.filters = {u"Contrat : valmont"_s};
     const QString text = test::textOf(composeComparisonReport(Register(), {}, narrowed, setting())).simplified();
-    CHECK(text.contains(u"Rien n’a changé sur cette période."_qs));
-    CHECK(text.contains(u"Contrat : valmont"_qs));
+    CHECK(text.contains(u"Rien n’a changé sur cette période."_s));
+    CHECK(text.contains(u"Contrat : valmont"_s));
 }
 
 TEST_CASE("a comparison of more records than can be printed says how many it leaves out")
@@ -108,7 +110,7 @@ TEST_CASE("a comparison of more records than can be printed says how many it lea
     std::vector<ComparedRecord> many(comparisonReportLimit + 12,
                                      compareRecords(records, someChanges(records), frenchLocale)[0]);
     const QByteArray pdf = composeComparisonReport(records, many, autumn, setting());
-    CHECK(test::textOf(pdf).simplified().contains(u"12 autres enregistrements ne sont pas imprimés"_qs));
+    CHECK(test::textOf(pdf).simplified().contains(u"12 autres enregistrements ne sont pas imprimés"_s));
     std::stop_source stop;
     stop.request_stop();
     CHECK_THROWS_AS(composeComparisonReport(records, many, autumn, setting(), stop.get_token()), Cancelled);

@@ -7,13 +7,15 @@
 #include "tests/report/report_text.h"
 #include "tests/support/sample_register.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
 
 ReportSetting onTheFirstOfJune()
 {
-    ReportSetting setting = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_qs);
+    ReportSetting setting = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_s);
     setting.date = QDate(2024, 6, 1);
     return setting;
 }
@@ -23,24 +25,24 @@ Register worked()
 {
     Register records = test::sampleRegister();
     auto signatories = records.all<Signatory>().rows();
-    signatories[1].representative = u"la présidente"_qs;
-    signatories[1].deliberationReference = u"DEL-2024-17"_qs;
+    signatories[1].representative = u"la présidente"_s;
+    signatories[1].deliberationReference = u"DEL-2024-17"_s;
     signatories[1].targetDate = PartialDate::parse(u"2024-05");
     signatories[2].status = SignatoryStatus::Declined;
     Reminder reminder;
     reminder.id = {1};
     reminder.signatory = signatories[1].id;
     reminder.on = *PartialDate::parse(u"2024-05-21");
-    reminder.addressee = u"direction générale"_qs;
-    reminder.channel = u"courriel"_qs;
+    reminder.addressee = u"direction générale"_s;
+    reminder.channel = u"courriel"_s;
     Commitment commitment;
     commitment.id = {1};
     commitment.contract = test::knownContract;
     commitment.organisation = Id<Organisation>{4};
-    commitment.text = u"Ouvrir une permanence"_qs;
-    commitment.indicator = u"permanences par mois"_qs;
-    commitment.baseline = u"0"_qs;
-    commitment.target = u"4"_qs;
+    commitment.text = u"Ouvrir une permanence"_s;
+    commitment.indicator = u"permanences par mois"_s;
+    commitment.baseline = u"0"_s;
+    commitment.target = u"4"_s;
     commitment.due = PartialDate::parse(u"2025");
     return records.with(Table<Signatory>(signatories))
         .with(Table<Reminder>({reminder}))
@@ -50,14 +52,14 @@ Register worked()
 QString followUp(const Register& records, Id<Contract> contract)
 {
     const QByteArray pdf = composeFollowUpPaper(records, *records.find(contract), onTheFirstOfJune());
-    test::keepForTheEye(u"suivi-%1.pdf"_qs.arg(contract.value), pdf);
+    test::keepForTheEye(u"suivi-%1.pdf"_s.arg(contract.value), pdf);
     return test::textOf(pdf).simplified();
 }
 
 QString signatureSheet(const Register& records, Id<Contract> contract)
 {
     const QByteArray pdf = composeSignaturePaper(records, *records.find(contract), onTheFirstOfJune());
-    test::keepForTheEye(u"emargement-%1.pdf"_qs.arg(contract.value), pdf);
+    test::keepForTheEye(u"emargement-%1.pdf"_s.arg(contract.value), pdf);
     return test::textOf(pdf).simplified();
 }
 
@@ -67,37 +69,37 @@ TEST_CASE("the follow-up sheet says who is missing, how late it is, and what was
 {
     const test::French translation;
     const QString text = followUp(worked(), test::knownContract);
-    CHECK(text.contains(u"Il manque : Communauté urbaine de Valmont, Région Hauts-de-France"_qs));
-    CHECK(text.contains(u"signatures requises : 1 sur 3"_qs));
-    CHECK(text.contains(u"19 jours de retard"_qs)); // declared on 19 April, against 31 March 2024
-    CHECK(text.contains(u"la présidente"_qs));
-    CHECK(text.contains(u"DEL-2024-17"_qs));
-    CHECK(text.contains(u"mai 2024 (en retard)"_qs));
-    CHECK(text.contains(u"21 mai 2024"_qs));
-    CHECK(text.contains(u"direction générale courriel"_qs));
-    CHECK(text.contains(u"Ouvrir une permanence"_qs));
-    CHECK(text.contains(u"0 → 4"_qs));
+    CHECK(text.contains(u"Il manque : Communauté urbaine de Valmont, Région Hauts-de-France"_s));
+    CHECK(text.contains(u"signatures requises : 1 sur 3"_s));
+    CHECK(text.contains(u"19 jours de retard"_s)); // declared on 19 April, against 31 March 2024
+    CHECK(text.contains(u"la présidente"_s));
+    CHECK(text.contains(u"DEL-2024-17"_s));
+    CHECK(text.contains(u"mai 2024 (en retard)"_s));
+    CHECK(text.contains(u"21 mai 2024"_s));
+    CHECK(text.contains(u"direction générale courriel"_s));
+    CHECK(text.contains(u"Ouvrir une permanence"_s));
+    CHECK(text.contains(u"0 → 4"_s));
 }
 
 TEST_CASE("the follow-up sheet of a contract of which nothing is known says so")
 {
     const test::French translation;
     const QString text = followUp(test::sampleRegister(), test::unknownContract);
-    CHECK(text.contains(u"À renseigner"_qs));
-    CHECK(text.contains(u"62 jours de retard"_qs));
-    CHECK_FALSE(text.contains(u"Relances"_qs));
+    CHECK(text.contains(u"À renseigner"_s));
+    CHECK(text.contains(u"62 jours de retard"_s));
+    CHECK_FALSE(text.contains(u"Relances"_s));
 }
 
 TEST_CASE("the signature sheet has a box for each body that may still sign, with its function and never a name")
 {
     const test::French translation;
     const QString text = signatureSheet(worked(), test::knownContract);
-    CHECK(text.contains(u"Feuille d’émargement"_qs));
-    CHECK(text.contains(u"Préfecture du Pas-de-Calais"_qs));
-    CHECK(text.contains(u"la présidente"_qs));
-    CHECK(text.contains(u"Région Hauts-de-France"_qs));                // named by law, not recorded
-    CHECK_FALSE(text.contains(u"Caisse d'allocations familiales"_qs)); // it declined
-    CHECK(text.contains(u"Fait à"_qs));
+    CHECK(text.contains(u"Feuille d’émargement"_s));
+    CHECK(text.contains(u"Préfecture du Pas-de-Calais"_s));
+    CHECK(text.contains(u"la présidente"_s));
+    CHECK(text.contains(u"Région Hauts-de-France"_s));                // named by law, not recorded
+    CHECK_FALSE(text.contains(u"Caisse d'allocations familiales"_s)); // it declined
+    CHECK(text.contains(u"Fait à"_s));
 }
 
 TEST_CASE("a signature sheet of many partners goes on over pages with its head repeated")
@@ -109,7 +111,7 @@ TEST_CASE("a signature sheet of many partners goes on over pages with its head r
     for (int i = 10; i < 40; ++i) {
         Organisation body;
         body.id = {i};
-        body.name = u"Bailleur d'essai %1"_qs.arg(i);
+        body.name = u"Bailleur d'essai %1"_s.arg(i);
         bodies.push_back(body);
         Signatory signatory;
         signatory.id = {i};
@@ -119,12 +121,12 @@ TEST_CASE("a signature sheet of many partners goes on over pages with its head r
     }
     records = records.with(Table<Organisation>(bodies)).with(Table<Signatory>(signatories));
     const QByteArray pdf = composeSignaturePaper(records, *records.find(test::knownContract), onTheFirstOfJune());
-    test::keepForTheEye(u"emargement-long.pdf"_qs, pdf);
+    test::keepForTheEye(u"emargement-long.pdf"_s, pdf);
     PdfDocument document(pdf);
     REQUIRE(document.pageCount() >= 3);
     for (int page = 1; page <= document.pageCount(); ++page)
-        CHECK(document.pageText(page).contains(u"Signature et cachet"_qs));
-    CHECK(test::textOf(pdf).contains(u"Bailleur d'essai 39"_qs));
+        CHECK(document.pageText(page).contains(u"Signature et cachet"_s));
+    CHECK(test::textOf(pdf).contains(u"Bailleur d'essai 39"_s));
 }
 
 TEST_CASE("composing a paper can be stopped")

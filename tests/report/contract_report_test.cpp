@@ -9,13 +9,15 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
 
 ReportSetting settingIn(QLocale::Language language)
 {
-    ReportSetting setting = test::settingIn(language, u"Centre de ressources d'essai"_qs);
+    ReportSetting setting = test::settingIn(language, u"Centre de ressources d'essai"_s);
     setting.date = QDate(2024, 6, 1);
     return setting;
 }
@@ -34,49 +36,49 @@ QByteArray sheet(Id<Contract> contract, const ReportSetting& setting, const Pain
 TEST_CASE("the sheet of a contract reads as it always did")
 {
     const QString text = test::readable(sheet(test::knownContract, english));
-    CHECK(text == QString::fromUtf8(test::golden(u"report"_qs, u"contract_en.txt"_qs, text.toUtf8())));
+    CHECK(text == QString::fromUtf8(test::golden(u"report"_s, u"contract_en.txt"_s, text.toUtf8())));
 }
 
 TEST_CASE("the sheet says what is missing, and that a declaration goes further than the register")
 {
     const test::French translation;
     const QByteArray pdf = sheet(test::knownContract, french);
-    test::keepForTheEye(u"contrat.pdf"_qs, pdf);
+    test::keepForTheEye(u"contrat.pdf"_s, pdf);
     const QString text = test::textOf(pdf).simplified();
-    CHECK(text.contains(u"Il manque : Communauté urbaine de Valmont, Région Hauts-de-France"_qs));
-    CHECK(text.contains(u"Une source déclare le contrat signé"_qs));
-    CHECK(text.contains(u"signatures requises : 1 sur 3"_qs));
-    CHECK(text.contains(u"19 avril 2024"_qs));
-    CHECK(PdfDocument(pdf).title() == u"Contrat de ville CN06209I"_qs);
+    CHECK(text.contains(u"Il manque : Communauté urbaine de Valmont, Région Hauts-de-France"_s));
+    CHECK(text.contains(u"Une source déclare le contrat signé"_s));
+    CHECK(text.contains(u"signatures requises : 1 sur 3"_s));
+    CHECK(text.contains(u"19 avril 2024"_s));
+    CHECK(PdfDocument(pdf).title() == u"Contrat de ville CN06209I"_s);
 }
 
 TEST_CASE("a sum with an unknown part is unknown, never smaller")
 {
     const test::French translation;
     const QString text = test::textOf(sheet(test::knownContract, french)).simplified();
-    CHECK(text.contains(u"1 830 (2020)"_qs));
-    CHECK(text.contains(u"2 quartiers à renseigner"_qs));
+    CHECK(text.contains(u"1 830 (2020)"_s));
+    CHECK(text.contains(u"2 quartiers à renseigner"_s));
 }
 
 TEST_CASE("a theoretical amount never stands as paid, and a known zero is a zero")
 {
     const test::French translation;
     const QString text = test::textOf(sheet(test::knownContract, french)).simplified();
-    CHECK(text.contains(u"à renseigner à renseigner à renseigner 99 376,30 €"_qs));
-    CHECK(text.contains(u"Ce ne sont pas des paiements."_qs));
-    CHECK(text.contains(u"1 200 000,00 € 0,00 € à renseigner à renseigner"_qs));
+    CHECK(text.contains(u"à renseigner à renseigner à renseigner 99 376,30 €"_s));
+    CHECK(text.contains(u"Ce ne sont pas des paiements."_s));
+    CHECK(text.contains(u"1 200 000,00 € 0,00 € à renseigner à renseigner"_s));
 }
 
 TEST_CASE("a contract of which nothing is known says so everywhere, and shows no zero")
 {
     const test::French translation;
     const QByteArray pdf = sheet(test::unknownContract, french);
-    test::keepForTheEye(u"contrat-inconnu.pdf"_qs, pdf);
+    test::keepForTheEye(u"contrat-inconnu.pdf"_s, pdf);
     const QString text = test::textOf(pdf);
-    CHECK(text.contains(u"Communauté d'agglomération de la Rive"_qs));
-    CHECK(text.count(u"à renseigner"_qs) >= 5);
-    CHECK_FALSE(text.contains(u"0,00"_qs));
-    CHECK_FALSE(text.contains(u"signatures requises"_qs));
+    CHECK(text.contains(u"Communauté d'agglomération de la Rive"_s));
+    CHECK(text.count(u"à renseigner"_s) >= 5);
+    CHECK_FALSE(text.contains(u"0,00"_s));
+    CHECK_FALSE(text.contains(u"signatures requises"_s));
     CHECK(PdfDocument(pdf).pageCount() == 1);
 }
 

@@ -4,6 +4,8 @@
 #include "tests/catch.h"
 #include "tests/support/sample_register.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
@@ -32,10 +34,10 @@ TEST_CASE("a recorded issue holds its items by position, those of one rubric tog
     CHECK(articlesOf(content) == std::vector<std::int64_t>{1, 3, 6, 2});
     CHECK(content.number == 12);
     REQUIRE(content.entries.size() == 4);
-    CHECK(content.entries[0].rubric == u"Signatures"_qs);
-    CHECK(content.entries[3].rubric == u"Concertation"_qs);
-    CHECK(content.entries[0].summary.startsWith(u"Dix partenaires"_qs));
-    CHECK(content.entries[2].summary == u"Un résumé propre à ce numéro."_qs);
+    CHECK(content.entries[0].rubric == u"Signatures"_s);
+    CHECK(content.entries[3].rubric == u"Concertation"_s);
+    CHECK(content.entries[0].summary.startsWith(u"Dix partenaires"_s));
+    CHECK(content.entries[2].summary == u"Un résumé propre à ce numéro."_s);
 }
 
 TEST_CASE("a recorded issue without items takes the articles of its period")
@@ -44,7 +46,7 @@ TEST_CASE("a recorded issue without items takes the articles of its period")
     const auto content = contentOf(records, *records.find(Id<PressReview>{1}), french);
     CHECK(articlesOf(content) == std::vector<std::int64_t>{2, 6, 1});
     CHECK(content.number == 12);
-    CHECK(content.edito.startsWith(u"Le printemps"_qs));
+    CHECK(content.edito.startsWith(u"Le printemps"_s));
     CHECK(content.undatedLeftOut == 1);
 }
 
@@ -83,10 +85,10 @@ TEST_CASE("the rubric of what fits nowhere comes behind the others")
 {
     Article other;
     other.id = {1};
-    other.rubric = u"autre"_qs;
+    other.rubric = u"autre"_s;
     Article tale = other;
     tale.id = {2};
-    tale.rubric = u"Évaluation"_qs;
+    tale.rubric = u"Évaluation"_s;
     Article none = other;
     none.id = {3};
     none.rubric.clear();

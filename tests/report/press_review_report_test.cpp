@@ -11,11 +11,13 @@
 
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 
 namespace {
 
-const ReportSetting setting = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_qs);
+const ReportSetting setting = test::settingIn(QLocale::French, u"Centre de ressources d'essai"_s);
 
 PressReviewContent sampleContent(const Register& records)
 {
@@ -35,11 +37,11 @@ Register longRegister(int count, const QString& text)
     for (int i = 1; i <= count; ++i) {
         Article article;
         article.id = {i};
-        article.title = u"Article %1"_qs.arg(i);
-        article.publisher = u"L'Écho"_qs;
+        article.title = u"Article %1"_s.arg(i);
+        article.publisher = u"L'Écho"_s;
         article.publishedOn = PartialDate::parse(u"2024-04");
-        article.url = u"https://presse.example/%1"_qs.arg(i);
-        article.rubric = u"Rubrique %1"_qs.arg(i % 6);
+        article.url = u"https://presse.example/%1"_s.arg(i);
+        article.rubric = u"Rubrique %1"_s.arg(i % 6);
         article.summary = text;
         articles.push_back(article);
     }
@@ -58,7 +60,7 @@ struct IndexLine
 std::vector<IndexLine> indexOf(const PdfDocument& document)
 {
     const auto outline = document.outline();
-    const auto heading = std::ranges::find(outline, u"Index of territories"_qs, &PdfBookmark::title);
+    const auto heading = std::ranges::find(outline, u"Index of territories"_s, &PdfBookmark::title);
     REQUIRE(heading + 1 < outline.end());
     REQUIRE((heading + 1)->page == heading->page);
     std::map<int, std::vector<PdfWord>> rows; // by their foot, in whole points
@@ -91,9 +93,9 @@ TEST_CASE("an issue of the press review reads as it always did")
 {
     const test::French french;
     const QByteArray pdf = sampleReview();
-    test::keepForTheEye(u"revue.pdf"_qs, pdf);
+    test::keepForTheEye(u"revue.pdf"_s, pdf);
     const QString text = test::readable(pdf);
-    CHECK(text == QString::fromUtf8(test::golden(u"report"_qs, u"press_review_fr.txt"_qs, text.toUtf8())));
+    CHECK(text == QString::fromUtf8(test::golden(u"report"_s, u"press_review_fr.txt"_s, text.toUtf8())));
 }
 
 TEST_CASE("the same issue gives the same bytes")
@@ -104,16 +106,16 @@ TEST_CASE("the same issue gives the same bytes")
 TEST_CASE("no page holds a private note")
 {
     const QByteArray pdf = sampleReview();
-    CHECK_FALSE(test::textOf(pdf).contains(u"NOTE PRIV"_qs));
-    CHECK_FALSE(test::textOf(pdf).contains(u"texte intégral"_qs));
+    CHECK_FALSE(test::textOf(pdf).contains(u"NOTE PRIV"_s));
+    CHECK_FALSE(test::textOf(pdf).contains(u"texte intégral"_s));
 }
 
 TEST_CASE("what users wrote is shown as they wrote it, never as markup")
 {
     const QString text = test::textOf(sampleReview());
-    CHECK(text.contains(u"<b>Habitants</b> & « quartiers »"_qs));
-    CHECK(text.contains(u"<script>alert(1)</script> &amp; &lt;3"_qs));
-    CHECK(text.contains(u"Radio <Essai>"_qs));
+    CHECK(text.contains(u"<b>Habitants</b> & « quartiers »"_s));
+    CHECK(text.contains(u"<script>alert(1)</script> &amp; &lt;3"_s));
+    CHECK(text.contains(u"Radio <Essai>"_s));
 }
 
 TEST_CASE("each article with a web address is a link, and no other address is")
@@ -128,30 +130,30 @@ TEST_CASE("each article with a web address is a link, and no other address is")
     }
     urls.removeDuplicates();
     urls.sort();
-    CHECK(urls == QStringList{u"https://presse.example/1"_qs, u"https://presse.example/2"_qs,
-                              u"https://presse.example/6"_qs, u"https://www.data.gouv.fr/qpv"_qs});
+    CHECK(urls == QStringList{u"https://presse.example/1"_s, u"https://presse.example/2"_s,
+                              u"https://presse.example/6"_s, u"https://www.data.gouv.fr/qpv"_s});
 }
 
 TEST_CASE("an article without a date says so")
 {
     const test::French french;
     const QString text = test::textOf(sampleReview());
-    CHECK(text.contains(u"L'Écho · date à renseigner"_qs));
-    CHECK(text.contains(u"La Gazette d'essai · 19 avril 2024"_qs));
-    CHECK(text.contains(u"Radio <Essai> · avril 2024"_qs));
-    CHECK(text.contains(u"La date d’un article reste à renseigner."_qs));
+    CHECK(text.contains(u"L'Écho · date à renseigner"_s));
+    CHECK(text.contains(u"La Gazette d'essai · 19 avril 2024"_s));
+    CHECK(text.contains(u"Radio <Essai> · avril 2024"_s));
+    CHECK(text.contains(u"La date d’un article reste à renseigner."_s));
 }
 
 TEST_CASE("a long issue has its contents, outline and page labels right")
 {
     const Register records =
-        longRegister(60, u"Un résumé de quelques mots sur les quartiers prioritaires. "_qs.repeated(6));
+        longRegister(60, u"Un résumé de quelques mots sur les quartiers prioritaires. "_s.repeated(6));
     const auto content = selectArticles(records, {}, {}, setting.locale);
     const PdfDocument document(composePressReview(records, content, setting));
     const int count = document.pageCount();
     REQUIRE(count > 5);
     for (int page = 1; page <= count; ++page)
-        CHECK(document.pageText(page).contains(u"page %1 / %2"_qs.arg(page).arg(count)));
+        CHECK(document.pageText(page).contains(u"page %1 / %2"_s.arg(page).arg(count)));
     const auto outline = document.outline();
     REQUIRE(outline.size() == 9); // title, six rubrics, index, sources
     std::vector<int> linked;
@@ -178,19 +180,19 @@ TEST_CASE("an index leads from a territory to the pages of its articles")
         CHECK(document.pageText(line->number).contains(article));
         CHECK(line->link == line->number);
     };
-    leadsTo(u"Communauté urbaine de Valmont (CN06209I)"_qs, u"Le contrat de ville est signé"_qs);
-    leadsTo(u"Communauté urbaine de Valmont (CN06209I)"_qs, u"Crédits de l'État"_qs);
-    leadsTo(u"Communauté d'agglomération de la Rive"_qs, u"Crédits de l'État"_qs);
-    leadsTo(u"Valmont"_qs, u"<b>Habitants</b> & « quartiers »"_qs);
-    leadsTo(u"Les Quatre Ormes (QN06258M)"_qs, u"Le contrat de ville est signé"_qs);
+    leadsTo(u"Communauté urbaine de Valmont (CN06209I)"_s, u"Le contrat de ville est signé"_s);
+    leadsTo(u"Communauté urbaine de Valmont (CN06209I)"_s, u"Crédits de l'État"_s);
+    leadsTo(u"Communauté d'agglomération de la Rive"_s, u"Crédits de l'État"_s);
+    leadsTo(u"Valmont"_s, u"<b>Habitants</b> & « quartiers »"_s);
+    leadsTo(u"Les Quatre Ormes (QN06258M)"_s, u"Le contrat de ville est signé"_s);
 }
 
 TEST_CASE("a summary of any length and a title without blanks are printed whole")
 {
-    Register records = longRegister(2, u"mot "_qs.repeated(20'000) + u"dernier"_qs);
+    Register records = longRegister(2, u"mot "_s.repeated(20'000) + u"dernier"_s);
     const auto content = selectArticles(records, {}, {}, setting.locale);
     const QByteArray pdf = composePressReview(records, content, setting);
-    CHECK(test::textOf(pdf).count(u"dernier"_qs) == 2);
+    CHECK(test::textOf(pdf).count(u"dernier"_s) == 2);
 }
 
 TEST_CASE("an issue without an article is an error, and a stopped one is cancelled")
@@ -206,7 +208,7 @@ TEST_CASE("a title with place marks of the translator stays as it is")
 {
     const Register records = test::sampleRegister();
     PressReviewContent content = sampleContent(records);
-    content.title = u"Revue %1 %2 %n"_qs;
+    content.title = u"Revue %1 %2 %n"_s;
     const PdfDocument document(composePressReview(records, content, setting));
-    CHECK(document.title() == u"Revue %1 %2 %n no. 12"_qs);
+    CHECK(document.title() == u"Revue %1 %2 %n no. 12"_s);
 }

@@ -5,6 +5,7 @@
 #include "geo/contour_reader.h"
 #include "geo/perimeter_import.h"
 #include "tests/catch.h"
+#include "tests/support/shared_folder.h"
 #include "tests/support/vector_files.h"
 
 #include <QTemporaryDir>

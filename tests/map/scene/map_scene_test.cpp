@@ -159,7 +159,7 @@ TEST_CASE("the attribution names each source once, with licence and vintage, and
 {
     const QStringList texts = sceneOf(test::mixedRegister())->attributions();
     CHECK(texts.filter(u"ANCT, Contours (Licence Ouverte 2.0, 2024)"_s).size() == 1);
-    CHECK(texts.filter(u"Insee, Population (licence not stated, date not stated)"_s).size() == 1);
+    CHECK(texts.filter(u"Insee, Population (licence not stated, vintage not stated)"_s).size() == 1);
     CHECK(texts.last().contains(u"Natural Earth"));
 }
 
