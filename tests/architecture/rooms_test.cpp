@@ -49,20 +49,20 @@ struct Arrows
 const Arrows& arrows()
 {
     static const Arrows list = [] {
-        Arrows read;
+        Arrows found;
         static const QRegularExpression line(u"^([a-z/@]+) *([:=]) *([a-z/@ ]*)$"_s,
                                              QRegularExpression::MultilineOption);
-        for (auto match = line.globalMatch(::read(root + u"/src/arrows.txt"_s)); match.hasNext();) {
-            const auto found = match.next();
-            const QStringList names = found.captured(3).split(u' ', Qt::SkipEmptyParts);
-            if (found.captured(2) == u"=") {
-                read.groups.insert(found.captured(1), names);
+        for (auto match = line.globalMatch(read(root + u"/src/arrows.txt"_s)); match.hasNext();) {
+            const auto part = match.next();
+            const QStringList names = part.captured(3).split(u' ', Qt::SkipEmptyParts);
+            if (part.captured(2) == u"=") {
+                found.groups.insert(part.captured(1), names);
             } else {
-                read.rooms << found.captured(1);
-                read.seen.insert(found.captured(1), names);
+                found.rooms << part.captured(1);
+                found.seen.insert(part.captured(1), names);
             }
         }
-        return read;
+        return found;
     }();
     return list;
 }
