@@ -26,6 +26,7 @@ struct SignatoryRow
     int reminders = 0;
 
     const Organisation* body() const { return records->find(signatory->organisation); }
+    const Contract* contract() const { return records->find(signatory->contract); }
     QString departement() const { return departementName(*records, signatory->contract); }
 };
 
