@@ -7,10 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace parvis::test {
 
-WorkspacePageFixture::WorkspacePageFixture()
+WorkspacePageFixture::WorkspacePageFixture(Access access)
 {
     workspace.setToday(QDate(2025, 3, 3));
-    workspace.setDatabase(open());
+    workspace.setDatabase(open(access));
     QObject::connect(&workspace, &Workspace::messageSaid,
                      [this](const Message& message) { messages.push_back(message); });
     QObject::connect(&workspace.requests(), &Requests::recordRequested,

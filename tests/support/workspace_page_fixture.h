@@ -22,7 +22,7 @@ namespace parvis::test {
 /// A workspace on a fresh database of Hauts-de-France on 3 March 2025, in French, with what was said to the user.
 struct WorkspacePageFixture : DatabaseFixture
 {
-    WorkspacePageFixture();
+    explicit WorkspacePageFixture(Access access = Access::ReadWrite);
 
     /// Shows the page and keeps it in step with the database, as the window does.
     template <class P>

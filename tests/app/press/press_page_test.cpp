@@ -17,6 +17,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 
+using namespace Qt::StringLiterals;
+
 using namespace parvis;
 using namespace parvis::test;
 
@@ -294,4 +296,3 @@ TEST_CASE_METHOD(PressFixture, "a read-only file offers no editing")
 
 #include "press_page_test.moc"
 
-using namespace Qt::StringLiterals;

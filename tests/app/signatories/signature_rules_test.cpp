@@ -99,11 +99,10 @@ QPushButton* okOf(const QDialog& dialog)
 
 TEST_CASE_METHOD(RulesFixture, "a contradiction typed into the table of a contract is refused with its sentence")
 {
-    const auto contract = std::make_shared<Id<Contract>>(now().contract);
     for (const Attempt& attempt : attempts()) {
         CAPTURE(attempt.column, attempt.typed, identifier(attempt.status));
         start(attempt);
-        CHECK(typeIntoCell(signatorySchema(workspace, contract), attempt).contains(contradictionText(attempt.wrong)));
+        CHECK(typeIntoCell(signatorySchema(workspace), attempt).contains(contradictionText(attempt.wrong)));
         CHECK(now() == before);
     }
 }
