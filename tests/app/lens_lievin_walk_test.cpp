@@ -3,21 +3,21 @@
 // signed, who is missing, the evidence, the papers, a slip taken back, the deadlines in an agenda.
 
 #include "app/calendar/agenda_dialog.h"
-#include "app/signatories/bulk_edit_dialog.h"
 #include "app/contracts/contract_head.h"
 #include "app/contracts/contract_sheet.h"
 #include "app/contracts/contracts_page.h"
+#include "app/contracts/timeline_panel.h"
 #include "app/documents/document_choice.h"
-#include "widgets/tables/fitted_table.h"
 #include "app/shell/main_window.h"
 #include "app/shell/search_box.h"
+#include "app/signatories/bulk_edit_dialog.h"
 #include "app/signatories/signatory_dialog.h"
 #include "app/signatories/signatory_panel.h"
 #include "app/signatories/signatory_template_dialog.h"
-#include "app/contracts/timeline_panel.h"
 #include "pdf/text_extraction.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/tables/fitted_table.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/files/output_places.h"
 #include "tests/cli/cli_process.h"
+#include "tests/files/output_places.h"
 
 using namespace Qt::StringLiterals;
 using namespace parvis;

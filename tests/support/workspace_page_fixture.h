@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/workspace/page.h"
-#include "widgets/tables/record_table_view.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 #include "tests/support/default_locale.h"
 #include "tests/support/files.h"
 #include "tests/support/shared_folder.h"
+#include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/page.h"
 
 #include <QApplication>
 #include <QFileDialog>

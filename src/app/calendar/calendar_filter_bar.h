@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/tables/record_table_model.h"
 #include "domain/calendar_entries.h"
+#include "widgets/tables/record_table_model.h"
 
 #include <QWidget>
 

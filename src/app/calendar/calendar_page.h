@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/workspace/page.h"
 #include "domain/calendar_entries.h"
+#include "widgets/workspace/page.h"
 
 class QMenu;
 

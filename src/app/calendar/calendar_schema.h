@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/tables/table_schema.h"
 #include "domain/calendar_entries.h"
 #include "store/record.h"
+#include "widgets/tables/table_schema.h"
 
 namespace parvis {
 

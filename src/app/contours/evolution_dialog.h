@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/overlay.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/workspace.h"
-#include "geo/overlay.h"
 
 #include <QDialog>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/tables/table_schema.h"
 #include "geo/overlay.h"
+#include "widgets/tables/table_schema.h"
 
 namespace parvis {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/workspace/workspace.h"
 #include "domain/contract_state.h"
+#include "widgets/workspace/workspace.h"
 
 #include <QWidget>
 

@@ -67,7 +67,7 @@ private:
     ChartCard* classes_ = nullptr;
     ChartCard* departements_ = nullptr;
     std::vector<QString> departementNames_; ///< of the chart's bars, in their order
-    bool chartsWait_ = false; ///< for the frame that shows the figures
+    bool chartsWait_ = false;               ///< for the frame that shows the figures
     int columns_ = 0;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/workspace/latest_job.h"
-#include "widgets/tables/table_schema.h"
-#include "widgets/workspace/workspace.h"
 #include "report/comparison.h"
+#include "widgets/tables/table_schema.h"
+#include "widgets/workspace/latest_job.h"
+#include "widgets/workspace/workspace.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/workspace/latest_job.h"
 #include "app/locate/located_points.h"
 #include "widgets/look/settings.h"
+#include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QDialog>

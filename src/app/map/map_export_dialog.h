@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/map_export_work.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/workspace.h"
-#include "report/map_export_work.h"
 
 #include <QDialog>
 #include <QTimer>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "map/scene/map_scene.h"
 #include "widgets/controls/chip_bar.h"
 #include "widgets/tables/table_filter.h"
-#include "map/scene/map_scene.h"
 
 #include <optional>
 #include <set>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/tables/table_filter.h"
 #include "map/scene/map_scene.h"
+#include "widgets/tables/table_filter.h"
 
 #include <QDialog>
 

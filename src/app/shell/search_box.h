@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/search.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/workspace.h"
-#include "store/search.h"
 
 #include <QLineEdit>
 #include <QTimer>

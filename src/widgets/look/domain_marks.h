@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/look/state_mark.h"
 #include "domain/deadlines.h"
+#include "widgets/look/state_mark.h"
 
 // How the states of the domain look, everywhere.
 

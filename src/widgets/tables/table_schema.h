@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/look/state_mark.h"
 #include "domain/money.h"
 #include "domain/partial_date.h"
 #include "domain/register.h"
 #include "domain/territory_set.h"
+#include "widgets/look/state_mark.h"
 
 #include <QLocale>
 #include <QString>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/tables/table_filter.h"
 #include "domain/document.h"
 #include "domain/territory.h"
 #include "store/record.h"
+#include "widgets/tables/table_filter.h"
 
 #include <QObject>
 #include <QStringList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/controls/chip_bar.h"
 #include "domain/territory_set.h"
+#include "widgets/controls/chip_bar.h"
 
 #include <QObject>
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/workspace/job_runner.h"
-#include "widgets/workspace/requests.h"
-#include "widgets/workspace/selection.h"
-#include "widgets/workspace/territory_filter.h"
 #include "domain/error.h"
 #include "domain/register.h"
 #include "store/change.h"
 #include "store/database.h"
 #include "store/transaction.h"
+#include "widgets/workspace/job_runner.h"
+#include "widgets/workspace/requests.h"
+#include "widgets/workspace/selection.h"
+#include "widgets/workspace/territory_filter.h"
 
 #include <QObject>
 

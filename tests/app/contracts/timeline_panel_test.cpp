@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/timeline_panel.h"
 
-#include "widgets/controls/checked_line.h"
+#include "app/calendar/milestone_dialog.h"
 #include "app/contracts/contract_sheet.h"
 #include "app/contracts/contracts_page.h"
-#include "widgets/tables/fitted_table.h"
-#include "app/calendar/milestone_dialog.h"
 #include "app/contracts/timeline_view.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/tables/fitted_table.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -295,4 +295,3 @@ TEST_CASE_METHOD(PressFixture, "a read-only file offers no editing")
 }
 
 #include "press_page_test.moc"
-
