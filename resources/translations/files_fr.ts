@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Close it in other programs, or choose another folder.</source>
-        <translation>Fermez-le dans les autres programmes, ou choisissez un autre dossier.</translation>
+        <translation>Fermez-le dans les autres logiciels, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>the disk has no room left</source>

@@ -171,8 +171,8 @@ TEST_CASE("every text that a user can read has its French translation")
     const QTemporaryDir folder;
     const QString found = folder.filePath(u"found.ts"_s);
     QProcess lupdate;
-    lupdate.start(QStringLiteral(PARVIS_LUPDATE),
-                  {u"-silent"_s, u"-locations"_s, u"none"_s, root + u"/src"_s, root + u"/ui"_s, u"-ts"_s, found});
+    lupdate.start(QStringLiteral(PARVIS_LUPDATE), {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, root + u"/src"_s,
+                                                   root + u"/src"_s, root + u"/ui"_s, u"-ts"_s, found});
     REQUIRE(lupdate.waitForFinished(120'000));
     REQUIRE(lupdate.exitCode() == 0);
 

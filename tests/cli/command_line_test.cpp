@@ -29,7 +29,7 @@ TEST_CASE("wrong usage is refused with exit code 2 and one French line")
         {{u"contract"_s, u"show"_s}, u"Il manque quelque chose"_s},
         {{u"contract"_s, u"list"_s, u"--state"_s, u"fini"_s}, u"signing"_s},
         {{u"backup"_s}, u"--to"_s},
-        {{u"changes"_s, u"--from"_s, u"2025"_s, u"--to"_s, u"2024"_s}, u"finit avant de commencer"_s},
+        {{u"changes"_s, u"--from"_s, u"2025"_s, u"--to"_s, u"2024"_s}, u"se termine avant de commencer"_s},
         {{u"history"_s, u"--limit"_s, u"0"_s}, u"nombre entier"_s},
         {{u"funding"_s, u"summary"_s, u"--by"_s, u"couleur"_s}, u"credit_kind"_s},
         {{u"perimeters"_s, u"import"_s, u"x"_s, u"--generation"_s, u"1996"_s}, u"2015, 2024"_s},

@@ -80,7 +80,8 @@ inline void checkOutputPlaces(const std::function<void(const QString& path)>& wr
         REQUIRE(QFile::setPermissions(older, narrow));
         const QFile::Permissions before = QFile::permissions(older);
         write(older);
-        CHECK(QFileInfo(older).size() == QFileInfo(file).size());
+        CHECK(bytesAt(older).left(4) == bytesAt(file).left(4)); // what follows may hold the moment of the writing
+        CHECK(QFileInfo(older).size() > 6);
         CHECK(QFile::permissions(older) == before);
         CHECK(everythingIn(folder.path()).size() == 2);
     }

@@ -54,12 +54,12 @@ TEST_CASE_METHOD(ContourFixture, "contours of both geographies are stored as one
     const StoredContours first = store(current({u"QN00201M"_s, u"QN00202M"_s}));
     CHECK(first.contours == 2);
     CHECK(first.lineage == 0);
-    CHECK(lastTitle() == u"Import the contours of %n QPV");
+    CHECK(lastTitle() == u"Import the contours of 2 QPV");
     CHECK(database->records().all<Perimeter>().size() == 2);
     const StoredContours second = store(former());
     CHECK(second.contours == 1);
     CHECK(second.lineage == 1);
-    CHECK(lastTitle() == u"Import the contours of %n QPV of 2015");
+    CHECK(lastTitle() == u"Import the contours of 1 QPV of 2015");
     database->undo();
     CHECK(database->records().all<FormerQpv>().empty());
     CHECK(database->records().all<QpvLineage>().empty());

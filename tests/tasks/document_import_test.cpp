@@ -96,7 +96,7 @@ TEST_CASE_METHOD(BatchFixture, "files are added together as one action, with the
     const Id<Contract> contract = database->records().all<Contract>().begin()->id;
     const std::vector<Document> added = add(read({{first}, {other}}), contract);
     REQUIRE(added.size() == 2);
-    CHECK(database->undoState().undo->title == u"Add %n document(s)");
+    CHECK(database->undoState().undo->title == u"Add 2 document(s)");
     CHECK(database->records().find(added[1].id)->contract == contract);
     CHECK(DocumentReader(path()).content(checksum(twoPages())) == twoPages());
     database->undo();

@@ -259,7 +259,9 @@ TEST_CASE("a cancelled question for a password leaves that file out and adds the
     f.add({f.file(u"secret.pdf"_s, encrypted(samplePdf(threePages()), "sesame")), f.pdf(u"avenant.pdf"_s, {u"x"_s})});
     f.answerPassword({});
     CHECK(f.documents() == 1);
-    CHECK(f.lastMessage() == u"1 document(s) added. secret.pdf: The PDF is protected by a password.");
+    CHECK(f.lastMessage() ==
+          u"1 document(s) added. secret.pdf: The PDF is protected by a password. Give its password, or ask for a "
+          u"copy without one.");
 }
 
 TEST_CASE("a protected document that was added earlier is opened by its password")

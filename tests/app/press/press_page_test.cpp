@@ -218,7 +218,7 @@ TEST_CASE_METHOD(PressFixture, "the press review is exported as a PDF that holds
     CHECK_FALSE(text.contains(u"confidentiel"_s));
 
     REQUIRE_FALSE(messages.empty());
-    CHECK(messages.back().text.contains(u"holds 74 article(s)"_s));
+    CHECK(messages.back().text.contains(u"74 without a known date left out"_s));
     REQUIRE(messages.back().actionText == u"Open the file");
     messages.back().action();
     REQUIRE(browser.opened.size() == 1);
@@ -268,7 +268,7 @@ TEST_CASE_METHOD(PressFixture,
     CHECK(textOf(dialog).contains(u"will hold 93 article(s)"_s));
     CHECK(ok->isEnabled());
     type(&dialog, "from", u"mars 2024"_s);
-    CHECK(textOf(dialog).contains(u"will hold 74 article(s)"_s));
+    CHECK(textOf(dialog).contains(u"74 article(s) without a known date are left out"_s));
     type(&dialog, "to", u"janvier 2024"_s);
     CHECK_FALSE(ok->isEnabled());
     type(&dialog, "to", u"mars 2024"_s);

@@ -71,10 +71,11 @@ struct RulesFixture : WorkspacePageFixture
     const Organisation& body() const { return *records().find(now().organisation); }
 
     /// Types into the cell of a table as its model sees it; gives what was said.
-    QString typeIntoCell(const TableSchema& schema, const Attempt& attempt)
+    QString typeIntoCell(const TableSchema& schema, const Attempt& attempt, const TableSubject& subject = {})
     {
         RecordTableModel model(schema);
         model.setEditable(true);
+        model.setSubject(subject);
         QObject::connect(&model, &RecordTableModel::editFailed, &workspace, &Workspace::report);
         model.refresh(records());
         settle();
@@ -102,7 +103,8 @@ TEST_CASE_METHOD(RulesFixture, "a contradiction typed into the table of a contra
     for (const Attempt& attempt : attempts()) {
         CAPTURE(attempt.column, attempt.typed, identifier(attempt.status));
         start(attempt);
-        CHECK(typeIntoCell(signatorySchema(workspace), attempt).contains(contradictionText(attempt.wrong)));
+        CHECK(typeIntoCell(signatorySchema(workspace), attempt, TableSubject(now().contract))
+                  .contains(contradictionText(attempt.wrong)));
         CHECK(now() == before);
     }
 }
