@@ -688,6 +688,25 @@
     </message>
 </context>
 <context>
+    <name>MapBar</name>
+    <message>
+        <source>Départements shown</source>
+        <translation>Départements affichés</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation>Ce que disent les couleurs de la carte</translation>
+    </message>
+    <message>
+        <source>Import the contours…</source>
+        <translation>Importer les contours…</translation>
+    </message>
+</context>
+<context>
     <name>MapExportDialog</name>
     <message>
         <source>Export the map</source>
@@ -871,25 +890,6 @@
     <message>
         <source>A&amp;ttribution</source>
         <translation>Attri&amp;bution</translation>
-    </message>
-</context>
-<context>
-    <name>MapPanel</name>
-    <message>
-        <source>Départements shown</source>
-        <translation>Départements affichés</translation>
-    </message>
-    <message>
-        <source>Import the contours…</source>
-        <translation>Importer les contours…</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>What the colours of the map say</source>
-        <translation>Ce que disent les couleurs de la carte</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4472,73 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::MapBar</name>
+    <message>
+        <source>Previous view (Alt+Left)</source>
+        <translation>Vue précédente (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Next view (Alt+Right)</source>
+        <translation>Vue suivante (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Dézoomer (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoomer (+)</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>Région entière</translation>
+    </message>
+    <message>
+        <source>Shows everything (Home)</source>
+        <translation>Tout afficher (Origine)</translation>
+    </message>
+    <message>
+        <source>Brings the selected neighbourhoods into view (Enter)</source>
+        <translation>Cadre la carte sur les quartiers sélectionnés (Entrée)</translation>
+    </message>
+    <message>
+        <source>Classes…</source>
+        <translation>Classes…</translation>
+    </message>
+    <message>
+        <source>Classes, bounds and amounts of this theme, and the size of symbols</source>
+        <translation>Classes, bornes et montants de ce thème, et taille des symboles</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Selects by a shape, by conditions, all or nothing</source>
+        <translation>Sélectionne par une forme, par des conditions, tout ou rien</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The shown neighbourhoods as a table, below the map</source>
+        <translation>Les quartiers affichés en tableau, sous la carte</translation>
+    </message>
+    <message>
+        <source>The extents are schematic: ellipses of the same area.</source>
+        <translation>Emprises schématiques&#xa0;: des ellipses de même surface.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>parvis::MapCanvas</name>
     <message>
         <source>Map of the priority neighbourhoods</source>
@@ -4804,40 +4871,8 @@ ou des cellules copiées d’un tableur</translation>
 <context>
     <name>parvis::MapPage</name>
     <message>
-        <source>Show in the list</source>
-        <translation>Voir dans la liste</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Carte</translation>
-    </message>
-    <message>
-        <source>Previous view (Alt+Left)</source>
-        <translation>Vue précédente (Alt+Gauche)</translation>
-    </message>
-    <message>
-        <source>Next view (Alt+Right)</source>
-        <translation>Vue suivante (Alt+Droite)</translation>
-    </message>
-    <message>
-        <source>Zoom out (-)</source>
-        <translation>Dézoomer (-)</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Zoomer (+)</translation>
-    </message>
-    <message>
-        <source>Whole region</source>
-        <translation>Région entière</translation>
-    </message>
-    <message>
-        <source>Shows everything (Home)</source>
-        <translation>Tout afficher (Origine)</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>Sélection</translation>
     </message>
     <message>
         <source>No neighbourhood yet</source>
@@ -4850,101 +4885,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Prepare the map</source>
         <translation>Préparation de la carte</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n neighbourhoods selected</source>
-        <translation>
-            <numerusform>%n quartier sélectionné</numerusform>
-            <numerusform>%n quartiers sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 inhabitants.</source>
-        <translation>%1&#xa0;: %2 habitants.</translation>
-    </message>
-    <message>
-        <source>Click a neighbourhood on the map to see its sheet. With Ctrl, several are selected; a double click zooms to one.</source>
-        <translation>Cliquez sur un quartier de la carte pour voir sa fiche. Avec Ctrl, sélectionnez-en plusieurs&#xa0;; un double clic zoome sur le quartier.</translation>
-    </message>
-    <message>
-        <source>The extents are schematic: ellipses of the same area.</source>
-        <translation>Emprises schématiques&#xa0;: des ellipses de même surface.</translation>
-    </message>
-    <message>
-        <source>Classes…</source>
-        <translation>Classes…</translation>
-    </message>
-    <message>
-        <source>Classes, bounds and amounts of this theme, and the size of symbols</source>
-        <translation>Classes, bornes et montants de ce thème, et taille des symboles</translation>
-    </message>
-    <message>
-        <source>A drag moves the map</source>
-        <translation>Glisser déplace la carte</translation>
-    </message>
-    <message>
-        <source>A drag draws a rectangle (Shift)</source>
-        <translation>Glisser trace un rectangle (Maj)</translation>
-    </message>
-    <message>
-        <source>A drag draws a lasso (Alt)</source>
-        <translation>Glisser trace un lasso (Alt)</translation>
-    </message>
-    <message>
-        <source>Find neighbourhoods…</source>
-        <translation>Rechercher des quartiers…</translation>
-    </message>
-    <message>
-        <source>Select all that are shown</source>
-        <translation>Sélectionner tous les quartiers affichés</translation>
-    </message>
-    <message>
-        <source>Invert the selection</source>
-        <translation>Inverser la sélection</translation>
-    </message>
-    <message>
-        <source>Select nothing</source>
-        <translation>Ne rien sélectionner</translation>
-    </message>
-    <message>
-        <source>Show only the selection</source>
-        <translation>N’afficher que la sélection</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>The shown neighbourhoods as a table, below the map</source>
-        <translation>Les quartiers affichés en tableau, sous la carte</translation>
-    </message>
-    <message>
-        <source>%1 with their official contour · %2 schematic</source>
-        <translation>%1 avec leur contour officiel · %2 schématiques</translation>
-    </message>
-    <message>
-        <source>%1 neighbourhoods · %2</source>
-        <translation>%1 quartiers · %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 neighbourhoods shown · %3</source>
-        <translation>%1 quartiers affichés sur %2 · %3</translation>
-    </message>
-    <message>
-        <source>Brings the selected neighbourhoods into view (Enter)</source>
-        <translation>Cadre la carte sur les quartiers sélectionnés (Entrée)</translation>
-    </message>
-    <message>
-        <source>Selects by a shape, by conditions, all or nothing</source>
-        <translation>Sélectionne par une forme, par des conditions, tout ou rien</translation>
     </message>
     <message>
         <source>Is this address in a QPV?</source>
@@ -4990,6 +4930,75 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>%n quartier trouvé</numerusform>
             <numerusform>%n quartiers trouvés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::MapSelection</name>
+    <message>
+        <source>A drag moves the map</source>
+        <translation>Glisser déplace la carte</translation>
+    </message>
+    <message>
+        <source>A drag draws a rectangle (Shift)</source>
+        <translation>Glisser trace un rectangle (Maj)</translation>
+    </message>
+    <message>
+        <source>A drag draws a lasso (Alt)</source>
+        <translation>Glisser trace un lasso (Alt)</translation>
+    </message>
+    <message>
+        <source>Find neighbourhoods…</source>
+        <translation>Rechercher des quartiers…</translation>
+    </message>
+    <message>
+        <source>Select all that are shown</source>
+        <translation>Sélectionner tous les quartiers affichés</translation>
+    </message>
+    <message>
+        <source>Invert the selection</source>
+        <translation>Inverser la sélection</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Show only the selection</source>
+        <translation>N’afficher que la sélection</translation>
+    </message>
+    <message>
+        <source>%1 with their official contour · %2 schematic</source>
+        <translation>%1 avec leur contour officiel · %2 schématiques</translation>
+    </message>
+    <message>
+        <source>%1 neighbourhoods · %2</source>
+        <translation>%1 quartiers · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 neighbourhoods shown · %3</source>
+        <translation>%1 quartiers affichés sur %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::MapSheet</name>
+    <message>
+        <source>Show in the list</source>
+        <translation>Voir dans la liste</translation>
+    </message>
+    <message>
+        <source>Click a neighbourhood on the map to see its sheet. With Ctrl, several are selected; a double click zooms to one.</source>
+        <translation>Cliquez sur un quartier de la carte pour voir sa fiche. Avec Ctrl, sélectionnez-en plusieurs&#xa0;; un double clic zoome sur le quartier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhoods selected</source>
+        <translation>
+            <numerusform>%n quartier sélectionné</numerusform>
+            <numerusform>%n quartiers sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 inhabitants.</source>
+        <translation>%1&#xa0;: %2 habitants.</translation>
     </message>
 </context>
 <context>

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/map_page.h"
 
-#include "app/districts/qpv_sheet.h"
+#include "app/contours/contour_import_dialog.h"
 #include "app/map/canvas/map_accessible.h"
 #include "app/map/canvas/map_canvas.h"
-#include "app/map/layers/map_layers.h"
+#include "app/map/layers/map_layers_panel.h"
+#include "app/map/map_bar.h"
 #include "app/map/map_exports.h"
 #include "app/map/map_point_menu.h"
+#include "app/map/map_selection.h"
+#include "app/map/map_sheet.h"
 #include "app/map/map_table.h"
 #include "app/map/theme_options.h"
+#include "app/map/theme_options_dialog.h"
 #include "map/scene/register_theme.h"
-#include "ui_map_panel.h"
-#include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
-#include "widgets/look/wording.h"
 
-#include <QActionGroup>
-#include <QMenu>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,7 @@ namespace parvis {
 namespace {
 
 const Setting<QString> shownThemeSetting(u"map/theme"_s);
+const Setting<bool> tableSetting(u"map/table"_s);
 
 bool changesMap(const ChangeSet& changes)
 {
@@ -40,59 +43,62 @@ bool changesMap(const ChangeSet& changes)
 
 MapPage::MapPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, u"map"_s, parent)
-    , ui_(std::make_unique<Ui::MapPanel>())
     , panel_(new QWidget(this))
-    , sheet_(new RecordSheet(this))
-    , departements_(new QActionGroup(this))
-    , openRecord_(new QAction(Look::icon(u"district"_s), tr("Show in the list"), this))
+    , canvas_(new MapCanvas) // without parent until the bar is there, which comes first for the Tab key
+    , bar_(new MapBar(*canvas_, panel_))
+    , selection_(new MapSelection(workspace, *canvas_, id(), tr("Map"), this))
     , theme_(parseIdentifier<ThemeId>(shownThemeSetting.value()).value_or(ThemeId::State))
     , setting_(savedThemeSetting(theme_))
 {
     installMapAccessibility();
-    ui_->setupUi(panel_);
-    layers_ = new MapLayers(workspace, *canvas(), std::make_unique<TileLoader>());
     setTitle(tr("Map"));
-    makeBar();
+    makePanel();
     makeHeader();
-    setList(panel_);
+    sheet_ = new MapSheet(workspace, this);
     setSheet(sheet_);
-    sheet_->addHeadingAction(openRecord_);
-    connect(sheet_, &RecordSheet::linkActivated, this, [this](const QString& link) {
-        if (const auto record = recordOfLink(link))
-            this->workspace().requests().openRecord(*record);
-    });
-    connect(openRecord_, &QAction::triggered, this, [this] {
-        const auto& selected = this->workspace().selection().qpvs();
-        if (!selected.empty())
-            this->workspace().requests().openRecord(refOf(*selected.begin()));
-    });
-    connectCanvas();
+    connectBar();
+    connectSelection();
+    connectPoints(workspace, *canvas_);
     followTerritory();
     showChips();
-    showSheet();
-    updateBar();
+    sheet_->showQpvs(canvas_->selection());
 }
 
-MapPage::~MapPage() = default;
-
-MapCanvas* MapPage::canvas() const
+/// The bar, the map, and below it the table.
+void MapPage::makePanel()
 {
-    return ui_->canvas;
+    auto* parts = new QSplitter(Qt::Vertical, panel_);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(canvas_);
+    canvas_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    layers_ = new MapLayers(workspace(), *canvas_, std::make_unique<TileLoader>());
+    bar_->addTool(makeLayersButton(*layers_, bar_));
+    table_ = new MapTable(workspace(), this);
+    parts->addWidget(table_);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    auto* layout = new QVBoxLayout(panel_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar_);
+    layout->addWidget(parts);
+    bar_->fitInto(height());
+    setList(panel_);
 }
 
 bool MapPage::isUpToDate() const
 {
-    return !buildingScene_.isRunning() && canvas()->scene() && canvas()->isUpToDate();
+    return !buildingScene_.isRunning() && canvas_->scene() && canvas_->isUpToDate();
 }
 
 QWidget* MapPage::mainWidget() const
 {
-    return ui_->canvas;
+    return canvas_;
 }
 
 void MapPage::makeHeader()
 {
-    exports_ = new MapExports(workspace(), this, canvas(), [this] { return exportSource(); });
+    exports_ = new MapExports(workspace(), this, canvas_, [this] { return exportSource(); });
     auto* locate = new QAction(Look::icon(u"zoom"_s), tr("Is this address in a QPV?"), this);
     connect(locate, &QAction::triggered, this, [this] { workspace().requests().locate(); });
     addHeaderAction(locate);
@@ -102,15 +108,15 @@ void MapPage::makeHeader()
 
 MapExportSource MapPage::exportSource() const
 {
-    const Departement* departement = workspace().records().departement(filter_.departement);
+    const Departement* departement = workspace().records().departement(selection_->departement());
     MapExportSource source;
-    source.scene = canvas()->scene();
+    source.scene = canvas_->scene();
     source.records = workspace().records();
     source.theme = themeSetting();
-    source.view = canvas()->view();
-    if (QpvSet shown = shownQpvs(); source.scene && shown.size() < source.scene->items().size())
+    source.view = canvas_->view();
+    if (QpvSet shown = selection_->shown(); source.scene && shown.size() < source.scene->items().size())
         source.filter = std::make_shared<const QpvSet>(std::move(shown));
-    source.selection = canvas()->selection();
+    source.selection = canvas_->selection();
     source.territory = departement ? departement->name : QString();
     source.font = font();
     source.underlay = layers_->underlay();
@@ -118,36 +124,32 @@ MapExportSource MapPage::exportSource() const
     return source;
 }
 
-void MapPage::connectCanvas()
+void MapPage::connectBar()
 {
-    Selection& selection = workspace().selection();
-    connect(canvas(), &MapCanvas::qpvClicked, this, [this] { select(canvas()->selection()); });
-    connect(canvas(), &MapCanvas::picked, this, &MapPage::select);
-    connect(canvas(), &MapCanvas::legendClicked, this, [this](int index) {
-        filter_.toggleClass(index, int(canvas()->scene()->theme().classes.size()));
-        applyFilter();
-    });
-    connect(canvas(), &MapCanvas::landClicked, this, [this] { select({}); });
-    const TerritoryFilter& territory = workspace().territory();
-    connect(&territory, &TerritoryFilter::changed, this, [this](const QString& page) {
-        if (page != id())
-            applyFilter();
-    });
-    connect(&territory, &TerritoryFilter::removalAsked, this, [this](const QString& page, const QString& key) {
-        if (page == id())
-            key.isEmpty() ? clearChips() : removeChip(key);
-    });
-    connect(canvas(), &MapCanvas::viewChanged, this, &MapPage::updateBar);
-    connect(&selection, &Selection::changed, this, &MapPage::showSelection);
-    connect(&workspace().requests(), &Requests::zoomRequested, this, &MapPage::zoomTo);
-    connectPoints(workspace(), *canvas());
+    bar_->setSelectionMenu(selection_->menu());
+    bar_->showTheme(theme_);
+    connect(bar_, &MapBar::departementChosen, selection_, &MapSelection::showDepartement);
+    connect(bar_, &MapBar::themeChosen, this, &MapPage::showTheme);
+    connect(bar_, &MapBar::themeOptionsAsked, this, &MapPage::openThemeOptions);
+    connect(bar_, &MapBar::importAsked, this, [this] { ContourImportDialog::open(workspace(), this); });
+    table_->setVisible(tableSetting.value());
+    bar_->showTableToggle(tableSetting.value());
+    connect(bar_, &MapBar::tableToggled, this, &MapPage::showTable);
+}
+
+void MapPage::connectSelection()
+{
+    connect(selection_, &MapSelection::selectionChanged, this, &MapPage::showSelection);
+    connect(selection_, &MapSelection::filterChanged, this, &MapPage::showFilter);
+    connect(table_, &MapTable::selected, selection_, &MapSelection::select);
+    connect(table_, &MapTable::activated, canvas_, [this](Id<Qpv> qpv) { canvas_->zoomTo({qpv}); });
 }
 
 void MapPage::refresh(const ChangeSet* changes)
 {
     layers_->refresh(changes);
     if (changes && !changesMap(*changes)) {
-        showSheet();
+        sheet_->showQpvs(canvas_->selection());
         return;
     }
     if (workspace().records().all<Qpv>().empty()) {
@@ -158,30 +160,35 @@ void MapPage::refresh(const ChangeSet* changes)
     }
     showEmptyState({});
     buildScene();
-    showSheet();
+    sheet_->showQpvs(canvas_->selection());
 }
 
 void MapPage::showTheme(ThemeId theme)
 {
-    ui_->theme->setCurrentIndex(ui_->theme->findData(int(theme)));
+    bar_->showTheme(theme);
     if (theme == theme_)
         return;
-    if (canvas()->scene())
-        filter_.changeTheme(canvas()->scene()->theme(), themeSetting(), theme);
+    selection_->changeTheme(themeSetting(), theme);
     theme_ = theme;
     setting_ = savedThemeSetting(theme);
     shownThemeSetting.keep(identifier(theme));
-    if (canvas()->scene() || buildingScene_.isRunning())
+    if (canvas_->scene() || buildingScene_.isRunning())
         buildScene();
-    updateBar();
 }
 
 void MapPage::setThemeSetting(const ThemeSetting& setting)
 {
     setting_ = setting;
-    filter_.classes.clear(); // the entries of the legend are others now
+    selection_->forgetClasses();
     saveThemeSetting(theme_, setting);
     buildScene();
+}
+
+void MapPage::openThemeOptions()
+{
+    ThemeOptionsDialog dialog(theme_, themeSetting(), workspace().records(), this);
+    connect(&dialog, &ThemeOptionsDialog::changed, this, &MapPage::setThemeSetting);
+    dialog.exec();
 }
 
 ThemeSetting MapPage::themeSetting() const
@@ -194,7 +201,7 @@ ThemeSetting MapPage::themeSetting() const
 
 void MapPage::buildScene()
 {
-    const auto work = [records = workspace().records(), previous = canvas()->scene(), theme = theme_,
+    const auto work = [records = workspace().records(), previous = canvas_->scene(), theme = theme_,
                        setting = themeSetting()](const JobControl&) {
         return MapScene::build(records, themeOf(theme, records, setting), previous.get());
     };
@@ -204,72 +211,77 @@ void MapPage::buildScene()
 
 void MapPage::showScene(std::shared_ptr<const MapScene> scene)
 {
-    const int classes = int(scene->theme().classes.size());
-    std::erase_if(filter_.classes, [&](int index) { return index >= classes; });
-    canvas()->setScene(std::move(scene));
-    showDepartements();
-    applyFilter();
-    showNotice();
-    showSelection(nullptr);
-    if (!pendingZoom_.empty())
-        canvas()->zoomTo(std::exchange(pendingZoom_, {}));
+    canvas_->setScene(std::move(scene));
+    bar_->takeScene(workspace().records(), workspace().isWritable());
+    selection_->takeScene();
 }
 
-void MapPage::showSelection(const QObject* origin)
+void MapPage::showTable(bool shown)
 {
-    if (origin != this) {
-        canvas()->setSelection(workspace().selection().territory().whole(workspace().records()).qpvs);
-    }
-    table_->select(canvas()->selection());
-    showSheet();
-    updateBar();
+    table_->setVisible(shown);
+    tableSetting.keep(shown);
+    if (shown)
+        fillTable();
 }
 
-void MapPage::showSheet()
+void MapPage::fillTable()
 {
-    const Register& records = workspace().records();
-    const QpvSet& selected = canvas()->selection();
-    const Qpv* qpv = selected.empty() ? nullptr : records.find(*selected.begin());
-    if (selected.size() > 1) {
-        int people = 0;
-        bool allKnown = true;
-        for (const Id<Qpv> id : selected) {
-            const Qpv* one = records.find(id);
-            allKnown = allKnown && one && one->population;
-            people += one ? one->population.value_or(0) : 0;
-        }
-        const QString count = tr("%n neighbourhoods selected", nullptr, int(selected.size()));
-        sheet_->showHint(allKnown ? tr("%1: %2 inhabitants.").arg(count, QLocale().toString(people)) : count);
-    } else if (!qpv) {
-        sheet_->showHint(
-            tr("Click a neighbourhood on the map to see its sheet. With Ctrl, several are selected; a double "
-               "click zooms to one."));
-    } else {
-        sheet_->showHint({});
-        fillQpvSheet(*sheet_, records, *qpv);
-    }
+    table_->showItems(canvas_->scene(), selection_->shown(), canvas_->selection());
+}
+
+void MapPage::showFilter()
+{
+    bar_->showDepartement(selection_->departement());
+    if (!canvas_->scene())
+        return;
+    showChips();
+    setFigures(selection_->countText());
+    if (table_->isVisibleTo(this))
+        fillTable();
+}
+
+void MapPage::showSelection()
+{
+    table_->select(canvas_->selection());
+    sheet_->showQpvs(canvas_->selection());
+    bar_->followCanvas();
 }
 
 void MapPage::zoomTo(const std::vector<Id<Qpv>>& qpvs)
 {
-    QpvSet wanted(qpvs.begin(), qpvs.end());
-    workspace().selection().setQpvs(wanted, nullptr);
-    if (!canvas()->scene()) {
-        pendingZoom_ = std::move(wanted);
-        return;
-    }
-    if (!std::ranges::includes(shownQpvs(), wanted)) { // a filter that hides what was asked for gives way
-        workspace().territory().clearBeside(id());
-        clearChips();
-    }
-    canvas()->zoomTo(wanted);
-    updateBar();
+    selection_->zoomTo(qpvs);
+}
+
+void MapPage::showDepartement(const DepartementCode& code)
+{
+    selection_->showDepartement(code);
 }
 
 void MapPage::showRecord(const RecordRef& record)
 {
     if (record.table == u"qpv")
         zoomTo({Id<Qpv>{record.id}});
+}
+
+void MapPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    bar_->fitInto(height());
+}
+
+std::vector<Chip> MapPage::ownChips() const
+{
+    return selection_->chips();
+}
+
+void MapPage::removeChip(const QString& key)
+{
+    selection_->removeFilter(key);
+}
+
+void MapPage::clearChips()
+{
+    selection_->clearFilters();
 }
 
 PageEntry mapPageEntry()

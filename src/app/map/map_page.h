@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/map/map_filter.h"
+#include "map/scene/map_scene.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/page.h"
 
-class QActionGroup;
-namespace Ui {
-class MapPanel;
-}
-
 namespace parvis {
 
+class MapBar;
 class MapCanvas;
 class MapExports;
 class MapLayers;
-class MapQueryDialog;
+class MapSelection;
+class MapSheet;
 class MapTable;
-class RecordSheet;
 struct MapExportSource;
 
 /// The QPV on the map, and the sheet of the selected one. The scene is built in a worker whenever the register changes;
@@ -28,13 +24,12 @@ class MapPage : public Page
 
 public:
     MapPage(Workspace& workspace, QWidget* parent);
-    ~MapPage() override;
 
     void refresh(const ChangeSet* changes) override;
     void showRecord(const RecordRef& record) override;
     QWidget* mainWidget() const override;
 
-    MapCanvas* canvas() const;
+    MapCanvas* canvas() const { return canvas_; }
     MapLayers& layers() const { return *layers_; }
     /// Selects them and brings them into view; as soon as there is a scene.
     void zoomTo(const std::vector<Id<Qpv>>& qpvs);
@@ -55,51 +50,32 @@ protected:
     void clearChips() override;
 
 private:
-    void makeBar();
-    void fitBar();
-    void makeThemes();
-    void makeSelectionMenu();
-    void makeTable();
+    void makePanel();
     void makeHeader();
-    void connectCanvas();
+    void connectBar();
+    void connectSelection();
+    void openThemeOptions();
     void buildScene();
     void showScene(std::shared_ptr<const MapScene> scene);
-    void showDepartements();
-    void showNotice();
-    void showSheet();
-    void showSelection(const QObject* origin);
-    void select(const QpvSet& qpvs);
-    void selectShown(bool inverted);
-    void openQuery();
-    void openThemeOptions();
-    void applyFilter();
-    void tellFilter(const QpvSet& shown);
-    void showCounts();
+    void showTable(bool shown);
+    void fillTable();
+    void showFilter();
+    void showSelection();
     ThemeSetting themeSetting() const;
-    QpvSet shownQpvs() const;
-    void updateBar();
     MapExportSource exportSource() const;
 
-    std::unique_ptr<Ui::MapPanel> ui_;
     QWidget* panel_;
-    RecordSheet* sheet_;
+    MapCanvas* canvas_;
+    MapBar* bar_;
+    MapSelection* selection_;
     MapLayers* layers_ = nullptr;
-    QActionGroup* departements_;
+    MapTable* table_ = nullptr;
+    MapSheet* sheet_ = nullptr;
     MapExports* exports_ = nullptr;
-    QAction* openRecord_;
-    QAction* onlyAction_ = nullptr;
-    QAction* noneAction_ = nullptr;
     ThemeId theme_;
     ThemeSetting setting_; ///< of that theme, as the user chose
     LatestJob buildingScene_{workspace().jobs()};
-    MapFilter filter_;
-    MapQueryDialog* query_ = nullptr;
-    MapTable* table_ = nullptr;
-    std::set<Id<Qpv>> pendingZoom_;
 };
-
-/// How many QPV of the scene have their official contour.
-int officialCount(const MapScene& scene);
 
 /// Its place in the list of pages.
 PageEntry mapPageEntry();

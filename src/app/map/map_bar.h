@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/register.h"
+#include "map/scene/map_theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QActionGroup;
+class QMenu;
+namespace Ui {
+class MapBar;
+}
+
+namespace parvis {
+
+class MapCanvas;
+
+/// The bar above the map: its views, the départements, the theme, and the notice that the extents are schematic. It
+/// moves the view of the canvas itself, and tells of all else that is chosen. GUI thread.
+class MapBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MapBar(MapCanvas& canvas, QWidget* parent);
+    ~MapBar() override;
+
+    void setSelectionMenu(QMenu* menu);
+    /// At the end of the bar, which takes it over.
+    void addTool(QWidget* tool);
+    void showTheme(ThemeId theme);
+    void showTableToggle(bool isDown);
+    void showDepartement(const DepartementCode& code);
+    /// The canvas has another scene now, made from `records`: offers its départements, and says if all its extents are
+    /// schematic. @param canImport  contours may be imported here
+    void takeScene(const Register& records, bool canImport);
+    /// Where height is lacking for the text, the buttons of the départements become one menu and the notice gives way:
+    /// the legend says the same. Pixels.
+    void fitInto(int pageHeight);
+    /// Enables what can be done with the view and the selection of the canvas.
+    void followCanvas();
+
+Q_SIGNALS:
+    void departementChosen(const parvis::DepartementCode& code);
+    void themeChosen(parvis::ThemeId theme);
+    void themeOptionsAsked();
+    void tableToggled(bool shown);
+    void importAsked();
+
+private:
+    void makeViewButtons();
+    void makeChoices();
+    void setDepartements(const std::vector<Departement>& departements);
+    void addDepartement(const DepartementCode& code, const QString& text);
+    void fit();
+
+    MapCanvas& canvas_;
+    std::unique_ptr<Ui::MapBar> ui_;
+    QActionGroup* departements_; ///< one action each, and one for all; the data is the code
+    int pageHeight_ = 0;
+    bool isSchematic_ = false;
+};
+
+} // namespace parvis
