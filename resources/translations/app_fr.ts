@@ -1939,6 +1939,30 @@
         <comment>reminder</comment>
         <translation>aucune</translation>
     </message>
+    <message>
+        <source>%1 inhabitants (%2)</source>
+        <translation>%1 habitants (%2)</translation>
+    </message>
+    <message>
+        <source>Population: %1</source>
+        <translation>Population&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Official contour: %1 (%2)</source>
+        <translation>Contour officiel&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Schematic extent, from: %1 (%2)</source>
+        <translation>Emprise schématique, d’après&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A place only, from: %1 (%2)</source>
+        <translation>Simple emplacement, d’après&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <translation>Contrat&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -4554,30 +4578,6 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>%n QPV sélectionné</numerusform>
             <numerusform>%n QPV sélectionnés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 inhabitants (%2)</source>
-        <translation>%1 habitants (%2)</translation>
-    </message>
-    <message>
-        <source>Population: %1</source>
-        <translation>Population&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Official contour: %1 (%2)</source>
-        <translation>Contour officiel&#xa0;: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Schematic extent, from: %1 (%2)</source>
-        <translation>Emprise schématique, d’après&#xa0;: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>A place only, from: %1 (%2)</source>
-        <translation>Simple emplacement, d’après&#xa0;: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Contract: %1</source>
-        <translation>Contrat&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/map/canvas/map_accessible.h"
 
 #include "app/map/canvas/map_canvas.h"
+#include "app/map/canvas/map_item_text.h"
 #include "domain/names.h"
 
 #include <QAccessible>
@@ -43,7 +44,7 @@ public:
         case QAccessible::Name:
             return withCode(item()->name, item()->code);
         case QAccessible::Description:
-            return u"%1. %2"_s.arg(item()->place, canvas_->describe(*item()).replace(u'\n', u". "_s));
+            return u"%1. %2"_s.arg(item()->place, itemText(*item(), canvas_->options().locale).replace(u'\n', u". "_s));
         case QAccessible::Value:
             return canvas_->scene()->classOf(*item()).label;
         default:

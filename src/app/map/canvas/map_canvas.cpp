@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/canvas/map_canvas.h"
 
-#include "domain/names.h"
+#include "app/map/canvas/map_item_text.h"
 #include "map/paint/map_furniture.h"
-#include "map/scene/map_symbol.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -13,231 +19,62 @@ namespace parvis {
 
 namespace {
 
-constexpr int overscan = 160;      ///< pixels
-constexpr int settleTime = 600;    ///< milliseconds
-constexpr double closeUpScale = 2; ///< metres per pixel; a QPV that is zoomed to is shown no closer
+constexpr double keyZoom = 1.5;
+constexpr double keyStep = 0.15; ///< of the widget's shorter side
 
 } // namespace
 
 MapCanvas::MapCanvas(QWidget* parent)
-    : QWidget(parent)
+    : MapPane(parent)
 {
     setObjectName(u"mapCanvas"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    setMinimumSize(240, 180);
     setAccessibleName(tr("Map of the priority neighbourhoods"));
     describeSelection();
-    settled_.setSingleShot(true);
-    settled_.setInterval(settleTime);
-    connect(&settled_, &QTimer::timeout, this, [this] {
-        history_.visit(view_);
-        Q_EMIT viewChanged();
+    connectGestures();
+}
+
+void MapCanvas::connectGestures()
+{
+    connect(&gestures_, &MapGestures::hovered, this, &MapCanvas::hover);
+    connect(&gestures_, &MapGestures::clicked, this, &MapCanvas::click);
+    connect(&gestures_, &MapGestures::picked, this, &MapCanvas::pick);
+    connect(&gestures_, &MapGestures::pickingChanged, this, qOverload<>(&QWidget::update));
+    connect(&gestures_, &MapGestures::dragged, this, [this](const MapView& view) {
+        setCursor(Qt::ClosedHandCursor);
+        setView(view);
     });
-    connect(&renderer_, &MapRenderer::rendered, this, &MapCanvas::showPicture);
-    followPalette();
-}
-
-void MapCanvas::setScene(std::shared_ptr<const MapScene> scene)
-{
-    scene_ = std::move(scene);
-    hovered_.reset();
-    fitWhileUntouched();
-    repaintMap();
-    if (pendingPlaces_) // once the widgets around the map have their sizes
-        QTimer::singleShot(0, this,
-                           [this, qpvs = *std::exchange(pendingPlaces_, std::nullopt)] { zoomToPlaces(qpvs); });
-}
-
-/// Until the user moves it, the map shows everything, whatever size the window takes.
-void MapCanvas::fitWhileUntouched()
-{
-    if (untouched_ && scene_)
-        view_ = startView(*scene_, size(), options_, devicePixelRatioF());
-}
-
-void MapCanvas::setFilter(std::shared_ptr<const QpvSet> only)
-{
-    options_.only = std::move(only);
-    repaintMap();
-}
-
-void MapCanvas::setClasses(std::set<int> classes)
-{
-    if (classes == options_.classes)
-        return;
-    options_.classes = std::move(classes);
-    repaintMap();
-}
-
-void MapCanvas::setUnderlay(std::shared_ptr<const MapUnderlay> underlay)
-{
-    options_.underlay = std::move(underlay);
-    repaintMap();
+    connect(&gestures_, &MapGestures::dragEnded, this, [this] { setCursor(Qt::ArrowCursor); });
 }
 
 void MapCanvas::setSelection(QpvSet qpvs)
 {
-    selection_ = std::move(qpvs);
-    if (selection_.size() == 1)
-        current_ = *selection_.begin();
+    outline(std::move(qpvs));
+    if (selection().size() == 1)
+        current_ = *selection().begin();
     describeSelection();
-    update();
-}
-
-void MapCanvas::setMarkers(std::vector<MapMarker> markers)
-{
-    markers_ = std::move(markers);
-    update();
-}
-
-void MapCanvas::zoomToPlaces(const QpvSet& qpvs)
-{
-    if (!scene_) {
-        pendingPlaces_ = qpvs;
-        return;
-    }
-    Box box = boundsOf(markers_);
-    if (const Box areas = scene_->boundsOf(qpvs); !areas.isEmpty())
-        box.add(areas);
-    const double room = 0.08 * std::max(box.width(), box.height()); // for the pins above their places
-    zoomTo({box.minX - room, box.minY - room, box.maxX + room, box.maxY + room});
 }
 
 /// What a screen reader says of the map beside its name.
 void MapCanvas::describeSelection()
 {
-    if (selection_.empty()) {
+    if (selection().empty()) {
         setAccessibleDescription(
             tr("Arrows move, plus and minus zoom, Home shows everything, N and P go from one QPV to the next."));
         return;
     }
-    const MapItem* item = scene_ && selection_.size() == 1 ? scene_->find(*selection_.begin()) : nullptr;
-    setAccessibleDescription(item ? describe(*item).replace(u'\n', u' ')
-                                  : tr("%n QPV selected", nullptr, int(selection_.size())));
-}
-
-void MapCanvas::setView(const MapView& view)
-{
-    applyView(view.resized(size()));
-}
-
-void MapCanvas::applyView(const MapView& view)
-{
-    if (view == view_)
-        return;
-    if (untouched_)
-        history_.visit(view_);
-    untouched_ = false;
-    view_ = view;
-    settled_.start();
-    Q_EMIT viewChanged();
-    // While one picture is being painted the next is not asked for yet: a drag would never let one be finished.
-    if (renderer_.isBusy())
-        stale_ = true;
-    else
-        repaintMap();
-    update();
-}
-
-void MapCanvas::repaintMap()
-{
-    stale_ = false;
-    if (scene_ && width() > 0 && height() > 0)
-        renderer_.request({scene_, view_, options_, overscan});
-    update();
-}
-
-void MapCanvas::showPicture(const MapPicture& picture)
-{
-    picture_ = picture;
-    if (stale_)
-        repaintMap();
-    update();
-}
-
-void MapCanvas::zoomTo(const QpvSet& qpvs)
-{
-    zoomTo(scene_ ? scene_->boundsOf(qpvs) : Box());
-}
-
-void MapCanvas::zoomTo(const Box& box)
-{
-    if (!scene_ || box.isEmpty())
-        return;
-    MapView view = MapView::fitting(box, size(), clearOfFurniture(), devicePixelRatioF());
-    view.metresPerPixel = std::max(view.metresPerPixel, closeUpScale);
-    history_.visit(view_);
-    applyView(view);
-}
-
-void MapCanvas::zoomToDepartement(const DepartementCode& departement)
-{
-    if (!scene_)
-        return;
-    history_.visit(view_);
-    applyView(startView(*scene_, size(), options_, devicePixelRatioF(), departement));
-}
-
-QMarginsF MapCanvas::clearOfFurniture() const
-{
-    return MapFurniture(*scene_, view_, options_).margins();
-}
-
-void MapCanvas::zoomBy(double factor)
-{
-    history_.visit(view_);
-    applyView(view_.zoomedAbout(view_.screenRect().center(), factor));
-}
-
-void MapCanvas::showAll()
-{
-    zoomToDepartement({});
-}
-
-void MapCanvas::goBack()
-{
-    history_.visit(view_);
-    if (const auto view = history_.back())
-        applyView(view->resized(size()));
-}
-
-void MapCanvas::goForward()
-{
-    if (const auto view = history_.forward())
-        applyView(view->resized(size()));
-}
-
-const MapItem* MapCanvas::itemAt(QPointF at) const
-{
-    return scene_ ? scene_->hit(view_.toWorld(at), view_.metresPerPixel,
-                                [this](const MapItem& item) { return options_.shows(item); })
-                  : nullptr;
-}
-
-std::optional<Id<Qpv>> MapCanvas::qpvAt(QPointF at) const
-{
-    const MapItem* item = itemAt(at);
-    return item ? std::optional(item->qpv) : std::nullopt;
-}
-
-QRectF MapCanvas::rectOf(const MapItem& item) const
-{
-    const Box& box = item.shape->bounds();
-    const double r = symbolRadius(item, view_.metresPerPixel);
-    const QPointF centre = view_.toScreen(item.at());
-    const QRectF symbol(centre - QPointF(r, r), QSizeF(2 * r, 2 * r));
-    const QRectF extent(view_.toScreen({box.minX, box.maxY}), view_.toScreen({box.maxX, box.minY}));
-    return symbolOpacity(item, view_.metresPerPixel) > 0 ? extent.united(symbol) : extent;
+    const MapItem* item = scene() && selection().size() == 1 ? scene()->find(*selection().begin()) : nullptr;
+    setAccessibleDescription(item ? itemText(*item, options().locale).replace(u'\n', u' ')
+                                  : tr("%n QPV selected", nullptr, int(selection().size())));
 }
 
 std::vector<Id<Qpv>> MapCanvas::walkOrder() const
 {
     std::vector<Id<Qpv>> order;
-    const MapItem* item = scene_ ? scene_->neighbour(std::nullopt, 1) : nullptr;
-    for (; item; item = scene_->neighbour(item->qpv, 1)) {
-        if (options_.shows(*item))
+    const MapItem* item = scene() ? scene()->neighbour(std::nullopt, 1) : nullptr;
+    for (; item; item = scene()->neighbour(item->qpv, 1)) {
+        if (options().shows(*item))
             order.push_back(item->qpv);
     }
     return order;
@@ -247,25 +84,26 @@ void MapCanvas::hover(QPointF at)
 {
     const MapItem* item = itemAt(at);
     const auto qpv = item ? std::optional(item->qpv) : std::nullopt;
-    if (qpv == hovered_)
+    if (qpv == hovered())
         return;
-    hovered_ = qpv;
-    setCursor(item ? Qt::PointingHandCursor : pickShape_ == PickShape::None ? Qt::ArrowCursor : Qt::CrossCursor);
-    update();
+    setHovered(qpv);
+    setCursor(item                                       ? Qt::PointingHandCursor
+              : gestures_.pickShape() == PickShape::None ? Qt::ArrowCursor
+                                                         : Qt::CrossCursor);
 }
 
 void MapCanvas::walk(int step)
 {
-    const MapItem* item = scene_ ? scene_->neighbour(current_, step) : nullptr;
-    while (item && !options_.shows(*item))
-        item = scene_->neighbour(item->qpv, step);
+    const MapItem* item = scene() ? scene()->neighbour(current_, step) : nullptr;
+    while (item && !options().shows(*item))
+        item = scene()->neighbour(item->qpv, step);
     if (!item)
         return;
     current_ = item->qpv;
-    if (!view_.screenRect().marginsRemoved(clearOfFurniture()).contains(view_.toScreen(item->at()))) {
-        MapView view = view_;
-        view.centre = item->at();
-        applyView(view);
+    if (!view().screenRect().marginsRemoved(clearOfFurniture()).contains(view().toScreen(item->at()))) {
+        MapView there = view();
+        there.centre = item->at();
+        setView(there);
     }
     choose(item->qpv);
 }
@@ -281,7 +119,7 @@ void MapCanvas::choose(Id<Qpv> qpv)
 /// Adds it to the selection, or takes it away.
 void MapCanvas::toggle(Id<Qpv> qpv)
 {
-    QpvSet chosen = selection_;
+    QpvSet chosen = selection();
     if (!chosen.erase(qpv))
         chosen.insert(qpv);
     current_ = qpv;
@@ -304,36 +142,146 @@ void MapCanvas::announceCurrent()
     QAccessible::updateAccessibility(&focus);
 }
 
-QString MapCanvas::describe(const MapItem& item) const
+void MapCanvas::paintOnTop(QPainter& painter)
 {
-    const QString population =
-        item.population ? tr("%1 inhabitants (%2)")
-                              .arg(options_.locale.toString(*item.population), vintageText(item.populationVintage))
-                        : tr("Population: %1").arg(unknownText());
-    const QString producer = producerName(item.extentSource);
-    const QString source = producer.isEmpty() ? unknownText() : producer;
-    const QString vintage = vintageText(item.extentSource.vintage);
-    QString extent;
-    switch (item.extent) {
-    case ExtentKind::Official:
-        extent = tr("Official contour: %1 (%2)").arg(source, vintage);
-        break;
-    case ExtentKind::Schematic:
-        extent = tr("Schematic extent, from: %1 (%2)").arg(source, vintage);
-        break;
-    case ExtentKind::Place:
-        extent = tr("A place only, from: %1 (%2)").arg(source, vintage);
-        break;
-    }
-    return QStringList{withCode(item.name, item.code), tr("Contract: %1").arg(label(item.state)), population, extent}
-        .join(u'\n');
+    if (gestures_.picking())
+        gestures_.picking()->paint(painter, MapPalette::of(options().shade));
 }
 
-void MapCanvas::followPalette()
+void MapCanvas::click(QPointF at, bool adds)
 {
-    options_.shade = palette().color(QPalette::Window).lightnessF() < 0.5F ? Shade::Dark : Shade::Light;
-    options_.font = font();
-    options_.locale = locale();
+    if (!scene())
+        return;
+    const MapFurniture furniture(*scene(), view(), options());
+    if (const auto classIndex = furniture.classAt(at))
+        Q_EMIT legendClicked(*classIndex);
+    else if (const MapItem* item = furniture.legend().contains(at) ? nullptr : itemAt(at))
+        adds ? toggle(item->qpv) : choose(item->qpv);
+    else if (!furniture.legend().contains(at))
+        Q_EMIT landClicked();
+}
+
+void MapCanvas::pick(const MapPicking& picking, bool adds)
+{
+    if (!scene())
+        return;
+    QpvSet chosen = picking.picked(*scene(), view(), options());
+    if (adds)
+        chosen.insert(selection().begin(), selection().end());
+    setSelection(chosen);
+    Q_EMIT picked(chosen);
+}
+
+bool MapCanvas::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    if (const MapItem* item = itemAt(help->pos()))
+        QToolTip::showText(help->globalPos(), itemText(*item, options().locale), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+/// Tab walks from QPV to QPV, and leaves the map after the last.
+bool MapCanvas::focusNextPrevChild(bool next)
+{
+    const int step = next ? 1 : -1;
+    if (scene() && scene()->neighbour(current_, step)) {
+        walk(step);
+        return true;
+    }
+    current_.reset();
+    return QWidget::focusNextPrevChild(next);
+}
+
+void MapCanvas::keyPressEvent(QKeyEvent* event)
+{
+    const double step = keyStep * std::min(width(), height());
+    const bool alt = event->modifiers() & Qt::AltModifier;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return alt ? goBack() : setView(view().dragged({step, 0}));
+    case Qt::Key_Right:
+        return alt ? goForward() : setView(view().dragged({-step, 0}));
+    case Qt::Key_Up:
+        return setView(view().dragged({0, step}));
+    case Qt::Key_Down:
+        return setView(view().dragged({0, -step}));
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomBy(keyZoom);
+    case Qt::Key_Minus:
+        return zoomBy(1 / keyZoom);
+    case Qt::Key_Home:
+        return showAll();
+    case Qt::Key_N:
+        return walk(1);
+    case Qt::Key_P:
+        return walk(-1);
+    case Qt::Key_Space:
+        return current_ ? toggle(*current_) : walk(1);
+    case Qt::Key_Escape:
+        if (!gestures_.dropPicking())
+            QWidget::keyPressEvent(event);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        zoomTo(selection());
+        if (current_ && selection().contains(*current_))
+            Q_EMIT qpvActivated(*current_);
+        return;
+    default:
+        if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
+            Q_EMIT legendClicked(event->key() - Qt::Key_1);
+        else
+            QWidget::keyPressEvent(event);
+    }
+}
+
+void MapCanvas::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::BackButton)
+        goBack();
+    else if (event->button() == Qt::ForwardButton)
+        goForward();
+    else
+        gestures_.press(*event, view());
+}
+
+void MapCanvas::mouseMoveEvent(QMouseEvent* event)
+{
+    gestures_.move(*event);
+}
+
+void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    gestures_.release(*event);
+}
+
+void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    gestures_.dropDrag();
+    const MapItem* item = event->button() == Qt::LeftButton ? itemAt(event->position()) : nullptr;
+    if (!item)
+        return;
+    zoomTo({item->qpv});
+    Q_EMIT qpvActivated(item->qpv);
+}
+
+void MapCanvas::wheelEvent(QWheelEvent* event)
+{
+    const double notches = event->angleDelta().y() / 120.0;
+    if (notches != 0)
+        setView(view().zoomedAbout(event->position(), std::pow(1.25, notches)));
+    event->accept();
+}
+
+void MapCanvas::leaveEvent(QEvent*)
+{
+    if (hovered())
+        setHovered(std::nullopt);
 }
 
 } // namespace parvis
