@@ -4297,13 +4297,6 @@ ou des cellules copiées d’un tableur</translation>
         <source>All lines, for a spreadsheet</source>
         <translation>Toutes les lignes, pour un tableur</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) copied</source>
-        <translation>
-            <numerusform>%n ligne copiée</numerusform>
-            <numerusform>%n lignes copiées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open a table of points</source>
         <translation>Ouvrir un tableau de points</translation>
@@ -4311,6 +4304,16 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.ods *.xlsx);;All files (*)</source>
         <translation>Tableaux (*.csv *.tsv *.txt *.ods *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::LocateOutput</name>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
     </message>
     <message>
         <source>points</source>

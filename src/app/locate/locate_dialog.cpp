@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/locate/locate_dialog.h"
 
+#include "app/locate/locate_output.h"
 #include "ui_locate_dialog.h"
 #include "widgets/controls/drop_files.h"
 #include "widgets/look/look.h"
@@ -47,6 +48,7 @@ LocateDialog::LocateDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent)
     , workspace_(workspace)
     , ui_(std::make_unique<Ui::LocateDialog>())
+    , output_(new LocateOutput(workspace, this))
 {
     ui_->setupUi(this);
     resize(QSize(Look::unit() * 138, Look::unit() * 88).boundedTo(screen()->availableSize() * 0.9));
@@ -121,8 +123,9 @@ void LocateDialog::connectButtons()
     });
     connect(ui_->sheet, &QComboBox::activated, this, [this] { ask({{}, question_.path, ui_->sheet->currentText()}); });
     connect(ui_->show, &QPushButton::clicked, this, [this] { showOnMap(chosenIds()); });
-    connect(ui_->copy, &QPushButton::clicked, this, &LocateDialog::copyTable);
-    connect(ui_->save, &QPushButton::clicked, this, &LocateDialog::chooseTarget);
+    connect(ui_->copy, &QPushButton::clicked, this, [this] { output_->copy(*table_); });
+    connect(ui_->save, &QPushButton::clicked, this, [this] { output_->save(points_, question_.path); });
+    connect(output_, &LocateOutput::told, this, &LocateDialog::tellOutcome);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&workspace_.jobs(), &JobRunner::jobsChanged, this, &LocateDialog::showProgress);
     const auto askAgain = [this] {
@@ -321,7 +324,7 @@ void LocateDialog::enableButtons()
     const bool hasPoints = points_ && !points_->table.points.empty();
     ui_->show->setEnabled(hasPoints);
     ui_->save->setEnabled(hasPoints);
-    ui_->copy->setEnabled(hasPoints && points_->table.points.size() <= mostCopiedRows);
+    ui_->copy->setEnabled(hasPoints && points_->table.points.size() <= LocateOutput::mostCopiedRows);
     ui_->copy->setToolTip(hasPoints && !ui_->copy->isEnabled() ? tr("So many lines are better saved as a file.")
                                                                : tr("All lines, for a spreadsheet"));
     ui_->clear->setEnabled(!question_.isEmpty());
@@ -340,13 +343,41 @@ void LocateDialog::resizeEvent(QResizeEvent* event)
     fitHint();
 }
 
+std::vector<qint64> LocateDialog::chosenIds() const
+{
+    if (!table_)
+        return {};
+    const std::vector<qint64> ids = table_->selectedIds();
+    return ids.empty() && table_->currentId() > 0 ? std::vector{table_->currentId()} : ids;
+}
+
+void LocateDialog::showOnMap(const std::vector<qint64>& ids)
+{
+    if (points_ && output_->showOnMap(*points_, ids) && parentWidget()) {
+        parentWidget()->raise();
+        parentWidget()->activateWindow();
+    }
+}
+
+void LocateDialog::saveTo(const QString& path)
+{
+    if (points_)
+        output_->saveTo(path, points_, question_.path);
+}
+
+void LocateDialog::tellOutcome(const QString& html)
+{
+    ui_->outcome->setText(html);
+    ui_->outcome->show();
+}
+
 void LocateDialog::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a table of points"), folder_.path(),
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a table of points"), pointFolder().path(),
                                                       tr("Tables (*.csv *.tsv *.txt *.ods *.xlsx);;All files (*)"));
     if (path.isEmpty())
         return;
-    folder_.keepFolderOf(path);
+    pointFolder().keepFolderOf(path);
     setFile(path);
 }
 

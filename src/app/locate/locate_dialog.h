@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/locate/located_points.h"
-#include "widgets/look/settings.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/workspace.h"
 
@@ -15,6 +14,7 @@ class LocateDialog;
 
 namespace parvis {
 
+class LocateOutput;
 class RecordTableView;
 
 /// "Is this address in a QPV?": coordinates that are typed, a pasted table or a file of points, and which QPV holds
@@ -50,8 +50,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    static constexpr std::size_t mostCopiedRows = 20'000; ///< more belong into a file
-
     void standBeside(QWidget* window);
     void connectButtons();
     void dress();
@@ -68,14 +66,13 @@ private:
     void showProgress();
     void enableButtons();
     void fitHint();
-    void copyTable();
     void chooseFile();
-    void chooseTarget();
+    void tellOutcome(const QString& html);
     std::vector<qint64> chosenIds() const;
 
     Workspace& workspace_;
     std::unique_ptr<Ui::LocateDialog> ui_;
-    FolderSetting folder_{QStringLiteral("points")};
+    LocateOutput* output_;
     QTimer typed_; ///< runs while the user types
     PointQuestion question_;
     std::shared_ptr<const Locator> locator_; ///< of the register; null when it must be made anew

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What LocateDialog does with its answers: pins on the map, the clipboard, a file.
+#include "app/locate/locate_output.h"
 
-#include "app/locate/locate_dialog.h"
 #include "files/file_name.h"
-#include "ui_locate_dialog.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/workspace.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -21,52 +20,50 @@ constexpr std::size_t mostPins = 500; // more hide the map
 
 } // namespace
 
-std::vector<qint64> LocateDialog::chosenIds() const
+FolderSetting pointFolder()
 {
-    if (!table_)
-        return {};
-    const std::vector<qint64> ids = table_->selectedIds();
-    return ids.empty() && table_->currentId() > 0 ? std::vector{table_->currentId()} : ids;
+    return FolderSetting(u"points"_s);
 }
 
-void LocateDialog::showOnMap(const std::vector<qint64>& ids)
+LocateOutput::LocateOutput(Workspace& workspace, QWidget* dialog)
+    : QObject(dialog)
+    , workspace_(workspace)
+    , dialog_(dialog)
 {
-    if (!points_)
-        return;
+}
+
+bool LocateOutput::showOnMap(const LocatedPoints& points, const std::vector<qint64>& ids)
+{
     std::vector<ShownPlace> pins;
     std::vector<Id<Qpv>> qpvs;
     for (const qint64 id : ids) {
-        if (id < 1 || id > qint64(points_->table.points.size()) || pins.size() == mostPins)
+        if (id < 1 || id > qint64(points.table.points.size()) || pins.size() == mostPins)
             continue;
-        pins.push_back(shownPlace(*points_, id));
-        std::ranges::copy(qpvsOf(*points_, id), std::back_inserter(qpvs));
+        pins.push_back(shownPlace(points, id));
+        std::ranges::copy(qpvsOf(points, id), std::back_inserter(qpvs));
     }
     if (pins.empty())
-        return;
+        return false;
     workspace_.requests().showPlaces(pins, qpvs);
-    if (parentWidget()) {
-        parentWidget()->raise();
-        parentWidget()->activateWindow();
-    }
+    return true;
 }
 
-void LocateDialog::copyTable()
+void LocateOutput::copy(RecordTableView& table)
 {
-    const std::vector<qint64> before = table_->selectedIds();
-    table_->selectAll();
-    table_->copySelection();
-    table_->selectIds(before);
-    ui_->outcome->setText(tr("%n line(s) copied", nullptr, table_->recordModel()->rowCount()));
-    ui_->outcome->show();
+    const std::vector<qint64> before = table.selectedIds();
+    table.selectAll();
+    table.copySelection();
+    table.selectIds(before);
+    Q_EMIT told(tr("%n line(s) copied", nullptr, table.recordModel()->rowCount()));
 }
 
-void LocateDialog::chooseTarget()
+void LocateOutput::save(const Points& points, const QString& readFrom)
 {
-    const QString base = question_.path.isEmpty() ? tr("points") : QFileInfo(question_.path).completeBaseName();
-    const QDir folder(folder_.path());
+    const QString base = readFrom.isEmpty() ? tr("points") : QFileInfo(readFrom).completeBaseName();
+    const QDir folder(pointFolder().path());
     const QStringList formats{tr("OpenDocument spreadsheet (*.ods)"), tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)")};
     QString chosen;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the answers"),
+    QString path = QFileDialog::getSaveFileName(dialog_, tr("Save the answers"),
                                                 folder.filePath(safeFileName(tr("%1-qpv").arg(base), u"ods"_s)),
                                                 formats.join(u";;"_s), &chosen);
     if (path.isEmpty())
@@ -74,40 +71,38 @@ void LocateDialog::chooseTarget()
     if (QFileInfo(path).suffix().isEmpty())
         path +=
             QStringList{u".ods"_s, u".xlsx"_s, u".csv"_s}.value(int(std::max<qsizetype>(0, formats.indexOf(chosen))));
-    folder_.keepFolderOf(path);
-    saveTo(path);
+    pointFolder().keepFolderOf(path);
+    saveTo(path, points, readFrom);
 }
 
-void LocateDialog::saveTo(const QString& path)
+void LocateOutput::saveTo(const QString& path, const Points& points, const QString& readFrom)
 {
-    if (!points_)
-        return;
-    const auto say = [this](const QString& text) {
-        ui_->outcome->setText(text);
-        ui_->outcome->show();
-    };
-    if (!question_.path.isEmpty() && QFileInfo(path) == QFileInfo(question_.path)) {
-        say(tr("This is the table that was read: choose another name."));
+    if (!readFrom.isEmpty() && QFileInfo(path) == QFileInfo(readFrom)) {
+        Q_EMIT told(tr("This is the table that was read: choose another name."));
         return;
     }
-    say(tr("Writing %1…").arg(QFileInfo(path).fileName()));
+    const QString title = tr("Writing %1…").arg(QFileInfo(path).fileName());
+    Q_EMIT told(title);
     workspace_.jobs().run(
-        this, tr("Writing %1…").arg(QFileInfo(path).fileName()),
-        [path, points = points_](const JobControl& control) {
+        this, title,
+        [path, points](const JobControl& control) {
             writePointAnswers(path, points->records, points->table, points->answers, control.stop);
         },
-        [say, path] {
-            say(tr("Written: %1")
-                    .arg(u"<a href=\"%1\">%2</a>"_s.arg(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded),
-                                                        QDir::toNativeSeparators(path).toHtmlEscaped())));
+        [this, path] {
+            Q_EMIT told(tr("Written: %1")
+                            .arg(u"<a href=\"%1\">%2</a>"_s.arg(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded),
+                                                                QDir::toNativeSeparators(path).toHtmlEscaped())));
         },
-        [say](std::exception_ptr error) {
-            try {
-                std::rethrow_exception(error);
-            } catch (const std::exception& trouble) {
-                say(QString::fromUtf8(trouble.what()).toHtmlEscaped());
-            }
-        });
+        [this](std::exception_ptr error) { tellError(error); });
+}
+
+void LocateOutput::tellError(const std::exception_ptr& error)
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const std::exception& trouble) {
+        Q_EMIT told(QString::fromUtf8(trouble.what()).toHtmlEscaped());
+    }
 }
 
 } // namespace parvis
