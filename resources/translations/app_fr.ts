@@ -404,6 +404,29 @@
     </message>
 </context>
 <context>
+    <name>DocumentSearchPanel</name>
+    <message>
+        <source>Search in the document (Ctrl+F)</source>
+        <translation>Rechercher dans le document (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Rechercher dans le document</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Occurrences trouvées</translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Previous page (Page up)</source>
@@ -432,26 +455,6 @@
     <message>
         <source>Copy the text of this page</source>
         <translation>Copier le texte de cette page</translation>
-    </message>
-    <message>
-        <source>Search in the document (Ctrl+F)</source>
-        <translation>Rechercher dans le document (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search in the document</source>
-        <translation>Rechercher dans le document</translation>
-    </message>
-    <message>
-        <source>Previous place (Shift+F3)</source>
-        <translation>Occurrence précédente (Maj+F3)</translation>
-    </message>
-    <message>
-        <source>Next place (F3)</source>
-        <translation>Occurrence suivante (F3)</translation>
-    </message>
-    <message>
-        <source>Places found</source>
-        <translation>Occurrences trouvées</translation>
     </message>
     <message>
         <source>Page of the document</source>
@@ -3579,6 +3582,32 @@
     </message>
 </context>
 <context>
+    <name>parvis::DocumentSearchPanel</name>
+    <message>
+        <source>Search in the document</source>
+        <translation>Rechercher dans le document</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>les %1 premières</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1   %2</source>
+        <translation>p. %1   %2</translation>
+    </message>
+</context>
+<context>
     <name>parvis::DocumentTable</name>
     <message>
         <source>Title</source>
@@ -3630,29 +3659,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Search in the document</source>
-        <translation>Rechercher dans le document</translation>
-    </message>
-    <message>
-        <source>p. %1   %2</source>
-        <translation>p. %1   %2</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>introuvable</translation>
-    </message>
-    <message>
-        <source>the first %1</source>
-        <translation>les %1 premières</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n occurrence</numerusform>
-            <numerusform>%n occurrences</numerusform>
-        </translation>
     </message>
     <message>
         <source>This page holds no text: it is a picture.</source>

@@ -1,15 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/documents/document_view.h"
+#include "app/documents/document_search_panel.h"
 
-#include "app/documents/document_page_view.h"
+#include "app/documents/reader_bar.h"
 #include "store/documents.h"
-#include "ui_document_view.h"
+#include "ui_document_search_panel.h"
 
-// The part of the reader that finds words: the list of places and what is marked on the page.
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-void DocumentView::search(const QString& wanted, Match match)
+namespace {
+
+constexpr int typingTime = 250; ///< milliseconds
+constexpr int mostRows = 6;     ///< of the list, before it scrolls
+
+} // namespace
+
+DocumentSearchPanel::DocumentSearchPanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , workspace_(workspace)
+    , ui_(std::make_unique<Ui::DocumentSearchPanel>())
+{
+    ui_->setupUi(this);
+    ui_->hits->hide();
+    ui_->hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    ui_->previousHit->setText(u"▲"_s);
+    ui_->nextHit->setText(u"▼"_s);
+    typed_.setSingleShot(true);
+    typed_.setInterval(typingTime);
+    updateLook();
+    connectControls();
+    setDocument(nullptr);
+}
+
+DocumentSearchPanel::~DocumentSearchPanel() = default;
+
+void DocumentSearchPanel::connectControls()
+{
+    connect(&typed_, &QTimer::timeout, this, &DocumentSearchPanel::startSearch);
+    connect(ui_->search, &QLineEdit::textEdited, this, [this] {
+        match_ = Match::Phrase;
+        typed_.start();
+    });
+    connect(ui_->search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty())
+            startSearch();
+    });
+    connect(ui_->search, &QLineEdit::returnPressed, this, [this] {
+        if (typed_.isActive() || ui_->search->text() != wanted_)
+            startSearch();
+        else
+            step(1);
+    });
+    connect(ui_->hits, &QListWidget::currentRowChanged, this, &DocumentSearchPanel::choose);
+    connect(ui_->previousHit, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(ui_->nextHit, &QToolButton::clicked, this, [this] { step(1); });
+}
+
+void DocumentSearchPanel::updateLook()
+{
+    dressReaderBar(ui_->searchBar);
+}
+
+void DocumentSearchPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        updateLook();
+}
+
+void DocumentSearchPanel::setPages(QWidget* pages)
+{
+    ui_->splitter->addWidget(pages);
+    ui_->splitter->setStretchFactor(0, 0);
+    ui_->splitter->setStretchFactor(1, 1);
+}
+
+QListWidget* DocumentSearchPanel::places() const
+{
+    return ui_->hits;
+}
+
+void DocumentSearchPanel::focusLine()
+{
+    ui_->search->setFocus(Qt::ShortcutFocusReason);
+    ui_->search->selectAll();
+}
+
+void DocumentSearchPanel::setDocument(const Document* document)
+{
+    forget();
+    sha256_ = document ? document->sha256 : QString();
+    page_ = 1;
+    ui_->search->setEnabled(document && document->pages > 0);
+    showHits({});
+}
+
+/// What was asked of the document before.
+void DocumentSearchPanel::forget()
+{
+    typed_.stop();
+    searching_.cancel();
+}
+
+void DocumentSearchPanel::search(const QString& wanted, Match match)
 {
     ui_->search->setText(wanted);
     match_ = match;
@@ -17,14 +113,12 @@ void DocumentView::search(const QString& wanted, Match match)
         startSearch();
 }
 
-void DocumentView::startSearch()
+void DocumentSearchPanel::startSearch()
 {
-    searchSoon_.stop();
-    searching_.cancel();
+    forget();
     wanted_ = ui_->search->text();
     if (wanted_.trimmed().isEmpty() || sha256_.isEmpty() || !workspace_.database()) {
         showHits({});
-        showHighlights();
         return;
     }
     const auto work = [path = workspace_.database()->path(), sha256 = sha256_, wanted = wanted_,
@@ -35,78 +129,64 @@ void DocumentView::startSearch()
                    [this](std::vector<DocumentHit> hits) { showHits(std::move(hits)); });
 }
 
-void DocumentView::showHits(std::vector<DocumentHit> hits)
+void DocumentSearchPanel::showHits(std::vector<DocumentHit> hits)
 {
     hits_ = std::move(hits);
-    int nearest = -1;
-    {
-        const QSignalBlocker quiet(ui_->hits);
-        ui_->hits->clear();
-        for (const DocumentHit& hit : hits_) {
-            ui_->hits->addItem(tr("p. %1   %2").arg(hit.page).arg(hit.excerpt));
-            if (nearest < 0 && hit.page >= page_)
-                nearest = ui_->hits->count() - 1;
-        }
-        ui_->hits->setCurrentRow(-1);
-    }
+    const bool any = !hits_.empty();
     const bool searched = !wanted_.trimmed().isEmpty() && !sha256_.isEmpty();
-    ui_->hits->setVisible(!hits_.empty());
-    const int rows = std::clamp(int(hits_.size()), 1, 6);
-    const int height = ui_->hits->sizeHintForRow(0) * rows;
-    if (!hits_.empty())
-        ui_->splitter->setSizes({height + 6, std::max(100, ui_->splitter->height() - height)});
+    fillList();
     ui_->hitCount->setText(!searched                  ? QString()
-                           : hits_.empty()            ? tr("not found")
+                           : !any                     ? tr("not found")
                            : hits_.size() == mostHits ? tr("the first %1").arg(mostHits)
                                                       : tr("%n place(s)", nullptr, int(hits_.size())));
-    showControls();
-    showHighlights();
-    if (!hits_.empty())
-        ui_->hits->setCurrentRow(std::max(0, nearest));
-}
-
-void DocumentView::goToHit(int row)
-{
-    if (row < 0 || row >= int(hits_.size()))
+    ui_->previousHit->setEnabled(any);
+    ui_->nextHit->setEnabled(any);
+    Q_EMIT hitsChanged();
+    if (!any)
         return;
-    toHighlight_ = true;
-    if (hits_[std::size_t(row)].page != page_ || renderer_.isBusy()) {
-        goToPage(hits_[std::size_t(row)].page);
+    const auto nearest = std::ranges::find_if(hits_, [this](const DocumentHit& hit) { return hit.page >= page_; });
+    ui_->hits->setCurrentRow(nearest == hits_.end() ? 0 : int(nearest - hits_.begin()));
+}
+
+void DocumentSearchPanel::fillList()
+{
+    const QSignalBlocker quiet(ui_->hits);
+    ui_->hits->clear();
+    for (const DocumentHit& hit : hits_)
+        ui_->hits->addItem(tr("p. %1   %2").arg(hit.page).arg(hit.excerpt));
+    ui_->hits->setCurrentRow(-1);
+    ui_->hits->setVisible(!hits_.empty());
+    if (hits_.empty())
         return;
-    }
-    toHighlight_ = false;
-    showHighlights();
-    scrollToHit();
+    const int height = ui_->hits->sizeHintForRow(0) * std::min(int(hits_.size()), mostRows);
+    ui_->splitter->setSizes({height + 6, std::max(100, ui_->splitter->height() - height)});
 }
 
-/// The place of the current hit among those of its page; -1: it is on another page.
-int DocumentView::hitOnPage() const
+void DocumentSearchPanel::choose(int row)
 {
-    const int row = ui_->hits->currentRow();
-    if (row < 0 || row >= int(hits_.size()) || hits_[std::size_t(row)].page != sheet_->picture().page)
-        return -1;
-    const auto first = std::ranges::find(hits_, sheet_->picture().page, &DocumentHit::page);
-    return row - int(first - hits_.begin());
+    if (row >= 0 && row < int(hits_.size()))
+        Q_EMIT hitChosen(hits_[std::size_t(row)]);
 }
 
-void DocumentView::scrollToHit()
-{
-    const QRect place = sheet_->rectangleOf(std::min(hitOnPage(), int(sheet_->highlights().size()) - 1));
-    if (!place.isEmpty())
-        ui_->area->ensureVisible(place.center().x(), place.center().y(), 50, ui_->area->viewport()->height() / 3);
-}
-
-void DocumentView::stepHit(int step)
+void DocumentSearchPanel::step(int by)
 {
     if (hits_.empty())
         return;
     const int count = int(hits_.size());
-    ui_->hits->setCurrentRow((std::max(0, ui_->hits->currentRow()) + step + count) % count);
+    ui_->hits->setCurrentRow((std::max(0, ui_->hits->currentRow()) + by + count) % count);
 }
 
-void DocumentView::showHighlights()
+std::vector<MatchBoxes> DocumentSearchPanel::matchesAmong(const std::vector<PdfWord>& words) const
 {
-    sheet_->setHighlights(matchesOnPage(sheet_->picture().words, wanted_, match_), hitOnPage());
+    return matchesOnPage(words, wanted_, match_);
+}
+
+int DocumentSearchPanel::currentOn(int page) const
+{
+    const int row = ui_->hits->currentRow();
+    if (row < 0 || row >= int(hits_.size()) || hits_[std::size_t(row)].page != page)
+        return -1;
+    return row - int(std::ranges::find(hits_, page, &DocumentHit::page) - hits_.begin());
 }
 
 } // namespace parvis

@@ -2,6 +2,8 @@
 #include "app/documents/document_view.h"
 
 #include "app/documents/document_page_view.h"
+#include "app/documents/document_search_panel.h"
+#include "app/documents/reader_bar.h"
 #include "store/documents.h"
 #include "ui_document_view.h"
 #include "widgets/controls/password_question.h"
@@ -11,6 +13,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -23,8 +26,7 @@ namespace {
 constexpr double leastDpi = 36;
 constexpr double mostDpi = 400;
 constexpr double zoomStep = 1.25;
-constexpr int restTime = 120;   ///< milliseconds
-constexpr int typingTime = 250; ///< milliseconds
+constexpr int restTime = 120; ///< milliseconds
 
 } // namespace
 
@@ -33,27 +35,31 @@ DocumentView::DocumentView(Workspace& workspace, QWidget* parent)
     , workspace_(workspace)
     , ui_(std::make_unique<Ui::DocumentView>())
     , sheet_(new DocumentPageView)
+    , search_(new DocumentSearchPanel(workspace, this))
 {
     ui_->setupUi(this);
+    ui_->outer->addWidget(search_, 1);
+    search_->setPages(ui_->stack);
     ui_->area->setWidget(sheet_);
     ui_->area->installEventFilter(this);
     ui_->area->viewport()->installEventFilter(this);
     ui_->area->setFocusPolicy(Qt::StrongFocus);
-    ui_->hits->hide();
-    ui_->hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    ui_->splitter->setStretchFactor(0, 0);
-    ui_->splitter->setStretchFactor(1, 1);
     resized_.setSingleShot(true);
     resized_.setInterval(restTime);
-    searchSoon_.setSingleShot(true);
-    searchSoon_.setInterval(typingTime);
     updateLook();
     connectControls();
     addShortcuts();
+    setTabOrder(search_->places(), ui_->area); // Tab goes through the window as it is read
+    setTabOrder(ui_->area, ui_->unlock);
     showDocument(nullptr);
 }
 
 DocumentView::~DocumentView() = default;
+
+bool DocumentView::isUpToDate() const
+{
+    return !renderer_.isBusy() && search_->isUpToDate();
+}
 
 void DocumentView::connectControls()
 {
@@ -68,7 +74,8 @@ void DocumentView::connectControls()
         }
     });
     connect(&resized_, &QTimer::timeout, this, &DocumentView::render);
-    connect(&searchSoon_, &QTimer::timeout, this, &DocumentView::startSearch);
+    connect(search_, &DocumentSearchPanel::hitsChanged, this, &DocumentView::showHighlights);
+    connect(search_, &DocumentSearchPanel::hitChosen, this, [this](const DocumentHit& hit) { showHit(hit.page); });
     connect(ui_->previousPage, &QToolButton::clicked, this, [this] { goToPage(page_ - 1); });
     connect(ui_->nextPage, &QToolButton::clicked, this, [this] { goToPage(page_ + 1); });
     connect(ui_->page, &QSpinBox::valueChanged, this, &DocumentView::goToPage);
@@ -77,23 +84,6 @@ void DocumentView::connectControls()
     connect(ui_->fitWidth, &QToolButton::toggled, this, [this] { render(); });
     connect(ui_->copyText, &QToolButton::clicked, this, &DocumentView::copyPageText);
     connect(ui_->unlock, &QPushButton::clicked, this, &DocumentView::unlock);
-    connect(ui_->search, &QLineEdit::textEdited, this, [this] {
-        match_ = Match::Phrase;
-        searchSoon_.start();
-    });
-    connect(ui_->search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty())
-            startSearch();
-    });
-    connect(ui_->search, &QLineEdit::returnPressed, this, [this] {
-        if (searchSoon_.isActive() || ui_->search->text() != wanted_)
-            startSearch();
-        else
-            stepHit(1);
-    });
-    connect(ui_->hits, &QListWidget::currentRowChanged, this, &DocumentView::goToHit);
-    connect(ui_->previousHit, &QToolButton::clicked, this, [this] { stepHit(-1); });
-    connect(ui_->nextHit, &QToolButton::clicked, this, [this] { stepHit(1); });
 }
 
 void DocumentView::addShortcuts()
@@ -103,12 +93,9 @@ void DocumentView::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    add(QKeySequence::Find, [this] {
-        ui_->search->setFocus(Qt::ShortcutFocusReason);
-        ui_->search->selectAll();
-    });
-    add(Qt::Key_F3, [this] { stepHit(1); });
-    add(Qt::SHIFT | Qt::Key_F3, [this] { stepHit(-1); });
+    add(QKeySequence::Find, [this] { search_->focusLine(); });
+    add(Qt::Key_F3, [this] { search_->step(1); });
+    add(Qt::SHIFT | Qt::Key_F3, [this] { search_->step(-1); });
     add(QKeySequence::ZoomIn, [this] { zoomBy(zoomStep); });
     add(QKeySequence::ZoomOut, [this] { zoomBy(1 / zoomStep); });
     add(Qt::CTRL | Qt::Key_0, [this] { ui_->fitWidth->setChecked(true); });
@@ -124,29 +111,16 @@ void DocumentView::addButton(QAction* action)
 
 void DocumentView::updateLook()
 {
-    const int unit = Look::unit();
-    for (QLayout* bar : {static_cast<QLayout*>(ui_->pageBar), static_cast<QLayout*>(ui_->searchBar)}) {
-        bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
-        bar->setSpacing(unit / 2);
-    }
-    const std::pair<QToolButton*, QString> arrows[] = {{ui_->previousPage, u"◀"_s}, {ui_->nextPage, u"▶"_s},
-                                                       {ui_->previousHit, u"▲"_s},  {ui_->nextHit, u"▼"_s},
-                                                       {ui_->zoomOut, u"−"_s},      {ui_->zoomIn, u"+"_s}};
+    const std::pair<QToolButton*, QString> arrows[] = {
+        {ui_->previousPage, u"◀"_s}, {ui_->nextPage, u"▶"_s}, {ui_->zoomOut, u"−"_s}, {ui_->zoomIn, u"+"_s}};
     for (const auto& [button, sign] : arrows)
         button->setText(sign);
     ui_->fitWidth->setText(tr("Fit width"));
     ui_->copyText->setIcon(Look::icon(u"copy"_s));
-    for (QToolButton* button : findChildren<QToolButton*>()) {
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setAutoRaise(!button->isCheckable());
-        button->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
-        if (!button->toolTip().isEmpty())
-            button->setAccessibleName(button->toolTip());
-    }
+    dressReaderBar(ui_->pageBar);
     QPalette faint = palette();
     faint.setColor(QPalette::WindowText, Look::ink(Look::Ink::Faint));
-    for (QLabel* label : {ui_->pageCount, ui_->hitCount, ui_->message})
-        label->setPalette(faint);
+    ui_->message->setPalette(faint);
     ui_->area->viewport()->setBackgroundRole(QPalette::Mid);
 }
 
@@ -164,14 +138,12 @@ void DocumentView::showDocument(const Document* document)
         return;
     }
     renderer_.cancel();
-    searching_.cancel();
-    searchSoon_.stop();
     sha256_ = document ? document->sha256 : QString();
     name_ = document ? document->title : QString();
     pageCount_ = document ? document->pages : 0;
     page_ = 1;
     sheet_->clear();
-    showHits({});
+    search_->setDocument(document);
     if (!document) {
         showMessage(tr("Choose a document in the list to read it here."));
         return;
@@ -179,8 +151,7 @@ void DocumentView::showDocument(const Document* document)
     ui_->stack->setCurrentWidget(ui_->area);
     showControls();
     render();
-    if (!ui_->search->text().isEmpty())
-        startSearch();
+    search_->startSearch();
 }
 
 void DocumentView::showControls()
@@ -192,12 +163,10 @@ void DocumentView::showControls()
     ui_->pageCount->setText(tr("of %1").arg(pageCount_));
     ui_->previousPage->setEnabled(any && page_ > 1);
     ui_->nextPage->setEnabled(any && page_ < pageCount_);
-    for (QWidget* widget : {static_cast<QWidget*>(ui_->page), static_cast<QWidget*>(ui_->zoomIn),
-                            static_cast<QWidget*>(ui_->zoomOut), static_cast<QWidget*>(ui_->fitWidth),
-                            static_cast<QWidget*>(ui_->copyText), static_cast<QWidget*>(ui_->search)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(ui_->page), static_cast<QWidget*>(ui_->zoomIn), static_cast<QWidget*>(ui_->zoomOut),
+          static_cast<QWidget*>(ui_->fitWidth), static_cast<QWidget*>(ui_->copyText)})
         widget->setEnabled(any);
-    ui_->previousHit->setEnabled(!hits_.empty());
-    ui_->nextHit->setEnabled(!hits_.empty());
 }
 
 /// The stored original is protected, and its password is known only as long as Parvis runs.
@@ -264,8 +233,35 @@ void DocumentView::goToPage(int page)
         return;
     }
     page_ = wanted;
+    search_->setPage(page_);
     showControls();
     render();
+}
+
+void DocumentView::showHit(int page)
+{
+    toHighlight_ = true;
+    if (page != page_ || renderer_.isBusy()) {
+        goToPage(page);
+        return;
+    }
+    toHighlight_ = false;
+    showHighlights();
+    scrollToHit();
+}
+
+void DocumentView::scrollToHit()
+{
+    const int current = search_->currentOn(sheet_->picture().page);
+    const QRect place = sheet_->rectangleOf(std::min(current, int(sheet_->highlights().size()) - 1));
+    if (!place.isEmpty())
+        ui_->area->ensureVisible(place.center().x(), place.center().y(), 50, ui_->area->viewport()->height() / 3);
+}
+
+void DocumentView::showHighlights()
+{
+    const DocumentPagePicture& picture = sheet_->picture();
+    sheet_->setHighlights(search_->matchesAmong(picture.words), search_->currentOn(picture.page));
 }
 
 void DocumentView::zoomBy(double factor)

@@ -2,8 +2,6 @@
 #pragma once
 
 #include "app/documents/document_page_renderer.h"
-#include "pdf/text_search.h"
-#include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QTimer>
@@ -16,9 +14,10 @@ class DocumentView;
 namespace parvis {
 
 class DocumentPageView;
+class DocumentSearchPanel;
 
-/// Reads a stored PDF: one page at a time, drawn in a worker while the page of before stays shown; zoom, search in the
-/// whole text with a list of places, copy. GUI thread.
+/// Reads a stored PDF: one page at a time, drawn in a worker while the page of before stays shown; zoom, copy, and the
+/// places that its search finds, marked on the page. GUI thread.
 ///
 /// Keys: Page up and Page down (page by page, once the end of the page is reached), Home, End, Ctrl with + - 0 and F,
 /// F3 and Shift+F3.
@@ -39,11 +38,10 @@ public:
 
     int page() const { return page_; }
     void goToPage(int page);
-    void search(const QString& wanted, Match match = Match::Phrase);
-    const std::vector<DocumentHit>& hits() const { return hits_; }
+    DocumentSearchPanel* searchPanel() const { return search_; }
     DocumentPageView* sheet() const { return sheet_; }
     /// The page, size and search that were asked for are those shown.
-    bool isUpToDate() const { return !renderer_.isBusy() && !searching_.isRunning() && !searchSoon_.isActive(); }
+    bool isUpToDate() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -61,12 +59,8 @@ private:
     void showControls();
     void zoomBy(double factor);
     void turnPage(int step);
-    void startSearch();
-    void showHits(std::vector<DocumentHit> hits);
-    void goToHit(int row);
-    int hitOnPage() const;
+    void showHit(int page);
     void scrollToHit();
-    void stepHit(int step);
     void showHighlights();
     void copyPageText();
     bool handleKey(int key);
@@ -74,6 +68,7 @@ private:
     Workspace& workspace_;
     std::unique_ptr<Ui::DocumentView> ui_;
     DocumentPageView* sheet_;
+    DocumentSearchPanel* search_;
     DocumentPageRenderer renderer_;
     QString sha256_;
     QString name_;
@@ -81,12 +76,7 @@ private:
     int pageCount_ = 0;
     double dpi_ = 96;
     QTimer resized_; ///< the width has changed; drawn anew once it rests
-    QTimer searchSoon_;
-    QString wanted_;
-    Match match_ = Match::Phrase;
-    std::vector<DocumentHit> hits_;
-    LatestJob searching_{workspace_.jobs()};
-    bool toHighlight_ = false; ///< scroll to the first place found once the page is there
+    bool toHighlight_ = false; ///< scroll to the current place of the search once the page is there
     bool toEnd_ = false;       ///< the page was reached backwards
 };
 

@@ -4,6 +4,7 @@
 #include "app/documents/document_adding.h"
 #include "app/documents/document_details.h"
 #include "app/documents/document_schema.h"
+#include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
 #include "files/file_name.h"
 #include "files/whole_file.h"
@@ -132,7 +133,7 @@ void DocumentsPage::showDocument(Id<Document> id, int page, const QString& wante
         view_->goToPage(page);
     }
     if (!wanted.isEmpty())
-        view_->search(wanted, Match::PhraseOrWords);
+        view_->searchPanel()->search(wanted, Match::PhraseOrWords);
 }
 
 void DocumentsPage::chooseFiles()

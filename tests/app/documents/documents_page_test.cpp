@@ -3,6 +3,7 @@
 
 #include "app/documents/document_details.h"
 #include "app/documents/document_page_view.h"
+#include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
 #include "store/documents.h"
 #include "tests/support/sample_pdf.h"
@@ -213,7 +214,7 @@ TEST_CASE("a search lists every place, jumps to it and marks it on the page")
     QTest::keyClicks(line, u"QUARTIER"_s);
     QTest::keyClick(line, Qt::Key_Return);
     f.waitForPage();
-    CHECK(view->hits().size() == 3);
+    CHECK(view->searchPanel()->hits().size() == 3);
     CHECK(f.child<QListWidget>("hits")->count() == 3);
     CHECK(view->page() == 2);
     f.waitForPage();
@@ -225,7 +226,7 @@ TEST_CASE("a search lists every place, jumps to it and marks it on the page")
     const QRect place = view->sheet()->rectangleOf(0);
     CHECK(view->sheet()->rect().contains(place));
     line->clear();
-    CHECK(view->hits().empty());
+    CHECK(view->searchPanel()->hits().empty());
     CHECK(view->sheet()->highlights().empty());
     QTest::keyClicks(line, u"introuvable"_s);
     QTest::keyClick(line, Qt::Key_Return);
@@ -427,9 +428,9 @@ TEST_CASE("a document of a hundred pages never holds up the window")
     since.start();
     beat.start(0);
     f.add({f.pdf(u"gros.pdf"_s, pages)});
-    f.page.view()->search(u"quartier"_s);
+    f.page.view()->searchPanel()->search(u"quartier"_s);
     f.waitForPage();
-    CHECK(f.page.view()->hits().size() == 100);
+    CHECK(f.page.view()->searchPanel()->hits().size() == 100);
     f.page.view()->goToPage(100);
     f.waitForPage();
     CHECK(f.page.view()->sheet()->picture().page == 100);

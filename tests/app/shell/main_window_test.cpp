@@ -4,6 +4,7 @@
 #include "app/contracts/contract_sheet.h"
 #include "app/contracts/contracts_page.h"
 #include "app/documents/document_page_view.h"
+#include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
 #include "app/documents/documents_page.h"
 #include "app/shell/navigation.h"
@@ -120,7 +121,7 @@ TEST_CASE("a page that the search finds is opened in its document, with the word
     const auto* view = page->view();
     REQUIRE(QTest::qWaitFor([&] { return view->isUpToDate() && view->sheet()->highlights().size() == 2; }, 20000));
     CHECK(view->page() == 2);
-    CHECK(view->hits().size() == 2);
+    CHECK(view->searchPanel()->hits().size() == 2);
 }
 
 TEST_CASE("the overdue contracts of the dashboard are exactly those that its figure opens")
