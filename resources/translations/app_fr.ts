@@ -2170,6 +2170,82 @@
     </message>
 </context>
 <context>
+    <name>parvis::CalendarActions</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Add an event…</source>
+        <translation>Ajouter un événement…</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Ajouter une étape…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Faite aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Open the contract</source>
+        <translation>Ouvrir le contrat</translation>
+    </message>
+    <message>
+        <source>Export to an agenda (.ics)…</source>
+        <translation>Exporter vers un agenda (.ics)…</translation>
+    </message>
+    <message>
+        <source>Yearly cycle…</source>
+        <translation>Cycle annuel…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::CalendarEdits</name>
+    <message>
+        <source>Add an event on %1…</source>
+        <translation>Ajouter un événement le %1…</translation>
+    </message>
+    <message>
+        <source>Add a step on %1…</source>
+        <translation>Ajouter une étape le %1…</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: étape réalisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s) or step(s)</source>
+        <translation>
+            <numerusform>Supprimer %n événement ou étape</numerusform>
+            <numerusform>Supprimer %n événements ou étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) or step(s) deleted.</source>
+        <translation>
+            <numerusform>%n événement ou étape supprimé.</numerusform>
+            <numerusform>%n événements ou étapes supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parvis::CalendarFilterBar</name>
     <message>
         <source>Show only: %1</source>
@@ -2227,22 +2303,6 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>Add an event…</source>
-        <translation>Ajouter un événement…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Open the contract</source>
-        <translation>Ouvrir le contrat</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
@@ -2275,60 +2335,6 @@
     <message>
         <source>Add…</source>
         <translation>Ajouter…</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Add a step…</source>
-        <translation>Ajouter une étape…</translation>
-    </message>
-    <message>
-        <source>Done today</source>
-        <translation>Faite aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Export to an agenda (.ics)…</source>
-        <translation>Exporter vers un agenda (.ics)…</translation>
-    </message>
-    <message>
-        <source>Yearly cycle…</source>
-        <translation>Cycle annuel…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Add an event on %1…</source>
-        <translation>Ajouter un événement le %1…</translation>
-    </message>
-    <message>
-        <source>Add a step on %1…</source>
-        <translation>Ajouter une étape le %1…</translation>
-    </message>
-    <message>
-        <source>“%1” is done.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: étape réalisée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n event(s) or step(s)</source>
-        <translation>
-            <numerusform>Supprimer %n événement ou étape</numerusform>
-            <numerusform>Supprimer %n événements ou étapes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) or step(s) deleted.</source>
-        <translation>
-            <numerusform>%n événement ou étape supprimé.</numerusform>
-            <numerusform>%n événements ou étapes supprimés.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

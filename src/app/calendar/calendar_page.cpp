@@ -2,18 +2,18 @@
 #include "app/calendar/calendar_page.h"
 
 #include "app/calendar/agenda_dialog.h"
+#include "app/calendar/calendar_actions.h"
 #include "app/calendar/calendar_delegate.h"
+#include "app/calendar/calendar_edits.h"
 #include "app/calendar/calendar_filter_bar.h"
 #include "app/calendar/calendar_schema.h"
 #include "app/calendar/calendar_sheet.h"
 #include "app/calendar/month_view.h"
 #include "app/calendar/yearly_cycle_dialog.h"
 #include "widgets/look/look.h"
-#include "widgets/look/settings.h"
 #include "widgets/tables/record_table_view.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QMenu>
 #include <QToolButton>
 
@@ -21,47 +21,19 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-namespace {
-
-const Setting<QString> viewSetting(u"calendar/view"_s);
-
-QAction* iconAction(const char* icon, const QString& text, QObject* parent)
-{
-    return new QAction(Look::icon(QString::fromLatin1(icon)), text, parent);
-}
-
-} // namespace
-
 CalendarPage::CalendarPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, u"calendar"_s, parent)
+    , actions_(new CalendarActions(this))
+    , edits_(new CalendarEdits(workspace, this))
     , sheet_(new CalendarSheet(this))
-    , listAction_(iconAction("columns", tr("List"), this))
-    , monthAction_(iconAction("calendar", tr("Month"), this))
-    , addAction_(iconAction("add", tr("Add an event…"), this))
-    , addStepAction_(iconAction("add", tr("Add a step…"), this))
-    , editAction_(iconAction("edit", tr("Edit…"), this))
-    , doneAction_(iconAction("check", tr("Done today"), this))
-    , removeAction_(iconAction("delete", tr("Delete"), this))
-    , contractAction_(iconAction("contract", tr("Open the contract"), this))
-    , exportAction_(iconAction("export", tr("Export to an agenda (.ics)…"), this))
-    , cycleAction_(iconAction("redo", tr("Yearly cycle…"), this))
 {
     setTitle(tr("Calendar"));
     makeHeader();
     makeViews();
-    for (QAction* action : {editAction_, doneAction_, removeAction_, contractAction_})
+    for (QAction* action : {actions_->edit, actions_->done, actions_->remove, actions_->openContract})
         sheet_->addHeadingAction(action);
     setSheet(sheet_);
-    connect(addAction_, &QAction::triggered, this, [this] { addEvent(); });
-    connect(addStepAction_, &QAction::triggered, this, [this] { addStep(); });
-    connect(editAction_, &QAction::triggered, this, &CalendarPage::edit);
-    connect(doneAction_, &QAction::triggered, this, &CalendarPage::markDone);
-    connect(removeAction_, &QAction::triggered, this, &CalendarPage::removeSelected);
-    connect(contractAction_, &QAction::triggered, this, &CalendarPage::openContract);
-    connect(exportAction_, &QAction::triggered, this,
-            [this] { exportAgenda(this->workspace(), chosenContract(), this); });
-    connect(cycleAction_, &QAction::triggered, this,
-            [this] { openYearlyCycle(this->workspace(), chosenContract(), this); });
+    connectActions();
     connect(sheet_, &CalendarSheet::entryChosen, this, [this](qint64 id) {
         month_->grid()->setSelected(id);
         showEntry(id);
@@ -72,24 +44,32 @@ CalendarPage::CalendarPage(Workspace& workspace, QWidget* parent)
 
 CalendarPage::~CalendarPage() = default;
 
+void CalendarPage::connectActions()
+{
+    connect(actions_->addEvent, &QAction::triggered, this, [this] { edits_->addEvent(chosenContract()); });
+    connect(actions_->addStep, &QAction::triggered, this, [this] { edits_->addStep(chosenContract()); });
+    connect(actions_->edit, &QAction::triggered, this, &CalendarPage::activate);
+    connect(actions_->done, &QAction::triggered, this, [this] {
+        if (const CalendarEntry* entry = currentEntry())
+            edits_->markDone(*entry);
+    });
+    connect(actions_->remove, &QAction::triggered, this, &CalendarPage::removeChosen);
+    connect(actions_->openContract, &QAction::triggered, this, &CalendarPage::openContract);
+    connect(actions_->exportAgenda, &QAction::triggered, this,
+            [this] { exportAgenda(workspace(), chosenContract(), this); });
+    connect(actions_->cycle, &QAction::triggered, this,
+            [this] { openYearlyCycle(workspace(), chosenContract(), this); });
+    connect(actions_, &CalendarActions::viewChosen, this, &CalendarPage::showView);
+    connect(edits_, &CalendarEdits::added, this, &CalendarPage::showRecord);
+}
+
 void CalendarPage::makeHeader()
 {
-    auto* views = new QActionGroup(this);
-    for (QAction* action : {listAction_, monthAction_}) {
-        action->setCheckable(true);
-        views->addAction(action);
-    }
-    (viewSetting.value() == u"month" ? monthAction_ : listAction_)->setChecked(true);
-    connect(views, &QActionGroup::triggered, this, [this] {
-        viewSetting.keep(isMonth() ? u"month"_s : u"list"_s);
-        showView();
-    });
-    auto* add = iconAction("add", tr("Add…"), this);
+    auto* add = new QAction(Look::icon(u"add"_s), tr("Add…"), this);
     add->setMenu(new QMenu(this));
-    add->menu()->addActions({addAction_, addStepAction_, cycleAction_});
+    add->menu()->addActions({actions_->addEvent, actions_->addStep, actions_->cycle});
     addHeaderAction(add)->setPopupMode(QToolButton::InstantPopup);
-    exportAction_->setIconText(tr("Export…")); // short on the buttons, so that large text fits
-    addHeaderAction(exportAction_);
+    addHeaderAction(actions_->exportAgenda);
 }
 
 void CalendarPage::makeViews()
@@ -98,7 +78,7 @@ void CalendarPage::makeViews()
     lines->setItemDelegate(new CalendarDelegate(lines));
     lines->setRecordModel(new RecordTableModel(calendarSchema(workspace().today())));
     lines->setAccessibleName(tr("Events and steps, upcoming first"));
-    filters_ = new CalendarFilterBar(lines->recordModel(), {listAction_, monthAction_}, this);
+    filters_ = new CalendarFilterBar(lines->recordModel(), {actions_->list, actions_->month}, this);
     month_ = new MonthView(workspace().today(), this);
     addHeaderRow(filters_);
     setTable(lines);
@@ -108,7 +88,7 @@ void CalendarPage::makeViews()
             showEntry(id);
     });
     connect(lines, &RecordTableView::activatedId, this, &CalendarPage::activate);
-    connect(lines, &RecordTableView::removeRequested, this, &CalendarPage::removeSelected);
+    connect(lines, &RecordTableView::removeRequested, this, &CalendarPage::removeChosen);
     connect(lines->recordModel(), &RecordTableModel::arranged, this, &CalendarPage::fillMonth);
     connectMonth();
 }
@@ -127,8 +107,14 @@ void CalendarPage::connectMonth()
         activate();
     });
     connect(grid, &MonthGrid::dayOpened, this, &CalendarPage::offerAdding);
-    connect(grid, &MonthGrid::dayMenuRequested, this, &CalendarPage::addDayActions);
-    connect(grid, &MonthGrid::removeRequested, this, &CalendarPage::removeSelected);
+    connect(grid, &MonthGrid::dayMenuRequested, this,
+            [this](QMenu* menu, QDate day) { edits_->addDayActions(menu, chosenContract(), day); });
+    connect(grid, &MonthGrid::removeRequested, this, &CalendarPage::removeChosen);
+}
+
+bool CalendarPage::isMonth() const
+{
+    return actions_->isMonth();
 }
 
 QWidget* CalendarPage::mainWidget() const
@@ -188,7 +174,7 @@ void CalendarPage::showFigures()
     setFigures(figures.join(u" · "_s));
     if (entries_.empty() && !isMonth())
         showEmptyState(tr("Nothing in the calendar yet"), tr("Add the events that you do not want to miss."),
-                       addAction_);
+                       actions_->addEvent);
     else
         showEmptyState({});
 }
@@ -222,6 +208,17 @@ const CalendarEntry* CalendarPage::entryOf(qint64 id) const
     return it == entries_.end() ? nullptr : &*it;
 }
 
+/// The lines that are selected, or the one entry that the month marks.
+void CalendarPage::removeChosen()
+{
+    std::vector<CalendarEntry> chosen;
+    for (const qint64 id : isMonth() ? std::vector{current_} : table()->selectedIds()) {
+        if (const CalendarEntry* entry = entryOf(id))
+            chosen.push_back(*entry);
+    }
+    edits_->remove(chosen);
+}
+
 /// Of the entry in the sheet, or the one that the filters leave.
 std::optional<Id<Contract>> CalendarPage::chosenContract() const
 {
@@ -237,16 +234,7 @@ std::optional<Id<Contract>> CalendarPage::chosenContract() const
 
 void CalendarPage::enableActions()
 {
-    const CalendarEntry* entry = currentEntry();
-    const bool isStep = entry && entry->kind == EntryKind::Milestone;
-    const bool isKeptHere = isStep || (entry && entry->kind == EntryKind::Event);
-    editAction_->setVisible(isKeptHere);
-    removeAction_->setVisible(isKeptHere);
-    doneAction_->setVisible(isStep && entry->when != When::Done);
-    contractAction_->setVisible(entry && entry->contract);
-    for (QAction* action : {addAction_, addStepAction_, editAction_, removeAction_, doneAction_, cycleAction_})
-        action->setEnabled(workspace().isWritable());
-    exportAction_->setEnabled(workspace().database() != nullptr);
+    actions_->enable(workspace(), currentEntry());
 }
 
 void CalendarPage::showEntry(qint64 id)
@@ -282,6 +270,28 @@ void CalendarPage::listDay()
         day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : grid->currentIndex().data().toString();
     sheet_->showDay(title, grid->monthModel()->entriesAt(grid->currentIndex()));
     enableActions();
+}
+
+void CalendarPage::offerAdding(QDate day)
+{
+    const MonthGrid* grid = month_->grid();
+    const QPoint place = grid->visualRect(grid->monthModel()->indexOf(day)).center();
+    edits_->offerAdding(chosenContract(), day, grid->viewport()->mapToGlobal(place));
+}
+
+void CalendarPage::openContract()
+{
+    if (const CalendarEntry* entry = currentEntry(); entry && entry->contract)
+        workspace().requests().openRecord(refOf(*entry->contract));
+}
+
+void CalendarPage::activate()
+{
+    const CalendarEntry* entry = currentEntry();
+    if (entry && actions_->edit->isVisible())
+        edits_->edit(*entry);
+    else
+        openContract();
 }
 
 } // namespace parvis

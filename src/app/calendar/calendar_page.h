@@ -4,10 +4,10 @@
 #include "domain/calendar_entries.h"
 #include "widgets/workspace/page.h"
 
-class QMenu;
-
 namespace parvis {
 
+class CalendarActions;
+class CalendarEdits;
 class CalendarFilterBar;
 class CalendarSheet;
 class MonthView;
@@ -30,7 +30,7 @@ private:
     void makeHeader();
     void makeViews();
     void connectMonth();
-    bool isMonth() const { return monthAction_->isChecked(); }
+    bool isMonth() const;
     void showView();
     void showFigures();
     void fillMonth();
@@ -41,30 +41,17 @@ private:
     const CalendarEntry* entryOf(qint64 id) const;
     const CalendarEntry* currentEntry() const { return entryOf(current_); }
     std::optional<Id<Contract>> chosenContract() const;
-
-    void addEvent(QDate day = {});
-    void addStep(QDate day = {});
+    void connectActions();
     void offerAdding(QDate day);
-    void addDayActions(QMenu* menu, QDate day);
-    void edit();
-    void markDone();
-    void removeSelected();
+    void removeChosen();
     void openContract();
     void activate();
 
+    CalendarActions* actions_;
+    CalendarEdits* edits_;
     CalendarSheet* sheet_;
     CalendarFilterBar* filters_ = nullptr;
     MonthView* month_ = nullptr;
-    QAction* listAction_;
-    QAction* monthAction_;
-    QAction* addAction_;
-    QAction* addStepAction_;
-    QAction* editAction_;
-    QAction* doneAction_;
-    QAction* removeAction_;
-    QAction* contractAction_;
-    QAction* exportAction_;
-    QAction* cycleAction_;
     std::vector<CalendarEntry> entries_;
     qint64 current_ = 0; ///< the entry that the sheet shows; 0: none, or a day of the month
 };
