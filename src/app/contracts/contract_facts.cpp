@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-ContractFacts::ContractFacts(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent)
+ContractFacts::ContractFacts(Workspace& workspace, QWidget* parent)
     : RecordSheet(parent)
     , workspace_(workspace)
-    , contract_(std::move(contract))
     , fields_(std::make_unique<Ui::ContractFields>())
 {
     makeFields();
@@ -43,29 +42,30 @@ void ContractFacts::makeFields()
         fields_->dateError->setVisible(!problem.isEmpty());
     });
     connect(fields_->title, &QLineEdit::editingFinished, this, [this] {
-        const Contract* known = workspace_.records().find(*contract_);
+        const Contract* known = workspace_.records().find(contract_);
         if (known && fields_->title->text().trimmed() != known->title)
             workspace_.edit([this](Transaction& tx, const Register& records) {
-                setContractTitle(tx, records, *contract_, fields_->title->text().trimmed());
+                setContractTitle(tx, records, contract_, fields_->title->text().trimmed());
             });
     });
     connect(fields_->targetDate, &QLineEdit::editingFinished, this, [this] {
-        const Contract* known = workspace_.records().find(*contract_);
+        const Contract* known = workspace_.records().find(contract_);
         const QString before = known && known->targetDate ? typedDate(*known->targetDate) : QString();
         if (known && fields_->targetDate->isAcceptable() && fields_->targetDate->text().trimmed() != before)
             workspace_.edit([this](Transaction& tx, const Register& records) {
-                setContractTarget(tx, records, *contract_, readDate(fields_->targetDate->text()));
+                setContractTarget(tx, records, contract_, readDate(fields_->targetDate->text()));
             });
     });
     connect(fields_->note, &NoteEdit::edited, this, [this](const QString& note) {
         workspace_.edit(
-            [&](Transaction& tx, const Register& records) { setContractNote(tx, records, *contract_, note); });
+            [&](Transaction& tx, const Register& records) { setContractNote(tx, records, contract_, note); });
     });
 }
 
 void ContractFacts::showContract(const Contract& contract)
 {
     const bool writable = workspace_.isWritable();
+    contract_ = contract.id;
     setHeading({}, {});
     showQpvsOf(contract);
     showFundingOf(contract);

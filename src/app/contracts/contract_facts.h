@@ -16,7 +16,7 @@ class ContractFacts : public RecordSheet
     Q_OBJECT
 
 public:
-    ContractFacts(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent);
+    ContractFacts(Workspace& workspace, QWidget* parent);
     ~ContractFacts() override;
 
     void showContract(const Contract& contract);
@@ -27,7 +27,7 @@ private:
     void showFundingOf(const Contract& contract);
 
     Workspace& workspace_;
-    std::shared_ptr<const Id<Contract>> contract_;
+    Id<Contract> contract_;
     std::unique_ptr<Ui::ContractFields> fields_;
     QLabel* qpvs_ = nullptr;
     FactGrid* funding_ = nullptr;

@@ -26,10 +26,9 @@ ReportSetting settingOn(QDate today)
 
 } // namespace
 
-ContractPapers::ContractPapers(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent)
+ContractPapers::ContractPapers(Workspace& workspace, QWidget* parent)
     : QObject(parent)
     , workspace_(workspace)
-    , contract_(std::move(contract))
     , window_(parent)
     , action_(new QAction(Look::icon(u"print"_s), tr("Papers"), this))
 {
@@ -61,7 +60,7 @@ void ContractPapers::add(const QString& title, const QString& tip, const Compose
 void ContractPapers::write(const QString& title, const Compose& compose)
 {
     const Register& records = workspace_.records();
-    const Contract* contract = records.find(*contract_);
+    const Contract* contract = records.find(contract_);
     if (!contract)
         return;
     const QString path = chooseFileToWrite(

@@ -14,8 +14,9 @@ class ContractPapers : public QObject
     Q_OBJECT
 
 public:
-    ContractPapers(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent);
+    ContractPapers(Workspace& workspace, QWidget* parent);
 
+    void setContract(Id<Contract> contract) { contract_ = contract; }
     QAction* action() const { return action_; }
 
 private:
@@ -25,7 +26,7 @@ private:
     void write(const QString& title, const Compose& compose);
 
     Workspace& workspace_;
-    std::shared_ptr<const Id<Contract>> contract_;
+    Id<Contract> contract_;
     QWidget* window_;
     QAction* action_;
 };

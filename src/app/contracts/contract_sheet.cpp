@@ -32,14 +32,14 @@ const Setting<QString> tabSetting(u"pages/contracts/tab"_s);
 ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
-    , contract_(std::make_shared<Id<Contract>>())
     , hint_(new QLabel(tr("Choose a contract in the list to see its signatories, timeline and funding."), this))
     , scroll_(new QScrollArea(this))
     , record_(new QWidget(scroll_))
     , head_(new ContractHead(workspace, record_))
+    , papers_(new ContractPapers(workspace, this))
     , tabs_(new QTabWidget(record_))
-    , signatories_(new SignatoryPanel(workspace, contract_, tabs_))
-    , facts_(new ContractFacts(workspace, contract_, tabs_))
+    , signatories_(new SignatoryPanel(workspace, tabs_))
+    , facts_(new ContractFacts(workspace, tabs_))
 {
     setObjectName(u"sheetBody"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -48,17 +48,17 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     hint_->setAlignment(Qt::AlignCenter);
     auto* zoom = new QAction(Look::icon(u"zoom"_s), tr("Show on the map"), this);
     head_->addAction(zoom);
-    head_->addAction((new ContractPapers(workspace, contract_, this))->action());
+    head_->addAction(papers_->action());
     connect(zoom, &QAction::triggered, this, [this] {
         std::vector<Id<Qpv>> qpvs;
-        for (const Qpv& qpv : workspace_.records().all<Qpv>().of(*contract_))
+        for (const Qpv& qpv : workspace_.records().all<Qpv>().of(contract_))
             qpvs.push_back(qpv.id);
         workspace_.requests().zoomToQpvs(qpvs);
     });
     tabs_->setDocumentMode(true);
     addTab("signatories", signatories_, tr("Signatories"));
-    timeline_ = new TimelinePanel(workspace, contract_, tabs_);
-    life_ = new FollowUpPanel(workspace, contract_, tabs_);
+    timeline_ = new TimelinePanel(workspace, tabs_);
+    life_ = new FollowUpPanel(workspace, tabs_);
     addTab("timeline", timeline_, tr("Timeline"));
     addTab("life", life_, tr("After signature"));
     addTab("facts", facts_, tr("Sheet"));
@@ -129,21 +129,22 @@ QAction* ContractSheet::addAction() const
 
 void ContractSheet::showContract(Id<Contract> id)
 {
-    *contract_ = id;
+    contract_ = id;
     refresh();
 }
 
 void ContractSheet::refresh()
 {
-    const Contract* contract = workspace_.records().find(*contract_);
+    const Contract* contract = workspace_.records().find(contract_);
     hint_->setVisible(!contract);
     scroll_->setVisible(contract != nullptr);
+    papers_->setContract(contract_);
+    signatories_->showContract(contract_);
+    timeline_->showContract(contract_);
+    life_->showContract(contract_);
     if (!contract)
         return;
     head_->showContract(*contract);
-    signatories_->refresh();
-    timeline_->refresh();
-    life_->refresh();
     facts_->showContract(*contract);
 }
 

@@ -14,6 +14,7 @@ namespace parvis {
 
 class ContractFacts;
 class ContractHead;
+class ContractPapers;
 class FittedTable;
 class FollowUpPanel;
 class SignatoryPanel;
@@ -31,7 +32,7 @@ public:
 
     void showContract(Id<Contract> id);
     void refresh();
-    Id<Contract> contract() const { return *contract_; }
+    Id<Contract> contract() const { return contract_; }
     FittedTable* signatories() const;
     SignatoryPanel* signatoryPanel() const { return signatories_; }
     TimelinePanel* timeline() const { return timeline_; }
@@ -50,11 +51,12 @@ private:
     void addTab(const char* id, QWidget* page, const QString& title);
 
     Workspace& workspace_;
-    std::shared_ptr<Id<Contract>> contract_;
+    Id<Contract> contract_;
     QLabel* hint_;
     QScrollArea* scroll_;
     QWidget* record_;
     ContractHead* head_;
+    ContractPapers* papers_;
     QTabWidget* tabs_;
     SignatoryPanel* signatories_;
     TimelinePanel* timeline_ = nullptr;

@@ -16,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-FollowUpPanel::FollowUpPanel(Workspace& workspace, ShownContract contract, QWidget* parent)
+FollowUpPanel::FollowUpPanel(Workspace& workspace, QWidget* parent)
     : QScrollArea(parent)
     , workspace_(workspace)
-    , contract_(std::move(contract))
 {
     auto* body = new QWidget(this);
     body->setObjectName(u"sheetBody"_s);
@@ -52,10 +51,11 @@ FollowUpPanel::FollowUpPanel(Workspace& workspace, ShownContract contract, QWidg
     connectCitizens();
 }
 
-void FollowUpPanel::refresh()
+void FollowUpPanel::showContract(Id<Contract> contract)
 {
+    contract_ = contract;
     for (RecordList* list : {amendments_, commitments_, citizens_})
-        list->refresh(TableSubject(*contract_));
+        list->refresh(TableSubject(contract_));
 }
 
 template <class T>
@@ -76,8 +76,8 @@ void FollowUpPanel::connectAmendments()
 {
     connect(amendments_, &RecordList::addRequested, this, [this] {
         Amendment amendment;
-        amendment.contract = *contract_;
-        amendment.number = nextAmendmentNumber(workspace_.records(), *contract_);
+        amendment.contract = contract_;
+        amendment.number = nextAmendmentNumber(workspace_.records(), contract_);
         editAmendment(amendment);
     });
     connect(amendments_, &RecordList::editRequested, this, [this](qint64 id) {
@@ -92,7 +92,7 @@ void FollowUpPanel::connectCommitments()
 {
     connect(commitments_, &RecordList::addRequested, this, [this] {
         Commitment commitment;
-        commitment.contract = *contract_;
+        commitment.contract = contract_;
         editCommitment(commitment);
     });
     connect(commitments_, &RecordList::editRequested, this, [this](qint64 id) {
@@ -107,7 +107,7 @@ void FollowUpPanel::connectCitizens()
 {
     connect(citizens_, &RecordList::addRequested, this, [this] {
         Milestone milestone;
-        milestone.contract = *contract_;
+        milestone.contract = contract_;
         editCitizens(milestone);
     });
     connect(citizens_, &RecordList::editRequested, this, [this](qint64 id) {

@@ -19,9 +19,9 @@ class FollowUpPanel : public QScrollArea
     Q_OBJECT
 
 public:
-    FollowUpPanel(Workspace& workspace, ShownContract contract, QWidget* parent);
+    FollowUpPanel(Workspace& workspace, QWidget* parent);
 
-    void refresh();
+    void showContract(Id<Contract> contract);
     RecordList* amendments() const { return amendments_; }
     RecordList* commitments() const { return commitments_; }
     RecordList* citizens() const { return citizens_; }
@@ -39,7 +39,7 @@ private:
     void editCitizens(const Milestone& milestone);
 
     Workspace& workspace_;
-    ShownContract contract_;
+    Id<Contract> contract_;
     RecordList* amendments_ = nullptr;
     RecordList* commitments_ = nullptr;
     RecordList* citizens_ = nullptr;

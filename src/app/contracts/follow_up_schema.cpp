@@ -78,7 +78,7 @@ struct StepRow
 {
     const Register* records;
     TimelineStep step;
-    qint64 place;
+    TimelineKey key;
 
     /// What stands under "planned" and "done".
     std::optional<PartialDate> planned() const
@@ -115,6 +115,12 @@ std::vector<TimelineStep> stepsOf(const Register& records, Id<Contract> contract
     return found ? contractTimeline(records, *found, today) : std::vector<TimelineStep>();
 }
 
+/// The step of a row that is shown.
+TimelineStep stepOf(const Register& records, const TimelineKey& key, QDate today)
+{
+    return stepsOf(records, key.contract, today).at(std::size_t(key.step));
+}
+
 Error amendmentElsewhere()
 {
     return Error(translate("app", "An amendment is edited under “After signature”."));
@@ -122,15 +128,15 @@ Error amendmentElsewhere()
 
 /// Lets a cell of the timeline write into the milestone behind its step.
 template <class Change>
-TableColumn recorded(TableColumn made, Workspace& workspace, const ShownContract& contract, Change change)
+TableColumn recorded(TableColumn made, Workspace& workspace, Change change)
 {
-    made.edit = [&workspace, contract, change](qint64 place, const QString& typed) {
+    made.edit = [&workspace, change](qint64 row, const QString& typed) {
         workspace.editOrThrow([&](Transaction& tx, const Register& records) {
-            const auto steps = stepsOf(records, *contract, workspace.today());
-            const TimelineStep& step = steps.at(std::size_t(place - 1));
+            const TimelineKey key(row);
+            const TimelineStep step = stepOf(records, key, workspace.today());
             if (step.amendment)
                 throw amendmentElsewhere();
-            Milestone milestone = milestoneOf(records, *contract, step);
+            Milestone milestone = milestoneOf(records, key.contract, step);
             change(milestone, typed);
             saveMilestone(tx, records, milestone);
         });
@@ -172,25 +178,25 @@ std::pair<Shape, Tone> StateLook<CommitmentState>::of(CommitmentState state)
     return {Shape::Ring, Tone::Muted};
 }
 
-TableSchema timelineSchema(Workspace& workspace, const ShownContract& contract)
+TableSchema timelineSchema(Workspace& workspace)
 {
     const auto rows = [&workspace](const Register& records, const TableSubject& subject) {
+        const auto contract = subject.as<Id<Contract>>();
         std::vector<StepRow> made;
-        for (TimelineStep& step : stepsOf(records, subject.as<Id<Contract>>(), workspace.today()))
-            made.push_back({&records, std::move(step), qint64(made.size()) + 1});
+        for (TimelineStep& step : stepsOf(records, contract, workspace.today()))
+            made.push_back({&records, std::move(step), TimelineKey(contract, int(made.size()))});
         return made;
     };
-    TableColumn planned = recorded(dateColumn("planned", translate("app", "Planned", "step")), workspace, contract,
+    TableColumn planned = recorded(dateColumn("planned", translate("app", "Planned", "step")), workspace,
                                    [](Milestone& m, const QString& typed) { m.planned = readDate(typed); });
-    TableColumn done = recorded(dateColumn("done", translate("app", "Done")), workspace, contract,
+    TableColumn done = recorded(dateColumn("done", translate("app", "Done")), workspace,
                                 [](Milestone& m, const QString& typed) { m.done = readDate(typed); });
     TableColumn detail = narrowColumn("detail", translate("app", "Detail"), 16);
-    detail.cellTip = [&workspace, contract](const Register& records, qint64 place) {
-        const auto steps = stepsOf(records, *contract, workspace.today());
-        const TimelineStep& step = steps.at(std::size_t(place - 1));
+    detail.cellTip = [&workspace](const Register& records, qint64 row) {
+        const TimelineStep step = stepOf(records, TimelineKey(row), workspace.today());
         return step.source ? sourceTip(records.find(step.source)) : step.detail;
     };
-    return SchemaOf<StepRow>(u"timeline"_s, {}, rows, [](const StepRow& row) { return row.place; })
+    return SchemaOf<StepRow>(u"timeline"_s, {}, rows, [](const StepRow& row) { return row.key.value(); })
         .add(column("title", translate("app", "Step"), CellKind::Text, 22),
              [](const StepRow& row) { return cellOf(row.step.title); })
         .add(stateColumn<StepState>("state", translate("app", "State"), 10),

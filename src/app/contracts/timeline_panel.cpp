@@ -19,12 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-TimelinePanel::TimelinePanel(Workspace& workspace, ShownContract contract, QWidget* parent)
+TimelinePanel::TimelinePanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
-    , contract_(std::move(contract))
     , view_(new TimelineView(this))
-    , model_(new RecordTableModel(timelineSchema(workspace, contract_)))
+    , model_(new RecordTableModel(timelineSchema(workspace)))
     , table_(new FittedTable(this))
 {
     table_->setAccessibleName(tr("Steps of the contract"));
@@ -45,16 +44,16 @@ TimelinePanel::TimelinePanel(Workspace& workspace, ShownContract contract, QWidg
     column->addWidget(table_, 1);
     column->addWidget(buttons);
     connect(model_, &RecordTableModel::editFailed, &workspace_, &Workspace::report);
-    connect(table_, &RecordTableView::currentIdChanged, this, [this](qint64 place) {
-        view_->setCurrentStep(int(place) - 1);
+    connect(table_, &RecordTableView::currentIdChanged, this, [this](qint64 key) {
+        view_->setCurrentStep(TimelineKey(key).step);
         updateActions();
     });
     connect(view_, &TimelineView::currentStepChanged, this, [this](int step) {
         if (step >= 0)
-            table_->showId(step + 1);
+            table_->showId(TimelineKey(contract_, step).value());
     });
     connect(view_, &TimelineView::stepActivated, this, &TimelinePanel::editStep);
-    connect(table_, &RecordTableView::activatedId, this, [this](qint64 place) { editStep(int(place) - 1); });
+    connect(table_, &RecordTableView::activatedId, this, [this](qint64 key) { editStep(TimelineKey(key).step); });
     connect(table_, &RecordTableView::removeRequested, this, &TimelinePanel::forget);
 }
 
@@ -74,34 +73,38 @@ void TimelinePanel::makeActions()
     agenda_ = action("export", tr("To an agenda…"), &TimelinePanel::exportToAgenda);
     agenda_->setToolTip(tr("Deadlines and steps of this contract as an .ics file for Outlook or Thunderbird"));
     edit_ = new QAction(Look::icon(u"edit"_s), tr("Edit…"), this);
-    connect(edit_, &QAction::triggered, this, [this] { editStep(int(table_->currentId()) - 1); });
+    connect(edit_, &QAction::triggered, this, [this] { editStep(TimelineKey(table_->currentId()).step); });
 }
 
 void TimelinePanel::generateCycle()
 {
-    openYearlyCycle(workspace_, *contract_, this);
+    openYearlyCycle(workspace_, contract_, this);
 }
 
 void TimelinePanel::exportToAgenda()
 {
-    exportAgenda(workspace_, *contract_, this);
+    exportAgenda(workspace_, contract_, this);
 }
 
 const TimelineStep* TimelinePanel::current() const
 {
-    const auto place = std::size_t(table_->currentId());
-    return place >= 1 && place <= steps_.size() ? &steps_[place - 1] : nullptr;
+    const TimelineKey key(table_->currentId());
+    return key.contract == contract_ && key.step >= 0 && key.step < int(steps_.size()) ? &steps_[std::size_t(key.step)]
+                                                                                       : nullptr;
 }
 
-void TimelinePanel::refresh()
+void TimelinePanel::showContract(Id<Contract> contract)
 {
-    const Contract* contract = workspace_.records().find(*contract_);
-    steps_ =
-        contract ? contractTimeline(workspace_.records(), *contract, workspace_.today()) : std::vector<TimelineStep>();
+    const int before = contract == contract_ ? -1 : view_->currentStep();
+    contract_ = contract;
+    const Contract* found = workspace_.records().find(contract_);
+    steps_ = found ? contractTimeline(workspace_.records(), *found, workspace_.today()) : std::vector<TimelineStep>();
     view_->showSteps(steps_, workspace_.today());
     model_->setEditable(workspace_.isWritable());
-    model_->setSubject(TableSubject(*contract_));
+    model_->setSubject(TableSubject(contract_));
     model_->refresh(workspace_.records());
+    if (before >= 0)
+        view_->setCurrentStep(before); // the same step of the other contract
     updateActions();
 }
 
@@ -133,7 +136,7 @@ void TimelinePanel::editStep(int index)
         return;
     }
     workspace_.attempt([&] {
-        Milestone milestone = milestoneOf(workspace_.records(), *contract_, step);
+        Milestone milestone = milestoneOf(workspace_.records(), contract_, step);
         if (!step.milestone && step.state == StepState::Done)
             milestone.done = step.until ? step.until : step.date;
         else if (!step.milestone && step.origin != TimelineOrigin::Computed)
@@ -147,7 +150,7 @@ void TimelinePanel::editStep(int index)
 void TimelinePanel::addMilestone()
 {
     Milestone milestone;
-    milestone.contract = *contract_;
+    milestone.contract = contract_;
     milestone.kind = u"steering_committee"_s;
     MilestoneDialog dialog(milestone, std::nullopt, this);
     if (dialog.exec() == QDialog::Accepted)
@@ -160,7 +163,7 @@ void TimelinePanel::markDone()
     if (!step || step->amendment)
         return;
     const auto fill = [&](Transaction& tx, const Register& records) {
-        parvis::markDone(tx, records, milestoneOf(records, *contract_, *step), workspace_.today());
+        parvis::markDone(tx, records, milestoneOf(records, contract_, *step), workspace_.today());
     };
     if (workspace_.edit(fill))
         informUndoable(workspace_, tr("The milestone is recorded."));

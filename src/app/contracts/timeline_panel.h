@@ -21,9 +21,9 @@ class TimelinePanel : public QWidget
     Q_OBJECT
 
 public:
-    TimelinePanel(Workspace& workspace, ShownContract contract, QWidget* parent);
+    TimelinePanel(Workspace& workspace, QWidget* parent);
 
-    void refresh();
+    void showContract(Id<Contract> contract);
     TimelineView* view() const { return view_; }
     FittedTable* table() const { return table_; }
     QAction* doneAction() const { return done_; }
@@ -44,7 +44,7 @@ private:
     void save(const Milestone& milestone);
 
     Workspace& workspace_;
-    ShownContract contract_;
+    Id<Contract> contract_;
     std::vector<TimelineStep> steps_;
     TimelineView* view_;
     RecordTableModel* model_;

@@ -21,10 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent)
+SignatoryPanel::SignatoryPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
-    , contract_(std::move(contract))
     , model_(new RecordTableModel(signatorySchema(workspace)))
     , empty_(new QWidget(this))
     , table_(new FittedTable(this))
@@ -34,7 +33,7 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Co
     , edit_(new QAction(Look::icon(u"edit"_s), tr("Edit…"), this))
     , remove_(new QAction(Look::icon(u"delete"_s), tr("Remove"), this))
     , evidence_(new QAction(Look::icon(u"documents"_s), tr("Open the evidence"), this))
-    , bulk_(new SignatoryActions(workspace, table_, [this] { return std::optional(*contract_); }))
+    , bulk_(new SignatoryActions(workspace, table_, [this] { return std::optional(contract_); }))
 {
     edit_->setToolTip(tr("Everything about this signatory (Ctrl+Enter)"));
     table_->setAccessibleName(tr("Signatories"));
@@ -91,13 +90,13 @@ QWidget* SignatoryPanel::makeButtons(const std::vector<QAction*>& actions)
     return box;
 }
 
-void SignatoryPanel::refresh()
+void SignatoryPanel::showContract(Id<Contract> contract)
 {
+    contract_ = contract;
     model_->setEditable(workspace_.isWritable());
-    model_->setSubject(TableSubject(*contract_));
+    model_->setSubject(TableSubject(contract_));
     model_->refresh(workspace_.records());
-    const Contract* contract = workspace_.records().find(*contract_);
-    const bool isEmpty = contract && model_->totalCount() == 0;
+    const bool isEmpty = workspace_.records().find(contract_) && model_->totalCount() == 0;
     empty_->setVisible(isEmpty);
     updateActions();
     showRoom();
@@ -106,7 +105,7 @@ void SignatoryPanel::refresh()
 void SignatoryPanel::updateActions()
 {
     const bool writable = workspace_.isWritable();
-    const Contract* contract = workspace_.records().find(*contract_);
+    const Contract* contract = workspace_.records().find(contract_);
     propose_->setEnabled(writable && contract && !signatoryTemplate(workspace_.records(), *contract).empty());
     add_->setEnabled(writable);
     edit_->setEnabled(writable && table_->currentId() != 0);
@@ -157,23 +156,21 @@ void SignatoryPanel::editSignatory(qint64 id)
 void SignatoryPanel::add(const std::vector<Id<Organisation>>& bodies)
 {
     const int count = int(bodies.size());
-    const auto fill = [&](Transaction& tx, const Register& records) {
-        addSignatories(tx, records, *contract_, bodies);
-    };
+    const auto fill = [&](Transaction& tx, const Register& records) { addSignatories(tx, records, contract_, bodies); };
     if (count > 0 && workspace_.edit(fill))
         informUndoable(workspace_, tr("%n signatories added as expected.", nullptr, count));
 }
 
 void SignatoryPanel::proposeSignatories()
 {
-    SignatoryTemplateDialog dialog(workspace_.records(), *contract_, this);
+    SignatoryTemplateDialog dialog(workspace_.records(), contract_, this);
     if (dialog.exec() == QDialog::Accepted)
         add(dialog.chosen());
 }
 
 void SignatoryPanel::chooseSignatories()
 {
-    AddSignatoryDialog dialog(workspace_, *contract_, this);
+    AddSignatoryDialog dialog(workspace_, contract_, this);
     if (dialog.exec() == QDialog::Accepted)
         add(dialog.chosen());
 }

@@ -21,9 +21,9 @@ class SignatoryPanel : public QWidget
     Q_OBJECT
 
 public:
-    SignatoryPanel(Workspace& workspace, std::shared_ptr<const Id<Contract>> contract, QWidget* parent);
+    SignatoryPanel(Workspace& workspace, QWidget* parent);
 
-    void refresh();
+    void showContract(Id<Contract> contract);
     FittedTable* table() const { return table_; }
     QAction* addAction() const { return add_; }
     QAction* proposeAction() const { return propose_; }
@@ -43,7 +43,7 @@ private:
     QString headingOf(const std::vector<qint64>& ids) const;
 
     Workspace& workspace_;
-    std::shared_ptr<const Id<Contract>> contract_;
+    Id<Contract> contract_;
     RecordTableModel* model_;
     QWidget* empty_; ///< over the table while it is empty
     FittedTable* table_;

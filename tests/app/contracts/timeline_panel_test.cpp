@@ -46,11 +46,12 @@ struct TimelineFixture : WorkspacePageFixture
         REQUIRE(it != all.end());
         return int(it - all.begin());
     }
+    qint64 keyOf(int step) const { return TimelineKey(contract, step).value(); }
     int milestoneCount() const { return int(std::ranges::distance(records().all<Milestone>().of(contract))); }
     QString cell(int step, const char* column) const
     {
         const RecordTableModel& model = *table.recordModel();
-        return model.text(model.rowOf(step + 1), model.schema().indexOf(QString::fromLatin1(column)));
+        return model.text(model.rowOf(keyOf(step)), model.schema().indexOf(QString::fromLatin1(column)));
     }
 
     std::unique_ptr<ContractsPage> page;
@@ -75,13 +76,13 @@ TEST_CASE_METHOD(TimelineFixture, "the picture and its list twin show the same s
     view.setFocus();
     QTest::keyClick(&view, Qt::Key_Home);
     CHECK(view.currentStep() == stepOf(u"previous_evaluation"_s));
-    CHECK(table.currentId() == view.currentStep() + 1);
+    CHECK(table.currentId() == keyOf(view.currentStep()));
     QTest::keyClick(&view, Qt::Key_End);
     CHECK(view.currentStep() == stepOf(u"end"_s));
     QTest::keyClick(&view, Qt::Key_Left);
-    CHECK(table.currentId() == view.currentStep() + 1);
+    CHECK(table.currentId() == keyOf(view.currentStep()));
     table.setFocus();
-    table.showId(stepOf(u"writing"_s) + 1);
+    table.showId(keyOf(stepOf(u"writing"_s)));
     CHECK(view.currentStep() == stepOf(u"writing"_s));
     const QRect signature = view.markerOf(stepOf(u"signature"_s));
     REQUIRE_FALSE(signature.isEmpty());
@@ -133,7 +134,7 @@ TEST_CASE_METHOD(TimelineFixture,
     CHECK(recorded.state == StepState::Done);
     CHECK(recorded.date == PartialDate::parse(u"2023-11-08"));
     CHECK(cell(stepOf(u"consultation"_s), "done") == u"08/11/2023");
-    table.showId(stepOf(u"consultation"_s) + 1);
+    table.showId(keyOf(stepOf(u"consultation"_s)));
     panel.forgetAction()->trigger();
     CHECK(milestoneCount() == 0);
     CHECK(steps()[std::size_t(stepOf(u"consultation"_s))].origin == TimelineOrigin::National);
@@ -150,7 +151,7 @@ TEST_CASE_METHOD(TimelineFixture, "a date typed in the list is recorded, one tha
     const auto typeDone = [&](const QString& text) {
         table.setFocus();
         RecordTableModel& model = *table.recordModel();
-        table.setCurrentIndex(model.index(model.rowOf(publication + 1), model.schema().indexOf(u"done"_s)));
+        table.setCurrentIndex(model.index(model.rowOf(keyOf(publication)), model.schema().indexOf(u"done"_s)));
         QTest::keyClick(&table, Qt::Key_F2);
         auto* line = table.viewport()->findChild<CheckedLine*>();
         REQUIRE(line);
@@ -169,9 +170,31 @@ TEST_CASE_METHOD(TimelineFixture, "a date typed in the list is recorded, one tha
     CHECK((*records().all<Milestone>().of(contract).begin()).kind == u"publication");
 }
 
+TEST_CASE_METHOD(TimelineFixture, "a cell writes into the contract whose step it shows, whatever is shown meanwhile")
+{
+    const RecordTableModel& model = *table.recordModel();
+    const TableColumn& done = model.column(model.schema().indexOf(u"done"_s));
+    const qint64 publication = keyOf(stepOf(u"publication"_s));
+    page->showRecord(refOf(records().contract(*ContractCode::parse(u"CN06209I"))->id));
+    CHECK(model.rowOf(publication) < 0);
+    done.edit(publication, u"06/2024"_s);
+    REQUIRE(milestoneCount() == 1);
+    CHECK((*records().all<Milestone>().of(contract).begin()).kind == u"publication");
+}
+
+TEST_CASE_METHOD(TimelineFixture, "the step that is read stays the current one from contract to contract")
+{
+    view.setCurrentStep(stepOf(u"signature"_s));
+    const int signature = view.currentStep();
+    contract = records().contract(*ContractCode::parse(u"CN06209I"))->id;
+    page->showRecord(refOf(contract));
+    CHECK(view.currentStep() == signature);
+    CHECK(table.currentId() == keyOf(signature));
+}
+
 TEST_CASE_METHOD(TimelineFixture, "one click says that a step was done today")
 {
-    table.showId(stepOf(u"writing"_s) + 1);
+    table.showId(keyOf(stepOf(u"writing"_s)));
     panel.doneAction()->trigger();
     const TimelineStep step = steps()[std::size_t(stepOf(u"writing"_s))];
     CHECK(step.state == StepState::Done);
