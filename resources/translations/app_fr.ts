@@ -2026,10 +2026,6 @@
 </context>
 <context>
     <name>parvis::AgendaDialog</name>
-    <message>
-        <source>A file of this name exists already; it was not replaced.</source>
-        <translation>Un fichier de ce nom existe déjà&#xa0;; il n’a pas été remplacé.</translation>
-    </message>
     <message numerus="yes">
         <source>%n date(s) written for your agenda: %1</source>
         <translation>
@@ -2043,18 +2039,6 @@
             <numerusform>%n étape sans date laissée de côté</numerusform>
             <numerusform>%n étapes sans date laissées de côté</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Exporting the agenda</source>
-        <translation>Export de l’agenda</translation>
-    </message>
-    <message>
-        <source>Replace the file</source>
-        <translation>Remplacer le fichier</translation>
     </message>
     <message>
         <source>the whole calendar</source>
@@ -2079,10 +2063,6 @@
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Agenda files (*.ics)</source>
-        <translation>Fichiers d’agenda (*.ics)</translation>
     </message>
     <message numerus="yes">
         <source>The file will hold %n date(s).</source>
@@ -2109,6 +2089,10 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda des contrats de ville</translation>
+    </message>
+    <message>
+        <source>Agenda files</source>
+        <translation>Fichiers d’agenda</translation>
     </message>
 </context>
 <context>
@@ -3358,10 +3342,6 @@
         <translation>Sauvegarde…</translation>
     </message>
     <message>
-        <source>Saving a copy…</source>
-        <translation>Enregistrement d’une copie…</translation>
-    </message>
-    <message>
         <source>A checked copy was saved as %1.</source>
         <translation>Une copie vérifiée a été enregistrée sous %1.</translation>
     </message>
@@ -3744,24 +3724,16 @@
         <source>Save a copy of the original</source>
         <translation>Enregistrer une copie de l’original</translation>
     </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saving %1…</source>
-        <translation>Enregistrement de %1…</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s) deleted.</source>
         <translation>
             <numerusform>%n document supprimé.</numerusform>
             <numerusform>%n documents supprimés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4481,14 @@ ou des cellules copiées d’un tableur</translation>
         <source>Parvis does not know what to do with “%1”. It opens databases (.parvis), contours (.gpkg, .geojson, .shp, .zip), tables of points (.csv, .ods, .xlsx) and documents (.pdf).</source>
         <translation>Parvis ne sait que faire de «&#xa0;%1&#xa0;». Il ouvre des bases (.parvis), des contours (.gpkg, .geojson, .shp, .zip), des tableaux de points (.csv, .ods, .xlsx) et des documents (.pdf).</translation>
     </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Parvis databases</source>
+        <translation>Bases Parvis</translation>
+    </message>
 </context>
 <context>
     <name>parvis::MapBar</name>
@@ -4699,29 +4679,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>The map is being prepared: try again in a moment.</source>
         <translation>La carte est en préparation&#xa0;: réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>Exporting %1…</source>
-        <translation>Export de %1…</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Fichier écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files written into %1</source>
-        <translation>
-            <numerusform>%n fichier écrit dans %1</numerusform>
-            <numerusform>%n fichiers écrits dans %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -5267,16 +5224,8 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Press review no. %1.pdf</source>
-        <translation>Revue de presse n°&#xa0;%1.pdf</translation>
-    </message>
-    <message>
         <source>Export the press review</source>
         <translation>Exporter la revue de presse</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Choose the file to write.</source>
@@ -5295,6 +5244,14 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>%n article sans date connue est laissé de côté&#xa0;: renseignez sa date pour l’y faire entrer.</numerusform>
             <numerusform>%n articles sans date connue sont laissés de côté&#xa0;: renseignez leur date pour les y faire entrer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Press review no. %1</source>
+        <translation>Revue de presse n°&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -5322,10 +5279,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Summary</source>
         <translation>Résumé</translation>
-    </message>
-    <message>
-        <source>A file of this name exists already; it was not replaced.</source>
-        <translation>Un fichier de ce nom existe déjà&#xa0;; il n’a pas été remplacé.</translation>
     </message>
     <message>
         <source>Add an article…</source>
@@ -5396,14 +5349,6 @@ ou des cellules copiées d’un tableur</translation>
         <source>This article has no address that can be opened.</source>
         <translation>Cet article n’a pas d’adresse qui puisse être ouverte.</translation>
     </message>
-    <message>
-        <source>Exporting the press review</source>
-        <translation>Export de la revue de presse</translation>
-    </message>
-    <message>
-        <source>Replace the file</source>
-        <translation>Remplacer le fichier</translation>
-    </message>
     <message numerus="yes">
         <source>The press review holds %n article(s): %1</source>
         <translation>
@@ -5417,10 +5362,6 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>%n sans date connue laissé de côté</numerusform>
             <numerusform>%n sans date connue laissés de côté</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Add…</source>

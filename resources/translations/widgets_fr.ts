@@ -322,5 +322,24 @@ Mot de passe du document&#xa0;:</translation>
         <comment>line</comment>
         <translation>Refusée</translation>
     </message>
+    <message>
+        <source>A file of this name exists already; it was not replaced.</source>
+        <translation>Un fichier de ce nom existe déjà&#xa0;; il n’a pas été remplacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written into %1</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1</numerusform>
+            <numerusform>%n fichiers écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
 </context>
 </TS>

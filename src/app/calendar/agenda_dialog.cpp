@@ -3,20 +3,15 @@
 
 #include "domain/calendar_entries.h"
 #include "domain/names.h"
-#include "files/file_name.h"
 #include "files/whole_file.h"
 #include "ui_agenda_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
+#include "widgets/workspace/file_path_field.h"
 
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QPushButton>
-#include <QStandardPaths>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -26,59 +21,13 @@ namespace {
 
 const Setting<QStringList> alarmSetting(u"agenda/alarms"_s, {u"7"_s, u"1"_s});
 
-struct Export
-{
-    AgendaRequest request;
-    QString path;
-    bool replace = false;
-};
-
-/// Refuses to replace a file that the user has not agreed to replace. Worker.
-struct AgendaExists : Error
-{
-    explicit AgendaExists(const QString& path)
-        : Error(AgendaDialog::tr("A file of this name exists already; it was not replaced."),
-                QDir::toNativeSeparators(path))
-    {
-    }
-};
-
-void tellExported(Workspace& workspace, const Agenda& agenda, const QString& path)
+QString exportedText(const Agenda& agenda, const QString& path)
 {
     QString text = AgendaDialog::tr("%n date(s) written for your agenda: %1", nullptr, agenda.entries)
                        .arg(QDir::toNativeSeparators(path));
     if (agenda.undated > 0)
         text += u" — "_s + AgendaDialog::tr("%n without a date left out", nullptr, agenda.undated);
-    workspace.inform(text, AgendaDialog::tr("Open the folder"), [folder = QFileInfo(path).absolutePath()] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-    });
-}
-
-void runExport(Workspace& workspace, const Export& wanted)
-{
-    const auto work = [wanted, database = workspace.database()->path(),
-                       records = workspace.records()](const JobControl&) {
-        if (!wanted.replace && QFileInfo::exists(wanted.path))
-            throw AgendaExists(wanted.path);
-        const Agenda agenda = composeAgenda(database, records, wanted.request);
-        writeWholeFile(wanted.path, agenda.bytes);
-        return agenda;
-    };
-    workspace.jobs().run(
-        &workspace, AgendaDialog::tr("Exporting the agenda"), work,
-        [&workspace, path = wanted.path](const Agenda& agenda) { tellExported(workspace, agenda, path); },
-        [&workspace, wanted](std::exception_ptr error) {
-            try {
-                std::rethrow_exception(error);
-            } catch (const AgendaExists& exists) {
-                Export again = wanted;
-                again.replace = true;
-                workspace.warn(exists.line(), AgendaDialog::tr("Replace the file"),
-                               [&workspace, again] { runExport(workspace, again); });
-            } catch (...) {
-                workspace.report(error);
-            }
-        });
+    return text;
 }
 
 } // namespace
@@ -90,6 +39,7 @@ AgendaDialog::AgendaDialog(const Register& records, QDate today, std::optional<I
     , ui_(std::make_unique<Ui::AgendaDialog>())
 {
     ui_->setupUi(this);
+    file_ = new FilePathField(ui_->path, ui_->browse, {windowTitle(), {}, {{u"ics"_s, tr("Agenda files")}}});
     setMinimumWidth(Look::unit() * 76);
     ui_->content->setObjectName(u"caption"_s);
     ui_->contract->setContracts(records_, tr("the whole calendar"));
@@ -100,14 +50,13 @@ AgendaDialog::AgendaDialog(const Register& records, QDate today, std::optional<I
     addAlarm(30, tr("30 days before"));
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export"));
     connect(ui_->contract, &QComboBox::currentIndexChanged, this, [this] {
-        suggestPath();
+        proposeName();
         check();
     });
     connect(ui_->path, &QLineEdit::textChanged, this, &AgendaDialog::check);
-    connect(ui_->browse, &QPushButton::clicked, this, &AgendaDialog::browse);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &AgendaDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    suggestPath();
+    proposeName();
     check();
 }
 
@@ -122,25 +71,10 @@ void AgendaDialog::addAlarm(int days, const QString& text)
     alarms_.emplace_back(days, box);
 }
 
-void AgendaDialog::suggestPath()
+void AgendaDialog::proposeName()
 {
-    if (ui_->path->text() != suggested_)
-        return;
     const auto contract = ui_->contract->contract();
-    const QString name = contract ? tr("Agenda – %1").arg(contractName(records_, contract)) : tr("Agenda");
-    suggested_ =
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + safeFileName(name, u"ics"_s);
-    ui_->path->setText(suggested_);
-}
-
-void AgendaDialog::browse()
-{
-    const QString path =
-        QFileDialog::getSaveFileName(this, windowTitle(), ui_->path->text(), tr("Agenda files (*.ics)"));
-    if (path.isEmpty())
-        return;
-    chosen_ = path;
-    ui_->path->setText(path);
+    file_->propose(contract ? tr("Agenda – %1").arg(contractName(records_, contract)) : tr("Agenda"));
 }
 
 void AgendaDialog::check()
@@ -151,9 +85,8 @@ void AgendaDialog::check()
     QString text = tr("The file will hold %n date(s).", nullptr, dated);
     if (undated > 0)
         text += u' ' + tr("%n step(s) without a date will be left out.", nullptr, undated);
-    const bool hasPath = !ui_->path->text().trimmed().isEmpty();
-    ui_->content->setText(hasPath ? text : tr("Choose the file to write."));
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(hasPath && dated > 0);
+    ui_->content->setText(file_->isEmpty() ? tr("Choose the file to write.") : text);
+    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(!file_->isEmpty() && dated > 0);
 }
 
 void AgendaDialog::accept()
@@ -180,15 +113,9 @@ AgendaRequest AgendaDialog::request() const
     return request;
 }
 
-QString AgendaDialog::path() const
+FileTarget AgendaDialog::target() const
 {
-    const QString path = ui_->path->text().trimmed();
-    return path.endsWith(u".ics"_s, Qt::CaseInsensitive) ? path : path + u".ics"_s;
-}
-
-bool AgendaDialog::mayReplace() const
-{
-    return path() == chosen_;
+    return file_->target();
 }
 
 void exportAgenda(Workspace& workspace, std::optional<Id<Contract>> contract, QWidget* parent)
@@ -196,8 +123,15 @@ void exportAgenda(Workspace& workspace, std::optional<Id<Contract>> contract, QW
     if (!workspace.database())
         return;
     AgendaDialog dialog(workspace.records(), workspace.today(), contract, parent);
-    if (dialog.exec() == QDialog::Accepted)
-        runExport(workspace, {dialog.request(), dialog.path(), dialog.mayReplace()});
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto write = [request = dialog.request(), database = workspace.database()->path(),
+                        records = workspace.records()](const QString& path, const JobControl&) {
+        const Agenda agenda = composeAgenda(database, records, request);
+        writeWholeFile(path, agenda.bytes);
+        return WrittenFiles{{path}, exportedText(agenda, path), true};
+    };
+    exportFile(workspace, &workspace, {dialog.target(), write});
 }
 
 } // namespace parvis

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tasks/agenda_export.h"
-#include "widgets/workspace/workspace.h"
+#include "widgets/workspace/file_export.h"
 
 #include <QDialog>
 
@@ -15,6 +15,8 @@ class AgendaDialog;
 
 namespace parvis {
 
+class FilePathField;
+
 /// Asks which dates go into an agenda file, when they remind, and where the file goes. GUI thread.
 class AgendaDialog : public QDialog
 {
@@ -26,26 +28,23 @@ public:
     ~AgendaDialog() override;
 
     AgendaRequest request() const;
-    QString path() const;
-    bool mayReplace() const; ///< the user agreed to replace a file of that name
+    FileTarget target() const;
 
     void accept() override;
 
 private:
     void addAlarm(int days, const QString& text);
     void check();
-    void suggestPath();
-    void browse();
+    void proposeName();
 
     Register records_;
     QDate today_;
     std::unique_ptr<Ui::AgendaDialog> ui_;
     std::vector<std::pair<int, QCheckBox*>> alarms_;
-    QString suggested_;
-    QString chosen_; ///< by browsing: replacing it was confirmed there
+    FilePathField* file_;
 };
 
-/// Asks, writes the file in a worker, whole or not at all, and says where it is.
+/// Asks, and writes the file in a worker.
 void exportAgenda(Workspace& workspace, std::optional<Id<Contract>> contract, QWidget* parent);
 
 } // namespace parvis

@@ -63,14 +63,14 @@ void ContractPapers::write(const QString& title, const Compose& compose)
     const Contract* contract = records.find(contract_);
     if (!contract)
         return;
-    const QString path = chooseFileToWrite(
-        window_, {title, u"%1 - %2"_s.arg(title, contractName(records, contract->id)), u"pdf"_s, tr("PDF files")});
-    if (path.isEmpty())
+    const FileTarget target = chooseFileToWrite(
+        window_, {title, u"%1 - %2"_s.arg(title, contractName(records, contract->id)), {{u"pdf"_s, tr("PDF files")}}});
+    if (target.path.isEmpty())
         return;
-    writeInBackground(workspace_, this, path,
-                      [records, id = contract->id, today = workspace_.today(), compose](std::stop_token stop) {
-                          return compose(records, *records.find(id), today, stop);
-                      });
+    exportBytes(workspace_, this, target,
+                [records, id = contract->id, today = workspace_.today(), compose](std::stop_token stop) {
+                    return compose(records, *records.find(id), today, stop);
+                });
 }
 
 } // namespace parvis

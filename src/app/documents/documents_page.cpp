@@ -6,8 +6,6 @@
 #include "app/documents/document_schema.h"
 #include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
-#include "files/file_name.h"
-#include "files/whole_file.h"
 #include "store/documents.h"
 #include "tasks/document_edits.h"
 #include "widgets/controls/drop_files.h"
@@ -30,7 +28,6 @@ namespace parvis {
 namespace {
 
 const FolderSetting addFolder(u"documents"_s);
-const FolderSetting saveFolder(u"document_copies"_s);
 
 } // namespace
 
@@ -160,26 +157,23 @@ void DocumentsPage::chooseCopy()
     const Document* document = workspace().records().find(Id<Document>{table()->currentId()});
     if (!document)
         return;
-    const QDir folder(saveFolder.path());
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save a copy of the original"),
-                                     folder.filePath(safeFileNameOf(document->fileName)), tr("PDF documents (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    saveFolder.keepFolderOf(path);
-    saveCopy(document->id, path);
+    const FileTarget target = chooseFileToWrite(this, {tr("Save a copy of the original"),
+                                                       QFileInfo(document->fileName).completeBaseName(),
+                                                       {{u"pdf"_s, tr("PDF documents")}},
+                                                       u"document_copies"_s});
+    if (!target.path.isEmpty())
+        saveCopy(document->id, target);
 }
 
-void DocumentsPage::saveCopy(Id<Document> id, const QString& path)
+void DocumentsPage::saveCopy(Id<Document> id, const FileTarget& target)
 {
     const Document* document = workspace().records().find(id);
     if (!document || !workspace().database())
         return;
-    const auto work = [database = workspace().database()->path(), sha256 = document->sha256, path](const JobControl&) {
-        writeWholeFile(path, DocumentReader(database).content(sha256));
-    };
-    workspace().jobs().run(this, tr("Saving %1…").arg(QFileInfo(path).fileName()), work,
-                           [this, path] { workspace().inform(tr("Saved: %1").arg(path)); });
+    exportBytes(workspace(), this, target,
+                [database = workspace().database()->path(), sha256 = document->sha256](std::stop_token) {
+                    return DocumentReader(database).content(sha256);
+                });
 }
 
 void DocumentsPage::removeSelected()

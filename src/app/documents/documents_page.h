@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/workspace/file_export.h"
 #include "widgets/workspace/page.h"
 
 class QTabWidget;
@@ -25,7 +26,7 @@ public:
     void showDocument(Id<Document> id, int page = 0, const QString& wanted = {});
     void addFiles(const QStringList& paths);
     /// Writes the stored original next to other files, as it was added.
-    void saveCopy(Id<Document> id, const QString& path);
+    void saveCopy(Id<Document> id, const FileTarget& target);
 
     DocumentView* view() const { return view_; }
 

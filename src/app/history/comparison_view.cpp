@@ -307,11 +307,11 @@ void ComparisonView::exportPdf()
     const RecordTableModel* model = ui_->changes->recordModel();
     if (!comparison)
         return;
-    const QString path =
+    const FileTarget target =
         chooseFileToWrite(this, {tr("Export the comparison"),
                                  tr("Changes %1 to %2").arg(from_.toString(Qt::ISODate), to_.toString(Qt::ISODate)),
-                                 u"pdf"_s, tr("PDF files")});
-    if (path.isEmpty())
+                                 {{u"pdf"_s, tr("PDF files")}}});
+    if (target.path.isEmpty())
         return;
     std::vector<ComparedRecord> shown;
     for (std::vector<qint64> ids = model->shownIds(); const qint64 id : ids)
@@ -322,13 +322,13 @@ void ComparisonView::exportPdf()
     ComparisonPeriod period{from_, to_, {}};
     for (const Chip& chip : filterChips(*model))
         period.filters << chip.label;
-    writeInBackground(workspace_, this, path,
-                      [shown = std::move(shown), period, records = workspace_.records(),
-                       today = workspace_.today()](std::stop_token stop) {
-                          ReportSetting setting;
-                          setting.date = today;
-                          return composeComparisonReport(records, shown, period, setting, stop);
-                      });
+    exportBytes(workspace_, this, target,
+                [shown = std::move(shown), period, records = workspace_.records(),
+                 today = workspace_.today()](std::stop_token stop) {
+                    ReportSetting setting;
+                    setting.date = today;
+                    return composeComparisonReport(records, shown, period, setting, stop);
+                });
 }
 
 TableSchema ComparisonView::schema() const

@@ -4,7 +4,6 @@
 #include "ui_map_export_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
-#include "widgets/workspace/file_export.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QFileDialog>
@@ -286,9 +285,9 @@ void MapExportDialog::resizeEvent(QResizeEvent* event)
 void MapExportDialog::accept()
 {
     const MapExportChoice chosen = choice();
-    path_ = chooseFileToWrite(
-        this, {tr("Export the map"), exportName(chosen, source_), chosen.format, formatLabel(chosen.format)});
-    if (path_.isEmpty())
+    target_ = chooseFileToWrite(
+        this, {tr("Export the map"), exportName(chosen, source_), {{chosen.format, formatLabel(chosen.format)}}});
+    if (target_.path.isEmpty())
         return;
     remember();
     QDialog::accept();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/map_export_work.h"
+#include "widgets/workspace/file_export.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/workspace.h"
 
@@ -26,7 +27,7 @@ public:
 
     MapExportChoice choice() const;
     const MapExportSource& source() const { return source_; }
-    const QString& path() const { return path_; } ///< chosen when accepted
+    const FileTarget& target() const { return target_; } ///< chosen when accepted
     /// The preview is that of the choice.
     bool isUpToDate() const { return !previewing_.isRunning() && !settled_.isActive(); }
 
@@ -55,7 +56,7 @@ private:
     Workspace& workspace_;
     MapExportSource source_;
     std::unique_ptr<Ui::MapExportDialog> ui_;
-    QString path_;
+    FileTarget target_;
     QTimer settled_; ///< the choice has not changed for a moment
     LatestJob previewing_{workspace_.jobs()};
     int page_ = 0; ///< of an atlas, the one to show

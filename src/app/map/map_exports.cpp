@@ -3,16 +3,11 @@
 
 #include "app/map/map_export_dialog.h"
 #include "widgets/look/look.h"
-#include "widgets/workspace/workspace.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -68,33 +63,17 @@ MapExportDialog* MapExports::openDialog()
     auto* dialog = new MapExportDialog(workspace_, std::move(source), page_->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { run(dialog->choice(), dialog->source(), dialog->path()); });
+            [this, dialog] { run(dialog->choice(), dialog->source(), dialog->target()); });
     dialog->open();
     return dialog;
 }
 
-void MapExports::run(const MapExportChoice& choice, const MapExportSource& source, const QString& path)
+void MapExports::run(const MapExportChoice& choice, const MapExportSource& source, const FileTarget& target)
 {
-    workspace_.jobs().run(
-        this, tr("Exporting %1…").arg(QFileInfo(path).fileName()),
-        [choice, source, path](const JobControl& control) {
-            return writeMapExport(choice, source, path, control.progress, control.stop);
-        },
-        [this](const QStringList& files) { tell(files); });
-}
-
-void MapExports::tell(const QStringList& files)
-{
-    const QString first = files.front();
-    if (files.size() == 1) {
-        workspace_.inform(tr("Written: %1").arg(QDir::toNativeSeparators(first)), tr("Open"),
-                          [first] { QDesktopServices::openUrl(QUrl::fromLocalFile(first)); });
-        return;
-    }
-    const QString folder = QFileInfo(first).absolutePath();
-    const int count = int(files.size());
-    workspace_.inform(tr("%n files written into %1", nullptr, count).arg(QDir::toNativeSeparators(folder)),
-                      tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    const auto write = [choice, source](const QString& path, const JobControl& control) {
+        return WrittenFiles{writeMapExport(choice, source, path, control.progress, control.stop)};
+    };
+    exportFile(workspace_, this, {target, write});
 }
 
 } // namespace parvis

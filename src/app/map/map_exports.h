@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/map_export_work.h"
+#include "widgets/workspace/file_export.h"
 
 #include <QObject>
 
@@ -11,7 +12,6 @@ class QWidget;
 namespace parvis {
 
 class MapExportDialog;
-class Workspace;
 
 /// What leaves the map page: its picture to the clipboard, and everything that the export dialog offers as files, in
 /// workers, with progress. GUI thread; belongs to the page.
@@ -31,12 +31,9 @@ public:
     void copyPicture();
     /// Null while there is no map.
     MapExportDialog* openDialog();
-    /// Writes in a worker, says so with a button that opens the file, or the folder of several.
-    void run(const MapExportChoice& choice, const MapExportSource& source, const QString& path);
+    void run(const MapExportChoice& choice, const MapExportSource& source, const FileTarget& target);
 
 private:
-    void tell(const QStringList& files);
-
     Workspace& workspace_;
     QWidget* page_;
     SourceOf source_;

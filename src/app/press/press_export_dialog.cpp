@@ -4,10 +4,9 @@
 #include "domain/error.h"
 #include "ui_press_export_dialog.h"
 #include "widgets/look/look.h"
+#include "widgets/workspace/file_path_field.h"
 
-#include <QFileDialog>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +38,8 @@ PressExportDialog::PressExportDialog(const Register& records, QDate today, QWidg
     , ui_(std::make_unique<Ui::PressExportDialog>())
 {
     ui_->setupUi(this);
+    file_ =
+        new FilePathField(ui_->path, ui_->browse, {tr("Export the press review"), {}, {{u"pdf"_s, tr("PDF files")}}});
     setMinimumWidth(Look::unit() * 76);
     ui_->edito->setFixedHeight(fontMetrics().lineSpacing() * 5 + Look::unit());
     ui_->leftOut->setObjectName(u"caption"_s);
@@ -48,11 +49,10 @@ PressExportDialog::PressExportDialog(const Register& records, QDate today, QWidg
     ui_->to->setProblem(&dateProblem);
     ui_->number->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed; the arrow keys work too
     ui_->number->setValue(nextNumber(records_));
-    suggestPath();
+    proposeName();
     connect(ui_->number, &QSpinBox::valueChanged, this, &PressExportDialog::showNumber);
     for (QLineEdit* line : std::initializer_list<QLineEdit*>{ui_->from, ui_->to, ui_->path})
         connect(line, &QLineEdit::textChanged, this, &PressExportDialog::check);
-    connect(ui_->browse, &QPushButton::clicked, this, &PressExportDialog::browse);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
@@ -69,27 +69,13 @@ void PressExportDialog::showNumber(int number)
         ui_->to->setText(review->to ? typedDate(*review->to) : QString());
         ui_->edito->setPlainText(review->edito);
     }
-    suggestPath();
+    proposeName();
     check();
 }
 
-void PressExportDialog::suggestPath()
+void PressExportDialog::proposeName()
 {
-    if (ui_->path->text() != suggested_)
-        return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    suggested_ = folder + u'/' + tr("Press review no. %1.pdf").arg(ui_->number->value());
-    ui_->path->setText(suggested_);
-}
-
-void PressExportDialog::browse()
-{
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the press review"), ui_->path->text(), tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    chosen_ = path;
-    ui_->path->setText(path);
+    file_->propose(tr("Press review no. %1").arg(ui_->number->value()));
 }
 
 PressReview PressExportDialog::review() const
@@ -111,7 +97,7 @@ void PressExportDialog::check()
     QString problem = ui_->from->problem();
     if (problem.isEmpty())
         problem = ui_->to->problem();
-    if (problem.isEmpty() && ui_->path->text().trimmed().isEmpty())
+    if (problem.isEmpty() && file_->isEmpty())
         problem = tr("Choose the file to write.");
     int leftOut = 0;
     if (problem.isEmpty()) {
@@ -133,11 +119,7 @@ void PressExportDialog::check()
 
 PressExport PressExportDialog::request() const
 {
-    QString path = ui_->path->text().trimmed();
-    const bool replace = path == chosen_;
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        path += u".pdf"_s;
-    return {review(), path, replace && path == chosen_};
+    return {review(), file_->target()};
 }
 
 } // namespace parvis

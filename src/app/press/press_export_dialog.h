@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/press_review_content.h"
+#include "widgets/workspace/file_export.h"
 
 #include <QDialog>
 
@@ -13,12 +14,13 @@ class PressExportDialog;
 
 namespace parvis {
 
+class FilePathField;
+
 /// What is exported, and where to.
 struct PressExport
 {
     PressReview review; ///< its key is set when this number has been issued before
-    QString path;
-    bool replace = false; ///< the user agreed to replace a file of that name
+    FileTarget target;
 };
 
 /// Asks for number, title, period, editorial and file of an issue, and says beforehand how many articles it will hold
@@ -38,14 +40,12 @@ private:
     PressReview review() const;
     void showNumber(int number);
     void check();
-    void browse();
-    void suggestPath();
+    void proposeName();
 
     Register records_;
     QDate today_;
     std::unique_ptr<Ui::PressExportDialog> ui_;
-    QString suggested_;
-    QString chosen_; ///< by browsing: replacing it was confirmed there
+    FilePathField* file_;
 };
 
 } // namespace parvis

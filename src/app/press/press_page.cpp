@@ -16,10 +16,7 @@
 #include "widgets/workspace/web_address.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QDir>
-#include <QFileInfo>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -27,15 +24,14 @@ namespace parvis {
 
 namespace {
 
-/// Refuses to replace a file that the user has not agreed to replace. Worker.
-struct FileExists : Error
+QString exportedText(const PressReviewContent& content, const QString& path)
 {
-    explicit FileExists(const QString& path)
-        : Error(PressPage::tr("A file of this name exists already; it was not replaced."),
-                QDir::toNativeSeparators(path))
-    {
-    }
-};
+    QString text = PressPage::tr("The press review holds %n article(s): %1", nullptr, int(content.entries.size()))
+                       .arg(QDir::toNativeSeparators(path));
+    if (content.undatedLeftOut > 0)
+        text += u" — "_s + PressPage::tr("%n without a known date left out", nullptr, content.undatedLeftOut);
+    return text;
+}
 
 } // namespace
 
@@ -158,43 +154,19 @@ void PressPage::askExport()
 
 void PressPage::exportReview(const PressExport& request)
 {
-    workspace().jobs().run(
-        this, tr("Exporting the press review"),
-        [request, records = workspace().records(), locale = QLocale()](const JobControl& control) {
-            if (!request.replace && QFileInfo::exists(request.path))
-                throw FileExists(request.path);
-            const PressReviewContent content = contentOf(records, request.review, locale);
-            ReportSetting setting;
-            setting.locale = locale;
-            if (request.review.issuedOn)
-                setting.date = request.review.issuedOn->firstDay();
-            writeWholeFile(request.path, composePressReview(records, content, setting, control.stop));
-            return content;
-        },
-        [this, request](const PressReviewContent& content) { finishExport(request, content); },
-        [this, request](std::exception_ptr error) {
-            try {
-                std::rethrow_exception(error);
-            } catch (const FileExists& exists) {
-                PressExport again = request;
-                again.replace = true;
-                workspace().warn(exists.line(), tr("Replace the file"), [this, again] { exportReview(again); });
-            } catch (...) {
-                workspace().report(error);
-            }
-        });
-}
-
-void PressPage::finishExport(const PressExport& request, const PressReviewContent& content)
-{
-    remember(request.review);
-    QString text = tr("The press review holds %n article(s): %1", nullptr, int(content.entries.size()))
-                       .arg(QDir::toNativeSeparators(request.path));
-    if (content.undatedLeftOut > 0)
-        text += u" — "_s + tr("%n without a known date left out", nullptr, content.undatedLeftOut);
-    workspace().inform(text, tr("Open the file"),
-                       [path = request.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    Q_EMIT exported(request.path);
+    FileExport file{.target = request.target};
+    file.write = [review = request.review, records = workspace().records(),
+                  locale = QLocale()](const QString& path, const JobControl& control) {
+        const PressReviewContent content = contentOf(records, review, locale);
+        ReportSetting setting;
+        setting.locale = locale;
+        if (review.issuedOn)
+            setting.date = review.issuedOn->firstDay();
+        writeWholeFile(path, composePressReview(records, content, setting, control.stop));
+        return WrittenFiles{{path}, exportedText(content, path)};
+    };
+    file.written = [this, review = request.review] { remember(review); };
+    exportFile(workspace(), this, file);
 }
 
 /// The next export proposes the next number, and this one can be issued again as it was.

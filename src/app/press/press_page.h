@@ -23,15 +23,11 @@ public:
     /// Composes and writes the PDF in a worker, then says where it is and remembers the issue.
     void exportReview(const PressExport& request);
 
-Q_SIGNALS:
-    void exported(const QString& path);
-
 private:
     void showArticle(qint64 id);
     void addArticle();
     void removeSelected();
     void askExport();
-    void finishExport(const PressExport& request, const PressReviewContent& content);
     void remember(const PressReview& review);
     void openAddressOfCurrent();
 

@@ -147,16 +147,15 @@ void DatabaseOpener::backUp(const QString& path)
         [](const QString&) {}, {}, JobRunner::Visibility::Silent);
 }
 
-void DatabaseOpener::saveCopy(const QString& target)
+void DatabaseOpener::saveCopy(const FileTarget& target)
 {
     if (!workspace_.database())
         return;
-    workspace_.jobs().run(
-        this, tr("Saving a copy…"),
-        [source = workspace_.database()->path(), target](const JobControl&) {
-            backupDatabase(source, target, ExistingFile::Replace);
-        },
-        [this, target] { workspace_.inform(tr("A checked copy was saved as %1.").arg(target)); });
+    const auto write = [source = workspace_.database()->path()](const QString& path, const JobControl&) {
+        backupDatabase(source, path, ExistingFile::Replace);
+        return WrittenFiles{{path}, tr("A checked copy was saved as %1.").arg(QDir::toNativeSeparators(path)), true};
+    };
+    exportFile(workspace_, this, {target, write});
 }
 
 } // namespace parvis

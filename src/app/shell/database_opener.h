@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/workspace/workspace.h"
+#include "widgets/workspace/file_export.h"
 
 namespace parvis {
 
@@ -19,7 +19,8 @@ public:
     void open(const QString& path, Access access = Access::ReadWrite);
     /// A new file with the embedded dataset.
     void create(const QString& path);
-    void saveCopy(const QString& target);
+    /// Of the open database.
+    void saveCopy(const FileTarget& target);
 
 Q_SIGNALS:
     void opened(const QString& path);

@@ -312,12 +312,14 @@ void MainWindow::createDatabase()
 
 void MainWindow::saveCopy()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), {}, databaseFilter());
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".parvis"_s;
-    opener_.saveCopy(path);
+    const Database* database = workspace_.database();
+    const FileTarget target = chooseFileToWrite(
+        this, {tr("Save a copy"),
+               database ? tr("Copy of %1").arg(QFileInfo(database->path()).completeBaseName()) : QString(),
+               {{u"parvis"_s, tr("Parvis databases")}},
+               u"database_copies"_s});
+    if (!target.path.isEmpty())
+        opener_.saveCopy(target);
 }
 
 void MainWindow::checkDatabase()

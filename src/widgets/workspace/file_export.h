@@ -5,21 +5,64 @@
 
 namespace parvis {
 
-/// What a file to write is called and where it went last time.
-struct FileChoice
+// The one way in which a file leaves Parvis: ask where to, write in a worker, say so. GUI thread.
+
+struct FileFormat
 {
-    QString title;  ///< of the dialog
-    QString name;   ///< proposed, without suffix; signs that a file name cannot hold are replaced
     QString suffix; ///< "pdf"
     QString kind;   ///< "Fichiers PDF"
 };
 
-/// Asks where to write; empty: cancelled. The folder is remembered for the next time, the suffix added when it lacks.
-QString chooseFileToWrite(QWidget* parent, const FileChoice& choice);
+/// What a file to write is called and where such a file went last time.
+struct FileChoice
+{
+    QString title;                   ///< of the dialog
+    QString name;                    ///< proposed, without ending; signs that a file name cannot hold are replaced
+    std::vector<FileFormat> formats; ///< at least one; the first is proposed
+    QString folder = QStringLiteral("exports"); ///< whose place is remembered (FolderSetting)
+};
 
-/// Composes the bytes of a file in a worker, writes it whole or not at all, and says so with a button that opens it.
+/// Where to write. A file of that name is replaced only when the user has agreed.
+struct FileTarget
+{
+    QString path; ///< empty: the user cancelled
+    bool mayReplace = false;
+};
+
+/// The proposed name in the folder of last time, or in that of the user's documents.
+QString proposedPath(const FileChoice& choice);
+/// The path with one of the endings of the formats; the first is added when it has none of them.
+QString withEnding(const QString& path, const std::vector<FileFormat>& formats);
+/// Asks where to write, and remembers the folder. @param proposed  another path than proposedPath(choice)
+FileTarget chooseFileToWrite(QWidget* parent, const FileChoice& choice, const QString& proposed = {});
+
+/// What was written, and what is said of it.
+struct WrittenFiles
+{
+    QStringList paths;
+    QString text = {};         ///< empty: "Written: …"
+    bool offersFolder = false; ///< rather than the file, for one that its program would take in when it is opened
+};
+
+struct FileExport
+{
+    FileTarget target;
+    /// Writes to that path; runs in a worker. Throws Error and Cancelled.
+    std::function<WrittenFiles(const QString& path, const JobControl& control)> write;
+    std::function<void()> written = {}; ///< what follows, before the user is told
+    /// Where else than in the message bar the user is told.
+    std::function<void(const WrittenFiles&)> tell = {};
+    JobRunner::Failed failed = {};
+};
+
+/// Writes in a worker and says where the file is, with a button that opens it, or the folder of several. Asks first
+/// before a file is replaced, and says an error once; a cancelled export says nothing.
+/// @param receiver  nothing is said once it is gone
+void exportFile(Workspace& workspace, QObject* receiver, const FileExport& file);
+
+/// The same for a file whose bytes are composed at once: it is written whole or not at all.
 /// @param compose  throws Error and Cancelled
-void writeInBackground(Workspace& workspace, QObject* receiver, const QString& path,
-                       std::function<QByteArray(std::stop_token)> compose);
+void exportBytes(Workspace& workspace, QObject* receiver, const FileTarget& target,
+                 const std::function<QByteArray(std::stop_token)>& compose);
 
 } // namespace parvis

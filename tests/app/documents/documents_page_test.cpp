@@ -305,13 +305,13 @@ TEST_CASE("the text of a page is copied, and the original is saved byte by byte"
     CHECK(QGuiApplication::clipboard()->text().contains(u"Le quartier Europe"));
 
     const QString copy = f.folder.filePath(u"copie.pdf"_s);
-    f.page.saveCopy(f.document().id, copy);
+    f.page.saveCopy(f.document().id, {copy});
     f.settle();
     QFile file(copy);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == samplePdf(threePages()));
 
-    f.page.saveCopy(f.document().id, u"/proc/nowhere/copie.pdf"_s);
+    f.page.saveCopy(f.document().id, {u"/proc/nowhere/copie.pdf"_s});
     f.settle();
     CHECK(f.messages.back().kind == Message::Kind::Error);
 }

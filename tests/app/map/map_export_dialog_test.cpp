@@ -296,15 +296,14 @@ TEST_CASE("without a file the dialog stays open, and a bad place is told")
     CHECK(dialog->isVisible());
     dialog->reject();
     f.messages.clear();
-    f.page.exports()->run(
-        MapExportChoice(),
-        [&] {
-            MapExportSource source;
-            source.scene = f.page.canvas()->scene();
-            source.records = f.records();
-            return source;
-        }(),
-        u"/proc/nowhere/carte.pdf"_s);
+    f.page.exports()->run(MapExportChoice(),
+                          [&] {
+                              MapExportSource source;
+                              source.scene = f.page.canvas()->scene();
+                              source.records = f.records();
+                              return source;
+                          }(),
+                          {u"/proc/nowhere/carte.pdf"_s});
     REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle() && !f.messages.empty(); }));
     CHECK(f.messages.back().kind == Message::Kind::Error);
 }
@@ -317,7 +316,7 @@ TEST_CASE("an export can be cancelled while it is under way, and leaves no file"
     MapExportSource source;
     source.scene = f.page.canvas()->scene();
     source.records = f.records();
-    f.page.exports()->run(choice, source, f.path("atlas.pdf"));
+    f.page.exports()->run(choice, source, {f.path("atlas.pdf")});
     const int job = f.workspace.jobs().jobs().back().id;
     REQUIRE(waitFor([&] { return !f.workspace.jobs().isRunning(job) || f.workspace.jobs().jobs().back().share > 0; }));
     REQUIRE(f.workspace.jobs().isRunning(job));

@@ -6,12 +6,12 @@
 #include "app/press/press_schema.h"
 #include "pdf/text_extraction.h"
 #include "tasks/press_edits.h"
+#include "tests/support/opened_addresses.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/workspace/web_address.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,28 +23,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-/// Takes the addresses that would go to the browser.
-class Browser : public QObject
-{
-    Q_OBJECT
-
-public:
-    Browser()
-    {
-        for (const QString& scheme : {u"http"_s, u"https"_s, u"file"_s})
-            QDesktopServices::setUrlHandler(scheme, this, "open");
-    }
-    ~Browser() override
-    {
-        for (const QString& scheme : {u"http"_s, u"https"_s, u"file"_s})
-            QDesktopServices::unsetUrlHandler(scheme);
-    }
-    QList<QUrl> opened;
-
-public Q_SLOTS:
-    void open(const QUrl& url) { opened << url; }
-};
 
 struct PressFixture : WorkspacePageFixture
 {
@@ -59,7 +37,7 @@ struct PressFixture : WorkspacePageFixture
         made.review.edito = u"Le mot de la rédaction."_s;
         made.review.from = PartialDate::parseTyped(QString::fromUtf8(from));
         made.review.to = PartialDate::parseTyped(QString::fromUtf8(to));
-        made.path = folder.filePath(u"revue.pdf"_s);
+        made.target.path = folder.filePath(u"revue.pdf"_s);
         return made;
     }
     QByteArray written() const
@@ -134,19 +112,19 @@ TEST_CASE_METHOD(PressFixture, "a date is typed in French; one that makes no sen
 
 TEST_CASE_METHOD(PressFixture, "an address is opened on an explicit click only, and only http or https")
 {
-    Browser browser;
+    OpenedAddresses addresses;
     const auto page = show<PressPage>();
     const Id<Article> id = first().id;
     select(tableOf(*page), id.value);
-    CHECK(browser.opened.isEmpty());
+    CHECK(addresses.urls.isEmpty());
     actionOf(*page, u"Open the article"_s)->trigger();
-    REQUIRE(browser.opened.size() == 1);
-    CHECK(browser.opened.front() == QUrl(stored(id).url));
+    REQUIRE(addresses.urls.size() == 1);
+    CHECK(addresses.urls.front() == QUrl(stored(id).url));
     for (const char* bad : {"file:///etc/passwd", "javascript:alert(1)", "https://", "aisne-info.fr"}) {
         CHECK_FALSE(addressProblem(QString::fromUtf8(bad)).isEmpty());
         CHECK_FALSE(openAddress(QString::fromUtf8(bad)));
     }
-    CHECK(browser.opened.size() == 1);
+    CHECK(addresses.urls.size() == 1);
 }
 
 TEST_CASE_METHOD(PressFixture, "an article is added once it has a title and an address that is new and can be opened")
@@ -200,7 +178,7 @@ TEST_CASE_METHOD(PressFixture, "articles are deleted with their territories, and
 
 TEST_CASE_METHOD(PressFixture, "the press review is exported as a PDF that holds summaries and no private note")
 {
-    Browser browser;
+    OpenedAddresses addresses;
     Article article = first();
     article.summary = u"Résumé très personnel"_s;
     article.privateNote = u"Texte intégral confidentiel"_s;
@@ -221,8 +199,8 @@ TEST_CASE_METHOD(PressFixture, "the press review is exported as a PDF that holds
     CHECK(messages.back().text.contains(u"74 without a known date left out"_s));
     REQUIRE(messages.back().actionText == u"Open the file");
     messages.back().action();
-    REQUIRE(browser.opened.size() == 1);
-    CHECK(browser.opened.front().isLocalFile());
+    REQUIRE(addresses.urls.size() == 1);
+    CHECK(addresses.urls.front().isLocalFile());
     REQUIRE(records().all<PressReview>().size() == 1);
     CHECK(records().all<PressReview>().begin()->number == 12);
 }
@@ -250,7 +228,7 @@ TEST_CASE_METHOD(PressFixture, "an export that cannot be written says so and lea
 {
     const auto page = show<PressPage>();
     PressExport nowhere = request("mars 2024", "mars 2024");
-    nowhere.path = folder.filePath(u"absent/revue.pdf"_s);
+    nowhere.target.path = folder.filePath(u"absent/revue.pdf"_s);
     page->exportReview(nowhere);
     settle();
     REQUIRE_FALSE(messages.empty());
@@ -276,8 +254,8 @@ TEST_CASE_METHOD(PressFixture,
     type(&dialog, "path", folder.filePath(u"un"_s));
     REQUIRE(ok->isEnabled());
     const PressExport asked = dialog.request();
-    CHECK(asked.path.endsWith(u"un.pdf"_s));
-    CHECK_FALSE(asked.replace);
+    CHECK(asked.target.path.endsWith(u"un.pdf"_s));
+    CHECK_FALSE(asked.target.mayReplace);
     CHECK(asked.review.title == u"Numéro un");
     CHECK(asked.review.from == PartialDate::parse(u"2024-03"));
     CHECK(asked.review.issuedOn == PartialDate::parse(u"2025-03-03"));
@@ -293,5 +271,3 @@ TEST_CASE_METHOD(PressFixture, "a read-only file offers no editing")
     CHECK_FALSE(actionOf(*page, u"Delete"_s)->isEnabled());
     CHECK_FALSE(actionOf(*page, u"Add an article…"_s)->isEnabled());
 }
-
-#include "press_page_test.moc"
