@@ -3,6 +3,7 @@
 
 #include "domain/translate.h"
 #include "widgets/look/wording.h"
+#include "widgets/tables/table_columns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,9 +93,6 @@ std::vector<CalendarEntry> calendarLines(const Register& records, QDate today)
 TableSchema calendarSchema(QDate today)
 {
     const auto title = [](const char* text) { return translate("parvis::CalendarPage", text); };
-    std::vector<const StateMark*> moments;
-    for (const StateMark& mark : marksOf<When>())
-        moments.push_back(&mark);
     const auto sourceText = [](const Register& records, qint64 id) { return sourceTip(sourceOf(records, id)); };
     struct Row : CalendarEntry
     {
@@ -109,34 +107,24 @@ TableSchema calendarSchema(QDate today)
         return made;
     };
     return SchemaOf<Row>(u"calendar"_s, {}, rows, [](const Row& row) { return calendarId(row); })
-        .add({.id = u"when"_s,
-              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "When")),
-              .kind = CellKind::State,
-              .width = 12,
-              .marks = moments},
+        .add(stateColumn<When>("when", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "When")), 12),
              [](const Row& row) { return cellOf(row.when); })
-        .add({.id = u"date"_s,
-              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Date")),
-              .kind = CellKind::Date,
-              .width = 21},
+        .add(column("date", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Date")), CellKind::Date, 21),
              [](const Row& row) { return cellOf(row.date); })
-        .add({.id = u"kind"_s, .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Kind")), .width = 22},
+        .add(column("kind", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Kind")), CellKind::Text, 22),
              [](const Row& row) { return cellOf(row.category); })
-        .add({.id = u"title"_s,
-              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Title")),
-              .width = 36,
-              .cellTip = sourceText},
+        .add(withCellTip(column("title", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Title")), CellKind::Text, 36),
+                         sourceText),
              [](const Row& row) { return cellOf(row.title); })
-        .add({.id = u"contract"_s, .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Contract")), .width = 24},
+        .add(column("contract", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Contract")), CellKind::Text, 24),
              [](const Row& row) {
                  return row.contract ? cellOf(row.contractName) : CellValue(translate("parvis::CalendarPage", "all"));
              })
-        .add({.id = u"place"_s, .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Place")), .width = 18},
+        .add(column("place", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Place")), CellKind::Text, 18),
              [](const Row& row) { return cellOf(row.place); })
-        .add({.id = u"source"_s,
-              .title = title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Source")),
-              .width = 20,
-              .cellTip = sourceText},
+        .add(withCellTip(
+                 column("source", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Source")), CellKind::Text, 20),
+                 sourceText),
              [](const Row& row) { return cellOf(row.sourceName); })
         .places([](const Row& row, auto& places) {
             if (row.contract)

@@ -2,6 +2,7 @@
 #include "app/contours/contour_preview.h"
 
 #include "widgets/tables/notice_schema.h"
+#include "widgets/tables/table_columns.h"
 
 #include <QCoreApplication>
 
@@ -93,14 +94,6 @@ std::vector<ContourRow> contourRows(const Register& records, const ContourImport
     return rows;
 }
 
-std::vector<const StateMark*> pointersTo(const std::vector<StateMark>& marks)
-{
-    std::vector<const StateMark*> pointers;
-    for (const StateMark& mark : marks)
-        pointers.push_back(&mark);
-    return pointers;
-}
-
 /// A cell that has nothing to say, which is not the same as unknown.
 CellValue blank()
 {
@@ -134,38 +127,24 @@ TableSchema contourSchema(std::shared_ptr<const ContourImport> import)
 {
     auto rows = [import](const Register& records) { return contourRows(records, *import); };
     return SchemaOf<ContourRow>(u"contour_import"_s, {}, rows, [](const ContourRow& row) { return row.key; })
-        .add({.id = u"code"_s, .title = ContourTexts::tr("Code"), .kind = CellKind::Code, .width = 11},
+        .add(column("code", ContourTexts::tr("Code"), CellKind::Code, 11),
              [](const ContourRow& row) { return cellOf(row.code); })
-        .add({.id = u"name"_s, .title = ContourTexts::tr("Neighbourhood"), .width = 30},
+        .add(column("name", ContourTexts::tr("Neighbourhood"), CellKind::Text, 30),
              [](const ContourRow& row) { return row.name.isEmpty() ? blank() : cellOf(row.name); })
-        .add({.id = u"communes"_s, .title = ContourTexts::tr("Communes"), .width = 22},
+        .add(column("communes", ContourTexts::tr("Communes"), CellKind::Text, 22),
              [](const ContourRow& row) { return row.communes.isEmpty() ? blank() : cellOf(row.communes); })
-        .add({.id = u"fate"_s,
-              .title = ContourTexts::tr("On import"),
-              .kind = CellKind::State,
-              .width = 24,
-              .marks = pointersTo(contourFateMarks())},
+        .add(markColumn("fate", ContourTexts::tr("On import"), 24, contourFateMarks()),
              [](const ContourRow& row) { return &contourFateMarks()[std::size_t(row.fate)]; })
-        .add({.id = u"repair"_s,
-              .title = ContourTexts::tr("Outline"),
-              .kind = CellKind::State,
-              .tip = ContourTexts::tr("Published outlines that cross or touch themselves are mended."),
-              .width = 19,
-              .marks = pointersTo(contourRepairMarks())},
+        .add(withTip(markColumn("repair", ContourTexts::tr("Outline"), 19, contourRepairMarks()),
+                     ContourTexts::tr("Published outlines that cross or touch themselves are mended.")),
              [](const ContourRow& row) {
                  return &contourRepairMarks()[!row.areaHa ? 2 : row.repaired ? 0 : 1];
              })
-        .add({.id = u"area"_s,
-              .title = ContourTexts::tr("Area in the file"),
-              .kind = CellKind::Decimal,
-              .tip = ContourTexts::tr("Hectares, of the contour of the file"),
-              .decimals = 2},
+        .add(withTip(decimalColumn("area", ContourTexts::tr("Area in the file"), 12, 2),
+                     ContourTexts::tr("Hectares, of the contour of the file")),
              [](const ContourRow& row) { return row.areaHa ? cellOf(row.areaHa) : blank(); })
-        .add({.id = u"register_area"_s,
-              .title = ContourTexts::tr("Area in the register"),
-              .kind = CellKind::Decimal,
-              .tip = ContourTexts::tr("Hectares, as published with the list of the QPV"),
-              .decimals = 2},
+        .add(withTip(decimalColumn("register_area", ContourTexts::tr("Area in the register"), 12, 2),
+                     ContourTexts::tr("Hectares, as published with the list of the QPV")),
              [](const ContourRow& row) { return row.registerAreaHa ? cellOf(row.registerAreaHa) : blank(); })
         .estimate([import](const Register&) {
             return import->current.matched.size() + import->current.unknown.size() + import->former.qpvs.size() +

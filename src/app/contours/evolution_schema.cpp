@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contours/evolution_schema.h"
 
+#include "widgets/tables/table_columns.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -49,27 +51,23 @@ TableSchema schema(std::shared_ptr<const Overlay> overlay, std::vector<Row> Over
 {
     auto rows = [overlay, side](const Register&) { return (*overlay).*side; };
     const auto key = [](const Row& row) { return qint64(qHash(row.code.text()) >> 1); };
-    const auto number = [](const QString& id, const QString& title, int decimals) {
-        return TableColumn{.id = id, .title = title, .kind = CellKind::Decimal, .decimals = decimals};
-    };
+    TableColumn relations =
+        withTip(column("relatives", words.relatives, CellKind::Text, 60),
+                EvolutionTexts::tr("With the shared area, and its share of the neighbourhood of this line"));
+    relations.unknown = words.noRelative;
     return SchemaOf<Row>(words.id, {}, rows, key)
-        .add({.id = u"code"_s, .title = EvolutionTexts::tr("Code"), .kind = CellKind::Code, .width = 11},
+        .add(column("code", EvolutionTexts::tr("Code"), CellKind::Code, 11),
              [](const Row& row) { return cellOf(row.code); })
-        .add({.id = u"name"_s, .title = EvolutionTexts::tr("Neighbourhood"), .width = 28},
+        .add(column("name", EvolutionTexts::tr("Neighbourhood"), CellKind::Text, 28),
              [](const Row& row) { return cellOf(row.name); })
-        .add(number(u"area"_s, words.area, 2), [](const Row& row) { return cellOf(row.areaHa); })
-        .add(number(u"kept"_s, words.kept, 2), [](const Row& row) { return cellOf(row.commonHa); })
-        .add(number(u"kept_share"_s, EvolutionTexts::tr("Kept (%)"), 0),
+        .add(decimalColumn("area", words.area, 12, 2), [](const Row& row) { return cellOf(row.areaHa); })
+        .add(decimalColumn("kept", words.kept, 12, 2), [](const Row& row) { return cellOf(row.commonHa); })
+        .add(decimalColumn("kept_share", EvolutionTexts::tr("Kept (%)"), 12, 0),
              [](const Row& row) { return cellOf(percent(row.commonHa, row.areaHa)); })
-        .add(number(u"rest"_s, words.rest, 2), [](const Row& row) { return cellOf(row.restHa); })
-        .add(number(u"rest_share"_s, words.restShare, 0),
+        .add(decimalColumn("rest", words.rest, 12, 2), [](const Row& row) { return cellOf(row.restHa); })
+        .add(decimalColumn("rest_share", words.restShare, 12, 0),
              [](const Row& row) { return cellOf(percent(row.restHa, row.areaHa)); })
-        .add({.id = u"relatives"_s,
-              .title = words.relatives,
-              .unknown = words.noRelative,
-              .tip = EvolutionTexts::tr("With the shared area, and its share of the neighbourhood of this line"),
-              .width = 60},
-             [](const Row& row) { return cellOf(relatives(row)); })
+        .add(relations, [](const Row& row) { return cellOf(relatives(row)); })
         .build();
 }
 

@@ -5,6 +5,7 @@
 #include "domain/signature_statistics.h"
 #include "domain/translate.h"
 #include "widgets/look/domain_marks.h"
+#include "widgets/tables/table_columns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,13 +15,7 @@ namespace {
 
 TableColumn integers(const char* id, const QString& title, const QString& tip = {})
 {
-    TableColumn column;
-    column.id = QString::fromLatin1(id);
-    column.title = title;
-    column.kind = CellKind::Integer;
-    column.width = 9;
-    column.tip = tip;
-    return column;
+    return withTip(column(id, title, CellKind::Integer, 9), tip);
 }
 
 } // namespace
@@ -44,13 +39,9 @@ TableSchema signatureCurveSchema()
             made.push_back({qint64(made.size()) + 1, count});
         return made;
     };
-    TableColumn day;
-    day.id = u"day"_s;
-    day.title = translate("app", "Day");
-    day.kind = CellKind::Date;
-    day.width = 16;
     return SchemaOf<Row>(u"dashboard_curve"_s, {}, rows, [](const Row& row) { return row.id; })
-        .add(day, [](const Row& row) { return cellOf(PartialDate::day(row.count.day)); })
+        .add(column("day", translate("app", "Day"), CellKind::Date, 16),
+             [](const Row& row) { return cellOf(PartialDate::day(row.count.day)); })
         .add(integers("contracts", translate("app", "Contracts"),
                       translate("app", "Contracts signed by the end of that day")),
              [](const Row& row) { return cellOf(row.count.contracts); })
@@ -73,16 +64,10 @@ TableSchema signatureClassSchema()
             made.push_back({signatoryClass, statuses});
         return made;
     };
-    TableColumn name;
-    name.id = u"class"_s;
-    name.title = translate("app", "Class");
-    name.kind = CellKind::State;
-    name.width = 20;
-    for (const StateMark& mark : marksOf<SignatoryClass>())
-        name.marks.push_back(&mark);
     auto schema =
         SchemaOf<Row>(u"dashboard_classes"_s, {}, rows, [](const Row& row) { return qint64(row.signatoryClass) + 1; });
-    schema.add(name, [](const Row& row) { return cellOf(row.signatoryClass); });
+    schema.add(stateColumn<SignatoryClass>("class", translate("app", "Class"), 20),
+               [](const Row& row) { return cellOf(row.signatoryClass); });
     for (const auto& status : EnumNames<SignatoryStatus>::all)
         schema.add(integers(status.identifier, label(status.value)),
                    [value = status.value](const Row& row) { return cellOf(row.statuses.byStatus.at(value)); });
@@ -104,17 +89,14 @@ TableSchema departementProgressSchema(QDate today)
         }
         return made;
     };
-    TableColumn name;
-    name.id = u"departement"_s;
-    name.title = translate("app", "Département");
-    name.width = 14;
     auto schema = SchemaOf<Row>(u"dashboard_departements"_s, u"departement"_s, rows,
                                 [](const Row& row) { return row.second.departement.value; });
     const auto add = [&](const char* id, const QString& title, int DepartementProgress::*count,
                          const QString& tip = {}) {
         schema.add(integers(id, title, tip), [count](const Row& row) { return cellOf(row.second.*count); });
     };
-    schema.add(name, [](const Row& row) { return cellOf(row.first); });
+    schema.add(column("departement", translate("app", "Département"), CellKind::Text, 14),
+               [](const Row& row) { return cellOf(row.first); });
     add("contracts", translate("app", "Contracts"), &DepartementProgress::contracts);
     add("signed", translate("app", "Signed", "contracts"), &DepartementProgress::signedContracts,
         translate("app", "Signed by all, or declared signed by a source"));

@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "tasks/document_edits.h"
 #include "widgets/controls/checked_line.h"
+#include "widgets/tables/table_columns.h"
 
 #include <QCoreApplication>
 
@@ -44,30 +45,22 @@ TableSchema documentSchema(Workspace& workspace)
     };
     return SchemaOf<DocumentRow>(u"documents"_s, u"document"_s, rowsOf,
                                  [](const DocumentRow& row) { return row.document->id.value; })
-        .add({.id = u"title"_s, .title = DocumentTable::tr("Title"), .width = 38, .edit = edit(setDocumentTitle)},
+        .add(withEdit(column("title", DocumentTable::tr("Title"), CellKind::Text, 38), edit(setDocumentTitle)),
              [](const DocumentRow& row) { return cellOf(row.document->title); })
-        .add({.id = u"kind"_s, .title = DocumentTable::tr("Kind"), .width = 15, .edit = edit(setDocumentKind)},
+        .add(withEdit(column("kind", DocumentTable::tr("Kind"), CellKind::Text, 15), edit(setDocumentKind)),
              [](const DocumentRow& row) { return cellOf(row.document->kind); })
-        .add({.id = u"contract"_s, .title = DocumentTable::tr("Contract"), .width = 24},
+        .add(column("contract", DocumentTable::tr("Contract"), CellKind::Text, 24),
              [](const DocumentRow& row) { return cellOf(row.contract); })
-        .add({.id = u"date"_s,
-              .title = DocumentTable::tr("Date"),
-              .kind = CellKind::Date,
-              .width = 14,
-              .edit = edit(setDocumentDate),
-              .problem = &dateProblem},
+        .add(withEdit(column("date", DocumentTable::tr("Date"), CellKind::Date, 14), edit(setDocumentDate),
+                      &dateProblem),
              [](const DocumentRow& row) { return cellOf(row.document->date); })
-        .add({.id = u"pages"_s, .title = DocumentTable::tr("Pages"), .kind = CellKind::Integer, .width = 6},
+        .add(column("pages", DocumentTable::tr("Pages"), CellKind::Integer, 6),
              [](const DocumentRow& row) { return cellOf(row.document->pages); })
-        .add({.id = u"size"_s, .title = DocumentTable::tr("Size (kB)"), .kind = CellKind::Integer, .width = 8},
+        .add(column("size", DocumentTable::tr("Size (kB)"), CellKind::Integer, 8),
              [](const DocumentRow& row) { return cellOf(qint64((row.document->bytes + 999) / 1000)); })
-        .add({.id = u"file"_s, .title = DocumentTable::tr("File"), .width = 24, .visible = false},
+        .add(column("file", DocumentTable::tr("File"), CellKind::Text, 24, false),
              [](const DocumentRow& row) { return cellOf(row.document->fileName); })
-        .add({.id = u"note"_s,
-              .title = DocumentTable::tr("Note"),
-              .width = 24,
-              .visible = false,
-              .edit = edit(setDocumentNote)},
+        .add(withEdit(column("note", DocumentTable::tr("Note"), CellKind::Text, 24, false), edit(setDocumentNote)),
              [](const DocumentRow& row) { return cellOf(row.document->note); })
         .places([](const DocumentRow& row, auto& places) {
             if (row.document->contract)

@@ -7,6 +7,7 @@
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/tables/table_columns.h"
 
 #include <QAction>
 
@@ -93,33 +94,22 @@ TableSchema fundingSchema()
         return line ? sourceTip(records.find(line->source)) : QString();
     };
     const auto money = [tip](const char* id, const QString& title, const QString& headerTip = {}) {
-        return TableColumn{.id = QString::fromLatin1(id),
-                           .title = title,
-                           .kind = CellKind::Money,
-                           .tip = headerTip,
-                           .width = 14,
-                           .cellTip = tip};
+        return withCellTip(withTip(column(id, title, CellKind::Money, 14), headerTip), tip);
     };
     const auto text = [tip](const char* id, const QString& title, int width) {
-        return TableColumn{.id = QString::fromLatin1(id), .title = title, .width = width, .cellTip = tip};
+        return withCellTip(column(id, title, CellKind::Text, width), tip);
     };
-    std::vector<const StateMark*> kinds;
-    for (const StateMark& mark : marksOf<CreditKind>())
-        kinds.push_back(&mark);
+    const TableColumn posts = withCellTip(withTip(column("posts", FundingPage::tr("Posts"), CellKind::Integer, 8),
+                                                  FundingPage::tr("Jobs that the line pays for")),
+                                          tip);
     using Row = FundingRow;
     return SchemaOf<Row>(u"funding"_s, recordOf<FundingLine>().table, &fundingRows,
                          [](const Row& row) { return row.line->id.value; })
-        .add({.id = u"year"_s, .title = FundingPage::tr("Year"), .kind = CellKind::Date, .width = 7, .cellTip = tip},
+        .add(withCellTip(column("year", FundingPage::tr("Year"), CellKind::Date, 7), tip),
              [](const Row& row) { return cellOf(PartialDate::year(row.line->year)); })
         .add(text("contract", FundingPage::tr("Contract"), 26), [](const Row& row) { return cellOf(row.contract); })
         .add(text("device", FundingPage::tr("Device"), 15), [](const Row& row) { return cellOf(row.device); })
-        .add({.id = u"posts"_s,
-              .title = FundingPage::tr("Posts"),
-              .kind = CellKind::Integer,
-              .tip = FundingPage::tr("Jobs that the line pays for"),
-              .width = 8,
-              .cellTip = tip},
-             [](const Row& row) { return cellOf(row.line->posts); })
+        .add(posts, [](const Row& row) { return cellOf(row.line->posts); })
         .add(money("planned", FundingPage::tr("Planned")), [](const Row& row) { return cellOf(row.line->planned); })
         .add(money("committed", FundingPage::tr("Committed")),
              [](const Row& row) { return cellOf(row.line->committed); })
@@ -128,12 +118,7 @@ TableSchema fundingSchema()
                    FundingPage::tr("Posts × flat rate: what the posts would cost, not what was paid")),
              [](const Row& row) { return cellOf(row.line->theoretical); })
         .add(text("funder", FundingPage::tr("Funder"), 10), [](const Row& row) { return cellOf(row.funder); })
-        .add({.id = u"credit_kind"_s,
-              .title = FundingPage::tr("Kind of credit"),
-              .kind = CellKind::State,
-              .width = 22,
-              .marks = kinds,
-              .cellTip = tip},
+        .add(withCellTip(stateColumn<CreditKind>("credit_kind", FundingPage::tr("Kind of credit"), 22), tip),
              [](const Row& row) { return cellOf(row.line->creditKind); })
         .add(text("departement", FundingPage::tr("Département"), 14),
              [](const Row& row) { return cellOf(row.departement); })

@@ -10,6 +10,7 @@
 #include "widgets/tables/cell_delegate.h"
 #include "widgets/tables/filter_chips.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/tables/table_columns.h"
 #include "widgets/workspace/file_export.h"
 
 #include <QApplication>
@@ -107,15 +108,6 @@ QString fieldsText(const ComparedRecord& record)
         parts << ComparisonView::tr("%1: ").arg(field.label) + value;
     }
     return parts.join(ComparisonView::tr("; "));
-}
-
-template <class E>
-std::vector<const StateMark*> allMarks()
-{
-    std::vector<const StateMark*> marks;
-    for (const StateMark& mark : marksOf<E>())
-        marks.push_back(&mark);
-    return marks;
 }
 
 QString requiredDateProblem(const QString& typed)
@@ -346,25 +338,16 @@ TableSchema ComparisonView::schema() const
         const auto comparison = subject.as<std::shared_ptr<const Comparison>>();
         return comparison ? comparison->records.size() : 0;
     };
-    TableColumn fields{.id = u"fields"_s, .title = tr("Values"), .width = 60};
     return SchemaOf<Row>(u"history_comparison"_s, {}, rows, [](const Row& row) { return row.id; })
-        .add({.id = u"outcome"_s,
-              .title = tr("Became"),
-              .kind = CellKind::State,
-              .width = 12,
-              .marks = allMarks<Outcome>()},
+        .add(stateColumn<Outcome>("outcome", tr("Became"), 12),
              [](const Row& row) { return cellOf(row.record->outcome); })
-        .add({.id = u"subject"_s,
-              .title = tr("Subject"),
-              .kind = CellKind::State,
-              .width = 16,
-              .marks = allMarks<ChangeSubject>()},
+        .add(stateColumn<ChangeSubject>("subject", tr("Subject"), 16),
              [](const Row& row) { return cellOf(row.record->subject); })
-        .add({.id = u"contract"_s, .title = tr("Contract"), .width = 22},
+        .add(column("contract", tr("Contract"), CellKind::Text, 22),
              [](const Row& row) { return cellOf(row.contract); })
-        .add({.id = u"record"_s, .title = tr("Record"), .width = 40},
+        .add(column("record", tr("Record"), CellKind::Text, 40),
              [](const Row& row) { return cellOf(row.record->label); })
-        .add(fields, [](const Row& row) { return cellOf(row.fields); })
+        .add(column("fields", tr("Values"), CellKind::Text, 60), [](const Row& row) { return cellOf(row.fields); })
         .estimate(size)
         .build();
 }

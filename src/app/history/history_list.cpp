@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "domain/translate.h"
 #include "store/record_label.h"
+#include "widgets/tables/table_columns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -153,30 +154,24 @@ TableSchema historySchema()
         const auto log = subject.as<SharedHistory>();
         return log ? log->actions.size() : 0;
     };
-    std::vector<const StateMark*> kinds;
-    for (const StateMark& mark : marksOf<ActionKind>())
-        kinds.push_back(&mark);
     using Line = HistoryLine;
     return SchemaOf<Line>(u"history"_s, u"journal_action"_s, lines, [](const Line& line) { return line.id; })
-        .add({.id = u"date"_s, .title = translate("app", "Date"), .kind = CellKind::Date, .width = 21},
+        .add(column("date", translate("app", "Date"), CellKind::Date, 21),
              [](const Line& line) { return cellOf(PartialDate::day(line.at.date())); })
-        .add({.id = u"time"_s, .title = translate("app", "Time"), .width = 7},
+        .add(column("time", translate("app", "Time"), CellKind::Text, 7),
              [](const Line& line) { return cellOf(line.at.toString(u"HH:mm"_s)); })
-        .add({.id = u"what"_s, .title = translate("app", "Action"), .width = 38},
+        .add(column("what", translate("app", "Action"), CellKind::Text, 38),
              [](const Line& line) { return cellOf(line.what); })
-        .add({.id = u"who"_s, .title = translate("app", "By"), .width = 12},
+        .add(column("who", translate("app", "By"), CellKind::Text, 12),
              [](const Line& line) { return cellOf(line.who); })
-        .add({.id = u"kind"_s, .title = translate("app", "Kind"), .kind = CellKind::State, .width = 21, .marks = kinds},
+        .add(stateColumn<ActionKind>("kind", translate("app", "Kind"), 21),
              [](const Line& line) { return cellOf(line.kind); })
-        .add({.id = u"about"_s, .title = translate("app", "Records changed"), .width = 44},
+        .add(column("about", translate("app", "Records changed"), CellKind::Text, 44),
              [](const Line& line) { return cellOf(line.about); })
-        .add({.id = u"records"_s,
-              .title = translate("app", "Number", "of records"),
-              .kind = CellKind::Integer,
-              .tip = translate("app", "How many records the action changed"),
-              .width = 8},
+        .add(withTip(column("records", translate("app", "Number", "of records"), CellKind::Integer, 8),
+                     translate("app", "How many records the action changed")),
              [](const Line& line) { return cellOf(line.records); })
-        .add({.id = subjectColumn, .title = translate("app", "History of"), .width = 30, .visible = false},
+        .add(column(subjectColumn, translate("app", "History of"), CellKind::Text, 30, false),
              [](const Line& line) { return cellOf(line.subject); })
         .estimate(size)
         .build();

@@ -3,6 +3,7 @@
 
 #include "exchange/points/point_reader.h"
 #include "widgets/tables/notice_schema.h"
+#include "widgets/tables/table_columns.h"
 
 #include <QCoreApplication>
 
@@ -16,14 +17,6 @@ struct PointTexts
 {
     Q_DECLARE_TR_FUNCTIONS(parvis::LocatedPoints)
 };
-
-std::vector<const StateMark*> pointersTo(const std::vector<StateMark>& marks)
-{
-    std::vector<const StateMark*> pointers;
-    for (const StateMark& mark : marks)
-        pointers.push_back(&mark);
-    return pointers;
-}
 
 const std::vector<StateMark>& answerMarks()
 {
@@ -120,47 +113,27 @@ TableSchema locatedSchema(std::shared_ptr<const LocatedPoints> points)
 {
     auto rows = [points](const Register&) { return pointRows(*points); };
     return SchemaOf<PointRow>(u"located_points"_s, {}, rows, [](const PointRow& row) { return row.id; })
-        .add({.id = u"line"_s, .title = PointTexts::tr("Line"), .kind = CellKind::Integer, .width = 6},
+        .add(column("line", PointTexts::tr("Line"), CellKind::Integer, 6),
              [](const PointRow& row) { return cellOf(row.line); })
-        .add({.id = u"label"_s, .title = PointTexts::tr("Place"), .width = 24},
+        .add(column("label", PointTexts::tr("Place"), CellKind::Text, 24),
              [](const PointRow& row) { return textCell(row.label); })
-        .add({.id = u"answer"_s,
-              .title = PointTexts::tr("Answer"),
-              .kind = CellKind::State,
-              .width = 14,
-              .marks = pointersTo(answerMarks())},
+        .add(markColumn("answer", PointTexts::tr("Answer"), 14, answerMarks()),
              [](const PointRow& row) { return &answerMarks()[row.codes.isEmpty() ? 1 : 0]; })
-        .add({.id = u"qpv"_s, .title = PointTexts::tr("QPV"), .kind = CellKind::Code, .width = 11},
+        .add(column("qpv", PointTexts::tr("QPV"), CellKind::Code, 11),
              [](const PointRow& row) { return textCell(row.codes.join(u", "_s)); })
-        .add({.id = u"name"_s, .title = PointTexts::tr("Name of the QPV"), .width = 24},
+        .add(column("name", PointTexts::tr("Name of the QPV"), CellKind::Text, 24),
              [](const PointRow& row) { return textCell(row.names.join(u", "_s)); })
-        .add({.id = u"distance"_s,
-              .title = PointTexts::tr("Distance (m)"),
-              .kind = CellKind::Decimal,
-              .tip = PointTexts::tr("Of a point in no QPV: metres to the nearest edge of one, in a straight line"),
-              .width = 12,
-              .decimals = 0},
+        .add(withTip(decimalColumn("distance", PointTexts::tr("Distance (m)"), 12, 0),
+                     PointTexts::tr("Of a point in no QPV: metres to the nearest edge of one, in a straight line")),
              [](const PointRow& row) { return row.distanceM ? cellOf(*row.distanceM) : blank(); })
-        .add({.id = u"nearest"_s, .title = PointTexts::tr("Nearest QPV"), .width = 34},
+        .add(column("nearest", PointTexts::tr("Nearest QPV"), CellKind::Text, 34),
              [](const PointRow& row) { return textCell(row.nearest); })
-        .add({.id = u"extent"_s,
-              .title = PointTexts::tr("Extent"),
-              .kind = CellKind::State,
-              .tip = PointTexts::tr("What the answer rests on: the official contour, or an ellipse of the same area"),
-              .width = 19,
-              .marks = pointersTo(extentMarks())},
+        .add(withTip(markColumn("extent", PointTexts::tr("Extent"), 19, extentMarks()),
+                     PointTexts::tr("What the answer rests on: the official contour, or an ellipse of the same area")),
              [](const PointRow& row) { return &extentMarks()[row.schematic ? 1 : 0]; })
-        .add({.id = u"latitude"_s,
-              .title = PointTexts::tr("Latitude"),
-              .kind = CellKind::Decimal,
-              .decimals = 6,
-              .visible = false},
+        .add(decimalColumn("latitude", PointTexts::tr("Latitude"), 12, 6, false),
              [](const PointRow& row) { return cellOf(row.at.latitude); })
-        .add({.id = u"longitude"_s,
-              .title = PointTexts::tr("Longitude"),
-              .kind = CellKind::Decimal,
-              .decimals = 6,
-              .visible = false},
+        .add(decimalColumn("longitude", PointTexts::tr("Longitude"), 12, 6, false),
              [](const PointRow& row) { return cellOf(row.at.longitude); })
         .estimate([points](const Register&) { return points->answers.locations.size(); })
         .build();

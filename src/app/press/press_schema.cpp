@@ -5,6 +5,7 @@
 #include "report/territory_names.h"
 #include "tasks/press_edits.h"
 #include "widgets/controls/checked_line.h"
+#include "widgets/tables/table_columns.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QCollator>
@@ -67,9 +68,6 @@ std::pair<Shape, Tone> StateLook<SummaryState>::of(SummaryState state)
 
 TableSchema pressSchema(Workspace& workspace)
 {
-    std::vector<const StateMark*> summaries;
-    for (const StateMark& mark : marksOf<SummaryState>())
-        summaries.push_back(&mark);
     const auto setDate = [&workspace](qint64 id, const QString& typed) {
         change(workspace, id, [&](Article& article) { article.publishedOn = PartialDate::parseTyped(typed); });
     };
@@ -92,31 +90,19 @@ TableSchema pressSchema(Workspace& workspace)
     const auto title = [](const char* text) { return translate("parvis::PressPage", text); };
     return SchemaOf<Row>(u"press"_s, recordOf<Article>().table, rows,
                          [](const Row& row) { return row.article->id.value; })
-        .add({.id = u"date"_s,
-              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Date")),
-              .kind = CellKind::Date,
-              .width = 21,
-              .edit = setDate,
-              .problem = &dateProblem},
+        .add(withEdit(column("date", title(QT_TRANSLATE_NOOP("parvis::PressPage", "Date")), CellKind::Date, 21),
+                      setDate, &dateProblem),
              [](const Row& row) { return cellOf(row.article->publishedOn); })
-        .add({.id = u"title"_s, .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Title")), .width = 50},
+        .add(column("title", title(QT_TRANSLATE_NOOP("parvis::PressPage", "Title")), CellKind::Text, 50),
              [](const Row& row) { return cellOf(row.article->title); })
-        .add({.id = u"publisher"_s, .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Publisher")), .width = 22},
+        .add(column("publisher", title(QT_TRANSLATE_NOOP("parvis::PressPage", "Publisher")), CellKind::Text, 22),
              [](const Row& row) { return cellOf(row.article->publisher); })
-        .add({.id = u"rubric"_s,
-              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Rubric")),
-              .width = 18,
-              .edit = setRubric},
+        .add(withEdit(column("rubric", title(QT_TRANSLATE_NOOP("parvis::PressPage", "Rubric")), CellKind::Text, 18),
+                      setRubric),
              [](const Row& row) { return cellOf(row.article->rubric); })
-        .add({.id = u"territories"_s,
-              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Territories")),
-              .width = 30},
+        .add(column("territories", title(QT_TRANSLATE_NOOP("parvis::PressPage", "Territories")), CellKind::Text, 30),
              [](const Row& row) { return cellOf(row.territories); })
-        .add({.id = u"summary"_s,
-              .title = title(QT_TRANSLATE_NOOP("parvis::PressPage", "Summary")),
-              .kind = CellKind::State,
-              .width = 12,
-              .marks = summaries},
+        .add(stateColumn<SummaryState>("summary", title(QT_TRANSLATE_NOOP("parvis::PressPage", "Summary")), 12),
              [](const Row& row) {
                  return cellOf(row.article->summary.trimmed().isEmpty() ? SummaryState::Missing
                                                                         : SummaryState::Written);

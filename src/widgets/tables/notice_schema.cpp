@@ -2,6 +2,7 @@
 #include "widgets/tables/notice_schema.h"
 
 #include "domain/translate.h"
+#include "widgets/tables/table_columns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,14 +37,12 @@ TableSchema noticeSchema(const QString& id, const QString& placeTitle, int place
             made.push_back({qint64(made.size()) + 1, &notice});
         return made;
     };
-    TableColumn kind{.id = u"kind"_s, .title = translate("widgets", "Kind"), .kind = CellKind::State, .width = 14};
-    for (const StateMark& mark : noticeMarks())
-        kind.marks.push_back(&mark);
     return SchemaOf<NoticeRow>(id, {}, rows, [](const NoticeRow& row) { return row.place; })
-        .add(kind, [](const NoticeRow& row) { return &noticeMarks()[std::size_t(row.notice->kind)]; })
-        .add({.id = u"place"_s, .title = placeTitle, .width = placeWidth},
+        .add(markColumn("kind", translate("widgets", "Kind"), 14, noticeMarks()),
+             [](const NoticeRow& row) { return &noticeMarks()[std::size_t(row.notice->kind)]; })
+        .add(column("place", placeTitle, CellKind::Text, placeWidth),
              [](const NoticeRow& row) -> CellValue { return row.notice->place; })
-        .add({.id = u"text"_s, .title = translate("widgets", "Remark"), .width = 80},
+        .add(column("text", translate("widgets", "Remark"), CellKind::Text, 80),
              [](const NoticeRow& row) -> CellValue { return row.notice->text; })
         .estimate([shared](const Register&) { return shared->size(); })
         .build();

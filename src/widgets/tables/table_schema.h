@@ -135,10 +135,10 @@ struct TableSchema
 
 /// Builds a schema over a row type of the page's own, made afresh from the register for each computation:
 ///
-///     auto schema = SchemaOf<Contract>("contracts", "contract", rowsFunction, [](const Contract& c) { return
-///     c.id.value; })
-///         .add({.id = "code", .title = tr("Code"), .kind = CellKind::Code}, [](const Contract& c) { return
-///         cellOf(c.code); }) .build();
+///     auto schema = SchemaOf<Contract>(u"contracts"_s, u"contract"_s, rowsFunction, keyFunction)
+///                       .add(column("code", tr("Code"), CellKind::Code, 10), // table_columns.h
+///                            [](const Contract& contract) { return cellOf(contract.code); })
+///                       .build();
 template <class Row>
 class SchemaOf
 {
