@@ -404,30 +404,7 @@
     </message>
 </context>
 <context>
-    <name>DocumentSearchPanel</name>
-    <message>
-        <source>Search in the document (Ctrl+F)</source>
-        <translation>Rechercher dans le document (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search in the document</source>
-        <translation>Rechercher dans le document</translation>
-    </message>
-    <message>
-        <source>Previous place (Shift+F3)</source>
-        <translation>Occurrence précédente (Maj+F3)</translation>
-    </message>
-    <message>
-        <source>Next place (F3)</source>
-        <translation>Occurrence suivante (F3)</translation>
-    </message>
-    <message>
-        <source>Places found</source>
-        <translation>Occurrences trouvées</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentView</name>
+    <name>DocumentPageBar</name>
     <message>
         <source>Previous page (Page up)</source>
         <translation>Page précédente (Page haut)</translation>
@@ -456,6 +433,32 @@
         <source>Copy the text of this page</source>
         <translation>Copier le texte de cette page</translation>
     </message>
+</context>
+<context>
+    <name>DocumentSearchPanel</name>
+    <message>
+        <source>Search in the document (Ctrl+F)</source>
+        <translation>Rechercher dans le document (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Rechercher dans le document</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Occurrences trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
     <message>
         <source>Page of the document</source>
         <translation>Page du document</translation>
@@ -1965,6 +1968,18 @@
     <message>
         <source>Contract: %1</source>
         <translation>Contrat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This page holds no text: it is a picture.</source>
+        <translation>Cette page ne contient pas de texte&#xa0;: c’est une image.</translation>
+    </message>
+    <message>
+        <source>The text of the page was copied.</source>
+        <translation>Le texte de la page a été copié.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the page</source>
+        <translation>Copier le texte de la page</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3583,17 @@
     </message>
 </context>
 <context>
+    <name>parvis::DocumentPageBar</name>
+    <message>
+        <source>Fit width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+</context>
+<context>
     <name>parvis::DocumentSearchPanel</name>
     <message>
         <source>Search in the document</source>
@@ -3631,32 +3657,12 @@
 <context>
     <name>parvis::DocumentView</name>
     <message>
-        <source>Fit width</source>
-        <translation>Largeur</translation>
-    </message>
-    <message>
         <source>Choose a document in the list to read it here.</source>
         <translation>Choisissez un document dans la liste pour le lire ici.</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>sur %1</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>This page holds no text: it is a picture.</source>
-        <translation>Cette page ne contient pas de texte&#xa0;: c’est une image.</translation>
-    </message>
-    <message>
-        <source>The text of the page was copied.</source>
-        <translation>Le texte de la page a été copié.</translation>
-    </message>
-    <message>
-        <source>Copy the text of the page</source>
-        <translation>Copier le texte de la page</translation>
     </message>
 </context>
 <context>

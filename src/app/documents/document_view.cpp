@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/document_view.h"
 
+#include "app/documents/document_page_bar.h"
+#include "app/documents/document_page_text.h"
 #include "app/documents/document_page_view.h"
 #include "app/documents/document_search_panel.h"
-#include "app/documents/reader_bar.h"
-#include "store/documents.h"
 #include "ui_document_view.h"
 #include "widgets/controls/password_question.h"
 #include "widgets/look/look.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QScrollBar>
@@ -76,13 +74,11 @@ void DocumentView::connectControls()
     connect(&resized_, &QTimer::timeout, this, &DocumentView::render);
     connect(search_, &DocumentSearchPanel::hitsChanged, this, &DocumentView::showHighlights);
     connect(search_, &DocumentSearchPanel::hitChosen, this, [this](const DocumentHit& hit) { showHit(hit.page); });
-    connect(ui_->previousPage, &QToolButton::clicked, this, [this] { goToPage(page_ - 1); });
-    connect(ui_->nextPage, &QToolButton::clicked, this, [this] { goToPage(page_ + 1); });
-    connect(ui_->page, &QSpinBox::valueChanged, this, &DocumentView::goToPage);
-    connect(ui_->zoomIn, &QToolButton::clicked, this, [this] { zoomBy(zoomStep); });
-    connect(ui_->zoomOut, &QToolButton::clicked, this, [this] { zoomBy(1 / zoomStep); });
-    connect(ui_->fitWidth, &QToolButton::toggled, this, [this] { render(); });
-    connect(ui_->copyText, &QToolButton::clicked, this, &DocumentView::copyPageText);
+    connect(ui_->pageBar, &DocumentPageBar::pageWanted, this, &DocumentView::goToPage);
+    connect(ui_->pageBar, &DocumentPageBar::zoomWanted, this,
+            [this](int steps) { zoomBy(steps > 0 ? zoomStep : 1 / zoomStep); });
+    connect(ui_->pageBar, &DocumentPageBar::fitChanged, this, &DocumentView::render);
+    connect(ui_->pageBar, &DocumentPageBar::copyWanted, this, [this] { copyPageText(workspace_, sha256_, page_); });
     connect(ui_->unlock, &QPushButton::clicked, this, &DocumentView::unlock);
 }
 
@@ -98,26 +94,16 @@ void DocumentView::addShortcuts()
     add(Qt::SHIFT | Qt::Key_F3, [this] { search_->step(-1); });
     add(QKeySequence::ZoomIn, [this] { zoomBy(zoomStep); });
     add(QKeySequence::ZoomOut, [this] { zoomBy(1 / zoomStep); });
-    add(Qt::CTRL | Qt::Key_0, [this] { ui_->fitWidth->setChecked(true); });
+    add(Qt::CTRL | Qt::Key_0, [this] { ui_->pageBar->fitWidth(); });
 }
 
 void DocumentView::addButton(QAction* action)
 {
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(action);
-    ui_->pageBar->addWidget(button);
-    updateLook();
+    ui_->pageBar->addButton(action);
 }
 
 void DocumentView::updateLook()
 {
-    const std::pair<QToolButton*, QString> arrows[] = {
-        {ui_->previousPage, u"◀"_s}, {ui_->nextPage, u"▶"_s}, {ui_->zoomOut, u"−"_s}, {ui_->zoomIn, u"+"_s}};
-    for (const auto& [button, sign] : arrows)
-        button->setText(sign);
-    ui_->fitWidth->setText(tr("Fit width"));
-    ui_->copyText->setIcon(Look::icon(u"copy"_s));
-    dressReaderBar(ui_->pageBar);
     QPalette faint = palette();
     faint.setColor(QPalette::WindowText, Look::ink(Look::Ink::Faint));
     ui_->message->setPalette(faint);
@@ -149,24 +135,9 @@ void DocumentView::showDocument(const Document* document)
         return;
     }
     ui_->stack->setCurrentWidget(ui_->area);
-    showControls();
+    ui_->pageBar->showPage(page_, pageCount_);
     render();
     search_->startSearch();
-}
-
-void DocumentView::showControls()
-{
-    const QSignalBlocker quiet(ui_->page);
-    const bool any = pageCount_ > 0;
-    ui_->page->setMaximum(std::max(1, pageCount_));
-    ui_->page->setValue(page_);
-    ui_->pageCount->setText(tr("of %1").arg(pageCount_));
-    ui_->previousPage->setEnabled(any && page_ > 1);
-    ui_->nextPage->setEnabled(any && page_ < pageCount_);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(ui_->page), static_cast<QWidget*>(ui_->zoomIn), static_cast<QWidget*>(ui_->zoomOut),
-          static_cast<QWidget*>(ui_->fitWidth), static_cast<QWidget*>(ui_->copyText)})
-        widget->setEnabled(any);
 }
 
 /// The stored original is protected, and its password is known only as long as Parvis runs.
@@ -190,7 +161,7 @@ void DocumentView::showMessage(const QString& text)
     ui_->message->setText(text);
     ui_->unlock->hide();
     ui_->stack->setCurrentWidget(ui_->messagePage);
-    showControls();
+    ui_->pageBar->showPage(page_, pageCount_);
 }
 
 void DocumentView::render()
@@ -204,7 +175,7 @@ void DocumentView::render()
     request.password = workspace_.passwords().value(sha256_);
     request.page = page_;
     request.dpi = dpi_ * devicePixelRatioF();
-    if (ui_->fitWidth->isChecked())
+    if (ui_->pageBar->fitsWidth())
         request.fitWidth = std::max(80, ui_->area->viewport()->width() - Look::unit() * 2) * devicePixelRatioF();
     renderer_.request(request);
 }
@@ -229,12 +200,12 @@ void DocumentView::goToPage(int page)
 {
     const int wanted = std::clamp(page, 1, std::max(1, pageCount_));
     if (wanted == page_) {
-        showControls();
+        ui_->pageBar->showPage(page_, pageCount_);
         return;
     }
     page_ = wanted;
     search_->setPage(page_);
-    showControls();
+    ui_->pageBar->showPage(page_, pageCount_);
     render();
 }
 
@@ -266,10 +237,7 @@ void DocumentView::showHighlights()
 
 void DocumentView::zoomBy(double factor)
 {
-    {
-        const QSignalBlocker quiet(ui_->fitWidth);
-        ui_->fitWidth->setChecked(false);
-    }
+    ui_->pageBar->stopFitting();
     dpi_ = std::clamp(dpi_ * factor, leastDpi, mostDpi);
     render();
 }
@@ -323,28 +291,9 @@ bool DocumentView::eventFilter(QObject* watched, QEvent* event)
         }
     }
     if (watched == ui_->area->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Show) &&
-        (ui_->fitWidth->isChecked() || sheet_->picture().image.isNull()))
+        (ui_->pageBar->fitsWidth() || sheet_->picture().image.isNull()))
         resized_.start();
     return QWidget::eventFilter(watched, event);
-}
-
-void DocumentView::copyPageText()
-{
-    if (sha256_.isEmpty() || !workspace_.database())
-        return;
-    const auto work = [path = workspace_.database()->path(), sha256 = sha256_, page = page_](const JobControl&) {
-        const std::vector<QString> pages = DocumentReader(path).pages(sha256);
-        return page <= int(pages.size()) ? pages[std::size_t(page) - 1] : QString();
-    };
-    const auto done = [this](const QString& text) {
-        if (text.trimmed().isEmpty()) {
-            workspace_.inform(tr("This page holds no text: it is a picture."));
-            return;
-        }
-        QGuiApplication::clipboard()->setText(text);
-        workspace_.inform(tr("The text of the page was copied."));
-    };
-    workspace_.jobs().run(this, tr("Copy the text of the page"), work, done, {}, JobRunner::Visibility::Silent);
 }
 
 } // namespace parvis

@@ -56,13 +56,11 @@ private:
     void showMessage(const QString& text);
     void showLocked(const QString& reason);
     void unlock();
-    void showControls();
     void zoomBy(double factor);
     void turnPage(int step);
     void showHit(int page);
     void scrollToHit();
     void showHighlights();
-    void copyPageText();
     bool handleKey(int key);
 
     Workspace& workspace_;
@@ -75,7 +73,7 @@ private:
     int page_ = 1;
     int pageCount_ = 0;
     double dpi_ = 96;
-    QTimer resized_; ///< the width has changed; drawn anew once it rests
+    QTimer resized_;           ///< the width has changed; drawn anew once it rests
     bool toHighlight_ = false; ///< scroll to the current place of the search once the page is there
     bool toEnd_ = false;       ///< the page was reached backwards
 };

@@ -234,6 +234,38 @@ TEST_CASE("a search lists every place, jumps to it and marks it on the page")
     CHECK(f.child<QLabel>("hitCount")->text() == u"not found");
 }
 
+TEST_CASE("a search begins at the page that is read, and goes round at the end")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
+    DocumentView* view = f.page.view();
+    view->goToPage(3);
+    f.waitForPage();
+    view->searchPanel()->search(u"quartier"_s);
+    f.waitForPage();
+    REQUIRE(view->searchPanel()->hits().size() == 3);
+    CHECK(view->page() == 3);
+    CHECK(view->searchPanel()->currentOn(3) == 0);
+    view->searchPanel()->step(1);
+    CHECK(view->searchPanel()->currentOn(3) == 1);
+    view->searchPanel()->step(1);
+    f.waitForPage();
+    CHECK(view->page() == 2);
+    CHECK(view->searchPanel()->currentOn(3) == -1);
+}
+
+TEST_CASE("Tab goes from the search to the page, as they stand in the window")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
+    f.waitForPage();
+    f.page.view()->searchPanel()->search(u"quartier"_s);
+    f.waitForPage();
+    f.child<QListWidget>("hits")->setFocus();
+    QTest::keyClick(f.child<QListWidget>("hits"), Qt::Key_Tab);
+    CHECK(f.child<QWidget>("area")->hasFocus());
+}
+
 TEST_CASE("the password of a protected PDF is asked for until it opens, and the document can be read")
 {
     DocumentsFixture f;

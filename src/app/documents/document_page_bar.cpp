@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/documents/document_page_bar.h"
+
+#include "app/documents/reader_bar.h"
+#include "ui_document_page_bar.h"
+#include "widgets/look/look.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+DocumentPageBar::DocumentPageBar(QWidget* parent)
+    : QWidget(parent)
+    , ui_(std::make_unique<Ui::DocumentPageBar>())
+{
+    ui_->setupUi(this);
+    ui_->previousPage->setText(u"◀"_s);
+    ui_->nextPage->setText(u"▶"_s);
+    ui_->zoomOut->setText(u"−"_s);
+    ui_->zoomIn->setText(u"+"_s);
+    ui_->fitWidth->setText(tr("Fit width"));
+    ui_->copyText->setIcon(Look::icon(u"copy"_s));
+    dressReaderBar(ui_->bar);
+    connect(ui_->previousPage, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(page_ - 1); });
+    connect(ui_->nextPage, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(page_ + 1); });
+    connect(ui_->page, &QSpinBox::valueChanged, this, &DocumentPageBar::pageWanted);
+    connect(ui_->zoomIn, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(1); });
+    connect(ui_->zoomOut, &QToolButton::clicked, this, [this] { Q_EMIT zoomWanted(-1); });
+    connect(ui_->fitWidth, &QToolButton::toggled, this, &DocumentPageBar::fitChanged);
+    connect(ui_->copyText, &QToolButton::clicked, this, &DocumentPageBar::copyWanted);
+}
+
+DocumentPageBar::~DocumentPageBar() = default;
+
+void DocumentPageBar::showPage(int page, int count)
+{
+    const QSignalBlocker quiet(ui_->page);
+    const bool any = count > 0;
+    page_ = page;
+    ui_->page->setMaximum(std::max(1, count));
+    ui_->page->setValue(page);
+    ui_->pageCount->setText(tr("of %1").arg(count));
+    ui_->previousPage->setEnabled(any && page > 1);
+    ui_->nextPage->setEnabled(any && page < count);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{ui_->page, ui_->zoomIn, ui_->zoomOut, ui_->fitWidth, ui_->copyText})
+        widget->setEnabled(any);
+}
+
+bool DocumentPageBar::fitsWidth() const
+{
+    return ui_->fitWidth->isChecked();
+}
+
+void DocumentPageBar::fitWidth()
+{
+    ui_->fitWidth->setChecked(true);
+}
+
+void DocumentPageBar::stopFitting()
+{
+    const QSignalBlocker quiet(ui_->fitWidth);
+    ui_->fitWidth->setChecked(false);
+}
+
+void DocumentPageBar::addButton(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    ui_->bar->addWidget(button);
+    dressReaderBar(ui_->bar);
+}
+
+void DocumentPageBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::PaletteChange)
+        return;
+    ui_->copyText->setIcon(Look::icon(u"copy"_s));
+    dressReaderBar(ui_->bar);
+}
+
+} // namespace parvis
