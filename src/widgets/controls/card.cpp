@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/card.h"
 
+#include "widgets/controls/wrapped_text.h"
 #include "widgets/look/look.h"
 
 #include <QAbstractButton>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -103,12 +103,14 @@ public:
         setSizePolicy(policy);
     }
 
-    QSize sizeHint() const override { return {Look::unit() * 30, heightForWidth(Look::unit() * 40)}; }
+    QSize sizeHint() const override { return {Look::unit() * 30, QFontMetrics(valueFont()).height()}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
-        return QFontMetrics(valueFont()).height() + textHeight(font(), what_, width) +
-               textHeight(Look::smallFont(), origin_, width) + Look::unit();
+        return heights_.at(width, what_, font(), [&] {
+            return QFontMetrics(valueFont()).height() + textHeight(font(), what_, width) +
+                   textHeight(Look::smallFont(), origin_, width) + Look::unit();
+        });
     }
 
 protected:
@@ -153,6 +155,7 @@ private:
     QString value_;
     QString what_;
     QString origin_;
+    mutable TextHeights heights_; ///< of all three; the small font and the large one follow the font
 };
 
 } // namespace
@@ -163,8 +166,7 @@ Card::Card(const QString& title, QWidget* parent)
     setObjectName(u"card"_s);
     setAccessibleName(title);
     auto* column = new QVBoxLayout(this);
-    auto* heading = new QLabel(title, this);
-    heading->setWordWrap(true);
+    auto* heading = new WrappedText(title, this);
     heading_ = new QHBoxLayout;
     heading_->addWidget(heading, 1);
     column->addLayout(heading_);
@@ -177,6 +179,16 @@ Card::Card(const QString& title, QWidget* parent)
         content_->setSpacing(unit / 2);
         heading->setFont(Look::sectionFont());
     });
+}
+
+QSize Card::sizeHint() const
+{
+    return layout()->sizeHint().grownBy(contentsMargins());
+}
+
+QSize Card::minimumSizeHint() const
+{
+    return layout()->minimumSize().grownBy(contentsMargins());
 }
 
 void Card::addHeadingWidget(QWidget* widget)
@@ -202,10 +214,9 @@ void Card::addQuotes(const std::vector<Quote>& quotes)
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
         const auto add = [&](const QString& text, const QFont& font, const QString& name) {
-            auto* label = new QLabel(text, box);
+            auto* label = new WrappedText(text, box);
             label->setFont(font);
             label->setObjectName(name);
-            label->setWordWrap(true);
             label->setToolTip(quote.tip);
             column->addWidget(label);
         };
@@ -236,16 +247,14 @@ void Card::addFigure(const QString& value, const QString& what, const QString& o
 
 void Card::addNote(const QString& html)
 {
-    auto* label = new QLabel(html, this);
+    auto* label = new WrappedText(html, this);
     label->setObjectName(u"caption"_s);
-    label->setWordWrap(true);
     content_->addWidget(label);
 }
 
 void Card::addLinks(const QString& html, const std::function<void(const QString&)>& open)
 {
-    auto* label = new QLabel(html, this);
-    label->setWordWrap(true);
+    auto* label = new WrappedText(html, this);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(label, &QLabel::linkActivated, this, open);
     content_->addWidget(label);

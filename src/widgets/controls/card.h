@@ -29,6 +29,10 @@ class Card : public QFrame
 public:
     Card(const QString& title, QWidget* parent);
 
+    /// The height does not go with the width: to know it, every text would be measured at a width that it never gets.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
     void clear();
     /// Beside the title, at the right.
     void addHeadingWidget(QWidget* widget);
