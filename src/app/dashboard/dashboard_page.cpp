@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/dashboard_page.h"
 
+#include "app/dashboard/card_columns.h"
 #include "app/dashboard/dashboard_charts.h"
 #include "app/dashboard/dashboard_schema.h"
 #include "app/deadlines/deadline_schema.h"
@@ -18,7 +19,6 @@
 #include "widgets/tables/chart_card.h"
 #include "widgets/tables/record_table_view.h"
 
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -74,12 +74,21 @@ std::vector<std::pair<PartialDate, QString>> comingEvents(const Register& record
     return coming;
 }
 
+/// As high as the scroll area's width makes it. To ask its layout for another width would measure every text once more.
+class Body : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return QSize(1, 1) * (Look::unit() * 100); }
+};
+
 } // namespace
 
 DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, u"dashboard"_s, parent)
     , scroll_(new QScrollArea(this))
-    , body_(new QWidget(scroll_))
+    , body_(new Body(scroll_))
+    , columns_(new CardColumns(body_))
     , states_(new Card(tr("Contracts by computed state"), body_))
     , signatures_(new Card(tr("Contracts declared signed"), body_))
     , due_(new Card(tr("To be done"), body_))
@@ -87,6 +96,7 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     , disagreements_(new Card(tr("Figures that disagree"), body_))
     , contours_(new Card(tr("Contours on the map"), body_))
     , events_(new Card(tr("Coming up"), body_))
+    , chartsStart_(new QTimer(this))
 {
     setTitle(tr("Dashboard"));
     auto* since = new QAction(Look::icon(u"history"_s), tr("Since the last steering committee…"), this);
@@ -98,11 +108,16 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
         this->workspace().requests().openPage(u"history"_s, changesSince(committee.value_or(today.addMonths(-1))));
     });
     plainCards_ = {states_, signatures_, due_, people_, disagreements_, contours_, events_};
-    cards_ = {states_, due_, people_, signatures_, events_, disagreements_, contours_};
+    chartsStart_->setObjectName(u"charts"_s);
+    chartsStart_->setSingleShot(true);
+    chartsStart_->setInterval(afterFirstFrame);
+    connect(chartsStart_, &QTimer::timeout, this, &DashboardPage::fillCharts);
     scroll_->setWidget(body_);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Not before, or the cards are measured at the scroll area’s first width.
+    columns_->setCards({states_, due_, people_, signatures_, events_, disagreements_, contours_});
     setList(scroll_);
     body_->installEventFilter(this);
 }
@@ -117,7 +132,6 @@ void DashboardPage::makeCharts()
     classes_ = new ChartCard(tr("Signatures by class"), u"classes"_s, classChart_, signatureClassSchema(), body_);
     departements_ = new ChartCard(tr("Contracts by département"), u"departements"_s, departementChart_,
                                   departementProgressSchema(workspace().today()), body_);
-    cards_ = {states_, due_, people_, curve_, signatures_, classes_, departements_, events_, disagreements_, contours_};
     connectCharts();
 }
 
@@ -175,7 +189,6 @@ void DashboardPage::refresh(const ChangeSet*)
     fillDisagreements(records);
     fillContours(summary);
     fillEvents(records);
-    arrange();
     chartsWait_ = true;
     body_->update();
 }
@@ -185,7 +198,7 @@ bool DashboardPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (chartsWait_ && event->type() == QEvent::Paint) {
         chartsWait_ = false;
-        QTimer::singleShot(afterFirstFrame, this, &DashboardPage::fillCharts);
+        chartsStart_->start();
     }
     return Page::eventFilter(watched, event);
 }
@@ -316,9 +329,9 @@ void DashboardPage::fillCharts()
     fillClasses(records);
     fillDepartements(records);
     if (first) {
-        columns_ = 0;
-        arrange();
-        for (Card* card : cards_)
+        columns_->setCards(
+            {states_, due_, people_, curve_, signatures_, classes_, departements_, events_, disagreements_, contours_});
+        for (ChartCard* card : {curve_, classes_, departements_})
             card->show();
     }
 }
@@ -380,50 +393,6 @@ void DashboardPage::fillDepartements(const Register& records)
     }
     departementChart_->show(marks, bars);
     departements_->refreshTable(records);
-}
-
-/// As many columns as fit, each card in the shortest one.
-void DashboardPage::arrange()
-{
-    const int unit = Look::unit();
-    const int width = std::max(1, scroll_->viewport()->width());
-    const int columns = std::clamp(width / (unit * 46), 1, 3);
-    if (columns == columns_)
-        return;
-    columns_ = columns;
-    delete body_->layout();
-    auto* row = new QHBoxLayout(body_);
-    row->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
-    row->setSpacing(unit * 2);
-    std::vector<QVBoxLayout*> stacks;
-    for (int i = 0; i < columns; ++i) {
-        stacks.push_back(new QVBoxLayout);
-        stacks.back()->setSpacing(unit * 2);
-        row->addLayout(stacks.back(), 1);
-    }
-    std::vector<int> heights(stacks.size(), 0);
-    for (Card* card : cards_) {
-        const auto shortest = std::ranges::min_element(heights);
-        stacks[std::size_t(shortest - heights.begin())]->addWidget(card);
-        *shortest += card->sizeHint().height() + unit * 2;
-    }
-    for (QVBoxLayout* stack : stacks)
-        stack->addStretch(1);
-}
-
-void DashboardPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &DashboardPage::arrange, Qt::QueuedConnection);
-}
-
-void DashboardPage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        columns_ = 0;
-        arrange();
-    }
 }
 
 } // namespace parvis

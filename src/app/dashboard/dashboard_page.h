@@ -4,10 +4,12 @@
 #include "widgets/workspace/page.h"
 
 class QScrollArea;
+class QTimer;
 
 namespace parvis {
 
 class Card;
+class CardColumns;
 class ChartCard;
 class SignatureCurveChart;
 class StateBarsChart;
@@ -26,12 +28,7 @@ public:
     /// Sees when the figures are painted.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
 private:
-    void arrange();
     void makeCharts();
     void connectCharts();
     void openSignedBy(QDate day);
@@ -51,7 +48,7 @@ private:
 
     QScrollArea* scroll_;
     QWidget* body_;
-    std::vector<Card*> cards_;
+    CardColumns* columns_;
     std::vector<Card*> plainCards_; ///< filled anew at each refresh
     Card* states_;
     Card* signatures_;
@@ -68,7 +65,7 @@ private:
     ChartCard* departements_ = nullptr;
     std::vector<QString> departementNames_; ///< of the chart's bars, in their order
     bool chartsWait_ = false;               ///< for the frame that shows the figures
-    int columns_ = 0;
+    QTimer* chartsStart_;
 };
 
 } // namespace parvis

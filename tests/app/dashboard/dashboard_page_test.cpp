@@ -85,6 +85,23 @@ TEST_CASE_METHOD(DashboardFixture, "a figure of the dashboard opens the rows beh
     CHECK(filters == Filters{{u"urgency"_s, u"overdue"_s}});
 }
 
+TEST_CASE_METHOD(DashboardFixture, "the charts wait until the figures are painted")
+{
+    DashboardPage dashboard(workspace, nullptr);
+    auto* charts = dashboard.findChild<QTimer*>(u"charts"_s);
+    REQUIRE(charts);
+    dashboard.resize(1400, 800);
+    dashboard.refresh(nullptr);
+    QCoreApplication::processEvents();
+    CHECK(buttonSaying(dashboard, u"Being signed, 14"_s));
+    CHECK_FALSE(charts->isActive());
+    dashboard.grab();
+    CHECK(charts->isActive());
+    CHECK_FALSE(dashboard.findChild<ChartCard*>());
+    charts->setInterval(0);
+    REQUIRE(waitFor([&] { return dashboard.findChild<ChartCard*>() != nullptr; }));
+}
+
 TEST_CASE_METHOD(DashboardFixture, "what is due first stands on the dashboard and leads to its record")
 {
     const auto dashboard = showAll();
