@@ -217,12 +217,14 @@ Page* MainWindow::showPage(const QString& id)
     Page*& page = made_[id];
     if (!page) {
         page = entry->make(workspace_, ui_->pages);
-        ui_->pages->addWidget(page);
         stale_.insert(page);
     }
-    ui_->pages->setCurrentWidget(page);
+    // Filled before it is shown: each part that is added to a page on the screen has the whole window laid out anew.
     if (stale_.erase(page) > 0)
         page->refresh(nullptr);
+    if (ui_->pages->indexOf(page) < 0)
+        ui_->pages->addWidget(page);
+    ui_->pages->setCurrentWidget(page);
     pageSetting.keep(id);
     return page;
 }
