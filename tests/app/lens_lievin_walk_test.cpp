@@ -126,7 +126,8 @@ struct Walk
     }
 
     test::WorkspacePageFixture app;
-    MainWindow window{app.workspace};
+    DatabaseOpener opener{app.workspace};
+    MainWindow window{app.workspace, opener};
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 // turn.
 //
 //   start_bench [ROUNDS]
+//   start_bench --filled [WAIT] FILE   one start, to be looked at with other tools; under a slow one the window has to
+//                                      wait longer for the database, in milliseconds
 
 #include "app/shell/main_window.h"
 #include "app/shell/preferred_language.h"
@@ -15,7 +17,6 @@
 #include <QMainWindow>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -26,47 +27,49 @@ using namespace parvis;
 
 namespace {
 
-/// Ends the program once the widget has been painted while `ready` holds.
+/// Ends the program with the first frame in which a widget of that class is painted.
 class PaintWatch : public QObject
 {
 public:
-    PaintWatch(QWidget* widget, std::function<bool()> ready)
-        : ready_(std::move(ready))
+    explicit PaintWatch(const char* className)
+        : className_(className)
     {
-        widget->installEventFilter(this);
+        QCoreApplication::instance()->installEventFilter(this);
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Paint && ready_())
-            QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit);
+        if (event->type() == QEvent::Paint && watched->inherits(className_))
+            QCoreApplication::exit(); // once this frame is painted
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    std::function<bool()> ready_;
+    const char* className_;
 };
 
 int showEmptyWindow(QApplication& application)
 {
     QMainWindow window;
-    const PaintWatch watch(&window, [] { return true; });
+    const PaintWatch watch("QWidget");
     window.resize(1280, 800);
     window.show();
     return application.exec();
 }
 
 /// @param withRegister  end at the first picture that shows the register, not at the first of the window
-int showParvis(QApplication& application, const QString& path, bool withRegister)
+/// @param wait  for the database, before the window is shown, in milliseconds
+int showParvis(QApplication& application, const QString& path, bool withRegister, int wait)
 {
     installLanguage(preferredLanguage());
     Look::apply();
     Workspace workspace;
-    MainWindow window(workspace);
-    const PaintWatch watch(&window, [&] { return !withRegister || !workspace.records().all<Qpv>().empty(); });
-    QObject::connect(&workspace, &Workspace::databaseChanged, &window, [&] { window.update(); });
+    DatabaseOpener opener(workspace);
+    opener.open(path);
+    MainWindow window(workspace, opener);
+    const PaintWatch watch(withRegister ? "parvis::Card" : "QWidget"); // the cards are made with the dashboard
     window.resize(1280, 800);
-    window.opener().open(path);
+    opener.waitBriefly(wait);
     window.show();
     return application.exec();
 }
@@ -120,8 +123,8 @@ int main(int argc, char* argv[])
     if (arguments.contains(u"--empty"_s))
         return showEmptyWindow(application);
     if (arguments.contains(u"--first"_s))
-        return showParvis(application, arguments.last(), false);
+        return showParvis(application, arguments.last(), false, 50);
     if (arguments.contains(u"--filled"_s))
-        return showParvis(application, arguments.last(), true);
+        return showParvis(application, arguments.last(), true, arguments.size() > 3 ? arguments[2].toInt() : 50);
     return measure(argc > 1 ? std::max(1, arguments.last().toInt()) : 15);
 }

@@ -7,6 +7,7 @@
 #include "store/file_lock.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTimer>
@@ -73,7 +74,7 @@ void DatabaseOpener::create(const QString& path)
 void DatabaseOpener::start(const QString& title, const QString& path, Access access,
                            const std::function<QString()>& prepare)
 {
-    workspace_.jobs().run(
+    job_ = workspace_.jobs().run(
         this, title,
         [access, prepare, path](const JobControl& control) {
             Opening opening;
@@ -99,6 +100,19 @@ void DatabaseOpener::start(const QString& title, const QString& path, Access acc
                     tr("This file is on a network share: only one person may write to it at a time. Work on "
                        "a local copy, or open it for reading only."));
         });
+}
+
+void DatabaseOpener::waitBriefly(int most)
+{
+    if (!workspace_.jobs().isRunning(job_))
+        return;
+    QEventLoop loop;
+    connect(&workspace_.jobs(), &JobRunner::jobsChanged, &loop, [&] {
+        if (!workspace_.jobs().isRunning(job_))
+            loop.quit();
+    });
+    QTimer::singleShot(most, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 void DatabaseOpener::finish(OpenedFile file)

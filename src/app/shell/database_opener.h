@@ -21,6 +21,8 @@ public:
     void create(const QString& path);
     /// Of the open database.
     void saveCopy(const FileTarget& target);
+    /// Until the file that was asked for last is open or has failed, or so long at most (milliseconds).
+    void waitBriefly(int most);
 
 Q_SIGNALS:
     void opened(const QString& path);
@@ -32,6 +34,7 @@ private:
     void backUp(const QString& path);
 
     Workspace& workspace_;
+    int job_ = 0; ///< that opens a file
 };
 
 } // namespace parvis

@@ -14,7 +14,15 @@
 
 using namespace Qt::StringLiterals;
 
-/// parvis [FILE…]: a worker reads the database while the window is made; a window that is ready first does not wait.
+namespace {
+
+/// Milliseconds that the window waits for a database that is nearly read: one picture, the full one, is sooner there
+/// than an empty one and then the full one. Longer, and the window comes first.
+constexpr int readingMayTake = 50;
+
+} // namespace
+
+/// parvis [FILE…]: a worker reads the database while the window is made.
 int main(int argc, char* argv[])
 {
     parvis::returnFreedMemory();
@@ -34,17 +42,21 @@ int main(int argc, char* argv[])
         u"FILE"_s, QCoreApplication::translate("main", "A database, contours or documents to open."), u"[FILE…]"_s);
     parser.process(application);
 
-    parvis::Workspace workspace;
-    parvis::MainWindow window(workspace);
-    const parvis::DeadlineNotice notice(workspace);
     QStringList files = parser.positionalArguments();
     const auto isDatabase = [](const QString& file) { return file.endsWith(u".parvis"_s); };
     const auto others = std::ranges::stable_partition(files, isDatabase);
     const QStringList databases(files.begin(), others.begin());
     files.remove(0, databases.size());
+
+    parvis::Workspace workspace;
+    parvis::DatabaseOpener opener(workspace);
     if (databases.isEmpty())
-        window.opener().openDefault();
-    window.openFiles(databases);
+        opener.openDefault();
+    for (const QString& database : databases)
+        opener.open(database);
+    parvis::MainWindow window(workspace, opener);
+    const parvis::DeadlineNotice notice(workspace);
+    opener.waitBriefly(readingMayTake);
     window.show();
     QTimer::singleShot(0, &window, [&] { window.openFiles(files); });
     return QApplication::exec();

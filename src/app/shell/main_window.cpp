@@ -53,9 +53,9 @@ QToolButton* barButton(QAction* action, QWidget* parent)
 
 } // namespace
 
-MainWindow::MainWindow(Workspace& workspace)
+MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
     : workspace_(workspace)
-    , opener_(workspace)
+    , opener_(opener)
     , ui_(std::make_unique<Ui::MainWindow>())
 {
     ui_->setupUi(this);

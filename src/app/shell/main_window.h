@@ -22,10 +22,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Workspace& workspace);
+    MainWindow(Workspace& workspace, DatabaseOpener& opener);
     ~MainWindow() override;
 
-    DatabaseOpener& opener() { return opener_; }
     SearchBox* searchBox() const { return search_; }
 
     Page* showPage(const QString& id);
@@ -57,7 +56,7 @@ private:
     void restoreWindow();
 
     Workspace& workspace_;
-    DatabaseOpener opener_;
+    DatabaseOpener& opener_;
     std::unique_ptr<Ui::MainWindow> ui_;
     SearchBox* search_;
     std::map<QString, Page*> made_;

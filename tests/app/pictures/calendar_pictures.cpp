@@ -70,7 +70,8 @@ void saveCalendar(Workspace& workspace, const QDir& folder, const QString& suffi
     QSettings().setValue(u"calendar/view"_s, u"month"_s);
     for (const QSize size : {QSize(1280, 720), QSize(1600, 900)}) {
         QSettings().remove(u"window/geometry"_s);
-        MainWindow window(workspace);
+        DatabaseOpener opener(workspace);
+        MainWindow window(workspace, opener);
         window.resize(size);
         window.show();
         Q_EMIT workspace.databaseChanged();

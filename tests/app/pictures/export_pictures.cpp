@@ -18,7 +18,8 @@ namespace parvis {
 void saveMapExport(Workspace& workspace, const QDir& folder, const QString& suffix)
 {
     QSettings().remove(u"mapExport"_s);
-    MainWindow window(workspace);
+    DatabaseOpener opener(workspace);
+    MainWindow window(workspace, opener);
     window.resize(1440, 900);
     window.show();
     Q_EMIT workspace.databaseChanged();

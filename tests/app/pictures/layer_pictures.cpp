@@ -148,7 +148,8 @@ void fillLayers(Workspace& workspace, const QDir& folder)
 
 void saveLayers(Workspace& workspace, const QDir& folder, const QString& suffix)
 {
-    MainWindow window(workspace);
+    DatabaseOpener opener(workspace);
+    MainWindow window(workspace, opener);
     window.resize(1440, 900);
     window.show();
     Q_EMIT workspace.databaseChanged();

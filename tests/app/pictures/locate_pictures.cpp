@@ -60,7 +60,8 @@ void saveLocating(Workspace& workspace, const QDir& folder, const QString& suffi
         settle(workspace);
         widget.grab().save(folder.filePath(u"%1-%2.png"_s.arg(name, suffix)));
     };
-    MainWindow window(workspace);
+    DatabaseOpener opener(workspace);
+    MainWindow window(workspace, opener);
     window.resize(1440, 900);
     window.show();
     Q_EMIT workspace.databaseChanged();

@@ -49,7 +49,8 @@ QSize sizeOf(const QStringList& arguments)
 
 void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix, const QStringList& arguments)
 {
-    MainWindow window(workspace);
+    DatabaseOpener opener(workspace);
+    MainWindow window(workspace, opener);
     window.resize(sizeOf(arguments));
     window.show();
     Q_EMIT workspace.databaseChanged();
@@ -79,7 +80,8 @@ void saveAll(Workspace& workspace, const QDir& folder, const QString& suffix, co
 /// The search with its hits, active filters and a message.
 void saveAtWork(Workspace& workspace, const QDir& folder)
 {
-    MainWindow window(workspace);
+    DatabaseOpener opener(workspace);
+    MainWindow window(workspace, opener);
     window.resize(1440, 900);
     window.show();
     Q_EMIT workspace.databaseChanged();

@@ -31,7 +31,8 @@ namespace {
 struct FileMenu
 {
     test::WorkspacePageFixture app;
-    MainWindow window{app.workspace};
+    DatabaseOpener opener{app.workspace};
+    MainWindow window{app.workspace, opener};
 
     FileMenu()
     {

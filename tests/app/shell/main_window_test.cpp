@@ -35,11 +35,13 @@ namespace {
 struct ShownWindow
 {
     test::WorkspacePageFixture app;
+    DatabaseOpener opener;
     MainWindow window;
 
     explicit ShownWindow(Access access = Access::ReadWrite)
         : app(access)
-        , window(app.workspace)
+        , opener(app.workspace)
+        , window(app.workspace, opener)
     {
         Q_EMIT app.workspace.databaseChanged();
         window.show();
@@ -246,7 +248,7 @@ TEST_CASE("a database that another has open is offered for reading only")
     const QString other = shown.app.folder.filePath(u"other.parvis"_s);
     Database::create(other, Register());
     const OpenedFile held = openFile(other, Access::ReadWrite);
-    shown.window.opener().open(other);
+    shown.opener.open(other);
     REQUIRE(shown.app.waitForJobs());
     CHECK(shown.app.workspace.database()->path() == shown.app.path());
     REQUIRE_FALSE(shown.app.messages.empty());
@@ -279,7 +281,7 @@ TEST_CASE("the default database is made from the embedded dataset and backed up"
     ShownWindow shown;
     shown.app.workspace.setDatabase(nullptr);
     CHECK(shown.window.windowTitle() == u"Parvis"_s);
-    shown.window.opener().openDefault();
+    shown.opener.openDefault();
     REQUIRE(shown.app.waitForJobs());
     REQUIRE(shown.app.workspace.database());
     CHECK(shown.app.records().all<Qpv>().size() == 204);

@@ -69,7 +69,8 @@ struct Window : WorkspacePageFixture
                                          [&](const Qpv& qpv) { return qpv.code.departement().text() == departement; }));
     }
 
-    MainWindow window{workspace};
+    DatabaseOpener opener{workspace};
+    MainWindow window{workspace, opener};
 };
 
 } // namespace
