@@ -49,7 +49,17 @@ struct Opening
 
 DatabaseOpener::DatabaseOpener(Workspace& workspace)
     : workspace_(workspace)
+    , backupStart_(new QTimer(this))
 {
+    backupStart_->setObjectName(u"backup"_s);
+    backupStart_->setSingleShot(true);
+    backupStart_->setInterval(backupWaits);
+    connect(backupStart_, &QTimer::timeout, this, &DatabaseOpener::backUpIfWaiting);
+}
+
+DatabaseOpener::~DatabaseOpener()
+{
+    backUpIfWaiting(); // the workspace waits for it
 }
 
 void DatabaseOpener::openDefault()
@@ -119,6 +129,7 @@ void DatabaseOpener::finish(OpenedFile file)
 {
     const QString path = file.path;
     const QString migrationBackup = file.migrationBackup;
+    backUpIfWaiting(); // of the one before
     workspace_.attempt([&] { workspace_.setDatabase(std::make_unique<Database>(std::move(file))); });
     if (!workspace_.database())
         return;
@@ -128,10 +139,8 @@ void DatabaseOpener::finish(OpenedFile file)
             tr("The database was brought up to date; the former one is kept as %1.").arg(migrationBackup));
     if (!workspace_.isWritable())
         return;
-    QTimer::singleShot(backupWaits, this, [this, path] {
-        if (workspace_.database() && workspace_.database()->path() == path)
-            backUp(path);
-    });
+    backupOf_ = path;
+    backupStart_->start();
 }
 
 void DatabaseOpener::fail(const QString& path, bool readable, std::exception_ptr error)
@@ -149,8 +158,12 @@ void DatabaseOpener::fail(const QString& path, bool readable, std::exception_ptr
 }
 
 /// Once a day, quietly.
-void DatabaseOpener::backUp(const QString& path)
+void DatabaseOpener::backUpIfWaiting()
 {
+    const QString path = std::exchange(backupOf_, QString());
+    backupStart_->stop();
+    if (path.isEmpty())
+        return;
     workspace_.jobs().run(
         this, tr("Backing up…"),
         [path, now = QDateTime::currentDateTime()](const JobControl&) {

@@ -13,6 +13,8 @@ class DatabaseOpener : public QObject
 
 public:
     explicit DatabaseOpener(Workspace& workspace);
+    /// A backup that still waits is made now.
+    ~DatabaseOpener() override;
 
     /// The user's own database, made from the embedded dataset when missing.
     void openDefault();
@@ -31,10 +33,12 @@ private:
     void start(const QString& title, const QString& path, Access access, const std::function<QString()>& prepare);
     void finish(OpenedFile file);
     void fail(const QString& path, bool readable, std::exception_ptr error);
-    void backUp(const QString& path);
+    void backUpIfWaiting();
 
     Workspace& workspace_;
     int job_ = 0; ///< that opens a file
+    QTimer* backupStart_;
+    QString backupOf_; ///< the database whose backup waits; empty: none
 };
 
 } // namespace parvis

@@ -2,9 +2,12 @@
 #include "app/shell/database_opener.h"
 
 #include "app/shell/main_window.h"
+#include "store/backup.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/controls/card.h"
 
+#include <QDir>
+#include <QStandardPaths>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +15,13 @@ using namespace Qt::StringLiterals;
 using namespace parvis;
 
 namespace {
+
+/// The daily backups of a database.
+QStringList backups(const QString& path)
+{
+    return backupsIn(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"backups"_s),
+                     path);
+}
 
 /// Calls a function before the first time that a widget is painted.
 class FirstPaint : public QObject
@@ -36,8 +46,7 @@ private:
 
 } // namespace
 
-TEST_CASE("a database that was read before the window is shown is in its first "
-          "picture, which stays as it is")
+TEST_CASE("a database that was read before the window is shown is in its first picture, which stays as it is")
 {
     test::WorkspacePageFixture app;
     app.workspace.setDatabase(nullptr);
@@ -61,4 +70,44 @@ TEST_CASE("a database that was read before the window is shown is in its first "
     CHECK(painted.size() == 7);
     app.settle();
     CHECK(places() == painted);
+}
+
+TEST_CASE("a database is backed up two seconds after it was opened, when its first pictures are there")
+{
+    test::DatabaseFixture files;
+    Workspace workspace;
+    DatabaseOpener opener(workspace);
+    auto* start = opener.findChild<QTimer*>(u"backup"_s);
+    REQUIRE(start);
+    CHECK(start->interval() == 2000);
+    CHECK_FALSE(start->isActive());
+    start->setInterval(1000'000); // so that a slow machine does not begin either
+    opener.open(files.path());
+    REQUIRE(test::waitFor([&] { return workspace.jobs().isIdle(); }));
+    CHECK(start->isActive());
+    CHECK(backups(files.path()).empty());
+    start->setInterval(0);
+    REQUIRE(test::waitFor([&] { return !start->isActive(); }));
+    REQUIRE(test::waitFor([&] { return workspace.jobs().isIdle(); }));
+    CHECK(backups(files.path()).size() == 1);
+}
+
+TEST_CASE("a backup that still waits is made when the program is closed, or another database is opened")
+{
+    test::DatabaseFixture files;
+    const QString other = files.folder.filePath(u"other.parvis"_s);
+    REQUIRE(QFile::copy(files.path(), other));
+    {
+        Workspace workspace;
+        DatabaseOpener opener(workspace);
+        opener.findChild<QTimer*>(u"backup"_s)->setInterval(1000'000);
+        opener.open(files.path());
+        REQUIRE(test::waitFor([&] { return workspace.jobs().isIdle(); }));
+        CHECK(backups(files.path()).empty());
+        opener.open(other);
+        REQUIRE(test::waitFor([&] { return workspace.jobs().isIdle(); }));
+        CHECK(backups(files.path()).size() == 1);
+        CHECK(backups(other).empty());
+    }
+    CHECK(backups(other).size() == 1);
 }
