@@ -3,12 +3,24 @@
 
 #include "tests/catch.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QSettings>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+
+namespace {
+
+/// What the end of the program does with its settings.
+void endProgram()
+{
+    qDeleteAll(QCoreApplication::instance()->findChildren<QSettings*>());
+}
+
+} // namespace
 
 TEST_CASE("a setting is its fallback until a value is kept, and again once it is forgotten")
 {
@@ -64,4 +76,29 @@ TEST_CASE("the folder of the file that was chosen last is kept for its kind")
     documents.keepFolderOf(u"/data/papers/a.pdf"_s);
     CHECK(documents.path() == u"/data/papers");
     CHECK(FolderSetting(u"layers"_s).path().isEmpty());
+}
+
+TEST_CASE("what is kept last before the program ends is there at its next start")
+{
+    const Setting<int> size(u"test/size"_s, 7);
+    size.keep(9);
+    endProgram();
+    CHECK(QSettings().value(u"test/size"_s).toInt() == 9);
+    CHECK(size.value() == 9);
+}
+
+TEST_CASE("a value that is kept already is no reason to write the file of settings")
+{
+    const Setting<int> size(u"test/size"_s, 7);
+    size.keep(9);
+    endProgram();
+    CHECK(size.value() == 9);
+    const QString path = QSettings().fileName();
+    REQUIRE(QFile::remove(path));
+    size.keep(9);
+    endProgram();
+    CHECK_FALSE(QFile::exists(path));
+    size.keep(10);
+    endProgram();
+    CHECK(QFile::exists(path));
 }
