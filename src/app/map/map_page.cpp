@@ -39,18 +39,24 @@ bool changesMap(const ChangeSet& changes)
            changes.touches<Action>() || changes.touches<ArticleTerritory>();
 }
 
+/// A screen reader that runs keeps what it was given for a widget when it was made.
+MapCanvas* makeCanvas()
+{
+    installMapAccessibility();
+    return new MapCanvas;
+}
+
 } // namespace
 
 MapPage::MapPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, u"map"_s, parent)
     , panel_(new QWidget(this))
-    , canvas_(new MapCanvas) // without parent until the bar is there, which comes first for the Tab key
+    , canvas_(makeCanvas()) // without parent until the bar is there, which comes first for the Tab key
     , bar_(new MapBar(*canvas_, panel_))
     , selection_(new MapSelection(workspace, *canvas_, id(), tr("Map"), this))
     , theme_(parseIdentifier<ThemeId>(shownThemeSetting.value()).value_or(ThemeId::State))
     , setting_(savedThemeSetting(theme_))
 {
-    installMapAccessibility();
     setTitle(tr("Map"));
     makePanel();
     makeHeader();
