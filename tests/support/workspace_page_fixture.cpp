@@ -9,6 +9,8 @@ namespace parvis::test {
 
 WorkspacePageFixture::WorkspacePageFixture(Access access)
 {
+    QWidget keyboard;
+    QTest::keyRelease(&keyboard, Qt::Key_Control, Qt::NoModifier); // a click of another case may have left it held
     workspace.setToday(QDate(2025, 3, 3));
     workspace.setDatabase(open(access));
     QObject::connect(&workspace, &Workspace::messageSaid,

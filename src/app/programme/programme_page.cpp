@@ -179,7 +179,8 @@ void ProgrammePage::showRecord(const RecordRef& record)
         return;
     if (!shown_->mapFromSource(index).isValid())
         search_->clear();
-    tree_->setCurrentIndex(shown_->mapFromSource(index));
+    tree_->selectionModel()->setCurrentIndex(shown_->mapFromSource(index),
+                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     tree_->scrollTo(tree_->currentIndex());
 }
 

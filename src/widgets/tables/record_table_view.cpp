@@ -177,9 +177,15 @@ void RecordTableView::showId(qint64 id)
         return;
     }
     if (const int row = model_->rowOf(id); row >= 0) {
-        setCurrentIndex(model_->index(row, std::max(0, currentIndex().column())));
+        goTo(model_->index(row, std::max(0, currentIndex().column())));
         scrollTo(currentIndex(), PositionAtCenter);
     }
+}
+
+/// Selects that row alone: setCurrentIndex would add it to the others while Ctrl is held for something else.
+void RecordTableView::goTo(const QModelIndex& index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RecordTableView::rememberRows()
@@ -281,7 +287,7 @@ void RecordTableView::keyboardSearch(const QString& search)
     for (int step = 0; step < model_->rowCount(); ++step) {
         const int row = (start + step) % model_->rowCount();
         if (fold(model_->text(row, column)).startsWith(wanted)) {
-            setCurrentIndex(model_->index(row, column));
+            goTo(model_->index(row, column));
             return;
         }
     }

@@ -75,6 +75,7 @@ protected:
     virtual std::vector<SortKey> chosenSortKeys() const { return model_->sortKeys(); }
 
 private:
+    void goTo(const QModelIndex& index);
     void rememberRows();
     void restoreRows();
     void sortBy(int column, bool add);

@@ -124,6 +124,18 @@ TEST_CASE("letters find a row in the current column")
     CHECK(table.model->text(table.view.currentIndex().row(), table.column("name")).startsWith(u"Vermandois"_s));
 }
 
+TEST_CASE("a record that is asked for is selected alone, also while Ctrl is held for something else")
+{
+    ShownTable table;
+    table.view.setCurrentIndex(table.model->index(0, 0));
+    const qint64 id = table.model->idAt(7);
+    QTest::keyPress(&table.view, Qt::Key_Control, Qt::ControlModifier);
+    REQUIRE(QGuiApplication::keyboardModifiers() == Qt::ControlModifier);
+    table.view.showId(id);
+    CHECK(table.view.selectedIds() == std::vector<qint64>{id});
+    QTest::keyRelease(&table.view, Qt::Key_Control, Qt::NoModifier);
+}
+
 TEST_CASE("sorting and filtering keep the selection on its records")
 {
     ShownTable table;
