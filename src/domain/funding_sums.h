@@ -38,7 +38,7 @@ struct FundingSums
 };
 
 /// One entry per kind of credit that occurs among these lines, in the order of the enumeration: kinds are never mixed
-/// (docs/architecture.md, rule 7). Lines that the register does not hold are left out. Any thread.
+/// (docs/architecture.md, rule 5). Lines that the register does not hold are left out. Any thread.
 std::vector<FundingSums> sumFunding(const Register& records, std::span<const qint64> lines, std::stop_token stop = {});
 
 } // namespace parvis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/atlas_files.h"
 
+#include "domain/error.h"
 #include "domain/translate.h"
 #include "files/file_name.h"
 #include "files/whole_file.h"
@@ -10,6 +11,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPageSize>
 #include <QPainter>
@@ -164,7 +166,10 @@ QStringList writePictures(const MapScene& scene, const std::vector<AtlasPage>& p
     }
     inParallel(pages.size(), [&](std::size_t i) {
         checkStop(stop);
-        writeWholeFile(files[i].path(), pictureOf(scene, pages[i], isSvg, output.dpi, stop));
+        QFile picture(files[i].path());
+        if (!picture.open(QIODevice::WriteOnly) ||
+            !writeAll(picture, pictureOf(scene, pages[i], isSvg, output.dpi, stop)))
+            throw unwritable(paths[qsizetype(i)], picture);
         teller.pageDone();
     });
     for (WholeFile& file : files)

@@ -102,6 +102,8 @@ MainWindow::~MainWindow()
 {
     ui_->navigation->disconnect(this);
     workspace_.disconnect(this);
+    workspace_.requests().disconnect(this);
+    opener_.disconnect(this);
 }
 
 void MainWindow::connectActions()

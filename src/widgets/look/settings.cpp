@@ -30,6 +30,11 @@ QVariant keptValue(const QString& key)
     return settings().value(key);
 }
 
+bool isValueKept(const QString& key)
+{
+    return settings().contains(key);
+}
+
 void keepValue(const QString& key, const QVariant& value)
 {
     if (keptValue(key) != value) // the same value is no reason to write the file

@@ -8,6 +8,7 @@ namespace parvis {
 
 /// What the user's settings hold under a key; invalid: nothing.
 QVariant keptValue(const QString& key);
+bool isValueKept(const QString& key);
 void keepValue(const QString& key, const QVariant& value);
 /// Forgets a key, or everything below a group: "tables/contracts".
 void forgetSettings(const QString& group);
@@ -30,9 +31,11 @@ public:
     T value() const
     {
         QVariant kept = keptValue(key_);
+        if (!kept.isValid() && isKept())
+            return T(); // what the file makes of an empty list
         return kept.convert(QMetaType::fromType<T>()) ? kept.value<T>() : fallback_;
     }
-    bool isKept() const { return keptValue(key_).isValid(); }
+    bool isKept() const { return isValueKept(key_); }
     void keep(const T& value) const { keepValue(key_, value); }
     void forget() const { forgetSettings(key_); }
 

@@ -135,7 +135,7 @@ struct TableSchema
 
 /// Builds a schema over a row type of the page's own, made afresh from the register for each computation:
 ///
-///     auto schema = SchemaOf<Contract>(u"contracts"_s, u"contract"_s, rowsFunction, keyFunction)
+///     auto schema = SchemaOf<Contract>(u"contracts"_s, u"contract"_s, &rowsOf, &keyOf)
 ///                       .add(column("code", tr("Code"), CellKind::Code, 10), // table_columns.h
 ///                            [](const Contract& contract) { return cellOf(contract.code); })
 ///                       .build();

@@ -48,6 +48,15 @@ TEST_CASE("a setting reads what a file of settings makes of its value")
     CHECK(Setting<int>(u"test/size"_s, 100).value() == 100);
 }
 
+TEST_CASE("an empty list that is kept is still empty when the program starts again")
+{
+    const Setting<QStringList> alarms(u"test/alarms"_s, {u"7"_s, u"1"_s});
+    alarms.keep({});
+    endProgram();
+    CHECK(alarms.isKept());
+    CHECK(alarms.value().isEmpty());
+}
+
 TEST_CASE("all below a group of settings is forgotten, and nothing beside it")
 {
     QSettings().clear();
