@@ -154,7 +154,8 @@ void RecordTableView::selectIds(const std::vector<qint64>& ids)
     if (first >= 0) {
         const QModelIndex index = model_->index(first, std::max(0, currentIndex().column()));
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-        scrollTo(index);
+        if (isVisible())
+            scrollTo(index);
     }
     quiet_ = false;
 }
@@ -178,7 +179,8 @@ void RecordTableView::showId(qint64 id)
     }
     if (const int row = model_->rowOf(id); row >= 0) {
         goTo(model_->index(row, std::max(0, currentIndex().column())));
-        scrollTo(currentIndex(), PositionAtCenter);
+        if (isVisible()) // else the view scrolls when it is shown, in its true size
+            scrollTo(currentIndex(), PositionAtCenter);
     }
 }
 
@@ -202,7 +204,8 @@ void RecordTableView::restoreRows()
     selectIds(rememberedIds_);
     if (const int row = model_->rowOf(rememberedCurrent_); row >= 0) {
         selectionModel()->setCurrentIndex(model_->index(row, rememberedColumn_), QItemSelectionModel::NoUpdate);
-        scrollTo(currentIndex());
+        if (isVisible())
+            scrollTo(currentIndex());
     }
     if (currentId() == 0 && rememberedCurrent_ != 0 && !compact_)
         showFirstIfNone();

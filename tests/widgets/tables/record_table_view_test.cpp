@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +135,20 @@ TEST_CASE("a record that is asked for is selected alone, also while Ctrl is held
     table.view.showId(id);
     CHECK(table.view.selectedIds() == std::vector<qint64>{id});
     QTest::keyRelease(&table.view, Qt::Key_Control, Qt::NoModifier);
+}
+
+TEST_CASE("a table that is filled before it is shown begins at its top when what it shows is there")
+{
+    ShownTable table;
+    table.view.hide();
+    table.view.resize(1400, 100); // as small as before the first layout
+    table.view.showId(table.model->idAt(3));
+    table.model->refresh(table.app.records());
+    table.view.resize(1400, 600);
+    table.view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&table.view));
+    CHECK(table.view.currentIndex().row() == 3);
+    CHECK(table.view.verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE("sorting and filtering keep the selection on its records")
