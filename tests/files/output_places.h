@@ -3,7 +3,7 @@
 
 #include "domain/error.h"
 #include "tests/catch.h"
-#include "tests/files/ordinary_user.h"
+#include "tests/support/ordinary_user.h"
 
 #include <QDir>
 #include <QFile>

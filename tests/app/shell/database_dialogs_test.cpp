@@ -4,6 +4,7 @@
 #include "store/check.h"
 #include "store/connection.h"
 #include "tests/support/files.h"
+#include "tests/support/ordinary_user.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/workspace/message_bar.h"
 
@@ -14,10 +15,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
-
-#ifdef Q_OS_LINUX
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -74,30 +71,6 @@ struct FileMenu
         return bar->isVisible() ? bar->text() : QString();
     }
     bool stillTheFirst() const { return openPath() == app.path() && app.records().all<Qpv>().size() == 204; }
-};
-
-/// Nothing is read-only for root: while this lives, the program is an ordinary user of root's group.
-class OrdinaryUser
-{
-public:
-    OrdinaryUser()
-    {
-#ifdef Q_OS_LINUX
-        constexpr uid_t nobody = 65534;
-        wasRoot_ = ::geteuid() == 0 && ::setresuid(nobody, nobody, 0) == 0;
-#endif
-    }
-    ~OrdinaryUser()
-    {
-#ifdef Q_OS_LINUX
-        if (wasRoot_ && ::setresuid(0, 0, 0) != 0)
-            std::abort();
-#endif
-    }
-    Q_DISABLE_COPY(OrdinaryUser)
-
-private:
-    bool wasRoot_ = false;
 };
 
 } // namespace
@@ -204,7 +177,7 @@ TEST_CASE("a database that may only be read says so, and is read with Open for r
     REQUIRE(QFile::setPermissions(other, all));
     REQUIRE(QFile::setPermissions(menu.app.folder.path(), all | QFileDevice::WriteOwner | QFileDevice::WriteGroup |
                                                               QFileDevice::ExeOwner | QFileDevice::ExeGroup));
-    const OrdinaryUser user;
+    const test::OrdinaryUser user;
     menu.choose("actionOpen", other);
     CHECK(menu.stillTheFirst());
     INFO(menu.said().toStdString());

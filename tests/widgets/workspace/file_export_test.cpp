@@ -2,8 +2,8 @@
 #include "widgets/workspace/file_export.h"
 
 #include "files/whole_file.h"
-#include "tests/files/ordinary_user.h"
 #include "tests/support/opened_addresses.h"
+#include "tests/support/ordinary_user.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QMessageBox>
