@@ -124,6 +124,7 @@ void ContractBulkDialog::showPlan()
 
 void ContractBulkDialog::accept()
 {
+    showPlan(); // of the register as it is now: an edit in the background may have ended since
     if (plan_.isEmpty())
         return;
     QDialog::accept();

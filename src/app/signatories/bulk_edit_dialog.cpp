@@ -50,6 +50,7 @@ void BulkEditDialog::showPlan()
 
 void BulkEditDialog::accept()
 {
+    showPlan(); // of the register as it is now: an edit in the background may have ended since
     if (plan_.isEmpty())
         return;
     QDialog::accept();

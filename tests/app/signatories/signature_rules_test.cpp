@@ -154,6 +154,19 @@ TEST_CASE_METHOD(RulesFixture, "the bulk dialog leaves a contradiction out and s
     }
 }
 
+TEST_CASE_METHOD(RulesFixture, "a bulk edit keeps what was written while its dialog was open")
+{
+    BulkEditDialog dialog(workspace, {id}, nullptr);
+    type(&dialog, "representative", u"La présidente"_s);
+    Signatory meanwhile = now();
+    meanwhile.note = u"Écrit entre-temps"_s;
+    REQUIRE(workspace.edit(u"meanwhile"_s, [&](Transaction& tx) { tx.update(meanwhile); }));
+    okOf(dialog)->click();
+    settle();
+    CHECK(now().representative == u"La présidente");
+    CHECK(now().note == u"Écrit entre-temps");
+}
+
 TEST_CASE_METHOD(RulesFixture, "a pasted line with a contradiction is left out and says why")
 {
     for (const Attempt& attempt : attempts()) {
