@@ -7,7 +7,7 @@
 #include "domain/translate.h"
 #include "map/scene/theme_columns.h"
 #include "report/atlas_files.h"
-#include "report/qpv_features.h"
+#include "report/gis_table.h"
 
 #include <QFileInfo>
 

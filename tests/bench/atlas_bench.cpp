@@ -4,7 +4,7 @@
 
 #include "map/scene/register_theme.h"
 #include "report/atlas_files.h"
-#include "report/qpv_features.h"
+#include "report/gis_table.h"
 #include "tests/support/map_register.h"
 
 #include <QElapsedTimer>

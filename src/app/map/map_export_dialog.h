@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/map_export_work.h"
+#include "report/map_export_choice.h"
 #include "widgets/workspace/file_export.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/workspace.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/map_export_work.h"
+#include "report/map_export_choice.h"
 
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/qpv_features.h"
+#include "report/gis_table.h"
 
 #include "domain/contract_state.h"
 #include "geo/contour_reader.h"

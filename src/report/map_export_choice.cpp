@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/map_export_work.h"
+#include "report/map_export_choice.h"
 
 #include "domain/translate.h"
 #include "map/paint/map_painter.h"
 #include "map/print/map_export.h"
 #include "map/print/picture_file.h"
 #include "map/scene/theme_columns.h"
-#include "report/qpv_features.h"
+#include "report/gis_table.h"
 
 #include <QPainter>
 
