@@ -59,7 +59,7 @@ Answer setSignatory(Session& session, const Arguments& arguments)
         throw UsageError(translate("cli", "--on goes with the status “signed” or “deliberated” only."));
     const auto database = session.open(Access::ReadWrite);
     const Register before = database->records();
-    SignatoryEdit edit{.status = status};
+    SignatoryChange edit{.status = status};
     if (on)
         (status == SignatoryStatus::Signed ? edit.signedOn : edit.deliberatedOn) = on;
     const Contract& contract = contractCalled(before, arguments.operands.first());

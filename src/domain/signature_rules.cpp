@@ -7,14 +7,14 @@ namespace parvis {
 
 namespace {
 
-bool isAhead(const std::optional<SignatoryEdit::Date>& edit, QDate today)
+bool isAhead(const std::optional<SignatoryChange::Date>& edit, QDate today)
 {
     return edit && *edit && (*edit)->firstDay() > today;
 }
 
 } // namespace
 
-Contradiction contradictionOf(const Signatory& before, const SignatoryEdit& edit, QDate today)
+Contradiction contradictionOf(const Signatory& before, const SignatoryChange& edit, QDate today)
 {
     if (!edit.status && !edit.signedOn && !edit.deliberatedOn)
         return Contradiction::None;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/signatory_edit.h"
+#include "domain/signatory_change.h"
 
 #include <QDate>
 
@@ -27,7 +27,7 @@ enum class Contradiction {
 };
 
 /// The contradiction that the edit would bring about; what stood there before and is not touched is not judged.
-Contradiction contradictionOf(const Signatory& before, const SignatoryEdit& edit, QDate today);
+Contradiction contradictionOf(const Signatory& before, const SignatoryChange& edit, QDate today);
 /// One sentence; empty for None.
 QString contradictionText(Contradiction contradiction);
 

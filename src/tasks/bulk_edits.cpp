@@ -10,7 +10,7 @@ namespace parvis {
 
 namespace {
 
-void planOne(BulkPlan& plan, const Signatory& before, const SignatoryEdit& edit, QDate today)
+void planOne(BulkPlan& plan, const Signatory& before, const SignatoryChange& edit, QDate today)
 {
     if (const Contradiction found = contradictionOf(before, edit, today); found != Contradiction::None) {
         plan.refused.push_back({before.contract, before.organisation, contradictionText(found)});
@@ -26,7 +26,7 @@ void planOne(BulkPlan& plan, const Signatory& before, const SignatoryEdit& edit,
     (before.id.isValid() ? plan.changed : plan.added).push_back(std::move(after));
 }
 
-void planBody(BulkPlan& plan, const Register& records, const BodyEdit& wanted, bool addMissing, QDate today)
+void planBody(BulkPlan& plan, const Register& records, const BodyChange& wanted, bool addMissing, QDate today)
 {
     if (const Signatory* recorded = signatoryOf(records, wanted.contract, wanted.organisation)) {
         planOne(plan, *recorded, wanted.edit, today);
@@ -49,7 +49,7 @@ void planBody(BulkPlan& plan, const Register& records, const BodyEdit& wanted, b
 
 } // namespace
 
-BulkPlan planEdit(const Register& records, std::span<const Id<Signatory>> signatories, const SignatoryEdit& edit,
+BulkPlan planEdit(const Register& records, std::span<const Id<Signatory>> signatories, const SignatoryChange& edit,
                   QDate today)
 {
     BulkPlan plan;
@@ -61,11 +61,11 @@ BulkPlan planEdit(const Register& records, std::span<const Id<Signatory>> signat
     return plan;
 }
 
-BulkPlan planBodies(const Register& records, std::span<const BodyEdit> edits, bool addMissing, QDate today)
+BulkPlan planBodies(const Register& records, std::span<const BodyChange> edits, bool addMissing, QDate today)
 {
     BulkPlan plan;
     std::set<std::pair<Id<Contract>, Id<Organisation>>> seen;
-    for (const BodyEdit& edit : edits) {
+    for (const BodyChange& edit : edits) {
         if (seen.insert({edit.contract, edit.organisation}).second)
             planBody(plan, records, edit, addMissing, today);
         else

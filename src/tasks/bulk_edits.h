@@ -38,12 +38,12 @@ struct BulkPlan
 };
 
 /// The edit on these signatories; those that no longer exist are passed over.
-BulkPlan planEdit(const Register& records, std::span<const Id<Signatory>> signatories, const SignatoryEdit& edit,
+BulkPlan planEdit(const Register& records, std::span<const Id<Signatory>> signatories, const SignatoryChange& edit,
                   QDate today);
 
 /// Each edit on its body. With `addMissing`, a body that is not a signatory of its contract becomes one, in its own
 /// class.
-BulkPlan planBodies(const Register& records, std::span<const BodyEdit> edits, bool addMissing, QDate today);
+BulkPlan planBodies(const Register& records, std::span<const BodyChange> edits, bool addMissing, QDate today);
 
 /// The date by which these contracts should be signed; none takes it away.
 BulkPlan planTargetDate(const Register& records, std::span<const Id<Contract>> contracts,

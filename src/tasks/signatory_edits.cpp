@@ -13,28 +13,28 @@ namespace parvis {
 namespace {
 
 /// The action as the history shows it: what one field became, or that the signatory was edited.
-QString titleOf(const QString& body, const SignatoryEdit& edit)
+QString titleOf(const QString& body, const SignatoryChange& edit)
 {
     if (edit.status &&
-        edit == SignatoryEdit{.status = edit.status, .deliberatedOn = edit.deliberatedOn, .signedOn = edit.signedOn})
+        edit == SignatoryChange{.status = edit.status, .deliberatedOn = edit.deliberatedOn, .signedOn = edit.signedOn})
         return translate("tasks", "%1: %2").arg(body, label(*edit.status));
-    if (edit == SignatoryEdit{.signedOn = edit.signedOn})
+    if (edit == SignatoryChange{.signedOn = edit.signedOn})
         return translate("tasks", "Date of signature of %1").arg(body);
-    if (edit == SignatoryEdit{.deliberatedOn = edit.deliberatedOn})
+    if (edit == SignatoryChange{.deliberatedOn = edit.deliberatedOn})
         return translate("tasks", "Date of deliberation of %1").arg(body);
-    if (edit == SignatoryEdit{.representative = edit.representative})
+    if (edit == SignatoryChange{.representative = edit.representative})
         return translate("tasks", "Representative of %1").arg(body);
-    if (edit == SignatoryEdit{.deliberationReference = edit.deliberationReference})
+    if (edit == SignatoryChange{.deliberationReference = edit.deliberationReference})
         return translate("tasks", "Reference of the deliberation of %1").arg(body);
-    if (edit == SignatoryEdit{.targetDate = edit.targetDate})
+    if (edit == SignatoryChange{.targetDate = edit.targetDate})
         return translate("tasks", "Date by which %1 should sign").arg(body);
-    if (edit == SignatoryEdit{.note = edit.note})
+    if (edit == SignatoryChange{.note = edit.note})
         return translate("tasks", "Note on %1").arg(body);
     return translate("tasks", "Edit the signatory %1").arg(body);
 }
 
 /// Throws Error when the edit contradicts what is known of the signatory.
-Signatory checkedEdit(const Register& records, const Signatory& before, const SignatoryEdit& edit, QDate today)
+Signatory checkedEdit(const Register& records, const Signatory& before, const SignatoryChange& edit, QDate today)
 {
     const Contradiction found = contradictionOf(before, edit, today);
     if (found != Contradiction::None)
@@ -65,7 +65,7 @@ Signatory newSignatory(Id<Contract> contract, const Organisation& body)
     return signatory;
 }
 
-void editSignatory(Transaction& tx, const Register& records, Id<Signatory> id, const SignatoryEdit& edit, QDate today)
+void editSignatory(Transaction& tx, const Register& records, Id<Signatory> id, const SignatoryChange& edit, QDate today)
 {
     const Signatory& before = existing(records, id);
     const Signatory after = checkedEdit(records, before, edit, today);
@@ -73,7 +73,7 @@ void editSignatory(Transaction& tx, const Register& records, Id<Signatory> id, c
     tx.update(after);
 }
 
-void editBody(Transaction& tx, const Register& records, const BodyEdit& wanted, QDate today)
+void editBody(Transaction& tx, const Register& records, const BodyChange& wanted, QDate today)
 {
     if (const Signatory* recorded = signatoryOf(records, wanted.contract, wanted.organisation)) {
         editSignatory(tx, records, recorded->id, wanted.edit, today);

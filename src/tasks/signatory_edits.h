@@ -19,10 +19,11 @@ const Signatory* signatoryOf(const Register& records, Id<Contract> contract, Id<
 /// A body as a signatory of a contract, in its own class, not stored yet. Throws Error when it signs no contract.
 Signatory newSignatory(Id<Contract> contract, const Organisation& body);
 
-void editSignatory(Transaction& tx, const Register& records, Id<Signatory> id, const SignatoryEdit& edit, QDate today);
+void editSignatory(Transaction& tx, const Register& records, Id<Signatory> id, const SignatoryChange& edit,
+                   QDate today);
 
 /// The same for a body in a contract, which becomes a signatory when it is none yet.
-void editBody(Transaction& tx, const Register& records, const BodyEdit& wanted, QDate today);
+void editBody(Transaction& tx, const Register& records, const BodyChange& wanted, QDate today);
 
 /// These bodies become signatories of the contract, as expected; those that are already stay as they are.
 void addSignatories(Transaction& tx, const Register& records, Id<Contract> contract,

@@ -54,8 +54,8 @@ void measureBulkEdit(Database& database, std::size_t count, int rounds)
     const QDate today(2025, 3, 3);
     BulkPlan plan;
     const auto edit = [](int round) {
-        return SignatoryEdit{.representative = u"fonction %1"_s.arg(round),
-                             .targetDate = SignatoryEdit::Date(PartialDate::day(QDate(2025, 6, 1 + round)))};
+        return SignatoryChange{.representative = u"fonction %1"_s.arg(round),
+                               .targetDate = SignatoryChange::Date(PartialDate::day(QDate(2025, 6, 1 + round)))};
     };
     measure(qPrintable(u"%1 signatories: plan and preview"_s.arg(count)), rounds,
             [&](int round) { plan = planEdit(database.records(), ids, edit(round), today); });

@@ -25,10 +25,10 @@ Signatory with(SignatoryStatus status)
 
 TEST_CASE("what cannot be true of a signatory is named")
 {
-    const auto check = [](SignatoryStatus status, const SignatoryEdit& edit) {
+    const auto check = [](SignatoryStatus status, const SignatoryChange& edit) {
         return contradictionOf(with(status), edit, today);
     };
-    const auto date = [](const PartialDate& at) { return std::optional(SignatoryEdit::Date(at)); };
+    const auto date = [](const PartialDate& at) { return std::optional(SignatoryChange::Date(at)); };
     CHECK(check(SignatoryStatus::Declined, {.signedOn = date(april)}) == Contradiction::SignedWithoutStatus);
     CHECK(check(SignatoryStatus::Expected, {.status = SignatoryStatus::Declined, .signedOn = date(april)}) ==
           Contradiction::SignedWithoutStatus);
@@ -45,7 +45,7 @@ TEST_CASE("what cannot be true of a signatory is named")
 
 TEST_CASE("a period contradicts only when no day of it fits")
 {
-    const auto date = [](const PartialDate& at) { return std::optional(SignatoryEdit::Date(at)); };
+    const auto date = [](const PartialDate& at) { return std::optional(SignatoryChange::Date(at)); };
     const PartialDate thisMonth = *PartialDate::month(2025, 3);
     const PartialDate inApril = *PartialDate::day(QDate(2024, 4, 19));
     CHECK(contradictionOf({}, {.signedOn = date(thisMonth)}, today) == Contradiction::None);
@@ -57,7 +57,7 @@ TEST_CASE("an old contradiction does not stand in the way of another edit")
     Signatory before = with(SignatoryStatus::Invited);
     before.signedOn = april;
     CHECK(contradictionOf(before, {.note = u"new"_s}, today) == Contradiction::None);
-    CHECK(contradictionOf(before, {.signedOn = std::optional(SignatoryEdit::Date())}, today) == Contradiction::None);
+    CHECK(contradictionOf(before, {.signedOn = std::optional(SignatoryChange::Date())}, today) == Contradiction::None);
 }
 
 TEST_CASE("a status alone never contradicts: it takes the dates along that do not fit it")

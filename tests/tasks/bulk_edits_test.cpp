@@ -31,10 +31,10 @@ std::vector<Id<Contract>> firstContracts(const Register& records, std::size_t co
     return ids;
 }
 
-std::vector<BodyEdit> forAll(const std::vector<Id<Contract>>& contracts, const Organisation& body,
-                             const SignatoryEdit& edit)
+std::vector<BodyChange> forAll(const std::vector<Id<Contract>>& contracts, const Organisation& body,
+                               const SignatoryChange& edit)
 {
-    std::vector<BodyEdit> edits;
+    std::vector<BodyChange> edits;
     for (const Id<Contract> id : contracts)
         edits.push_back({id, body.id, edit});
     return edits;
@@ -55,8 +55,8 @@ TEST_CASE("a bulk edit is one action, and one undo takes all of it back")
     const auto database = fixture.open();
     const Register before = database->records();
     const auto ids = allSignatories(before);
-    const BulkPlan plan =
-        planEdit(before, ids, {.representative = u"la présidente"_s, .targetDate = SignatoryEdit::Date(april)}, today);
+    const BulkPlan plan = planEdit(
+        before, ids, {.representative = u"la présidente"_s, .targetDate = SignatoryChange::Date(april)}, today);
     CHECK(plan.changed.size() == ids.size());
     CHECK(plan.refused.empty());
     write(*database, plan);
@@ -78,7 +78,7 @@ TEST_CASE("the plan says what stays, what contradicts and which dates go")
     const Register records = database->records().with(Table<Signatory>(rows));
     const std::vector<Id<Signatory>> ids{rows[0].id, rows[1].id, rows[2].id, rows[2].id, Id<Signatory>{999999}};
 
-    const BulkPlan dated = planEdit(records, ids, {.signedOn = SignatoryEdit::Date(april)}, today);
+    const BulkPlan dated = planEdit(records, ids, {.signedOn = SignatoryChange::Date(april)}, today);
     REQUIRE(dated.refused.size() == 1);
     CHECK(dated.refused[0].organisation == rows[0].organisation);
     CHECK_FALSE(dated.refused[0].reason.isEmpty());
@@ -99,7 +99,7 @@ TEST_CASE("a body signs on many contracts at once; it becomes a signatory only w
     const auto contracts = firstContracts(records, 8);
     const auto recorded = std::ranges::count_if(
         contracts, [&](Id<Contract> id) { return signatoryOf(records, id, region.id) != nullptr; });
-    const SignatoryEdit edit{.status = SignatoryStatus::Signed, .signedOn = SignatoryEdit::Date(april)};
+    const SignatoryChange edit{.status = SignatoryStatus::Signed, .signedOn = SignatoryChange::Date(april)};
 
     const BulkPlan kept = planBodies(records, forAll(contracts, region, edit), false, today);
     CHECK(kept.added.empty());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/reminders.h"
 
-#include "domain/signatory_edit.h"
+#include "domain/signatory_change.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 

@@ -257,7 +257,7 @@ TEST_CASE_METHOD(DatabaseFixture,
     const auto missing = summariseContract(database->records(), contract).missing;
     for (const Id<Organisation> body : missing) {
         CHECK(contradictsDeclaration(contract, state()));
-        const SignatoryEdit signature{.status = Signed, .signedOn = april};
+        const SignatoryChange signature{.status = Signed, .signedOn = april};
         commit(*database, u"Signer"_s, [&](Transaction& tx) {
             editBody(tx, database->records(), {contract.id, body, signature}, today);
         });
@@ -265,7 +265,7 @@ TEST_CASE_METHOD(DatabaseFixture,
     CHECK(state() == ContractState::Signed);
     CHECK_FALSE(contradictsDeclaration(contract, state()));
     const Organisation caf = *database->records().organisation(u"Caisse d'allocations familiales de l'Aisne"_s);
-    const BodyEdit refusal{contract.id, caf.id, {.status = Declined}};
+    const BodyChange refusal{contract.id, caf.id, {.status = Declined}};
     commit(*database, u"CAF"_s, [&](Transaction& tx) { editBody(tx, database->records(), refusal, today); });
     CHECK(state() == ContractState::Signed);
     database->undo();
@@ -278,7 +278,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a body becomes a signatory in its own class, 
     const auto database = open();
     const Id<Contract> contract = contractOf(database->records()).id;
     const Id<Organisation> region = database->records().organisation(u"Région Hauts-de-France"_s)->id;
-    const BodyEdit signature{contract, region, {.status = Signed, .signedOn = april}};
+    const BodyChange signature{contract, region, {.status = Signed, .signedOn = april}};
     Transaction first(*database);
     editBody(first, database->records(), signature, today);
     first.commit();
@@ -321,7 +321,7 @@ TEST_CASE_METHOD(DatabaseFixture, "what cannot be true is refused with its sente
 {
     const auto database = open();
     const Id<Signatory> id = addRegion(*database);
-    const auto refusal = [&](const SignatoryEdit& edit) {
+    const auto refusal = [&](const SignatoryChange& edit) {
         Transaction tx(*database);
         const QString error = errorOf([&] { editSignatory(tx, database->records(), id, edit, today); });
         CHECK(tx.isEmpty());
@@ -343,7 +343,7 @@ TEST_CASE_METHOD(DatabaseFixture, "the history names what became of one field, e
 {
     const auto database = open();
     const Id<Signatory> id = addRegion(*database);
-    const auto titleOf = [&](const SignatoryEdit& edit) {
+    const auto titleOf = [&](const SignatoryChange& edit) {
         Transaction tx(*database);
         editSignatory(tx, database->records(), id, edit, today);
         return tx.title();

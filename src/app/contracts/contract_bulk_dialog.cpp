@@ -92,9 +92,9 @@ BulkPlan ContractBulkDialog::makePlan() const
 {
     BulkPlan plan;
     const Register& records = workspace_.records();
-    const SignatoryEdit edit = ui_->form->edit();
+    const SignatoryChange edit = ui_->form->edit();
     if (const auto chosen = body(); chosen && (!edit.isEmpty() || ui_->addMissing->isChecked())) {
-        std::vector<BodyEdit> edits;
+        std::vector<BodyChange> edits;
         for (const Id<Contract> contract : contracts_)
             edits.push_back({contract, *chosen, edit});
         plan = planBodies(records, edits, ui_->addMissing->isChecked(), workspace_.today());

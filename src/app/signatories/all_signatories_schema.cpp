@@ -56,29 +56,30 @@ void addEditableColumns(SchemaOf<SignatoryRow>& schema, Workspace& workspace, QD
         translate("app", "Days since the signature was due: by the signatory’s own date, or else that of its contract");
     late.unknown = u"–"_s;
     TableColumn target = edit(column("target_date", translate("app", "Target date"), CellKind::Date, 14),
-                              [](const QString& typed) { return SignatoryEdit{.targetDate = readDate(typed)}; });
+                              [](const QString& typed) { return SignatoryChange{.targetDate = readDate(typed)}; });
     target.unknown = u"–"_s;
     schema
-        .add(
-            edit(stateColumn<SignatoryStatus>("status", translate("app", "Status"), 13),
-                 [](const QString& typed) { return SignatoryEdit{.status = parseIdentifier<SignatoryStatus>(typed)}; }),
-            [](const auto& row) { return cellOf(row.signatory->status); })
+        .add(edit(stateColumn<SignatoryStatus>("status", translate("app", "Status"), 13),
+                  [](const QString& typed) {
+                      return SignatoryChange{.status = parseIdentifier<SignatoryStatus>(typed)};
+                  }),
+             [](const auto& row) { return cellOf(row.signatory->status); })
         .add(edit(column("deliberated_on", translate("app", "Deliberated on"), CellKind::Date, 14),
-                  [](const QString& typed) { return SignatoryEdit{.deliberatedOn = readDate(typed)}; }),
+                  [](const QString& typed) { return SignatoryChange{.deliberatedOn = readDate(typed)}; }),
              [](const auto& row) { return cellOf(row.signatory->deliberatedOn); })
         .add(edit(column("signed_on", translate("app", "Signed on"), CellKind::Date, 14),
-                  [](const QString& typed) { return SignatoryEdit{.signedOn = readDate(typed)}; }),
+                  [](const QString& typed) { return SignatoryChange{.signedOn = readDate(typed)}; }),
              [](const auto& row) { return cellOf(row.signatory->signedOn); })
         .add(target, [](const auto& row) { return cellOf(row.signatory->targetDate); })
         .add(late, [today](const auto& row) { return cellOf(daysLate(*row.records, *row.signatory, today)); })
         .add(edit(column("representative", translate("app", "Representative"), CellKind::Text, 18),
-                  [](const QString& typed) { return SignatoryEdit{.representative = typed}; }),
+                  [](const QString& typed) { return SignatoryChange{.representative = typed}; }),
              [](const auto& row) { return cellOf(row.signatory->representative); })
         .add(edit(column("reference", translate("app", "Deliberation"), CellKind::Text, 14),
-                  [](const QString& typed) { return SignatoryEdit{.deliberationReference = typed}; }),
+                  [](const QString& typed) { return SignatoryChange{.deliberationReference = typed}; }),
              [](const auto& row) { return cellOf(row.signatory->deliberationReference); })
         .add(edit(column("note", translate("app", "Note"), CellKind::Text, 24),
-                  [](const QString& typed) { return SignatoryEdit{.note = typed}; }),
+                  [](const QString& typed) { return SignatoryChange{.note = typed}; }),
              [](const auto& row) { return cellOf(row.signatory->note); });
 }
 

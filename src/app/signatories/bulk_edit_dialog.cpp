@@ -35,7 +35,7 @@ BulkEditDialog::~BulkEditDialog() = default;
 
 void BulkEditDialog::showPlan()
 {
-    const SignatoryEdit edit = ui_->form->edit();
+    const SignatoryChange edit = ui_->form->edit();
     const bool good = ui_->form->problem().isEmpty();
     plan_ = good ? planEdit(workspace_.records(), signatories_, edit, workspace_.today()) : BulkPlan();
     if (good && !edit.isEmpty())

@@ -94,7 +94,7 @@ QString SignatoryDialog::dateProblemIn(const CheckedLine* line) const
 /// What a new status or date brings along (withEdit); empty: nothing.
 QString SignatoryDialog::consequence() const
 {
-    const SignatoryEdit typed = edit();
+    const SignatoryChange typed = edit();
     const Signatory after = withEdit(before_, typed);
     if (!typed.status && after.status != before_.status)
         return tr("With this date, the status becomes “%1”.").arg(label(after.status));
@@ -118,9 +118,9 @@ void SignatoryDialog::check()
     ui_->problem->setText(problem.isEmpty() ? consequence() : problem);
 }
 
-SignatoryEdit SignatoryDialog::edit() const
+SignatoryChange SignatoryDialog::edit() const
 {
-    SignatoryEdit edit;
+    SignatoryChange edit;
     const auto take = [](auto& field, const auto& before, const auto& now) {
         if (now != before)
             field = now;

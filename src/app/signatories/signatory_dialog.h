@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/signatory_edit.h"
+#include "domain/signatory_change.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QDialog>
@@ -27,7 +27,7 @@ public:
     ~SignatoryDialog() override;
 
     /// What was changed; read after the dialog was accepted.
-    SignatoryEdit edit() const;
+    SignatoryChange edit() const;
     std::optional<Id<Document>> document() const; ///< that proves the signature
     int evidencePage() const;                     ///< in that document; 0: not stated
 

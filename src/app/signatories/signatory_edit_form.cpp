@@ -23,11 +23,11 @@ QIcon iconOf(const StateMark& mark, int side)
     return QIcon(pixmap);
 }
 
-std::optional<SignatoryEdit::Date> dateIn(const QCheckBox* tick, const CheckedLine* line)
+std::optional<SignatoryChange::Date> dateIn(const QCheckBox* tick, const CheckedLine* line)
 {
     if (!tick->isChecked() || !line->isAcceptable())
         return std::nullopt;
-    return SignatoryEdit::Date(PartialDate::parseTyped(line->text().trimmed()));
+    return SignatoryChange::Date(PartialDate::parseTyped(line->text().trimmed()));
 }
 
 std::optional<QString> textIn(const QCheckBox* tick, const CheckedLine* line)
@@ -86,9 +86,9 @@ void SignatoryEditForm::start()
     ui_->status->setFocus(Qt::OtherFocusReason);
 }
 
-SignatoryEdit SignatoryEditForm::edit() const
+SignatoryChange SignatoryEditForm::edit() const
 {
-    SignatoryEdit edit;
+    SignatoryChange edit;
     if (ui_->setStatus->isChecked())
         edit.status = parseIdentifier<SignatoryStatus>(ui_->status->currentData().toString());
     edit.signedOn = dateIn(ui_->setSignedOn, ui_->signedOn);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/signatory_edit.h"
+#include "domain/signatory_change.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ public:
     ~SignatoryEditForm() override;
 
     /// What is ticked; dates that cannot be read are not in it.
-    SignatoryEdit edit() const;
+    SignatoryChange edit() const;
     QString problem() const; ///< of a ticked field, one sentence; empty: none
     void start();            ///< puts the keyboard into the first field
 

@@ -214,7 +214,7 @@ QString SignatoryPasteDialog::outcome(int saved) const
 
 void SignatoryPasteDialog::accept()
 {
-    const std::vector<BodyEdit> edits = model_->checked().edits();
+    const std::vector<BodyChange> edits = model_->checked().edits();
     if (checking_.isRunning() || edits.empty())
         return;
     QDialog::accept();

@@ -74,7 +74,7 @@ std::pair<Shape, Tone> StateLook<ProofState>::of(ProofState state)
 }
 
 TableColumn editedSignatory(TableColumn column, Workspace& workspace,
-                            const std::function<SignatoryEdit(const QString& typed)>& editOf)
+                            const std::function<SignatoryChange(const QString& typed)>& editOf)
 {
     column.edit = [&workspace, editOf](qint64 id, const QString& typed) {
         workspace.editOrThrow([&](Transaction& tx, const Register& records) {
@@ -101,27 +101,28 @@ TableSchema signatorySchema(Workspace& workspace)
     };
     const TableColumn status =
         edited(stateColumn<SignatoryStatus>("status", translate("app", "Status"), 10),
-               [](const QString& typed) { return SignatoryEdit{.status = parseIdentifier<SignatoryStatus>(typed)}; });
+               [](const QString& typed) { return SignatoryChange{.status = parseIdentifier<SignatoryStatus>(typed)}; });
     TableColumn representative = edited(narrowColumn("representative", translate("app", "Function"), 12),
-                                        [](const QString& typed) { return SignatoryEdit{.representative = typed}; });
+                                        [](const QString& typed) { return SignatoryChange{.representative = typed}; });
     representative.tip =
         translate("app", "The function of who signs, never a name: the president, the vice-president…");
     const TableColumn deliberatedOn =
         edited(dateColumn("deliberated_on", translate("app", "Deliberated")),
-               [](const QString& typed) { return SignatoryEdit{.deliberatedOn = readDate(typed)}; });
-    TableColumn reference = edited(narrowColumn("deliberation_reference", translate("app", "Ref."), 9),
-                                   [](const QString& typed) { return SignatoryEdit{.deliberationReference = typed}; });
+               [](const QString& typed) { return SignatoryChange{.deliberatedOn = readDate(typed)}; });
+    TableColumn reference =
+        edited(narrowColumn("deliberation_reference", translate("app", "Ref."), 9),
+               [](const QString& typed) { return SignatoryChange{.deliberationReference = typed}; });
     reference.tip = translate("app", "Number of the deliberation");
     const TableColumn signedOn =
         edited(dateColumn("signed_on", translate("app", "Signed on")),
-               [](const QString& typed) { return SignatoryEdit{.signedOn = readDate(typed)}; });
+               [](const QString& typed) { return SignatoryChange{.signedOn = readDate(typed)}; });
     TableColumn target = edited(dateColumn("target_date", translate("app", "Due")),
-                                [](const QString& typed) { return SignatoryEdit{.targetDate = readDate(typed)}; });
+                                [](const QString& typed) { return SignatoryChange{.targetDate = readDate(typed)}; });
     target.tip = translate("app", "By when this body should have signed; without it, the date of the contract");
     TableColumn proof = stateColumn<ProofState>("proof", translate("app", "Proof"), 5);
     proof.cellTip = proofTip;
     const TableColumn note = edited(column("note", translate("app", "Note"), CellKind::Text, 16, false),
-                                    [](const QString& typed) { return SignatoryEdit{.note = typed}; });
+                                    [](const QString& typed) { return SignatoryChange{.note = typed}; });
     TableColumn source = column("source", translate("app", "Source"), CellKind::Text, 16, false);
     source.cellTip = rowTip;
     return SchemaOf<Row>(u"signatories"_s, u"signatory"_s, rows, [](const Row& row) { return row.signatory->id.value; })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/signatory_edit.h"
+#include "domain/signatory_change.h"
 #include "widgets/tables/table_schema.h"
 
 namespace parvis {
@@ -31,7 +31,7 @@ struct StateLook<ProofState>
 
 /// A column of signatories that is edited in place; `editOf` says what a typed text changes.
 TableColumn editedSignatory(TableColumn column, Workspace& workspace,
-                            const std::function<SignatoryEdit(const QString& typed)>& editOf);
+                            const std::function<SignatoryChange(const QString& typed)>& editOf);
 
 /// The signatories of the contract that is the subject of the table; `workspace` writes what is typed.
 TableSchema signatorySchema(Workspace& workspace);

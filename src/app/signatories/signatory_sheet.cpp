@@ -65,7 +65,7 @@ void SignatorySheet::makeFields()
         const QString typed = targetDate_->text().trimmed();
         const QString before = known && known->targetDate ? typedDate(*known->targetDate) : QString();
         if (known && targetDate_->isAcceptable() && typed != before)
-            write({.targetDate = SignatoryEdit::Date(PartialDate::parseTyped(typed))});
+            write({.targetDate = SignatoryChange::Date(PartialDate::parseTyped(typed))});
     });
     connect(note_, &NoteEdit::edited, this, [this](const QString& note) { write({.note = note}); });
 }
@@ -87,7 +87,7 @@ void SignatorySheet::makeReminders(QAction* remind)
     connect(reminders_, &RecordTableView::removeRequested, this, &SignatorySheet::removeReminders);
 }
 
-void SignatorySheet::write(const SignatoryEdit& edit)
+void SignatorySheet::write(const SignatoryChange& edit)
 {
     workspace_.edit([&](Transaction& tx, const Register& records) {
         editSignatory(tx, records, signatory_, edit, workspace_.today());

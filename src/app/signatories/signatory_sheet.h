@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/signatory_edit.h"
+#include "domain/signatory_change.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/workspace/workspace.h"
 
@@ -30,7 +30,7 @@ private:
     void makeReminders(QAction* remind);
     void showFacts(const Signatory& signatory);
     void showDates(const Signatory& signatory);
-    void write(const SignatoryEdit& edit);
+    void write(const SignatoryChange& edit);
     void removeReminders(const std::vector<qint64>& ids);
 
     Workspace& workspace_;

@@ -78,7 +78,7 @@ private:
 
     void readCell(SignatoryLine& line, int column, const QString& typed)
     {
-        SignatoryEdit& edit = line.edit.edit;
+        SignatoryChange& edit = line.edit.edit;
         switch (choices_.fields[std::size_t(column)]) {
         case ListField::Ignored:
         case ListField::Contract:
@@ -120,10 +120,10 @@ private:
     }
 
     static void readDate(SignatoryLine& line, int column, const QString& typed,
-                         std::optional<SignatoryEdit::Date>& field)
+                         std::optional<SignatoryChange::Date>& field)
     {
         if (const auto date = dateOfCell(typed))
-            field = SignatoryEdit::Date(date);
+            field = SignatoryChange::Date(date);
         else
             refuse(line, column,
                    translate("exchange", "“%1” is no date. Write 19/04/2024, April 2024 or 2024.").arg(typed.left(80)));
@@ -269,9 +269,9 @@ int CheckedList::count(LineOutcome outcome) const
     return int(std::ranges::count(lines, outcome, &SignatoryLine::outcome));
 }
 
-std::vector<BodyEdit> CheckedList::edits() const
+std::vector<BodyChange> CheckedList::edits() const
 {
-    std::vector<BodyEdit> edits;
+    std::vector<BodyChange> edits;
     for (const SignatoryLine& line : lines) {
         if (line.outcome == LineOutcome::Changed || line.outcome == LineOutcome::Added)
             edits.push_back(line.edit);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/register.h"
-#include "domain/signatory_edit.h"
+#include "domain/signatory_change.h"
 #include "exchange/lists/list_field.h"
 #include "exchange/tables/delimited_text.h"
 
@@ -66,7 +66,7 @@ struct SignatoryLine
 {
     int line = 0; ///< in the pasted text, from 1
     LineOutcome outcome = LineOutcome::Refused;
-    BodyEdit edit;
+    BodyChange edit;
     std::vector<CellProblem> problems;
 
     /// The problem of one cell; empty: none.
@@ -81,7 +81,7 @@ struct CheckedList
 
     int count(LineOutcome outcome) const;
     /// Of the lines that change or add something.
-    std::vector<BodyEdit> edits() const;
+    std::vector<BodyChange> edits() const;
 };
 
 /// Understands the list. Any thread. Throws Cancelled.

@@ -135,7 +135,7 @@ TEST_CASE_METHOD(DashboardFixture, "the dashboard follows a signature that is re
     const auto dashboard = showAll();
     const Contract& contract = *records().all<Contract>().begin();
     REQUIRE(buttonSaying(*dashboard, u"To be filled in, 23"_s));
-    const SignatoryEdit signature{.signedOn = PartialDate::parse(u"2025-02-03")};
+    const SignatoryChange signature{.signedOn = PartialDate::parse(u"2025-02-03")};
     REQUIRE(workspace.edit([&](Transaction& tx, const Register& records) {
         editBody(tx, records, {contract.id, expectedSignatories(records, contract).front(), signature},
                  workspace.today());

@@ -167,7 +167,7 @@ TEST_CASE("what a column holds is chosen above it, and a field leaves the column
     Q_EMIT last->activated(int(ListField::Note));
     f.settle();
     REQUIRE(dialog->model()->checked().lines.size() == 1);
-    const SignatoryEdit& edit = dialog->model()->checked().lines[0].edit.edit;
+    const SignatoryChange& edit = dialog->model()->checked().lines[0].edit.edit;
     CHECK(edit.deliberatedOn.has_value());
     CHECK(edit.note == u"x"_s);
     Q_EMIT last->activated(int(ListField::Body));

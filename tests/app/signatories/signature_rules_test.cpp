@@ -220,5 +220,5 @@ TEST_CASE_METHOD(RulesFixture, "what contradicted before does not stand in the w
     SignatoryDialog dialog(workspace, id, nullptr);
     type(&dialog, "note", u"vu"_s);
     CHECK(okOf(dialog)->isEnabled());
-    CHECK(dialog.edit() == SignatoryEdit{.note = u"vu"_s});
+    CHECK(dialog.edit() == SignatoryChange{.note = u"vu"_s});
 }

@@ -57,12 +57,12 @@ TEST_CASE("a list with titles is understood by them, in any order and spelling")
                                       "region hauts de france\tCA de Cambrai\t\t\t\t\n"_s);
     CHECK(checked.problem.isEmpty());
     REQUIRE(checked.lines.size() == 2);
-    const BodyEdit& edit = checked.lines[0].edit;
+    const BodyChange& edit = checked.lines[0].edit;
     CHECK(checked.lines[0].outcome == LineOutcome::Added);
     CHECK(edit.contract == cambrai());
     CHECK(edit.organisation == region());
     CHECK(edit.edit.status == SignatoryStatus::Signed);
-    CHECK(edit.edit.signedOn == SignatoryEdit::Date(PartialDate::day(QDate(2024, 4, 12))));
+    CHECK(edit.edit.signedOn == SignatoryChange::Date(PartialDate::day(QDate(2024, 4, 12))));
     CHECK(edit.edit.representative == u"le vice-président"_s);
     CHECK(edit.edit.note == u"vu"_s);
     CHECK_FALSE(edit.edit.targetDate);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/signatory_edit.h"
+#include "domain/signatory_change.h"
 
 #include "tests/catch.h"
 
@@ -56,28 +56,28 @@ TEST_CASE("an edit changes only the fields that it sets, and can take a date awa
     Signatory before = with(SignatoryStatus::Signed);
     before.signedOn = april;
     before.note = u"kept"_s;
-    SignatoryEdit edit;
+    SignatoryChange edit;
     CHECK(edit.isEmpty());
     CHECK(withEdit(before, edit) == before);
     edit.representative = u"la présidente"_s;
-    edit.targetDate = SignatoryEdit::Date(may);
+    edit.targetDate = SignatoryChange::Date(may);
     const Signatory after = withEdit(before, edit);
     CHECK(after.representative == u"la présidente");
     CHECK(after.targetDate == may);
     CHECK(after.note == u"kept");
     CHECK(after.signedOn == april);
-    edit.signedOn = SignatoryEdit::Date();
+    edit.signedOn = SignatoryChange::Date();
     CHECK(!withEdit(before, edit).signedOn);
     CHECK(withEdit(before, edit).status == SignatoryStatus::Signed);
 }
 
 TEST_CASE("a date without a status brings the signatory as far as the date says")
 {
-    const SignatoryEdit signature{.signedOn = SignatoryEdit::Date(april)};
+    const SignatoryChange signature{.signedOn = SignatoryChange::Date(april)};
     CHECK(withEdit(with(SignatoryStatus::Expected), signature).status == SignatoryStatus::Signed);
     CHECK(withEdit(with(SignatoryStatus::Deliberated), signature).status == SignatoryStatus::Signed);
     CHECK(withEdit(with(SignatoryStatus::Declined), signature).status == SignatoryStatus::Declined);
-    const SignatoryEdit deliberation{.deliberatedOn = SignatoryEdit::Date(april)};
+    const SignatoryChange deliberation{.deliberatedOn = SignatoryChange::Date(april)};
     CHECK(withEdit(with(SignatoryStatus::Invited), deliberation).status == SignatoryStatus::Deliberated);
     CHECK(withEdit(with(SignatoryStatus::Signed), deliberation).status == SignatoryStatus::Signed);
 }

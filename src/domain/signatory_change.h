@@ -6,7 +6,7 @@
 namespace parvis {
 
 /// What to change in one signatory or in many; a field that is not set stays as it is.
-struct SignatoryEdit
+struct SignatoryChange
 {
     /// A date to set, or none: the date is taken away.
     using Date = std::optional<PartialDate>;
@@ -21,18 +21,18 @@ struct SignatoryEdit
     std::optional<std::optional<Id<Document>>> document; ///< set to none: taken away
     std::optional<std::optional<Id<Source>>> source;
 
-    bool isEmpty() const { return *this == SignatoryEdit{}; }
-    friend bool operator==(const SignatoryEdit&, const SignatoryEdit&) = default;
+    bool isEmpty() const { return *this == SignatoryChange{}; }
+    friend bool operator==(const SignatoryChange&, const SignatoryChange&) = default;
 };
 
 /// The same for a body in a contract, whether it is a signatory yet or not.
-struct BodyEdit
+struct BodyChange
 {
     Id<Contract> contract;
     Id<Organisation> organisation;
-    SignatoryEdit edit;
+    SignatoryChange edit;
 
-    friend bool operator==(const BodyEdit&, const BodyEdit&) = default;
+    friend bool operator==(const BodyChange&, const BodyChange&) = default;
 };
 
 /// Expected or invited: no deliberation can be known yet.
@@ -44,6 +44,6 @@ Signatory withStatus(Signatory signatory, SignatoryStatus status, const std::opt
 
 /// The signatory as changed. Without a status, a date of signature signs for all but those who declined, and a date of
 /// deliberation brings those who had not come so far to Deliberated.
-Signatory withEdit(Signatory signatory, const SignatoryEdit& edit);
+Signatory withEdit(Signatory signatory, const SignatoryChange& edit);
 
 } // namespace parvis

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/signatory_edit.h"
+#include "domain/signatory_change.h"
 
 namespace parvis {
 
 namespace {
 
-bool hasDate(const std::optional<SignatoryEdit::Date>& edit)
+bool hasDate(const std::optional<SignatoryChange::Date>& edit)
 {
     return edit && *edit;
 }
 
-std::optional<SignatoryStatus> impliedStatus(SignatoryStatus status, const SignatoryEdit& edit)
+std::optional<SignatoryStatus> impliedStatus(SignatoryStatus status, const SignatoryChange& edit)
 {
     if (hasDate(edit.signedOn) && status != SignatoryStatus::Declined)
         return SignatoryStatus::Signed;
@@ -40,7 +40,7 @@ Signatory withStatus(Signatory signatory, SignatoryStatus status, const std::opt
     return signatory;
 }
 
-Signatory withEdit(Signatory signatory, const SignatoryEdit& edit)
+Signatory withEdit(Signatory signatory, const SignatoryChange& edit)
 {
     const auto status = edit.status ? edit.status : impliedStatus(signatory.status, edit);
     if (status)
