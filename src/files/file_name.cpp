@@ -3,7 +3,6 @@
 
 #include "domain/translate.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -14,7 +13,6 @@ namespace parvis {
 namespace {
 
 constexpr qsizetype mostBytes = 143;
-constexpr qsizetype longestEnding = 16; ///< what is longer, or holds other signs, is part of the name
 
 bool isInvisible(QChar letter)
 {
@@ -69,16 +67,6 @@ QString safeFileName(const QString& text, const QString& ending)
     name = withoutDeviceName(trimmedName(name));
     name = trimmedName(cutTo(name, mostBytes - suffix.toUtf8().size()));
     return (name.isEmpty() ? translate("files", "document") : name) + suffix;
-}
-
-QString safeFileNameOf(const QString& fileName)
-{
-    static const QRegularExpression plain(u"^[A-Za-z0-9]+$"_s);
-    const QFileInfo file(fileName);
-    const QString ending = file.suffix();
-    if (ending.size() > longestEnding || !plain.match(ending).hasMatch())
-        return safeFileName(file.fileName());
-    return safeFileName(file.completeBaseName(), ending);
 }
 
 } // namespace parvis

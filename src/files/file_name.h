@@ -12,8 +12,4 @@ namespace parvis {
 /// @return at most 143 bytes of UTF-8 with the ending, which is what an encrypted home folder (eCryptfs) holds
 QString safeFileName(const QString& text, const QString& ending = {});
 
-/// The same for a name that has its ending already, and may stand in a folder, which is dropped: "a/CON.pdf" →
-/// "CON_.pdf".
-QString safeFileNameOf(const QString& fileName);
-
 } // namespace parvis

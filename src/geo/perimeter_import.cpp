@@ -102,12 +102,4 @@ PerimeterImport comparePerimeters(const ContourFile& file, const Register& recor
     return import;
 }
 
-PerimeterImport importPerimeters(const QString& path, const Register& records, int generation, const QString& layer,
-                                 const ContourProgress& progress, std::stop_token stop)
-{
-    const QpvByCode known = qpvOf(records, generation);
-    const ContourOptions options{layer, [&](const QpvCode& code) { return known.contains(code); }};
-    return comparePerimeters(readContours(path, options, progress, stop), records, generation);
-}
-
 } // namespace parvis

@@ -28,10 +28,4 @@ struct PerimeterImport
 /// that holds those of 2024 only.
 PerimeterImport comparePerimeters(const ContourFile& file, const Register& records, int generation = 2024);
 
-/// Reads the file and compares; only the geometry of the codes of the register is looked at. Any thread. Throws Error
-/// and Cancelled as readContours does.
-PerimeterImport importPerimeters(const QString& path, const Register& records, int generation = 2024,
-                                 const QString& layer = {}, const ContourProgress& progress = {},
-                                 std::stop_token stop = {});
-
 } // namespace parvis

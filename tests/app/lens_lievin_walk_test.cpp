@@ -80,7 +80,11 @@ struct Walk
     FittedTable& table() { return *panel().table(); }
     const Contract& contract() { return app.contract("CN06202I"); }
     ContractSummary summary() { return summariseContract(app.records(), contract()); }
-    QString missing() { return sheet().head()->missingText(); }
+    QString missing()
+    {
+        const auto* sentence = sheet().head()->findChild<QLabel*>(u"missing"_s);
+        return sentence->isHidden() ? QString() : sentence->text();
+    }
     Id<Signatory> signatory(const char* body)
     {
         const Organisation* found = app.records().organisation(QString::fromUtf8(body));

@@ -8,6 +8,7 @@
 // reprojects and repairs the 204 of the register, and gives them as WKB (the database is not its affair). Only the
 // location is timed inside this process.
 
+#include "geo/former_import.h"
 #include "geo/locator.h"
 #include "geo/perimeter_import.h"
 
@@ -51,7 +52,8 @@ Register registerOfFacts()
 
 Register withContours(const Register& records)
 {
-    PerimeterImport import = importPerimeters(sharedFile("/perimetres/qp2024_france_wgs84.gpkg"), records);
+    PerimeterImport import = comparePerimeters(
+        readContours(sharedFile("/perimetres/qp2024_france_wgs84.gpkg"), {{}, wantedContours(records)}), records);
     for (std::size_t i = 0; i < import.perimeters.size(); ++i)
         import.perimeters[i].id = {std::int64_t(i + 1)};
     return records.with(Table<Perimeter>(std::move(import.perimeters)));

@@ -50,13 +50,3 @@ TEST_CASE("half a letter of two units is no letter")
     CHECK(QString::fromUtf8(safeFileName(QString(u"a"_s + QChar(0xD83C))).toUtf8()) ==
           safeFileName(QString(u"a"_s + QChar(0xD83C))));
 }
-
-TEST_CASE("a name with an ending keeps it, without its folder")
-{
-    CHECK(safeFileNameOf(u"a/b/Avenant : 2.pdf"_s) == u"Avenant - 2.pdf");
-    CHECK(safeFileNameOf(u"CON.pdf"_s) == u"CON_.pdf");
-    CHECK(safeFileNameOf(u"sans fin"_s) == u"sans fin");
-    CHECK(safeFileNameOf(u"Convention. Annexe n° 2"_s) == u"Convention. Annexe n° 2");
-    CHECK(safeFileNameOf(u".."_s) == u"document");
-    CHECK(safeFileNameOf(QString(300, u'x') + u".pdf"_s).size() == 143);
-}

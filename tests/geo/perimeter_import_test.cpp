@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/former_import.h"
 #include "geo/perimeter_import.h"
 #include "tests/catch.h"
 #include "tests/support/vector_files.h"
@@ -118,7 +119,8 @@ TEST_CASE("importing looks only at the contours of the register")
     layer.rows = {{u"QN05901M"_s, QString(), QString(), square(703000, 7059000, 100)},
                   {u"QN01301N"_s, QString(), QString(), u"POINT (0 0)"_s}};
     writeVector(path, "GPKG", {layer});
-    const PerimeterImport import = importPerimeters(path, registerOf({qpv(1, u"QN05901M"_s)}));
+    const Register records = registerOf({qpv(1, u"QN05901M"_s)});
+    const PerimeterImport import = comparePerimeters(readContours(path, {{}, wantedContours(records)}), records);
     CHECK(import.matched.size() == 1);
     CHECK(import.unknown == std::vector{code("QN01301N")});
     CHECK(import.notices.empty());

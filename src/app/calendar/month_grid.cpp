@@ -122,13 +122,6 @@ QRect MonthGrid::chipRect(qint64 id) const
     return {};
 }
 
-QRect MonthGrid::moreRect(const QModelIndex& index) const
-{
-    return MonthDelegate::layOut(visualRect(index), fontMetrics(), int(model_->entriesAt(index).size()),
-                                 model_->isLoose(index))
-        .more;
-}
-
 MonthGrid::Hit MonthGrid::hitAt(const QPoint& position) const
 {
     const QModelIndex index = indexAt(position);

@@ -30,7 +30,6 @@ public:
     qint64 selected() const { return selected_; }
     /// The chip of an entry of the shown month, in the viewport; empty when it has none.
     QRect chipRect(qint64 id) const;
-    QRect moreRect(const QModelIndex& index) const;
 
 Q_SIGNALS:
     void monthChanged();

@@ -134,11 +134,6 @@ void ContractHead::showStates(const Contract& contract, const ContractSummary& s
     declared_->setToolTip(place + sourceTip(source));
 }
 
-QString ContractHead::missingText() const
-{
-    return missing_->isHidden() ? QString() : missing_->text();
-}
-
 void ContractHead::updateLook()
 {
     title_->setFont(Look::titleFont());

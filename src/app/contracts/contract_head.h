@@ -26,8 +26,6 @@ public:
 
     void addAction(QAction* action);
     void showContract(const Contract& contract);
-    /// "It lacks: Région, CAF du Nord."
-    QString missingText() const;
 
 protected:
     void changeEvent(QEvent* event) override;

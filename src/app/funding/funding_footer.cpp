@@ -115,7 +115,6 @@ void FundingFooter::addCell(int row, int column, const QString& text, const QStr
 void FundingFooter::showTotals(const std::vector<FundingSums>& totals)
 {
     totals_ = totals;
-    lines_.clear();
     while (QLayoutItem* item = grid_->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -128,20 +127,18 @@ void FundingFooter::showTotals(const std::vector<FundingSums>& totals)
     }
     for (int column = 0; column < int(std::size(figures)); ++column)
         addCell(0, column + 1, tr(figures[column].title), {}, false);
+    int row = 0;
     for (const FundingSums& sums : totals) {
-        const int row = int(lines_.size()) + 1;
-        QStringList line{label(sums.kind)};
-        addCell(row, 0, line.first(), tr("%n line(s)", nullptr, sums.lines), true);
+        ++row;
+        addCell(row, 0, label(sums.kind), tr("%n line(s)", nullptr, sums.lines), true);
         for (int column = 0; column < int(std::size(figures)); ++column) {
             const KnownSum& sum = sums.*figures[column].sum;
-            line << sumText(figures[column], sum);
             const QString detail =
                 sum.known == sums.lines
                     ? tr("Known for all of the %n line(s)", nullptr, sums.lines)
                     : tr("Known for %1 of %n line(s)", nullptr, sums.lines).arg(QLocale().toString(sum.known));
-            addCell(row, column + 1, line.last(), detail, sum.known > 0);
+            addCell(row, column + 1, sumText(figures[column], sum), detail, sum.known > 0);
         }
-        lines_.push_back(line);
     }
     fitHeight();
 }
@@ -160,16 +157,6 @@ void FundingFooter::showSelection(const std::vector<FundingSums>& totals, int li
     }
     selection_->setText(tr("%n selected line(s) — %1", nullptr, lines).arg(parts.join(u" · "_s)));
     selection_->setVisible(lines > 1);
-}
-
-QStringList FundingFooter::totalsLine(std::size_t line) const
-{
-    return line < lines_.size() ? lines_[line] : QStringList();
-}
-
-QString FundingFooter::selectionText() const
-{
-    return selection_->isHidden() ? QString() : selection_->text();
 }
 
 } // namespace parvis

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QGridLayout;
+class QLabel;
 class QScrollArea;
 
 namespace parvis {
@@ -23,10 +24,6 @@ public:
     /// @param lines  how many rows are selected; below two nothing is shown
     void showSelection(const std::vector<FundingSums>& totals, int lines);
 
-    /// "Crédits spécifiques | 11 | à renseigner | …": the line of one kind as shown; for the clipboard and tests.
-    QStringList totalsLine(std::size_t line) const;
-    QString selectionText() const;
-
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -40,7 +37,6 @@ private:
     QScrollArea* scroll_; ///< large text needs more width than a narrow window has
     QGridLayout* grid_;
     QLabel* selection_;
-    std::vector<QStringList> lines_;
     std::vector<FundingSums> totals_;
 };
 

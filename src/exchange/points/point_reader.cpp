@@ -173,11 +173,6 @@ PointTable readPointTable(const QString& path, const QString& sheet, std::stop_t
     return withPoints(readTextTable(path), stop);
 }
 
-PointTable parsePointTable(const QByteArray& bytes, const QString& name)
-{
-    return withPoints(parseDelimited(bytes, name), {});
-}
-
 PointTable parsePointText(const QString& text, std::stop_token stop)
 {
     const QString name = translate("exchange", "the pasted text");

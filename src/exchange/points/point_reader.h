@@ -20,8 +20,6 @@ namespace parvis {
 /// @param sheet  of a spreadsheet file; empty: the first that has positions
 /// @throws Error  the file cannot be read, is too large or damaged, has no such columns or no such sheet; Cancelled
 PointTable readPointTable(const QString& path, const QString& sheet = {}, std::stop_token stop = {});
-/// The same of the bytes of a CSV file; `name` is what messages call it.
-PointTable parsePointTable(const QByteArray& bytes, const QString& name);
 
 /// Reads what somebody types or pastes: cells of a spreadsheet (tab separated) or of a CSV, with or without a line of
 /// titles, or one position per line ("50.63, 3.06"). Where nothing says which number is which, the order that lies in

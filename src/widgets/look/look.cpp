@@ -147,11 +147,6 @@ void Look::follow(QObject* owner, const std::function<void()>& dress)
     dress();
 }
 
-bool Look::isDark()
-{
-    return dark;
-}
-
 QColor Look::ink(Ink ink)
 {
     switch (ink) {

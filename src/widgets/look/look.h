@@ -41,7 +41,6 @@ public:
 
     /// Reads the settings and dresses the application; called again after each choice.
     static void apply();
-    static bool isDark();
     /// Calls `dress` now, and again after each change of palette or text size while `owner` lives: what was built with
     /// margins and fonts of the theme keeps to them.
     static void follow(QObject* owner, const std::function<void()>& dress);

@@ -3,6 +3,7 @@
 
 #include "app/contours/contour_import_dialog.h"
 #include "app/map/canvas/map_canvas.h"
+#include "geo/former_import.h"
 #include "geo/geometry.h"
 #include "geo/perimeter_import.h"
 #include "tasks/contour_storage.h"
@@ -61,7 +62,8 @@ struct MapFixture : WorkspacePageFixture
     {
         const QString path = folder.filePath(u"qp.geojson"_s);
         writeFile(path, sampleContours(records(), codes));
-        const PerimeterImport import = importPerimeters(path, records());
+        const PerimeterImport import =
+            comparePerimeters(readContours(path, {{}, wantedContours(records())}), records());
         workspace.edit(u"Import"_s, [&](Transaction& tx) {
             storePerimeters(tx, records(), Source{{}, u"Contours"_s, u"ANCT"_s}, import.perimeters);
         });

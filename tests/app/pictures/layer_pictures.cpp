@@ -6,6 +6,7 @@
 #include "app/map/layers/map_layers_panel.h"
 #include "app/map/map_page.h"
 #include "app/shell/main_window.h"
+#include "geo/former_import.h"
 #include "geo/lambert93.h"
 #include "geo/overlay.h"
 #include "geo/perimeter_import.h"
@@ -117,7 +118,7 @@ void fillLayers(Workspace& workspace, const QDir& folder)
     const Register& records = workspace.records();
     std::vector<Perimeter> perimeters;
     if (const QString file = qEnvironmentVariable("PARVIS_CONTOURS"); !file.isEmpty()) {
-        perimeters = importPerimeters(file, records).perimeters;
+        perimeters = comparePerimeters(readContours(file, {{}, wantedContours(records)}), records).perimeters;
     } else {
         for (const Qpv& qpv : records.all<Qpv>()) {
             if (!qpv.ellipse())

@@ -4,6 +4,7 @@
 #include "app/contours/contour_import_dialog.h"
 #include "app/locate/locate_dialog.h"
 #include "app/shell/main_window.h"
+#include "geo/former_import.h"
 #include "geo/perimeter_import.h"
 #include "tasks/contour_storage.h"
 
@@ -47,7 +48,8 @@ void importSharedContours(Workspace& workspace)
     const QString path = qEnvironmentVariable("PARVIS_SHARED") + u"/perimetres/qp2024_hauts_de_france_l93.gpkg"_s;
     if (!QFile::exists(path))
         return;
-    const PerimeterImport import = importPerimeters(path, workspace.records());
+    const PerimeterImport import =
+        comparePerimeters(readContours(path, {{}, wantedContours(workspace.records())}), workspace.records());
     workspace.edit(u"Import"_s, [&](Transaction& tx) {
         storePerimeters(tx, workspace.records(), Source{{}, u"Contours"_s, u"ANCT"_s, {}, u"2024"_s},
                         import.perimeters);

@@ -131,7 +131,7 @@ int main(int argc, char* argv[])
             if (mode == Look::Mode::Dark && percent == 125)
                 continue;
             Look::setMode(mode);
-            const QString suffix = u"%1-%2"_s.arg(Look::isDark() ? u"dark"_s : u"light"_s).arg(percent);
+            const QString suffix = u"%1-%2"_s.arg(mode == Look::Mode::Dark ? u"dark"_s : u"light"_s).arg(percent);
             saveAll(workspace, folder, suffix, application.arguments().mid(2));
             if (application.arguments().contains(u"calendar"_s))
                 saveCalendar(workspace, folder, suffix);

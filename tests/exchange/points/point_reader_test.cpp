@@ -2,6 +2,7 @@
 #include "exchange/points/point_reader.h"
 
 #include "tests/catch.h"
+#include "tests/support/files.h"
 #include "tests/support/spreadsheet_sample.h"
 
 #include <QFile>
@@ -15,7 +16,10 @@ namespace {
 
 PointTable parse(const QByteArray& bytes)
 {
-    return parsePointTable(bytes, u"points.csv"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"points.csv"_s);
+    test::writeFile(path, bytes);
+    return readPointTable(path);
 }
 
 QStringList texts(const Notices& notices)

@@ -3,6 +3,7 @@
 
 #include "exchange/points/point_reader.h"
 #include "tests/catch.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,7 +15,10 @@ namespace {
 
 PointTable parse(const QByteArray& bytes)
 {
-    return parsePointTable(bytes, u"points.csv"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"points.csv"_s);
+    test::writeFile(path, bytes);
+    return readPointTable(path);
 }
 
 QByteArray written(const PointTable& points, const QStringList& header, const std::vector<TableCells>& added)

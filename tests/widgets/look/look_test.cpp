@@ -78,7 +78,7 @@ TEST_CASE("every text keeps the contrast AA, light and dark")
     for (const auto mode : {Look::Mode::Light, Look::Mode::Dark}) {
         Look::setMode(mode);
         const QPalette palette = QApplication::palette();
-        INFO((Look::isDark() ? "dark" : "light"));
+        INFO((mode == Look::Mode::Dark ? "dark" : "light"));
         for (const auto background : {QPalette::Base, QPalette::Window, QPalette::Highlight, QPalette::AlternateBase}) {
             CHECK(contrast(palette.color(QPalette::Text), palette.color(background)) >= readable);
             CHECK(contrast(Look::ink(Look::Ink::Faint), palette.color(background)) >= readable);
