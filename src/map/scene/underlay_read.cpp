@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/scene/underlay_read.h"
 
-#include "domain/register.h"
+#include "domain/layer_order.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,15 +35,6 @@ std::shared_ptr<const UnderlayShapes> readLayerShapes(const MapLayer& layer, con
 UnderlayLayer underlayLayer(const MapLayer& layer, std::shared_ptr<const UnderlayShapes> shapes)
 {
     return {layer.title, attributionOf(layer), QColor(layer.colour), !layer.labelField.isEmpty(), std::move(shapes)};
-}
-
-std::vector<const MapLayer*> orderedLayers(const Register& records)
-{
-    std::vector<const MapLayer*> layers;
-    for (const MapLayer& layer : records.all<MapLayer>())
-        layers.push_back(&layer);
-    std::ranges::stable_sort(layers, {}, &MapLayer::position);
-    return layers;
 }
 
 std::shared_ptr<const MapUnderlay> readUnderlay(const Register& records, Notices& notices, std::stop_token stop)

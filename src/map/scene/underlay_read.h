@@ -26,9 +26,6 @@ std::shared_ptr<const UnderlayShapes> readLayerShapes(const MapLayer& layer, con
 /// A layer of the database as it is drawn.
 UnderlayLayer underlayLayer(const MapLayer& layer, std::shared_ptr<const UnderlayShapes> shapes);
 
-/// As they lie, the lowest first.
-std::vector<const MapLayer*> orderedLayers(const Register& records);
-
 /// All that a register has to show beside the QPV: its visible layers and the contours of 2015. A layer that cannot be
 /// read is left out, with a notice that names it. Any thread. Throws Cancelled.
 std::shared_ptr<const MapUnderlay> readUnderlay(const Register& records, Notices& notices, std::stop_token stop = {});

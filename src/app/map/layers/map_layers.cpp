@@ -3,8 +3,10 @@
 
 #include "app/map/canvas/map_canvas.h"
 #include "app/map/layers/tile_download.h"
+#include "domain/layer_order.h"
 #include "geo/contour_reader.h"
 #include "map/scene/underlay_read.h"
+#include "tasks/map_layer_edits.h"
 #include "widgets/controls/drop_files.h"
 
 #include <QDragEnterEvent>
@@ -290,9 +292,11 @@ void MapLayers::add(const FileContent& content)
     layer.path = QFileInfo(content.path).absoluteFilePath();
     layer.layer = first.name;
     layer.labelField = first.labelField;
-    layer.colour = MapLayerEdits::nextColour(workspace_.records());
-    if (const auto id = MapLayerEdits(workspace_).add(layer))
-        Q_EMIT layerAdded(*id);
+    layer.colour = nextLayerColour(workspace_.records());
+    Id<MapLayer> added;
+    const auto fill = [&](Transaction& tx, const Register& records) { added = addMapLayer(tx, records, layer); };
+    if (workspace_.edit(fill))
+        Q_EMIT layerAdded(added);
 }
 
 void MapLayers::findFile(Id<MapLayer> id, QWidget* parent)
@@ -308,7 +312,7 @@ void MapLayers::findFile(Id<MapLayer> id, QWidget* parent)
     folder().keepFolderOf(path);
     MapLayer found = *layer;
     found.path = path;
-    MapLayerEdits(workspace_).save(found);
+    workspace_.edit([&](Transaction& tx, const Register& records) { updateMapLayer(tx, records, found); });
 }
 
 /// An underlay that is equal keeps its place: the canvas and its caches then know that nothing changed.

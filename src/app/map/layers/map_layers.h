@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/map/layers/map_layer_edits.h"
 #include "app/map/layers/tile_loader.h"
 #include "geo/vector_layer.h"
 #include "map/scene/map_options.h"
 #include "map/scene/map_underlay.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/latest_job.h"
+#include "widgets/workspace/workspace.h"
 
 #include <map>
 

@@ -2,7 +2,8 @@
 #include "app/map/layers/map_layers_panel.h"
 
 #include "app/contours/evolution_dialog.h"
-#include "map/scene/underlay_read.h"
+#include "domain/layer_order.h"
+#include "tasks/map_layer_edits.h"
 #include "ui_map_layers_panel.h"
 #include "widgets/controls/flow_layout.h"
 #include "widgets/look/look.h"
@@ -10,6 +11,7 @@
 #include <QColorDialog>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPainter>
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
@@ -82,9 +84,12 @@ void MapLayersPanel::connectLayers()
         refresh();
     });
     connect(ui_->add, &QPushButton::clicked, this, &MapLayersPanel::chooseFiles);
-    connect(ui_->remove, &QPushButton::clicked, this, [this] { MapLayerEdits(layers_.workspace()).remove(current()); });
-    connect(ui_->up, &QPushButton::clicked, this, [this] { MapLayerEdits(layers_.workspace()).move(current(), 1); });
-    connect(ui_->down, &QPushButton::clicked, this, [this] { MapLayerEdits(layers_.workspace()).move(current(), -1); });
+    connect(ui_->remove, &QPushButton::clicked, this, [this] {
+        layers_.workspace().edit(
+            [&](Transaction& tx, const Register& records) { removeMapLayer(tx, records, current()); });
+    });
+    connect(ui_->up, &QPushButton::clicked, this, [this] { moveCurrent(1); });
+    connect(ui_->down, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
     connect(ui_->layers, &QListWidget::currentRowChanged, this, [this] {
         if (!filling_)
             showDetails();
@@ -95,7 +100,7 @@ void MapLayersPanel::connectLayers()
             return;
         MapLayer changed = *layer;
         changed.visible = item->checkState() == Qt::Checked;
-        MapLayerEdits(layers_.workspace()).save(changed);
+        write(changed);
     });
     connect(ui_->title, &QLineEdit::editingFinished, this, [this] {
         const QString title = ui_->title->text().trimmed();
@@ -237,7 +242,18 @@ void MapLayersPanel::edit(const std::function<void(MapLayer&)>& change)
         return;
     MapLayer changed = *layer;
     change(changed);
-    MapLayerEdits(layers_.workspace()).save(changed);
+    write(changed);
+}
+
+void MapLayersPanel::write(const MapLayer& layer)
+{
+    layers_.workspace().edit([&](Transaction& tx, const Register& records) { updateMapLayer(tx, records, layer); });
+}
+
+void MapLayersPanel::moveCurrent(int step)
+{
+    layers_.workspace().edit(
+        [&](Transaction& tx, const Register& records) { moveMapLayer(tx, records, current(), step); });
 }
 
 void MapLayersPanel::chooseFiles()

@@ -40,6 +40,9 @@ private:
     void readTiles();
     /// Writes the current layer after a change.
     void edit(const std::function<void(MapLayer&)>& change);
+    void write(const MapLayer& layer);
+    /// One place up (1) or down (-1).
+    void moveCurrent(int step);
 
     MapLayers& layers_;
     std::unique_ptr<Ui::MapLayersPanel> ui_;
