@@ -4,6 +4,7 @@
 #include "cli/json.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
+#include "domain/funding_sums.h"
 #include "domain/names.h"
 #include "domain/programme.h"
 #include "domain/translate.h"
@@ -46,7 +47,7 @@ Coordinate epciOf(const Register& records, const FundingLine& line)
 {
     const Contract* contract = contractOf(records, line);
     const Epci* epci = contract ? records.find(contract->epci) : nullptr;
-    return epci ? codeAndTitle(epci->siren.text(), epci->name) : codeAndTitle({}, {});
+    return epci ? codeAndTitle(epci->siren.text(), nameOf(records, epci->id)) : codeAndTitle({}, {});
 }
 
 Coordinate departementOf(const Register& records, const FundingLine& line)
@@ -54,7 +55,8 @@ Coordinate departementOf(const Register& records, const FundingLine& line)
     const Contract* contract = contractOf(records, line);
     const Epci* epci = contract ? records.find(contract->epci) : nullptr;
     const Departement* departement = epci ? records.find(epci->departement) : nullptr;
-    return departement ? codeAndTitle(departement->code.text(), departement->name) : codeAndTitle({}, {});
+    return departement ? codeAndTitle(departement->code.text(), nameOf(records, departement->id))
+                       : codeAndTitle({}, {});
 }
 
 const std::vector<Dimension>& dimensions()
@@ -110,46 +112,18 @@ std::vector<Dimension> wantedDimensions(const Arguments& arguments)
     return wanted;
 }
 
-struct Totals
-{
-    int lines = 0;
-    std::optional<Money> planned;
-    std::optional<Money> committed;
-    std::optional<Money> paid;
-    std::optional<Money> theoretical;
-    std::optional<int> posts;
-
-    void add(const FundingLine& line)
-    {
-        ++lines;
-        addTo(planned, line.planned);
-        addTo(committed, line.committed);
-        addTo(paid, line.paid);
-        addTo(theoretical, line.theoretical);
-        if (line.posts)
-            posts = posts.value_or(0) + *line.posts;
-    }
-
-private:
-    static void addTo(std::optional<Money>& sum, const std::optional<Money>& amount)
-    {
-        if (amount)
-            sum = sum.value_or(Money()) + *amount;
-    }
-};
-
-using Pivot = std::map<std::vector<Coordinate>, Totals>;
+using Pivot = std::map<std::vector<Coordinate>, FundingSums>;
 
 QJsonArray pivotJson(const Pivot& pivot, const std::vector<Dimension>& by)
 {
     QJsonArray rows;
-    for (const auto& [place, totals] : pivot) {
-        QJsonObject row{{u"lines"_s, totals.lines},
-                        {u"planned_cents"_s, toJson(totals.planned)},
-                        {u"committed_cents"_s, toJson(totals.committed)},
-                        {u"paid_cents"_s, toJson(totals.paid)},
-                        {u"theoretical_cents"_s, toJson(totals.theoretical)},
-                        {u"posts"_s, toJson(totals.posts)}};
+    for (const auto& [place, sums] : pivot) {
+        QJsonObject row{{u"lines"_s, sums.lines},
+                        {u"planned_cents"_s, toJson(sums.planned.money())},
+                        {u"committed_cents"_s, toJson(sums.committed.money())},
+                        {u"paid_cents"_s, toJson(sums.paid.money())},
+                        {u"theoretical_cents"_s, toJson(sums.theoretical.money())},
+                        {u"posts"_s, toJson(sums.posts.value())}};
         QStringList id;
         for (std::size_t i = 0; i < by.size(); ++i) {
             row.insert(QLatin1StringView(by[i].name), place[i].json);
@@ -171,13 +145,13 @@ QString pivotText(const Pivot& pivot, const std::vector<Dimension>& by, const QL
                               QT_TRANSLATE_NOOP("cli", "Paid"), QT_TRANSLATE_NOOP("cli", "Theoretical")})
         columns.push_back({translate("cli", title), TextGrid::Align::Right});
     TextGrid grid(columns);
-    const auto money = [&](const std::optional<Money>& amount) { return amount ? amount->text(locale) : QString(); };
-    for (const auto& [place, totals] : pivot) {
+    const auto money = [&](const KnownSum& sum) { return sum.known > 0 ? sum.money()->text(locale) : QString(); };
+    for (const auto& [place, sums] : pivot) {
         QStringList cells;
         for (const Coordinate& coordinate : place)
             cells << coordinate.text;
-        cells << QString::number(totals.lines) << (totals.posts ? locale.toString(*totals.posts) : QString())
-              << money(totals.planned) << money(totals.committed) << money(totals.paid) << money(totals.theoretical);
+        cells << QString::number(sums.lines) << (sums.posts.known > 0 ? locale.toString(sums.posts.sum) : QString())
+              << money(sums.planned) << money(sums.committed) << money(sums.paid) << money(sums.theoretical);
         grid.add(cells);
     }
     return grid.isEmpty() ? translate("cli", "No funding line is recorded.") : grid.text();

@@ -28,6 +28,10 @@ inline QJsonValue toJson(int number)
 {
     return number;
 }
+inline QJsonValue toJson(qint64 number)
+{
+    return number;
+}
 inline QJsonValue toJson(double number)
 {
     return number;

@@ -1,46 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/funding_sums.h"
 
+#include <array>
+
 namespace parvis {
 
 namespace {
 
-constexpr std::size_t kinds = std::size(EnumNames<CreditKind>::all);
 constexpr std::size_t stopInterval = 4096; // lines
 
-void addLine(FundingSums& sums, const FundingLine& line)
+using SumsByKind = std::array<FundingSums, std::size(EnumNames<CreditKind>::all)>;
+
+std::vector<FundingSums> occurring(const SumsByKind& byKind)
 {
-    const auto add = [](KnownSum& sum, const std::optional<Money>& amount) {
-        if (amount)
-            sum.add(amount->cents());
-    };
-    ++sums.lines;
-    add(sums.planned, line.planned);
-    add(sums.committed, line.committed);
-    add(sums.paid, line.paid);
-    add(sums.theoretical, line.theoretical);
-    if (line.posts)
-        sums.posts.add(*line.posts);
+    std::vector<FundingSums> sums;
+    std::ranges::copy_if(byKind, std::back_inserter(sums), [](const FundingSums& each) { return each.lines > 0; });
+    return sums;
 }
 
 } // namespace
 
+void FundingSums::add(const FundingLine& line)
+{
+    Q_ASSERT(lines == 0 || kind == line.creditKind);
+    const auto addTo = [](KnownSum& sum, const std::optional<Money>& amount) {
+        if (amount)
+            sum.add(amount->cents());
+    };
+    kind = line.creditKind;
+    ++lines;
+    addTo(planned, line.planned);
+    addTo(committed, line.committed);
+    addTo(paid, line.paid);
+    addTo(theoretical, line.theoretical);
+    if (line.posts)
+        posts.add(*line.posts);
+}
+
 std::vector<FundingSums> sumFunding(const Register& records, std::span<const qint64> lines, std::stop_token stop)
 {
-    std::array<FundingSums, kinds> byKind;
+    SumsByKind byKind;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i % stopInterval == 0 && stop.stop_requested())
             break;
         if (const FundingLine* line = records.find(Id<FundingLine>{lines[i]}))
-            addLine(byKind[std::size_t(line->creditKind)], *line);
+            byKind[std::size_t(line->creditKind)].add(*line);
     }
-    std::vector<FundingSums> sums;
-    for (std::size_t kind = 0; kind < kinds; ++kind) {
-        byKind[kind].kind = CreditKind(kind);
-        if (byKind[kind].lines > 0)
-            sums.push_back(byKind[kind]);
-    }
-    return sums;
+    return occurring(byKind);
+}
+
+std::vector<FundingSums> sumFunding(const Register& records, Id<Contract> contract)
+{
+    SumsByKind byKind;
+    for (const FundingLine& line : records.all<FundingLine>().of(contract))
+        byKind[std::size_t(line.creditKind)].add(line);
+    return occurring(byKind);
 }
 
 } // namespace parvis

@@ -3,7 +3,6 @@
 
 #include "domain/register.h"
 
-#include <array>
 #include <span>
 #include <stop_token>
 
@@ -20,6 +19,8 @@ struct KnownSum
         sum += value;
         ++known;
     }
+    std::optional<qint64> value() const { return known > 0 ? std::optional(sum) : std::nullopt; }
+    std::optional<Money> money() const { return known > 0 ? std::optional(Money::fromCents(sum)) : std::nullopt; }
     friend bool operator==(const KnownSum&, const KnownSum&) = default;
 };
 
@@ -34,11 +35,16 @@ struct FundingSums
     KnownSum theoretical;
     KnownSum posts;
 
+    /// A line of the same kind of credit; the first one says which.
+    void add(const FundingLine& line);
     friend bool operator==(const FundingSums&, const FundingSums&) = default;
 };
 
 /// One entry per kind of credit that occurs among these lines, in the order of the enumeration: kinds are never mixed
 /// (docs/architecture.md, rule 5). Lines that the register does not hold are left out. Any thread.
 std::vector<FundingSums> sumFunding(const Register& records, std::span<const qint64> lines, std::stop_token stop = {});
+
+/// The same of the lines of a contract.
+std::vector<FundingSums> sumFunding(const Register& records, Id<Contract> contract);
 
 } // namespace parvis

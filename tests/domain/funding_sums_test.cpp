@@ -45,3 +45,26 @@ TEST_CASE("a stopped sum ends early")
     const Register records = Register().with(Table<FundingLine>({line(1, CreditKind::Specific)}));
     CHECK(sumFunding(records, std::vector<qint64>{1}, stop.get_token()).empty());
 }
+
+TEST_CASE("the lines of a contract are summed, those of others are not, and kinds stay apart")
+{
+    FundingLine own = line(1, CreditKind::Specific);
+    own.contract = Id<Contract>{1};
+    own.paid = Money::fromCents(1000);
+    FundingLine european = line(2, CreditKind::European);
+    european.contract = Id<Contract>{1};
+    european.paid = Money::fromCents(300);
+    european.posts = 2;
+    FundingLine other = own;
+    other.id = {3};
+    other.contract = Id<Contract>{2};
+    const Register records = Register().with(Table<FundingLine>({own, european, other}));
+    const auto sums = sumFunding(records, Id<Contract>{1});
+    REQUIRE(sums.size() == 2);
+    CHECK(sums[0].paid.money() == Money::fromCents(1000));
+    CHECK(sums[1].paid.money() == Money::fromCents(300));
+    CHECK(sums[1].posts.value() == 2);
+    CHECK_FALSE(sums[0].planned.money());
+    CHECK_FALSE(sums[0].posts.value());
+    CHECK(sumFunding(records, Id<Contract>{9}).empty());
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/contract_facts.h"
 
+#include "domain/funding_sums.h"
 #include "domain/names.h"
 #include "tasks/contract_edits.h"
 #include "ui_contract_fields.h"
@@ -109,31 +110,27 @@ void ContractFacts::showQpvsOf(const Contract& contract)
 }
 
 void ContractFacts::showFundingOf(const Contract& contract)
+/// One block for each kind of credit: kinds are never added up.
 {
-    const Register& records = workspace_.records();
-    struct Total
+    struct Figure
     {
         QString title;
-        std::optional<Money> FundingLine::*member;
-        std::optional<Money> sum;
+        KnownSum FundingSums::*sum;
     };
-    Total totals[] = {{tr("Planned"), &FundingLine::planned, {}},
-                      {tr("Committed"), &FundingLine::committed, {}},
-                      {tr("Paid"), &FundingLine::paid, {}},
-                      {tr("Theoretical (posts × flat rate)"), &FundingLine::theoretical, {}}};
-    int lines = 0;
-    for (const FundingLine& line : records.all<FundingLine>().of(contract.id)) {
-        ++lines;
-        for (Total& total : totals) {
-            if (line.*(total.member))
-                total.sum = total.sum.value_or(Money()) + *(line.*(total.member));
-        }
-    }
+    const Figure figures[] = {{tr("Planned"), &FundingSums::planned},
+                              {tr("Committed"), &FundingSums::committed},
+                              {tr("Paid"), &FundingSums::paid},
+                              {tr("Theoretical (posts × flat rate)"), &FundingSums::theoretical}};
+    const auto kinds = sumFunding(workspace_.records(), contract.id);
     funding_->clear();
-    funding_->add(tr("Lines"), QLocale().toString(lines));
-    for (const Total& total : totals) {
-        if (total.sum || lines == 0)
-            funding_->add(total.title, total.sum ? total.sum->text(QLocale()) : QString());
+    if (kinds.empty())
+        funding_->add(tr("Lines"), QLocale().toString(0));
+    for (const FundingSums& sums : kinds) {
+        funding_->add(label(sums.kind), tr("%n line(s)", nullptr, sums.lines));
+        for (const Figure& figure : figures) {
+            if (const auto money = (sums.*figure.sum).money())
+                funding_->add(figure.title, money->text(QLocale()));
+        }
     }
 }
 

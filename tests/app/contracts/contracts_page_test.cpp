@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/contracts_page.h"
 
+#include "app/contracts/contract_facts.h"
 #include "app/contracts/contract_sheet.h"
 #include "app/signatories/add_signatory_dialog.h"
 #include "domain/contract_state.h"
+#include "domain/funding_sums.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/controls/chip_bar.h"
@@ -137,6 +139,36 @@ TEST_CASE("a date that cannot be read keeps the editor open and says why")
     CHECK_FALSE(line->accessibleDescription().isEmpty());
     CHECK(*shown.app.records().find(before.id) == before);
     QTest::keyClick(line, Qt::Key_Escape);
+}
+
+TEST_CASE("the funding of a contract is summed for each kind of credit apart")
+{
+    test::WorkspacePageFixture app;
+    const auto& contracts = app.records().all<Contract>();
+    const auto unfunded = std::ranges::find_if(
+        contracts, [&](const Contract& each) { return sumFunding(app.records(), each.id).empty(); });
+    REQUIRE(unfunded != contracts.end());
+    const Contract contract = *unfunded;
+    FundingLine specific;
+    specific.contract = contract.id;
+    specific.creditKind = CreditKind::Specific;
+    specific.paid = Money::fromCents(100'00);
+    FundingLine european = specific;
+    european.creditKind = CreditKind::European;
+    european.paid = Money::fromCents(30'00);
+    REQUIRE(app.workspace.edit(u"Lignes"_s, [&](Transaction& tx) {
+        tx.insert(specific);
+        tx.insert(specific);
+        tx.insert(european);
+    }));
+    ContractFacts facts(app.workspace, nullptr);
+    facts.showContract(contract);
+    const QString text = test::textOf(facts);
+    CHECK(text.contains(label(CreditKind::Specific)));
+    CHECK(text.contains(Money::fromCents(200'00).text(QLocale())));
+    CHECK(text.contains(label(CreditKind::European)));
+    CHECK(text.contains(Money::fromCents(30'00).text(QLocale())));
+    CHECK_FALSE(text.contains(Money::fromCents(230'00).text(QLocale()))); // never added up
 }
 
 TEST_CASE("Delete removes a signatory and offers to undo")
