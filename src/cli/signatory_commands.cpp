@@ -5,6 +5,7 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "domain/contract_state.h"
+#include "domain/names.h"
 #include "domain/translate.h"
 #include "store/transaction.h"
 #include "tasks/signatory_edits.h"
@@ -32,7 +33,7 @@ QString statusText(const Signatory& signatory, const QLocale& locale)
 Answer answerFor(const Register& records, const Signatory& signatory, bool created, bool changed, const QLocale& locale)
 {
     const Contract& contract = *records.find(signatory.contract);
-    const QString organisation = records.find(signatory.organisation)->name;
+    const QString organisation = nameOf(records, signatory.organisation);
     const ContractState state = summariseContract(records, contract).state;
     const QJsonObject json{{u"id"_s, qint64(signatory.id.value)},
                            {u"contract"_s, contract.code.text()},

@@ -16,11 +16,6 @@ DueItem itemOf(DueKind kind, std::int64_t record, std::optional<Id<Contract>> co
     return {kind, record, contract, due, urgency, daysLate};
 }
 
-bool isOpen(const Signatory& signatory)
-{
-    return signatory.status != SignatoryStatus::Signed && signatory.status != SignatoryStatus::Declined;
-}
-
 bool isOpen(const Commitment& commitment)
 {
     return commitment.state == CommitmentState::Open || commitment.state == CommitmentState::UnderWay;
@@ -58,7 +53,7 @@ std::vector<DueItem> dueItems(const Register& records, QDate today)
             items.push_back(itemOf(DueKind::Contract, contract.id.value, contract.id, deadlineOf(contract), today));
     }
     for (const Signatory& signatory : records.all<Signatory>()) {
-        if (signatory.targetDate && isOpen(signatory))
+        if (signatory.targetDate && isAwaited(signatory))
             items.push_back(
                 itemOf(DueKind::Signatory, signatory.id.value, signatory.contract, *signatory.targetDate, today));
     }
@@ -102,9 +97,14 @@ QString dueText(const Register& records, const DueItem& item)
     return {};
 }
 
+bool isAwaited(const Signatory& signatory)
+{
+    return signatory.status != SignatoryStatus::Signed && signatory.status != SignatoryStatus::Declined;
+}
+
 std::optional<PartialDate> signatureDue(const Register& records, const Signatory& signatory)
 {
-    if (!isOpen(signatory) || signatory.signatoryClass == SignatoryClass::None)
+    if (!isAwaited(signatory) || signatory.signatoryClass == SignatoryClass::None)
         return std::nullopt;
     if (signatory.targetDate)
         return signatory.targetDate;

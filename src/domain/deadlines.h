@@ -52,6 +52,9 @@ std::vector<DueItem> dueItems(const Register& records, QDate today);
 /// "Signature attendue : Région Hauts-de-France", without the contract's name.
 QString dueText(const Register& records, const DueItem& item);
 
+/// Whether the signature is still waited for: the body has neither signed nor declined.
+bool isAwaited(const Signatory& signatory);
+
 /// By when a body should have signed, so that it can be asked again: by its own date or, where the contract needs its
 /// signature, by the deadline of the contract (deadlineOf). None: it has signed or declined, or nobody waits for it.
 /// The list of what is due (dueItems) holds only dates of their own (docs/decisions/0008-what-is-due.md).

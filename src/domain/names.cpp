@@ -36,6 +36,13 @@ QString contractName(const Register& records, const std::optional<Id<Contract>>&
     return contract ? contractName(records, *contract) : QString();
 }
 
+QString contractHeading(const Register& records, const Contract& contract)
+{
+    QStringList parts{nameOf(records, contract.epci), contract.code.text()};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 QString departementName(const Register& records, const std::optional<Id<Contract>>& id)
 {
     const Contract* contract = records.find(id);

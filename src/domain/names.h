@@ -30,6 +30,9 @@ QString withCode(const QString& name, const QString& code);
 QString contractName(const Register& records, const Contract& contract);
 QString contractName(const Register& records, const std::optional<Id<Contract>>& contract);
 
+/// "CU d'Arras · CN06209I"; the code alone when the EPCI is not known.
+QString contractHeading(const Register& records, const Contract& contract);
+
 /// The département of the EPCI that has the contract.
 QString departementName(const Register& records, const std::optional<Id<Contract>>& contract);
 

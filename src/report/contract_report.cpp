@@ -2,6 +2,7 @@
 #include "report/contract_report.h"
 
 #include "domain/contract_state.h"
+#include "domain/funding_sums.h"
 #include "domain/names.h"
 
 #include <QCoreApplication>
@@ -15,27 +16,6 @@ namespace parvis {
 namespace {
 
 constexpr double mapHeight = 210; // points
-
-/// The sums of one year and one kind of credit. A sum is unknown until a line states an amount.
-struct FundingSums
-{
-    std::optional<Money> planned;
-    std::optional<Money> committed;
-    std::optional<Money> paid;
-    std::optional<Money> theoretical;
-
-    void add(const FundingLine& line)
-    {
-        const auto sum = [](std::optional<Money>& total, const std::optional<Money>& amount) {
-            if (amount)
-                total = total.value_or(Money()) + *amount;
-        };
-        sum(planned, line.planned);
-        sum(committed, line.committed);
-        sum(paid, line.paid);
-        sum(theoretical, line.theoretical);
-    }
-};
 
 /// Builds the sheet of one contract from top to bottom.
 class ContractPages
@@ -62,18 +42,16 @@ public:
         FlowDocument document;
         document.info.title = QCoreApplication::translate("report", "City contract %1").arg(contract_.code.text());
         document.info.author = setting_.publisher;
-        document.info.subject = epciName();
+        document.info.subject = contractName(records_, contract_);
         document.info.language = languageTag(setting_.locale);
         document.info.date = setting_.date.value_or(QDate());
-        document.furniture = furniture(document.info.title + u" · "_s + epciName(), setting_);
+        document.furniture = furniture(runningTitle(document.info.title, records_, contract_), setting_);
         document.items = std::move(items_);
         document.fonts = setting_.fonts;
         return document;
     }
 
 private:
-    QString epciName() const { return epci_ ? epci_->name.simplified() : unknownText(); }
-
     void addFact(FlowTable& table, const QString& name, Spans value)
     {
         table.rows.push_back({{span(name, look::meta)}, std::move(value)});
@@ -94,8 +72,9 @@ private:
             6));
         TextLook large = look::title;
         large.size = 20;
-        Paragraph title = paragraph({span(epciName(), large)}, 3);
-        title.outlineTitle = epciName();
+        const QString name = contractName(records_, contract_);
+        Paragraph title = paragraph({span(name, large)}, 3);
+        title.outlineTitle = name;
         items_.emplace_back(title);
         const QString own = typeset(contract_.title, setting_.locale);
         const QString untitled = QCoreApplication::translate("report", "title to be filled in");
@@ -127,7 +106,8 @@ private:
     {
         if (!epci_)
             return std::nullopt;
-        QStringList details{epciName()};
+        QStringList details{nameOf(records_, contract_.epci)};
+        details.removeAll(QString());
         if (!epci_->siren.isEmpty())
             details << QCoreApplication::translate("report", "SIREN %1").arg(epci_->siren.text());
         return details.join(u", "_s);
@@ -268,7 +248,7 @@ private:
             const Organisation* body = records_.find(signatory.organisation);
             if (signatory.signatoryClass != kind || !body)
                 continue;
-            table.rows.push_back({cell(body->name.simplified()), cell(label(signatory.status)),
+            table.rows.push_back({cell(nameOf(records_, body->id)), cell(label(signatory.status)),
                                   dateCell(signatory.deliberatedOn, signatory.status >= SignatoryStatus::Deliberated),
                                   dateCell(signatory.signedOn, signatory.status == SignatoryStatus::Signed)});
             sources_.add(signatory.source);
@@ -276,7 +256,7 @@ private:
         for (const Id<Organisation> id : summary_.unrecorded) {
             const Organisation* body = records_.find(id);
             if (body && body->signatoryClass == kind) {
-                table.rows.push_back({cell(body->name.simplified()),
+                table.rows.push_back({cell(nameOf(records_, body->id)),
                                       {span(QCoreApplication::translate("report", "not recorded"), look::unknown)},
                                       {},
                                       {}});
@@ -331,8 +311,9 @@ private:
         items_.emplace_back(std::move(table));
     }
 
-    Spans amount(const std::optional<Money>& money) const
+    Spans amount(const KnownSum& sum) const
     {
+        const auto money = sum.money();
         return cell(money ? std::optional(money->text(setting_.locale)) : std::nullopt);
     }
 

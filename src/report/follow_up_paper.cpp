@@ -20,7 +20,6 @@ public:
         , contract_(contract)
         , setting_(setting)
         , today_(*setting.date)
-        , epci_(records.find(contract.epci))
         , summary_(summariseContract(records, contract))
     {
     }
@@ -40,14 +39,13 @@ public:
         document.info.author = setting_.publisher;
         document.info.language = languageTag(setting_.locale);
         document.info.date = today_;
-        document.furniture = furniture(document.info.title + u" · "_s + epciName(), setting_);
+        document.furniture = furniture(runningTitle(document.info.title, records_, contract_), setting_);
         document.items = std::move(items_);
         document.fonts = setting_.fonts;
         return document;
     }
 
 private:
-    QString epciName() const { return epci_ ? epci_->name.simplified() : unknownText(); }
     QString dayText(const PartialDate& date) const { return date.text(setting_.locale); }
 
     QString bodyName(Id<Organisation> id) const
@@ -64,8 +62,8 @@ private:
         large.size = 20;
         items_.emplace_back(paragraph({span(translate("report", "Follow-up of the signature"), large)}, 3));
         Paragraph line =
-            paragraph({span(translate("report", "%1 · %2 · on %3")
-                                .arg(epciName(), contract_.code.text(), dayText(*PartialDate::day(today_))),
+            paragraph({span(translate("report", "%1 · on %2")
+                                .arg(contractHeading(records_, contract_), dayText(*PartialDate::day(today_))),
                             look::subtitle)},
                       10);
         line.ruleBelow = look::accent;
@@ -149,7 +147,7 @@ private:
         for (const Id<Organisation> id : summary_.unrecorded) {
             const Organisation* body = records_.find(id);
             if (body && body->signatoryClass == signatoryClass)
-                table.rows.push_back({cell(body->name.simplified()),
+                table.rows.push_back({cell(nameOf(records_, id)),
                                       {span(translate("report", "not recorded"), look::unknown)},
                                       {},
                                       {},
@@ -169,8 +167,7 @@ private:
             deliberation << dayText(*signatory.deliberatedOn);
         if (!signatory.deliberationReference.isEmpty())
             deliberation << signatory.deliberationReference.simplified();
-        const bool late = signatory.targetDate && signatory.status < SignatoryStatus::Signed &&
-                          isOverdue(*signatory.targetDate, today_);
+        const bool late = signatory.targetDate && isAwaited(signatory) && isOverdue(*signatory.targetDate, today_);
         Spans due = signatory.targetDate ? cell(dayText(*signatory.targetDate)) : Spans{};
         if (late)
             due.push_back(span(u' ' + translate("report", "(late)"), look::cellStrong));
@@ -256,7 +253,6 @@ private:
     const Contract& contract_;
     const ReportSetting& setting_;
     QDate today_;
-    const Epci* epci_;
     ContractSummary summary_;
     std::vector<FlowItem> items_;
 };

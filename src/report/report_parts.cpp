@@ -108,6 +108,12 @@ std::vector<FlowItem> SourceList::items() const
     return items;
 }
 
+QString runningTitle(const QString& title, const Register& records, const Contract& contract)
+{
+    const QString epci = nameOf(records, contract.epci);
+    return epci.isEmpty() ? title : title + u" · "_s + epci;
+}
+
 PageFurniture furniture(const QString& runningTitle, const ReportSetting& setting)
 {
     const QString made = QCoreApplication::translate("report", "Composed with Parvis");

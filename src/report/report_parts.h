@@ -79,6 +79,8 @@ private:
 };
 
 /// Running title, attribution and "page 3 / 12".
+/// The title of a document with the EPCI by which people call its contract, where that is known.
+QString runningTitle(const QString& title, const Register& records, const Contract& contract);
 PageFurniture furniture(const QString& runningTitle, const ReportSetting& setting);
 
 /// "fr-FR".

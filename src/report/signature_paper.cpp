@@ -27,12 +27,12 @@ std::vector<SigningBody> bodiesOf(const Register& records, const Contract& contr
     for (const Signatory& signatory : records.all<Signatory>().of(contract.id)) {
         const Organisation* body = records.find(signatory.organisation);
         if (body && signatory.signatoryClass == signatoryClass && signatory.status != SignatoryStatus::Declined)
-            bodies.push_back({body->name.simplified(), signatory.representative.simplified()});
+            bodies.push_back({nameOf(records, body->id), signatory.representative.simplified()});
     }
     for (const Id<Organisation> id : summary.unrecorded) {
         const Organisation* body = records.find(id);
         if (body && body->signatoryClass == signatoryClass)
-            bodies.push_back({body->name.simplified(), {}});
+            bodies.push_back({nameOf(records, body->id), {}});
     }
     return bodies;
 }
@@ -55,13 +55,11 @@ FlowTable boxesFor(const std::vector<SigningBody>& bodies)
 std::vector<FlowItem> pagesOf(const Register& records, const Contract& contract, const ReportSetting& setting)
 {
     const ContractSummary summary = summariseContract(records, contract);
-    const Epci* epci = records.find(contract.epci);
     std::vector<FlowItem> items;
     items.emplace_back(
         paragraph({span(translate("report", "City contract “Engagements Quartiers 2030”"), look::kicker)}, 6));
     items.emplace_back(paragraph({span(translate("report", "Signature sheet"), look::title)}, 3));
-    const QString name = epci ? epci->name.simplified() : unknownText();
-    Paragraph line = paragraph({span(u"%1 · %2"_s.arg(name, contract.code.text()), look::subtitle)}, 6);
+    Paragraph line = paragraph({span(contractHeading(records, contract), look::subtitle)}, 6);
     line.ruleBelow = look::accent;
     items.emplace_back(line);
     if (const QString title = typeset(contract.title, setting.locale); !title.isEmpty())

@@ -35,7 +35,7 @@ QString otherNames(const Register& records, const Qpv& qpv)
 /// A milestone without a title is known by its kind.
 QString otherNames(const Register&, const Milestone& milestone)
 {
-    return milestone.title.isEmpty() ? milestoneName(milestone) : QString();
+    return milestone.title.simplified().isEmpty() ? milestoneName(milestone) : QString();
 }
 
 template <class T>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/agenda_export.h"
 
+#include "domain/names.h"
 #include "domain/translate.h"
 #include "exchange/icalendar.h"
 #include "store/history.h"
@@ -25,9 +26,9 @@ QString sourceText(const Source* source)
 
 QString agendaName(const Register& records, std::optional<Id<Contract>> id)
 {
-    const Contract* contract = records.find(id);
-    const Epci* epci = contract ? records.find(contract->epci) : nullptr;
-    return epci ? translate("tasks", "City contract of %1").arg(epci->name) : translate("tasks", "City contracts");
+    const QString contract = contractName(records, id);
+    return contract.isEmpty() ? translate("tasks", "City contracts")
+                              : translate("tasks", "City contract of %1").arg(contract);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/cycle_edits.h"
 
+#include "domain/names.h"
 #include "domain/translate.h"
 #include "domain/yearly_cycle.h"
 #include "tasks/removal.h"
@@ -18,7 +19,7 @@ QString titleOf(const Register& records, std::optional<Id<Epci>> id, bool isComm
         return translate("tasks", "Change the common yearly cycle");
     return (isCommonAgain ? translate("tasks", "Give %1 the common yearly cycle again")
                           : translate("tasks", "Change the yearly cycle of %1"))
-        .arg(epci->name);
+        .arg(nameOf(records, id));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/point_answers.h"
 
+#include "domain/names.h"
 #include "domain/translate.h"
 #include "exchange/points/point_writer.h"
 
@@ -62,7 +63,7 @@ QStringList hitNames(const Register& records, const Locator::Location& location)
 {
     QStringList names;
     for (const Locator::Hit& hit : location.hits)
-        names << records.find(hit.qpv)->name;
+        names << nameOf(records, hit.qpv);
     return names;
 }
 

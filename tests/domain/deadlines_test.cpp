@@ -227,3 +227,11 @@ TEST_CASE("what is late by the deadline of its contract does not stand beside it
     REQUIRE(daysLate(records, region, today));
     CHECK(std::ranges::count(dueItems(records, today), DueKind::Signatory, &DueItem::kind) == 0);
 }
+
+TEST_CASE("a signature is waited for until it is there or was declined")
+{
+    for (const auto& name : EnumNames<SignatoryStatus>::all) {
+        const bool settled = name.value == SignatoryStatus::Signed || name.value == SignatoryStatus::Declined;
+        CHECK(isAwaited(signatory(1, 1, SignatoryClass::Optional, name.value)) == !settled);
+    }
+}

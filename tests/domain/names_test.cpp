@@ -76,3 +76,11 @@ TEST_CASE("a source is quoted with its producer, or else its title, and its vint
     CHECK(producerName(source) == u"Contours"_s);
     CHECK(attribution(source) == u"Contours (licence not stated, 2024)"_s);
 }
+
+TEST_CASE("the heading of a contract names its EPCI and its code, and nothing twice")
+{
+    const Register records = sample();
+    CHECK(contractHeading(records, *records.find(Id<Contract>{1})) == u"CU d’Arras · CN06209I"_s);
+    CHECK(contractHeading(records, *records.find(Id<Contract>{2})) == u"CN06202I"_s);
+    CHECK(contractHeading(records, *records.find(Id<Contract>{3})) == u"CN05901M"_s);
+}

@@ -90,6 +90,19 @@ TEST_CASE("the follow-up sheet of a contract of which nothing is known says so")
     CHECK_FALSE(text.contains(u"Relances"_s));
 }
 
+TEST_CASE("a contract whose EPCI is not known is called by its code, once")
+{
+    const test::French translation;
+    const Register records = test::sampleRegister().with(Table<Epci>());
+    const QString code = records.find(test::knownContract)->code.text();
+    const QString followed = followUp(records, test::knownContract);
+    CHECK(followed.contains(code + u" · au 1er juin 2024"_s));
+    const QString signing = signatureSheet(records, test::knownContract);
+    CHECK(signing.contains(code));
+    for (const QString& text : {followed, signing})
+        CHECK_FALSE(text.contains(u"· "_s + code));
+}
+
 TEST_CASE("the signature sheet has a box for each body that may still sign, with its function and never a name")
 {
     const test::French translation;

@@ -64,11 +64,15 @@ TEST_CASE_METHOD(DatabaseFixture, "a milestone without a title is found by its k
     auto database = open();
     Milestone milestone;
     milestone.kind = u"steering_committee"_s;
+    Milestone blank = milestone;
+    blank.title = u" \n"_s;
     Transaction tx(*database, u"Add"_s);
     tx.insert(milestone);
+    tx.insert(blank);
     tx.commit();
     const auto ids = found<Milestone>(path(), milestoneKindText(milestone.kind));
     CHECK(std::ranges::find(ids, milestone.id) != ids.end());
+    CHECK(std::ranges::find(ids, blank.id) != ids.end());
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "nothing to find is no error")

@@ -44,6 +44,21 @@ TEST_CASE_METHOD(DatabaseFixture, "the agenda of the region holds every dated en
     CHECK(agenda.bytes.startsWith("BEGIN:VCALENDAR"));
 }
 
+TEST_CASE_METHOD(DatabaseFixture, "the agenda of a contract is called after its EPCI, or else its code")
+{
+    const auto database = open();
+    const Register& records = database->records();
+    const Contract& contract = records.all<Contract>()[0];
+    const auto agendaOf = [&](const Register& shown) {
+        AgendaRequest one = request();
+        one.contract = contract.id;
+        QByteArray bytes = composeAgenda(path(), shown, one).bytes;
+        return QString::fromUtf8(bytes.replace("\r\n ", ""));
+    };
+    CHECK(agendaOf(records).contains(u"City contract of "_s + records.find(contract.epci)->name.simplified()));
+    CHECK(agendaOf(records.with(Table<Epci>())).contains(u"City contract of "_s + contract.code.text()));
+}
+
 TEST_CASE_METHOD(DatabaseFixture, "each change of a record makes a newer version of the same event")
 {
     const auto database = open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/contract_head.h"
 
+#include "domain/deadlines.h"
 #include "domain/names.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/flow_layout.h"
@@ -39,8 +40,7 @@ QString missingSentence(const Register& records, const Contract& contract, const
     const QStringList required = organisationNames(records, summary.missing);
     QStringList optional;
     for (const Signatory& signatory : records.all<Signatory>().of(contract.id)) {
-        if (signatory.signatoryClass == SignatoryClass::Optional && signatory.status != SignatoryStatus::Signed &&
-            signatory.status != SignatoryStatus::Declined)
+        if (signatory.signatoryClass == SignatoryClass::Optional && isAwaited(signatory))
             optional << nameOf(records, signatory.organisation);
     }
     const auto list = [](const QStringList& names) { return names.join(u", "_s).toHtmlEscaped(); };

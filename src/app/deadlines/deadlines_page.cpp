@@ -4,6 +4,7 @@
 #include "app/deadlines/deadline_schema.h"
 #include "app/signatories/all_signatories_schema.h"
 #include "app/signatories/reminder_dialog.h"
+#include "domain/deadlines.h"
 #include "domain/names.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/domain_marks.h"
@@ -18,15 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace parvis {
-
-namespace {
-
-bool isAwaited(const Signatory& signatory)
-{
-    return signatory.status != SignatoryStatus::Signed && signatory.status != SignatoryStatus::Declined;
-}
-
-} // namespace
 
 DeadlinesPage::DeadlinesPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, u"deadlines"_s, parent)
@@ -152,7 +144,7 @@ void DeadlinesPage::showReminders(const std::vector<Id<Signatory>>& signatories)
             parts.removeAll(QString());
             log << parts.join(u", "_s).toHtmlEscaped();
         }
-        lines << u"%1 (%2)<br>%3"_s.arg(recordLink(refOf(id), body->name),
+        lines << u"%1 (%2)<br>%3"_s.arg(recordLink(refOf(id), nameOf(records, body->id)),
                                         label(signatory->status).toLower().toHtmlEscaped(),
                                         log.isEmpty() ? tr("never asked again") : log.join(u"<br>"_s));
     }

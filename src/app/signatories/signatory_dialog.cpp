@@ -57,9 +57,8 @@ SignatoryDialog::~SignatoryDialog() = default;
 
 void SignatoryDialog::fill(const Register& records)
 {
-    const Organisation* body = records.find(before_.organisation);
     ui_->advice->setText(
-        u"<b>%1</b><br>%2"_s.arg(body ? body->name.toHtmlEscaped() : QString(), label(before_.signatoryClass)));
+        u"<b>%1</b><br>%2"_s.arg(nameOf(records, before_.organisation).toHtmlEscaped(), label(before_.signatoryClass)));
     for (const StateMark& mark : marksOf<SignatoryStatus>())
         ui_->status->addItem(mark.word, mark.id);
     ui_->status->setCurrentIndex(ui_->status->findData(identifier(before_.status)));
