@@ -56,7 +56,7 @@ Answer add(Session& session, const Arguments& arguments)
     QJsonArray rows;
     QString text;
     for (const ReadDocument& file : batch.files) {
-        const Document document = *documentWith(database->records(), file.sha256);
+        const Document document = *database->records().documentWith(file.sha256);
         const bool isNew = file.fate == ReadDocument::Fate::New;
         QJsonObject row = json(database->records(), document);
         row.insert(u"added"_s, isNew);

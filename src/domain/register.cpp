@@ -69,6 +69,11 @@ const Organisation* Register::organisation(const QString& name) const
     return firstOf<Organisation>(*this, [&](const Organisation& r) { return foldedName(r.name) == wanted; });
 }
 
+const Document* Register::documentWith(const QString& sha256) const
+{
+    return firstOf<Document>(*this, [&](const Document& r) { return r.sha256 == sha256; });
+}
+
 std::vector<const Commune*> Register::communesOf(Id<Qpv> qpv) const
 {
     std::vector<const Commune*> communes;

@@ -217,6 +217,9 @@ public:
     /// By name, folded: "region hauts de france" finds "Région Hauts-de-France".
     const Organisation* organisation(const QString& name) const;
 
+    /// The document with that content.
+    const Document* documentWith(const QString& sha256) const;
+
     std::vector<const Commune*> communesOf(Id<Qpv> qpv) const;
     /// Every EPCI that the communes of a QPV belong to (8 QPV of Hauts-de-France touch two).
     std::vector<const Epci*> epciOf(Id<Qpv> qpv) const;

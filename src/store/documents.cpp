@@ -45,11 +45,4 @@ QString checksum(const QByteArray& bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-const Document* documentWith(const Register& records, const QString& sha256)
-{
-    const auto& documents = records.all<Document>();
-    const auto it = std::ranges::find(documents, sha256, &Document::sha256);
-    return it == documents.end() ? nullptr : &*it;
-}
-
 } // namespace parvis

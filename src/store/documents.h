@@ -28,7 +28,4 @@ private:
 /// SHA-256, hexadecimal, lower case.
 QString checksum(const QByteArray& bytes);
 
-/// The stored document with the same content, if any.
-const Document* documentWith(const Register& records, const QString& sha256);
-
 } // namespace parvis

@@ -84,7 +84,7 @@ QString DocumentBatch::reason(const Register& records, const ReadDocument& file)
     if (file.problem) {
         text = QStringList{file.problem->message(), file.problem->advice()}.join(u' ').trimmed();
     } else {
-        const Document* stored = documentWith(records, file.sha256);
+        const Document* stored = records.documentWith(file.sha256);
         const ImportedDocument* earlier = find(file.sha256);
         text = translate("tasks", "its content is in the library already, as “%1”.")
                    .arg(stored    ? stored->title
@@ -108,7 +108,7 @@ DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>
         try {
             ImportedDocument imported = importDocumentFile(files[i].path, files[i].password, pageDone, stop);
             read.sha256 = imported.document.sha256;
-            if (documentWith(records, read.sha256) || batch.find(read.sha256))
+            if (records.documentWith(read.sha256) || batch.find(read.sha256))
                 read.fate = ReadDocument::Fate::Known;
             else
                 batch.documents.push_back(std::move(imported));
@@ -130,7 +130,7 @@ std::vector<Document> addDocuments(Transaction& tx, const Register& records, con
     tx.setTitle(translate("tasks", "Add %n document(s)", nullptr, int(batch.documents.size())));
     std::vector<Document> added;
     for (const ImportedDocument& imported : batch.documents) {
-        if (documentWith(records, imported.document.sha256))
+        if (records.documentWith(imported.document.sha256))
             continue;
         Document document = imported.document;
         document.contract = contract;

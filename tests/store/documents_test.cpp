@@ -28,7 +28,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a stored document comes back byte by byte, wi
 {
     auto database = open();
     add(*database);
-    REQUIRE(documentWith(database->records(), checksum(bytes)));
+    REQUIRE(database->records().documentWith(checksum(bytes)));
     DocumentReader reader(path());
     CHECK(reader.content(checksum(bytes)) == bytes);
     CHECK(reader.pages(checksum(bytes)) == std::vector<QString>{u"Texte de la page"_s});

@@ -278,7 +278,7 @@ TEST_CASE("the password of a protected PDF is asked for until it opens, and the 
     f.answerPassword(u"sesame"_s);
     CHECK(f.question.contains(u"does not open the PDF"));
     REQUIRE(f.documents() == 2);
-    const Document& secret = *documentWith(f.records(), checksum(bytes));
+    const Document& secret = *f.records().documentWith(checksum(bytes));
     CHECK(DocumentReader(f.workspace.database()->path()).content(secret.sha256) == bytes);
     CHECK(DocumentReader(f.workspace.database()->path()).pages(secret.sha256)[1].contains(u"Europe"));
     f.page.showDocument(secret.id, 2);
