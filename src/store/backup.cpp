@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <optional>
@@ -142,6 +143,15 @@ QString backupInto(const QString& folder, const QString& databasePath, const QDa
     for (const QDateTime& moment : backupsToDrop(moments, now.toUTC()))
         QFile::remove(QDir(folder).filePath(prefixOf(databasePath) + moment.toString(stampFormat) + u".parvis"_s));
     return target;
+}
+
+QString backupOncePerDay(const QString& folder, const QString& databasePath, const QDateTime& now)
+{
+    for (const QString& backup : backupsIn(folder, databasePath)) {
+        if (momentOf(backup, databasePath).toTimeZone(now.timeZone()).date() == now.date())
+            return {};
+    }
+    return backupInto(folder, databasePath, now);
 }
 
 QString restoreDatabase(const QString& backup, const QString& path, const QDateTime& now)

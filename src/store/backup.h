@@ -21,6 +21,10 @@ QStringList backupsIn(const QString& folder, const QString& databasePath);
 /// day for a week, one a week for two months, one a month beyond, and at least ten. Returns the file written.
 QString backupInto(const QString& folder, const QString& databasePath, const QDateTime& now);
 
+/// The same once a day: writes nothing, and returns an empty name, when there is a backup of the day of `now`, as the
+/// calendar of its time zone counts days.
+QString backupOncePerDay(const QString& folder, const QString& databasePath, const QDateTime& now);
+
 /// Which of these moments a thinning would drop; public so that its rules can be tested without files.
 std::vector<QDateTime> backupsToDrop(std::vector<QDateTime> moments, const QDateTime& now);
 

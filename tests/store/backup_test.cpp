@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +110,18 @@ TEST_CASE_METHOD(DatabaseFixture, "a dated backup goes into the folder and is li
     QFile stranger(backups + u"/autre.parvis"_s);
     REQUIRE(stranger.open(QIODevice::WriteOnly));
     CHECK(backupsIn(backups, path()) == QStringList{second, first});
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "one backup a day is made, as the calendar of the user counts days")
+{
+    const QString backups = folder.filePath(u"sauvegardes"_s);
+    const QTimeZone paris("Europe/Paris");
+    const auto at = [&](int day, int hour) { return QDateTime(QDate(2026, 6, day), QTime(hour, 30), paris); };
+    CHECK(QFile::exists(backupOncePerDay(backups, path(), at(15, 8))));
+    CHECK(backupOncePerDay(backups, path(), at(15, 23)).isEmpty());
+    CHECK(QFile::exists(backupOncePerDay(backups, path(), at(16, 0)))); // still the 15th in UTC
+    CHECK(backupOncePerDay(backups, path(), at(16, 9)).isEmpty());
+    CHECK(backupsIn(backups, path()).size() == 2);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a copy that may replace is whole, or nothing changes, wherever a path leads")

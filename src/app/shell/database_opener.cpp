@@ -157,7 +157,7 @@ void DatabaseOpener::fail(const QString& path, bool readable, std::exception_ptr
     }
 }
 
-/// Once a day, quietly.
+/// Quietly.
 void DatabaseOpener::backUpIfWaiting()
 {
     const QString path = std::exchange(backupOf_, QString());
@@ -167,9 +167,7 @@ void DatabaseOpener::backUpIfWaiting()
     workspace_.jobs().run(
         this, tr("Backing up…"),
         [path, now = QDateTime::currentDateTime()](const JobControl&) {
-            const QStringList known = backupsIn(backupFolder(), path);
-            const bool today = !known.isEmpty() && QFileInfo(known.first()).lastModified().date() == now.date();
-            return today ? QString() : backupInto(backupFolder(), path, now);
+            return backupOncePerDay(backupFolder(), path, now);
         },
         [](const QString&) {}, {}, JobRunner::Visibility::Silent);
 }
