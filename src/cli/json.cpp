@@ -42,7 +42,7 @@ QString noticeLines(const Notices& notices)
 {
     QString lines;
     for (const Notice& notice : notices)
-        lines += (notice.place.isEmpty() ? notice.text : notice.place + u": "_s + notice.text) + u'\n';
+        lines += withPlace(notice.place, notice.text) + u'\n';
     return lines;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 
-using namespace Qt::StringLiterals;
+#include "domain/translate.h"
 
 namespace parvis {
 
@@ -13,9 +13,14 @@ Error::Error(QString what, QString where, QString advice)
 {
 }
 
+QString withPlace(const QString& place, const QString& text)
+{
+    return place.isEmpty() ? text : translate("domain", "%1: %2").arg(place, text);
+}
+
 QString Error::line() const
 {
-    QString line = where_.isEmpty() ? what_ : where_ + u": "_s + what_;
+    QString line = withPlace(where_, what_);
     if (!advice_.isEmpty())
         line += u' ' + advice_;
     return line;

@@ -10,6 +10,10 @@
 
 namespace parvis {
 
+/// "fichier.csv : La ligne est vide.": a text with the place that it speaks of, as the user's language joins the two;
+/// the text alone where the place is empty.
+QString withPlace(const QString& place, const QString& text);
+
 /// The world failed: a file, a database, a document. Thrown by every layer, shown once at the edge (message bar or
 /// dialog in the window, one line on standard error in the command line). The three texts are whole sentences for the
 /// user, already translated.
