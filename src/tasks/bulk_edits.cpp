@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/bulk_edits.h"
 
+#include "domain/names.h"
 #include "domain/translate.h"
 #include "tasks/signatory_edits.h"
 
@@ -45,6 +46,22 @@ void planBody(BulkPlan& plan, const Register& records, const BodyChange& wanted,
         return;
     }
     planOne(plan, newSignatory(wanted.contract, *body), wanted.edit, today);
+}
+
+/// By the body that the plan is about, when it is one alone.
+QString titleOf(const Register& records, const BulkPlan& plan)
+{
+    std::set<Id<Organisation>> bodies;
+    for (const auto* signatories : {&plan.changed, &plan.added}) {
+        for (const Signatory& signatory : *signatories)
+            bodies.insert(signatory.organisation);
+    }
+    const int count = int(plan.changed.size() + plan.added.size());
+    if (count == 0)
+        return translate("tasks", "Target date of %n contracts", nullptr, int(plan.contracts.size()));
+    if (bodies.size() == 1)
+        return translate("tasks", "%1 in %n contracts", nullptr, count).arg(nameOf(records, *bodies.begin()));
+    return translate("tasks", "Edit %n signatories", nullptr, count);
 }
 
 } // namespace
@@ -94,14 +111,23 @@ BulkPlan planTargetDate(const Register& records, std::span<const Id<Contract>> c
     return plan;
 }
 
-void writePlan(Transaction& tx, const BulkPlan& plan)
+void writePlan(Transaction& tx, const Register& records, const BulkPlan& plan)
 {
+    tx.setTitle(titleOf(records, plan));
     for (const Contract& contract : plan.contracts)
         tx.update(contract);
     for (const Signatory& signatory : plan.changed)
         tx.update(signatory);
     for (const Signatory& signatory : plan.added)
         tx.insert(Signatory(signatory));
+}
+
+void pasteSignatories(Transaction& tx, const Register& records, std::span<const BodyChange> edits, bool addMissing,
+                      QDate today)
+{
+    const BulkPlan plan = planBodies(records, edits, addMissing, today);
+    tx.setTitle(translate("tasks", "Paste %n signatories", nullptr, int(plan.size())));
+    writePlan(tx, records, plan);
 }
 
 } // namespace parvis

@@ -10,7 +10,7 @@
 namespace parvis {
 
 // Edits of many records at once, in two steps: a plan says, without changing anything, what would change and what is
-// left out and why; then the plan is written into the caller's transaction.
+// left out and why; then the plan is written into the caller's transaction, which it names.
 
 /// A body of a contract that a plan leaves out.
 struct BulkRefusal
@@ -49,7 +49,12 @@ BulkPlan planBodies(const Register& records, std::span<const BodyChange> edits, 
 BulkPlan planTargetDate(const Register& records, std::span<const Id<Contract>> contracts,
                         const std::optional<PartialDate>& date);
 
-/// The records as the plan has them; a plan is made of the register that it is written to.
-void writePlan(Transaction& tx, const BulkPlan& plan);
+/// The records as the plan has them; a plan is made of the register that it is written to. Names the action by what the
+/// plan changes.
+void writePlan(Transaction& tx, const Register& records, const BulkPlan& plan);
+
+/// A pasted list: planBodies, written and named so.
+void pasteSignatories(Transaction& tx, const Register& records, std::span<const BodyChange> edits, bool addMissing,
+                      QDate today);
 
 } // namespace parvis

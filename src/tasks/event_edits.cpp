@@ -2,6 +2,7 @@
 #include "tasks/event_edits.h"
 
 #include "tasks/existing.h"
+#include "tasks/follow_up_edits.h"
 #include "tasks/removal.h"
 
 namespace parvis {
@@ -22,6 +23,14 @@ void removeEvents(Transaction& tx, const Register& records, std::span<const Id<E
     tx.setTitle(translate("tasks", "Delete %n event(s)", nullptr, int(ids.size())));
     for (const Id<Event> id : ids)
         removeRecord(tx, records, id);
+}
+
+void removeEventsAndSteps(Transaction& tx, const Register& records, std::span<const Id<Event>> events,
+                          std::span<const Id<Milestone>> steps)
+{
+    tx.setTitle(translate("tasks", "Delete %n event(s) or step(s)", nullptr, int(events.size() + steps.size())));
+    removeEvents(tx, records, events);
+    removeMilestones(tx, records, steps);
 }
 
 } // namespace parvis

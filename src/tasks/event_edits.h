@@ -15,5 +15,8 @@ namespace parvis {
 Id<Event> saveEvent(Transaction& tx, const Register& records, const Event& event);
 /// With the evidence that speaks of them.
 void removeEvents(Transaction& tx, const Register& records, std::span<const Id<Event>> ids);
+/// Events and milestones of the calendar, as one action.
+void removeEventsAndSteps(Transaction& tx, const Register& records, std::span<const Id<Event>> events,
+                          std::span<const Id<Milestone>> steps);
 
 } // namespace parvis

@@ -42,6 +42,14 @@ Signatory checkedEdit(const Register& records, const Signatory& before, const Si
     return withEdit(before, edit);
 }
 
+/// A document whose pages are not counted is taken at its word.
+void requirePage(const Document& document, int page)
+{
+    if (document.pages > 0 && page > document.pages)
+        throw Error(translate("tasks", "“%1” has no page %2.").arg(document.title, QString::number(page)), {},
+                    translate("tasks", "Its last page is page %1.").arg(document.pages));
+}
+
 } // namespace
 
 const Signatory* signatoryOf(const Register& records, Id<Contract> contract, Id<Organisation> organisation)
@@ -69,6 +77,8 @@ void editSignatory(Transaction& tx, const Register& records, Id<Signatory> id, c
 {
     const Signatory& before = existing(records, id);
     const Signatory after = checkedEdit(records, before, edit, today);
+    if (after == before)
+        return;
     tx.setTitle(titleOf(nameOf(records, before.organisation), edit));
     tx.update(after);
 }
@@ -124,26 +134,28 @@ const Evidence* evidenceOf(const Register& records, Id<Signatory> signatory)
 void setEvidence(Transaction& tx, const Register& records, Id<Signatory> signatory,
                  const std::optional<Id<Document>>& document, int page)
 {
+    const QString body = nameOf(records, existing(records, signatory).organisation);
     const Evidence* known = evidenceOf(records, signatory);
     if (!document || page < 1) {
-        if (known)
-            tx.remove(known->id);
+        if (!known)
+            return;
+        tx.setTitle(translate("tasks", "Take away the evidence of %1").arg(body));
+        tx.remove(known->id);
         return;
     }
+    if (known && known->document == *document && known->page == page)
+        return;
+    requirePage(existing(records, *document), page);
     const RecordRef record = refOf(signatory);
     Evidence evidence = known ? *known : Evidence{.field = u"signed_on"_s};
-    if (evidence.document != *document || evidence.page != page) { // what was read elsewhere says nothing of this place
-        evidence.rectangle.clear();
-        evidence.text.clear();
-    }
     evidence.recordTable = record.table;
     evidence.recordId = record.id;
     evidence.document = *document;
     evidence.page = page;
-    if (known)
-        tx.update(evidence);
-    else
-        tx.insert(evidence);
+    evidence.rectangle.clear(); // what was read elsewhere says nothing of this place
+    evidence.text.clear();
+    tx.setTitle(translate("tasks", "Evidence of %1").arg(body));
+    saveRecord(tx, evidence);
 }
 
 } // namespace parvis

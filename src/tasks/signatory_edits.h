@@ -36,6 +36,7 @@ void removeSignatories(Transaction& tx, const Register& records, std::span<const
 const Evidence* evidenceOf(const Register& records, Id<Signatory> signatory);
 
 /// States the page that proves a signature; without a document or a page (from 1), what was stated is taken away.
+/// Throws Error for a page that the document does not have.
 void setEvidence(Transaction& tx, const Register& records, Id<Signatory> signatory,
                  const std::optional<Id<Document>>& document, int page);
 

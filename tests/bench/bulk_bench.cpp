@@ -62,13 +62,13 @@ void measureBulkEdit(Database& database, std::size_t count, int rounds)
     measure(qPrintable(u"%1 signatories: plan, write and journal in one action"_s.arg(count)), rounds, [&](int round) {
         plan = planEdit(database.records(), ids, edit(round + 100), today);
         Transaction tx(database, u"Bulk"_s);
-        writePlan(tx, plan);
+        writePlan(tx, database.records(), plan);
         tx.commit();
     });
     measure(qPrintable(u"%1 signatories: what stays on the GUI thread"_s.arg(count)), rounds, [&](int round) {
         plan = planEdit(database.records(), ids, edit(round + 200), today);
         Transaction tx(database, u"Bulk"_s);
-        writePlan(tx, plan);
+        writePlan(tx, database.records(), plan);
     });
     measure(qPrintable(u"%1 signatories: undo, redo"_s.arg(count)), rounds, [&](int) {
         database.undo();

@@ -40,11 +40,13 @@ std::vector<BodyChange> forAll(const std::vector<Id<Contract>>& contracts, const
     return edits;
 }
 
-void write(Database& database, const BulkPlan& plan)
+/// Returns what the history calls the action.
+QString write(Database& database, const BulkPlan& plan)
 {
-    Transaction tx(database, u"Bulk"_s);
-    writePlan(tx, plan);
+    Transaction tx(database);
+    writePlan(tx, database.records(), plan);
     tx.commit();
+    return tx.title();
 }
 
 } // namespace
@@ -148,4 +150,35 @@ TEST_CASE("contracts get a target date, and those that have it already are not t
     CHECK(plan.contracts.size() == 3);
     write(*database, planTargetDate(database->records(), contracts, std::nullopt));
     CHECK(!database->records().find(contracts[0])->targetDate);
+}
+
+TEST_CASE("a written plan is called after what it changes")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const auto plan = [&](const auto& made) { return write(*database, made(database->records())); };
+    const auto contracts = firstContracts(database->records(), 3);
+    CHECK(plan([&](const Register& records) { return planTargetDate(records, contracts, april); }) ==
+          u"Target date of 3 contracts");
+    CHECK(plan([&](const Register& records) {
+              const Organisation& region = *records.organisation(u"Région Hauts-de-France"_s);
+              return planBodies(records, forAll(contracts, region, {.note = u"vu"_s}), true, today);
+          }) == u"Région Hauts-de-France in 3 contracts");
+    const auto ids = allSignatories(database->records());
+    CHECK(plan([&](const Register& records) { return planEdit(records, ids, {.note = u"relu"_s}, today); }) ==
+          u"Edit %1 signatories"_s.arg(ids.size()));
+}
+
+TEST_CASE("a pasted list is one action of its own name")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    const auto contracts = firstContracts(database->records(), 2);
+    Transaction tx(*database);
+    const Organisation& region = *database->records().organisation(u"Région Hauts-de-France"_s);
+    pasteSignatories(tx, database->records(), forAll(contracts, region, {.note = u"liste"_s}), true, today);
+    tx.commit();
+    CHECK(tx.title() == u"Paste 2 signatories");
+    for (const Id<Contract> id : contracts)
+        CHECK(signatoryOf(database->records(), id, region.id)->note == u"liste");
 }

@@ -34,3 +34,22 @@ TEST_CASE_METHOD(DatabaseFixture, "an event needs a title")
     CHECK_THROWS_AS(saveEvent(tx, database->records(), {}), Error);
     CHECK(tx.isEmpty());
 }
+
+TEST_CASE_METHOD(DatabaseFixture, "events and steps of the calendar go together, as one named action")
+{
+    const auto database = open();
+    const Event event = *database->records().all<Event>().begin();
+    const Milestone step{.kind = u"review"_s};
+    Transaction before(*database, u"Step"_s);
+    const Id<Milestone> added = before.insert(Milestone(step));
+    before.commit();
+    Transaction tx(*database);
+    removeEventsAndSteps(tx, database->records(), std::vector{event.id}, std::vector{added});
+    tx.commit();
+    CHECK(database->undoState().undo->title == u"Delete 2 event(s) or step(s)");
+    CHECK_FALSE(database->records().find(event.id));
+    CHECK_FALSE(database->records().find(added));
+    database->undo();
+    CHECK(database->records().find(event.id));
+    CHECK(database->records().find(added));
+}

@@ -383,6 +383,31 @@ TEST_CASE_METHOD(DatabaseFixture, "the page that proves a signature is stated, m
     CHECK_FALSE(state({}, 2));
 }
 
+TEST_CASE_METHOD(DatabaseFixture, "evidence is named after the body, and stands on a page that there is")
+{
+    const auto database = open();
+    const Id<Signatory> id = addRegion(*database);
+    Document document{.sha256 = QString(64, u'a'), .title = u"Contrat"_s, .pages = 12};
+    commit(*database, u"Document"_s, [&](Transaction& tx) {
+        tx.attach({document.sha256, "%PDF", {}});
+        tx.insert(document);
+    });
+    const auto state = [&](std::optional<Id<Document>> where, int page) {
+        Transaction tx(*database);
+        setEvidence(tx, database->records(), id, where, page);
+        tx.commit();
+        return tx.title();
+    };
+    CHECK(state(document.id, 12) == u"Evidence of Région Hauts-de-France");
+    CHECK(state(document.id, 12).isEmpty()); // it stands there already
+    CHECK(errorOf([&] { state(document.id, 13); }).contains(u"“Contrat” has no page 13"));
+    CHECK_THROWS_AS(state(Id<Document>{document.id.value + 1}, 1), Error);
+    CHECK(evidenceOf(database->records(), id)->page == 12);
+    CHECK(state({}, 0) == u"Take away the evidence of Région Hauts-de-France");
+    Transaction tx(*database);
+    CHECK_THROWS_AS(setEvidence(tx, database->records(), {id.value + 1000}, document.id, 1), Error);
+}
+
 TEST_CASE_METHOD(DatabaseFixture, "signatories are removed with their reminders and evidence, as one named action")
 {
     const auto database = open();

@@ -138,11 +138,8 @@ void CalendarEdits::remove(const std::vector<CalendarEntry>& entries)
     const int count = int(events.size() + steps.size());
     if (count == 0 || !workspace_.isWritable())
         return;
-    const bool removed = workspace_.edit([&](Transaction& tx, const Register& records) {
-        tx.setTitle(tr("Delete %n event(s) or step(s)", nullptr, count));
-        removeEvents(tx, records, events);
-        removeMilestones(tx, records, steps);
-    });
+    const bool removed = workspace_.edit(
+        [&](Transaction& tx, const Register& records) { removeEventsAndSteps(tx, records, events, steps); });
     if (removed)
         informUndoable(workspace_, tr("%n event(s) or step(s) deleted.", nullptr, count));
 }

@@ -128,17 +128,9 @@ void ContractBulkDialog::accept()
     if (plan_.isEmpty())
         return;
     QDialog::accept();
-    const Organisation* chosen = workspace_.records().find(body());
-    const int count = int(contracts_.size());
     const int changes = int(plan_.size());
-    const bool onlyDates = plan_.changed.empty() && plan_.added.empty();
-    const QString title = onlyDates || !chosen ? tr("Target date of %n contracts", nullptr, count)
-                                               : tr("%1 in %n contracts", nullptr, count).arg(chosen->name);
     editUndoably(workspace_, plan_.size(), tr("%n changes written.", nullptr, changes),
-                 [&](Transaction& tx, const Register&) {
-                     tx.setTitle(title);
-                     writePlan(tx, plan_);
-                 });
+                 [&](Transaction& tx, const Register& records) { writePlan(tx, records, plan_); });
 }
 
 } // namespace parvis

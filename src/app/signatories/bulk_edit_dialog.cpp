@@ -56,10 +56,7 @@ void BulkEditDialog::accept()
     QDialog::accept();
     const int changes = int(plan_.size());
     editUndoably(workspace_, plan_.size(), tr("%n signatories changed.", nullptr, changes),
-                 [&](Transaction& tx, const Register&) {
-                     tx.setTitle(tr("Edit %n signatories", nullptr, changes));
-                     writePlan(tx, plan_);
-                 });
+                 [&](Transaction& tx, const Register& records) { writePlan(tx, records, plan_); });
 }
 
 } // namespace parvis

@@ -221,8 +221,7 @@ void SignatoryPasteDialog::accept()
     const int saved = int(edits.size());
     const bool addMissing = ui_->addMissing->isChecked();
     editUndoably(workspace_, edits.size(), outcome(saved), [&](Transaction& tx, const Register& records) {
-        tx.setTitle(tr("Paste %n signatories", nullptr, saved));
-        writePlan(tx, planBodies(records, edits, addMissing, workspace_.today()));
+        pasteSignatories(tx, records, edits, addMissing, workspace_.today());
     });
 }
 
