@@ -2230,13 +2230,6 @@
         <translation>«&#xa0;%1&#xa0;»&#xa0;: étape réalisée.</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n event(s) or step(s)</source>
-        <translation>
-            <numerusform>Supprimer %n événement ou étape</numerusform>
-            <numerusform>Supprimer %n événements ou étapes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) or step(s) deleted.</source>
         <translation>
             <numerusform>%n événement ou étape supprimé.</numerusform>
@@ -2438,20 +2431,12 @@
 <context>
     <name>parvis::ComparisonView</name>
     <message>
-        <source>A date is needed, such as 19/04/2024.</source>
-        <translation>Une date est nécessaire, par exemple 19/04/2024.</translation>
-    </message>
-    <message>
         <source>Records that changed between the two dates</source>
         <translation>Enregistrements qui ont changé entre les deux dates</translation>
     </message>
     <message>
         <source>19/04/2024</source>
         <translation>19/04/2024</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins. Exchange its two dates.</source>
-        <translation>La période finit avant de commencer. Inversez ses deux dates.</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -2820,13 +2805,6 @@
 <context>
     <name>parvis::ContractBulkDialog</name>
     <message numerus="yes">
-        <source>%1 in %n contracts</source>
-        <translation>
-            <numerusform>%1 dans %n contrat</numerusform>
-            <numerusform>%1 dans %n contrats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changes written.</source>
         <translation>
             <numerusform>%n modification enregistrée.</numerusform>
@@ -2859,13 +2837,6 @@
     <message>
         <source>Nothing is chosen yet.</source>
         <translation>Rien n’est encore choisi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Target date of %n contracts</source>
-        <translation>
-            <numerusform>Date cible de %n contrat</numerusform>
-            <numerusform>Date cible de %n contrats</numerusform>
-        </translation>
     </message>
     <message>
         <source>Type a part of the name</source>
@@ -2917,6 +2888,13 @@
     <message>
         <source>Lines</source>
         <translation>Lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3755,10 +3733,6 @@
     <message>
         <source>all</source>
         <translation>tous</translation>
-    </message>
-    <message>
-        <source>A date is needed, as precise as known: 19/04/2024, April 2024 or 2024.</source>
-        <translation>Une date est nécessaire, aussi précise que connue&#xa0;: 19/04/2024, avril 2024 ou 2024.</translation>
     </message>
     <message>
         <source>Add the event</source>
@@ -4706,45 +4680,6 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
-    <name>parvis::MapLayerEdits</name>
-    <message>
-        <source>Add the map layer “%1”</source>
-        <translation>Ajouter la couche «&#xa0;%1&#xa0;» à la carte</translation>
-    </message>
-    <message>
-        <source>Rename the map layer “%1” “%2”</source>
-        <translation>Renommer la couche «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Show the map layer “%1”</source>
-        <translation>Afficher la couche «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Hide the map layer “%1”</source>
-        <translation>Masquer la couche «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Colour of the map layer “%1”</source>
-        <translation>Couleur de la couche «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>File of the map layer “%1”</source>
-        <translation>Fichier de la couche «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Change the map layer “%1”</source>
-        <translation>Modifier la couche «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Remove the map layer “%1”</source>
-        <translation>Retirer la couche «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Move the map layer “%1”</source>
-        <translation>Déplacer la couche «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
     <name>parvis::MapLayers</name>
     <message>
         <source>The online background is not available (%1). The map stays as it is.</source>
@@ -5528,10 +5463,6 @@ ou des cellules copiées d’un tableur</translation>
         </translation>
     </message>
     <message>
-        <source>A date is needed, as precise as known: 19/04/2024, April 2024 or 2024.</source>
-        <translation>Une date est nécessaire, aussi précise que connue&#xa0;: 19/04/2024, avril 2024 ou 2024.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Consigner</translation>
     </message>
@@ -5787,13 +5718,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Checking the list…</source>
         <translation>Vérification de la liste…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n signatories</source>
-        <translation>
-            <numerusform>Coller %n signataire</numerusform>
-            <numerusform>Coller %n signataires</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n lines</source>

@@ -468,10 +468,6 @@
         <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The period ends before it begins.</source>
-        <translation>La période se termine avant de commencer.</translation>
-    </message>
-    <message>
         <source>Nothing changed in this period.</source>
         <translation>Rien n’a changé sur cette période.</translation>
     </message>

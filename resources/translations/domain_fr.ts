@@ -407,5 +407,41 @@
         <source>to be filled in</source>
         <translation>à renseigner</translation>
     </message>
+    <message>
+        <source>The date on which the amendment was signed lies ahead.</source>
+        <translation>La date de signature de l’avenant est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The date on which the milestone was done lies ahead.</source>
+        <translation>La date de réalisation de l’étape est dans le futur.</translation>
+    </message>
+    <message>
+        <source>A reminder is logged once it was made: this date lies ahead.</source>
+        <translation>Une relance se consigne une fois faite&#xa0;: cette date est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The date of publication lies ahead.</source>
+        <translation>La date de parution est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The date of the document lies ahead.</source>
+        <translation>La date du document est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Type a date such as 19/04/2024, April 2024 or 2024.</source>
+        <translation>Saisissez une date comme 19/04/2024, avril 2024 ou 2024.</translation>
+    </message>
+    <message>
+        <source>A date is needed, as precise as known: 19/04/2024, April 2024 or 2024.</source>
+        <translation>Une date est nécessaire, aussi précise que connue&#xa0;: 19/04/2024, avril 2024 ou 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: exchange its two dates.</source>
+        <translation>La période se termine avant de commencer&#xa0;: inversez ses deux dates.</translation>
+    </message>
 </context>
 </TS>

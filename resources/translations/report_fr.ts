@@ -229,14 +229,6 @@
         <translation>Aucun article n’a été publié pendant cette période.</translation>
     </message>
     <message>
-        <source>The period ends before it begins.</source>
-        <translation>La période se termine avant de commencer.</translation>
-    </message>
-    <message>
-        <source>Exchange its two dates.</source>
-        <translation>Inversez ses deux dates.</translation>
-    </message>
-    <message>
         <source>Press review</source>
         <translation>Revue de presse</translation>
     </message>
@@ -416,10 +408,6 @@
     <message>
         <source>Follow-up of the signature</source>
         <translation>Suivi de la signature</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · on %3</source>
-        <translation>%1 · %2 · au %3</translation>
     </message>
     <message>
         <source>Against that date</source>
@@ -743,6 +731,10 @@
     <message>
         <source>Representative (function)</source>
         <translation>Représentant (fonction)</translation>
+    </message>
+    <message>
+        <source>%1 · on %2</source>
+        <translation>%1 · au %2</translation>
     </message>
 </context>
 </TS>

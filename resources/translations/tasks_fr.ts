@@ -166,10 +166,6 @@
         </translation>
     </message>
     <message>
-        <source>A reminder is logged once it was made: this date lies ahead.</source>
-        <translation>Une relance se consigne une fois faite&#xa0;: cette date est dans le futur.</translation>
-    </message>
-    <message>
         <source>Note on a reminder</source>
         <translation>Note sur une relance</translation>
     </message>
@@ -309,14 +305,6 @@
         <translation>Un document doit avoir un titre&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>“%1” is no date; nothing was changed.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Type a date such as 19/04/2024, 04/2024 or 2024.</source>
-        <translation>Saisissez une date comme 19/04/2024, 04/2024 ou 2024.</translation>
-    </message>
-    <message>
         <source>Delete the document “%1”</source>
         <translation>Supprimer le document «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -337,6 +325,101 @@
             <numerusform>Ajouter %n document</numerusform>
             <numerusform>Ajouter %n documents</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Target date of %n contracts</source>
+        <translation>
+            <numerusform>Date cible de %n contrat</numerusform>
+            <numerusform>Date cible de %n contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n contracts</source>
+        <translation>
+            <numerusform>%1 dans %n contrat</numerusform>
+            <numerusform>%1 dans %n contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n signatories</source>
+        <translation>
+            <numerusform>Modifier %n signataire</numerusform>
+            <numerusform>Modifier %n signataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n signatories</source>
+        <translation>
+            <numerusform>Coller %n signataire</numerusform>
+            <numerusform>Coller %n signataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s) or step(s)</source>
+        <translation>
+            <numerusform>Supprimer %n événement ou étape</numerusform>
+            <numerusform>Supprimer %n événements ou étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A map layer needs a title; nothing was changed.</source>
+        <translation>Une couche de la carte doit avoir un titre&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A map layer needs a file; nothing was changed.</source>
+        <translation>Une couche de la carte doit avoir un fichier&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Rename the map layer “%1” “%2”</source>
+        <translation>Renommer la couche «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show the map layer “%1”</source>
+        <translation>Afficher la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Hide the map layer “%1”</source>
+        <translation>Masquer la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Colour of the map layer “%1”</source>
+        <translation>Couleur de la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>File of the map layer “%1”</source>
+        <translation>Fichier de la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the map layer “%1”</source>
+        <translation>Modifier la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add the map layer “%1”</source>
+        <translation>Ajouter la couche «&#xa0;%1&#xa0;» à la carte</translation>
+    </message>
+    <message>
+        <source>Remove the map layer “%1”</source>
+        <translation>Retirer la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move the map layer “%1”</source>
+        <translation>Déplacer la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” has no page %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de page %2.</translation>
+    </message>
+    <message>
+        <source>Its last page is page %1.</source>
+        <translation>Sa dernière page est la page %1.</translation>
+    </message>
+    <message>
+        <source>Take away the evidence of %1</source>
+        <translation>Retirer la preuve de %1</translation>
+    </message>
+    <message>
+        <source>Evidence of %1</source>
+        <translation>Preuve de %1</translation>
     </message>
 </context>
 </TS>

@@ -218,10 +218,6 @@
 <context>
     <name>widgets</name>
     <message>
-        <source>Type a date such as 19/04/2024, April 2024 or 2024.</source>
-        <translation>Saisissez une date comme 19/04/2024, avril 2024 ou 2024.</translation>
-    </message>
-    <message>
         <source>100, &gt;100, &lt;100 or 10..20; ? for the unknown ones</source>
         <translation>100, &gt;100, &lt;100 ou 10..20&#xa0;;&#xa0;? pour les valeurs à renseigner</translation>
     </message>

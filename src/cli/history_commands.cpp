@@ -6,6 +6,7 @@
 #include "cli/session.h"
 #include "cli/text_grid.h"
 #include "domain/translate.h"
+#include "domain/typed_date.h"
 #include "files/whole_file.h"
 #include "report/comparison_report.h"
 #include "store/history.h"
@@ -194,11 +195,12 @@ Answer redo(Session& session, const Arguments&)
 
 Answer changes(Session& session, const Arguments& arguments)
 {
-    const QDate from = dateOption(arguments, "--from")->firstDay();
-    const auto end = dateOption(arguments, "--to");
-    const QDate to = end ? end->lastDay() : session.today();
-    if (from > to)
-        throw UsageError(translate("cli", "The period ends before it begins."));
+    const auto begin = dateOption(arguments, "--from");
+    const auto end = arguments.has("--to") ? dateOption(arguments, "--to") : PartialDate::day(session.today());
+    if (const QString problem = periodProblem(begin, end); !problem.isEmpty())
+        throw UsageError(problem);
+    const QDate from = begin->firstDay();
+    const QDate to = end->lastDay();
     const Register records = session.readRegister();
     const std::vector<RowChange> found =
         History(session.databasePath()).changesBetween(endOfDay(from.addDays(-1)), endOfDay(to));

@@ -5,6 +5,7 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "domain/translate.h"
+#include "domain/typed_date.h"
 #include "files/whole_file.h"
 #include "report/press_review_report.h"
 
@@ -27,8 +28,8 @@ PressReviewContent contentFor(const Register& records, const Arguments& argument
     const auto number = numberOption(arguments, "--number");
     const auto from = dateOption(arguments, "--from");
     const auto to = dateOption(arguments, "--to");
-    if (from && to && from->firstDay() > to->lastDay())
-        throw UsageError(translate("cli", "The period ends before it begins."));
+    if (const QString problem = periodProblem(from, to); !problem.isEmpty())
+        throw UsageError(problem);
     const PressReview* review = reviewNumbered(records, number);
     if (review && !from && !to)
         return contentOf(records, *review, locale);

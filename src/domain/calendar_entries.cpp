@@ -101,7 +101,8 @@ CalendarEntry entryOf(const Amendment& amendment)
     entry.when = amendment.signedOn ? When::Done : When::Undated;
     entry.category = milestoneKindText(u"amendment"_s);
     const QString numbered = translate("domain", "Amendment no. %1").arg(amendment.number);
-    entry.title = amendment.title.isEmpty() ? numbered : translate("domain", "%1: %2").arg(numbered, amendment.title);
+    const QString title = amendment.title.simplified();
+    entry.title = title.isEmpty() ? numbered : translate("domain", "%1: %2").arg(numbered, title);
     entry.note = amendment.note;
     return entry;
 }
@@ -144,6 +145,29 @@ std::vector<CalendarEntry> calendarEntries(const Register& records, QDate today,
         entry.contractName = contractName(records, entry.contract);
     std::ranges::stable_sort(entries, comesBefore);
     return entries;
+}
+
+std::vector<CalendarEntry> comingEntries(const Register& records, QDate today)
+{
+    std::vector<CalendarEntry> entries;
+    for (const Event& event : records.all<Event>())
+        entries.push_back(entryOf(event, today));
+    for (const Milestone& milestone : records.all<Milestone>())
+        entries.push_back(entryOf(milestone, today));
+    std::erase_if(entries, [](const CalendarEntry& entry) { return entry.when != When::Upcoming; });
+    std::ranges::stable_sort(entries, comesBefore);
+    return entries;
+}
+
+std::optional<QDate> lastSteeringCommittee(const Register& records, QDate today)
+{
+    std::optional<QDate> last;
+    for (const Milestone& milestone : records.all<Milestone>()) {
+        if (milestone.kind != u"steering_committee" || !milestone.done || milestone.done->lastDay() > today)
+            continue;
+        last = std::max(last.value_or(milestone.done->lastDay()), milestone.done->lastDay());
+    }
+    return last;
 }
 
 } // namespace parvis

@@ -66,4 +66,11 @@ struct CalendarEntry
 std::vector<CalendarEntry> calendarEntries(const Register& records, QDate today,
                                            std::optional<Id<Contract>> contract = std::nullopt);
 
+/// The events and the steps not done yet whose period is not over, the nearest first.
+std::vector<CalendarEntry> comingEntries(const Register& records, QDate today);
+
+/// The last day of the latest steering committee that was held, of whatever contract; the day since when people ask
+/// what has changed. None: none is recorded.
+std::optional<QDate> lastSteeringCommittee(const Register& records, QDate today);
+
 } // namespace parvis

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/signature_rules.h"
 
+#include "domain/past_dates.h"
 #include "domain/translate.h"
 
 namespace parvis {
 
 namespace {
 
-bool isAhead(const std::optional<SignatoryChange::Date>& edit, QDate today)
+/// The date that the edit sets; none: it sets none, or takes it away.
+std::optional<PartialDate> newDate(const std::optional<SignatoryChange::Date>& edit)
 {
-    return edit && *edit && (*edit)->firstDay() > today;
+    return edit.value_or(std::nullopt);
 }
 
 } // namespace
@@ -25,9 +27,9 @@ Contradiction contradictionOf(const Signatory& before, const SignatoryChange& ed
         return Contradiction::DeliberatedWithoutStatus;
     if (after.signedOn && after.deliberatedOn && after.signedOn->lastDay() < after.deliberatedOn->firstDay())
         return Contradiction::SignedBeforeDeliberation;
-    if (isAhead(edit.signedOn, today))
+    if (const auto date = newDate(edit.signedOn); date && liesAhead(*date, today))
         return Contradiction::SignedInFuture;
-    if (isAhead(edit.deliberatedOn, today))
+    if (const auto date = newDate(edit.deliberatedOn); date && liesAhead(*date, today))
         return Contradiction::DeliberatedInFuture;
     return Contradiction::None;
 }
@@ -44,9 +46,9 @@ QString contradictionText(Contradiction contradiction)
     case Contradiction::SignedBeforeDeliberation:
         return translate("domain", "The signature would come before the deliberation.");
     case Contradiction::SignedInFuture:
-        return translate("domain", "The date of signature lies ahead.");
+        return aheadSentence(Happening::Signature);
     case Contradiction::DeliberatedInFuture:
-        return translate("domain", "The date of deliberation lies ahead.");
+        return aheadSentence(Happening::Deliberation);
     }
     return {};
 }

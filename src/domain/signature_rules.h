@@ -7,8 +7,9 @@
 
 namespace parvis {
 
-// What may be true of one signature. Whoever writes a signatory asks here: cells, dialogs, bulk edits, pasted lists and
-// the command line (through src/tasks).
+// What may be true of one signature; that no date lies ahead holds for more than signatures (domain/past_dates.h).
+// Whoever writes a signatory asks here: cells, dialogs, bulk edits, pasted lists and the command line (through
+// src/tasks).
 
 /// Whether a body can become a signatory of a contract at all (loi 2014-173, art. 6); a resource centre does not.
 inline bool maySign(const Organisation& body)

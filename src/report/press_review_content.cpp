@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/fold.h"
+#include "domain/typed_date.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -112,10 +113,8 @@ PressReviewContent contentOf(const Register& records, const PressReview& review,
 PressReviewContent selectArticles(const Register& records, std::optional<PartialDate> from,
                                   std::optional<PartialDate> to, const QLocale& locale)
 {
-    if (from && to && to->lastDay() < from->firstDay()) {
-        throw Error(QCoreApplication::translate("report", "The period ends before it begins."), {},
-                    QCoreApplication::translate("report", "Exchange its two dates."));
-    }
+    if (const QString problem = periodProblem(from, to); !problem.isEmpty())
+        throw Error(problem);
     PressReviewContent content;
     content.from = from;
     content.to = to;

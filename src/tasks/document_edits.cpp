@@ -4,8 +4,6 @@
 #include "tasks/existing.h"
 #include "tasks/removal.h"
 
-using namespace Qt::StringLiterals;
-
 namespace parvis {
 
 namespace {
@@ -34,14 +32,12 @@ void setDocumentKind(Transaction& tx, const Register& records, Id<Document> id, 
     update(tx, changed);
 }
 
-void setDocumentDate(Transaction& tx, const Register& records, Id<Document> id, const QString& typed)
+void setDocumentDate(Transaction& tx, const Register& records, Id<Document> id, const std::optional<PartialDate>& date,
+                     QDate today)
 {
     Document changed = existing(records, id);
-    const QString text = typed.trimmed();
-    changed.date = PartialDate::parseTyped(text);
-    if (!text.isEmpty() && !changed.date)
-        throw Error(translate("tasks", "“%1” is no date; nothing was changed.").arg(text), {},
-                    translate("tasks", "Type a date such as 19/04/2024, 04/2024 or 2024."));
+    requirePast(Happening::Document, date, changed.date, today);
+    changed.date = date;
     update(tx, changed);
 }
 
@@ -69,12 +65,6 @@ void removeDocuments(Transaction& tx, const Register& records, std::span<const I
                     : translate("tasks", "Delete %n document(s)", nullptr, int(ids.size())));
     for (const Id<Document> id : ids)
         removeRecord(tx, records, id);
-}
-
-QStringList documentKinds()
-{
-    return {u"contrat"_s,    u"avenant"_s, u"délibération"_s, u"dossier de presse"_s,
-            u"convention"_s, u"annexe"_s,  u"compte rendu"_s, u"courrier"_s};
 }
 
 } // namespace parvis

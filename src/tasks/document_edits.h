@@ -14,15 +14,13 @@ namespace parvis {
 /// Throws Error for an empty title.
 void setDocumentTitle(Transaction& tx, const Register& records, Id<Document> id, const QString& title);
 void setDocumentKind(Transaction& tx, const Register& records, Id<Document> id, const QString& kind);
-/// @param typed  "19/04/2024", "04/2024" or "2024"; empty: takes the date away. Throws Error for anything else.
-void setDocumentDate(Transaction& tx, const Register& records, Id<Document> id, const QString& typed);
+/// None: takes the date away. Throws Error for one that lies ahead (domain/past_dates.h).
+void setDocumentDate(Transaction& tx, const Register& records, Id<Document> id, const std::optional<PartialDate>& date,
+                     QDate today);
 void setDocumentContract(Transaction& tx, const Register& records, Id<Document> id,
                          std::optional<Id<Contract>> contract);
 void setDocumentNote(Transaction& tx, const Register& records, Id<Document> id, const QString& note);
 /// With the evidence that points into them. The stored originals stay for an undo.
 void removeDocuments(Transaction& tx, const Register& records, std::span<const Id<Document>> ids);
-
-/// The kinds that are offered; any other may be typed. Values of the data, in its language.
-QStringList documentKinds();
 
 } // namespace parvis

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/past_dates.h"
 #include "domain/register.h"
 #include "domain/translate.h"
 #include "store/transaction.h"
@@ -35,6 +36,14 @@ inline void requireText(const QString& text, const QString* before, const QStrin
 {
     if (text.trimmed().isEmpty() && !(before && before->trimmed().isEmpty()))
         throw Error(sentence);
+}
+
+/// Throws Error when a date that says what has happened lies ahead and is not the one that stood there before.
+inline void requirePast(Happening happening, const std::optional<PartialDate>& date,
+                        const std::optional<PartialDate>& before, QDate today)
+{
+    if (const QString problem = aheadProblem(happening, date, today, before); !problem.isEmpty())
+        throw Error(problem);
 }
 
 } // namespace parvis

@@ -19,19 +19,28 @@ void removeAll(Transaction& tx, const Register& records, std::span<const Id<T>> 
 }
 
 /// What stood in that member before; null for a new record.
-template <class T>
-const QString* before(const Register& records, Id<T> id, QString T::*member)
+template <class T, class Member>
+const Member* before(const Register& records, Id<T> id, Member T::*member)
 {
     const T* known = records.find(id);
     return known ? &(known->*member) : nullptr;
 }
 
+template <class T>
+void requirePast(Happening happening, const Register& records, const T& record, std::optional<PartialDate> T::*member,
+                 QDate today)
+{
+    const auto* known = before(records, record.id, member);
+    requirePast(happening, record.*member, known ? *known : std::nullopt, today);
+}
+
 } // namespace
 
-Id<Milestone> saveMilestone(Transaction& tx, const Register& records, const Milestone& milestone)
+Id<Milestone> saveMilestone(Transaction& tx, const Register& records, const Milestone& milestone, QDate today)
 {
     requireText(milestone.kind, before(records, milestone.id, &Milestone::kind),
                 translate("tasks", "A milestone needs a kind; nothing was changed."));
+    requirePast(Happening::Milestone, records, milestone, &Milestone::done, today);
     tx.setTitle(
         (milestone.id.isValid() ? translate("tasks", "Milestone: %1") : translate("tasks", "Record the milestone: %1"))
             .arg(milestoneName(milestone)));
@@ -42,13 +51,14 @@ Id<Milestone> markDone(Transaction& tx, const Register& records, Milestone miles
 {
     tx.setTitle(translate("tasks", "Mark the step “%1” as done").arg(milestoneName(milestone)));
     milestone.done = PartialDate::day(today);
-    return saveMilestone(tx, records, milestone);
+    return saveMilestone(tx, records, milestone, today);
 }
 
-Id<Amendment> saveAmendment(Transaction& tx, const Register& records, const Amendment& amendment)
+Id<Amendment> saveAmendment(Transaction& tx, const Register& records, const Amendment& amendment, QDate today)
 {
     requireText(amendment.title, before(records, amendment.id, &Amendment::title),
                 translate("tasks", "An amendment needs a title; nothing was changed."));
+    requirePast(Happening::AmendmentSignature, records, amendment, &Amendment::signedOn, today);
     tx.setTitle((amendment.id.isValid() ? translate("tasks", "Amendment no. %1")
                                         : translate("tasks", "Add the amendment no. %1"))
                     .arg(amendment.number));

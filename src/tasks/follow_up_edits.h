@@ -12,12 +12,12 @@ namespace parvis {
 // transaction and names it; one that changes nothing adds nothing. "save" adds a record that has no key yet and returns
 // its key. All throw Error for a record that no longer exists.
 
-/// A milestone needs a kind.
-Id<Milestone> saveMilestone(Transaction& tx, const Register& records, const Milestone& milestone);
+/// A milestone needs a kind, and is not done on a day that lies ahead (domain/past_dates.h).
+Id<Milestone> saveMilestone(Transaction& tx, const Register& records, const Milestone& milestone, QDate today);
 /// The same, done on that day.
 Id<Milestone> markDone(Transaction& tx, const Register& records, Milestone milestone, QDate today);
-/// An amendment needs a title.
-Id<Amendment> saveAmendment(Transaction& tx, const Register& records, const Amendment& amendment);
+/// An amendment needs a title, and is not signed on a day that lies ahead.
+Id<Amendment> saveAmendment(Transaction& tx, const Register& records, const Amendment& amendment, QDate today);
 /// A commitment needs a text.
 Id<Commitment> saveCommitment(Transaction& tx, const Register& records, const Commitment& commitment);
 

@@ -15,9 +15,11 @@ QString titleMissing()
 
 } // namespace
 
-Id<Article> addArticle(Transaction& tx, const Register&, const Article& article, std::optional<Id<Contract>> contract)
+Id<Article> addArticle(Transaction& tx, const Register&, const Article& article, std::optional<Id<Contract>> contract,
+                       QDate today)
 {
     requireText(article.title, nullptr, titleMissing());
+    requirePast(Happening::Publication, article.publishedOn, {}, today);
     tx.setTitle(translate("tasks", "Add the article “%1”").arg(article.title));
     const Id<Article> id = tx.insert(Article(article));
     if (contract)
@@ -25,9 +27,11 @@ Id<Article> addArticle(Transaction& tx, const Register&, const Article& article,
     return id;
 }
 
-void updateArticle(Transaction& tx, const Register& records, const Article& article)
+void updateArticle(Transaction& tx, const Register& records, const Article& article, QDate today)
 {
-    requireText(article.title, &existing(records, article.id).title, titleMissing());
+    const Article& before = existing(records, article.id);
+    requireText(article.title, &before.title, titleMissing());
+    requirePast(Happening::Publication, article.publishedOn, before.publishedOn, today);
     tx.setTitle(translate("tasks", "Edit the article “%1”").arg(article.title));
     tx.update(article);
 }

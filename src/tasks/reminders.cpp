@@ -21,17 +21,10 @@ QString titleOf(const Register& records, std::span<const Id<Signatory>> signator
 
 } // namespace
 
-QString reminderProblem(const PartialDate& on, QDate today)
-{
-    return on.firstDay() > today ? translate("tasks", "A reminder is logged once it was made: this date lies ahead.")
-                                 : QString();
-}
-
 void logReminders(Transaction& tx, const Register& records, std::span<const Id<Signatory>> signatories,
                   const Reminder& like, bool invite, QDate today)
 {
-    if (const QString problem = reminderProblem(like.on, today); !problem.isEmpty())
-        throw Error(problem);
+    requirePast(Happening::Reminder, like.on, {}, today);
     tx.setTitle(titleOf(records, signatories));
     for (const Id<Signatory> id : signatories) {
         const Signatory* signatory = records.find(id);

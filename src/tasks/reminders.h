@@ -12,11 +12,9 @@ namespace parvis {
 
 // Reminders: that somebody asked a signatory again. Each verb adds to the transaction and names it; all throw Error.
 
-/// Why a reminder of that date cannot be logged, in one sentence; empty: it can. It is logged once it was made.
-QString reminderProblem(const PartialDate& on, QDate today);
-
 /// One reminder for each of these signatories, as `like` says. With `invite`, those that were only expected become
-/// invited. Signatories that no longer exist are passed over.
+/// invited. Signatories that no longer exist are passed over. A reminder is logged once it was made
+/// (domain/past_dates.h).
 void logReminders(Transaction& tx, const Register& records, std::span<const Id<Signatory>> signatories,
                   const Reminder& like, bool invite, QDate today);
 

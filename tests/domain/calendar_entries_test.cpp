@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar_entries.h"
 
+#include "domain/milestone_kinds.h"
 #include "tests/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -117,4 +118,30 @@ TEST_CASE("the calendar of one contract holds its own entries and the milestones
     CHECK(std::ranges::none_of(entries, [](const CalendarEntry& e) { return e.kind == EntryKind::Event; }));
     CHECK(find(entries, EntryKind::Milestone, 2).contractName.isEmpty());
     CHECK(calendarEntries(sample(), today, Id<Contract>{77}).size() == 1);
+}
+
+TEST_CASE("what comes is what is planned and not over, the nearest first; what was done is not")
+{
+    QStringList titles;
+    for (const CalendarEntry& entry : comingEntries(sample(), today))
+        titles << entry.title;
+    CHECK(titles == QStringList{u"Journée"_s, milestoneKindText(u"three_year_update"_s)});
+    CHECK(comingEntries(sample(), QDate(2028, 1, 1)).empty());
+}
+
+TEST_CASE("the last steering committee is the latest that was held by then, of whatever contract")
+{
+    const auto committee = [](std::int64_t id, std::optional<PartialDate> done) {
+        return Milestone{.id = {id}, .contract = Id<Contract>{id}, .kind = u"steering_committee"_s, .done = done};
+    };
+    Milestone planned = committee(3, {});
+    planned.planned = date(u"2025-03-20");
+    const Register records =
+        Register().with(Table<Milestone>({committee(1, date(u"2025-02-11")),
+                                          committee(2, date(u"2024-12")),
+                                          planned,
+                                          {.id = {4}, .kind = u"review"_s, .done = date(u"2025-03-30")}}));
+    CHECK(lastSteeringCommittee(records, today) == QDate(2025, 2, 11));
+    CHECK(lastSteeringCommittee(records, QDate(2025, 2, 10)) == QDate(2024, 12, 31));
+    CHECK_FALSE(lastSteeringCommittee(records, QDate(2024, 12, 30))); // the month is not over
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/document_edits.h"
 
+#include "domain/past_dates.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
@@ -10,6 +11,8 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
+
+const QDate today(2025, 3, 3);
 
 struct LibraryFixture : DatabaseFixture
 {
@@ -53,9 +56,9 @@ TEST_CASE_METHOD(LibraryFixture, "what is recorded about a document is changed u
     CHECK(document().title == u"Avenant");
     run(setDocumentKind, id, u"avenant"_s);
     CHECK(document().kind == u"avenant");
-    run(setDocumentDate, id, u"04/2024"_s);
-    CHECK(document().date == PartialDate::parseTyped(u"04/2024"_s));
-    run(setDocumentDate, id, QString());
+    run(setDocumentDate, id, PartialDate::month(2024, 4), today);
+    CHECK(document().date == PartialDate::month(2024, 4));
+    run(setDocumentDate, id, std::optional<PartialDate>(), today);
     CHECK(!document().date);
     run(setDocumentNote, id, u"relu "_s);
     CHECK(document().note == u"relu");
@@ -66,12 +69,14 @@ TEST_CASE_METHOD(LibraryFixture, "what is recorded about a document is changed u
     CHECK(!document().contract);
 }
 
-TEST_CASE_METHOD(LibraryFixture, "a document keeps a title and a date that is one, and one that is gone is not written")
+TEST_CASE_METHOD(LibraryFixture,
+                 "a document keeps its title, has no date that lies ahead, and one that is gone is not written")
 {
     Transaction tx(*database);
     const Register& records = database->records();
     CHECK(errorOf([&] { setDocumentTitle(tx, records, id, u"  "_s); }).contains(u"needs a title"));
-    CHECK(errorOf([&] { setDocumentDate(tx, records, id, u"demain"_s); }).contains(u"demain"));
+    CHECK(errorOf([&] { setDocumentDate(tx, records, id, PartialDate::year(2026), today); }) ==
+          aheadSentence(Happening::Document));
     const Id<Document> gone{id.value + 1};
     CHECK_THROWS_AS(setDocumentNote(tx, records, gone, u"x"_s), Error);
     CHECK_THROWS_AS(removeDocuments(tx, records, std::vector{gone}), Error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/follow_up_edits.h"
 
+#include "domain/past_dates.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
@@ -34,7 +35,7 @@ struct FollowUpFixture : DatabaseFixture
     {
         Id<Milestone> id;
         run([&](Transaction& tx, const Register& records) {
-            id = saveMilestone(tx, records, {.contract = contract, .kind = kind});
+            id = saveMilestone(tx, records, {.contract = contract, .kind = kind}, today);
         });
         return id;
     }
@@ -61,10 +62,10 @@ TEST_CASE_METHOD(FollowUpFixture, "a milestone is added and changed under its na
     CHECK(database->undoState().undo->title.startsWith(u"Record the milestone: "));
     Milestone changed = *records().find(id);
     changed.title = u"Comité de pilotage"_s;
-    CHECK(run([&](auto& tx, auto& records) { saveMilestone(tx, records, changed); }) ==
+    CHECK(run([&](auto& tx, auto& records) { saveMilestone(tx, records, changed, today); }) ==
           u"Milestone: Comité de pilotage");
     const auto action = database->undoState().undo->id;
-    run([&](auto& tx, auto& records) { saveMilestone(tx, records, changed); });
+    run([&](auto& tx, auto& records) { saveMilestone(tx, records, changed, today); });
     CHECK(database->undoState().undo->id == action);
 }
 
@@ -72,9 +73,9 @@ TEST_CASE_METHOD(FollowUpFixture,
                  "a milestone without a kind, a commitment without a text and an amendment without a title are refused")
 {
     Transaction tx(*database);
-    CHECK_THROWS_AS(saveMilestone(tx, records(), {.contract = contract}), Error);
+    CHECK_THROWS_AS(saveMilestone(tx, records(), {.contract = contract}, today), Error);
     CHECK_THROWS_AS(saveCommitment(tx, records(), {.contract = contract, .text = u" "_s}), Error);
-    CHECK_THROWS_AS(saveAmendment(tx, records(), {.contract = contract}), Error);
+    CHECK_THROWS_AS(saveAmendment(tx, records(), {.contract = contract}, today), Error);
     CHECK(tx.isEmpty());
 }
 
@@ -85,13 +86,43 @@ TEST_CASE_METHOD(FollowUpFixture, "an amendment that came without a title can be
     elsewhere.insert(amendment);
     elsewhere.commit();
     amendment.note = u"à compléter"_s;
-    run([&](auto& tx, auto& records) { saveAmendment(tx, records, amendment); });
+    run([&](auto& tx, auto& records) { saveAmendment(tx, records, amendment, today); });
     CHECK(records().find(amendment.id)->note == u"à compléter");
     amendment.title = u"Nouveau quartier"_s;
-    run([&](auto& tx, auto& records) { saveAmendment(tx, records, amendment); });
+    run([&](auto& tx, auto& records) { saveAmendment(tx, records, amendment, today); });
     amendment.title.clear();
     Transaction last(*database);
-    CHECK_THROWS_AS(saveAmendment(last, records(), amendment), Error);
+    CHECK_THROWS_AS(saveAmendment(last, records(), amendment, today), Error);
+}
+
+TEST_CASE_METHOD(FollowUpFixture, "a milestone is not done and an amendment not signed on a day that lies ahead")
+{
+    const auto tomorrow = PartialDate::day(today.addDays(1));
+    const auto nextYear = PartialDate::year(2026);
+    Transaction tx(*database);
+    const Milestone ahead{.contract = contract, .kind = u"review"_s, .planned = nextYear, .done = tomorrow};
+    CHECK(errorOf([&] { saveMilestone(tx, records(), ahead, today); }) == aheadSentence(Happening::Milestone));
+    const Amendment unsignedYet{.contract = contract, .title = u"Avenant"_s, .signedOn = nextYear};
+    CHECK(errorOf([&] { saveAmendment(tx, records(), unsignedYet, today); }) ==
+          aheadSentence(Happening::AmendmentSignature));
+    CHECK(tx.isEmpty());
+    saveMilestone(tx, records(), {.contract = contract, .kind = u"review"_s, .planned = nextYear}, today);
+    saveMilestone(tx, records(), {.contract = contract, .kind = u"review"_s, .done = PartialDate::year(2025)}, today);
+    CHECK_FALSE(tx.isEmpty());
+}
+
+TEST_CASE_METHOD(FollowUpFixture, "a record that came with a date ahead can be edited, but no such date is set")
+{
+    Milestone milestone{.contract = contract, .kind = u"review"_s, .done = PartialDate::year(2026)};
+    Transaction elsewhere(*database, u"Elsewhere"_s);
+    elsewhere.insert(milestone);
+    elsewhere.commit();
+    milestone.note = u"à vérifier"_s;
+    run([&](auto& tx, auto& records) { saveMilestone(tx, records, milestone, today); });
+    CHECK(records().find(milestone.id)->note == u"à vérifier");
+    milestone.done = PartialDate::year(2027);
+    Transaction last(*database);
+    CHECK_THROWS_AS(saveMilestone(last, records(), milestone, today), Error);
 }
 
 TEST_CASE_METHOD(FollowUpFixture, "a milestone is done on the day that it is marked")
@@ -113,7 +144,7 @@ TEST_CASE_METHOD(FollowUpFixture, "milestones, amendments and commitments go wit
     Id<Amendment> amendment;
     Id<Commitment> commitment;
     run([&](auto& tx, auto& records) {
-        amendment = saveAmendment(tx, records, {.contract = contract, .title = u"Avenant"_s});
+        amendment = saveAmendment(tx, records, {.contract = contract, .title = u"Avenant"_s}, today);
         commitment = saveCommitment(tx, records, {.contract = contract, .text = u"Ouvrir une permanence"_s});
     });
     addEvidence(refOf(amendment));
@@ -130,7 +161,7 @@ TEST_CASE_METHOD(FollowUpFixture, "amendments are numbered on, per contract")
 {
     CHECK(nextAmendmentNumber(records(), contract) == 1);
     run([&](auto& tx, auto& records) {
-        saveAmendment(tx, records, {.contract = contract, .number = 3, .title = u"Avenant"_s});
+        saveAmendment(tx, records, {.contract = contract, .number = 3, .title = u"Avenant"_s}, today);
     });
     CHECK(nextAmendmentNumber(records(), contract) == 4);
     CHECK(nextAmendmentNumber(records(), records().all<Contract>()[1].id) == 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/press_edits.h"
 
+#include "domain/past_dates.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
@@ -9,6 +10,8 @@ using namespace parvis::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QDate today(2025, 3, 3);
 
 struct PressEditsFixture : DatabaseFixture
 {
@@ -38,7 +41,7 @@ TEST_CASE_METHOD(PressEditsFixture, "an article is added with its contract, and 
     const auto territories = records().all<ArticleTerritory>().size();
     Id<Article> id;
     run([&](auto& tx, auto& records) {
-        id = addArticle(tx, records, {.title = u"Un forum"_s}, records.template all<Contract>()[0].id);
+        id = addArticle(tx, records, {.title = u"Un forum"_s}, records.template all<Contract>()[0].id, today);
     });
     run([&](auto& tx, auto& records) { rememberIssue(tx, records, {.number = 900}); });
     Transaction placing(*database, u"Place"_s);
@@ -54,11 +57,26 @@ TEST_CASE_METHOD(PressEditsFixture, "an article is added with its contract, and 
 TEST_CASE_METHOD(PressEditsFixture, "an article needs a title, when it is added and when it is edited")
 {
     Transaction tx(*database);
-    CHECK_THROWS_AS(addArticle(tx, records(), {.url = u"https://example.org"_s}, {}), Error);
+    CHECK_THROWS_AS(addArticle(tx, records(), {.url = u"https://example.org"_s}, {}, today), Error);
     Article article = records().all<Article>()[0];
     article.title.clear();
-    CHECK_THROWS_AS(updateArticle(tx, records(), article), Error);
+    CHECK_THROWS_AS(updateArticle(tx, records(), article, today), Error);
     CHECK(tx.isEmpty());
+}
+
+TEST_CASE_METHOD(PressEditsFixture, "an article is not published on a day that lies ahead")
+{
+    Transaction tx(*database);
+    const auto tomorrow = PartialDate::day(today.addDays(1));
+    CHECK(errorOf([&] { addArticle(tx, records(), {.title = u"Un forum"_s, .publishedOn = tomorrow}, {}, today); }) ==
+          aheadSentence(Happening::Publication));
+    Article article = records().all<Article>()[0];
+    article.publishedOn = tomorrow;
+    CHECK_THROWS_AS(updateArticle(tx, records(), article, today), Error);
+    CHECK(tx.isEmpty());
+    article.publishedOn = PartialDate::month(2025, 3); // this month, some day of it
+    updateArticle(tx, records(), article, today);
+    CHECK_FALSE(tx.isEmpty());
 }
 
 TEST_CASE_METHOD(PressEditsFixture, "an issue of the same number is written over")

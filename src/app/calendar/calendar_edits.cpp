@@ -48,13 +48,13 @@ void CalendarEdits::addStep(std::optional<Id<Contract>> contract, QDate day)
     Milestone proposed;
     proposed.contract = contract;
     proposed.planned = PartialDate::day(day);
-    MilestoneDialog dialog(proposed, std::nullopt, window_);
+    MilestoneDialog dialog(proposed, workspace_.today(), std::nullopt, window_);
     dialog.askContract(workspace_.records());
     if (dialog.exec() != QDialog::Accepted)
         return;
     Id<Milestone> made;
     const auto fill = [&](Transaction& tx, const Register& records) {
-        made = saveMilestone(tx, records, dialog.typedMilestone());
+        made = saveMilestone(tx, records, dialog.typedMilestone(), workspace_.today());
     };
     if (workspace_.edit(fill))
         Q_EMIT added(refOf(made));
@@ -105,11 +105,12 @@ void CalendarEdits::editEvent(const Event& event)
 
 void CalendarEdits::editStep(const Milestone& step)
 {
-    MilestoneDialog dialog(step, std::nullopt, window_);
+    MilestoneDialog dialog(step, workspace_.today(), std::nullopt, window_);
     dialog.askContract(workspace_.records());
     if (dialog.exec() == QDialog::Accepted)
-        workspace_.edit(
-            [&](Transaction& tx, const Register& records) { saveMilestone(tx, records, dialog.typedMilestone()); });
+        workspace_.edit([&](Transaction& tx, const Register& records) {
+            saveMilestone(tx, records, dialog.typedMilestone(), workspace_.today());
+        });
 }
 
 void CalendarEdits::markDone(const CalendarEntry& entry)

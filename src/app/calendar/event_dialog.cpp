@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/calendar/event_dialog.h"
 
+#include "domain/typed_date.h"
 #include "ui_event_dialog.h"
 #include "widgets/look/look.h"
 
@@ -36,10 +37,7 @@ EventDialog::EventDialog(const Register& records, const Event& event, QWidget* p
         ui_->title->setText(event.title);
     }
     ui_->title->setProblem(&titleProblem);
-    ui_->date->setProblem([](const QString& typed) {
-        return typed.isEmpty() ? tr("A date is needed, as precise as known: 19/04/2024, April 2024 or 2024.")
-                               : dateProblem(typed);
-    });
+    ui_->date->setProblem(&neededDateProblem);
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Add the event") : tr("Save"));
     for (const CheckedLine* line : {ui_->title, ui_->date})
         connect(line, &QLineEdit::textChanged, this, &EventDialog::check);

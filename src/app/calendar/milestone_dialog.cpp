@@ -2,6 +2,7 @@
 #include "app/calendar/milestone_dialog.h"
 
 #include "app/calendar/milestone_kind_box.h"
+#include "domain/typed_date.h"
 #include "ui_milestone_dialog.h"
 #include "widgets/look/look.h"
 
@@ -11,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-MilestoneDialog::MilestoneDialog(const Milestone& milestone, std::optional<MilestonePhase> phase, QWidget* parent)
+MilestoneDialog::MilestoneDialog(const Milestone& milestone, QDate today, std::optional<MilestonePhase> phase,
+                                 QWidget* parent)
     : QDialog(parent)
     , before_(milestone)
     , ui_(std::make_unique<Ui::MilestoneDialog>())
@@ -33,10 +35,12 @@ MilestoneDialog::MilestoneDialog(const Milestone& milestone, std::optional<Miles
     ui_->done->setText(milestone.done ? typedDate(*milestone.done) : QString());
     ui_->note->setPlainText(milestone.note);
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Record", "verb") : tr("Save"));
-    for (CheckedLine* line : {ui_->planned, ui_->done}) {
-        line->setProblem(&dateProblem);
+    ui_->planned->setProblem(&dateProblem);
+    ui_->done->setProblem([today, before = isNew ? std::nullopt : milestone.done](const QString& typed) {
+        return pastDateProblem(Happening::Milestone, typed, today, before);
+    });
+    for (const CheckedLine* line : {ui_->planned, ui_->done})
         connect(line, &QLineEdit::textChanged, this, &MilestoneDialog::check);
-    }
     connect(ui_->kind, &QComboBox::editTextChanged, this, &MilestoneDialog::check);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -69,8 +73,8 @@ Milestone MilestoneDialog::typedMilestone() const
     if (!ui_->contract->isHidden())
         milestone.contract = ui_->contract->contract();
     milestone.title = ui_->title->text().trimmed();
-    milestone.planned = PartialDate::parseTyped(ui_->planned->text().trimmed());
-    milestone.done = PartialDate::parseTyped(ui_->done->text().trimmed());
+    milestone.planned = readDate(ui_->planned->text());
+    milestone.done = readDate(ui_->done->text());
     milestone.note = ui_->note->toPlainText().trimmed();
     return milestone;
 }

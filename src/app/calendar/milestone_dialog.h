@@ -21,8 +21,9 @@ class MilestoneDialog : public QDialog
 
 public:
     /// @param milestone  what is changed; one without a key is a new one
+    /// @param today  that nothing was done after
     /// @param phase  only the kinds of this phase are offered
-    MilestoneDialog(const Milestone& milestone, std::optional<MilestonePhase> phase, QWidget* parent);
+    MilestoneDialog(const Milestone& milestone, QDate today, std::optional<MilestonePhase> phase, QWidget* parent);
     ~MilestoneDialog() override;
 
     /// Asks for the contract too; without one, the milestone is of all contracts.

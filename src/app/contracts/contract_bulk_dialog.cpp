@@ -2,6 +2,7 @@
 #include "app/contracts/contract_bulk_dialog.h"
 
 #include "domain/fold.h"
+#include "domain/typed_date.h"
 #include "ui_contract_bulk_dialog.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/look.h"
@@ -100,7 +101,7 @@ BulkPlan ContractBulkDialog::makePlan() const
         plan = planBodies(records, edits, ui_->addMissing->isChecked(), workspace_.today());
     }
     if (ui_->setTargetDate->isChecked()) {
-        const auto date = PartialDate::parseTyped(ui_->contractDate->text().trimmed());
+        const auto date = readDate(ui_->contractDate->text());
         BulkPlan dates = planTargetDate(records, contracts_, date);
         plan.contracts = std::move(dates.contracts);
         plan.unchanged += dates.unchanged;

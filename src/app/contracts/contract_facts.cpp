@@ -3,6 +3,7 @@
 
 #include "domain/funding_sums.h"
 #include "domain/names.h"
+#include "domain/typed_date.h"
 #include "tasks/contract_edits.h"
 #include "ui_contract_fields.h"
 #include "widgets/controls/checked_line.h"
@@ -109,8 +110,8 @@ void ContractFacts::showQpvsOf(const Contract& contract)
         tr("Communes: %1").arg(communes.join(u", "_s)).toHtmlEscaped()));
 }
 
-void ContractFacts::showFundingOf(const Contract& contract)
 /// One block for each kind of credit: kinds are never added up.
+void ContractFacts::showFundingOf(const Contract& contract)
 {
     struct Figure
     {

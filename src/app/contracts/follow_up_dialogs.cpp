@@ -2,6 +2,7 @@
 #include "app/contracts/follow_up_dialogs.h"
 
 #include "app/contracts/follow_up_schema.h"
+#include "domain/typed_date.h"
 #include "ui_amendment_dialog.h"
 #include "ui_commitment_dialog.h"
 #include "widgets/look/look.h"
@@ -30,7 +31,10 @@ AmendmentDialog::AmendmentDialog(Workspace& workspace, const Amendment& amendmen
     ui_->signedOn->setText(amendment.signedOn ? typedDate(*amendment.signedOn) : QString());
     ui_->note->setPlainText(amendment.note);
     ui_->title->setProblem(&titleProblem);
-    ui_->signedOn->setProblem(&dateProblem);
+    ui_->signedOn->setProblem(
+        [today = workspace.today(), before = isNew ? std::nullopt : amendment.signedOn](const QString& typed) {
+            return pastDateProblem(Happening::AmendmentSignature, typed, today, before);
+        });
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Add") : tr("Save"));
     for (const CheckedLine* line : {ui_->title, ui_->signedOn})
         connect(line, &QLineEdit::textChanged, this, &AmendmentDialog::check);
@@ -54,7 +58,7 @@ Amendment AmendmentDialog::typedAmendment() const
     Amendment amendment = before_;
     amendment.number = ui_->number->value();
     amendment.title = ui_->title->text().trimmed();
-    amendment.signedOn = PartialDate::parseTyped(ui_->signedOn->text().trimmed());
+    amendment.signedOn = readDate(ui_->signedOn->text());
     amendment.document = ui_->document->document();
     amendment.note = ui_->note->toPlainText().trimmed();
     return amendment;
@@ -137,7 +141,7 @@ Commitment CommitmentDialog::typedCommitment() const
     commitment.baseline = ui_->baseline->text().trimmed();
     commitment.target = ui_->target->text().trimmed();
     commitment.achieved = ui_->achieved->text().trimmed();
-    commitment.due = PartialDate::parseTyped(ui_->due->text().trimmed());
+    commitment.due = readDate(ui_->due->text());
     commitment.state =
         parseIdentifier<CommitmentState>(ui_->state->currentData().toString()).value_or(commitment.state);
     commitment.note = ui_->note->toPlainText().trimmed();

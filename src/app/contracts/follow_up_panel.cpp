@@ -122,8 +122,9 @@ void FollowUpPanel::editAmendment(const Amendment& amendment)
 {
     AmendmentDialog dialog(workspace_, amendment, this);
     if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
-        workspace_.edit(
-            [&](Transaction& tx, const Register& records) { saveAmendment(tx, records, dialog.typedAmendment()); });
+        workspace_.edit([&](Transaction& tx, const Register& records) {
+            saveAmendment(tx, records, dialog.typedAmendment(), workspace_.today());
+        });
 }
 
 void FollowUpPanel::editCommitment(const Commitment& commitment)
@@ -136,10 +137,11 @@ void FollowUpPanel::editCommitment(const Commitment& commitment)
 
 void FollowUpPanel::editCitizens(const Milestone& milestone)
 {
-    MilestoneDialog dialog(milestone, MilestonePhase::Citizens, this);
+    MilestoneDialog dialog(milestone, workspace_.today(), MilestonePhase::Citizens, this);
     if (workspace_.isWritable() && dialog.exec() == QDialog::Accepted)
-        workspace_.edit(
-            [&](Transaction& tx, const Register& records) { saveMilestone(tx, records, dialog.typedMilestone()); });
+        workspace_.edit([&](Transaction& tx, const Register& records) {
+            saveMilestone(tx, records, dialog.typedMilestone(), workspace_.today());
+        });
 }
 
 } // namespace parvis

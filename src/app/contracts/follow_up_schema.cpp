@@ -4,6 +4,7 @@
 #include "domain/milestone_kinds.h"
 #include "domain/names.h"
 #include "domain/translate.h"
+#include "domain/typed_date.h"
 #include "tasks/existing.h"
 #include "tasks/follow_up_edits.h"
 #include "widgets/controls/checked_line.h"
@@ -17,17 +18,17 @@ namespace parvis {
 
 namespace {
 
-void saveTyped(Transaction& tx, const Register& records, const Milestone& changed)
+void saveTyped(Transaction& tx, const Register& records, const Milestone& changed, QDate today)
 {
-    saveMilestone(tx, records, changed);
+    saveMilestone(tx, records, changed, today);
 }
 
-void saveTyped(Transaction& tx, const Register& records, const Amendment& changed)
+void saveTyped(Transaction& tx, const Register& records, const Amendment& changed, QDate today)
 {
-    saveAmendment(tx, records, changed);
+    saveAmendment(tx, records, changed, today);
 }
 
-void saveTyped(Transaction& tx, const Register& records, const Commitment& changed)
+void saveTyped(Transaction& tx, const Register& records, const Commitment& changed, QDate)
 {
     saveCommitment(tx, records, changed);
 }
@@ -45,7 +46,7 @@ TableColumn edited(TableColumn made, Workspace& workspace, Member T::*member)
                 changed.*member = parseIdentifier<CommitmentState>(typed).value_or(changed.*member);
             else
                 changed.*member = typed;
-            saveTyped(tx, records, changed);
+            saveTyped(tx, records, changed, workspace.today());
         });
     };
     return made;
@@ -138,7 +139,7 @@ TableColumn recorded(TableColumn made, Workspace& workspace, Change change)
                 throw amendmentElsewhere();
             Milestone milestone = milestoneOf(records, key.contract, step);
             change(milestone, typed);
-            saveMilestone(tx, records, milestone);
+            saveMilestone(tx, records, milestone, workspace.today());
         });
     };
     return made;

@@ -122,7 +122,9 @@ void TimelinePanel::updateActions()
 
 void TimelinePanel::save(const Milestone& milestone)
 {
-    if (workspace_.edit([&](Transaction& tx, const Register& records) { saveMilestone(tx, records, milestone); }))
+    if (workspace_.edit([&](Transaction& tx, const Register& records) {
+            saveMilestone(tx, records, milestone, workspace_.today());
+        }))
         informUndoable(workspace_, tr("The milestone is recorded."));
 }
 
@@ -141,7 +143,7 @@ void TimelinePanel::editStep(int index)
             milestone.done = step.until ? step.until : step.date;
         else if (!step.milestone && step.origin != TimelineOrigin::Computed)
             milestone.planned = step.date;
-        MilestoneDialog dialog(milestone, std::nullopt, this);
+        MilestoneDialog dialog(milestone, workspace_.today(), std::nullopt, this);
         if (dialog.exec() == QDialog::Accepted)
             save(dialog.typedMilestone());
     });
@@ -152,7 +154,7 @@ void TimelinePanel::addMilestone()
     Milestone milestone;
     milestone.contract = contract_;
     milestone.kind = u"steering_committee"_s;
-    MilestoneDialog dialog(milestone, std::nullopt, this);
+    MilestoneDialog dialog(milestone, workspace_.today(), std::nullopt, this);
     if (dialog.exec() == QDialog::Accepted)
         save(dialog.typedMilestone());
 }

@@ -7,6 +7,7 @@
 #include "app/deadlines/deadline_schema.h"
 #include "app/history/comparison_view.h"
 #include "app/history/history_page.h"
+#include "domain/calendar_entries.h"
 #include "domain/deadlines.h"
 #include "domain/indicator_text.h"
 #include "domain/names.h"
@@ -56,22 +57,6 @@ std::vector<const IndicatorValue*> conflictingValues(const Register& records, co
         return std::ranges::any_of(values, [&](const IndicatorValue* b) { return conflict(a, b); });
     });
     return any ? values : std::vector<const IndicatorValue*>();
-}
-
-/// What the calendar and the milestones hold from a day on, the nearest first.
-std::vector<std::pair<PartialDate, QString>> comingEvents(const Register& records, QDate today)
-{
-    std::vector<std::pair<PartialDate, QString>> coming;
-    for (const Event& event : records.all<Event>()) {
-        if (event.date.lastDay() >= today)
-            coming.emplace_back(event.date, event.title);
-    }
-    for (const Milestone& milestone : records.all<Milestone>()) {
-        if (milestone.planned && !milestone.done && milestone.planned->lastDay() >= today)
-            coming.emplace_back(*milestone.planned, milestoneName(milestone));
-    }
-    std::ranges::stable_sort(coming, {}, &std::pair<PartialDate, QString>::first);
-    return coming;
 }
 
 /// As high as the scroll area's width makes it. To ask its layout for another width would measure every text once more.
@@ -310,10 +295,10 @@ void DashboardPage::fillContours(const RegisterSummary& summary)
 
 void DashboardPage::fillEvents(const Register& records)
 {
-    const auto coming = comingEvents(records, workspace().today());
+    const auto coming = comingEntries(records, workspace().today());
     auto* grid = new FactGrid(events_);
     for (std::size_t i = 0; i < std::min<std::size_t>(eventsShown, coming.size()); ++i)
-        grid->add(coming[i].first.text(QLocale()), coming[i].second);
+        grid->add(coming[i].date->text(QLocale()), coming[i].title);
     events_->addWidget(grid);
     if (coming.empty())
         events_->addNote(tr("Nothing is planned: add events on the Calendar page."));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/document_details.h"
 
+#include "domain/document_kinds.h"
 #include "domain/names.h"
+#include "domain/typed_date.h"
 #include "tasks/document_edits.h"
 #include "ui_document_details.h"
 #include "widgets/controls/action_button.h"
@@ -37,7 +39,11 @@ DocumentDetails::DocumentDetails(Workspace& workspace, QWidget* parent)
     ui_->form->setVerticalSpacing(unit);
     ui_->title->setProblem(
         [](const QString& text) { return text.trimmed().isEmpty() ? tr("A document needs a title.") : QString(); });
-    ui_->date->setProblem(&dateProblem);
+    ui_->date->setProblem([this](const QString& typed) {
+        const Document* document = workspace_.records().find(id_);
+        return pastDateProblem(Happening::Document, typed, workspace_.today(),
+                               document ? document->date : std::nullopt);
+    });
     ui_->date->setPlaceholderText(tr("19/04/2024, 04/2024 or 2024"));
     ui_->kind->addItems(documentKinds());
     ui_->kind->lineEdit()->setPlaceholderText(unknownText());
@@ -66,7 +72,9 @@ void DocumentDetails::connectFields()
         });
     };
     onEdited(ui_->title, setDocumentTitle);
-    onEdited(ui_->date, setDocumentDate);
+    onEdited(ui_->date, [this](Transaction& tx, const Register& records, Id<Document> id, const QString& typed) {
+        setDocumentDate(tx, records, id, readDate(typed), workspace_.today());
+    });
     onEdited(ui_->note, setDocumentNote);
     onEdited(ui_->kind->lineEdit(), setDocumentKind);
     connect(ui_->kind, &QComboBox::activated, this, [this](int index) {

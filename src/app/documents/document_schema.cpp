@@ -2,6 +2,7 @@
 #include "app/documents/document_schema.h"
 
 #include "domain/names.h"
+#include "domain/typed_date.h"
 #include "tasks/document_edits.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/tables/table_columns.h"
@@ -43,6 +44,9 @@ TableSchema documentSchema(Workspace& workspace)
                 [&](Transaction& tx, const Register& records) { verb(tx, records, Id<Document>{id}, typed); });
         };
     };
+    const auto setDate = [&workspace](Transaction& tx, const Register& records, Id<Document> id, const QString& typed) {
+        setDocumentDate(tx, records, id, readDate(typed), workspace.today());
+    };
     return SchemaOf<DocumentRow>(u"documents"_s, u"document"_s, rowsOf,
                                  [](const DocumentRow& row) { return row.document->id.value; })
         .add(withEdit(column("title", DocumentTable::tr("Title"), CellKind::Text, 38), edit(setDocumentTitle)),
@@ -51,8 +55,7 @@ TableSchema documentSchema(Workspace& workspace)
              [](const DocumentRow& row) { return cellOf(row.document->kind); })
         .add(column("contract", DocumentTable::tr("Contract"), CellKind::Text, 24),
              [](const DocumentRow& row) { return cellOf(row.contract); })
-        .add(withEdit(column("date", DocumentTable::tr("Date"), CellKind::Date, 14), edit(setDocumentDate),
-                      &dateProblem),
+        .add(withEdit(column("date", DocumentTable::tr("Date"), CellKind::Date, 14), edit(setDate), &dateProblem),
              [](const DocumentRow& row) { return cellOf(row.document->date); })
         .add(column("pages", DocumentTable::tr("Pages"), CellKind::Integer, 6),
              [](const DocumentRow& row) { return cellOf(row.document->pages); })

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/comparison_view.h"
 
+#include "domain/calendar_entries.h"
 #include "domain/names.h"
+#include "domain/typed_date.h"
 #include "report/comparison_report.h"
 #include "store/history.h"
 #include "ui_comparison_view.h"
@@ -110,11 +112,6 @@ QString fieldsText(const ComparedRecord& record)
     return parts.join(ComparisonView::tr("; "));
 }
 
-QString requiredDateProblem(const QString& typed)
-{
-    return typed.isEmpty() ? ComparisonView::tr("A date is needed, such as 19/04/2024.") : dateProblem(typed);
-}
-
 } // namespace
 
 std::pair<Shape, Tone> StateLook<Outcome>::of(Outcome outcome)
@@ -133,17 +130,6 @@ std::pair<Shape, Tone> StateLook<Outcome>::of(Outcome outcome)
 std::pair<Shape, Tone> StateLook<ChangeSubject>::of(ChangeSubject)
 {
     return {Shape::Square, Tone::Neutral};
-}
-
-std::optional<QDate> lastSteeringCommittee(const Register& records, QDate today)
-{
-    std::optional<QDate> last;
-    for (const Milestone& milestone : records.all<Milestone>()) {
-        if (milestone.kind != u"steering_committee" || !milestone.done || milestone.done->lastDay() > today)
-            continue;
-        last = std::max(last.value_or(milestone.done->lastDay()), milestone.done->lastDay());
-    }
-    return last;
 }
 
 ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
@@ -172,7 +158,7 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
     connect(ui_->chips, &ChipBar::cleared, this, [this] { ui_->changes->recordModel()->setFilters({}); });
     makeSinceMenu();
     for (CheckedLine* line : {ui_->from, ui_->to}) {
-        line->setProblem(&requiredDateProblem);
+        line->setProblem(&neededDateProblem);
         line->setPlaceholderText(tr("19/04/2024"));
         line->setMaximumWidth(unit * 22);
         connect(line, &QLineEdit::returnPressed, this, &ComparisonView::compare);
@@ -250,8 +236,8 @@ void ComparisonView::compare()
     const auto to = PartialDate::parseTyped(ui_->to->text().trimmed());
     if (!from || !to || !workspace_.database())
         return;
-    if (from->firstDay() > to->lastDay()) {
-        workspace_.warn(tr("The period ends before it begins. Exchange its two dates."));
+    if (const QString problem = periodProblem(from, to); !problem.isEmpty()) {
+        workspace_.warn(problem);
         return;
     }
     from_ = from->firstDay();

@@ -71,7 +71,4 @@ private:
     LatestJob comparing_{workspace_.jobs()};
 };
 
-/// The last day on which a steering committee met, of any contract; none: none is recorded.
-std::optional<QDate> lastSteeringCommittee(const Register& records, QDate today);
-
 } // namespace parvis

@@ -3,6 +3,7 @@
 
 #include "app/press/article_editor.h"
 #include "app/press/press_schema.h"
+#include "domain/typed_date.h"
 #include "domain/web_link.h"
 #include "ui_article_dialog.h"
 #include "widgets/look/look.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-ArticleDialog::ArticleDialog(const Register& records, QWidget* parent)
+ArticleDialog::ArticleDialog(const Register& records, QDate today, QWidget* parent)
     : QDialog(parent)
     , records_(records)
     , ui_(std::make_unique<Ui::ArticleDialog>())
@@ -27,7 +28,8 @@ ArticleDialog::ArticleDialog(const Register& records, QWidget* parent)
     ui_->rubric->setCurrentIndex(-1);
     ui_->contract->setContracts(records_);
     ui_->title->setProblem(&titleProblem);
-    ui_->date->setProblem(&dateProblem);
+    ui_->date->setProblem(
+        [today](const QString& typed) { return pastDateProblem(Happening::Publication, typed, today); });
     ui_->address->setProblem([this](const QString& typed) {
         const QString problem = addressProblem(typed);
         return problem.isEmpty() ? duplicateProblem(typed) : problem;
@@ -67,7 +69,7 @@ Article ArticleDialog::article() const
     Article article;
     article.title = ui_->title->text().trimmed();
     article.publisher = ui_->publisher->text().trimmed();
-    article.publishedOn = PartialDate::parseTyped(ui_->date->text().trimmed());
+    article.publishedOn = readDate(ui_->date->text());
     article.url = ui_->address->text().trimmed();
     article.rubric = ui_->rubric->currentText().trimmed();
     return article;

@@ -20,7 +20,8 @@ class ArticleDialog : public QDialog
     Q_OBJECT
 
 public:
-    ArticleDialog(const Register& records, QWidget* parent);
+    /// @param today  that nothing was published after
+    ArticleDialog(const Register& records, QDate today, QWidget* parent);
     ~ArticleDialog() override;
 
     Article article() const;

@@ -3,6 +3,7 @@
 
 #include "app/press/press_schema.h"
 #include "domain/names.h"
+#include "domain/typed_date.h"
 #include "report/territory_names.h"
 #include "tasks/press_edits.h"
 #include "ui_article_editor.h"
@@ -42,7 +43,10 @@ ArticleEditor::ArticleEditor(Workspace& workspace, QWidget* parent)
 {
     ui_->setupUi(this);
     ui_->title->setProblem(&titleProblem);
-    ui_->date->setProblem(&dateProblem);
+    ui_->date->setProblem([this](const QString& typed) {
+        return pastDateProblem(Happening::Publication, typed, workspace_.today(),
+                               shown_ ? shown_->publishedOn : std::nullopt);
+    });
     ui_->address->setProblem(&addressProblem);
     for (QLabel* label : {ui_->titleLabel, ui_->publisherLabel, ui_->dateLabel, ui_->rubricLabel, ui_->addressLabel,
                           ui_->territoriesLabel, ui_->summaryLabel, ui_->noteLabel})
@@ -72,7 +76,7 @@ Article ArticleEditor::typed() const
     if (ui_->title->isAcceptable())
         article.title = ui_->title->text().trimmed();
     if (ui_->date->isAcceptable())
-        article.publishedOn = PartialDate::parseTyped(ui_->date->text().trimmed());
+        article.publishedOn = readDate(ui_->date->text());
     if (ui_->address->isAcceptable())
         article.url = ui_->address->text().trimmed();
     article.publisher = ui_->publisher->text().trimmed();
@@ -91,7 +95,8 @@ void ArticleEditor::write()
     if (!stored || edited == *shown_)
         return;
     shown_ = edited; // before the edit: its signal fills the fields again
-    if (!workspace_.edit([&](Transaction& tx, const Register& records) { updateArticle(tx, records, edited); }))
+    if (!workspace_.edit(
+            [&](Transaction& tx, const Register& records) { updateArticle(tx, records, edited, workspace_.today()); }))
         fill(*stored, true);
     else if (shown_ == edited && ui_->date->isAcceptable())
         ui_->date->setText(dateText(edited)); // "avril 2024" becomes what it was read as

@@ -2,6 +2,7 @@
 #include "app/press/press_export_dialog.h"
 
 #include "domain/error.h"
+#include "domain/typed_date.h"
 #include "ui_press_export_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/file_path_field.h"

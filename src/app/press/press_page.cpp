@@ -117,12 +117,12 @@ void PressPage::addArticle()
 {
     if (!workspace().isWritable())
         return;
-    ArticleDialog dialog(workspace().records(), this);
+    ArticleDialog dialog(workspace().records(), workspace().today(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     Id<Article> added;
     const auto fill = [&](Transaction& tx, const Register& records) {
-        added = parvis::addArticle(tx, records, dialog.article(), dialog.contract());
+        added = parvis::addArticle(tx, records, dialog.article(), dialog.contract(), workspace().today());
     };
     if (workspace().edit(fill))
         table()->showId(added.value);

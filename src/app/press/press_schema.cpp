@@ -2,6 +2,7 @@
 #include "app/press/press_schema.h"
 
 #include "domain/translate.h"
+#include "domain/typed_date.h"
 #include "report/territory_names.h"
 #include "tasks/press_edits.h"
 #include "widgets/controls/checked_line.h"
@@ -32,7 +33,8 @@ void change(Workspace& workspace, qint64 id, const std::function<void(Article&)>
         return;
     Article article = *found;
     set(article);
-    workspace.editOrThrow([&](Transaction& tx, const Register& records) { updateArticle(tx, records, article); });
+    workspace.editOrThrow(
+        [&](Transaction& tx, const Register& records) { updateArticle(tx, records, article, workspace.today()); });
 }
 
 /// What an article is about: contracts, by their EPCI too, and QPV, by their communes too.
@@ -69,7 +71,7 @@ std::pair<Shape, Tone> StateLook<SummaryState>::of(SummaryState state)
 TableSchema pressSchema(Workspace& workspace)
 {
     const auto setDate = [&workspace](qint64 id, const QString& typed) {
-        change(workspace, id, [&](Article& article) { article.publishedOn = PartialDate::parseTyped(typed); });
+        change(workspace, id, [&](Article& article) { article.publishedOn = readDate(typed); });
     };
     const auto setRubric = [&workspace](qint64 id, const QString& typed) {
         change(workspace, id, [&](Article& article) { article.rubric = typed; });

@@ -5,6 +5,7 @@
 #include "domain/deadlines.h"
 #include "domain/names.h"
 #include "domain/translate.h"
+#include "domain/typed_date.h"
 #include "tasks/reminders.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/domain_marks.h"

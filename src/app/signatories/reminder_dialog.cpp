@@ -3,6 +3,8 @@
 
 #include "app/signatories/all_signatories_schema.h"
 #include "domain/names.h"
+#include "domain/past_dates.h"
+#include "domain/typed_date.h"
 #include "tasks/reminders.h"
 #include "ui_reminder_dialog.h"
 #include "widgets/controls/checked_line.h"
@@ -42,10 +44,7 @@ ReminderDialog::ReminderDialog(Workspace& workspace, std::vector<Id<Signatory>> 
     ui_->note->setMaximumHeight(Look::unit() * 12);
     for (const QString& channel : reminderChannels())
         ui_->channel->addItem(channelText(channel), channel);
-    ui_->date->setProblem([](const QString& typed) {
-        return typed.isEmpty() ? tr("A date is needed, as precise as known: 19/04/2024, April 2024 or 2024.")
-                               : dateProblem(typed);
-    });
+    ui_->date->setProblem(&neededDateProblem);
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Log"));
     connect(ui_->date, &QLineEdit::textChanged, this, &ReminderDialog::check);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -89,7 +88,7 @@ void ReminderDialog::check()
     const auto date = PartialDate::parseTyped(ui_->date->text().trimmed());
     QString problem = ui_->date->problem();
     if (date)
-        problem = reminderProblem(*date, workspace_.today());
+        problem = aheadProblem(Happening::Reminder, date, workspace_.today());
     ui_->problem->setText(problem);
     ui_->problem->setVisible(!problem.isEmpty());
     ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "app/signatories/signatory_schema.h"
 #include "domain/names.h"
+#include "domain/typed_date.h"
 #include "tasks/signatory_edits.h"
 #include "ui_signatory_dialog.h"
 #include "widgets/look/domain_marks.h"

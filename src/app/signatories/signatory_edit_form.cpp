@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/signatory_edit_form.h"
 
+#include "domain/typed_date.h"
 #include "ui_signatory_edit_form.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/domain_marks.h"

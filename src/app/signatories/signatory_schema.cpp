@@ -4,6 +4,7 @@
 #include "domain/contract_state.h"
 #include "domain/names.h"
 #include "domain/translate.h"
+#include "domain/typed_date.h"
 #include "tasks/signatory_edits.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/domain_marks.h"

@@ -5,6 +5,7 @@
 #include "app/signatories/signatory_actions.h"
 #include "domain/deadlines.h"
 #include "domain/names.h"
+#include "domain/typed_date.h"
 #include "tasks/reminders.h"
 #include "tasks/signatory_edits.h"
 #include "widgets/controls/action_button.h"

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/checked_line.h"
 
-#include "domain/error.h"
 #include "domain/translate.h"
 
 #include <QStyle>
 #include <QToolTip>
-
-using namespace Qt::StringLiterals;
 
 namespace parvis {
 
@@ -64,37 +61,6 @@ void CheckedLine::focusOutEvent(QFocusEvent* event)
 QString titleProblem(const QString& typed)
 {
     return typed.trimmed().isEmpty() ? translate("widgets", "A title is needed.") : QString();
-}
-
-QString dateProblem(const QString& typed)
-{
-    if (typed.isEmpty() || PartialDate::parseTyped(typed))
-        return {};
-    return translate("widgets", "Type a date such as 19/04/2024, April 2024 or 2024.");
-}
-
-std::optional<PartialDate> readDate(const QString& typed)
-{
-    const QString text = typed.trimmed();
-    if (text.isEmpty())
-        return std::nullopt;
-    const auto date = PartialDate::parseTyped(text);
-    if (!date)
-        throw Error(dateProblem(text));
-    return date;
-}
-
-QString typedDate(const PartialDate& date)
-{
-    switch (date.precision()) {
-    case PartialDate::Precision::Year:
-        return date.iso();
-    case PartialDate::Precision::Month:
-        return date.firstDay().toString(u"MM/yyyy"_s);
-    case PartialDate::Precision::Day:
-        break;
-    }
-    return date.firstDay().toString(u"dd/MM/yyyy"_s);
 }
 
 } // namespace parvis

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/partial_date.h"
-
 #include <QLineEdit>
 
 #include <functional>
@@ -41,11 +39,5 @@ private:
 
 /// A title is needed.
 QString titleProblem(const QString& typed);
-/// Empty, or any date that PartialDate::parseTyped reads.
-QString dateProblem(const QString& typed);
-/// Nothing for an empty text; throws Error for one that is no date.
-std::optional<PartialDate> readDate(const QString& typed);
-/// "19/04/2024", "04/2024", "2024": a date as it is typed.
-QString typedDate(const PartialDate& date);
 
 } // namespace parvis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tables/cell_delegate.h"
 
+#include "domain/typed_date.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_model.h"

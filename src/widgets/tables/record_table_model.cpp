@@ -2,6 +2,7 @@
 #include "widgets/tables/record_table_model.h"
 
 #include "domain/names.h"
+#include "domain/typed_date.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/look.h"
 

@@ -2,6 +2,7 @@
 #include "widgets/tables/table_schema.h"
 
 #include "domain/names.h"
+#include "domain/typed_date.h"
 #include "widgets/controls/checked_line.h"
 
 using namespace Qt::StringLiterals;

@@ -134,6 +134,9 @@ TEST_CASE_METHOD(WorkspacePageFixture, "a step is added, changed, marked as done
         type(&dialog, "planned", u"bientôt"_s);
         CHECK_FALSE(ok->isEnabled());
         type(&dialog, "planned", u"02/2025"_s);
+        type(&dialog, "done", u"04/2025"_s);
+        CHECK_FALSE(ok->isEnabled());
+        type(&dialog, "done", {});
         REQUIRE(ok->isEnabled());
         QTest::mouseClick(ok, Qt::LeftButton);
     });

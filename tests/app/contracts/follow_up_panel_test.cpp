@@ -5,6 +5,7 @@
 #include "app/contracts/contract_sheet.h"
 #include "app/contracts/contracts_page.h"
 #include "app/contracts/follow_up_dialogs.h"
+#include "domain/past_dates.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/tables/fitted_table.h"
@@ -86,13 +87,13 @@ TEST_CASE_METHOD(LifeFixture, "an amendment is added with the next number, edite
         whenOpen<AmendmentDialog>([number](AmendmentDialog& dialog) {
             CHECK(dialog.findChild<QSpinBox*>(u"number"_s)->value() == number);
             type(&dialog, "title", u"Nouveau quartier"_s);
-            type(&dialog, "signedOn", u"12/2025"_s);
+            type(&dialog, "signedOn", u"12/2024"_s);
             QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
         });
         panel.amendments()->addAction()->trigger();
     }
     REQUIRE(all<Amendment>().size() == 2);
-    CHECK(all<Amendment>()[0].signedOn == PartialDate::parse(u"2025-12"));
+    CHECK(all<Amendment>()[0].signedOn == PartialDate::parse(u"2024-12"));
     typeInto(*panel.amendments(), "title", u"Extension du périmètre"_s);
     CHECK(all<Amendment>()[0].title == u"Extension du périmètre");
     FittedTable& table = *panel.amendments()->table();
@@ -102,6 +103,26 @@ TEST_CASE_METHOD(LifeFixture, "an amendment is added with the next number, edite
     REQUIRE_FALSE(messages.empty());
     messages.back().action();
     CHECK(all<Amendment>().size() == 2);
+}
+
+TEST_CASE_METHOD(LifeFixture, "an amendment is not signed on a day that lies ahead, in the dialog nor in a cell")
+{
+    whenOpen<AmendmentDialog>([](AmendmentDialog& dialog) {
+        QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        type(&dialog, "title", u"Nouveau quartier"_s);
+        type(&dialog, "signedOn", u"04/03/2025"_s);
+        CHECK_FALSE(ok->isEnabled());
+        CHECK(textOf(dialog).contains(aheadSentence(Happening::AmendmentSignature)));
+        type(&dialog, "signedOn", u"03/03/2025"_s);
+        REQUIRE(ok->isEnabled());
+        QTest::mouseClick(ok, Qt::LeftButton);
+    });
+    panel.amendments()->addAction()->trigger();
+    REQUIRE(all<Amendment>().size() == 1);
+    FittedTable& table = *panel.amendments()->table();
+    const int signedOn = table.recordModel()->schema().indexOf(u"signed_on"_s);
+    table.recordModel()->setData(table.recordModel()->index(0, signedOn), u"2026"_s);
+    CHECK(all<Amendment>()[0].signedOn == PartialDate::parse(u"2025-03-03"));
 }
 
 TEST_CASE_METHOD(LifeFixture,

@@ -145,7 +145,7 @@ TEST_CASE_METHOD(TimelineFixture,
     CHECK(milestoneCount() == 0);
 }
 
-TEST_CASE_METHOD(TimelineFixture, "a date typed in the list is recorded, one that cannot be read is not")
+TEST_CASE_METHOD(TimelineFixture, "a date typed in the list is recorded, one that cannot be read or lies ahead is not")
 {
     const int publication = stepOf(u"publication"_s);
     const auto typeDone = [&](const QString& text) {
@@ -163,6 +163,8 @@ TEST_CASE_METHOD(TimelineFixture, "a date typed in the list is recorded, one tha
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
     typeDone(u"32/01/2025"_s);
+    CHECK(milestoneCount() == 0);
+    typeDone(u"04/03/2025"_s); // tomorrow: nothing was done then
     CHECK(milestoneCount() == 0);
     typeDone(u"06/2024"_s);
     REQUIRE(milestoneCount() == 1);
@@ -214,7 +216,7 @@ TEST_CASE_METHOD(TimelineFixture, "a milestone of a kind that nobody foresaw can
 
 TEST_CASE_METHOD(TimelineFixture, "a known kind keeps its identifier however it is typed")
 {
-    MilestoneDialog dialog({}, std::nullopt, nullptr);
+    MilestoneDialog dialog({}, workspace.today(), std::nullopt, nullptr);
     dialog.findChild<QComboBox*>(u"kind"_s)->setEditText(milestoneKindText(u"publication"_s).toUpper());
     CHECK(dialog.typedMilestone().kind == u"publication");
     dialog.findChild<QComboBox*>(u"kind"_s)->setEditText(u" "_s);

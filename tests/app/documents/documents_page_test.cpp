@@ -402,6 +402,28 @@ TEST_CASE("a title is edited in the table, and an empty one is refused")
     CHECK(f.messages.back().kind == Message::Kind::Error);
 }
 
+TEST_CASE("a date of a document that lies ahead or cannot be read is refused in the table and in its field")
+{
+    DocumentsFixture f;
+    f.workspace.setToday(QDate(2025, 3, 3));
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
+    RecordTableModel* model = f.page.findChild<RecordTableView*>()->recordModel();
+    const QModelIndex cell = model->index(0, model->schema().indexOf(u"date"_s));
+    for (const QString& typed : {u"04/03/2025"_s, u"demain"_s}) {
+        f.messages.clear();
+        model->setData(cell, typed);
+        CHECK_FALSE(f.document().date);
+        REQUIRE_FALSE(f.messages.empty());
+        CHECK(f.messages.back().kind == Message::Kind::Error);
+    }
+    f.page.findChild<QTabWidget*>()->setCurrentIndex(1);
+    auto* date = f.child<QLineEdit>("date");
+    QTest::keyClicks(date, u"2026"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    CHECK_FALSE(f.document().date);
+    CHECK(date->property("invalid").toBool());
+}
+
 TEST_CASE("a deleted document comes back with its pages and its evidence")
 {
     DocumentsFixture f;

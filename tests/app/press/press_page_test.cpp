@@ -110,6 +110,38 @@ TEST_CASE_METHOD(PressFixture, "a date is typed in French; one that makes no sen
     CHECK_FALSE(stored(id).publishedOn);
 }
 
+TEST_CASE_METHOD(PressFixture, "a cell refuses a date that cannot be read or lies ahead, and keeps the old one")
+{
+    const auto page = show<PressPage>();
+    const Id<Article> id = first().id;
+    REQUIRE(stored(id).publishedOn);
+    const auto before = stored(id).publishedOn;
+    const TableSchema schema = pressSchema(workspace);
+    const TableColumn& date = schema.columns[std::size_t(schema.indexOf(u"date"_s))];
+    for (const QString& typed : {u"31 février"_s, u"?"_s, u"demain"_s, u"04/03/2025"_s, u"2026"_s}) {
+        CAPTURE(typed);
+        CHECK_FALSE(errorOf([&] { date.edit(id.value, typed); }).isEmpty());
+        CHECK(stored(id).publishedOn == before);
+    }
+    date.edit(id.value, u"3 mars 2025"_s);
+    CHECK(stored(id).publishedOn == PartialDate::parse(u"2025-03-03"));
+    date.edit(id.value, {});
+    CHECK_FALSE(stored(id).publishedOn);
+}
+
+TEST_CASE_METHOD(PressFixture, "a publication that lies ahead is refused while it is typed")
+{
+    const auto page = show<PressPage>();
+    const Id<Article> id = first().id;
+    const auto before = stored(id).publishedOn;
+    select(tableOf(*page), id.value);
+    auto* date = page->findChild<QLineEdit*>(u"date"_s);
+    type(page.get(), "date", u"04/03/2025"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    CHECK(date->property("invalid").toBool());
+    CHECK(stored(id).publishedOn == before);
+}
+
 TEST_CASE_METHOD(PressFixture, "an address is opened on an explicit click only, and only http or https")
 {
     OpenedAddresses addresses;
@@ -182,7 +214,8 @@ TEST_CASE_METHOD(PressFixture, "the press review is exported as a PDF that holds
     Article article = first();
     article.summary = u"Résumé très personnel"_s;
     article.privateNote = u"Texte intégral confidentiel"_s;
-    REQUIRE(workspace.edit([&](Transaction& tx, const Register& records) { updateArticle(tx, records, article); }));
+    REQUIRE(workspace.edit(
+        [&](Transaction& tx, const Register& records) { updateArticle(tx, records, article, workspace.today()); }));
     const auto page = show<PressPage>();
     page->exportReview(request("mars 2024", "mars 2024"));
     settle();
