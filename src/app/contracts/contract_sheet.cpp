@@ -58,9 +58,9 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     tabs_->setDocumentMode(true);
     addTab("signatories", signatories_, tr("Signatories"));
     timeline_ = new TimelinePanel(workspace, tabs_);
-    life_ = new FollowUpPanel(workspace, tabs_);
+    followUp_ = new FollowUpPanel(workspace, tabs_);
     addTab("timeline", timeline_, tr("Timeline"));
-    addTab("life", life_, tr("After signature"));
+    addTab("follow_up", followUp_, tr("After signature"));
     addTab("facts", facts_, tr("Sheet"));
     const QString kept = tabSetting.value();
     for (int tab = 0; tab < tabs_->count(); ++tab) {
@@ -141,7 +141,7 @@ void ContractSheet::refresh()
     papers_->setContract(contract_);
     signatories_->showContract(contract_);
     timeline_->showContract(contract_);
-    life_->showContract(contract_);
+    followUp_->showContract(contract_);
     if (!contract)
         return;
     head_->showContract(*contract);

@@ -36,7 +36,7 @@ public:
     FittedTable* signatories() const;
     SignatoryPanel* signatoryPanel() const { return signatories_; }
     TimelinePanel* timeline() const { return timeline_; }
-    FollowUpPanel* life() const { return life_; }
+    FollowUpPanel* followUp() const { return followUp_; }
     ContractHead* head() const { return head_; }
     QTabWidget* tabs() const { return tabs_; }
     QAction* addAction() const;
@@ -60,7 +60,7 @@ private:
     QTabWidget* tabs_;
     SignatoryPanel* signatories_;
     TimelinePanel* timeline_ = nullptr;
-    FollowUpPanel* life_ = nullptr;
+    FollowUpPanel* followUp_ = nullptr;
     ContractFacts* facts_;
 };
 

@@ -11,7 +11,7 @@ namespace parvis {
 
 struct StateMark;
 
-/// A chart in the colours and the text size of the theme; dressed again when they change. GUI thread.
+/// A chart in the colours and the text size of the look; dressed again when they change. GUI thread.
 class StyledChart : public QChartView
 {
     Q_OBJECT

@@ -157,9 +157,9 @@ void MainWindow::connectLook()
             connect(action, &QAction::triggered, this, [choose, value = value] { choose(value); });
         }
     };
-    choices(std::vector<std::pair<QAction*, Look::Mode>>{{ui_->actionThemeSystem, Look::Mode::System},
-                                                         {ui_->actionThemeLight, Look::Mode::Light},
-                                                         {ui_->actionThemeDark, Look::Mode::Dark}},
+    choices(std::vector<std::pair<QAction*, Look::Mode>>{{ui_->actionLookSystem, Look::Mode::System},
+                                                         {ui_->actionLookLight, Look::Mode::Light},
+                                                         {ui_->actionLookDark, Look::Mode::Dark}},
             Look::mode(), &Look::setMode);
     choices(
         std::vector<std::pair<QAction*, int>>{

@@ -42,7 +42,7 @@ public:
     /// Reads the settings and dresses the application; called again after each choice.
     static void apply();
     /// Calls `dress` now, and again after each change of palette or text size while `owner` lives: what was built with
-    /// margins and fonts of the theme keeps to them.
+    /// margins and fonts of the look keeps to them.
     static void follow(QObject* owner, const std::function<void()>& dress);
 
     static QColor ink(Ink ink);

@@ -14,7 +14,7 @@ class QRectF;
 
 namespace parvis {
 
-/// What a colour means; the theme says which one it is in light and dark.
+/// What a colour means; the look says which one it is in light and dark.
 enum class Tone { Neutral, Good, Active, Caution, Bad, Muted };
 
 /// The sign beside the word of a state, so that colour is never alone.

@@ -23,11 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct LifeFixture : WorkspacePageFixture
+struct FollowUpFixture : WorkspacePageFixture
 {
-    LifeFixture()
+    FollowUpFixture()
         : page(show<ContractsPage>())
-        , panel(*page->sheet()->life())
+        , panel(*page->sheet()->followUp())
     {
         page->sheet()->tabs()->setCurrentIndex(2);
         contract = records().contract(*ContractCode::parse(u"CN06209I"))->id;
@@ -81,7 +81,7 @@ struct LifeFixture : WorkspacePageFixture
 
 } // namespace
 
-TEST_CASE_METHOD(LifeFixture, "an amendment is added with the next number, edited in place and removed with an undo")
+TEST_CASE_METHOD(FollowUpFixture, "an amendment is added with the next number, edited in place and removed with an undo")
 {
     for (int number = 1; number <= 2; ++number) {
         whenOpen<AmendmentDialog>([number](AmendmentDialog& dialog) {
@@ -105,7 +105,7 @@ TEST_CASE_METHOD(LifeFixture, "an amendment is added with the next number, edite
     CHECK(all<Amendment>().size() == 2);
 }
 
-TEST_CASE_METHOD(LifeFixture, "an amendment is not signed on a day that lies ahead, in the dialog nor in a cell")
+TEST_CASE_METHOD(FollowUpFixture, "an amendment is not signed on a day that lies ahead, in the dialog nor in a cell")
 {
     whenOpen<AmendmentDialog>([](AmendmentDialog& dialog) {
         QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
@@ -125,7 +125,7 @@ TEST_CASE_METHOD(LifeFixture, "an amendment is not signed on a day that lies ahe
     CHECK(all<Amendment>()[0].signedOn == PartialDate::parse(u"2025-03-03"));
 }
 
-TEST_CASE_METHOD(LifeFixture,
+TEST_CASE_METHOD(FollowUpFixture,
                  "a commitment has a partner, an indicator and a target, and its follow-up is typed in place")
 {
     addCommitment();
@@ -151,7 +151,7 @@ TEST_CASE_METHOD(LifeFixture,
     CHECK(all<Commitment>().empty());
 }
 
-TEST_CASE_METHOD(LifeFixture, "a commitment whose text is taken away stays as it was, and the reason is said")
+TEST_CASE_METHOD(FollowUpFixture, "a commitment whose text is taken away stays as it was, and the reason is said")
 {
     addCommitment();
     messages.clear();
@@ -162,7 +162,7 @@ TEST_CASE_METHOD(LifeFixture, "a commitment whose text is taken away stays as it
     CHECK(messages[0].kind == Message::Kind::Error);
 }
 
-TEST_CASE_METHOD(LifeFixture, "councils and consultations of citizens are milestones, and only they are listed")
+TEST_CASE_METHOD(FollowUpFixture, "councils and consultations of citizens are milestones, and only they are listed")
 {
     whenOpen<MilestoneDialog>([](MilestoneDialog& dialog) {
         CHECK(dialog.findChild<QComboBox*>(u"kind"_s)->count() == 2);
@@ -184,7 +184,7 @@ TEST_CASE_METHOD(LifeFixture, "councils and consultations of citizens are milest
     CHECK(all<Milestone>()[0].note == u"Douze habitants");
 }
 
-TEST_CASE_METHOD(LifeFixture, "Enter opens the whole record")
+TEST_CASE_METHOD(FollowUpFixture, "Enter opens the whole record")
 {
     addCommitment();
     whenOpen<CommitmentDialog>([](CommitmentDialog& dialog) {
