@@ -1824,10 +1824,6 @@
         <translation>Échéances</translation>
     </message>
     <message>
-        <source>Deadlines that are past or come within 30 days</source>
-        <translation>Échéances dépassées ou à venir dans les 30 jours</translation>
-    </message>
-    <message>
         <source>Urgency</source>
         <translation>Urgence</translation>
     </message>
@@ -1980,6 +1976,98 @@
     <message>
         <source>Copy the text of the page</source>
         <translation>Copier le texte de la page</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Département: %1</source>
+        <translation>Département&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhoods picked</source>
+        <translation>
+            <numerusform>%n quartier choisi</numerusform>
+            <numerusform>%n quartiers choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Deadlines that are overdue or come within 30 days</source>
+        <translation>Échéances en retard ou à venir dans les 30 jours</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contracts change.</source>
+        <translation>
+            <numerusform>%n contrat change.</numerusform>
+            <numerusform>%n contrats changent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatories change.</source>
+        <translation>
+            <numerusform>%n signataire change.</numerusform>
+            <numerusform>%n signataires changent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies become signatories.</source>
+        <translation>
+            <numerusform>%n organisme devient signataire.</numerusform>
+            <numerusform>%n organismes deviennent signataires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already.</source>
+        <translation>
+            <numerusform>%n est déjà ainsi.</numerusform>
+            <numerusform>%n sont déjà ainsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates that the new status contradicts are taken away.</source>
+        <translation>
+            <numerusform>%n date que le nouveau statut contredit est effacée.</numerusform>
+            <numerusform>%n dates que le nouveau statut contredit sont effacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is no signatory of %n contracts: nothing changes there.</source>
+        <translation>
+            <numerusform>L’organisme n’est pas signataire de %n contrat&#xa0;: rien n’y change.</numerusform>
+            <numerusform>L’organisme n’est pas signataire de %n contrats&#xa0;: rien n’y change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are contradictory and left out:</source>
+        <translation>
+            <numerusform>%n ligne contradictoire est laissée de côté&#xa0;:</numerusform>
+            <numerusform>%n lignes contradictoires sont laissées de côté&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2262,38 +2350,6 @@
 </context>
 <context>
     <name>parvis::CalendarPage</name>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrat</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
@@ -3342,13 +3398,6 @@
 <context>
     <name>parvis::DeadlineNotice</name>
     <message numerus="yes">
-        <source>%n deadlines are past</source>
-        <translation>
-            <numerusform>%n échéance dépassée</numerusform>
-            <numerusform>%n échéances dépassées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deadlines come within 30 days</source>
         <translation>
             <numerusform>%n dans les 30 jours</numerusform>
@@ -3358,6 +3407,13 @@
     <message>
         <source>Show them</source>
         <translation>Les afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines are overdue</source>
+        <translation>
+            <numerusform>%n échéance en retard</numerusform>
+            <numerusform>%n échéances en retard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3381,10 +3437,6 @@
     <message>
         <source>Writes down that the awaited signatories of the selection were asked again (Ctrl+R)</source>
         <translation>Consigne que les signataires attendus de la sélection ont été relancés (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>%1 past · %2 within 30 days · %3 later</source>
-        <translation>%1 dépassées · %2 dans les 30 jours · %3 plus tard</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -3429,6 +3481,10 @@
     <message>
         <source>Awaited, and their reminders</source>
         <translation>Attendus, et leurs relances</translation>
+    </message>
+    <message>
+        <source>%1 overdue · %2 within 30 days · %3 later</source>
+        <translation>%1 en retard · %2 dans les 30 jours · %3 plus tard</translation>
     </message>
 </context>
 <context>
@@ -4662,24 +4718,6 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
-    <name>parvis::MapFilter</name>
-    <message>
-        <source>Département: %1</source>
-        <translation>Département&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n neighbourhoods picked</source>
-        <translation>
-            <numerusform>%n quartier choisi</numerusform>
-            <numerusform>%n quartiers choisis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
     <name>parvis::MapLayers</name>
     <message>
         <source>The online background is not available (%1). The map stays as it is.</source>
@@ -5090,61 +5128,8 @@ ou des cellules copiées d’un tableur</translation>
 <context>
     <name>parvis::PlanPreview</name>
     <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2)&#xa0;: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are contradictory and left out:</source>
-        <translation>
-            <numerusform>%n ligne contradictoire est laissée de côté&#xa0;:</numerusform>
-            <numerusform>%n lignes contradictoires sont laissées de côté&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are so already.</source>
-        <translation>
-            <numerusform>%n est déjà ainsi.</numerusform>
-            <numerusform>%n sont déjà ainsi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bodies become signatories.</source>
-        <translation>
-            <numerusform>%n organisme devient signataire.</numerusform>
-            <numerusform>%n organismes deviennent signataires.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contracts change.</source>
-        <translation>
-            <numerusform>%n contrat change.</numerusform>
-            <numerusform>%n contrats changent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dates that the new status contradicts are taken away.</source>
-        <translation>
-            <numerusform>%n date que le nouveau statut contredit est effacée.</numerusform>
-            <numerusform>%n dates que le nouveau statut contredit sont effacées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signatories change.</source>
-        <translation>
-            <numerusform>%n signataire change.</numerusform>
-            <numerusform>%n signataires changent.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Laissés de côté</translation>
-    </message>
-    <message numerus="yes">
-        <source>The body is no signatory of %n contracts: nothing changes there.</source>
-        <translation>
-            <numerusform>L’organisme n’est pas signataire de %n contrat&#xa0;: rien n’y change.</numerusform>
-            <numerusform>L’organisme n’est pas signataire de %n contrats&#xa0;: rien n’y change.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -5197,30 +5182,6 @@ ou des cellules copiées d’un tableur</translation>
 </context>
 <context>
     <name>parvis::PressPage</name>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Support</translation>
-    </message>
-    <message>
-        <source>Rubric</source>
-        <translation>Rubrique</translation>
-    </message>
-    <message>
-        <source>Territories</source>
-        <translation>Territoires</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Résumé</translation>
-    </message>
     <message>
         <source>Add an article…</source>
         <translation>Ajouter un article…</translation>

@@ -92,7 +92,7 @@ std::vector<CalendarEntry> calendarLines(const Register& records, QDate today)
 
 TableSchema calendarSchema(QDate today)
 {
-    const auto title = [](const char* text) { return translate("parvis::CalendarPage", text); };
+    const auto title = [](const char* text) { return translate("app", text); };
     const auto sourceText = [](const Register& records, qint64 id) { return sourceTip(sourceOf(records, id)); };
     struct Row : CalendarEntry
     {
@@ -107,24 +107,20 @@ TableSchema calendarSchema(QDate today)
         return made;
     };
     return SchemaOf<Row>(u"calendar"_s, {}, rows, [](const Row& row) { return calendarId(row); })
-        .add(stateColumn<When>("when", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "When")), 12),
+        .add(stateColumn<When>("when", title(QT_TRANSLATE_NOOP("app", "When")), 12),
              [](const Row& row) { return cellOf(row.when); })
-        .add(column("date", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Date")), CellKind::Date, 21),
+        .add(column("date", title(QT_TRANSLATE_NOOP("app", "Date")), CellKind::Date, 21),
              [](const Row& row) { return cellOf(row.date); })
-        .add(column("kind", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Kind")), CellKind::Text, 22),
+        .add(column("kind", title(QT_TRANSLATE_NOOP("app", "Kind")), CellKind::Text, 22),
              [](const Row& row) { return cellOf(row.category); })
-        .add(withCellTip(column("title", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Title")), CellKind::Text, 36),
-                         sourceText),
+        .add(withCellTip(column("title", title(QT_TRANSLATE_NOOP("app", "Title")), CellKind::Text, 36), sourceText),
              [](const Row& row) { return cellOf(row.title); })
-        .add(column("contract", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Contract")), CellKind::Text, 24),
-             [](const Row& row) {
-                 return row.contract ? cellOf(row.contractName) : CellValue(translate("parvis::CalendarPage", "all"));
-             })
-        .add(column("place", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Place")), CellKind::Text, 18),
+        .add(
+            column("contract", title(QT_TRANSLATE_NOOP("app", "Contract")), CellKind::Text, 24),
+            [](const Row& row) { return row.contract ? cellOf(row.contractName) : CellValue(translate("app", "all")); })
+        .add(column("place", title(QT_TRANSLATE_NOOP("app", "Place")), CellKind::Text, 18),
              [](const Row& row) { return cellOf(row.place); })
-        .add(withCellTip(
-                 column("source", title(QT_TRANSLATE_NOOP("parvis::CalendarPage", "Source")), CellKind::Text, 20),
-                 sourceText),
+        .add(withCellTip(column("source", title(QT_TRANSLATE_NOOP("app", "Source")), CellKind::Text, 20), sourceText),
              [](const Row& row) { return cellOf(row.sourceName); })
         .places([](const Row& row, auto& places) {
             if (row.contract)

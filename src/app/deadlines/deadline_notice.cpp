@@ -30,7 +30,7 @@ void DeadlineNotice::tell()
     const int overdue = counts.overdue;
     const int soon = counts.soon;
     if (overdue > 0)
-        parts << tr("%n deadlines are past", nullptr, overdue);
+        parts << tr("%n deadlines are overdue", nullptr, overdue);
     if (soon > 0)
         parts << tr("%n deadlines come within 30 days", nullptr, soon);
     if (parts.isEmpty())

@@ -65,7 +65,7 @@ void DeadlinesPage::refresh(const ChangeSet* changes)
         model_->refresh(workspace().records());
     const UrgentDeadlines counts = countDeadlines(workspace().records(), workspace().today());
     const QLocale locale;
-    setFigures(tr("%1 past · %2 within 30 days · %3 later")
+    setFigures(tr("%1 overdue · %2 within 30 days · %3 later")
                    .arg(locale.toString(counts.overdue), locale.toString(counts.soon), locale.toString(counts.later)));
     if (counts.overdue + counts.soon + counts.later == 0)
         showEmptyState(tr("Nothing is due"),

@@ -23,7 +23,7 @@ QString classesLabel(const MapTheme& theme, const std::set<int>& classes)
     QStringList labels;
     for (const int index : classes)
         labels << theme.classes[std::size_t(index)].label;
-    return translate("parvis::MapFilter", "%1: %2").arg(theme.title, labels.join(u", "));
+    return translate("app", "%1: %2").arg(theme.title, labels.join(u", "));
 }
 
 } // namespace
@@ -75,8 +75,7 @@ std::vector<Chip> MapFilter::chips(const Register& records, const MapTheme& show
     if (!departement.isEmpty()) {
         const Departement* found = records.departement(departement);
         chips.push_back(
-            {departementKey,
-             translate("parvis::MapFilter", "Département: %1").arg(found ? found->name : departement.text())});
+            {departementKey, translate("app", "Département: %1").arg(found ? found->name : departement.text())});
     }
     if (!query.empty()) {
         const TableSchema schema = qpvSchema();
@@ -86,8 +85,7 @@ std::vector<Chip> MapFilter::chips(const Register& records, const MapTheme& show
         }
     }
     if (chosen)
-        chips.push_back(
-            {chosenKey, translate("parvis::MapFilter", "%n neighbourhoods picked", nullptr, int(chosen->size()))});
+        chips.push_back({chosenKey, translate("app", "%n neighbourhoods picked", nullptr, int(chosen->size()))});
     if (!classes.empty())
         chips.push_back({classesKey, classesLabel(shown, classes)});
     for (const Legend& legend : legends_)

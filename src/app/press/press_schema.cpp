@@ -89,22 +89,21 @@ TableSchema pressSchema(Workspace& workspace)
         addPlaces(records, made);
         return made;
     };
-    const auto title = [](const char* text) { return translate("parvis::PressPage", text); };
+    const auto title = [](const char* text) { return translate("app", text); };
     return SchemaOf<Row>(u"press"_s, recordOf<Article>().table, rows,
                          [](const Row& row) { return row.article->id.value; })
-        .add(withEdit(column("date", title(QT_TRANSLATE_NOOP("parvis::PressPage", "Date")), CellKind::Date, 21),
-                      setDate, &dateProblem),
+        .add(withEdit(column("date", title(QT_TRANSLATE_NOOP("app", "Date")), CellKind::Date, 21), setDate,
+                      &dateProblem),
              [](const Row& row) { return cellOf(row.article->publishedOn); })
-        .add(column("title", title(QT_TRANSLATE_NOOP("parvis::PressPage", "Title")), CellKind::Text, 50),
+        .add(column("title", title(QT_TRANSLATE_NOOP("app", "Title")), CellKind::Text, 50),
              [](const Row& row) { return cellOf(row.article->title); })
-        .add(column("publisher", title(QT_TRANSLATE_NOOP("parvis::PressPage", "Publisher")), CellKind::Text, 22),
+        .add(column("publisher", title(QT_TRANSLATE_NOOP("app", "Publisher")), CellKind::Text, 22),
              [](const Row& row) { return cellOf(row.article->publisher); })
-        .add(withEdit(column("rubric", title(QT_TRANSLATE_NOOP("parvis::PressPage", "Rubric")), CellKind::Text, 18),
-                      setRubric),
+        .add(withEdit(column("rubric", title(QT_TRANSLATE_NOOP("app", "Rubric")), CellKind::Text, 18), setRubric),
              [](const Row& row) { return cellOf(row.article->rubric); })
-        .add(column("territories", title(QT_TRANSLATE_NOOP("parvis::PressPage", "Territories")), CellKind::Text, 30),
+        .add(column("territories", title(QT_TRANSLATE_NOOP("app", "Territories")), CellKind::Text, 30),
              [](const Row& row) { return cellOf(row.territories); })
-        .add(stateColumn<SummaryState>("summary", title(QT_TRANSLATE_NOOP("parvis::PressPage", "Summary")), 12),
+        .add(stateColumn<SummaryState>("summary", title(QT_TRANSLATE_NOOP("app", "Summary")), 12),
              [](const Row& row) {
                  return cellOf(row.article->summary.trimmed().isEmpty() ? SummaryState::Missing
                                                                         : SummaryState::Written);

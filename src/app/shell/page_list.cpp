@@ -65,7 +65,7 @@ const std::vector<PageEntry>& pageList()
             const UrgentDeadlines counts = countDeadlines(records, today);
             return counts.overdue + counts.soon;
         };
-        list.back().attentionTip = translate("app", "Deadlines that are past or come within 30 days");
+        list.back().attentionTip = translate("app", "Deadlines that are overdue or come within 30 days");
         list.push_back(entry("districts", translate("app", "Neighbourhoods"), "district",
                              tables({"qpv", "commune", "departement"}), makes<DistrictsPage>()));
         list.push_back(mapPageEntry());

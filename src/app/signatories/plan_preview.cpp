@@ -21,7 +21,7 @@ constexpr int shownRefusals = 4; // of two lines each, without scrolling
 
 QString refusalText(const Register& records, const BulkRefusal& refusal)
 {
-    return translate("parvis::PlanPreview", "%1 (%2): %3")
+    return translate("app", "%1 (%2): %3")
         .arg(nameOf(records, refusal.organisation), contractName(records, refusal.contract), refusal.reason);
 }
 
@@ -33,17 +33,17 @@ QString planText(const BulkPlan& plan)
     const auto add = [&](const char* text, std::size_t number) {
         const int count = int(number);
         if (count > 0)
-            parts << translate("parvis::PlanPreview", text, nullptr, count);
+            parts << translate("app", text, nullptr, count);
     };
-    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n contracts change."), plan.contracts.size());
-    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n signatories change."), plan.changed.size());
-    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n bodies become signatories."), plan.added.size());
-    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n are so already."), std::size_t(plan.unchanged));
-    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n dates that the new status contradicts are taken away."),
+    add(QT_TRANSLATE_N_NOOP("app", "%n contracts change."), plan.contracts.size());
+    add(QT_TRANSLATE_N_NOOP("app", "%n signatories change."), plan.changed.size());
+    add(QT_TRANSLATE_N_NOOP("app", "%n bodies become signatories."), plan.added.size());
+    add(QT_TRANSLATE_N_NOOP("app", "%n are so already."), std::size_t(plan.unchanged));
+    add(QT_TRANSLATE_N_NOOP("app", "%n dates that the new status contradicts are taken away."),
         std::size_t(plan.droppedDates));
-    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "The body is no signatory of %n contracts: nothing changes there."),
+    add(QT_TRANSLATE_N_NOOP("app", "The body is no signatory of %n contracts: nothing changes there."),
         std::size_t(plan.notSignatory));
-    add(QT_TRANSLATE_N_NOOP("parvis::PlanPreview", "%n are contradictory and left out:"), plan.refused.size());
+    add(QT_TRANSLATE_N_NOOP("app", "%n are contradictory and left out:"), plan.refused.size());
     return parts.join(u'\n');
 }
 
