@@ -148,6 +148,57 @@
     </message>
 </context>
 <context>
+    <name>BulkEditForm</name>
+    <message>
+        <source>&amp;Date of signature</source>
+        <translation>Date de si&amp;gnature</translation>
+    </message>
+    <message>
+        <source>&amp;Function of the representative</source>
+        <translation>&amp;Fonction du représentant</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the deliberation</source>
+        <translation>&amp;Référence de la délibération</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Target date of the signatory</source>
+        <translation>Date ci&amp;ble du signataire</translation>
+    </message>
+    <message>
+        <source>Date of de&amp;liberation</source>
+        <translation>Date de dé&amp;libération</translation>
+    </message>
+    <message>
+        <source>Date of deliberation</source>
+        <translation>Date de délibération</translation>
+    </message>
+    <message>
+        <source>Date of signature</source>
+        <translation>Date de signature</translation>
+    </message>
+    <message>
+        <source>Function of the representative</source>
+        <translation>Fonction du représentant</translation>
+    </message>
+    <message>
+        <source>Reference of the deliberation</source>
+        <translation>Référence de la délibération</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Target date of the signatory</source>
+        <translation>Date cible du signataire</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentDialog</name>
     <message>
         <source>&amp;Partner</source>
@@ -1108,57 +1159,6 @@
         <source>not stated</source>
         <comment>page</comment>
         <translation>non précisée</translation>
-    </message>
-</context>
-<context>
-    <name>SignatoryEditForm</name>
-    <message>
-        <source>&amp;Date of signature</source>
-        <translation>Date de si&amp;gnature</translation>
-    </message>
-    <message>
-        <source>&amp;Function of the representative</source>
-        <translation>&amp;Fonction du représentant</translation>
-    </message>
-    <message>
-        <source>&amp;Reference of the deliberation</source>
-        <translation>&amp;Référence de la délibération</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Statut</translation>
-    </message>
-    <message>
-        <source>&amp;Target date of the signatory</source>
-        <translation>Date ci&amp;ble du signataire</translation>
-    </message>
-    <message>
-        <source>Date of de&amp;liberation</source>
-        <translation>Date de dé&amp;libération</translation>
-    </message>
-    <message>
-        <source>Date of deliberation</source>
-        <translation>Date de délibération</translation>
-    </message>
-    <message>
-        <source>Date of signature</source>
-        <translation>Date de signature</translation>
-    </message>
-    <message>
-        <source>Function of the representative</source>
-        <translation>Fonction du représentant</translation>
-    </message>
-    <message>
-        <source>Reference of the deliberation</source>
-        <translation>Référence de la délibération</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Target date of the signatory</source>
-        <translation>Date cible du signataire</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2254,17 @@
     <message>
         <source>Nothing is ticked yet.</source>
         <translation>Rien n’est encore coché.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::BulkEditForm</name>
+    <message>
+        <source>19/04/2024, April 2024 or 2024</source>
+        <translation>19/04/2024, avril 2024 ou 2024</translation>
+    </message>
+    <message>
+        <source>will be emptied</source>
+        <translation>sera effacé</translation>
     </message>
 </context>
 <context>
@@ -5550,17 +5561,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>With this date, the status becomes “%1”.</source>
         <translation>Avec cette date, le statut devient «&#xa0;%1&#xa0;».</translation>
-    </message>
-</context>
-<context>
-    <name>parvis::SignatoryEditForm</name>
-    <message>
-        <source>19/04/2024, April 2024 or 2024</source>
-        <translation>19/04/2024, avril 2024 ou 2024</translation>
-    </message>
-    <message>
-        <source>will be emptied</source>
-        <translation>sera effacé</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ ContractBulkDialog::ContractBulkDialog(Workspace& workspace, std::vector<Id<Cont
         showPlan();
     });
     connect(ui_->body, &QComboBox::currentTextChanged, this, &ContractBulkDialog::showPlan);
-    connect(ui_->form, &SignatoryEditForm::edited, this, &ContractBulkDialog::showPlan);
+    connect(ui_->form, &BulkEditForm::edited, this, &ContractBulkDialog::showPlan);
     connect(ui_->addMissing, &QCheckBox::toggled, this, &ContractBulkDialog::showPlan);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

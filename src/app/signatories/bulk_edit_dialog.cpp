@@ -24,7 +24,7 @@ BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> 
     ui_->column->setSpacing(Look::unit() * 2);
     ui_->column->insertStretch(ui_->column->count() - 1);
     ui_->hint->setObjectName(u"caption"_s);
-    connect(ui_->form, &SignatoryEditForm::edited, this, &BulkEditDialog::showPlan);
+    connect(ui_->form, &BulkEditForm::edited, this, &BulkEditDialog::showPlan);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showPlan();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/signatories/signatory_edit_form.h"
+#include "app/signatories/bulk_edit_form.h"
 
 #include "domain/typed_date.h"
-#include "ui_signatory_edit_form.h"
+#include "ui_bulk_edit_form.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/domain_marks.h"
 #include "widgets/look/look.h"
@@ -38,9 +38,9 @@ std::optional<QString> textIn(const QCheckBox* tick, const CheckedLine* line)
 
 } // namespace
 
-SignatoryEditForm::SignatoryEditForm(QWidget* parent)
+BulkEditForm::BulkEditForm(QWidget* parent)
     : QWidget(parent)
-    , ui_(std::make_unique<Ui::SignatoryEditForm>())
+    , ui_(std::make_unique<Ui::BulkEditForm>())
 {
     ui_->setupUi(this);
     ui_->grid->setHorizontalSpacing(Look::unit() * 2);
@@ -54,7 +54,7 @@ SignatoryEditForm::SignatoryEditForm(QWidget* parent)
         ui_->setStatus->setChecked(true);
         changed();
     });
-    connect(ui_->setStatus, &QCheckBox::toggled, this, &SignatoryEditForm::changed);
+    connect(ui_->setStatus, &QCheckBox::toggled, this, &BulkEditForm::changed);
     connectLine(ui_->setSignedOn, ui_->signedOn, true);
     connectLine(ui_->setDeliberatedOn, ui_->deliberatedOn, true);
     connectLine(ui_->setTargetDate, ui_->targetDate, true);
@@ -62,9 +62,9 @@ SignatoryEditForm::SignatoryEditForm(QWidget* parent)
     connectLine(ui_->setRepresentative, ui_->representative, false);
 }
 
-SignatoryEditForm::~SignatoryEditForm() = default;
+BulkEditForm::~BulkEditForm() = default;
 
-void SignatoryEditForm::connectLine(QCheckBox* tick, CheckedLine* line, bool isDate)
+void BulkEditForm::connectLine(QCheckBox* tick, CheckedLine* line, bool isDate)
 {
     if (isDate)
         line->setProblem(&dateProblem);
@@ -75,19 +75,19 @@ void SignatoryEditForm::connectLine(QCheckBox* tick, CheckedLine* line, bool isD
     };
     showHint();
     connect(line, &QLineEdit::textEdited, tick, [tick](const QString& text) { tick->setChecked(!text.isEmpty()); });
-    connect(line, &QLineEdit::textEdited, this, &SignatoryEditForm::changed);
+    connect(line, &QLineEdit::textEdited, this, &BulkEditForm::changed);
     connect(tick, &QCheckBox::toggled, this, [this, showHint] {
         showHint();
         changed();
     });
 }
 
-void SignatoryEditForm::start()
+void BulkEditForm::start()
 {
     ui_->status->setFocus(Qt::OtherFocusReason);
 }
 
-SignatoryChange SignatoryEditForm::edit() const
+SignatoryChange BulkEditForm::edit() const
 {
     SignatoryChange edit;
     if (ui_->setStatus->isChecked())
@@ -100,7 +100,7 @@ SignatoryChange SignatoryEditForm::edit() const
     return edit;
 }
 
-QString SignatoryEditForm::problem() const
+QString BulkEditForm::problem() const
 {
     for (const auto& [tick, line] :
          {std::pair(ui_->setSignedOn, ui_->signedOn), std::pair(ui_->setDeliberatedOn, ui_->deliberatedOn),
@@ -111,7 +111,7 @@ QString SignatoryEditForm::problem() const
     return {};
 }
 
-void SignatoryEditForm::changed()
+void BulkEditForm::changed()
 {
     ui_->problem->setText(problem());
     ui_->problem->setVisible(!problem().isEmpty());

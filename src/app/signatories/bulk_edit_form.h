@@ -9,7 +9,7 @@
 
 class QCheckBox;
 namespace Ui {
-class SignatoryEditForm;
+class BulkEditForm;
 }
 
 namespace parvis {
@@ -18,13 +18,13 @@ class CheckedLine;
 
 /// The fields that can be given to many signatories at once, each with a tick that says whether it is. Choosing or
 /// typing ticks by itself. GUI thread.
-class SignatoryEditForm : public QWidget
+class BulkEditForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SignatoryEditForm(QWidget* parent = nullptr);
-    ~SignatoryEditForm() override;
+    explicit BulkEditForm(QWidget* parent = nullptr);
+    ~BulkEditForm() override;
 
     /// What is ticked; dates that cannot be read are not in it.
     SignatoryChange edit() const;
@@ -38,7 +38,7 @@ private:
     void connectLine(QCheckBox* tick, CheckedLine* line, bool isDate);
     void changed();
 
-    std::unique_ptr<Ui::SignatoryEditForm> ui_;
+    std::unique_ptr<Ui::BulkEditForm> ui_;
 };
 
 } // namespace parvis
