@@ -158,12 +158,8 @@ QString pagePath(const QFileInfo& target, const AtlasPage& page)
 QStringList writePictures(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output,
                           bool isSvg, Teller& teller, const std::stop_token& stop)
 {
-    QStringList paths;
-    std::vector<WholeFile> files;
-    for (const AtlasPage& page : pages) {
-        paths << (pages.size() == 1 ? output.path : pagePath(QFileInfo(output.path), page));
-        files.emplace_back(paths.back());
-    }
+    const QStringList paths = atlasFiles(pages, output.path);
+    std::vector<WholeFile> files(paths.begin(), paths.end());
     inParallel(pages.size(), [&](std::size_t i) {
         checkStop(stop);
         QFile picture(files[i].path());
@@ -178,6 +174,17 @@ QStringList writePictures(const MapScene& scene, const std::vector<AtlasPage>& p
 }
 
 } // namespace
+
+QStringList atlasFiles(const std::vector<AtlasPage>& pages, const QString& path)
+{
+    const QFileInfo target(path);
+    if (pages.size() == 1 || target.suffix().toLower() == u"pdf")
+        return {path};
+    QStringList paths;
+    for (const AtlasPage& page : pages)
+        paths << pagePath(target, page);
+    return paths;
+}
 
 QStringList writeAtlas(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output,
                        const PageProgress& progress, std::stop_token stop)

@@ -180,6 +180,18 @@ bool isAtlas(MapExportKind kind)
            kind == MapExportKind::DepartementAtlas;
 }
 
+bool makesManyFiles(const MapExportChoice& choice)
+{
+    return isAtlas(choice.kind) && choice.format != u"pdf";
+}
+
+QStringList mapExportFiles(const MapExportChoice& choice, const MapExportSource& source, const QString& path)
+{
+    if (!makesManyFiles(choice) || isNothing(choice, source))
+        return {path};
+    return atlasFiles(pagesOf(choice, source), path);
+}
+
 QString exportName(const MapExportChoice& choice, const MapExportSource& source)
 {
     const QString name = choice.kind == MapExportKind::Data ? translate("report", "neighbourhoods")

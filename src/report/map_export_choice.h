@@ -58,9 +58,13 @@ struct MapExportSource
 /// "pdf", "png", "svg", or the endings of data; the usual one first.
 QStringList exportFormats(MapExportKind kind);
 bool isAtlas(MapExportKind kind);
+/// Several pages become a file each.
+bool makesManyFiles(const MapExportChoice& choice);
 /// A name without ending: "atlas-quartiers-59".
 QString exportName(const MapExportChoice& choice, const MapExportSource& source);
 
+/// The files that writeMapExport makes. Throws Error. Any thread.
+QStringList mapExportFiles(const MapExportChoice& choice, const MapExportSource& source, const QString& path);
 /// Writes it, whole or not at all; returns the files. Throws Error and Cancelled. Any thread.
 QStringList writeMapExport(const MapExportChoice& choice, const MapExportSource& source, const QString& path,
                            const PageProgress& progress = {}, std::stop_token stop = {});

@@ -105,6 +105,17 @@ TEST_CASE("an atlas that is given up half way leaves no file behind and the olde
     CHECK(atlas.files() == QStringList{u"carte-QN05901M.png"_s});
 }
 
+TEST_CASE("which files an atlas becomes is known before it is written")
+{
+    const Atlas atlas;
+    const std::vector<AtlasPage> single{atlas.pages().front()};
+    for (const QString& name : {u"a.pdf"_s, u"a.png"_s, u"a.SVG"_s}) {
+        const AtlasOutput output = atlas.output(name);
+        CHECK(atlasFiles(atlas.pages(), output.path) == writeAtlas(*atlas.scene, atlas.pages(), output));
+        CHECK(atlasFiles(single, output.path) == QStringList{output.path});
+    }
+}
+
 TEST_CASE("what cannot be written is refused")
 {
     const Atlas atlas;

@@ -25,6 +25,7 @@ const Setting<bool> landscapeSetting(u"mapExport/landscape"_s);
 const Setting<int> dpiSetting(u"mapExport/dpi"_s, 200);
 const Setting<QString> authorSetting(u"mapExport/author"_s);
 const Setting<QString> logoSetting(u"mapExport/logo"_s);
+const FolderSetting logoFolder(u"logos"_s);
 
 Setting<QString> formatSetting(MapExportKind kind)
 {
@@ -206,10 +207,14 @@ MapExportChoice MapExportDialog::choice() const
 
 void MapExportDialog::chooseLogo()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose your logo"), ui_->logo->text(),
-                                                      tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
-    if (!path.isEmpty())
-        ui_->logo->setText(path);
+    const QString shown = ui_->logo->text().trimmed();
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose your logo"), shown.isEmpty() ? logoFolder.path() : shown,
+                                     tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    if (path.isEmpty())
+        return;
+    logoFolder.keepFolderOf(path);
+    ui_->logo->setText(path);
 }
 
 QSize MapExportDialog::previewRoom() const
@@ -285,8 +290,9 @@ void MapExportDialog::resizeEvent(QResizeEvent* event)
 void MapExportDialog::accept()
 {
     const MapExportChoice chosen = choice();
-    target_ = chooseFileToWrite(
-        this, {tr("Export the map"), exportName(chosen, source_), {{chosen.format, formatLabel(chosen.format)}}});
+    FileChoice file{tr("Export the map"), exportName(chosen, source_), {{chosen.format, formatLabel(chosen.format)}}};
+    file.namesSeveral = makesManyFiles(chosen);
+    target_ = chooseFileToWrite(this, file);
     if (target_.path.isEmpty())
         return;
     remember();

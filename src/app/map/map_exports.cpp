@@ -73,7 +73,8 @@ void MapExports::run(const MapExportChoice& choice, const MapExportSource& sourc
     const auto write = [choice, source](const QString& path, const JobControl& control) {
         return WrittenFiles{writeMapExport(choice, source, path, control.progress, control.stop)};
     };
-    exportFile(workspace_, this, {target, write});
+    const auto filesFor = [choice, source](const QString& path) { return mapExportFiles(choice, source, path); };
+    exportFile(workspace_, this, {target, write, filesFor});
 }
 
 } // namespace parvis

@@ -18,15 +18,47 @@ namespace parvis {
 
 namespace {
 
-/// A file of that name is there, and the user has not agreed to replace it.
-struct FileExists : Error
+constexpr qsizetype mostNamed = 3; ///< files that a question lists
+
+/// "/home/…/carte-59.svg", or of several their names: "carte-59.svg, carte-62.svg and 4 more".
+QString namesOf(const QStringList& paths)
 {
-    explicit FileExists(const QString& path)
-        : Error(translate("widgets", "A file of this name exists already; it was not replaced."),
-                QDir::toNativeSeparators(path))
+    if (paths.size() == 1)
+        return QDir::toNativeSeparators(paths.front());
+    QStringList names;
+    for (const QString& path : paths.first(std::min(mostNamed, paths.size())))
+        names << QFileInfo(path).fileName();
+    const QString named = names.join(u", "_s);
+    const int more = int(paths.size() - names.size());
+    return more == 0 ? named : translate("widgets", "%1 and %n more", nullptr, more).arg(named);
+}
+
+/// Files are there that would be replaced, and the user has not agreed to it.
+struct FilesExist : Error
+{
+    explicit FilesExist(const QStringList& there)
+        : Error(there.size() == 1 ? translate("widgets", "A file of this name exists already; it was not replaced.")
+                                  : translate("widgets", "%n of the files exist already; nothing was written.", nullptr,
+                                              int(there.size())),
+                namesOf(there))
+        , paths(there)
     {
     }
+
+    QStringList paths;
 };
+
+/// Throws FilesExist for those that are there, besides the ones that may be replaced.
+void checkReplaced(const QStringList& files, const QStringList& agreed)
+{
+    QStringList there;
+    for (const QString& file : files) {
+        if (!agreed.contains(file) && QFileInfo::exists(file))
+            there << file;
+    }
+    if (!there.isEmpty())
+        throw FilesExist(there);
+}
 
 FolderSetting folderOf(const FileChoice& choice)
 {
@@ -58,16 +90,55 @@ void tellWritten(Workspace& workspace, const WrittenFiles& files)
                      [place = one ? first : folder] { openPlace(place); });
 }
 
-/// Asks whether a file that is there may be replaced, and then goes on.
-void askToReplace(Workspace& workspace, QObject* receiver, const FileExport& file, const FileExists& exists)
+void runExport(Workspace& workspace, QObject* receiver, const FileExport& file, const QStringList& agreed);
+
+/// Asks whether files that are there may be replaced, and then goes on.
+void askToReplace(Workspace& workspace, QObject* receiver, const FileExport& file, const QStringList& agreed,
+                  const FilesExist& exist)
 {
-    FileExport again = file;
-    again.target.mayReplace = true;
-    workspace.warn(exists.line(), translate("widgets", "Replace the file"),
-                   [&workspace, again, receiver = QPointer(receiver)] {
-                       if (receiver)
-                           exportFile(workspace, receiver, again);
-                   });
+    const auto replace = [&workspace, file, agreed = agreed + exist.paths, receiver = QPointer(receiver)] {
+        if (receiver)
+            runExport(workspace, receiver, file, agreed);
+    };
+    if (file.ask)
+        file.ask(exist.line(), replace);
+    else
+        workspace.warn(exist.line(),
+                       exist.paths.size() == 1 ? translate("widgets", "Replace the file")
+                                               : translate("widgets", "Replace the files"),
+                       replace);
+}
+
+/// @param agreed  files that may be replaced
+void runExport(Workspace& workspace, QObject* receiver, const FileExport& file, const QStringList& agreed)
+{
+    const auto work = [path = file.target.path, filesFor = file.filesFor, write = file.write,
+                       agreed](const JobControl& control) {
+        checkReplaced(filesFor ? filesFor(path) : QStringList{path}, agreed);
+        return write(path, control);
+    };
+    const auto done = [&workspace, written = file.written, tell = file.tell](const WrittenFiles& files) {
+        if (written)
+            written();
+        if (tell)
+            tell(files);
+        else
+            tellWritten(workspace, files);
+    };
+    const auto failed = [&workspace, receiver, file, agreed](std::exception_ptr error) {
+        try {
+            std::rethrow_exception(error);
+        } catch (const FilesExist& exist) {
+            askToReplace(workspace, receiver, file, agreed, exist);
+        } catch (...) {
+            if (file.failed)
+                file.failed(error);
+            else
+                workspace.report(error);
+        }
+    };
+    workspace.jobs().run(receiver, translate("widgets", "Writing %1…").arg(QFileInfo(file.target.path).fileName()),
+                         work, done, failed);
 }
 
 } // namespace
@@ -91,45 +162,21 @@ FileTarget chooseFileToWrite(QWidget* parent, const FileChoice& choice, const QS
         filters << filterOf(format);
     QString filter = filters.front();
     const QString chosen = QFileDialog::getSaveFileName(
-        parent, choice.title, proposed.isEmpty() ? proposedPath(choice) : proposed, filters.join(u";;"_s), &filter);
+        parent, choice.title, proposed.isEmpty() ? proposedPath(choice) : proposed, filters.join(u";;"_s), &filter,
+        choice.namesSeveral ? QFileDialog::DontConfirmOverwrite : QFileDialog::Options());
     if (chosen.isEmpty())
         return {};
     folderOf(choice).keepFolderOf(chosen);
     std::vector<FileFormat> formats = choice.formats; // the one whose line was chosen first
     std::ranges::stable_partition(formats, [&](const FileFormat& format) { return filterOf(format) == filter; });
     const QString path = withEnding(chosen, formats);
-    return {path, path == chosen}; // the dialog has asked about the name that it returns, not about another
+    // The dialog has asked about the name that it returns, not about another.
+    return {path, path == chosen && !choice.namesSeveral};
 }
 
 void exportFile(Workspace& workspace, QObject* receiver, const FileExport& file)
 {
-    const auto work = [target = file.target, write = file.write](const JobControl& control) {
-        if (!target.mayReplace && QFileInfo::exists(target.path))
-            throw FileExists(target.path);
-        return write(target.path, control);
-    };
-    const auto done = [&workspace, written = file.written, tell = file.tell](const WrittenFiles& files) {
-        if (written)
-            written();
-        if (tell)
-            tell(files);
-        else
-            tellWritten(workspace, files);
-    };
-    const auto failed = [&workspace, receiver, file](std::exception_ptr error) {
-        try {
-            if (file.failed)
-                file.failed(error);
-            else
-                std::rethrow_exception(error);
-        } catch (const FileExists& exists) {
-            askToReplace(workspace, receiver, file, exists);
-        } catch (...) {
-            workspace.report(error);
-        }
-    };
-    workspace.jobs().run(receiver, translate("widgets", "Writing %1…").arg(QFileInfo(file.target.path).fileName()),
-                         work, done, failed);
+    runExport(workspace, receiver, file, file.target.mayReplace ? QStringList{file.target.path} : QStringList());
 }
 
 void exportBytes(Workspace& workspace, QObject* receiver, const FileTarget& target,

@@ -20,13 +20,14 @@ struct FileChoice
     QString name;                    ///< proposed, without ending; signs that a file name cannot hold are replaced
     std::vector<FileFormat> formats; ///< at least one; the first is proposed
     QString folder = QStringLiteral("exports"); ///< whose place is remembered (FolderSetting)
+    bool namesSeveral = false; ///< files get names that begin so, none this one: the dialog asks about no file
 };
 
-/// Where to write. A file of that name is replaced only when the user has agreed.
+/// Where to write. A file that is there is replaced only when the user has agreed.
 struct FileTarget
 {
-    QString path; ///< empty: the user cancelled
-    bool mayReplace = false;
+    QString path;            ///< empty: the user cancelled
+    bool mayReplace = false; ///< a file of that very name
 };
 
 /// The proposed name in the folder of last time, or in that of the user's documents.
@@ -49,14 +50,19 @@ struct FileExport
     FileTarget target;
     /// Writes to that path; runs in a worker. Throws Error and Cancelled.
     std::function<WrittenFiles(const QString& path, const JobControl& control)> write;
+    /// The files that it writes, when they are others than that path; runs in the worker, before. Throws Error.
+    std::function<QStringList(const QString& path)> filesFor = {};
     std::function<void()> written = {}; ///< what follows, before the user is told
     /// Where else than in the message bar the user is told.
     std::function<void(const WrittenFiles&)> tell = {};
     JobRunner::Failed failed = {};
+    /// Where else the user is asked about files that are there; `replace` writes all the same.
+    std::function<void(const QString& text, const std::function<void()>& replace)> ask = {};
 };
 
 /// Writes in a worker and says where the file is, with a button that opens it, or the folder of several. Asks first
-/// before a file is replaced, and says an error once; a cancelled export says nothing.
+/// before any file is replaced that the user has not agreed to, and says an error once; a cancelled export says
+/// nothing.
 /// @param receiver  nothing is said once it is gone
 void exportFile(Workspace& workspace, QObject* receiver, const FileExport& file);
 

@@ -7,6 +7,7 @@
 #include "tests/support/kept_look.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/look/look.h"
+#include "widgets/look/settings.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -248,6 +249,48 @@ TEST_CASE("a page, an atlas and the data are written from the dialog, and the me
     QFile file(f.path("tout.geojson"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().count("\"code_qp\"") == 204);
+}
+
+TEST_CASE("a logo is looked for where the last one was")
+{
+    ExportFixture f;
+    MapExportDialog& dialog = *f.open();
+    writeFile(f.path("logo.png"), "");
+    answerFileDialog(f.path("logo.png"));
+    f.field<QPushButton>(dialog, "chooseLogo")->click();
+    CHECK(f.field<QLineEdit>(dialog, "logo")->text() == f.path("logo.png"));
+    CHECK(QDir(FolderSetting(u"logos"_s).path()) == QDir(f.folder.path()));
+    dialog.reject();
+}
+
+TEST_CASE("pictures of an atlas replace older ones only when the user agrees to it")
+{
+    ExportFixture f;
+    f.page.zoomTo({f.qpv(u"QN00201M"_s), f.qpv(u"QN00202M"_s)});
+    const auto exportAtlas = [&](const QVariant& format, const char* name) {
+        MapExportDialog* dialog = f.open();
+        f.choose(*dialog, MapExportKind::QpvAtlas);
+        f.choose(*dialog, "format", format);
+        f.choose(*dialog, "scope", int(MapExportScope::Selection));
+        f.write(*dialog, f.path(name));
+    };
+    for (const char* older : {"carte-QN00201M.svg", "carte-QN00202M.png", "carte-QN00201M.png", "carte.svg"})
+        writeFile(f.path(older), "ancien");
+
+    exportAtlas(u"svg"_s, "carte.svg");
+    CHECK(f.messages.back().kind == Message::Kind::Warning);
+    CHECK(f.lastMessage().contains(u"carte-QN00201M.svg"));
+    CHECK(bytesOf(f.path("carte-QN00201M.svg")) == "ancien");
+    CHECK_FALSE(QFile::exists(f.path("carte-QN00202M.svg"))); // all of them or none
+    f.messages.back().action();
+    REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
+    CHECK(bytesOf(f.path("carte-QN00201M.svg")).contains("<svg"));
+    CHECK(QFile::exists(f.path("carte-QN00202M.svg")));
+    CHECK(bytesOf(f.path("carte.svg")) == "ancien"); // no page has that name
+
+    exportAtlas(u"png"_s, "carte.png");
+    CHECK(f.lastMessage().contains(u"2 of the files exist already"));
+    CHECK(bytesOf(f.path("carte-QN00202M.png")) == "ancien");
 }
 
 TEST_CASE("the selection can be exported by itself")

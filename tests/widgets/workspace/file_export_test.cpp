@@ -149,6 +149,55 @@ TEST_CASE_METHOD(ExportFixture, "of several files the folder is opened")
     CHECK(addresses.urls == QList{QUrl::fromLocalFile(folder.path())});
 }
 
+TEST_CASE_METHOD(ExportFixture, "of several files those that would be replaced are counted, named and asked about")
+{
+    const QStringList names{u"p-1.svg"_s, u"p-2.svg"_s, u"p-3.svg"_s, u"p-4.svg"_s, u"p-5.svg"_s, u"p-6.svg"_s};
+    FileExport pages{{file(u"p.svg"_s), true}, {}, {}}; // "p.svg" was agreed to, which none of them is
+    pages.filesFor = [&](const QString&) {
+        QStringList paths;
+        for (const QString& name : names)
+            paths << file(name);
+        return paths;
+    };
+    pages.write = [filesFor = pages.filesFor](const QString& path, const JobControl&) {
+        for (const QString& each : filesFor(path))
+            writeWholeFile(each, "neuf");
+        return WrittenFiles{filesFor(path)};
+    };
+    for (const QString& name : names.first(5))
+        writeFile(file(name), "ancien");
+    exportFile(workspace, &window, pages);
+    settle();
+    CHECK(bytesOf(file(u"p-1.svg"_s)) == "ancien");
+    CHECK(everything() == names.first(5));
+    REQUIRE(messages.size() == 1);
+    CHECK(messages.back().text.contains(u"5 of the files exist"));
+    CHECK(messages.back().text.contains(u"p-1.svg, p-2.svg, p-3.svg and 2 more"));
+    REQUIRE(messages.back().actionText == u"Replace the files");
+
+    writeFile(file(names.back()), "ancien"); // meanwhile: nobody agreed to that one
+    messages.back().action();
+    settle();
+    CHECK(bytesOf(file(u"p-1.svg"_s)) == "ancien");
+    CHECK(messages.back().text.contains(u"p-6.svg"));
+    REQUIRE(messages.back().actionText == u"Replace the file");
+    messages.back().action();
+    settle();
+    CHECK(bytesOf(file(u"p-1.svg"_s)) == "neuf");
+    CHECK(bytesOf(file(u"p-6.svg"_s)) == "neuf");
+    CHECK(messages.back().text.contains(u"6 files written"));
+}
+
+TEST_CASE_METHOD(ExportFixture, "a name that several files only begin with is not asked about by the dialog")
+{
+    writeFile(file(u"suivi.pdf"_s), "ancien");
+    answerFileDialog(file(u"suivi.pdf"_s));
+    choice.namesSeveral = true;
+    const FileTarget target = choose(); // a question would never be answered
+    CHECK(target.path == file(u"suivi.pdf"_s));
+    CHECK_FALSE(target.mayReplace);
+}
+
 TEST_CASE_METHOD(ExportFixture, "a cancelled export says nothing and leaves what was there")
 {
     writeFile(file(u"suivi.pdf"_s), "ancien");
