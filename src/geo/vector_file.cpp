@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "files/file_reading.h"
+#include "geo/vector_suffixes.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,13 +44,12 @@ QByteArray checkedStart(const QString& path)
 
 std::vector<QByteArray> vectorEntries(char** entries)
 {
+    const QStringList suffixes = vectorSuffixes();
     std::vector<QByteArray> found;
     for (; *entries && found.size() < mostEntries; ++entries) {
-        const QByteArray lower = QByteArray(*entries).toLower();
-        for (const char* suffix : {".shp", ".gpkg", ".geojson", ".json", ".fgb", ".tab", ".kml"}) {
-            if (lower.endsWith(suffix))
-                found.push_back(*entries);
-        }
+        const QString suffix = QFileInfo(QString::fromUtf8(*entries)).suffix().toLower();
+        if (suffix != archiveSuffix() && suffixes.contains(suffix)) // no archive inside another
+            found.push_back(*entries);
     }
     return found;
 }

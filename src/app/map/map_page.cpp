@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/map_page.h"
 
-#include "app/contours/contour_import_dialog.h"
 #include "app/map/canvas/map_accessible.h"
 #include "app/map/canvas/map_canvas.h"
 #include "app/map/layers/map_layers_panel.h"
@@ -137,7 +136,7 @@ void MapPage::connectBar()
     connect(bar_, &MapBar::departementChosen, selection_, &MapSelection::showDepartement);
     connect(bar_, &MapBar::themeChosen, this, &MapPage::showTheme);
     connect(bar_, &MapBar::themeOptionsAsked, this, &MapPage::openThemeOptions);
-    connect(bar_, &MapBar::importAsked, this, [this] { ContourImportDialog::open(workspace(), this); });
+    connect(bar_, &MapBar::importAsked, this, [this] { this->workspace().requests().offerContours(); });
     table_->setVisible(tableSetting.value());
     bar_->showTableToggle(tableSetting.value());
     connect(bar_, &MapBar::tableToggled, this, &MapPage::showTable);

@@ -3,9 +3,11 @@
 
 #include "domain/translate.h"
 #include "exchange/tables/ods_reader.h"
+#include "exchange/tables/table_suffixes.h"
 #include "exchange/tables/xlsx_reader.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +34,7 @@ bool looksLikeSpreadsheet(const QString& path)
 
 bool namesSpreadsheet(const QString& path)
 {
-    return path.endsWith(u".ods"_s, Qt::CaseInsensitive) || path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
+    return spreadsheetSuffixes().contains(QFileInfo(path).suffix().toLower());
 }
 
 std::vector<Worksheet> readSpreadsheet(const QString& path, const WorksheetLimits& limits, std::stop_token stop)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/drop_files.h"
 
+#include "domain/translate.h"
+
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace parvis {
 
@@ -21,6 +25,11 @@ QStringList localFiles(const QMimeData& data, const QStringList& suffixes)
 QString localFile(const QMimeData& data, const QStringList& suffixes)
 {
     return localFiles(data, suffixes).value(0);
+}
+
+QString fileFilter(const QString& kind, const QStringList& suffixes)
+{
+    return translate("widgets", "%1 (%2);;All files (*)").arg(kind, u"*."_s + suffixes.join(u" *."));
 }
 
 } // namespace parvis

@@ -13,4 +13,7 @@ QStringList localFiles(const QMimeData& data, const QStringList& suffixes = {});
 /// The first of them; empty: none.
 QString localFile(const QMimeData& data, const QStringList& suffixes = {});
 
+/// What a file dialog shows: the files with these endings, or all. @param kind  "Tables"
+QString fileFilter(const QString& kind, const QStringList& suffixes);
+
 } // namespace parvis

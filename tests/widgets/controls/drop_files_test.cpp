@@ -22,6 +22,11 @@ TEST_CASE("only files of this machine are taken from what is dropped, in their o
     CHECK(localFile(data, {u"csv"_s}) == u"/data/été.csv");
 }
 
+TEST_CASE("a file dialog shows the files of a kind, or all")
+{
+    CHECK(fileFilter(u"Tables"_s, {u"csv"_s, u"ods"_s}) == u"Tables (*.csv *.ods);;All files (*)");
+}
+
 TEST_CASE("a text is no file")
 {
     QMimeData data;

@@ -5,6 +5,7 @@
 #include "app/map/layers/tile_download.h"
 #include "domain/layer_order.h"
 #include "geo/contour_reader.h"
+#include "geo/vector_suffixes.h"
 #include "map/scene/underlay_read.h"
 #include "tasks/map_layer_edits.h"
 #include "widgets/controls/drop_files.h"
@@ -25,7 +26,7 @@ const Setting<bool> formerSetting(u"map/former"_s, true);
 /// Files that can all be layers; else none.
 QStringList droppedFiles(const QMimeData& data)
 {
-    const QStringList paths = localFiles(data, MapLayers::suffixes());
+    const QStringList paths = localFiles(data, vectorSuffixes());
     return paths.size() == data.urls().size() ? paths : QStringList();
 }
 
@@ -101,24 +102,14 @@ void MapLayers::forget()
     former_ = {};
 }
 
-const QStringList& MapLayers::suffixes()
-{
-    static const QStringList list{u"gpkg"_s, u"geojson"_s, u"json"_s,     u"shp"_s, u"zip"_s,
-                                  u"fgb"_s,  u"kml"_s,     u"topojson"_s, u"tab"_s};
-    return list;
-}
-
 FolderSetting MapLayers::folder()
 {
     return FolderSetting(u"layers"_s);
 }
 
-QString MapLayers::fileFilter()
+QString MapLayers::layerFilter()
 {
-    QStringList patterns;
-    for (const QString& suffix : suffixes())
-        patterns << u"*.%1"_s.arg(suffix);
-    return tr("Vector files (%1);;All files (*)").arg(patterns.join(u' '));
+    return fileFilter(tr("Vector files"), vectorSuffixes());
 }
 
 void MapLayers::refresh(const ChangeSet* changes)
@@ -305,7 +296,7 @@ void MapLayers::findFile(Id<MapLayer> id, QWidget* parent)
     if (!layer)
         return;
     const QString path = QFileDialog::getOpenFileName(parent->window(), tr("File of the layer “%1”").arg(layer->title),
-                                                      folder().path(), fileFilter());
+                                                      folder().path(), layerFilter());
     layer = workspace_.records().find(id); // while the dialog was open, it may have gone
     if (path.isEmpty() || !layer)
         return;

@@ -64,8 +64,7 @@ public:
     UnderlayForView underlayForFile() const;
     bool isReading() const;
 
-    static const QStringList& suffixes(); ///< of the files that can be layers
-    static QString fileFilter();
+    static QString layerFilter();  ///< of a dialog that asks for layers
     static FolderSetting folder(); ///< where layers were last chosen
 
 Q_SIGNALS:

@@ -259,7 +259,7 @@ void MapLayersPanel::moveCurrent(int step)
 void MapLayersPanel::chooseFiles()
 {
     const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Add layers"), MapLayers::folder().path(), MapLayers::fileFilter());
+        QFileDialog::getOpenFileNames(this, tr("Add layers"), MapLayers::folder().path(), MapLayers::layerFilter());
     if (paths.isEmpty())
         return;
     MapLayers::folder().keepFolderOf(paths.first());
