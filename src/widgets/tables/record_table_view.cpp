@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tables/record_table_view.h"
 
-#include "domain/fold.h"
 #include "widgets/look/look.h"
-#include "widgets/look/settings.h"
 #include "widgets/tables/cell_delegate.h"
 #include "widgets/tables/filter_header.h"
 #include "widgets/tables/table_clipboard.h"
+#include "widgets/tables/table_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,30 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-namespace {
-
-constexpr int typeToFindPause = 1000; // milliseconds
-
-/// What is kept of the look of one table.
-struct LayoutSettings
-{
-    explicit LayoutSettings(const QString& table)
-        : group(u"tables/%1/"_s.arg(table))
-    {
-    }
-
-    QString group;
-    Setting<QStringList> columns{group + u"columns"_s}; ///< all of them, as the layout was made for
-    Setting<int> textPercent{group + u"text_percent"_s};
-    Setting<QByteArray> header{group + u"header"_s};
-    Setting<QStringList> sort{group + u"sort"_s};
-};
-
-} // namespace
-
 RecordTableView::RecordTableView(QWidget* parent)
     : QTableView(parent)
     , header_(new FilterHeader(this))
+    , layout_(new TableLayout(this))
 {
     setHorizontalHeader(header_);
     setItemDelegate(new CellDelegate(this));
@@ -63,6 +42,11 @@ RecordTableView::RecordTableView(QWidget* parent)
     connect(header_, &QHeaderView::sectionResized, this, &RecordTableView::saveLayout);
     connect(header_, &QHeaderView::sectionMoved, this, &RecordTableView::saveLayout);
     connect(header_, &QWidget::customContextMenuRequested, this, &RecordTableView::showColumnMenu);
+    connect(layout_, &TableLayout::columnsChosen, this, [this] {
+        header_->setFiltersVisible(!compact_);
+        saveLayout();
+    });
+    connect(layout_, &TableLayout::forgotten, this, [this] { restoreLayout(); });
     connect(header_, &FilterHeader::leftDownwards, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(this, &QWidget::customContextMenuRequested, this, &RecordTableView::showCellMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
@@ -81,6 +65,7 @@ void RecordTableView::setRecordModel(RecordTableModel* model)
     model->setParent(this);
     setModel(model);
     header_->setRecordModel(model);
+    layout_->setRecordModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTableView::rememberRows);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTableView::restoreRows);
     connect(model, &RecordTableModel::arranged, this, [this] {
@@ -276,24 +261,13 @@ void RecordTableView::keyPressEvent(QKeyEvent* event)
     event->accept();
 }
 
-/// Type to find: looks in the current column, folded, from the current row on.
 void RecordTableView::keyboardSearch(const QString& search)
 {
-    if (!model_ || model_->rowCount() == 0)
+    if (!model_)
         return;
-    const bool continued = typedAt_.isValid() && typedAt_.elapsed() < typeToFindPause;
-    typed_ = continued ? typed_ + search : search;
-    typedAt_.start();
-    const QString wanted = fold(typed_);
     const int column = std::max(0, currentIndex().column());
-    const int start = std::max(0, currentIndex().row()) + (continued ? 0 : 1);
-    for (int step = 0; step < model_->rowCount(); ++step) {
-        const int row = (start + step) % model_->rowCount();
-        if (fold(model_->text(row, column)).startsWith(wanted)) {
-            goTo(model_->index(row, column));
-            return;
-        }
-    }
+    if (const int row = typed_.find(*model_, search, column, std::max(0, currentIndex().row())); row >= 0)
+        goTo(model_->index(row, column));
 }
 
 void RecordTableView::paintEvent(QPaintEvent* event)
@@ -335,28 +309,8 @@ void RecordTableView::showColumnMenu(const QPoint& position)
         saveLayout();
     });
     menu.addSeparator();
-    addColumnActions(menu);
+    layout_->addActions(menu);
     menu.exec(header_->mapToGlobal(position));
-}
-
-void RecordTableView::addColumnActions(QMenu& menu)
-{
-    for (int column = 0; column < model_->columnCount(); ++column) {
-        QAction* action = menu.addAction(model_->column(column).title);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            if (shown || header_->hiddenSectionCount() + 1 < model_->columnCount())
-                setColumnHidden(column, !shown);
-            header_->setFiltersVisible(!compact_);
-            saveLayout();
-        });
-    }
-    menu.addSeparator();
-    menu.addAction(tr("Back to the first layout"), this, [this] {
-        forgetSettings(u"tables/"_s + model_->schema().id);
-        restoreLayout();
-    });
 }
 
 void RecordTableView::showCellMenu(const QPoint& position)
@@ -370,58 +324,20 @@ void RecordTableView::showCellMenu(const QPoint& position)
             menu.addAction(Look::icon(u"filter"_s), tr("Filter on this column"), QKeySequence::Find, this,
                            [this, column] { header_->focusFilter(column); });
     }
-    addColumnActions(*menu.addMenu(Look::icon(u"columns"_s), tr("Columns")));
+    layout_->addActions(*menu.addMenu(Look::icon(u"columns"_s), tr("Columns")));
     menu.exec(viewport()->mapToGlobal(position));
 }
 
 void RecordTableView::saveLayout() const
 {
-    if (!layoutReady_ || !model_)
-        return;
-    const LayoutSettings kept(model_->schema().id);
-    QStringList columns;
-    for (const TableColumn& column : model_->schema().columns)
-        columns << column.id;
-    kept.columns.keep(columns);
-    kept.textPercent.keep(Look::textPercent());
-    kept.header.keep(header_->saveState());
-    QStringList sort;
-    for (const SortKey& key : model_->sortKeys())
-        sort << (key.order == Qt::AscendingOrder ? u'+' : u'-') + model_->column(key.column).id;
-    kept.sort.keep(sort);
+    if (model_)
+        layout_->keep();
 }
 
 void RecordTableView::restoreLayout()
 {
-    layoutReady_ = false;
-    const int character = fontMetrics().averageCharWidth();
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    QStringList columns;
-    for (int column = 0; column < model_->columnCount(); ++column) {
-        const TableColumn& description = model_->column(column);
-        columns << description.id;
-        header_->moveSection(header_->visualIndex(column), column);
-        setColumnHidden(column, !description.visible);
-        int width = character * description.width + Look::unit() * 2;
-        for (const StateMark* mark : description.marks)
-            width = std::max(width,
-                             fontMetrics().horizontalAdvance(mark->word) + fontMetrics().ascent() + Look::unit() * 3);
-        setColumnWidth(column,
-                       std::max(width, QFontMetrics(bold).horizontalAdvance(description.title) + Look::unit() * 3));
-    }
-    const LayoutSettings kept(model_->schema().id);
-    if (kept.columns.value() == columns && kept.textPercent.value() == Look::textPercent())
-        header_->restoreState(kept.header.value());
-    std::vector<SortKey> keys;
-    for (const QString& key : kept.sort.value()) {
-        if (const int column = model_->schema().indexOf(key.mid(1)); column >= 0)
-            keys.push_back({column, key.startsWith(u'+') ? Qt::AscendingOrder : Qt::DescendingOrder});
-    }
-    if (!keys.empty())
-        model_->setSortKeys(keys);
+    layout_->restore();
     header_->setFiltersVisible(!compact_);
-    layoutReady_ = true;
 }
 
 } // namespace parvis

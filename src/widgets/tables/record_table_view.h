@@ -2,15 +2,14 @@
 #pragma once
 
 #include "widgets/tables/record_table_model.h"
+#include "widgets/tables/type_to_find.h"
 
-#include <QElapsedTimer>
 #include <QTableView>
-
-class QMenu;
 
 namespace parvis {
 
 class FilterHeader;
+class TableLayout;
 
 /// The keys of rows as those of the records that they show.
 template <class T>
@@ -81,19 +80,17 @@ private:
     void sortBy(int column, bool add);
     void showColumnMenu(const QPoint& position);
     void showCellMenu(const QPoint& position);
-    void addColumnActions(QMenu& menu);
     void updateMetrics();
 
     RecordTableModel* model_ = nullptr;
     FilterHeader* header_;
+    TableLayout* layout_;
     bool compact_ = false;
     bool quiet_ = false; ///< rows change by program, not by the user
-    bool layoutReady_ = false;
     std::vector<qint64> rememberedIds_;
     qint64 rememberedCurrent_ = 0;
     int rememberedColumn_ = 0;
-    QString typed_;
-    QElapsedTimer typedAt_;
+    TypeToFind typed_;
 };
 
 } // namespace parvis

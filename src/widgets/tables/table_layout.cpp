@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tables/table_layout.h"
+
+#include "widgets/look/look.h"
+#include "widgets/look/settings.h"
+#include "widgets/tables/record_table_model.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+/// What is kept of the look of one table.
+struct LayoutSettings
+{
+    explicit LayoutSettings(const QString& table)
+        : group(u"tables/%1/"_s.arg(table))
+    {
+    }
+
+    QString group;
+    Setting<QStringList> columns{group + u"columns"_s}; ///< all of them, as the layout was made for
+    Setting<int> textPercent{group + u"text_percent"_s};
+    Setting<QByteArray> header{group + u"header"_s};
+    Setting<QStringList> sort{group + u"sort"_s};
+};
+
+QStringList columnsOf(const RecordTableModel& model)
+{
+    QStringList columns;
+    for (const TableColumn& column : model.schema().columns)
+        columns << column.id;
+    return columns;
+}
+
+} // namespace
+
+TableLayout::TableLayout(QTableView* view)
+    : QObject(view)
+    , view_(view)
+{
+}
+
+void TableLayout::keep() const
+{
+    if (!isReady_)
+        return;
+    const LayoutSettings kept(model_->schema().id);
+    kept.columns.keep(columnsOf(*model_));
+    kept.textPercent.keep(Look::textPercent());
+    kept.header.keep(view_->horizontalHeader()->saveState());
+    QStringList sort;
+    for (const SortKey& key : model_->sortKeys())
+        sort << (key.order == Qt::AscendingOrder ? u'+' : u'-') + model_->column(key.column).id;
+    kept.sort.keep(sort);
+}
+
+void TableLayout::restore()
+{
+    isReady_ = false;
+    showAsInSchema();
+    const LayoutSettings kept(model_->schema().id);
+    if (kept.columns.value() == columnsOf(*model_) && kept.textPercent.value() == Look::textPercent())
+        view_->horizontalHeader()->restoreState(kept.header.value());
+    std::vector<SortKey> keys;
+    for (const QString& key : kept.sort.value()) {
+        if (const int column = model_->schema().indexOf(key.mid(1)); column >= 0)
+            keys.push_back({column, key.startsWith(u'+') ? Qt::AscendingOrder : Qt::DescendingOrder});
+    }
+    if (!keys.empty())
+        model_->setSortKeys(keys);
+    isReady_ = true;
+}
+
+void TableLayout::showAsInSchema()
+{
+    const QFontMetrics metrics = view_->fontMetrics();
+    QFont bold = view_->font();
+    bold.setWeight(QFont::DemiBold);
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const TableColumn& description = model_->column(column);
+        QHeaderView* header = view_->horizontalHeader();
+        header->moveSection(header->visualIndex(column), column);
+        view_->setColumnHidden(column, !description.visible);
+        int width = metrics.averageCharWidth() * description.width + Look::unit() * 2;
+        for (const StateMark* mark : description.marks)
+            width = std::max(width, metrics.horizontalAdvance(mark->word) + metrics.ascent() + Look::unit() * 3);
+        width = std::max(width, QFontMetrics(bold).horizontalAdvance(description.title) + Look::unit() * 3);
+        view_->setColumnWidth(column, width);
+    }
+}
+
+void TableLayout::addActions(QMenu& menu)
+{
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        QAction* action = menu.addAction(model_->column(column).title);
+        action->setCheckable(true);
+        action->setChecked(!view_->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            if (shown || view_->horizontalHeader()->hiddenSectionCount() + 1 < model_->columnCount())
+                view_->setColumnHidden(column, !shown);
+            Q_EMIT columnsChosen();
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Back to the first layout"), this, [this] {
+        forgetSettings(u"tables/"_s + model_->schema().id);
+        Q_EMIT forgotten();
+    });
+}
+
+} // namespace parvis
