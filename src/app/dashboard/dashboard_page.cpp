@@ -2,8 +2,7 @@
 #include "app/dashboard/dashboard_page.h"
 
 #include "app/dashboard/card_columns.h"
-#include "app/dashboard/dashboard_charts.h"
-#include "app/dashboard/dashboard_schema.h"
+#include "app/dashboard/dashboard_chart_cards.h"
 #include "app/deadlines/deadline_schema.h"
 #include "app/history/comparison_view.h"
 #include "app/history/history_page.h"
@@ -12,7 +11,6 @@
 #include "domain/indicator_text.h"
 #include "domain/names.h"
 #include "domain/register_summary.h"
-#include "domain/signature_statistics.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/domain_marks.h"
 #include "widgets/look/look.h"
@@ -35,11 +33,6 @@ constexpr int afterFirstFrame = 30; // ms
 QString number(int value)
 {
     return QLocale().toString(value);
-}
-
-QString filter(const char* id)
-{
-    return QString::fromLatin1(id);
 }
 
 /// The values of a regional figure when two of them differ that speak of the same vintage, or may do so.
@@ -105,54 +98,6 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     columns_->setCards({states_, due_, people_, signatures_, events_, disagreements_, contours_});
     setList(scroll_);
     body_->installEventFilter(this);
-}
-
-/// After the first frame, which shows the figures: charts and their tables take longer to make.
-void DashboardPage::makeCharts()
-{
-    curveChart_ = new SignatureCurveChart(body_);
-    classChart_ = new StateBarsChart(body_);
-    departementChart_ = new StateBarsChart(body_);
-    curve_ = new ChartCard(tr("Signatures over time"), u"curve"_s, curveChart_, signatureCurveSchema(), body_);
-    classes_ = new ChartCard(tr("Signatures by class"), u"classes"_s, classChart_, signatureClassSchema(), body_);
-    departements_ = new ChartCard(tr("Contracts by département"), u"departements"_s, departementChart_,
-                                  departementProgressSchema(workspace().today()), body_);
-    connectCharts();
-}
-
-void DashboardPage::connectCharts()
-{
-    connect(curveChart_, &SignatureCurveChart::dayClicked, this, [this](QDate day) { openSignedBy(day); });
-    connect(curve_, &ChartCard::rowActivated, this, [this](qint64 row) {
-        const SignatureCurve curve = signatureCurve(this->workspace().records());
-        openSignedBy(curve.days[std::size_t(row) - 1].day);
-    });
-    connect(classChart_, &StateBarsChart::partClicked, this,
-            [this](int bar, const QString& status) { openClass(SignatoryClass(bar), status); });
-    connect(classes_, &ChartCard::rowActivated, this, [this](qint64 id) { openClass(SignatoryClass(id - 1), {}); });
-    connect(departementChart_, &StateBarsChart::partClicked, this, [this](int bar, const QString& state) {
-        this->workspace().requests().openPage(
-            u"contracts"_s, {{filter("departement"), departementNames_[std::size_t(bar)]}, {filter("state"), state}});
-    });
-    connect(departements_, &ChartCard::rowActivated, this, [this](qint64 id) {
-        if (const Departement* departement = this->workspace().records().find(Id<Departement>{id}))
-            this->workspace().requests().openPage(u"contracts"_s, {{filter("departement"), departement->name}});
-    });
-}
-
-void DashboardPage::openSignedBy(QDate day)
-{
-    workspace().requests().openPage(u"contracts"_s, {{filter("signed_on"), u"<="_s + day.toString(u"dd/MM/yyyy"_s)}});
-}
-
-void DashboardPage::openClass(SignatoryClass signatoryClass, const QString& status)
-{
-    if (status == unrecordedMark().id)
-        return workspace().requests().openPage(u"contracts"_s, {{filter("missing"), u"!"_s}});
-    Filters filters{{filter("class"), identifier(signatoryClass)}};
-    if (!status.isEmpty())
-        filters[filter("status")] = status;
-    workspace().requests().openPage(u"signatories"_s, filters);
 }
 
 std::function<void()> DashboardPage::opens(const QString& page, const Filters& filters)
@@ -235,10 +180,10 @@ void DashboardPage::fillSignatures(const RegisterSummary& summary)
     signatures_->addFigure(
         tr("%1 of %2").arg(summary.declaredSigned).arg(summary.contracts),
         tr("contracts that a source declares signed, %1 of them with a date").arg(summary.declaredDated),
-        tr("Source of each in the list of contracts"), {}, opens(u"contracts"_s, {{filter("declared"), u"signed"_s}}));
+        tr("Source of each in the list of contracts"), {}, opens(u"contracts"_s, {{u"declared"_s, u"signed"_s}}));
     signatures_->addFigure(number(summary.overdueContracts), tr("contracts past their date and not signed"),
                            tr("National date 31 March 2024, unless the contract has its own"), {},
-                           opens(u"contracts"_s, {{filter("timing"), u"overdue"_s}}));
+                           opens(u"contracts"_s, {{u"timing"_s, u"overdue"_s}}));
 }
 
 void DashboardPage::fillPeople(const Register& records, const RegisterSummary& summary)
@@ -254,7 +199,7 @@ void DashboardPage::fillPeople(const Register& records, const RegisterSummary& s
     people_->addFigure(number(summary.populationCovered),
                        tr("of them in the %1 neighbourhoods of signed contracts").arg(summary.qpvCovered),
                        tr("Signed by all, or declared signed by a source"), {},
-                       opens(u"contracts"_s, {{filter("timing"), u"signed"_s}}));
+                       opens(u"contracts"_s, {{u"timing"_s, u"signed"_s}}));
 }
 
 void DashboardPage::fillDisagreements(const Register& records)
@@ -304,80 +249,19 @@ void DashboardPage::fillEvents(const Register& records)
         events_->addNote(tr("Nothing is planned: add events on the Calendar page."));
 }
 
+/// After the first frame, which shows the figures: charts and their tables take longer to make.
 void DashboardPage::fillCharts()
 {
-    const bool first = !curve_;
+    const bool first = !charts_;
     if (first)
-        makeCharts();
-    const Register& records = workspace().records();
-    fillCurve(records);
-    fillClasses(records);
-    fillDepartements(records);
+        charts_ = new DashboardChartCards(workspace(), body_);
+    charts_->fill();
     if (first) {
-        columns_->setCards(
-            {states_, due_, people_, curve_, signatures_, classes_, departements_, events_, disagreements_, contours_});
-        for (ChartCard* card : {curve_, classes_, departements_})
+        columns_->setCards({states_, due_, people_, charts_->curve(), signatures_, charts_->classes(),
+                            charts_->departements(), events_, disagreements_, contours_});
+        for (ChartCard* card : {charts_->curve(), charts_->classes(), charts_->departements()})
             card->show();
     }
-}
-
-void DashboardPage::fillCurve(const Register& records)
-{
-    const SignatureCurve curve = signatureCurve(records);
-    int bodies = 0;
-    for (const auto& [signatoryClass, statuses] : statusesByClass(records)) {
-        bodies += statuses.unrecorded;
-        for (const auto& [status, count] : statuses.byStatus)
-            bodies += count;
-    }
-    curveChart_->show(curve, int(records.all<Contract>().size()), bodies, workspace().today());
-    QStringList left;
-    if (curve.undatedContracts > 0)
-        left << tr("%n signed contract(s)", nullptr, curve.undatedContracts);
-    if (curve.undatedSignatures > 0)
-        left << tr("%n signature(s)", nullptr, curve.undatedSignatures);
-    curve_->setRemark(left.empty() ? QString() : tr("Not in it, for want of a date: %1.").arg(left.join(u", "_s)));
-    curve_->refreshTable(records);
-}
-
-void DashboardPage::fillClasses(const Register& records)
-{
-    std::vector<const StateMark*> marks;
-    for (const auto& name : EnumNames<SignatoryStatus>::all)
-        marks.insert(marks.begin(), markOf(name.value));
-    std::ranges::rotate(marks, std::ranges::find(marks, markOf(SignatoryStatus::Signed)));
-    marks.push_back(&unrecordedMark());
-    std::vector<StateBarsChart::Bar> bars;
-    for (const auto& [signatoryClass, statuses] : statusesByClass(records)) {
-        StateBarsChart::Bar bar{label(signatoryClass), {}};
-        for (const StateMark* mark : marks) {
-            const auto status = parseIdentifier<SignatoryStatus>(mark->id);
-            bar.counts.push_back(status ? statuses.byStatus.at(*status) : statuses.unrecorded);
-        }
-        bars.push_back(std::move(bar));
-    }
-    classChart_->show(marks, bars);
-    classes_->setRemark(tr("Optional partners never hold a contract back."));
-    classes_->refreshTable(records);
-}
-
-void DashboardPage::fillDepartements(const Register& records)
-{
-    std::vector<const StateMark*> marks;
-    for (const auto& name : EnumNames<ContractState>::all)
-        marks.insert(marks.begin(), markOf(name.value));
-    std::vector<StateBarsChart::Bar> bars;
-    departementNames_.clear();
-    for (const DepartementProgress& progress : progressByDepartement(records, workspace().today())) {
-        const Departement* departement = records.find(progress.departement);
-        StateBarsChart::Bar bar{departement ? departement->name : unknownText(), {}};
-        for (const StateMark* mark : marks)
-            bar.counts.push_back(progress.byState.at(*parseIdentifier<ContractState>(mark->id)));
-        departementNames_.push_back(bar.title);
-        bars.push_back(std::move(bar));
-    }
-    departementChart_->show(marks, bars);
-    departements_->refreshTable(records);
 }
 
 } // namespace parvis

@@ -10,9 +10,7 @@ namespace parvis {
 
 class Card;
 class CardColumns;
-class ChartCard;
-class SignatureCurveChart;
-class StateBarsChart;
+class DashboardChartCards;
 struct RegisterSummary;
 
 /// The state of play at a glance; each figure opens the page behind it. The figures are there in the first frame, the
@@ -29,10 +27,6 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void makeCharts();
-    void connectCharts();
-    void openSignedBy(QDate day);
-    void openClass(SignatoryClass signatoryClass, const QString& status);
     void fillStates(const RegisterSummary& summary);
     void fillSignatures(const RegisterSummary& summary);
     void fillDue(const Register& records);
@@ -41,9 +35,6 @@ private:
     void fillContours(const RegisterSummary& summary);
     void fillEvents(const Register& records);
     void fillCharts();
-    void fillCurve(const Register& records);
-    void fillClasses(const Register& records);
-    void fillDepartements(const Register& records);
     std::function<void()> opens(const QString& page, const Filters& filters = {});
 
     QScrollArea* scroll_;
@@ -57,13 +48,7 @@ private:
     Card* disagreements_;
     Card* contours_;
     Card* events_;
-    SignatureCurveChart* curveChart_ = nullptr;
-    StateBarsChart* classChart_ = nullptr;
-    StateBarsChart* departementChart_ = nullptr;
-    ChartCard* curve_ = nullptr;
-    ChartCard* classes_ = nullptr;
-    ChartCard* departements_ = nullptr;
-    std::vector<QString> departementNames_; ///< of the chart's bars, in their order
+    DashboardChartCards* charts_ = nullptr; ///< made after the first frame
     bool chartsWait_ = false;               ///< for the frame that shows the figures
     QTimer* chartsStart_;
 };
