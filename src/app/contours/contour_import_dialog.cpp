@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contours/contour_import_dialog.h"
 
+#include "app/contours/contour_download.h"
 #include "app/contours/contour_summary.h"
-#include "exchange/file_download.h"
+#include "geo/vector_suffixes.h"
 #include "store/transaction.h"
 #include "ui_contour_import_dialog.h"
 #include "widgets/controls/drop_files.h"
@@ -19,8 +20,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
-#include <QStandardPaths>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +28,6 @@ namespace parvis {
 namespace {
 
 const FolderSetting folderSetting(u"contours"_s);
-const Setting<QString> addressSetting(u"contours/address"_s);
 
 } // namespace
 
@@ -39,13 +37,13 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     , ui_(std::make_unique<Ui::ContourImportDialog>())
 {
     ui_->setupUi(this);
+    download_ = new ContourDownload(workspace, ui_->address, ui_->download);
     const int unit = Look::unit();
     resize(QSize(unit * 130, unit * 84).boundedTo(screen()->availableSize() * 0.9));
     ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     ui_->outer->setSpacing(unit * 2);
     ui_->fields->setHorizontalSpacing(unit);
     ui_->fields->setVerticalSpacing(unit);
-    ui_->counts->setSpacing(unit);
     ui_->generation->addItem(tr("2024 (codes QN…)"), 2024);
     ui_->generation->addItem(tr("2015 (codes QP…)"), 2015);
     nameSource(2024);
@@ -53,12 +51,11 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     ui_->layer->hide();
     ui_->outcome->hide();
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));
-    const QString official = officialContoursUrl().toString();
-    ui_->address->setPlaceholderText(official);
-    ui_->address->setText(addressSetting.isKept() ? addressSetting.value() : official);
-    ui_->address->setCursorPosition(0);
-    connect(ui_->download, &QPushButton::clicked, this, &ContourImportDialog::download);
-    connect(ui_->address, &QLineEdit::returnPressed, this, &ContourImportDialog::download);
+    connectDownload();
+    connect(ui_->counts, &ContourCountBar::chosen, this, [this](const Filters& filters) {
+        contours_->recordModel()->setFilters(filters);
+        ui_->tabs->setCurrentWidget(contours_);
+    });
     connect(ui_->choose, &QPushButton::clicked, this, &ContourImportDialog::chooseFile);
     connect(ui_->file, &QLineEdit::returnPressed, this, [this] { setFile(ui_->file->text()); });
     connect(ui_->layer, &QComboBox::activated, this, &ContourImportDialog::read);
@@ -78,6 +75,11 @@ ContourImportDialog::~ContourImportDialog()
 {
     reading_.cancel();
     cancelDownload();
+}
+
+bool ContourImportDialog::isDownloading() const
+{
+    return download_->isRunning();
 }
 
 ContourImportDialog* ContourImportDialog::open(Workspace& workspace, QWidget* parent, const QString& path)
@@ -120,11 +122,15 @@ Source ContourImportDialog::source() const
     return source;
 }
 
+QStringList ContourImportDialog::fileSuffixes()
+{
+    return vectorSuffixes();
+}
+
 void ContourImportDialog::chooseFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Choose the contours"), folderSetting.path(),
-                                     tr("Contours (*.geojson *.json *.gpkg *.shp *.zip);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose the contours"), folderSetting.path(),
+                                                      fileFilter(tr("Contours"), fileSuffixes()));
     if (path.isEmpty())
         return;
     folderSetting.keepFolderOf(path);
@@ -146,56 +152,38 @@ void ContourImportDialog::download()
 {
     if (writing_)
         return;
-    if (isDownloading()) {
+    if (download_->isRunning()) {
         cancelDownload();
         showMessage(tr("The download was stopped"), tr("It goes on from there the next time."));
         return;
     }
     reading_.cancel();
-    const QString typed = ui_->address->text().trimmed();
-    const QUrl url = typed.isEmpty() ? officialContoursUrl() : QUrl(typed, QUrl::StrictMode);
-    if (typed.isEmpty() || url == officialContoursUrl())
-        addressSetting.forget();
-    else
-        addressSetting.keep(typed);
-    DownloadRequest request;
-    request.url = url;
-    request.folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/downloads"_s;
-    request.name = u"contours-officiels"_s;
-    const auto work = [request](const JobControl& control) {
-        const auto progress = [&control](qint64 received, qint64 total) {
-            control.progress(total > 0 ? double(received) / double(total) : -1);
-        };
-        return downloadContours(request, progress, control.stop);
-    };
-    const auto done = [this, url](const DownloadedFile& file) {
-        showDownload(false);
-        setFile(file.path);
-        downloadedFrom_ = url.toString();
-    };
-    const auto failed = [this](std::exception_ptr error) {
-        showDownload(false);
-        showError(error);
-    };
-    downloading_.run(tr("Download the contours"), work, done, failed);
     preview_.reset();
-    showMessage(tr("Downloading from %1…").arg(url.host()), {});
-    showDownload(true);
+    download_->start();
 }
 
-void ContourImportDialog::showDownload(bool running)
+void ContourImportDialog::connectDownload()
 {
-    ui_->download->setText(running ? tr("&Stop") : tr("Do&wnload"));
-    if (running)
+    connect(ui_->download, &QPushButton::clicked, this, &ContourImportDialog::download);
+    connect(ui_->address, &QLineEdit::returnPressed, this, &ContourImportDialog::download);
+    connect(download_, &ContourDownload::started, this, [this](const QString& host) {
+        showMessage(tr("Downloading from %1…").arg(host), {});
         ui_->messagePage->showProgress();
-    else
+    });
+    connect(download_, &ContourDownload::arrived, this, [this](const QString& path, const QString& address) {
+        setFile(path);
+        downloadedFrom_ = address;
+    });
+    connect(download_, &ContourDownload::failed, this, [this](const std::exception_ptr& error) {
         ui_->messagePage->hideProgress();
+        showError(error);
+    });
 }
 
 void ContourImportDialog::cancelDownload()
 {
-    downloading_.cancel();
-    showDownload(false);
+    download_->cancel();
+    ui_->messagePage->hideProgress();
 }
 
 void ContourImportDialog::read()
@@ -219,7 +207,7 @@ void ContourImportDialog::read()
 
 void ContourImportDialog::showProgress()
 {
-    ui_->messagePage->setShare(std::max(reading_.share(), downloading_.share()));
+    ui_->messagePage->setShare(std::max(reading_.share(), download_->share()));
 }
 
 void ContourImportDialog::showMessage(const QString& title, const QString& text, bool isError)
@@ -268,36 +256,14 @@ void ContourImportDialog::showPreview(ContourImport import)
     showCounts();
 }
 
-/// The figures are buttons: each shows its own codes.
 void ContourImportDialog::showCounts()
 {
-    while (QLayoutItem* item = ui_->counts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const ContourCount& count : contourCounts(*preview_))
-        addCount(count);
-    ui_->counts->addStretch(1);
-
+    ui_->counts->setCounts(contourCounts(*preview_));
     QPushButton* ok = ui_->buttons->button(QDialogButtonBox::Ok);
     ok->setEnabled(changedContours(workspace_.records(), *preview_) > 0 && workspace_.isWritable());
     ok->setDefault(true);
     ui_->outcome->show();
     ui_->outcome->setText(contourOutcome(workspace_.records(), *preview_, workspace_.isWritable()));
-}
-
-void ContourImportDialog::addCount(const ContourCount& count)
-{
-    auto* button = new QToolButton(ui_->previewPage);
-    button->setText(count.text);
-    button->setEnabled(count.isThere);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(tr("Show these in the table"));
-    ui_->counts->addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, filters = count.filters] {
-        contours_->recordModel()->setFilters(filters);
-        ui_->tabs->setCurrentWidget(contours_);
-    });
 }
 
 void ContourImportDialog::setWriting(bool writing)

@@ -15,8 +15,8 @@ class ContourImportDialog;
 
 namespace parvis {
 
+class ContourDownload;
 class RecordTableView;
-struct ContourCount;
 
 /// Takes a file of official contours into the database: reads it in a worker, shows what it would change, and then
 /// stores it as one undoable action. Cancelling at any time, also while it is stored, changes nothing. GUI thread.
@@ -31,11 +31,14 @@ public:
     /// Shows it over the window of `parent`, deleted when closed. @param path  of a file to start with; may be empty
     static ContourImportDialog* open(Workspace& workspace, QWidget* parent, const QString& path = {});
 
+    /// How the files end that are offered to it.
+    static QStringList fileSuffixes();
+
     void setFile(const QString& path);
     /// Fetches the file at the address of the dialog in a worker, then reads it; a second call stops it. What has
     /// arrived is kept for the next time.
     void download();
-    bool isDownloading() const { return downloading_.isRunning(); }
+    bool isDownloading() const;
     /// What will be stored; null while none was read.
     const ContourImport* preview() const { return preview_.get(); }
     Source source() const;
@@ -51,10 +54,9 @@ private:
     void chooseFile();
     void read();
     void cancelDownload();
-    void showDownload(bool running);
+    void connectDownload();
     void showPreview(ContourImport import);
     void showCounts();
-    void addCount(const ContourCount& count);
     void showMessage(const QString& title, const QString& text, bool isError = false);
     void showError(std::exception_ptr error);
     void showProgress();
@@ -69,7 +71,7 @@ private:
     std::optional<int> chosenGeneration_; ///< none: as the codes say
     LatestJob reading_{workspace_.jobs()};
     QString downloadedFrom_; ///< the address of the file; empty: it was there already
-    LatestJob downloading_{workspace_.jobs()};
+    ContourDownload* download_;
     bool writing_ = false; ///< the import is on its way into the file
     std::stop_source stopWriting_;
 };

@@ -56,8 +56,7 @@ struct DialogFixture : WorkspacePageFixture
     QStringList counts()
     {
         QStringList texts;
-        for (const QToolButton* button : dialog.findChild<QWidget*>(u"previewPage"_s)
-                                             ->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly))
+        for (const QToolButton* button : dialog.findChild<QWidget*>(u"counts"_s)->findChildren<QToolButton*>())
             texts << button->text();
         return texts;
     }
