@@ -2,23 +2,22 @@
 #include "app/locate/locate_dialog.h"
 
 #include "app/locate/locate_output.h"
+#include "app/locate/point_answering.h"
+#include "app/locate/window_beside.h"
+#include "exchange/tables/table_suffixes.h"
 #include "ui_locate_dialog.h"
 #include "widgets/controls/drop_files.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/tables/table_tabs.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScreen>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -28,26 +27,13 @@ namespace {
 
 constexpr int typingPause = 250; // milliseconds
 
-/// "50.6": the second number is still to come, which is no mistake.
-bool isHalfTyped(const PointQuestion& question)
-{
-    static const QRegularExpression number(u"^[\\s0-9.,;°'\"NSEOW+-]{1,30}$"_s);
-    return question.path.isEmpty() && number.match(question.text).hasMatch();
-}
-
-/// A locator is made from the register once, and kept with the answers.
-struct Answer
-{
-    std::shared_ptr<const Locator> locator;
-    LocatedPoints points;
-};
-
 } // namespace
 
 LocateDialog::LocateDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent)
     , workspace_(workspace)
     , ui_(std::make_unique<Ui::LocateDialog>())
+    , answering_(new PointAnswering(workspace, this))
     , output_(new LocateOutput(workspace, this))
 {
     ui_->setupUi(this);
@@ -72,7 +58,8 @@ LocateDialog* LocateDialog::open(Workspace& workspace, QWidget* parent, const QS
     auto* dialog = window ? window->findChild<LocateDialog*>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
     if (!dialog) {
         dialog = new LocateDialog(workspace, window);
-        dialog->standBeside(window);
+        if (window)
+            new WindowBeside(dialog, window);
     }
     dialog->show();
     dialog->raise();
@@ -82,24 +69,6 @@ LocateDialog* LocateDialog::open(Workspace& workspace, QWidget* parent, const QS
     else if (!text.isEmpty())
         dialog->setText(text);
     return dialog;
-}
-
-/// A window of its own, not one that always covers the map: showing a point there brings the map to the front.
-void LocateDialog::standBeside(QWidget* window)
-{
-    if (!window)
-        return;
-    setWindowFlags(Qt::Window);
-    create();
-    windowHandle()->setTransientParent(nullptr);
-    window->installEventFilter(this);
-}
-
-bool LocateDialog::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Hide && !event->spontaneous())
-        close(); // the program ends with its window
-    return QDialog::eventFilter(watched, event);
 }
 
 void LocateDialog::connectButtons()
@@ -118,25 +87,21 @@ void LocateDialog::connectButtons()
         ui_->text->setFocus();
     });
     connect(ui_->messagePage, &JobPage::stopRequested, this, [this] {
-        cancel();
+        typed_.stop();
         showEmpty();
     });
-    connect(ui_->sheet, &QComboBox::activated, this, [this] { ask({{}, question_.path, ui_->sheet->currentText()}); });
+    connect(ui_->sheet, &QComboBox::activated, this, [this] {
+        ask({{}, answering_->question().path, ui_->sheet->currentText()});
+    });
     connect(ui_->show, &QPushButton::clicked, this, [this] { showOnMap(chosenIds()); });
     connect(ui_->copy, &QPushButton::clicked, this, [this] { output_->copy(*table_); });
-    connect(ui_->save, &QPushButton::clicked, this, [this] { output_->save(points_, question_.path); });
+    connect(ui_->save, &QPushButton::clicked, this, [this] { output_->save(points_, answering_->question().path); });
     connect(output_, &LocateOutput::told, this, &LocateDialog::tellOutcome);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&workspace_.jobs(), &JobRunner::jobsChanged, this, &LocateDialog::showProgress);
-    const auto askAgain = [this] {
-        locator_.reset();
-        ask(question_);
-    };
-    connect(&workspace_, &Workspace::databaseChanged, this, askAgain);
-    connect(&workspace_, &Workspace::recordsChanged, this, [askAgain](const ChangeSet& changes) {
-        if (changes.touches<Qpv>() || changes.touches<Perimeter>())
-            askAgain();
-    });
+    connect(answering_, &PointAnswering::answered, this, &LocateDialog::showAnswer);
+    connect(answering_, &PointAnswering::failed, this, &LocateDialog::showFailure);
+    connect(answering_, &PointAnswering::outdated, this, [this] { ask(answering_->question()); });
 }
 
 void LocateDialog::dress()
@@ -183,59 +148,38 @@ void LocateDialog::paste()
     ui_->text->paste();
 }
 
-void LocateDialog::cancel()
+/// The answer of before stays until the new one is there, unless reading takes long.
+void LocateDialog::ask(const PointQuestion& question)
 {
     typed_.stop();
-    answering_.cancel();
-}
-
-void LocateDialog::ask(PointQuestion question)
-{
-    cancel();
-    question_ = std::move(question);
     ui_->outcome->hide();
-    if (question_.isEmpty() || !workspace_.database()) {
+    if (!answering_->ask(question)) {
         showEmpty();
-        return;
-    }
-    const auto work = [question = question_, locator = locator_,
-                       records = workspace_.records()](const JobControl& control) {
-        Answer answer;
-        answer.locator = locator ? locator : std::make_shared<const Locator>(records);
-        const auto progress = [&control](int done, int total) { control.progress(double(done) / std::max(1, total)); };
-        answer.points = locateQuestion(question, records, *answer.locator, progress, control.stop);
-        return answer;
-    };
-    const auto done = [this](Answer answer) {
-        locator_ = std::move(answer.locator);
-        showAnswer(std::move(answer.points));
-    };
-    const auto failed = [this](std::exception_ptr error) {
+    } else if (answering_->takesLong()) {
         points_.reset();
-        if (isHalfTyped(question_))
-            showAdvice();
-        else
-            showError(error);
-    };
-    // The answer of before stays until the new one is there, unless reading takes long.
-    answering_.run(tr("Locate points"), work, done, failed);
-    if (!question_.path.isEmpty() || question_.text.size() > 100'000) {
-        points_.reset();
-        showMessage(question_.path.isEmpty() ? tr("Locating the points…")
-                                             : tr("Reading %1…").arg(QFileInfo(question_.path).fileName()),
-                    {});
+        const QString file = QFileInfo(question.path).fileName();
+        showMessage(file.isEmpty() ? tr("Locating the points…") : tr("Reading %1…").arg(file), {});
         ui_->messagePage->showProgress();
     }
 }
 
+void LocateDialog::showFailure(const std::exception_ptr& error)
+{
+    points_.reset();
+    if (answering_->isHalfTyped())
+        showAdvice();
+    else
+        showError(error);
+}
+
 void LocateDialog::showProgress()
 {
-    ui_->messagePage->setShare(answering_.share());
+    ui_->messagePage->setShare(answering_->share());
 }
 
 void LocateDialog::showEmpty()
 {
-    question_ = {};
+    answering_->forget();
     points_.reset();
     showAdvice();
 }
@@ -274,9 +218,9 @@ void LocateDialog::showError(std::exception_ptr error)
     }
 }
 
-void LocateDialog::showAnswer(LocatedPoints points)
+void LocateDialog::showAnswer(const std::shared_ptr<const LocatedPoints>& points)
 {
-    points_ = std::make_shared<const LocatedPoints>(std::move(points));
+    points_ = points;
     ui_->summary->setText(summaryText(*points_));
     ui_->notice->setText(points_->answers.schematic ? indicativeNotice() + u' ' + schematicNotice()
                                                     : indicativeNotice());
@@ -307,11 +251,12 @@ void LocateDialog::showTables()
 
 void LocateDialog::showSource()
 {
-    const bool isFile = !question_.path.isEmpty();
-    const bool isHidden = !isFile && ui_->text->document()->isEmpty() && !question_.text.isEmpty();
+    const bool isFile = !answering_->question().path.isEmpty();
+    const bool isHidden = !isFile && ui_->text->document()->isEmpty() && !answering_->question().text.isEmpty();
     const QStringList sheets = points_ ? points_->table.sheets : QStringList();
     ui_->sourceRow->setVisible(isFile || isHidden);
-    ui_->source->setText(isFile ? tr("File: %1").arg(QDir::toNativeSeparators(question_.path)) : tr("Pasted table"));
+    ui_->source->setText(isFile ? tr("File: %1").arg(QDir::toNativeSeparators(answering_->question().path))
+                                : tr("Pasted table"));
     ui_->sheet->clear();
     ui_->sheet->addItems(sheets);
     ui_->sheet->setCurrentText(points_ ? points_->table.sheet : QString());
@@ -327,7 +272,7 @@ void LocateDialog::enableButtons()
     ui_->copy->setEnabled(hasPoints && points_->table.points.size() <= LocateOutput::mostCopiedRows);
     ui_->copy->setToolTip(hasPoints && !ui_->copy->isEnabled() ? tr("So many lines are better saved as a file.")
                                                                : tr("All lines, for a spreadsheet"));
-    ui_->clear->setEnabled(!question_.isEmpty());
+    ui_->clear->setEnabled(!answering_->question().isEmpty());
 }
 
 /// Where height is lacking, answers take the place of the advice.
@@ -359,10 +304,10 @@ void LocateDialog::showOnMap(const std::vector<qint64>& ids)
     }
 }
 
-void LocateDialog::saveTo(const QString& path)
+void LocateDialog::saveTo(const FileTarget& target)
 {
     if (points_)
-        output_->saveTo(path, points_, question_.path);
+        output_->saveTo(target, points_, answering_->question().path);
 }
 
 void LocateDialog::tellOutcome(const QString& html)
@@ -374,7 +319,7 @@ void LocateDialog::tellOutcome(const QString& html)
 void LocateDialog::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a table of points"), pointFolder().path(),
-                                                      tr("Tables (*.csv *.tsv *.txt *.ods *.xlsx);;All files (*)"));
+                                                      fileFilter(tr("Tables"), tableSuffixes()));
     if (path.isEmpty())
         return;
     pointFolder().keepFolderOf(path);

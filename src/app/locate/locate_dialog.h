@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/locate/located_points.h"
-#include "widgets/workspace/latest_job.h"
-#include "widgets/workspace/workspace.h"
+#include "widgets/workspace/file_export.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -15,6 +14,7 @@ class LocateDialog;
 namespace parvis {
 
 class LocateOutput;
+class PointAnswering;
 class RecordTableView;
 
 /// "Is this address in a QPV?": coordinates that are typed, a pasted table or a file of points, and which QPV holds
@@ -41,26 +41,24 @@ public:
     /// Points to show as pins, and their QPV, on the map of the window. @param ids  as in locatedSchema
     void showOnMap(const std::vector<qint64>& ids);
     /// Writes the table with its answers; the ending says the format.
-    void saveTo(const QString& path);
+    void saveTo(const FileTarget& target);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void standBeside(QWidget* window);
     void connectButtons();
     void dress();
     void take(const QString& text);
-    void ask(PointQuestion question);
-    void cancel();
+    void ask(const PointQuestion& question);
     void showEmpty();
     void showAdvice();
     void showMessage(const QString& title, const QString& text, bool isError = false);
     void showError(std::exception_ptr error);
-    void showAnswer(LocatedPoints points);
+    void showFailure(const std::exception_ptr& error);
+    void showAnswer(const std::shared_ptr<const LocatedPoints>& points);
     void showTables();
     void showSource();
     void showProgress();
@@ -72,13 +70,11 @@ private:
 
     Workspace& workspace_;
     std::unique_ptr<Ui::LocateDialog> ui_;
+    PointAnswering* answering_;
     LocateOutput* output_;
     QTimer typed_; ///< runs while the user types
-    PointQuestion question_;
-    std::shared_ptr<const Locator> locator_; ///< of the register; null when it must be made anew
     std::shared_ptr<const LocatedPoints> points_;
     RecordTableView* table_ = nullptr; ///< of the answer; null while there was none
-    LatestJob answering_{workspace_.jobs()};
 };
 
 } // namespace parvis

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/locate/locate_output.h"
 
-#include "files/file_name.h"
 #include "widgets/tables/record_table_view.h"
-#include "widgets/workspace/workspace.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +17,16 @@ namespace {
 
 constexpr std::size_t mostPins = 500; // more hide the map
 
+QString pointFolderName()
+{
+    return u"points"_s;
+}
+
 } // namespace
 
 FolderSetting pointFolder()
 {
-    return FolderSetting(u"points"_s);
+    return FolderSetting(pointFolderName());
 }
 
 LocateOutput::LocateOutput(Workspace& workspace, QWidget* dialog)
@@ -60,40 +64,50 @@ void LocateOutput::copy(RecordTableView& table)
 void LocateOutput::save(const Points& points, const QString& readFrom)
 {
     const QString base = readFrom.isEmpty() ? tr("points") : QFileInfo(readFrom).completeBaseName();
-    const QDir folder(pointFolder().path());
-    const QStringList formats{tr("OpenDocument spreadsheet (*.ods)"), tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)")};
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(dialog_, tr("Save the answers"),
-                                                folder.filePath(safeFileName(tr("%1-qpv").arg(base), u"ods"_s)),
-                                                formats.join(u";;"_s), &chosen);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path +=
-            QStringList{u".ods"_s, u".xlsx"_s, u".csv"_s}.value(int(std::max<qsizetype>(0, formats.indexOf(chosen))));
-    pointFolder().keepFolderOf(path);
-    saveTo(path, points, readFrom);
+    const FileTarget target = chooseFileToWrite(
+        dialog_,
+        {tr("Save the answers"),
+         tr("%1-qpv").arg(base),
+         {{u"ods"_s, tr("OpenDocument spreadsheet")}, {u"xlsx"_s, tr("Excel workbook")}, {u"csv"_s, tr("CSV")}},
+         pointFolderName()});
+    if (!target.path.isEmpty())
+        saveTo(target, points, readFrom);
 }
 
-void LocateOutput::saveTo(const QString& path, const Points& points, const QString& readFrom)
+void LocateOutput::saveTo(const FileTarget& target, const Points& points, const QString& readFrom)
 {
-    if (!readFrom.isEmpty() && QFileInfo(path) == QFileInfo(readFrom)) {
+    if (!readFrom.isEmpty() && QFileInfo(target.path) == QFileInfo(readFrom)) {
         Q_EMIT told(tr("This is the table that was read: choose another name."));
         return;
     }
-    const QString title = tr("Writing %1…").arg(QFileInfo(path).fileName());
-    Q_EMIT told(title);
-    workspace_.jobs().run(
-        this, title,
-        [path, points](const JobControl& control) {
-            writePointAnswers(path, points->records, points->table, points->answers, control.stop);
-        },
-        [this, path] {
-            Q_EMIT told(tr("Written: %1")
-                            .arg(u"<a href=\"%1\">%2</a>"_s.arg(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded),
-                                                                QDir::toNativeSeparators(path).toHtmlEscaped())));
-        },
-        [this](std::exception_ptr error) { tellError(error); });
+    Q_EMIT told(tr("Writing %1…").arg(QFileInfo(target.path).fileName()));
+    FileExport file{.target = target};
+    file.write = [points](const QString& path, const JobControl& control) {
+        writePointAnswers(path, points->records, points->table, points->answers, control.stop);
+        return WrittenFiles{{path}};
+    };
+    file.tell = [this](const WrittenFiles& files) { tellWritten(files.paths.front()); };
+    file.failed = [this](std::exception_ptr error) { tellError(error); };
+    file.ask = [this](const QString& text, const std::function<void()>& replace) { askToReplace(text, replace); };
+    exportFile(workspace_, this, file);
+}
+
+void LocateOutput::tellWritten(const QString& path)
+{
+    const QString url = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
+    Q_EMIT told(
+        tr("Written: %1").arg(u"<a href=\"%1\">%2</a>"_s.arg(url, QDir::toNativeSeparators(path).toHtmlEscaped())));
+}
+
+/// Over the dialog: the message bar of the window may be behind it.
+void LocateOutput::askToReplace(const QString& text, const std::function<void()>& replace)
+{
+    Q_EMIT told(text.toHtmlEscaped());
+    auto* box = new QMessageBox(QMessageBox::Question, dialog_->windowTitle(), text, QMessageBox::Cancel, dialog_);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* agree = box->addButton(tr("Replace the file"), QMessageBox::AcceptRole);
+    connect(agree, &QPushButton::clicked, this, replace);
+    box->open();
 }
 
 void LocateOutput::tellError(const std::exception_ptr& error)

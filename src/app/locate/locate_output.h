@@ -3,6 +3,7 @@
 
 #include "app/locate/located_points.h"
 #include "widgets/look/settings.h"
+#include "widgets/workspace/file_export.h"
 
 #include <QObject>
 
@@ -14,7 +15,6 @@ class QWidget;
 namespace parvis {
 
 class RecordTableView;
-class Workspace;
 
 /// What becomes of the answers of "Is this address in a QPV?": pins on the map, cells in the clipboard, a file. It
 /// tells how that went, and holds no answers itself. GUI thread; belongs to the dialog.
@@ -39,12 +39,14 @@ public:
     /// Asks for a file first. @param readFrom  the table that was asked about, which is never overwritten; may be empty
     void save(const Points& points, const QString& readFrom);
     /// Writes the table with its answers in a worker; the ending says the format.
-    void saveTo(const QString& path, const Points& points, const QString& readFrom);
+    void saveTo(const FileTarget& target, const Points& points, const QString& readFrom);
 
 Q_SIGNALS:
     void told(const QString& html);
 
 private:
+    void tellWritten(const QString& path);
+    void askToReplace(const QString& text, const std::function<void()>& replace);
     void tellError(const std::exception_ptr& error);
 
     Workspace& workspace_;

@@ -36,7 +36,7 @@ QSize PointTextEdit::minimumSizeHint() const
 
 bool PointTextEdit::canInsertFromMimeData(const QMimeData* source) const
 {
-    return source->hasUrls() || source->hasText();
+    return !localFile(*source).isEmpty() || source->hasText();
 }
 
 void PointTextEdit::insertFromMimeData(const QMimeData* source)

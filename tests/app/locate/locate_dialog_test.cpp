@@ -140,7 +140,7 @@ TEST_CASE("a table is opened, its sheet chosen, its errors told, and the answers
     CHECK(f.label("source").contains(u"lieux.csv"));
     for (const char* ending : {"csv", "ods", "xlsx"}) {
         const QString out = f.folder.filePath(u"sortie."_s + QLatin1StringView(ending));
-        f.dialog.saveTo(out);
+        f.dialog.saveTo({out});
         f.settle();
         CHECK(f.label("outcome").contains(u"Written"));
         f.dialog.setFile(out);
@@ -151,10 +151,10 @@ TEST_CASE("a table is opened, its sheet chosen, its errors told, and the answers
         f.dialog.setFile(path);
         f.settle();
     }
-    f.dialog.saveTo(path);
+    f.dialog.saveTo({path, true});
     f.settle();
     CHECK(f.label("outcome").contains(u"another name"));
-    f.dialog.saveTo(f.folder.filePath(u"absent/x.ods"_s));
+    f.dialog.saveTo({f.folder.filePath(u"absent/x.ods"_s)});
     f.settle();
     CHECK(f.label("outcome").contains(u"cannot be written"));
 }

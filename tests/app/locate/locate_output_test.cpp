@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -70,17 +72,47 @@ TEST_CASE("a file that is asked for gets the ending of its format, and its folde
     CHECK(QDir(pointFolder().path()) == QDir(o.folder.path()));
 }
 
+TEST_CASE("a file that the user did not agree to replace is kept until he does, over the dialog")
+{
+    Output o;
+    const QString path = o.folder.filePath(u"reponses.ods"_s);
+    writeFile(path, "ancien");
+    o.dialog.show();
+    const auto answer = [&](const std::function<void(QMessageBox&)>& act) {
+        answerFileDialog(o.folder.filePath(u"reponses"_s)); // the dialog knows no such file, and asks nothing
+        o.output.save(o.points, {});
+        bool answered = false;
+        whenOpen<QMessageBox>([&](QMessageBox& box) {
+            act(box);
+            answered = true;
+        });
+        REQUIRE(waitFor([&] { return answered && o.workspace.jobs().isIdle(); }));
+    };
+    answer([](QMessageBox& box) { box.button(QMessageBox::Cancel)->click(); });
+    CHECK(bytesOf(path) == "ancien");
+    CHECK(o.told.back().contains(u"exists already"));
+    answer([](QMessageBox& box) {
+        for (QAbstractButton* button : box.buttons()) {
+            if (box.buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+    });
+    CHECK(bytesOf(path).startsWith("PK"));
+    CHECK(o.told.back().contains(u"Written"));
+    CHECK(o.messages.empty());
+}
+
 TEST_CASE("the table that was read is not overwritten, and a place that cannot be written is told", "[bad input]")
 {
     Output o;
     const QString path = o.folder.filePath(u"lieux.csv"_s);
     writeFile(path, "lon;lat\n3.06;50.63\n");
-    o.output.saveTo(path, o.points, path);
+    o.output.saveTo({path, true}, o.points, path);
     o.settle();
     CHECK(o.told.size() == 1);
     CHECK(o.told.back().contains(u"another name"));
     CHECK(bytesOf(path) == "lon;lat\n3.06;50.63\n");
-    o.output.saveTo(o.folder.filePath(u"absent/x.ods"_s), o.points, path);
+    o.output.saveTo({o.folder.filePath(u"absent/x.ods"_s)}, o.points, path);
     o.settle();
     CHECK(o.told.back().contains(u"cannot be written"));
     CHECK(o.messages.empty());
