@@ -8,9 +8,11 @@
 #include "app/documents/documents_page.h"
 #include "app/locate/locate_dialog.h"
 #include "app/shell/about.h"
-#include "app/shell/check_report.h"
+#include "app/shell/database_actions.h"
+#include "app/shell/file_sorting.h"
 #include "app/shell/search_box.h"
 #include "ui_main_window.h"
+#include "widgets/controls/action_button.h"
 #include "widgets/controls/drop_files.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
@@ -20,11 +22,8 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QStackedWidget>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -36,18 +35,11 @@ const Setting<QString> databaseSetting(u"window/last_database"_s);
 const Setting<QString> pageSetting(u"window/page"_s);
 const Setting<QByteArray> geometrySetting(u"window/geometry"_s);
 
-QString databaseFilter()
-{
-    return MainWindow::tr("Parvis databases (*.parvis)");
-}
-
 QToolButton* barButton(QAction* action, QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
-    button->setDefaultAction(action);
+    QToolButton* button = actionButton(action, parent);
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
@@ -56,9 +48,11 @@ QToolButton* barButton(QAction* action, QWidget* parent)
 MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
     : workspace_(workspace)
     , opener_(opener)
+    , databases_(new DatabaseActions(workspace, opener, this))
     , ui_(std::make_unique<Ui::MainWindow>())
 {
     ui_->setupUi(this);
+    ui_->pages->setWorkspace(workspace);
     search_ = new SearchBox(workspace, this);
     ui_->topLayout->addWidget(barButton(ui_->actionUndo, this));
     ui_->topLayout->addWidget(barButton(ui_->actionRedo, this));
@@ -72,26 +66,7 @@ MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
     connect(&workspace, &Workspace::databaseChanged, this, &MainWindow::refreshAll);
     connect(&workspace, &Workspace::recordsChanged, this, &MainWindow::refreshChanged);
     connect(&workspace, &Workspace::messageSaid, ui_->messages, &MessageBar::show);
-    connect(&workspace.requests(), &Requests::recordRequested, this, &MainWindow::openRecord);
-    connect(&workspace.requests(), &Requests::pageRequested, this, [this](const QString& id, const Filters& filters) {
-        if (Page* page = showPage(id)) {
-            if (!filters.empty())
-                workspace_.territory().clearBeside(id); // the page shows what was asked for, no less
-            page->applyFilters(filters);
-            page->mainWidget()->setFocus();
-        }
-    });
-    connect(&workspace.requests(), &Requests::documentRequested, this,
-            [this](Id<Document> id, int number, const QString& words) {
-                if (auto* page = qobject_cast<DocumentsPage*>(showPage(u"documents"_s)))
-                    page->showDocument(id, number, words);
-            });
-    connect(&workspace.requests(), &Requests::contoursOffered, this,
-            [this](const QString& path) { ContourImportDialog::open(workspace_, this, path); });
-    connect(&workspace.requests(), &Requests::locateRequested, this,
-            [this](const QString& text, const QString& path) { LocateDialog::open(workspace_, this, text, path); });
-    connect(&workspace.requests(), &Requests::documentsOffered, this,
-            [this](const QStringList& paths) { addDocuments(workspace_, paths, this); });
+    connectRequests();
     connect(&opener_, &DatabaseOpener::opened, this, [](const QString& path) { databaseSetting.keep(path); });
     restoreWindow();
     showState();
@@ -104,6 +79,31 @@ MainWindow::~MainWindow()
     workspace_.disconnect(this);
     workspace_.requests().disconnect(this);
     opener_.disconnect(this);
+}
+
+/// What pages ask of the window.
+void MainWindow::connectRequests()
+{
+    const Requests& requests = workspace_.requests();
+    connect(&requests, &Requests::recordRequested, this, &MainWindow::openRecord);
+    connect(&requests, &Requests::pageRequested, this, [this](const QString& id, const Filters& filters) {
+        if (Page* page = showPage(id)) {
+            if (!filters.empty())
+                workspace_.territory().clearBeside(id); // the page shows what was asked for, no less
+            page->applyFilters(filters);
+            page->mainWidget()->setFocus();
+        }
+    });
+    connect(&requests, &Requests::documentRequested, this, [this](Id<Document> id, int number, const QString& words) {
+        if (auto* page = qobject_cast<DocumentsPage*>(showPage(u"documents"_s)))
+            page->showDocument(id, number, words);
+    });
+    connect(&requests, &Requests::contoursOffered, this,
+            [this](const QString& path) { ContourImportDialog::open(workspace_, this, path); });
+    connect(&requests, &Requests::locateRequested, this,
+            [this](const QString& text, const QString& path) { LocateDialog::open(workspace_, this, text, path); });
+    connect(&requests, &Requests::documentsOffered, this,
+            [this](const QStringList& paths) { addDocuments(workspace_, paths, this); });
 }
 
 void MainWindow::connectActions()
@@ -124,10 +124,10 @@ void MainWindow::connectActions()
     for (const auto& [action, icon] : icons)
         action->setIcon(Look::icon(icon));
     ui_->actionRedo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
-    connect(ui_->actionNew, &QAction::triggered, this, &MainWindow::createDatabase);
-    connect(ui_->actionOpen, &QAction::triggered, this, [this] { chooseDatabase(Access::ReadWrite); });
-    connect(ui_->actionOpenReadOnly, &QAction::triggered, this, [this] { chooseDatabase(Access::ReadOnly); });
-    connect(ui_->actionSaveCopy, &QAction::triggered, this, &MainWindow::saveCopy);
+    connect(ui_->actionNew, &QAction::triggered, databases_, &DatabaseActions::create);
+    connect(ui_->actionOpen, &QAction::triggered, this, [this] { databases_->open(Access::ReadWrite); });
+    connect(ui_->actionOpenReadOnly, &QAction::triggered, this, [this] { databases_->open(Access::ReadOnly); });
+    connect(ui_->actionSaveCopy, &QAction::triggered, databases_, &DatabaseActions::saveCopy);
     connect(ui_->actionImportContours, &QAction::triggered, this, [this] { workspace_.requests().offerContours(); });
     connect(ui_->actionDownloadContours, &QAction::triggered, this,
             [this] { ContourImportDialog::open(workspace_, this)->download(); });
@@ -142,7 +142,7 @@ void MainWindow::connectActions()
     connect(ui_->actionYearlyCycle, &QAction::triggered, this, [this] { openYearlyCycle(workspace_, {}, this); });
     connect(ui_->actionLocate, &QAction::triggered, this, [this] { workspace_.requests().locate(); });
     connect(ui_->actionExportAgenda, &QAction::triggered, this, [this] { exportAgenda(workspace_, {}, this); });
-    connect(ui_->actionCheck, &QAction::triggered, this, &MainWindow::checkDatabase);
+    connect(ui_->actionCheck, &QAction::triggered, databases_, &DatabaseActions::check);
     connect(ui_->actionShortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(ui_->actionAbout, &QAction::triggered, this, [this] { showAbout(this, workspace_.records()); });
 }
@@ -174,7 +174,7 @@ void MainWindow::followLook()
     ui_->topLayout->setContentsMargins(unit * 2, unit / 2, unit * 2, unit / 2);
     ui_->topLayout->setSpacing(unit);
     fitNavigation();
-    if (!made_.empty())
+    if (!ui_->pages->isEmpty())
         refreshAll();
 }
 
@@ -204,7 +204,7 @@ void MainWindow::makePageActions()
 
 Page* MainWindow::currentPage() const
 {
-    return qobject_cast<Page*>(ui_->pages->currentWidget());
+    return ui_->pages->currentPage();
 }
 
 Page* MainWindow::showPage(const QString& id)
@@ -216,17 +216,7 @@ Page* MainWindow::showPage(const QString& id)
     ui_->navigation->setCurrentPage(id);
     if (!loaded_)
         return nullptr; // shown once a database is there
-    Page*& page = made_[id];
-    if (!page) {
-        page = entry->make(workspace_, ui_->pages);
-        stale_.insert(page);
-    }
-    // Filled before it is shown: each part that is added to a page on the screen has the whole window laid out anew.
-    if (stale_.erase(page) > 0)
-        page->refresh(nullptr);
-    if (ui_->pages->indexOf(page) < 0)
-        ui_->pages->addWidget(page);
-    ui_->pages->setCurrentWidget(page);
+    Page* page = ui_->pages->showPage(*entry);
     pageSetting.keep(id);
     return page;
 }
@@ -249,8 +239,7 @@ void MainWindow::refreshAll()
 {
     loaded_ = workspace_.database() != nullptr;
     workspace_.territory().clearBeside({}); // they speak of the file before
-    for (const auto& [id, page] : made_)
-        stale_.insert(page);
+    ui_->pages->forgetContent();
     showState();
     if (loaded_)
         showPage(ui_->navigation->currentPage());
@@ -258,13 +247,7 @@ void MainWindow::refreshAll()
 
 void MainWindow::refreshChanged(const ChangeSet& changes)
 {
-    for (const auto& [id, page] : made_) {
-        const bool wanted = page == currentPage() || workspace_.territory().filters(id);
-        if (wanted && !stale_.contains(page))
-            page->refresh(&changes);
-        else
-            stale_.insert(page);
-    }
+    ui_->pages->refreshChanged(changes);
     showState();
 }
 
@@ -296,47 +279,6 @@ void MainWindow::showState()
                                               database->isReadOnly() ? tr(" [read-only]") : QString()));
 }
 
-void MainWindow::chooseDatabase(Access access)
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a database"), {}, databaseFilter());
-    if (!path.isEmpty())
-        opener_.open(path, access);
-}
-
-void MainWindow::createDatabase()
-{
-    QString path = QFileDialog::getSaveFileName(this, tr("New database"), {}, databaseFilter(), nullptr,
-                                                QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".parvis"_s;
-    opener_.create(path);
-}
-
-void MainWindow::saveCopy()
-{
-    const Database* database = workspace_.database();
-    const FileTarget target = chooseFileToWrite(
-        this, {tr("Save a copy"),
-               database ? tr("Copy of %1").arg(QFileInfo(database->path()).completeBaseName()) : QString(),
-               {{u"parvis"_s, tr("Parvis databases")}},
-               u"database_copies"_s});
-    if (!target.path.isEmpty())
-        opener_.saveCopy(target);
-}
-
-void MainWindow::checkDatabase()
-{
-    workspace_.jobs().run(
-        this, tr("Checking the database…"),
-        [path = workspace_.database()->path()](const JobControl& control) {
-            return parvis::checkDatabase(
-                path, [&control](int percent) { control.progress(percent / 100.0); }, control.stop);
-        },
-        [this](const CheckReport& report) { showCheckReport(this, report); });
-}
-
 /// The focused widget knows what to copy; a table copies its cells.
 void MainWindow::copy()
 {
@@ -349,30 +291,22 @@ void MainWindow::copy()
 
 void MainWindow::openFiles(const QStringList& paths)
 {
-    QStringList documents;
-    for (const QString& path : paths) {
-        const QString suffix = QFileInfo(path).suffix().toLower();
-        if (suffix == u"parvis")
-            opener_.open(path);
-        else if (suffix == u"pdf")
-            documents << path;
-        else if (QStringList{u"gpkg"_s, u"geojson"_s, u"json"_s, u"shp"_s, u"zip"_s}.contains(suffix))
-            workspace_.requests().offerContours(path);
-        else if (QStringList{u"csv"_s, u"ods"_s, u"xlsx"_s}.contains(suffix))
-            workspace_.requests().locate({}, path);
-        else
-            workspace_.warn(
-                tr("Parvis does not know what to do with “%1”. It opens databases (.parvis), contours "
-                   "(.gpkg, .geojson, .shp, .zip), tables of points (.csv, .ods, .xlsx) and documents (.pdf).")
-                    .arg(QFileInfo(path).fileName()));
-    }
-    if (!documents.isEmpty())
-        workspace_.requests().offerDocuments(documents);
+    const SortedFiles files = sortFiles(paths);
+    for (const QString& path : files.databases)
+        opener_.open(path);
+    for (const QString& path : files.contours)
+        workspace_.requests().offerContours(path);
+    for (const QString& path : files.tables)
+        workspace_.requests().locate({}, path);
+    if (!files.documents.isEmpty())
+        workspace_.requests().offerDocuments(files.documents);
+    for (const QString& path : files.unknown)
+        workspace_.warn(unknownFileText(path));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls())
+    if (!localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -6,17 +6,16 @@
 
 #include <QMainWindow>
 
-#include <map>
-
 namespace Ui {
 class MainWindow;
 }
 
 namespace parvis {
 
+class DatabaseActions;
 class SearchBox;
 
-/// The window: actions and wiring only. Pages are made when first shown and refreshed while shown.
+/// The window: actions and wiring only.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -39,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void connectRequests();
     void connectActions();
     void connectLook();
     void makePageActions();
@@ -48,19 +48,14 @@ private:
     void refreshAll();
     void refreshChanged(const ChangeSet& changes);
     void showState();
-    void chooseDatabase(Access access);
-    void createDatabase();
-    void saveCopy();
-    void checkDatabase();
     void copy();
     void restoreWindow();
 
     Workspace& workspace_;
     DatabaseOpener& opener_;
+    DatabaseActions* databases_;
     std::unique_ptr<Ui::MainWindow> ui_;
     SearchBox* search_;
-    std::map<QString, Page*> made_;
-    std::set<Page*> stale_; ///< to be refreshed when next shown
     bool loaded_ = false;
 };
 

@@ -314,3 +314,13 @@ TEST_CASE("files dropped on the window go where their kind belongs")
     REQUIRE_FALSE(shown.app.messages.empty());
     CHECK(shown.app.messages.back().text.contains(u"b.docx"_s));
 }
+
+TEST_CASE("an address of the web is no file for the window")
+{
+    ShownWindow shown;
+    QMimeData data;
+    data.setUrls({QUrl(u"https://example.org/qp.gpkg"_s)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shown.window, &enter);
+    CHECK_FALSE(enter.isAccepted());
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/database_opener.h"
+
+class QWidget;
+
+namespace parvis {
+
+/// What the File menu does with whole databases, each after a question to the user: open, create, copy, check. GUI
+/// thread; belongs to the window.
+class DatabaseActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param window  over which files are asked for
+    DatabaseActions(Workspace& workspace, DatabaseOpener& opener, QWidget* window);
+
+    void open(Access access);
+    void create();
+    /// Nothing without a database.
+    void saveCopy();
+    /// Of the database that is open, in a worker; the report is shown.
+    void check();
+
+private:
+    Workspace& workspace_;
+    DatabaseOpener& opener_;
+    QWidget* window_;
+};
+
+} // namespace parvis

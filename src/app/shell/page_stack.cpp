@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/page_stack.h"
+
+namespace parvis {
+
+PageStack::PageStack(QWidget* parent)
+    : QStackedWidget(parent)
+{
+}
+
+Page* PageStack::currentPage() const
+{
+    return qobject_cast<Page*>(currentWidget());
+}
+
+Page* PageStack::showPage(const PageEntry& entry)
+{
+    Page*& page = made_[entry.id];
+    if (!page) {
+        page = entry.make(*workspace_, this);
+        stale_.insert(page);
+    }
+    // Filled before it is shown: each part that is added to a page on the screen has the whole window laid out anew.
+    if (stale_.erase(page) > 0)
+        page->refresh(nullptr);
+    if (indexOf(page) < 0)
+        addWidget(page);
+    setCurrentWidget(page);
+    return page;
+}
+
+void PageStack::forgetContent()
+{
+    for (const auto& [id, page] : made_)
+        stale_.insert(page);
+}
+
+void PageStack::refreshChanged(const ChangeSet& changes)
+{
+    for (const auto& [id, page] : made_) {
+        const bool wanted = page == currentPage() || workspace_->territory().filters(id);
+        if (wanted && !stale_.contains(page))
+            page->refresh(&changes);
+        else
+            stale_.insert(page);
+    }
+}
+
+} // namespace parvis

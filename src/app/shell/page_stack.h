@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/workspace/page.h"
+
+#include <QStackedWidget>
+
+#include <map>
+
+namespace parvis {
+
+/// The pages of the window, one of them shown. A page is made when it is first shown, refreshed while it is shown, and
+/// otherwise when it is shown next. GUI thread.
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageStack(QWidget* parent = nullptr);
+
+    void setWorkspace(Workspace& workspace) { workspace_ = &workspace; }
+    bool isEmpty() const { return made_.empty(); }
+    Page* currentPage() const;
+    /// Makes and fills it where needed.
+    Page* showPage(const PageEntry& entry);
+    /// Another database: all of them are filled anew when they are shown.
+    void forgetContent();
+    /// Brings the page that is shown up to date, and those that filter what it shows.
+    void refreshChanged(const ChangeSet& changes);
+
+private:
+    Workspace* workspace_ = nullptr;
+    std::map<QString, Page*> made_;
+    std::set<Page*> stale_; ///< to be refreshed when next shown
+};
+
+} // namespace parvis
