@@ -2,11 +2,12 @@
 #include "app/calendar/month_view.h"
 
 #include "app/calendar/calendar_schema.h"
+#include "widgets/controls/action_button.h"
 #include "widgets/look/look.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -44,12 +45,11 @@ MonthView::MonthView(QDate today, QWidget* parent)
 
 QToolButton* MonthView::addButton(const QString& text, const QString& tip, const std::function<void()>& act)
 {
-    auto* button = new QToolButton(this);
-    button->setText(text);
-    button->setToolTip(tip);
+    auto* action = new QAction(text, this);
+    action->setToolTip(tip);
+    connect(action, &QAction::triggered, this, act);
+    QToolButton* button = actionButton(action, this);
     button->setAccessibleName(tip);
-    button->setFocusPolicy(Qt::StrongFocus);
-    connect(button, &QToolButton::clicked, this, act);
     return button;
 }
 

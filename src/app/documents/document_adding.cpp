@@ -145,4 +145,9 @@ void addDocuments(Workspace& workspace, const QStringList& paths, QWidget* windo
     std::make_shared<Adding>(workspace, window, contract, added)->read({}, files);
 }
 
+FolderSetting documentFolder()
+{
+    return FolderSetting(u"documents"_s);
+}
+
 } // namespace parvis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/look/settings.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QStringList>
@@ -17,5 +18,8 @@ namespace parvis {
 void addDocuments(Workspace& workspace, const QStringList& paths, QWidget* window,
                   const std::function<void(const std::vector<Id<Document>>&)>& added = {},
                   std::optional<Id<Contract>> contract = {});
+
+/// Where the user last chose files for the library.
+FolderSetting documentFolder();
 
 } // namespace parvis

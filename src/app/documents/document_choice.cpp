@@ -2,16 +2,17 @@
 #include "app/documents/document_choice.h"
 
 #include "app/documents/document_adding.h"
+#include "widgets/controls/action_button.h"
 #include "widgets/controls/drop_files.h"
 #include "widgets/look/look.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPointer>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -29,23 +30,19 @@ QStringList pdfFiles(const QMimeData& data)
 DocumentChoice::DocumentChoice(QWidget* parent)
     : QWidget(parent)
     , box_(new QComboBox(this))
-    , add_(new QToolButton(this))
+    , add_(new QAction(Look::icon(u"add"_s), tr("Add a PDF…"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(box_, 1);
-    row->addWidget(add_);
+    row->addWidget(actionButton(add_, this));
     box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box_->setMinimumContentsLength(18);
     box_->setAccessibleName(tr("Document"));
-    add_->setText(tr("Add a PDF…"));
-    add_->setIcon(Look::icon(u"add"_s));
-    add_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    add_->setFocusPolicy(Qt::StrongFocus);
     add_->setToolTip(tr("Add a PDF to the library and link it; it can be dropped here too."));
     setFocusProxy(box_);
     setAcceptDrops(true);
-    connect(add_, &QToolButton::clicked, this, &DocumentChoice::chooseFile);
+    connect(add_, &QAction::triggered, this, &DocumentChoice::chooseFile);
     connect(box_, &QComboBox::currentIndexChanged, this, &DocumentChoice::changed);
 }
 
@@ -106,9 +103,13 @@ void DocumentChoice::addFiles(const QStringList& paths)
 
 void DocumentChoice::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(window(), tr("Add a PDF"), {}, tr("PDF files (*.pdf)"));
-    if (!path.isEmpty())
-        addFiles({path});
+    const FolderSetting folder = documentFolder();
+    const QString path =
+        QFileDialog::getOpenFileName(window(), tr("Add a PDF"), folder.path(), tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    folder.keepFolderOf(path);
+    addFiles({path});
 }
 
 void DocumentChoice::dragEnterEvent(QDragEnterEvent* event)

@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
-class QToolButton;
 
 namespace parvis {
 
@@ -41,7 +41,7 @@ private:
     Workspace* workspace_ = nullptr;
     Id<Contract> contract_;
     QComboBox* box_;
-    QToolButton* add_;
+    QAction* add_;
 };
 
 } // namespace parvis

@@ -3,6 +3,7 @@
 
 #include "app/documents/reader_bar.h"
 #include "ui_document_page_bar.h"
+#include "widgets/controls/action_button.h"
 #include "widgets/look/look.h"
 
 #include <QEvent>
@@ -68,8 +69,8 @@ void DocumentPageBar::stopFitting()
 
 void DocumentPageBar::addButton(QAction* action)
 {
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(action);
+    QToolButton* button = actionButton(action, this);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     ui_->bar->addWidget(button);
     dressReaderBar(ui_->bar);
 }

@@ -25,12 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-namespace {
-
-const FolderSetting addFolder(u"documents"_s);
-
-} // namespace
-
 DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, u"documents"_s, parent)
     , model_(new RecordTableModel(documentSchema(workspace)))
@@ -135,11 +129,11 @@ void DocumentsPage::showDocument(Id<Document> id, int page, const QString& wante
 
 void DocumentsPage::chooseFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add documents"), addFolder.path(),
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add documents"), documentFolder().path(),
                                                             tr("PDF documents (*.pdf);;All files (*)"));
     if (paths.isEmpty())
         return;
-    addFolder.keepFolderOf(paths.first());
+    documentFolder().keepFolderOf(paths.first());
     addFiles(paths);
 }
 
