@@ -2069,6 +2069,10 @@
             <numerusform>%n lignes contradictoires sont laissées de côté&#xa0;:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Parvis does not know what to do with “%1”. It opens databases (.parvis), contours (%2), tables of points (%3) and documents (.pdf).</source>
+        <translation>Parvis ne sait que faire de «&#xa0;%1&#xa0;». Il ouvre des bases (.parvis), des contours (%2), des tableaux de points (%3) et des documents (.pdf).</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2608,6 +2612,28 @@
     </message>
 </context>
 <context>
+    <name>parvis::ContourCountBar</name>
+    <message>
+        <source>Show these in the table</source>
+        <translation>Afficher ces lignes dans le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::ContourDownload</name>
+    <message>
+        <source>Download the contours</source>
+        <translation>Télécharger les contours</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ContourImportDialog</name>
     <message>
         <source>2024 (codes QN…)</source>
@@ -2628,10 +2654,6 @@
     <message>
         <source>Choose the contours</source>
         <translation>Choisir les contours</translation>
-    </message>
-    <message>
-        <source>Contours (*.geojson *.json *.gpkg *.shp *.zip);;All files (*)</source>
-        <translation>Contours (*.geojson *.json *.gpkg *.shp *.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Read contours</source>
@@ -2660,10 +2682,6 @@
             <numerusform>%n remarques</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show these in the table</source>
-        <translation>Afficher ces lignes dans le tableau</translation>
-    </message>
     <message numerus="yes">
         <source>%n contour(s) imported</source>
         <translation>
@@ -2684,24 +2702,16 @@
         <translation>Il reprendra là où il s’est arrêté.</translation>
     </message>
     <message>
-        <source>Download the contours</source>
-        <translation>Télécharger les contours</translation>
-    </message>
-    <message>
         <source>Downloading from %1…</source>
         <translation>Téléchargement depuis %1…</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
-        <source>Do&amp;wnload</source>
-        <translation>&amp;Télécharger</translation>
-    </message>
-    <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>L’import a été arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>Contours</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3241,43 @@
     </message>
 </context>
 <context>
+    <name>parvis::DashboardChartCards</name>
+    <message>
+        <source>Signatures over time</source>
+        <translation>Signatures au fil du temps</translation>
+    </message>
+    <message>
+        <source>Signatures by class</source>
+        <translation>Signatures par catégorie</translation>
+    </message>
+    <message>
+        <source>Contracts by département</source>
+        <translation>Contrats par département</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed contract(s)</source>
+        <translation>
+            <numerusform>%n contrat signé</numerusform>
+            <numerusform>%n contrats signés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it, for want of a date: %1.</source>
+        <translation>Hors courbe, faute de date&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Optional partners never hold a contract back.</source>
+        <translation>Les partenaires facultatifs ne retardent jamais un contrat.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::DashboardPage</name>
     <message>
         <source>Contracts by computed state</source>
@@ -3251,10 +3298,6 @@
     <message>
         <source>Coming up</source>
         <translation>Prochaines échéances</translation>
-    </message>
-    <message>
-        <source>Signatures by class</source>
-        <translation>Signatures par catégorie</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -3321,42 +3364,12 @@
         <translation>Rien n’est prévu&#xa0;: ajoutez des événements dans la page Calendrier.</translation>
     </message>
     <message>
-        <source>Optional partners never hold a contract back.</source>
-        <translation>Les partenaires facultatifs ne retardent jamais un contrat.</translation>
-    </message>
-    <message>
         <source>To be done</source>
         <translation>À faire</translation>
     </message>
     <message>
-        <source>Signatures over time</source>
-        <translation>Signatures au fil du temps</translation>
-    </message>
-    <message>
-        <source>Contracts by département</source>
-        <translation>Contrats par département</translation>
-    </message>
-    <message>
         <source>Nothing is waiting: every contract is signed and no milestone is planned.</source>
         <translation>Rien n’est en attente&#xa0;: tous les contrats sont signés et aucune étape n’est prévue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signed contract(s)</source>
-        <translation>
-            <numerusform>%n contrat signé</numerusform>
-            <numerusform>%n contrats signés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signature(s)</source>
-        <translation>
-            <numerusform>%n signature</numerusform>
-            <numerusform>%n signatures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not in it, for want of a date: %1.</source>
-        <translation>Hors courbe, faute de date&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Since the last steering committee…</source>
@@ -3369,6 +3382,37 @@
     <message>
         <source>Contracts declared signed</source>
         <translation>Contrats déclarés signés</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DatabaseActions</name>
+    <message>
+        <source>Parvis databases (*.parvis)</source>
+        <translation>Bases Parvis (*.parvis)</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>Nouvelle base</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Parvis databases</source>
+        <translation>Bases Parvis</translation>
+    </message>
+    <message>
+        <source>Checking the database…</source>
+        <translation>Vérification de la base…</translation>
     </message>
 </context>
 <context>
@@ -4278,10 +4322,6 @@ or cells copied from a spreadsheet</source>
 ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
-        <source>Locate points</source>
-        <translation>Localiser des points</translation>
-    </message>
-    <message>
         <source>Locating the points…</source>
         <translation>Localisation des points…</translation>
     </message>
@@ -4333,8 +4373,8 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Ouvrir un tableau de points</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.ods *.xlsx);;All files (*)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt *.ods *.xlsx);;Tous les fichiers (*)</translation>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
     </message>
 </context>
 <context>
@@ -4349,18 +4389,6 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>points</source>
         <translation>points</translation>
-    </message>
-    <message>
-        <source>OpenDocument spreadsheet (*.ods)</source>
-        <translation>Classeur OpenDocument (*.ods)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Classeur Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the answers</source>
@@ -4381,6 +4409,22 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Written: %1</source>
         <translation>Fichier écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>Classeur OpenDocument</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Remplacer le fichier</translation>
     </message>
 </context>
 <context>
@@ -4481,10 +4525,6 @@ ou des cellules copiées d’un tableur</translation>
 <context>
     <name>parvis::MainWindow</name>
     <message>
-        <source>Parvis databases (*.parvis)</source>
-        <translation>Bases Parvis (*.parvis)</translation>
-    </message>
-    <message>
         <source>No page shows this kind of record yet.</source>
         <translation>Aucune page n’affiche encore ce type de fiche.</translation>
     </message>
@@ -4505,36 +4545,8 @@ ou des cellules copiées d’un tableur</translation>
         <translation> [lecture seule]</translation>
     </message>
     <message>
-        <source>Open a database</source>
-        <translation>Ouvrir une base</translation>
-    </message>
-    <message>
-        <source>New database</source>
-        <translation>Nouvelle base</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
-        <source>Checking the database…</source>
-        <translation>Vérification de la base…</translation>
-    </message>
-    <message>
         <source>A change is being written; close the window once it is done.</source>
         <translation>Une modification est en cours d’écriture&#xa0;; fermez la fenêtre une fois qu’elle est terminée.</translation>
-    </message>
-    <message>
-        <source>Parvis does not know what to do with “%1”. It opens databases (.parvis), contours (.gpkg, .geojson, .shp, .zip), tables of points (.csv, .ods, .xlsx) and documents (.pdf).</source>
-        <translation>Parvis ne sait que faire de «&#xa0;%1&#xa0;». Il ouvre des bases (.parvis), des contours (.gpkg, .geojson, .shp, .zip), des tableaux de points (.csv, .ods, .xlsx) et des documents (.pdf).</translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>Copie de %1</translation>
-    </message>
-    <message>
-        <source>Parvis databases</source>
-        <translation>Bases Parvis</translation>
     </message>
 </context>
 <context>
@@ -4735,10 +4747,6 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Le fond de carte en ligne n’est pas disponible (%1). La carte reste telle quelle.</translation>
     </message>
     <message>
-        <source>Vector files (%1);;All files (*)</source>
-        <translation>Fichiers vectoriels (%1);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Reading the map layer “%1”…</source>
         <translation>Lecture de la couche «&#xa0;%1&#xa0;»…</translation>
     </message>
@@ -4769,6 +4777,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>File of the layer “%1”</source>
         <translation>Fichier de la couche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Vector files</source>
+        <translation>Fichiers vectoriels</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5160,13 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::PointAnswering</name>
+    <message>
+        <source>Locate points</source>
+        <translation>Localiser des points</translation>
     </message>
 </context>
 <context>

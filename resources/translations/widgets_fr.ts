@@ -157,10 +157,6 @@
         <translation>Tri décroissant</translation>
     </message>
     <message>
-        <source>Back to the first layout</source>
-        <translation>Revenir à la disposition d’origine</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -175,6 +171,13 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::TableLayout</name>
+    <message>
+        <source>Back to the first layout</source>
+        <translation>Revenir à la disposition d’origine</translation>
     </message>
 </context>
 <context>
@@ -336,6 +339,28 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Replace the file</source>
         <translation>Remplacer le fichier</translation>
+    </message>
+    <message>
+        <source>%1 (%2);;All files (*)</source>
+        <translation>%1 (%2);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files exist already; nothing was written.</source>
+        <translation>
+            <numerusform>%n des fichiers existe déjà&#xa0;; rien n’a été écrit.</numerusform>
+            <numerusform>%n des fichiers existent déjà&#xa0;; rien n’a été écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the files</source>
+        <translation>Remplacer les fichiers</translation>
     </message>
 </context>
 </TS>
