@@ -81,7 +81,8 @@ struct FollowUpFixture : WorkspacePageFixture
 
 } // namespace
 
-TEST_CASE_METHOD(FollowUpFixture, "an amendment is added with the next number, edited in place and removed with an undo")
+TEST_CASE_METHOD(FollowUpFixture,
+                 "an amendment is added with the next number, edited in place and removed with an undo")
 {
     for (int number = 1; number <= 2; ++number) {
         whenOpen<AmendmentDialog>([number](AmendmentDialog& dialog) {
