@@ -5,9 +5,9 @@
 #include "map/scene/register_theme.h"
 #include "report/atlas_files.h"
 #include "report/gis_table.h"
+#include "tests/bench/timing.h"
 #include "tests/support/map_register.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QTemporaryDir>
@@ -16,22 +16,9 @@
 #include <cstdio>
 
 using namespace parvis;
+using bench::medianMs;
 
 namespace {
-
-template <class Job>
-double medianMilliseconds(int rounds, Job job)
-{
-    std::vector<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        job();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
 
 void tell(const char* what, double milliseconds, const QStringList& files)
 {
@@ -55,13 +42,13 @@ int main(int argc, char* argv[])
     AtlasSetting setting;
     std::vector<AtlasPage> pages;
     const double composed =
-        medianMilliseconds(rounds, [&] { pages = atlasPages(records, *scene, AtlasKind::Qpv, {}, setting); });
+        medianMs(rounds, [&] { pages = atlasPages(records, *scene, AtlasKind::Qpv, {}, setting); });
     std::printf("%-44s %9.1f ms, %d pages\n", "atlas, before it is painted", composed, int(pages.size()));
 
     QStringList files;
     const auto write = [&](const char* what, const std::vector<AtlasPage>& some, const char* name, double dpi) {
         const AtlasOutput output{.path = folder.filePath(QLatin1StringView(name)), .dpi = dpi};
-        const double time = medianMilliseconds(rounds, [&] { files = writeAtlas(*scene, some, output); });
+        const double time = medianMs(rounds, [&] { files = writeAtlas(*scene, some, output); });
         tell(what, time, files);
     };
     const std::vector<AtlasPage> single{overviewPage(*scene, setting)};
@@ -72,7 +59,7 @@ int main(int argc, char* argv[])
         write("atlas of 204 QPV, PNG, 150 dpi", pages, "atlas.png", 150);
     for (const char* name : {"qpv.gpkg", "qpv.geojson"}) {
         const QString path = folder.filePath(QLatin1StringView(name));
-        const double time = medianMilliseconds(rounds, [&] { writeVectorTable(qpvFeatures(records), path); });
+        const double time = medianMs(rounds, [&] { writeVectorTable(qpvFeatures(records), path); });
         tell(name, time, {path});
     }
     return 0;

@@ -8,14 +8,13 @@
 #include "store/database.h"
 #include "store/transaction.h"
 #include "tasks/bulk_edits.h"
+#include "tests/bench/timing.h"
 #include "tests/support/scale_register.h"
 #include "widgets/tables/record_table_model.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -30,14 +29,9 @@ template <class Work>
 void measure(const char* what, int rounds, Work work)
 {
     std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work(i);
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::nth_element(times, times.begin() + rounds / 2);
-    std::printf("%-66s %9.1f ms\n", what, times[std::size_t(rounds) / 2]);
+    for (int i = 0; i < rounds; ++i)
+        times.push_back(bench::milliseconds([&] { work(i); }));
+    std::printf("%-66s %9.1f ms\n", what, bench::median(times));
 }
 
 std::vector<Id<Signatory>> firstSignatories(const Register& records, std::size_t count)

@@ -11,9 +11,9 @@
 #include "geo/former_import.h"
 #include "geo/locator.h"
 #include "geo/perimeter_import.h"
+#include "tests/bench/timing.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -24,6 +24,8 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using bench::median;
+using bench::milliseconds;
 
 namespace {
 
@@ -57,21 +59,6 @@ Register withContours(const Register& records)
     for (std::size_t i = 0; i < import.perimeters.size(); ++i)
         import.perimeters[i].id = {std::int64_t(i + 1)};
     return records.with(Table<Perimeter>(std::move(import.perimeters)));
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
-template <class Call>
-double milliseconds(Call&& call)
-{
-    QElapsedTimer timer;
-    timer.start();
-    call();
-    return double(timer.nsecsElapsed()) / 1e6;
 }
 
 void run(const QString& program, const QStringList& arguments)

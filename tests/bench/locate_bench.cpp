@@ -9,6 +9,7 @@
 #include "exchange/dataset/embedded_dataset.h"
 #include "exchange/points/point_reader.h"
 #include "tasks/point_answers.h"
+#include "tests/bench/timing.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
 
@@ -26,32 +27,10 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using bench::elapsedMs;
+using bench::medianMs;
 
 namespace {
-
-double elapsedMs(const QElapsedTimer& timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> times)
-{
-    std::ranges::nth_element(times, times.begin() + std::ptrdiff_t(times.size()) / 2);
-    return times[times.size() / 2];
-}
-
-template <class Work>
-double medianMs(int rounds, Work&& work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(elapsedMs(timer));
-    }
-    return median(times);
-}
 
 void print(const QString& what, double ms)
 {

@@ -16,6 +16,7 @@
 #include "geo/contour_reader.h"
 #include "store/transaction.h"
 #include "tasks/contour_storage.h"
+#include "tests/bench/timing.h"
 #include "tests/support/scale_register.h"
 #include "widgets/look/look.h"
 
@@ -32,19 +33,10 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using bench::elapsedMs;
+using bench::median;
 
 namespace {
-
-double elapsedMs(const QElapsedTimer& timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> times)
-{
-    std::ranges::nth_element(times, times.begin() + std::ptrdiff_t(times.size()) / 2);
-    return times[times.size() / 2];
-}
 
 double megabytes(const char* field)
 {

@@ -4,9 +4,9 @@
 #include "pdf/text_extraction.h"
 #include "report/contract_report.h"
 #include "report/press_review_report.h"
+#include "tests/bench/timing.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 
@@ -16,6 +16,7 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using bench::medianMs;
 
 namespace {
 
@@ -36,30 +37,16 @@ Register pressRegister(int count)
     return Register().with(Table<Article>(std::move(articles)));
 }
 
-template <class Job>
-double medianMilliseconds(int rounds, Job job)
-{
-    std::vector<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        job();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
-
 void measureReview(int rounds)
 {
     const ReportSetting setting;
     const Register records = pressRegister(50);
     const PressReviewContent content = selectArticles(records, {}, {}, setting.locale);
     QByteArray pdf;
-    const double time = medianMilliseconds(rounds, [&] { pdf = composePressReview(records, content, setting); });
+    const double time = medianMs(rounds, [&] { pdf = composePressReview(records, content, setting); });
     std::printf("press review of 50 articles: %.1f ms, %lld kB\n", time, static_cast<long long>(pdf.size() / 1024));
     std::size_t pages = 0;
-    const double reading = medianMilliseconds(rounds, [&] { pages = extractPages(pdf).size(); });
+    const double reading = medianMs(rounds, [&] { pages = extractPages(pdf).size(); });
     std::printf("text of the press review: %.0f pages/s\n", 1000.0 * double(pages) / reading);
 }
 
@@ -71,7 +58,7 @@ void measureDocuments(const QString& folder, int rounds)
             continue;
         const QByteArray pdf = file.readAll();
         std::size_t pages = 0;
-        const double time = medianMilliseconds(rounds, [&] { pages = extractPages(pdf).size(); });
+        const double time = medianMs(rounds, [&] { pages = extractPages(pdf).size(); });
         std::printf("text of %s: %zu pages, %.0f pages/s\n", qPrintable(info.fileName()), pages,
                     1000.0 * double(pages) / time);
     }

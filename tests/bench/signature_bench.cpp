@@ -11,6 +11,7 @@
 #include "report/comparison.h"
 #include "store/history.h"
 #include "store/transaction.h"
+#include "tests/bench/timing.h"
 #include "tests/support/scale_register.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/chart_card.h"
@@ -26,21 +27,12 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using bench::elapsedMs;
+using bench::median;
 
 namespace {
 
 constexpr int changesPerAction = 5;
-
-double elapsedMs(const QElapsedTimer& timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> times)
-{
-    std::ranges::nth_element(times, times.begin() + std::ptrdiff_t(times.size()) / 2);
-    return times[times.size() / 2];
-}
 
 void print(const char* what, double ms, const char* asked)
 {

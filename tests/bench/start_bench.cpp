@@ -10,6 +10,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/preferred_language.h"
 #include "exchange/dataset/embedded_dataset.h"
+#include "tests/bench/timing.h"
 #include "widgets/look/look.h"
 
 #include <QApplication>
@@ -24,6 +25,8 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using bench::elapsedMs;
+using bench::median;
 
 namespace {
 
@@ -82,13 +85,7 @@ double processMs(const QStringList& arguments)
     process.setProcessChannelMode(QProcess::ForwardedChannels);
     process.start(QCoreApplication::applicationFilePath(), arguments);
     process.waitForFinished(60'000);
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::nth_element(values, values.begin() + std::ssize(values) / 2);
-    return values[values.size() / 2];
+    return elapsedMs(timer);
 }
 
 int measure(int rounds)

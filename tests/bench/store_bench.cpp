@@ -8,10 +8,10 @@
 #include "store/history.h"
 #include "store/search.h"
 #include "store/transaction.h"
+#include "tests/bench/timing.h"
 #include "tests/support/scale_register.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -20,22 +20,9 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using bench::medianMs;
 
 namespace {
-
-template <class Work>
-double medianMs(int rounds, Work work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::nth_element(times, times.begin() + rounds / 2);
-    return times[std::size_t(rounds) / 2];
-}
 
 void print(const char* what, double ms)
 {
