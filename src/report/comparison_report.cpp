@@ -56,16 +56,7 @@ public:
                 "report", "%n more record(s) are not printed: narrow the list, then export it again.", nullptr, count);
             items_.emplace_back(paragraph({span(more, look::strong)}, 0));
         }
-        FlowDocument document;
-        document.info.title = title();
-        document.info.author = setting_.publisher;
-        document.info.subject = subtitle();
-        document.info.language = languageTag(setting_.locale);
-        document.info.date = setting_.date.value_or(QDate());
-        document.furniture = furniture(title() + u" · "_s + subtitle(), setting_);
-        document.items = std::move(items_);
-        document.fonts = setting_.fonts;
-        return document;
+        return reportDocument(std::move(items_), title(), subtitle(), setting_);
     }
 
 private:

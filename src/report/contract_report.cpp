@@ -39,16 +39,8 @@ public:
         addSignatories();
         addFunding();
         addSources();
-        FlowDocument document;
-        document.info.title = QCoreApplication::translate("report", "City contract %1").arg(contract_.code.text());
-        document.info.author = setting_.publisher;
-        document.info.subject = contractName(records_, contract_);
-        document.info.language = languageTag(setting_.locale);
-        document.info.date = setting_.date.value_or(QDate());
-        document.furniture = furniture(runningTitle(document.info.title, records_, contract_), setting_);
-        document.items = std::move(items_);
-        document.fonts = setting_.fonts;
-        return document;
+        const QString title = QCoreApplication::translate("report", "City contract %1").arg(contract_.code.text());
+        return reportDocument(std::move(items_), title, nameOf(records_, contract_.epci), setting_);
     }
 
 private:

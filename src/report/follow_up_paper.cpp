@@ -34,15 +34,8 @@ public:
         addDue();
         addReminders();
         addCommitments();
-        FlowDocument document;
-        document.info.title = translate("report", "Follow-up sheet %1").arg(contract_.code.text());
-        document.info.author = setting_.publisher;
-        document.info.language = languageTag(setting_.locale);
-        document.info.date = today_;
-        document.furniture = furniture(runningTitle(document.info.title, records_, contract_), setting_);
-        document.items = std::move(items_);
-        document.fonts = setting_.fonts;
-        return document;
+        const QString title = translate("report", "Follow-up sheet %1").arg(contract_.code.text());
+        return reportDocument(std::move(items_), title, nameOf(records_, contract_.epci), setting_);
     }
 
 private:

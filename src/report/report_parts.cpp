@@ -108,12 +108,6 @@ std::vector<FlowItem> SourceList::items() const
     return items;
 }
 
-QString runningTitle(const QString& title, const Register& records, const Contract& contract)
-{
-    const QString epci = nameOf(records, contract.epci);
-    return epci.isEmpty() ? title : title + u" · "_s + epci;
-}
-
 PageFurniture furniture(const QString& runningTitle, const ReportSetting& setting)
 {
     const QString made = QCoreApplication::translate("report", "Composed with Parvis");
@@ -125,6 +119,21 @@ PageFurniture furniture(const QString& runningTitle, const ReportSetting& settin
 QString languageTag(const QLocale& locale)
 {
     return locale.name().replace(u'_', u'-');
+}
+
+FlowDocument reportDocument(std::vector<FlowItem> items, const QString& title, const QString& subject,
+                            const ReportSetting& setting)
+{
+    FlowDocument document;
+    document.info.title = title;
+    document.info.author = setting.publisher;
+    document.info.subject = subject;
+    document.info.language = languageTag(setting.locale);
+    document.info.date = setting.date.value_or(QDate());
+    document.furniture = furniture(subject.isEmpty() ? title : title + u" · "_s + subject, setting);
+    document.items = std::move(items);
+    document.fonts = setting.fonts;
+    return document;
 }
 
 void append(std::vector<FlowItem>& items, std::vector<Paragraph> paragraphs)

@@ -79,12 +79,14 @@ private:
 };
 
 /// Running title, attribution and "page 3 / 12".
-/// The title of a document with the EPCI by which people call its contract, where that is known.
-QString runningTitle(const QString& title, const Register& records, const Contract& contract);
 PageFurniture furniture(const QString& runningTitle, const ReportSetting& setting);
 
 /// "fr-FR".
 QString languageTag(const QLocale& locale);
+
+/// The whole report: "title · subject" runs at the head of its pages. @param subject  may be empty
+FlowDocument reportDocument(std::vector<FlowItem> items, const QString& title, const QString& subject,
+                            const ReportSetting& setting);
 
 void append(std::vector<FlowItem>& items, std::vector<Paragraph> paragraphs);
 

@@ -93,15 +93,8 @@ std::vector<FlowItem> pagesOf(const Register& records, const Contract& contract,
 QByteArray composeSignaturePaper(const Register& records, const Contract& contract, const ReportSetting& setting,
                                  std::stop_token stop)
 {
-    FlowDocument document;
-    document.info.title = translate("report", "Signature sheet %1").arg(contract.code.text());
-    document.info.author = setting.publisher;
-    document.info.language = languageTag(setting.locale);
-    document.info.date = setting.date.value_or(QDate());
-    document.furniture = furniture(document.info.title, setting);
-    document.items = pagesOf(records, contract, setting);
-    document.fonts = setting.fonts;
-    return paintFlow(document, stop);
+    const QString title = translate("report", "Signature sheet %1").arg(contract.code.text());
+    return paintFlow(reportDocument(pagesOf(records, contract, setting), title, {}, setting), stop);
 }
 
 } // namespace parvis
