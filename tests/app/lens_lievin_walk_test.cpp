@@ -16,14 +16,12 @@
 #include "app/signatories/signatory_template_dialog.h"
 #include "pdf/text_extraction.h"
 #include "tests/support/sample_pdf.h"
-#include "tests/support/workspace_page_fixture.h"
+#include "tests/support/user_input.h"
 #include "widgets/tables/fitted_table.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QListWidget>
 #include <QMenu>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -34,13 +32,6 @@ using namespace parvis::test;
 namespace {
 
 constexpr int alreadySigned = 3; // in the embedded dataset: prefecture, EPCI, Région
-
-void pressOk(QDialog& dialog)
-{
-    QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-    REQUIRE(ok->isEnabled());
-    QTest::mouseClick(ok, Qt::LeftButton);
-}
 
 struct Walk
 {

@@ -120,15 +120,7 @@ TEST_CASE("what users wrote is shown as they wrote it, never as markup")
 
 TEST_CASE("each article with a web address is a link, and no other address is")
 {
-    const PdfDocument document(sampleReview());
-    QStringList urls;
-    for (int page = 1; page <= document.pageCount(); ++page) {
-        for (const PdfLink& link : document.links(page)) {
-            if (!link.url.isEmpty())
-                urls << link.url;
-        }
-    }
-    urls.removeDuplicates();
+    QStringList urls = test::linksOf(sampleReview());
     urls.sort();
     CHECK(urls == QStringList{u"https://presse.example/1"_s, u"https://presse.example/2"_s,
                               u"https://presse.example/6"_s, u"https://www.data.gouv.fr/qpv"_s});

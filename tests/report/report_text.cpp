@@ -59,6 +59,20 @@ QString textOf(const QByteArray& pdf)
     return text;
 }
 
+QStringList linksOf(const QByteArray& pdf)
+{
+    QStringList urls;
+    const PdfDocument document(pdf);
+    for (int page = 1; page <= document.pageCount(); ++page) {
+        for (const PdfLink& link : document.links(page)) {
+            if (!link.url.isEmpty())
+                urls << link.url;
+        }
+    }
+    urls.removeDuplicates();
+    return urls;
+}
+
 void keepForTheEye(const QString& name, const QByteArray& pdf)
 {
     if (const QString folder = qEnvironmentVariable("PARVIS_KEEP_PDF"); !folder.isEmpty())

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 namespace parvis::test {
@@ -29,6 +30,9 @@ QString readable(const QByteArray& pdf);
 
 /// The text of all pages.
 QString textOf(const QByteArray& pdf);
+
+/// The web addresses that its pages lead to, each once, in their order.
+QStringList linksOf(const QByteArray& pdf);
 
 /// Keeps the PDF for the eye when PARVIS_KEEP_PDF names a folder.
 void keepForTheEye(const QString& name, const QByteArray& pdf);

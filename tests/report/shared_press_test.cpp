@@ -74,15 +74,7 @@ TEST_CASE("the real articles make one issue with all their titles and links")
     content.number = 1;
     const QByteArray pdf = composePressReview(records, content, setting);
     test::keepForTheEye(u"revue-articles.pdf"_s, pdf);
-    const PdfDocument document(pdf);
-    QStringList urls;
-    for (int page = 1; page <= document.pageCount(); ++page) {
-        for (const PdfLink& link : document.links(page)) {
-            if (!link.url.isEmpty())
-                urls << link.url;
-        }
-    }
-    urls.removeDuplicates();
+    const QStringList urls = test::linksOf(pdf);
     QStringList expected;
     for (const Article& article : records.all<Article>())
         expected << article.url;
@@ -94,5 +86,5 @@ TEST_CASE("the real articles make one issue with all their titles and links")
     std::set<QString> rubrics;
     for (const Article& article : records.all<Article>())
         rubrics.insert(article.rubric);
-    CHECK(document.outline().size() == rubrics.size() + 3); // map, territories, sources
+    CHECK(PdfDocument(pdf).outline().size() == rubrics.size() + 3); // map, territories, sources
 }

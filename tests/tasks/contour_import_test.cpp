@@ -2,6 +2,7 @@
 #include "tasks/contour_import.h"
 
 #include "tests/support/database_fixture.h"
+#include "tests/support/files.h"
 #include "tests/support/sample_contours.h"
 
 #include <QFileInfo>
@@ -19,11 +20,8 @@ struct ContourFixture : DatabaseFixture
 
     QString file(const QString& name, const QByteArray& bytes) const
     {
-        const QString filePath = folder.filePath(name);
-        QFile written(filePath);
-        REQUIRE(written.open(QIODevice::WriteOnly));
-        REQUIRE(written.write(bytes) == bytes.size());
-        return filePath;
+        writeFile(folder.filePath(name), bytes);
+        return folder.filePath(name);
     }
     QString current(const QStringList& codes) const
     {

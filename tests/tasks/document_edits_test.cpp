@@ -3,7 +3,7 @@
 
 #include "domain/past_dates.h"
 #include "tests/catch.h"
-#include "tests/support/database_fixture.h"
+#include "tests/tasks/verb_fixture.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +14,7 @@ namespace {
 
 const QDate today(2025, 3, 3);
 
-struct LibraryFixture : DatabaseFixture
+struct LibraryFixture : VerbFixture
 {
     LibraryFixture()
     {
@@ -33,18 +33,8 @@ struct LibraryFixture : DatabaseFixture
         tx.commit();
     }
 
-    /// Runs the verb as one action. Returns what the history calls it.
-    template <class Verb, class... Values>
-    QString run(Verb verb, const Values&... values)
-    {
-        Transaction tx(*database);
-        verb(tx, database->records(), values...);
-        tx.commit();
-        return database->undoState().undo->title;
-    }
     const Document& document() const { return *database->records().find(id); }
 
-    std::unique_ptr<Database> database = open();
     Id<Document> id;
 };
 

@@ -4,9 +4,8 @@
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/files.h"
 #include "tests/support/sample_pdf.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -66,11 +65,8 @@ struct BatchFixture : DatabaseFixture
 {
     QString file(const QString& name, const QByteArray& bytes) const
     {
-        const QString filePath = folder.filePath(name);
-        QFile written(filePath);
-        REQUIRE(written.open(QIODevice::WriteOnly));
-        REQUIRE(written.write(bytes) == bytes.size());
-        return filePath;
+        writeFile(folder.filePath(name), bytes);
+        return folder.filePath(name);
     }
     DocumentBatch read(const std::vector<DocumentFile>& files, DocumentBatch before = {}) const
     {

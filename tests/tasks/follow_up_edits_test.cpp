@@ -3,7 +3,7 @@
 
 #include "domain/past_dates.h"
 #include "tests/catch.h"
-#include "tests/support/database_fixture.h"
+#include "tests/tasks/verb_fixture.h"
 
 using namespace parvis;
 using namespace parvis::test;
@@ -13,24 +13,8 @@ namespace {
 
 const QDate today(2025, 3, 3);
 
-struct FollowUpFixture : DatabaseFixture
+struct FollowUpFixture : VerbFixture
 {
-    FollowUpFixture()
-        : database(open())
-        , contract(database->records().all<Contract>()[0].id)
-    {
-    }
-
-    const Register& records() const { return database->records(); }
-    /// Returns the name of the action.
-    template <class Verb>
-    QString run(Verb verb)
-    {
-        Transaction tx(*database);
-        verb(tx, records());
-        tx.commit();
-        return tx.title();
-    }
     Id<Milestone> addMilestone(const QString& kind = u"steering_committee"_s)
     {
         Id<Milestone> id;
@@ -50,8 +34,7 @@ struct FollowUpFixture : DatabaseFixture
         tx.commit();
     }
 
-    std::unique_ptr<Database> database;
-    Id<Contract> contract;
+    Id<Contract> contract = records().all<Contract>()[0].id;
 };
 
 } // namespace

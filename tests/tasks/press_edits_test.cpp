@@ -3,7 +3,7 @@
 
 #include "domain/past_dates.h"
 #include "tests/catch.h"
-#include "tests/support/database_fixture.h"
+#include "tests/tasks/verb_fixture.h"
 
 using namespace parvis;
 using namespace parvis::test;
@@ -13,29 +13,9 @@ namespace {
 
 const QDate today(2025, 3, 3);
 
-struct PressEditsFixture : DatabaseFixture
-{
-    PressEditsFixture()
-        : database(open())
-    {
-    }
-
-    const Register& records() const { return database->records(); }
-    template <class Verb>
-    QString run(Verb verb)
-    {
-        Transaction tx(*database);
-        verb(tx, records());
-        tx.commit();
-        return tx.title();
-    }
-
-    std::unique_ptr<Database> database;
-};
-
 } // namespace
 
-TEST_CASE_METHOD(PressEditsFixture, "an article is added with its contract, and goes with its places in issues")
+TEST_CASE_METHOD(VerbFixture, "an article is added with its contract, and goes with its places in issues")
 {
     const auto articles = records().all<Article>().size();
     const auto territories = records().all<ArticleTerritory>().size();
@@ -54,7 +34,7 @@ TEST_CASE_METHOD(PressEditsFixture, "an article is added with its contract, and 
     CHECK(records().all<PressReviewItem>().empty());
 }
 
-TEST_CASE_METHOD(PressEditsFixture, "an article needs a title, when it is added and when it is edited")
+TEST_CASE_METHOD(VerbFixture, "an article needs a title, when it is added and when it is edited")
 {
     Transaction tx(*database);
     CHECK_THROWS_AS(addArticle(tx, records(), {.url = u"https://example.org"_s}, {}, today), Error);
@@ -64,7 +44,7 @@ TEST_CASE_METHOD(PressEditsFixture, "an article needs a title, when it is added 
     CHECK(tx.isEmpty());
 }
 
-TEST_CASE_METHOD(PressEditsFixture, "an article is not published on a day that lies ahead")
+TEST_CASE_METHOD(VerbFixture, "an article is not published on a day that lies ahead")
 {
     Transaction tx(*database);
     const auto tomorrow = PartialDate::day(today.addDays(1));
@@ -79,7 +59,7 @@ TEST_CASE_METHOD(PressEditsFixture, "an article is not published on a day that l
     CHECK_FALSE(tx.isEmpty());
 }
 
-TEST_CASE_METHOD(PressEditsFixture, "an issue of the same number is written over")
+TEST_CASE_METHOD(VerbFixture, "an issue of the same number is written over")
 {
     run([&](auto& tx, auto& records) { rememberIssue(tx, records, {.number = 12, .title = u"Mars"_s}); });
     run([&](auto& tx, auto& records) { rememberIssue(tx, records, {.number = 12, .title = u"Avril"_s}); });

@@ -2,13 +2,11 @@
 #include "app/calendar/agenda_dialog.h"
 
 #include "app/calendar/calendar_page.h"
-#include "tests/support/workspace_page_fixture.h"
+#include "tests/support/user_input.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFile>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -25,18 +23,14 @@ struct AgendaFixture : WorkspacePageFixture
         QFile made(file());
         return made.open(QIODevice::ReadOnly) ? made.readAll() : QByteArray();
     }
-    static QPushButton* ok(const AgendaDialog& dialog)
-    {
-        return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-    }
     void exportFrom(const CalendarPage& page)
     {
         whenOpen<AgendaDialog>([this](AgendaDialog& dialog) {
             CHECK(textOf(dialog).contains(u"will hold 21 date(s)"_s));
             type(&dialog, "path", {});
-            CHECK_FALSE(ok(dialog)->isEnabled());
+            CHECK_FALSE(okOf(dialog)->isEnabled());
             type(&dialog, "path", file());
-            QTest::mouseClick(ok(dialog), Qt::LeftButton);
+            QTest::mouseClick(okOf(dialog), Qt::LeftButton);
         });
         actionOf(page, u"Export to an agenda (.ics)…"_s)->trigger();
         settle();
@@ -75,7 +69,7 @@ TEST_CASE_METHOD(AgendaFixture, "a folder that does not exist is an error that i
     const auto page = show<CalendarPage>();
     whenOpen<AgendaDialog>([this](AgendaDialog& dialog) {
         type(&dialog, "path", folder.filePath(u"absent/agenda.ics"_s));
-        QTest::mouseClick(ok(dialog), Qt::LeftButton);
+        QTest::mouseClick(okOf(dialog), Qt::LeftButton);
     });
     actionOf(*page, u"Export to an agenda (.ics)…"_s)->trigger();
     settle();
@@ -89,7 +83,7 @@ TEST_CASE_METHOD(AgendaFixture, "reminders are chosen and remembered, and the co
     {
         AgendaDialog dialog(records(), workspace.today(), contract, nullptr);
         CHECK(dialog.request().contract == contract);
-        CHECK_FALSE(ok(dialog)->isEnabled()); // nothing is dated yet in this contract
+        CHECK_FALSE(okOf(dialog)->isEnabled()); // nothing is dated yet in this contract
         CHECK(dialog.request().alarms == std::vector{7, 1});
     }
     AgendaDialog dialog(records(), workspace.today(), {}, nullptr);
@@ -99,7 +93,7 @@ TEST_CASE_METHOD(AgendaFixture, "reminders are chosen and remembered, and the co
                       QPoint(8, dialog.findChild<QCheckBox*>(u"alarm7"_s)->height() / 2));
     QTest::mouseClick(dialog.findChild<QCheckBox*>(u"alarm30"_s), Qt::LeftButton, Qt::NoModifier,
                       QPoint(8, dialog.findChild<QCheckBox*>(u"alarm30"_s)->height() / 2));
-    QTest::mouseClick(ok(dialog), Qt::LeftButton);
+    QTest::mouseClick(okOf(dialog), Qt::LeftButton);
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(AgendaDialog(records(), workspace.today(), {}, nullptr).request().alarms == std::vector{30, 1});
 }

@@ -4,11 +4,10 @@
 #include "app/calendar/calendar_schema.h"
 #include "app/calendar/event_dialog.h"
 #include "app/calendar/milestone_dialog.h"
-#include "tests/support/workspace_page_fixture.h"
+#include "tests/support/user_input.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +78,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the calendar shows the events of the dat
     CHECK(table->recordModel()->text(0, 1) == u"6 juin 2025");
     CHECK(table->recordModel()->text(3, 0) == u"Past");
     CHECK(table->recordModel()->text(3, 1) == u"7 novembre 2024");
-    CHECK(textOf(*page).contains(u"3 upcoming"_s));
+    CHECK(page->findChild<QLabel*>(u"figures"_s)->text().startsWith(u"3 upcoming"));
 }
 
 TEST_CASE_METHOD(WorkspacePageFixture, "an event is added, changed and deleted, and each is undone")
@@ -87,7 +86,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "an event is added, changed and deleted, 
     const auto page = show<CalendarPage>();
     RecordTableView* table = tableOf(*page);
     whenOpen<EventDialog>([](EventDialog& dialog) {
-        QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QPushButton* ok = okOf(dialog);
         type(&dialog, "title", u"Comité de pilotage"_s);
         CHECK_FALSE(ok->isEnabled());
         type(&dialog, "date", u"bientôt"_s);
@@ -125,7 +124,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "a step is added, changed, marked as done
     const auto page = show<CalendarPage>();
     RecordTableView* table = tableOf(*page);
     whenOpen<MilestoneDialog>([](MilestoneDialog& dialog) {
-        QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QPushButton* ok = okOf(dialog);
         auto* kind = dialog.findChild<QComboBox*>(u"kind"_s);
         CHECK(kind->count() >= 20);
         kind->setFocus();
@@ -149,7 +148,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "a step is added, changed, marked as done
 
     whenOpen<MilestoneDialog>([](MilestoneDialog& dialog) {
         type(&dialog, "note", u"à reporter"_s);
-        QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        pressOk(dialog);
     });
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(records().find(id)->note == u"à reporter");

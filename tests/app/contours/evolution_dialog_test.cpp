@@ -5,13 +5,12 @@
 #include "app/districts/qpv_sheet.h"
 #include "geo/lambert93.h"
 #include "tests/support/sample_contours.h"
-#include "tests/support/workspace_page_fixture.h"
+#include "tests/support/user_input.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/tables/record_table_view.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -117,7 +116,7 @@ TEST_CASE("the other geography can be chosen against the codes, and nothing is t
     Q_EMIT generation->activated(generation->currentIndex());
     REQUIRE(waitFor([&] { return dialog.preview() != nullptr; }));
     CHECK(dialog.preview()->generation == 2024);
-    CHECK_FALSE(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled());
+    CHECK_FALSE(okOf(dialog)->isEnabled());
 }
 
 TEST_CASE("the lineage follows when the contours of 2024 come second")

@@ -6,6 +6,7 @@
 #include "app/contracts/contracts_page.h"
 #include "app/contracts/follow_up_dialogs.h"
 #include "domain/past_dates.h"
+#include "tests/support/user_input.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/tables/fitted_table.h"
@@ -43,33 +44,17 @@ struct FollowUpFixture : WorkspacePageFixture
             found.push_back(record);
         return found;
     }
-    /// Types into the cell of the first row.
-    void typeInto(RecordList& list, const char* column, const QString& text)
-    {
-        FittedTable& table = *list.table();
-        RecordTableModel& model = *table.recordModel();
-        table.setFocus();
-        table.setCurrentIndex(model.index(0, model.schema().indexOf(QString::fromLatin1(column))));
-        QTest::keyClick(&table, Qt::Key_F2);
-        auto* line = table.viewport()->findChild<CheckedLine*>();
-        REQUIRE(line);
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown, letter, Qt::NoModifier);
-        QTest::keyClick(line, Qt::Key_Return);
-        QCoreApplication::processEvents();
-    }
     void addCommitment()
     {
         whenOpen<CommitmentDialog>([](CommitmentDialog& dialog) {
-            auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-            CHECK_FALSE(ok->isEnabled());
+            CHECK_FALSE(okOf(dialog)->isEnabled());
             dialog.findChild<QComboBox*>(u"organisation"_s)->setCurrentIndex(1);
             type(&dialog, "text", u"Ouvrir une maison France Services"_s);
             type(&dialog, "indicator", u"Visites par an"_s);
             type(&dialog, "baseline", u"0"_s);
             type(&dialog, "target", u"3 000"_s);
             type(&dialog, "due", u"2026"_s);
-            QTest::mouseClick(ok, Qt::LeftButton);
+            pressOk(dialog);
         });
         panel.commitments()->addAction()->trigger();
     }
@@ -89,13 +74,13 @@ TEST_CASE_METHOD(FollowUpFixture,
             CHECK(dialog.findChild<QSpinBox*>(u"number"_s)->value() == number);
             type(&dialog, "title", u"Nouveau quartier"_s);
             type(&dialog, "signedOn", u"12/2024"_s);
-            QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+            pressOk(dialog);
         });
         panel.amendments()->addAction()->trigger();
     }
     REQUIRE(all<Amendment>().size() == 2);
     CHECK(all<Amendment>()[0].signedOn == PartialDate::parse(u"2024-12"));
-    typeInto(*panel.amendments(), "title", u"Extension du périmètre"_s);
+    typeIntoCell(*panel.amendments()->table(), 0, "title", u"Extension du périmètre"_s);
     CHECK(all<Amendment>()[0].title == u"Extension du périmètre");
     FittedTable& table = *panel.amendments()->table();
     table.setCurrentIndex(table.recordModel()->index(0, 0));
@@ -136,7 +121,7 @@ TEST_CASE_METHOD(FollowUpFixture,
     CHECK(added.target == u"3 000");
     CHECK(added.due == PartialDate::parse(u"2026"));
     CHECK(added.state == CommitmentState::Open);
-    typeInto(*panel.commitments(), "achieved", u"1 250"_s);
+    typeIntoCell(*panel.commitments()->table(), 0, "achieved", u"1 250"_s);
     CHECK(all<Commitment>()[0].achieved == u"1 250");
     FittedTable& table = *panel.commitments()->table();
     table.setFocus();
@@ -169,7 +154,7 @@ TEST_CASE_METHOD(FollowUpFixture, "councils and consultations of citizens are mi
         CHECK(dialog.findChild<QComboBox*>(u"kind"_s)->count() == 2);
         type(&dialog, "title", u"Conseil citoyen du quartier Saint-Michel"_s);
         type(&dialog, "done", u"14/05/2024"_s);
-        QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        pressOk(dialog);
     });
     panel.citizens()->addAction()->trigger();
     REQUIRE(workspace.edit(u"COPIL"_s, [&](Transaction& tx) {
@@ -181,7 +166,7 @@ TEST_CASE_METHOD(FollowUpFixture, "councils and consultations of citizens are mi
     REQUIRE(all<Milestone>().size() == 2);
     CHECK(all<Milestone>()[0].kind == u"citizen_council");
     CHECK(panel.citizens()->table()->recordModel()->rowCount() == 1);
-    typeInto(*panel.citizens(), "note", u"Douze habitants"_s);
+    typeIntoCell(*panel.citizens()->table(), 0, "note", u"Douze habitants"_s);
     CHECK(all<Milestone>()[0].note == u"Douze habitants");
 }
 
@@ -190,7 +175,7 @@ TEST_CASE_METHOD(FollowUpFixture, "Enter opens the whole record")
     addCommitment();
     whenOpen<CommitmentDialog>([](CommitmentDialog& dialog) {
         type(&dialog, "note", u"Convention à signer"_s);
-        QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        pressOk(dialog);
     });
     FittedTable& table = *panel.commitments()->table();
     table.setFocus();

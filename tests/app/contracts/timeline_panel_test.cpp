@@ -5,13 +5,10 @@
 #include "app/contracts/contract_sheet.h"
 #include "app/contracts/contracts_page.h"
 #include "app/contracts/timeline_view.h"
-#include "tests/support/workspace_page_fixture.h"
-#include "widgets/controls/checked_line.h"
+#include "tests/support/user_input.h"
 #include "widgets/tables/fitted_table.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -61,13 +58,6 @@ struct TimelineFixture : WorkspacePageFixture
     Id<Contract> contract;
 };
 
-void save(QDialog& dialog)
-{
-    QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-    REQUIRE(ok->isEnabled());
-    QTest::mouseClick(ok, Qt::LeftButton);
-}
-
 } // namespace
 
 TEST_CASE_METHOD(TimelineFixture, "the picture and its list twin show the same steps and the same current one")
@@ -93,6 +83,7 @@ TEST_CASE_METHOD(TimelineFixture, "the picture and its list twin show the same s
 
 TEST_CASE_METHOD(TimelineFixture, "a reader that cannot see the picture hears every step")
 {
+    REQUIRE(steps().size() > 10);
     for (const TimelineStep& step : steps())
         CHECK(view.accessibleDescription().contains(step.title));
     CHECK(view.stepText(stepOf(u"signature"_s)).contains(u"31 mars 2024"));
@@ -124,7 +115,7 @@ TEST_CASE_METHOD(TimelineFixture,
         CHECK(dialog.findChild<QComboBox*>(u"kind"_s)->currentData() == u"consultation"_s);
         type(&dialog, "done", u"8 novembre 2023"_s);
         type(&dialog, "note", u"Trois réunions publiques"_s);
-        save(dialog);
+        pressOk(dialog);
     });
     view.setFocus();
     view.setCurrentStep(stepOf(u"consultation"_s));
@@ -149,18 +140,7 @@ TEST_CASE_METHOD(TimelineFixture, "a date typed in the list is recorded, one tha
 {
     const int publication = stepOf(u"publication"_s);
     const auto typeDone = [&](const QString& text) {
-        table.setFocus();
-        RecordTableModel& model = *table.recordModel();
-        table.setCurrentIndex(model.index(model.rowOf(keyOf(publication)), model.schema().indexOf(u"done"_s)));
-        QTest::keyClick(&table, Qt::Key_F2);
-        auto* line = table.viewport()->findChild<CheckedLine*>();
-        REQUIRE(line);
-        QTest::keyClicks(line, text);
-        QTest::keyClick(line, Qt::Key_Return);
-        QCoreApplication::processEvents();
-        if (line->isVisible())
-            QTest::keyClick(line, Qt::Key_Escape);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        typeIntoCell(table, table.recordModel()->rowOf(keyOf(publication)), "done", text);
     };
     typeDone(u"32/01/2025"_s);
     CHECK(milestoneCount() == 0);
@@ -208,7 +188,7 @@ TEST_CASE_METHOD(TimelineFixture, "a milestone of a kind that nobody foresaw can
     whenOpen<MilestoneDialog>([](MilestoneDialog& dialog) {
         dialog.findChild<QComboBox*>(u"kind"_s)->setEditText(u"Marche exploratoire"_s);
         type(&dialog, "planned", u"05/2025"_s);
-        save(dialog);
+        pressOk(dialog);
     });
     panel.addAction()->trigger();
     CHECK(steps()[std::size_t(stepOf(u"Marche exploratoire"_s))].state == StepState::Ahead);
@@ -220,5 +200,5 @@ TEST_CASE_METHOD(TimelineFixture, "a known kind keeps its identifier however it 
     dialog.findChild<QComboBox*>(u"kind"_s)->setEditText(milestoneKindText(u"publication"_s).toUpper());
     CHECK(dialog.typedMilestone().kind == u"publication");
     dialog.findChild<QComboBox*>(u"kind"_s)->setEditText(u" "_s);
-    CHECK_FALSE(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled());
+    CHECK_FALSE(okOf(dialog)->isEnabled());
 }

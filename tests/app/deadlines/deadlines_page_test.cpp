@@ -5,11 +5,9 @@
 #include "app/deadlines/deadline_schema.h"
 #include "app/shell/navigation.h"
 #include "app/signatories/reminder_dialog.h"
-#include "tests/support/workspace_page_fixture.h"
+#include "tests/support/user_input.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +95,7 @@ TEST_CASE("a reminder is logged from the list, and the sheet shows it")
     const qint64 id = deadlineId(DueKind::Signatory, f.awaited.id.value);
     select(&f.table(), id);
     CHECK(f.page->remindAction()->isEnabled());
+    CHECK_FALSE(textOf(*f.page).contains(u"3 mars 2025"_s));
     f.page->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(f.page.get()));
     f.table().setFocus();
@@ -104,7 +103,7 @@ TEST_CASE("a reminder is logged from the list, and the sheet shows it")
     ReminderDialog* dialog = nullptr;
     REQUIRE(QTest::qWaitFor(
         [&] { return (dialog = qobject_cast<ReminderDialog*>(QApplication::activeModalWidget())) != nullptr; }, 5000));
-    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    okOf(*dialog)->click();
     f.settle();
     REQUIRE(f.records().all<Reminder>().size() == 1);
     CHECK(f.text(id, "reminded_on") == u"3 mars 2025");

@@ -7,12 +7,11 @@
 #include "pdf/text_extraction.h"
 #include "tasks/press_edits.h"
 #include "tests/support/opened_addresses.h"
-#include "tests/support/workspace_page_fixture.h"
+#include "tests/support/user_input.h"
 #include "widgets/workspace/web_address.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -57,7 +56,9 @@ TEST_CASE_METHOD(PressFixture, "the 93 articles show, the latest first, those wi
     REQUIRE(table->model()->rowCount() == 93);
     CHECK_FALSE(isUnknown(table->recordModel()->value(0, 0)));
     CHECK(isUnknown(table->recordModel()->value(92, 0)));
-    CHECK(textOf(*page).contains(u"to be filled in"_s) == false); // nothing selected yet
+    CHECK_FALSE(textOf(*page).contains(u"to be filled in"_s)); // nothing selected yet
+    select(table, table->recordModel()->idAt(92));
+    CHECK(textOf(*page).contains(u"to be filled in"_s));
     table->recordModel()->setFilter(u"date"_s, u"?"_s);
     CHECK(table->model()->rowCount() == 74);
 }
@@ -165,7 +166,7 @@ TEST_CASE_METHOD(PressFixture, "an article is added once it has a title and an a
     const QString known = first().url;
     const Contract contract = *records().all<Contract>().begin();
     whenOpen<ArticleDialog>([&](ArticleDialog& dialog) {
-        QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QPushButton* ok = okOf(dialog);
         CHECK_FALSE(ok->isEnabled());
         type(&dialog, "title", u"Un nouvel article"_s);
         CHECK(ok->isEnabled());
@@ -274,7 +275,7 @@ TEST_CASE_METHOD(PressFixture,
 {
     PressExportDialog dialog(records(), QDate(2025, 3, 3), nullptr);
     dialog.show();
-    QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    QPushButton* ok = okOf(dialog);
     CHECK(dialog.findChild<QSpinBox*>()->value() == 1);
     CHECK(textOf(dialog).contains(u"will hold 93 article(s)"_s));
     CHECK(ok->isEnabled());

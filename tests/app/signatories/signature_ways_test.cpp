@@ -11,14 +11,11 @@
 #include "app/signatories/signatory_dialog.h"
 #include "app/signatories/signatory_paste_dialog.h"
 #include "app/signatories/signatory_schema.h"
-#include "tests/support/workspace_page_fixture.h"
-#include "widgets/controls/checked_line.h"
+#include "tests/support/user_input.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QListWidget>
-#include <QPushButton>
 
 using namespace parvis;
 using namespace parvis::test;
@@ -71,7 +68,7 @@ struct RulesFixture : WorkspacePageFixture
     const Organisation& body() const { return *records().find(now().organisation); }
 
     /// Types into the cell of a table as its model sees it; gives what was said.
-    QString typeIntoCell(const TableSchema& schema, const Attempt& attempt, const TableSubject& subject = {})
+    QString errorInCell(const TableSchema& schema, const Attempt& attempt, const TableSubject& subject = {})
     {
         RecordTableModel model(schema);
         model.setEditable(true);
@@ -91,11 +88,6 @@ struct RulesFixture : WorkspacePageFixture
     Signatory before;
 };
 
-QPushButton* okOf(const QDialog& dialog)
-{
-    return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-}
-
 } // namespace
 
 TEST_CASE_METHOD(RulesFixture, "a contradiction typed into the table of a contract is refused with its sentence")
@@ -103,7 +95,7 @@ TEST_CASE_METHOD(RulesFixture, "a contradiction typed into the table of a contra
     for (const Attempt& attempt : attempts()) {
         CAPTURE(attempt.column, attempt.typed, identifier(attempt.status));
         start(attempt);
-        CHECK(typeIntoCell(signatorySchema(workspace), attempt, TableSubject(now().contract))
+        CHECK(errorInCell(signatorySchema(workspace), attempt, TableSubject(now().contract))
                   .contains(contradictionText(attempt.wrong)));
         CHECK(now() == before);
     }
@@ -114,7 +106,7 @@ TEST_CASE_METHOD(RulesFixture, "a contradiction typed into the table of all sign
     for (const Attempt& attempt : attempts()) {
         CAPTURE(attempt.column, attempt.typed, identifier(attempt.status));
         start(attempt);
-        CHECK(typeIntoCell(allSignatoriesSchema(workspace, workspace.today()), attempt)
+        CHECK(errorInCell(allSignatoriesSchema(workspace, workspace.today()), attempt)
                   .contains(contradictionText(attempt.wrong)));
         CHECK(now() == before);
     }

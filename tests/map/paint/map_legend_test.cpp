@@ -3,24 +3,17 @@
 
 #include "map/paint/item_style.h"
 #include "map/paint/map_painter.h"
-#include "map/scene/register_theme.h"
 #include "tests/catch.h"
-#include "tests/support/map_register.h"
+#include "tests/map/mixed_scene.h"
 
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using test::mixedScene;
 
 namespace {
-
-const std::shared_ptr<const MapScene>& mixedScene()
-{
-    static const Register records = test::mixedRegister();
-    static const auto scene = MapScene::build(records, themeOf(ThemeId::State, records));
-    return scene;
-}
 
 const MapView closeUp{{705500, 7058500}, 12, {360, 300}, 1};
 const MapView region{{690000, 6990000}, 900, {360, 300}, 1};

@@ -5,6 +5,7 @@
 #include "map/scene/map_symbol.h"
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
+#include "tests/map/mixed_scene.h"
 #include "tests/support/golden.h"
 #include "tests/support/golden_picture.h"
 #include "tests/support/map_register.h"
@@ -14,14 +15,9 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using test::mixedScene;
 
 namespace {
-
-std::shared_ptr<const MapScene> mixedScene()
-{
-    const Register records = test::mixedRegister();
-    return MapScene::build(records, themeOf(ThemeId::State, records));
-}
 
 /// Without texts: fonts differ between machines.
 MapOptions wordless(Shade shade = Shade::Light)
@@ -172,6 +168,8 @@ TEST_CASE("the furniture stands in its corners and the start view keeps clear of
     const auto scene = mixedScene();
     const MapView view = startView(*scene, {1000, 700}, {});
     const MapFurniture furniture(*scene, view, {});
+    REQUIRE(furniture.boxes().size() > 1);
+    REQUIRE_FALSE(furniture.legend().isEmpty());
     for (const QRectF& box : furniture.boxes())
         CHECK(view.screenRect().contains(box));
     for (const MapItem& item : scene->items())
@@ -211,7 +209,9 @@ TEST_CASE("the start view keeps the data clear of all furniture where there is r
     const auto scene = mixedScene();
     for (const QSize size : {QSize(1000, 700), QSize(700, 1000), QSize(1200, 500)}) {
         const MapView view = startView(*scene, size, {});
-        for (const QRectF& box : MapFurniture(*scene, view, {}).boxes()) {
+        const std::vector<QRectF> boxes = MapFurniture(*scene, view, {}).boxes();
+        REQUIRE(boxes.size() > 1);
+        for (const QRectF& box : boxes) {
             for (const MapItem& item : scene->items())
                 CHECK_FALSE(box.contains(view.toScreen(item.at())));
         }

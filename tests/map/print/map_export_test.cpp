@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/print/map_export.h"
 
-#include "map/scene/register_theme.h"
 #include "tests/catch.h"
 #include "tests/files/output_places.h"
+#include "tests/map/mixed_scene.h"
 #include "tests/support/files.h"
-#include "tests/support/map_register.h"
 
 #include <QDir>
 #include <QImage>
@@ -16,14 +15,9 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using test::mixedScene;
 
 namespace {
-
-std::shared_ptr<const MapScene> mixedScene()
-{
-    const Register records = test::mixedRegister();
-    return MapScene::build(records, themeOf(ThemeId::State, records));
-}
 
 MapExport request(const QString& path)
 {

@@ -3,6 +3,7 @@
 
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
+#include "tests/map/mixed_scene.h"
 #include "tests/support/golden_picture.h"
 #include "tests/support/map_register.h"
 
@@ -11,15 +12,9 @@
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
+using test::mixedScene;
 
 namespace {
-
-const std::shared_ptr<const MapScene>& mixedScene()
-{
-    static const Register records = test::mixedRegister();
-    static const auto scene = MapScene::build(records, themeOf(ThemeId::State, records));
-    return scene;
-}
 
 MapLayout sampleLayout(PageFormat format)
 {
