@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_process.h"
 
+#include "cli/arguments.h"
+#include "cli/session.h"
 #include "exchange/dataset/embedded_dataset.h"
-#include "store/database.h"
 #include "tests/catch.h"
+#include "tests/support/files.h"
 #include "tests/support/folders.h"
 
 #include <QFile>
@@ -17,18 +19,6 @@ using namespace Qt::StringLiterals;
 namespace parvis::test {
 
 namespace {
-
-/// A database from the dataset, made once and copied for each test.
-const QString& original()
-{
-    static const QTemporaryDir folder;
-    static const QString path = [] {
-        const QString file = folder.filePath(u"original.parvis"_s);
-        Database::create(file, readEmbeddedDataset().toRegister());
-        return file;
-    }();
-    return path;
-}
 
 QJsonDocument parsed(const QString& text)
 {
@@ -60,11 +50,6 @@ bool isOneLine(const QString& text)
     return text.size() > 10 && text.count(u'\n') == 1 && text.endsWith(u'\n');
 }
 
-CliFixture::CliFixture()
-{
-    REQUIRE(QFile::copy(original(), database()));
-}
-
 std::unique_ptr<QProcess> CliFixture::prepare(const QStringList& arguments) const
 {
     auto process = std::make_unique<QProcess>();
@@ -73,7 +58,7 @@ std::unique_ptr<QProcess> CliFixture::prepare(const QStringList& arguments) cons
     process->setProcessEnvironment(environment);
     process->setProgram(commandLineProgram());
     process->setArguments(arguments);
-    process->setWorkingDirectory(folder_.path());
+    process->setWorkingDirectory(files_.folder.path());
     if (childModifier)
         process->setChildProcessModifier(childModifier);
     return process;
@@ -111,19 +96,27 @@ CliResult CliFixture::json(const QStringList& arguments) const
     return result;
 }
 
+cli::Answer CliFixture::answerOn(QDate day, const QStringList& words) const
+{
+    const cli::Arguments arguments = cli::parseArguments(words);
+    cli::Session session(database(), day, {});
+    return arguments.command->run(session, arguments);
+}
+
+std::unique_ptr<Database> CliFixture::openOn(QDate day) const
+{
+    return std::make_unique<Database>(database(), Access::ReadWrite, ticking(day.startOfDay().addSecs(9 * 3600)));
+}
+
 QString CliFixture::write(const QString& name, const QByteArray& bytes) const
 {
-    QFile file(path(name));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-    return file.fileName();
+    writeFile(path(name), bytes);
+    return path(name);
 }
 
 QByteArray CliFixture::read(const QString& name) const
 {
-    QFile file(path(name));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
+    return bytesOf(path(name));
 }
 
 QByteArray syntheticContours(int corners)

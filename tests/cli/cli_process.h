@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/command.h"
+#include "tests/support/database_fixture.h"
+
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
-#include <QTemporaryDir>
 
 #include <functional>
 
@@ -28,14 +30,12 @@ struct CliResult
 /// One line that says something, and ends.
 bool isOneLine(const QString& text);
 
-/// A fresh database in a folder of its own, and parvis-cli on it.
+/// A fresh database, made on 1 January 2025, in a folder of its own, and parvis-cli on it.
 class CliFixture
 {
 public:
-    CliFixture();
-
-    QString path(const QString& name) const { return folder_.filePath(name); }
-    QString database() const { return path(QStringLiteral("essai.parvis")); }
+    QString path(const QString& name) const { return files_.folder.filePath(name); }
+    QString database() const { return files_.path(); }
 
     /// Runs with --db on the fixture's database.
     CliResult run(const QStringList& arguments) const;
@@ -45,6 +45,11 @@ public:
     /// Made ready to start; the caller decides what happens to it.
     std::unique_ptr<QProcess> prepare(const QStringList& arguments) const;
 
+    /// What a command answers, in English, when it runs in this process on that day. Throws what the command throws.
+    cli::Answer answerOn(QDate day, const QStringList& words) const;
+    /// The database, whose actions are of the morning of that day.
+    std::unique_ptr<Database> openOn(QDate day) const;
+
     QString write(const QString& name, const QByteArray& bytes) const;
     QByteArray read(const QString& name) const;
 
@@ -52,7 +57,7 @@ public:
     std::function<void()> childModifier;
 
 private:
-    QTemporaryDir folder_;
+    DatabaseFixture files_;
 };
 
 CliResult finish(QProcess& process);

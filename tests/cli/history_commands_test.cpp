@@ -3,9 +3,8 @@
 
 #include "tests/catch.h"
 
-#include <QDate>
-
 using namespace Qt::StringLiterals;
+using namespace parvis;
 using namespace parvis::test;
 
 namespace {
@@ -61,15 +60,41 @@ TEST_CASE("the history of a contract says who changed which signature from what 
 TEST_CASE("changes are the net difference over days that are both included")
 {
     const CliFixture cli;
-    const QString first = QDate::currentDate().toString(Qt::ISODate);
-    sign(cli, u"declined"_s);
-    sign(cli, u"invited"_s);
-    const QString last = QDate::currentDate().toString(Qt::ISODate); // the same day, but for midnight
-    const QJsonArray changes = cli.json({u"changes"_s, u"--from"_s, first, u"--to"_s, last}).array();
-    REQUIRE(changes.size() == 1);
-    CHECK(changes.first().toObject().value(u"table"_s) == u"signatory"_s);
-    CHECK(cli.json({u"changes"_s, u"--from"_s, u"2001"_s, u"--to"_s, u"2002"_s}).array().isEmpty());
+    {
+        const auto database = cli.openOn({2025, 3, 4});
+        for (const auto status : {SignatoryStatus::Declined, SignatoryStatus::Invited}) {
+            Transaction tx(*database, u"Change"_s);
+            tx.update(changedSignatory(database->records(), status));
+            tx.commit();
+        }
+    }
+    const auto changes = [&](const QString& from, const QString& to = {}) {
+        const QStringList end = to.isEmpty() ? QStringList() : QStringList{u"--to"_s, to};
+        return cli.answerOn({2025, 3, 6}, QStringList{u"changes"_s, u"--from"_s, from} + end).json.toArray();
+    };
+    for (const auto& found : {changes(u"2025-03-04"_s, u"2025-03-04"_s), changes(u"2025-03-03"_s, u"2025-03-04"_s),
+                              changes(u"2025-03-04"_s, u"2025-03-05"_s), changes(u"2025-03-04"_s)}) {
+        REQUIRE(found.size() == 1); // two actions, one change
+        CHECK(found.first().toObject().value(u"table"_s) == u"signatory"_s);
+    }
+    CHECK(changes(u"2025-03-05"_s, u"2025-03-06"_s).isEmpty());
+    CHECK(changes(u"2025-03-02"_s, u"2025-03-03"_s).isEmpty());
+    CHECK(changes(u"2025-03-05"_s).isEmpty());
+    {
+        const auto database = cli.openOn({2025, 3, 5});
+        database->undo();
+        database->undo();
+    }
+    CHECK(changes(u"2025-03-04"_s).isEmpty());
+    CHECK(changes(u"2025-03-04"_s, u"2025-03-04"_s).size() == 1);
+}
+
+TEST_CASE("changes up to no day given are those until today")
+{
+    const CliFixture cli;
+    const QString creation = u"2025-01-01"_s;
+    sign(cli, u"declined"_s); // by the clock of this machine
+    CHECK(cli.json({u"changes"_s, u"--from"_s, creation}).array().size() == 1);
     cli.json({u"undo"_s});
-    cli.json({u"undo"_s});
-    CHECK(cli.json({u"changes"_s, u"--from"_s, first}).array().isEmpty());
+    CHECK(cli.json({u"changes"_s, u"--from"_s, creation}).array().isEmpty());
 }

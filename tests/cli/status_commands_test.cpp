@@ -4,12 +4,13 @@
 #include "tests/catch.h"
 
 using namespace Qt::StringLiterals;
+using namespace parvis;
 using namespace parvis::test;
 
 TEST_CASE("a fresh database has the figures of Hauts-de-France")
 {
     const CliFixture cli;
-    const QJsonObject status = cli.json({u"status"_s}).object();
+    const QJsonObject status = cli.answerOn({2025, 3, 3}, {u"status"_s}).json.toObject();
     CHECK(status.value(u"qpv"_s) == 204);
     CHECK(status.value(u"contracts"_s) == 39);
     CHECK(status.value(u"epci"_s) == 39);
@@ -36,12 +37,46 @@ TEST_CASE("the state of play reads in French, with French numbers")
     CHECK(text.contains(u"204 schématiques"));
 }
 
-TEST_CASE("the state at a day before the database existed is refused, today is not")
+TEST_CASE("the command line answers for the day on which it is run")
 {
     const CliFixture cli;
+    const QString at = cli.json({u"status"_s}).object().value(u"at"_s).toString();
+    CHECK(QDate::fromString(at, Qt::ISODate) > QDate(2025, 1, 1));
+    CHECK(cli.json({u"status"_s, u"--at"_s, at}).object().value(u"at"_s) == at);
+}
+
+TEST_CASE("the state at a day is what the database held at the end of it")
+{
+    const CliFixture cli;
+    const auto signedAt = [&](const char* day) {
+        return cli.answerOn({2025, 3, 5}, {u"status"_s, u"--at"_s, QString::fromLatin1(day)})
+            .json.toObject()
+            .value(u"declared_signed"_s)
+            .toInt();
+    };
+    const int before = signedAt("2025-03-05");
+    {
+        const auto database = cli.openOn({2025, 3, 4});
+        const auto& contracts = database->records().all<Contract>();
+        Contract contract = *std::ranges::find(contracts, DeclaredState::Signed, &Contract::declaredState);
+        contract.declaredState = DeclaredState::Unknown;
+        Transaction tx(*database, u"Withdraw"_s);
+        tx.update(contract);
+        tx.commit();
+    }
+    CHECK(signedAt("2025-01-01") == before);
+    CHECK(signedAt("2025-03-03") == before);
+    CHECK(signedAt("2025-03-04") == before - 1);
+    CHECK(signedAt("2025-03-05") == before - 1);
+}
+
+TEST_CASE("the state at a day before the database existed is refused", "[bad input]")
+{
+    const CliFixture cli;
+    CHECK(errorOf([&] {
+              cli.answerOn({2025, 3, 5}, {u"status"_s, u"--at"_s, u"2024-12-31"_s});
+          }).contains(u"before the database was created"_s));
     const CliResult before = cli.run({u"status"_s, u"--at"_s, u"2001"_s});
     CHECK(before.exitCode == 1);
     CHECK(isOneLine(before.err));
-    const QString today = QDate::currentDate().toString(Qt::ISODate);
-    CHECK(cli.json({u"status"_s, u"--at"_s, today}).object().value(u"at"_s) == today);
 }

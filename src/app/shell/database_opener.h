@@ -23,7 +23,8 @@ public:
     void create(const QString& path);
     /// Of the open database.
     void saveCopy(const FileTarget& target);
-    /// Until the file that was asked for last is open or has failed, or so long at most (milliseconds).
+    /// Until the file that was asked for last is open or has failed, or so long at most (milliseconds): a window that
+    /// is shown afterwards has what the file holds in its first picture, and a long reading does not keep it away.
     void waitBriefly(int most);
 
 Q_SIGNALS:

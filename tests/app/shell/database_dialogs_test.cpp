@@ -237,22 +237,18 @@ TEST_CASE("Save a copy replaces a file only when the user says so")
     FileMenu menu;
     const QString target = menu.file("copie.parvis");
     test::writeFile(target, "ancienne");
-    const auto answer = [](QMessageBox::StandardButton button) {
-        whenOpen<QMessageBox>([button](QMessageBox& box) { box.button(button)->click(); });
-    };
     SECTION("no")
     {
-        answer(QMessageBox::No);
-        QTimer::singleShot(800, qApp, [] {
-            if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget()))
-                dialog->reject();
+        whenOpen<QMessageBox>([](QMessageBox& box) {
+            box.button(QMessageBox::No)->click();
+            whenOpen<QFileDialog>([](QFileDialog& dialog) { dialog.reject(); }); // it asks for another name
         });
         menu.choose("actionSaveCopy", target);
         CHECK(test::bytesOf(target) == "ancienne");
     }
     SECTION("yes")
     {
-        answer(QMessageBox::Yes);
+        whenOpen<QMessageBox>([](QMessageBox& box) { box.button(QMessageBox::Yes)->click(); });
         menu.choose("actionSaveCopy", target);
         CHECK(checkDatabase(target).isSound());
         CHECK_FALSE(QFile::exists(target + u".previous"_s));

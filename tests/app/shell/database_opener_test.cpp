@@ -7,7 +7,9 @@
 #include "widgets/controls/card.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QStandardPaths>
+#include <QThread>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +55,6 @@ TEST_CASE("a database that was read before the window is shown is in its first p
     DatabaseOpener opener(app.workspace);
     opener.open(app.path());
     MainWindow window(app.workspace, opener);
-    opener.waitBriefly(0); // too short, perhaps: no harm
     opener.waitBriefly(20000);
     REQUIRE(window.currentPage());
     window.currentPage()->findChild<QTimer*>(u"charts"_s)->setInterval(1000'000);
@@ -70,6 +71,40 @@ TEST_CASE("a database that was read before the window is shown is in its first p
     CHECK(painted.size() == 7);
     app.settle();
     CHECK(places() == painted);
+}
+
+TEST_CASE("a database that takes long to read lets the window come first, and is waited for when there is time")
+{
+    test::DatabaseFixture files;
+    Workspace workspace;
+    DatabaseOpener opener(workspace);
+    // All threads are taken, so that the file cannot be read.
+    QSemaphore free;
+    const int threads = std::max(2, QThread::idealThreadCount());
+    for (int i = 0; i < threads; ++i) {
+        workspace.jobs().run(
+            &opener, u"busy"_s, [&free](const JobControl&) { free.acquire(); }, [] {});
+    }
+    opener.open(files.path());
+    opener.waitBriefly(1);
+    CHECK_FALSE(workspace.database());
+    free.release(threads);
+    opener.waitBriefly(20000);
+    CHECK(workspace.database());
+}
+
+TEST_CASE("a file that cannot be opened is waited for no longer than it takes to say so", "[bad input]")
+{
+    test::DatabaseFixture files;
+    Workspace workspace;
+    QStringList said;
+    QObject::connect(&workspace, &Workspace::messageSaid, [&](const Message& message) { said << message.text; });
+    DatabaseOpener opener(workspace);
+    opener.open(files.folder.filePath(u"missing.parvis"_s));
+    opener.waitBriefly(1000'000);
+    CHECK_FALSE(workspace.database());
+    CHECK(said.size() == 1);
+    opener.waitBriefly(1000'000); // there is nothing to wait for
 }
 
 TEST_CASE("a database is backed up two seconds after it was opened, when its first pictures are there")

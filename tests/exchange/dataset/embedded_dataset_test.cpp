@@ -8,7 +8,6 @@
 #include "tests/support/folders.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -277,16 +276,6 @@ TEST_CASE("levers stand under their regional priority")
     CHECK(levers == 7);
 }
 
-TEST_CASE("the dataset is read in a few milliseconds")
-{
-    QElapsedTimer timer;
-    timer.start();
-    const Dataset data = readEmbeddedDataset();
-    const Register records = data.toRegister();
-    CHECK(records.all<Qpv>().size() == 204);
-    WARN("embedded dataset read in " << double(timer.nsecsElapsed()) / 1e6 << " ms");
-}
-
 TEST_CASE("a value that does not parse is an error with file, line and column")
 {
     const QString error = ChangedDataset(u"qpv.csv"_s, ";5822;", ";many;").error();
@@ -321,7 +310,9 @@ TEST_CASE("the provenance page states the rows of every table")
     REQUIRE(page.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(page.readAll());
     const QDir folder(test::sourceFolder() + u"/data"_s);
-    for (const QString& name : folder.entryList({u"*.csv"_s})) {
+    const QStringList names = folder.entryList({u"*.csv"_s});
+    CHECK(names.size() > 15);
+    for (const QString& name : names) {
         CAPTURE(name);
         const std::size_t rows = readDelimited(folder.filePath(name)).rows.size();
         const QRegularExpression line(u"\\| `%1` \\| ([0-9 ]+) \\|"_s.arg(QRegularExpression::escape(name)));

@@ -104,8 +104,8 @@ TEST_CASE("only the latest request is answered")
     quint64 last = 0;
     for (int i = 0; i < 20; ++i)
         last = renderer.request(request(20 + i));
-    REQUIRE(QTest::qWaitFor([&] { return !pictures.empty(); }, 20000));
-    QTest::qWait(50);
+    // There is one worker: an answer to an earlier request would have come before this one.
+    REQUIRE(QTest::qWaitFor([&] { return !pictures.empty() && pictures.back().revision == last; }, 20000));
     CHECK(pictures.size() == 1);
     CHECK(pictures[0].revision == last);
     CHECK(pictures[0].view.metresPerPixel == 39);
@@ -116,9 +116,12 @@ TEST_CASE("a cancelled request is never answered")
     MapRenderer renderer;
     int count = 0;
     QObject::connect(&renderer, &MapRenderer::rendered, [&](const MapPicture&) { ++count; });
-    renderer.request(request());
+    const MapRequest asked = request();
+    renderer.request(asked);
     renderer.cancel();
-    QTest::qWait(200);
+    // The worker lets go of the scene when it has painted or given up, and posts its answer before.
+    REQUIRE(QTest::qWaitFor([&] { return asked.scene.use_count() == 1; }, 20000));
+    QCoreApplication::processEvents();
     CHECK(count == 0);
     CHECK_FALSE(renderer.isBusy());
 }
