@@ -7,20 +7,29 @@
 
 namespace parvis {
 
+namespace {
+
+/// The action that undo would take back; nothing when there is none.
+std::optional<qint64> undoableAction(const Database* database)
+{
+    return database && database->undoState().undo ? std::optional(database->undoState().undo->id) : std::nullopt;
+}
+
+} // namespace
+
 void informUndoable(Workspace& workspace, const QString& text, Message::Kind kind)
 {
-    const Database* database = workspace.database();
-    if (!database || !database->undoState().undo) {
+    const auto action = undoableAction(workspace.database());
+    if (!action) {
         workspace.say({kind, text, {}, {}});
         return;
     }
     const QPointer<Workspace> guarded(&workspace);
-    const auto undo = [guarded, database, action = database->undoState().undo->id] {
+    const QPointer<Database> database(workspace.database()); // a later one may stand at the same address
+    const auto undo = [guarded, database, action] {
         if (!guarded)
             return;
-        const bool isCurrent =
-            guarded->database() == database && database->undoState().undo && database->undoState().undo->id == action;
-        if (isCurrent)
+        if (database && guarded->database() == database && undoableAction(database) == action)
             guarded->undo();
         else
             guarded->inform(translate("widgets", "Other changes were made since: undo them first, latest first."));
@@ -31,7 +40,12 @@ void informUndoable(Workspace& workspace, const QString& text, Message::Kind kin
 void editUndoably(Workspace& workspace, std::size_t records, const QString& done,
                   const std::function<void(Transaction&, const Register&)>& fill)
 {
-    const auto say = [&workspace, done] { informUndoable(workspace, done); };
+    const auto say = [&workspace, done, before = undoableAction(workspace.database())] {
+        if (undoableAction(workspace.database()) == before) // nothing changed, so nothing was recorded
+            workspace.inform(done);
+        else
+            informUndoable(workspace, done);
+    };
     if (records >= backgroundRecords)
         workspace.editInBackground(fill, say);
     else if (workspace.edit(fill))
