@@ -35,8 +35,11 @@ TEST_CASE("contracts are listed with code and computed state, and filtered")
     CHECK(nord == cli.json({u"contract"_s, u"list"_s, u"--departement"_s, u"59"_s}).array());
     CHECK(!nord.isEmpty());
     CHECK(nord.size() < 39);
-    for (const QJsonValue& row : cli.json({u"contract"_s, u"list"_s, u"--state"_s, u"signed"_s}).array())
-        CHECK(row.toObject().value(u"state"_s) == u"signed"_s);
+    const auto stateOf = [](const QJsonValue& row) { return row.toObject().value(u"state"_s); };
+    const QJsonArray signing = cli.json({u"contract"_s, u"list"_s, u"--state"_s, u"signing"_s}).array();
+    CHECK(!signing.isEmpty());
+    CHECK(signing.size() == std::ranges::count(all, QJsonValue(u"signing"_s), stateOf));
+    CHECK(signing.size() == std::ranges::count(signing, QJsonValue(u"signing"_s), stateOf));
     const CliResult elsewhere = cli.run({u"contract"_s, u"list"_s, u"--departement"_s, u"75"_s});
     CHECK(elsewhere.exitCode == 1);
     CHECK(elsewhere.err.contains(u"59 (Nord)"));

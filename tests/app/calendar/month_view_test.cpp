@@ -181,6 +181,7 @@ TEST_CASE_METHOD(MonthFixture, "down from the last week goes to what has no day,
     addStep(u"2025-03", u"Comité"_s);
     const auto page = showMonth();
     grid->goTo(QDate(2025, 3, 31));
+    CHECK_FALSE(textOf(*page).contains(u"Comité"_s));
     QTest::keyClick(grid, Qt::Key_Down);
     CHECK_FALSE(grid->currentDay().isValid());
     CHECK(textOf(*page).contains(u"Comité"_s)); // the sheet shows the only one
@@ -199,6 +200,7 @@ TEST_CASE_METHOD(MonthFixture, "a click on a chip shows its entry, Delete remove
     const auto page = showMonth();
     const qint64 id = calendarId(refOf(records().all<Milestone>()[1].id));
     REQUIRE(grid->chipRect(id).isValid());
+    CHECK_FALSE(textOf(*page).contains(u"Bilan"_s));
     click(grid->chipRect(id).center());
     CHECK(grid->selected() == id);
     CHECK(textOf(*page).contains(u"Bilan"_s));
@@ -221,6 +223,7 @@ TEST_CASE_METHOD(MonthFixture, "a day with more entries than room counts them, a
     click(day.topRight() + QPoint(-Look::unit(), Look::unit())); // where the count stands
     REQUIRE(menu());
     CHECK(menu()->actions().size() >= 12);
+    CHECK_FALSE(textOf(*page).contains(u"Étape 11"_s));
     menu()->actions()[11]->trigger();
     menu()->close();
     CHECK(textOf(*page).contains(u"Étape 11"_s));

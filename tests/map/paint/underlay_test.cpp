@@ -217,8 +217,9 @@ TEST_CASE("names of features take the room that all others leave, and one wider 
     CHECK_FALSE(qpv->box.intersects(commune->box));
 
     underlay.layers[0].labels = false;
-    for (const MapLabel& label : placeLabels(*scene, nearView, with(underlay)))
-        CHECK(label.kind != LabelKind::Layer);
+    const auto without = placeLabels(*scene, nearView, with(underlay));
+    CHECK(std::ranges::count(without, LabelKind::Qpv, &MapLabel::kind) == 1);
+    CHECK(std::ranges::count(without, LabelKind::Layer, &MapLabel::kind) == 0);
 }
 
 TEST_CASE("legend and attribution name the layers and the contours of 2015")

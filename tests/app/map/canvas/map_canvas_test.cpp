@@ -157,6 +157,7 @@ TEST_CASE("a double click zooms to the QPV")
     CHECK(activated == 1);
     CHECK(shown.canvas.view().metresPerPixel < 12);
     const MapFurniture furniture(*shown.canvas.scene(), shown.canvas.view(), {});
+    REQUIRE_FALSE(furniture.boxes().empty());
     for (const QRectF& box : furniture.boxes())
         CHECK_FALSE(box.contains(shown.at(inOfficial)));
     CHECK(shown.canvas.view().screenRect().marginsRemoved(furniture.margins()).contains(shown.at(inOfficial)));
