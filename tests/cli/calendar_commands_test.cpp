@@ -13,12 +13,12 @@ TEST_CASE("the calendar becomes an agenda file, in French")
     const CliFixture cli;
     const QString out = cli.path(u"agenda.ics"_s);
     const QJsonObject answer = cli.json({u"calendar"_s, u"export"_s, u"--out"_s, out}).object();
-    CHECK(answer.value(u"entries"_s) == 21);
+    CHECK(answer.value(u"entries"_s) == 42);
     CHECK(answer.value(u"contract"_s).isNull());
     CHECK(answer.value(u"alarm_days"_s).toArray() == QJsonArray{7, 1});
     const QByteArray bytes = cli.read(u"agenda.ics"_s);
     CHECK(bytes.startsWith("BEGIN:VCALENDAR\r\n"));
-    CHECK(bytes.count("BEGIN:VEVENT\r\n") == 21);
+    CHECK(bytes.count("BEGIN:VEVENT\r\n") == 42);
     CHECK(bytes.contains("X-WR-CALNAME:Contrats de ville\r\n"));
     CHECK(bytes.contains("DESCRIPTION:Date connue"));
     const CliResult text = cli.run({u"calendar"_s, u"export"_s, u"--out"_s, out});

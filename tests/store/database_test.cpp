@@ -45,9 +45,9 @@ TEST_CASE_METHOD(DatabaseFixture, "a fresh database holds the register of Hauts-
     const auto isDeclared = [](const Contract& c) { return c.declaredState == DeclaredState::Signed; };
     CHECK(std::ranges::count_if(records.all<Contract>(), isDeclared) == 16);
     CHECK(std::ranges::count_if(records.all<Contract>(),
-                                [&](const Contract& c) { return isDeclared(c) && c.declaredOn; }) == 13);
+                                [&](const Contract& c) { return isDeclared(c) && c.declaredOn; }) == 14);
     CHECK(records.all<FundingLine>().size() == 325);
-    CHECK(records.all<Article>().size() == 93);
+    CHECK(records.all<Article>().size() == 135);
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "what is read back is what was written")

@@ -37,9 +37,9 @@ TEST_CASE_METHOD(DatabaseFixture, "the agenda of the region holds every dated en
 {
     const auto database = open();
     const Agenda agenda = composeAgenda(path(), database->records(), request());
-    CHECK(agenda.entries == 21);
+    CHECK(agenda.entries == 42);
     CHECK(agenda.undated == 0);
-    CHECK(agenda.bytes.count("BEGIN:VEVENT") == 21);
+    CHECK(agenda.bytes.count("BEGIN:VEVENT") == 42);
     CHECK(agenda.bytes.count("Source: ") >= 20);
     CHECK(agenda.bytes.startsWith("BEGIN:VCALENDAR"));
 }

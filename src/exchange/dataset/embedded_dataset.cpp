@@ -3,6 +3,9 @@
 
 #include "exchange/dataset/dataset_file.h"
 
+#include <QCryptographicHash>
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -179,6 +182,7 @@ private:
             r.family = row.requiredText(u"family"_s);
             r.title = row.requiredText(u"title"_s);
             r.parent = row.optionalReference(u"parent"_s, priorities_);
+            r.contract = row.optionalReference(u"contract"_s, contracts_);
             r.source = row.optionalReference(u"source"_s, sources_);
         });
         each<Device>(u"devices.csv"_s, [this](Device& r, const DatasetRow& row) {
@@ -275,6 +279,18 @@ Register Dataset::toRegister() const
 Dataset readEmbeddedDataset()
 {
     return readDataset(u":/data"_s);
+}
+
+QString embeddedDatasetState()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QDir folder(u":/data"_s);
+    for (const QString& name : folder.entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
+        QFile table(folder.filePath(name));
+        if (table.open(QIODevice::ReadOnly))
+            hash.addData(table.readAll());
+    }
+    return QString::fromLatin1(hash.result().toHex().first(16));
 }
 
 Dataset readDataset(const QString& directory)

@@ -26,7 +26,7 @@ struct AgendaFixture : WorkspacePageFixture
     void exportFrom(const CalendarPage& page)
     {
         whenOpen<AgendaDialog>([this](AgendaDialog& dialog) {
-            CHECK(textOf(dialog).contains(u"will hold 21 date(s)"_s));
+            CHECK(textOf(dialog).contains(u"will hold 42 date(s)"_s));
             type(&dialog, "path", {});
             CHECK_FALSE(okOf(dialog)->isEnabled());
             type(&dialog, "path", file());
@@ -43,7 +43,7 @@ TEST_CASE_METHOD(AgendaFixture, "the calendar is exported from its page, and the
 {
     const auto page = show<CalendarPage>();
     exportFrom(*page);
-    CHECK(written().count("BEGIN:VEVENT") == 21);
+    CHECK(written().count("BEGIN:VEVENT") == 42);
     REQUIRE(!messages.empty());
     CHECK(messages.back().text.contains(u"agenda.ics"_s));
     CHECK(messages.back().actionText == u"Open the folder");

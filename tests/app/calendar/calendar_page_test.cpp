@@ -73,7 +73,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the calendar shows the events of the dat
     const auto page = show<CalendarPage>();
     RecordTableView* table = tableOf(*page);
     const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    REQUIRE(table->model()->rowCount() == 21);
+    REQUIRE(table->model()->rowCount() == 42);
     CHECK(table->recordModel()->text(0, 0) == u"Upcoming");
     CHECK(table->recordModel()->text(0, 1) == u"6 juin 2025");
     CHECK(table->recordModel()->text(3, 0) == u"Past");
@@ -97,7 +97,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "an event is added, changed and deleted, 
     });
     actionOf(*page, u"Add an event…"_s)->trigger();
     REQUIRE(records().all<Event>().size() == 22);
-    const Id<Event> id = records().all<Event>()[21].id;
+    const Id<Event> id = records().all<Event>()[42].id;
     CHECK(records().find(id)->date == PartialDate::parse(u"2025-05-12"));
     CHECK(table->currentId() == calendarId(refOf(id)));
 
@@ -116,7 +116,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "an event is added, changed and deleted, 
     workspace.undo();
     CHECK(records().find(id)->place.isEmpty());
     workspace.undo();
-    CHECK(records().all<Event>().size() == 21);
+    CHECK(records().all<Event>().size() == 42);
 }
 
 TEST_CASE_METHOD(WorkspacePageFixture, "a step is added, changed, marked as done and deleted, and each is undone")

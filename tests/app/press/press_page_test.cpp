@@ -48,12 +48,12 @@ struct PressFixture : WorkspacePageFixture
 
 } // namespace
 
-TEST_CASE_METHOD(PressFixture, "the 93 articles show, the latest first, those without a date last")
+TEST_CASE_METHOD(PressFixture, "the 135 articles show, the latest first, those without a date last")
 {
     const auto page = show<PressPage>();
     RecordTableView* table = tableOf(*page);
     const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    REQUIRE(table->model()->rowCount() == 93);
+    REQUIRE(table->model()->rowCount() == 135);
     CHECK_FALSE(isUnknown(table->recordModel()->value(0, 0)));
     CHECK(isUnknown(table->recordModel()->value(92, 0)));
     CHECK_FALSE(textOf(*page).contains(u"to be filled in"_s)); // nothing selected yet
@@ -184,13 +184,13 @@ TEST_CASE_METHOD(PressFixture, "an article is added once it has a title and an a
     });
     actionOf(*page, u"Add an article…"_s)->trigger();
     REQUIRE(records().all<Article>().size() == 94);
-    const Article& added = records().all<Article>()[93];
+    const Article& added = records().all<Article>()[135];
     CHECK(added.title == u"Un nouvel article");
     CHECK(added.publishedOn == PartialDate::parse(u"2025-03-02"));
     CHECK((*records().all<ArticleTerritory>().of(added.id).begin()).contract == contract.id);
     CHECK(tableOf(*page)->currentId() == added.id.value);
     workspace.undo();
-    CHECK(records().all<Article>().size() == 93);
+    CHECK(records().all<Article>().size() == 135);
 }
 
 TEST_CASE_METHOD(PressFixture, "articles are deleted with their territories, and come back on undo")
@@ -205,7 +205,7 @@ TEST_CASE_METHOD(PressFixture, "articles are deleted with their territories, and
     REQUIRE_FALSE(messages.empty());
     REQUIRE(messages.back().action);
     messages.back().action();
-    CHECK(records().all<Article>().size() == 93);
+    CHECK(records().all<Article>().size() == 135);
     CHECK(records().all<ArticleTerritory>().size() == territories);
 }
 
@@ -277,7 +277,7 @@ TEST_CASE_METHOD(PressFixture,
     dialog.show();
     QPushButton* ok = okOf(dialog);
     CHECK(dialog.findChild<QSpinBox*>()->value() == 1);
-    CHECK(textOf(dialog).contains(u"will hold 93 article(s)"_s));
+    CHECK(textOf(dialog).contains(u"will hold 135 article(s)"_s));
     CHECK(ok->isEnabled());
     type(&dialog, "from", u"mars 2024"_s);
     CHECK(textOf(dialog).contains(u"74 article(s) without a known date are left out"_s));

@@ -82,10 +82,10 @@ TEST_CASE("the embedded dataset holds the whole region")
     CHECK(count<Qpv>() == 204);
     CHECK(count<Contract>() == 39);
     CHECK(count<FundingLine>() == 325);
-    CHECK(count<Article>() == 93);
-    CHECK(count<Event>() == 21);
+    CHECK(count<Article>() == 135);
+    CHECK(count<Event>() == 42);
     CHECK(count<Organisation>() == 28 + 39 + 161 + 1);
-    CHECK(count<Priority>() == 14);
+    CHECK(count<Priority>() == 14 + 30);
     CHECK(count<Device>() == 13);
     CHECK(count<Funder>() == 8);
     CHECK(count<CycleStep>() == 9);
