@@ -1139,5 +1139,60 @@
         <source>Contracts declared signed</source>
         <translation>Contrats déclarés signés</translation>
     </message>
+    <message numerus="yes">
+        <source>New (%n):</source>
+        <translation>
+            <numerusform>Nouveau (%n)&#xa0;:</numerusform>
+            <numerusform>Nouveaux (%n)&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed (%n):</source>
+        <translation>
+            <numerusform>Mis à jour (%n)&#xa0;:</numerusform>
+            <numerusform>Mis à jour (%n)&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed this, it stays as it is (%n):</source>
+        <translation>
+            <numerusform>Modifié par vous, conservé tel quel (%n)&#xa0;:</numerusform>
+            <numerusform>Modifiés par vous, conservés tels quels (%n)&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You removed this, it stays away (%n):</source>
+        <translation>
+            <numerusform>Supprimé par vous, non repris (%n)&#xa0;:</numerusform>
+            <numerusform>Supprimés par vous, non repris (%n)&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Identical: %n</source>
+        <translation>
+            <numerusform>Identique&#xa0;: %n</numerusform>
+            <numerusform>Identiques&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has all facts that this Parvis brings.</source>
+        <translation>Le fichier contient déjà tous les faits que cette version de Parvis apporte.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this is a preview.</source>
+        <translation>Rien n’a été écrit&#xa0;: ceci est un aperçu.</translation>
+    </message>
+    <message>
+        <source>Written as one action; “undo” takes it back.</source>
+        <translation>Écrit en une seule action&#xa0;; «&#xa0;undo&#xa0;» l’annule.</translation>
+    </message>
+    <message>
+        <source>takes over the newer facts of Parvis, but nothing that you changed</source>
+        <translation>reprend les faits plus récents de Parvis, sauf là où vous avez modifié</translation>
+    </message>
+    <message>
+        <source>shows what would change and writes nothing</source>
+        <translation>montre ce qui changerait, sans rien écrire</translation>
+    </message>
 </context>
 </TS>

@@ -421,5 +421,17 @@
         <source>Evidence of %1</source>
         <translation>Preuve de %1</translation>
     </message>
+    <message>
+        <source>The register has changed since the newer facts were compared with it; nothing was changed.</source>
+        <translation>Le registre a changé depuis la comparaison avec les faits plus récents&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Compare them again.</source>
+        <translation>Comparez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Take over the newer facts of Parvis</source>
+        <translation>Reprendre les faits plus récents de Parvis</translation>
+    </message>
 </context>
 </TS>

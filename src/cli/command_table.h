@@ -10,6 +10,7 @@ const std::vector<Command>& commandTable();
 
 // One group per file, named after the first word of its commands.
 std::vector<Command> databaseCommands();
+std::vector<Command> datasetCommands();
 std::vector<Command> statusCommands();
 std::vector<Command> contractCommands();
 std::vector<Command> signatoryCommands();

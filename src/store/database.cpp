@@ -75,7 +75,7 @@ struct Database::Work
             writeContents(connection, contents);
             writeRows(connection, changes, stop);
             writtenAction = journal.write(action, changes);
-            if (action.target)
+            if (action.kind != JournalAction::Kind::Edit && action.target)
                 journal.markUndone(*action.target, action.kind == JournalAction::Kind::Undo);
             SearchIndex(connection).update(changes, after);
             if (stop.stop_requested())
@@ -214,24 +214,20 @@ void Database::finish(Work work)
     Q_EMIT changed({work.writtenAction, work.action.title, std::move(work.changes)});
 }
 
-void Database::apply(const QString& title, const std::vector<RowChange>& changes,
+void Database::apply(JournalAction action, const std::vector<RowChange>& changes,
                      const std::vector<DocumentContent>& contents)
 {
     requireWritable();
-    JournalAction action;
-    action.title = title;
     Work work = prepareWork(std::move(action), changes, contents);
     work.run(*connection_);
     finish(std::move(work));
 }
 
-void Database::applyInBackground(const QString& title, std::vector<RowChange> changes,
+void Database::applyInBackground(JournalAction action, std::vector<RowChange> changes,
                                  std::vector<DocumentContent> contents, std::function<void(std::exception_ptr)> done,
                                  std::stop_token stop)
 {
     requireWritable();
-    JournalAction action;
-    action.title = title;
     if (changes.empty()) {
         done(nullptr);
         return;

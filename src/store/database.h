@@ -81,9 +81,9 @@ private:
     friend class Transaction;
     struct Work;
 
-    void apply(const QString& title, const std::vector<RowChange>& changes,
+    void apply(JournalAction action, const std::vector<RowChange>& changes,
                const std::vector<DocumentContent>& contents);
-    void applyInBackground(const QString& title, std::vector<RowChange> changes, std::vector<DocumentContent> contents,
+    void applyInBackground(JournalAction action, std::vector<RowChange> changes, std::vector<DocumentContent> contents,
                            std::function<void(std::exception_ptr)> done, std::stop_token stop);
     void reverse(const JournalAction& target, JournalAction::Kind kind);
     Work prepareWork(JournalAction action, std::vector<RowChange> changes, std::vector<DocumentContent> contents) const;

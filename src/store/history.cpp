@@ -77,6 +77,15 @@ Register History::registerAt(const Register& current, const QDateTime& moment)
     return patched(current, changes);
 }
 
+Register History::factsIn(const Register& current, const QStringList& tables)
+{
+    std::vector<RowChange> changes = Journal(*connection_).factsOf(tables);
+    for (RowChange& change : changes)
+        change.before = imageIn(current, change.record);
+    std::erase_if(changes, [](const RowChange& change) { return change.before == change.after; });
+    return patched(current, changes);
+}
+
 std::vector<RowChange> History::changesBetween(const QDateTime& from, const QDateTime& to)
 {
     return Journal(*connection_).netChangesBetween(from, to);

@@ -56,6 +56,10 @@ public:
     /// database did not exist then.
     Register registerAt(const Register& current, const QDateTime& moment);
 
+    /// The register as the facts that Parvis brought made it (with the file, and by later updates that were not
+    /// undone), without what the user added, changed and removed. Tables of other records are left as they are.
+    Register factsIn(const Register& current, const QStringList& tables);
+
     /// The net change of every record over (from, to]; what was added and removed again, or changed and changed back,
     /// is left out.
     std::vector<RowChange> changesBetween(const QDateTime& from, const QDateTime& to);

@@ -53,6 +53,19 @@ QVariant encoded(const QString& table, const std::optional<RowImage>& image)
     return image ? QVariant(encodeImage(table, *image)) : QVariant();
 }
 
+/// The fields that newer facts changed; those beside them may be the user's.
+void takeOver(std::optional<RowImage>& fact, const RowChange& change)
+{
+    if (!fact || !change.before || !change.after) {
+        fact = change.after;
+        return;
+    }
+    for (std::size_t i = 0; i < fact->size(); ++i) {
+        if ((*change.before)[i] != (*change.after)[i])
+            (*fact)[i] = (*change.after)[i];
+    }
+}
+
 } // namespace
 
 qint64 Journal::write(const JournalAction& action, const std::vector<RowChange>& changes)
@@ -195,6 +208,34 @@ std::vector<std::pair<JournalAction, RowChange>> Journal::changesOf(const Record
     while (query.next())
         changes.emplace_back(readAction(query), readChange(query, 7));
     return changes;
+}
+
+std::vector<RowChange> Journal::factsOf(const QStringList& tables)
+{
+    QStringList marks;
+    QVariantList values{creationAction};
+    for (const QString& table : tables) {
+        marks << u"?"_s;
+        values << table;
+    }
+    QSqlQuery query = connection_.run(
+        u"SELECT c.record_table, c.record_id, c.before, c.after, a.kind = 'edit' AND a.undone = 0 AND a.target_id IS ? "
+        "FROM journal_change AS c JOIN journal_action AS a ON a.id = c.action_id WHERE c.record_table IN (%1) "
+        "ORDER BY c.id"_s.arg(marks.join(u',')),
+        values);
+    std::vector<RowChange> facts;
+    QHash<std::pair<QString, qint64>, std::size_t> places;
+    while (query.next()) {
+        const RowChange change = readChange(query, 0);
+        const auto key = std::pair(change.record.table, change.record.id);
+        if (!places.contains(key)) {
+            places.insert(key, facts.size());
+            facts.push_back({change.record, std::nullopt, change.before});
+        }
+        if (query.value(4).toBool())
+            takeOver(facts[places.value(key)].after, change);
+    }
+    return facts;
 }
 
 std::vector<RowChange> Journal::netChangesBetween(const QDateTime& from, const QDateTime& to)

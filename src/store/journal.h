@@ -10,6 +10,9 @@ namespace parvis {
 
 class Connection;
 
+/// The first action of every file: it was made, with the facts that Parvis brought.
+constexpr qint64 creationAction = 1;
+
 /// One entry of the journal: who did what, when.
 struct JournalAction
 {
@@ -20,7 +23,7 @@ struct JournalAction
     QString actor;
     QString title;
     Kind kind = Kind::Edit;
-    std::optional<qint64> target; ///< the action that an undo or redo is about
+    std::optional<qint64> target; ///< the action that an undo or redo is about; of newer facts, the creation
     bool undone = false;
 };
 
@@ -79,6 +82,10 @@ public:
     /// What the actions in (from, to] made of each record, in the order in which the records were first touched; what
     /// ended as it had begun is left out.
     std::vector<RowChange> netChangesBetween(const QDateTime& from, const QDateTime& to);
+
+    /// Each record of these tables that was changed since the file was made: from now to what the facts that Parvis
+    /// brought say of it, in the order of the first change. `after` is absent for what the user added.
+    std::vector<RowChange> factsOf(const QStringList& tables);
 
 private:
     Connection& connection_;

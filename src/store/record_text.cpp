@@ -28,17 +28,6 @@ QString firstText(const QString& table, const RowImage& image, const QStringList
     return {};
 }
 
-/// The table that a column refers to; empty for a plain value.
-QString referredTable(const QString& table, const QString& column)
-{
-    if (!column.endsWith(u"_id"_s) || column == u"record_id")
-        return {};
-    const QString name = column.chopped(3);
-    if (name.endsWith(u"source"_s))
-        return recordOf<Source>().table;
-    return name == u"parent" ? table : name;
-}
-
 QString imageCode(const QString& table, const RowImage& image)
 {
     return firstText(table, image, {u"code"_s, u"siren"_s, u"insee"_s});
@@ -115,6 +104,16 @@ std::optional<QString> labelOf(const QString& table, const QString& column, cons
 }
 
 } // namespace
+
+QString referredTable(const QString& table, const QString& column)
+{
+    if (!column.endsWith(u"_id"_s) || column == u"record_id")
+        return {};
+    const QString name = column.chopped(3);
+    if (name.endsWith(u"source"_s))
+        return recordOf<Source>().table;
+    return name == u"parent" ? table : name;
+}
 
 QString recordCode(const Register& records, const RecordRef& record)
 {

@@ -8,6 +8,9 @@
 
 namespace parvis {
 
+/// The table that a column refers to ("contract" for "contract_id"); empty for a plain value.
+QString referredTable(const QString& table, const QString& column);
+
 /// The code or number by which people call a record: "QN05901M", "CN06202I"; empty when it has none.
 QString recordCode(const Register& records, const RecordRef& record);
 

@@ -42,13 +42,13 @@ void Transaction::commit()
 {
     const std::vector<DocumentContent> contents = std::exchange(contents_, {});
     if (const auto changes = takeChanges(); !changes.empty())
-        database_.apply(title_, changes, contents);
+        database_.apply(action(), changes, contents);
 }
 
 void Transaction::commitInBackground(std::function<void(std::exception_ptr)> done, std::stop_token stop)
 {
     std::vector<DocumentContent> contents = std::exchange(contents_, {});
-    database_.applyInBackground(title_, takeChanges(), std::move(contents), std::move(done), std::move(stop));
+    database_.applyInBackground(action(), takeChanges(), std::move(contents), std::move(done), std::move(stop));
 }
 
 void Transaction::add(RowChange change)
@@ -69,6 +69,15 @@ void Transaction::set(const RecordRef& record, std::optional<RowImage> after)
                         .arg(tableInfo(record.table).label)
                         .arg(record.id));
     add({record, std::move(before), std::move(after)});
+}
+
+JournalAction Transaction::action() const
+{
+    JournalAction action;
+    action.title = title_;
+    if (bringsFacts_)
+        action.target = creationAction;
+    return action;
 }
 
 qint64 Transaction::nextId(const QString& table)

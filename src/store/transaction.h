@@ -4,6 +4,7 @@
 #include "domain/register.h"
 #include "store/change.h"
 #include "store/document_content.h"
+#include "store/journal.h"
 
 #include <QHash>
 #include <QString>
@@ -69,6 +70,9 @@ public:
     /// The content that an inserted document names.
     void attach(DocumentContent content) { contents_.push_back(std::move(content)); }
 
+    /// The action brings newer facts of Parvis: what it writes is not taken for the user's word (History::factsIn).
+    void bringsFacts() { bringsFacts_ = true; }
+
     bool isEmpty() const;
 
     /// All or nothing; records nothing when nothing changed. Throws Error. Afterwards the register of the database has
@@ -83,11 +87,13 @@ private:
     void add(RowChange change);
     void set(const RecordRef& record, std::optional<RowImage> after);
     qint64 nextId(const QString& table);
+    JournalAction action() const;
     /// The changes that do change something.
     std::vector<RowChange> takeChanges();
 
     Database& database_;
     QString title_;
+    bool bringsFacts_ = false;
     std::vector<RowChange> changes_;
     QHash<QString, std::size_t> places_;
     std::vector<DocumentContent> contents_;
