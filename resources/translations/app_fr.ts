@@ -554,6 +554,13 @@
     </message>
 </context>
 <context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Newer facts of Parvis</source>
+        <translation>Faits plus récents apportés par Parvis</translation>
+    </message>
+</context>
+<context>
     <name>LocateDialog</name>
     <message>
         <source>Is this address in a QPV?</source>
@@ -742,6 +749,14 @@
     <message>
         <source>Is this address in a &amp;QPV?</source>
         <translation>Cette adresse est-elle dans un &amp;QPV&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Newer facts of Parvis…</source>
+        <translation>Faits plus récents apportés par Parvis…</translation>
+    </message>
+    <message>
+        <source>Compares the facts that this Parvis brings (contracts, press, calendar…) with those of your file</source>
+        <translation>Compare les faits que cette version de Parvis apporte (contrats, presse, calendrier…) à ceux de votre fichier</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3984,136 @@
     <message>
         <source>The table was copied: paste it into a spreadsheet or a text.</source>
         <translation>Le tableau a été copié&#xa0;: collez-le dans un tableur ou un texte.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::Facts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>You changed this: it stays</source>
+        <translation>Modifié par vous&#xa0;: conservé</translation>
+    </message>
+    <message>
+        <source>You removed this: it stays away</source>
+        <translation>Supprimé par vous&#xa0;: non repris</translation>
+    </message>
+    <message>
+        <source>On import</source>
+        <translation>À l’import</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::FactsDialog</name>
+    <message numerus="yes">
+        <source>%n records are new.</source>
+        <translation>
+            <numerusform>%n élément est nouveau.</numerusform>
+            <numerusform>%n éléments sont nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are brought up to date.</source>
+        <translation>
+            <numerusform>%n est mis à jour.</numerusform>
+            <numerusform>%n sont mis à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as you entered them.</source>
+        <translation>
+            <numerusform>%n reste tel que vous l’avez saisi.</numerusform>
+            <numerusform>%n restent tels que vous les avez saisis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay away, as you removed what they are about.</source>
+        <translation>
+            <numerusform>%n n’est pas repris, car vous avez supprimé ce dont il parle.</numerusform>
+            <numerusform>%n ne sont pas repris, car vous avez supprimé ce dont ils parlent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are identical.</source>
+        <translation>
+            <numerusform>%n est identique.</numerusform>
+            <numerusform>%n sont identiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer facts</source>
+        <translation>Faits plus récents</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Comparing the facts of this Parvis with your file…</source>
+        <translation>Comparaison des faits de cette version de Parvis avec votre fichier…</translation>
+    </message>
+    <message>
+        <source>The facts could not be compared.</source>
+        <translation>Les faits n’ont pas pu être comparés.</translation>
+    </message>
+    <message>
+        <source>Compare the facts</source>
+        <translation>Comparer les faits</translation>
+    </message>
+    <message>
+        <source>Your file has all the facts that this Parvis brings.</source>
+        <translation>Votre fichier contient déjà tous les faits que cette version de Parvis apporte.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Le fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer facts were taken over.</source>
+        <translation>
+            <numerusform>%n fait plus récent a été repris.</numerusform>
+            <numerusform>%n faits plus récents ont été repris.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::FactsOffer</name>
+    <message>
+        <source>Compare the facts</source>
+        <translation>Comparer les faits</translation>
+    </message>
+    <message numerus="yes">
+        <source>This Parvis brings %n facts that are newer than those of your file. Nothing that you changed would be overwritten.</source>
+        <translation>
+            <numerusform>Cette version de Parvis apporte %n fait plus récent que ceux de votre fichier. Rien de ce que vous avez modifié ne serait écrasé.</numerusform>
+            <numerusform>Cette version de Parvis apporte %n faits plus récents que ceux de votre fichier. Rien de ce que vous avez modifié ne serait écrasé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See them…</source>
+        <translation>Les voir…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "app/contours/contour_import_dialog.h"
 #include "app/documents/document_adding.h"
 #include "app/documents/documents_page.h"
+#include "app/facts/facts_dialog.h"
+#include "app/facts/facts_offer.h"
 #include "app/locate/locate_dialog.h"
 #include "app/shell/about.h"
 #include "app/shell/database_actions.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
     connect(&workspace, &Workspace::messageSaid, ui_->messages, &MessageBar::show);
     connectRequests();
     connect(&opener_, &DatabaseOpener::opened, this, [](const QString& path) { databaseSetting.keep(path); });
+    new FactsOffer(workspace, this);
     restoreWindow();
     showState();
     Look::follow(this, [this] { followLook(); });
@@ -131,6 +134,7 @@ void MainWindow::connectActions()
     connect(ui_->actionImportContours, &QAction::triggered, this, [this] { workspace_.requests().offerContours(); });
     connect(ui_->actionDownloadContours, &QAction::triggered, this,
             [this] { ContourImportDialog::open(workspace_, this)->download(); });
+    connect(ui_->actionNewerFacts, &QAction::triggered, this, [this] { FactsDialog::open(workspace_, this); });
     connect(ui_->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(ui_->actionUndo, &QAction::triggered, &workspace_, &Workspace::undo);
     connect(ui_->actionRedo, &QAction::triggered, &workspace_, &Workspace::redo);
@@ -264,6 +268,7 @@ void MainWindow::showState()
     name(ui_->actionUndo, tr("Undo"), undo.undo);
     name(ui_->actionRedo, tr("Redo"), undo.redo);
     ui_->actionSaveCopy->setEnabled(database);
+    ui_->actionNewerFacts->setEnabled(database);
     ui_->actionCheck->setEnabled(database);
     ui_->actionYearlyCycle->setEnabled(database);
     ui_->actionExportAgenda->setEnabled(database);

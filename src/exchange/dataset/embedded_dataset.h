@@ -45,6 +45,9 @@ private:
 /// @throws Error  naming file and line: a table is damaged, a value does not parse, a reference leads nowhere
 Dataset readEmbeddedDataset();
 
+/// A short text that differs whenever the tables do. Any thread.
+QString embeddedDatasetState();
+
 /// Reads the same tables (sources.csv, epci.csv, …) from a folder.
 /// @throws Error  as above, or when a table cannot be read
 Dataset readDataset(const QString& directory);
