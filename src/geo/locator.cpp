@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "geo/schematic_shape.h"
 #include "geo/segment.h"
+#include "geo/shape_measures.h"
 
 #include <QCoreApplication>
 
@@ -15,23 +16,6 @@ namespace {
 
 constexpr double onEdge = 1e-3; ///< metres: nearer than that to an edge is on it
 constexpr std::size_t runLength = 8;
-
-/// By the crossings of a ray to the east with every ring: the holes count like the outer rings.
-bool holds(const MultiPolygon& shape, Point p)
-{
-    bool inside = false;
-    for (const Polygon& polygon : shape.polygons) {
-        for (const LinearRing& ring : polygon.rings) {
-            for (std::size_t i = 1; i < ring.size(); ++i) {
-                const Point a = ring[i - 1];
-                const Point b = ring[i];
-                if ((a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x)
-                    inside = !inside;
-            }
-        }
-    }
-    return inside;
-}
 
 bool touches(const MultiPolygon& shape, Point p)
 {
@@ -111,6 +95,14 @@ double Locator::squaredDistance(const Run& run, Point point)
     for (std::uint32_t i = 1; i < run.length; ++i)
         smallest = std::min(smallest, parvis::squaredDistance(run.first[i - 1], run.first[i], point));
     return smallest;
+}
+
+Box Locator::bounds() const
+{
+    Box box;
+    for (const Area& area : areas_)
+        box.add(area.shape.bounds());
+    return box;
 }
 
 bool Locator::isValid(LonLat position)

@@ -50,6 +50,9 @@ public:
 
     static bool isValid(LonLat position);
 
+    /// The upright rectangle around all QPV, EPSG:2154; empty when none has a place.
+    Box bounds() const;
+
     /// The QPV of that generation that have neither contour nor ellipse: no point can be in them.
     const std::vector<Id<Qpv>>& unplaced() const { return unplaced_; }
 
