@@ -194,10 +194,6 @@
         <translation>Le fichier le nomme «&#xa0;%1&#xa0;», le registre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>The contour lies more than 1 km from where the register has it.</source>
-        <translation>Le contour se trouve à plus d’un kilomètre de l’emplacement connu du registre.</translation>
-    </message>
-    <message>
         <source>Choose a GeoJSON file, a GeoPackage or a Shapefile (also inside a zip archive).</source>
         <translation>Choisissez un fichier GeoJSON, un GeoPackage ou un Shapefile (y compris dans une archive zip).</translation>
     </message>
@@ -220,10 +216,6 @@
     <message>
         <source>The file is damaged or incomplete (%1).</source>
         <translation>Le fichier est endommagé ou incomplet (%1).</translation>
-    </message>
-    <message>
-        <source>The archive holds a file larger than 1 GB.</source>
-        <translation>L’archive contient un fichier de plus de 1&#xa0;Go.</translation>
     </message>
     <message>
         <source>Unpack it, then choose the unpacked file.</source>
@@ -295,6 +287,202 @@
     <message>
         <source>Its outline crosses itself more than %1 times.</source>
         <translation>Son tracé se recoupe plus de %1 fois.</translation>
+    </message>
+    <message>
+        <source>The codes seem to be shifted against their contours: that of %1, for example, stands under %2.</source>
+        <translation>Les codes semblent décalés de leurs contours&#xa0;: celui de %1, par exemple, se trouve sous %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contours contradict the place or the area that the register has of their QPV.</source>
+        <translation>%1 contours sur %2 contredisent l’emplacement ou la superficie de leur QPV dans le registre.</translation>
+    </message>
+    <message>
+        <source>Export the file again, with its codes and its coordinate system, or choose another one.</source>
+        <translation>Exportez de nouveau le fichier, avec ses codes et son système de coordonnées, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>These coordinates look like %1.</source>
+        <translation>Ces coordonnées ressemblent à %1.</translation>
+    </message>
+    <message>
+        <source>degrees, latitude before longitude</source>
+        <translation>des degrés, la latitude avant la longitude</translation>
+    </message>
+    <message>
+        <source>degrees of longitude and latitude (WGS 84)</source>
+        <translation>des degrés de longitude et de latitude (WGS 84)</translation>
+    </message>
+    <message>
+        <source>%1, northing before easting</source>
+        <translation>%1, le nord avant l’est</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may read the file.</source>
+        <translation>Vérifiez que le disque n’est pas plein et que vous avez le droit de lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the file.</source>
+        <translation>Un autre programme modifie le fichier.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Fermez-le dans ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>its index (.shx) is missing</source>
+        <translation>son index (.shx) manque</translation>
+    </message>
+    <message>
+        <source>one of its parts cannot be opened</source>
+        <translation>une de ses parties ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>its database is damaged</source>
+        <translation>sa base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>its text breaks off or has an error</source>
+        <translation>son texte s’interrompt ou contient une erreur</translation>
+    </message>
+    <message>
+        <source>it has parts that are no features</source>
+        <translation>certaines de ses parties ne sont pas des entités</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>il est tronqué</translation>
+    </message>
+    <message>
+        <source>The rings of feature %1 are nested in a way that cannot be told; each was read as a part of its own.</source>
+        <translation>L’emboîtement des anneaux de l’entité %1 est ambigu&#xa0;; chacun a été lu comme une partie distincte.</translation>
+    </message>
+    <message>
+        <source>A contour has more than a hundred parts.</source>
+        <translation>Un contour a plus de cent parties.</translation>
+    </message>
+    <message>
+        <source>Several features have the same number.</source>
+        <translation>Plusieurs entités portent le même numéro.</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read in the encoding that the file declares.</source>
+        <translation>Certaines lettres n’ont pas pu être lues dans l’encodage que le fichier déclare.</translation>
+    </message>
+    <message>
+        <source>The rings of a contour turn the wrong way.</source>
+        <translation>Les anneaux d’un contour tournent dans le mauvais sens.</translation>
+    </message>
+    <message>
+        <source>A ring of a contour is not closed.</source>
+        <translation>Un anneau d’un contour n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>The file is not plain about the order of its axes.</source>
+        <translation>Le fichier n’est pas clair sur l’ordre de ses axes.</translation>
+    </message>
+    <message>
+        <source>The coordinate system that the file declares is not known.</source>
+        <translation>Le système de coordonnées que le fichier déclare n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>GDAL says “%1”</source>
+        <translation>GDAL indique «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Another program is using the file and has locked it.</source>
+        <translation>Un autre programme utilise le fichier et l’a verrouillé.</translation>
+    </message>
+    <message>
+        <source>The file points to another place (%1), and nothing but the file itself is opened.</source>
+        <translation>Le fichier renvoie à un autre emplacement (%1)&#xa0;; rien d’autre que le fichier lui-même n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>The contour lies more than %1 km from its département.</source>
+        <translation>Le contour se trouve à plus de %1&#xa0;km de son département.</translation>
+    </message>
+    <message>
+        <source>The contour lies %1 km from where the register has the QPV.</source>
+        <translation>Le contour se trouve à %1&#xa0;km de l’emplacement du QPV dans le registre.</translation>
+    </message>
+    <message>
+        <source>The centre of the contour lies %1 km from that of the QPV in the register.</source>
+        <translation>Le centre du contour se trouve à %1&#xa0;km de celui du QPV dans le registre.</translation>
+    </message>
+    <message>
+        <source>The archive is locked by a password.</source>
+        <translation>L’archive est protégée par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than a million files.</source>
+        <translation>L’archive contient plus d’un million de fichiers.</translation>
+    </message>
+    <message>
+        <source>It is locked by a password.</source>
+        <translation>Ce fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Archives so deep inside others are not opened.</source>
+        <translation>Les archives aussi profondément imbriquées ne sont pas ouvertes.</translation>
+    </message>
+    <message>
+        <source>No more than %1 files of an archive are read.</source>
+        <translation>Pas plus de %1 fichiers d’une archive ne sont lus.</translation>
+    </message>
+    <message>
+        <source>This file of the archive is damaged.</source>
+        <translation>Ce fichier de l’archive est endommagé.</translation>
+    </message>
+    <message>
+        <source>The files of the archive are larger than 1 GB together.</source>
+        <translation>Les fichiers de l’archive dépassent ensemble 1&#xa0;Go.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked: %1.</source>
+        <translation>L’archive ne peut pas être décompressée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of temporary files.</source>
+        <translation>Libérez de la place sur le disque des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>Il s’agit d’un périphérique ou d’un tube, pas d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Archives of the kind %1 are not opened.</source>
+        <translation>Les archives de type %1 ne sont pas ouvertes.</translation>
+    </message>
+    <message>
+        <source>This table names other files instead of holding contours, and nothing but the file itself is opened.</source>
+        <translation>Cette table renvoie à d’autres fichiers au lieu de contenir des contours&#xa0;; rien d’autre que le fichier lui-même n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>The database is no GeoPackage.</source>
+        <translation>La base de données n’est pas un GeoPackage.</translation>
+    </message>
+    <message>
+        <source>It was read with the last changes, which stand in “%1”.</source>
+        <translation>Il a été lu avec ses dernières modifications, qui se trouvent dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its index (.shx) is missing; it was made anew from the shapes.</source>
+        <translation>Son index (.shx) manque&#xa0;; il a été refait à partir des formes.</translation>
+    </message>
+    <message>
+        <source>%1 (EPSG:%2)</source>
+        <translation>du %1 (EPSG:%2)</translation>
+    </message>
+    <message>
+        <source>one of its shapes is damaged</source>
+        <translation>une de ses formes est endommagée</translation>
+    </message>
+    <message>
+        <source>its table (.dbf) is damaged or cut short</source>
+        <translation>sa table (.dbf) est endommagée ou tronquée</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,7 @@ public:
             if (progress && result_.features % reportEvery == 0)
                 progress(result_.features, std::max(total, result_.features));
         }
+        result_.notices.insert(result_.notices.begin(), file_.notices().begin(), file_.notices().end());
         check();
         if (progress)
             progress(result_.features, result_.features);

@@ -3,11 +3,28 @@
 
 #include <QStringDecoder>
 
+#include <cpl_conv.h>
+#include <cpl_http.h>
 #include <ogrsf_frmts.h>
 
 #include <mutex>
 
 namespace parvis::gdal {
+
+namespace {
+
+/// Stands for every request that GDAL would send.
+CPLHTTPResult* refuseRequest(const char* address, CSLConstList, GDALProgressFunc, void*, CPLHTTPFetchWriteFunc, void*,
+                             void*)
+{
+    CPLError(CE_Failure, CPLE_AppDefined, "not fetched by Parvis: %s", address);
+    auto* result = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult)));
+    result->nStatus = 1;
+    result->pszErrBuf = CPLStrdup("no network");
+    return result;
+}
+
+} // namespace
 
 void registerDrivers()
 {
@@ -19,14 +36,16 @@ void registerDrivers()
         RegisterOGRTopoJSON();
         RegisterOGRFlatGeobuf();
         RegisterOGRTAB();
-        RegisterOGRKML();
+        RegisterOGRLIBKML();
+        CPLHTTPSetFetchCallback(refuseRequest, nullptr);
+        OSRSetPROJEnableNetwork(FALSE);
     });
 }
 
 const char* const* driverNames()
 {
-    static const char* const names[] = {"GeoJSON",      "GPKG", "ESRI Shapefile", "TopoJSON", "FlatGeobuf",
-                                        "MapInfo File", "KML",  nullptr};
+    static const char* const names[] = {"GeoJSON",    "GPKG",         "ESRI Shapefile", "TopoJSON",
+                                        "FlatGeobuf", "MapInfo File", "LIBKML",         nullptr};
     return names;
 }
 
@@ -55,6 +74,7 @@ void ErrorCapture::clear()
 {
     failed_ = false;
     message_.clear();
+    warnings_.clear();
 }
 
 void CPL_STDCALL ErrorCapture::record(CPLErr severity, CPLErrorNum, const char* message)
@@ -63,6 +83,9 @@ void CPL_STDCALL ErrorCapture::record(CPLErr severity, CPLErrorNum, const char* 
     if (severity < CE_Warning)
         return;
     const bool isError = severity >= CE_Failure;
+    constexpr qsizetype mostWarnings = 20;
+    if (!isError && self->warnings_.size() < mostWarnings)
+        self->warnings_ << text(message);
     if (self->message_.isEmpty() || (isError && !self->failed_))
         self->message_ = text(message);
     self->failed_ = self->failed_ || isError;

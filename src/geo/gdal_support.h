@@ -4,6 +4,7 @@
 // What every reader of this layer needs of GDAL. Private to the layer: no other layer includes it.
 
 #include <QString>
+#include <QStringList>
 
 #include <cpl_error.h>
 #include <gdal.h>
@@ -38,7 +39,9 @@ struct DestroyTransformation
 };
 using Transformation = std::unique_ptr<void, DestroyTransformation>;
 
-/// Registers the few vector drivers that Parvis reads, once, whichever thread comes first (0.3 ms; all of them, 2 ms).
+/// Registers the few vector drivers that Parvis reads, once, whichever thread comes first (0.3 ms; all of them, 2 ms),
+/// and takes the network from GDAL and PROJ: a file may name addresses, which would be asked without the user's
+/// knowledge.
 void registerDrivers();
 
 /// Their names for GDALOpenEx, null-terminated. A closed list: a "vector file" that is a script (VRT) or an address
@@ -59,6 +62,7 @@ public:
 
     bool failed() const { return failed_; }             ///< an error, not a mere warning, came since the last clear()
     const QString& message() const { return message_; } ///< of the first error, or else of the first warning
+    const QStringList& warnings() const { return warnings_; } ///< mere warnings since then
     void clear();
 
 private:
@@ -66,6 +70,7 @@ private:
 
     bool failed_ = false;
     QString message_;
+    QStringList warnings_;
 };
 
 } // namespace parvis::gdal

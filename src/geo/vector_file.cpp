@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/vector_file.h"
 
-#include "domain/error.h"
 #include "files/file_reading.h"
-#include "geo/vector_suffixes.h"
+#include "geo/gdal_words.h"
+#include "geo/vector_archive.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QtEndian>
 
-#include <cpl_string.h>
-#include <cpl_vsi.h>
+#include <cpl_conv.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +19,7 @@ namespace parvis {
 
 namespace {
 
-constexpr vsi_l_offset largestEntry = vsi_l_offset{1} << 30;
-constexpr std::size_t mostEntries = 32;
+constexpr std::size_t mostNotices = 50;
 
 QString chooseAnother()
 {
@@ -28,30 +27,28 @@ QString chooseAnother()
         "geo", "Choose a GeoJSON file, a GeoPackage or a Shapefile (also inside a zip archive).");
 }
 
-QString downloadAgain()
-{
-    return QCoreApplication::translate("geo", "Download or copy the file again.");
-}
-
 /// Gives the first bytes, which tell an archive from a file.
 QByteArray checkedStart(const QString& path)
 {
-    const QByteArray start = readStartOf(path, 4);
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        throw Error(QCoreApplication::translate("geo", "This is a device or a pipe, not a file."), path,
+                    chooseAnother());
+    const QByteArray start = readStartOf(path, 16);
     if (start.isEmpty())
-        throw Error(QCoreApplication::translate("geo", "The file is empty."), path, downloadAgain());
-    return start;
-}
-
-std::vector<QByteArray> vectorEntries(char** entries)
-{
-    const QStringList suffixes = vectorSuffixes();
-    std::vector<QByteArray> found;
-    for (; *entries && found.size() < mostEntries; ++entries) {
-        const QString suffix = QFileInfo(QString::fromUtf8(*entries)).suffix().toLower();
-        if (suffix != archiveSuffix() && suffixes.contains(suffix)) // no archive inside another
-            found.push_back(*entries);
+        throw Error(QCoreApplication::translate("geo", "The file is empty."), path,
+                    QCoreApplication::translate("geo", "Download or copy the file again."));
+    for (const auto& [signature, kind] :
+         {std::pair("7z\xBC\xAF\x27\x1C", "7z"), std::pair("Rar!", "RAR"), std::pair("\x1F\x8B", "gzip"),
+          std::pair("\xFD"
+                    "7zXZ",
+                    "xz")}) {
+        if (start.startsWith(signature))
+            throw Error(QCoreApplication::translate("geo", "Archives of the kind %1 are not opened.")
+                            .arg(QLatin1StringView(kind)),
+                        path, QCoreApplication::translate("geo", "Unpack it, then choose the unpacked file."));
     }
-    return found;
+    return start;
 }
 
 QStringList fieldsOf(OGRLayerH layer)
@@ -63,24 +60,32 @@ QStringList fieldsOf(OGRLayerH layer)
     return fields;
 }
 
-/// A GeoPackage says in its header how many pages it has; one that was cut short may still read well up to the cut.
-bool isCutShort(const QString& path)
+bool isDatabase(const QByteArray& start)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray header = file.read(100);
+    return start.startsWith("SQLite format 3");
+}
+
+/// A GeoPackage says in its header how many pages it has; one that was cut short may still read well up to the cut.
+bool isCutShort(const QByteArray& header, qint64 size)
+{
     if (header.size() < 100)
-        return header.startsWith("SQLite format 3");
+        return true;
     const auto wordAt = [&](int offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
     constexpr int pageSize = 16;
     constexpr int pageCount = 28;
     constexpr int changeCounter = 24;
     constexpr int countValidFor = 92;
-    if (!header.startsWith("SQLite format 3") || wordAt(changeCounter) != wordAt(countValidFor))
+    if (wordAt(changeCounter) != wordAt(countValidFor))
         return false;
     const auto bytesPerPage = qFromBigEndian<quint16>(header.constData() + pageSize);
-    return qint64{wordAt(pageCount)} * (bytesPerPage == 1 ? 65536 : bytesPerPage) > file.size();
+    return qint64{wordAt(pageCount)} * (bytesPerPage == 1 ? 65536 : bytesPerPage) > size;
+}
+
+/// Its changes go to a file beside it, which SQLite would make where there is none.
+bool isWriteAhead(const QByteArray& header)
+{
+    constexpr int readVersion = 19;
+    return header.size() > readVersion && header.at(readVersion) == 2;
 }
 
 /// GeoJSON and the like, which GDAL reads through when it opens them.
@@ -92,77 +97,164 @@ bool isText(QByteArray start)
     return start.isEmpty() || start.startsWith('{') || start.startsWith('<');
 }
 
-Error notVector(const QString& path)
+/// A table of MapInfo that names other tables instead of holding one.
+bool isMapInfoView(const QString& path)
 {
-    return Error(QCoreApplication::translate("geo", "The file is not a vector file that Parvis can read."), path,
-                 chooseAnother());
+    static const QRegularExpression others(
+        u"open\\s+table|create\\s+view|isseamless\"?\\s*=\\s*\"?true|type\\s+(linked|odbc|raster|access|xls)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QString::fromLatin1(readStartOf(path, 64 * 1024)).contains(others);
 }
 
-Error damaged(const QString& path, const QString& reason)
+/// The part of a Shapefile with that ending, however it is written.
+QString partOf(const QString& shp, const QString& ending)
 {
-    QString what = QCoreApplication::translate("geo", "The file is damaged or incomplete.");
-    if (!reason.isEmpty())
-        what = QCoreApplication::translate("geo", "The file is damaged or incomplete (%1).").arg(reason);
-    return Error(what, path, downloadAgain());
+    const QString stem = shp.chopped(3);
+    for (const QString& spelling : {ending, ending.toUpper()}) {
+        if (QFileInfo::exists(stem + spelling))
+            return stem + spelling;
+    }
+    return {};
 }
+
+/// While it lives, GDAL makes the index of a Shapefile that has none, beside it.
+struct IndexRestoring
+{
+    IndexRestoring() { CPLSetThreadLocalConfigOption("SHAPE_RESTORE_SHX", "YES"); }
+    ~IndexRestoring() { CPLSetThreadLocalConfigOption("SHAPE_RESTORE_SHX", nullptr); }
+    IndexRestoring(const IndexRestoring&) = delete;
+    IndexRestoring& operator=(const IndexRestoring&) = delete;
+};
 
 } // namespace
 
 VectorFile::VectorFile(const QString& path, std::stop_token stop)
-    : files_(std::move(stop))
+    : stop_(stop)
+    , files_(std::move(stop))
     , path_(path)
 {
     gdal::registerDrivers();
     const QByteArray start = checkedStart(path);
-    const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
+    throwIfStopped();
     if (start.startsWith("PK"))
         openArchive();
-    else if (isCutShort(path))
-        throw damaged(path, {});
-    else if (!open(isText(start) ? gdal::StoppableFiles::path(file) : file, path))
-        throw notVector(path);
+    else if (!openAny(path, path))
+        throw Error(QCoreApplication::translate("geo", "The file is not a vector file that Parvis can read."), path,
+                    chooseAnother());
 }
 
 void VectorFile::openArchive()
 {
-    const QByteArray file = gdal::StoppableFiles::path(QFileInfo(path_).absoluteFilePath().toUtf8());
-    const QByteArray root = "/vsizip/{" + file + '}';
-    const std::unique_ptr<char*, decltype(&CSLDestroy)> entries(VSIReadDirRecursive(root.constData()), &CSLDestroy);
-    throwIfStopped();
-    if (!entries)
-        throw damaged(path_, errors_.message());
-    for (const QByteArray& entry : vectorEntries(entries.get())) {
-        const QByteArray inside = root + '/' + entry;
-        VSIStatBufL stat;
-        if (VSIStatL(inside.constData(), &stat) != 0)
-            throw damaged(path_, errors_.message());
-        if (static_cast<vsi_l_offset>(stat.st_size) > largestEntry)
-            throw Error(QCoreApplication::translate("geo", "The archive holds a file larger than 1 GB."), path_,
-                        QCoreApplication::translate("geo", "Unpack it, then choose the unpacked file."));
-        open(inside, path_ + u" › "_s + gdal::text(entry.constData()));
+    UnpackedArchive archive = unpackVectors(path_, copies_, stop_);
+    notices_ = std::move(archive.notices);
+    std::optional<Error> first;
+    for (const UnpackedFile& file : archive.files) {
+        try {
+            openAny(file.path, file.shown);
+        } catch (const Error& error) {
+            addNotice(Notice::Kind::Refused, file.shown, error.message());
+            if (!first)
+                first = error;
+        }
     }
-    if (datasets_.empty())
-        throw Error(QCoreApplication::translate("geo", "The archive holds no vector file."), path_, chooseAnother());
+    if (!datasets_.empty())
+        return;
+    if (first)
+        throw *first;
+    if (!notices_.empty())
+        throw Error(notices_.front().text, notices_.front().place,
+                    QCoreApplication::translate("geo", "Unpack it, then choose the unpacked file."));
+    throw Error(QCoreApplication::translate("geo", "The archive holds no vector file."), path_, chooseAnother());
 }
 
-bool VectorFile::open(const QByteArray& gdalPath, const QString& shownPath)
+bool VectorFile::openAny(const QString& path, const QString& shown)
+{
+    const QByteArray start = readStartOf(path, 100);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (isDatabase(start)) {
+        openDatabase(path, shown);
+        return true;
+    }
+    if (suffix == u"shp" && partOf(path, u"shx"_s).isEmpty()) {
+        openShapefile(path, shown);
+        return true;
+    }
+    if (suffix == u"tab" && isMapInfoView(path))
+        throw Error(QCoreApplication::translate("geo", "This table names other files instead of holding contours, and "
+                                                       "nothing but the file itself is opened."),
+                    shown, chooseAnother());
+    const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
+    return open(isText(start) ? gdal::StoppableFiles::path(file) : file, shown);
+}
+
+void VectorFile::openDatabase(const QString& path, const QString& shown)
+{
+    const QByteArray header = readStartOf(path, 100);
+    if (isCutShort(header, QFileInfo(path).size()))
+        throw gdal::damaged(shown);
+    const QStringList parts{path, path + u"-wal"_s, path + u"-journal"_s};
+    const bool hasChanges = QFileInfo(parts[1]).size() > 0 || QFileInfo(parts[2]).size() > 0;
+    // Where there is an index of the changes, a program is at work, which may change the file at any moment.
+    const bool isInUse = QFileInfo::exists(path + u"-shm"_s);
+    const bool needsCopy = hasChanges || isInUse;
+    const QString opened = needsCopy ? copies_.copy(parts, stop_) : QFileInfo(path).absoluteFilePath();
+    const char* option = !needsCopy && isWriteAhead(header) ? "IMMUTABLE=YES" : nullptr;
+    if (!open(opened.toUtf8(), shown, option))
+        throw Error(QCoreApplication::translate("geo", "The database is no GeoPackage."), shown, chooseAnother());
+    if (hasChanges)
+        addNotice(Notice::Kind::Information, shown,
+                  QCoreApplication::translate("geo", "It was read with the last changes, which stand in “%1”.")
+                      .arg(QFileInfo(QFileInfo(parts[1]).size() > 0 ? parts[1] : parts[2]).fileName()));
+}
+
+void VectorFile::openShapefile(const QString& path, const QString& shown)
+{
+    QStringList parts{path};
+    for (const QString& ending : {u"dbf"_s, u"prj"_s, u"cpg"_s}) {
+        if (const QString part = partOf(path, ending); !part.isEmpty())
+            parts << part;
+    }
+    const QString copy = copies_.copy(parts, stop_);
+    const IndexRestoring restoring;
+    if (!open(copy.toUtf8(), shown))
+        throw gdal::damaged(shown);
+    addNotice(Notice::Kind::Repaired, shown,
+              QCoreApplication::translate("geo", "Its index (.shx) is missing; it was made anew from the shapes."));
+}
+
+bool VectorFile::open(const QByteArray& gdalPath, const QString& shown, const char* option)
 {
     errors_.clear();
     constexpr unsigned flags = GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR;
-    gdal::Dataset dataset(GDALOpenEx(gdalPath.constData(), flags, gdal::driverNames(), nullptr, nullptr));
+    const char* const options[] = {option, nullptr};
+    gdal::Dataset dataset(GDALOpenEx(gdalPath.constData(), flags, gdal::driverNames(), options, nullptr));
     throwIfStopped();
     const QString reason = errors_.message();
     if (!dataset && !GDALIdentifyDriverEx(gdalPath.constData(), GDAL_OF_VECTOR, gdal::driverNames(), nullptr))
         return false;
     if (!dataset || errors_.failed())
-        throw damaged(shownPath, reason);
+        throw gdal::refusal(shown, reason);
+    addWarnings(shown);
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
         OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), i);
         layers_.push_back(
-            {gdal::text(OGR_L_GetName(layer)), shownPath, fieldsOf(layer), layer, OGR_L_GetGeomType(layer) != wkbNone});
+            {gdal::text(OGR_L_GetName(layer)), shown, fieldsOf(layer), layer, OGR_L_GetGeomType(layer) != wkbNone});
     }
     datasets_.push_back(std::move(dataset));
     return true;
+}
+
+void VectorFile::addWarnings(const QString& place)
+{
+    for (const QString& warning : errors_.warnings())
+        addNotice(Notice::Kind::Information, place, gdal::inWords(warning));
+}
+
+void VectorFile::addNotice(Notice::Kind kind, const QString& place, const QString& text)
+{
+    const Notice notice{kind, place, text};
+    if (notices_.size() < mostNotices && std::ranges::find(notices_, notice) == notices_.end())
+        notices_.push_back(notice);
 }
 
 void VectorFile::throwIfStopped() const
@@ -197,7 +289,9 @@ gdal::Feature VectorFile::next(const Layer& layer)
     gdal::Feature feature(OGR_L_GetNextFeature(layer.handle));
     throwIfStopped();
     if (errors_.failed())
-        throw damaged(layer.file, errors_.message());
+        throw gdal::refusal(layer.file, errors_.message());
+    if (!errors_.warnings().isEmpty())
+        addWarnings(layer.file);
     return feature;
 }
 

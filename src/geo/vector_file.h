@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/error.h"
+#include "geo/file_copies.h"
 #include "geo/gdal_support.h"
 #include "geo/stoppable_file.h"
 
@@ -13,6 +15,10 @@ namespace parvis {
 
 /// A vector file opened through GDAL, also one inside a zip archive, with the list of its layers. Private to the layer.
 /// Belongs to the thread that opened it. Keeps what GDAL complains about for the length of its life.
+///
+/// Nothing is opened but the file itself, its parts beside it (of .shp: .shx .dbf .prj .cpg; of .tab: .dat .map .id
+/// .ind; of .gpkg: -wal -journal), and nothing is written beside it. A GeoPackage whose last changes still stand in its
+/// -wal or -journal is read with them, from a copy; so is a Shapefile without its index, which is made anew.
 class VectorFile
 {
 public:
@@ -25,8 +31,9 @@ public:
         bool hasGeometry = true;
     };
 
-    /// Throws Error when the file is missing, a folder, empty, damaged, or not of a format that Parvis reads; and
-    /// Cancelled, soon after a stop is requested, also while GDAL looks through a large file.
+    /// Throws Error when the file is missing, a folder, empty, damaged, locked by another program, or not of a format
+    /// that Parvis reads; and Cancelled, soon after a stop is requested, also while GDAL looks through a large file. Of
+    /// an archive, what can be read is, and notices() names the rest.
     explicit VectorFile(const QString& path, std::stop_token stop = {});
     VectorFile(const VectorFile&) = delete;
     VectorFile& operator=(const VectorFile&) = delete;
@@ -40,18 +47,29 @@ public:
     /// The next feature; none at the end. Throws Error when the file breaks off or is damaged; Cancelled.
     gdal::Feature next(const Layer& layer);
 
+    /// What was left out, mended or doubtful so far, also what GDAL warned of, each once.
+    const Notices& notices() const { return notices_; }
+
 private:
     void openArchive();
+    void openDatabase(const QString& path, const QString& shown);
+    void openShapefile(const QString& path, const QString& shown);
     /// False when no driver recognises the content. Throws Error when one does, and cannot read it.
-    bool open(const QByteArray& gdalPath, const QString& shownPath);
+    bool openAny(const QString& path, const QString& shown);
+    bool open(const QByteArray& gdalPath, const QString& shown, const char* option = nullptr);
+    void addWarnings(const QString& place);
+    void addNotice(Notice::Kind kind, const QString& place, const QString& text);
 
     void throwIfStopped() const;
 
     gdal::ErrorCapture errors_;
+    std::stop_token stop_;
     gdal::StoppableFiles files_;
     QString path_;
+    FileCopies copies_; ///< outlives the datasets
     std::vector<gdal::Dataset> datasets_;
     std::vector<Layer> layers_;
+    Notices notices_;
 };
 
 } // namespace parvis

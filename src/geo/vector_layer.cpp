@@ -116,6 +116,7 @@ BackgroundLayer readLayer(VectorFile& file, const BackgroundOptions& options, co
         addBounds(layer.bounds, shape);
         layer.shapes.push_back(std::move(shape));
     }
+    layer.notices.insert(layer.notices.begin(), file.notices().begin(), file.notices().end());
     return layer;
 }
 

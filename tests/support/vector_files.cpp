@@ -57,6 +57,17 @@ void writeRow(OGRLayerH layer, const QStringList& row, int fields)
     OGR_F_Destroy(feature);
 }
 
+quint32 crc32(const QByteArray& bytes)
+{
+    quint32 crc = ~0U;
+    for (const char byte : bytes) {
+        crc ^= static_cast<unsigned char>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320U : 0U);
+    }
+    return ~crc;
+}
+
 } // namespace
 
 void writeVector(const QString& path, const char* driver, const std::vector<FixtureLayer>& layers)
@@ -85,6 +96,30 @@ void writeZip(const QString& path, const QStringList& files, const QString& fold
         VSIFCloseL(out);
     }
     VSIFCloseL(whole);
+}
+
+QByteArray storedZip(const std::vector<std::pair<QByteArray, QByteArray>>& entries)
+{
+    const auto number = [](quint32 value, int bytes) {
+        QByteArray result;
+        for (int i = 0; i < bytes; ++i)
+            result += char(value >> (8 * i));
+        return result;
+    };
+    QByteArray files;
+    QByteArray directory;
+    for (const auto& [name, bytes] : entries) {
+        const QByteArray common = number(0x0800, 2) + number(0, 6) + number(crc32(bytes), 4) +
+                                  number(quint32(bytes.size()), 4).repeated(2) + number(quint32(name.size()), 2) +
+                                  number(0, 2);
+        directory +=
+            "PK\1\2" + number(20, 2).repeated(2) + common + number(0, 10) + number(quint32(files.size()), 4) + name;
+        files += "PK\3\4" + number(20, 2) + common + name + bytes;
+    }
+    Q_ASSERT(entries.size() < 0xFFFF);
+    const auto count = number(quint32(entries.size()), 2);
+    return files + directory + "PK\5\6" + number(0, 4) + count + count + number(quint32(directory.size()), 4) +
+           number(quint32(files.size()), 4) + number(0, 2);
 }
 
 QString square(double x, double y, double side)

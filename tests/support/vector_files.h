@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace parvis::test {
@@ -29,6 +30,9 @@ void writeVector(const QString& path, const char* driver, const std::vector<Fixt
 
 /// Packs files, under their own names, below `folder` inside the archive.
 void writeZip(const QString& path, const QStringList& files, const QString& folder = {});
+
+/// An archive whose entries stand unpacked in it: names that end with "/" are folders. Quick also with very many.
+QByteArray storedZip(const std::vector<std::pair<QByteArray, QByteArray>>& entries);
 
 /// "POLYGON ((…))" of an upright square, by its south-west corner.
 QString square(double x, double y, double side);
