@@ -22,11 +22,18 @@ QString bare(QString name)
     return name.toLower().remove(separators);
 }
 
+/// A table of dBase cuts the names of its fields to ten letters: "code_quart".
+bool isCutFrom(const QString& field, const QString& name)
+{
+    constexpr qsizetype dbfLength = 10;
+    return field.size() == dbfLength && name.size() > dbfLength && name.startsWith(field, Qt::CaseInsensitive);
+}
+
 int firstKnown(const QStringList& fields, const QStringList& known)
 {
     for (const QString& name : known) {
         for (int i = 0; i < fields.size(); ++i) {
-            if (bare(fields[i]) == bare(name))
+            if (bare(fields[i]) == bare(name) || isCutFrom(fields[i], name))
                 return i;
         }
     }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/contour_reader.h"
 
-#include "geo/contour_fields.h"
+#include "geo/contour_layers.h"
+#include "geo/contour_place.h"
 #include "geo/crs.h"
 #include "geo/lambert93.h"
 #include "geo/ogr_shapes.h"
-#include "geo/vector_file.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -24,28 +23,6 @@ constexpr int reportEvery = 16;
 /// cannot be stopped in between.
 constexpr std::size_t mostPoints = 50'000;
 
-QString fieldText(OGRFeatureH feature, int field)
-{
-    if (field < 0 || !OGR_F_IsFieldSetAndNotNull(feature, field))
-        return {};
-    return gdal::text(OGR_F_GetFieldAsString(feature, field)).trimmed();
-}
-
-std::size_t pointCount(const MultiPolygon& shape)
-{
-    std::size_t count = 0;
-    for (const Polygon& polygon : shape.polygons) {
-        for (const LinearRing& ring : polygon.rings)
-            count += ring.size();
-    }
-    return count;
-}
-
-bool mayHoldContours(const VectorFile::Layer& layer)
-{
-    return layer.hasGeometry && ContourFields::find(layer.fields).code >= 0;
-}
-
 bool isOverseas(const QpvCode& code)
 {
     return code.departement().text().startsWith(u"97") || code.departement().text().startsWith(u"98");
@@ -56,44 +33,9 @@ QString chooseAnother()
     return QCoreApplication::translate("geo", "Choose another file or another layer.");
 }
 
-QStringList contourLayersOf(const VectorFile& file)
+Point middleOf(const Box& box)
 {
-    QStringList names;
-    for (const VectorFile::Layer& layer : file.layers()) {
-        if (mayHoldContours(layer))
-            names << layer.name;
-    }
-    return names;
-}
-
-const VectorFile::Layer& layerWithCodes(const VectorFile& file, const QString& wanted)
-{
-    if (!wanted.isEmpty())
-        return file.layer(wanted);
-    const QStringList candidates = contourLayersOf(file);
-    if (candidates.size() == 1)
-        return file.layer(candidates.front());
-    if (const QString likeliest = likeliestContourLayer(candidates); !likeliest.isEmpty())
-        return file.layer(likeliest);
-    if (!candidates.isEmpty())
-        throw Error(
-            QCoreApplication::translate("geo", "Several layers of the file hold codes of QPV."), file.path(),
-            QCoreApplication::translate("geo", "Choose one of its layers: %1.").arg(file.layerNames().join(u", "_s)));
-    if (file.layers().empty())
-        throw Error(QCoreApplication::translate("geo", "The file holds no layer."), file.path(), chooseAnother());
-    return file.layers().front();
-}
-
-ContourFields checkedFields(const VectorFile::Layer& layer)
-{
-    const ContourFields fields = ContourFields::find(layer.fields);
-    if (fields.code >= 0)
-        return fields;
-    const QString present =
-        layer.fields.isEmpty() ? QCoreApplication::translate("geo", "none") : layer.fields.join(u", "_s);
-    throw Error(QCoreApplication::translate("geo", "No field holds the code of the QPV."), layer.file,
-                QCoreApplication::translate("geo", "A field named %1 is needed; the fields of “%2” are: %3.")
-                    .arg(ContourFields::knownCodeFields(), layer.name, present));
+    return {(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2};
 }
 
 /// The reading of one layer: what has been read so far, and what has been noticed.
@@ -103,9 +45,10 @@ public:
     ContourReading(VectorFile& file, const ContourOptions& options)
         : file_(file)
         , options_(options)
-        , layer_(layerWithCodes(file, options.layer))
-        , fields_(checkedFields(layer_))
-        , toLambert93_(layer_.handle, layer_.file)
+        , source_(contourLayerOf(file, options.layer))
+        , layer_(source_.layer)
+        , fields_(source_.fields)
+        , toLambert93_(layer_.handle, layer_.file, undeclaredSystem(file, source_, options.places))
     {
         result_.path = file.path();
         result_.layer = layer_.name;
@@ -208,6 +151,8 @@ private:
             return refuse(contour.code,
                           QCoreApplication::translate("geo", "Its outline crosses itself more than %1 times.")
                               .arg(mostCrossings));
+        if (finite && !published.shape.isEmpty())
+            result_.centres.push_back({contour.code, middleOf(published.shape.bounds())});
         const bool projected = finite && toLambert93_.apply(published.shape);
         if (!isInPlace(contour.code, projected, published.shape))
             return false;
@@ -304,12 +249,7 @@ private:
     void checkPlace()
     {
         if (astray_ * 2 > mainland_)
-            throw Error(QCoreApplication::translate("geo", "The coordinates do not match the coordinate system that "
-                                                           "the file declares (%1): the contours lie outside France.")
-                            .arg(result_.crs),
-                        layer_.file,
-                        QCoreApplication::translate("geo", "Export it again in Lambert-93 (EPSG:2154), or in longitude "
-                                                           "and latitude (WGS 84)."));
+            throwOutsideFrance();
         if (overseas_ > 0)
             notice(Notice::Kind::Information, layer_.name,
                    QCoreApplication::translate("geo",
@@ -318,8 +258,21 @@ private:
                                                nullptr, overseas_));
     }
 
+    [[noreturn]] void throwOutsideFrance() const
+    {
+        QString what = QCoreApplication::translate("geo", "The coordinates do not match the coordinate system that the "
+                                                          "file declares (%1): the contours lie outside France.")
+                           .arg(result_.crs);
+        if (const auto system = likelySystem(result_.centres, options_.places))
+            what += u' ' + looksLike(*system);
+        throw Error(what, layer_.file,
+                    QCoreApplication::translate("geo", "Export it again in Lambert-93 (EPSG:2154), or in longitude "
+                                                       "and latitude (WGS 84)."));
+    }
+
     VectorFile& file_;
     const ContourOptions& options_;
+    ContourLayer source_;
     const VectorFile::Layer& layer_;
     ContourFields fields_;
     ToLambert93 toLambert93_;
@@ -334,21 +287,6 @@ private:
 };
 
 } // namespace
-
-QStringList contourLayers(const QString& path, std::stop_token stop)
-{
-    return contourLayersOf(VectorFile(path, std::move(stop)));
-}
-
-QString likeliestContourLayer(const QStringList& layers)
-{
-    for (const char* words : {"france.*(lb93|l93|lambert)", "france"}) {
-        const QRegularExpression pattern(QLatin1StringView(words), QRegularExpression::CaseInsensitiveOption);
-        if (const QStringList found = layers.filter(pattern); !found.isEmpty())
-            return found.front();
-    }
-    return {};
-}
 
 ContourFile readContours(const QString& path, const ContourOptions& options, const ContourProgress& progress,
                          std::stop_token stop)

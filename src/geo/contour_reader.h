@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "domain/territory_codes.h"
 #include "geo/geometry.h"
+#include "geo/known_places.h"
 
 #include <QStringList>
 
@@ -31,6 +32,15 @@ struct ContourOptions
     QString layer; ///< empty: the one layer that has a field for the code, or the likeliest of several
     /// Features whose code it declines are counted, and their geometry is not looked at. Empty: all are wanted.
     std::function<bool(const QpvCode&)> wanted;
+    /// Where contours are expected, for files that do not say in which coordinate system they are. Empty: not known.
+    KnownPlaces places = {};
+};
+
+/// The middle of a contour in the numbers of its file, whatever its coordinate system.
+struct ContourCentre
+{
+    QpvCode code;
+    Point inFile;
 };
 
 /// What a perimeter file holds.
@@ -38,11 +48,12 @@ struct ContourFile
 {
     QString path;
     QString layer;
-    QString crs;                   ///< the system that the file is in: "WGS 84"
-    int features = 0;              ///< all that were read
-    std::vector<Contour> contours; ///< the wanted ones, each code once, in the order of the file
-    std::vector<QpvCode> unwanted; ///< codes that `wanted` declined, each once
-    Notices notices;               ///< what was repaired, refused or guessed, by code or feature
+    QString crs;                        ///< the system that the file is in: "WGS 84"
+    int features = 0;                   ///< all that were read
+    std::vector<Contour> contours;      ///< the wanted ones, each code once, in the order of the file
+    std::vector<ContourCentre> centres; ///< of the wanted ones, also where they lie outside France
+    std::vector<QpvCode> unwanted;      ///< codes that `wanted` declined, each once
+    Notices notices;                    ///< what was repaired, refused or guessed, by code or feature
 };
 
 /// The layers of a perimeter file that have shapes and a field for the code of the QPV, in the order of the file. Any
@@ -56,7 +67,9 @@ QString likeliestContourLayer(const QStringList& layers);
 /// Features done, features in all.
 using ContourProgress = std::function<void(int done, int total)>;
 
-/// Reads GeoJSON, GeoPackage, Shapefile and a few more, also inside a zip archive, in any coordinate system.
+/// Reads GeoJSON, GeoPackage, Shapefile and a few more, also inside a zip archive, in any coordinate system. A file
+/// that declares none is in the one in which its contours lie where `places` has them, or else in degrees or
+/// Lambert-93.
 ///
 /// A feature that cannot be a contour (no code, no polygon, no area, out of place, far too detailed) is refused with a
 /// notice; the rest loads. The whole file is refused, by an Error, when it cannot be trusted: it is damaged, has no

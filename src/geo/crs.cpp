@@ -49,11 +49,16 @@ int guessedEpsg(OGRLayerH layer, const QString& where)
 
 } // namespace
 
-ToLambert93::ToLambert93(OGRLayerH layer, const QString& where)
+bool ToLambert93::isDeclared(OGRLayerH layer)
+{
+    return !isUndefined(OGR_L_GetSpatialRef(layer));
+}
+
+ToLambert93::ToLambert93(OGRLayerH layer, const QString& where, int epsg)
     : target_(fromEpsg(lambert93, where))
 {
     if (OGRSpatialReferenceH declared = OGR_L_GetSpatialRef(layer); isUndefined(declared)) {
-        source_ = fromEpsg(guessedEpsg(layer, where), where);
+        source_ = fromEpsg(epsg != 0 ? epsg : guessedEpsg(layer, where), where);
         guessed_ = true;
     } else {
         source_.reset(OSRClone(declared));

@@ -15,7 +15,10 @@ class ToLambert93
 public:
     /// Reads the system that the layer declares. When it declares none, degrees and Lambert-93 metres are told apart by
     /// the extent of the layer; when neither is plain, throws Error. `where` is the file, for the message.
-    ToLambert93(OGRLayerH layer, const QString& where);
+    /// @param epsg  of the system that the contours speak for when the layer declares none; 0: they do not say
+    ToLambert93(OGRLayerH layer, const QString& where, int epsg = 0);
+
+    static bool isDeclared(OGRLayerH layer);
 
     /// False when a point has no place in the projection; the points are then unusable.
     bool apply(std::vector<Point>& points) const;

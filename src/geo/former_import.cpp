@@ -54,8 +54,9 @@ int generationOf(const ContourFile& file)
     return 2 * former > file.contours.size() + file.unwanted.size() ? 2015 : 2024;
 }
 
-FormerImport formerQpvs(const ContourFile& file, const Register& records)
+FormerImport formerQpvs(const ContourFile& file, const Register& records, bool takesMisplaced)
 {
+    const MisplacedContours misplaced = misplacedContours(file, KnownPlaces(records));
     const QSet<DepartementCode> departements = departementsOf(records);
     FormerImport import;
     import.notices = file.notices;
@@ -64,12 +65,20 @@ FormerImport formerQpvs(const ContourFile& file, const Register& records)
     const auto leaveOut = [&](const QpvCode& code) { (code.generation() == 2015 ? elsewhere : others).insert(code); };
     std::ranges::for_each(file.unwanted, leaveOut);
     for (const Contour& contour : file.contours) {
+        if (const auto found = misplaced.find(contour.code); found != misplaced.end()) {
+            import.misplaced.push_back(contour.code);
+            const auto kind = takesMisplaced ? Notice::Kind::Information : Notice::Kind::Refused;
+            import.notices.push_back({kind, contour.code.text(), found->second});
+            if (!takesMisplaced)
+                continue;
+        }
         if (contour.code.generation() == 2015 && departements.contains(contour.code.departement()))
             import.qpvs.push_back(formerOf(contour));
         else
             leaveOut(contour.code);
     }
     std::ranges::sort(import.qpvs, {}, &FormerQpv::code);
+    std::ranges::sort(import.misplaced);
     for (const FormerQpv& former : import.qpvs) {
         if (former.repaired)
             import.repaired.push_back(former.code);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/register.h"
-#include "geo/contour_reader.h"
+#include "geo/contour_place.h"
 
 #include <vector>
 
@@ -15,6 +15,7 @@ struct FormerImport
     std::vector<QpvCode> elsewhere; ///< of 2015, in other départements: left out
     std::vector<QpvCode> others;    ///< of another geography: left out
     std::vector<QpvCode> repaired;  ///< of `qpvs`
+    std::vector<QpvCode> misplaced; ///< far from their département: among `qpvs` only if they are taken
     Notices notices;
 };
 
@@ -25,7 +26,8 @@ std::function<bool(const QpvCode&)> wantedContours(const Register& records);
 /// The geography that most codes of the file belong to: 2015 or 2024.
 int generationOf(const ContourFile& file);
 
-/// Sorts the contours of 2015 by département. All lists are in the order of the codes.
-FormerImport formerQpvs(const ContourFile& file, const Register& records);
+/// Sorts the contours of 2015 by département. All lists are in the order of the codes. Contours that lie far from their
+/// département are refused, unless the caller takes them all the same.
+FormerImport formerQpvs(const ContourFile& file, const Register& records, bool takesMisplaced = false);
 
 } // namespace parvis

@@ -206,6 +206,16 @@ void dropSlivers(MultiPolygon& shape)
     std::erase_if(shape.polygons, [](const Polygon& part) { return MultiPolygon{{part}}.area() < smallestPart; });
 }
 
+std::size_t pointCount(const MultiPolygon& shape)
+{
+    std::size_t count = 0;
+    for (const Polygon& polygon : shape.polygons) {
+        for (const LinearRing& ring : polygon.rings)
+            count += ring.size();
+    }
+    return count;
+}
+
 bool isFinite(const MultiPolygon& shape)
 {
     for (const Polygon& polygon : shape.polygons) {

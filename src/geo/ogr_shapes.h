@@ -41,6 +41,7 @@ ValidShape madeValid(MultiPolygon shape);
 /// Drops the parts of a shape in EPSG:2154 that have no area, such as what a repair leaves of a spike.
 void dropSlivers(MultiPolygon& shape);
 
+std::size_t pointCount(const MultiPolygon& shape);
 bool isFinite(const MultiPolygon& shape);
 
 } // namespace parvis

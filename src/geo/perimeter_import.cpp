@@ -15,7 +15,6 @@ namespace parvis {
 namespace {
 
 constexpr double areaTolerance = 0.005;
-constexpr double placeTolerance = 1000; ///< metres
 
 using QpvByCode = QHash<QpvCode, const Qpv*>;
 
@@ -45,14 +44,6 @@ void compare(const Contour& contour, const Qpv& qpv, Notices& notices)
     if (!contour.name.isEmpty() && comparable(contour.name) != comparable(qpv.name))
         notice(QCoreApplication::translate("geo", "The file names it “%1”, the register “%2”.")
                    .arg(contour.name, qpv.name));
-    if (qpv.ellipseX && qpv.ellipseY) {
-        Box around = contour.shape.bounds();
-        around.add(Point{around.minX - placeTolerance, around.minY - placeTolerance});
-        around.add(Point{around.maxX + placeTolerance, around.maxY + placeTolerance});
-        if (!around.contains({*qpv.ellipseX, *qpv.ellipseY}))
-            notice(
-                QCoreApplication::translate("geo", "The contour lies more than 1 km from where the register has it."));
-    }
 }
 
 void noticeOtherGeneration(PerimeterImport& import)
@@ -69,8 +60,9 @@ void noticeOtherGeneration(PerimeterImport& import)
 
 } // namespace
 
-PerimeterImport comparePerimeters(const ContourFile& file, const Register& records, int generation)
+PerimeterImport comparePerimeters(const ContourFile& file, const Register& records, int generation, bool takesMisplaced)
 {
+    const MisplacedContours misplaced = misplacedContours(file, KnownPlaces(records));
     const QpvByCode known = qpvOf(records, generation);
     PerimeterImport import;
     import.generation = generation;
@@ -85,12 +77,21 @@ PerimeterImport comparePerimeters(const ContourFile& file, const Register& recor
     }
     for (const auto& [code, contour] : matched) {
         const Qpv& qpv = *known.value(code);
+        const auto contradiction = misplaced.find(code);
+        if (contradiction != misplaced.end()) {
+            import.misplaced.push_back(code);
+            const auto kind = takesMisplaced ? Notice::Kind::Information : Notice::Kind::Refused;
+            import.notices.push_back({kind, code.text(), contradiction->second});
+            if (!takesMisplaced)
+                continue;
+        }
         import.matched.push_back(code);
         if (contour->repaired)
             import.repaired.push_back(code);
         import.perimeters.push_back(
             {{}, qpv.id, generation, toWkb(contour->shape), contour->areaHa, contour->repaired, {}});
-        compare(*contour, qpv, import.notices);
+        if (contradiction == misplaced.end())
+            compare(*contour, qpv, import.notices);
     }
     import.unknown.assign(unknown.begin(), unknown.end());
     for (const QpvCode& code : known.keys()) {

@@ -54,13 +54,17 @@ ContourImport readContourImport(const ContourRequest& request, const Register& r
     ContourImport import;
     import.path = request.path;
     const QString layer = chosenLayer(request, import.layers, stop);
-    const ContourFile file = readContours(request.path, {layer, wantedContours(records)}, progress, stop);
+    const KnownPlaces places(records);
+    const ContourFile file = readContours(request.path, {layer, wantedContours(records), places}, progress, stop);
+    if (!request.takesMisplaced)
+        refuseMisplacedFile(file, places, misplacedContours(file, places));
     import.layer = file.layer;
+    import.takesMisplaced = request.takesMisplaced;
     import.generation = request.generation.value_or(generationOf(file));
     if (import.generation == 2015)
-        import.former = formerQpvs(file, records);
+        import.former = formerQpvs(file, records, request.takesMisplaced);
     else
-        import.current = comparePerimeters(file, records);
+        import.current = comparePerimeters(file, records, 2024, request.takesMisplaced);
     const Overlay both =
         overlayOf(withContours(records, import.former.qpvs, import.current.perimeters), {}, std::move(stop));
     if (!both.isEmpty())

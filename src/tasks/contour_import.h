@@ -14,6 +14,7 @@ struct ContourRequest
     QString layer = {};                     ///< empty: the one that holds codes, or the likeliest of several
     std::optional<int> generation = {};     ///< 2015 or 2024; none: as the codes say
     bool takesFirstOfSeveralLayers = false; ///< when no name tells: for who can choose another; else that is an Error
+    bool takesMisplaced = false;            ///< contours that contradict the register too: the user insists
 };
 
 /// What a file of contours brings to a register, before anything is stored. A plain value.
@@ -23,18 +24,21 @@ struct ContourImport
     QStringList layers; ///< that may hold contours; empty unless the request takes the first of several
     QString layer;      ///< the one that was read
     int generation = 2024;
-    PerimeterImport current; ///< of a file of 2024
-    FormerImport former;     ///< of a file of 2015
+    bool takesMisplaced = false; ///< contours that contradict the register are among those to store
+    PerimeterImport current;     ///< of a file of 2024
+    FormerImport former;         ///< of a file of 2015
     /// What follows from the contours of both geographies; none while one of the two is not there.
     std::optional<std::vector<QpvLineage>> lineage;
 
     const Notices& notices() const { return generation == 2015 ? former.notices : current.notices; }
+    const std::vector<QpvCode>& misplaced() const { return generation == 2015 ? former.misplaced : current.misplaced; }
     const std::vector<QpvCode>& repaired() const { return generation == 2015 ? former.repaired : current.repaired; }
     int count() const; ///< contours that belong to the register
 };
 
 /// Reads the file and sets it beside the register, whose contours of the other geography give the lineage. Any thread.
-/// Throws Error as readContours does, and Cancelled.
+/// Throws Error as readContours does, ContoursOutOfPlace when most of them contradict the register and the request does
+/// not take such, and Cancelled.
 ContourImport readContourImport(const ContourRequest& request, const Register& records,
                                 const ContourProgress& progress = {}, std::stop_token stop = {});
 

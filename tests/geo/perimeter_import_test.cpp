@@ -61,11 +61,11 @@ TEST_CASE("a file is set beside the register by code")
     CHECK(multiPolygonFromWkb(first.wkb) == squareShape(703000, 7059000, 100));
 }
 
-TEST_CASE("a contour that disagrees with the register about area, name or place is noticed")
+TEST_CASE("a contour that disagrees with the register about area or name is noticed")
 {
     Qpv row = qpv(1, u"QN05901M"_s, u"Lille-Sud"_s);
     row.areaHa = 1.004;
-    row.ellipseX = 703900;
+    row.ellipseX = 703200;
     row.ellipseY = 7059000;
     ContourFile file;
     file.contours = {contour("QN05901M")};
@@ -74,14 +74,19 @@ TEST_CASE("a contour that disagrees with the register about area, name or place 
     CHECK(comparePerimeters(file, registerOf({row})).notices.empty());
 
     row.areaHa = 1.006;
-    row.ellipseX = 704200;
     file.contours[0].name = u"Fives"_s;
     const Notices notices = comparePerimeters(file, registerOf({row})).notices;
     const auto information = Notice::Kind::Information;
-    CHECK(notices.size() == 3);
+    CHECK(notices.size() == 2);
     CHECK(hasNotice(notices, information, u"QN05901M"_s, u"ha, the register says"_s));
     CHECK(hasNotice(notices, information, u"QN05901M"_s, u"“Fives”, the register “Lille-Sud”"_s));
-    CHECK(hasNotice(notices, information, u"QN05901M"_s, u"more than 1 km"_s));
+
+    row.ellipseX = 704200;
+    const PerimeterImport import = comparePerimeters(file, registerOf({row}));
+    CHECK(import.misplaced.size() == 1);
+    CHECK(import.perimeters.empty());
+    CHECK(import.missing.empty());
+    CHECK(hasNotice(import.notices, Notice::Kind::Refused, u"QN05901M"_s, u"1.1 km from where the register"_s));
 }
 
 TEST_CASE("contours of 2015 match only the QPV of the register that have a code of 2015")

@@ -8,7 +8,15 @@
 
 namespace parvis::test {
 
-/// A GeoJSON file with a square, about 400 m wide, at the place of each of these QPV; those in `knotted` cross
+/// Half the sides of the square of a QPV, degrees.
+struct SampleSize
+{
+    double longitude = 0;
+    double latitude = 0;
+};
+SampleSize sampleSize(double latitude, double areaHa);
+
+/// A GeoJSON file with a square of its published area at the place of each of these QPV; those in `knotted` cross
 /// themselves, as published contours do.
 QByteArray sampleContours(const Register& records, const QStringList& codes, const QStringList& knotted = {});
 

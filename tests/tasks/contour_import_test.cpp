@@ -103,6 +103,36 @@ TEST_CASE_METHOD(ContourFixture, "a file of other places stores nothing, and say
           }).contains(u"2015"));
 }
 
+TEST_CASE_METHOD(ContourFixture, "contours that contradict the register are refused, and taken when the user insists")
+{
+    const QByteArray shifted = sampleContours(database->records(), {u"QN00201M"_s, u"QN05901M"_s})
+                                   .replace("QN00201M", "QN0590xM")
+                                   .replace("QN05901M", "QN00201M")
+                                   .replace("QN0590xM", "QN05901M");
+    ContourRequest request{file(u"shifted.geojson"_s, shifted)};
+    CHECK_THROWS_AS(readContourImport(request, database->records()), ContoursOutOfPlace);
+    CHECK(errorOf([&] { readContourImport(request, database->records()); }).contains(u"codes seem to be shifted"));
+    request.takesMisplaced = true;
+    const ContourImport insisted = readContourImport(request, database->records());
+    CHECK(insisted.count() == 2);
+    CHECK(insisted.misplaced().size() == 2);
+    CHECK(insisted.takesMisplaced);
+
+    const QByteArray one = sampleContours(database->records(), {u"QN00201M"_s, u"QN05901M"_s, u"QN06201M"_s})
+                               .replace("QN00201M", "QN00202M");
+    const ContourImport import = readContourImport({file(u"one.geojson"_s, one)}, database->records());
+    CHECK(import.count() == 2);
+    REQUIRE(import.misplaced().size() == 1);
+    CHECK(import.misplaced().front().text() == u"QN00202M");
+}
+
+TEST_CASE_METHOD(ContourFixture, "contours of 2015 far from their département are refused as well")
+{
+    const QByteArray bytes = sampleContours(database->records(), {u"QN06201M"_s}).replace("QN06201M", "QP002001");
+    const ContourRequest request{file(u"2015.geojson"_s, bytes)};
+    CHECK(errorOf([&] { readContourImport(request, database->records()); }).contains(u"stands under QP002001"));
+}
+
 TEST_CASE_METHOD(ContourFixture, "a layer that is not there is an error, except for who can choose another")
 {
     const QString path = current({u"QN00201M"_s});

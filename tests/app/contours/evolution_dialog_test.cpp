@@ -31,10 +31,11 @@ const QString isle = u"QN00202M"_s;
 QByteArray formerContours(const Register& records)
 {
     const Qpv& qpv = *records.qpv(*QpvCode::parse(europe));
-    const auto feature = [](const char* code, double lon, double lat) {
+    const SampleSize half = sampleSize(*qpv.latitude, *qpv.areaHa);
+    const auto feature = [&](const char* code, double lon, double lat) {
         const auto corner = [&](double x, double y) {
-            return "[" + QByteArray::number(lon + x * 0.0025, 'f', 7) + "," +
-                   QByteArray::number(lat + y * 0.0025, 'f', 7) + "]";
+            return "[" + QByteArray::number(lon + x * half.longitude, 'f', 7) + "," +
+                   QByteArray::number(lat + y * half.latitude, 'f', 7) + "]";
         };
         return R"({"type":"Feature","properties":{"CODE_QP":")" + QByteArray(code) + R"(","NOM_QP":"Ancien )" + code +
                R"(","COMMUNE_QP":"Saint-Quentin"},"geometry":{"type":"Polygon","coordinates":[[)" +
@@ -42,8 +43,8 @@ QByteArray formerContours(const Register& records)
                "]]}}";
     };
     return R"({"type":"FeatureCollection","features":[)" +
-           QByteArrayList{feature("QP002001", *qpv.longitude + 0.0025, *qpv.latitude), feature("QP002002", 3.5, 49.3),
-                          feature("QP013001", 5.37, 43.3)}
+           QByteArrayList{feature("QP002001", *qpv.longitude + half.longitude, *qpv.latitude),
+                          feature("QP002002", 3.5, 49.3), feature("QP013001", 5.37, 43.3)}
                .join(',') +
            "]}";
 }

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/contour_layers.h"
+
+#include "domain/error.h"
+#include "domain/territory_codes.h"
+#include "geo/contour_place.h"
+#include "geo/crs.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+constexpr int sampledFeatures = 20;
+
+QString chooseAnother()
+{
+    return QCoreApplication::translate("geo", "Choose another file or another layer.");
+}
+
+/// `["QN05901M"]`, which GDAL gives as a text where other features have no list.
+QString listText(const QString& text)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+    QStringList parts;
+    for (const QJsonValue& part : json.array())
+        parts << part.toVariant().toString().trimmed();
+    return json.isArray() ? parts.join(u", "_s) : text;
+}
+
+/// How many of the first features hold the code of a QPV, by field; no more are looked at once the named field does.
+std::vector<int> codesByField(VectorFile& file, const VectorFile::Layer& layer, int named)
+{
+    std::vector<int> counts(std::size_t(layer.fields.size()), 0);
+    OGR_L_ResetReading(layer.handle);
+    for (int i = 0; i < sampledFeatures && (named < 0 || counts[std::size_t(named)] == 0); ++i) {
+        const gdal::Feature feature = file.next(layer);
+        if (!feature)
+            break;
+        for (std::size_t field = 0; field < counts.size(); ++field)
+            counts[field] += QpvCode::parse(fieldText(feature.get(), int(field))).has_value();
+    }
+    OGR_L_ResetReading(layer.handle);
+    return counts;
+}
+
+/// A layer that is damaged is not likely to be the one; reading it would say so.
+bool mayHoldContours(VectorFile& file, const VectorFile::Layer& layer)
+{
+    if (!layer.hasGeometry)
+        return false;
+    if (ContourFields::find(layer.fields).code >= 0)
+        return true;
+    try {
+        return contourFieldsOf(file, layer).code >= 0;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+const VectorFile::Layer& chosenLayer(VectorFile& file, const QString& wanted)
+{
+    if (!wanted.isEmpty())
+        return file.layer(wanted);
+    const QStringList candidates = contourLayersOf(file);
+    if (candidates.size() == 1)
+        return file.layer(candidates.front());
+    if (const QString likeliest = likeliestContourLayer(candidates); !likeliest.isEmpty())
+        return file.layer(likeliest);
+    if (!candidates.isEmpty())
+        throw Error(
+            QCoreApplication::translate("geo", "Several layers of the file hold codes of QPV."), file.path(),
+            QCoreApplication::translate("geo", "Choose one of its layers: %1.").arg(file.layerNames().join(u", "_s)));
+    if (file.layers().empty())
+        throw Error(QCoreApplication::translate("geo", "The file holds no layer."), file.path(), chooseAnother());
+    return file.layers().front();
+}
+
+} // namespace
+
+QString fieldText(OGRFeatureH feature, int field)
+{
+    if (field < 0 || !OGR_F_IsFieldSetAndNotNull(feature, field))
+        return {};
+    if (OGR_Fld_GetType(OGR_F_GetFieldDefnRef(feature, field)) == OFTStringList) {
+        QStringList parts;
+        for (char** part = OGR_F_GetFieldAsStringList(feature, field); part && *part; ++part)
+            parts << gdal::text(*part).trimmed();
+        return parts.join(u", "_s);
+    }
+    const QString text = gdal::text(OGR_F_GetFieldAsString(feature, field)).trimmed();
+    return text.startsWith(u'[') ? listText(text) : text;
+}
+
+ContourFields contourFieldsOf(VectorFile& file, const VectorFile::Layer& layer)
+{
+    ContourFields fields = ContourFields::find(layer.fields);
+    const std::vector<int> codes = codesByField(file, layer, fields.code);
+    const auto most = std::ranges::max_element(codes);
+    const bool isNamed = fields.code >= 0 && codes[std::size_t(fields.code)] > 0;
+    if (!isNamed && most != codes.end() && *most > 0)
+        fields.code = int(most - codes.begin());
+    return fields;
+}
+
+QStringList contourLayersOf(VectorFile& file)
+{
+    QStringList names;
+    for (const VectorFile::Layer& layer : file.layers()) {
+        if (mayHoldContours(file, layer))
+            names << layer.name;
+    }
+    return names;
+}
+
+ContourLayer contourLayerOf(VectorFile& file, const QString& wanted)
+{
+    const VectorFile::Layer& layer = chosenLayer(file, wanted);
+    const ContourFields fields = contourFieldsOf(file, layer);
+    if (fields.code >= 0)
+        return {layer, fields};
+    const QString present =
+        layer.fields.isEmpty() ? QCoreApplication::translate("geo", "none") : layer.fields.join(u", "_s);
+    QString what = QCoreApplication::translate("geo", "No field holds the code of the QPV.");
+    const auto leftOut = std::ranges::find(file.notices(), Notice::Kind::Refused, &Notice::kind);
+    if (leftOut != file.notices().end()) // it may have been the one
+        what += u' ' + leftOut->place + u": "_s + leftOut->text;
+    throw Error(what, layer.file,
+                QCoreApplication::translate("geo", "A field named %1 is needed; the fields of “%2” are: %3.")
+                    .arg(ContourFields::knownCodeFields(), layer.name, present));
+}
+
+int undeclaredSystem(VectorFile& file, const ContourLayer& source, const KnownPlaces& places)
+{
+    constexpr std::size_t enough = 100;
+    if (places.isEmpty() || ToLambert93::isDeclared(source.layer.handle))
+        return 0;
+    std::vector<ContourCentre> centres;
+    OGR_L_ResetReading(source.layer.handle);
+    while (const gdal::Feature feature = file.next(source.layer)) {
+        const auto code = QpvCode::parse(fieldText(feature.get(), source.fields.code));
+        OGRGeometryH geometry = OGR_F_GetGeometryRef(feature.get());
+        if (!code || !places.knows(*code) || !geometry || OGR_G_IsEmpty(geometry))
+            continue;
+        OGREnvelope extent;
+        OGR_G_GetEnvelope(geometry, &extent);
+        centres.push_back({*code, {(extent.MinX + extent.MaxX) / 2, (extent.MinY + extent.MaxY) / 2}});
+        if (centres.size() == enough)
+            break;
+    }
+    const auto system = likelySystem(centres, places);
+    if (system && system->isExchanged)
+        throw Error(QCoreApplication::translate("geo", "The file does not say in which coordinate system it is.") +
+                        u' ' + looksLike(*system),
+                    source.layer.file,
+                    QCoreApplication::translate("geo", "Export it again in Lambert-93 (EPSG:2154), or in longitude "
+                                                       "and latitude (WGS 84)."));
+    return system ? system->epsg : 0;
+}
+
+QStringList contourLayers(const QString& path, std::stop_token stop)
+{
+    VectorFile file(path, std::move(stop));
+    return contourLayersOf(file);
+}
+
+QString likeliestContourLayer(const QStringList& layers)
+{
+    for (const char* words : {"france.*(lb93|l93|lambert)", "france"}) {
+        const QRegularExpression pattern(QLatin1StringView(words), QRegularExpression::CaseInsensitiveOption);
+        if (const QStringList found = layers.filter(pattern); !found.isEmpty())
+            return found.front();
+    }
+    return {};
+}
+
+} // namespace parvis

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fields and layers that do not name themselves as one would wish, through the reader.
+
+#include "geo/contour_reader.h"
+#include "tests/catch.h"
+#include "tests/support/vector_files.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+struct Folder
+{
+    QTemporaryDir folder;
+
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        writeFile(folder.filePath(name), bytes);
+        return folder.filePath(name);
+    }
+};
+
+QByteArray geojson(const QByteArrayList& properties)
+{
+    QByteArrayList features;
+    for (int i = 0; i < properties.size(); ++i) {
+        const QByteArray west = QByteArray::number(3.05 + i / 100.);
+        const QByteArray east = QByteArray::number(3.055 + i / 100.);
+        features << R"({"type":"Feature","properties":{)" + properties[i] +
+                        R"(},"geometry":{"type":"Polygon","coordinates":[[[)" + west + ",50.62],[" + east +
+                        ",50.62],[" + east + ",50.63],[" + west + ",50.63],[" + west + ",50.62]]]}}";
+    }
+    return R"({"type":"FeatureCollection","features":[)" + features.join(',') + "]}";
+}
+
+QByteArray kml(const QByteArray& schema, const QByteArray& data)
+{
+    return R"(<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>)" + schema +
+           "<Folder><name>qp</name><Placemark><name>Centre</name><ExtendedData>" + data +
+           "</ExtendedData><Polygon><outerBoundaryIs><LinearRing><coordinates>3.05,50.62 3.06,50.62 3.06,50.63 "
+           "3.05,50.63 3.05,50.62</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></Folder>"
+           "</Document></kml>";
+}
+
+} // namespace
+
+TEST_CASE_METHOD(Folder, "a code in a list is read, and a list of two is none")
+{
+    const ContourFile file = readContours(
+        write(u"a.geojson"_s, geojson({R"("qp_code":["QN05901M"],"insee_com":["59350","59378"])",
+                                       R"("qp_code":["QN05902M"])", R"("qp_code":["QN05903M","QN05904M"])"})));
+    REQUIRE(file.contours.size() == 2);
+    CHECK(file.contours[0].communes.size() == 2);
+    CHECK(hasNotice(file.notices, Notice::Kind::Refused, u"feature 3"_s, u"“QN05903M, QN05904M” is no code"_s));
+    const QString mixed = write(u"b.geojson"_s, geojson({R"("code_qp":"QN05901M")", R"("code_qp":[ "QN05902M" ])"}));
+    CHECK(readContours(mixed).contours.size() == 2);
+}
+
+TEST_CASE_METHOD(Folder, "fields whose names a table of dBase has cut to ten letters are known")
+{
+    FixtureLayer layer;
+    layer.fields = {u"code_quartier"_s, u"nom_qp"_s, u"code_commune"_s};
+    layer.rows = {{u"QN05901M"_s, u"Centre"_s, u"59350"_s, square(703000, 7059000, 100)}};
+    const QString path = folder.filePath(u"qp.shp"_s);
+    writeVector(path, "ESRI Shapefile", {layer});
+    const ContourFile file = readContours(path);
+    REQUIRE(file.contours.size() == 1);
+    CHECK(file.contours[0].communes.size() == 1);
+}
+
+TEST_CASE_METHOD(Folder, "a field is known by the codes that it holds, whatever its name")
+{
+    const ContourFile odd =
+        readContours(write(u"a.geojson"_s, geojson({R"("gid":1,"identifiant du quartier":"QN05901M")"})));
+    CHECK(odd.contours.size() == 1);
+    // "code" is that of the commune here.
+    const ContourFile other = readContours(write(u"b.geojson"_s, geojson({R"("code":"59350","numero":"QN05901M")"})));
+    CHECK(other.contours.size() == 1);
+    CHECK(contourLayers(folder.filePath(u"b.geojson"_s)).size() == 1);
+}
+
+TEST_CASE_METHOD(Folder, "the extended data of KML are read, with a schema and without")
+{
+    const ContourFile typed = readContours(
+        write(u"a.kml"_s,
+              kml(R"(<Schema name="s" id="s"><SimpleField name="code_qp" type="string"/></Schema>)",
+                  R"(<SchemaData schemaUrl="#s"><SimpleData name="code_qp">QN05901M</SimpleData></SchemaData>)")));
+    CHECK(typed.contours.size() == 1);
+    const ContourFile plain =
+        readContours(write(u"b.kml"_s, kml({}, R"(<Data name="code_qp"><value>QN05901M</value></Data>)")));
+    CHECK(plain.contours.size() == 1);
+    const ContourFile zipped = readContours(
+        write(u"c.kmz"_s, storedZip({{"doc.kml", kml({}, R"(<Data name="code_qp"><value>QN05901M</value></Data>)")}})));
+    CHECK(zipped.contours.size() == 1);
+}
+
+TEST_CASE_METHOD(Folder, "texts that nest without end are refused")
+{
+    const QByteArray folders = QByteArray("<Folder>").repeated(50'000) + QByteArray("</Folder>").repeated(50'000);
+    CHECK_THROWS_AS(readContours(write(u"a.kml"_s, "<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>" +
+                                                       folders + "</Document></kml>")),
+                    Error);
+    CHECK_THROWS_AS(readContours(write(u"a.geojson"_s, R"({"type":"FeatureCollection","features":)" +
+                                                           QByteArray("[").repeated(100'000) +
+                                                           QByteArray("]").repeated(100'000) + "}")),
+                    Error);
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Contours that are not where the register has them, through the reader.
+
+#include "geo/contour_place.h"
+
+#include "geo/lambert93.h"
+#include "geo/perimeter_import.h"
+#include "tests/catch.h"
+#include "tests/support/vector_files.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <cpl_conv.h>
+#include <ogr_api.h>
+#include <ogr_srs_api.h>
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+constexpr int count = 6;
+constexpr double side = 400;
+
+QString codeOf(int i)
+{
+    return u"QN0590%1M"_s.arg(i + 1);
+}
+
+/// The south-west corner of the i-th, EPSG:2154; they lie kilometres apart around Lille.
+Point cornerOf(int i)
+{
+    return {690'000. + 4'000 * i, 7'050'000. + 1'500 * i};
+}
+
+Register lille()
+{
+    std::vector<Qpv> rows;
+    for (int i = 0; i < count; ++i) {
+        Qpv row = qpv(i + 1, codeOf(i));
+        const Point corner = cornerOf(i);
+        const LonLat at = fromLambert93({corner.x + side / 2, corner.y + side / 2});
+        row.longitude = at.longitude;
+        row.latitude = at.latitude;
+        row.areaHa = side * side / 10'000;
+        rows.push_back(row);
+    }
+    return Register().with(Table<Qpv>(std::move(rows)));
+}
+
+/// The i-th contour in another coordinate system, its axes exchanged or not.
+QString wktIn(int i, int epsg, bool isExchanged)
+{
+    QByteArray wkt = square(cornerOf(i).x, cornerOf(i).y, side).toUtf8();
+    OGRGeometryH geometry = nullptr;
+    char* text = wkt.data();
+    OGR_G_CreateFromWkt(&text, nullptr, &geometry);
+    OGRSpatialReferenceH from = OSRNewSpatialReference(nullptr);
+    OGRSpatialReferenceH to = OSRNewSpatialReference(nullptr);
+    for (const auto& [reference, code] : {std::pair(from, 2154), std::pair(to, epsg)}) {
+        OSRImportFromEPSG(reference, code);
+        OSRSetAxisMappingStrategy(reference, OAMS_TRADITIONAL_GIS_ORDER);
+    }
+    OGRCoordinateTransformationH transformation = OCTNewCoordinateTransformation(from, to);
+    OGR_G_Transform(geometry, transformation);
+    if (isExchanged)
+        OGR_G_SwapXY(geometry);
+    char* result = nullptr;
+    OGR_G_ExportToWkt(geometry, &result);
+    const QString written = QString::fromUtf8(result);
+    CPLFree(result);
+    OCTDestroyCoordinateTransformation(transformation);
+    OSRRelease(from);
+    OSRRelease(to);
+    OGR_G_DestroyGeometry(geometry);
+    return written;
+}
+
+/// All contours in one system, in a file that declares another one (0: none).
+QString fileIn(const QTemporaryDir& folder, int epsg, int declared, bool isExchanged = false)
+{
+    FixtureLayer layer;
+    layer.epsg = declared;
+    for (int i = 0; i < count; ++i)
+        layer.rows.push_back({codeOf(i), u"x"_s, QString(), wktIn(i, epsg, isExchanged)});
+    const QString path = folder.filePath(u"contours.shp"_s);
+    writeVector(path, "ESRI Shapefile", {layer});
+    return path;
+}
+
+struct System
+{
+    int epsg;
+    QString name;
+};
+
+} // namespace
+
+TEST_CASE("contours in another system than their file declares are refused whole, and the system is named")
+{
+    const auto system = GENERATE(values<System>({{3857, u"Web Mercator (EPSG:3857)"_s},
+                                                 {3950, u"RGF93 CC50 (EPSG:3950)"_s},
+                                                 {3949, u"RGF93 CC49 (EPSG:3949)"_s},
+                                                 {27572, u"Lambert II étendu (EPSG:27572)"_s},
+                                                 {32631, u"UTM 31N (EPSG:32631)"_s},
+                                                 {4326, u"degrees of longitude and latitude"_s}}));
+    const QTemporaryDir folder;
+    const QString path = fileIn(folder, system.epsg, 2154);
+    CAPTURE(system.epsg);
+    const Error error = thrownError([&] { importPerimeters(path, lille()); });
+    CHECK(error.message().contains(u"These coordinates look like "_s + system.name));
+    CHECK(error.where() == path);
+    CHECK_FALSE(error.advice().isEmpty());
+}
+
+TEST_CASE("contours whose axes are exchanged are refused whole, and it is said")
+{
+    const QTemporaryDir folder;
+    const auto degrees = [&] { importPerimeters(fileIn(folder, 4326, 4326, true), lille()); };
+    CHECK(thrownError(degrees).message().contains(u"latitude before longitude"_s));
+    const auto undeclared = [&] { importPerimeters(fileIn(folder, 2154, 0, true), lille()); };
+    CHECK(thrownError(undeclared).message().contains(u"northing before easting"_s));
+}
+
+TEST_CASE("a file that declares no system is read in the one that puts its contours where the register has them")
+{
+    for (const int epsg : {2154, 3857, 3950, 27572, 32631, 4326}) {
+        CAPTURE(epsg);
+        const QTemporaryDir folder;
+        const PerimeterImport import = importPerimeters(fileIn(folder, epsg, 0), lille());
+        CHECK(import.matched.size() == count);
+        CHECK(import.misplaced.empty());
+        REQUIRE(import.perimeters.size() == count);
+        CHECK(import.perimeters[0].areaHa == Approx(16).epsilon(0.01));
+        CHECK(hasNotice(import.notices, Notice::Kind::Information, {}, u"declares no coordinate system"_s));
+    }
+}
+
+TEST_CASE("codes that stand beside the contours of others are refused whole, and it is said")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.gpkg"_s);
+    FixtureLayer layer;
+    for (int i = 0; i < count; ++i) {
+        const Point corner = cornerOf((i + 1) % count);
+        layer.rows.push_back({codeOf(i), u"x"_s, QString(), square(corner.x, corner.y, side)});
+    }
+    writeVector(path, "GPKG", {layer});
+    const QString message = thrownError([&] { importPerimeters(path, lille()); }).message();
+    CHECK(message.contains(u"6 of 6 contours contradict"_s));
+    CHECK(message.contains(u"codes seem to be shifted"_s));
+    CHECK(message.contains(u"that of QN05902M, for example, stands under QN05901M"_s));
+}
+
+TEST_CASE("a few contours out of place are refused with the reason, and the others are taken")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.gpkg"_s);
+    FixtureLayer layer;
+    for (int i = 0; i < count; ++i)
+        layer.rows.push_back({codeOf(i), QString(), QString(), square(cornerOf(i).x, cornerOf(i).y, side)});
+    layer.rows[1].back() = square(cornerOf(1).x + 20'000, cornerOf(1).y, side);
+    layer.rows[4].back() = square(cornerOf(4).x, cornerOf(4).y, 5 * side);
+    writeVector(path, "GPKG", {layer});
+    const PerimeterImport import = importPerimeters(path, lille());
+    CHECK(import.matched.size() == count - 2);
+    CHECK(import.perimeters.size() == count - 2);
+    CHECK(import.missing.empty());
+    REQUIRE(import.misplaced.size() == 2);
+    CHECK(hasNotice(import.notices, Notice::Kind::Refused, codeOf(1), u"km from where the register"_s));
+    CHECK(hasNotice(import.notices, Notice::Kind::Refused, codeOf(4), u"400.00 ha, the register says 16.00 ha"_s));
+
+    const PerimeterImport insisted = comparePerimeters(readContours(path), lille(), 2024, true);
+    CHECK(insisted.matched.size() == count);
+    CHECK(insisted.misplaced == import.misplaced);
+    CHECK(hasNotice(insisted.notices, Notice::Kind::Information, codeOf(1), u"km from where the register"_s));
+}
