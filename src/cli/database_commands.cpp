@@ -6,7 +6,7 @@
 #include "domain/translate.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "store/backup.h"
-#include "store/check.h"
+#include "tasks/database_check.h"
 
 #include <QFileInfo>
 
@@ -63,6 +63,8 @@ QString severityName(Finding::Severity severity)
     switch (severity) {
     case Finding::Severity::Damage:
         return u"damage"_s;
+    case Finding::Severity::Fault:
+        return u"fault"_s;
     case Finding::Severity::Warning:
         return u"warning"_s;
     case Finding::Severity::Information:
@@ -76,6 +78,8 @@ QString severityMark(Finding::Severity severity)
     switch (severity) {
     case Finding::Severity::Damage:
         return translate("cli", "Damage: ");
+    case Finding::Severity::Fault:
+        return translate("cli", "Fault: ");
     case Finding::Severity::Warning:
         return translate("cli", "Warning: ");
     case Finding::Severity::Information:
@@ -87,10 +91,11 @@ QString severityMark(Finding::Severity severity)
 Answer check(Session& session, const Arguments&)
 {
     const QString path = session.databasePath();
-    const CheckReport report = checkDatabase(path, {}, session.stop());
+    const CheckReport report = checkWholeDatabase(path, {}, session.stop());
     QJsonArray findings;
-    QString text = report.isSound() ? translate("cli", "The database is sound: %1").arg(path)
-                                    : translate("cli", "The database is damaged: %1").arg(path);
+    QString text = report.isSound()     ? translate("cli", "The database is sound: %1").arg(path)
+                   : report.isDamaged() ? translate("cli", "The database is damaged: %1").arg(path)
+                                        : translate("cli", "The database has faults: %1").arg(path);
     for (const Finding& finding : report.findings) {
         findings.append(QJsonObject{
             {u"severity"_s, severityName(finding.severity)}, {u"code"_s, finding.code}, {u"text"_s, finding.text}});

@@ -37,6 +37,12 @@ QString codeLine(const QString& text, const std::vector<QpvCode>& codes)
     return result + u'\n';
 }
 
+/// Contours that were refused, or taken against the register.
+QString misplacedLine(const ContourImport& import)
+{
+    return import.misplaced().empty() ? QString() : codeLine(translate("cli", "Out of place: %1"), import.misplaced());
+}
+
 /// What was stored, and the lineage that follows from it.
 QString outcome(const StoredContours& stored, const Notices& notices)
 {
@@ -49,9 +55,14 @@ QString outcome(const StoredContours& stored, const Notices& notices)
 
 QJsonObject commonJson(const ContourImport& import, const StoredContours& stored)
 {
-    return {{u"matched"_s, import.count()},          {u"repaired"_s, int(import.repaired().size())},
-            {u"stored"_s, stored.contours},          {u"lineage"_s, stored.lineage},
-            {u"generation"_s, import.generation},    {u"repaired_codes"_s, toJsonArray(import.repaired())},
+    return {{u"matched"_s, import.count()},
+            {u"repaired"_s, int(import.repaired().size())},
+            {u"misplaced"_s, int(import.misplaced().size())},
+            {u"stored"_s, stored.contours},
+            {u"lineage"_s, stored.lineage},
+            {u"generation"_s, import.generation},
+            {u"repaired_codes"_s, toJsonArray(import.repaired())},
+            {u"misplaced_codes"_s, toJsonArray(import.misplaced())},
             {u"notices"_s, toJson(import.notices())}};
 }
 
@@ -67,7 +78,8 @@ Answer answerOfCurrent(const ContourImport& import, const StoredContours& stored
     return {json, codeLine(translate("cli", "Matched: %1"), current.matched) +
                       codeLine(translate("cli", "Unknown to the register: %1"), current.unknown) +
                       codeLine(translate("cli", "Missing in the file: %1"), current.missing) +
-                      codeLine(translate("cli", "Repaired: %1"), current.repaired) + outcome(stored, current.notices)};
+                      codeLine(translate("cli", "Repaired: %1"), current.repaired) + misplacedLine(import) +
+                      outcome(stored, current.notices)};
 }
 
 Answer answerOfFormer(const ContourImport& import, const StoredContours& stored)
@@ -84,14 +96,27 @@ Answer answerOfFormer(const ContourImport& import, const StoredContours& stored)
     json.insert(u"unknown_codes"_s, toJsonArray(former.others));
     return {json, codeLine(translate("cli", "In the départements of the register: %1"), codes) +
                       codeLine(translate("cli", "Elsewhere, left out: %1"), former.elsewhere) +
-                      codeLine(translate("cli", "Repaired: %1"), former.repaired) + outcome(stored, former.notices)};
+                      codeLine(translate("cli", "Repaired: %1"), former.repaired) + misplacedLine(import) +
+                      outcome(stored, former.notices)};
+}
+
+/// As readContourImport does; who may insist is told how.
+ContourImport readImport(const ContourRequest& request, const Register& records, std::stop_token stop)
+{
+    try {
+        return readContourImport(request, records, {}, std::move(stop));
+    } catch (const ContoursOutOfPlace& error) {
+        throw Error(error.message(), error.where(),
+                    error.advice() + u' ' + translate("cli", "“--force” stores them all the same."));
+    }
 }
 
 Answer importFile(Session& session, const Arguments& arguments)
 {
-    const ContourRequest request{arguments.operands.first(), arguments.value("--layer"), generationOption(arguments)};
+    ContourRequest request{arguments.operands.first(), arguments.value("--layer"), generationOption(arguments)};
+    request.takesMisplaced = arguments.has("--force");
     const auto database = session.open(Access::ReadWrite);
-    const ContourImport import = readContourImport(request, database->records(), {}, session.stop());
+    const ContourImport import = readImport(request, database->records(), session.stop());
     Transaction tx(*database);
     const StoredContours stored =
         storeContours(tx, database->records(), contourSource(import.path, import.generation), import);
@@ -113,7 +138,9 @@ std::vector<Command> perimeterCommands()
              .options = {{"--layer", QT_TRANSLATE_NOOP("cli", "NAME"),
                           QT_TRANSLATE_NOOP("cli", "the layer of the file, when it has several")},
                          {"--generation", QT_TRANSLATE_NOOP("cli", "YEAR"),
-                          QT_TRANSLATE_NOOP("cli", "2024 or 2015; when not given, as the codes say")}},
+                          QT_TRANSLATE_NOOP("cli", "2024 or 2015; when not given, as the codes say")},
+                         {"--force", nullptr,
+                          QT_TRANSLATE_NOOP("cli", "also stores contours that contradict the register")}},
              .run = importFile}};
 }
 

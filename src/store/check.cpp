@@ -128,6 +128,12 @@ public:
             QT_TRANSLATE_N_NOOP("store", "%n contour(s) differ from the published area by more than 0.5 %."));
     }
 
+    void more(const std::function<std::vector<Finding>(const Register&)>& find)
+    {
+        if (find)
+            std::ranges::move(find(register_), std::back_inserter(findings_));
+    }
+
     CheckReport take() { return {std::move(findings_)}; }
 
 private:
@@ -153,16 +159,22 @@ private:
 
 bool CheckReport::isSound() const
 {
-    return std::ranges::none_of(findings, [](const Finding& f) { return f.severity == Finding::Severity::Damage; });
+    return std::ranges::none_of(findings, [](const Finding& f) { return f.severity >= Finding::Severity::Fault; });
 }
 
-CheckReport checkDatabase(const QString& path, const std::function<void(int)>& progress, std::stop_token stop)
+bool CheckReport::isDamaged() const
+{
+    return std::ranges::any_of(findings, [](const Finding& f) { return f.severity == Finding::Severity::Damage; });
+}
+
+CheckReport checkDatabase(const QString& path, const std::function<void(int)>& progress, std::stop_token stop,
+                          const std::function<std::vector<Finding>(const Register&)>& more)
 {
     Checker checker(path);
     const std::function<void()> steps[] = {[&] { checker.integrity(); },    [&] { checker.references(); },
                                            [&] { checker.records(); },      [&] { checker.journal(); },
                                            [&] { checker.contents(stop); }, [&] { checker.search(); },
-                                           [&] { checker.figures(); }};
+                                           [&] { checker.figures(); },      [&] { checker.more(more); }};
     int done = 0;
     for (const auto& step : steps) {
         if (stop.stop_requested())

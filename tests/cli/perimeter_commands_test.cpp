@@ -106,6 +106,33 @@ TEST_CASE("a bad file of contours gets one line that says what to do, and change
     CHECK(cli.json({u"history"_s}).array().size() == 1);
 }
 
+TEST_CASE("contours out of place are refused with the cause, stored with --force, and then a fault for check")
+{
+    const CliFixture cli;
+    // Metres of Web Mercator that the file calls Lambert-93.
+    QByteArray bytes =
+        squares({{"QN05901M", square(338245, 6518181, 800)}, {"QN00205M", square(453817, 6433693, 800)}});
+    bytes.replace("\"features\"",
+                  R"("crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::2154"}},"features")");
+    const QString file = cli.write(u"mercator.geojson"_s, bytes);
+    const CliResult refused = cli.run({u"perimeters"_s, u"import"_s, file});
+    CHECK(refused.exitCode == 1);
+    CHECK(isOneLine(refused.err));
+    CHECK(refused.err.contains(u"Web Mercator (EPSG:3857)"));
+    CHECK(refused.err.contains(u"--force"));
+    CHECK(cli.json({u"check"_s}).object().value(u"sound"_s).toBool());
+
+    const QJsonObject forced = cli.json({u"perimeters"_s, u"import"_s, file, u"--force"_s}).object();
+    CHECK(forced.value(u"stored"_s) == 2);
+    CHECK(forced.value(u"misplaced"_s) == 2);
+    CHECK(forced.value(u"misplaced_codes"_s) == QJsonArray{u"QN00205M"_s, u"QN05901M"_s});
+    const CliResult check = cli.run({u"check"_s, u"--json"_s});
+    CHECK(check.exitCode == 1);
+    CHECK(check.out.contains(u"\"contour_place\""));
+    CHECK(check.out.contains(u"\"fault\""));
+    CHECK(cli.run({u"check"_s}).out.contains(u"QN00205M, QN05901M"));
+}
+
 TEST_CASE("the published contours import as they should, and every inside point locates")
 {
     const QString shared = sharedFolder();
@@ -149,10 +176,10 @@ TEST_CASE("the published contours import as they should, and every inside point 
 
 namespace {
 
-/// A square of 0.01° about a place of Laon, shifted eastwards by so many degrees.
-QByteArray squareInLaon(double shift)
+/// A square of 0.01° about a place of Hirson, shifted eastwards by so many degrees.
+QByteArray squareInHirson(double shift)
 {
-    return square(3.62 + shift, 49.56, 0.01);
+    return square(4.0753 + shift, 49.9246, 0.01);
 }
 
 } // namespace
@@ -160,9 +187,9 @@ QByteArray squareInLaon(double shift)
 TEST_CASE("contours of 2015 are told by their codes, stored with their lineage as one action, and compared")
 {
     const CliFixture cli;
-    const QString now = cli.write(u"2024.geojson"_s, squares({{"QN00205M", squareInLaon(0)}}));
-    const QString before = cli.write(u"2015.geojson"_s, squares({{"QP002001", squareInLaon(0.005)},
-                                                                 {"QP002002", squareInLaon(0.2)},
+    const QString now = cli.write(u"2024.geojson"_s, squares({{"QN00205M", squareInHirson(0)}}));
+    const QString before = cli.write(u"2015.geojson"_s, squares({{"QP002001", squareInHirson(0.005)},
+                                                                 {"QP002002", squareInHirson(0.2)},
                                                                  {"QP013001", square(5.37, 43.3, 0.01)}}));
     const CliResult early = cli.run({u"perimeters"_s, u"compare"_s});
     CHECK(early.exitCode == 1);

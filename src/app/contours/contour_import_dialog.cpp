@@ -13,6 +13,7 @@
 #include "widgets/tables/table_tabs.h"
 #include "widgets/workspace/undo_offer.h"
 
+#include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -49,6 +50,7 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     nameSource(2024);
     ui_->layerLabel->hide();
     ui_->layer->hide();
+    ui_->misplaced->hide();
     ui_->outcome->hide();
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));
     connectDownload();
@@ -59,6 +61,7 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     connect(ui_->choose, &QPushButton::clicked, this, &ContourImportDialog::chooseFile);
     connect(ui_->file, &QLineEdit::returnPressed, this, [this] { setFile(ui_->file->text()); });
     connect(ui_->layer, &QComboBox::activated, this, &ContourImportDialog::read);
+    connect(ui_->misplaced, &QCheckBox::clicked, this, &ContourImportDialog::read);
     connect(ui_->generation, &QComboBox::activated, this, [this] {
         chosenGeneration_ = ui_->generation->currentData().toInt();
         read();
@@ -144,6 +147,8 @@ void ContourImportDialog::setFile(const QString& path)
     ui_->file->setText(path);
     ui_->title->setModified(false);
     ui_->layer->clear();
+    ui_->misplaced->setChecked(false);
+    ui_->misplaced->hide();
     chosenGeneration_.reset();
     read();
 }
@@ -193,7 +198,7 @@ void ContourImportDialog::read()
         return;
     reading_.cancel();
     preview_.reset();
-    const ContourRequest request{path, ui_->layer->currentText(), chosenGeneration_, true};
+    const ContourRequest request{path, ui_->layer->currentText(), chosenGeneration_, true, ui_->misplaced->isChecked()};
     const auto work = [request, records = workspace_.records()](const JobControl& control) {
         const auto progress = [&control](int done, int total) { control.progress(double(done) / std::max(1, total)); };
         return readContourImport(request, records, progress, control.stop);
@@ -231,6 +236,8 @@ void ContourImportDialog::showError(std::exception_ptr error)
                 lines << line;
         }
         showMessage(trouble.message(), lines.join(u'\n'), true);
+        if (dynamic_cast<const ContoursOutOfPlace*>(&trouble))
+            ui_->misplaced->show();
     } catch (const std::exception& trouble) {
         showMessage(tr("The file could not be read."), QString::fromUtf8(trouble.what()), true);
     }
@@ -246,6 +253,7 @@ void ContourImportDialog::showPreview(ContourImport import)
     ui_->layer->setCurrentText(preview_->layer);
     ui_->layer->setVisible(severalLayers);
     ui_->layerLabel->setVisible(severalLayers);
+    ui_->misplaced->setVisible(preview_->takesMisplaced || !preview_->misplaced().empty());
     deleteTabs(*ui_->tabs);
     const auto addTable = [this](TableSchema schema, const QString& title) {
         return addTableTab(*ui_->tabs, std::move(schema), title, workspace_.records());

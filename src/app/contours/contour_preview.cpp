@@ -85,10 +85,22 @@ std::vector<ContourRow> formerRows(const Register& records, const FormerImport& 
     return rows;
 }
 
+/// Contours that contradict the register, and are not taken.
+void addMisplaced(std::vector<ContourRow>& rows, const Register& records, const ContourImport& import)
+{
+    if (import.takesMisplaced)
+        return;
+    for (const QpvCode& code : import.misplaced()) {
+        const Qpv* qpv = records.qpv(code);
+        rows.push_back({.code = code, .name = qpv ? qpv->name : QString(), .fate = ContourFate::Misplaced});
+    }
+}
+
 std::vector<ContourRow> contourRows(const Register& records, const ContourImport& import)
 {
     std::vector<ContourRow> rows =
         import.generation == 2015 ? formerRows(records, import.former) : currentRows(records, import.current);
+    addMisplaced(rows, records, import);
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i].key = qint64(i) + 1;
     return rows;
@@ -110,7 +122,8 @@ const std::vector<StateMark>& contourFateMarks()
         {u"kept"_s, ContourTexts::tr("Already stored"), Shape::Circle, Tone::Muted, 2},
         {u"unknown"_s, ContourTexts::tr("Unknown to the register"), Shape::Dash, Tone::Muted, 3},
         {u"elsewhere"_s, ContourTexts::tr("In another département"), Shape::Dash, Tone::Muted, 4},
-        {u"missing"_s, ContourTexts::tr("Missing in the file"), Shape::Triangle, Tone::Caution, 5}};
+        {u"missing"_s, ContourTexts::tr("Missing in the file"), Shape::Triangle, Tone::Caution, 5},
+        {u"misplaced"_s, ContourTexts::tr("Refused: out of place"), Shape::Triangle, Tone::Caution, 6}};
     return marks;
 }
 

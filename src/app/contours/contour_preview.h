@@ -7,7 +7,7 @@
 namespace parvis {
 
 /// What will become of one code.
-enum class ContourFate { Added, Replaced, Kept, Unknown, Elsewhere, Missing };
+enum class ContourFate { Added, Replaced, Kept, Unknown, Elsewhere, Missing, Misplaced };
 
 const std::vector<StateMark>& contourFateMarks();
 const std::vector<StateMark>& contourRepairMarks(); ///< repaired, as published, no contour

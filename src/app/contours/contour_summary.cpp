@@ -52,6 +52,8 @@ std::vector<ContourCount> contourCounts(const ContourImport& import)
     const int repaired = int(import.repaired().size());
     counts.push_back(
         {SummaryTexts::tr("%n repaired", nullptr, repaired), {{u"repair"_s, u"repaired"_s}}, repaired > 0});
+    if (const int misplaced = int(import.misplaced().size()); misplaced > 0 && !import.takesMisplaced)
+        counts.push_back({SummaryTexts::tr("%n out of place", nullptr, misplaced), fate(u"misplaced"_s), true});
     counts.push_back({SummaryTexts::tr("All"), {}, true});
     return counts;
 }

@@ -23,6 +23,7 @@ QString iconOf(Finding::Severity severity)
         return u"information"_s;
     case Finding::Severity::Warning:
         return u"warning"_s;
+    case Finding::Severity::Fault:
     case Finding::Severity::Damage:
         return u"error"_s;
     }
@@ -36,8 +37,10 @@ void showCheckReport(QWidget* parent, const CheckReport& report)
     QDialog dialog(parent);
     dialog.setWindowTitle(translate("app", "Check of the database"));
     auto* column = new QVBoxLayout(&dialog);
-    auto* verdict = new QLabel(report.isSound() ? translate("app", "The file is sound.")
-                                                : translate("app", "The file is damaged: restore the latest backup."));
+    auto* verdict =
+        new QLabel(report.isSound()     ? translate("app", "The file is sound.")
+                   : report.isDamaged() ? translate("app", "The file is damaged: restore the latest backup.")
+                                        : translate("app", "The file has faults that can be mended."));
     verdict->setFont(Look::sectionFont());
     column->addWidget(verdict);
     auto* list = new QListWidget(&dialog);

@@ -2,6 +2,7 @@
 #include "app/shell/database_actions.h"
 
 #include "app/shell/check_report.h"
+#include "tasks/database_check.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/file_export.h"
 
@@ -75,7 +76,7 @@ void DatabaseActions::check()
     workspace_.jobs().run(
         this, tr("Checking the database…"),
         [path = database->path()](const JobControl& control) {
-            return checkDatabase(
+            return checkWholeDatabase(
                 path, [&control](int percent) { control.progress(percent / 100.0); }, control.stop);
         },
         [this](const CheckReport& report) { showCheckReport(window_, report); });

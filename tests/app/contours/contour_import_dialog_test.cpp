@@ -8,6 +8,7 @@
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/tables/record_table_view.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -120,6 +121,38 @@ TEST_CASE("the figures of the preview show their own codes, and every remark sta
         places << notices->recordModel()->text(row, 1);
     CHECK(places.contains(u"feature 4"_s));
     CHECK(places.contains(second));
+}
+
+TEST_CASE("contours that contradict the register are refused and counted, and the user can insist")
+{
+    DialogFixture f;
+    auto* insist = f.dialog.findChild<QCheckBox*>(u"misplaced"_s);
+    QByteArray bytes = sampleContours(f.records(), {first, second, third});
+    f.read(f.file(u"good.geojson"_s, bytes));
+    CHECK(insist->isHidden());
+    bytes.replace(third.toUtf8(), "QN06201M");
+    f.read(f.file(u"one.geojson"_s, bytes));
+    REQUIRE(f.showsPreview());
+    CHECK(f.counts().contains(u"1 out of place"_s));
+    CHECK_FALSE(insist->isHidden());
+    insist->click();
+    REQUIRE(waitFor([&] { return f.workspace.jobs().isIdle(); }));
+    CHECK(f.counts().contains(u"3 matched"_s));
+    CHECK_FALSE(f.counts().contains(u"1 out of place"_s));
+
+    bytes.replace(first.toUtf8(), "QN0020xM")
+        .replace(second.toUtf8(), first.toUtf8())
+        .replace("QN0020xM", second.toUtf8());
+    f.read(f.file(u"all.geojson"_s, bytes));
+    CHECK_FALSE(f.showsPreview());
+    CHECK_FALSE(f.importButton()->isEnabled());
+    CHECK(f.text("messageTitle").contains(u"codes seem to be shifted"));
+    REQUIRE_FALSE(insist->isHidden());
+    CHECK_FALSE(insist->isChecked());
+    insist->click();
+    REQUIRE(waitFor([&] { return f.dialog.preview() != nullptr; }));
+    f.import();
+    CHECK(f.records().all<Perimeter>().size() == 3);
 }
 
 TEST_CASE("a second import replaces the contours and uses the same source again")

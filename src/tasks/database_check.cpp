@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tasks/database_check.h"
+
+#include "domain/error.h"
+#include "domain/translate.h"
+#include "geo/known_places.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+/// A contour that cannot be read contradicts nothing: that it is damaged is said elsewhere.
+bool isMisplaced(const KnownPlaces& places, const QpvCode& code, const QByteArray& wkb)
+{
+    try {
+        return !places.contradiction(code, multiPolygonFromWkb(wkb)).isEmpty();
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+} // namespace
+
+std::vector<Finding> findMisplacedContours(const Register& records)
+{
+    constexpr qsizetype shown = 12;
+    const KnownPlaces places(records);
+    QStringList codes;
+    for (const Perimeter& perimeter : records.all<Perimeter>()) {
+        const Qpv* qpv = records.find(perimeter.qpv);
+        if (qpv && perimeter.generation == qpv->code.generation() && isMisplaced(places, qpv->code, perimeter.wkb))
+            codes << qpv->code.text();
+    }
+    for (const FormerQpv& former : records.all<FormerQpv>()) {
+        if (isMisplaced(places, former.code, former.wkb))
+            codes << former.code.text();
+    }
+    if (codes.isEmpty())
+        return {};
+    const QString names = codes.mid(0, shown).join(u", "_s) + (codes.size() > shown ? u", …"_s : QString());
+    return {{Finding::Severity::Fault, u"contour_place"_s,
+             translate("tasks", "%n contour(s) contradict the place or the area that the register has of the QPV: %1.",
+                       nullptr, int(codes.size()))
+                     .arg(names) +
+                 u' ' + translate("tasks", "Import the official contours again.")}};
+}
+
+CheckReport checkWholeDatabase(const QString& path, const std::function<void(int)>& progress, std::stop_token stop)
+{
+    return checkDatabase(path, progress, std::move(stop), findMisplacedContours);
+}
+
+} // namespace parvis
