@@ -330,6 +330,14 @@
         <source>Fetches the official contours, then shows what they change</source>
         <translation>Récupère les contours officiels, puis montre ce qu’ils changent</translation>
     </message>
+    <message>
+        <source>Take contours that contradict the register, &amp;too</source>
+        <translation>Prendre aussi les con&amp;tours qui contredisent le registre</translation>
+    </message>
+    <message>
+        <source>Their place or their area is not that of their neighbourhood in the register: answers that rest on them are wrong, unless the register is.</source>
+        <translation>Leur emplacement ou leur superficie n’est pas celui de leur quartier dans le registre&#xa0;: les réponses qui s’appuient sur eux sont fausses, à moins que le registre ne le soit.</translation>
+    </message>
 </context>
 <context>
     <name>ContractBulkDialog</name>
@@ -2088,6 +2096,10 @@
         <source>Parvis does not know what to do with “%1”. It opens databases (.parvis), contours (%2), tables of points (%3) and documents (.pdf).</source>
         <translation>Parvis ne sait que faire de «&#xa0;%1&#xa0;». Il ouvre des bases (.parvis), des contours (%2), des tableaux de points (%3) et des documents (.pdf).</translation>
     </message>
+    <message>
+        <source>The file has faults that can be mended.</source>
+        <translation>Le fichier contient des erreurs que l’on peut corriger.</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2811,6 +2823,10 @@
         <source>In another département</source>
         <translation>Dans un autre département</translation>
     </message>
+    <message>
+        <source>Refused: out of place</source>
+        <translation>Refusé&#xa0;: hors de place</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ContourSummary</name>
@@ -2891,6 +2907,13 @@
         <translation>
             <numerusform>Il enregistre aussi la filiation de 2015 à 2024&#xa0;: %n lien, par superposition des contours.</numerusform>
             <numerusform>Il enregistre aussi la filiation de 2015 à 2024&#xa0;: %n liens, par superposition des contours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of place</source>
+        <translation>
+            <numerusform>%n hors de place</numerusform>
+            <numerusform>%n hors de place</numerusform>
         </translation>
     </message>
 </context>
@@ -4665,6 +4688,29 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Longitude</source>
         <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Doubtful position</source>
+        <translation>Position douteuse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n douteux</numerusform>
+            <numerusform>%n douteux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doute</translation>
+    </message>
+    <message>
+        <source>Why the position is probably not the one that was meant, and the reading that would make sense; Parvis never applies it by itself</source>
+        <translation>Pourquoi la position n’est sans doute pas la bonne, et la lecture qui aurait un sens&#xa0;; Parvis ne l’applique jamais de lui-même</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
     </message>
 </context>
 <context>

@@ -548,10 +548,6 @@
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>%1 points: %2 in a QPV, %3 in none. %4 lines refused.</source>
-        <translation>Points&#xa0;: %1, dont %2 dans un QPV et %3 dans aucun. Lignes refusées&#xa0;: %4.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
@@ -1193,6 +1189,38 @@
     <message>
         <source>shows what would change and writes nothing</source>
         <translation>montre ce qui changerait, sans rien écrire</translation>
+    </message>
+    <message>
+        <source>Fault: </source>
+        <translation>Erreur&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The database has faults: %1</source>
+        <translation>La base contient des erreurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful position: no answer.</source>
+        <translation>Position douteuse&#xa0;: pas de réponse.</translation>
+    </message>
+    <message>
+        <source>There:</source>
+        <translation>À cet endroit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 points: %2 in a QPV, %3 in none, %4 doubtful. %5 lines refused.</source>
+        <translation>Points&#xa0;: %1, dont %2 dans un QPV et %3 dans aucun&#xa0;; positions douteuses&#xa0;: %4. Lignes refusées&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Out of place: %1</source>
+        <translation>Hors de place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“--force” stores them all the same.</source>
+        <translation>«&#xa0;--force&#xa0;» les enregistre malgré tout.</translation>
+    </message>
+    <message>
+        <source>also stores contours that contradict the register</source>
+        <translation>enregistre aussi les contours qui contredisent le registre</translation>
     </message>
 </context>
 </TS>

@@ -433,5 +433,9 @@
         <source>Open it in a spreadsheet program and save it again.</source>
         <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>; these look like metres of %1</source>
+        <translation>&#xa0;; elles ressemblent à des mètres en %1</translation>
+    </message>
 </context>
 </TS>

@@ -433,5 +433,39 @@
         <source>Take over the newer facts of Parvis</source>
         <translation>Reprendre les faits plus récents de Parvis</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contour(s) contradict the place or the area that the register has of the QPV: %1.</source>
+        <translation>
+            <numerusform>%n contour contredit l’emplacement ou la superficie du QPV dans le registre&#xa0;: %1.</numerusform>
+            <numerusform>%n contours contredisent l’emplacement ou la superficie de leur QPV dans le registre&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the official contours again.</source>
+        <translation>Importez de nouveau les contours officiels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubtful position(s).</source>
+        <translation>
+            <numerusform>%n autre position douteuse.</numerusform>
+            <numerusform>%n autres positions douteuses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The position is 0; 0: as a rule, it is not known.</source>
+        <translation>La position est 0&#xa0;; 0&#xa0;: en général, elle n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The position lies outside France; with longitude and latitude exchanged it would be in France, at %1.</source>
+        <translation>La position est hors de France&#xa0;; avec la longitude et la latitude inversées, elle serait en France, en %1.</translation>
+    </message>
+    <message>
+        <source>The position lies far from here; these coordinates look like %1, which would be at %2.</source>
+        <translation>La position est loin d’ici&#xa0;; ces coordonnées ressemblent à %1, ce qui serait en %2.</translation>
+    </message>
+    <message>
+        <source>The position lies outside France.</source>
+        <translation>La position est hors de France.</translation>
+    </message>
 </context>
 </TS>

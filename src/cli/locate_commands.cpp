@@ -48,6 +48,30 @@ QString locationText(const Register& records, const Locator::Location& location,
     return text;
 }
 
+/// The doubt about a position, with the QPV that the reading offered lies in.
+QJsonValue doubtJson(const Register& records, const Locator& locator, const std::optional<PointDoubt>& doubt)
+{
+    if (!doubt)
+        return QJsonValue::Null;
+    QJsonObject json{
+        {u"kind"_s, doubtName(doubt->kind)}, {u"text"_s, doubtText(*doubt)}, {u"meant"_s, QJsonValue::Null}};
+    if (doubt->meant)
+        json.insert(
+            u"meant"_s,
+            QJsonObject{{u"longitude"_s, doubt->meant->longitude},
+                        {u"latitude"_s, doubt->meant->latitude},
+                        {u"qpv"_s, QJsonArray::fromStringList(hitCodes(records, locator.locate(*doubt->meant)))}});
+    return json;
+}
+
+QString doubtLines(const Register& records, const Locator& locator, const PointDoubt& doubt, const QLocale& locale)
+{
+    QString text = translate("cli", "Doubtful position: no answer.") + u'\n' + doubtText(doubt) + u'\n';
+    if (doubt.meant)
+        text += translate("cli", "There:") + u' ' + locationText(records, locator.locate(*doubt.meant), locale);
+    return text;
+}
+
 Answer locatePoint(Session& session, const Arguments& arguments)
 {
     const auto longitude = coordinate(arguments.operands[0]);
@@ -56,10 +80,12 @@ Answer locatePoint(Session& session, const Arguments& arguments)
         throw UsageError(translate("cli", "“%1 %2” is no position.").arg(arguments.operands[0], arguments.operands[1]),
                          {}, translate("cli", "Give longitude, then latitude, in degrees: 2.832 50.432"));
     const Register records = session.readRegister();
-    const Locator::Location location = Locator(records).locate(LonLat{*longitude, *latitude});
+    const Locator locator(records);
+    const Locator::Location location = locator.locate(LonLat{*longitude, *latitude});
+    const auto doubt = PointDoubts(locator).of({*longitude, *latitude, PointSystem::Wgs84}, location);
     const bool schematic = isSchematic(location);
     QJsonValue nearest;
-    if (location.nearest)
+    if (location.nearest && !doubt)
         nearest = QJsonObject{{u"code"_s, records.find(location.nearest->qpv)->code.text()},
                               {u"distance_m"_s, roundedMetres(location.nearest->distanceM)},
                               {u"schematic"_s, location.nearest->schematic}};
@@ -68,9 +94,21 @@ Answer locatePoint(Session& session, const Arguments& arguments)
                         {u"latitude"_s, *latitude},
                         {u"qpv"_s, QJsonArray::fromStringList(hitCodes(records, location))},
                         {u"nearest"_s, nearest},
+                        {u"doubt"_s, doubtJson(records, locator, doubt)},
                         {u"schematic"_s, schematic},
                         {u"notice"_s, notice}},
-            locationText(records, location, session.locale()) + notice};
+            (doubt ? doubtLines(records, locator, *doubt, session.locale())
+                   : locationText(records, location, session.locale())) +
+                notice};
+}
+
+QJsonArray doubtsJson(const PointTable& table, const PointAnswers& answers)
+{
+    QJsonArray doubts;
+    for (const auto& [point, doubt] : answers.doubts)
+        doubts.append(QJsonObject{
+            {u"line"_s, table.points[point].line}, {u"kind"_s, doubtName(doubt.kind)}, {u"text"_s, doubtText(doubt)}});
+    return doubts;
 }
 
 Answer locateTable(Session& session, const QString& in, const QString& out, const QString& sheet)
@@ -84,16 +122,20 @@ Answer locateTable(Session& session, const QString& in, const QString& out, cons
     writePointAnswers(out, records, table, answers, session.stop());
     const int points = int(table.points.size());
     const int refused = table.refusedCount();
-    const QString text = translate("cli", "%1 points: %2 in a QPV, %3 in none. %4 lines refused.")
+    const QString text = translate("cli", "%1 points: %2 in a QPV, %3 in none, %4 doubtful. %5 lines refused.")
                              .arg(points)
                              .arg(answers.inside)
                              .arg(answers.outside())
+                             .arg(answers.doubtful())
                              .arg(refused) +
-                         u'\n' + noticeLines(table.notices) + translate("cli", "Written: %1").arg(out) + u'\n' +
-                         indicativeNotice() + (answers.schematic ? u' ' + schematicNotice() : QString());
+                         u'\n' + noticeLines(table.notices) + noticeLines(doubtNotices(table, answers)) +
+                         translate("cli", "Written: %1").arg(out) + u'\n' + indicativeNotice() +
+                         (answers.schematic ? u' ' + schematicNotice() : QString());
     return {QJsonObject{{u"points"_s, points},
                         {u"located"_s, answers.inside},
                         {u"outside"_s, answers.outside()},
+                        {u"doubt"_s, answers.doubtful()},
+                        {u"doubts"_s, doubtsJson(table, answers)},
                         {u"refused"_s, refused},
                         {u"schematic"_s, answers.schematic},
                         {u"sheet"_s, toJson(table.sheet)},

@@ -11,8 +11,10 @@ namespace parvis {
 
 namespace {
 
-TableCells answerCells(const Register& records, const Locator::Location& location)
+TableCells answerCells(const Register& records, const Locator::Location& location, const PointDoubt* doubt)
 {
+    if (doubt)
+        return {{}, {}, {}, {}, {}, doubtText(*doubt)};
     TableCells cells{hitCodes(records, location).join(u','), hitNames(records, location).join(u", "_s), {}, {}};
     if (location.nearest) {
         cells[2] = records.find(location.nearest->qpv)->code.text();
@@ -20,10 +22,17 @@ TableCells answerCells(const Register& records, const Locator::Location& locatio
     }
     cells.push_back(isSchematic(location) ? translate("tasks", "schematic extent")
                                           : translate("tasks", "official contour"));
+    cells.push_back({});
     return cells;
 }
 
 } // namespace
+
+const PointDoubt* PointAnswers::doubtOf(std::size_t point) const
+{
+    const auto found = doubts.find(point);
+    return found == doubts.end() ? nullptr : &found->second;
+}
 
 QString indicativeNotice()
 {
@@ -73,6 +82,7 @@ PointAnswers locatePoints(const Locator& locator, const std::vector<TablePoint>&
     constexpr std::size_t step = 1024;
     PointAnswers answers;
     answers.locations.reserve(points.size());
+    PointDoubts doubts(locator);
     for (const TablePoint& point : points) {
         const std::size_t done = answers.locations.size();
         if (done % step == 0) {
@@ -83,9 +93,28 @@ PointAnswers locatePoints(const Locator& locator, const std::vector<TablePoint>&
         }
         const Locator::Location& location = answers.locations.emplace_back(locator.locate(planePoint(point.at)));
         answers.inside += !location.hits.empty();
+        if (const auto doubt = doubts.of(point.at, location))
+            answers.doubts.emplace(done, *doubt);
         answers.schematic = answers.schematic || isSchematic(location);
     }
     return answers;
+}
+
+Notices doubtNotices(const PointTable& table, const PointAnswers& answers)
+{
+    constexpr std::size_t shown = 20;
+    Notices notices;
+    for (const auto& [point, doubt] : answers.doubts) {
+        if (notices.size() == shown) {
+            notices.push_back(
+                {Notice::Kind::Information,
+                 {},
+                 translate("tasks", "%n more doubtful position(s).", nullptr, answers.doubtful() - int(shown))});
+            break;
+        }
+        notices.push_back({Notice::Kind::Information, linePlace(table.points[point].line), doubtText(doubt)});
+    }
+    return notices;
 }
 
 void writePointAnswers(const QString& path, const Register& records, const PointTable& table,
@@ -93,9 +122,10 @@ void writePointAnswers(const QString& path, const Register& records, const Point
 {
     std::vector<TableCells> added;
     added.reserve(answers.locations.size());
-    for (const Locator::Location& location : answers.locations)
-        added.push_back(answerCells(records, location));
-    writePointTable(path, table, {u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s, u"emprise"_s}, added,
+    for (std::size_t i = 0; i < answers.locations.size(); ++i)
+        added.push_back(answerCells(records, answers.locations[i], answers.doubtOf(i)));
+    writePointTable(path, table,
+                    {u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s, u"emprise"_s, u"doute"_s}, added,
                     std::move(stop));
 }
 

@@ -4,8 +4,10 @@
 #include "domain/register.h"
 #include "exchange/points/point_table.h"
 #include "geo/locator.h"
+#include "tasks/point_doubts.h"
 
 #include <functional>
+#include <map>
 #include <stop_token>
 
 namespace parvis {
@@ -19,10 +21,13 @@ QString schematicNotice();
 struct PointAnswers
 {
     std::vector<Locator::Location> locations; ///< one per point of the table, in their order
+    std::map<std::size_t, PointDoubt> doubts; ///< by the place of the point: it is in no QPV, and probably not meant
     int inside = 0;                           ///< points in at least one QPV
     bool schematic = false;                   ///< an extent that is not official took part in an answer
 
-    int outside() const { return int(locations.size()) - inside; }
+    int doubtful() const { return int(doubts.size()); }
+    int outside() const { return int(locations.size()) - inside - doubtful(); } ///< in no QPV, without a doubt
+    const PointDoubt* doubtOf(std::size_t point) const;
 };
 
 /// Points done, points in all.
@@ -40,8 +45,12 @@ bool isSchematic(const Locator::Location& location);
 QStringList hitCodes(const Register& records, const Locator::Location& location);
 QStringList hitNames(const Register& records, const Locator::Location& location);
 
+/// The doubtful lines, the first of them one by one.
+Notices doubtNotices(const PointTable& table, const PointAnswers& answers);
+
 /// Writes the table with the answers as more columns: code, name, the nearest QPV, the distance to its edge in metres
-/// (0 inside), and whether the extent is official. See writePointTable.
+/// (0 inside), whether the extent is official, and the doubt about the position, which leaves the others blank. See
+/// writePointTable.
 void writePointAnswers(const QString& path, const Register& records, const PointTable& table,
                        const PointAnswers& answers, std::stop_token stop = {});
 

@@ -24,6 +24,57 @@ TEST_CASE("a point is located in its QPV, with the nearest one and a warning")
     CHECK(cli.run({u"qpv"_s, u"locate"_s, u"-1.5"_s, u"48"_s}).out.contains(u"Dans aucun QPV"));
 }
 
+TEST_CASE("a position that was probably not meant is a doubt, with the reading that makes sense, and no answer")
+{
+    const CliFixture cli;
+    const QJsonObject answer = cli.json({u"qpv"_s, u"locate"_s, u"50.6365"_s, u"3.0637"_s}).object();
+    CHECK(answer.value(u"nearest"_s).isNull());
+    const QJsonObject doubt = answer.value(u"doubt"_s).toObject();
+    CHECK(doubt.value(u"kind"_s) == u"exchanged"_s);
+    CHECK(doubt.value(u"meant"_s).toObject().value(u"longitude"_s) == 3.0637);
+    CHECK(doubt.value(u"meant"_s).toObject().value(u"latitude"_s) == 50.6365);
+    CHECK(doubt.value(u"meant"_s).toObject().value(u"qpv"_s).isArray());
+    const QString text = cli.run({u"qpv"_s, u"locate"_s, u"50.6365"_s, u"3.0637"_s}).out;
+    CHECK(text.contains(u"Position douteuse"));
+    CHECK(text.indexOf(u"Position douteuse") < text.indexOf(u"Dans aucun QPV"));
+    for (const QString& abroad : {u"0"_s, u"13.4"_s}) {
+        const CliResult result = cli.run({u"qpv"_s, u"locate"_s, abroad, abroad == u"0" ? u"0"_s : u"52.5"_s});
+        CHECK(result.out.contains(u"Position douteuse"));
+        CHECK_FALSE(result.out.contains(u"Dans aucun QPV"));
+    }
+    const QJsonObject sure = cli.json({u"qpv"_s, u"locate"_s, u"3.0637"_s, u"50.6365"_s}).object();
+    CHECK(sure.contains(u"doubt"_s));
+    CHECK(sure.value(u"doubt"_s).isNull());
+}
+
+TEST_CASE("doubtful rows of a table are counted and named, and stand in the output with the doubt")
+{
+    const CliFixture cli;
+    const QString in = cli.write(u"points.csv"_s, "nom;longitude;latitude\n"
+                                                  "Lille;3,0637;50,6365\n"
+                                                  "Inverse;50,6365;3,0637\n"
+                                                  "Zero;0;0\n"
+                                                  "Berlin;13,4;52,5\n");
+    const QString out = cli.path(u"resultat.csv"_s);
+    const QStringList command{u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, out};
+    const QJsonObject answer = cli.json(command).object();
+    CHECK(answer.value(u"points"_s) == 4);
+    CHECK(answer.value(u"outside"_s) == 1);
+    CHECK(answer.value(u"doubt"_s) == 3);
+    const QJsonArray doubts = answer.value(u"doubts"_s).toArray();
+    REQUIRE(doubts.size() == 3);
+    CHECK(doubts.at(0).toObject().value(u"line"_s) == 3);
+    CHECK(doubts.at(0).toObject().value(u"kind"_s) == u"exchanged"_s);
+    CHECK(doubts.at(1).toObject().value(u"kind"_s) == u"nowhere"_s);
+    CHECK(doubts.at(2).toObject().value(u"kind"_s) == u"abroad"_s);
+    CHECK(cli.run(command).out.contains(u"positions douteuses\u00A0: 3."));
+    const QStringList lines = QString::fromUtf8(cli.read(u"resultat.csv"_s)).split(u'\n');
+    REQUIRE(lines.size() >= 5);
+    CHECK(lines[2].contains(u"Inverse;50,6365;3,0637;;;;;;"));
+    CHECK(lines[2].contains(u"3.06370 50.63650"));
+    CHECK_FALSE(lines[1].contains(u"hors de France"));
+}
+
 TEST_CASE("what is no position is wrong usage")
 {
     const CliFixture cli;
@@ -99,7 +150,7 @@ TEST_CASE("a spreadsheet is located like a CSV, from the sheet that is named, in
     const QString out = cli.path(u"fin.csv"_s);
     cli.json({u"qpv"_s, u"locate"_s, u"--csv"_s, xlsx, u"--out"_s, out});
     const QString text = QString::fromUtf8(cli.read(u"fin.csv"_s));
-    CHECK(text.contains(u"qpv_plus_proche;distance_m;emprise;qpv_2;"));
+    CHECK(text.contains(u"qpv_plus_proche;distance_m;emprise;doute;qpv_2;"));
     CHECK(text.contains(u"'=1+1;704000;7059000;"));
     CHECK(cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, ods, u"--sheet"_s, u"Rien"_s, u"--out"_s, out}).exitCode == 1);
     CHECK(cli.run({u"qpv"_s, u"locate"_s, u"3"_s, u"50"_s, u"--sheet"_s, u"Rien"_s}).exitCode == 2);

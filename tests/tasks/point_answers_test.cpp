@@ -48,7 +48,7 @@ TEST_CASE("degrees and metres of the same place get the same answer")
     CHECK(lonLat(asked.table.points[1].at).latitude == Approx(*qpv.latitude).epsilon(1e-9));
 }
 
-TEST_CASE("the answers are written as five more columns; a refused line has none")
+TEST_CASE("the answers are written as six more columns; a refused line has none")
 {
     const Register records = readEmbeddedDataset().toRegister();
     const Asked asked(middleOf(*records.all<Qpv>().begin()) + u"\nrue\n48.0, 2.0"_s);
@@ -57,7 +57,7 @@ TEST_CASE("the answers are written as five more columns; a refused line has none
     writePointAnswers(path, asked.records, asked.table, asked.answers);
     const PointTable back = readPointTable(path);
     CHECK(back.table.header.mid(1) ==
-          QStringList{u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s, u"emprise"_s});
+          QStringList{u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s, u"emprise"_s, u"doute"_s});
     REQUIRE(back.table.rows.size() == 3);
     CHECK(back.table.rows[0].cells[1] == records.all<Qpv>().begin()->code.text());
     CHECK(back.table.rows[0].cells[4] == u"0");
@@ -65,6 +65,42 @@ TEST_CASE("the answers are written as five more columns; a refused line has none
     CHECK(back.table.rows[2].cells[1].isEmpty());
     CHECK(back.table.rows[2].cells[4].toDouble() > 10'000);
     CHECK(back.table.rows[2].cells[5] == u"schematic extent");
+}
+
+TEST_CASE("a doubtful position is counted by itself, and its line says the doubt instead of an answer")
+{
+    const Register records = readEmbeddedDataset().toRegister();
+    const PointTable table = parsePointTable(
+        "nom;longitude;latitude\na;3.2956;49.8620\nb;50.6365;3.0637\nc;0;0\nd;3.0637;50.6365\n", u"t"_s);
+    const PointAnswers answers = locatePoints(Locator(records), table.points);
+    CHECK(answers.inside == 1);
+    CHECK(answers.doubtful() == 2);
+    CHECK(answers.outside() == 1);
+    REQUIRE(answers.doubtOf(1));
+    CHECK(answers.doubtOf(1)->kind == PointDoubt::Kind::Exchanged);
+    CHECK_FALSE(answers.doubtOf(3));
+    const Notices notices = doubtNotices(table, answers);
+    REQUIRE(notices.size() == 2);
+    CHECK(notices[0].place == u"line 3");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    writePointAnswers(path, records, table, answers);
+    const PointTable back = readPointTable(path);
+    REQUIRE(back.table.rows.size() == 4);
+    CHECK(back.table.rows[1].cells.mid(3, 5).join(QString()).isEmpty());
+    CHECK(back.table.rows[1].cells[8].contains(u"exchanged"));
+    CHECK(back.table.rows[3].cells[8].isEmpty());
+    CHECK_FALSE(back.table.rows[3].cells[5].isEmpty());
+}
+
+TEST_CASE("of many doubtful positions the first are named, and the others counted")
+{
+    const Register records = readEmbeddedDataset().toRegister();
+    const PointTable table =
+        parsePointTable("longitude;latitude\n3.0637;50.6365\n" + QByteArray("50.6365;3.0637\n").repeated(30), u"t"_s);
+    const Notices notices = doubtNotices(table, locatePoints(Locator(records), table.points));
+    REQUIRE(notices.size() == 21);
+    CHECK(notices.back().text.contains(u"10 more"));
 }
 
 TEST_CASE("locating tells its progress and stops when asked")

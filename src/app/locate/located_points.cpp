@@ -20,8 +20,10 @@ struct PointTexts
 
 const std::vector<StateMark>& answerMarks()
 {
-    static const std::vector<StateMark> marks{{u"inside"_s, PointTexts::tr("In a QPV"), Shape::Check, Tone::Good, 0},
-                                              {u"outside"_s, PointTexts::tr("In no QPV"), Shape::Dash, Tone::Muted, 1}};
+    static const std::vector<StateMark> marks{
+        {u"inside"_s, PointTexts::tr("In a QPV"), Shape::Check, Tone::Good, 0},
+        {u"outside"_s, PointTexts::tr("In no QPV"), Shape::Dash, Tone::Muted, 1},
+        {u"doubt"_s, PointTexts::tr("Doubtful position"), Shape::Triangle, Tone::Caution, 2}};
     return marks;
 }
 
@@ -29,7 +31,8 @@ const std::vector<StateMark>& extentMarks()
 {
     static const std::vector<StateMark> marks{
         {u"official"_s, PointTexts::tr("Official contour"), Shape::Circle, Tone::Neutral, 0},
-        {u"schematic"_s, PointTexts::tr("Schematic extent"), Shape::Ring, Tone::Caution, 1}};
+        {u"schematic"_s, PointTexts::tr("Schematic extent"), Shape::Ring, Tone::Caution, 1},
+        {u"none"_s, PointTexts::tr("No answer"), Shape::Dash, Tone::Muted, 2}};
     return marks;
 }
 
@@ -44,6 +47,7 @@ struct PointRow
     std::optional<double> distanceM;
     bool schematic = false;
     LonLat at;
+    QString doubt = {}; ///< blank: none
 };
 
 std::vector<PointRow> pointRows(const LocatedPoints& points)
@@ -63,7 +67,9 @@ std::vector<PointRow> pointRows(const LocatedPoints& points)
                      {},
                      isSchematic(location),
                      lonLat(point.at)};
-        if (location.hits.empty() && location.nearest) {
+        if (const PointDoubt* doubt = points.answers.doubtOf(i)) {
+            row.doubt = doubtText(*doubt);
+        } else if (location.hits.empty() && location.nearest) {
             const Qpv& qpv = *records.find(location.nearest->qpv);
             row.nearest = u"%1 %2"_s.arg(qpv.code.text(), qpv.name);
             row.distanceM = location.nearest->distanceM;
@@ -104,6 +110,8 @@ QString summaryText(const LocatedPoints& points)
     QString text = PointTexts::tr("%n point(s): ", nullptr, all) +
                    PointTexts::tr("%n in a QPV", nullptr, points.answers.inside) + u", "_s +
                    PointTexts::tr("%n in none", nullptr, points.answers.outside());
+    if (const int doubtful = points.answers.doubtful(); doubtful > 0)
+        text += u", "_s + PointTexts::tr("%n doubtful", nullptr, doubtful);
     if (refused > 0)
         text += u", "_s + PointTexts::tr("%n line(s) refused", nullptr, refused);
     return text;
@@ -117,8 +125,10 @@ TableSchema locatedSchema(std::shared_ptr<const LocatedPoints> points)
              [](const PointRow& row) { return cellOf(row.line); })
         .add(column("label", PointTexts::tr("Place"), CellKind::Text, 24),
              [](const PointRow& row) { return textCell(row.label); })
-        .add(markColumn("answer", PointTexts::tr("Answer"), 14, answerMarks()),
-             [](const PointRow& row) { return &answerMarks()[row.codes.isEmpty() ? 1 : 0]; })
+        .add(markColumn("answer", PointTexts::tr("Answer"), 17, answerMarks()),
+             [](const PointRow& row) {
+                 return &answerMarks()[!row.doubt.isEmpty() ? 2 : row.codes.isEmpty() ? 1 : 0];
+             })
         .add(column("qpv", PointTexts::tr("QPV"), CellKind::Code, 11),
              [](const PointRow& row) { return textCell(row.codes.join(u", "_s)); })
         .add(column("name", PointTexts::tr("Name of the QPV"), CellKind::Text, 24),
@@ -130,7 +140,14 @@ TableSchema locatedSchema(std::shared_ptr<const LocatedPoints> points)
              [](const PointRow& row) { return textCell(row.nearest); })
         .add(withTip(markColumn("extent", PointTexts::tr("Extent"), 19, extentMarks()),
                      PointTexts::tr("What the answer rests on: the official contour, or an ellipse of the same area")),
-             [](const PointRow& row) { return &extentMarks()[row.schematic ? 1 : 0]; })
+             [](const PointRow& row) {
+                 return &extentMarks()[!row.doubt.isEmpty() ? 2 : row.schematic ? 1 : 0];
+             })
+        .add(withTip(
+                 column("doubt", PointTexts::tr("Doubt"), CellKind::Text, 24),
+                 PointTexts::tr("Why the position is probably not the one that was meant, and the reading that would "
+                                "make sense; Parvis never applies it by itself")),
+             [](const PointRow& row) { return textCell(row.doubt); })
         .add(decimalColumn("latitude", PointTexts::tr("Latitude"), 12, 6, false),
              [](const PointRow& row) { return cellOf(row.at.latitude); })
         .add(decimalColumn("longitude", PointTexts::tr("Longitude"), 12, 6, false),
@@ -159,7 +176,7 @@ std::vector<Id<Qpv>> qpvsOf(const LocatedPoints& points, qint64 id)
     std::vector<Id<Qpv>> qpvs;
     for (const Locator::Hit& hit : location.hits)
         qpvs.push_back(hit.qpv);
-    if (qpvs.empty() && location.nearest)
+    if (qpvs.empty() && location.nearest && !points.answers.doubtOf(std::size_t(id - 1)))
         qpvs.push_back(location.nearest->qpv);
     return qpvs;
 }

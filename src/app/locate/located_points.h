@@ -30,7 +30,7 @@ struct LocatedPoints
 LocatedPoints locateQuestion(const PointQuestion& question, const Register& records, const Locator& locator,
                              const PointProgress& progress = {}, std::stop_token stop = {});
 
-/// "118 points: 42 in a QPV, 76 in none, 3 lines refused".
+/// "118 points: 42 in a QPV, 74 in none, 2 doubtful, 3 lines refused".
 QString summaryText(const LocatedPoints& points);
 
 /// One line per point; its id is its place in the table, from 1.

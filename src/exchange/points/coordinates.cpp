@@ -35,6 +35,19 @@ constexpr Bounds france[] = {{-5.7, 41.0, 10.0, 51.6},       // mainland and Cor
 
 constexpr Bounds lambert93{0, 6'000'000, 1'300'000, 7'200'000};
 
+struct MetreSystem
+{
+    const char* name;
+    Bounds bounds; ///< of the mainland in it
+};
+
+// Where two of them meet (UTM and the zones of RGF93 do not), the first is named.
+constexpr MetreSystem otherMetres[] = {
+    {"Lambert II étendu (EPSG:27572)", {0, 1'600'000, 1'250'000, 2'700'000}},
+    {"UTM (EPSG:32630 – 32632)", {100'000, 4'500'000, 1'000'000, 5'700'000}},
+    {"RGF93 CC42 – CC50 (EPSG:3942 – 3950)", {1'050'000, 1'000'000, 2'300'000, 9'500'000}},
+    {"Lambert I – IV (EPSG:27561 – 27564)", {10'000, 10'000, 1'250'000, 1'400'000}}};
+
 /// One spelling for each sign that people type, or that their programs make of it.
 QString plainSigns(QString text)
 {
@@ -190,6 +203,18 @@ std::optional<PointReading> readPoint(const Coordinate& first, const Coordinate&
             return reading;
     }
     return std::nullopt;
+}
+
+QString likelyMetres(const Coordinate& first, const Coordinate& second)
+{
+    constexpr double leastMetres = 10'000; // no degrees, and no small numbers
+    if (std::abs(first.value) < leastMetres || std::abs(second.value) < leastMetres)
+        return {};
+    for (const MetreSystem& system : otherMetres) {
+        if (system.bounds.contains(first.value, second.value))
+            return QString::fromUtf8(system.name);
+    }
+    return {};
 }
 
 bool isInFrance(double longitude, double latitude)

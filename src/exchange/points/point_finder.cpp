@@ -22,6 +22,13 @@ QString noPosition(const QString& first, const QString& second)
         .arg(first.left(60), second.left(60));
 }
 
+/// "; these look like metres of Lambert II étendu (EPSG:27572)", to be added to why a row is refused.
+QString likelySystem(const std::pair<Coordinate, Coordinate>& pair)
+{
+    const QString system = likelyMetres(pair.first, pair.second);
+    return system.isEmpty() ? QString() : translate("exchange", "; these look like metres of %1").arg(system);
+}
+
 /// Finds the position of each row, and counts how they were understood.
 class PointFinder
 {
@@ -37,6 +44,8 @@ public:
     {
         if (columns_.kind == PointColumns::Kind::Degrees)
             decideDegrees();
+        else
+            decideOrder();
         for (std::size_t i = 0; i < result_.table.rows.size(); ++i) {
             if (i % cancelEvery == 0 && stop.stop_requested())
                 throw Cancelled();
@@ -85,6 +94,29 @@ private:
         inMetres_ = metres > degrees;
     }
 
+    /// Whether its order can be told from where it lies, and is not stated by letters of the compass.
+    static bool tellsOrder(const std::pair<Coordinate, Coordinate>& pair, const PointReading& reading)
+    {
+        return pair.first.axis == Coordinate::Axis::Unknown && pair.second.axis == Coordinate::Axis::Unknown &&
+               (reading.order == Order::Plausible || reading.at.system == PointSystem::Lambert93);
+    }
+
+    /// What most rows of a table have first, the few others have too: they are read so, and leave a doubt, rather than
+    /// being turned round one by one. Of as many either way, each is read as it lies in France.
+    void decideOrder()
+    {
+        int latitudeFirst = 0;
+        int longitudeFirst = 0;
+        for (const TextRow& row : result_.table.rows) {
+            const auto pair = numbers(row.cells);
+            const auto reading = pair ? readPoint(pair->first, pair->second, true) : std::nullopt;
+            if (reading && tellsOrder(*pair, *reading))
+                ++(reading->latitudeFirst ? latitudeFirst : longitudeFirst);
+        }
+        if (latitudeFirst != longitudeFirst)
+            latitudeIsFirst_ = latitudeFirst > longitudeFirst;
+    }
+
     QString place(const QStringList& cells, Coordinates& at)
     {
         const bool isPair = columns_.kind == PointColumns::Kind::Pair;
@@ -109,7 +141,7 @@ private:
             std::swap(pair.first, pair.second);
         if (pair.first.axis == Axis::Latitude || pair.second.axis == Axis::Longitude ||
             std::abs(pair.first.value) > 180 || std::abs(pair.second.value) > 90)
-            return noPosition(first, second);
+            return noPosition(first, second) + likelySystem(pair);
         at = {pair.first.value, pair.second.value, PointSystem::Wgs84};
         return {};
     }
@@ -125,8 +157,13 @@ private:
         if (!reading || againstTitles)
             return isPair ? translate("exchange", "“%1” is no position").arg(first.left(60))
                           : translate("exchange", "%1, %2 is a position neither in degrees nor in metres of Lambert-93")
-                                .arg(first.left(60), second.left(60));
+                                    .arg(first.left(60), second.left(60)) +
+                                likelySystem(pair);
         at = reading->at;
+        if (latitudeIsFirst_ && tellsOrder(pair, *reading) && reading->latitudeFirst != *latitudeIsFirst_) {
+            std::swap(at.x, at.y);
+            return {};
+        }
         if (at.system == PointSystem::Lambert93)
             ++metres_;
         else if (reading->order == Order::Assumed)
@@ -165,6 +202,7 @@ private:
     bool named_; ///< the titles say what the columns are
     bool exchanged_ = false;
     bool inMetres_ = false;
+    std::optional<bool> latitudeIsFirst_; ///< or the northing; of columns that do not say it
     int metres_ = 0;
     int latitudeFirst_ = 0;
     int longitudeFirst_ = 0;

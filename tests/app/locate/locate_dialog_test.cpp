@@ -111,6 +111,26 @@ TEST_CASE("what is typed is answered without a button: inside with the QPV, outs
     CHECK(f.child<QTabWidget>("tabs")->count() == 2);
 }
 
+TEST_CASE("a doubtful position is counted and marked by itself, with the reading that would make sense")
+{
+    LocateFixture f;
+    const QString path = f.file(u"lieux.csv"_s, "nom;longitude;latitude\nA;3.0637;50.6365\nB;50.6365;3.0637\nC;0;0\n");
+    f.dialog.setFile(path);
+    f.settle();
+    REQUIRE(f.showsAnswer());
+    CHECK(f.label("summary") == u"3 point(s): 0 in a QPV, 1 in none, 2 doubtful");
+    CHECK(f.cell(0, "answer") == u"In no QPV");
+    CHECK(f.cell(0, "doubt").isEmpty());
+    CHECK(f.cell(1, "answer") == u"Doubtful position");
+    CHECK(f.cell(1, "doubt").contains(u"3.06370 50.63650"));
+    CHECK(f.cell(1, "distance").isEmpty());
+    CHECK(f.cell(1, "nearest").isEmpty());
+    CHECK(f.cell(1, "extent") == u"No answer");
+    f.table().recordModel()->setFilters({{u"answer"_s, u"doubt"_s}});
+    CHECK(f.table().recordModel()->rowCount() == 2);
+    CHECK(qpvsOf(*f.dialog.points(), 2).empty());
+}
+
 TEST_CASE("the answer says official once contours are imported, and follows the import by itself")
 {
     LocateFixture f;

@@ -111,3 +111,14 @@ TEST_CASE("letters of the compass decide, and must not contradict each other")
     CHECK_FALSE(readPoint({50.63, Axis::Latitude}, {3.06, Axis::Latitude}, true));
     CHECK_FALSE(readPoint({91, Axis::Latitude}, {3.06, Axis::Longitude}, true));
 }
+
+TEST_CASE("metres of other systems than Lambert-93 are known by their size")
+{
+    const auto named = [](double first, double second) { return likelyMetres({first}, {second}); };
+    CHECK(named(650000, 2626000).contains(u"Lambert II étendu"));
+    CHECK(named(502830, 5608700).contains(u"UTM"));
+    CHECK(named(1702995, 9269850).contains(u"CC50"));
+    CHECK(named(600000, 326000).contains(u"Lambert I –"));
+    CHECK(named(3.06, 50.63).isEmpty());
+    CHECK(named(30'000'000, 1).isEmpty());
+}

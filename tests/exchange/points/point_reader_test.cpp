@@ -169,6 +169,22 @@ TEST_CASE("pasted lines hold one position each, in any spelling")
     CHECK(table.table.rows.size() == 6);
 }
 
+TEST_CASE("a row whose numbers stand the other way round than those of most rows is not turned round silently")
+{
+    const PointTable degrees = parse("nom;x;y\nA;3,06;50,63\nB;50,43;2,83\nC;2,83;50,43\n");
+    REQUIRE(degrees.points.size() == 3);
+    checkPoint(degrees.points[0], 3.06, 50.63);
+    checkPoint(degrees.points[1], 50.43, 2.83);
+    const PointTable metres = parse("nom;x;y\nA;704000;7059000\nB;7059000;704000\nC;704500;7059000\n");
+    REQUIRE(metres.points.size() == 3);
+    checkPoint(metres.points[1], 7059000, 704000, PointSystem::Lambert93);
+    const PointTable both = parse("nom;geo_point_2d\nA;50.63, 3.06\nB;3.06, 50.63\nC;50.43, 2.83\nD;3.06 E, 50.63 N\n");
+    REQUIRE(both.points.size() == 4);
+    checkPoint(both.points[0], 3.06, 50.63);
+    checkPoint(both.points[1], 50.63, 3.06);
+    checkPoint(both.points[3], 3.06, 50.63); // its letters say so
+}
+
 TEST_CASE("pasted cells are a table, with titles or without")
 {
     const PointTable titled = parsePointText(u"Nom\tLatitude\tLongitude\r\nA\t50,63\t3,06\r\nB\t\t\r\n"_s);
