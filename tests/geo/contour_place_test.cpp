@@ -3,6 +3,7 @@
 
 #include "geo/contour_place.h"
 
+#include "geo/former_import.h"
 #include "geo/lambert93.h"
 #include "geo/perimeter_import.h"
 #include "tests/catch.h"
@@ -48,6 +49,15 @@ Register lille()
         rows.push_back(row);
     }
     return Register().with(Table<Qpv>(std::move(rows)));
+}
+
+/// What an import of contours makes of a file.
+PerimeterImport importPerimeters(const QString& path, const Register& records)
+{
+    const KnownPlaces places(records);
+    const ContourFile file = readContours(path, {{}, wantedContours(records), places});
+    refuseMisplacedFile(file, places, misplacedContours(file, places));
+    return comparePerimeters(file, records);
 }
 
 /// The i-th contour in another coordinate system, its axes exchanged or not.
