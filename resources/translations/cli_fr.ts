@@ -824,10 +824,6 @@
         <translation>%1, dont %2 datés</translation>
     </message>
     <message>
-        <source>Covered by a signed contract</source>
-        <translation>Couverts par un contrat signé</translation>
-    </message>
-    <message>
         <source>%1 QPV, %2 inhabitants</source>
         <translation>%1 QPV, %2 habitants</translation>
     </message>
@@ -1005,10 +1001,6 @@
     <message>
         <source>what was kept, gained and lost between the contours of 2015 and 2024</source>
         <translation>ce qui a été conservé, gagné et perdu entre les contours de 2015 et de 2024</translation>
-    </message>
-    <message>
-        <source>Its name ends in .png, .svg, .pdf, .gpkg or .geojson.</source>
-        <translation>Son nom se termine par .png, .svg, .pdf, .gpkg ou .geojson.</translation>
     </message>
     <message>
         <source>No neighbourhood is left to be shown.</source>
@@ -1221,6 +1213,18 @@
     <message>
         <source>also stores contours that contradict the register</source>
         <translation>enregistre aussi les contours qui contredisent le registre</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Its name ends in %1.</source>
+        <translation>Son nom se termine par %1.</translation>
+    </message>
+    <message>
+        <source>Covered by a contract signed by all or declared signed</source>
+        <translation>Couverts par un contrat signé par tous ou déclaré signé</translation>
     </message>
 </context>
 </TS>

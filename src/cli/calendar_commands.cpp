@@ -3,6 +3,7 @@
 
 #include "cli/json.h"
 #include "cli/lookup.h"
+#include "cli/output_file.h"
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "files/whole_file.h"
@@ -38,7 +39,7 @@ std::vector<int> alarmsOf(const Arguments& arguments, const std::vector<int>& us
 
 Answer exportCalendar(Session& session, const Arguments& arguments)
 {
-    const QString out = arguments.value("--out");
+    const QString out = outputFile(arguments, {u"ics"_s});
     AgendaRequest request;
     request.alarms = alarmsOf(arguments, request.alarms);
     request.today = session.today();

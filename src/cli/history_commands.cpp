@@ -4,6 +4,7 @@
 #include "cli/change_output.h"
 #include "cli/json.h"
 #include "cli/lookup.h"
+#include "cli/output_file.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
 #include "domain/translate.h"
@@ -148,10 +149,11 @@ Answer changes(Session& session, const Arguments& arguments)
         throw UsageError(problem);
     const QDate from = begin->firstDay();
     const QDate to = end->lastDay();
+    const QString out = arguments.has("--out") ? outputFile(arguments, {u"pdf"_s}) : QString();
     const Register records = session.readRegister();
     const std::vector<RowChange> found =
         History(session.databasePath()).changesBetween(endOfDay(from.addDays(-1)), endOfDay(to));
-    if (const QString out = arguments.value("--out"); !out.isEmpty()) {
+    if (!out.isEmpty()) {
         ReportSetting setting;
         setting.locale = session.locale();
         setting.date = session.today();

@@ -4,13 +4,14 @@
 #include "cli/json.h"
 #include "cli/lookup.h"
 #include "cli/map_outputs.h"
+#include "cli/output_file.h"
 #include "cli/session.h"
 #include "domain/translate.h"
+#include "geo/vector_writer.h"
 #include "map/print/map_export.h"
 #include "map/scene/register_theme.h"
 #include "map/scene/underlay_read.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -25,16 +26,6 @@ ThemeId chosenTheme(const Arguments& arguments)
     if (!themeNames().contains(name))
         throwUnknownValue("--theme", arguments.value("--theme"), themeNames());
     return parseTheme(name);
-}
-
-QString outputOf(const Arguments& arguments)
-{
-    const QString out = arguments.value("--out");
-    const QStringList endings{u"png"_s, u"svg"_s, u"pdf"_s};
-    if (!endings.contains(QFileInfo(out).suffix().toLower()) && !asksForData(out))
-        throw UsageError(translate("cli", "--out: “%1” does not say which kind of file.").arg(out), {},
-                         translate("cli", "Its name ends in .png, .svg, .pdf, .gpkg or .geojson."));
-    return out;
 }
 
 QSize sizeOf(const Arguments& arguments, QSize usual)
@@ -114,7 +105,7 @@ QpvSet qpvsOf(const Arguments& arguments, const Register& records, const MapScen
 Answer exportFile(Session& session, const Arguments& arguments)
 {
     const ThemeId theme = chosenTheme(arguments);
-    const QString out = outputOf(arguments);
+    const QString out = outputFile(arguments, QStringList{u"png"_s, u"svg"_s, u"pdf"_s} + vectorEndings());
     const Register records = session.readRegister();
     Departement departement;
     if (arguments.has("--departement"))

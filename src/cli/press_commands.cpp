@@ -3,6 +3,7 @@
 
 #include "cli/json.h"
 #include "cli/lookup.h"
+#include "cli/output_file.h"
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "domain/typed_date.h"
@@ -40,7 +41,7 @@ PressReviewContent contentFor(const Register& records, const Arguments& argument
 
 Answer exportReview(Session& session, const Arguments& arguments)
 {
-    const QString out = arguments.value("--out");
+    const QString out = outputFile(arguments, {u"pdf"_s});
     const Register records = session.readRegister();
     const PressReviewContent content = contentFor(records, arguments, session.locale());
     ReportSetting setting;

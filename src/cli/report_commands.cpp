@@ -3,6 +3,7 @@
 
 #include "cli/json.h"
 #include "cli/lookup.h"
+#include "cli/output_file.h"
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "files/whole_file.h"
@@ -22,7 +23,7 @@ using Compose = std::function<QByteArray(const Register&, const Contract&, const
 /// One sheet of one contract, written to --out.
 Answer contractSheet(Session& session, const Arguments& arguments, const Compose& compose)
 {
-    const QString out = arguments.value("--out");
+    const QString out = outputFile(arguments, {u"pdf"_s});
     const Register records = session.readRegister();
     const Contract& contract = contractCalled(records, arguments.operands.first());
     ReportSetting setting;

@@ -91,6 +91,29 @@ TEST_CASE("the press review of all articles, of a period and of a number is a PD
     CHECK(cli.run({u"press"_s, u"export"_s, u"--out"_s, cli.path(u"absent/x.pdf"_s)}).exitCode == 1);
 }
 
+TEST_CASE("a paper is written only to a name that says what it is")
+{
+    const CliFixture cli;
+    for (const QStringList& words :
+         {QStringList{u"press"_s, u"export"_s}, QStringList{u"report"_s, u"contract"_s, u"CN06202I"_s},
+          QStringList{u"report"_s, u"follow-up"_s, u"CN06202I"_s},
+          QStringList{u"report"_s, u"signatures"_s, u"CN06202I"_s}, QStringList{u"changes"_s, u"--from"_s, u"2024"_s},
+          QStringList{u"calendar"_s, u"export"_s}, QStringList{u"map"_s, u"export"_s, u"--theme"_s, u"state"_s}}) {
+        for (const QString& name : {u"x.txt"_s, u"x"_s, u"x.pdf.docx"_s, u"pdf"_s}) {
+            const CliResult result = cli.run(words + QStringList{u"--out"_s, cli.path(name)});
+            CAPTURE(words, name, result.err);
+            CHECK(result.exitCode == 2);
+            CHECK(isOneLine(result.err));
+            CHECK(result.err.contains(words.first() == u"calendar" ? u".ics"_s : u".pdf"_s));
+            CHECK(!QFile::exists(cli.path(name)));
+        }
+    }
+    CHECK(cli.run({u"report"_s, u"signatures"_s, u"CN06202I"_s, u"--out"_s, cli.path(u"Émargement.PDF"_s)}).exitCode ==
+          0);
+    CHECK(cli.run({u"map"_s, u"export"_s, u"--theme"_s, u"state"_s, u"--out"_s, cli.path(u"x.txt"_s)})
+              .err.contains(u".png, .svg, .pdf, .gpkg ou .geojson"));
+}
+
 TEST_CASE("the sheets of a contract are PDF files")
 {
     const CliFixture cli;
