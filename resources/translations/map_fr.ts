@@ -8,30 +8,6 @@
         <translation>Fond&#xa0;: Natural Earth&#xa0;; R maps (UNEP/GRID, GPL-2), généralisé à 1 km</translation>
     </message>
     <message>
-        <source>A map cannot be %1 × %2 pixels large.</source>
-        <translation>Une carte ne peut pas mesurer %1 × %2 pixels.</translation>
-    </message>
-    <message>
-        <source>Each side may have %1 to %2 pixels.</source>
-        <translation>Chaque côté peut compter de %1 à %2 pixels.</translation>
-    </message>
-    <message>
-        <source>There is no QPV in the département “%1”.</source>
-        <translation>Aucun QPV dans le département «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Give the code of a département that has one, such as 59.</source>
-        <translation>Indiquez le code d’un département qui en compte, par exemple 59.</translation>
-    </message>
-    <message>
-        <source>A map is written as PNG, SVG or PDF.</source>
-        <translation>Une carte s’enregistre en PNG, SVG ou PDF.</translation>
-    </message>
-    <message>
-        <source>Give the file a name that ends in .png, .svg or .pdf.</source>
-        <translation>Donnez au fichier un nom qui se termine par .png, .svg ou .pdf.</translation>
-    </message>
-    <message>
         <source>Inhabitants (date not stated)</source>
         <translation>Habitants (millésime non précisé)</translation>
     </message>

@@ -410,14 +410,6 @@
         <translation>Suivi de la signature</translation>
     </message>
     <message>
-        <source>Against that date</source>
-        <translation>Par rapport à cette date</translation>
-    </message>
-    <message>
-        <source>Against 31 March 2024</source>
-        <translation>Par rapport au 31 mars 2024</translation>
-    </message>
-    <message>
         <source>on the day</source>
         <translation>le jour même</translation>
     </message>
@@ -597,20 +589,8 @@
         </translation>
     </message>
     <message>
-        <source>of them signed: %1</source>
-        <translation>dont signés&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Priority neighbourhoods of these contracts</source>
         <translation>Quartiers prioritaires de ces contrats</translation>
-    </message>
-    <message>
-        <source>of them under a signed contract: %1</source>
-        <translation>dont couverts par un contrat signé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>as far as known; under a signed contract: %1</source>
-        <translation>pour autant qu’ils soient connus&#xa0;; sous contrat signé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no page to write.</source>
@@ -735,6 +715,50 @@
     <message>
         <source>%1 · on %2</source>
         <translation>%1 · au %2</translation>
+    </message>
+    <message>
+        <source>A map cannot be %1 × %2 pixels large.</source>
+        <translation>Une carte ne peut pas mesurer %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Each side may have %1 to %2 pixels.</source>
+        <translation>Chaque côté peut compter de %1 à %2 pixels.</translation>
+    </message>
+    <message>
+        <source>There is no QPV in the département “%1”.</source>
+        <translation>Aucun QPV dans le département «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give the code of a département that has one, such as 59.</source>
+        <translation>Indiquez le code d’un département qui en compte, par exemple 59.</translation>
+    </message>
+    <message>
+        <source>signed by all: %1 · declared signed: %2</source>
+        <translation>signés par tous&#xa0;: %1 · déclarés signés&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>under a contract signed by all or declared signed: %1</source>
+        <translation>sous un contrat signé par tous ou déclaré signé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>as far as known; under a contract signed by all or declared signed: %1</source>
+        <translation>pour autant qu’ils soient connus&#xa0;; sous un contrat signé par tous ou déclaré signé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Against its own date</source>
+        <translation>Par rapport à sa propre date</translation>
+    </message>
+    <message>
+        <source>Territory: %1</source>
+        <translation>Territoire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Against the national date</source>
+        <translation>Par rapport à la date nationale</translation>
     </message>
 </context>
 </TS>

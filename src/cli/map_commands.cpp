@@ -8,9 +8,9 @@
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "geo/vector_writer.h"
-#include "map/print/map_export.h"
 #include "map/scene/register_theme.h"
 #include "map/scene/underlay_read.h"
+#include "report/map_export.h"
 
 #include <QRegularExpression>
 

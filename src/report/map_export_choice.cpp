@@ -3,7 +3,7 @@
 
 #include "domain/translate.h"
 #include "map/paint/map_painter.h"
-#include "map/print/map_export.h"
+#include "report/map_export.h"
 #include "map/print/picture_file.h"
 #include "map/scene/theme_columns.h"
 #include "report/gis_table.h"

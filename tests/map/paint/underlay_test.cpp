@@ -6,13 +6,12 @@
 #include "map/paint/map_labels.h"
 #include "map/paint/map_painter.h"
 #include "map/paint/underlay_paint.h"
-#include "map/print/map_export.h"
+#include "map/print/picture_file.h"
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
 #include "tests/support/map_register.h"
 
 #include <QPainter>
-#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -256,20 +255,17 @@ TEST_CASE("the contours of 2015 of a register are taken with their sources, dama
     CHECK_FALSE(formerLayer({}).shapes);
 }
 
-TEST_CASE("an export shows what the screen shows")
+TEST_CASE("a picture in a file shows what the screen shows")
 {
-    const QTemporaryDir folder;
     const auto scene = sceneOf(test::mixedRegister());
     MapUnderlay underlay;
     underlay.layers = {layer(u"communes"_s, {area(u"Commune"_s, {650000, 6980000}, 60000)})};
     underlay.former.shapes = shapesOf({area({}, {650000, 6980000}, 50000)});
-    MapExport request;
-    request.options = with(underlay);
-    request.path = folder.filePath(u"map.svg"_s);
-    exportMap(*scene, request);
-    QFile file(request.path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray svg = file.readAll();
+    const QSize size(1200, 900);
+    const QByteArray svg = svgOf({.size = size, .paint = [&](QPainter& painter) {
+                                      const MapOptions options = with(underlay);
+                                      paintPicture(painter, *scene, startView(*scene, size, options, 1), options);
+                                  }});
     CHECK(svg.contains("stroke-dasharray"));
     CHECK(svg.contains("communes"));
     CHECK(svg.contains("communes.gpkg"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/print/map_export.h"
+#include "report/map_export.h"
 
 #include "files/whole_file.h"
 #include "map/paint/map_furniture.h"
@@ -19,7 +19,7 @@ constexpr double dotsPerInch = 96;
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("map", text);
+    return QCoreApplication::translate("report", text);
 }
 
 /// How much larger the file is than the size at which its texts read well.
@@ -57,18 +57,18 @@ void check(const MapScene& scene, const MapExport& request)
 {
     const auto fits = [](int side) { return side >= smallestSide && side <= largestSide; };
     if (!fits(request.size.width()) || !fits(request.size.height()))
-        throw Error(QCoreApplication::translate("map", "A map cannot be %1 × %2 pixels large.")
+        throw Error(QCoreApplication::translate("report", "A map cannot be %1 × %2 pixels large.")
                         .arg(request.size.width())
                         .arg(request.size.height()),
                     {},
-                    QCoreApplication::translate("map", "Each side may have %1 to %2 pixels.")
+                    QCoreApplication::translate("report", "Each side may have %1 to %2 pixels.")
                         .arg(smallestSide)
                         .arg(largestSide));
     if (!request.departement.isEmpty() && scene.qpvsOf(request.departement).empty())
-        throw Error(QCoreApplication::translate("map", "There is no QPV in the département “%1”.")
+        throw Error(QCoreApplication::translate("report", "There is no QPV in the département “%1”.")
                         .arg(request.departement.text()),
                     {},
-                    translated(QT_TRANSLATE_NOOP("map", "Give the code of a département that has one, such as 59.")));
+                    translated(QT_TRANSLATE_NOOP("report", "Give the code of a département that has one, such as 59.")));
 }
 
 } // namespace
@@ -93,8 +93,8 @@ void exportMap(const MapScene& scene, MapExport request, std::stop_token stop)
     else if (ending == u"pdf")
         writeWholeFile(request.path, pdfOf(pictureOf(scene, request, stop)));
     else
-        throw Error(translated(QT_TRANSLATE_NOOP("map", "A map is written as PNG, SVG or PDF.")), request.path,
-                    translated(QT_TRANSLATE_NOOP("map", "Give the file a name that ends in .png, .svg or .pdf.")));
+        throw Error(translated(QT_TRANSLATE_NOOP("report", "A map is written as PNG, SVG or PDF.")), request.path,
+                    translated(QT_TRANSLATE_NOOP("report", "Give the file a name that ends in .png, .svg or .pdf.")));
 }
 
 } // namespace parvis

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map/print/map_export.h"
+#include "report/map_export.h"
 
 #include "tests/catch.h"
 #include "tests/files/output_places.h"
