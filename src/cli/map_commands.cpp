@@ -68,6 +68,7 @@ Answer exportPicture(Session& session, const Arguments& arguments, const MapSubj
     request.options.locale = session.locale();
     request.options.underlay = subject.underlay;
     request.departement = departement;
+    request.date = session.today();
     exportMap(scene, request, session.stop());
     return {QJsonObject{{u"out"_s, request.path},
                         {u"theme"_s, toJson(scene.theme().id)},

@@ -6,16 +6,13 @@
 #include "files/file_name.h"
 #include "files/whole_file.h"
 #include "map/print/picture_file.h"
-#include "pdf/pdf_writer.h"
+#include "pdf/painted_pages.h"
 #include "report/report_parts.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QThreadPool>
 
 #include <atomic>
@@ -28,7 +25,7 @@ namespace parvis {
 namespace {
 
 constexpr double pixelsPerInch = 96;
-constexpr int pdfResolution = 1200;
+constexpr double mmPerInch = 25.4;
 constexpr double lowestDpi = 50;
 constexpr double highestDpi = 600;
 
@@ -104,28 +101,6 @@ std::vector<PdfOutlineEntry> outlineOf(const std::vector<AtlasPage>& pages)
 QByteArray pdfOf(const MapScene& scene, const std::vector<AtlasPage>& pages, const AtlasOutput& output, Teller& teller,
                  const std::stop_token& stop)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(pdfResolution);
-        writer.setPageSize(
-            QPageSize(paperMm(pages.front().layout.format), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF());
-        QPainter painter(&writer);
-        painter.scale(pdfResolution / pixelsPerInch, pdfResolution / pixelsPerInch);
-        for (const AtlasPage& page : pages) {
-            checkStop(stop);
-            if (&page != &pages.front())
-                writer.newPage();
-            MapLayout layout = page.layout;
-            // With letters set a hair apart, fonts draw no ligatures, which readers would not find as "fi".
-            layout.options.font.setLetterSpacing(QFont::PercentageSpacing, 100.5);
-            LayoutPage(scene, layout).paint(painter, stop);
-            teller.pageDone();
-        }
-    }
-    checkStop(stop);
     PdfFinish finish;
     finish.info = {.title = output.title,
                    .author = output.author,
@@ -133,7 +108,17 @@ QByteArray pdfOf(const MapScene& scene, const std::vector<AtlasPage>& pages, con
                    .language = languageTag(output.locale),
                    .date = output.date};
     finish.outline = outlineOf(pages);
-    return finishPdf(buffer.data(), finish);
+    const auto paint = [&](QPainter& painter, int index) {
+        checkStop(stop);
+        MapLayout layout = pages[std::size_t(index)].layout;
+        // With letters set a hair apart, fonts draw no ligatures, which readers would not find as "fi".
+        layout.options.font.setLetterSpacing(QFont::PercentageSpacing, 100.5);
+        LayoutPage(scene, layout).paint(painter, stop);
+        checkStop(stop);
+        teller.pageDone();
+    };
+    return paintPages({paperMm(pages.front().layout.format) / mmPerInch, pixelsPerInch, int(pages.size()), paint},
+                      finish);
 }
 
 QByteArray pictureOf(const MapScene& scene, const AtlasPage& page, bool isSvg, double dpi, const std::stop_token& stop)

@@ -5,6 +5,8 @@
 #include "map/paint/map_furniture.h"
 #include "map/paint/map_painter.h"
 #include "map/print/picture_file.h"
+#include "pdf/painted_pages.h"
+#include "report/report_parts.h"
 
 #include <QFileInfo>
 #include <QPainter>
@@ -53,6 +55,21 @@ PictureFile pictureOf(const MapScene& scene, const MapExport& request, std::stop
             }};
 }
 
+QByteArray pdfOf(const PictureFile& picture, const MapScene& scene, const MapExport& request)
+{
+    const QString theme = scene.theme().title;
+    PdfFinish finish;
+    finish.info = {.title = picture.title,
+                   .author = request.author,
+                   .subject = theme == picture.title ? QString() : theme,
+                   .language = languageTag(request.options.locale),
+                   .date = request.date};
+    return paintPages({.size = picture.size * picture.scale / dotsPerInch,
+                       .unitsToInch = dotsPerInch / picture.scale,
+                       .paint = [&](QPainter& painter, int) { picture.paint(painter); }},
+                      finish);
+}
+
 void check(const MapScene& scene, const MapExport& request)
 {
     const auto fits = [](int side) { return side >= smallestSide && side <= largestSide; };
@@ -65,10 +82,10 @@ void check(const MapScene& scene, const MapExport& request)
                         .arg(smallestSide)
                         .arg(largestSide));
     if (!request.departement.isEmpty() && scene.qpvsOf(request.departement).empty())
-        throw Error(QCoreApplication::translate("report", "There is no QPV in the département “%1”.")
-                        .arg(request.departement.text()),
-                    {},
-                    translated(QT_TRANSLATE_NOOP("report", "Give the code of a département that has one, such as 59.")));
+        throw Error(
+            QCoreApplication::translate("report", "There is no QPV in the département “%1”.")
+                .arg(request.departement.text()),
+            {}, translated(QT_TRANSLATE_NOOP("report", "Give the code of a département that has one, such as 59.")));
 }
 
 } // namespace
@@ -91,7 +108,7 @@ void exportMap(const MapScene& scene, MapExport request, std::stop_token stop)
     else if (ending == u"svg")
         writeWholeFile(request.path, svgOf(pictureOf(scene, request, stop)));
     else if (ending == u"pdf")
-        writeWholeFile(request.path, pdfOf(pictureOf(scene, request, stop)));
+        writeWholeFile(request.path, pdfOf(pictureOf(scene, request, stop), scene, request));
     else
         throw Error(translated(QT_TRANSLATE_NOOP("report", "A map is written as PNG, SVG or PDF.")), request.path,
                     translated(QT_TRANSLATE_NOOP("report", "Give the file a name that ends in .png, .svg or .pdf.")));

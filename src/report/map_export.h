@@ -4,9 +4,10 @@
 #include "map/scene/map_options.h"
 #include "map/scene/map_view.h"
 
-#include <stop_token>
+#include <QDate>
 
 #include <functional>
+#include <stop_token>
 
 namespace parvis {
 
@@ -20,13 +21,15 @@ struct MapExport
     double dotsPerInch = 96;          ///< of a view's PNG: 96 gives the pixels of the view
     QpvSet selected = {};             ///< outlined
     MapOptions options = {};
+    QString author = {}; ///< of a PDF, not printed
+    QDate date = {};     ///< of a PDF, not printed; invalid: none
     /// Gives the underlay for the view that the file shows, in the thread of the export; unset: that of the options.
     UnderlayForView underlayOf = {};
 };
 
-/// Paints the scene with the painter of the screen. The file is there whole or not at all. Throws Error for an unknown
-/// ending, a size that makes no sense, a département without QPV, and a place that cannot be written; Cancelled.
-/// Needs a QGuiApplication; any thread.
+/// Paints the scene with the painter of the screen. A PDF has a title and a language, and its text can be searched. The
+/// file is there whole or not at all. Throws Error for an unknown ending, a size that makes no sense, a département
+/// without QPV, and a place that cannot be written; Cancelled. Needs a QGuiApplication; any thread.
 void exportMap(const MapScene& scene, MapExport request, std::stop_token stop = {});
 
 } // namespace parvis

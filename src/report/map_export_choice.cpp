@@ -3,10 +3,10 @@
 
 #include "domain/translate.h"
 #include "map/paint/map_painter.h"
-#include "report/map_export.h"
 #include "map/print/picture_file.h"
 #include "map/scene/theme_columns.h"
 #include "report/gis_table.h"
+#include "report/map_export.h"
 
 #include <QPainter>
 
@@ -97,6 +97,8 @@ MapExport pictureOf(const MapExportChoice& choice, const MapExportSource& source
     request.options.title = choice.title;
     request.options.only = source.filter;
     request.options.underlay = source.underlay;
+    request.author = choice.author;
+    request.date = source.theme.today;
     return request;
 }
 

@@ -245,6 +245,14 @@ TEST_CASE("no type of a third party stands in a header that another room include
     CHECK(walled > 0);
 }
 
+TEST_CASE("PDF is painted in one room, which finishes it")
+{
+    for (const SourceFile& file : sources()) {
+        CAPTURE(file.path);
+        CHECK((file.room == u"pdf" || !file.others.contains(u"QPdfWriter"_s)));
+    }
+}
+
 TEST_CASE("the domain does no input or output, and only the window has widgets and settings")
 {
     static const QRegularExpression outside(

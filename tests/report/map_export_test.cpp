@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/map_export.h"
 
+#include "map/scene/register_theme.h"
+#include "pdf/pdf_document.h"
 #include "tests/catch.h"
 #include "tests/files/output_places.h"
 #include "tests/map/mixed_scene.h"
@@ -77,6 +79,25 @@ TEST_CASE("a PDF is one page whose text is found whole, ligatures included")
     CHECK(text.contains(u"PAS-DE-CALAIS"));
     CHECK(text.count(u"Lille") == 1);
     CHECK(text.contains(u"Natural Earth"));
+}
+
+TEST_CASE("a PDF says what it is called, in which language it is, who made it and when")
+{
+    const QTemporaryDir folder;
+    MapExport wanted = request(folder.filePath(u"map.pdf"_s));
+    wanted.options.locale = QLocale(QLocale::French, QLocale::France);
+    wanted.author = u"Centre de ressources"_s;
+    wanted.date = QDate(2025, 3, 3);
+    exportMap(*mixedScene(), wanted);
+    const QByteArray pdf = test::bytesOf(wanted.path);
+    const PdfDocument document(pdf);
+    CHECK(document.title() == u"Signatures définitives");
+    CHECK(document.author() == u"Centre de ressources");
+    CHECK(document.subject() == mixedScene()->theme().title);
+    CHECK(document.pageCount() == 1);
+    CHECK(document.outline().empty());
+    exportMap(*mixedScene(), wanted);
+    CHECK(test::bytesOf(wanted.path) == pdf);
 }
 
 TEST_CASE("a view is written with the land and the selection that it shows, at the resolution asked for")

@@ -5,19 +5,14 @@
 
 #include <QBuffer>
 #include <QImage>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSvgGenerator>
-
-using namespace Qt::StringLiterals;
 
 namespace parvis {
 
 namespace {
 
 constexpr double dotsPerInch = 96;
-constexpr int pdfResolution = 1200;
 constexpr int fastCompression = 80; ///< of zlib, as Qt counts it: half the time, for files a sixth larger
 
 void paintOn(QPaintDevice& device, double scale, const PictureFile& picture)
@@ -60,21 +55,6 @@ QByteArray svgOf(const PictureFile& picture)
     generator.setTitle(picture.title);
     generator.setDescription(picture.description);
     paintOn(generator, picture.scale, picture);
-    return buffer.data();
-}
-
-QByteArray pdfOf(const PictureFile& picture)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(picture.title);
-    writer.setCreator(u"Parvis"_s);
-    writer.setResolution(pdfResolution);
-    writer.setPageSize(
-        QPageSize(picture.size * picture.scale / dotsPerInch, QPageSize::Inch, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    paintOn(writer, picture.scale * pdfResolution / dotsPerInch, picture);
     return buffer.data();
 }
 

@@ -15,7 +15,7 @@ namespace parvis {
 struct PictureFile
 {
     QSizeF size;      ///< as `paint` takes it
-    double scale = 1; ///< pixels of a PNG to one of these; how much larger, at 96 to the inch, an SVG or PDF is
+    double scale = 1; ///< pixels of a PNG to one of these; how much larger, at 96 to the inch, an SVG is
     QString title = {};
     QString description = {}; ///< of an SVG
     std::function<void(QPainter&)> paint;
@@ -26,6 +26,5 @@ struct PictureFile
 
 QByteArray pngOf(const PictureFile& picture);
 QByteArray svgOf(const PictureFile& picture);
-QByteArray pdfOf(const PictureFile& picture);
 
 } // namespace parvis
