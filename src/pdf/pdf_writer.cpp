@@ -2,6 +2,7 @@
 #include "pdf/pdf_writer.h"
 
 #include "domain/error.h"
+#include "pdf/pdf_fonts.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,7 @@ public:
         writeCatalogue();
         for (QPDFPageObjectHelper& page : pages_)
             leadLinks(page);
+        nameFonts(pdf_, pages_);
         if (!finish_.outline.empty())
             pdf_.getRoot().replaceKey("/Outlines", outline());
     }

@@ -48,8 +48,8 @@ struct PdfFinish
 };
 
 /// Adds to painted pages their outline, language, metadata, page labels and the title in the window; turns links to
-/// "#name" into links to that place and drops those to a name that is no anchor. Throws Error when the bytes are no
-/// PDF.
+/// "#name" into links to that place and drops those to a name that is no anchor. The same pages and the same finish
+/// give the same bytes in any process. Throws Error when the bytes are no PDF.
 QByteArray finishPdf(const QByteArray& painted, const PdfFinish& finish);
 
 } // namespace parvis

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
+#include "pdf/painted_pages.h"
 #include "pdf/pdf_document.h"
 #include "pdf/pdf_writer.h"
 #include "tests/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/sample_pdf.h"
 
+#include <QPainter>
+
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +60,37 @@ TEST_CASE("the same content gives the same bytes")
 {
     const PdfFinish finish{{u"Titre"_s, {}, {}, {}, u"fr-FR"_s, {}}, {{u"Un"_s, {1, 0}, 0}}, {}};
     CHECK(finishPdf(samplePdf({u"Un"_s}), finish) == finishPdf(samplePdf({u"Un"_s}), finish));
+}
+
+TEST_CASE("fonts are named in the order in which the pages use them, the same in all places")
+{
+    PaintedPages pages{.size = {4, 3}, .count = 2, .paint = [](QPainter& painter, int page) {
+                           QFont font({u"DejaVu Sans"_s}, 20);
+                           font.setBold(page == 0);
+                           painter.setFont(font);
+                           painter.drawText(20, 60, u"Quartiers"_s);
+                           font.setBold(page != 0);
+                           painter.setFont(font);
+                           painter.drawText(20, 120, u"Contrats"_s);
+                           painter.setFont(QFont({u"DejaVu Serif"_s}, 20));
+                           painter.drawText(20, 180, u"Signatures"_s);
+                       }};
+    const QByteArray bytes = paintPages(pages, {});
+    QPDF pdf;
+    pdf.processMemoryFile("painted", bytes.constData(), std::size_t(bytes.size()));
+    QStringList names;
+    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        for (auto& [key, font] : page.getAttribute("/Resources", false).getKey("/Font").getDictAsMap()) {
+            const std::string name = font.getKey("/BaseFont").getName();
+            QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+            CHECK(descendant.getKey("/BaseFont").getName() == name);
+            CHECK(descendant.getKey("/FontDescriptor").getKey("/FontName").getName() == name);
+            names << QString::fromStdString(name);
+        }
+    }
+    names.removeDuplicates();
+    names.sort();
+    CHECK(names == QStringList{u"/AAAAAA+DejaVuSans-Bold"_s, u"/AAAAAB+DejaVuSans"_s, u"/AAAAAC+DejaVuSerif"_s});
 }
 
 TEST_CASE("an outline entry beyond the last page leads to the last page")
