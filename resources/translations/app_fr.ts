@@ -1683,14 +1683,6 @@
         <translation>couverts</translation>
     </message>
     <message>
-        <source>Neighbourhoods of signed contracts</source>
-        <translation>Quartiers des contrats signés</translation>
-    </message>
-    <message>
-        <source>Inhabitants of the neighbourhoods of signed contracts</source>
-        <translation>Habitants des quartiers des contrats signés</translation>
-    </message>
-    <message>
         <source>Deadline</source>
         <translation>Échéance</translation>
     </message>
@@ -1940,11 +1932,6 @@
         <translation>Suppr</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <comment>contracts</comment>
-        <translation>Signés</translation>
-    </message>
-    <message>
         <source>Number</source>
         <comment>of records</comment>
         <translation>Nombre</translation>
@@ -2099,6 +2086,19 @@
     <message>
         <source>The file has faults that can be mended.</source>
         <translation>Le fichier contient des erreurs que l’on peut corriger.</translation>
+    </message>
+    <message>
+        <source>Signed or declared so</source>
+        <comment>contracts</comment>
+        <translation>Signés ou déclarés signés</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods of contracts signed by all or declared signed</source>
+        <translation>Quartiers des contrats signés par tous ou déclarés signés</translation>
+    </message>
+    <message>
+        <source>Inhabitants of the neighbourhoods of contracts signed by all or declared signed</source>
+        <translation>Habitants des quartiers des contrats signés par tous ou déclarés signés</translation>
     </message>
 </context>
 <context>
@@ -3378,10 +3378,6 @@
         <translation>habitants</translation>
     </message>
     <message>
-        <source>of them in the %1 neighbourhoods of signed contracts</source>
-        <translation>d’entre eux dans les %1 quartiers des contrats signés</translation>
-    </message>
-    <message>
         <source>Signed by all, or declared signed by a source</source>
         <translation>Signés par tous, ou déclarés signés par une source</translation>
     </message>
@@ -3420,6 +3416,10 @@
     <message>
         <source>Contracts declared signed</source>
         <translation>Contrats déclarés signés</translation>
+    </message>
+    <message>
+        <source>of them in the %1 neighbourhoods of contracts signed by all or declared signed</source>
+        <translation>d’entre eux dans les %1 quartiers des contrats signés par tous ou déclarés signés</translation>
     </message>
 </context>
 <context>

@@ -443,5 +443,13 @@
         <source>The period ends before it begins: exchange its two dates.</source>
         <translation>La période se termine avant de commencer&#xa0;: inversez ses deux dates.</translation>
     </message>
+    <message>
+        <source>date of its own</source>
+        <translation>date propre au contrat</translation>
+    </message>
+    <message>
+        <source>national date</source>
+        <translation>date nationale</translation>
+    </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
-#include "domain/contract_state.h"
+#include "domain/deadlines.h"
 #include "domain/names.h"
 #include "domain/translate.h"
 
@@ -140,6 +140,7 @@ QJsonObject sheetJson(const Register& records, const Contract& contract, const C
     sheet.insert(u"declared"_s, declaredJson(records, contract));
     sheet.insert(u"target_date"_s, toJson(contract.targetDate));
     sheet.insert(u"deadline"_s, toJson(deadlineOf(contract)));
+    sheet.insert(u"deadline_origin"_s, toJson(deadlineOrigin(contract)));
     sheet.insert(u"qpv"_s, qpvs);
     sheet.insert(u"signatories"_s, signatoriesJson(records, contract));
     sheet.insert(u"missing"_s, QJsonArray::fromStringList(organisationNames(records, summary.missing)));
@@ -165,7 +166,7 @@ QString factsText(const Register& records, const Contract& contract, const Contr
     if (const Source* source = records.find(contract.declaredSource); source && !declared.isEmpty())
         declared += u" (%1, %2)"_s.arg(producerName(*source), label(contract.declaredConfidence));
     facts.add(translate("cli", "Declared"), declared);
-    facts.add(translate("cli", "Deadline"), deadlineOf(contract).text(locale));
+    facts.add(translate("cli", "Deadline"), deadlineText(contract, locale));
     facts.add(translate("cli", "Inhabitants"), summary.population ? locale.toString(*summary.population) : QString());
     return facts.text();
 }

@@ -57,7 +57,7 @@ QString textOf(const RegisterSummary& summary, QDate at, const QLocale& locale)
               translate("cli", "%1, of which %2 with a date")
                   .arg(number(summary.declaredSigned), number(summary.declaredDated)));
     facts.add(
-        translate("cli", "Covered by a signed contract"),
+        translate("cli", "Covered by a contract signed by all or declared signed"),
         translate("cli", "%1 QPV, %2 inhabitants").arg(number(summary.qpvCovered), number(summary.populationCovered)));
     facts.add(translate("cli", "Overdue"),
               translate("cli", "%1 contracts, %2 milestones")

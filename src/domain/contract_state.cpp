@@ -156,10 +156,15 @@ ContractSummary summariseContract(const Register& records, const Contract& contr
     return summarise(records, contract, LegalBodies(records));
 }
 
-PartialDate deadlineOf(const Contract& contract)
+PartialDate nationalDate()
 {
     const auto [year, month, day] = nationalDeadline;
-    return contract.targetDate.value_or(*PartialDate::day(QDate(year, month, day)));
+    return *PartialDate::day(QDate(year, month, day));
+}
+
+PartialDate deadlineOf(const Contract& contract)
+{
+    return contract.targetDate.value_or(nationalDate());
 }
 
 bool isSigned(const Contract& contract, ContractState computed)

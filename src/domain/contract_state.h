@@ -34,6 +34,8 @@ struct EnumNames<ContractState>
 /// The day by which the contracts of 2024 were to be signed (circular of 31 August 2023, instruction of January 2024).
 inline constexpr int nationalDeadline[3] = {2024, 3, 31};
 
+PartialDate nationalDate();
+
 /// The day by which all should have signed: that of the contract, or the national one.
 PartialDate deadlineOf(const Contract& contract);
 

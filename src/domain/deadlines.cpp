@@ -4,6 +4,8 @@
 #include "domain/names.h"
 #include "domain/translate.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -102,6 +104,16 @@ bool isAwaited(const Signatory& signatory)
     return signatory.status != SignatoryStatus::Signed && signatory.status != SignatoryStatus::Declined;
 }
 
+DeadlineOrigin deadlineOrigin(const Contract& contract)
+{
+    return contract.targetDate ? DeadlineOrigin::Own : DeadlineOrigin::National;
+}
+
+QString deadlineText(const Contract& contract, const QLocale& locale)
+{
+    return u"%1 (%2)"_s.arg(deadlineOf(contract).text(locale), label(deadlineOrigin(contract)));
+}
+
 std::optional<PartialDate> signatureDue(const Register& records, const Signatory& signatory)
 {
     if (!isAwaited(signatory) || signatory.signatoryClass == SignatoryClass::None)
@@ -123,7 +135,6 @@ std::optional<int> daysLate(const Register& records, const Signatory& signatory,
 ContractDelay delayOf(const Register& records, const ContractSummary& summary, QDate today)
 {
     const Contract& contract = *records.find(summary.contract);
-    const auto [year, month, day] = nationalDeadline;
     ContractDelay delay;
     delay.deadline = deadlineOf(contract);
     delay.isSigned = isSigned(contract, summary.state);
@@ -135,7 +146,7 @@ ContractDelay delayOf(const Register& records, const ContractSummary& summary, Q
         return delay;
     const QDate until = delay.signedOn.value_or(today);
     delay.againstOwn = int(delay.deadline.lastDay().daysTo(until));
-    delay.againstNational = int(QDate(year, month, day).daysTo(until));
+    delay.againstNational = int(nationalDate().lastDay().daysTo(until));
     return delay;
 }
 

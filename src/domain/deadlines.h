@@ -3,6 +3,8 @@
 
 #include "domain/contract_state.h"
 
+#include <QLocale>
+
 namespace parvis {
 
 /// What a due date is about.
@@ -54,6 +56,21 @@ QString dueText(const Register& records, const DueItem& item);
 
 /// Whether the signature is still waited for: the body has neither signed nor declined.
 bool isAwaited(const Signatory& signatory);
+
+/// Where the day comes from by which all should have signed a contract (deadlineOf).
+enum class DeadlineOrigin { Own, National };
+
+template <>
+struct EnumNames<DeadlineOrigin>
+{
+    static constexpr EnumName<DeadlineOrigin> all[] = {
+        {DeadlineOrigin::Own, "own", QT_TRANSLATE_NOOP("domain", "date of its own")},
+        {DeadlineOrigin::National, "national", QT_TRANSLATE_NOOP("domain", "national date")}};
+};
+
+DeadlineOrigin deadlineOrigin(const Contract& contract);
+/// "31 mars 2024 (date nationale)": deadlineOf with its origin, in the same words on every paper, page and answer.
+QString deadlineText(const Contract& contract, const QLocale& locale);
 
 /// By when a body should have signed, so that it can be asked again: by its own date or, where the contract needs its
 /// signature, by the deadline of the contract (deadlineOf). None: it has signed or declined, or nobody waits for it.

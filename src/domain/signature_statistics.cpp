@@ -26,6 +26,7 @@ void addContract(DepartementProgress& progress, const Register& records, const C
     ++progress.contracts;
     ++progress.byState[summary.state];
     progress.signedContracts += covered;
+    progress.declaredContracts += contract.declaredState == DeclaredState::Signed;
     progress.overdueContracts += !covered && isOverdue(deadlineOf(contract), at);
     for (const Qpv& qpv : records.all<Qpv>().of(contract.id)) {
         const int people = qpv.population.value_or(0);

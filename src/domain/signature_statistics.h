@@ -14,6 +14,7 @@ struct DepartementProgress
     int contracts = 0;
     std::map<ContractState, int> byState; ///< every state has an entry
     int signedContracts = 0;              ///< isSigned: by the signatories or by a source
+    int declaredContracts = 0;            ///< that a source declares signed, whatever their signatories say
     int overdueContracts = 0;             ///< not signed, and the deadline is past
     int qpv = 0;                          ///< of these contracts
     int qpvCovered = 0;                   ///< of the signed ones

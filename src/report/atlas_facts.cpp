@@ -159,12 +159,15 @@ std::vector<LayoutFact> departementFacts(const Register& records, const Departem
     const int contracts = own->contracts;
     facts.push_back({translate("report", "City contracts"),
                      QCoreApplication::translate("report", "%n contract(s)", nullptr, contracts),
-                     translate("report", "of them signed: %1").arg(own->signedContracts)});
-    facts.push_back({translate("report", "Priority neighbourhoods of these contracts"),
-                     QCoreApplication::translate("report", "%n neighbourhood(s)", nullptr, qpvs),
-                     translate("report", "of them under a signed contract: %1").arg(own->qpvCovered)});
+                     translate("report", "signed by all: %1 · declared signed: %2")
+                         .arg(own->byState.at(ContractState::Signed))
+                         .arg(own->declaredContracts)});
+    facts.push_back(
+        {translate("report", "Priority neighbourhoods of these contracts"),
+         QCoreApplication::translate("report", "%n neighbourhood(s)", nullptr, qpvs),
+         translate("report", "under a contract signed by all or declared signed: %1").arg(own->qpvCovered)});
     facts.push_back({translate("report", "Inhabitants of its neighbourhoods"), inhabitants(own->population, locale),
-                     translate("report", "as far as known; under a signed contract: %1")
+                     translate("report", "as far as known; under a contract signed by all or declared signed: %1")
                              .arg(locale.toString(own->populationCovered)) +
                          u'\n' +
                          peopleSource(records, [&](const Qpv& qpv) { return qpv.departement == departement.id; })});

@@ -60,7 +60,10 @@ TEST_CASE("the sheet of a contract shows what is declared, who has signed and wh
     CHECK(declared.value(u"confidence"_s) == u"high"_s);
     CHECK(contract.value(u"missing"_s).toArray().contains(u"Département du Pas-de-Calais"_s));
     CHECK(signatoryNamed(contract, region).value(u"class"_s) == u"signing"_s);
-    CHECK(cli.run({u"contract"_s, u"show"_s, u"cn06202i"_s}).exitCode == 0);
+    CHECK(contract.value(u"deadline_origin"_s) == u"national"_s);
+    const CliResult text = cli.run({u"contract"_s, u"show"_s, u"cn06202i"_s});
+    CHECK(text.exitCode == 0);
+    CHECK(text.out.contains(u"31 mars 2024 (date nationale)"));
 }
 
 TEST_CASE("the sheet of a contract calls a milestone by its title, or else by its kind")

@@ -235,3 +235,15 @@ TEST_CASE("a signature is waited for until it is there or was declined")
         CHECK(isAwaited(signatory(1, 1, SignatoryClass::Optional, name.value)) == !settled);
     }
 }
+
+TEST_CASE("a deadline says whether it is the contract's own or the national one")
+{
+    const QLocale french(QLocale::French, QLocale::France);
+    Contract one = contract();
+    CHECK(deadlineOrigin(one) == DeadlineOrigin::National);
+    CHECK(deadlineText(one, french) == u"31 mars 2024 (national date)");
+    one.targetDate = date("2024-09");
+    CHECK(deadlineOrigin(one) == DeadlineOrigin::Own);
+    CHECK(deadlineText(one, french) == u"septembre 2024 (date of its own)");
+    CHECK(nationalDate() == date("2024-03-31"));
+}

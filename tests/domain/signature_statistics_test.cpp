@@ -89,6 +89,7 @@ TEST_CASE("contracts, neighbourhoods and inhabitants are counted by département
     CHECK(progress[0].populationCovered == 0);
     CHECK(progress[1].contracts == 2);
     CHECK(progress[1].signedContracts == 2);
+    CHECK(progress[1].declaredContracts == 1);
     CHECK(progress[1].overdueContracts == 0);
     CHECK(progress[1].byState.at(ContractState::Signed) == 1);
     CHECK(progress[1].byState.at(ContractState::Unknown) == 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contracts/contract_facts.h"
 
+#include "domain/deadlines.h"
 #include "domain/funding_sums.h"
 #include "domain/names.h"
 #include "domain/typed_date.h"
@@ -74,6 +75,9 @@ void ContractFacts::showContract(const Contract& contract)
     fields_->title->setText(contract.title);
     fields_->title->setCursorPosition(0);
     fields_->targetDate->setText(contract.targetDate ? typedDate(*contract.targetDate) : QString());
+    Contract without = contract;
+    without.targetDate.reset();
+    fields_->targetDate->setPlaceholderText(deadlineText(without, QLocale()));
     fields_->note->setNote(contract.note);
     fields_->title->setReadOnly(!writable);
     fields_->targetDate->setReadOnly(!writable);

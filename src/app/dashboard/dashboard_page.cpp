@@ -196,10 +196,11 @@ void DashboardPage::fillPeople(const Register& records, const RegisterSummary& s
         sourceLine(geography), sourceTip(geography), opens(u"districts"_s));
     people_->addFigure(number(summary.population), tr("inhabitants"), sourceLine(people), sourceTip(people),
                        opens(u"districts"_s));
-    people_->addFigure(number(summary.populationCovered),
-                       tr("of them in the %1 neighbourhoods of signed contracts").arg(summary.qpvCovered),
-                       tr("Signed by all, or declared signed by a source"), {},
-                       opens(u"contracts"_s, {{u"timing"_s, u"signed"_s}}));
+    people_->addFigure(
+        number(summary.populationCovered),
+        tr("of them in the %1 neighbourhoods of contracts signed by all or declared signed").arg(summary.qpvCovered),
+        tr("Signed by all, or declared signed by a source"), {},
+        opens(u"contracts"_s, {{u"timing"_s, u"signed"_s}}));
 }
 
 void DashboardPage::fillDisagreements(const Register& records)

@@ -98,16 +98,16 @@ TableSchema departementProgressSchema(QDate today)
     schema.add(column("departement", translate("app", "Département"), CellKind::Text, 14),
                [](const Row& row) { return cellOf(row.first); });
     add("contracts", translate("app", "Contracts"), &DepartementProgress::contracts);
-    add("signed", translate("app", "Signed", "contracts"), &DepartementProgress::signedContracts,
+    add("signed", translate("app", "Signed or declared so", "contracts"), &DepartementProgress::signedContracts,
         translate("app", "Signed by all, or declared signed by a source"));
     add("overdue", translate("app", "Overdue"), &DepartementProgress::overdueContracts,
         translate("app", "Not signed, and past their date"));
     add("qpv", translate("app", "QPV"), &DepartementProgress::qpv);
     add("qpv_covered", translate("app", "covered"), &DepartementProgress::qpvCovered,
-        translate("app", "Neighbourhoods of signed contracts"));
+        translate("app", "Neighbourhoods of contracts signed by all or declared signed"));
     add("population", translate("app", "Inhabitants"), &DepartementProgress::population);
     add("population_covered", translate("app", "covered"), &DepartementProgress::populationCovered,
-        translate("app", "Inhabitants of the neighbourhoods of signed contracts"));
+        translate("app", "Inhabitants of the neighbourhoods of contracts signed by all or declared signed"));
     return schema.build();
 }
 
