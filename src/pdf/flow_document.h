@@ -26,6 +26,13 @@ struct TextLook
     bool strikeOut = false;
 };
 
+/// Where a line may end within a run of text, beside its blanks.
+enum class Breaks {
+    Words,     ///< nowhere, but behind the hyphen of a word
+    Syllables, ///< between the syllables of long words, with a hyphen: flowing text, never names or titles
+    Address    ///< at / ? & - = _ of an address
+};
+
 /// A run of text in one look. Its text is shown as it is: nothing in it is markup. Line feeds break the line.
 struct Span
 {
@@ -33,6 +40,7 @@ struct Span
     TextLook look;
     QString link;        ///< "https://…", or "#name" for the anchor of that name; empty: none
     QStringList pagesOf; ///< in place of `text`: the page numbers of these anchors, each once, as links
+    Breaks breaks = Breaks::Words;
 };
 
 using Spans = std::vector<Span>;
@@ -59,7 +67,7 @@ struct Paragraph
 struct FlowColumn
 {
     QString title;
-    double share = 1; ///< of the width, relative to the other columns
+    double share = 1; ///< of the width, relative to the other columns; what it does not need goes to those that do
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
@@ -73,6 +81,7 @@ struct FlowTable
     bool lastRowIsTotal = false;
     bool boxed = false;   ///< lines around every cell: a form to fill in by hand
     double rowHeight = 0; ///< points, at least; 0: as high as the text
+    QString alike;        ///< tables of one name have the same column widths; empty: on its own
 };
 
 /// A picture as wide as the page's text. `paint` gets the rectangle in the units of the painter's device.

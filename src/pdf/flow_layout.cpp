@@ -2,10 +2,6 @@
 #include "pdf/flow_layout.h"
 
 #include <QPainter>
-#include <QTextCharFormat>
-#include <QUrl>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +9,6 @@ namespace parvis {
 
 namespace {
 
-constexpr double leading = 1.22;
 constexpr double leaderSpace = 34 * unitsPerPoint;
 constexpr double leaderGap = 4 * unitsPerPoint;
 constexpr double boxPadding = 9 * unitsPerPoint;
@@ -23,44 +18,6 @@ constexpr double cellPaddingY = 3 * unitsPerPoint;
 constexpr int maxRowLines = 30; ///< a longer row goes on in a second one
 const QColor hairline(0xd0, 0xd5, 0xda);
 const QColor headFill(0xee, 0xf2, 0xf5);
-
-/// What can be painted: no control characters, no marks that turn the direction of what follows, no half characters.
-QString printable(const QString& text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const char16_t u = c.unicode();
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            clean += c;
-            clean += text.at(++i);
-        } else if (c.isSurrogate()) {
-            clean += QChar(QChar::ReplacementCharacter);
-        } else if (c == u'\n') {
-            clean += QChar(QChar::LineSeparator);
-        } else if (c == u'\t') {
-            clean += u' ';
-        } else if (c.category() != QChar::Other_Control && !(u >= 0x202A && u <= 0x202E) &&
-                   !(u >= 0x2066 && u <= 0x2069) && c != QChar(QChar::ObjectReplacementCharacter)) {
-            clean += c;
-        }
-    }
-    return clean;
-}
-
-QTextCharFormat formatOf(const Span& span, const QStringList& fonts)
-{
-    QTextCharFormat format;
-    format.setFont(pageFont(span.look, fonts));
-    format.setForeground(span.look.colour);
-    if (!span.link.isEmpty()) {
-        format.setAnchor(true);
-        // QPdfWriter writes the address byte by byte: only an encoded one survives.
-        format.setAnchorHref(span.link.startsWith(u'#') ? span.link : QString::fromLatin1(QUrl(span.link).toEncoded()));
-    }
-    return format;
-}
 
 /// One line of a paragraph, with what decorates it. Lengths are device units.
 struct ParagraphLine
@@ -105,31 +62,9 @@ struct ParagraphLine
 
 } // namespace
 
-QFont pageFont(const TextLook& look, const QStringList& families)
-{
-    QFont font(families);
-    font.setPointSizeF(look.size);
-    font.setBold(look.bold);
-    font.setItalic(look.italic);
-    font.setStrikeOut(look.strikeOut);
-    font.setStyleHint(QFont::SansSerif);
-    // Letters that stand a hair apart are not shaped into ligatures, which a search in the PDF would not find.
-    font.setLetterSpacing(QFont::PercentageSpacing, 100.5);
-    return font;
-}
-
-void TextBlock::paint(QPainter& painter, QPointF at, int first, int last) const
-{
-    const QPointF origin(at.x(), at.y() - top(first));
-    for (int line = first; line <= last; ++line)
-        layout->lineAt(line).draw(&painter, origin);
-}
-
-StripMaker::StripMaker(QPaintDevice* device, double width, const QStringList& fonts,
-                       const QHash<QString, PdfPlace>& known)
-    : device_(device)
+StripMaker::StripMaker(const TextSetter& setter, double width, const QHash<QString, PdfPlace>& known)
+    : setter_(setter)
     , width_(width)
-    , fonts_(fonts)
     , known_(known)
 {
 }
@@ -159,28 +94,7 @@ Spans StripMaker::resolved(const Spans& spans) const
 
 TextBlock StripMaker::textBlock(const Spans& spans, double width, Qt::Alignment alignment) const
 {
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
-    for (const Span& span : resolved(spans)) {
-        const QString run = printable(span.text);
-        formats.append({int(text.size()), int(run.size()), formatOf(span, fonts_)});
-        text += run;
-    }
-    TextBlock block;
-    const TextLook look = spans.empty() ? TextLook{} : spans.front().look;
-    block.layout = std::make_shared<QTextLayout>(text, pageFont(look, fonts_), device_);
-    QTextOption option(alignment);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    block.layout->setTextOption(option);
-    block.layout->setFormats(formats);
-    block.layout->beginLayout();
-    for (QTextLine line = block.layout->createLine(); line.isValid(); line = block.layout->createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, block.height});
-        block.height += std::ceil(line.height() * leading);
-    }
-    block.layout->endLayout();
-    return block;
+    return setter_.block(resolved(spans), width, alignment);
 }
 
 void StripMaker::operator()(const Paragraph& p)
@@ -239,24 +153,31 @@ void StripMaker::operator()(const PageBreak&)
     breakNext_ = true;
 }
 
-std::vector<double> StripMaker::columnWidths(const FlowTable& table) const
+FlowTable StripMaker::resolved(FlowTable table) const
 {
-    double shares = 0;
-    for (const FlowColumn& column : table.columns)
-        shares += column.share;
-    std::vector<double> widths;
-    for (const FlowColumn& column : table.columns)
-        widths.push_back(width_ * column.share / shares);
-    return widths;
+    for (auto& row : table.rows) {
+        Q_ASSERT(row.size() == table.columns.size());
+        for (Spans& cell : row)
+            cell = resolved(cell);
+    }
+    return table;
 }
 
-std::vector<TextBlock> StripMaker::rowBlocks(const FlowTable& table, const std::vector<Spans>& cells) const
+void StripMaker::prepare(const FlowTable& table)
 {
-    Q_ASSERT(cells.size() == table.columns.size());
-    const std::vector<double> widths = columnWidths(table);
+    if (table.alike.isEmpty())
+        return;
+    const ColumnNeeds needs = columnNeeds(resolved(table), setter_, cellPaddingX);
+    const auto known = needs_.constFind(table.alike);
+    needs_.insert(table.alike, known == needs_.cend() ? needs : larger(needs, *known));
+}
+
+std::vector<TextBlock> StripMaker::rowBlocks(const FlowTable& table, const std::vector<double>& widths,
+                                             const std::vector<Spans>& cells) const
+{
     std::vector<TextBlock> blocks;
     for (std::size_t i = 0; i < cells.size(); ++i)
-        blocks.push_back(textBlock(cells[i], widths[i] - 2 * cellPaddingX, table.columns[i].alignment));
+        blocks.push_back(setter_.block(cells[i], widths[i] - 2 * cellPaddingX, table.columns[i].alignment));
     return blocks;
 }
 
@@ -264,8 +185,10 @@ Strip StripMaker::rowStrip(const std::vector<TextBlock>& cells, const std::vecto
                            bool last, const RowLook& look) const
 {
     double height = look.minimumHeight - 2 * cellPaddingY;
+    // An empty cell has a line, too, in whatever size: it counts only where there is nothing else.
+    const bool isBlank = std::ranges::all_of(cells, &TextBlock::isEmpty);
     for (const TextBlock& cell : cells) {
-        if (firstLine < cell.lines())
+        if (firstLine < cell.lines() && (isBlank || !cell.isEmpty()))
             height = std::max(height,
                               cell.bottom(std::min(firstLine + maxRowLines, cell.lines()) - 1) - cell.top(firstLine));
     }
@@ -293,13 +216,13 @@ Strip StripMaker::rowStrip(const std::vector<TextBlock>& cells, const std::vecto
     return strip;
 }
 
-void StripMaker::addRow(const FlowTable& table, const std::vector<Spans>& cells, std::shared_ptr<const Strip> head,
-                        bool filled)
+void StripMaker::addRow(const FlowTable& table, const std::vector<double>& widths, const std::vector<Spans>& cells,
+                        std::shared_ptr<const Strip> head, bool filled)
 {
-    const std::vector<TextBlock> blocks = rowBlocks(table, cells);
+    const std::vector<TextBlock> blocks = rowBlocks(table, widths, cells);
     std::vector<double> lefts;
     double left = 0;
-    for (const double width : columnWidths(table)) {
+    for (const double width : widths) {
         lefts.push_back(left);
         left += width;
     }
@@ -315,23 +238,37 @@ void StripMaker::addRow(const FlowTable& table, const std::vector<Spans>& cells,
     }
 }
 
-void StripMaker::operator()(const FlowTable& table)
+std::vector<double> StripMaker::widthsOf(const FlowTable& table) const
 {
-    std::vector<Spans> titles;
-    for (const FlowColumn& column : table.columns)
-        titles.push_back({{column.title, TextLook{8, true, false, QColor(0x44, 0x4b, 0x52)}, {}, {}}});
+    // A form keeps the room that is written in by hand.
+    if (table.boxed)
+        return columnWidths(table.columns, {}, width_);
+    return columnWidths(table.columns,
+                        table.alike.isEmpty() ? columnNeeds(table, setter_, cellPaddingX) : needs_.value(table.alike),
+                        width_);
+}
+
+void StripMaker::operator()(const FlowTable& asked)
+{
+    const FlowTable table = resolved(asked);
+    const std::vector<double> widths = widthsOf(table);
     const std::size_t start = strips_.size();
     std::shared_ptr<const Strip> head;
     if (std::ranges::any_of(table.columns, [](const FlowColumn& column) { return !column.title.isEmpty(); })) {
-        addRow(table, titles, nullptr, true);
+        std::vector<Spans> titles;
+        for (const FlowColumn& column : table.columns)
+            titles.push_back(headOf(column));
+        addRow(table, widths, titles, nullptr, true);
         strips_.back().glued = true;
         head = std::make_shared<const Strip>(strips_.back());
     }
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const bool isTotal = table.lastRowIsTotal && row + 1 == table.rows.size();
-        if (isTotal && row > 0)
+        const bool isLast = row + 1 == table.rows.size();
+        const bool isTotal = table.lastRowIsTotal && isLast;
+        // The last row does not stand alone under a repeated head.
+        if (isLast && row > 0)
             strips_.back().glued = true;
-        addRow(table, table.rows[row], head, isTotal);
+        addRow(table, widths, table.rows[row], head, isTotal);
     }
     if (strips_.size() == start)
         return;

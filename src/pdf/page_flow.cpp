@@ -21,6 +21,7 @@ constexpr double sideMargin = 56 * unitsPerPoint;
 constexpr double topMargin = 62 * unitsPerPoint;
 constexpr double bottomMargin = 64 * unitsPerPoint;
 constexpr double textWidth = pageWidth - 2 * sideMargin;
+constexpr double leastEnd = 110 * unitsPerPoint; ///< on the last of several pages
 constexpr int maxLayouts = 4;
 const QColor furnitureColour(0x5c, 0x66, 0x70);
 const QColor furnitureRule(0xc4, 0xcb, 0xd2);
@@ -44,6 +45,18 @@ struct Pages
     QHash<QString, PdfPlace> anchors;
     std::vector<PdfOutlineEntry> outline;
 };
+
+/// What ends a text stands on one page, so that the last page never holds a line or two.
+void holdEnd(std::vector<Strip>& strips)
+{
+    double height = 0;
+    for (std::size_t i = strips.size(); i-- > 1 && !strips[i].breakPage;) {
+        height += strips[i].height + strips[i].before + strips[i - 1].after;
+        if (height + strips[i - 1].height > leastEnd)
+            break;
+        strips[i - 1].glued = true;
+    }
+}
 
 class Paginator
 {
@@ -121,14 +134,20 @@ struct Layout
 Layout layOut(const FlowDocument& document, QPaintDevice* device, const std::stop_token& stop)
 {
     Layout layout;
+    const TextSetter setter(device, document.fonts, document.info.language);
     for (int attempt = 0; attempt < maxLayouts; ++attempt) {
         const QHash<QString, PdfPlace> known = layout.pages.anchors;
-        StripMaker maker(device, textWidth, document.fonts, known);
+        StripMaker maker(setter, textWidth, known);
+        for (const FlowItem& item : document.items) {
+            if (const FlowTable* table = std::get_if<FlowTable>(&item))
+                maker.prepare(*table);
+        }
         for (const FlowItem& item : document.items) {
             checkStop(stop);
             std::visit(maker, item);
         }
         layout.strips = maker.take();
+        holdEnd(layout.strips);
         layout.pages = Paginator(layout.strips).run();
         if (layout.pages.anchors == known)
             break;

@@ -210,3 +210,102 @@ TEST_CASE("a long paragraph begins below its heading and leaves no empty page")
     CHECK(pageOf(document, u"Rubrique"_s) == 1);
     CHECK(document.pageText(1).count(u"mot"_s) > 100);
 }
+
+TEST_CASE("a row with an empty cell is as high as one without")
+{
+    const TextLook small{6, false, false, Qt::black};
+    const auto heightOfRows = [&](const Spans& second) {
+        FlowTable table;
+        table.columns = {{{}, 1, Qt::AlignLeft}, {{}, 1, Qt::AlignLeft}};
+        for (const QString& name : {u"Un"_s, u"Deux"_s, u"Trois"_s})
+            table.rows.push_back({{{name, small, {}, {}}}, second});
+        const PdfDocument document = painted({table});
+        const auto words = document.pageWords(1);
+        const auto topOf = [&](const QString& text) {
+            return std::ranges::find(words, text, &PdfWord::text)->box.top();
+        };
+        return topOf(u"Trois"_s) - topOf(u"Un"_s);
+    };
+    CHECK(heightOfRows({}) == Approx(heightOfRows({{u"x"_s, small, {}, {}}})).margin(0.3));
+    CHECK(heightOfRows({{{}, {}, {}, {}}}) == Approx(heightOfRows({{u"x"_s, small, {}, {}}})).margin(0.3));
+}
+
+TEST_CASE("the last page never holds a line or two, nor the last row of a table alone")
+{
+    for (int lines = 30; lines < 60; ++lines) {
+        CAPTURE(lines);
+        std::vector<FlowItem> items;
+        for (int i = 0; i < lines; ++i)
+            items.emplace_back(paragraph(u"Ligne %1."_s.arg(i)));
+        FlowTable table;
+        table.columns = {{u"Titre"_s, 1, Qt::AlignLeft}, {{}, 1, Qt::AlignLeft}};
+        if (lines % 2 == 0) {
+            for (int i = 0; i < 6; ++i)
+                table.rows.push_back({{{u"Rang %1."_s.arg(i), {}, {}, {}}}, {}});
+            items.emplace_back(table);
+        }
+        const PdfDocument document = painted(std::move(items));
+        const int last = document.pageCount();
+        const QString before = lines % 2 == 0 ? u"Rang 4."_s : u"Ligne %1."_s.arg(lines - 4);
+        CHECK((last == 1 || document.pageText(last).contains(before)));
+    }
+}
+
+TEST_CASE("flowing text is divided at line ends with a hyphen, and nothing invisible is left in it")
+{
+    Paragraph flowing = paragraph(u"participation développement accompagnement intercommunalité "_s.repeated(12));
+    flowing.spans.front().breaks = Breaks::Syllables;
+    FlowDocument document;
+    document.info.language = u"fr-FR"_s;
+    document.items = {flowing};
+    const auto dividedWords = [&] {
+        const auto words = PdfDocument(paintFlow(document)).pageWords(1);
+        return std::ranges::count_if(words, [](const PdfWord& word) { return word.text.endsWith(u'-'); });
+    };
+    CHECK(dividedWords() > 2);
+    const QString text = PdfDocument(paintFlow(document)).pageText(1);
+    for (const char16_t mark : {u'\u00AD', u'\u200B', u'\u2060'})
+        CHECK_FALSE(text.contains(QChar(mark)));
+    CHECK(text.contains(u"participation développement"));
+    QString joined = text;
+    joined.remove(u"-\n"_s).replace(u'\n', u' ');
+    CHECK(joined.count(u"intercommunalité") == 12);
+    document.info.language = u"en-GB"_s;
+    CHECK(dividedWords() == 0);
+}
+
+TEST_CASE("a long address is broken at its signs and stays within the page, one link over all its lines")
+{
+    const QString url = u"https://www.exemple.test/actualites/"_s + u"un-bien-long-titre-d-article/"_s.repeated(8) +
+                        u"?rubrique=quartiers&numero=12"_s;
+    Paragraph address = paragraph(url);
+    address.spans.front().link = url;
+    address.spans.front().breaks = Breaks::Address;
+    const PdfDocument document = painted({address});
+    const double right = document.pageSize(1).width() - 56 + 1;
+    const auto words = document.pageWords(1);
+    REQUIRE(words.size() > 4);
+    QString read;
+    for (const PdfWord& word : words) {
+        CHECK(word.box.right() <= right);
+        if (word.text.contains(u'/') || read.startsWith(u"https"))
+            read += word.text;
+    }
+    CHECK(read.startsWith(url));
+    for (const PdfLink& link : document.links(1))
+        CHECK(link.url == url);
+    CHECK(document.links(1).size() > 2);
+}
+
+TEST_CASE("a short text beside empty columns stays on one line")
+{
+    FlowTable table;
+    table.columns = {{u"Organisme"_s, 2.7, Qt::AlignLeft}, {u"Statut"_s, 1.0, Qt::AlignLeft}};
+    for (int i = 0; i < 4; ++i)
+        table.columns.push_back({u"Vide"_s, 1.5, Qt::AlignLeft});
+    table.rows.push_back(
+        {{{u"Préfecture du Pas-de-Calais"_s, {}, {}, {}}}, {{u"non encore enregistré"_s, {}, {}, {}}}, {}, {}, {}, {}});
+    const PdfDocument document = painted({table});
+    CHECK(document.pageText(1).contains(u"non encore enregistré"));
+    CHECK(document.pageText(1).contains(u"Préfecture du Pas-de-Calais"));
+}

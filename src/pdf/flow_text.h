@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Private to the layer: how runs of text become lines.
+
+#include "pdf/flow_document.h"
+
+#include <QFont>
+#include <QTextLayout>
+
+#include <memory>
+
+class QPaintDevice;
+
+namespace parvis {
+
+/// Device units per point of the pages (the device has 720 dots per inch).
+inline constexpr double unitsPerPoint = 10.0;
+
+/// A text laid out in lines. Lengths are device units.
+struct TextBlock
+{
+    std::shared_ptr<QTextLayout> layout;
+    double height = 0;
+    int lines() const { return layout->lineCount(); }
+    bool isEmpty() const { return layout->text().isEmpty(); }
+    double top(int line) const { return layout->lineAt(line).y(); }
+    double bottom(int line) const { return line + 1 < lines() ? top(line + 1) : height; }
+    void paint(QPainter& painter, QPointF at, int first, int last) const;
+};
+
+/// How wide a text wants to be, in device units.
+struct TextNeed
+{
+    double natural = 0; ///< no line is broken
+    double minimum = 0; ///< no word is broken
+};
+
+QFont pageFont(const TextLook& look, const QStringList& families);
+
+/// Breaks the text of one document into lines.
+class TextSetter
+{
+public:
+    TextSetter(QPaintDevice* device, const QStringList& fonts, const QString& language)
+        : device_(device)
+        , fonts_(fonts)
+        , language_(language)
+    {
+    }
+
+    TextBlock block(const Spans& spans, double width, Qt::Alignment alignment) const;
+    TextNeed need(const Spans& spans) const;
+
+private:
+    struct Text
+    {
+        QString string;
+        QList<QTextLayout::FormatRange> formats;
+        QFont font;
+    };
+    Text composed(const Spans& spans, bool marked) const;
+    TextBlock laidOut(const Text& text, double width, QTextOption option) const;
+    static Text withoutMarks(const Text& text, const TextBlock& block);
+
+    QPaintDevice* device_;
+    const QStringList& fonts_;
+    const QString& language_;
+};
+
+} // namespace parvis
