@@ -21,4 +21,12 @@ QString webLink(const QString& url)
     return encoded.size() <= longestUrl ? encoded : QString();
 }
 
+QString readableAddress(const QString& url)
+{
+    const QString link = webLink(url);
+    return link.isEmpty()
+               ? QString()
+               : QUrl(link).toDisplayString(QUrl::FormattingOptions(QUrl::RemoveUserInfo) | QUrl::EncodeSpaces);
+}
+
 } // namespace parvis

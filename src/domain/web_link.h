@@ -9,4 +9,8 @@ namespace parvis {
 /// other, and for one of more than 2000 signs.
 QString webLink(const QString& url);
 
+/// The address as it is read on paper and typed again: with its scheme, letters in place of "%C3%A9" where they mean
+/// the same, without user and password; nothing else of it is left out. Empty where webLink is.
+QString readableAddress(const QString& url);
+
 } // namespace parvis

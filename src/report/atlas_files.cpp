@@ -102,12 +102,14 @@ QByteArray pdfOf(const MapScene& scene, const std::vector<AtlasPage>& pages, con
                  const std::stop_token& stop)
 {
     PdfFinish finish;
-    finish.info = {.title = output.title,
+    finish.info = {.title = polished(output.title, output.locale),
                    .author = output.author,
                    .subject = scene.theme().title,
                    .language = languageTag(output.locale),
                    .date = output.date};
     finish.outline = outlineOf(pages);
+    for (PdfOutlineEntry& entry : finish.outline)
+        entry.title = polished(entry.title, output.locale);
     const auto paint = [&](QPainter& painter, int index) {
         checkStop(stop);
         MapLayout layout = pages[std::size_t(index)].layout;

@@ -143,6 +143,7 @@ private:
                          {translate("report", "Record"), 2.6, Qt::AlignLeft},
                          {translate("report", "Values"), 4, Qt::AlignLeft}};
         table.after = 8;
+        table.alike = u"records"_s;
         return table;
     }
 
@@ -162,11 +163,11 @@ private:
                 spans.push_back(span(u"\n"_s, look::cell));
             spans.push_back(span(translate("report", "%1: ").arg(field.label), look::meta));
             if (record.outcome != Outcome::Added)
-                spans.push_back(span(shortText(knownText(field.before)), struck(look::cell)));
+                spans.push_back(flowing(shortText(knownText(field.before)), struck(look::cell)));
             if (record.outcome == Outcome::Changed)
                 spans.push_back(span(u" → "_s, look::meta));
             if (record.outcome != Outcome::Removed)
-                spans.push_back(span(shortText(knownText(field.after)), look::cellStrong));
+                spans.push_back(flowing(shortText(knownText(field.after)), look::cellStrong));
         }
         return spans;
     }
@@ -193,7 +194,7 @@ QByteArray composeComparisonReport(const Register& records, const std::vector<Co
 {
     const std::size_t printed = std::min(compared.size(), comparisonReportLimit);
     ComparisonPages pages(records, std::span(compared).first(printed), period, setting);
-    return paintFlow(pages.compose(compared.size() - printed, stop), stop);
+    return paintReport(pages.compose(compared.size() - printed, stop), setting, stop);
 }
 
 } // namespace parvis

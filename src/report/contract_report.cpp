@@ -2,6 +2,7 @@
 #include "report/contract_report.h"
 
 #include "domain/contract_state.h"
+#include "domain/deadlines.h"
 #include "domain/funding_sums.h"
 #include "domain/names.h"
 
@@ -54,6 +55,7 @@ private:
         FlowTable table;
         table.columns = {{{}, 1.45, Qt::AlignLeft}, {{}, 3, Qt::AlignLeft}};
         table.after = 4;
+        table.alike = u"facts"_s;
         return table;
     }
 
@@ -84,7 +86,7 @@ private:
             cell(departement ? std::optional(withCode(departement->name, departement->code.text())) : std::nullopt));
         addFact(table, QCoreApplication::translate("report", "Inhabitants of its neighbourhoods"), population());
         addFact(table, QCoreApplication::translate("report", "Signature due by"),
-                cell(contract_.targetDate, setting_.locale));
+                cell(deadlineText(contract_, setting_.locale)));
         if (setting_.date) {
             addFact(table, QCoreApplication::translate("report", "State of the register on"),
                     cell(PartialDate::day(*setting_.date), setting_.locale));
@@ -128,11 +130,11 @@ private:
         items_.emplace_back(std::move(table));
         addMissing();
         if (contradictsDeclaration(contract_, summary_.state)) {
-            Paragraph note = paragraph(
-                {span(QCoreApplication::translate("report", "A source declares the contract signed, and the register "
-                                                            "does not hold every required signature: to be checked."),
-                      look::body)},
-                4);
+            Paragraph note = paragraph({flowing(QCoreApplication::translate(
+                                                    "report", "A source declares the contract signed, and the register "
+                                                              "does not hold every required signature: to be checked."),
+                                                look::body)},
+                                       4);
             note.before = 6;
             note.background = look::panel;
             note.bar = look::accent;
@@ -185,10 +187,12 @@ private:
         table.columns = {{QCoreApplication::translate("report", "Code"), 1.1, Qt::AlignLeft},
                          {QCoreApplication::translate("report", "Neighbourhood"), 3, Qt::AlignLeft},
                          {QCoreApplication::translate("report", "Communes"), 2.4, Qt::AlignLeft},
-                         {QCoreApplication::translate("report", "Inhabitants"), 1.5, Qt::AlignRight}};
+                         {QCoreApplication::translate("report", "Inhabitants"), 1.1, Qt::AlignRight},
+                         {QCoreApplication::translate("report", "Vintage"), 0.8, Qt::AlignLeft}};
         for (const Qpv& qpv : records_.all<Qpv>().of(contract_.id)) {
             table.rows.push_back({cell(qpv.code.text()), cell(std::optional(qpv.name.simplified())),
-                                  cell(communes(qpv)), inhabitants(qpv)});
+                                  cell(communes(qpv)), inhabitants(qpv),
+                                  cell(qpv.population ? qpv.populationVintage.simplified() : QString())});
             sources_.add(qpv.source);
             sources_.add(qpv.populationSource);
         }
@@ -201,7 +205,8 @@ private:
              {span(QCoreApplication::translate("report", "%n neighbourhood(s)", nullptr, summary_.qpvCount),
                    look::cellStrong)},
              {},
-             population()});
+             population(),
+             {}});
         table.lastRowIsTotal = true;
         items_.emplace_back(std::move(table));
     }
@@ -210,12 +215,7 @@ private:
 
     Spans inhabitants(const Qpv& qpv) const
     {
-        if (!qpv.population)
-            return cell(std::optional<QString>());
-        Spans spans = cell(setting_.locale.toString(*qpv.population));
-        if (!qpv.populationVintage.isEmpty())
-            spans.push_back(span(u" (%1)"_s.arg(qpv.populationVintage), look::meta));
-        return spans;
+        return cell(qpv.population ? std::optional(setting_.locale.toString(*qpv.population)) : std::nullopt);
     }
 
     void addSignatories()
@@ -236,6 +236,7 @@ private:
                          {QCoreApplication::translate("report", "Deliberated on"), 1.6, Qt::AlignLeft},
                          {QCoreApplication::translate("report", "Signed on"), 1.6, Qt::AlignLeft}};
         table.after = 8;
+        table.alike = u"signatories"_s;
         for (const Signatory& signatory : records_.all<Signatory>().of(contract_.id)) {
             const Organisation* body = records_.find(signatory.organisation);
             if (signatory.signatoryClass != kind || !body)
@@ -281,11 +282,12 @@ private:
             return;
         }
         if (theoretical) {
-            Paragraph note = paragraph(
-                {span(QCoreApplication::translate("report", "Theoretical amounts are posts multiplied by a flat rate. "
-                                                            "They are not payments."),
-                      look::meta)},
-                5);
+            Paragraph note =
+                paragraph({flowing(QCoreApplication::translate(
+                                       "report", "Theoretical amounts are posts multiplied by a flat rate. "
+                                                 "They are not payments."),
+                                   look::meta)},
+                          5);
             note.keepWithNext = true;
             items_.emplace_back(note);
         }
@@ -332,7 +334,7 @@ private:
 QByteArray composeContractReport(const Register& records, const Contract& contract, const ReportSetting& setting,
                                  const PaintMap& map, std::stop_token stop)
 {
-    return paintFlow(ContractPages(records, contract, setting).compose(map), stop);
+    return paintReport(ContractPages(records, contract, setting).compose(map), setting, stop);
 }
 
 } // namespace parvis

@@ -80,11 +80,12 @@ private:
                   look::cell)});
         add(translate("report", "State declared by a source"), declaredSpans());
         const ContractDelay delay = delayOf(records_, summary_, today_);
-        add(translate("report", "Signature due by"), cell(dayText(delay.deadline)));
+        add(translate("report", "Signature due by"), cell(deadlineText(contract_, setting_.locale)));
         if (delay.againstOwn && contract_.targetDate)
-            add(translate("report", "Against that date"), cell(delayText(*delay.againstOwn)));
+            add(translate("report", "Against its own date"), cell(delayText(*delay.againstOwn)));
         if (delay.againstNational)
-            add(translate("report", "Against 31 March 2024"), cell(delayText(*delay.againstNational)));
+            add(translate("report", "Against the national date"),
+                cell(u"%1 (%2)"_s.arg(delayText(*delay.againstNational), dayText(nationalDate()))));
         items_.emplace_back(std::move(table));
     }
 
@@ -133,6 +134,7 @@ private:
                          {translate("report", "Signed on"), 1.5, Qt::AlignLeft},
                          {translate("report", "Due by"), 1.5, Qt::AlignLeft}};
         table.after = 4;
+        table.alike = u"signatories"_s;
         for (const Signatory& signatory : records_.all<Signatory>().of(contract_.id)) {
             if (signatory.signatoryClass == signatoryClass)
                 table.rows.push_back(rowOf(signatory));
@@ -160,9 +162,9 @@ private:
             deliberation << dayText(*signatory.deliberatedOn);
         if (!signatory.deliberationReference.isEmpty())
             deliberation << signatory.deliberationReference.simplified();
-        const bool late = signatory.targetDate && isAwaited(signatory) && isOverdue(*signatory.targetDate, today_);
-        Spans due = signatory.targetDate ? cell(dayText(*signatory.targetDate)) : Spans{};
-        if (late)
+        const auto day = signatureDue(records_, signatory);
+        Spans due = day ? cell(dayText(*day)) : Spans{};
+        if (daysLate(records_, signatory, today_))
             due.push_back(span(u' ' + translate("report", "(late)"), look::cellStrong));
         return {cell(bodyName(signatory.organisation)),
                 {span(label(signatory.status),
@@ -212,8 +214,9 @@ private:
         for (const Reminder* reminder : reminders)
             table.rows.push_back({cell(dayText(reminder->on)),
                                   cell(bodyName(records_.find(reminder->signatory)->organisation)),
-                                  cell(reminder->addressee.simplified()), cell(reminder->channel.simplified()),
-                                  cell(reminder->note.simplified())});
+                                  cell(reminder->addressee.simplified()),
+                                  cell(reminder->channel.simplified()),
+                                  {flowing(reminder->note.simplified(), look::cell)}});
         if (table.rows.empty())
             return;
         items_.emplace_back(partHeading(translate("report", "Reminders sent"), {}));
@@ -234,7 +237,9 @@ private:
             measure.removeAll(QString());
             table.rows.push_back(
                 {cell(commitment.organisation ? std::optional(bodyName(*commitment.organisation)) : std::nullopt),
-                 cell(commitment.text.simplified()), cell(measure.join(u": "_s)), cell(label(commitment.state))});
+                 {flowing(commitment.text.simplified(), look::cell)},
+                 cell(measure.join(u": "_s)),
+                 cell(label(commitment.state))});
         }
         if (table.rows.empty())
             return;
@@ -256,7 +261,7 @@ QByteArray composeFollowUpPaper(const Register& records, const Contract& contrac
                                 std::stop_token stop)
 {
     Q_ASSERT(setting.date);
-    return paintFlow(FollowUpPages(records, contract, setting).compose(), stop);
+    return paintReport(FollowUpPages(records, contract, setting).compose(), setting, stop);
 }
 
 } // namespace parvis

@@ -52,7 +52,6 @@ public:
         document.info = info();
         document.furniture = furniture(numberedTitle(), setting_);
         document.items = std::move(items_);
-        document.fonts = setting_.fonts;
         return document;
     }
 
@@ -95,9 +94,7 @@ private:
     {
         PdfInfo info;
         info.title = numberedTitle();
-        info.author = setting_.publisher;
         info.subject = period();
-        info.language = languageTag(setting_.locale);
         info.keywords = {QCoreApplication::translate("report", "Press review"),
                          QCoreApplication::translate("report", "City contracts")};
         if (content_.issuedOn)
@@ -233,6 +230,11 @@ private:
                        article.publishedOn ? span(article.publishedOn->text(setting_.locale), look::meta)
                                            : span(undated, look::unknown)},
                       3));
+        if (const Span where = address(article.url, look::meta); !where.text.isEmpty()) {
+            lines.back().keepWithNext = true;
+            lines.back().after = 1;
+            lines.push_back(paragraph({where}, 3));
+        }
         for (Paragraph& line : paragraphsOf(entry.summary, look::body, setting_.locale))
             lines.push_back(std::move(line));
         QStringList territories;
@@ -240,10 +242,9 @@ private:
             territories << territory.name;
         if (!territories.isEmpty()) {
             lines.back().keepWithNext = true;
-            lines.push_back(
-                paragraph({span(QCoreApplication::translate("report", "Territories: %1").arg(territories.join(u", "_s)),
-                                look::meta)},
-                          2));
+            const QString text = territories.size() == 1 ? QCoreApplication::translate("report", "Territory: %1")
+                                                         : QCoreApplication::translate("report", "Territories: %1");
+            lines.push_back(paragraph({span(text.arg(territories.join(u", "_s)), look::meta)}, 2));
         }
         lines.front().keepWithNext = lines.size() > 1;
         lines.back().after = 9;
@@ -284,6 +285,7 @@ private:
             table.columns = {{title(kind), 3, Qt::AlignLeft},
                              {QCoreApplication::translate("report", "Pages"), 1, Qt::AlignRight}};
             table.after = 10;
+            table.alike = u"index"_s;
             for (; i < index_.size() && index_[i].kind == kind; ++i)
                 table.rows.push_back({cell(index_[i].name), {Span{{}, look::cell, {}, index_[i].anchors}}});
             items_.emplace_back(std::move(table));
@@ -296,7 +298,7 @@ private:
         const QString rule = QCoreApplication::translate(
             "report", "This review quotes the title, the publisher, the date and the address of each article; the "
                       "summaries are its editors’ own. The articles belong to their publishers and are read there.");
-        items_.emplace_back(paragraph({span(rule, look::meta)}, 4));
+        items_.emplace_back(paragraph({flowing(rule, look::meta)}, 4));
         if (const int undated = undatedCount(); undated > 0) {
             const QString text = QCoreApplication::translate("report", "The date of %n article(s) is not yet recorded.",
                                                              nullptr, undated);
@@ -333,7 +335,7 @@ QByteArray composePressReview(const Register& records, const PressReviewContent&
         throw Error(QCoreApplication::translate("report", "The press review holds no article."), {},
                     QCoreApplication::translate("report", "Add articles to it first."));
     }
-    return paintFlow(PressReviewPages(records, content, setting).compose(), stop);
+    return paintReport(PressReviewPages(records, content, setting).compose(), setting, stop);
 }
 
 } // namespace parvis

@@ -10,9 +10,72 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
+namespace {
+
+/// Makes the texts of a document as they are printed.
+class Polisher
+{
+public:
+    explicit Polisher(const QLocale& locale)
+        : locale_(locale)
+    {
+    }
+
+    void polish(FlowDocument& document) const
+    {
+        polish(document.info.title);
+        polish(document.info.author);
+        polish(document.info.subject);
+        polish(document.furniture.runningTitle);
+        polish(document.furniture.attribution);
+        for (FlowItem& item : document.items)
+            std::visit([this](auto& part) { polish(part); }, item);
+    }
+
+private:
+    void polish(QString& text) const { text = polished(withWrittenDates(text, locale_), locale_); }
+    void polish(Spans& spans) const
+    {
+        for (Span& one : spans) {
+            if (one.breaks != Breaks::Address)
+                polish(one.text);
+        }
+    }
+    void polish(Paragraph& paragraph) const
+    {
+        polish(paragraph.spans);
+        polish(paragraph.outlineTitle);
+    }
+    void polish(FlowTable& table) const
+    {
+        for (FlowColumn& column : table.columns)
+            polish(column.title);
+        for (auto& row : table.rows) {
+            for (Spans& cell : row)
+                polish(cell);
+        }
+    }
+    void polish(FlowPicture&) const {}
+    void polish(PageBreak&) const {}
+
+    const QLocale& locale_;
+};
+
+} // namespace
+
 Span span(const QString& text, const TextLook& look, const QString& link)
 {
-    return {text, look, link, {}};
+    return {.text = text, .look = look, .link = link};
+}
+
+Span flowing(const QString& text, const TextLook& look)
+{
+    return {.text = text, .look = look, .breaks = Breaks::Syllables};
+}
+
+Span address(const QString& url, const TextLook& look)
+{
+    return {.text = readableAddress(url), .look = look, .link = webLink(url), .breaks = Breaks::Address};
 }
 
 Paragraph paragraph(Spans spans, double after)
@@ -49,22 +112,9 @@ std::vector<Paragraph> paragraphsOf(const QString& text, const TextLook& look, c
     std::vector<Paragraph> paragraphs;
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
         if (const QString clean = typeset(line, locale); !clean.isEmpty())
-            paragraphs.push_back(paragraph({span(clean, look)}, 3));
+            paragraphs.push_back(paragraph({flowing(clean, look)}, 3));
     }
     return paragraphs;
-}
-
-QString typeset(const QString& text, const QLocale& locale)
-{
-    QString line = text.simplified();
-    if (locale.language() != QLocale::French)
-        return line;
-    for (qsizetype i = 1; i + 1 < line.size(); ++i) {
-        const bool closes = QStringView(u"»:;!?").contains(line.at(i + 1));
-        if (line.at(i) == u' ' && (closes || line.at(i - 1) == u'«' || line.at(i - 1) == u'°'))
-            line[i] = QChar(QChar::Nbsp);
-    }
-    return line;
 }
 
 Spans cell(const QString& text)
@@ -126,14 +176,20 @@ FlowDocument reportDocument(std::vector<FlowItem> items, const QString& title, c
 {
     FlowDocument document;
     document.info.title = title;
-    document.info.author = setting.publisher;
     document.info.subject = subject;
-    document.info.language = languageTag(setting.locale);
     document.info.date = setting.date.value_or(QDate());
     document.furniture = furniture(subject.isEmpty() ? title : title + u" · "_s + subject, setting);
     document.items = std::move(items);
-    document.fonts = setting.fonts;
     return document;
+}
+
+QByteArray paintReport(FlowDocument document, const ReportSetting& setting, std::stop_token stop)
+{
+    document.info.author = setting.publisher;
+    document.info.language = languageTag(setting.locale);
+    document.fonts = setting.fonts;
+    Polisher(setting.locale).polish(document);
+    return paintFlow(document, std::move(stop));
 }
 
 void append(std::vector<FlowItem>& items, std::vector<Paragraph> paragraphs)

@@ -4,6 +4,7 @@
 // The parts that all reports are made of: looks, headings, dates, sources. Reports share one calm look of their own.
 
 #include "domain/register.h"
+#include "domain/typography.h"
 #include "pdf/page_flow.h"
 
 #include <QLocale>
@@ -41,18 +42,18 @@ inline const TextLook unknown{8.5, false, true, muted};
 } // namespace look
 
 Span span(const QString& text, const TextLook& look, const QString& link = {});
+/// A text that runs on: long words may be divided.
+Span flowing(const QString& text, const TextLook& look);
+/// An address that is read as it stands and leads there.
+Span address(const QString& url, const TextLook& look);
 Paragraph paragraph(Spans spans, double after);
 
 /// A heading that begins a part: a bookmark, an anchor, a line below.
 Paragraph partHeading(const QString& text, const QString& anchor, int outlineLevel = 0);
 Paragraph subheading(const QString& text);
 
-/// The paragraphs of a text that a user wrote: one per line that is not blank.
+/// The paragraphs of a text that a user wrote: one per line that is not blank. Long words may be divided.
 std::vector<Paragraph> paragraphsOf(const QString& text, const TextLook& look, const QLocale& locale);
-
-/// A user's text on one line, with the fixed blanks of French typography inside « » and before : ; ! ? so that no sign
-/// stands alone at the end or the start of a line.
-QString typeset(const QString& text, const QLocale& locale);
 
 /// A table cell, unknown values set apart.
 Spans cell(const QString& text);
@@ -87,6 +88,10 @@ QString languageTag(const QLocale& locale);
 /// The whole report: "title · subject" runs at the head of its pages. @param subject  may be empty
 FlowDocument reportDocument(std::vector<FlowItem> items, const QString& title, const QString& subject,
                             const ReportSetting& setting);
+
+/// The finished PDF of a report, its language, fonts and author those of the setting. All its texts are polished here
+/// and nowhere else (domain/typography.h), dates written out; addresses stay as they are. Throws Cancelled.
+QByteArray paintReport(FlowDocument document, const ReportSetting& setting, std::stop_token stop);
 
 void append(std::vector<FlowItem>& items, std::vector<Paragraph> paragraphs);
 

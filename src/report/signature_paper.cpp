@@ -81,9 +81,10 @@ std::vector<FlowItem> pagesOf(const Register& records, const Contract& contract,
                   look::strong)},
             6));
     items.emplace_back(paragraph(
-        {span(translate("report", "Parvis records signatures; this sheet becomes evidence once it is signed, scanned "
-                                  "and added to the contract's documents."),
-              look::meta)},
+        {flowing(translate("report",
+                           "Parvis records signatures; this sheet becomes evidence once it is signed, scanned "
+                           "and added to the contract's documents."),
+                 look::meta)},
         0));
     return items;
 }
@@ -94,7 +95,7 @@ QByteArray composeSignaturePaper(const Register& records, const Contract& contra
                                  std::stop_token stop)
 {
     const QString title = translate("report", "Signature sheet %1").arg(contract.code.text());
-    return paintFlow(reportDocument(pagesOf(records, contract, setting), title, {}, setting), stop);
+    return paintReport(reportDocument(pagesOf(records, contract, setting), title, {}, setting), setting, stop);
 }
 
 } // namespace parvis

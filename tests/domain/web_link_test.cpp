@@ -20,3 +20,12 @@ TEST_CASE("only addresses of the web become links")
         CHECK(webLink(refused).isEmpty());
     }
 }
+
+TEST_CASE("an address is read as it is recorded, its letters in place of their codes")
+{
+    CHECK(readableAddress(u"https://presse.example/%C3%A9t%C3%A9?utm_source=x&b=1#haut"_s) ==
+          u"https://presse.example/été?utm_source=x&b=1#haut");
+    CHECK(readableAddress(u"https://presse.example/a%20b%2Fc"_s) == u"https://presse.example/a%20b%2Fc");
+    CHECK(readableAddress(u"https://nom:secret@presse.example/"_s) == u"https://presse.example/");
+    CHECK(readableAddress(u"mailto:a@b.example"_s).isEmpty());
+}

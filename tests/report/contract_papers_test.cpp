@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 #include "pdf/pdf_document.h"
+#include "report/contract_report.h"
 #include "report/follow_up_paper.h"
 #include "report/signature_paper.h"
 #include "tests/catch.h"
 #include "tests/report/report_text.h"
 #include "tests/support/sample_register.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +79,8 @@ TEST_CASE("the follow-up sheet says who is missing, how late it is, and what was
     CHECK(text.contains(u"DEL-2024-17"_s));
     CHECK(text.contains(u"mai 2024 (en retard)"_s));
     CHECK(text.contains(u"21 mai 2024"_s));
-    CHECK(text.contains(u"direction générale courriel"_s));
+    CHECK(text.contains(u"direction générale"_s));
+    CHECK(text.contains(u"courriel"_s));
     CHECK(text.contains(u"Ouvrir une permanence"_s));
     CHECK(text.contains(u"0 → 4"_s));
 }
@@ -111,7 +115,7 @@ TEST_CASE("the signature sheet has a box for each body that may still sign, with
     CHECK(text.contains(u"Préfecture du Pas-de-Calais"_s));
     CHECK(text.contains(u"la présidente"_s));
     CHECK(text.contains(u"Région Hauts-de-France"_s));                // named by law, not recorded
-    CHECK_FALSE(text.contains(u"Caisse d'allocations familiales"_s)); // it declined
+    CHECK_FALSE(text.contains(u"Caisse d’allocations familiales"_s)); // it declined
     CHECK(text.contains(u"Fait à"_s));
 }
 
@@ -139,7 +143,7 @@ TEST_CASE("a signature sheet of many partners goes on over pages with its head r
     REQUIRE(document.pageCount() >= 3);
     for (int page = 1; page <= document.pageCount(); ++page)
         CHECK(document.pageText(page).contains(u"Signature et cachet"_s));
-    CHECK(test::textOf(pdf).contains(u"Bailleur d'essai 39"_s));
+    CHECK(test::textOf(pdf).contains(u"Bailleur d’essai 39"_s));
 }
 
 TEST_CASE("composing a paper can be stopped")
@@ -150,4 +154,30 @@ TEST_CASE("composing a paper can be stopped")
     stop.request_stop();
     CHECK_THROWS_AS(composeFollowUpPaper(records, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
     CHECK_THROWS_AS(composeSignaturePaper(records, contract, onTheFirstOfJune(), stop.get_token()), Cancelled);
+}
+
+TEST_CASE("a contract is due on the same day on each of its papers, which say where the day comes from")
+{
+    const test::French translation;
+    Register records = test::sampleRegister();
+    const auto papers = [&] {
+        const Contract& contract = *records.find(test::unknownContract);
+        return std::array{test::textOf(composeContractReport(records, contract, onTheFirstOfJune(), {})).simplified(),
+                          test::textOf(composeFollowUpPaper(records, contract, onTheFirstOfJune())).simplified()};
+    };
+    for (const QString& text : papers())
+        CHECK(text.contains(u"Signature attendue pour le 31 mars 2024 (date nationale)"_s));
+    auto contracts = records.all<Contract>().rows();
+    for (Contract& contract : contracts)
+        contract.targetDate = PartialDate::parse(u"2024-09");
+    records = records.with(Table<Contract>(contracts));
+    for (const QString& text : papers())
+        CHECK(text.contains(u"Signature attendue pour le septembre 2024 (date propre au contrat)"_s));
+}
+
+TEST_CASE("a body without a date of its own is due when the contract is")
+{
+    const test::French translation;
+    const QString text = followUp(test::sampleRegister(), test::knownContract);
+    CHECK(text.contains(u"31 mars 2024 (en retard)"_s));
 }

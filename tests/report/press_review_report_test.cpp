@@ -130,8 +130,8 @@ TEST_CASE("an article without a date says so")
 {
     const test::French french;
     const QString text = test::textOf(sampleReview());
-    CHECK(text.contains(u"L'Écho · date à renseigner"_s));
-    CHECK(text.contains(u"La Gazette d'essai · 19 avril 2024"_s));
+    CHECK(text.contains(u"L’Écho · date à renseigner"_s));
+    CHECK(text.contains(u"La Gazette d’essai · 19 avril 2024"_s));
     CHECK(text.contains(u"Radio <Essai> · avril 2024"_s));
     CHECK(text.contains(u"La date d’un article reste à renseigner."_s));
 }
@@ -173,8 +173,8 @@ TEST_CASE("an index leads from a territory to the pages of its articles")
         CHECK(line->link == line->number);
     };
     leadsTo(u"Communauté urbaine de Valmont (CN06209I)"_s, u"Le contrat de ville est signé"_s);
-    leadsTo(u"Communauté urbaine de Valmont (CN06209I)"_s, u"Crédits de l'État"_s);
-    leadsTo(u"Communauté d'agglomération de la Rive"_s, u"Crédits de l'État"_s);
+    leadsTo(u"Communauté urbaine de Valmont (CN06209I)"_s, u"Crédits de l’État"_s);
+    leadsTo(u"Communauté d’agglomération de la Rive"_s, u"Crédits de l’État"_s);
     leadsTo(u"Valmont"_s, u"<b>Habitants</b> & « quartiers »"_s);
     leadsTo(u"Les Quatre Ormes (QN06258M)"_s, u"Le contrat de ville est signé"_s);
 }
@@ -203,4 +203,46 @@ TEST_CASE("a title with place marks of the translator stays as it is")
     content.title = u"Revue %1 %2 %n"_s;
     const PdfDocument document(composePressReview(records, content, setting));
     CHECK(document.title() == u"Revue %1 %2 %n no. 12"_s);
+}
+
+TEST_CASE("the address of each article can be read on paper, whole, and leads there")
+{
+    const test::French french;
+    Register records = test::sampleRegister();
+    auto articles = records.all<Article>().rows();
+    articles.resize(2);
+    articles[0].url = u"https://presse.example/dossiers/un-tres-long-chemin/"_s +
+                      u"quartiers-prioritaires-de-la-ville/"_s.repeated(4) + u"?id=12&source=lettre"_s;
+    articles[1].url = u"https://presse.example/%C3%A9t%C3%A9?utm_source=x"_s;
+    records = records.with(Table<Article>(articles));
+    const QByteArray pdf = composePressReview(records, selectArticles(records, {}, {}, setting.locale), setting);
+    QString text = test::textOf(pdf);
+    text.remove(u'\n');
+    CHECK(text.contains(articles[0].url));
+    CHECK(text.contains(u"https://presse.example/été?utm_source=x"_s)); // as it is recorded
+    const PdfDocument document(pdf);
+    const double right = document.pageSize(1).width() - 55;
+    for (const PdfWord& word : document.pageWords(1))
+        CHECK(word.box.right() <= right);
+    int links = 0;
+    for (int page = 1; page <= document.pageCount(); ++page) {
+        for (const PdfLink& link : document.links(page))
+            links += link.url == articles[0].url;
+    }
+    CHECK(links >= 2); // title and address
+}
+
+TEST_CASE("one territory is a territory, and dates and apostrophes are those of French print")
+{
+    const test::French french;
+    Register records = test::sampleRegister();
+    auto articles = records.all<Article>().rows();
+    articles[0].title = u"L'été des quartiers: bilan du 2024-04-19 !"_s;
+    records = records.with(Table<Article>(articles));
+    const QString text =
+        test::textOf(composePressReview(records, selectArticles(records, {}, {}, setting.locale), setting))
+            .simplified();
+    CHECK(text.contains(u"L’été des quartiers : bilan du 19 avril 2024 !"));
+    CHECK(text.contains(u"Territoire : "));
+    CHECK_FALSE(text.contains(u'\''));
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_parts.h"
+
+#include "pdf/pdf_document.h"
 #include "tests/catch.h"
+#include "tests/report/report_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +24,25 @@ TEST_CASE("the lines of a text are its paragraphs, blank ones dropped")
     CHECK(paragraphs[1].spans.front().text == u"Deux"_s);
 }
 
-TEST_CASE("French signs keep to their word, other languages stay as they are")
+TEST_CASE("a report is polished where it is printed, whoever composed it")
 {
-    const QLocale french(QLocale::French, QLocale::France);
-    CHECK(typeset(u" Le « Petit Bois » : n° 3 ! "_s, french) ==
-          u"Le «\u00A0Petit Bois\u00A0»\u00A0: n°\u00A03\u00A0!"_s);
-    CHECK(typeset(u"à 12:30, « »"_s, french) == u"à 12:30, «\u00A0»"_s);
-    CHECK(typeset(u"a : b"_s, QLocale(QLocale::English)) == u"a : b"_s);
-    CHECK(typeset({}, french).isEmpty());
+    FlowDocument document;
+    document.info.title = u"L'atlas: essai"_s;
+    document.furniture.runningTitle = u"l'atlas"_s;
+    FlowTable table;
+    table.columns = {{u"L'un"_s, 1, Qt::AlignLeft}, {u"Date"_s, 1, Qt::AlignLeft}};
+    table.rows = {{cell(u"d'Arras"_s), cell(u"2024-04-19"_s)}};
+    Paragraph heading = paragraph({span(u"L'index"_s, look::heading)}, 4);
+    heading.outlineTitle = u"L'index"_s;
+    document.items = {heading, table, paragraph({address(u"https://exemple.test/l'un?a=2024-04-19"_s, look::meta)}, 4)};
+    ReportSetting setting = test::settingIn(QLocale::French, u"Le bureau d'essai"_s);
+    const QByteArray pdf = paintReport(document, setting, {});
+    const QString text = test::readable(pdf).simplified();
+    CHECK(text.contains(u"L’atlas : essai"));
+    CHECK(text.contains(u"* L’index"));
+    CHECK(text.contains(u"L’un"));
+    CHECK(text.contains(u"d’Arras"));
+    CHECK(text.contains(u"19 avril 2024"));
+    CHECK(text.contains(u"https://exemple.test/l'un?a=2024-04-19"));
+    CHECK(PdfDocument(pdf).author() == u"Le bureau d’essai");
 }

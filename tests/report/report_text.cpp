@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis::test {
@@ -71,6 +73,24 @@ QStringList linksOf(const QByteArray& pdf)
     }
     urls.removeDuplicates();
     return urls;
+}
+
+QString rowsOf(const QByteArray& pdf)
+{
+    const PdfDocument document(pdf);
+    QString text;
+    for (int page = 1; page <= document.pageCount(); ++page) {
+        std::map<int, std::vector<PdfWord>> rows; // by their foot, in whole points
+        for (const PdfWord& word : document.pageWords(page))
+            rows[qRound(word.box.bottom())].push_back(word);
+        for (auto& [foot, words] : rows) {
+            std::ranges::sort(words, {}, [](const PdfWord& word) { return word.box.left(); });
+            for (const PdfWord& word : words)
+                text += word.text + u' ';
+            text += u'\n';
+        }
+    }
+    return text;
 }
 
 void keepForTheEye(const QString& name, const QByteArray& pdf)

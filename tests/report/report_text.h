@@ -34,6 +34,9 @@ QString textOf(const QByteArray& pdf);
 /// The web addresses that its pages lead to, each once, in their order.
 QStringList linksOf(const QByteArray& pdf);
 
+/// The words of all pages as they stand beside each other, one line each; in whatever order the columns are read.
+QString rowsOf(const QByteArray& pdf);
+
 /// Keeps the PDF for the eye when PARVIS_KEEP_PDF names a folder.
 void keepForTheEye(const QString& name, const QByteArray& pdf);
 

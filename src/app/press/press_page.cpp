@@ -4,6 +4,7 @@
 #include "app/press/article_dialog.h"
 #include "app/press/article_editor.h"
 #include "app/press/press_schema.h"
+#include "domain/typography.h"
 #include "domain/web_link.h"
 #include "files/whole_file.h"
 #include "report/press_review_report.h"
