@@ -191,6 +191,9 @@ std::vector<AtlasPage> atlasPages(const Register& records, const MapScene& scene
     }
     std::ranges::stable_sort(pages, {},
                              [](const AtlasPage& page) { return std::pair(fold(page.group), fold(page.name)); });
+    const auto count = int(pages.size());
+    for (int page = 1; page <= count && count > 1; ++page)
+        pages[std::size_t(page - 1)].layout.pageLabel = translate("report", "page %1 / %2").arg(page).arg(count);
     return pages;
 }
 

@@ -16,12 +16,14 @@ PaintMap contractMap(const Register& records, const Contract& contract, const QL
     return [scene = MapScene::build(records, themeOf(ThemeId::State, records)), qpvs, locale](QPainter& painter,
                                                                                               const QRectF& place) {
         constexpr double pixelsPerInch = 96;
+        constexpr int smallestText = 10;             // pixels: 7.5 points
         constexpr QMarginsF margins{24, 24, 24, 60}; // pixels; scale and attribution stand at the bottom
         const double scale = painter.device()->logicalDpiX() / pixelsPerInch;
         MapOptions options;
         options.locale = locale;
         options.only = qpvs;
-        options.font.setPixelSize(9);
+        options.font.setPixelSize(smallestText + 1);
+        options.smallestText = smallestText;
         options.legend = false;
         options.north = false;
         const MapView view = MapView::fitting(scene->boundsOf(*qpvs), (place.size() / scale).toSize(), margins);

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QPainter>
 
+#include <cmath>
+
 namespace parvis {
 
 namespace {
@@ -18,6 +20,8 @@ namespace {
 constexpr int smallestSide = 100;
 constexpr int largestSide = 20000;
 constexpr double dotsPerInch = 96;
+constexpr double pointsPerInch = 72;
+constexpr double smallestPoints = 7; ///< of letters on paper
 
 QString translated(const char* text)
 {
@@ -101,8 +105,10 @@ void exportMap(const MapScene& scene, MapExport request, std::stop_token stop)
         request.options.underlay = request.underlayOf(viewOf(scene, request), stop);
     const QString ending = QFileInfo(request.path).suffix().toLower();
     // With letters set a hair apart, fonts draw no ligatures, which readers would not find as "fi" when searching.
-    if (ending == u"pdf")
+    if (ending == u"pdf") {
         request.options.font.setLetterSpacing(QFont::PercentageSpacing, 100.5);
+        request.options.smallestText = int(std::ceil(smallestPoints * dotsPerInch / pointsPerInch / scaleOf(request)));
+    }
     if (ending == u"png")
         writeWholeFile(request.path, pngOf(pictureOf(scene, request, stop)));
     else if (ending == u"svg")

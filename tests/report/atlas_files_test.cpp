@@ -64,6 +64,8 @@ TEST_CASE("an atlas is one PDF with bookmarks, language, title, author and searc
     const QString text = test::textOf(pdf);
     CHECK(text.contains(u"9 000"));
     CHECK(text.contains(u"Lambert-93"));
+    for (int page = 1; page <= 5; ++page)
+        CHECK(document.pageText(page).contains(u"page %1 / 5"_s.arg(page)));
 }
 
 TEST_CASE("pages as pictures are one file each, named after the page")

@@ -61,6 +61,28 @@ TEST_CASE("an atlas has one page per neighbourhood, contract or département")
     CHECK(atlas.pages(AtlasKind::Qpv, {{999}}).empty());
 }
 
+TEST_CASE("the pages of an atlas are numbered, a page alone is not")
+{
+    const Atlas atlas;
+    const auto pages = atlas.pages(AtlasKind::Qpv);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].layout.pageLabel == u"page 1 / 2");
+    CHECK(pages[1].layout.pageLabel == u"page 2 / 2");
+    CHECK(atlas.pages(AtlasKind::Qpv, {{1}})[0].layout.pageLabel.isEmpty());
+    CHECK(overviewPage(*atlas.scene, atlas.setting).layout.pageLabel.isEmpty());
+}
+
+TEST_CASE("the page of a département tells what is computed from what is declared, in the words of the legend")
+{
+    const Atlas atlas;
+    const auto facts = atlas.pages(AtlasKind::Departement)[0].layout.facts;
+    CHECK(fact(facts, u"City contracts"_s).source == u"signed by all: 0 · declared signed: 1");
+    for (const LayoutFact& one : facts)
+        CHECK_FALSE(one.source.contains(u"a signed contract"));
+    CHECK(fact(facts, u"Priority neighbourhoods of these contracts"_s)
+              .source.contains(u"under a contract signed by all or declared signed: 2"));
+}
+
 TEST_CASE("the page of a neighbourhood tells its figures with source and vintage, among grey neighbours")
 {
     const Atlas atlas;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 #include "pdf/pdf_document.h"
+#include "report/contract_map.h"
 #include "report/contract_report.h"
 #include "tests/catch.h"
 #include "tests/report/report_text.h"
 #include "tests/support/golden.h"
 #include "tests/support/sample_register.h"
+#include "tests/support/text_sizes.h"
 
 #include <QPainter>
 
@@ -55,8 +57,8 @@ TEST_CASE("the sheet says what is missing, and that a declaration goes further t
 TEST_CASE("a sum with an unknown part is unknown, never smaller")
 {
     const test::French translation;
-    const QString text = test::textOf(sheet(test::knownContract, french)).simplified();
-    CHECK(text.contains(u"1 830 (2020)"_s));
+    const QString text = test::rowsOf(sheet(test::knownContract, french)).simplified();
+    CHECK(text.contains(u"1 830 2020"_s));
     CHECK(text.contains(u"2 quartiers à renseigner"_s));
 }
 
@@ -75,8 +77,9 @@ TEST_CASE("a contract of which nothing is known says so everywhere, and shows no
     const QByteArray pdf = sheet(test::unknownContract, french);
     test::keepForTheEye(u"contrat-inconnu.pdf"_s, pdf);
     const QString text = test::textOf(pdf);
-    CHECK(text.contains(u"Communauté d'agglomération de la Rive"_s));
-    CHECK(text.count(u"à renseigner"_s) >= 5);
+    CHECK(text.contains(u"Communauté d’agglomération de la Rive"_s));
+    CHECK(text.count(u"à renseigner"_s) >= 4);
+    CHECK(text.contains(u"31 mars 2024 (date nationale)"_s));
     CHECK_FALSE(text.contains(u"0,00"_s));
     CHECK_FALSE(text.contains(u"signatures requises"_s));
     CHECK(PdfDocument(pdf).pageCount() == 1);
@@ -100,4 +103,62 @@ TEST_CASE("composing a sheet stops when it is told to")
     source.request_stop();
     CHECK_THROWS_AS(composeContractReport(records, *records.find(test::knownContract), french, {}, source.get_token()),
                     Cancelled);
+}
+
+TEST_CASE("the total of the inhabitants stands under the numbers that it adds up")
+{
+    const test::French translation;
+    Register records = test::sampleRegister();
+    auto qpvs = records.all<Qpv>().rows();
+    qpvs[1].population = 2000;
+    records = records.with(Table<Qpv>(qpvs));
+    const PdfDocument document(composeContractReport(records, *records.find(test::knownContract), french, {}));
+    std::vector<double> ends; // of the last digits
+    for (const PdfWord& word : document.pageWords(1)) {
+        if (word.text.endsWith(u"830") || word.text.endsWith(u"000"))
+            ends.push_back(word.box.right());
+    }
+    REQUIRE(ends.size() >= 3); // two neighbourhoods, their sum
+    for (auto end = ends.end() - 3; end != ends.end(); ++end)
+        CHECK(*end == Approx(ends.back()).margin(0.5));
+}
+
+TEST_CASE("the last page of a sheet never holds one source")
+{
+    const test::French translation;
+    for (int more = 0; more < 30; ++more) {
+        Register records = test::sampleRegister();
+        auto signatories = records.all<Signatory>().rows();
+        for (int i = 0; i < more; ++i) {
+            Signatory signatory = signatories.front();
+            signatory.id = {100 + i};
+            signatories.push_back(signatory);
+        }
+        records = records.with(Table<Signatory>(signatories));
+        const PdfDocument document(composeContractReport(records, *records.find(test::knownContract), french, {}));
+        CAPTURE(more);
+        CHECK((document.pageCount() == 1 || document.pageText(document.pageCount()).count(u'\n') > 5));
+    }
+}
+
+TEST_CASE("the map of a sheet can be read: no letters under seven points")
+{
+    const test::French translation;
+    Register records = test::sampleRegister();
+    auto qpvs = records.all<Qpv>().rows();
+    for (Qpv& qpv : qpvs) {
+        qpv.ellipseX = 682000 + 1500 * double(qpv.id.value);
+        qpv.ellipseY = 7021000;
+        qpv.ellipseSemiMajor = 400;
+        qpv.ellipseSemiMinor = 200;
+        qpv.ellipseAzimuth = 30;
+    }
+    records = records.with(Table<Qpv>(qpvs));
+    const PaintMap map = contractMap(records, *records.find(test::knownContract), french.locale);
+    test::TextSizes paper({640, 280});
+    QPainter painter(&paper);
+    map(painter, QRectF(0, 0, 640, 280));
+    painter.end();
+    CAPTURE(paper.smallestText());
+    CHECK(paper.smallest() >= 7);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/paint/map_furniture.h"
 
+#include "domain/typography.h"
 #include "map/paint/map_font.h"
 #include "map/paint/map_marks.h"
 
@@ -38,7 +39,8 @@ MapFurniture::MapFurniture(const MapScene& scene, const MapView& view, const Map
 void MapFurniture::layOutLegend()
 {
     const auto make = [&](double size, MapLegend::Detail detail) {
-        entries_ = std::make_unique<MapLegend>(scene_, view_, options_, sized(font_, size), detail);
+        entries_ =
+            std::make_unique<MapLegend>(scene_, view_, options_, sized(font_, size, options_.smallestText), detail);
         entries_->moveTo({margin + padding, margin + padding});
         legend_ = entries_->isEmpty()
                       ? QRectF()
@@ -87,14 +89,14 @@ void MapFurniture::layOutScale()
 
 void MapFurniture::layOutAttribution()
 {
-    const QString attributions = attributionsOf(scene_, options_).join(u" · "_s);
+    const QString attributions = polished(attributionsOf(scene_, options_).join(u" · "_s), options_.locale);
     const double widest =
         std::max(80.0, view_.size.width() - (options_.scaleBar ? scale_.right() + 24 : margin) - margin);
     const double usual = std::min(widest, std::max(420.0, view_.size.width() * 0.5)) - 12;
     const double highest = view_.size.height() * highestAttribution;
     const auto fits = [&](double width, double size) {
         attributionSize_ = size;
-        attributionLines_ = TextLines(attributions, sized(font_, size), width);
+        attributionLines_ = TextLines(attributions, sized(font_, size, options_.smallestText), width);
         return attributionLines_.height() <= highest;
     };
     if (!fits(usual, attributionSize_) && !fits(widest - 12, attributionSize_) && !fits(widest - 12, 0.6))

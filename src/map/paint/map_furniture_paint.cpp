@@ -22,7 +22,7 @@ void MapFurniture::paint(QPainter& painter) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.panel);
     painter.drawRect(attribution_);
-    painter.setFont(sized(font_, attributionSize_));
+    painter.setFont(sized(font_, attributionSize_, options_.smallestText));
     painter.setPen(palette.muted);
     QRectF line = attribution_.adjusted(6, 2, -4, 0);
     line.setHeight((attribution_.height() - 6) / std::max<double>(1, double(attributionLines_.lines().size())));

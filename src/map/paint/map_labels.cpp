@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/paint/map_labels.h"
 
+#include "domain/typography.h"
 #include "map/paint/box_grid.h"
 #include "map/paint/item_style.h"
 #include "map/paint/label_text.h"
@@ -156,7 +157,7 @@ void placeFarNames(Placer& placer, const MapView& view)
     }
 }
 
-void placeTowns(Placer& placer, const MapScene& scene, const MapView& view)
+void placeTowns(Placer& placer, const MapScene& scene, const MapView& view, const QLocale& locale)
 {
     const Box seen = view.worldBox();
     const double smallest = view.metresPerPixel * 90; // inhabitants: the farther, the fewer
@@ -169,7 +170,7 @@ void placeTowns(Placer& placer, const MapScene& scene, const MapView& view)
         if (placer.isKeptFree(dot))
             continue;
         const LabelKind kind = town.population >= cityFrom ? LabelKind::City : LabelKind::Town;
-        MapLabel label{.kind = kind, .lines = {town.name}, .dot = dot};
+        MapLabel label{.kind = kind, .lines = {polished(town.name, locale)}, .dot = dot};
         const QSizeF size = placer.size(label);
         const double dx = size.width() / 2 + 5;
         const double dy = size.height() / 2 + 3;
@@ -203,7 +204,9 @@ void placeQpvs(Placer& placer, const MapScene& scene, const MapView& view, const
         const double extent = item->shape->extent(view.metresPerPixel);
         if (extent < from || extent >= below || !options.shows(*item))
             continue;
-        MapLabel label{.kind = LabelKind::Qpv, .lines = wrapped(item->name), .style = &styleOf(scene, *item, options)};
+        MapLabel label{.kind = LabelKind::Qpv,
+                       .lines = wrapped(polished(item->name, options.locale)),
+                       .style = &styleOf(scene, *item, options)};
         const QSizeF size = placer.size(label);
         placer.place(std::move(label), size, qpvPlaces(*item, view, size));
     }
@@ -282,7 +285,7 @@ std::vector<MapLabel> placeLabels(const MapScene& scene, const MapView& view, co
     const bool isCloseUp = view.metresPerPixel < closeUp;
     if (isCloseUp)
         placeQpvs(placer, scene, view, options, seen, nameFrom, all);
-    placeTowns(placer, scene, view);
+    placeTowns(placer, scene, view, options.locale);
     if (!isCloseUp)
         placeQpvs(placer, scene, view, options, seen, nameFrom, all);
     if (view.metresPerPixel < closeIn)

@@ -56,7 +56,7 @@ QFont MapLegend::fontOf(RowKind kind) const
     if (kind == RowKind::Title || kind == RowKind::Heading)
         font.setWeight(QFont::DemiBold);
     if (kind == RowKind::Note)
-        font = sized(font, 0.9);
+        font = sized(font, 0.9, options_.smallestText);
     return font;
 }
 

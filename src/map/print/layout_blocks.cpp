@@ -36,11 +36,11 @@ struct FactText
     double height() const { return label.height() + value.height() + source.height(); }
 };
 
-FactText textOf(const LayoutFact& fact, const QFont& font, double width)
+FactText textOf(const LayoutFact& fact, const LayoutLook& look, double width)
 {
-    return {TextLines(fact.label, sized(font, labelSize), width),
-            TextLines(fact.value, strong(sized(font, valueSize)), width),
-            TextLines(fact.source, sized(font, sourceSize), width)};
+    return {TextLines(fact.label, look.sized(labelSize), width),
+            TextLines(fact.value, strong(look.sized(valueSize)), width),
+            TextLines(fact.source, look.sized(sourceSize), width)};
 }
 
 /// What a map of that view shows, in the locator; at least so large that it is seen.
@@ -84,6 +84,11 @@ void paintLocator(QPainter& painter, const LayoutLook& look, const QRectF& box)
 
 } // namespace
 
+QFont LayoutLook::sized(double factor) const
+{
+    return parvis::sized(font, factor, options.smallestText);
+}
+
 QString scaleText(double denominator, const QLocale& locale)
 {
     return QCoreApplication::translate("map", "1 : %1").arg(locale.toString(qRound64(denominator)));
@@ -95,14 +100,14 @@ LayoutBlock factsBlock(const LayoutLook& look, const std::vector<LayoutFact>& fa
     const auto size = [&look, facts, gap](double width) {
         double height = -gap;
         for (const LayoutFact& fact : facts)
-            height += textOf(fact, look.font, width).height() + gap;
+            height += textOf(fact, look, width).height() + gap;
         return QSizeF(width, height);
     };
     const auto paint = [&look, facts, gap](QPainter& painter, const QRectF& box) {
         const MapPalette& palette = MapPalette::of(look.options.shade);
         QPointF at = box.topLeft();
         for (const LayoutFact& fact : facts) {
-            const FactText text = textOf(fact, look.font, box.width());
+            const FactText text = textOf(fact, look, box.width());
             text.label.paint(painter, at, palette.muted);
             at.ry() += text.label.height();
             text.value.paint(painter, at, palette.text);
@@ -129,7 +134,7 @@ LayoutBlock legendBlock(const LayoutLook& look, MapLegend::Detail detail)
 
 LayoutBlock scaleBlock(const LayoutLook& look, double denominator)
 {
-    const QFont number = sized(look.font, 0.85);
+    const QFont number = look.sized(0.85);
     const double ratioHeight = std::ceil(QFontMetricsF(look.font).height() * 1.25);
     const auto bar = [&look](double width) {
         return ScaleBar(look.view.metresPerPixel, std::max(60.0, (width - north.width()) * 0.7));
@@ -164,9 +169,9 @@ LayoutBlock locatorBlock(const LayoutLook& look, double height)
 LayoutBlock textBlock(const LayoutLook& look, const QString& heading, const QString& text, double size)
 {
     const auto head = [&look, heading](double width) {
-        return TextLines(heading, strong(sized(look.font, headingSize)), width);
+        return TextLines(heading, strong(look.sized(headingSize)), width);
     };
-    const auto body = [&look, text, size](double width) { return TextLines(text, sized(look.font, size), width); };
+    const auto body = [&look, text, size](double width) { return TextLines(text, look.sized(size), width); };
     return {[head, body](double width) { return QSizeF(width, head(width).height() + body(width).height()); },
             [head, body, &look](QPainter& painter, const QRectF& box) {
                 const MapPalette& palette = MapPalette::of(look.options.shade);

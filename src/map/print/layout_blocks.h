@@ -32,6 +32,8 @@ struct LayoutLook
     const MapView& view; ///< of the map
     const MapOptions& options;
     QFont font; ///< of plain text
+
+    QFont sized(double factor) const; ///< never smaller than what can be read on paper
 };
 
 LayoutBlock factsBlock(const LayoutLook& look, const std::vector<LayoutFact>& facts);

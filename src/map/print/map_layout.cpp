@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/print/map_layout.h"
 
+#include "domain/typography.h"
 #include "map/paint/map_font.h"
 #include "map/paint/map_painter.h"
 
@@ -20,6 +21,7 @@ constexpr double closestDenominator = 2000;
 constexpr double mapPadding = 16;     ///< pixels between what must be seen and the neatline
 constexpr double besideShare = 0.225; ///< of the width, for the blocks beside the map
 constexpr double mostBelow = 0.34;    ///< of the height, for the blocks below it
+constexpr int smallestText = 10;      ///< pixels: 7.5 points
 constexpr double locatorHeight = 7.5; ///< of the size of plain text
 constexpr double sourcesSize = 0.66;  ///< of plain text
 constexpr double logoHeightMm = 15;
@@ -91,6 +93,8 @@ LayoutPage::LayoutPage(const MapScene& scene, MapLayout layout)
     , look_{scene_, view_, layout_.options, pageFont(layout_.options.font, int(unit_))}
 {
     layout_.options.shade = Shade::Light;
+    layout_.options.smallestText = smallestText;
+    polish();
     layout_.options.title.clear(); // it stands above the map
     layout_.options.font = pageFont(layout_.options.font, isLarge(layout_.format) ? 12 : 11);
     const double margin = layout_.marginMm * pixelsPerMm;
@@ -98,12 +102,27 @@ LayoutPage::LayoutPage(const MapScene& scene, MapLayout layout)
     layOutHeader();
     layOutFooter();
     using enum MapLegend::Detail;
-    const Economy economies[] = {{1, true, All},     {0.94, true, All},  {0.88, true, All},     {0.92, false, All},
-                                 {0.84, false, All}, {0.76, false, All}, {0.68, false, NoNotes}};
+    const Economy economies[] = {{1, true, All, 1},       {0.92, true, All, 1},    {0.92, true, All, 1.2},
+                                 {0.92, false, All, 1.2}, {0.92, false, All, 1.4}, {0.92, false, NoNotes, 1.4}};
     for (const Economy& economy : economies) {
-        look_.font = sized(pageFont(layout_.options.font, int(unit_)), economy.textSize);
+        look_.font = sized(pageFont(layout_.options.font, int(unit_)), economy.textSize, smallestText);
         if (isLandscape(layout_.format) ? layOutBeside(economy) : layOutBelow(economy))
             break;
+    }
+}
+
+/// What is printed beside the map; names on it are polished where they are drawn.
+void LayoutPage::polish()
+{
+    const auto polishOne = [&](QString& text) {
+        text = polished(withWrittenDates(text, layout_.options.locale), layout_.options.locale);
+    };
+    for (QString* text : {&layout_.title, &layout_.subtitle, &layout_.notice, &layout_.author})
+        polishOne(*text);
+    for (LayoutFact& fact : layout_.facts) {
+        polishOne(fact.label);
+        polishOne(fact.value);
+        polishOne(fact.source);
     }
 }
 
@@ -135,7 +154,7 @@ void LayoutPage::layOutHeader()
 
 void LayoutPage::layOutFooter()
 {
-    const double height = std::ceil(QFontMetricsF(sized(look_.font, sourcesSize)).height());
+    const double height = std::ceil(QFontMetricsF(look_.sized(sourcesSize)).height());
     footer_ = QRectF(content_.left(), content_.bottom() - height, content_.width(), height);
     content_.setBottom(footer_.top() - gap_ * 0.5);
 }
@@ -176,7 +195,8 @@ std::vector<LayoutPage::Column> LayoutPage::columns(const Economy& economy) cons
     if (!layout_.notice.isEmpty())
         notes.push_back(textBlock(look_, {}, layout_.notice, 0.75));
     notes.push_back(textBlock(look_, translated(QT_TRANSLATE_NOOP("map", "Sources")),
-                              attributionsOf(scene_, layout_.options).join(u'\n'), sourcesSize));
+                              polished(attributionsOf(scene_, layout_.options).join(u'\n'), layout_.options.locale),
+                              sourcesSize));
 
     const auto append = [](Column& to, const Column& more) { to.insert(to.end(), more.begin(), more.end()); };
     if (isLandscape(layout_.format)) {
@@ -208,7 +228,7 @@ double LayoutPage::placeColumn(const Column& column, QRectF box, bool& fits)
 
 bool LayoutPage::layOutBeside(const Economy& economy)
 {
-    const double width = std::round(content_.width() * besideShare);
+    const double width = std::round(content_.width() * besideShare * economy.room);
     frame_ = content_.adjusted(0, 0, -(width + gap_), 0);
     fitView();
     blocks_.clear();
@@ -251,7 +271,7 @@ bool LayoutPage::layOutBelow(const Economy& economy)
         fits = fits && used <= height;
         left += width + gap_ * 1.5;
     }
-    return fits && height <= mostBelow * content_.height();
+    return fits && height <= mostBelow * (1 + (economy.room - 1) * 0.4) * content_.height();
 }
 
 std::vector<QRectF> LayoutPage::boxes() const
@@ -286,6 +306,15 @@ void LayoutPage::paintAround(QPainter& painter) const
     painter.drawRect(frame_);
 }
 
+void LayoutPage::paintFooter(QPainter& painter) const
+{
+    const QColor muted = MapPalette::of(Shade::Light).muted;
+    const QFont font = sized(pageFont(layout_.options.font, int(unit_)), sourcesSize, smallestText);
+    const TextLines label(layout_.pageLabel, font, footer_.width(), 1);
+    label.paint(painter, footer_.topRight() - QPointF(label.width(), 0), muted);
+    TextLines(footerText(), font, footer_.width() - label.width() - gap_, 1).paint(painter, footer_.topLeft(), muted);
+}
+
 void LayoutPage::paint(QPainter& painter, std::stop_token stop) const
 {
     const MapPalette& palette = MapPalette::of(Shade::Light);
@@ -309,8 +338,7 @@ void LayoutPage::paint(QPainter& painter, std::stop_token stop) const
         painter.drawImage(logo_, layout_.logo);
     for (const Placed& placed : blocks_)
         placed.block.paint(painter, placed.box);
-    TextLines(footerText(), sized(pageFont(layout_.options.font, int(unit_)), sourcesSize), footer_.width(), 1)
-        .paint(painter, footer_.topLeft(), palette.muted);
+    paintFooter(painter);
 }
 
 } // namespace parvis

@@ -38,6 +38,7 @@ struct MapLayout
     QString notice = {};                ///< what the map does not prove; may be empty
     QString author = {};                ///< the body that issues it, as printed; may be empty
     QString date = {};                  ///< as printed; may be empty
+    QString pageLabel = {};             ///< "page 3 / 12", as printed; may be empty
     QImage logo = {};                   ///< the user's own
     Box extent = {};                    ///< EPSG:2154, shown whole; empty: everything
     bool locator = true;                ///< where the map lies in the region, if it shows a part of it
@@ -46,8 +47,9 @@ struct MapLayout
 };
 
 /// A page ready to be printed: title, map with a neatline, legend beside it (never on the data), the scale as a round
-/// number and as a bar, north, where in the region, sources, date. Composed when made, in pixels of 1/96 inch from the
-/// top left corner of the paper; the map stands at exactly 1 : denominator(). Borrows the scene. Any thread may paint.
+/// number and as a bar, north, where in the region, sources, date; no letters under 7 points. Composed when made, in
+/// pixels of 1/96 inch from the top left corner of the paper; the map stands at exactly 1 : denominator(). Borrows the
+/// scene. Any thread may paint.
 class LayoutPage
 {
 public:
@@ -80,9 +82,11 @@ private:
         double textSize;
         bool locator;
         MapLegend::Detail detail;
+        double room; ///< for the blocks, 1: as much as they get as a rule
     };
     using Column = std::vector<LayoutBlock>;
 
+    void polish();
     void layOutHeader();
     void layOutFooter();
     bool layOutBeside(const Economy& economy);
@@ -93,6 +97,7 @@ private:
     double placeColumn(const Column& column, QRectF box, bool& fits);
     QString footerText() const;
     void paintAround(QPainter& painter) const;
+    void paintFooter(QPainter& painter) const;
 
     const MapScene& scene_;
     MapLayout layout_;

@@ -21,6 +21,7 @@ struct MapOptions
 {
     Shade shade = Shade::Light;
     QFont font;
+    int smallestText = 6; ///< pixels: what stands in smaller letters than the font is at least so large
     QLocale locale;
     QString title; ///< above the legend; may be empty
     bool labels = true;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/print/map_layout.h"
 
+#include "map/print/picture_file.h"
 #include "map/scene/register_theme.h"
 #include "tests/catch.h"
 #include "tests/map/mixed_scene.h"
 #include "tests/support/golden_picture.h"
 #include "tests/support/map_register.h"
+#include "tests/support/text_sizes.h"
 
 #include <QPainter>
 
@@ -96,6 +98,41 @@ TEST_CASE("the legend of every theme has room on every paper")
             }
         }
     }
+}
+
+TEST_CASE("no letters on a page are smaller than seven points, however much stands on it")
+{
+    for (const PageFormat format : formats) {
+        INFO(identifier(format).toStdString());
+        for (const int count : {0, 3, 7}) {
+            MapLayout layout = sampleLayout(format);
+            layout.facts = facts(count);
+            layout.extent = {700000, 7055000, 708000, 7062000};
+            layout.pageLabel = u"page 3 / 12"_s;
+            const LayoutPage page(*mixedScene(), layout);
+            test::TextSizes paper(page.size().toSize());
+            QPainter painter(&paper);
+            page.paint(painter);
+            painter.end();
+            CAPTURE(count, paper.smallestText());
+            CHECK(paper.smallest() >= 7);
+        }
+    }
+}
+
+TEST_CASE("a page has its number at its foot, and its texts are polished")
+{
+    MapLayout layout = sampleLayout(PageFormat::A4Portrait);
+    layout.title = u"La CU d'Arras: le contrat"_s;
+    layout.facts = {{u"État"_s, u"au 2024-04-19"_s, u"L'ANCT"_s}};
+    layout.pageLabel = u"page 3 / 12"_s;
+    const LayoutPage page(*mixedScene(), layout);
+    CHECK(page.title() == u"La CU d’Arras\u00A0: le contrat");
+    CHECK(page.layout().facts[0].value == u"au 19 avril 2024");
+    CHECK(page.layout().facts[0].source == u"L’ANCT");
+    const QString svg =
+        QString::fromUtf8(svgOf({.size = page.size(), .paint = [&](QPainter& painter) { page.paint(painter); }}));
+    CHECK(svg.contains(u"page 3 / 12"));
 }
 
 TEST_CASE("the map is the largest part of the page")
