@@ -75,13 +75,13 @@ TEST_CASE("bytes go to a device one after the other, in the words of the user wh
 {
     int ends[2];
     REQUIRE(::pipe(ends) == 0);
-    QFile reader;
-    REQUIRE(reader.open(ends[0], QIODevice::ReadOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle));
     DeviceWriter writer(OutputPlace::of(u"/dev/fd/%1"_s.arg(ends[1])), u"sortie"_s);
     writer.write("avant,");
     writer.write("après");
-    CHECK(reader.read(100) == "avant,après");
-    reader.close();
+    QByteArray got(100, ' ');
+    got.resize(qsizetype(::read(ends[0], got.data(), std::size_t(got.size()))));
+    CHECK(got == "avant,après");
+    ::close(ends[0]);
     const Error left = thrownError([&] { writer.write("encore"); });
     CHECK(left.message() == u"The file cannot be written: the program that reads it has ended.");
     CHECK(left.where() == u"sortie");
