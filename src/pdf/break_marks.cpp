@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/break_marks.h"
 
-#include "pdf/hyphenation.h"
+#include "pdf/syllables.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/break_marks.h"
-#include "pdf/hyphenation.h"
+#include "pdf/syllables.h"
 #include "tests/catch.h"
 
 using namespace Qt::StringLiterals;

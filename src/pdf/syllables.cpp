@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/hyphenation.h"
+#include "pdf/syllables.h"
 
 #include <QByteArray>
 
