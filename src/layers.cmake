@@ -132,6 +132,14 @@ function(parvis_page name)
         AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui/${name};${folders}")
 endfunction()
 
+# Puts the helper that reads PDF files beside a program of the build folder, where it looks for it.
+function(parvis_reads_pdf program)
+    add_dependencies(${program} parvis-pdf)
+    add_custom_command(TARGET ${program} POST_BUILD
+        COMMAND ${CMAKE_COMMAND} -E create_symlink $<TARGET_FILE:parvis-pdf> $<TARGET_FILE_DIR:${program}>/parvis-pdf
+        VERBATIM)
+endfunction()
+
 # Every target that TARGET links, at any depth.
 function(parvis_link_closure target result)
     set(open ${target})

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace parvis {
+
+/// How the helper ends of its own accord: what the program tells the user depends on it.
+enum HelperExit : int {
+    FinishedExit = 0,  ///< the program has closed the channel
+    NoMemoryExit = 70, ///< more memory was asked for than it may have
+    NonsenseExit = 71  ///< the program sent what is no question
+};
+
+/// Running out of memory, wherever it is noticed, ends the process with NoMemoryExit. No picture of its memory is left
+/// on the disk when it crashes.
+void endWhenMemoryEnds();
+
+/// What the last document has left free goes back to the system.
+void giveMemoryBack();
+
+/// The memory that the process may take from now on, beyond what its libraries occupy. In bytes.
+void limitMemory(qint64 bytes);
+
+/// Seconds of processor time that the process may take from now on; more, and the system ends it (SIGXCPU).
+void limitProcessorTime(int seconds);
+
+} // namespace parvis

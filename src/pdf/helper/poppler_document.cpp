@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/helper/poppler_document.h"
+
+#include "pdf/helper/printed_words.h"
+
+#include <poppler-qt6.h>
+
+#include <cmath>
+
+namespace parvis {
+
+namespace {
+
+constexpr double pointsPerInch = 72.0;
+constexpr int maxBookmarkDepth = 32;
+
+bool askIsStopped(const QVariant& closure)
+{
+    return (*static_cast<const PopplerDocument::IsStopped*>(closure.value<void*>()))();
+}
+
+QVariant closureOf(const PopplerDocument::IsStopped& isStopped)
+{
+    return QVariant::fromValue(static_cast<void*>(const_cast<PopplerDocument::IsStopped*>(&isStopped)));
+}
+
+std::unique_ptr<Poppler::Document> opened(const QByteArray& bytes, const QList<QByteArray>& passwords)
+{
+    std::unique_ptr<Poppler::Document> document;
+    const QList<QByteArray> none{QByteArray()};
+    for (const QByteArray& password : passwords.isEmpty() ? none : passwords) {
+        document = Poppler::Document::loadFromData(bytes, password, password);
+        if (!document)
+            throw PdfRefusal{PdfOutcome::Damaged};
+        if (!document->isLocked())
+            return document;
+    }
+    throw PdfRefusal{PdfOutcome::Locked};
+}
+
+QSizeF soundSize(const QSizeF& size)
+{
+    return soundBox(QRectF(QPointF(), size)).size();
+}
+
+} // namespace
+
+struct PopplerDocument::Data
+{
+    std::unique_ptr<Poppler::Document> document;
+
+    /// Null: a damaged page.
+    std::unique_ptr<Poppler::Page> page(int page) const
+    {
+        if (page < 1 || page > document->numPages())
+            throw PdfRefusal{PdfOutcome::NoPage};
+        return document->page(page - 1);
+    }
+
+    void addBookmarks(const QVector<Poppler::OutlineItem>& items, int level, std::vector<PdfBookmark>& bookmarks) const
+    {
+        for (const Poppler::OutlineItem& item : items) {
+            if (bookmarks.size() >= mostBookmarks)
+                return;
+            PdfBookmark bookmark{item.name(), 0, level, 0};
+            const auto destination = item.destination();
+            if (destination && destination->pageNumber() >= 1 && destination->pageNumber() <= document->numPages()) {
+                bookmark.page = destination->pageNumber();
+                const auto target = page(bookmark.page);
+                const double top = target ? destination->top() * target->pageSizeF().height() : 0;
+                bookmark.top = soundBox({0, top, 0, 0}).y();
+            }
+            bookmarks.push_back(bookmark);
+            if (item.hasChildren() && level < maxBookmarkDepth)
+                addBookmarks(item.children(), level + 1, bookmarks);
+        }
+    }
+};
+
+PopplerDocument::PopplerDocument(const OpenQuestion& open)
+    : data_(std::make_unique<Data>())
+{
+    data_->document = opened(open.document, open.passwords);
+    const int pages = data_->document->numPages();
+    if (pages < 1)
+        throw PdfRefusal{PdfOutcome::NoPage};
+    if (pages > mostPages)
+        throw PdfRefusal{PdfOutcome::TooLarge};
+    data_->document->setRenderHint(Poppler::Document::Antialiasing);
+    data_->document->setRenderHint(Poppler::Document::TextAntialiasing);
+}
+
+PopplerDocument::~PopplerDocument() = default;
+
+PdfFacts PopplerDocument::facts() const
+{
+    const Poppler::Document& document = *data_->document;
+    return {document.numPages(), document.title(), document.author(), document.subject(), document.isEncrypted()};
+}
+
+PdfPageFacts PopplerDocument::page(int page) const
+{
+    const auto source = data_->page(page);
+    return source ? PdfPageFacts{soundSize(source->pageSizeF()), source->label()} : PdfPageFacts{};
+}
+
+std::vector<PrintedWord> PopplerDocument::words(int page, const IsStopped& isStopped) const
+{
+    const auto source = data_->page(page);
+    if (!source)
+        return {};
+    std::vector<PrintedWord> words = printedWords(*source, askIsStopped, closureOf(isStopped));
+    if (isStopped())
+        throw PdfRefusal{PdfOutcome::Stopped};
+    return words;
+}
+
+QImage PopplerDocument::picture(int page, double dpi, const IsStopped& isStopped) const
+{
+    const auto source = data_->page(page);
+    const QSizeF size = source ? soundSize(source->pageSizeF()) : QSizeF();
+    const double pixels = size.width() * size.height() * dpi * dpi / (pointsPerInch * pointsPerInch);
+    if (pixels > mostPixels)
+        dpi *= std::sqrt(mostPixels / pixels);
+    QImage image;
+    if (source && dpi > 0) {
+        image = source->renderToImage(dpi, dpi, -1, -1, -1, -1, Poppler::Page::Rotate0, nullptr, nullptr, askIsStopped,
+                                      closureOf(isStopped));
+    }
+    if (isStopped())
+        throw PdfRefusal{PdfOutcome::Stopped};
+    if (image.isNull())
+        throw PdfRefusal{PdfOutcome::Damaged};
+    return image.depth() == 32 ? image : image.convertToFormat(QImage::Format_RGB32);
+}
+
+std::vector<PdfBookmark> PopplerDocument::outline() const
+{
+    std::vector<PdfBookmark> bookmarks;
+    data_->addBookmarks(data_->document->outline(), 0, bookmarks);
+    return bookmarks;
+}
+
+std::vector<PdfLink> PopplerDocument::links(int page) const
+{
+    std::vector<PdfLink> links;
+    const auto source = data_->page(page);
+    if (!source)
+        return links;
+    const QSizeF size = source->pageSizeF();
+    for (const auto& link : source->links()) {
+        const QRectF area = link->linkArea().normalized(); // as shares of the page
+        PdfLink found;
+        found.box = soundBox({area.x() * size.width(), area.y() * size.height(), area.width() * size.width(),
+                              area.height() * size.height()});
+        if (link->linkType() == Poppler::Link::Browse)
+            found.url = static_cast<const Poppler::LinkBrowse&>(*link).url();
+        else if (link->linkType() == Poppler::Link::Goto)
+            found.page = static_cast<const Poppler::LinkGoto&>(*link).destination().pageNumber();
+        else
+            continue;
+        if (found.page < 0 || found.page > data_->document->numPages())
+            continue;
+        links.push_back(found);
+    }
+    return links;
+}
+
+} // namespace parvis

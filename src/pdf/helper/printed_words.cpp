@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/helper/printed_words.h"
+
+#include <poppler-qt6.h>
+
+#include <array>
+#include <cmath>
+
+namespace parvis {
+
+namespace {
+
+constexpr int unknownTurn = -1;
+constexpr int fewestTurned = 4; ///< words; fewer are a stamp in the margin, whose order says nothing
+
+using TextBoxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
+
+/// How a word stands on the page: in which direction its characters follow each other. A single one does not tell.
+int turnOf(const Poppler::TextBox& box)
+{
+    const auto length = int(box.text().size());
+    if (length < 2)
+        return unknownTurn;
+    const QPointF way = box.charBoundingBox(length - 1).center() - box.charBoundingBox(0).center();
+    if (std::abs(way.x()) >= std::abs(way.y()))
+        return way.x() >= 0 ? 0 : 2;
+    return way.y() > 0 ? 1 : 3;
+}
+
+/// A box of the page turned by that many quarters counter-clockwise, on the page as it is shown.
+QRectF turnedBack(const QRectF& box, int quarters, const QSizeF& page)
+{
+    switch (quarters) {
+    case 1:
+        return {page.width() - box.bottom(), box.left(), box.height(), box.width()};
+    case 2:
+        return {page.width() - box.right(), page.height() - box.bottom(), box.width(), box.height()};
+    case 3:
+        return {box.top(), page.height() - box.right(), box.height(), box.width()};
+    default:
+        return box;
+    }
+}
+
+/// The page is turned counter-clockwise by the quarters by which the words are turned clockwise.
+TextBoxes boxesOf(const Poppler::Page& page, int turn, PopplerStop isStopped, const QVariant& closure)
+{
+    constexpr std::array rotations{Poppler::Page::Rotate0, Poppler::Page::Rotate270, Poppler::Page::Rotate180,
+                                   Poppler::Page::Rotate90};
+    return page.textList(rotations[std::size_t(turn)], isStopped, closure);
+}
+
+} // namespace
+
+QRectF soundBox(const QRectF& box)
+{
+    constexpr double widest = 1e8; // points
+    for (const double value : {box.x(), box.y(), box.width(), box.height()}) {
+        if (!(std::abs(value) < widest))
+            return {};
+    }
+    return box;
+}
+
+std::vector<PrintedWord> printedWords(const Poppler::Page& page, PopplerStop isStopped, const QVariant& closure)
+{
+    std::vector<PrintedWord> words;
+    const TextBoxes upright = boxesOf(page, 0, isStopped, closure);
+    std::array<int, 4> count{};
+    for (const auto& box : upright) {
+        if (const int turn = turnOf(*box); turn != unknownTurn)
+            ++count[std::size_t(turn)];
+    }
+    const auto isApart = [&](int turn) {
+        return turn == 1 || turn == 3 ? count[std::size_t(turn)] >= fewestTurned : false;
+    };
+    // Which way a lone character stands is not known: it goes with most of the page.
+    const int most = int(std::ranges::max_element(count) - count.begin());
+    const int lone = isApart(most) ? most : 0;
+    const auto add = [&](const TextBoxes& boxes, int turn) {
+        for (const auto& box : boxes) {
+            const int found = turnOf(*box);
+            const int stands = found == unknownTurn ? lone : (found + turn) % 4;
+            if (turn == 0 ? isApart(stands) : stands != turn)
+                continue;
+            words.push_back({box->text(), soundBox(turnedBack(box->boundingBox(), turn, page.pageSizeF())),
+                             box->nextWord() == nullptr, box->hasSpaceAfter(), turn});
+        }
+    };
+    add(upright, 0);
+    for (const int turn : {1, 3}) {
+        if (isApart(turn))
+            add(boxesOf(page, turn, isStopped, closure), turn);
+    }
+    return words;
+}
+
+} // namespace parvis

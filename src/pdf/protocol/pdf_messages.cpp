@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/protocol/pdf_messages.h"
+
+#include "pdf/protocol/message_bytes.h"
+
+namespace parvis {
+
+namespace {
+
+constexpr qsizetype questionHeadSize = 5; ///< bytes
+constexpr qsizetype mostWords = 5'000'000;
+constexpr qsizetype mostLinks = 1'000'000;
+constexpr qsizetype mostPasswords = 32;
+constexpr double widest = 1e9; ///< points, and more than any page
+
+void put(MessageWriter& writer, const QRectF& box)
+{
+    for (const double value : {box.x(), box.y(), box.width(), box.height()})
+        writer.putNumber(value);
+}
+
+double takeLength(MessageReader& reader)
+{
+    const double value = reader.takeReal();
+    MessageReader::require(value > -widest && value < widest); // false for NaN, too
+    return value;
+}
+
+QRectF takeBox(MessageReader& reader)
+{
+    const double x = takeLength(reader);
+    const double y = takeLength(reader);
+    const double width = takeLength(reader);
+    const double height = takeLength(reader);
+    return {x, y, width, height};
+}
+
+int takeInt(MessageReader& reader, int least, int most)
+{
+    const auto value = qint32(reader.takeWord());
+    MessageReader::require(value >= least && value <= most);
+    return value;
+}
+
+qsizetype takeCount(MessageReader& reader, qsizetype most, qsizetype bytesOfOne)
+{
+    const qsizetype count = reader.takeWord();
+    MessageReader::require(count <= most && count * bytesOfOne <= reader.left());
+    return count;
+}
+
+MessageReader bodyOf(const QByteArray& message)
+{
+    MessageReader::require(message.size() >= answerHeadSize);
+    return MessageReader(message, answerHeadSize);
+}
+
+} // namespace
+
+QByteArray openMessage(quint32 number, const OpenQuestion& open)
+{
+    MessageWriter writer;
+    writer.reserve(open.document.size() + 1024);
+    writer.putWord(number);
+    writer.putByte(quint8(PdfQuestion::Open));
+    writer.putNumber(double(open.memory));
+    writer.putWord(quint32(open.processorSeconds));
+    writer.putWord(quint32(open.passwords.size()));
+    for (const QByteArray& password : open.passwords)
+        writer.putBytes(password);
+    writer.putBytes(open.document);
+    return writer.bytes();
+}
+
+QByteArray questionMessage(quint32 number, PdfQuestion question, int page, double dpi)
+{
+    MessageWriter writer;
+    writer.putWord(number);
+    writer.putByte(quint8(question));
+    writer.putWord(quint32(page));
+    writer.putNumber(dpi);
+    return writer.bytes();
+}
+
+QByteArray answerMessage(quint32 number, PdfOutcome outcome, const QByteArray& body)
+{
+    MessageWriter writer;
+    writer.reserve(body.size() + answerHeadSize);
+    writer.putWord(number);
+    writer.putByte(quint8(outcome));
+    writer.putRaw(body);
+    return writer.bytes();
+}
+
+QuestionHead questionHead(const QByteArray& message)
+{
+    MessageReader reader(message);
+    QuestionHead head;
+    head.number = reader.takeWord();
+    const quint8 kind = reader.takeByte();
+    MessageReader::require(kind >= quint8(PdfQuestion::Open) && kind <= quint8(PdfQuestion::Stop));
+    head.question = PdfQuestion(kind);
+    return head;
+}
+
+OpenQuestion openQuestion(const QByteArray& message)
+{
+    MessageReader reader(message, questionHeadSize);
+    OpenQuestion open;
+    open.memory = qint64(reader.takeReal());
+    open.processorSeconds = takeInt(reader, 1, 1'000'000);
+    const qsizetype count = takeCount(reader, mostPasswords, 4);
+    for (qsizetype i = 0; i < count; ++i) {
+        const QByteArray password = reader.takeBytes();
+        open.passwords << QByteArray(password.constData(), password.size()); // a copy, which ends with a zero
+    }
+    open.document = reader.takeBytes();
+    reader.requireEnd();
+    return open;
+}
+
+PageQuestion pageQuestion(const QByteArray& message)
+{
+    MessageReader reader(message, questionHeadSize);
+    PageQuestion asked;
+    asked.page = takeInt(reader, 0, mostPages);
+    asked.dpi = reader.takeReal();
+    reader.requireEnd();
+    return asked;
+}
+
+AnswerHead answerHead(const QByteArray& message)
+{
+    MessageReader reader(message);
+    AnswerHead head;
+    head.number = reader.takeWord();
+    const quint8 outcome = reader.takeByte();
+    MessageReader::require(outcome >= quint8(PdfOutcome::Done) && outcome <= quint8(PdfOutcome::TooLarge));
+    head.outcome = PdfOutcome(outcome);
+    return head;
+}
+
+QByteArray written(const PdfFacts& facts)
+{
+    MessageWriter writer;
+    writer.putWord(quint32(facts.pages));
+    for (const QString& text : {facts.title, facts.author, facts.subject})
+        writer.putText(text);
+    writer.putByte(facts.encrypted);
+    return writer.bytes();
+}
+
+PdfFacts factsIn(const QByteArray& message)
+{
+    MessageReader reader = bodyOf(message);
+    PdfFacts facts;
+    facts.pages = takeInt(reader, 1, mostPages);
+    facts.title = reader.takeText();
+    facts.author = reader.takeText();
+    facts.subject = reader.takeText();
+    facts.encrypted = reader.takeByte() != 0;
+    reader.requireEnd();
+    return facts;
+}
+
+QByteArray written(const PdfPageFacts& facts)
+{
+    MessageWriter writer;
+    writer.putNumber(facts.size.width());
+    writer.putNumber(facts.size.height());
+    writer.putText(facts.label);
+    return writer.bytes();
+}
+
+PdfPageFacts pageFactsIn(const QByteArray& message)
+{
+    MessageReader reader = bodyOf(message);
+    PdfPageFacts facts;
+    const double width = takeLength(reader);
+    const double height = takeLength(reader);
+    facts.size = QSizeF(width, height);
+    facts.label = reader.takeText();
+    reader.requireEnd();
+    return facts;
+}
+
+QByteArray written(const std::vector<PrintedWord>& words)
+{
+    MessageWriter writer;
+    writer.putWord(quint32(words.size()));
+    for (const PrintedWord& word : words) {
+        writer.putByte(quint8((word.endsLine ? 1 : 0) | (word.spaceAfter ? 2 : 0) | word.turn << 2));
+        put(writer, word.box);
+        writer.putText(word.text);
+    }
+    return writer.bytes();
+}
+
+std::vector<PrintedWord> wordsIn(const QByteArray& message)
+{
+    MessageReader reader = bodyOf(message);
+    std::vector<PrintedWord> words(std::size_t(takeCount(reader, mostWords, 37)));
+    for (PrintedWord& word : words) {
+        const quint8 marks = reader.takeByte();
+        MessageReader::require(marks < 16);
+        word.endsLine = marks & 1;
+        word.spaceAfter = marks & 2;
+        word.turn = marks >> 2;
+        word.box = takeBox(reader);
+        word.text = reader.takeText();
+    }
+    reader.requireEnd();
+    return words;
+}
+
+QByteArray written(const std::vector<PdfBookmark>& bookmarks)
+{
+    MessageWriter writer;
+    writer.putWord(quint32(bookmarks.size()));
+    for (const PdfBookmark& bookmark : bookmarks) {
+        writer.putWord(quint32(bookmark.page));
+        writer.putWord(quint32(bookmark.level));
+        writer.putNumber(bookmark.top);
+        writer.putText(bookmark.title);
+    }
+    return writer.bytes();
+}
+
+std::vector<PdfBookmark> bookmarksIn(const QByteArray& message, int pages)
+{
+    MessageReader reader = bodyOf(message);
+    std::vector<PdfBookmark> bookmarks(std::size_t(takeCount(reader, mostBookmarks, 20)));
+    for (PdfBookmark& bookmark : bookmarks) {
+        bookmark.page = takeInt(reader, 0, pages);
+        bookmark.level = takeInt(reader, 0, 1000);
+        bookmark.top = takeLength(reader);
+        bookmark.title = reader.takeText();
+    }
+    reader.requireEnd();
+    return bookmarks;
+}
+
+QByteArray written(const std::vector<PdfLink>& links)
+{
+    MessageWriter writer;
+    writer.putWord(quint32(links.size()));
+    for (const PdfLink& link : links) {
+        put(writer, link.box);
+        writer.putWord(quint32(link.page));
+        writer.putText(link.url);
+    }
+    return writer.bytes();
+}
+
+std::vector<PdfLink> linksIn(const QByteArray& message, int pages)
+{
+    MessageReader reader = bodyOf(message);
+    std::vector<PdfLink> links(std::size_t(takeCount(reader, mostLinks, 40)));
+    for (PdfLink& link : links) {
+        link.box = takeBox(reader);
+        link.page = takeInt(reader, 0, pages);
+        link.url = reader.takeText();
+    }
+    reader.requireEnd();
+    return links;
+}
+
+} // namespace parvis

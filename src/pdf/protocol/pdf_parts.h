@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <vector>
+
+namespace parvis {
+
+/// What a document says of itself.
+struct PdfFacts
+{
+    int pages = 0; ///< at least 1
+    QString title; ///< of the metadata, as written, as are the other two
+    QString author;
+    QString subject;
+    bool encrypted = false;
+};
+
+struct PdfPageFacts
+{
+    QSizeF size;   ///< points, as shown; empty for a damaged page
+    QString label; ///< "iv"; empty when the document names none
+};
+
+/// A word as Poppler finds it: its characters from left to right as printed, soft hyphen included.
+struct PrintedWord
+{
+    QString text;
+    QRectF box; ///< points from the top left of the page as shown
+    bool endsLine = false;
+    bool spaceAfter = false;
+    int turn = 0; ///< quarters clockwise by which the word is turned on the page, 0 to 3
+
+    friend bool operator==(const PrintedWord&, const PrintedWord&) = default;
+};
+
+/// A bookmark.
+struct PdfBookmark
+{
+    QString title;
+    int page = 0;   ///< from 1; 0: it leads nowhere in this document
+    int level = 0;  ///< 0: top
+    double top = 0; ///< points from the top of the page
+
+    friend bool operator==(const PdfBookmark&, const PdfBookmark&) = default;
+};
+
+/// A place on a page that leads to an address or to a page.
+struct PdfLink
+{
+    QRectF box;   ///< points from the top left of the page as shown
+    QString url;  ///< empty for a link inside the document
+    int page = 0; ///< from 1; 0 for an address
+
+    friend bool operator==(const PdfLink&, const PdfLink&) = default;
+};
+
+} // namespace parvis

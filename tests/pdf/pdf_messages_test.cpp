@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/protocol/pdf_messages.h"
+
+#include "pdf/protocol/page_pixels.h"
+#include "tests/catch.h"
+
+#include <QtEndian>
+
+#include <limits>
+
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+
+namespace {
+
+QByteArray answer(const QByteArray& body)
+{
+    return answerMessage(7, PdfOutcome::Done, body);
+}
+
+const std::vector<PrintedWord> someWords{{u"l’été"_s, QRectF(1, 2, 3, 4), false, true, 0},
+                                         {QString(), QRectF(-1, 0.5, 0, 0), true, false, 3}};
+
+} // namespace
+
+TEST_CASE("what helper and program say to each other arrives as it was said")
+{
+    const QByteArray open = openMessage(3, {"%PDF", {"a", QByteArray()}, 5'000'000'000, 20});
+    CHECK(questionHead(open).number == 3);
+    CHECK(questionHead(open).question == PdfQuestion::Open);
+    const OpenQuestion question = openQuestion(open);
+    CHECK(question.document == "%PDF");
+    CHECK(question.passwords == QList<QByteArray>{"a", QByteArray()});
+    CHECK(question.memory == 5'000'000'000);
+    CHECK(pageQuestion(questionMessage(4, PdfQuestion::Picture, 9, 96.5)).dpi == 96.5);
+    CHECK(answerHead(answer({})).number == 7);
+    const PdfFacts facts = factsIn(answer(written(PdfFacts{2, u"Titre"_s, u"A"_s, u"S"_s, true})));
+    CHECK(facts.pages == 2);
+    CHECK(facts.title == u"Titre");
+    CHECK(facts.encrypted);
+    CHECK(pageFactsIn(answer(written(PdfPageFacts{QSizeF(595, 842), u"iv"_s}))).label == u"iv");
+    CHECK(wordsIn(answer(written(someWords))) == someWords);
+    const std::vector<PdfBookmark> bookmarks{{u"Un"_s, 1, 0, 12}, {u"Deux"_s, 0, 3, 0}};
+    CHECK(bookmarksIn(answer(written(bookmarks)), 1) == bookmarks);
+    const std::vector<PdfLink> links{{QRectF(0, 0, 1, 1), u"https://presse.example"_s, 0}};
+    CHECK(linksIn(answer(written(links)), 1) == links);
+}
+
+TEST_CASE("an answer that is cut, too long or out of bounds is refused, whatever stands in it")
+{
+    const QByteArray words = answer(written(someWords));
+    for (qsizetype size = 0; size < words.size(); ++size)
+        CHECK_THROWS_AS(wordsIn(words.left(size)), BadMessage);
+    CHECK_THROWS_AS(wordsIn(words + '\0'), BadMessage);
+    CHECK_THROWS_AS(wordsIn(answer(QByteArray("\xff\xff\xff\xff", 4))), BadMessage); // four thousand million words
+    CHECK_THROWS_AS(answerHead("abc"), BadMessage);
+    CHECK_THROWS_AS(answerHead(QByteArray("\1\0\0\0\x63", 5)), BadMessage);
+    CHECK_THROWS_AS(questionHead(QByteArray("\1\0\0\0\x63", 5)), BadMessage);
+    CHECK_THROWS_AS(factsIn(answer(written(PdfFacts{0}))), BadMessage);
+    CHECK_THROWS_AS(factsIn(answer(written(PdfFacts{mostPages + 1}))), BadMessage);
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    CHECK_THROWS_AS(pageFactsIn(answer(written(PdfPageFacts{QSizeF(nan, 1), {}}))), BadMessage);
+    CHECK_THROWS_AS(wordsIn(answer(written(std::vector<PrintedWord>{{u"a"_s, QRectF(0, 0, 1e300, 1)}}))), BadMessage);
+    CHECK_THROWS_AS(bookmarksIn(answer(written(std::vector<PdfBookmark>{{u"a"_s, 5}})), 4), BadMessage);
+    CHECK_THROWS_AS(linksIn(answer(written(std::vector<PdfLink>{{{}, {}, -1}})), 4), BadMessage);
+}
+
+TEST_CASE("a picture comes as a file, and a shorter one is not taken for it")
+{
+    QImage image(3, 2, QImage::Format_RGB32);
+    image.fill(0xff336699);
+    const auto message = [](PagePixels picture) { return PdfMessage{answer(picture.facts), std::move(picture.file)}; };
+    CHECK(readPixels(message(writePixels(image))) == image);
+    CHECK_THROWS_AS(readPixels({answer(writePixels(image).facts)}), BadMessage);
+
+    PagePixels cut = writePixels(image);
+    REQUIRE(::ftruncate(cut.file.number(), 20) == 0);
+    CHECK_THROWS_AS(readPixels(message(std::move(cut))), BadMessage);
+    PagePixels boast = writePixels(image);
+    boast.facts = QByteArray("\xff\xff\0\0\xff\xff\0\0\0", 9);
+    CHECK_THROWS_AS(readPixels(message(std::move(boast))), BadMessage);
+}
+
+TEST_CASE("a channel hands on messages and files, and tells that the other side is gone")
+{
+    int ends[2];
+    REQUIRE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) == 0);
+    const Descriptor here(ends[0]);
+    {
+        const Descriptor there(ends[1]);
+        PdfChannel(ends[0]).send("bonjour", Descriptor(::memfd_create("test", MFD_CLOEXEC)));
+        PdfMessage message = PdfChannel(ends[1]).receive(100);
+        CHECK(message.bytes == "bonjour");
+        CHECK(message.file.isOpen());
+        PdfChannel(ends[0]).send("trop long");
+        CHECK_THROWS_AS(PdfChannel(ends[1]).receive(3), BadMessage);
+    }
+    CHECK_THROWS_AS(PdfChannel(ends[0]).receive(100), ChannelClosed);
+    CHECK_THROWS_AS(PdfChannel(ends[0]).send("seul"), ChannelClosed);
+}
