@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+namespace parvis {
+
+/// The dictionary of French of the system (package hunspell-fr), read when it is first asked. Where there is none, it
+/// knows no word. Any thread.
+class FrenchWords
+{
+public:
+    static FrenchWords& shared();
+
+    /// A word in any of its forms, with an elided article or not; a compound of known words is known, too.
+    bool knows(const QString& word);
+    /// A compound that has an entry of its own: "compte-rendu", but not "par-cours".
+    bool lists(const QString& compound);
+
+private:
+    struct Dictionary;
+
+    FrenchWords();
+    ~FrenchWords();
+
+    std::unique_ptr<Dictionary> dictionary_;
+};
+
+} // namespace parvis
