@@ -47,5 +47,33 @@
         <source>The password does not open the PDF.</source>
         <translation>Le mot de passe n’ouvre pas le PDF.</translation>
     </message>
+    <message>
+        <source>Open it in a PDF reader and print it as a new PDF, or ask for a simpler copy.</source>
+        <translation>Ouvrez-le dans un lecteur de PDF et imprimez-le en un nouveau PDF, ou demandez une copie plus simple.</translation>
+    </message>
+    <message>
+        <source>Install Parvis again.</source>
+        <translation>Réinstallez Parvis.</translation>
+    </message>
+    <message>
+        <source>The program that reads PDF files is missing: %1.</source>
+        <translation>Le programme qui lit les fichiers PDF est absent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for more memory than it may have.</source>
+        <translation>Ce PDF demande plus de mémoire que permis.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for more time than it may have.</source>
+        <translation>Ce PDF demande plus de temps que permis.</translation>
+    </message>
+    <message>
+        <source>The program that reads PDF files gave an answer that makes no sense.</source>
+        <translation>Le programme qui lit les fichiers PDF a donné une réponse incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Reading this PDF broke off: it is damaged.</source>
+        <translation>La lecture de ce PDF s’est interrompue&#xa0;: il est endommagé.</translation>
+    </message>
 </context>
 </TS>

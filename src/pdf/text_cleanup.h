@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace parvis {
 
@@ -10,10 +9,5 @@ namespace parvis {
 /// hyphens and invisible characters dropped, every kind of blank a plain space, accents composed. Letters, case and
 /// punctuation stay.
 QString cleanText(const QString& text);
-
-/// The lines of a page as one text, words that were hyphenated at the end of a line whole again: "quar-" + "tier" →
-/// "quartier". A hyphen that belongs to the word stays: "Saint-" + "Omer", "2024-" + "2030", "centre-" + "ville".
-/// Lines come as printed; the result is clean (cleanText), one line per line feed.
-QString joinLines(const QStringList& lines);
 
 } // namespace parvis

@@ -102,26 +102,84 @@ DocumentHit hitAt(const QString& page, int number, int first, int last)
     return hit;
 }
 
-/// The words of a page as one text; with `joinLines`, a hyphen at the end of a line is no part of the word.
-FoldedText textOf(const std::vector<PdfWord>& words, bool joinLines)
+/// How a word is read that a hyphen cuts at the end of its line: as it was found to be, or glued to the word that
+/// follows, without the hyphen or with it.
+enum class Reading { Whole, Glued, Compound };
+
+/// The words of a page as one text.
+class WordsText
 {
-    FoldedText folded;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const PdfWord& word = words[i];
-        QString text = word.text;
-        const bool hyphenated = joinLines && word.endsLine && text.size() > 1 && text.endsWith(u'-');
-        if (hyphenated)
-            text.chop(1);
-        FoldedText one;
-        one.append(text, 0);
-        folded.text += one.text;
-        folded.origin.insert(folded.origin.end(), std::size_t(one.text.size()), int(i));
-        if (!hyphenated && (word.spaceAfter || word.endsLine)) {
-            folded.text += u' ';
-            folded.origin.push_back(int(i));
+public:
+    WordsText(const std::vector<PdfWord>& words, Reading reading)
+        : words_(words)
+        , isRest_(words.size(), false)
+    {
+        for (const PdfWord& word : words) {
+            if (word.rest >= 0 && reading == Reading::Whole)
+                isRest_[std::size_t(word.rest)] = true;
+        }
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (reading == Reading::Whole)
+                addWhole(i);
+            else
+                addGlued(i, reading);
         }
     }
-    return folded;
+
+    const FoldedText& folded() const { return folded_; }
+
+private:
+    void add(const QString& text, std::size_t word)
+    {
+        FoldedText one;
+        one.append(text, 0);
+        folded_.text += one.text;
+        folded_.origin.insert(folded_.origin.end(), std::size_t(one.text.size()), int(word));
+    }
+
+    void addBlank(std::size_t word)
+    {
+        if (folded_.text.isEmpty() || folded_.text.endsWith(u' '))
+            return;
+        folded_.text += u' ';
+        folded_.origin.push_back(int(word));
+    }
+
+    void addWhole(std::size_t i)
+    {
+        const PdfWord& word = words_[i];
+        if (!isRest_[i]) {
+            const qsizetype printed = word.text.endsWith(u'-') ? word.text.size() - 1 : word.text.size();
+            add(word.whole.isEmpty() ? word.text : word.whole.left(printed), i);
+            if (!word.whole.isEmpty())
+                add(word.whole.mid(printed), word.rest >= 0 ? std::size_t(word.rest) : i);
+        }
+        if (word.rest != int(i) + 1 && (word.spaceAfter || word.endsLine))
+            addBlank(i);
+    }
+
+    void addGlued(std::size_t i, Reading reading)
+    {
+        const PdfWord& word = words_[i];
+        const bool isCut = word.endsLine && word.text.size() > 1 && word.text.endsWith(u'-');
+        add(isCut && reading == Reading::Glued ? word.text.chopped(1) : word.text, i);
+        if (!isCut && (word.spaceAfter || word.endsLine))
+            addBlank(i);
+    }
+
+    const std::vector<PdfWord>& words_;
+    std::vector<bool> isRest_;
+    FoldedText folded_;
+};
+
+/// The words to which the letters of a place belong.
+std::vector<int> wordsOf(const FoldedText& text, const Range& place)
+{
+    std::vector<int> words(text.origin.begin() + place.first, text.origin.begin() + place.second + 1);
+    std::ranges::sort(words);
+    const auto doubles = std::ranges::unique(words);
+    words.erase(doubles.begin(), doubles.end());
+    return words;
 }
 
 } // namespace
@@ -153,22 +211,22 @@ std::vector<MatchBoxes> matchesOnPage(const std::vector<PdfWord>& words, const Q
     const Query query(wanted, match);
     if (query.phrase.isEmpty())
         return {};
-    const FoldedText readings[] = {textOf(words, true), textOf(words, false)};
-    std::set<Range> found; // words of the page
+    std::set<std::vector<int>> found; // words of the page
     const auto add = [&](auto places) {
-        for (const FoldedText& reading : readings) {
-            for (const auto& [first, last] : places(reading.text))
-                found.insert({reading.origin[std::size_t(first)], reading.origin[std::size_t(last)]});
+        for (const Reading reading : {Reading::Whole, Reading::Glued, Reading::Compound}) {
+            const WordsText read(words, reading);
+            for (const Range& place : places(read.folded().text))
+                found.insert(wordsOf(read.folded(), place));
         }
     };
     add([&](const QString& text) { return query.phraseIn(text); });
     if (found.empty())
         add([&](const QString& text) { return query.wordsIn(text); });
     std::vector<MatchBoxes> matches;
-    for (const auto& [first, last] : found) {
+    for (const std::vector<int>& place : found) {
         MatchBoxes boxes;
-        for (qsizetype i = first; i <= last; ++i)
-            boxes.push_back(words[std::size_t(i)].box);
+        for (const int word : place)
+            boxes.push_back(words[std::size_t(word)].box);
         matches.push_back(std::move(boxes));
     }
     return matches;

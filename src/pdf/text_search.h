@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pdf/pdf_document.h"
+#include "domain/error.h"
+#include "pdf/pdf_word.h"
 
 #include <QRectF>
 #include <QString>
@@ -35,8 +36,8 @@ inline constexpr std::size_t mostHits = 1000;
 /// The words of one place, one rectangle each, in points from the top left of the page.
 using MatchBoxes = std::vector<QRectF>;
 
-/// The places of one page that a search finds, in reading order; words that were hyphenated at the end of a line are
-/// found too.
+/// The places of one page that a search finds, in reading order; words that are cut at the end of a line are found too,
+/// with both their parts where both stand on the page.
 std::vector<MatchBoxes> matchesOnPage(const std::vector<PdfWord>& words, const QString& wanted,
                                       Match match = Match::Phrase);
 

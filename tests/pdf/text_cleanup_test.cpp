@@ -14,30 +14,6 @@ TEST_CASE("clean text spells out ligatures and keeps what people type")
     CHECK(cleanText(u"quar\u00ADtier"_s) == u"quartier"_s);
     CHECK(cleanText(u"e\u0301cole"_s) == u"école"_s);
     CHECK(cleanText(u"a\u202Eb\u200Bc\u0007d"_s) == u"abc d"_s);
-}
-
-TEST_CASE("a word that was hyphenated at the end of a line is whole again")
-{
-    CHECK(joinLines({u"les quar-"_s, u"tiers prioritaires"_s}) == u"les quartiers prioritaires"_s);
-    CHECK(joinLines({u"l’amé\u00AD"_s, u"lioration"_s}) == u"l’amélioration"_s);
-}
-
-TEST_CASE("a hyphen that belongs to the word stays at the end of a line")
-{
-    CHECK(joinLines({u"Pays de Saint-"_s, u"Omer"_s}) == u"Pays de Saint-Omer"_s);
-    CHECK(joinLines({u"Hauts-"_s, u"de-France"_s}) == u"Hauts-de-France"_s);
-    CHECK(joinLines({u"le contrat 2024-"_s, u"2030"_s}) == u"le contrat 2024-2030"_s);
-    CHECK(joinLines({u"la sous-"_s, u"préfète"_s}) == u"la sous-préfète"_s);
-    CHECK(joinLines({u"postes d’adultes-"_s, u"relais"_s}) == u"postes d’adultes-relais"_s);
-    CHECK(joinLines({u"c’est-à-"_s, u"dire"_s}) == u"c’est-à-dire"_s);
-}
-
-TEST_CASE("other lines stay lines")
-{
-    CHECK(joinLines({u"Premier point :"_s, u"- un tiret"_s}) == u"Premier point :\n- un tiret"_s);
-    CHECK(joinLines({u"incise -"_s, u"suite"_s}) == u"incise -\nsuite"_s);
-    CHECK(joinLines({u"-"_s, u"suite"_s}) == u"-\nsuite"_s);
-    CHECK(joinLines({u"fin-"_s}) == u"fin-"_s);
-    CHECK(joinLines({u"fin-"_s, u""_s}) == u"fin-\n"_s);
-    CHECK(joinLines({}).isEmpty());
+    CHECK(cleanText(u"\uFEE3\uFEAE\uFEA3\uFE92\uFE8E"_s) == u"\u0645\u0631\u062D\u0628\u0627"_s);
+    CHECK(cleanText(u"\uFB2A"_s) == u"\u05E9\u05C1"_s);
 }

@@ -2,6 +2,7 @@
 #include "domain/error.h"
 #include "pdf/pdf_document.h"
 #include "pdf/text_extraction.h"
+#include "pdf/text_search.h"
 #include "tests/catch.h"
 #include "tests/support/sample_pdf.h"
 
@@ -43,4 +44,49 @@ TEST_CASE("the pages of a protected PDF are read with its password only")
     const QByteArray pdf = test::encrypted(samplePdf({u"Secret"_s}), "sésame");
     CHECK_THROWS_AS(extractPages(pdf), PdfLocked);
     CHECK(extractPages(pdf, u"sésame"_s) == std::vector<QString>{u"Secret"_s});
+}
+
+TEST_CASE("a word that is cut between two pages is found on the first, which marks its part")
+{
+    const QByteArray pdf = samplePdf({u"Les habitants des quar-"_s, u"tiers prioritaires"_s});
+    const auto pages = extractPages(pdf);
+    CHECK(pages == std::vector<QString>{u"Les habitants des quartiers"_s, u"tiers prioritaires"_s});
+    const auto hits = findInPages(pages, u"quartiers"_s);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].excerpt.mid(hits[0].start, hits[0].length) == u"quartiers");
+    const std::vector<PdfWord> words = PdfDocument(pdf).pageWords(1);
+    CHECK(matchesOnPage(words, u"quartiers"_s) == std::vector<MatchBoxes>{{words.back().box}});
+}
+
+TEST_CASE("a table that stands sideways is read row by row, each word where it stands")
+{
+    const std::vector<QStringList> rows{{u"Ville"_s, u"Quartier"_s, u"Taux"_s},
+                                        {u"Alpha"_s, u"Nord"_s, u"42"_s},
+                                        {u"Beta"_s, u"Gare"_s, u"39"_s},
+                                        {u"Gamma"_s, u"Port"_s, u"7"_s}};
+    // Read from the foot of the page to its head, and from its head to its foot.
+    for (const auto& [matrix, up] : {std::pair("0 1 -1 0", true), std::pair("0 -1 1 0", false)}) {
+        QByteArray content;
+        QStringList expected;
+        for (int row = 0; row < int(rows.size()); ++row) {
+            for (int cell = 0; cell < 3; ++cell) {
+                const QString text = rows[std::size_t(row)][cell];
+                const int x = up ? 100 + row * 18 : 500 - row * 18;
+                const int y = up ? 72 + cell * 120 : 800 - cell * 120;
+                content += QStringLiteral("BT /F1 11 Tf %1 %2 %3 Tm (%4) Tj ET\n")
+                               .arg(QLatin1StringView(matrix))
+                               .arg(x)
+                               .arg(y)
+                               .arg(text)
+                               .toLatin1();
+                expected << text;
+            }
+        }
+        const PdfDocument document(test::pageWith(content));
+        CHECK(document.pageText(1).split(u'\n') == expected);
+        const PdfWord first = document.pageWords(1).front();
+        CHECK(first.text == u"Ville");
+        CHECK(first.box.contains(up ? QPointF(96, 842 - 80) : QPointF(504, 842 - 795)));
+        CHECK(first.box.height() > first.box.width());
+    }
 }

@@ -94,3 +94,15 @@ TEST_CASE("the words that stand apart are marked on the page, those of a hyphena
     CHECK(matches[1] == MatchBoxes{words[1].box, words[2].box});
     CHECK(matches[2] == MatchBoxes{words[4].box});
 }
+
+TEST_CASE("a cut word whose rest stands in another column is marked with both its parts, and nothing between them")
+{
+    std::vector<PdfWord> words{word(u"des"_s, 0), word(u"tiers-"_s, 10, true), word(u"page"_s, 20, true),
+                               word(u"lieux,"_s, 30), word(u"puis"_s, 40)};
+    words[1].whole = u"tiers-lieux,"_s;
+    words[1].rest = 3;
+    for (const QString& wanted : {u"tiers-lieux"_s, u"TIERS-LIEUX"_s})
+        CHECK(matchesOnPage(words, wanted) == std::vector<MatchBoxes>{{words[1].box, words[3].box}});
+    CHECK(matchesOnPage(words, u"lieux"_s).front() == MatchBoxes{words[3].box});
+    CHECK(matchesOnPage(words, u"des tiers"_s).front() == MatchBoxes{words[0].box, words[1].box});
+}

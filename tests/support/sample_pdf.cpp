@@ -45,16 +45,69 @@ QByteArray samplePdf(const QStringList& pages)
     return assemble(objects);
 }
 
-QByteArray encrypted(const QByteArray& pdf, const char* password)
+namespace {
+
+template <class Encrypt>
+QByteArray rewritten(const QByteArray& pdf, Encrypt encrypt)
 {
     QPDF source;
     source.processMemoryFile("sample", pdf.constData(), std::size_t(pdf.size()));
     QPDFWriter writer(source);
     writer.setOutputMemory();
-    writer.setR6EncryptionParameters(password, "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
+    encrypt(writer);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
+} // namespace
+
+QByteArray encrypted(const QByteArray& pdf, const char* password)
+{
+    return rewritten(pdf, [&](QPDFWriter& writer) {
+        writer.setR6EncryptionParameters(password, "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
+    });
+}
+
+QByteArray encrypted(const QByteArray& pdf, const QByteArray& password, int bits)
+{
+    return rewritten(pdf, [&](QPDFWriter& writer) {
+        if (bits == 40)
+            writer.setR2EncryptionParametersInsecure(password.constData(), "owner", true, true, true, true);
+        else
+            writer.setR3EncryptionParametersInsecure(password.constData(), "owner", true, true, true, true, true, true,
+                                                     qpdf_r3p_full);
+    });
+}
+
+QByteArray streamObject(const QByteArray& entries, const QByteArray& bytes)
+{
+    return "<< /Length " + QByteArray::number(bytes.size()) + ' ' + entries + " >>\nstream\n" + bytes + "\nendstream";
+}
+
+QByteArray pageWith(const QByteArray& content, const QByteArray& resources, const QList<QByteArray>& objects)
+{
+    const QList<QByteArray> page{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [4 0 R] /Count 1 >>",
+                                 "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+                                 "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << " +
+                                     (resources.isEmpty() ? QByteArray("/Font << /F1 3 0 R >>") : resources) +
+                                     " >> /Contents 5 0 R >>",
+                                 streamObject({}, content)};
+    return assemble(page + objects);
+}
+
+QByteArray endlessPdf()
+{
+    constexpr int depth = 20;
+    QList<QByteArray> forms;
+    for (int i = 0; i < depth; ++i) {
+        const QByteArray next = QByteArray::number(i + 7);
+        const bool isLast = i == depth - 1;
+        forms << streamObject("/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> " +
+                                  (isLast ? QByteArray(">>") : "/XObject << /X " + next + " 0 R >> >>"),
+                              isLast ? QByteArray("q Q") : QByteArray("/X Do ").repeated(10));
+    }
+    return pageWith("/X Do", "/XObject << /X 6 0 R >>", forms);
 }
 
 QByteArray pdfWithPageTree(const QByteArray& kids, int count)

@@ -12,6 +12,19 @@ QByteArray samplePdf(const QStringList& pages);
 /// The same content behind a password.
 QByteArray encrypted(const QByteArray& pdf, const char* password);
 
+/// The same in the older ways of 40 and 128 bits, whose passwords are bytes of no stated encoding.
+QByteArray encrypted(const QByteArray& pdf, const QByteArray& password, int bits);
+
+/// A PDF of one A4 page with this content.
+/// @param resources  entries of its resources; else the font F1, Helvetica, which is object 3
+/// @param objects    that they name, numbered from 6 on
+QByteArray pageWith(const QByteArray& content, const QByteArray& resources = {}, const QList<QByteArray>& objects = {});
+/// A stream object.
+QByteArray streamObject(const QByteArray& entries, const QByteArray& bytes);
+
+/// A page of forms that draw each other ten times, to a depth that no computer comes to the end of.
+QByteArray endlessPdf();
+
 /// A PDF whose page tree says `kids` and `count`.
 QByteArray pdfWithPageTree(const QByteArray& kids, int count);
 

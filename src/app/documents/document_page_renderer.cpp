@@ -19,23 +19,23 @@ struct DocumentPageRenderer::OpenDocument
     QString sha256;
     std::unique_ptr<PdfDocument> pdf;
 
-    void open(const Request& wanted)
+    void open(const Request& wanted, const std::stop_token& stop)
     {
         if (sha256 == wanted.sha256 && pdf)
             return;
         pdf.reset();
         sha256 = wanted.sha256;
         pdf = std::make_unique<PdfDocument>(DocumentReader(wanted.databasePath).content(wanted.sha256), wanted.name,
-                                            wanted.password);
+                                            wanted.password, stop);
     }
 
     DocumentPagePicture picture(const Request& wanted, const std::stop_token& stop)
     {
-        open(wanted);
+        open(wanted, stop);
         DocumentPagePicture picture;
         picture.sha256 = wanted.sha256;
         picture.page = std::clamp(wanted.page, 1, pdf->pageCount());
-        picture.size = pdf->pageSize(picture.page);
+        picture.size = pdf->pageSize(picture.page, stop);
         picture.dpi = wanted.dpi;
         if (wanted.fitWidth > 0 && picture.size.width() > 0)
             picture.dpi = wanted.fitWidth / picture.size.width() * pointsPerInch;

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/helper_process.h"
+
+#include "domain/error.h"
+#include "pdf/protocol/message_bytes.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <thread>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+extern char** environ;
+
+namespace parvis {
+
+namespace {
+
+constexpr qint64 stoppingTime = 100; ///< milliseconds that the helper has to stop by itself
+constexpr int endingRounds = 1000;   ///< of a millisecond
+constexpr int socketBuffer = 1 << 20;
+constexpr int noMemoryExit = 70; ///< as pdf/helper/helper_limits.h has it
+
+/// The question was called off and has not been answered in time.
+struct NotStopping
+{
+};
+
+HelperLost::Cause causeOf(int status)
+{
+    if (WIFSIGNALED(status))
+        return WTERMSIG(status) == SIGXCPU   ? HelperLost::Cause::Time
+               : WTERMSIG(status) == SIGKILL ? HelperLost::Cause::Memory // by the system, which has none left
+                                             : HelperLost::Cause::Crash;
+    return WIFEXITED(status) && WEXITSTATUS(status) == noMemoryExit ? HelperLost::Cause::Memory
+                                                                    : HelperLost::Cause::Crash;
+}
+
+/// What the new process gets: the socket as input and output, nothing else that is open, and a session of its own, so
+/// that Ctrl+C in a terminal reaches the program alone.
+struct SpawnSetting
+{
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+
+    explicit SpawnSetting(int socket)
+    {
+        ::posix_spawn_file_actions_init(&actions);
+        ::posix_spawn_file_actions_adddup2(&actions, socket, STDIN_FILENO);
+        ::posix_spawn_file_actions_adddup2(&actions, socket, STDOUT_FILENO);
+        ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+        ::posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
+        ::posix_spawnattr_init(&attributes);
+        ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID);
+    }
+    ~SpawnSetting()
+    {
+        ::posix_spawn_file_actions_destroy(&actions);
+        ::posix_spawnattr_destroy(&attributes);
+    }
+    SpawnSetting(const SpawnSetting&) = delete;
+    SpawnSetting& operator=(const SpawnSetting&) = delete;
+};
+
+} // namespace
+
+QString pdfHelperProgram()
+{
+    const QString named = qEnvironmentVariable("PARVIS_PDF_HELPER");
+    return named.isEmpty() ? QCoreApplication::applicationDirPath() + u"/parvis-pdf"_s : named;
+}
+
+HelperProcess::HelperProcess(const QString& program)
+    : program_(program)
+{
+    start();
+}
+
+HelperProcess::~HelperProcess()
+{
+    end(true);
+}
+
+void HelperProcess::start()
+{
+    int ends[2];
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+        throw HelperLost{HelperLost::Cause::Missing};
+    for (const int socket : ends) {
+        for (const int buffer : {SO_SNDBUF, SO_RCVBUF})
+            ::setsockopt(socket, SOL_SOCKET, buffer, &socketBuffer, sizeof socketBuffer);
+    }
+    const SpawnSetting setting(ends[1]);
+    QByteArray path = QFile::encodeName(program_);
+    char* arguments[] = {path.data(), nullptr};
+    pid_t process = 0;
+    const int failed =
+        ::posix_spawn(&process, path.constData(), &setting.actions, &setting.attributes, arguments, environ);
+    ::close(ends[1]);
+    if (failed) {
+        ::close(ends[0]);
+        throw HelperLost{HelperLost::Cause::Missing};
+    }
+    process_ = process;
+    socket_ = ends[0];
+}
+
+/// Returns how it ended, as waitpid() tells it. One that has closed the channel ends by itself, or is made to.
+int HelperProcess::end(bool kill)
+{
+    if (isLost())
+        return 0;
+    ::close(socket_);
+    int status = 0;
+    for (int round = 0; round < endingRounds && !kill; ++round) {
+        if (::waitpid(process_, &status, WNOHANG) != 0) {
+            process_ = 0;
+            return status;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    ::kill(-process_, SIGKILL); // with whatever it has started
+    while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) {
+    }
+    process_ = 0;
+    return kill ? status : 0;
+}
+
+void HelperProcess::close()
+{
+    try {
+        PdfChannel(socket_).send(questionMessage(nextNumber(), PdfQuestion::Close));
+    } catch (const ChannelClosed&) {
+        end(true);
+    }
+}
+
+PdfMessage HelperProcess::ask(const QByteArray& message, int seconds, const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        throw Cancelled();
+    const QuestionHead question = questionHead(message);
+    documents_ += question.question == PdfQuestion::Open;
+    QElapsedTimer waiting;
+    waiting.start();
+    QElapsedTimer stopping;
+    bool isAsked = false; // before that, half a message is on its way, and nothing may come between
+    const auto whileWaiting = [&] {
+        if (waiting.elapsed() > seconds * 1000LL)
+            throw HelperLost{HelperLost::Cause::Time};
+        if (stopping.isValid() && stopping.elapsed() > stoppingTime)
+            throw NotStopping();
+        if (stop.stop_requested() && !stopping.isValid()) {
+            stopping.start();
+            if (isAsked)
+                PdfChannel(socket_).send(questionMessage(question.number, PdfQuestion::Stop));
+        }
+    };
+    try {
+        PdfChannel channel(socket_, whileWaiting);
+        channel.send(message);
+        isAsked = true;
+        PdfMessage answer = channel.receive(largestAnswer);
+        const AnswerHead head = answerHead(answer.bytes);
+        MessageReader::require(head.number == question.number);
+        if (stop.stop_requested())
+            throw Cancelled();
+        return answer;
+    } catch (const NotStopping&) {
+        end(true);
+        throw Cancelled();
+    } catch (const HelperLost&) {
+        end(true);
+        throw;
+    } catch (const BadMessage&) {
+        end(true);
+        throw HelperLost{HelperLost::Cause::Nonsense};
+    } catch (const ChannelClosed&) {
+        const int status = end(false);
+        if (stop.stop_requested())
+            throw Cancelled();
+        throw HelperLost{causeOf(status)};
+    }
+}
+
+} // namespace parvis

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/helper_process.h"
+
+#include "pdf/pdf_document.h"
+#include "pdf/text_extraction.h"
+#include "tests/catch.h"
+#include "tests/support/errors.h"
+#include "tests/support/processes.h"
+#include "tests/support/sample_pdf.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <thread>
+
+#include <signal.h>
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+/// Another program in the place of the helper, as long as it lives.
+class OtherHelper
+{
+public:
+    explicit OtherHelper(const QString& path) { qputenv("PARVIS_PDF_HELPER", QFile::encodeName(path)); }
+    ~OtherHelper() { qunsetenv("PARVIS_PDF_HELPER"); }
+    OtherHelper(const OtherHelper&) = delete;
+    OtherHelper& operator=(const OtherHelper&) = delete;
+};
+
+/// A shell script that speaks for the helper: what it reads are questions, what it prints are answers.
+struct Script
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"parvis-pdf"_s);
+
+    explicit Script(const QByteArray& lines)
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\ncd \"$(dirname \"$0\")\"\n" + lines + "\n");
+        file.close();
+        file.setPermissions(file.permissions() | QFile::ExeOwner);
+    }
+};
+
+PdfLimits briefLimits()
+{
+    PdfLimits limits;
+    limits.memory = 64LL << 20;
+    limits.processorSeconds = 1;
+    return limits;
+}
+
+/// A few kilobytes that unfold to a font of that many megabytes.
+QByteArray fontBomb(int megabytes)
+{
+    const auto deflated = [](const QByteArray& bytes) { return qCompress(bytes, 9).mid(4); };
+    const QByteArray font = deflated(deflated(QByteArray(qsizetype(megabytes) << 20, '\0')));
+    return pageWith("BT /F2 12 Tf 72 700 Td (Bombe) Tj ET", "/Font << /F2 6 0 R >>",
+                    {"<< /Type /Font /Subtype /TrueType /BaseFont /Bombe /FirstChar 32 /LastChar 32 /Widths [500] "
+                     "/FontDescriptor 7 0 R >>",
+                     "<< /Type /FontDescriptor /FontName /Bombe /Flags 32 /FontBBox [0 0 1 1] /ItalicAngle 0 /Ascent 1 "
+                     "/Descent 0 /CapHeight 1 /StemV 1 /FontFile2 8 0 R >>",
+                     streamObject("/Filter [/FlateDecode /FlateDecode]", font)});
+}
+
+/// A picture that says to be of that many pixels each way, in a compression that unfolds all of them (JBIG2).
+QByteArray pictureBomb(int side)
+{
+    QByteArray page("\0\0\0\0\x30\0\1\0\0\0\x13", 11);
+    for (const int value : {side, side, 0, 0}) {
+        for (int shift = 24; shift >= 0; shift -= 8)
+            page += char(value >> shift);
+    }
+    page += QByteArray("\0\0\0", 3);
+    const QByteArray number = QByteArray::number(side);
+    return pageWith("500 0 0 500 0 0 cm /X Do", "/XObject << /X 6 0 R >>",
+                    {streamObject("/Type /XObject /Subtype /Image /Width " + number + " /Height " + number +
+                                      " /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /JBIG2Decode",
+                                  page)});
+}
+
+const QByteArray goodPdf = samplePdf({u"Contrat"_s, u"Signatures"_s});
+
+} // namespace
+
+TEST_CASE("a PDF that never comes to an end is given up, and the next one is read")
+{
+    const PdfDocument bomb(endlessPdf(), u"bombe.pdf"_s, {}, {}, briefLimits());
+    const QString refusal = errorOf([&] { bomb.pageText(1); });
+    CHECK(refusal.startsWith(u"bombe.pdf: This PDF asks for more time than it may have."));
+    CHECK(errorOf([&] { bomb.pageImage(1, 20); }).contains(u"more time"));
+    CHECK(extractPages(goodPdf) == std::vector<QString>{u"Contrat"_s, u"Signatures"_s});
+}
+
+#if !defined(__SANITIZE_ADDRESS__) // whose own memory knows no limit
+TEST_CASE("a PDF that unfolds to more memory than it may have is given up")
+{
+    const PdfDocument bomb(fontBomb(300), u"bombe.pdf"_s, {}, {}, briefLimits());
+    CHECK(errorOf([&] {
+              bomb.pageImage(1, 72);
+          }).startsWith(u"bombe.pdf: This PDF asks for more memory than it may have."));
+    CHECK(bomb.pageCount() == 1);
+    CHECK(bomb.pageSize(1) == QSizeF(595, 842)); // opened again, in another process
+}
+#endif
+
+TEST_CASE("a picture of giant size is drawn within the limits, or given up")
+{
+    for (const int side : {60'000, 2'000'000'000}) {
+        const PdfDocument bomb(pictureBomb(side), {}, {}, {}, briefLimits());
+        QImage image;
+        const QString refusal = errorOf([&] { image = bomb.pageImage(1, 72); });
+        CAPTURE(side, refusal);
+        CHECK((image.width() == 595 || refusal.contains(u"than it may have")));
+    }
+}
+
+TEST_CASE("a helper that ends fails one question, and the next one starts another")
+{
+    const PdfDocument document(goodPdf, u"contrat.pdf"_s);
+    REQUIRE(document.pageText(1) == u"Contrat");
+    for (const int signal : {SIGSEGV, SIGKILL, SIGXCPU}) {
+        for (const qint64 child : childProcesses())
+            ::kill(pid_t(child), signal);
+        const QString refusal = errorOf([&] { document.pageText(1); });
+        CAPTURE(signal);
+        CHECK(refusal.contains(signal == SIGSEGV   ? u"it is damaged"_s
+                               : signal == SIGKILL ? u"more memory"_s
+                                                   : u"more time"_s));
+        CHECK(document.pageText(2) == u"Signatures");
+    }
+}
+
+TEST_CASE("helpers that wait may end unnoticed")
+{
+    CHECK(extractPages(goodPdf).size() == 2);
+    for (const qint64 child : childProcesses())
+        ::kill(pid_t(child), SIGKILL);
+    CHECK(extractPages(goodPdf).size() == 2);
+}
+
+TEST_CASE("a helper that is missing, ends, or says what makes no sense is an error in clear words")
+{
+    const auto refusal = [] { return errorOf([] { PdfDocument(goodPdf, u"contrat.pdf"_s); }); };
+    {
+        const OtherHelper none(u"/nowhere/parvis-pdf"_s);
+        CHECK(refusal() ==
+              u"contrat.pdf: The program that reads PDF files is missing: /nowhere/parvis-pdf. Install Parvis again.");
+    }
+    const auto scripted = [&](const QByteArray& lines) {
+        const Script script(lines);
+        const OtherHelper other(script.path);
+        return refusal();
+    };
+    CHECK(scripted("exit 3").contains(u"broke off"));
+    CHECK(scripted("exec 0<&- 1>&-\nexec sleep 600").contains(u"broke off"));
+    for (const char* lines : {"exec head -c 5000 /dev/zero", "exec cat", "exec yes", "exec cat /dev/urandom",
+                              "printf '\\005\\000\\000\\000\\001\\000\\000\\000\\001'; exec sleep 600",
+                              "printf '\\005\\000\\000\\000\\007\\000\\000\\000\\001'; exec sleep 600"}) {
+        CAPTURE(lines);
+        CHECK(scripted(lines).contains(u"makes no sense"));
+    }
+    CHECK(childProcesses().size() <= 2); // none of them is left: only helpers that wait
+}
+
+TEST_CASE("a helper that never answers is given up, or stopped at once")
+{
+    const Script script("echo > started\nexec sleep 600");
+    const OtherHelper other(script.path);
+    PdfLimits limits;
+    limits.seconds = 0;
+    CHECK(errorOf([&] { PdfDocument(goodPdf, {}, {}, {}, limits); }).contains(u"more time"));
+    QFile::remove(script.folder.filePath(u"started"_s));
+    std::stop_source stop;
+    const std::jthread user([&] {
+        while (!QFile::exists(script.folder.filePath(u"started"_s)))
+            std::this_thread::yield();
+        stop.request_stop();
+    });
+    CHECK_THROWS_AS(PdfDocument(goodPdf, {}, {}, stop.get_token()), Cancelled);
+    CHECK(childProcesses().size() <= 2);
+}
+
+TEST_CASE("a page that takes long is stopped at once, and the document stays of use")
+{
+    const PdfDocument bomb(endlessPdf());
+    std::stop_source stop;
+    const std::jthread user([&] { stop.request_stop(); });
+    CHECK_THROWS_AS(bomb.pageImage(1, 72, stop.get_token()), Cancelled);
+    CHECK(bomb.pageSize(1) == QSizeF(595, 842));
+    CHECK(bomb.pageCount() == 1);
+}
+
+TEST_CASE("a helper that is asked what is no question ends")
+{
+    HelperProcess helper(pdfHelperProgram());
+    CHECK(helper.processId() > 0);
+    CHECK_FALSE(helper.isLost());
+    // A question that cannot be: the helper ends rather than guess.
+    CHECK_THROWS_AS(helper.ask(openMessage(helper.nextNumber(), {goodPdf, {}, 1 << 30, 9}).chopped(1), 10, {}),
+                    HelperLost);
+    CHECK(helper.isLost());
+}
