@@ -467,5 +467,24 @@
         <source>The position lies outside France.</source>
         <translation>La position est hors de France.</translation>
     </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>C’est un périphérique ou un tube, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Save the document as a file first.</source>
+        <translation>Enregistrez d’abord le document comme fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n document(s) to their contract</source>
+        <translation>
+            <numerusform>Rattacher %n document à son contrat</numerusform>
+            <numerusform>Rattacher %n documents à leur contrat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled document</source>
+        <translation>Document sans titre</translation>
+    </message>
 </context>
 </TS>

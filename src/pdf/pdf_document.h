@@ -16,7 +16,7 @@
 
 namespace parvis {
 
-/// A PDF that somebody else wrote, read from memory by another process (docs/decisions/0013-pdf-in-a-process.md): a
+/// A PDF that somebody else wrote, read from memory by another process (docs/decisions/0014-pdf-in-a-process.md): a
 /// file that is made to harm costs no more than its limits allow, and stopping works at once. Pages count from 1. A
 /// damaged page is an empty one: only a document that cannot be opened at all is an Error. Thread: an instance is used
 /// by one thread at a time; several threads open one each.

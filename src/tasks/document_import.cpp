@@ -4,9 +4,9 @@
 #include "domain/translate.h"
 #include "files/file_reading.h"
 #include "pdf/pdf_document.h"
+#include "tasks/document_titles.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,19 +16,14 @@ namespace {
 
 constexpr qint64 largestFile = 500LL << 20; ///< SQLite holds values of at most 1 GB
 
+/// A device or a pipe may never end, and cannot be read again when a password is asked for.
 QByteArray bytesOf(const QString& path)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isDir() && !info.isFile())
+        throw Error(translate("tasks", "This is a device or a pipe, not a file."), path,
+                    translate("tasks", "Save the document as a file first."));
     return readWholeFile(path, {largestFile, translate("tasks", "Save the document as a smaller PDF first.")});
-}
-
-/// The title that the PDF states, unless it is the name of the file that it was printed from.
-QString statedTitle(const PdfDocument& pdf)
-{
-    static const QRegularExpression printedFrom(
-        u"^Microsoft |^untitled|^sans titre|\\.(docx?|odt|rtf|indd|pptx?|odp|xlsx?|ods|pdf|tmp)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString title = pdf.title();
-    return title.contains(printedFrom) ? QString() : title;
 }
 
 } // namespace
@@ -37,13 +32,13 @@ ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName
                                 const PageProgress& progress, std::stop_token stop)
 {
     ImportedDocument imported;
-    const QString title = statedTitle(PdfDocument(bytes, fileName, password));
+    const PdfDocument pdf(bytes, fileName, password, stop);
     imported.content.bytes = bytes;
-    imported.content.pages = extractPages(bytes, password, progress, std::move(stop));
+    imported.content.pages = pdf.allTexts(progress, stop);
     imported.content.sha256 = checksum(bytes);
     Document& document = imported.document;
     document.sha256 = imported.content.sha256;
-    document.title = title.isEmpty() ? QFileInfo(fileName).completeBaseName() : title;
+    document.title = documentTitle(pdf.title(), fileName);
     document.fileName = fileName;
     document.pages = int(imported.content.pages.size());
     document.bytes = bytes.size();
@@ -54,6 +49,11 @@ ImportedDocument importDocumentFile(const QString& path, const QString& password
                                     std::stop_token stop)
 {
     return importDocument(bytesOf(path), QFileInfo(path).fileName(), password, progress, std::move(stop));
+}
+
+bool ImportedDocument::hasText() const
+{
+    return std::ranges::any_of(content.pages, [](const QString& page) { return !page.trimmed().isEmpty(); });
 }
 
 QString DocumentFile::name() const
@@ -127,7 +127,6 @@ DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>
 std::vector<Document> addDocuments(Transaction& tx, const Register& records, const DocumentBatch& batch,
                                    std::optional<Id<Contract>> contract)
 {
-    tx.setTitle(translate("tasks", "Add %n document(s)", nullptr, int(batch.documents.size())));
     std::vector<Document> added;
     for (const ImportedDocument& imported : batch.documents) {
         if (records.documentWith(imported.document.sha256))
@@ -138,7 +137,27 @@ std::vector<Document> addDocuments(Transaction& tx, const Register& records, con
         tx.insert(document);
         added.push_back(document);
     }
+    if (!added.empty())
+        tx.setTitle(translate("tasks", "Add %n document(s)", nullptr, int(added.size())));
     return added;
+}
+
+std::vector<Document> linkKnownDocuments(Transaction& tx, const Register& records, const DocumentBatch& batch,
+                                         Id<Contract> contract)
+{
+    std::vector<Document> linked;
+    for (const ReadDocument& file : batch.files) {
+        const Document* stored = file.sha256.isEmpty() ? nullptr : documentWith(records, file.sha256);
+        if (!stored || stored->contract || std::ranges::find(linked, stored->id, &Document::id) != linked.end())
+            continue;
+        Document changed = *stored;
+        changed.contract = contract;
+        tx.update(changed);
+        linked.push_back(changed);
+    }
+    if (!linked.empty())
+        tx.setTitle(translate("tasks", "Link %n document(s) to their contract", nullptr, int(linked.size())));
+    return linked;
 }
 
 } // namespace parvis

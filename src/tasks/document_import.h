@@ -11,8 +11,11 @@ namespace parvis {
 /// A file on its way into the library: its record, its bytes and the text of its pages.
 struct ImportedDocument
 {
-    Document document; ///< without id and without contract; the title is that of the PDF, or else the file's name
+    Document document; ///< without id and without contract; for the title see documentTitle
     DocumentContent content;
+
+    /// False: every page is a picture (a scan), and no word of it can be searched.
+    bool hasText() const;
 };
 
 /// Reads a PDF for the library. Any thread.
@@ -22,7 +25,8 @@ struct ImportedDocument
 ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName, const QString& password = {},
                                 const PageProgress& progress = {}, std::stop_token stop = {});
 
-/// Reads the file first. Throws Error when it is missing, a folder, unreadable or larger than a database can hold.
+/// Reads the file first. Throws Error when it is missing, a folder, a device or a pipe, unreadable or larger than a
+/// database can hold.
 ImportedDocument importDocumentFile(const QString& path, const QString& password = {},
                                     const PageProgress& progress = {}, std::stop_token stop = {});
 
@@ -69,9 +73,14 @@ DocumentBatch readDocuments(DocumentBatch batch, const std::vector<DocumentFile>
                             const std::function<void(double share)>& progress = {}, std::stop_token stop = {});
 
 /// Adds the new documents of a batch to the transaction, unless the library has got their content in the meantime, and
-/// names the action. Returns their records, as they are stored.
+/// names the action when there are any. Returns their records, as they are stored.
 /// @param contract  that they belong to
 std::vector<Document> addDocuments(Transaction& tx, const Register& records, const DocumentBatch& batch,
                                    std::optional<Id<Contract>> contract = {});
+
+/// Links those files of a batch that the library had already, and that belong to no contract yet, to this one, and
+/// names the action when there are any. One that belongs to another contract stays there. Returns the changed records.
+std::vector<Document> linkKnownDocuments(Transaction& tx, const Register& records, const DocumentBatch& batch,
+                                         Id<Contract> contract);
 
 } // namespace parvis

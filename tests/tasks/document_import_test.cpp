@@ -4,8 +4,13 @@
 #include "pdf/pdf_document.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/errors.h"
 #include "tests/support/files.h"
 #include "tests/support/sample_pdf.h"
+
+#include <QFile>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +55,30 @@ TEST_CASE("a protected PDF is read with its password, and stays as it was")
     const ImportedDocument imported = importDocument(bytes, u"a.pdf"_s, u"secret"_s);
     CHECK(imported.content.pages.size() == 2);
     CHECK(imported.content.bytes == bytes);
+}
+
+TEST_CASE("a PDF whose header is late or missing is taken in when it can be read")
+{
+    const QByteArray late = QByteArray(3000, 'x') + '\n' + twoPages();
+    const QByteArray missing = twoPages().mid(9);
+    for (const QByteArray& bytes : {late, missing}) {
+        const ImportedDocument imported = importDocument(bytes, u"a.pdf"_s);
+        CHECK(imported.document.pages == 2);
+        CHECK(imported.content.bytes == bytes);
+    }
+    CHECK_THROWS_AS(importDocument(QByteArray(3000, 'x') + "%PDF-1.4", u"a.pdf"_s), Error);
+}
+
+TEST_CASE("a device or a pipe is refused, and a scan is known to hold no text")
+{
+    const QString refusal = errorOf([] { importDocumentFile(u"/dev/zero"_s); });
+    CHECK(refusal.contains(u"This is a device or a pipe, not a file."));
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"tube.pdf"_s);
+    REQUIRE(::mkfifo(pipe.toLocal8Bit().constData(), 0600) == 0);
+    CHECK(errorOf([&] { importDocumentFile(pipe); }).contains(u"device or a pipe"));
+    CHECK(importDocument(twoPages(), u"a.pdf"_s).hasText());
+    CHECK_FALSE(importDocument(samplePdf({QString(), QString()}), u"scan.pdf"_s).hasText());
 }
 
 TEST_CASE("a stopped import throws Cancelled")
@@ -113,6 +142,37 @@ TEST_CASE_METHOD(BatchFixture, "content is stored once, whether the library has 
     CHECK(again.files.front().sha256 == checksum(twoPages()));
     CHECK(add(batch).empty()); // read before the library had it
     CHECK(database->records().all<Document>().size() == 1);
+}
+
+TEST_CASE_METHOD(BatchFixture, "a known file is linked to the contract, unless it belongs to another")
+{
+    const auto& contracts = database->records().all<Contract>();
+    const Id<Contract> contract = contracts.begin()->id;
+    const Id<Contract> other = std::next(contracts.begin())->id;
+    const DocumentBatch batch = read({{first}, {first}});
+    const Document stored = add(batch).front();
+    CHECK(database->undoState().undo->title == u"Add 1 document(s)");
+    const auto link = [&](Id<Contract> wanted) {
+        Transaction tx(*database);
+        const std::vector<Document> linked =
+            linkKnownDocuments(tx, database->records(), read({{first}, {first}}), wanted);
+        tx.commit();
+        return linked.size();
+    };
+    CHECK(link(contract) == 1);
+    CHECK(database->records().find(stored.id)->contract == contract);
+    CHECK(database->undoState().undo->title == u"Link 1 document(s) to their contract");
+    CHECK(link(contract) == 0);
+    CHECK(link(other) == 0);
+    CHECK(database->records().find(stored.id)->contract == contract);
+}
+
+TEST_CASE_METHOD(BatchFixture, "the history counts only what was added")
+{
+    const DocumentBatch batch = read({{first}, {other}});
+    add(read({{first}}));
+    CHECK(add(batch).size() == 1);
+    CHECK(database->undoState().undo->title == u"Add 1 document(s)");
 }
 
 TEST_CASE_METHOD(BatchFixture, "a file that cannot be read stops nothing, and a locked one can be read again")
