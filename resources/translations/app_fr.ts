@@ -3650,6 +3650,20 @@
             <numerusform>Lecture de %n documents…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) of the library linked to the contract.</source>
+        <translation>
+            <numerusform>%n document de la bibliothèque rattaché au contrat.</numerusform>
+            <numerusform>%n documents de la bibliothèque rattachés au contrat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) without text, only pictures: no word of them can be searched.</source>
+        <translation>
+            <numerusform>%n document sans texte, fait d’images seulement&#xa0;: aucun de ses mots ne peut être recherché.</numerusform>
+            <numerusform>%n documents sans texte, faits d’images seulement&#xa0;: aucun de leurs mots ne peut être recherché.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::DocumentChoice</name>

@@ -276,14 +276,6 @@
         <translation>vérifie tout le fichier et les chiffres</translation>
     </message>
     <message>
-        <source>Added as no. %1: %2 (%3 pages)</source>
-        <translation>Ajouté sous le n°&#xa0;%1&#xa0;: %2 (%3 pages)</translation>
-    </message>
-    <message>
-        <source>Already in the library as no. %1: %2 (%3 pages)</source>
-        <translation>Déjà dans la bibliothèque sous le n°&#xa0;%1&#xa0;: %2 (%3 pages)</translation>
-    </message>
-    <message>
         <source>The library has no document no. %1.</source>
         <translation>La bibliothèque n’a pas de document n°&#xa0;%1.</translation>
     </message>
@@ -298,14 +290,6 @@
     <message>
         <source>FILE…</source>
         <translation>FICHIER…</translation>
-    </message>
-    <message>
-        <source>takes PDF files into the library, with their text; all of them or none</source>
-        <translation>ajoute des PDF à la bibliothèque, avec leur texte&#xa0;; tous ou aucun</translation>
-    </message>
-    <message>
-        <source>the contract that they belong to</source>
-        <translation>le contrat dont ils relèvent</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -1225,6 +1209,44 @@
     <message>
         <source>Covered by a contract signed by all or declared signed</source>
         <translation>Couverts par un contrat signé par tous ou déclaré signé</translation>
+    </message>
+    <message>
+        <source>Give it with --password, or ask for a copy without one.</source>
+        <translation>Donnez-le avec --password, ou demandez une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>; it holds no text, only pictures: its words cannot be searched</source>
+        <translation>&#xa0;; il ne contient pas de texte, seulement des images&#xa0;: ses mots ne peuvent pas être recherchés</translation>
+    </message>
+    <message>
+        <source>; it belongs to the contract now</source>
+        <translation>&#xa0;; il appartient maintenant au contrat</translation>
+    </message>
+    <message>
+        <source>; it stays with the contract %1</source>
+        <translation>&#xa0;; il reste au contrat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added as no. %1: %2 (%n page(s))</source>
+        <translation>
+            <numerusform>Ajouté sous le n°&#xa0;%1&#xa0;: %2 (%n page)</numerusform>
+            <numerusform>Ajouté sous le n°&#xa0;%1&#xa0;: %2 (%n pages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in the library as no. %1: %2 (%n page(s))</source>
+        <translation>
+            <numerusform>Déjà dans la bibliothèque sous le n°&#xa0;%1&#xa0;: %2 (%n page)</numerusform>
+            <numerusform>Déjà dans la bibliothèque sous le n°&#xa0;%1&#xa0;: %2 (%n pages)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes PDF files into the library, with their text; those that cannot be read are left out</source>
+        <translation>prend des fichiers PDF dans la bibliothèque, avec leur texte&#xa0;; ceux qui ne peuvent être lus sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>the contract that they belong to, also those that the library has</source>
+        <translation>le contrat auquel ils appartiennent, aussi pour ceux que la bibliothèque a déjà</translation>
     </message>
 </context>
 </TS>

@@ -52,7 +52,8 @@ struct Answer
 {
     QJsonValue json; ///< an array or an object
     QString text;
-    bool failed = false; ///< exit code 1 although there is an answer: a check that found damage
+    bool failed = false;       ///< exit code 1 although there is an answer: a check that found damage
+    QStringList problems = {}; ///< what was left out, one line each on standard error
 };
 
 /// One entry of the command table. Texts are English, context "cli".

@@ -81,6 +81,8 @@ int run(const QStringList& words, const Interruption& interruption)
         const Answer answer = answerTo(arguments, interruption.token());
         if (!isStandardOutput(arguments.value("--out")))
             printAnswer(answer, arguments.has("--json"));
+        for (const QString& problem : answer.problems)
+            printProblem(problem);
         return answer.failed ? Failed : Done;
     } catch (const UsageError& error) {
         printProblem(error.line());

@@ -26,19 +26,91 @@ QJsonObject json(const Register& records, const Document& document)
             {u"contract"_s, contract ? toJson(contract->code) : QJsonValue()}};
 }
 
-/// All files or none: the first that cannot be read is the error.
+/// Why a file was left out; what can be done is said in terms of the command line.
+Error refusalOf(const ReadDocument& file)
+{
+    const Error& problem = *file.problem;
+    if (file.fate != ReadDocument::Fate::Locked)
+        return problem;
+    return Error(problem.message(), problem.where(),
+                 translate("cli", "Give it with --password, or ask for a copy without one."));
+}
+
 DocumentBatch readAll(Session& session, const Arguments& arguments, const Register& records)
 {
     std::vector<DocumentFile> files;
     for (const QString& path : arguments.operands)
         files.push_back({path, arguments.value("--password")});
     DocumentBatch batch = readDocuments({}, files, records, {}, session.stop());
-    for (const ReadDocument& file : batch.files) {
-        if (file.problem)
-            throw Error(*file.problem);
-    }
+    if (batch.files.size() == 1 && batch.files.front().problem)
+        throw Error(refusalOf(batch.files.front()));
     return batch;
 }
+
+/// What became of the files, once they are stored.
+class AddingAnswer
+{
+public:
+    AddingAnswer(const Register& records, const DocumentBatch& batch, std::optional<Id<Contract>> contract,
+                 const std::vector<Document>& linked)
+        : records_(records)
+        , batch_(batch)
+        , contract_(contract)
+        , linked_(linked)
+    {
+        for (const ReadDocument& file : batch.files) {
+            if (file.problem)
+                addRefused(file);
+            else
+                addStored(file, *documentWith(records, file.sha256));
+        }
+    }
+
+    Answer answer() const { return {rows_, text_, !problems_.isEmpty(), problems_}; }
+
+private:
+    void addRefused(const ReadDocument& file)
+    {
+        const QString problem = refusalOf(file).line();
+        rows_.append(QJsonObject{{u"file"_s, file.file.name()}, {u"added"_s, false}, {u"problem"_s, problem}});
+        problems_ << problem;
+    }
+
+    void addStored(const ReadDocument& file, const Document& document)
+    {
+        const bool isNew = file.fate == ReadDocument::Fate::New;
+        const bool isLinked = std::ranges::find(linked_, document.id, &Document::id) != linked_.end();
+        QJsonObject row = json(records_, document);
+        row.insert(u"added"_s, isNew);
+        row.insert(u"linked"_s, isLinked);
+        QString remark;
+        if (const ImportedDocument* read = batch_.find(file.sha256); read && isNew) {
+            row.insert(u"text"_s, read->hasText());
+            if (!read->hasText())
+                remark = translate("cli", "; it holds no text, only pictures: its words cannot be searched");
+        } else if (isLinked) {
+            remark = translate("cli", "; it belongs to the contract now");
+        } else if (contract_ && document.contract != contract_) {
+            if (const Contract* other = records_.find(document.contract))
+                remark = translate("cli", "; it stays with the contract %1").arg(other->code.text());
+        }
+        rows_.append(row);
+        text_ +=
+            (isNew ? translate("cli", "Added as no. %1: %2 (%n page(s))", nullptr, document.pages)
+                   : translate("cli", "Already in the library as no. %1: %2 (%n page(s))", nullptr, document.pages))
+                .arg(document.id.value)
+                .arg(document.title) +
+            remark + u'\n';
+    }
+
+    const Register& records_;
+    const DocumentBatch& batch_;
+    std::optional<Id<Contract>> contract_;
+    const std::vector<Document>& linked_;
+    QJsonArray rows_;
+    QString text_;
+    QStringList problems_;
+};
 
 Answer add(Session& session, const Arguments& arguments)
 {
@@ -50,25 +122,12 @@ Answer add(Session& session, const Arguments& arguments)
     const DocumentBatch batch = readAll(session, arguments, records);
     Transaction tx(*database);
     addDocuments(tx, records, batch, contract);
+    const std::vector<Document> linked =
+        contract ? linkKnownDocuments(tx, records, batch, *contract) : std::vector<Document>();
     if (session.stop().stop_requested())
         throw Cancelled();
     tx.commit();
-    QJsonArray rows;
-    QString text;
-    for (const ReadDocument& file : batch.files) {
-        const Document document = *database->records().documentWith(file.sha256);
-        const bool isNew = file.fate == ReadDocument::Fate::New;
-        QJsonObject row = json(database->records(), document);
-        row.insert(u"added"_s, isNew);
-        rows.append(row);
-        text += (isNew ? translate("cli", "Added as no. %1: %2 (%3 pages)")
-                       : translate("cli", "Already in the library as no. %1: %2 (%3 pages)"))
-                    .arg(document.id.value)
-                    .arg(document.title)
-                    .arg(document.pages) +
-                u'\n';
-    }
-    return {rows, text};
+    return AddingAnswer(database->records(), batch, contract, linked).answer();
 }
 
 Answer pageTexts(Session& session, const Arguments& arguments)
@@ -101,9 +160,10 @@ std::vector<Command> documentCommands()
          .operands = QT_TRANSLATE_NOOP("cli", "FILE…"),
          .minOperands = 1,
          .maxOperands = -1,
-         .summary = QT_TRANSLATE_NOOP("cli", "takes PDF files into the library, with their text; all of them or none"),
+         .summary = QT_TRANSLATE_NOOP(
+             "cli", "takes PDF files into the library, with their text; those that cannot be read are left out"),
          .options = {{"--contract", QT_TRANSLATE_NOOP("cli", "CODE"),
-                      QT_TRANSLATE_NOOP("cli", "the contract that they belong to")},
+                      QT_TRANSLATE_NOOP("cli", "the contract that they belong to, also those that the library has")},
                      {"--password", QT_TRANSLATE_NOOP("cli", "PASSWORD"),
                       QT_TRANSLATE_NOOP("cli", "opens the PDF that ask for one; the stored originals still do")}},
          .run = add},

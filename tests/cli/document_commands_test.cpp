@@ -2,7 +2,16 @@
 #include "tests/cli/cli_process.h"
 
 #include "tests/catch.h"
+#include "tests/support/processes.h"
 #include "tests/support/sample_pdf.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QProcess>
+
+#include <thread>
+
+#include <signal.h>
 
 using namespace Qt::StringLiterals;
 using namespace parvis::test;
@@ -32,22 +41,94 @@ TEST_CASE("a PDF is taken in once, with the text of its pages, and found by the 
     CHECK(cli.json({u"check"_s}).object().value(u"sound"_s).toBool());
 }
 
-TEST_CASE("with one bad file among them, none is taken in")
+TEST_CASE("bad files among good ones are left out and named, each on a line, and the good ones are taken in")
 {
     const CliFixture cli;
-    const QString good = cli.path(u"revue.pdf"_s);
-    cli.json({u"press"_s, u"export"_s, u"--out"_s, good});
-    for (const QString& bad :
-         {cli.write(u"vide.pdf"_s, ""), cli.write(u"texte.pdf"_s, "bonjour"),
-          cli.write(u"coupe.pdf"_s, cli.read(u"revue.pdf"_s).left(200)), cli.path(u"absent.pdf"_s)}) {
-        CAPTURE(bad);
-        const CliResult result = cli.run({u"document"_s, u"add"_s, good, bad});
-        CHECK(result.exitCode == 1);
-        CHECK(isOneLine(result.err));
+    const QString first = cli.write(u"un.pdf"_s, samplePdf({u"Le quartier Europe"_s}));
+    const QString second = cli.write(u"deux.pdf"_s, samplePdf({u"Le quartier Gare"_s, QString()}));
+    const QString locked = cli.write(u"secret.pdf"_s, encrypted(samplePdf({u"Secret"_s}), "sesame"));
+    const QStringList bad{cli.write(u"vide.pdf"_s, ""),
+                          cli.write(u"texte.pdf"_s, "bonjour"),
+                          u"/dev/zero"_s,
+                          cli.write(u"coupe.pdf"_s, cli.read(u"un.pdf"_s).left(200)),
+                          cli.path(u"absent.pdf"_s),
+                          locked};
+    const CliResult result = cli.run(QStringList{u"document"_s, u"add"_s, first} + bad + QStringList{second});
+    CHECK(result.exitCode == 1);
+    CHECK(result.out.contains(u": un (1 page)\n"));
+    CHECK(result.out.contains(u": deux (2 pages)\n"));
+    CHECK(result.err.count(u'\n') == bad.size());
+    for (const QString& name : bad)
+        CHECK(result.err.contains(name.section(u'/', -1)));
+    CHECK(result.err.contains(u"--password"));
+    CHECK(cli.json({u"search"_s, u"gare"_s}).array().size() > 0);
+    CHECK(cli.json({u"history"_s}).array().size() == 2);
+
+    for (const QString& alone : bad) {
+        CAPTURE(alone);
+        const CliResult refused = cli.run({u"document"_s, u"add"_s, alone});
+        CHECK(refused.exitCode == 1);
+        CHECK(refused.out.isEmpty());
+        CHECK(isOneLine(refused.err));
     }
-    CHECK(cli.run({u"document"_s, u"add"_s, good, u"--contract"_s, u"CN99901M"_s}).exitCode == 1);
-    CHECK(cli.run({u"document"_s, u"text"_s, u"1"_s}).exitCode == 1);
-    CHECK(cli.json({u"history"_s}).array().size() == 1);
+    CHECK(cli.run({u"document"_s, u"add"_s, first, u"--contract"_s, u"CN99901M"_s}).exitCode == 1);
+    CHECK(cli.run({u"document"_s, u"text"_s, u"99"_s}).exitCode == 1);
+    CHECK(cli.json({u"history"_s}).array().size() == 2);
+}
+
+TEST_CASE("a known file is linked to the contract that is named, and a scan is said to hold no text")
+{
+    const CliFixture cli;
+    const QString pdf = cli.write(u"acte.pdf"_s, samplePdf({u"Le quartier Europe"_s}));
+    const QStringList add{u"document"_s, u"add"_s, pdf};
+    CHECK(cli.run(add).exitCode == 0);
+    const CliResult linked = cli.run(add + QStringList{u"--contract"_s, u"CN06202I"_s});
+    CHECK(linked.out.contains(u"déjà"));
+    CHECK(linked.out.contains(u"il appartient maintenant au contrat"));
+    const QJsonObject stays = cli.json(add + QStringList{u"--contract"_s, u"CN06209I"_s}).array().first().toObject();
+    CHECK(stays.value(u"contract"_s) == u"CN06202I"_s);
+    CHECK_FALSE(stays.value(u"linked"_s).toBool());
+    const QString scan = cli.write(u"scan.pdf"_s, samplePdf({QString()}));
+    CHECK(cli.run({u"document"_s, u"add"_s, scan}).out.contains(u"ne contient pas de texte"));
+    CHECK(cli.run({u"document"_s, u"add"_s, scan}).exitCode == 0);
+}
+
+TEST_CASE("a PDF that asks for too much is left out, the others are read, and no process stays behind")
+{
+    const CliFixture cli;
+    const QString good = cli.write(u"bon.pdf"_s, samplePdf({u"Le quartier Europe"_s}));
+    const QString bomb = cli.write(u"bombe.pdf"_s, endlessPdf());
+    const std::unique_ptr<QProcess> process =
+        cli.prepare({u"--db"_s, cli.database(), u"document"_s, u"add"_s, bomb, good});
+    process->start();
+    REQUIRE(process->waitForStarted());
+    QList<qint64> helpers;
+    while (helpers.isEmpty() && process->state() == QProcess::Running)
+        helpers = childProcesses(process->processId());
+    REQUIRE(helpers.size() == 1);
+    ::kill(pid_t(process->processId()), SIGKILL);
+    process->waitForFinished();
+    // It ends as soon as it notices that nobody listens; its entry may stay until somebody takes note.
+    const auto isAlive = [&] {
+        QFile file(u"/proc/%1/stat"_s.arg(helpers.front()));
+        return file.open(QIODevice::ReadOnly) && !file.readAll().contains(") Z ");
+    };
+    QDeadlineTimer patience(30'000);
+    while (isAlive() && !patience.hasExpired())
+        std::this_thread::yield();
+    CHECK_FALSE(isAlive());
+    CHECK(cli.json({u"check"_s}).object().value(u"sound"_s).toBool());
+
+    const std::unique_ptr<QProcess> brief =
+        cli.prepare({u"--db"_s, cli.database(), u"document"_s, u"add"_s, bomb, good});
+    QProcessEnvironment environment = brief->processEnvironment();
+    environment.insert(u"PARVIS_PDF_SECONDS"_s, u"1"_s);
+    brief->setProcessEnvironment(environment);
+    brief->start();
+    REQUIRE(brief->waitForFinished(120'000));
+    CHECK(brief->exitCode() == 1);
+    CHECK(QString::fromUtf8(brief->readAllStandardError()).contains(u"plus de temps que permis"));
+    CHECK(QString::fromUtf8(brief->readAllStandardOutput()).contains(u"bon (1 page)"));
 }
 
 TEST_CASE("a protected PDF asks for its password, and is taken in with it")
@@ -60,6 +141,7 @@ TEST_CASE("a protected PDF asks for its password, and is taken in with it")
     CHECK(isOneLine(refused.err));
     CHECK(refused.err.contains(u"secret.pdf"));
     CHECK(refused.err.contains(u"protégé par un mot de passe"));
+    CHECK(refused.err.contains(u"--password"));
     const CliResult wrong = cli.run({u"document"_s, u"add"_s, pdf, u"--password"_s, u"autre"_s});
     CHECK(wrong.exitCode == 1);
     CHECK(wrong.err.contains(u"n’ouvre pas"));

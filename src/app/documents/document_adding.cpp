@@ -31,10 +31,34 @@ void showLeftOut(QWidget* window, const QStringList& leftOut)
     box->open();
 }
 
-void tell(Workspace& workspace, const QPointer<QWidget>& window, int count, const QStringList& leftOut)
+/// What was stored by one action.
+struct Stored
 {
-    const QString text = count > 0 ? DocumentAdding::tr("%n document(s) added.", nullptr, count)
-                                   : DocumentAdding::tr("Nothing was added.");
+    std::vector<Id<Document>> ids; ///< the new ones, then those that were linked
+    int added = 0;
+    int linked = 0;
+    int withoutText = 0; ///< of the new ones
+
+    QString inWords() const
+    {
+        QStringList sentences;
+        if (added > 0)
+            sentences << DocumentAdding::tr("%n document(s) added.", nullptr, added);
+        if (linked > 0)
+            sentences << DocumentAdding::tr("%n document(s) of the library linked to the contract.", nullptr, linked);
+        if (sentences.isEmpty())
+            sentences << DocumentAdding::tr("Nothing was added.");
+        if (withoutText > 0)
+            sentences << DocumentAdding::tr("%n document(s) without text, only pictures: no word of them can be searched.",
+                                            nullptr, withoutText);
+        return sentences.join(u' ');
+    }
+};
+
+void tell(Workspace& workspace, const QPointer<QWidget>& window, const Stored& stored, const QStringList& leftOut)
+{
+    const QString text = stored.inWords();
+    const int count = int(stored.ids.size());
     if (leftOut.isEmpty()) {
         informUndoable(workspace, text);
     } else if (leftOut.size() == 1) {
@@ -99,26 +123,43 @@ private:
     void store(const DocumentBatch& batch)
     {
         QStringList leftOut;
+        bool toLink = false;
         for (const ReadDocument& file : batch.files) {
-            if (file.fate != ReadDocument::Fate::New)
+            const Document* known =
+                file.fate == ReadDocument::Fate::Known ? documentWith(workspace_.records(), file.sha256) : nullptr;
+            if (contract_ && known && !known->contract)
+                toLink = true;
+            else if (file.fate != ReadDocument::Fate::New)
                 leftOut << batch.reason(workspace_.records(), file);
             else if (!file.file.password.isEmpty())
                 workspace_.passwords()[file.sha256] = file.file.password;
         }
-        if (batch.documents.empty()) {
-            tell(workspace_, window_, 0, leftOut);
+        if (batch.documents.empty() && !toLink) {
+            tell(workspace_, window_, {}, leftOut);
             return;
         }
-        auto ids = std::make_shared<std::vector<Id<Document>>>();
-        const auto fill = [&](Transaction& tx, const Register& records) {
-            for (const Document& document : parvis::addDocuments(tx, records, batch, contract_))
-                ids->push_back(document.id);
-        };
-        workspace_.editInBackground(fill, [self = shared_from_this(), ids, leftOut] {
-            tell(self->workspace_, self->window_, int(ids->size()), leftOut);
+        auto stored = std::make_shared<Stored>();
+        stored->withoutText = int(std::ranges::count(batch.documents, false, &ImportedDocument::hasText));
+        const auto fill = [&](Transaction& tx, const Register& records) { write(tx, records, batch, *stored); };
+        workspace_.editInBackground(fill, [self = shared_from_this(), stored, leftOut] {
+            tell(self->workspace_, self->window_, *stored, leftOut);
             if (self->added_)
-                self->added_(*ids);
+                self->added_(stored->ids);
         });
+    }
+
+    void write(Transaction& tx, const Register& records, const DocumentBatch& batch, Stored& stored) const
+    {
+        const std::vector<Document> added = parvis::addDocuments(tx, records, batch, contract_);
+        std::vector<Document> linked;
+        if (contract_)
+            linked = linkKnownDocuments(tx, records, batch, *contract_);
+        stored.added = int(added.size());
+        stored.linked = int(linked.size());
+        for (const std::vector<Document>& each : {added, linked}) {
+            for (const Document& document : each)
+                stored.ids.push_back(document.id);
+        }
     }
 
     Workspace& workspace_;

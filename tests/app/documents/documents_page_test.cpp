@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/documents_page.h"
 
+#include "app/documents/document_adding.h"
 #include "app/documents/document_details.h"
 #include "app/documents/document_page_view.h"
 #include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
 #include "store/documents.h"
+#include "tests/support/processes.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/tables/record_table_view.h"
@@ -23,6 +25,8 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
+
+#include <signal.h>
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +159,55 @@ TEST_CASE("nothing is added when all files are refused, or the reading is cancel
     f.settle();
     CHECK(f.documents() == 0);
     CHECK_FALSE(f.workspace.database()->undoState().undo);
+}
+
+TEST_CASE("a scan is added with a word about the text that it lacks")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(u"scan.pdf"_s, {QString(), QString()}), f.pdf(u"contrat.pdf"_s, threePages())});
+    CHECK(f.documents() == 2);
+    CHECK(f.lastMessage() ==
+          u"2 document(s) added. 1 document(s) without text, only pictures: no word of them can be searched.");
+}
+
+TEST_CASE("a document that the library holds is linked to the contract for which it is added")
+{
+    DocumentsFixture f;
+    const QString path = f.pdf(u"contrat.pdf"_s, threePages());
+    f.add({path});
+    const auto& contracts = f.records().all<Contract>();
+    std::vector<Id<Document>> told;
+    const auto addFor = [&](Id<Contract> contract) {
+        told.clear();
+        addDocuments(
+            f.workspace, {path}, &f.page, [&](const std::vector<Id<Document>>& ids) { told = ids; }, contract);
+        f.settle();
+    };
+    addFor(contracts[0].id);
+    CHECK(told == std::vector{f.document().id});
+    CHECK(f.document().contract == contracts[0].id);
+    CHECK(f.lastMessage() == u"1 document(s) of the library linked to the contract.");
+    addFor(contracts[1].id);
+    CHECK(told.empty());
+    CHECK(f.document().contract == contracts[0].id);
+    CHECK(f.lastMessage().contains(u"in the library already"));
+    f.workspace.undo();
+    CHECK_FALSE(f.document().contract);
+}
+
+TEST_CASE("when the helper that reads PDF ends, one page says so, and the next is shown")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
+    f.waitForPage();
+    for (const qint64 helper : childProcesses())
+        ::kill(pid_t(helper), SIGKILL);
+    f.page.view()->goToPage(2);
+    auto* message = f.child<QLabel>("message");
+    REQUIRE(waitFor([&] { return message->isVisible() && message->text().contains(u"than it may have"); }));
+    f.page.view()->goToPage(3);
+    REQUIRE(waitFor([&] { return f.page.view()->sheet()->picture().page == 3; }));
+    CHECK_FALSE(message->isVisible());
 }
 
 TEST_CASE("files dropped on the page are added")
