@@ -62,7 +62,7 @@ public:
             if (file.problem)
                 addRefused(file);
             else
-                addStored(file, *documentWith(records, file.sha256));
+                addStored(file, *records.documentWith(file.sha256));
         }
     }
 

@@ -147,7 +147,7 @@ std::vector<Document> linkKnownDocuments(Transaction& tx, const Register& record
 {
     std::vector<Document> linked;
     for (const ReadDocument& file : batch.files) {
-        const Document* stored = file.sha256.isEmpty() ? nullptr : documentWith(records, file.sha256);
+        const Document* stored = file.sha256.isEmpty() ? nullptr : records.documentWith(file.sha256);
         if (!stored || stored->contract || std::ranges::find(linked, stored->id, &Document::id) != linked.end())
             continue;
         Document changed = *stored;

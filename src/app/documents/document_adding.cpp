@@ -126,7 +126,7 @@ private:
         bool toLink = false;
         for (const ReadDocument& file : batch.files) {
             const Document* known =
-                file.fate == ReadDocument::Fate::Known ? documentWith(workspace_.records(), file.sha256) : nullptr;
+                file.fate == ReadDocument::Fate::Known ? workspace_.records().documentWith(file.sha256) : nullptr;
             if (contract_ && known && !known->contract)
                 toLink = true;
             else if (file.fate != ReadDocument::Fate::New)
