@@ -92,7 +92,7 @@ DatasetFile::DatasetFile(const QString& directory, const QString& name)
 {
     if (!table_.notices.empty()) {
         const Notice& notice = table_.notices.front();
-        throw Error(notice.text, name + u", "_s + notice.place,
+        throw Error(notice.text, notice.place.isEmpty() ? name : name + u", "_s + notice.place,
                     QCoreApplication::translate("exchange", "Correct the table, or install Parvis again."));
     }
     for (int i = 0; i < table_.header.size(); ++i)

@@ -2,12 +2,12 @@
 #include "exchange/tables/delimited_text.h"
 
 #include "domain/fold.h"
+#include "domain/translate.h"
+#include "exchange/tables/record_scanner.h"
 #include "files/file_reading.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <csv.h>
+#include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -15,165 +15,9 @@ namespace parvis {
 
 namespace {
 
-constexpr char16_t separators[] = {u';', u'\t', u','};
-
-int countOutsideQuotes(QStringView line, QChar separator)
-{
-    int count = 0;
-    bool quoted = false;
-    for (const QChar c : line) {
-        if (c == u'"')
-            quoted = !quoted;
-        else if (c == separator && !quoted)
-            ++count;
-    }
-    return count;
-}
-
-// The separator on which the first lines agree best; of equals, the one that the header has most of.
-QChar sniffSeparator(const QString& text)
-{
-    constexpr qsizetype sampleCharacters = 64 * 1024;
-    constexpr qsizetype sampleLines = 20;
-    const QString sample = text.left(sampleCharacters).replace(u'\r', u'\n');
-    QList<QStringView> lines = QStringView(sample).split(u'\n', Qt::SkipEmptyParts);
-    lines = lines.first(std::min(lines.size(), sampleLines));
-
-    QChar best = separators[0];
-    std::pair<qsizetype, int> bestScore{0, 0};
-    for (const char16_t separator : separators) {
-        const int inHeader = lines.isEmpty() ? 0 : countOutsideQuotes(lines.first(), separator);
-        if (inHeader == 0)
-            continue;
-        const auto agreeing = std::ranges::count_if(
-            lines, [&](QStringView line) { return countOutsideQuotes(line, separator) == inHeader; });
-        const std::pair<qsizetype, int> score{agreeing, inHeader};
-        if (score > bestScore) {
-            best = separator;
-            bestScore = score;
-        }
-    }
-    return best;
-}
-
-// Excel's own way to name the separator: a first line "sep=;".
-bool takeSeparatorLine(const QString& text, QChar* separator, qsizetype* begin)
-{
-    static const QRegularExpression pattern(u"^sep=([;,\\t])\\r?\\n"_s, QRegularExpression::CaseInsensitiveOption);
-    const auto match = pattern.match(text);
-    if (!match.hasMatch())
-        return false;
-    *separator = match.captured(1).front();
-    *begin = match.capturedEnd(0);
-    return true;
-}
-
-QString cleanCell(QString cell)
-{
-    cell = cell.trimmed();
-    if (cell.size() >= 3 && cell.startsWith(u"=\"") && cell.endsWith(u'"'))
-        return cell.mid(2, cell.size() - 3).trimmed();
-    return cell;
-}
-
-/// Cuts text into rows by libcsv, fed line by line so that each row knows the line that it begins on.
-class Tokenizer
-{
-public:
-    Tokenizer(QChar separator, const TextLimits& limits, const QString& name)
-        : limits_(limits)
-        , name_(name)
-    {
-        if (csv_init(&parser_, 0) != 0)
-            throw std::bad_alloc();
-        csv_set_delim(&parser_, static_cast<unsigned char>(separator.toLatin1()));
-    }
-    ~Tokenizer() { csv_free(&parser_); }
-    Tokenizer(const Tokenizer&) = delete;
-    Tokenizer& operator=(const Tokenizer&) = delete;
-
-    std::vector<TextRow> rows(const QByteArray& utf8, int firstLine)
-    {
-        line_ = firstLine;
-        for (qsizetype begin = 0; begin < utf8.size(); ++line_) {
-            const qsizetype end = endOfLine(utf8, begin);
-            if (!insideRow())
-                row_.line = line_;
-            feed(utf8.constData() + begin, end - begin);
-            checkRows();
-            begin = end;
-        }
-        // One more line end closes every row but one whose quote is still open.
-        feed("\n", 1);
-        if (insideRow())
-            throw Error(
-                QCoreApplication::translate("exchange", "The quotation mark opened on line %1 is never closed.")
-                    .arg(row_.line),
-                name_,
-                QCoreApplication::translate("exchange", "Close it, or save the table again from a spreadsheet."));
-        return std::move(rows_);
-    }
-
-private:
-    // A line ends after "\n", "\r\n" or a lone "\r".
-    static qsizetype endOfLine(const QByteArray& text, qsizetype i)
-    {
-        while (i < text.size() && text.at(i) != '\n' && text.at(i) != '\r')
-            ++i;
-        if (i + 1 < text.size() && text.at(i) == '\r' && text.at(i + 1) == '\n')
-            ++i;
-        return std::min(i + 1, text.size());
-    }
-
-    bool insideRow() const { return !row_.cells.isEmpty() || parser_.quoted != 0; }
-
-    void feed(const char* text, qsizetype size)
-    {
-        const auto length = std::size_t(size);
-        if (csv_parse(&parser_, text, length, &Tokenizer::cellEnds, &Tokenizer::rowEnds, this) != length)
-            throw std::bad_alloc();
-        if (tooLong_ || parser_.entry_pos > 4 * std::size_t(limits_.cellCharacters))
-            throw Error(
-                QCoreApplication::translate("exchange", "Line %1 is too long to be a row of a table.").arg(row_.line),
-                name_, QCoreApplication::translate("exchange", "Check that the file is a table in text form (CSV)."));
-    }
-
-    void checkRows() const
-    {
-        if (rows_.size() > std::size_t(limits_.rows))
-            throw Error(QCoreApplication::translate("exchange", "The table has more than %1 rows.").arg(limits_.rows),
-                        name_, QCoreApplication::translate("exchange", "Split it into smaller tables."));
-    }
-
-    // No exception may cross libcsv: both callbacks only store.
-    static void cellEnds(void* text, std::size_t size, void* self)
-    {
-        auto* tokenizer = static_cast<Tokenizer*>(self);
-        QStringList& cells = tokenizer->row_.cells;
-        const QString cell = QString::fromUtf8(static_cast<const char*>(text), qsizetype(size));
-        if (cells.size() >= tokenizer->limits_.columns || cell.size() > tokenizer->limits_.cellCharacters)
-            tokenizer->tooLong_ = true;
-        else
-            cells.append(cleanCell(cell));
-    }
-    static void rowEnds(int, void* self)
-    {
-        auto* tokenizer = static_cast<Tokenizer*>(self);
-        tokenizer->rows_.push_back(std::exchange(tokenizer->row_, {tokenizer->row_.line, {}}));
-    }
-
-    csv_parser parser_{};
-    TextLimits limits_;
-    QString name_;
-    int line_ = 1;
-    bool tooLong_ = false;
-    TextRow row_;
-    std::vector<TextRow> rows_;
-};
-
 bool isBlank(const QStringList& cells)
 {
-    return std::ranges::all_of(cells, [](const QString& cell) { return cell.isEmpty(); });
+    return std::ranges::all_of(cells, &QString::isEmpty);
 }
 
 void dropTrailingBlanks(QStringList& cells, qsizetype keep)
@@ -182,31 +26,198 @@ void dropTrailingBlanks(QStringList& cells, qsizetype keep)
         cells.removeLast();
 }
 
-// Moves the rows that fit the header into the table and reports the others.
-void keepFittingRows(TextTable& table, std::vector<TextRow> rows)
+/// Throws Error when a record is more than a row can be.
+void checkRecord(const TextRecord& record, std::size_t rows, const TextLimits& limits, const QString& name)
 {
-    const qsizetype width = table.header.size();
-    table.rows.reserve(rows.size());
-    for (TextRow& row : rows) {
-        dropTrailingBlanks(row.cells, width);
-        if (isBlank(row.cells))
-            continue;
-        if (row.cells.size() == width) {
-            table.rows.push_back(std::move(row));
-            continue;
-        }
-        table.notices.push_back({Notice::Kind::Refused, linePlace(row.line),
-                                 QCoreApplication::translate("exchange", "number of cells: %1 instead of %2")
-                                     .arg(row.cells.size())
-                                     .arg(width)});
+    const bool isTooLong =
+        record.cells.size() > limits.columns ||
+        std::ranges::any_of(record.cells, [&](const QString& cell) { return cell.size() > limits.cellCharacters; });
+    if (isTooLong)
+        throw Error(translate("exchange", "Line %1 is too long to be a row of a table.").arg(record.line), name,
+                    translate("exchange", "Check that the file is a table in text form (CSV)."));
+    if (rows > std::size_t(limits.rows))
+        throw Error(translate("exchange", "The table has more than %1 rows.").arg(limits.rows), name,
+                    translate("exchange", "Split it into smaller tables."));
+}
+
+std::vector<TextRecord> recordsOf(RecordScanner& scanner, const TextLimits& limits, const QString& name)
+{
+    std::vector<TextRecord> records;
+    while (auto record = scanner.next()) {
+        checkRecord(*record, records.size(), limits, name);
+        records.push_back(std::move(*record));
     }
+    return records;
+}
+
+/// Makes a table of the records of a text.
+class TableBuilder
+{
+public:
+    TableBuilder(TextTable& table, const RecordScanner& scanner, std::vector<TextRecord> records)
+        : table_(table)
+        , scanner_(scanner)
+        , records_(std::move(records))
+    {
+    }
+
+    void build(const TitleTest& isTitles)
+    {
+        takeTitles(isTitles);
+        for (TextRecord& record : records_) {
+            if (hidesRows(record))
+                takeLines(record);
+            else
+                take(std::move(record));
+        }
+        widen();
+        judge();
+        if (backslashes_ > 0)
+            inform(translate("exchange", "%n row(s) with quotation marks written as \\\": they were read as such.",
+                             nullptr, backslashes_));
+    }
+
+private:
+    void inform(const QString& text) { table_.notices.push_back({Notice::Kind::Information, {}, text}); }
+    void repair(int line, const QString& text)
+    {
+        table_.notices.push_back({Notice::Kind::Repaired, linePlace(line), text});
+    }
+
+    /// Throws Error when there is nothing but blank rows.
+    void takeTitles(const TitleTest& isTitles)
+    {
+        constexpr std::size_t sample = 200;
+        std::vector<QStringList> first;
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < records_.size() && first.size() < sample; ++i) {
+            if (isBlank(records_[i].cells))
+                continue;
+            first.push_back(records_[i].cells);
+            dropTrailingBlanks(first.back(), 1);
+            places.push_back(i);
+        }
+        if (first.empty())
+            throw Error(translate("exchange", "The table is empty."), table_.name,
+                        translate("exchange", "Check that it is the right file."));
+        const std::size_t titles = titleRow(first, isTitles);
+        const TextRecord& record = records_[places[titles]];
+        table_.header = first[titles];
+        if (titles > 0)
+            inform(translate("exchange", "The titles stand on line %1; what is above them was left out.")
+                       .arg(record.line));
+        records_.erase(records_.begin(), records_.begin() + std::ptrdiff_t(places[titles]) + 1);
+    }
+
+    /// A quotation mark that opens in one row and closes in a later one: most of its lines are rows by themselves.
+    bool hidesRows(const TextRecord& record) const
+    {
+        constexpr qsizetype narrow = 3; // columns; in fewer, a line of text looks like a row
+        if (record.lines < 2 || table_.header.size() < narrow)
+            return false;
+        const std::vector<TextRecord> lines = scanner_.linesOf(record);
+        const auto whole = std::ranges::count_if(lines, [this](const TextRecord& line) {
+            QStringList cells = line.cells;
+            dropTrailingBlanks(cells, table_.header.size());
+            return cells.size() == table_.header.size();
+        });
+        return std::size_t(whole) * 2 > lines.size();
+    }
+
+    void takeLines(const TextRecord& record)
+    {
+        repair(record.line, translate("exchange", "a quotation mark that opens here closes on line %1 only: each line "
+                                                  "was read for itself")
+                                .arg(record.line + record.lines - 1));
+        for (TextRecord& line : scanner_.linesOf(record)) {
+            line.reading = QuoteReading::Regular;
+            take(std::move(line));
+        }
+    }
+
+    void take(TextRecord record)
+    {
+        if (isBlank(record.cells)) {
+            ++blanks_;
+            return;
+        }
+        backslashes_ += record.reading == QuoteReading::Backslash;
+        if (record.reading == QuoteReading::Loose || record.reading == QuoteReading::Unclosed)
+            repair(record.line,
+                   translate("exchange", "a quotation mark does not stand around a whole cell: it was read as text"));
+        dropTrailingBlanks(record.cells, table_.header.size());
+        table_.rows.push_back({record.line, std::move(record.cells), table_.rows.empty() ? 0 : blanks_, {}});
+        blanks_ = 0;
+    }
+
+    /// Titles may be fewer than the columns: what most rows have is no mistake of one row.
+    void widen()
+    {
+        std::map<qsizetype, std::size_t> widths;
+        for (const TextRow& row : table_.rows)
+            ++widths[row.cells.size()];
+        for (const auto& [width, count] : widths) {
+            if (width > table_.header.size() && count * 2 > table_.rows.size())
+                table_.header.resize(width);
+        }
+    }
+
+    void judge()
+    {
+        constexpr qsizetype mostExtra = 20; // columns; the rest goes into the last
+        const qsizetype width = table_.header.size();
+        qsizetype widest = width;
+        int shorter = 0;
+        for (TextRow& row : table_.rows) {
+            shorter += row.cells.size() < width;
+            if (row.cells.size() <= width)
+                continue;
+            row.trouble = translate("exchange", "number of cells: %1 instead of %2").arg(row.cells.size()).arg(width);
+            table_.notices.push_back({Notice::Kind::Refused, linePlace(row.line), row.trouble});
+            if (const qsizetype most = width + mostExtra; row.cells.size() > most)
+                row.cells = row.cells.first(most - 1) << row.cells.sliced(most - 1).join(table_.separator);
+            widest = std::max(widest, row.cells.size());
+        }
+        table_.header.resize(widest);
+        for (TextRow& row : table_.rows)
+            row.cells.resize(widest);
+        if (shorter > 0)
+            inform(translate("exchange",
+                             "%n row(s) end before the last column: the cells that are missing were taken "
+                             "as blank.",
+                             nullptr, shorter));
+    }
+
+    TextTable& table_;
+    const RecordScanner& scanner_;
+    std::vector<TextRecord> records_;
+    int blanks_ = 0; ///< since the last row
+    int backslashes_ = 0;
+};
+
+/// Lines in another encoding than most, as somebody pastes them.
+void tellEncoding(const DecodedText& text, Notices& notices)
+{
+    if (text.otherLines.empty())
+        return;
+    const int count = int(text.otherLines.size());
+    const QString other = text.encoding == TextEncoding::Windows1252 ? u"UTF-8"_s : u"Windows-1252"_s;
+    notices.push_back(
+        {Notice::Kind::Repaired, linePlace(text.otherLines.front()),
+         translate("exchange", "%n line(s) in another encoding (%1) than the others, from here on.", nullptr, count)
+             .arg(other)});
 }
 
 void requireText(const QString& text, const QString& name)
 {
     if (looksBinary(text))
-        throw Error(QCoreApplication::translate("exchange", "The file is not a table in text form."), name,
-                    QCoreApplication::translate("exchange", "Save it as CSV from a spreadsheet, then try again."));
+        throw Error(translate("exchange", "The file is not a table in text form."), name,
+                    translate("exchange", "Save it as CSV from a spreadsheet, then try again."));
+}
+
+qsizetype mostCellBytes(const TextLimits& limits)
+{
+    return 4 * qsizetype(limits.cellCharacters);
 }
 
 } // namespace
@@ -218,68 +229,62 @@ QString foldedTitle(const QString& title)
 
 QString linePlace(int line)
 {
-    return QCoreApplication::translate("exchange", "line %1").arg(line);
+    return translate("exchange", "line %1").arg(line);
 }
 
-TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits)
+TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits,
+                         const TitleTest& isTitles)
 {
     if (bytes.size() > limits.fileBytes)
-        throw Error(
-            QCoreApplication::translate("exchange", "The file is larger than %1 MB.").arg(limits.fileBytes >> 20), name,
-            QCoreApplication::translate("exchange", "Split it into smaller tables."));
+        throw Error(translate("exchange", "The file is larger than %1 MB.").arg(limits.fileBytes >> 20), name,
+                    translate("exchange", "Split it into smaller tables."));
     const DecodedText decoded = decodeText(bytes);
     requireText(decoded.text, name);
 
     TextTable table;
     table.name = name;
     table.encoding = decoded.encoding;
+    tellEncoding(decoded, table.notices);
     qsizetype begin = 0;
-    int firstLine = 1;
-    if (takeSeparatorLine(decoded.text, &table.separator, &begin))
-        firstLine = 2;
-    else
-        table.separator = sniffSeparator(decoded.text);
-
-    std::vector<TextRow> rows =
-        Tokenizer(table.separator, limits, name).rows(QStringView(decoded.text).mid(begin).toUtf8(), firstLine);
-    const auto header = std::ranges::find_if_not(rows, [](const TextRow& row) { return isBlank(row.cells); });
-    if (header == rows.end())
-        throw Error(QCoreApplication::translate("exchange", "The table is empty."), name,
-                    QCoreApplication::translate("exchange", "Check that it is the right file."));
-    table.header = header->cells;
-    dropTrailingBlanks(table.header, 1);
-    rows.erase(rows.begin(), header + 1);
-    keepFittingRows(table, std::move(rows));
+    const std::optional<QChar> stated = statedSeparator(decoded.text, &begin);
+    table.separator = stated ? *stated : guessedSeparator(decoded.text, isTitles);
+    const QByteArray utf8 = QStringView(decoded.text).mid(begin).toUtf8();
+    RecordScanner scanner(utf8, table.separator, mostCellBytes(limits), stated ? 2 : 1);
+    TableBuilder(table, scanner, recordsOf(scanner, limits, name)).build(isTitles);
     return table;
 }
 
-TextTable parseRows(const QString& text, const QString& name, const TextLimits& limits)
+TextTable parseRows(const QString& text, const QString& name, const TextLimits& limits, const TitleTest& isTitles)
 {
     if (text.size() > limits.fileBytes)
-        throw Error(
-            QCoreApplication::translate("exchange", "The text is larger than %1 MB.").arg(limits.fileBytes >> 20), name,
-            QCoreApplication::translate("exchange", "Split it into smaller tables."));
+        throw Error(translate("exchange", "The text is larger than %1 MB.").arg(limits.fileBytes >> 20), name,
+                    translate("exchange", "Split it into smaller tables."));
     requireText(text, name);
     TextTable table;
     table.name = name;
-    table.separator = text.contains(u'\t') ? QChar(u'\t') : sniffSeparator(text);
+    table.separator = text.contains(u'\t') ? QChar(u'\t') : guessedSeparator(text, isTitles);
+    const QByteArray utf8 = text.toUtf8();
+    RecordScanner scanner(utf8, table.separator, mostCellBytes(limits));
     qsizetype width = 0;
-    for (TextRow& row : Tokenizer(table.separator, limits, name).rows(text.toUtf8(), 1)) {
-        dropTrailingBlanks(row.cells, 0);
-        width = std::max(width, row.cells.size());
-        if (!row.cells.isEmpty())
-            table.rows.push_back(std::move(row));
+    for (TextRecord& record : recordsOf(scanner, limits, name)) {
+        if (record.reading == QuoteReading::Unclosed)
+            throw Error(translate("exchange", "The quotation mark opened on line %1 is never closed.").arg(record.line),
+                        name, translate("exchange", "Close it, or save the table again from a spreadsheet."));
+        dropTrailingBlanks(record.cells, 0);
+        width = std::max(width, record.cells.size());
+        if (!record.cells.isEmpty())
+            table.rows.push_back({record.line, std::move(record.cells), 0, {}});
     }
     for (TextRow& row : table.rows)
         row.cells.resize(width);
     return table;
 }
 
-TextTable readDelimited(const QString& path, const TextLimits& limits)
+TextTable readDelimited(const QString& path, const TextLimits& limits, const TitleTest& isTitles)
 {
-    const QByteArray bytes = readWholeFile(
-        path, {limits.fileBytes, QCoreApplication::translate("exchange", "Split it into smaller tables.")});
-    return parseDelimited(bytes, path, limits);
+    const QByteArray bytes =
+        readWholeFile(path, {limits.fileBytes, translate("exchange", "Split it into smaller tables.")});
+    return parseDelimited(bytes, path, limits, isTitles);
 }
 
 } // namespace parvis

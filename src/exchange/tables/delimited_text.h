@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "exchange/tables/text_encoding.h"
+#include "exchange/tables/text_layout.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,18 +16,22 @@ namespace parvis {
 struct TextRow
 {
     int line = 0;
-    QStringList cells; ///< as many as the header has
+    QStringList cells;    ///< as many as the header has
+    int blanksBefore = 0; ///< blank rows between it and the row before
+    QString trouble;      ///< why it cannot be known which cell is which; empty: it can
 };
 
-/// A table read from CSV-like text: header, rows, and what was refused. Cells are trimmed; `="02691"` reads as 02691.
+/// A table read from CSV-like text: header and every row that is not blank. Cells are trimmed; `="02691"` reads as
+/// 02691.
 struct TextTable
 {
     QString name; ///< the file, for messages
     TextEncoding encoding = TextEncoding::Utf8;
     QChar separator = u';';
-    QStringList header;
+    bool isFromSheet = false; ///< of a spreadsheet: its numbers have a point, whatever the user's decimal sign is
+    QStringList header;       ///< titles may be blank
     std::vector<TextRow> rows;
-    Notices notices; ///< one per refused row, with its line
+    Notices notices; ///< one per row with trouble, refused; what was repaired, with its line; what the text is like
 };
 
 /// What a table may not exceed; a larger one is not read at all.
@@ -43,14 +48,20 @@ QString foldedTitle(const QString& title);
 /// "line 12": the place that a Notice names.
 QString linePlace(int line);
 
-/// Reads a table whose encoding and separator (`;`, `,`, tab) nobody states. Blank rows and trailing blank columns are
-/// dropped; a row with too few or too many cells is refused with a Notice.
-/// @throws Error  the file cannot be read, is empty, is not text, exceeds `limits`, or has a quote that never closes
-TextTable readDelimited(const QString& path, const TextLimits& limits = {});
+/// Reads a table whose encoding and separator (`;`, `,`, tab) nobody states. Lines above the titles, blank rows at the
+/// end and trailing blank columns are left out. A row with fewer cells than titles ends with blank ones; one with more
+/// is in trouble, unless most rows have as many. Quotation marks that do not stand around whole cells are text, and
+/// never take further lines into their row.
+/// @param isTitles  says which row holds the titles; without, it is the first that is not narrower than the others
+/// @throws Error  the file cannot be read, is empty, is not text, or exceeds `limits`
+TextTable readDelimited(const QString& path, const TextLimits& limits = {}, const TitleTest& isTitles = {});
 /// The same of bytes in memory; `name` is what messages call them.
-TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits = {});
+TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits = {},
+                         const TitleTest& isTitles = {});
 /// Every row of a pasted text, none taken as header and none refused: shorter ones are padded to the widest. A text
-/// with a tab is cut at tabs. Throws as above.
-TextTable parseRows(const QString& text, const QString& name, const TextLimits& limits = {});
+/// with a tab is cut at tabs. Throws as above, and when a quotation mark is never closed: somebody sees what was
+/// pasted.
+TextTable parseRows(const QString& text, const QString& name, const TextLimits& limits = {},
+                    const TitleTest& isTitles = {});
 
 } // namespace parvis

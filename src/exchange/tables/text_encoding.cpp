@@ -3,7 +3,9 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace parvis {
 
@@ -41,26 +43,75 @@ bool everySecondByteIsZero(const QByteArray& bytes, qsizetype first)
     return sample >= 4 && zeros * 2 >= sample * 9 / 10;
 }
 
+std::optional<QString> fromUtf8(QByteArrayView bytes)
+{
+    QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    QString text = utf8(bytes);
+    return utf8.hasError() ? std::nullopt : std::optional(text);
+}
+
+/// Letters and signs of Western texts: what two bytes of Windows-1252 make by accident is something else.
+bool isWestern(const QString& text)
+{
+    return std::ranges::all_of(
+        text, [](QChar c) { return c.unicode() < 0x180 || (c.unicode() >= 0x2000 && c.unicode() < 0x2200); });
+}
+
+/// Calls `visit(line, where it ends)` for each line, its end included.
+template <class Visit>
+void eachLine(const QByteArray& bytes, Visit&& visit)
+{
+    for (qsizetype begin = 0; begin < bytes.size();) {
+        qsizetype end = begin;
+        while (end < bytes.size() && bytes.at(end) != '\n' && bytes.at(end) != '\r')
+            ++end;
+        if (end + 1 < bytes.size() && bytes.at(end) == '\r' && bytes.at(end + 1) == '\n')
+            ++end;
+        end = std::min(end + 1, bytes.size());
+        visit(QByteArrayView(bytes).sliced(begin, end - begin));
+        begin = end;
+    }
+}
+
+/// A line with letters beyond ASCII is in UTF-8 or in Windows-1252; what most such lines are in is that of the text.
+DecodedText decodeLines(const QByteArray& bytes, bool hasMark)
+{
+    const TextEncoding unicode = hasMark ? TextEncoding::Utf8WithBom : TextEncoding::Utf8;
+    if (const auto whole = fromUtf8(bytes))
+        return {*whole, unicode, {}};
+    QString text;
+    std::vector<int> utf8Lines;
+    std::vector<int> windowsLines;
+    int number = 0;
+    eachLine(bytes, [&](QByteArrayView line) {
+        ++number;
+        const auto read = fromUtf8(line);
+        const bool isUtf8 = read && isWestern(*read);
+        text += isUtf8 ? *read : fromWindows1252(line.toByteArray());
+        if (!isUtf8)
+            windowsLines.push_back(number);
+        else if (read->size() < line.size())
+            utf8Lines.push_back(number);
+    });
+    const bool isMostlyUtf8 = hasMark || utf8Lines.size() > windowsLines.size();
+    return {text, isMostlyUtf8 ? unicode : TextEncoding::Windows1252, isMostlyUtf8 ? windowsLines : utf8Lines};
+}
+
 } // namespace
 
 DecodedText decodeText(const QByteArray& bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
-        return {QString::fromUtf8(bytes.mid(3)), TextEncoding::Utf8WithBom};
+        return decodeLines(bytes.mid(3), true);
     if (bytes.startsWith("\xFF\xFE"))
-        return {fromUtf16(bytes.mid(2), QStringConverter::Utf16LE), TextEncoding::Utf16LittleEndian};
+        return {fromUtf16(bytes.mid(2), QStringConverter::Utf16LE), TextEncoding::Utf16LittleEndian, {}};
     if (bytes.startsWith("\xFE\xFF"))
-        return {fromUtf16(bytes.mid(2), QStringConverter::Utf16BE), TextEncoding::Utf16BigEndian};
+        return {fromUtf16(bytes.mid(2), QStringConverter::Utf16BE), TextEncoding::Utf16BigEndian, {}};
     if (everySecondByteIsZero(bytes, 1))
-        return {fromUtf16(bytes, QStringConverter::Utf16LE), TextEncoding::Utf16LittleEndian};
+        return {fromUtf16(bytes, QStringConverter::Utf16LE), TextEncoding::Utf16LittleEndian, {}};
     if (everySecondByteIsZero(bytes, 0))
-        return {fromUtf16(bytes, QStringConverter::Utf16BE), TextEncoding::Utf16BigEndian};
-
-    QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    QString text = utf8(bytes);
-    if (!utf8.hasError())
-        return {text, TextEncoding::Utf8};
-    return {fromWindows1252(bytes), TextEncoding::Windows1252};
+        return {fromUtf16(bytes, QStringConverter::Utf16BE), TextEncoding::Utf16BigEndian, {}};
+    return decodeLines(bytes, false);
 }
 
 bool looksBinary(const QString& text)

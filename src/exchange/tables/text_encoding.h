@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 namespace parvis {
 
 /// How the bytes of a text file were written.
@@ -14,10 +16,12 @@ struct DecodedText
 {
     QString text; ///< without a byte order mark
     TextEncoding encoding = TextEncoding::Utf8;
+    std::vector<int> otherLines; ///< from 1: in Windows-1252 among lines of UTF-8, or the reverse
 };
 
 /// Reads text whose encoding nobody states: a byte order mark decides, then the zero bytes of UTF-16, then valid UTF-8;
-/// what remains is Windows-1252, which French spreadsheets write. The result may hold U+0000 (see looksBinary).
+/// what remains is Windows-1252, which French spreadsheets write. Of a text in which somebody pasted lines of another
+/// one, each line is read for itself. The result may hold U+0000 (see looksBinary).
 DecodedText decodeText(const QByteArray& bytes);
 
 /// That a decoded text has what no text file has, a zero or many control characters: the bytes are a picture, an

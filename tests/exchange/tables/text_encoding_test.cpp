@@ -49,6 +49,25 @@ TEST_CASE("what is not UTF-8 is Windows-1252, with its own signs")
     CHECK(decodeText("\xE9\x81").text == u"é\uFFFD"_s);
 }
 
+TEST_CASE("a line in another encoding than the others is read for itself")
+{
+    const DecodedText utf8 = decodeText("\xC3\xA9t\xC3\xA9\r\nt\xE9l\xE9phone\r\n\xC5\x93uf\r\n");
+    CHECK(utf8.text == u"été\r\ntéléphone\r\nœuf\r\n"_s);
+    CHECK(utf8.encoding == TextEncoding::Utf8);
+    CHECK(utf8.otherLines == std::vector{2});
+    const DecodedText marked = decodeText("\xEF\xBB\xBFnom\n\xE9t\xE9\n\xC9t\xE9\n");
+    CHECK(marked.text == u"nom\nété\nÉté\n"_s);
+    CHECK(marked.encoding == TextEncoding::Utf8WithBom);
+    CHECK(marked.otherLines == std::vector{2, 3});
+    const DecodedText windows = decodeText("\xE9t\xE9\rt\xE9l\xE9phone\r\xC5\x93uf");
+    CHECK(windows.text == u"été\rtéléphone\rœuf"_s);
+    CHECK(windows.encoding == TextEncoding::Windows1252);
+    CHECK(windows.otherLines == std::vector{3});
+    // "É»" is a letter of UTF-8 by accident, but of no Western language.
+    CHECK(decodeText("\xE9t\xE9\nCAF\xC9\xBB\n").text == u"été\nCAFÉ»\n"_s);
+    CHECK(decodeText(encoded(QStringConverter::Utf8)).otherLines.empty());
+}
+
 TEST_CASE("a text of nothing is an empty text")
 {
     CHECK(decodeText({}).text.isEmpty());

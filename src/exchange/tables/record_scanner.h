@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace parvis {
+
+/// How a record came to its cells.
+enum class QuoteReading {
+    Regular,   ///< quotation marks stand around whole cells, those inside are doubled
+    Backslash, ///< those inside are written as \"
+    Loose,     ///< some do not stand around whole cells: its one line was cut at the separators, they are text
+    Unclosed   ///< the same, and one that opens a cell closes none
+};
+
+/// One record of a delimited text, which is one line but for line ends inside quotes.
+struct TextRecord
+{
+    int line = 0;  ///< that it begins on, from 1
+    int lines = 1; ///< that it takes up
+    qsizetype begin = 0;
+    qsizetype end = 0; ///< behind its last line, in bytes of the text
+    QStringList cells; ///< trimmed; `="02691"` is 02691
+    QuoteReading reading = QuoteReading::Regular;
+};
+
+/// Cuts UTF-8 text into records, whatever its quotation marks are like: where they make no sense, a record ends with
+/// its line, so that no line is swallowed by another one. Lines end with "\n", "\r\n" or a lone "\r". Private to the
+/// layer.
+class RecordScanner
+{
+public:
+    /// @param mostCellBytes  of a quoted cell: beyond, its quotation mark was meant otherwise
+    RecordScanner(const QByteArray& utf8, QChar separator, qsizetype mostCellBytes, int firstLine = 1);
+
+    /// Nothing at the end of the text.
+    std::optional<TextRecord> next();
+    /// The lines of a record, each cut at the separators for itself.
+    std::vector<TextRecord> linesOf(const TextRecord& record) const;
+
+private:
+    std::optional<TextRecord> scan(qsizetype begin, int line, QuoteReading reading) const;
+    std::optional<QByteArray> quotedCell(qsizetype& at, QuoteReading reading) const;
+    QByteArrayView plainCell(qsizetype& at) const;
+    bool endsCell(qsizetype at) const;
+    qsizetype closingQuoteOfLine(qsizetype at) const;
+    int linesBetween(qsizetype begin, qsizetype end) const;
+
+    const QByteArray& text_;
+    char separator_;
+    qsizetype mostCellBytes_;
+    qsizetype at_ = 0;
+    int line_;
+};
+
+} // namespace parvis

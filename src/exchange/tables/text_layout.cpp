@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/tables/text_layout.h"
+
+#include "exchange/tables/record_scanner.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+constexpr char16_t separators[] = {u';', u'\t', u','};
+
+/// The first records of a text, cut at that separator; a last line that is not whole is left out.
+std::vector<QStringList> firstRows(const QByteArray& utf8, QChar separator)
+{
+    std::vector<QStringList> rows;
+    RecordScanner scanner(utf8, separator, utf8.size());
+    while (rows.size() < rowsAboveTitles) {
+        const auto record = scanner.next();
+        if (!record)
+            break;
+        const bool isBlank = std::ranges::all_of(record->cells, &QString::isEmpty);
+        if (!isBlank)
+            rows.push_back(record->cells);
+    }
+    return rows;
+}
+
+struct Agreement
+{
+    qsizetype rows = 0;    ///< that fit below one of them
+    qsizetype inTitle = 0; ///< separators in that one, when nothing is below
+
+    friend auto operator<=>(const Agreement&, const Agreement&) = default;
+};
+
+/// A row fits below one with as many cells, or with more: last cells may be left out.
+Agreement agreement(const std::vector<QStringList>& rows)
+{
+    Agreement best;
+    for (std::size_t title = 0; title < rows.size(); ++title) {
+        const qsizetype width = rows[title].size();
+        if (width < 2)
+            continue;
+        const auto fitting = std::count_if(rows.begin() + std::ptrdiff_t(title) + 1, rows.end(),
+                                           [&](const auto& row) { return row.size() > 1 && row.size() <= width; });
+        best = std::max(best, Agreement{fitting, fitting == 0 ? width - 1 : 0});
+    }
+    return best;
+}
+
+/// How many cells most of these rows have.
+qsizetype usualWidth(const std::vector<QStringList>& rows)
+{
+    std::map<qsizetype, std::size_t> counts;
+    for (const QStringList& row : rows)
+        ++counts[row.size()];
+    const auto usual = std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; });
+    return usual == counts.end() ? 0 : usual->first;
+}
+
+} // namespace
+
+std::optional<QChar> statedSeparator(const QString& text, qsizetype* begin)
+{
+    static const QRegularExpression pattern(u"^\"?sep=([;,\\t])\"?[;,\\t ]*(\\r\\n|\\r|\\n)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    *begin = match.capturedEnd(0);
+    return match.captured(1).front();
+}
+
+QChar guessedSeparator(const QString& text, const TitleTest& isTitles)
+{
+    constexpr qsizetype sampleCharacters = 64 * 1024;
+    QString sample = text.left(sampleCharacters);
+    if (sample.size() < text.size())
+        sample.truncate(std::max(sample.lastIndexOf(u'\n'), sample.lastIndexOf(u'\r')) + 1);
+    const QByteArray utf8 = (sample.isEmpty() ? text : sample).toUtf8();
+
+    QChar best = separators[0];
+    Agreement most;
+    for (const char16_t separator : separators) {
+        const std::vector<QStringList> rows = firstRows(utf8, separator);
+        if (isTitles && std::ranges::any_of(rows, isTitles))
+            return separator;
+        if (const Agreement found = agreement(rows); found > most) {
+            most = found;
+            best = separator;
+        }
+    }
+    return best;
+}
+
+std::size_t titleRow(const std::vector<QStringList>& rows, const TitleTest& isTitles)
+{
+    const std::vector<QStringList> first(rows.begin(),
+                                         rows.begin() + std::ptrdiff_t(std::min(rows.size(), rowsAboveTitles)));
+    if (const auto named = isTitles ? std::ranges::find_if(first, isTitles) : first.end(); named != first.end())
+        return std::size_t(named - first.begin());
+    const qsizetype width = usualWidth(rows);
+    const auto wide = std::ranges::find_if(first, [&](const auto& row) { return row.size() * 2 > width; });
+    return wide == first.end() ? 0 : std::size_t(wide - first.begin());
+}
+
+} // namespace parvis

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QChar>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace parvis {
+
+/// That these cells are the titles of the table which the caller looks for.
+using TitleTest = std::function<bool(const QStringList& cells)>;
+
+/// The first rows of a text may be of another kind than those of its table: a heading, a date, a blank line.
+constexpr std::size_t rowsAboveTitles = 20;
+
+/// Excel's own way to name the separator: a first line "sep=;". @param begin  then where the next line begins
+std::optional<QChar> statedSeparator(const QString& text, qsizetype* begin);
+
+/// The separator (`;`, tab, `,`) of a text that states none: the one with which there is a row of titles, or else the
+/// one that most rows have as often as a row above them. Of equals, commas yield: they stand in titles and numbers.
+QChar guessedSeparator(const QString& text, const TitleTest& isTitles = {});
+
+/// Which of the first rows holds the titles: the one of that test, or else the first that is wider than half of what
+/// most rows are. @param rows  without blank ones, not empty, trailing blank cells dropped
+std::size_t titleRow(const std::vector<QStringList>& rows, const TitleTest& isTitles = {});
+
+} // namespace parvis
