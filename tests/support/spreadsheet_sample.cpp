@@ -6,7 +6,7 @@
 
 namespace parvis::test {
 
-QByteArray odsOf(const QByteArray& tables)
+QByteArray odsOf(const QByteArray& tables, const QByteArray& styles)
 {
     ZipWriter zip;
     zip.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet", false);
@@ -14,8 +14,10 @@ QByteArray odsOf(const QByteArray& tables)
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content"
             " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
             " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
-            " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><office:body><office:spreadsheet>" +
-                tables + "</office:spreadsheet></office:body></office:document-content>");
+            " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+            " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><office:automatic-styles>" +
+                styles + "</office:automatic-styles><office:body><office:spreadsheet>" + tables +
+                "</office:spreadsheet></office:body></office:document-content>");
     return zip.finish();
 }
 
@@ -29,27 +31,45 @@ QByteArray odsRow(const std::vector<QByteArray>& cells)
     return row + "</table:table-row>";
 }
 
-QByteArray xlsxOf(const std::vector<XlsxSheet>& sheets, const QByteArray& shared, const QByteArray& formats)
+QByteArray xlsxOf(const std::vector<XlsxSheet>& sheets, const QByteArray& shared, const QByteArray& formats,
+                  const std::vector<QByteArray>& codes, const XlsxParts& parts)
 {
     const QByteArray spaces = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
                               " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     QByteArray list;
     QByteArray relations;
     ZipWriter zip;
+    const auto add = [&](const QByteArray& part, const QByteArray& content) {
+        if (!part.isEmpty())
+            zip.add(part.constData(), content);
+    };
+    const auto relate = [&](const QByteArray& id, const QByteArray& type, const QByteArray& part) {
+        relations += "<Relationship Id=\"" + id + "\" Type=\"" + parts.relationType + type + "\" Target=\"/" +
+                     (part.isEmpty() ? "xl/missing.xml" : part) + "\"/>";
+    };
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const QByteArray number = QByteArray::number(qulonglong(i + 1));
-        list += "<sheet name=\"" + sheets[i].first + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
-        relations += "<Relationship Id=\"rId" + number + "\" Target=\"worksheets/sheet" + number + ".xml\"/>";
-        zip.add(("xl/worksheets/sheet" + number + ".xml").constData(),
-                "<worksheet" + spaces + "><sheetData>" + sheets[i].second + "</sheetData></worksheet>");
+        const QByteArray part = QByteArray(parts.sheet).replace("%1", number);
+        list += "<sheet name=\"" + sheets[i].name + "\" state=\"" + sheets[i].state + "\" sheetId=\"" + number +
+                "\" r:id=\"rId" + number + "\"/>";
+        relate("rId" + number, "worksheet", part);
+        add(part, "<worksheet" + spaces + "><sheetData>" + sheets[i].rows + "</sheetData></worksheet>");
     }
-    zip.add("xl/workbook.xml", "<workbook" + spaces + "><sheets>" + list + "</sheets></workbook>");
-    zip.add("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
-    zip.add("xl/sharedStrings.xml", "<sst" + spaces + ">" + shared + "</sst>");
-    zip.add("xl/styles.xml", "<styleSheet" + spaces +
-                                 "><numFmts><numFmt numFmtId=\"170\" formatCode=\"dd/mm/yyyy\"/>"
-                                 "</numFmts><cellXfs>" +
-                                 formats + "</cellXfs></styleSheet>");
+    relate("texts", "sharedStrings", parts.texts);
+    relate("styles", "styles", "xl/styles.xml");
+    const qsizetype slash = parts.workbook.lastIndexOf('/') + 1;
+    add("[Content_Types].xml", "<Types/>");
+    add("_rels/.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"" + parts.relationType +
+                           "officeDocument\" Target=\"" + parts.workbook + "\"/></Relationships>");
+    add(parts.workbook, "<workbook" + spaces + "><sheets>" + list + "</sheets></workbook>");
+    add(parts.workbook.left(slash) + "_rels/" + parts.workbook.mid(slash) + ".rels",
+        "<Relationships>" + relations + "</Relationships>");
+    add(parts.texts, "<sst" + spaces + ">" + shared + "</sst>");
+    QByteArray own = "<numFmt numFmtId=\"170\" formatCode=\"dd/mm/yyyy\"/>";
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        own += "<numFmt numFmtId=\"" + QByteArray::number(qulonglong(171 + i)) + "\" formatCode=\"" + codes[i] + "\"/>";
+    add("xl/styles.xml",
+        "<styleSheet" + spaces + "><numFmts>" + own + "</numFmts><cellXfs>" + formats + "</cellXfs></styleSheet>");
     return zip.finish();
 }
 

@@ -4,20 +4,35 @@
 #include <QByteArray>
 #include <QString>
 
-#include <utility>
 #include <vector>
 
 namespace parvis::test {
 
-/// An OpenDocument file around the given "table:table" elements.
-QByteArray odsOf(const QByteArray& tables);
+/// An OpenDocument file around the given "table:table" elements, with these "style:style" ones before them.
+QByteArray odsOf(const QByteArray& tables, const QByteArray& styles = {});
 /// A row of the XML of such a table: one text cell each; an empty one gives an empty cell.
 QByteArray odsRow(const std::vector<QByteArray>& cells);
 
-using XlsxSheet = std::pair<QByteArray, QByteArray>; ///< name, content of its "sheetData"
+struct XlsxSheet
+{
+    QByteArray name;
+    QByteArray rows; ///< content of its "sheetData"
+    QByteArray state = "visible";
+};
+
+/// Where the parts of an Excel file lie; an empty name leaves out the part, not the relation to it.
+struct XlsxParts
+{
+    QByteArray workbook = "xl/workbook.xml";
+    QByteArray texts = "xl/sharedStrings.xml";
+    QByteArray sheet = "xl/worksheets/sheet%1.xml";
+    QByteArray relationType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+};
+
 /// An Excel file with these sheets; `shared` are the "si" elements of its shared texts, `formats` the "xf" of its
-/// styles.
-QByteArray xlsxOf(const std::vector<XlsxSheet>& sheets, const QByteArray& shared = {}, const QByteArray& formats = {});
+/// styles, of which no. 170 is dd/mm/yyyy and those from 171 on are `codes`, written as in XML.
+QByteArray xlsxOf(const std::vector<XlsxSheet>& sheets, const QByteArray& shared = {}, const QByteArray& formats = {},
+                  const std::vector<QByteArray>& codes = {}, const XlsxParts& parts = {});
 
 /// Writes the bytes and gives the path.
 QString saved(const QString& path, const QByteArray& bytes);

@@ -3,6 +3,11 @@
 
 #include "exchange/tables/ods_reader.h"
 
+#include "domain/translate.h"
+#include "exchange/tables/shown_value.h"
+
+#include <QRegularExpression>
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -30,6 +35,8 @@ public:
             const auto token = xml_.readNext();
             if (token == QXmlStreamReader::StartElement && xml_.name() == u"spreadsheet")
                 inSpreadsheet = true;
+            else if (!inSpreadsheet && token == QXmlStreamReader::StartElement)
+                startStyle();
             else if (inSpreadsheet && token == QXmlStreamReader::StartElement)
                 start();
             else if (inSpreadsheet && token == QXmlStreamReader::EndElement)
@@ -59,13 +66,22 @@ private:
         return {};
     }
 
+    /// Styles stand before the sheets, and say which of these are hidden.
+    void startStyle()
+    {
+        if (xml_.name() == u"style")
+            style_ = attribute("name"_L1);
+        else if (xml_.name() == u"table-properties" && attribute("display"_L1) == u"false")
+            hiddenStyles_.insert(style_);
+    }
+
     void start()
     {
         const QStringView name = xml_.name();
         if (name == u"table") {
             ++depth_;
             if (depth_ == 1) {
-                sheets_.beginSheet(attribute("name"_L1));
+                sheets_.beginSheet(attribute("name"_L1), hiddenStyles_.contains(attribute("style-name"_L1)));
                 line_ = 1;
             }
         } else if (depth_ == 1 && name == u"table-row") {
@@ -96,20 +112,30 @@ private:
         }
     }
 
-    /// The typed value where there is one, or else the paragraphs.
+    /// The typed value where there is one, as the cell shows it where that says more; or else the paragraphs.
     QString readCell()
     {
         const QString type = attribute("value-type"_L1);
-        QString value;
+        const QString number = attribute("value"_L1);
+        const QString day = attribute("date-value"_L1);
+        const QString time = attribute("time-value"_L1);
+        const QString text = readText();
         if (type == u"float" || type == u"currency" || type == u"percentage") {
             bool isNumber = false;
-            const double number = attribute("value"_L1).toDouble(&isNumber);
-            value = isNumber ? plainNumber(number) : QString();
-        } else if (type == u"date") {
-            value = attribute("date-value"_L1).remove(u"T00:00:00"_s);
+            const double value = number.toDouble(&isNumber);
+            return !isNumber || looksLikeCode(text, value) ? text : plainNumber(value);
         }
-        const QString text = readText();
-        return value.isEmpty() ? text : value;
+        if (type == u"date" && !day.isEmpty())
+            return shownDate(day, text);
+        return type == u"time" && text.isEmpty() ? timeText(time) : text;
+    }
+
+    /// "PT14H30M00S": 14:30:00.
+    static QString timeText(const QString& duration)
+    {
+        static const QRegularExpression pattern(u"^PT([0-9]+)H([0-9]+)M([0-9]+)"_s);
+        const auto match = pattern.match(duration);
+        return match.hasMatch() ? match.captured(1) + u':' + match.captured(2) + u':' + match.captured(3) : duration;
     }
 
     QString readText()
@@ -142,6 +168,8 @@ private:
 
     QXmlStreamReader xml_;
     WorksheetBuilder& sheets_;
+    QString style_; ///< that is being read
+    QSet<QString> hiddenStyles_;
     int depth_ = 0; ///< tables inside cells are not sheets
     int line_ = 1;
     int column_ = 0;
@@ -150,9 +178,23 @@ private:
 
 } // namespace
 
+bool isLockedOds(ZipReader& archive)
+{
+    const QString manifest = archive.find(u"META-INF/manifest.xml"_s);
+    if (manifest.isEmpty())
+        return false;
+    const std::unique_ptr<QIODevice> file = archive.open(manifest);
+    QXmlStreamReader xml(file.get());
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"encryption-data")
+            return true;
+    }
+    return false;
+}
+
 void readOds(ZipReader& archive, WorksheetBuilder& sheets)
 {
-    const std::unique_ptr<QIODevice> content = archive.open(u"content.xml"_s);
+    const std::unique_ptr<QIODevice> content = archive.open(archive.find(u"content.xml"_s));
     OdsReader reader(content.get(), sheets);
     checkXml(reader.run(), archive);
 }

@@ -5,6 +5,9 @@
 
 namespace parvis {
 
+/// Its parts are encrypted with a password.
+bool isLockedOds(ZipReader& archive);
+
 /// Fills the builder from the archive of an OpenDocument spreadsheet. Private to the layer.
 /// @throws Error  it is damaged or exceeds the limits; Cancelled
 void readOds(ZipReader& archive, WorksheetBuilder& sheets);

@@ -4,6 +4,7 @@
 #include "domain/translate.h"
 #include "exchange/tables/ods_reader.h"
 #include "exchange/tables/table_suffixes.h"
+#include "exchange/tables/xlsx_package.h"
 #include "exchange/tables/xlsx_reader.h"
 
 #include <QFile>
@@ -15,13 +16,40 @@ namespace parvis {
 
 namespace {
 
-/// The old binary format of Excel, and any file that is protected by a password there.
+/// The container of the old binary formats of Office, and of any file that is locked by a password there.
 constexpr char compoundFile[] = "\xD0\xCF\x11\xE0";
 
 QByteArray startOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(4) : QByteArray();
+}
+
+/// Whether the directory of a compound file names that stream.
+bool namesStream(const QByteArray& file, const QString& stream)
+{
+    const QByteArray name(reinterpret_cast<const char*>(stream.utf16()), (stream.size() + 1) * 2);
+    return file.contains(name);
+}
+
+[[noreturn]] void throwLocked(const QString& path)
+{
+    throw Error(translate("exchange", "The spreadsheet is locked by a password."), path,
+                translate("exchange", "Open it in a spreadsheet program and save it without a password."));
+}
+
+[[noreturn]] void throwCompoundFile(const QString& path)
+{
+    constexpr qint64 most = 256LL << 20;
+    QFile file(path);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
+    if (namesStream(bytes, u"EncryptedPackage"_s))
+        throwLocked(path);
+    if (namesStream(bytes, u"Workbook"_s) || namesStream(bytes, u"Book"_s))
+        throw Error(translate("exchange", "The file is in the old format of Excel (.xls)."), path,
+                    translate("exchange", "Open it in a spreadsheet program and save it as .xlsx, .ods or .csv."));
+    throw Error(translate("exchange", "The file is in an old format of Office, and no spreadsheet."), path,
+                translate("exchange", "Choose a table: CSV, ODS or XLSX."));
 }
 
 } // namespace
@@ -40,15 +68,14 @@ bool namesSpreadsheet(const QString& path)
 std::vector<Worksheet> readSpreadsheet(const QString& path, const WorksheetLimits& limits, std::stop_token stop)
 {
     if (startOf(path).startsWith(compoundFile))
-        throw Error(
-            translate("exchange", "The file is in the old format of Excel (.xls), or protected by a password."), path,
-            translate("exchange", "Open it in a spreadsheet program and save it as .xlsx, .ods or .csv, without "
-                                  "a password."));
+        throwCompoundFile(path);
     ZipReader archive(path, limits.unpackedBytes, std::move(stop));
     WorksheetBuilder sheets(limits, path);
-    if (archive.contains(u"xl/workbook.xml"_s))
-        readXlsx(archive, sheets);
-    else if (archive.contains(u"content.xml"_s))
+    if (isLockedOds(archive))
+        throwLocked(path);
+    if (const QString workbook = workbookPart(archive); !workbook.isEmpty())
+        readXlsx(archive, workbook, sheets);
+    else if (!archive.find(u"content.xml"_s).isEmpty())
         readOds(archive, sheets);
     else
         throw Error(translate("exchange", "The archive holds no spreadsheet."), path,

@@ -6,6 +6,10 @@
 #include "exchange/tables/zip_archive.h"
 #include "files/whole_file.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -14,6 +18,13 @@ constexpr std::size_t mostRows = 1'048'576;
 constexpr qsizetype mostColumns = 1024;
 constexpr qsizetype mostCharacters = 32'767; ///< of one cell in Excel
 constexpr std::size_t cancelEvery = 1024;
+
+/// Excel would read _x000D_ as a sign.
+QString withEscapes(QString text)
+{
+    static const QRegularExpression escape(u"_(x[0-9A-Fa-f]{4}_)"_s);
+    return text.contains(u"_x"_s) ? text.replace(escape, u"_x005F_\\1"_s) : text;
+}
 
 /// Text for XML 1.0, which has no place for most control characters.
 QByteArray escaped(const QString& text)
@@ -126,7 +137,7 @@ QByteArray xlsxSheet(const QStringList& header, const std::vector<TableCells>& r
             xml += "<c r=\"" + columns[column] + name + '"';
             if (text)
                 xml += QByteArray(isTitle ? " s=\"1\"" : "") + " t=\"inlineStr\"><is><t xml:space=\"preserve\">" +
-                       escaped(*text) + "</t></is></c>";
+                       escaped(withEscapes(*text)) + "</t></is></c>";
             else
                 xml += "><v>" + number(cell) + "</v></c>";
         }

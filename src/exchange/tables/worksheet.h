@@ -11,6 +11,7 @@ struct Worksheet
 {
     QString name;
     std::vector<TextRow> rows;
+    bool isHidden = false; ///< whoever opens the file does not see it
 };
 
 /// What a spreadsheet may not exceed; a larger one is not read at all.

@@ -5,13 +5,11 @@
 
 #include <QXmlStreamReader>
 
-#include <cmath>
-
 namespace parvis {
 
-void WorksheetBuilder::beginSheet(const QString& name)
+void WorksheetBuilder::beginSheet(const QString& name, bool isHidden)
 {
-    sheets_.push_back({name, {}});
+    sheets_.push_back({name, {}, isHidden});
 }
 
 void WorksheetBuilder::endSheet()
@@ -47,7 +45,7 @@ void WorksheetBuilder::endRow(int line, int times)
     if (characters_ > limits_.characters || cells_ > limits_.cells || rows_ > limits_.rows)
         throwTooLarge(translate("exchange", "The spreadsheet holds too many cells."));
     for (int i = 0; i < times; ++i)
-        sheets_.back().rows.push_back({line + i, row_});
+        sheets_.back().rows.push_back({line + i, row_, 0, {}});
     row_.clear();
     rowCharacters_ = 0;
     rowCells_ = 0;
@@ -70,16 +68,8 @@ void checkXml(const QXmlStreamReader& xml, const ZipReader& archive)
 {
     archive.check();
     if (xml.hasError())
-        throw Error(translate("exchange", "The spreadsheet is damaged, or protected by a password."), archive.path(),
-                    translate("exchange", "Open it in a spreadsheet program and save it again without a password."));
-}
-
-QString plainNumber(double value)
-{
-    constexpr double exact = 1e15;
-    if (std::abs(value) < exact && value == std::floor(value))
-        return QString::number(qint64(value));
-    return QString::number(value, 'g', 15);
+        throw Error(translate("exchange", "The spreadsheet is damaged."), archive.path(),
+                    translate("exchange", "Open it in a spreadsheet program and save it again."));
 }
 
 } // namespace parvis

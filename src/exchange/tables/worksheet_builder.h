@@ -20,7 +20,7 @@ public:
     {
     }
 
-    void beginSheet(const QString& name);
+    void beginSheet(const QString& name, bool isHidden);
     void endSheet();
     /// A filled cell of the row that is being read, at that column (from 0). Blank texts are no cells.
     void setCell(int column, const QString& text);
@@ -46,8 +46,5 @@ private:
 
 /// After the reading of one entry: throws what stopped it, or an Error when its XML is broken.
 void checkXml(const QXmlStreamReader& xml, const ZipReader& archive);
-
-/// A number as a table holds it: "3.06", without the noise of its last binary digit.
-QString plainNumber(double value);
 
 } // namespace parvis

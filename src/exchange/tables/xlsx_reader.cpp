@@ -4,14 +4,13 @@
 #include "exchange/tables/xlsx_reader.h"
 
 #include "domain/translate.h"
+#include "exchange/tables/shown_value.h"
+#include "exchange/tables/xlsx_package.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
-#include <QXmlStreamReader>
 
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,40 +21,43 @@ namespace {
 struct SheetEntry
 {
     QString name;
-    QString entry; ///< in the archive
+    QString part;
+    bool isHidden = false;
+};
+
+/// How the cells of one style show their numbers.
+struct CellFormat
+{
+    QString code;
+    bool isDate = false;
 };
 
 struct Workbook
 {
     std::vector<SheetEntry> sheets;
     QStringList texts;
-    std::vector<bool> isDate; ///< by the number of the cell's style
-    bool from1904 = false;    ///< days are counted from there
+    std::vector<CellFormat> formats; ///< by the number of the cell's style
+    bool from1904 = false;           ///< days are counted from there
 };
 
-/// Calls `visit` at each element that begins.
-template <class Visit>
-void eachElement(ZipReader& archive, const QString& entry, Visit&& visit)
+/// Signs that XML cannot hold are written as _x000D_, and what only looks like that as _x005F_x000D_.
+QString unescaped(const QString& text)
 {
-    const std::unique_ptr<QIODevice> file = archive.open(entry);
-    QXmlStreamReader xml(file.get());
-    xml.setEntityExpansionLimit(1000);
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement)
-            visit(xml);
+    static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
+    if (!text.contains(u"_x"_s))
+        return text;
+    QString plain;
+    qsizetype done = 0;
+    for (auto it = escape.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const QChar sign(char16_t(match.captured(1).toUShort(nullptr, 16)));
+        plain += QStringView(text).mid(done, match.capturedStart() - done);
+        if (sign >= u' ' || sign == u'\t' || sign == u'\n' || sign == u'\r')
+            plain += sign;
+        done = match.capturedEnd();
     }
-    checkXml(xml, archive);
-}
-
-/// By its name without prefix: programs choose prefixes freely.
-QString attribute(const QXmlStreamReader& xml, QLatin1StringView name)
-{
-    const auto attributes = xml.attributes();
-    for (const QXmlStreamAttribute& one : attributes) {
-        if (one.name() == name)
-            return one.value().toString();
-    }
-    return {};
+    plain += QStringView(text).mid(done);
+    return plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
 /// The text of an element: its "t" parts, without the reading aids of Asian texts.
@@ -69,7 +71,7 @@ QString richText(QXmlStreamReader& xml)
             if (xml.name() == u"rPh")
                 xml.skipCurrentElement();
             else if (xml.name() == u"t")
-                text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                text += unescaped(xml.readElementText(QXmlStreamReader::IncludeChildElements));
             else
                 ++inside;
         } else if (token == QXmlStreamReader::EndElement && inside-- == 0) {
@@ -79,39 +81,30 @@ QString richText(QXmlStreamReader& xml)
     return text;
 }
 
-bool isDateFormat(int number, const QString& code)
+CellFormat formatOf(int number, const QHash<int, QString>& own)
 {
-    if (code.isEmpty())
-        return (number >= 14 && number <= 22) || (number >= 45 && number <= 47);
-    static const QRegularExpression literal(u"\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]"_s);
-    QString bare = code.toLower();
-    return bare.remove(literal).contains(QRegularExpression(u"[ymdhs]"_s)) && !bare.contains(u"general");
+    const QString code = own.value(number, dateFormat(number));
+    return {code, isDateFormat(code)};
 }
 
-void readStyles(ZipReader& archive, Workbook& book)
+void readStyles(ZipReader& archive, const QString& part, Workbook& book)
 {
-    if (!archive.contains(u"xl/styles.xml"_s))
-        return;
     QHash<int, QString> formats;
     bool inCells = false;
-    eachElement(archive, u"xl/styles.xml"_s, [&](QXmlStreamReader& xml) {
+    eachElement(archive, part, [&](QXmlStreamReader& xml) {
         if (xml.name() == u"numFmt")
-            formats.insert(attribute(xml, "numFmtId"_L1).toInt(), attribute(xml, "formatCode"_L1));
+            formats.insert(xmlAttribute(xml, "numFmtId"_L1).toInt(), xmlAttribute(xml, "formatCode"_L1));
         else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyleXfs" || xml.name() == u"cellStyles")
             inCells = xml.name() == u"cellXfs";
-        else if (inCells && xml.name() == u"xf") {
-            const int format = attribute(xml, "numFmtId"_L1).toInt();
-            book.isDate.push_back(isDateFormat(format, formats.value(format)));
-        }
+        else if (inCells && xml.name() == u"xf")
+            book.formats.push_back(formatOf(xmlAttribute(xml, "numFmtId"_L1).toInt(), formats));
     });
 }
 
-void readSharedTexts(ZipReader& archive, Workbook& book)
+void readSharedTexts(ZipReader& archive, const QString& part, Workbook& book)
 {
     constexpr qsizetype most = 5'000'000;
-    if (!archive.contains(u"xl/sharedStrings.xml"_s))
-        return;
-    eachElement(archive, u"xl/sharedStrings.xml"_s, [&](QXmlStreamReader& xml) {
+    eachElement(archive, part, [&](QXmlStreamReader& xml) {
         if (xml.name() != u"si")
             return;
         if (book.texts.size() >= most)
@@ -121,24 +114,31 @@ void readSharedTexts(ZipReader& archive, Workbook& book)
     });
 }
 
-Workbook readWorkbook(ZipReader& archive)
+/// Charts and macros have sheets of their own, which hold no cells.
+Workbook readWorkbook(ZipReader& archive, const QString& part)
 {
-    QHash<QString, QString> targets;
-    eachElement(archive, u"xl/_rels/workbook.xml.rels"_s, [&](QXmlStreamReader& xml) {
-        if (xml.name() != u"Relationship")
-            return;
-        const QString target = attribute(xml, "Target"_L1);
-        targets.insert(attribute(xml, "Id"_L1), target.startsWith(u'/') ? target.mid(1) : u"xl/"_s + target);
-    });
+    const std::vector<XlsxRelation> relations = relationsOf(archive, part);
     Workbook book;
-    eachElement(archive, u"xl/workbook.xml"_s, [&](QXmlStreamReader& xml) {
+    eachElement(archive, part, [&](QXmlStreamReader& xml) {
         if (xml.name() == u"workbookPr")
-            book.from1904 = QStringList{u"1"_s, u"true"_s}.contains(attribute(xml, "date1904"_L1));
-        else if (xml.name() == u"sheet")
-            book.sheets.push_back({attribute(xml, "name"_L1), targets.value(attribute(xml, "id"_L1))});
+            book.from1904 = QStringList{u"1"_s, u"true"_s}.contains(xmlAttribute(xml, "date1904"_L1));
+        if (xml.name() != u"sheet")
+            return;
+        const QString id = xmlAttribute(xml, "id"_L1);
+        const auto relation = std::ranges::find(relations, id, &XlsxRelation::id);
+        const QString name = unescaped(xmlAttribute(xml, "name"_L1));
+        if (relation == relations.end())
+            requiredPart(archive, name); // throws
+        else if (relation->type == u"worksheet")
+            book.sheets.push_back({name, relation->target,
+                                   QStringList{u"hidden"_s, u"veryHidden"_s}.contains(xmlAttribute(xml, "state"_L1))});
     });
-    readStyles(archive, book);
-    readSharedTexts(archive, book);
+    for (const XlsxRelation& relation : relations) {
+        if (relation.type == u"styles")
+            readStyles(archive, relation.target, book);
+        else if (relation.type == u"sharedStrings")
+            readSharedTexts(archive, relation.target, book);
+    }
     return book;
 }
 
@@ -155,22 +155,34 @@ std::optional<std::pair<int, int>> cellPlace(QStringView name)
     return i > 0 && isNumber && row > 0 ? std::optional(std::pair(column - 1, row)) : std::nullopt;
 }
 
-QString dateText(double days, bool from1904)
+QString numberText(const QString& value, std::size_t style, const Workbook& book)
 {
-    constexpr double longestDays = 2'958'466; // the year 9999
-    if (days < 0 || days > longestDays)
-        return plainNumber(days);
-    const QDate start = from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
-    const auto whole = qint64(std::floor(days));
-    const auto seconds = int(std::lround((days - std::floor(days)) * 86400));
-    const QDateTime at(start.addDays(whole), QTime(0, 0), Qt::UTC);
-    return seconds == 0 ? at.date().toString(Qt::ISODate) : at.addSecs(seconds).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    if (!isNumber)
+        return value;
+    const CellFormat format = style < book.formats.size() ? book.formats[style] : CellFormat();
+    return format.isDate ? shownDate(number, format.code, book.from1904)
+                         : shownCode(number, format.code).value_or(plainNumber(number));
 }
 
-QString cellText(QXmlStreamReader& xml, const Workbook& book)
+/// Throws Error when the workbook has no such text: a blank cell would be an answer.
+QString sharedText(const QString& value, const Workbook& book, const ZipReader& archive)
 {
-    const QString type = attribute(xml, "t"_L1);
-    const auto style = std::size_t(attribute(xml, "s"_L1).toUInt());
+    bool isNumber = false;
+    const int index = value.toInt(&isNumber);
+    if (value.isEmpty())
+        return {};
+    if (!isNumber || index < 0 || index >= book.texts.size())
+        throw Error(translate("exchange", "The spreadsheet is damaged: a cell names a text that is missing."),
+                    archive.path(), translate("exchange", "Open it in a spreadsheet program and save it again."));
+    return book.texts.at(index);
+}
+
+QString cellText(QXmlStreamReader& xml, const Workbook& book, const ZipReader& archive)
+{
+    const QString type = xmlAttribute(xml, "t"_L1);
+    const auto style = std::size_t(xmlAttribute(xml, "s"_L1).toUInt());
     QString value;
     QString inlined;
     int inside = 0;
@@ -187,38 +199,31 @@ QString cellText(QXmlStreamReader& xml, const Workbook& book)
             break;
         }
     }
-    if (type == u"s") {
-        bool isNumber = false;
-        const int index = value.toInt(&isNumber);
-        return isNumber ? book.texts.value(index) : QString();
-    }
+    if (type == u"s")
+        return sharedText(value, book, archive);
     if (type == u"inlineStr")
         return inlined;
-    if (!type.isEmpty() && type != u"n")
-        return value;
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    if (!isNumber)
-        return value;
-    return style < book.isDate.size() && book.isDate[style] ? dateText(number, book.from1904) : plainNumber(number);
+    if (type == u"str")
+        return unescaped(value);
+    return type.isEmpty() || type == u"n" ? numberText(value, style, book) : value;
 }
 
 void readSheet(ZipReader& archive, const SheetEntry& sheet, const Workbook& book, WorksheetBuilder& sheets)
 {
-    sheets.beginSheet(sheet.name);
+    sheets.beginSheet(sheet.name, sheet.isHidden);
     int line = 0;
     int column = -1;
-    eachElement(archive, sheet.entry, [&](QXmlStreamReader& xml) {
+    eachElement(archive, sheet.part, [&](QXmlStreamReader& xml) {
         if (xml.name() == u"row") {
             if (line > 0)
                 sheets.endRow(line);
-            const int stated = attribute(xml, "r"_L1).toInt();
+            const int stated = xmlAttribute(xml, "r"_L1).toInt();
             line = stated > line ? stated : line + 1;
             column = -1;
         } else if (xml.name() == u"c" && line > 0) {
-            const auto place = cellPlace(attribute(xml, "r"_L1));
+            const auto place = cellPlace(xmlAttribute(xml, "r"_L1));
             column = place ? place->first : column + 1;
-            sheets.setCell(column, cellText(xml, book));
+            sheets.setCell(column, cellText(xml, book, archive));
         }
     });
     if (line > 0)
@@ -228,13 +233,11 @@ void readSheet(ZipReader& archive, const SheetEntry& sheet, const Workbook& book
 
 } // namespace
 
-void readXlsx(ZipReader& archive, WorksheetBuilder& sheets)
+void readXlsx(ZipReader& archive, const QString& part, WorksheetBuilder& sheets)
 {
-    const Workbook book = readWorkbook(archive);
-    for (const SheetEntry& sheet : book.sheets) {
-        if (archive.contains(sheet.entry)) // charts have sheets of their own
-            readSheet(archive, sheet, book, sheets);
-    }
+    const Workbook book = readWorkbook(archive, part);
+    for (const SheetEntry& sheet : book.sheets)
+        readSheet(archive, sheet, book, sheets);
 }
 
 } // namespace parvis

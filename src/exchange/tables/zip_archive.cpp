@@ -32,8 +32,8 @@ struct QuietGdal
 
 Error damaged(const QString& path)
 {
-    return Error(translate("exchange", "The spreadsheet is damaged, or protected by a password."), path,
-                 translate("exchange", "Open it in a spreadsheet program and save it again without a password."));
+    return Error(translate("exchange", "The spreadsheet is damaged."), path,
+                 translate("exchange", "Open it in a spreadsheet program and save it again."));
 }
 
 } // namespace
@@ -98,9 +98,14 @@ ZipReader::ZipReader(const QString& path, qint64 mostBytes, std::stop_token stop
     , stop_(std::move(stop))
 {
     const QuietGdal quiet;
-    const std::unique_ptr<char*, decltype(&CSLDestroy)> entries(VSIReadDir(gdalPath({}).constData()), &CSLDestroy);
+    const std::unique_ptr<char*, decltype(&CSLDestroy)> entries(VSIReadDirRecursive(gdalPath({}).constData()),
+                                                                &CSLDestroy);
     if (!entries)
         throw damaged(path_);
+    for (char** entry = entries.get(); *entry; ++entry) {
+        const QString name = QString::fromUtf8(*entry);
+        entries_.insert(name.toCaseFolded(), name);
+    }
 }
 
 QByteArray ZipReader::gdalPath(const QString& entry) const
@@ -109,11 +114,9 @@ QByteArray ZipReader::gdalPath(const QString& entry) const
     return entry.isEmpty() ? root : root + '/' + entry.toUtf8();
 }
 
-bool ZipReader::contains(const QString& entry) const
+QString ZipReader::find(const QString& name) const
 {
-    const QuietGdal quiet;
-    VSIStatBufL stat;
-    return VSIStatL(gdalPath(entry).constData(), &stat) == 0;
+    return entries_.value(name.toCaseFolded());
 }
 
 std::unique_ptr<QIODevice> ZipReader::open(const QString& entry)

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QIODevice>
 #include <QString>
 
@@ -22,7 +23,8 @@ public:
     ZipReader(const QString& path, qint64 mostBytes, std::stop_token stop);
 
     const QString& path() const { return path_; }
-    bool contains(const QString& entry) const;
+    /// The entry of that name, whatever the case of its letters; empty: there is none.
+    QString find(const QString& name) const;
     /// An entry to be read from the beginning to the end, while this archive lives. It reads as ended when the limit is
     /// reached, when it is damaged, or when the job is cancelled: call check() after it. Throws Error when there is
     /// none of that name.
@@ -37,6 +39,7 @@ private:
     QByteArray gdalPath(const QString& entry) const;
 
     QString path_;
+    QHash<QString, QString> entries_; ///< by their folded names
     qint64 left_;
     std::stop_token stop_;
     State state_ = State::Good;

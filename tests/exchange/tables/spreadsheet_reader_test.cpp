@@ -82,13 +82,101 @@ TEST_CASE("an Excel sheet gives shared and own texts, numbers, dates and results
         "<r><t>side</t></r></is></c></row>"
         "<row r=\"7\"><c r=\"A7\"><f>1+2</f><v>3</v></c><c><v>3.0600000000000001</v></c>"
         "<c s=\"1\"><v>45401</v></c><c s=\"2\"><v>45401.5</v></c><c t=\"b\"><v>1</v></c>"
-        "<c t=\"str\"><f>x</f><v>calc</v></c><c t=\"s\"><v>99</v></c></row>";
+        "<c t=\"str\"><f>x</f><v>calc</v></c></row>";
     const auto sheets = folder.read(xlsxOf({{"Notes", ""}, {"A &amp; B", rows}},
                                            "<si><t>zéro</t></si><si><t>u</t><rPh><t>x</t></rPh><r><t>n</t></r></si>",
                                            "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/>"));
     REQUIRE(sheets.size() == 1);
     CHECK(sheets[0].name == u"A & B");
-    CHECK(lines(sheets[0]) == QStringList{u"2: |un||inside"_s, u"7: 3|3.06|2024-04-19|2024-04-19T12:00:00|1|calc"_s});
+    CHECK(lines(sheets[0]) == QStringList{u"2: |un||inside"_s, u"7: 3|3.06|19/04/2024|19/04/2024|1|calc"_s});
+}
+
+TEST_CASE("codes, telephone numbers and times of a workbook come as their user saw them")
+{
+    const Folder folder;
+    const QByteArray rows = "<row r=\"1\"><c s=\"0\"><v>2100</v></c><c s=\"1\"><v>353010011</v></c>"
+                            "<c s=\"2\"><v>0.604166666666667</v></c><c s=\"3\"><v>3.2956</v></c>"
+                            "<c s=\"4\"><v>704000</v></c></row>";
+    const auto xlsx = folder.read(xlsxOf(
+        {{"T", rows}}, {},
+        "<xf numFmtId=\"171\"/><xf numFmtId=\"172\"/><xf numFmtId=\"20\"/><xf numFmtId=\"2\"/><xf numFmtId=\"173\"/>",
+        {"00000", "0#&quot; &quot;##&quot; &quot;##&quot; &quot;##&quot; &quot;##", "#,##0"}));
+    CHECK(lines(xlsx[0]) == QStringList{u"1: 02100|03 53 01 00 11|14:30|3.2956|704000"_s});
+    const auto cell = [](const QByteArray& type, const QByteArray& value, const QByteArray& text) {
+        return "<table:table-cell office:value-type=\"" + type + "\" office:" + value + ">" +
+               (text.isEmpty() ? QByteArray() : "<text:p>" + text + "</text:p>") + "</table:table-cell>";
+    };
+    const auto ods = folder.read(
+        odsOf("<table:table table:name=\"T\"><table:table-row>" + cell("float", "value=\"2100\"", "02100") +
+              cell("float", "value=\"353010011\"", "03 53 01 00 11") +
+              cell("time", "time-value=\"PT14H30M00S\"", "14:30") + cell("time", "time-value=\"PT14H30M00S\"", "") +
+              cell("date", "date-value=\"2024-04-19\"", "19/04/2024") + cell("float", "value=\"3.2956\"", "3,30") +
+              cell("float", "value=\"7059000\"", "7 059 000") + "</table:table-row></table:table>"));
+    CHECK(lines(ods[0]) == QStringList{u"1: 02100|03 53 01 00 11|14:30|14:30:00|19/04/2024|3.2956|7059000"_s});
+}
+
+TEST_CASE("relations say where the parts of a workbook lie, whatever their names and cases")
+{
+    const Folder folder;
+    const QByteArray rows = "<row r=\"1\"><c t=\"s\"><v>0</v></c></row>";
+    for (const XlsxParts& parts :
+         {XlsxParts{.texts = "xl/SharedStrings.xml"}, XlsxParts{.texts = "strings/t.xml"},
+          XlsxParts{.workbook = "book.xml", .sheet = "s%1.xml"}, XlsxParts{.workbook = "xl/workbook2.xml"},
+          XlsxParts{.relationType = "http://purl.oclc.org/ooxml/officeDocument/relationships/"}}) {
+        CAPTURE(parts.workbook, parts.texts, parts.sheet);
+        const auto sheets = folder.read(xlsxOf({{"T", rows}}, "<si><t>texte</t></si>", "", {}, parts));
+        REQUIRE(sheets.size() == 1);
+        CHECK(lines(sheets[0]) == QStringList{u"1: texte"_s});
+    }
+}
+
+TEST_CASE("a workbook with a missing part, or a missing text, is damaged")
+{
+    const Folder folder;
+    const QByteArray rows = "<row r=\"1\"><c t=\"s\"><v>0</v></c></row>";
+    const QByteArray texts = "<si><t>texte</t></si>";
+    for (const XlsxParts& parts : {XlsxParts{.texts = ""}, XlsxParts{.sheet = ""}}) {
+        const Error error = folder.error(xlsxOf({{"T", rows}}, texts, "", {}, parts));
+        CHECK(error.message().contains(u"“xl/missing.xml” is missing"));
+        CHECK_FALSE(error.advice().isEmpty());
+    }
+    for (const QByteArray index : {"1", "-1", "x"}) {
+        const QByteArray cell = "<row r=\"1\"><c t=\"s\"><v>" + index + "</v></c></row>";
+        CHECK(folder.error(xlsxOf({{"T", cell}}, texts)).message().contains(u"a text that is missing"));
+    }
+}
+
+TEST_CASE("signs that a workbook escapes are those signs")
+{
+    const Folder folder;
+    const auto sheets = folder.read(
+        xlsxOf({{"T", "<row r=\"1\"><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><t>a_x0009_b_x0001_</t></is></c>"
+                      "<c t=\"str\"><v>_x005F_x000D_ et _x00e9_</v></c><c t=\"s\"><v>1</v></c></row>"}},
+               "<si><t>un_x000D_\ndeux</t></si><si><t>max_x, _xABC_</t></si>"));
+    CHECK(lines(sheets[0]) == QStringList{u"1: un\ndeux|a\tb|_x000D_ et é|max_x, _xABC_"_s});
+}
+
+TEST_CASE("a file that is locked by a password, or old, is called that")
+{
+    const Folder folder;
+    const auto compound = [](const QString& stream) {
+        return QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(600, '\0') +
+               QByteArray(reinterpret_cast<const char*>(stream.utf16()), stream.size() * 2) + QByteArray(600, '\0');
+    };
+    CHECK(folder.error(compound(u"EncryptedPackage"_s)).message().contains(u"locked by a password"));
+    CHECK(folder.error(compound(u"Workbook"_s)).message().contains(u"(.xls)"));
+    CHECK(folder.error(compound(u"Book"_s)).message().contains(u"(.xls)"));
+    CHECK(folder.error(compound(u"WordDocument"_s)).message().contains(u"no spreadsheet"));
+    ZipWriter zip;
+    zip.add("META-INF/manifest.xml", "<manifest><file-entry><encryption-data/></file-entry></manifest>");
+    zip.add("encrypted-package", "x");
+    CHECK(folder.error(zip.finish()).message().contains(u"locked by a password"));
+    ZipWriter letter;
+    letter.add("[Content_Types].xml", "<Types/>");
+    letter.add("_rels/.rels", "<Relationships><Relationship Type=\"x/officeDocument\" Target=\"word/document.xml\"/>"
+                              "</Relationships>");
+    letter.add("word/document.xml", "<document/>");
+    CHECK(folder.error(letter.finish()).message().contains(u"no spreadsheet"));
 }
 
 TEST_CASE("a text that looks like a formula stays that text")

@@ -80,6 +80,17 @@ TEST_CASE("what no XML can hold is left out, and the file still reads")
     }
 }
 
+TEST_CASE("a text that looks like an escape of Excel stays that text")
+{
+    QTemporaryDir folder;
+    for (const QString& ending : {u"ods"_s, u"xlsx"_s}) {
+        const QString path = folder.filePath(u"escapes."_s + ending);
+        writeSpreadsheet(path, u"T"_s, {u"t"_s}, {{u"a_x000D_b"_s, u"_x005F_x000D_"_s, u"_xyz_"_s}});
+        CHECK(readSpreadsheet(path)[0].rows.back().cells ==
+              QStringList{u"a_x000D_b"_s, u"_x005F_x000D_"_s, u"_xyz_"_s});
+    }
+}
+
 TEST_CASE("a cancelled or impossible writing leaves what was there")
 {
     QTemporaryDir folder;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+// What a cell of a spreadsheet shows, where its value alone says less: a code with its zeros, a telephone number, a
+// time of day. Format codes are those of Excel: 00000, 0#" "##" "##" "##" "##, dd/mm/yyyy. Private to the layer.
+
+namespace parvis {
+
+/// A number as a table holds it: "3.06", without the noise of its last binary digit.
+QString plainNumber(double value);
+
+/// Whether this is how a code looks whose digits make that number: 02100, 03 20 00 11 11. A number that is merely
+/// grouped (7 059 000) or has a unit (704000 m) is none.
+bool looksLikeCode(const QString& shown, double value);
+
+/// What a cell of that format shows, if it looks like a code.
+std::optional<QString> shownCode(double value, const QString& format);
+
+/// The format code of a number of Excel's own formats of dates and times, as a French Excel shows them; empty: none.
+QString dateFormat(int number);
+bool isDateFormat(const QString& format);
+
+/// A day and time of Excel, counted in days. As the format shows it, if that is a time or has a year of four digits;
+/// otherwise in full: 2024-04-19, 2024-04-19T12:00:00.
+QString shownDate(double days, const QString& format, bool from1904);
+
+/// The value of an OpenDocument date, or the text of its cell, if that has the year in four digits.
+QString shownDate(const QString& value, const QString& text);
+
+} // namespace parvis
