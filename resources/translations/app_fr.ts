@@ -4726,6 +4726,21 @@ ou des cellules copiées d’un tableur</translation>
         <source>No answer</source>
         <translation>Pas de réponse</translation>
     </message>
+    <message numerus="yes">
+        <source>%n position(s) of no sure address</source>
+        <translation>
+            <numerusform>%n position sans adresse sûre</numerusform>
+            <numerusform>%n positions sans adresse sûre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What the geocoder says of a position that is no sure address</source>
+        <translation>Ce que dit le géocodeur d’une position sans adresse sûre</translation>
+    </message>
 </context>
 <context>
     <name>parvis::MainWindow</name>

@@ -1248,5 +1248,24 @@
         <source>the contract that they belong to, also those that the library has</source>
         <translation>le contrat auquel ils appartiennent, aussi pour ceux que la bibliothèque a déjà</translation>
     </message>
+    <message>
+        <source>The table has titles and no rows.</source>
+        <translation>Le tableau a des titres, mais aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>No line of the table gives a position: %1 refused.</source>
+        <translation>Aucune ligne du tableau ne donne de position&#xa0;: %1 refusées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) are no sure addresses: the column “remarque” says which.</source>
+        <translation>
+            <numerusform>%n position n’est pas une adresse sûre&#xa0;: la colonne «&#xa0;remarque&#xa0;» dit laquelle.</numerusform>
+            <numerusform>%n positions ne sont pas des adresses sûres&#xa0;: la colonne «&#xa0;remarque&#xa0;» dit lesquelles.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

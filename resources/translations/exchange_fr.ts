@@ -382,22 +382,6 @@
         <translation>Le classeur est vide.</translation>
     </message>
     <message>
-        <source>The spreadsheet is damaged, or protected by a password.</source>
-        <translation>Le classeur est endommagé, ou protégé par un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Open it in a spreadsheet program and save it again without a password.</source>
-        <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau, sans mot de passe.</translation>
-    </message>
-    <message>
-        <source>The file is in the old format of Excel (.xls), or protected by a password.</source>
-        <translation>Le fichier est dans l’ancien format d’Excel (.xls), ou protégé par un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Open it in a spreadsheet program and save it as .xlsx, .ods or .csv, without a password.</source>
-        <translation>Ouvrez-le dans un tableur et enregistrez-le en .xlsx, .ods ou .csv, sans mot de passe.</translation>
-    </message>
-    <message>
         <source>The archive holds no spreadsheet.</source>
         <translation>L’archive ne contient pas de classeur.</translation>
     </message>
@@ -436,6 +420,114 @@
     <message>
         <source>; these look like metres of %1</source>
         <translation>&#xa0;; elles ressemblent à des mètres en %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The positions were read from the columns %1; %2 hold none.</source>
+        <translation>Les positions ont été lues dans les colonnes %1&#xa0;; %2 n’en contiennent aucune.</translation>
+    </message>
+    <message>
+        <source>The positions were read from the columns %1, not from %2.</source>
+        <translation>Les positions ont été lues dans les colonnes %1, et non dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have nothing in the columns %1: their positions were read from %2.</source>
+        <translation>
+            <numerusform>%n ligne n’a rien dans les colonnes %1&#xa0;: sa position a été lue dans %2.</numerusform>
+            <numerusform>%n lignes n’ont rien dans les colonnes %1&#xa0;: leurs positions ont été lues dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows have one cell more than there are titles: the first one was taken as the name of the row.</source>
+        <translation>Les lignes ont une cellule de plus qu’il n’y a de titres&#xa0;: la première a été prise pour le nom de la ligne.</translation>
+    </message>
+    <message>
+        <source>The titles stand on line %1; what is above them was left out.</source>
+        <translation>Les titres sont à la ligne&#xa0;%1&#xa0;; ce qui se trouve au-dessus n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>“%1” (hidden)</source>
+        <translation>«&#xa0;%1&#xa0;» (masquée)</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read, which is hidden.</source>
+        <translation>La feuille lue est «&#xa0;%1&#xa0;», qui est masquée.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was read.</source>
+        <translation>La feuille lue est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>Non lues&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with quotation marks written as \&quot;: they were read as such.</source>
+        <translation>
+            <numerusform>%n ligne dont les guillemets sont écrits \&quot;&#xa0;: ils ont été lus comme tels.</numerusform>
+            <numerusform>%n lignes dont les guillemets sont écrits \&quot;&#xa0;: ils ont été lus comme tels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a quotation mark that opens here closes on line %1 only: each line was read for itself</source>
+        <translation>un guillemet ouvert ici ne se referme qu’à la ligne&#xa0;%1&#xa0;: chaque ligne a été lue séparément</translation>
+    </message>
+    <message>
+        <source>a quotation mark does not stand around a whole cell: it was read as text</source>
+        <translation>un guillemet n’entoure pas une cellule entière&#xa0;: il a été lu comme du texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) end before the last column: the cells that are missing were taken as blank.</source>
+        <translation>
+            <numerusform>%n ligne s’arrête avant la dernière colonne&#xa0;: les cellules absentes ont été prises pour vides.</numerusform>
+            <numerusform>%n lignes s’arrêtent avant la dernière colonne&#xa0;: les cellules absentes ont été prises pour vides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in another encoding (%1) than the others, from here on.</source>
+        <translation>
+            <numerusform>%n ligne dans un autre encodage (%1) que les autres, ici.</numerusform>
+            <numerusform>%n lignes dans un autre encodage (%1) que les autres, à partir d’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spreadsheet is locked by a password.</source>
+        <translation>Le classeur est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it without a password.</source>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file is in the old format of Excel (.xls).</source>
+        <translation>Le fichier est dans l’ancien format d’Excel (.xls).</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx, .ods or .csv.</source>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le en .xlsx, .ods ou .csv.</translation>
+    </message>
+    <message>
+        <source>The file is in an old format of Office, and no spreadsheet.</source>
+        <translation>Le fichier est dans un ancien format d’Office, et n’est pas un classeur.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged.</source>
+        <translation>Le classeur est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook of Excel (.xlsb).</source>
+        <translation>Le fichier est un classeur binaire d’Excel (.xlsb).</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: its part “%1” is missing.</source>
+        <translation>Le classeur est endommagé&#xa0;: sa partie «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: a cell names a text that is missing.</source>
+        <translation>Le classeur est endommagé&#xa0;: une cellule renvoie à un texte qui manque.</translation>
     </message>
 </context>
 </TS>

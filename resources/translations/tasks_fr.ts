@@ -486,5 +486,25 @@
         <source>Untitled document</source>
         <translation>Document sans titre</translation>
     </message>
+    <message>
+        <source>position of a street, not of an address: the answer may differ along it</source>
+        <translation>position d’une rue, non d’une adresse&#xa0;: la réponse peut changer le long de la rue</translation>
+    </message>
+    <message>
+        <source>position of a locality, not of an address: the answer does not hold for the address</source>
+        <translation>position d’un lieu-dit, non d’une adresse&#xa0;: la réponse ne vaut pas pour l’adresse</translation>
+    </message>
+    <message>
+        <source>centre of the commune, not an address: the answer does not hold for the address</source>
+        <translation>centre de la commune, non une adresse&#xa0;: la réponse ne vaut pas pour l’adresse</translation>
+    </message>
+    <message>
+        <source>the geocoder is not sure of the address that it found: check it</source>
+        <translation>le géocodeur n’est pas sûr de l’adresse trouvée&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>sans réponse&#xa0;: %1</translation>
+    </message>
 </context>
 </TS>

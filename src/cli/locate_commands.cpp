@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <cmath>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -111,32 +112,60 @@ QJsonArray doubtsJson(const PointTable& table, const PointAnswers& answers)
     return doubts;
 }
 
+/// Throws Error when no row of a table gives a position: an answer without answers is none.
+void requirePoints(const PointTable& table, const QString& in)
+{
+    if (!table.points.empty())
+        return;
+    if (table.table.rows.empty())
+        throw Error(translate("cli", "The table has titles and no rows."), in,
+                    translate("cli", "Check that it is the right file."));
+    const auto refused = std::ranges::find(table.notices, Notice::Kind::Refused, &Notice::kind);
+    throw Error(translate("cli", "No line of the table gives a position: %1 refused.").arg(table.refusedCount()), in,
+                refused->place + u": "_s + refused->text);
+}
+
+bool isSameFile(const QString& one, const QString& other)
+{
+    std::error_code unknown;
+    return QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath() ||
+           std::filesystem::equivalent(one.toStdU16String(), other.toStdU16String(), unknown);
+}
+
 Answer locateTable(Session& session, const QString& in, const QString& out, const QString& sheet)
 {
-    if (QFileInfo(in).absoluteFilePath() == QFileInfo(out).absoluteFilePath())
+    if (isSameFile(in, out))
         throw UsageError(translate("cli", "--out names the table that is read."), {},
                          translate("cli", "Choose another name."));
     const Register records = session.readRegister();
     const PointTable table = readPointTable(in, sheet, session.stop());
+    requirePoints(table, in);
     const PointAnswers answers = locatePoints(Locator(records), table.points, {}, session.stop());
     writePointAnswers(out, records, table, answers, session.stop());
     const int points = int(table.points.size());
     const int refused = table.refusedCount();
-    const QString text = translate("cli", "%1 points: %2 in a QPV, %3 in none, %4 doubtful. %5 lines refused.")
-                             .arg(points)
-                             .arg(answers.inside)
-                             .arg(answers.outside())
-                             .arg(answers.doubtful())
-                             .arg(refused) +
-                         u'\n' + noticeLines(table.notices) + noticeLines(doubtNotices(table, answers)) +
-                         translate("cli", "Written: %1").arg(out) + u'\n' + indicativeNotice() +
-                         (answers.schematic ? u' ' + schematicNotice() : QString());
-    return {QJsonObject{{u"points"_s, points},
+    QString text = translate("cli", "%1 points: %2 in a QPV, %3 in none, %4 doubtful. %5 lines refused.")
+                       .arg(points)
+                       .arg(answers.inside)
+                       .arg(answers.outside())
+                       .arg(answers.doubtful())
+                       .arg(refused) +
+                   u'\n';
+    if (answers.imprecise > 0)
+        text += translate("cli", "%n position(s) are no sure addresses: the column “remarque” says which.", nullptr,
+                          answers.imprecise) +
+                u'\n';
+    text += noticeLines(table.notices) + noticeLines(doubtNotices(table, answers)) +
+            translate("cli", "Written: %1").arg(out) + u'\n' + indicativeNotice() +
+            (answers.schematic ? u' ' + schematicNotice() : QString());
+    return {QJsonObject{{u"rows"_s, int(table.table.rows.size())},
+                        {u"points"_s, points},
                         {u"located"_s, answers.inside},
                         {u"outside"_s, answers.outside()},
                         {u"doubt"_s, answers.doubtful()},
                         {u"doubts"_s, doubtsJson(table, answers)},
                         {u"refused"_s, refused},
+                        {u"imprecise"_s, answers.imprecise},
                         {u"schematic"_s, answers.schematic},
                         {u"sheet"_s, toJson(table.sheet)},
                         {u"out"_s, out},

@@ -34,6 +34,25 @@ const PointDoubt* PointAnswers::doubtOf(std::size_t point) const
     return found == doubts.end() ? nullptr : &found->second;
 }
 
+QString accuracyText(PointAccuracy accuracy)
+{
+    switch (accuracy) {
+    case PointAccuracy::Unstated:
+    case PointAccuracy::Address:
+        return {};
+    case PointAccuracy::Street:
+        return translate("tasks", "position of a street, not of an address: the answer may differ along it");
+    case PointAccuracy::Locality:
+        return translate("tasks",
+                         "position of a locality, not of an address: the answer does not hold for the address");
+    case PointAccuracy::Commune:
+        return translate("tasks", "centre of the commune, not an address: the answer does not hold for the address");
+    case PointAccuracy::Unsure:
+        return translate("tasks", "the geocoder is not sure of the address that it found: check it");
+    }
+    return {};
+}
+
 QString indicativeNotice()
 {
     return translate("tasks", "This answer is indicative; the one that counts is that of sig.ville.gouv.fr.");
@@ -95,6 +114,7 @@ PointAnswers locatePoints(const Locator& locator, const std::vector<TablePoint>&
         answers.inside += !location.hits.empty();
         if (const auto doubt = doubts.of(point.at, location))
             answers.doubts.emplace(done, *doubt);
+        answers.imprecise += !isAddress(point.accuracy);
         answers.schematic = answers.schematic || isSchematic(location);
     }
     return answers;
@@ -120,13 +140,18 @@ Notices doubtNotices(const PointTable& table, const PointAnswers& answers)
 void writePointAnswers(const QString& path, const Register& records, const PointTable& table,
                        const PointAnswers& answers, std::stop_token stop)
 {
-    std::vector<TableCells> added;
-    added.reserve(answers.locations.size());
-    for (std::size_t i = 0; i < answers.locations.size(); ++i)
-        added.push_back(answerCells(records, answers.locations[i], answers.doubtOf(i)));
-    writePointTable(path, table,
-                    {u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s, u"emprise"_s, u"doute"_s}, added,
-                    std::move(stop));
+    constexpr std::size_t answerColumns = 6;
+    std::vector<TableCells> added(table.table.rows.size(), TableCells(answerColumns));
+    for (const auto& [row, reason] : table.refusals)
+        added[row].push_back(translate("tasks", "no answer: %1").arg(reason));
+    for (std::size_t i = 0; i < table.points.size(); ++i) {
+        TableCells& cells = added[table.points[i].row] = answerCells(records, answers.locations[i], answers.doubtOf(i));
+        cells.push_back(accuracyText(table.points[i].accuracy));
+    }
+    writePointTable(
+        path, table,
+        {u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s, u"emprise"_s, u"doute"_s, u"remarque"_s}, added,
+        std::move(stop));
 }
 
 } // namespace parvis

@@ -17,12 +17,17 @@ QString indicativeNotice();
 /// What it says besides when schematic extents took part in it.
 QString schematicNotice();
 
+/// That a position is no address, as an answer says it: a QPV may end between two houses of a street. Empty when it is
+/// one, or when nobody says.
+QString accuracyText(PointAccuracy accuracy);
+
 /// Which QPV hold each point of a table. A plain value; any thread.
 struct PointAnswers
 {
     std::vector<Locator::Location> locations; ///< one per point of the table, in their order
     std::map<std::size_t, PointDoubt> doubts; ///< by the place of the point: it is in no QPV, and probably not meant
     int inside = 0;                           ///< points in at least one QPV
+    int imprecise = 0;                        ///< points that their geocoder calls no sure address
     bool schematic = false;                   ///< an extent that is not official took part in an answer
 
     int doubtful() const { return int(doubts.size()); }
@@ -49,8 +54,8 @@ QStringList hitNames(const Register& records, const Locator::Location& location)
 Notices doubtNotices(const PointTable& table, const PointAnswers& answers);
 
 /// Writes the table with the answers as more columns: code, name, the nearest QPV, the distance to its edge in metres
-/// (0 inside), whether the extent is official, and the doubt about the position, which leaves the others blank. See
-/// writePointTable.
+/// (0 inside), whether the extent is official, the doubt about the position, which leaves the others blank, and a
+/// remark: why a row has no answer, or why its position is no address. See writePointTable.
 void writePointAnswers(const QString& path, const Register& records, const PointTable& table,
                        const PointAnswers& answers, std::stop_token stop = {});
 

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 using namespace parvis;
 using namespace parvis::test;
@@ -98,20 +100,30 @@ TEST_CASE("a table is located row by row; bad rows are named with their line and
                                                   "Trop;1;2;3;4;5\n"
                                                   "Vide;;\n"
                                                   "Loin;1000;2000\n"
-                                                  "\xC3\x89vry;2.44;48.62\n");
+                                                  "\xC3\x89vry;2.44;48.62\n"
+                                                  "Court;2,44\n");
     const QString out = cli.path(u"resultat.csv"_s);
     const QJsonObject answer = cli.json({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, out}).object();
     CHECK(answer.value(u"points"_s) == 2);
-    CHECK(answer.value(u"refused"_s) == 4);
+    CHECK(answer.value(u"refused"_s) == 5);
+    CHECK(answer.value(u"rows"_s) == 7);
     QStringList places;
     for (const QJsonValue& notice : answer.value(u"notices"_s).toArray())
         places << notice.toObject().value(u"place"_s).toString();
-    for (const char* line : {"3", "4", "5", "6"})
+    for (const char* line : {"3", "4", "5", "6", "8"})
         CHECK(places.filter(QLatin1StringView(line)).size() == 1);
     const QString table = QString::fromUtf8(cli.read(u"resultat.csv"_s));
     CHECK(table.contains(u"Lille;3,06;50,63;"));
     CHECK(table.contains(u"Lettres;abc;50;"));
     CHECK(table.contains(u"qpv_plus_proche"));
+    const QStringList lines = table.trimmed().split(u"\r\n"_s);
+    REQUIRE(lines.size() == 8);
+    CHECK(lines[2].endsWith(u"n’est pas un nombre de degrés"));
+    CHECK(lines[2].contains(u";sans réponse"));
+    CHECK(lines[3].startsWith(u"Trop;1;2;3;4;5;"));
+    CHECK(lines[3].contains(u"nombre de cellules"));
+    CHECK(lines[6].startsWith(u"Évry;2.44;48.62;"));
+    CHECK(lines[7].startsWith(u"Court;2,44;;"));
     const CliResult text = cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, out});
     CHECK(text.out.contains(u"Lignes refusées"));
 }
@@ -133,6 +145,58 @@ TEST_CASE("a table that cannot be used is refused and nothing is written")
     CHECK(cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, cli.path(u"absent/x.csv"_s)}).exitCode == 1);
 }
 
+TEST_CASE("a table of which no row is answered is a failure that says why")
+{
+    const CliFixture cli;
+    const QString out = cli.path(u"resultat.csv"_s);
+    for (const QByteArray table : {"nom;lon;lat\n", "nom;lon;lat\nA;;\nB;x;y\n", "nom;lon;lat\nA;1;2;3\nB;;\n"}) {
+        CAPTURE(table);
+        const QString in = cli.write(u"points.csv"_s, table);
+        const CliResult result = cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, out});
+        CHECK(result.exitCode == 1);
+        CHECK(isOneLine(result.err));
+        CHECK(result.err.contains(table.count('\n') > 1 ? u"ligne 2" : u"titres"));
+        CHECK_FALSE(QFile::exists(out));
+    }
+}
+
+TEST_CASE("the table that is read is not overwritten, by whatever name it is called")
+{
+    const CliFixture cli;
+    const QByteArray table = "nom;lon;lat\nA;3;50\n";
+    const QString in = cli.write(u"points.csv"_s, table);
+    const QString link = cli.path(u"lien.csv"_s);
+    const QString hard = cli.path(u"double.csv"_s);
+    REQUIRE(QFile::link(in, link));
+    std::filesystem::create_hard_link(in.toStdU16String(), hard.toStdU16String());
+    for (const QString& out : {link, hard, cli.path(u"./points.csv"_s)}) {
+        CAPTURE(out);
+        CHECK(cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, out}).exitCode == 2);
+        CHECK(cli.read(u"points.csv"_s) == table);
+    }
+    CHECK(cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, link, u"--out"_s, in}).exitCode == 2);
+}
+
+TEST_CASE("a position that a geocoder calls no address is said in its answer and counted")
+{
+    const CliFixture cli;
+    const QString in = cli.write(u"points.csv"_s, "nom,longitude,latitude,result_type,result_score\n"
+                                                  "A,3.06,50.63,housenumber,0.9\nB,3.06,50.63,municipality,0.9\n"
+                                                  "C,3.06,50.63,street,0.9\nD,3.06,50.63,housenumber,0.3\n");
+    const QString out = cli.path(u"resultat.csv"_s);
+    const QJsonObject answer = cli.json({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, out}).object();
+    CHECK(answer.value(u"points"_s) == 4);
+    CHECK(answer.value(u"imprecise"_s) == 3);
+    const QStringList lines = QString::fromUtf8(cli.read(u"resultat.csv"_s)).trimmed().split(u'\n');
+    REQUIRE(lines.size() == 5);
+    CHECK(lines[0].endsWith(u",remarque"));
+    CHECK(lines[1].endsWith(u","));
+    CHECK(lines[2].contains(u"centre de la commune"));
+    CHECK(lines[3].contains(u"rue"));
+    CHECK(lines[4].contains(u"géocodeur"));
+    CHECK(cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, out}).out.contains(u"3 positions"));
+}
+
 TEST_CASE("a spreadsheet is located like a CSV, from the sheet that is named, into the format of the ending")
 {
     const CliFixture cli;
@@ -150,7 +214,7 @@ TEST_CASE("a spreadsheet is located like a CSV, from the sheet that is named, in
     const QString out = cli.path(u"fin.csv"_s);
     cli.json({u"qpv"_s, u"locate"_s, u"--csv"_s, xlsx, u"--out"_s, out});
     const QString text = QString::fromUtf8(cli.read(u"fin.csv"_s));
-    CHECK(text.contains(u"qpv_plus_proche;distance_m;emprise;doute;qpv_2;"));
+    CHECK(text.contains(u"qpv_plus_proche;distance_m;emprise;doute;remarque;qpv_2;"));
     CHECK(text.contains(u"'=1+1;704000;7059000;"));
     CHECK(cli.run({u"qpv"_s, u"locate"_s, u"--csv"_s, ods, u"--sheet"_s, u"Rien"_s, u"--out"_s, out}).exitCode == 1);
     CHECK(cli.run({u"qpv"_s, u"locate"_s, u"3"_s, u"50"_s, u"--sheet"_s, u"Rien"_s}).exitCode == 2);

@@ -47,7 +47,8 @@ struct PointRow
     std::optional<double> distanceM;
     bool schematic = false;
     LonLat at;
-    QString doubt = {}; ///< blank: none
+    QString doubt = {};  ///< blank: none
+    QString remark = {}; ///< that the position is no address
 };
 
 std::vector<PointRow> pointRows(const LocatedPoints& points)
@@ -66,7 +67,9 @@ std::vector<PointRow> pointRows(const LocatedPoints& points)
                      {},
                      {},
                      isSchematic(location),
-                     lonLat(point.at)};
+                     lonLat(point.at),
+                     {},
+                     accuracyText(point.accuracy)};
         if (const PointDoubt* doubt = points.answers.doubtOf(i)) {
             row.doubt = doubtText(*doubt);
         } else if (location.hits.empty() && location.nearest) {
@@ -114,6 +117,8 @@ QString summaryText(const LocatedPoints& points)
         text += u", "_s + PointTexts::tr("%n doubtful", nullptr, doubtful);
     if (refused > 0)
         text += u", "_s + PointTexts::tr("%n line(s) refused", nullptr, refused);
+    if (points.answers.imprecise > 0)
+        text += u", "_s + PointTexts::tr("%n position(s) of no sure address", nullptr, points.answers.imprecise);
     return text;
 }
 
@@ -148,6 +153,9 @@ TableSchema locatedSchema(std::shared_ptr<const LocatedPoints> points)
                  PointTexts::tr("Why the position is probably not the one that was meant, and the reading that would "
                                 "make sense; Parvis never applies it by itself")),
              [](const PointRow& row) { return textCell(row.doubt); })
+        .add(withTip(column("remark", PointTexts::tr("Remark"), CellKind::Text, 30),
+                     PointTexts::tr("What the geocoder says of a position that is no sure address")),
+             [](const PointRow& row) { return textCell(row.remark); })
         .add(decimalColumn("latitude", PointTexts::tr("Latitude"), 12, 6, false),
              [](const PointRow& row) { return cellOf(row.at.latitude); })
         .add(decimalColumn("longitude", PointTexts::tr("Longitude"), 12, 6, false),

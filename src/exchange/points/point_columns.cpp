@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/points/point_columns.h"
 
+#include "domain/translate.h"
 #include "exchange/points/coordinates.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,27 +18,70 @@ constexpr std::size_t sampledRows = 50;
 
 const QStringList longitudes{u"longitude"_s, u"lon"_s, u"lng"_s, u"long"_s};
 const QStringList latitudes{u"latitude"_s, u"lat"_s};
-const QStringList pairs{u"coordonnees"_s,  u"coordinates"_s, u"gps"_s,    u"geopoint"_s,
-                        u"geo point 2d"_s, u"latlon"_s,      u"latlng"_s, u"position"_s};
+const QStringList bothNames{u"coordonnees"_s,  u"coordinates"_s, u"gps"_s,    u"geopoint"_s,
+                            u"geo point 2d"_s, u"latlon"_s,      u"latlng"_s, u"position"_s};
 const QStringList labels{u"nom"_s,     u"name"_s,    u"libelle"_s, u"label"_s,    u"result label"_s,
                          u"adresse"_s, u"address"_s, u"titre"_s,   u"intitule"_s, u"etablissement"_s};
 
-/// A column of that title, or else with that word in its title.
-int findColumn(const QStringList& header, const QStringList& names)
+QStringList words(const QString& title)
 {
+    static const QRegularExpression between(u"[^a-z0-9]+"_s);
+    return foldedTitle(title).split(between, Qt::SkipEmptyParts);
+}
+
+/// A column that one of some names fits, and what else its title says.
+struct NamedColumn
+{
+    int column = -1;
+    QStringList rest;
+};
+
+/// The columns of these titles, then those with one of these words in their titles.
+std::vector<NamedColumn> findColumns(const QStringList& header, const QStringList& names)
+{
+    std::vector<NamedColumn> found;
+    const auto add = [&](int column, const QStringList& rest) {
+        if (std::ranges::find(found, column, &NamedColumn::column) == found.end())
+            found.push_back({column, rest});
+    };
     for (const QString& name : names) {
         for (int column = 0; column < header.size(); ++column) {
             if (foldedTitle(header.at(column)) == name)
-                return column;
+                add(column, {});
         }
     }
     for (const QString& name : names) {
         for (int column = 0; column < header.size(); ++column) {
-            if (foldedTitle(header.at(column)).split(u' ').contains(name))
-                return column;
+            QStringList rest = words(header.at(column));
+            if (rest.removeOne(name))
+                add(column, rest);
         }
     }
-    return -1;
+    return found;
+}
+
+int findColumn(const QStringList& header, const QStringList& names)
+{
+    const auto found = findColumns(header, names);
+    return found.empty() ? -1 : found.front().column;
+}
+
+/// Columns whose titles say the same but for these names: "result_longitude" with "result_latitude".
+std::vector<PointColumns> pairs(PointColumns::Kind kind, const std::vector<NamedColumn>& firsts,
+                                std::vector<NamedColumn> seconds)
+{
+    std::vector<PointColumns> found;
+    for (const NamedColumn& first : firsts) {
+        const auto second = std::ranges::find_if(
+            seconds, [&](const NamedColumn& one) { return one.rest == first.rest && one.column != first.column; });
+        if (second == seconds.end())
+            continue;
+        found.push_back({kind, first.column, second->column});
+        seconds.erase(second);
+    }
+    if (found.empty() && !firsts.empty() && !seconds.empty() && firsts.front().column != seconds.front().column)
+        found.push_back({kind, firsts.front().column, seconds.front().column});
+    return found;
 }
 
 /// "50.63", "7059000", "3°": two numbers without decimals, such as an age and a count, may be anything.
@@ -64,19 +110,42 @@ int positions(const std::vector<TextRow>& rows, int first, int second, bool only
 
 } // namespace
 
+std::vector<PointColumns> PointColumns::candidates(const QStringList& header)
+{
+    const auto longitude = findColumns(header, longitudes);
+    const auto latitude = findColumns(header, latitudes);
+    std::vector<PointColumns> found = pairs(Kind::Degrees, longitude, latitude);
+    std::ranges::copy(pairs(Kind::Plane, findColumns(header, {u"x"_s}), findColumns(header, {u"y"_s})),
+                      std::back_inserter(found));
+    if (!longitude.empty() && !latitude.empty() && longitude.front().column == latitude.front().column)
+        found.push_back({Kind::Pair, longitude.front().column, -1});
+    for (const NamedColumn& pair : findColumns(header, bothNames))
+        found.push_back({Kind::Pair, pair.column, -1});
+    return found;
+}
+
 PointColumns PointColumns::byTitle(const QStringList& header)
 {
+    if (const auto found = candidates(header); !found.empty())
+        return found.front();
     const PointColumns degrees{Kind::Degrees, findColumn(header, longitudes), findColumn(header, latitudes)};
-    if (degrees.found() && degrees.first == degrees.second)
-        return {Kind::Pair, degrees.first, -1};
-    if (degrees.found())
-        return degrees;
-    const PointColumns plane{Kind::Plane, findColumn(header, {u"x"_s}), findColumn(header, {u"y"_s})};
-    if (plane.found() && plane.first != plane.second)
-        return plane;
-    if (const int pair = findColumn(header, pairs); pair >= 0)
-        return {Kind::Pair, pair, -1};
-    return degrees.first >= 0 || degrees.second >= 0 ? degrees : PointColumns{Kind::Degrees, plane.first, plane.second};
+    return degrees.first >= 0 || degrees.second >= 0
+               ? degrees
+               : PointColumns{Kind::Degrees, findColumn(header, {u"x"_s}), findColumn(header, {u"y"_s})};
+}
+
+bool PointColumns::areFilled(const QStringList& cells) const
+{
+    static const QStringList nothing{QString(), u"na"_s, u"n/a"_s, u"#n/a"_s, u"nan"_s, u"null"_s, u"none"_s, u"-"_s};
+    const auto isFilled = [&](int column) { return !nothing.contains(cells.value(column), Qt::CaseInsensitive); };
+    return isFilled(first) && (kind == Kind::Pair || isFilled(second));
+}
+
+QString PointColumns::titles(const QStringList& header) const
+{
+    const QString one = translate("exchange", "“%1”");
+    return kind == Kind::Pair ? one.arg(header.value(first))
+                              : one.arg(header.value(first)) + u", "_s + one.arg(header.value(second));
 }
 
 PointColumns PointColumns::byValue(const std::vector<TextRow>& rows)
@@ -102,12 +171,26 @@ PointColumns PointColumns::byValue(const std::vector<TextRow>& rows)
     return best;
 }
 
-int labelColumn(const TextTable& table, const PointColumns& positions)
+int likelyPositions(const std::vector<TextRow>& rows, const PointColumns& columns)
 {
-    if (const int named = findColumn(table.header, labels); named >= 0 && !positions.holds(named))
+    return positions(rows, columns.first, columns.kind == PointColumns::Kind::Pair ? columns.first : columns.second);
+}
+
+bool namesPoints(const QStringList& titles)
+{
+    const auto found = PointColumns::candidates(titles);
+    return !found.empty() && found.front().kind != PointColumns::Kind::Pair;
+}
+
+int labelColumn(const TextTable& table, const std::vector<PointColumns>& positions)
+{
+    const auto isPosition = [&](int column) {
+        return std::ranges::any_of(positions, [column](const PointColumns& one) { return one.holds(column); });
+    };
+    if (const int named = findColumn(table.header, labels); named >= 0 && !isPosition(named))
         return named;
     for (int column = 0; column < table.header.size(); ++column) {
-        if (!positions.holds(column))
+        if (!isPosition(column))
             return column;
     }
     return -1;

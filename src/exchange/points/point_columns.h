@@ -24,14 +24,29 @@ struct PointColumns
 
     bool found() const { return first >= 0 && (kind == Kind::Pair || second >= 0); }
     bool holds(int column) const { return column == first || column == second; }
+    /// Something stands in them, which may be no position.
+    bool areFilled(const QStringList& cells) const;
+    /// As a message names them: “longitude”, “latitude”.
+    QString titles(const QStringList& header) const;
 
-    /// By the titles. When only one of two columns is there, the other is -1.
+    friend bool operator==(const PointColumns&, const PointColumns&) = default;
+
+    /// All that the titles name, the likeliest first: "longitude" and "latitude", then "result_longitude" and
+    /// "result_latitude", then x and y, then what holds both.
+    static std::vector<PointColumns> candidates(const QStringList& header);
+    /// The likeliest of them. When only one of two columns is there, the other is -1.
     static PointColumns byTitle(const QStringList& header);
     /// By the values of the first rows: for tables without titles.
     static PointColumns byValue(const std::vector<TextRow>& rows);
 };
 
+/// How many of the first rows hold a position in these columns that lies in France one way round only.
+int likelyPositions(const std::vector<TextRow>& rows, const PointColumns& columns);
+
+/// That a row of titles names two columns of positions; what may be both in one column needs more than its title.
+bool namesPoints(const QStringList& titles);
+
 /// The column that says what a row is about: a name, an address, or else the first text that is no position; -1: none.
-int labelColumn(const TextTable& table, const PointColumns& positions);
+int labelColumn(const TextTable& table, const std::vector<PointColumns>& positions);
 
 } // namespace parvis

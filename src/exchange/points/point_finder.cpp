@@ -3,6 +3,8 @@
 
 #include "domain/translate.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -29,13 +31,26 @@ QString likelySystem(const std::pair<Coordinate, Coordinate>& pair)
     return system.isEmpty() ? QString() : translate("exchange", "; these look like metres of %1").arg(system);
 }
 
-/// Finds the position of each row, and counts how they were understood.
+using Numbers = std::optional<std::pair<Coordinate, Coordinate>>;
+
+Numbers numbersOf(const PointColumns& columns, const QStringList& cells)
+{
+    if (columns.kind == PointColumns::Kind::Pair)
+        return parseCoordinatePair(cells.value(columns.first));
+    const auto first = parseCoordinate(cells.value(columns.first));
+    const auto second = parseCoordinate(cells.value(columns.second));
+    return first && second ? Numbers({*first, *second}) : std::nullopt;
+}
+
+/// Finds the position of each of some rows, and counts how they were understood.
 class PointFinder
 {
 public:
-    PointFinder(PointTable& result, PointColumns columns)
+    /// @param rows  of the table, that these columns are read in
+    PointFinder(PointTable& result, const PointColumns& columns, const std::vector<std::size_t>& rows)
         : result_(result)
         , columns_(columns)
+        , rows_(rows)
         , named_(PointColumns::byTitle(result.table.header).found())
     {
     }
@@ -46,31 +61,24 @@ public:
             decideDegrees();
         else
             decideOrder();
-        for (std::size_t i = 0; i < result_.table.rows.size(); ++i) {
-            if (i % cancelEvery == 0 && stop.stop_requested())
+        std::size_t done = 0;
+        for (const std::size_t i : rows_) {
+            if (done++ % cancelEvery == 0 && stop.stop_requested())
                 throw Cancelled();
             TablePoint point{.row = i, .line = result_.table.rows[i].line, .at = {}};
             const QString refusal = place(result_.table.rows[i].cells, point.at);
-            if (refusal.isEmpty())
+            if (refusal.isEmpty()) {
                 result_.points.push_back(point);
-            else
-                result_.notices.push_back({Notice::Kind::Refused, linePlace(point.line), refusal});
+                continue;
+            }
+            result_.refusals.insert({i, refusal});
+            result_.notices.push_back({Notice::Kind::Refused, linePlace(point.line), refusal});
         }
         tell();
     }
 
 private:
     using Order = PointReading::Order;
-    using Numbers = std::optional<std::pair<Coordinate, Coordinate>>;
-
-    Numbers numbers(const QStringList& cells) const
-    {
-        if (columns_.kind == PointColumns::Kind::Pair)
-            return parseCoordinatePair(cells.value(columns_.first));
-        const auto first = parseCoordinate(cells.value(columns_.first));
-        const auto second = parseCoordinate(cells.value(columns_.second));
-        return first && second ? Numbers({*first, *second}) : std::nullopt;
-    }
 
     /// Columns that are named longitude and latitude hold one thing from top to bottom, whatever a row looks like.
     void decideDegrees()
@@ -79,8 +87,8 @@ private:
         int exchanged = 0;
         int degrees = 0;
         int metres = 0;
-        for (const TextRow& row : result_.table.rows) {
-            const auto pair = numbers(row.cells);
+        for (const std::size_t i : rows_) {
+            const auto pair = numbersOf(columns_, result_.table.rows[i].cells);
             const auto reading = pair ? readPoint(pair->first, pair->second, false) : std::nullopt;
             if (!reading)
                 continue;
@@ -107,8 +115,8 @@ private:
     {
         int latitudeFirst = 0;
         int longitudeFirst = 0;
-        for (const TextRow& row : result_.table.rows) {
-            const auto pair = numbers(row.cells);
+        for (const std::size_t i : rows_) {
+            const auto pair = numbersOf(columns_, result_.table.rows[i].cells);
             const auto reading = pair ? readPoint(pair->first, pair->second, true) : std::nullopt;
             if (reading && tellsOrder(*pair, *reading))
                 ++(reading->latitudeFirst ? latitudeFirst : longitudeFirst);
@@ -124,7 +132,7 @@ private:
         const QString second = isPair ? QString() : cells.value(columns_.second);
         if (first.isEmpty() || (second.isEmpty() && !isPair))
             return translate("exchange", "no position");
-        const auto pair = numbers(cells);
+        const auto pair = numbersOf(columns_, cells);
         if (!pair && isPair)
             return translate("exchange", "“%1” is no position").arg(first.left(60));
         if (!pair)
@@ -198,7 +206,8 @@ private:
     }
 
     PointTable& result_;
-    PointColumns columns_;
+    const PointColumns& columns_;
+    const std::vector<std::size_t>& rows_;
     bool named_; ///< the titles say what the columns are
     bool exchanged_ = false;
     bool inMetres_ = false;
@@ -209,11 +218,75 @@ private:
     int assumed_ = 0;
 };
 
+/// Those columns that hold a position in some row; all of them, when none does.
+std::vector<PointColumns> filledColumns(const TextTable& table, const std::vector<PointColumns>& candidates)
+{
+    std::vector<PointColumns> filled;
+    for (const PointColumns& columns : candidates) {
+        const bool holdsAny = std::ranges::any_of(
+            table.rows, [&](const TextRow& row) { return row.trouble.isEmpty() && numbersOf(columns, row.cells); });
+        if (holdsAny)
+            filled.push_back(columns);
+    }
+    return filled.empty() ? std::vector{candidates.front()} : filled;
+}
+
+/// For each of the columns, the rows that they are read in: the first ones that a row fills, or else the first.
+std::vector<std::vector<std::size_t>> rowsOfColumns(const TextTable& table, const std::vector<PointColumns>& columns)
+{
+    std::vector<std::vector<std::size_t>> rows(columns.size());
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const TextRow& row = table.rows[i];
+        if (!row.trouble.isEmpty())
+            continue;
+        const auto filled = columns.size() == 1 ? columns.end() : std::ranges::find_if(columns, [&](const auto& one) {
+            return one.areFilled(row.cells);
+        });
+        rows[filled == columns.end() ? 0 : std::size_t(filled - columns.begin())].push_back(i);
+    }
+    return rows;
+}
+
+/// Which of several columns were read, unless it is those that everybody expects.
+void tellColumns(PointTable& table, const std::vector<PointColumns>& candidates,
+                 const std::vector<PointColumns>& columns, const std::vector<std::vector<std::size_t>>& rows)
+{
+    const QStringList& header = table.table.header;
+    const auto inform = [&](const QString& text) { table.notices.push_back({Notice::Kind::Information, {}, text}); };
+    if (candidates.front() != columns.front())
+        inform(translate("exchange", "The positions were read from the columns %1; %2 hold none.")
+                   .arg(columns.front().titles(header), candidates.front().titles(header)));
+    else if (columns.size() > 1)
+        inform(translate("exchange", "The positions were read from the columns %1, not from %2.")
+                   .arg(columns.front().titles(header), columns[1].titles(header)));
+    for (std::size_t i = 1; i < columns.size(); ++i) {
+        const int count = int(rows[i].size());
+        if (count > 0)
+            inform(translate("exchange", "%n row(s) have nothing in the columns %1: their positions were read from %2.",
+                             nullptr, count)
+                       .arg(columns.front().titles(header), columns[i].titles(header)));
+    }
+}
+
 } // namespace
 
-void findPoints(PointTable& table, const PointColumns& columns, const std::stop_token& stop)
+void findPoints(PointTable& table, const std::vector<PointColumns>& candidates, const std::stop_token& stop)
 {
-    PointFinder(table, columns).run(stop);
+    const std::vector<PointColumns> columns =
+        candidates.size() == 1 ? candidates : filledColumns(table.table, candidates);
+    const auto rows = rowsOfColumns(table.table, columns);
+    tellColumns(table, candidates, columns, rows);
+    for (std::size_t i = 0; i < table.table.rows.size(); ++i) {
+        if (const QString& trouble = table.table.rows[i].trouble; !trouble.isEmpty())
+            table.refusals.insert({i, trouble});
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        PointFinder(table, columns[i], rows[i]).run(stop);
+    if (columns.size() > 1)
+        std::ranges::sort(table.points, {}, &TablePoint::row);
+    const GeocoderQuality quality(table.table);
+    for (TablePoint& point : table.points)
+        point.accuracy = quality.of(table.table.rows[point.row].cells);
 }
 
 } // namespace parvis

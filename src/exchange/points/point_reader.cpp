@@ -31,16 +31,14 @@ constexpr std::size_t titleRows = 20; ///< a sheet may begin with so many rows o
             "first: the geocoder of the national address site (adresse.data.gouv.fr/outils/csv) adds both columns."));
 }
 
-PointTable withPoints(TextTable table, const PointColumns& columns, const std::stop_token& stop)
+PointTable withPoints(TextTable table, const std::vector<PointColumns>& columns, const std::stop_token& stop)
 {
-    if (!columns.found())
-        throwNoColumns(columns, table);
     PointTable result;
     result.notices = table.notices;
     result.labelColumn = labelColumn(table, columns);
     result.table = std::move(table);
     findPoints(result, columns, stop);
-    if (columns.kind == PointColumns::Kind::Pair && result.points.empty() && result.table.header.size() > 1)
+    if (columns.front().kind == PointColumns::Kind::Pair && result.points.empty() && result.table.header.size() > 1)
         throwNoColumns({}, result.table);
     return result;
 }
@@ -66,13 +64,49 @@ PointTable withUntitledPoints(TextTable table, const std::stop_token& stop)
         table.rows.insert(table.rows.begin(), titles.front());
         table.header = numberedTitles(table.header.size());
     }
-    return withPoints(std::move(table), columns, stop);
+    return withPoints(std::move(table), {columns}, stop);
+}
+
+bool fillsLastColumn(const std::vector<TextRow>& rows)
+{
+    const auto filled = std::ranges::count_if(rows, [](const TextRow& row) { return !row.cells.last().isEmpty(); });
+    return std::size_t(filled) * 2 > rows.size();
+}
+
+/// "1", "2", "3" …
+bool isNumbered(const std::vector<TextRow>& rows)
+{
+    int number = 0;
+    return std::ranges::all_of(rows, [&](const TextRow& row) { return row.cells.front().toInt() == ++number; });
+}
+
+/// Programs for statistics write the names of the rows into a first column that has no title: all titles belong one
+/// column further right.
+void shiftTitles(TextTable& table)
+{
+    const std::vector<PointColumns> columns = PointColumns::candidates(table.header);
+    if (columns.empty() || table.header.size() < 2 || !table.header.last().isEmpty() || !fillsLastColumn(table.rows))
+        return;
+    QStringList shifted = table.header;
+    shifted.prepend({});
+    shifted.removeLast();
+    const int asWritten = likelyPositions(table.rows, columns.front());
+    const int asShifted = likelyPositions(table.rows, PointColumns::candidates(shifted).front());
+    if (asShifted < asWritten || (asShifted == asWritten && !isNumbered(table.rows)))
+        return;
+    table.header = shifted;
+    table.notices.push_back(
+        {Notice::Kind::Information,
+         {},
+         translate("exchange", "The rows have one cell more than there are titles: the first one was "
+                               "taken as the name of the row.")});
 }
 
 PointTable withPoints(TextTable table, const std::stop_token& stop)
 {
-    const PointColumns columns = PointColumns::byTitle(table.header);
-    return columns.found() ? withPoints(std::move(table), columns, stop) : withUntitledPoints(std::move(table), stop);
+    shiftTitles(table);
+    const std::vector<PointColumns> columns = PointColumns::candidates(table.header);
+    return columns.empty() ? withUntitledPoints(std::move(table), stop) : withPoints(std::move(table), columns, stop);
 }
 
 /// The table that begins at that row of a sheet: titles as wide as the widest row.
@@ -86,9 +120,15 @@ TextTable tableFrom(const std::vector<TextRow>& rows, std::size_t titles, const 
         width = std::max(width, rows[i].cells.size());
     table.header.resize(width);
     for (std::size_t i = titles + 1; i < rows.size(); ++i) {
-        table.rows.push_back(rows[i]);
-        table.rows.back().cells.resize(width);
+        TextRow& row = table.rows.emplace_back(rows[i]);
+        row.cells.resize(width);
+        row.blanksBefore = i == titles + 1 ? 0 : row.line - rows[i - 1].line - 1;
     }
+    if (titles > 0)
+        table.notices.push_back({Notice::Kind::Information,
+                                 {},
+                                 translate("exchange", "The titles stand on line %1; what is above them was left out.")
+                                     .arg(rows[titles].line)});
     return table;
 }
 
@@ -105,27 +145,61 @@ std::optional<std::size_t> titleRow(const std::vector<TextRow>& rows)
     return std::nullopt;
 }
 
+/// The sheet of that name, or else the first with positions: one that the user sees before one that is hidden.
+const Worksheet& chooseSheet(const std::vector<Worksheet>& sheets, const QString& wanted, const QString& path)
+{
+    const auto named = std::ranges::find_if(
+        sheets, [&](const Worksheet& sheet) { return sheet.name.compare(wanted, Qt::CaseInsensitive) == 0; });
+    if (!wanted.isEmpty() && named == sheets.end()) {
+        QStringList names;
+        for (const Worksheet& sheet : sheets)
+            names << sheet.name;
+        throw Error(translate("exchange", "The file has no sheet “%1”.").arg(wanted), path,
+                    translate("exchange", "Its sheets are: %1.").arg(names.join(u", "_s)));
+    }
+    if (!wanted.isEmpty())
+        return *named;
+    for (const bool hidden : {false, true}) {
+        for (const bool titled : {true, false}) {
+            for (const Worksheet& sheet : sheets) {
+                const bool fits = titled ? titleRow(sheet.rows).has_value() : PointColumns::byValue(sheet.rows).found();
+                if (sheet.isHidden == hidden && fits)
+                    return sheet;
+            }
+        }
+    }
+    const auto visible = std::ranges::find(sheets, false, &Worksheet::isHidden);
+    return visible == sheets.end() ? sheets.front() : *visible;
+}
+
+/// Which of several sheets was read.
+QString sheetText(const std::vector<Worksheet>& sheets, const Worksheet& read)
+{
+    QStringList others;
+    for (const Worksheet& sheet : sheets) {
+        if (&sheet != &read)
+            others << (sheet.isHidden ? translate("exchange", "“%1” (hidden)") : translate("exchange", "“%1”"))
+                          .arg(sheet.name);
+    }
+    const QString text = read.isHidden ? translate("exchange", "The sheet “%1” was read, which is hidden.")
+                                       : translate("exchange", "The sheet “%1” was read.");
+    return others.isEmpty()
+               ? text.arg(read.name)
+               : text.arg(read.name) + u' ' + translate("exchange", "Not read: %1.").arg(others.join(u", "_s));
+}
+
 PointTable readSheets(const QString& path, const QString& wanted, const std::stop_token& stop)
 {
     const std::vector<Worksheet> sheets = readSpreadsheet(path, {}, stop);
-    QStringList names;
-    const Worksheet* chosen = nullptr;
-    for (const Worksheet& sheet : sheets) {
-        names << sheet.name;
-        const bool fits =
-            wanted.isEmpty() ? titleRow(sheet.rows).has_value() : sheet.name.compare(wanted, Qt::CaseInsensitive) == 0;
-        if (!chosen && fits)
-            chosen = &sheet;
-    }
-    if (!chosen && !wanted.isEmpty())
-        throw Error(translate("exchange", "The file has no sheet “%1”.").arg(wanted), path,
-                    translate("exchange", "Its sheets are: %1.").arg(names.join(u", "_s)));
-    if (!chosen)
-        chosen = &sheets.front();
-    const TextTable table = tableFrom(chosen->rows, titleRow(chosen->rows).value_or(0), path);
-    PointTable result = withPoints(table, stop);
-    result.sheets = names;
-    result.sheet = chosen->name;
+    const Worksheet& chosen = chooseSheet(sheets, wanted, path);
+    TextTable table = tableFrom(chosen.rows, titleRow(chosen.rows).value_or(0), path);
+    table.isFromSheet = true;
+    if (sheets.size() > 1 || chosen.isHidden)
+        table.notices.insert(table.notices.begin(), {Notice::Kind::Information, {}, sheetText(sheets, chosen)});
+    PointTable result = withPoints(std::move(table), stop);
+    for (const Worksheet& sheet : sheets)
+        result.sheets << sheet.name;
+    result.sheet = chosen.name;
     return result;
 }
 
@@ -155,7 +229,7 @@ bool isMostlyPairs(const TextTable& lines)
 TextTable readTextTable(const QString& path)
 {
     try {
-        return readDelimited(path);
+        return readDelimited(path, {}, namesPoints);
     } catch (const Error&) {
         if (!namesSpreadsheet(path))
             throw;
@@ -176,23 +250,22 @@ PointTable readPointTable(const QString& path, const QString& sheet, std::stop_t
 PointTable parsePointText(const QString& text, std::stop_token stop)
 {
     const QString name = translate("exchange", "the pasted text");
-    const TextTable rows = parseRows(text, name);
+    const TextTable rows = parseRows(text, name, {}, namesPoints);
     if (const auto titles = titleRow(rows.rows); titles && rows.rows.size() > *titles + 1) {
         TextTable table = tableFrom(rows.rows, *titles, name);
         table.separator = rows.separator;
-        const PointColumns columns = PointColumns::byTitle(table.header);
-        return withPoints(std::move(table), columns, stop);
+        return withPoints(std::move(table), stop);
     }
     TextTable lines = lineTable(text);
     if (lines.rows.empty() || isMostlyPairs(lines)) {
         lines.name = name;
-        return withPoints(std::move(lines), {PointColumns::Kind::Pair, 0, -1}, stop);
+        return withPoints(std::move(lines), {PointColumns{PointColumns::Kind::Pair, 0, -1}}, stop);
     }
     TextTable table = rows;
     table.header = numberedTitles(rows.rows.empty() ? 0 : rows.rows.front().cells.size());
     const PointColumns columns = PointColumns::byValue(table.rows);
     if (columns.found())
-        return withPoints(std::move(table), columns, stop);
+        return withPoints(std::move(table), {columns}, stop);
     throw Error(
         translate("exchange", "No position was found in this text."), {},
         translate(

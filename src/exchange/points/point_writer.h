@@ -9,8 +9,8 @@
 namespace parvis {
 
 /// Writes the table again with more columns, as the ending of `path` says: .ods, .xlsx, otherwise CSV with the
-/// separator that was read. `added` holds one row of cells per point, in the order of PointTable::points; a row without
-/// a point gets blanks. A cell is never a formula, whatever it begins with. The file is whole or as it was.
+/// separator and the decimal sign that were read. Rows keep their places, blank ones included. `added` holds one row of
+/// cells per row of the table. A cell is never a formula, whatever it begins with. The file is whole or as it was.
 /// @throws Error  the file cannot be written, or has too many rows for its format; Cancelled
 void writePointTable(const QString& path, const PointTable& points, const QStringList& addedHeader,
                      const std::vector<TableCells>& added, std::stop_token stop = {});

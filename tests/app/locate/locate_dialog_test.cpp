@@ -334,3 +334,15 @@ TEST_CASE("the dialog survives the closing of the database")
     f.ask(u"50.63, 3.06"_s);
     CHECK_FALSE(f.dialog.points());
 }
+
+TEST_CASE("a position that its geocoder calls no address has a remark and is counted")
+{
+    LocateFixture f;
+    f.dialog.setFile(
+        f.file(u"lieux.csv"_s, "nom;lon;lat;result_type\nA;3,06;50,63;housenumber\nB;3,06;50,63;municipality\n"));
+    f.settle();
+    REQUIRE(f.showsAnswer());
+    CHECK(f.cell(0, "remark").isEmpty());
+    CHECK(f.cell(1, "remark").contains(u"centre of the commune"));
+    CHECK(f.label("summary").contains(u"1 position(s) of no sure address"));
+}

@@ -84,11 +84,13 @@ TEST_CASE("a row without a usable position is refused with its line and reason")
     CHECK(table.points[1].line == 8);
     QStringList places;
     for (const Notice& notice : table.notices) {
-        CHECK(notice.kind == Notice::Kind::Refused);
         CHECK_FALSE(notice.text.isEmpty());
-        places << notice.place;
+        if (notice.kind == Notice::Kind::Refused)
+            places << notice.place;
     }
-    CHECK(places == QStringList{u"line 7"_s, u"line 3"_s, u"line 4"_s, u"line 5"_s, u"line 6"_s});
+    CHECK(places == QStringList{u"line 3"_s, u"line 4"_s, u"line 5"_s, u"line 6"_s, u"line 7"_s});
+    CHECK(table.refusals.size() == 5);
+    CHECK(table.refusals.at(1) == u"no position");
 }
 
 TEST_CASE("a table without position columns is an error that lists its columns")
@@ -238,10 +240,106 @@ TEST_CASE("of several sheets the first with positions is read, or the one that i
     REQUIRE(first.points.size() == 1);
     CHECK(first.points[0].line == 4);
     CHECK(first.table.header == QStringList{u"nom"_s, u"lon"_s, u"lat"_s, QString()});
-    CHECK(texts(first.notices) == QStringList{u"line 5: no position"_s});
+    CHECK(texts(first.notices) == QStringList{u"The sheet “Lieux” was read. Not read: “Notes”, “Autres”."_s,
+                                              u"The titles stand on line 3; what is above them was left out."_s,
+                                              u"line 5: no position"_s});
     CHECK(readPointTable(path, u"autres"_s).points[0].at.system == PointSystem::Lambert93);
     CHECK_THROWS_AS(readPointTable(path, u"Notes"_s), Error);
     CHECK_THROWS_AS(readPointTable(path, u"Rien"_s), Error);
+}
+
+TEST_CASE("hidden sheets yield to visible ones, and the sheet that was read is named")
+{
+    QTemporaryDir folder;
+    const auto row = [](const QByteArray& a, const QByteArray& b, const QByteArray& c) {
+        const auto cell = [](const QByteArray& text) { return "<c t=\"str\"><v>" + text + "</v></c>"; };
+        return "<row>" + cell(a) + cell(b) + cell(c) + "</row>";
+    };
+    const QByteArray old = row("nom", "lon", "lat") + row("ancien", "3.06", "50.63");
+    const QByteArray now = row("nom", "lon", "lat") + row("actuel", "3.07", "50.64");
+    const auto read = [&](const std::vector<XlsxSheet>& sheets) {
+        return readPointTable(saved(folder.filePath(u"lieux.xlsx"_s), xlsxOf(sheets)));
+    };
+    for (const QByteArray state : {"hidden", "veryHidden"}) {
+        const PointTable table = read({{"Archive", old, state}, {"Actuel", now}});
+        CHECK(table.sheet == u"Actuel");
+        CHECK(texts(table.notices) == QStringList{u"The sheet “Actuel” was read. Not read: “Archive” (hidden)."_s});
+    }
+    const PointTable hidden = read({{"Notes", row("a", "b", "c")}, {"Archive", old, "hidden"}});
+    CHECK(hidden.sheet == u"Archive");
+    CHECK(texts(hidden.notices).front() == u"The sheet “Archive” was read, which is hidden. Not read: “Notes”."_s);
+    CHECK(texts(read({{"Archive", old, "hidden"}}).notices) ==
+          QStringList{u"The sheet “Archive” was read, which is hidden."_s});
+    CHECK(read({{"Seule", now}}).notices.empty());
+    const PointTable untitled =
+        read({{"Archive", old, "hidden"}, {"Actuel", row("lieu", "est", "nord") + row("A", "3.07", "50.64")}});
+    CHECK(untitled.sheet == u"Actuel");
+    const auto table = [](const QByteArray& name, const QByteArray& style, const QByteArray& rows) {
+        return "<table:table table:name=\"" + name + "\" table:style-name=\"" + style + "\">" + rows + "</table:table>";
+    };
+    const QByteArray ods =
+        odsOf(table("Archive", "ta2", odsRow({"nom", "lon", "lat"}) + odsRow({"ancien", "3,06", "50,63"})) +
+                  table("Actuel", "ta1", odsRow({"nom", "lon", "lat"}) + odsRow({"actuel", "3,06", "50,63"})),
+              "<style:style style:name=\"ta1\"><style:table-properties table:display=\"true\"/></style:style>"
+              "<style:style style:name=\"ta2\"><style:table-properties table:display=\"false\"/></style:style>");
+    CHECK(readPointTable(saved(folder.filePath(u"lieux.ods"_s), ods)).sheet == u"Actuel");
+}
+
+TEST_CASE("of several columns with positions a filled one is read, and it is said which")
+{
+    const PointTable empty = parse("nom;longitude;latitude;result_longitude;result_latitude\nA;;;3,2956;49,8620\n"
+                                   "B;;;3,0637;50,6365\n");
+    REQUIRE(empty.points.size() == 2);
+    checkPoint(empty.points[0], 3.2956, 49.862);
+    CHECK(texts(empty.notices) == QStringList{u"The positions were read from the columns “result_longitude”, "
+                                              "“result_latitude”; “longitude”, “latitude” hold none."_s});
+    const PointTable rows =
+        parse("nom;lon;lat;result_lon;result_lat\nA;3,1;50,1;3,2;50,2\nB;;;3,3;50,3\nC;NA;NA;3,4;50,4\nD;;;;\n");
+    REQUIRE(rows.points.size() == 3);
+    checkPoint(rows.points[0], 3.1, 50.1);
+    checkPoint(rows.points[1], 3.3, 50.3);
+    checkPoint(rows.points[2], 3.4, 50.4);
+    CHECK(rows.refusals.at(3) == u"no position");
+    CHECK(texts(rows.notices)
+              .contains(u"2 row(s) have nothing in the columns “lon”, “lat”: their positions were read "
+                        "from “result_lon”, “result_lat”."_s));
+    const PointTable plane = parse("nom;x;y;longitude;latitude\nA;704000;7059000;;\n");
+    REQUIRE(plane.points.size() == 1);
+    CHECK(plane.points[0].at.system == PointSystem::Lambert93);
+    const PointTable both = parse("nom;longitude;latitude;coordonnees\nA;;;\"50.63, 3.06\"\n");
+    REQUIRE(both.points.size() == 1);
+    checkPoint(both.points[0], 3.06, 50.63);
+    // Titles that belong together are read together.
+    const PointTable crossed = parse("nom;latitude;result_longitude;longitude;result_latitude\nA;50,1;3,2;3,1;50,2\n");
+    checkPoint(crossed.points.front(), 3.1, 50.1);
+}
+
+TEST_CASE("rows that begin with a name and have one title less are read like those of any table")
+{
+    for (const QByteArray& bytes : {QByteArray("\"nom\";\"lon\";\"lat\"\n\"1\";\"A\";3,1;50,1\n\"2\";\"B\";3,2;50,2\n"),
+                                    QByteArray("nom,lon,lat\nLille,A,3.1,50.1\nLens,B,3.2,50.2\n"),
+                                    QByteArray("nom\tlon\tlat\n1\tA\t-73.1\t40.1\n2\tB\t-73.2\t40.2\n")}) {
+        CAPTURE(bytes);
+        const PointTable table = parse(bytes);
+        REQUIRE(table.points.size() == 2);
+        CHECK(table.table.header == QStringList{QString(), u"nom"_s, u"lon"_s, u"lat"_s});
+        CHECK(table.label(table.points[0]) == u"A");
+        CHECK(texts(table.notices).filter(u"name of the row"_s).size() == 1);
+    }
+    const PointTable comment = parse("nom;lon;lat\nA;3,1;50,1;vu\nB;3,2;50,2;vu\n");
+    REQUIRE(comment.points.size() == 2);
+    checkPoint(comment.points[0], 3.1, 50.1);
+}
+
+TEST_CASE("lines above the titles, commas in titles and rows in trouble do not hide the others")
+{
+    const PointTable table =
+        parse("Lieux, extraits le 1er mars\n\nNom, pr\xC3\xA9nom;Longitude, WGS84;Latitude, WGS84\n"
+              "A, B;3,2956;49,8620\nC;D;3,3;49,9\nE, F;3,0637;50,6365\n");
+    REQUIRE(table.points.size() == 2);
+    CHECK(table.points[1].line == 6);
+    CHECK(table.refusals.at(1) == u"number of cells: 4 instead of 3");
+    CHECK(table.refusedCount() == 1);
 }
 
 TEST_CASE("what only bears the name of a spreadsheet is said to be none, unless it is a text")

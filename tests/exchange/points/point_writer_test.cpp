@@ -33,14 +33,27 @@ QByteArray written(const PointTable& points, const QStringList& header, const st
 
 } // namespace
 
-TEST_CASE("the table is written again with the added columns, refused rows blank")
+TEST_CASE("the table is written again with the added columns, every row in its place")
 {
-    const PointTable table = parse("nom;lon;lat\nA;3,1;50,1\nB;;\nC;3,2;50,2\n");
-    const QByteArray bytes =
-        written(table, {u"qpv"_s, u"distance_m"_s}, {{u"QN05901M"_s, Decimal{0, 1}}, {u""_s, Decimal{12.34, 1}}});
+    const PointTable table = parse("nom;lon;lat\nA;3,1;50,1\nB;;\n;;\n\nC;3,2;50,2\n;;\n");
+    const QByteArray bytes = written(table, {u"qpv"_s, u"distance_m"_s},
+                                     {{u"QN05901M"_s, Decimal{0, 1}}, {u"sans"_s}, {u""_s, Decimal{12.34, 1}}});
     CHECK(bytes == "\xEF\xBB\xBF"
                    "nom;lon;lat;qpv;distance_m\r\n"
-                   "A;3,1;50,1;QN05901M;0,0\r\nB;;;;\r\nC;3,2;50,2;;12,3\r\n");
+                   "A;3,1;50,1;QN05901M;0,0\r\nB;;;sans;\r\n;;;;\r\n;;;;\r\nC;3,2;50,2;;12,3\r\n");
+}
+
+TEST_CASE("one decimal sign is written, that of the table")
+{
+    CHECK(written(parse("nom;lon;lat\nA;3.1;50.1\n"), {u"d"_s}, {{Decimal{1.5, 1}}}).contains("A;3.1;50.1;1.5\r\n"));
+    CHECK(written(parse("nom,lon,lat\nA,\"3,1\",\"50,1\"\n"), {u"d"_s}, {{Decimal{1.5, 1}}})
+              .contains("A,\"3,1\",\"50,1\",\"1,5\"\n"));
+    CHECK(written(parse("nom;x;y\nA;704000;7059000\n"), {u"d"_s}, {{Decimal{1.5, 1}}}).contains(";1,5\r\n"));
+    PointTable sheet =
+        parse("nom;version;part;lon;lat\nA;1.2.3;0.5;3.1;50.1\nB;1.2;;3.2;50.2\nC;x;inconnue;3.3;50.3\n");
+    sheet.table.isFromSheet = true;
+    const QByteArray bytes = written(sheet, {u"d"_s}, {{Decimal{1.5, 1}}, {Decimal{2, 1}}, {Decimal{3, 1}}});
+    CHECK(bytes.contains("A;1.2.3;0.5;3,1;50,1;1,5\r\nB;1.2;;3,2;50,2;2,0\r\n"));
 }
 
 TEST_CASE("a comma table stays a comma table with decimal points")
@@ -59,7 +72,7 @@ TEST_CASE("a table goes through every format and comes back, with what was added
         const QString path = folder.filePath(u"sortie."_s + ending);
         CAPTURE(path);
         writePointTable(path, table, {u"qpv"_s, u"note"_s, u"distance_m"_s},
-                        {{u"QN05901M"_s, QString::fromUtf8(notes), Decimal{12.34, 1}}, {u""_s, {}, Decimal{0, 1}}});
+                        {{u"QN05901M"_s, QString::fromUtf8(notes), Decimal{12.34, 1}}, {u""_s, {}, Decimal{0, 1}}, {}});
         const PointTable back = readPointTable(path);
         CHECK(back.table.header == QStringList{u"nom"_s, u"code"_s, u"habitants"_s, u"part"_s, u"lon"_s, u"lat"_s,
                                                u"qpv"_s, u"qpv_2"_s, u"note"_s, u"distance_m"_s});
