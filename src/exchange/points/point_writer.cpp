@@ -78,7 +78,7 @@ bool usesCommas(const TextTable& table)
     return commas > points;
 }
 
-/// Numbers of a spreadsheet, in the columns that hold mostly such, with the decimal comma of the text to be written.
+/// Numbers of a spreadsheet, in columns of which at least half are such, with the decimal comma of the text to be written.
 void writeCommas(std::vector<TableCells>& rows, std::size_t columns)
 {
     static const QRegularExpression decimal(u"^-?(0|[1-9][0-9]*)\\.[0-9]+$"_s);
@@ -90,7 +90,7 @@ void writeCommas(std::vector<TableCells>& rows, std::size_t columns)
             filled += !text.isEmpty();
             numbers += isPlainNumber(text);
         }
-        if (numbers * 2 <= filled)
+        if (numbers * 2 < filled)
             continue;
         for (TableCells& row : rows) {
             QString& text = std::get<QString>(row[column]);

@@ -53,7 +53,7 @@ TEST_CASE("one decimal sign is written, that of the table")
         parse("nom;version;part;lon;lat\nA;1.2.3;0.5;3.1;50.1\nB;1.2;;3.2;50.2\nC;x;inconnue;3.3;50.3\n");
     sheet.table.isFromSheet = true;
     const QByteArray bytes = written(sheet, {u"d"_s}, {{Decimal{1.5, 1}}, {Decimal{2, 1}}, {Decimal{3, 1}}});
-    CHECK(bytes.contains("A;1.2.3;0.5;3,1;50,1;1,5\r\nB;1.2;;3,2;50,2;2,0\r\n"));
+    CHECK(bytes.contains("A;1.2.3;0,5;3,1;50,1;1,5\r\nB;1.2;;3,2;50,2;2,0\r\n"));
 }
 
 TEST_CASE("a comma table stays a comma table with decimal points")
