@@ -59,4 +59,14 @@ QStringList cellParts(const QString& cell)
     return cell.trimmed().split(separator, Qt::SkipEmptyParts);
 }
 
+QString likeliestContourLayer(const QStringList& layers)
+{
+    for (const char* words : {"france.*(lb93|l93|lambert)", "france"}) {
+        const QRegularExpression pattern(QLatin1StringView(words), QRegularExpression::CaseInsensitiveOption);
+        if (const QStringList found = layers.filter(pattern); !found.isEmpty())
+            return found.front();
+    }
+    return {};
+}
+
 } // namespace parvis

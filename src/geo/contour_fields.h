@@ -31,4 +31,8 @@ struct ContourFields
 /// The parts of one cell: "59350, 59378; 59646" is three.
 QStringList cellParts(const QString& cell);
 
+/// The one of several layers with codes that is meant, when its name tells: the archive that the ANCT publishes holds
+/// one for the country in each of two systems, and one for each overseas territory. Empty when no name tells.
+QString likeliestContourLayer(const QStringList& layers);
+
 } // namespace parvis

@@ -3,13 +3,12 @@
 
 #include "domain/error.h"
 #include "domain/territory_codes.h"
-#include "geo/contour_place.h"
 #include "geo/crs.h"
+#include "geo/likely_system.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -162,22 +161,6 @@ int undeclaredSystem(VectorFile& file, const ContourLayer& source, const KnownPl
                     QCoreApplication::translate("geo", "Export it again in Lambert-93 (EPSG:2154), or in longitude "
                                                        "and latitude (WGS 84)."));
     return system ? system->epsg : 0;
-}
-
-QStringList contourLayers(const QString& path, std::stop_token stop)
-{
-    VectorFile file(path, std::move(stop));
-    return contourLayersOf(file);
-}
-
-QString likeliestContourLayer(const QStringList& layers)
-{
-    for (const char* words : {"france.*(lb93|l93|lambert)", "france"}) {
-        const QRegularExpression pattern(QLatin1StringView(words), QRegularExpression::CaseInsensitiveOption);
-        if (const QStringList found = layers.filter(pattern); !found.isEmpty())
-            return found.front();
-    }
-    return {};
 }
 
 } // namespace parvis

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "domain/error.h"
-#include "geo/contour_reader.h"
+#include "geo/contour_file.h"
+#include "geo/known_places.h"
 
 #include <map>
 
@@ -22,15 +23,5 @@ public:
 /// Throws ContoursOutOfPlace when most of the contours that the register can judge are misplaced, with the probable
 /// cause: another coordinate system, codes that belong to other contours, or else the first of the reasons.
 void refuseMisplacedFile(const ContourFile& file, const KnownPlaces& places, const MisplacedContours& misplaced);
-
-/// The system in which most of these contours lie where the register has them; nothing when there is none.
-struct LikelySystem
-{
-    QString name; ///< "Web Mercator (EPSG:3857)"
-    int epsg = 0;
-    bool isExchanged = false; ///< its axes are
-};
-QString looksLike(const LikelySystem& system); ///< "These coordinates look like Web Mercator (EPSG:3857)."
-std::optional<LikelySystem> likelySystem(const std::vector<ContourCentre>& centres, const KnownPlaces& places);
 
 } // namespace parvis

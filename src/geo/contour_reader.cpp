@@ -2,7 +2,6 @@
 #include "geo/contour_reader.h"
 
 #include "geo/contour_layers.h"
-#include "geo/contour_place.h"
 #include "geo/crs.h"
 #include "geo/lambert93.h"
 #include "geo/ogr_shapes.h"
@@ -287,6 +286,12 @@ private:
 };
 
 } // namespace
+
+QStringList contourLayers(const QString& path, std::stop_token stop)
+{
+    VectorFile file(path, std::move(stop));
+    return contourLayersOf(file);
+}
 
 ContourFile readContours(const QString& path, const ContourOptions& options, const ContourProgress& progress,
                          std::stop_token stop)

@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/error.h"
-#include "domain/territory_codes.h"
-#include "geo/geometry.h"
+#include "geo/contour_file.h"
 #include "geo/known_places.h"
-
-#include <QStringList>
 
 #include <functional>
 #include <stop_token>
-#include <vector>
 
 namespace parvis {
-
-/// One QPV of a perimeter file.
-struct Contour
-{
-    QpvCode code;
-    QString name;                    ///< as the file spells it; may be empty
-    std::vector<InseeCode> communes; ///< those that the file names by a valid code
-    QStringList communeNames;
-    MultiPolygon shape;    ///< EPSG:2154, valid
-    double areaHa = 0;     ///< hectares, of that shape
-    bool repaired = false; ///< the published outline was invalid and has been mended
-    int feature = 0;       ///< its place in the file, from 1
-};
 
 struct ContourOptions
 {
@@ -36,33 +18,9 @@ struct ContourOptions
     KnownPlaces places = {};
 };
 
-/// The middle of a contour in the numbers of its file, whatever its coordinate system.
-struct ContourCentre
-{
-    QpvCode code;
-    Point inFile;
-};
-
-/// What a perimeter file holds.
-struct ContourFile
-{
-    QString path;
-    QString layer;
-    QString crs;                        ///< the system that the file is in: "WGS 84"
-    int features = 0;                   ///< all that were read
-    std::vector<Contour> contours;      ///< the wanted ones, each code once, in the order of the file
-    std::vector<ContourCentre> centres; ///< of the wanted ones, also where they lie outside France
-    std::vector<QpvCode> unwanted;      ///< codes that `wanted` declined, each once
-    Notices notices;                    ///< what was repaired, refused or guessed, by code or feature
-};
-
 /// The layers of a perimeter file that have shapes and a field for the code of the QPV, in the order of the file. Any
 /// thread. Throws Error when the file cannot be read, and Cancelled.
 QStringList contourLayers(const QString& path, std::stop_token stop = {});
-
-/// The one of several such layers that is meant, when its name tells: the archive that the ANCT publishes holds one for
-/// the country in each of two systems, and one for each overseas territory. Empty when no name tells.
-QString likeliestContourLayer(const QStringList& layers);
 
 /// Features done, features in all.
 using ContourProgress = std::function<void(int done, int total)>;

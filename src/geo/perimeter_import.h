@@ -3,6 +3,7 @@
 
 #include "domain/register.h"
 #include "geo/contour_place.h"
+#include "geo/contour_reader.h"
 
 #include <vector>
 

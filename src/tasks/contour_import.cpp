@@ -2,6 +2,7 @@
 #include "tasks/contour_import.h"
 
 #include "domain/translate.h"
+#include "geo/contour_fields.h"
 #include "geo/overlay.h"
 #include "tasks/contour_storage.h"
 

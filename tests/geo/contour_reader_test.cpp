@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/contour_reader.h"
+
+#include "geo/contour_fields.h"
 #include "tests/catch.h"
 #include "tests/support/vector_files.h"
 
