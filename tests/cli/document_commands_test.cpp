@@ -83,7 +83,7 @@ TEST_CASE("a known file is linked to the contract that is named, and a scan is s
     const QStringList add{u"document"_s, u"add"_s, pdf};
     CHECK(cli.run(add).exitCode == 0);
     const CliResult linked = cli.run(add + QStringList{u"--contract"_s, u"CN06202I"_s});
-    CHECK(linked.out.contains(u"déjà"));
+    CHECK(linked.out.contains(u"Déjà"));
     CHECK(linked.out.contains(u"il appartient maintenant au contrat"));
     const QJsonObject stays = cli.json(add + QStringList{u"--contract"_s, u"CN06209I"_s}).array().first().toObject();
     CHECK(stays.value(u"contract"_s) == u"CN06202I"_s);
