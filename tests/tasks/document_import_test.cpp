@@ -148,7 +148,7 @@ TEST_CASE_METHOD(BatchFixture, "a known file is linked to the contract, unless i
 {
     const auto& contracts = database->records().all<Contract>();
     const Id<Contract> contract = contracts.begin()->id;
-    const Id<Contract> other = std::next(contracts.begin())->id;
+    const Id<Contract> another = std::next(contracts.begin())->id;
     const DocumentBatch batch = read({{first}, {first}});
     const Document stored = add(batch).front();
     CHECK(database->undoState().undo->title == u"Add 1 document(s)");
@@ -163,7 +163,7 @@ TEST_CASE_METHOD(BatchFixture, "a known file is linked to the contract, unless i
     CHECK(database->records().find(stored.id)->contract == contract);
     CHECK(database->undoState().undo->title == u"Link 1 document(s) to their contract");
     CHECK(link(contract) == 0);
-    CHECK(link(other) == 0);
+    CHECK(link(another) == 0);
     CHECK(database->records().find(stored.id)->contract == contract);
 }
 
