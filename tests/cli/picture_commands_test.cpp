@@ -111,7 +111,7 @@ TEST_CASE("a paper is written only to a name that says what it is")
     CHECK(cli.run({u"report"_s, u"signatures"_s, u"CN06202I"_s, u"--out"_s, cli.path(u"Émargement.PDF"_s)}).exitCode ==
           0);
     CHECK(cli.run({u"map"_s, u"export"_s, u"--theme"_s, u"state"_s, u"--out"_s, cli.path(u"x.txt"_s)})
-              .err.contains(u".png, .svg, .pdf, .gpkg ou .geojson"));
+              .err.contains(u".png, .svg, .pdf, .gpkg, .geojson ou .json"));
 }
 
 TEST_CASE("the sheets of a contract are PDF files")
