@@ -156,13 +156,15 @@ std::vector<SearchHit> Search::find(const QString& query, int limit)
     QStringList terms;
     for (const QString& word : wanted)
         terms << u"\"%1\"*"_s.arg(word);
+    const QString whole = fold(query).simplified() + u' ';
     QSqlQuery found =
         connection_->run(u"SELECT e.record_table, e.record_id, e.page, p.text FROM search "
                          "JOIN search_entry AS e ON e.id = search.rowid "
                          "LEFT JOIN document AS d ON e.page > 0 AND d.id = e.record_id "
                          "LEFT JOIN document_page AS p ON p.sha256 = d.sha256 AND p.page = e.page "
-                         "WHERE search MATCH ? ORDER BY bm25(search, 10.0, 1.0), e.page > 0, e.id LIMIT ?"_s,
-                         {terms.join(u' '), limit});
+                         "WHERE search MATCH ? ORDER BY substr(search.title || ' ', 1, length(?)) = ? DESC, "
+                         "bm25(search, 10.0, 1.0), e.page > 0, e.id LIMIT ?"_s,
+                         {terms.join(u' '), whole, whole, limit});
     std::vector<SearchHit> hits;
     while (found.next()) {
         SearchHit hit{{found.value(0).toString(), found.value(1).toLongLong()}, found.value(2).toInt(), {}};

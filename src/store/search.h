@@ -27,7 +27,8 @@ public:
     explicit Search(const QString& path);
     ~Search();
 
-    /// Best first: titles before texts. An empty query finds nothing.
+    /// Best first: what has the very code that was typed, or is called so, then titles before texts. An empty query
+    /// finds nothing.
     std::vector<SearchHit> find(const QString& query, int limit = 50);
 
 private:

@@ -59,6 +59,16 @@ TEST_CASE_METHOD(DatabaseFixture, "a contract is found by the name of its EPCI, 
     CHECK(found<Qpv>(path(), u"QN00201M"_s).size() == 1);
 }
 
+TEST_CASE_METHOD(DatabaseFixture, "what has the very code that was typed comes before what only begins with it")
+{
+    const Contract& contract = *dataset().contract(*ContractCode::parse(u"CN06202I"));
+    const auto axes = found<Priority>(path(), u"CN06202I"_s);
+    REQUIRE(axes.size() == 3); // CN06202I.1, .2 and .3
+    for (const QString& query : {u"CN06202I"_s, u" cn06202i "_s})
+        CHECK(Search(path()).find(query).front().record == refOf(contract.id));
+    CHECK(Search(path()).find(u"CN06202I.2"_s).front().record == refOf(axes[1]));
+}
+
 TEST_CASE_METHOD(DatabaseFixture, "a milestone without a title is found by its kind")
 {
     auto database = open();
