@@ -70,14 +70,16 @@ ProgrammeModel::ProgrammeModel(QObject* parent)
 
 ProgrammeModel::~ProgrammeModel() = default;
 
-int contractsLinked(const Register& records, Id<Priority> priority)
+std::set<Id<Contract>> contractsAnswering(const Register& records, const Priority& priority)
 {
     std::set<Id<Contract>> contracts;
+    if (priority.contract)
+        contracts.insert(*priority.contract);
     for (const ContractPriority& link : records.all<ContractPriority>()) {
-        if (link.priority == priority)
+        if (link.priority == priority.id)
             contracts.insert(link.contract);
     }
-    return int(contracts.size());
+    return contracts;
 }
 
 void ProgrammeModel::refresh(const Register& records)
@@ -111,7 +113,7 @@ void ProgrammeModel::addPriorities(const Register& records)
         node.title = priority.title;
         node.code = priority.code;
         node.record = refOf(priority.id);
-        node.contracts = contractsLinked(records, priority.id);
+        node.contracts = int(contractsAnswering(records, priority).size());
         node.source = priority.source;
         places[priority.id] = &node;
     };

@@ -7,6 +7,7 @@
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <set>
 
 namespace parvis {
 
@@ -49,7 +50,7 @@ private:
     std::unique_ptr<Node> root_;
 };
 
-/// How many contracts answer this priority.
-int contractsLinked(const Register& records, Id<Priority> priority);
+/// The contracts that answer a priority; of an axis of one contract that contract.
+std::set<Id<Contract>> contractsAnswering(const Register& records, const Priority& priority);
 
 } // namespace parvis

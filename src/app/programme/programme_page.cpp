@@ -213,14 +213,9 @@ void ProgrammePage::showPriority(const Priority& priority)
     FactGrid* facts = sheet_->addFacts({});
     if (const Priority* parent = records.find(priority.parent))
         facts->add(tr("Belongs to"), parent->code.isEmpty() ? parent->title : parent->code + u' ' + parent->title);
-    if (priority.contract)
-        facts->add(tr("Contract"), contractName(records, priority.contract));
     QStringList links;
-    for (const ContractPriority& link : records.all<ContractPriority>()) {
-        if (link.priority == priority.id)
-            links << recordLink(refOf(link.contract), contractName(records, link.contract));
-    }
-    links.removeDuplicates();
+    for (const Id<Contract> contract : contractsAnswering(records, priority))
+        links << recordLink(refOf(contract), contractName(records, contract));
     sheet_->addText(tr("Contracts that answer it"),
                     links.isEmpty() ? tr("No contract is linked to it yet.") : links.join(u"<br>"_s));
     addSource(priority.source);

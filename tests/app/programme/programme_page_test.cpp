@@ -33,12 +33,15 @@ TEST_CASE_METHOD(WorkspacePageFixture, "the programme is a tree: sections, prior
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.refresh(records());
     CHECK(model.recordCount() == int(records().all<Priority>().size() + records().all<Device>().size()));
-    CHECK(model.recordCount() == 27);
-    REQUIRE(model.rowCount() == 4); // regional priorities, principles, transitions, devices
+    CHECK(model.recordCount() == 57);
+    REQUIRE(model.rowCount() == 5); // regional priorities, principles, transitions, local axes, devices
     const QModelIndex regional = model.index(0, 0);
     REQUIRE(model.rowCount(regional) == 2);
     CHECK(model.rowCount(model.index(0, 0, regional)) == 4);
-    CHECK(model.rowCount(model.index(3, 0)) == 13);
+    const QModelIndex axes = model.index(3, 0);
+    REQUIRE(model.rowCount(axes) == 30);
+    CHECK(model.index(0, ProgrammeModel::ContractsColumn, axes).data().toString() == u"1");
+    CHECK(model.rowCount(model.index(4, 0)) == 13);
     CHECK(model.index(0, ProgrammeModel::CodeColumn, regional).data().toString() == u"R1");
     CHECK_FALSE(model.recordAt(regional));
     CHECK(model.index(0, 0, regional).data(Qt::ToolTipRole).toString().contains(u"Région"_s));
@@ -61,7 +64,7 @@ TEST_CASE_METHOD(WorkspacePageFixture,
     REQUIRE(workspace.edit(u"Lier"_s, [&](Transaction& tx) {
         tx.insert(ContractPriority{.contract = contract.id, .priority = first.id});
     }));
-    CHECK(contractsLinked(records(), first.id) == 1);
+    CHECK(contractsAnswering(records(), first).size() == 1);
     const auto page = show<ProgrammePage>();
     page->showRecord(refOf(first.id));
     auto* tree = page->findChild<QTreeView*>();
@@ -84,7 +87,7 @@ TEST_CASE_METHOD(WorkspacePageFixture,
     CHECK(tree->model()->rowCount() == 0);
     CHECK(textOf(*page).contains(u"Nothing answers these words"_s));
     QTest::keyClick(search, Qt::Key_Escape);
-    CHECK(tree->model()->rowCount() == 4);
+    CHECK(tree->model()->rowCount() == 5);
 }
 
 TEST_CASE_METHOD(WorkspacePageFixture, "selected lines of the programme are copied for a spreadsheet")
