@@ -8,6 +8,7 @@
 #include "store/register_io.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -85,22 +86,16 @@ class IdMap
 public:
     void set(const QString& table, qint64 from, qint64 to) { ids_[table].insert(from, to); }
 
-    /// Writes the keys of the other numbering into the references of a row.
-    /// @return false: one of them leads to nothing there
-    bool apply(const QString& table, RowImage& image) const
+    /// Writes the keys of the other numbering into the references of a row. What it does not know stays.
+    void apply(const QString& table, RowImage& image) const
     {
         const QStringList& columns = tableInfo(table).columns;
         for (qsizetype i = 0; i < columns.size(); ++i) {
             QVariant& value = image.at(std::size_t(i));
             const QString target = referredTable(table, columns[i]);
-            if (target.isEmpty() || value.isNull())
-                continue;
-            const auto ids = ids_.constFind(target);
-            if (ids == ids_.cend() || !ids->contains(value.toLongLong()))
-                return false;
-            value = ids->value(value.toLongLong());
+            if (!target.isEmpty() && !value.isNull())
+                value = ids_.value(target).value(value.toLongLong(), value.toLongLong());
         }
-        return true;
     }
 
 private:
@@ -137,28 +132,37 @@ private:
         for (const T& newer : newer_.rows<T>()) {
             const RowChange told{refOf(newer.id), std::nullopt, toImage(newer)};
             RowImage image = *told.after;
-            if (!ids_.apply(table, image)) {
-                update_.withdrawn.push_back(told);
-                continue;
-            }
+            ids_.apply(table, image);
             const QString name = naming.next(image);
             const qint64 id = before.value(name, now.value(name));
             const RecordRef record{table, id != 0 ? id : provisional_++};
             const std::optional<RowImage> fact = imageIn(facts_, record);
             const std::optional<RowImage> own = imageIn(records_, record);
-            if (fact && !own) {
-                if (*fact == image)
+            ids_.set(table, newer.id.value, record.id);
+            if (!own && (fact || hangsOnRemoved(table, image))) {
+                removed_.insert({table, record.id});
+                if (fact == image)
                     ++update_.identical;
                 else
                     update_.withdrawn.push_back(told);
                 continue;
             }
-            ids_.set(table, newer.id.value, record.id);
             if (own)
                 merge(record, fact, *own, image);
             else
                 update_.added.push_back({record, std::nullopt, image});
         }
+    }
+
+    bool hangsOnRemoved(const QString& table, const RowImage& image) const
+    {
+        const QStringList& columns = tableInfo(table).columns;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QString target = referredTable(table, columns[i]);
+            if (removed_.contains({target, image.at(std::size_t(i)).toLongLong()}))
+                return true;
+        }
+        return false;
     }
 
     /// @param fact  what earlier facts said; none: they did not speak of it
@@ -186,7 +190,8 @@ private:
     const Register& facts_;
     const Dataset& newer_;
     qint64 provisional_ = firstProvisionalId;
-    IdMap ids_; ///< from the keys of the newer facts to those of the file
+    IdMap ids_;                                ///< from the keys of the newer facts to those of the file
+    QSet<std::pair<QString, qint64>> removed_; ///< what the user removed, and what would hang on it
     DatasetUpdate update_;
 };
 
