@@ -23,7 +23,7 @@ TEST_CASE("the calendar becomes an agenda file, in French")
     CHECK(bytes.contains("DESCRIPTION:Date connue"));
     const CliResult text = cli.run({u"calendar"_s, u"export"_s, u"--out"_s, out});
     CHECK(text.exitCode == 0);
-    CHECK(text.out.contains(u"21 dates"));
+    CHECK(text.out.contains(u"42 dates"));
 }
 
 TEST_CASE("the agenda of one contract, with the reminders that were asked for")

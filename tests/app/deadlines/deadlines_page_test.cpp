@@ -141,7 +141,7 @@ TEST_CASE("the start says once how much is due, and its button shows it")
     const UrgentDeadlines counts = countDeadlines(f.records(), f.workspace.today());
     REQUIRE(counts.overdue > 0);
     REQUIRE(f.messages.size() == 1);
-    CHECK(f.messages[0].text.startsWith(u"%1 deadlines are past"_s.arg(counts.overdue)));
+    CHECK(f.messages[0].text.startsWith(u"%1 deadlines are overdue"_s.arg(counts.overdue)));
     f.messages[0].action();
     CHECK(page == u"deadlines");
     CHECK(filters.at(u"urgency"_s) == u"overdue|soon");

@@ -20,15 +20,15 @@ struct OfferFixture : WorkspacePageFixture
         REQUIRE(workspace.edit(u"Decline"_s, [&](Transaction& tx) { tx.update(signatory); }));
     }
     bool isDeclined(std::size_t row) { return records().all<Signatory>()[row].status == SignatoryStatus::Declined; }
-    /// Writes the note of the first signatories.
+    /// Writes the note of the first bodies.
     void annotate(std::size_t count, const QString& note)
     {
         editUndoably(workspace, count, u"Annotated"_s, [&](Transaction& tx, const Register& records) {
             tx.setTitle(u"Annotate"_s);
             for (std::size_t i = 0; i < count; ++i) {
-                Signatory signatory = records.all<Signatory>()[i];
-                signatory.note = note;
-                tx.update(signatory);
+                Organisation body = records.all<Organisation>()[i];
+                body.note = note;
+                tx.update(body);
             }
         });
     }
@@ -116,16 +116,16 @@ TEST_CASE("a button that outlives the workspace does nothing")
 TEST_CASE_METHOD(OfferFixture, "a few records are written at once, many in the background, and said when they are")
 {
     const std::size_t count = GENERATE(backgroundRecords - 1, backgroundRecords);
-    REQUIRE(records().all<Signatory>().size() >= backgroundRecords);
+    REQUIRE(records().all<Organisation>().size() >= backgroundRecords);
     annotate(count, u"vu"_s);
     const bool background = count == backgroundRecords;
     CHECK(workspace.database()->isBusy() == background);
     CHECK(messages.empty() == background);
     REQUIRE(waitFor([&] { return !messages.empty(); }));
     CHECK(messages[0].text == u"Annotated");
-    CHECK(records().all<Signatory>()[count - 1].note == u"vu");
+    CHECK(records().all<Organisation>()[count - 1].note == u"vu");
     messages[0].action();
-    CHECK(records().all<Signatory>()[count - 1].note != u"vu");
+    CHECK(records().all<Organisation>()[count - 1].note != u"vu");
 }
 
 TEST_CASE_METHOD(OfferFixture, "an edit that is refused is not said to be done")
@@ -142,7 +142,7 @@ TEST_CASE_METHOD(OfferFixture, "an edit that is refused is not said to be done")
 TEST_CASE_METHOD(OfferFixture, "an edit that changed nothing does not offer to undo what was done before it")
 {
     decline(0);
-    annotate(1, records().all<Signatory>()[0].note);
+    annotate(1, records().all<Organisation>()[0].note);
     REQUIRE(messages.size() == 1);
     CHECK(messages[0].text == u"Annotated");
     CHECK_FALSE(messages[0].action);
