@@ -4,7 +4,7 @@
 #include "cli/json.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
-#include "domain/funding_sums.h"
+#include "domain/figures/funding_sums.h"
 #include "domain/names.h"
 #include "domain/programme.h"
 #include "domain/translate.h"

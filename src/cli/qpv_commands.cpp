@@ -5,7 +5,7 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
-#include "domain/indicator_text.h"
+#include "domain/figures/indicator_text.h"
 #include "domain/names.h"
 #include "domain/translate.h"
 

@@ -5,7 +5,7 @@
 #include "cli/lookup.h"
 #include "cli/session.h"
 #include "cli/text_grid.h"
-#include "domain/register_summary.h"
+#include "domain/figures/register_summary.h"
 #include "domain/translate.h"
 #include "store/history.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/atlas_facts.h"
 
+#include "domain/figures/signature_statistics.h"
 #include "domain/names.h"
-#include "domain/signature_statistics.h"
 #include "domain/translate.h"
 #include "report/report_parts.h"
 

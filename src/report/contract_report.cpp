@@ -3,7 +3,7 @@
 
 #include "domain/contract_state.h"
 #include "domain/deadlines.h"
-#include "domain/funding_sums.h"
+#include "domain/figures/funding_sums.h"
 #include "domain/names.h"
 
 #include <QCoreApplication>

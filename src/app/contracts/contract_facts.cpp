@@ -2,7 +2,7 @@
 #include "app/contracts/contract_facts.h"
 
 #include "domain/deadlines.h"
-#include "domain/funding_sums.h"
+#include "domain/figures/funding_sums.h"
 #include "domain/names.h"
 #include "domain/typed_date.h"
 #include "tasks/contract_edits.h"

@@ -4,7 +4,7 @@
 #include "app/contracts/contract_bulk_dialog.h"
 #include "app/contracts/contract_schema.h"
 #include "app/contracts/contract_sheet.h"
-#include "domain/register_summary.h"
+#include "domain/figures/register_summary.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/fitted_table.h"
 #include "widgets/tables/record_table_view.h"

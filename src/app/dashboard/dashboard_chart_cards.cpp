@@ -3,9 +3,9 @@
 
 #include "app/dashboard/dashboard_charts.h"
 #include "app/dashboard/dashboard_schema.h"
+#include "domain/figures/register_summary.h"
+#include "domain/figures/signature_statistics.h"
 #include "domain/names.h"
-#include "domain/register_summary.h"
-#include "domain/signature_statistics.h"
 #include "widgets/look/domain_marks.h"
 #include "widgets/tables/chart_card.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/signature_statistics.h"
+#include "domain/figures/signature_statistics.h"
 
 #include <QtCharts/QChartView>
 

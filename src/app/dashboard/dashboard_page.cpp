@@ -8,9 +8,9 @@
 #include "app/history/history_page.h"
 #include "domain/calendar_entries.h"
 #include "domain/deadlines.h"
-#include "domain/indicator_text.h"
+#include "domain/figures/indicator_text.h"
+#include "domain/figures/register_summary.h"
 #include "domain/names.h"
-#include "domain/register_summary.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/domain_marks.h"
 #include "widgets/look/look.h"
@@ -199,8 +199,7 @@ void DashboardPage::fillPeople(const Register& records, const RegisterSummary& s
     people_->addFigure(
         number(summary.populationCovered),
         tr("of them in the %1 neighbourhoods of contracts signed by all or declared signed").arg(summary.qpvCovered),
-        tr("Signed by all, or declared signed by a source"), {},
-        opens(u"contracts"_s, {{u"timing"_s, u"signed"_s}}));
+        tr("Signed by all, or declared signed by a source"), {}, opens(u"contracts"_s, {{u"timing"_s, u"signed"_s}}));
 }
 
 void DashboardPage::fillDisagreements(const Register& records)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/dashboard_schema.h"
 
+#include "domain/figures/signature_statistics.h"
 #include "domain/names.h"
-#include "domain/signature_statistics.h"
 #include "domain/translate.h"
 #include "widgets/look/domain_marks.h"
 #include "widgets/tables/table_columns.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/districts/qpv_sheet.h"
 
-#include "domain/indicator_text.h"
+#include "domain/figures/indicator_text.h"
 #include "domain/names.h"
 #include "domain/translate.h"
 #include "widgets/controls/record_sheet.h"

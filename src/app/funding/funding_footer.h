@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/funding_sums.h"
+#include "domain/figures/funding_sums.h"
 
 #include <QFrame>
 

@@ -12,7 +12,7 @@
 #include "app/press/press_page.h"
 #include "app/programme/programme_page.h"
 #include "app/signatories/signatories_page.h"
-#include "domain/register_summary.h"
+#include "domain/figures/register_summary.h"
 #include "domain/translate.h"
 
 namespace parvis {

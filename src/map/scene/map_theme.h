@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/qpv_figures.h"
+#include "domain/figures/qpv_figures.h"
 #include "map/scene/classification.h"
 #include "map/scene/map_palette.h"
 

@@ -5,7 +5,7 @@
 #include "app/contracts/contract_sheet.h"
 #include "app/signatories/add_signatory_dialog.h"
 #include "domain/contract_state.h"
-#include "domain/funding_sums.h"
+#include "domain/figures/funding_sums.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/controls/chip_bar.h"

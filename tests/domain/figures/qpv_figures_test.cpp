@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/qpv_figures.h"
+#include "domain/figures/qpv_figures.h"
 
 #include "tests/catch.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/funding_sums.h"
+#include "domain/figures/funding_sums.h"
 
 #include <array>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/signature_statistics.h"
+#include "domain/figures/signature_statistics.h"
 
 #include "domain/deadlines.h"
 

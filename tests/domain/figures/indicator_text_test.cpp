@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/indicator_text.h"
+#include "domain/figures/indicator_text.h"
 
 #include "domain/territory.h"
 #include "tests/catch.h"

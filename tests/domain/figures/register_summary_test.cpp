@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/register_summary.h"
+#include "domain/figures/register_summary.h"
 
 #include "tests/catch.h"
 
