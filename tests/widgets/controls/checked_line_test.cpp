@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/checked_line.h"
 
+#include "domain/typed_date.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QToolTip>
