@@ -5628,10 +5628,6 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Relève de</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Contrat</translation>
-    </message>
-    <message>
         <source>Contracts that answer it</source>
         <translation>Contrats qui y répondent</translation>
     </message>
