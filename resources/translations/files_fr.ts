@@ -91,5 +91,21 @@
         <source>Check the disk and its free space.</source>
         <translation>Vérifiez le disque et l’espace libre.</translation>
     </message>
+    <message>
+        <source>This file belongs to the open database.</source>
+        <translation>Ce fichier fait partie de la base ouverte.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file exists already and is not overwritten.</source>
+        <translation>Le fichier existe déjà et n’est pas écrasé.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
 </context>
 </TS>

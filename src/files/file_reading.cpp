@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
+#include "files/files_in_use.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,6 +23,7 @@ void openToRead(QFile& file)
     if (info.isDir())
         throw Error(translate("files", "This is a folder, not a file."), file.fileName(),
                     translate("files", "Choose a file."));
+    requireNotInUse(file.fileName());
     if (!file.open(QIODevice::ReadOnly))
         throw Error(translate("files", "The file cannot be read: %1.").arg(file.errorString()), file.fileName(),
                     translate("files", "Check that you have the right to read it."));

@@ -14,8 +14,8 @@ struct ReadLimit
 };
 
 /// Everything that a file, a device or a pipe gives. Any thread.
-/// @throws Error  there is no such file, it is a folder, it may not be read, it is larger than the limit, or the disk
-///                fails on the way
+/// @throws Error  there is no such file, it is a folder, it may not be read, it is larger than the limit, it
+///                belongs to the open database, or the disk fails on the way
 QByteArray readWholeFile(const QString& path, const ReadLimit& limit);
 
 /// The first bytes, which tell what kind of file it is; fewer when it is shorter. Throws Error as above.

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
+#include "files/files_in_use.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,6 +13,7 @@
 #include <utility>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -25,6 +27,12 @@ Error notWritten(const QString& path, const QString& reason)
 {
     return Error(translate("files", "The file cannot be written: %1.").arg(reason), QDir::toNativeSeparators(path),
                  translate("files", "Close it in other programs, or choose another folder."));
+}
+
+Error existsAlready(const QString& path)
+{
+    return Error(translate("files", "The file exists already and is not overwritten."), QDir::toNativeSeparators(path),
+                 translate("files", "Choose another name."));
 }
 
 void requireReplaceable(const OutputPlace& place, const QString& path)
@@ -71,18 +79,44 @@ void copyInto(DeviceWriter& device, const QString& path, const QString& target)
     }
 }
 
+void renameOver(const QString& path, const QString& place, const QString& shown)
+{
+    std::error_code failed; // unlike QFile::rename, it replaces
+    std::filesystem::rename(QFile(path).filesystemFileName(), QFile(place).filesystemFileName(), failed);
+    if (failed)
+        throw notWritten(shown, QString::fromStdString(failed.message()));
+    syncFolder(QFileInfo(place).absolutePath());
+}
+
+/// Gives the file its name unless a file has come to stand there, in one step where the file system can.
+void renameToNew(const QString& path, const QString& place, const QString& shown)
+{
+    const Linked linked = linkTo(path, place);
+    if (linked == Linked::NameTaken || (linked == Linked::Unsupported && QFileInfo::exists(place)))
+        throw existsAlready(shown);
+    if (linked == Linked::Unsupported)
+        renameOver(path, place, shown);
+    else
+        QFile::remove(path);
+}
+
 } // namespace
 
-WholeFile::WholeFile(const QString& target)
+WholeFile::WholeFile(const QString& target, ExistingFile existing, FileUse use)
     : target_(target)
     , place_(OutputPlace::of(target))
+    , existing_(existing)
 {
+    if (use == FileUse::Respect)
+        requireNotInUse(target_);
+    replaces_ = !place_.isDevice && QFileInfo::exists(place_.path);
+    if (existing == ExistingFile::Refuse && QFileInfo::exists(place_.path))
+        throw existsAlready(target_);
     if (!place_.isDevice)
         requireReplaceable(place_, target_);
     path_ = makeTemporary(place_, target_);
-    const bool replaces = !place_.isDevice && QFileInfo::exists(place_.path);
-    permissions_ = QFile::permissions(replaces ? place_.path : path_);
-    if (replaces) // before the first byte: what others may not read now they may not read on the way
+    permissions_ = QFile::permissions(replaces_ ? place_.path : path_);
+    if (replaces_) // before the first byte: what others may not read now they may not read on the way
         QFile::setPermissions(path_, permissions_ | QFile::ReadOwner | QFile::WriteOwner);
 }
 
@@ -99,9 +133,19 @@ WholeFile::~WholeFile()
 WholeFile::WholeFile(WholeFile&& other) noexcept
     : target_(std::move(other.target_))
     , place_(std::move(other.place_))
+    , existing_(other.existing_)
+    , replaces_(other.replaces_)
     , path_(std::exchange(other.path_, QString()))
     , permissions_(other.permissions_)
 {
+}
+
+void WholeFile::setPermissions(QFile::Permissions permissions)
+{
+    if (replaces_)
+        return;
+    permissions_ = permissions | QFile::ReadOwner | QFile::WriteOwner;
+    QFile::setPermissions(path_, permissions_);
 }
 
 void WholeFile::commit()
@@ -113,12 +157,16 @@ void WholeFile::commit()
     }
     syncToDisk(path_);
     QFile::setPermissions(path_, permissions_);
-    moveIntoPlace(path_, place_.path);
+    if (existing_ == ExistingFile::Refuse)
+        renameToNew(path_, place_.path, target_);
+    else
+        renameOver(path_, place_.path, target_);
 }
 
 void writeWholeFile(const QString& path, const QByteArray& bytes)
 {
     if (const OutputPlace place = OutputPlace::of(path); place.isDevice) {
+        requireNotInUse(path);
         DeviceWriter(place, path).write(bytes);
         return;
     }
@@ -133,10 +181,20 @@ void writeWholeFile(const QString& path, const QByteArray& bytes)
 
 void moveIntoPlace(const QString& path, const QString& target)
 {
-    std::error_code failed; // unlike QFile::rename, it replaces
-    std::filesystem::rename(QFile(path).filesystemFileName(), QFile(target).filesystemFileName(), failed);
+    requireNotInUse(target);
+    renameOver(path, target, target);
+}
+
+Linked linkTo(const QString& path, const QString& name)
+{
+    std::error_code failed;
+    std::filesystem::create_hard_link(QFile(path).filesystemFileName(), QFile(name).filesystemFileName(), failed);
+    if (failed == std::errc::file_exists)
+        return Linked::NameTaken;
     if (failed)
-        throw notWritten(target, QString::fromStdString(failed.message()));
+        return Linked::Unsupported;
+    syncFolder(QFileInfo(name).absolutePath());
+    return Linked::Yes;
 }
 
 void syncToDisk(const QString& path)
@@ -146,6 +204,19 @@ void syncToDisk(const QString& path)
     if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
         throw Error(translate("files", "The file cannot be written to the disk."), path,
                     translate("files", "Check the disk and its free space."));
+#else
+    static_cast<void>(path);
+#endif
+}
+
+void syncFolder(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
 #else
     static_cast<void>(path);
 #endif

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/whole_file.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
 
 namespace parvis {
-
-enum class ExistingFile { Refuse, Replace };
 
 /// Writes a checked copy of a database that may be in use. When it fails nothing stays behind, and what was there
 /// stays. Throws Error, also when the target is open in another program or is the database itself.

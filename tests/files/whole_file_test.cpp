@@ -30,6 +30,38 @@ TEST_CASE("what a writer wrote to a path of its own becomes the file, in every p
         u".parvis"_s);
 }
 
+TEST_CASE("of two files that may replace none the second is refused, and the first stays")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"base.parvis"_s);
+    WholeFile first(path, ExistingFile::Refuse);
+    WholeFile second(path, ExistingFile::Refuse);
+    putBytesAt(first.path(), "premier");
+    putBytesAt(second.path(), "second");
+    first.commit();
+    CHECK(isRefused([&] { second.commit(); }));
+    CHECK(isRefused([&] { const WholeFile third(path, ExistingFile::Refuse); }));
+    CHECK(bytesAt(path) == "premier");
+    {
+        const WholeFile ended(std::move(second));
+    }
+    CHECK(everythingIn(folder.path()) == QStringList{u"base.parvis"_s});
+}
+
+TEST_CASE("a new file has the permissions that it is given, from its first byte on")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"base.parvis"_s);
+    WholeFile whole(path);
+    whole.setPermissions(QFile::ReadOwner);
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    CHECK(!(QFile::permissions(whole.path()) & others));
+    putBytesAt(whole.path(), "neuf");
+    whole.commit();
+    CHECK(!(QFile::permissions(path) & others));
+    CHECK(QFileInfo(path).isWritable());
+}
+
 TEST_CASE("a file that is not committed leaves what was there, and nothing else")
 {
     const QTemporaryDir folder;
