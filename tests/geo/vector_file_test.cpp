@@ -3,6 +3,7 @@
 
 #include "geo/contour_reader.h"
 #include "tests/catch.h"
+#include "tests/support/files.h"
 #include "tests/support/vector_files.h"
 
 #include <QFile>
@@ -10,6 +11,12 @@
 #include <QTemporaryDir>
 
 #include <random>
+
+#ifdef Q_OS_UNIX
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -178,3 +185,80 @@ TEST_CASE("a file with changed bytes is read or is an Error, and nothing worse")
     }
     CHECK(failed > 0);
 }
+
+#ifdef Q_OS_UNIX
+namespace {
+
+/// Listens and never answers.
+class SilentServer
+{
+public:
+    SilentServer()
+        : socket_(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0))
+    {
+        sockaddr_in address = {};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        REQUIRE(::bind(socket_, reinterpret_cast<sockaddr*>(&address), size) == 0);
+        REQUIRE(::listen(socket_, 8) == 0);
+        REQUIRE(::getsockname(socket_, reinterpret_cast<sockaddr*>(&address), &size) == 0);
+        port_ = ntohs(address.sin_port);
+    }
+    ~SilentServer() { ::close(socket_); }
+    Q_DISABLE_COPY(SilentServer)
+
+    QString address() const { return u"http://127.0.0.1:%1/crs"_s.arg(port_); }
+    bool wasAsked() const
+    {
+        const int asked = ::accept(socket_, nullptr, nullptr);
+        if (asked >= 0)
+            ::close(asked);
+        return asked >= 0;
+    }
+
+private:
+    int socket_;
+    int port_ = 0;
+};
+
+} // namespace
+
+TEST_CASE("a file that names an address is read without asking it", "[bad input]")
+{
+    const QTemporaryDir folder;
+    const SilentServer server;
+    const QString crs = GENERATE(u"{\"type\":\"link\",\"properties\":{\"href\":\"%1\",\"type\":\"proj4\"}}"_s,
+                                 u"{\"type\":\"link\",\"properties\":{\"href\":\"%1\",\"type\":\"ogcwkt\"}}"_s,
+                                 u"{\"type\":\"url\",\"properties\":{\"url\":\"%1\"}}"_s,
+                                 u"{\"type\":\"name\",\"properties\":{\"name\":\"%1\"}}"_s,
+                                 u"{\"type\":\"name\",\"properties\":{\"name\":\"/vsicurl/%1\"}}"_s);
+    CAPTURE(crs);
+    const QString path = folder.filePath(u"a.geojson"_s);
+    writeFile(path, (u"{\"type\":\"FeatureCollection\",\"crs\":"_s + crs.arg(server.address()) +
+                     u",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code_qp\":\"QN05901N\"},"
+                     "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[3,50],[3.1,50],[3.1,50.1],[3,50]]]}}]}"_s)
+                        .toUtf8());
+    try {
+        readContours(path);
+    } catch (const Error& error) {
+        CHECK_FALSE(error.advice().isEmpty());
+    }
+    CHECK_FALSE(server.wasAsked());
+}
+
+TEST_CASE("a projection beside a shapefile that is an address is not asked", "[bad input]")
+{
+    const QTemporaryDir folder;
+    const SilentServer server;
+    const QString path = folder.filePath(u"a.shp"_s);
+    writeVector(path, "ESRI Shapefile", {manyContours()});
+    writeFile(folder.filePath(u"a.prj"_s), server.address().toUtf8());
+    try {
+        readContours(path);
+    } catch (const Error& error) {
+        CHECK_FALSE(error.advice().isEmpty());
+    }
+    CHECK_FALSE(server.wasAsked());
+}
+#endif
