@@ -2,6 +2,7 @@
 #include "store/journal.h"
 
 #include "store/connection.h"
+#include "store/storable_text.h"
 
 #include <array>
 #include <string_view>
@@ -70,10 +71,11 @@ void takeOver(std::optional<RowImage>& fact, const RowChange& change)
 
 qint64 Journal::write(const JournalAction& action, const std::vector<RowChange>& changes)
 {
-    const QSqlQuery inserted = connection_.run(
-        u"INSERT INTO journal_action (at, actor, title, kind, target_id) VALUES (?, ?, ?, ?, ?)"_s,
-        {stamp(action.at), action.actor, action.title, QLatin1StringView(kindNames[std::size_t(action.kind)].data()),
-         action.target ? QVariant(*action.target) : QVariant()});
+    const QSqlQuery inserted =
+        connection_.run(u"INSERT INTO journal_action (at, actor, title, kind, target_id) VALUES (?, ?, ?, ?, ?)"_s,
+                        {stamp(action.at), storableText(action.actor), storableText(action.title),
+                         QLatin1StringView(kindNames[std::size_t(action.kind)].data()),
+                         action.target ? QVariant(*action.target) : QVariant()});
     const qint64 id = inserted.lastInsertId().toLongLong();
     QSqlQuery query =
         connection_.prepare(u"INSERT INTO journal_change (action_id, record_table, record_id, before, after) "

@@ -30,10 +30,8 @@ namespace column_value {
 
 [[noreturn]] void mismatch();
 
-inline QVariant write(const QString& text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
+/// As SQLite gives it back (storableText): all texts of records pass here.
+QVariant write(const QString& text);
 inline QVariant write(const QByteArray& bytes)
 {
     return bytes;

@@ -3,6 +3,7 @@
 
 #include "domain/register.h"
 #include "domain/translate.h"
+#include "store/storable_text.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -14,6 +15,11 @@ namespace parvis {
 void column_value::mismatch()
 {
     throw std::invalid_argument("value does not fit");
+}
+
+QVariant column_value::write(const QString& text)
+{
+    return storableText(text);
 }
 
 void column_value::read(PartialDate& date, const QVariant& value)
