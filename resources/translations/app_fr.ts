@@ -3487,6 +3487,10 @@
         <source>A checked copy was saved as %1.</source>
         <translation>Une copie vérifiée a été enregistrée sous %1.</translation>
     </message>
+    <message>
+        <source>A log that belonged to another database lay beside this one, probably since a copy was put in its place after a crash. It was set aside as %1; the edits in it are not in this database.</source>
+        <translation>Un journal d’une autre base se trouvait à côté de celle-ci, sans doute parce qu’une copie a été mise à sa place après un arrêt brutal. Il a été mis de côté sous %1&#xa0;; les modifications qu’il contient ne sont pas dans cette base.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DeadlineNotice</name>

@@ -1267,5 +1267,9 @@
             <numerusform>%n positions ne sont pas des adresses sûres&#xa0;: la colonne «&#xa0;remarque&#xa0;» dit lesquelles.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A log that belonged to another database was set aside: %1</source>
+        <translation>Un journal qui appartenait à une autre base a été mis de côté&#xa0;: %1</translation>
+    </message>
 </context>
 </TS>

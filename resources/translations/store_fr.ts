@@ -543,32 +543,12 @@
         <translation>Utilisez une autre sauvegarde.</translation>
     </message>
     <message>
-        <source>The file exists already and is not overwritten.</source>
-        <translation>Le fichier existe déjà et n’est pas écrasé.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The backup cannot be written.</source>
-        <translation>La sauvegarde ne peut pas être écrite.</translation>
-    </message>
-    <message>
-        <source>Check the free space and the rights of the folder.</source>
-        <translation>Vérifiez l’espace libre et les droits du dossier.</translation>
-    </message>
-    <message>
         <source>The folder of the backups cannot be created.</source>
         <translation>Le dossier des sauvegardes ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
         <translation>Vérifiez que vous avez le droit d’y écrire.</translation>
-    </message>
-    <message>
-        <source>The backup cannot be copied.</source>
-        <translation>La sauvegarde ne peut pas être copiée.</translation>
     </message>
     <message>
         <source>The replaced database cannot be kept.</source>
@@ -713,10 +693,6 @@
         <translation>C’est un dossier, pas une base.</translation>
     </message>
     <message>
-        <source>The database cannot be opened: %1.</source>
-        <translation>La base ne peut pas être ouverte&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Check that you may read this file.</source>
         <translation>Vérifiez que vous avez le droit de lire ce fichier.</translation>
     </message>
@@ -739,10 +715,6 @@
     <message>
         <source>Open it once for writing.</source>
         <translation>Ouvrez-la une fois en écriture.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or delete it first.</source>
-        <translation>Choisissez un autre nom, ou supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>Create the database</source>
@@ -888,8 +860,63 @@
         </translation>
     </message>
     <message>
-        <source>A copy needs another name than the open database.</source>
-        <translation>Une copie doit porter un autre nom que la base ouverte.</translation>
+        <source>The database cannot be opened: you may not read it.</source>
+        <translation>La base ne peut pas être ouverte&#xa0;: vous n’avez pas le droit de la lire.</translation>
+    </message>
+    <message>
+        <source>The log beside this file belongs to another database: it would damage this one.</source>
+        <translation>Le journal à côté de ce fichier appartient à une autre base&#xa0;: il endommagerait celle-ci.</translation>
+    </message>
+    <message>
+        <source>Open the file once in Parvis, which sets the log aside and keeps it.</source>
+        <translation>Ouvrez une fois le fichier dans Parvis, qui met le journal de côté et le conserve.</translation>
+    </message>
+    <message>
+        <source>The latest changes stand in a log beside the database, which cannot be read in a folder that you may not write to.</source>
+        <translation>Les dernières modifications sont dans un journal à côté de la base, qui ne peut pas être lu dans un dossier où vous n’avez pas le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>Copy the database together with “%1” into a folder of yours and open the copy.</source>
+        <translation>Copiez la base avec «&#xa0;%1&#xa0;» dans un dossier à vous, puis ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>The file of the database was deleted, moved or replaced while it was open; nothing was changed.</source>
+        <translation>Le fichier de la base a été supprimé, déplacé ou remplacé pendant qu’il était ouvert&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Put it back, or open it again and redo your change.</source>
+        <translation>Remettez-le en place, ou rouvrez-le et refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>The database cannot be locked: no lock file can be made beside it.</source>
+        <translation>La base ne peut pas être verrouillée&#xa0;: aucun fichier de verrou ne peut être créé à côté d’elle.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists, that its name is not too long, and that nothing else is called “%1”.</source>
+        <translation>Vérifiez que son dossier existe, que son nom n’est pas trop long et que rien d’autre ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The log of another database cannot be set aside.</source>
+        <translation>Le journal d’une autre base ne peut pas être mis de côté.</translation>
+    </message>
+    <message>
+        <source>A database cannot be restored from itself.</source>
+        <translation>Une base ne peut pas être restaurée à partir d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Choose a backup.</source>
+        <translation>Choisissez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>All that was there before this change is saved as %1: open that file, or put the other one back.</source>
+        <translation>Tout ce qui précède cette modification est enregistré sous %1&#xa0;: ouvrez ce fichier, ou remettez l’autre en place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal are missing.</source>
+        <translation>
+            <numerusform>%n entrée manque dans le journal.</numerusform>
+            <numerusform>%n entrées manquent dans le journal.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

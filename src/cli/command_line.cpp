@@ -71,7 +71,10 @@ Answer answerTo(const Arguments& arguments, std::stop_token stop)
     if (arguments.has("--db") && arguments.value("--db").isEmpty())
         throw UsageError(translate("cli", "The option %1 needs a value.").arg(u"--db"_s));
     Session session(arguments.value("--db"), QDate::currentDate(), std::move(stop));
-    return arguments.command->run(session, arguments);
+    const Answer answer = arguments.command->run(session, arguments);
+    for (const QString& note : session.notes())
+        printProblem(note);
+    return answer;
 }
 
 int run(const QStringList& words, const Interruption& interruption)

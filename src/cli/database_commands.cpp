@@ -6,6 +6,7 @@
 #include "domain/translate.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "store/backup.h"
+#include "store/restore.h"
 #include "tasks/database_check.h"
 
 #include <QFileInfo>
@@ -51,11 +52,12 @@ Answer restore(Session& session, const Arguments& arguments)
 {
     const QString source = arguments.operands.first();
     const QString path = session.databasePath();
-    const QString kept = restoreDatabase(source, path, Database::systemClock());
+    const Restored restored = restoreDatabase(source, path, Database::systemClock());
     QString text = translate("cli", "Restored: %1").arg(path);
-    if (!kept.isEmpty())
-        text += u'\n' + translate("cli", "What it replaces is kept in %1").arg(kept);
-    return {QJsonObject{{u"restored"_s, path}, {u"kept"_s, toJson(kept)}}, text};
+    if (!restored.kept.isEmpty())
+        text += u'\n' + translate("cli", "What it replaces is kept in %1").arg(restored.kept);
+    session.noteSetAsideLog(restored.setAsideLog);
+    return {QJsonObject{{u"restored"_s, path}, {u"kept"_s, toJson(restored.kept)}}, text};
 }
 
 QString severityName(Finding::Severity severity)

@@ -21,12 +21,21 @@ std::stop_source source;
 #ifdef Q_OS_UNIX
 std::jthread watcher;
 
+bool isIgnored(int signal)
+{
+    struct sigaction action = {};
+    sigaction(signal, nullptr, &action);
+    return action.sa_handler == SIG_IGN;
+}
+
 sigset_t watched()
 {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
+    if (!isIgnored(SIGHUP)) // as nohup has it
+        sigaddset(&signals, SIGHUP);
     return signals;
 }
 

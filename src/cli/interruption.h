@@ -5,8 +5,8 @@
 
 namespace parvis::cli {
 
-/// Turns Ctrl+C (SIGINT, SIGTERM) into a request to stop; a second one ends the program at once. Made before any other
-/// thread, lives as long as the program.
+/// Turns Ctrl+C and the end of the terminal (SIGINT, SIGTERM, SIGHUP) into a request to stop; a second one ends the
+/// program at once. Made before any other thread, lives as long as the program.
 class Interruption
 {
 public:

@@ -1,24 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/session.h"
 
+#include "domain/translate.h"
 #include "exchange/dataset/embedded_dataset.h"
+#include "store/database_file.h"
 #include "store/default_database.h"
 
 namespace parvis::cli {
 
-QString Session::databasePath() const
+QString Session::databasePath()
 {
-    return database_.isEmpty() ? ensureDefaultDatabase([] { return readEmbeddedDataset().toRegister(); }) : database_;
+    const QString path =
+        database_.isEmpty() ? ensureDefaultDatabase([] { return readEmbeddedDataset().toRegister(); }) : database_;
+    if (!inUse_)
+        inUse_ = std::make_unique<FilesInUse>(DatabaseFile(path).all());
+    return path;
 }
 
-std::unique_ptr<Database> Session::open(Access access) const
+OpenedFile Session::openedFile(Access access)
 {
-    return std::make_unique<Database>(openFile(databasePath(), access, stop_));
+    OpenedFile file = openFile(databasePath(), access, stop_);
+    noteSetAsideLog(file.setAsideLog);
+    return file;
 }
 
-Register Session::readRegister() const
+std::unique_ptr<Database> Session::open(Access access)
 {
-    return openFile(databasePath(), Access::ReadOnly, stop_).records;
+    return std::make_unique<Database>(openedFile(access));
+}
+
+Register Session::readRegister()
+{
+    return openedFile(Access::ReadOnly).records;
+}
+
+void Session::noteSetAsideLog(const QString& path)
+{
+    if (!path.isEmpty())
+        notes_ << translate("cli", "A log that belonged to another database was set aside: %1").arg(path);
 }
 
 } // namespace parvis::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "files/files_in_use.h"
 #include "store/database.h"
 
 #include <QLocale>
@@ -25,19 +26,29 @@ public:
 
     /// Of --db; empty when there was none.
     const QString& namedDatabase() const { return database_; }
-    /// Of --db, or the default one, created when missing. Throws Error.
-    QString databasePath() const;
+    /// Of --db, or the default one, created when missing. From now on no output may name one of its files. Throws
+    /// Error.
+    QString databasePath();
     /// Throws Error.
-    std::unique_ptr<Database> open(Access access) const;
+    std::unique_ptr<Database> open(Access access);
     /// The register alone, read without a lock. Throws Error.
-    Register readRegister() const;
+    Register readRegister();
+
+    /// Tells the user of a log that was set aside. @param path  its new name; empty: none was
+    void noteSetAsideLog(const QString& path);
+    /// What is said on standard error beside the answer.
+    const QStringList& notes() const { return notes_; }
 
     QDate today() const { return today_; }
     std::stop_token stop() const { return stop_; }
     QLocale locale() const { return QLocale(); }
 
 private:
+    OpenedFile openedFile(Access access);
+
     QString database_;
+    std::unique_ptr<FilesInUse> inUse_;
+    QStringList notes_;
     QDate today_;
     std::stop_token stop_;
 };

@@ -3,13 +3,11 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
-#include "files/whole_file.h"
 #include "store/connection.h"
+#include "store/database_copy.h"
 #include "store/file_lock.h"
-#include "store/migration.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <QTimeZone>
@@ -23,8 +21,6 @@ namespace parvis {
 
 namespace {
 
-const auto stampFormat = u"yyyy-MM-dd_HH-mm-ss"_s;
-
 QString prefixOf(const QString& databasePath)
 {
     return QFileInfo(databasePath).completeBaseName() + u'_';
@@ -36,58 +32,32 @@ QDateTime momentOf(const QString& backup, const QString& databasePath)
     const QString name = QFileInfo(backup).completeBaseName();
     if (!name.startsWith(prefixOf(databasePath)))
         return {};
-    QDateTime moment = QDateTime::fromString(name.mid(prefixOf(databasePath).size()), stampFormat);
-    moment.setTimeSpec(Qt::UTC);
-    return moment;
+    return momentOfStamp(name.mid(prefixOf(databasePath).size()));
 }
 
-void requireSound(const QString& path)
+/// Where the backup of a moment stands.
+QString backupAt(const QString& folder, const QString& databasePath, const QDateTime& moment)
 {
-    Connection connection(path, Connection::Mode::ReadOnly);
-    checkedSchema(connection);
-    const QString verdict = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
-    if (verdict != u"ok")
-        throw Error(translate("store", "The database is damaged."), path, translate("store", "Use another backup."));
-}
-
-/// The file of the copy is there, and empty.
-void copyDatabase(const QString& path, const QString& copy, const QString& target)
-{
-    if (QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
-        Connection connection(path, Connection::Mode::ReadWrite);
-        connection.run(u"VACUUM INTO ?"_s, {copy});
-    } else if (!QFile::remove(copy) || !QFile::copy(path, copy)) {
-        throw Error(translate("store", "The backup cannot be written."), target,
-                    translate("store", "Check the free space and the rights of the folder."));
-    }
+    return QDir(folder).filePath(prefixOf(databasePath) + fileStamp(moment) + u".parvis"_s);
 }
 
 } // namespace
 
 void backupDatabase(const QString& path, const QString& target, ExistingFile existing)
 {
-    const bool replaces = QFileInfo::exists(target);
-    if (replaces && existing == ExistingFile::Refuse)
-        throw Error(translate("store", "The file exists already and is not overwritten."), target,
-                    translate("store", "Choose another name."));
-    if (replaces && QFileInfo(target) == QFileInfo(path))
-        throw Error(translate("store", "A copy needs another name than the open database."), target,
-                    translate("store", "Choose another name."));
+    Connection original(path, Connection::Mode::ReadOnly);
+    WholeFile copy(target, existing);
+    const DatabaseFile replaced(target);
     std::optional<FileLock> lock;
-    if (QFileInfo(target).isFile())
+    if (QFileInfo(replaced.path()).isFile())
         lock.emplace(target);
-    {
-        Connection reader(path, Connection::Mode::ReadOnly);
-        checkedSchema(reader);
-    }
-    WholeFile copy(target);
-    copyDatabase(path, copy.path(), target);
-    requireSound(copy.path());
+    copy.setPermissions(QFile::permissions(path));
+    copyDatabase(original, copy.path(), target, CopiedFormat::Original);
     copy.commit();
-    // The log of a replaced database would be read into the copy.
-    for (const char* suffix : {"-wal", "-shm"}) {
-        if (replaces)
-            QFile::remove(target + QLatin1StringView(suffix));
+    // What stood beside a replaced database belongs to nothing any more.
+    if (lock) {
+        for (const QString& beside : {replaced.log(), replaced.sharedMemory(), replaced.rollbackJournal()})
+            QFile::remove(beside);
     }
 }
 
@@ -133,15 +103,14 @@ QString backupInto(const QString& folder, const QString& databasePath, const QDa
     if (!QDir().mkpath(folder))
         throw Error(translate("store", "The folder of the backups cannot be created."), folder,
                     translate("store", "Check that you may write there."));
-    const QString target =
-        QDir(folder).filePath(prefixOf(databasePath) + now.toUTC().toString(stampFormat) + u".parvis"_s);
+    const QString target = backupAt(folder, databasePath, now);
     if (!QFileInfo::exists(target))
         backupDatabase(databasePath, target);
     std::vector<QDateTime> moments;
     for (const QString& backup : backupsIn(folder, databasePath))
         moments.push_back(momentOf(backup, databasePath));
     for (const QDateTime& moment : backupsToDrop(moments, now.toUTC()))
-        QFile::remove(QDir(folder).filePath(prefixOf(databasePath) + moment.toString(stampFormat) + u".parvis"_s));
+        QFile::remove(backupAt(folder, databasePath, moment));
     return target;
 }
 
@@ -152,33 +121,6 @@ QString backupOncePerDay(const QString& folder, const QString& databasePath, con
             return {};
     }
     return backupInto(folder, databasePath, now);
-}
-
-QString restoreDatabase(const QString& backup, const QString& path, const QDateTime& now)
-{
-    requireSound(backup);
-    const FileLock lock(path);
-    WholeFile restored(path);
-    if (!QFile::remove(restored.path()) || !QFile::copy(backup, restored.path()))
-        throw Error(translate("store", "The backup cannot be copied."), path,
-                    translate("store", "Check the free space and the rights of the folder."));
-    QFile::setPermissions(restored.path(), QFile::permissions(restored.path()) | QFile::WriteOwner);
-    QString kept;
-    if (QFileInfo::exists(path)) {
-        kept = u"%1.replaced_%2"_s.arg(path, now.toUTC().toString(stampFormat));
-        // The write-ahead log belongs to the replaced file: it moves with it, or it would be read into the restored
-        // one.
-        for (const QString& suffix : {u"-wal"_s, u"-shm"_s}) {
-            if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, kept + suffix))
-                throw Error(translate("store", "The replaced database cannot be kept."), kept,
-                            translate("store", "Check the rights of the folder."));
-        }
-        if (!QFile::copy(path, kept))
-            throw Error(translate("store", "The replaced database cannot be kept."), kept,
-                        translate("store", "Check the free space of the disk."));
-    }
-    restored.commit();
-    return kept;
 }
 
 } // namespace parvis

@@ -9,8 +9,9 @@
 
 namespace parvis {
 
-/// Writes a checked copy of a database that may be in use. When it fails nothing stays behind, and what was there
-/// stays. Throws Error, also when the target is open in another program or is the database itself.
+/// Writes a copy of a database that may be in use, which Parvis has read: with all that is committed, one file without
+/// log, with the rights of the original. When it fails nothing stays behind, and what was there stays. Throws Error,
+/// also when the target is open in another program or is the database itself.
 /// @param existing  whether the copy may take the place of a file
 void backupDatabase(const QString& path, const QString& target, ExistingFile existing = ExistingFile::Refuse);
 
@@ -27,9 +28,5 @@ QString backupOncePerDay(const QString& folder, const QString& databasePath, con
 
 /// Which of these moments a thinning would drop; public so that its rules can be tested without files.
 std::vector<QDateTime> backupsToDrop(std::vector<QDateTime> moments, const QDateTime& now);
-
-/// Puts a backup in the place of a database. The backup is checked first; what it replaces is kept beside it, and its
-/// name is returned (empty when there was nothing). Throws Error.
-QString restoreDatabase(const QString& backup, const QString& path, const QDateTime& now);
 
 } // namespace parvis

@@ -24,11 +24,9 @@ using Severity = Finding::Severity;
 class Checker
 {
 public:
-    explicit Checker(const QString& path)
-        : path_(path)
-        , connection_(path, Connection::Mode::ReadOnly)
+    explicit Checker(Connection& connection)
+        : connection_(connection)
     {
-        checkedSchema(connection_);
     }
 
     void integrity()
@@ -54,12 +52,11 @@ public:
 
     void contents(std::stop_token stop)
     {
-        DocumentReader reader(path_);
         for (const Document& document : register_.all<Document>()) {
             if (stop.stop_requested())
                 throw Cancelled();
             try {
-                reader.content(document.sha256);
+                documentContent(connection_, document.sha256);
             } catch (const Error& error) {
                 add(Severity::Damage, "checksum",
                     translate("store", "The document “%1”: %2").arg(document.title, error.message()));
@@ -85,6 +82,13 @@ public:
             add(Severity::Damage, "journal",
                 translate("store", "%n record(s) were changed outside Parvis: the journal does not know it.", nullptr,
                           wrong));
+        // Keys of actions are given one after the other, and none is ever taken back.
+        const int given = connection_.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'journal_action'"_s).toInt();
+        const int kept = connection_.value(u"SELECT count(*) FROM journal_action"_s).toInt();
+        const int missing = std::max(given, 1) - kept;
+        if (missing > 0)
+            add(Severity::Damage, "journal",
+                translate("store", "%n entry(ies) of the journal are missing.", nullptr, missing));
     }
 
     void search()
@@ -149,8 +153,7 @@ private:
             add(severity, code, translate("store", text, nullptr, int(n)));
     }
 
-    QString path_;
-    Connection connection_;
+    Connection& connection_;
     Register register_;
     std::vector<Finding> findings_;
 };
@@ -170,19 +173,24 @@ bool CheckReport::isDamaged() const
 CheckReport checkDatabase(const QString& path, const std::function<void(int)>& progress, std::stop_token stop,
                           const std::function<std::vector<Finding>(const Register&)>& more)
 {
-    Checker checker(path);
+    Connection connection(path, Connection::Mode::ReadOnly);
+    checkedSchema(connection);
+    Checker checker(connection);
     const std::function<void()> steps[] = {[&] { checker.integrity(); },    [&] { checker.references(); },
                                            [&] { checker.records(); },      [&] { checker.journal(); },
                                            [&] { checker.contents(stop); }, [&] { checker.search(); },
                                            [&] { checker.figures(); },      [&] { checker.more(more); }};
     int done = 0;
-    for (const auto& step : steps) {
-        if (stop.stop_requested())
-            throw Cancelled();
-        step();
-        if (progress)
-            progress(++done * 100 / int(std::size(steps)));
-    }
+    // All steps see one state: an edit between two of them would look like damage.
+    connection.snapshot([&] {
+        for (const auto& step : steps) {
+            if (stop.stop_requested())
+                throw Cancelled();
+            step();
+            if (progress)
+                progress(++done * 100 / int(std::size(steps)));
+        }
+    });
     return checker.take();
 }
 

@@ -1,88 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
-#include "domain/error.h"
 #include "domain/translate.h"
+#include "files/files_in_use.h"
+#include "store/held_lock.h"
+#include "store/log_mark.h"
+#include "store/sqlite_error.h"
 
 #include <QAtomicInt>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QStorageInfo>
 #include <QUrl>
 
 #include <sqlite3.h>
-
-#include <algorithm>
-#include <cerrno>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace parvis {
 
 namespace {
-
-/// Whether a failed read or write is one for want of space: by what the system said, or else by what is left.
-bool isDiskFull(int systemError, const QString& path)
-{
-#ifdef Q_OS_WIN
-    constexpr int full[] = {39, 112}; // ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
-#else
-    constexpr int full[] = {ENOSPC, EDQUOT, EFBIG};
-#endif
-    constexpr qint64 least = 64 * 1024; // bytes: less than what opening a database takes
-    if (std::ranges::find(full, systemError) != std::end(full))
-        return true;
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    return storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() < least;
-}
-
-Error noSpaceLeft(const QString& path)
-{
-    return Error(translate("store", "There is no space left to write the database; nothing was changed."), path,
-                 translate("store", "Free some disk space, then try again."));
-}
-
-/// @param systemError  what the system said of the last read or write (errno); 0: nothing
-Error translated(const QSqlError& error, const QString& path, int systemError)
-{
-    switch (error.nativeErrorCode().toInt() & 0xFF) {
-    case SQLITE_FULL:
-        return noSpaceLeft(path);
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return Error(translate("store", "The database can only be read; nothing was changed."), path,
-                     translate("store", "Ask for the right to write this file, or save a copy elsewhere."));
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return Error(translate("store", "Another program is writing to the database; nothing was changed."), path,
-                     translate("store", "Wait until it has finished, then try again."));
-    case SQLITE_CORRUPT:
-        return Error(translate("store", "The database is damaged."), path,
-                     translate("store", "Restore the latest backup."));
-    case SQLITE_NOTADB:
-        return Error(translate("store", "This file is not a Parvis database."), path,
-                     translate("store", "Choose a file made by Parvis (*.parvis)."));
-    case SQLITE_IOERR:
-        if (isDiskFull(systemError, path))
-            return noSpaceLeft(path);
-        return Error(translate("store", "The database cannot be read or written: the disk or the network failed."),
-                     path, translate("store", "Check the disk and the connection, then try again."));
-    case SQLITE_CANTOPEN:
-        if (isDiskFull(systemError, path))
-            return noSpaceLeft(path);
-        return Error(translate("store", "The database cannot be opened."), path,
-                     translate("store", "Check that the folder exists and that you may read and write in it."));
-    case SQLITE_CONSTRAINT:
-        return Error(translate("store", "The change contradicts other records; nothing was changed (%1).")
-                         .arg(error.driverText() + u' ' + error.databaseText()),
-                     path);
-    default:
-        return Error(translate("store", "The database reports an error: %1").arg(error.databaseText()), path);
-    }
-}
 
 /// Null when the file could not be opened.
 sqlite3* handleOf(const QSqlDatabase& database)
@@ -93,14 +30,12 @@ sqlite3* handleOf(const QSqlDatabase& database)
 
 /// A reader leaves the two files of the write-ahead log beside a database that nobody writes: a connection that may
 /// write lets SQLite, which knows whether somebody else uses them, take them away. It changes nothing in the database.
-void removeEmptyLog(const QString& path)
+void removeEmptyLog(const DatabaseFile& file)
 {
-    const QFileInfo log(path + u"-wal"_s);
-    if (!log.exists() || log.size() > 0 || !QFileInfo(path).isWritable())
+    if (!QFileInfo::exists(file.log()) || file.hasLog() || !QFileInfo(file.path()).isWritable())
         return;
     sqlite3* db = nullptr;
-    if (sqlite3_open_v2(QFileInfo(path).absoluteFilePath().toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr) ==
-        SQLITE_OK)
+    if (sqlite3_open_v2(file.path().toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK)
         sqlite3_exec(db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
     sqlite3_close(db);
 }
@@ -111,91 +46,124 @@ QString uniqueName()
     return u"parvis-%1"_s.arg(counter.fetchAndAddRelaxed(1));
 }
 
-void checkHeader(const QString& path)
-{
-    QFile file(path);
-    if (!file.exists())
-        throw Error(translate("store", "The database does not exist."), path,
-                    translate("store", "Check the name, or create it first."));
-    if (QFileInfo(path).isDir())
-        throw Error(translate("store", "This is a folder, not a database."), path,
-                    translate("store", "Choose a file made by Parvis (*.parvis)."));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(translate("store", "The database cannot be opened: %1.").arg(file.errorString()), path,
-                    translate("store", "Check that you may read this file."));
-    if (file.read(16) != QByteArray("SQLite format 3\0", 16))
-        throw Error(translate("store", "This file is not a Parvis database."), path,
-                    translate("store", "Choose a file made by Parvis (*.parvis)."));
-}
-
 } // namespace
 
-Connection::Connection(const QString& path, Mode mode)
-    : path_(path)
+Connection::Connection(const QString& path, Mode mode, const QString& shownPath)
+    : file_(path)
+    , path_(shownPath.isEmpty() ? path : shownPath)
     , mode_(mode)
     , name_(uniqueName())
 {
-    if (mode == Mode::ReadOnly || QFileInfo::exists(path))
-        checkHeader(path);
+    if (mode != Mode::New) {
+        requireDatabaseAt(file_, path_);
+        inUse_ = std::make_unique<FilesInUse>(file_.all());
+    }
+    held_ = std::make_unique<HeldLock>(file_);
+    if (held_->isFirst() && isLogForeign(file_))
+        throw foreignLog(path_);
     database_ = QSqlDatabase::addDatabase(u"QSQLITE"_s, name_);
     try {
         open();
     } catch (...) {
-        database_ = QSqlDatabase();
-        QSqlDatabase::removeDatabase(name_);
+        close();
         throw;
     }
 }
 
 Connection::~Connection()
 {
+    close();
+    if (mode_ == Mode::ReadOnly)
+        removeEmptyLog(file_);
+}
+
+void Connection::close()
+{
+    logMark_.reset();
+    held_->release();
     database_.close();
     database_ = QSqlDatabase();
     QSqlDatabase::removeDatabase(name_);
-    if (mode_ == Mode::ReadOnly)
-        removeEmptyLog(path_);
+    held_.reset();
 }
 
-Error Connection::failure(const QSqlError& error) const
+SqliteError Connection::failure(const QSqlError& error) const
 {
     sqlite3* handle = handleOf(database_);
-    return translated(error, path_, handle ? sqlite3_system_errno(handle) : 0);
+    return sqliteError(error.nativeErrorCode().toInt(), error.driverText() + u' ' + error.databaseText(), path_,
+                       handle ? sqlite3_system_errno(handle) : 0);
+}
+
+void Connection::check(int code, const Connection& of) const
+{
+    if (sqlite3* handle = handleOf(of.database_); code != SQLITE_OK)
+        throw sqliteError(code, QString::fromUtf8(sqlite3_errmsg(handle)), of.path_, sqlite3_system_errno(handle));
+}
+
+void Connection::tryOpen(const QString& name, const QString& options)
+{
+    database_.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s + options);
+    database_.setDatabaseName(name);
+    if (!database_.open())
+        throw failure(database_.lastError());
+    QSqlQuery probe(database_);
+    if (!probe.exec(u"SELECT count(*) FROM sqlite_schema"_s))
+        throw failure(probe.lastError());
+}
+
+void Connection::openForReading()
+{
+    const QString address = QUrl::fromLocalFile(file_.path()).toString(QUrl::FullyEncoded);
+    const QString options = u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+    try {
+        tryOpen(address, options);
+        if (value(u"PRAGMA journal_mode"_s) == u"wal"_s)
+            held_->hold();
+    } catch (const SqliteError& error) {
+        database_.close();
+        // SQLite wants a file of shared memory, which cannot be made there. Without a log the file alone is the whole
+        // database; with one it would be an older state.
+        const bool isClosed = !file_.isFolderWritable();
+        const bool isWhole = !file_.hasLog() && !file_.hasRollbackJournal();
+        if (isClosed && !isWhole)
+            throw unreadableLog(file_, path_);
+        if (!isWhole || (!isClosed && !error.isFullDisk()))
+            throw;
+        tryOpen(address + u"?immutable=1"_s, options);
+    }
 }
 
 void Connection::open()
 {
-    const auto tryOpen = [&](const QString& extra) {
-        QString options = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
-        QString name = path_;
-        if (mode_ == Mode::ReadOnly) {
-            // A file on a medium that cannot be written has no shared-memory file: then it is read as immutable.
-            options += u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
-            name = QUrl::fromLocalFile(QFileInfo(path_).absoluteFilePath()).toString(QUrl::FullyEncoded) + extra;
-        }
-        database_.setConnectOptions(options);
-        database_.setDatabaseName(name);
-        if (!database_.open())
-            throw failure(database_.lastError());
-        QSqlQuery probe(database_);
-        if (!probe.exec(u"SELECT count(*) FROM sqlite_schema"_s))
-            throw failure(probe.lastError());
-    };
-    try {
-        tryOpen(QString());
-    } catch (const Error&) {
-        database_.close();
-        if (mode_ == Mode::ReadWrite || QFileInfo(QFileInfo(path_).absolutePath()).isWritable())
-            throw;
-        tryOpen(u"?immutable=1"_s);
-    }
+    if (mode_ == Mode::ReadOnly)
+        openForReading();
+    else
+        tryOpen(file_.path(), {});
+    setUp();
+}
+
+void Connection::setUp()
+{
+    sqlite3* handle = handleOf(database_);
+    // The schema comes with the file: nothing in it may call functions with effects, and SQL may not rewrite it.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     run(u"PRAGMA foreign_keys = ON"_s);
-    if (mode_ == Mode::ReadWrite) {
-        // SQLite opens what may only be read without a word, and fails at the first change.
-        if (sqlite3_db_readonly(handleOf(database_), "main") != 0)
-            throw failure(QSqlError({}, {}, QSqlError::ConnectionError, QString::number(SQLITE_READONLY)));
-        run(u"PRAGMA journal_mode = WAL"_s);
-        run(u"PRAGMA synchronous = FULL"_s);
+    if (mode_ == Mode::ReadOnly)
+        return;
+    // SQLite opens what may only be read without a word, and fails at the first change.
+    if (sqlite3_db_readonly(handle, "main") != 0)
+        check(SQLITE_READONLY, *this);
+    run(u"PRAGMA secure_delete = FAST"_s); // what was removed is not found in the file, nor an old mark in the log
+    if (mode_ == Mode::New) {
+        run(u"PRAGMA journal_mode = MEMORY"_s); // nothing to lose before the file has its name
+        run(u"PRAGMA synchronous = OFF"_s);
+        return;
     }
+    run(u"PRAGMA synchronous = FULL"_s);
+    if (value(u"PRAGMA journal_mode = WAL"_s) == u"wal"_s)
+        held_->hold();
+    logMark_ = std::make_unique<LogMark>(handle);
 }
 
 QSqlQuery Connection::prepare(const QString& sql)
@@ -238,17 +206,78 @@ void Connection::runScript(const QByteArray& sql)
         throw failure(QSqlError(QString(), text, QSqlError::StatementError, QString::number(code)));
 }
 
+bool Connection::isMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(handleOf(database_), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 void Connection::transaction(const std::function<void()>& work)
 {
     run(u"BEGIN IMMEDIATE"_s);
     try {
         run(u"PRAGMA defer_foreign_keys = ON"_s);
         work();
+        if (mode_ == Mode::New)
+            check(LogMark::renew(handleOf(database_)), *this);
+        else if (logMark_)
+            check(logMark_->write(), *this);
+        if (isMoved())
+            throw fileMoved(path_, {});
         run(u"COMMIT"_s);
     } catch (...) {
         QSqlQuery(database_).exec(u"ROLLBACK"_s);
         throw;
     }
+    if (logMark_)
+        logMark_->afterCommit();
+}
+
+void Connection::snapshot(const std::function<void()>& work)
+{
+    if (sqlite3_get_autocommit(handleOf(database_)) == 0) { // inside another one
+        work();
+        return;
+    }
+    run(u"BEGIN"_s);
+    try {
+        work();
+    } catch (...) {
+        QSqlQuery(database_).exec(u"ROLLBACK"_s);
+        throw;
+    }
+    run(u"COMMIT"_s);
+}
+
+void Connection::copyInto(Connection& target)
+{
+    sqlite3* to = handleOf(target.database_);
+    sqlite3_backup* copy = sqlite3_backup_init(to, "main", handleOf(database_), "main");
+    if (!copy)
+        check(sqlite3_errcode(to), target);
+    constexpr int allPages = -1;
+    const int stepped = sqlite3_backup_step(copy, allPages);
+    const int finished = sqlite3_backup_finish(copy);
+    const int code = finished != SQLITE_OK || stepped == SQLITE_DONE ? finished : stepped;
+    check(code, (code & 0xFF) == SQLITE_CORRUPT || (code & 0xFF) == SQLITE_NOTADB ? *this : target);
+    try {
+        // The copy says that it has a log, as its original does: SQLite must read that before it can change it.
+        target.value(u"SELECT count(*) FROM sqlite_schema"_s);
+        target.run(u"PRAGMA journal_mode = DELETE"_s);
+        check(LogMark::renew(to), target);
+    } catch (const SqliteError& error) {
+        if (error.isDamage()) // the original's
+            check(error.code(), *this);
+        throw;
+    }
+}
+
+void Connection::leaveLog()
+{
+    logMark_.reset();
+    held_->release();
+    if (value(u"PRAGMA journal_mode = DELETE"_s) != u"delete"_s)
+        check(SQLITE_BUSY, *this);
 }
 
 } // namespace parvis

@@ -1,33 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/database_file.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
 #include <functional>
+#include <memory>
 
 class QSqlError;
 
 namespace parvis {
 
-class Error;
+class FilesInUse;
+class HeldLock;
+class LogMark;
+class SqliteError;
 
 /// One connection to one database file, closed and forgotten with this object; a reader leaves no file beside the
-/// database. Confined to the thread that made it.
+/// database. Confined to the thread that made it. There is no other way to open a database: nothing else in Parvis
+/// opens the file while a connection of the program lives (see HeldLock), nor a log that is not its own (see LogMark).
 /// Everything that is SQLite's own (pragmas, error codes, scripts) stands in connection.cpp.
 class Connection
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        New ///< an empty file, or none, that gets its name when it is complete: written without a log
+    };
 
-    /// Throws Error when the file is missing, is no SQLite file, is damaged, or cannot be opened in that mode.
-    Connection(const QString& path, Mode mode);
+    /// Throws Error when the file is missing, is no SQLite file, is damaged, or cannot be opened in that mode; also
+    /// when its last changes stand in a log that cannot be read, or that is another file's.
+    /// @param shownPath  what errors call the file; empty: its path
+    Connection(const QString& path, Mode mode, const QString& shownPath = {});
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
+    /// As errors call it.
     const QString& path() const { return path_; }
     Mode mode() const { return mode_; }
 
@@ -41,17 +55,40 @@ public:
     /// Several statements in one text, as in a migration.
     void runScript(const QByteArray& sql);
 
-    /// Runs `work` in one IMMEDIATE transaction: all of it is kept, or none when it throws.
+    /// Runs `work` in one IMMEDIATE transaction: all of it is kept, or none when it throws. Throws Error also when the
+    /// file is moved.
     void transaction(const std::function<void()>& work);
+
+    /// The file was deleted, moved or replaced since it was opened: nobody would find what is written.
+    bool isMoved() const;
+
+    /// Runs `work`, all of whose queries see one state, even while another program writes.
+    void snapshot(const std::function<void()>& work);
+
+    /// Copies everything as it is committed now, whoever else writes, into a new file, which stands alone: without log,
+    /// and with no log but its own to come.
+    void copyInto(Connection& target);
+    /// Puts the whole log into the file and writes without one from now on. Throws Error when another connection, of
+    /// this program or another, has the database open.
+    void leaveLog();
 
 private:
     void open();
-    Error failure(const QSqlError& error) const;
+    void openForReading();
+    void tryOpen(const QString& name, const QString& options);
+    void setUp();
+    void close();
+    void check(int code, const Connection& of) const;
+    SqliteError failure(const QSqlError& error) const;
 
+    DatabaseFile file_;
     QString path_;
     Mode mode_;
     QString name_;
+    std::unique_ptr<FilesInUse> inUse_;
+    std::unique_ptr<HeldLock> held_;
     QSqlDatabase database_;
+    std::unique_ptr<LogMark> logMark_;
 };
 
 /// What is written into the header of a Parvis database ("Parv").

@@ -2,16 +2,16 @@
 #include "store/database.h"
 
 #include "domain/translate.h"
-#include "files/whole_file.h"
 #include "store/backup.h"
 #include "store/connection.h"
+#include "store/database_copy.h"
 #include "store/file_lock.h"
+#include "store/foreign_log.h"
 #include "store/identity.h"
 #include "store/migration.h"
 #include "store/register_io.h"
 #include "store/search.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +45,18 @@ void writeContents(Connection& connection, const std::vector<DocumentContent>& c
             connection.run(u"INSERT OR IGNORE INTO document_page (sha256, page, text) VALUES (?, ?, ?)"_s,
                            {content.sha256, int(i) + 1, column_value::write(content.pages[i]).toString()});
         }
+    }
+}
+
+/// Whoever opens a file sets a foreign log aside; a reader who may not is refused by the connection.
+QString asideBefore(const QString& path, Access access)
+{
+    try {
+        return setForeignLogAside(path, QDateTime::currentDateTimeUtc());
+    } catch (const Error&) {
+        if (access == Access::ReadWrite)
+            throw;
+        return {};
     }
 }
 
@@ -94,6 +106,7 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop)
     OpenedFile file;
     file.path = path;
     file.access = access;
+    file.setAsideLog = asideBefore(path, access);
     int schema = 0;
     {
         Connection reader(path, Connection::Mode::ReadOnly);
@@ -110,27 +123,22 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop)
     }
     file.lock = std::make_unique<FileLock>(path);
     if (schema < latestSchema()) {
-        file.migrationBackup = u"%1.format-%2"_s.arg(path).arg(schema);
+        file.migrationBackup = DatabaseFile(path).path() + u".format-%1"_s.arg(schema);
         if (!QFileInfo::exists(file.migrationBackup))
             backupDatabase(path, file.migrationBackup);
     }
     Connection writer(path, Connection::Mode::ReadWrite);
     migrate(writer);
-    file.records = readRegister(writer, stop);
+    // Who stops now is told that nothing was changed.
+    file.records = readRegister(writer, schema < latestSchema() ? std::stop_token() : stop);
     return file;
 }
 
 void Database::create(const QString& path, const Register& content, const Clock& clock)
 {
-    if (QFileInfo::exists(path))
-        throw Error(translate("store", "The file exists already and is not overwritten."), path,
-                    translate("store", "Choose another name, or delete it first."));
-    const FileLock lock(path);
-    WholeFile whole(path);
-    QFile::remove(whole.path()); // an empty file is no database: the connection makes its own
+    WholeFile whole(path, ExistingFile::Refuse);
     {
-        Connection connection(whole.path(), Connection::Mode::ReadWrite);
-        connection.run(u"PRAGMA synchronous = OFF"_s); // nothing to lose before the file has its name
+        Connection connection(whole.path(), Connection::Mode::New, path);
         migrate(connection);
         connection.transaction([&] {
             writeRows(connection, insertionsOf(content));
@@ -145,6 +153,7 @@ void Database::create(const QString& path, const Register& content, const Clock&
         });
         connection.run(u"PRAGMA optimize"_s);
     }
+    setLogAside(DatabaseFile(path), clock()); // of a database that is gone
     whole.commit();
 }
 
@@ -181,7 +190,7 @@ QDateTime Database::systemClock()
     return QDateTime::currentDateTimeUtc();
 }
 
-void Database::requireWritable() const
+void Database::requireWritable()
 {
     if (isReadOnly())
         throw Error(translate("store", "The database is open for reading only; nothing was changed."), path_,
@@ -189,6 +198,27 @@ void Database::requireWritable() const
     if (busy_)
         throw Error(translate("store", "A long change is being written; nothing else was changed."), path_,
                     translate("store", "Wait until it has finished, then try again."));
+    if (connection_->isMoved())
+        throw fileMoved(path_, rescue());
+}
+
+/// Saves what the open file holds beside the place where it was: once it is closed nobody could find it. Empty when
+/// that fails, too.
+QString Database::rescue()
+{
+    if (!rescued_.isEmpty())
+        return rescued_;
+    try {
+        const QString name = DatabaseFile(path_).freeName(u".rescued_"_s + fileStamp(clock_()));
+        WholeFile copy(name, ExistingFile::Refuse);
+        copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        copyDatabase(*connection_, copy.path(), name, CopiedFormat::Original);
+        copy.commit();
+        rescued_ = name;
+    } catch (const Error&) {
+        return {};
+    }
+    return rescued_;
 }
 
 Database::Work Database::prepareWork(JournalAction action, std::vector<RowChange> changes,

@@ -29,8 +29,8 @@ struct OpenedFile
     Access access = Access::ReadWrite;
     Register records;
     std::unique_ptr<FileLock> lock;
-    QString
-        migrationBackup; ///< the copy that was kept before the schema was brought up to date; empty: none was needed
+    QString migrationBackup; ///< the copy that was kept before the format was brought up to date; empty: not needed
+    QString setAsideLog;     ///< a log of another database that lay beside this one, by its new name; empty: none did
 
     OpenedFile();
     OpenedFile(OpenedFile&&) noexcept;
@@ -88,7 +88,8 @@ private:
     void reverse(const JournalAction& target, JournalAction::Kind kind);
     Work prepareWork(JournalAction action, std::vector<RowChange> changes, std::vector<DocumentContent> contents) const;
     void finish(Work work);
-    void requireWritable() const;
+    void requireWritable();
+    QString rescue();
     void refreshUndoState();
     qint64 takeId(const QString& table);
 
@@ -102,6 +103,7 @@ private:
     qint64 lastAction_ = 0;
     UndoState undoState_;
     bool busy_ = false;
+    QString rescued_; ///< where the content of a file that is gone was saved; empty: it is there
     QThreadPool pool_;
 };
 

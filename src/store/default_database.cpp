@@ -27,7 +27,12 @@ QString ensureDefaultDatabase(const std::function<Register()>& content)
         throw Error(QCoreApplication::translate("store", "The folder of the database cannot be created."),
                     QFileInfo(path).absolutePath(),
                     QCoreApplication::translate("store", "Check that you may write there."));
-    Database::create(path, content());
+    try {
+        Database::create(path, content());
+    } catch (const Error&) {
+        if (!QFileInfo::exists(path)) // another program was quicker
+            throw;
+    }
     return path;
 }
 

@@ -20,7 +20,12 @@ DocumentReader::~DocumentReader() = default;
 
 QByteArray DocumentReader::content(const QString& sha256)
 {
-    const QVariant bytes = connection_->value(u"SELECT content FROM document_content WHERE sha256 = ?"_s, {sha256});
+    return documentContent(*connection_, sha256);
+}
+
+QByteArray documentContent(Connection& connection, const QString& sha256)
+{
+    const QVariant bytes = connection.value(u"SELECT content FROM document_content WHERE sha256 = ?"_s, {sha256});
     if (!bytes.isValid())
         throw Error(translate("store", "The content of this document is missing from the database."), sha256,
                     translate("store", "Restore the latest backup."));

@@ -25,6 +25,9 @@ private:
     std::unique_ptr<Connection> connection_;
 };
 
+/// What DocumentReader::content gives, by a connection of the caller.
+QByteArray documentContent(Connection& connection, const QString& sha256);
+
 /// SHA-256, hexadecimal, lower case.
 QString checksum(const QByteArray& bytes);
 

@@ -3,11 +3,14 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
+#include "store/database_file.h"
+#include "store/sqlite_error.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStorageInfo>
+#include <QTemporaryFile>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +21,32 @@ namespace {
 
 QString lockPath(const QString& databasePath)
 {
-    return databasePath + u".lock"_s;
+    return DatabaseFile(databasePath).lock();
+}
+
+/// A pipe or a device would be waited for, for ever.
+bool isSomethingElse(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile();
+}
+
+/// A lock file can be made there, and not written.
+bool isDiskFull(const QString& path)
+{
+    QTemporaryFile file(QFileInfo(path).absolutePath() + u"/.parvis-XXXXXX"_s);
+    return file.open() && !(file.write("x") == 1 && file.flush());
+}
+
+Error unmadeLock(const QString& databasePath)
+{
+    if (isDiskFull(lockPath(databasePath)))
+        return noSpaceLeft(databasePath);
+    return Error(translate("store", "The database cannot be locked: no lock file can be made beside it."), databasePath,
+                 translate("store",
+                           "Check that its folder exists, that its name is not too long, and that nothing else "
+                           "is called “%1”.")
+                     .arg(QFileInfo(lockPath(databasePath)).fileName()));
 }
 
 constexpr int signingTries = 20; ///< of 50 ms: a living program signs its lock at once
@@ -41,6 +69,8 @@ bool removeUnsignedLock(const QString& databasePath)
 FileLock::FileLock(const QString& databasePath)
     : lock_(std::make_unique<QLockFile>(lockPath(databasePath)))
 {
+    if (isSomethingElse(lockPath(databasePath)))
+        throw unmadeLock(databasePath);
     lock_->setStaleLockTime(0);
     if (lock_->tryLock(0))
         return;
@@ -49,6 +79,8 @@ FileLock::FileLock(const QString& databasePath)
     if (lock_->error() == QLockFile::PermissionError)
         throw Error(translate("store", "The folder cannot be written, so the database can only be read."), databasePath,
                     translate("store", "Open it read-only, or save a copy elsewhere."));
+    if (lock_->error() != QLockFile::LockFailedError)
+        throw unmadeLock(databasePath);
     const auto owner = ownerOf(databasePath);
     throw Error(owner ? translate("store", "The database is already open: process %1 on the computer “%2” is using it.")
                             .arg(owner->pid)
@@ -61,7 +93,7 @@ FileLock::~FileLock() = default;
 
 std::optional<LockOwner> FileLock::ownerOf(const QString& databasePath)
 {
-    if (!QFileInfo::exists(lockPath(databasePath)))
+    if (!QFileInfo(lockPath(databasePath)).isFile())
         return std::nullopt;
     const QLockFile lock(lockPath(databasePath));
     LockOwner owner;

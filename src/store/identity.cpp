@@ -37,7 +37,7 @@ QString databaseIdentity(const QString& path)
             return identity;
     }
     Connection writer(path, Connection::Mode::ReadWrite);
-    ensureIdentity(writer);
+    writer.transaction([&] { ensureIdentity(writer); });
     return identityIn(writer);
 }
 

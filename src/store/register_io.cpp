@@ -155,9 +155,8 @@ private:
 Register readRegister(Connection& connection, std::stop_token stop)
 {
     Register records;
-    connection.run(u"BEGIN"_s); // one consistent state, even while another program writes
-    forEachRecordType([&]<class T>() { records = records.with(readTable<T>(connection, stop)); });
-    connection.run(u"COMMIT"_s);
+    connection.snapshot(
+        [&] { forEachRecordType([&]<class T>() { records = records.with(readTable<T>(connection, stop)); }); });
     return records;
 }
 

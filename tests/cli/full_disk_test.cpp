@@ -60,6 +60,43 @@ TEST_CASE("init on a full disk leaves nothing behind")
     }
 }
 
+TEST_CASE("init on a disk with any room left makes a sound database or none")
+{
+    const CliFixture cli;
+    const QString script = cli.write(u"essai.sh"_s, R"(cd "$1"; mkdir disque
+for room in 100 400 600 700 800 900 1000 1100 1200 1400 1800 2600; do
+    mount -t tmpfs -o size=${room}k none disque || exit 0
+    if "$2" --db disque/neuf.parvis init >/dev/null 2>erreur; then
+        "$2" --db disque/neuf.parvis check >/dev/null 2>&1 && echo "$room sound" || echo "$room damaged"
+    else
+        echo "$room refused, $(wc -l < erreur) line, $(ls -A disque | wc -l) left"
+    fi
+    umount disque
+done
+)");
+    QProcess process;
+    process.start(u"unshare"_s, {u"-m"_s, u"bash"_s, script, cli.path(QString()), commandLineProgram()});
+    const CliResult result = finish(process);
+    if (result.out.isEmpty()) {
+        WARN("skipped: this user may not mount a small disk: " << result.err.toStdString());
+        return;
+    }
+    CAPTURE(result.out);
+    CHECK(result.out.startsWith(u"100 refused, 1 line, 0 left"));
+    CHECK(result.out.endsWith(u"2600 sound\n"));
+    for (const QString& line : result.out.split(u'\n', Qt::SkipEmptyParts))
+        CHECK((line.endsWith(u" sound") || line.endsWith(u" refused, 1 line, 0 left")));
+}
+
+TEST_CASE("a full disk keeps nobody from reading")
+{
+    CliFixture cli;
+    cli.json({u"signatory"_s, u"set"_s, u"CN05905M"_s, u"Région Hauts-de-France"_s, u"--status"_s, u"invited"_s});
+    cli.childModifier = fileSizeLimit(0);
+    CHECK(cli.json({u"status"_s}).object().value(u"qpv"_s) == 204);
+    CHECK(cli.json({u"history"_s}).array().size() == 2);
+}
+
 TEST_CASE("a signature on a full disk changes nothing")
 {
     CliFixture cli;

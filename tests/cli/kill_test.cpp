@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_process.h"
 
+#include "store/database.h"
+#include "store/database_file.h"
+#include "store/transaction.h"
 #include "tests/catch.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QThread>
@@ -10,6 +14,7 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+using namespace parvis;
 using namespace parvis::test;
 
 namespace {
@@ -101,6 +106,48 @@ TEST_CASE("signatures that are killed at any moment are recorded or not, and the
     checkSound(cli);
 }
 
+TEST_CASE("a restore that is killed at any moment leaves the old database whole, or the new one, and loses neither")
+{
+    const CliFixture cli;
+    const QString backup = cli.path(u"copie.parvis"_s);
+    cli.json({u"backup"_s, u"--to"_s, backup});
+    const qint64 duration = durationOf(cli, {u"restore"_s, backup});
+    const DatabaseFile file(cli.database());
+    int whole = 0;
+    for (int round = 0; round < rounds; ++round) {
+        // The database of this round has its last edit in a log, as after a crash.
+        {
+            Database database(cli.database(), Access::ReadWrite);
+            Transaction tx(database, u"Add"_s);
+            tx.insert(Milestone{.kind = u"autre"_s, .title = QString::number(round)});
+            tx.commit();
+            REQUIRE(QFile::copy(file.path(), cli.path(u"avec.parvis"_s)));
+            REQUIRE(QFile::copy(file.log(), cli.path(u"avec.parvis-wal"_s)));
+        }
+        REQUIRE(QFile::remove(file.path()));
+        REQUIRE(QFile::rename(cli.path(u"avec.parvis"_s), file.path()));
+        REQUIRE(QFile::rename(cli.path(u"avec.parvis-wal"_s), file.log()));
+        killDuring(cli, {u"restore"_s, backup}, round, duration);
+        CAPTURE(round, duration);
+        checkSound(cli);
+        const qsizetype actions = cli.json({u"history"_s}).array().size();
+        CHECK((actions == 2 || actions == 1));
+        whole += actions == 1;
+        const QStringList kept = QDir(cli.path(QString())).entryList({u"essai.parvis.replaced_*"_s});
+        if (actions == 1) {
+            REQUIRE(!kept.isEmpty());
+            CHECK(cli.runBare({u"--db"_s, cli.path(kept.last()), u"history"_s, u"--json"_s}).array().size() == 2);
+        }
+        for (const QString& name : kept)
+            QFile::remove(cli.path(name));
+        cli.json({u"restore"_s, backup});
+        for (const QString& name : QDir(cli.path(QString())).entryList({u"essai.parvis.replaced_*"_s}))
+            QFile::remove(cli.path(name));
+    }
+    INFO("restored in " << whole << " rounds");
+    CHECK(whole < rounds);
+}
+
 #ifdef Q_OS_UNIX
 TEST_CASE("an import that is interrupted ends cleanly and changes nothing")
 {
@@ -113,7 +160,7 @@ TEST_CASE("an import that is interrupted ends cleanly and changes nothing")
     while (!QFile::exists(cli.database() + u".lock"_s) && !process->waitForFinished(1))
         continue;
     REQUIRE(process->state() == QProcess::Running);
-    ::kill(pid_t(process->processId()), SIGINT);
+    ::kill(pid_t(process->processId()), GENERATE(SIGINT, SIGTERM, SIGHUP));
     const CliResult result = finish(*process);
     CHECK(result.exitCode == 1);
     CHECK(isOneLine(result.err));

@@ -2,6 +2,8 @@
 #include "tests/cli/cli_process.h"
 #include "tests/files/output_places.h"
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 using namespace parvis;
 using namespace parvis::test;
@@ -59,6 +61,29 @@ TEST_CASE("each output command writes the whole file or nothing, in every place 
             throw Error(result.err, path, u"as it says"_s);
         },
         command.ending);
+}
+
+TEST_CASE("no output command writes over the database, its log or its lock, by whatever name")
+{
+    const OutputCommand command = anyCommand();
+    CAPTURE(command.words, command.ending);
+    const CliFixture cli;
+    cli.write(u"points.csv"_s, "lon;lat\n3.06;50.63\n");
+    const QByteArray before = cli.read(u"essai.parvis"_s);
+    const auto place = [&](const char* name) { return cli.path(QString::fromUtf8(name) + command.ending); };
+    REQUIRE(QFile::link(cli.database(), place("lien")));
+    REQUIRE(QFile::link(cli.database() + u"-wal"_s, place("journal")));
+    REQUIRE(QFile::link(cli.database() + u".lock"_s, place("verrou")));
+    std::filesystem::create_hard_link(cli.database().toStdString(), place("second").toStdString());
+    for (const QString& out : {place("lien"), place("journal"), place("verrou"), place("second")}) {
+        const CliResult result = cli.run(command.words + QStringList{u"--out"_s, out});
+        CAPTURE(out, result.err);
+        CHECK(result.exitCode == 1);
+        CHECK(isOneLine(result.err));
+        CHECK(result.err.contains(u"base ouverte"));
+    }
+    CHECK(cli.read(u"essai.parvis"_s) == before);
+    CHECK(!QFile::exists(cli.database() + u"-wal"_s));
 }
 
 TEST_CASE("what goes to standard output is the file and nothing else")

@@ -2,8 +2,10 @@
 #include "store/backup.h"
 
 #include "store/check.h"
+#include "store/connection.h"
 #include "tests/catch.h"
 #include "tests/files/output_places.h"
+#include "tests/store/crash_image.h"
 #include "tests/support/database_fixture.h"
 
 #include <QDir>
@@ -39,6 +41,58 @@ TEST_CASE_METHOD(DatabaseFixture, "a backup taken while the database is in use i
     CHECK(errorOf([&] { backupDatabase(path(), target); }).contains(u"not overwritten"_s));
 }
 
+TEST_CASE_METHOD(DatabaseFixture, "a backup is one file that stands alone, no more readable than its original")
+{
+    auto database = open();
+    invite(*database, SignatoryStatus::Invited);
+    constexpr auto narrow = QFile::ReadOwner | QFile::WriteOwner;
+    REQUIRE(QFile::setPermissions(path(), narrow));
+    const QString target = folder.filePath(u"copie.parvis"_s);
+    backupDatabase(path(), target);
+    CHECK((QFile::permissions(target) & ~(QFile::ReadUser | QFile::WriteUser)) == narrow);
+    constexpr qsizetype versions = 18; // of the format for writing and for reading: 1 is without log
+    CHECK(bytesAt(target).mid(versions, 2) == QByteArray("\1\1"));
+    CHECK(QDir(folder.path()).entryList({u"copie*"_s}) == QStringList{u"copie.parvis"_s});
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a backup of what a crash left holds the last edits")
+{
+    const QString image = folder.filePath(u"image.parvis"_s);
+    {
+        auto database = open();
+        invite(*database, SignatoryStatus::Invited);
+        crashImage(path(), image);
+    }
+    const QString target = folder.filePath(u"copie.parvis"_s);
+    backupDatabase(image, target);
+    CHECK(Database(target, Access::ReadOnly).records().all<Signatory>().begin()->status == SignatoryStatus::Invited);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "what Parvis cannot read is no backup", "[bad input]")
+{
+    {
+        Connection other(path(), Connection::Mode::ReadWrite);
+        other.run(u"UPDATE qpv SET code = 'nonsense' WHERE id = 3"_s);
+    }
+    const QString target = folder.filePath(u"copie.parvis"_s);
+    CHECK(errorOf([&] { backupDatabase(path(), target); }).contains(u"qpv"_s));
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"essai.parvis"_s});
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a backup never replaces the database, its log or its lock", "[bad input]")
+{
+    const auto database = open();
+    invite(*database, SignatoryStatus::Invited);
+    const QString linked = folder.filePath(u"lien.parvis"_s);
+    REQUIRE(QFile::link(path(), linked));
+    for (const QString& target : {path(), path() + u"-wal"_s, path() + u"-shm"_s, path() + u".lock"_s, linked}) {
+        CAPTURE(target);
+        CHECK(errorOf([&] { backupDatabase(path(), target, ExistingFile::Replace); }).contains(u"open database"_s));
+    }
+    invite(*database, SignatoryStatus::Declined);
+    CHECK(checkDatabase(path()).isSound());
+}
+
 TEST_CASE_METHOD(DatabaseFixture, "a backup that fails leaves nothing behind")
 {
     const QString target = folder.filePath(u"absent/copie.parvis"_s);
@@ -46,33 +100,6 @@ TEST_CASE_METHOD(DatabaseFixture, "a backup that fails leaves nothing behind")
     CHECK_FALSE(
         errorOf([&] { backupDatabase(folder.filePath(u"none.parvis"_s), folder.filePath(u"c.parvis"_s)); }).isEmpty());
     CHECK(QDir(folder.path()).entryList({u"c.*"_s}).isEmpty());
-}
-
-TEST_CASE_METHOD(DatabaseFixture, "a restore brings the backup back and keeps what it replaces")
-{
-    const QString backup = folder.filePath(u"copie.parvis"_s);
-    backupDatabase(path(), backup);
-    invite(*open(), SignatoryStatus::Declined);
-    const QString kept = restoreDatabase(backup, path(), now);
-    CHECK(open()->records().all<Signatory>().begin()->status == dataset().all<Signatory>().begin()->status);
-    CHECK(Database(kept, Access::ReadOnly).records().all<Signatory>().begin()->status == SignatoryStatus::Declined);
-}
-
-TEST_CASE_METHOD(DatabaseFixture, "a restore refuses a damaged backup, and a database that is in use")
-{
-    const QString backup = folder.filePath(u"copie.parvis"_s);
-    backupDatabase(path(), backup);
-    {
-        const auto database = open();
-        CHECK(errorOf([&] { restoreDatabase(backup, path(), now); }).contains(u"already open"_s));
-    }
-    QFile file(backup);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    file.seek(file.size() / 2);
-    file.write(QByteArray(20000, '\x33'));
-    file.close();
-    CHECK(errorOf([&] { restoreDatabase(backup, path(), now); }).contains(u"damaged"_s));
-    CHECK(open()->records().all<Qpv>().size() == 204);
 }
 
 TEST_CASE("old backups thin out with age and ten are always kept")

@@ -49,6 +49,13 @@ TEST_CASE_METHOD(DatabaseFixture, "a check finds what was changed outside Parvis
         tamper(path(), u"UPDATE signatory SET status = 'signed'"_s);
         CHECK(has(checkDatabase(path()), "journal"));
     }
+    SECTION("a journal that was emptied")
+    {
+        tamper(path(), u"DELETE FROM journal_change"_s);
+        tamper(path(), u"DELETE FROM journal_action"_s);
+        CHECK(has(checkDatabase(path()), "journal"));
+        CHECK_FALSE(checkDatabase(path()).isSound());
+    }
     SECTION("the content of a document")
     {
         tamper(path(), u"UPDATE document_content SET content = x'00'"_s);
@@ -79,4 +86,21 @@ TEST_CASE_METHOD(DatabaseFixture, "a check can be cancelled and tells its progre
         last = percent;
     });
     CHECK(last == 100);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a check sees one state, whatever is edited meanwhile")
+{
+    const auto database = open();
+    int edits = 0;
+    const auto edit = [&](int) {
+        Transaction tx(*database, u"Set"_s);
+        tx.update(changedSignatory(database->records(),
+                                   ++edits % 2 != 0 ? SignatoryStatus::Invited : SignatoryStatus::Declined));
+        tx.insert(Milestone{.kind = u"autre"_s, .title = QString::number(edits)});
+        tx.commit();
+    };
+    const CheckReport report = checkDatabase(path(), edit);
+    CHECK(edits > 3);
+    CHECK(report.isSound());
+    CHECK_FALSE(has(report, "search"));
 }

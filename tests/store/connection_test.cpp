@@ -2,6 +2,8 @@
 #include "store/connection.h"
 
 #include "tests/catch.h"
+#include "tests/files/output_places.h"
+#include "tests/store/crash_image.h"
 #include "tests/support/database_fixture.h"
 
 #include <QDir>
@@ -45,7 +47,7 @@ TEST_CASE("a database of another program is refused and not touched", "[bad inpu
     QTemporaryDir folder;
     const QString path = folder.filePath(u"autre.parvis"_s);
     {
-        Connection other(path, Connection::Mode::ReadWrite);
+        Connection other(path, Connection::Mode::New);
         other.runScript("CREATE TABLE t (a); PRAGMA user_version = 1;");
     }
     CHECK(openingError(path).contains(u"another program"_s));
@@ -149,4 +151,77 @@ TEST_CASE_METHOD(DatabaseFixture, "a database that may not grow says that space 
     });
     CHECK(error.contains(u"no space left"_s));
     CHECK(connection.value(u"SELECT count(*) FROM setting WHERE key IN ('a', 'c')"_s).toInt() == 0);
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE_METHOD(DatabaseFixture,
+                 "in a folder that may not be written a database is read with its last edits, or refused")
+{
+    const QString closed = folder.filePath(u"fermé"_s);
+    REQUIRE(QDir(folder.path()).mkdir(u"fermé"_s));
+    const QString image = closed + u"/image.parvis"_s;
+    const auto read = [&] { return Database(image, Access::ReadOnly).records().all<Signatory>().begin()->status; };
+    const auto write = [&] {
+        auto database = open();
+        Transaction tx(*database, u"Invite"_s);
+        tx.update(changedSignatory(database->records(), SignatoryStatus::Invited));
+        tx.commit();
+        crashImage(path(), image);
+        return QFile::copy(path() + u"-shm"_s, folder.filePath(u"memoire"_s));
+    };
+    REQUIRE(write());
+    const auto close = [&] {
+        openToGroup({folder.path(), closed, image});
+        REQUIRE(QFile::setPermissions(closed, QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOwner | QFile::ExeOwner |
+                                                  QFile::WriteOwner));
+    };
+    SECTION("with the memory that the writer left")
+    {
+        REQUIRE(QFile::rename(folder.filePath(u"memoire"_s), image + u"-shm"_s));
+        close();
+        const OrdinaryUser user;
+        CHECK(read() == SignatoryStatus::Invited);
+    }
+    SECTION("with its log alone, whose edits cannot be read")
+    {
+        close();
+        const OrdinaryUser user;
+        CHECK(errorOf(read).contains(u"image.parvis-wal"_s));
+    }
+    SECTION("without a log")
+    {
+        open().reset();
+        QFile::remove(image + u"-wal"_s);
+        QFile::remove(image);
+        REQUIRE(QFile::copy(path(), image));
+        close();
+        const OrdinaryUser user;
+        CHECK(read() == SignatoryStatus::Invited);
+    }
+}
+#endif
+
+TEST_CASE("what is no file is refused at once, and not waited for", "[bad input]")
+{
+    QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"tube.parvis"_s);
+#ifdef Q_OS_UNIX
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    CHECK(openingError(pipe).contains(u"not a Parvis database"_s));
+    CHECK(openingError(pipe, Access::ReadOnly).contains(u"not a Parvis database"_s));
+#endif
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a name that means something to SQLite is a name like any other")
+{
+    for (const QString& name : {u"file:a?mode=memory&b#c%20.parvis"_s, u":memory:"_s, u"é ’.parvis"_s}) {
+        CAPTURE(name);
+        const QString odd = folder.path() + u'/' + name;
+        REQUIRE(QFile::copy(path(), odd));
+        Database writer(odd, Access::ReadWrite, ticking());
+        Transaction tx(writer, u"Invite"_s);
+        tx.update(changedSignatory(writer.records(), SignatoryStatus::Invited));
+        tx.commit();
+        CHECK(Database(odd, Access::ReadOnly).records().all<Signatory>().begin()->status == SignatoryStatus::Invited);
+    }
 }

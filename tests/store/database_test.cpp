@@ -246,3 +246,31 @@ TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that is stopped wr
     decline(*database);
     CHECK(statusOf(*database) == SignatoryStatus::Declined);
 }
+
+TEST_CASE_METHOD(DatabaseFixture,
+                 "a database whose file is taken away takes no edits, and what it holds is saved beside it")
+{
+    auto database = open();
+    decline(*database, SignatoryStatus::Invited);
+    const QString away = folder.filePath(u"ailleurs.parvis"_s);
+    REQUIRE(QFile::rename(path(), away));
+    SECTION("it is gone") {}
+    SECTION("another one stands there")
+    {
+        Database::create(folder.filePath(u"autre.parvis"_s), dataset());
+        REQUIRE(QFile::rename(folder.filePath(u"autre.parvis"_s), path()));
+    }
+    const QString error = errorOf([&] { decline(*database); });
+    CHECK(error.contains(u"deleted, moved or replaced"_s));
+    CHECK(errorOf([&] { database->undo(); }) == error);
+    CHECK(statusOf(*database) == SignatoryStatus::Invited);
+    const QStringList saved = QDir(folder.path()).entryList({u"essai.parvis.rescued_*"_s});
+    REQUIRE(saved.size() == 1);
+    CHECK(error.contains(saved.front()));
+    CHECK(statusOf(Database(folder.filePath(saved.front()), Access::ReadOnly)) == SignatoryStatus::Invited);
+
+    QFile::remove(path());
+    REQUIRE(QFile::rename(away, path()));
+    decline(*database);
+    CHECK(statusOf(*database) == SignatoryStatus::Declined);
+}

@@ -6,6 +6,10 @@
 
 #include <QFile>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
@@ -46,3 +50,23 @@ TEST_CASE_METHOD(DatabaseFixture, "a lock that a killed program had no time to s
     REQUIRE(FileLock::ownerOf(path()));
     CHECK(FileLock::ownerOf(path())->pid == QCoreApplication::applicationPid());
 }
+
+TEST_CASE_METHOD(DatabaseFixture, "what stops a lock from being made is not called another program", "[bad input]")
+{
+    CHECK(errorOf([&] { FileLock(folder.filePath(u"absent/base.parvis"_s)); }).contains(u"no lock file"_s));
+    CHECK(errorOf([&] { FileLock(folder.filePath(QString(250, u'x') + u".parvis"_s)); }).contains(u"no lock file"_s));
+#ifdef Q_OS_UNIX
+    REQUIRE(::mkfifo(QFile::encodeName(path() + u".lock"_s).constData(), 0600) == 0);
+    CHECK(errorOf([&] { open(); }).contains(u"no lock file"_s));
+#endif
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE_METHOD(DatabaseFixture, "a link does not get past the lock")
+{
+    const QString linked = folder.filePath(u"lien.parvis"_s);
+    REQUIRE(QFile::link(path(), linked));
+    const auto first = open();
+    CHECK(errorOf([&] { Database(linked, Access::ReadWrite); }).contains(u"already open"_s));
+}
+#endif

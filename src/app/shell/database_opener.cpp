@@ -129,6 +129,7 @@ void DatabaseOpener::finish(OpenedFile file)
 {
     const QString path = file.path;
     const QString migrationBackup = file.migrationBackup;
+    const QString setAsideLog = file.setAsideLog;
     backUpIfWaiting(); // of the one before
     workspace_.attempt([&] { workspace_.setDatabase(std::make_unique<Database>(std::move(file))); });
     if (!workspace_.database())
@@ -137,6 +138,11 @@ void DatabaseOpener::finish(OpenedFile file)
     if (!migrationBackup.isEmpty())
         workspace_.inform(
             tr("The database was brought up to date; the former one is kept as %1.").arg(migrationBackup));
+    if (!setAsideLog.isEmpty())
+        workspace_.warn(tr("A log that belonged to another database lay beside this one, probably since a copy was put "
+                           "in its place after a crash. It was set aside as %1; the edits in it are not in this "
+                           "database.")
+                            .arg(setAsideLog));
     if (!workspace_.isWritable())
         return;
     backupOf_ = path;

@@ -6,8 +6,8 @@
 #include "exchange/tables/table_suffixes.h"
 #include "exchange/tables/xlsx_package.h"
 #include "exchange/tables/xlsx_reader.h"
+#include "files/file_reading.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -19,10 +19,14 @@ namespace {
 /// The container of the old binary formats of Office, and of any file that is locked by a password there.
 constexpr char compoundFile[] = "\xD0\xCF\x11\xE0";
 
+/// Empty for a file that cannot be read: its reader says why.
 QByteArray startOf(const QString& path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(4) : QByteArray();
+    try {
+        return readStartOf(path, 4);
+    } catch (const Error&) {
+        return {};
+    }
 }
 
 /// Whether the directory of a compound file names that stream.
@@ -41,8 +45,7 @@ bool namesStream(const QByteArray& file, const QString& stream)
 [[noreturn]] void throwCompoundFile(const QString& path)
 {
     constexpr qint64 most = 256LL << 20;
-    QFile file(path);
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
+    const QByteArray bytes = readStartOf(path, most);
     if (namesStream(bytes, u"EncryptedPackage"_s))
         throwLocked(path);
     if (namesStream(bytes, u"Workbook"_s) || namesStream(bytes, u"Book"_s))

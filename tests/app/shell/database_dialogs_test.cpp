@@ -261,7 +261,7 @@ TEST_CASE("Save a copy refuses the name of the open database", "[bad input]")
     FileMenu menu;
     whenOpen<QMessageBox>([](QMessageBox& box) { box.button(QMessageBox::Yes)->click(); });
     menu.choose("actionSaveCopy", menu.app.path());
-    CHECK(menu.said().contains(u"another name"_s));
+    CHECK(menu.said().contains(u"belongs to the open database"_s));
     CHECK(checkDatabase(menu.app.path()).isSound());
 }
 

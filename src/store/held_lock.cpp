@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/held_lock.h"
+
+#include <QFile>
+
+#include <map>
+#include <mutex>
+#include <utility>
+
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace parvis {
+
+#ifdef Q_OS_LINUX
+
+namespace {
+
+// Where SQLite locks, by its file format: pages "The Locking" and "WAL-Index Format" of sqlite.org.
+constexpr off_t sharedByte = 0x40000000 + 2;
+constexpr off_t memoryInUseByte = 120 + 8;
+
+/// What this program keeps open of one database for all its connections.
+struct Kept
+{
+    int connections = 0;
+    int holders = 0;
+    int file = -1;
+    int memory = -1;
+};
+
+std::mutex mutex;
+
+std::map<QString, Kept>& kept()
+{
+    static std::map<QString, Kept> files;
+    return files;
+}
+
+int openToLock(const QString& path)
+{
+    return ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+}
+
+/// The memory of before was taken away with its log.
+bool isGone(int descriptor)
+{
+    struct stat found = {};
+    return descriptor >= 0 && ::fstat(descriptor, &found) == 0 && found.st_nlink == 0;
+}
+
+void setLock(int descriptor, short kind, off_t byte)
+{
+    struct flock lock = {};
+    lock.l_type = kind;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = byte;
+    lock.l_len = 1;
+    if (descriptor >= 0)
+        ::fcntl(descriptor, F_OFD_SETLK, &lock); // a file system that cannot leaves us with SQLite's own
+}
+
+void setLocks(const Kept& file, short kind)
+{
+    setLock(file.file, kind, sharedByte);
+    setLock(file.memory, kind, memoryInUseByte);
+}
+
+} // namespace
+
+HeldLock::HeldLock(const DatabaseFile& file)
+    : path_(file.path())
+    , sharedMemory_(file.sharedMemory())
+{
+    const std::lock_guard guard(mutex);
+    isFirst_ = ++kept()[path_].connections == 1;
+}
+
+HeldLock::~HeldLock()
+{
+    release();
+    const std::lock_guard guard(mutex);
+    const auto it = kept().find(path_);
+    if (--it->second.connections > 0)
+        return;
+    for (const int descriptor : {it->second.file, it->second.memory}) {
+        if (descriptor >= 0)
+            ::close(descriptor);
+    }
+    kept().erase(it);
+}
+
+void HeldLock::hold()
+{
+    const std::lock_guard guard(mutex);
+    Kept& file = kept()[path_];
+    holds_ = true;
+    if (file.holders++ > 0)
+        return;
+    if (file.file < 0)
+        file.file = openToLock(path_);
+    if (isGone(file.memory))
+        ::close(std::exchange(file.memory, -1));
+    if (file.memory < 0)
+        file.memory = openToLock(sharedMemory_);
+    setLocks(file, F_RDLCK);
+}
+
+void HeldLock::release()
+{
+    const std::lock_guard guard(mutex);
+    if (!std::exchange(holds_, false))
+        return;
+    if (Kept& file = kept()[path_]; --file.holders == 0)
+        setLocks(file, F_UNLCK);
+}
+
+#else
+
+HeldLock::HeldLock(const DatabaseFile&) {}
+HeldLock::~HeldLock() = default;
+void HeldLock::hold() {}
+void HeldLock::release() {}
+
+#endif
+
+} // namespace parvis

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/log_mark.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QUrl>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+constexpr int longLog = 1000; ///< pages: SQLite's own measure
+
+constexpr char sign[] = "parvis-log ";
+constexpr qsizetype signSize = sizeof sign - 1;
+constexpr qsizetype nameSize = 32;
+constexpr qsizetype markSize = signSize + nameSize + 1 + nameSize + 1 + 16;
+
+/// "parvis-log NAME BEFORE NUMBER": the number makes two marks differ, or SQLite would not write the second.
+struct Mark
+{
+    QByteArray log = QByteArray(nameSize, '0');
+    QByteArray before = QByteArray(nameSize, '0');
+    quint64 number = 0;
+
+    QByteArray text() const
+    {
+        return sign + log + ' ' + before + ' ' + QByteArray::number(number, 16).rightJustified(16, '0');
+    }
+    static std::optional<Mark> parse(const QByteArray& text)
+    {
+        if (text.size() != markSize || !text.startsWith(sign))
+            return std::nullopt;
+        return Mark{text.mid(signSize, nameSize), text.mid(signSize + nameSize + 1, nameSize),
+                    text.right(16).toULongLong(nullptr, 16)};
+    }
+};
+
+QByteArray newName()
+{
+    quint32 words[4];
+    QRandomGenerator::system()->fillRange(words);
+    return QByteArray(reinterpret_cast<const char*>(words), sizeof words).toHex();
+}
+
+using Statement = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
+
+Statement prepared(sqlite3* database, const char* sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(database, sql, -1, &statement, nullptr);
+    return {statement, &sqlite3_finalize};
+}
+
+/// The first column of the first row; empty when there is none. Null when the file cannot be read so far.
+QByteArray firstValue(sqlite3* database, const char* sql)
+{
+    const Statement statement = prepared(database, sql);
+    const int code = statement ? sqlite3_step(statement.get()) : SQLITE_ERROR;
+    if (code == SQLITE_ROW)
+        return {reinterpret_cast<const char*>(sqlite3_column_text(statement.get(), 0)),
+                sqlite3_column_bytes(statement.get(), 0)};
+    return code == SQLITE_DONE ? QByteArray("") : QByteArray();
+}
+
+bool hasSettings(sqlite3* database)
+{
+    return firstValue(database, "SELECT 'yes' FROM sqlite_schema WHERE type = 'table' AND name = 'setting'") == "yes";
+}
+
+/// The mark that a reader of this connection sees; that of no log before the first one.
+std::optional<Mark> markIn(sqlite3* database)
+{
+    const QByteArray text = firstValue(database, "SELECT value FROM setting WHERE key = 'log'");
+    return text.isNull() ? std::nullopt : std::optional(Mark::parse(text).value_or(Mark()));
+}
+
+int writeMark(sqlite3* database, const Mark& mark)
+{
+    const Statement statement = prepared(database, "INSERT INTO setting (key, value) VALUES ('log', ?) "
+                                                   "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    if (!statement)
+        return sqlite3_errcode(database);
+    const QByteArray text = mark.text();
+    sqlite3_bind_text(statement.get(), 1, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+    const int code = sqlite3_step(statement.get());
+    return code == SQLITE_DONE ? SQLITE_OK : code;
+}
+
+/// The mark of a file without its log; nothing when it is not readable so.
+std::optional<Mark> markOfFile(const QString& path)
+{
+    const QByteArray name = (QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s).toUtf8();
+    sqlite3* database = nullptr;
+    std::optional<Mark> mark;
+    if (sqlite3_open_v2(name.constData(), &database, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr) == SQLITE_OK)
+        mark = markIn(database);
+    sqlite3_close(database);
+    return mark;
+}
+
+/// The last mark that was written into a log: its frames begin with the salt of its header, those of an older log that
+/// stand behind them do not (format: "WAL File Format" of sqlite.org).
+std::optional<Mark> lastMarkInLog(const QString& path)
+{
+    constexpr qsizetype headerSize = 32;
+    constexpr qsizetype frameHeaderSize = 24;
+    constexpr int largestPage = 65536;
+    QFile log(path);
+    if (!log.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray header = log.read(headerSize);
+    const auto pageSize = header.size() == headerSize ? qFromBigEndian<quint32>(header.constData() + 8) : 0;
+    if (pageSize == 0 || pageSize > largestPage)
+        return std::nullopt;
+    std::optional<Mark> last;
+    for (;;) {
+        const QByteArray frame = log.read(frameHeaderSize + qsizetype(pageSize));
+        if (frame.size() < frameHeaderSize + qsizetype(pageSize) || frame.mid(8, 8) != header.mid(16, 8))
+            return last;
+        if (const qsizetype at = frame.indexOf(sign, frameHeaderSize); at >= 0) {
+            if (const auto mark = Mark::parse(frame.mid(at, markSize)))
+                last = mark;
+        }
+    }
+}
+
+} // namespace
+
+LogMark::LogMark(sqlite3* database)
+    : database_(database)
+{
+    const auto remember = [](void* pages, sqlite3*, const char*, int count) {
+        *static_cast<int*>(pages) = count;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(database_, remember, &pages_); // in the place of SQLite's own, which folds the log
+    fold();
+}
+
+LogMark::~LogMark()
+{
+    sqlite3_wal_hook(database_, nullptr, nullptr);
+}
+
+int LogMark::write()
+{
+    if (!hasSettings(database_))
+        return SQLITE_OK;
+    std::optional<Mark> mark = markIn(database_);
+    if (!mark)
+        return sqlite3_errcode(database_);
+    ++mark->number;
+    // Another connection may have begun a log since: then its name is in the log already, and not in the file.
+    if (mark->log == std::exchange(inFile_, {}))
+        mark->before = std::exchange(mark->log, newName());
+    return writeMark(database_, *mark);
+}
+
+void LogMark::afterCommit()
+{
+    if (pages_ >= longLog)
+        fold();
+}
+
+void LogMark::fold()
+{
+    const std::optional<Mark> mark = hasSettings(database_) ? markIn(database_) : Mark();
+    int pages = 0;
+    int folded = 0;
+    if (mark && sqlite3_wal_checkpoint_v2(database_, "main", SQLITE_CHECKPOINT_PASSIVE, &pages, &folded) == SQLITE_OK &&
+        pages == folded)
+        inFile_ = mark->log;
+}
+
+int LogMark::renew(sqlite3* copy)
+{
+    if (!hasSettings(copy))
+        return SQLITE_OK;
+    Mark mark;
+    mark.log = newName();
+    return writeMark(copy, mark);
+}
+
+bool isLogForeign(const DatabaseFile& file)
+{
+    constexpr int mostTries = 3; // another program may fold its log between two looks
+    for (int i = 0; i < mostTries; ++i) {
+        const auto inLog = file.hasLog() ? lastMarkInLog(file.log()) : std::nullopt;
+        const auto inFile = inLog ? markOfFile(file.path()) : std::nullopt;
+        if (!inFile || inFile->log == inLog->log || inFile->log == inLog->before)
+            return false;
+    }
+    return true;
+}
+
+} // namespace parvis

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/held_lock.h"
+
+#include "store/backup.h"
+#include "store/check.h"
+#include "store/connection.h"
+#include "store/documents.h"
+#include "store/history.h"
+#include "store/identity.h"
+#include "store/restore.h"
+#include "store/search.h"
+#include "tests/catch.h"
+#include "tests/support/database_fixture.h"
+
+#include <QMimeDatabase>
+#include <QRegularExpression>
+
+#ifdef Q_OS_LINUX
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+constexpr qint64 sharedByte = 0x40000000 + 2;
+constexpr qint64 memoryInUseByte = 128;
+
+/// Whether the system knows a lock on that byte of the file. @param kind  POSIX (of this program) or OFDLCK
+bool isLocked(const QString& path, qint64 byte, const QString& kind)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return false;
+    QFile locks(u"/proc/locks"_s);
+    REQUIRE(locks.open(QIODevice::ReadOnly));
+    static const QRegularExpression space(u"\\s+"_s);
+    for (const QString& line : QString::fromUtf8(locks.readAll()).split(u'\n')) {
+        // "1: POSIX  ADVISORY  READ 8723 fe:00:10960945 10 14"
+        const QStringList words = line.split(space);
+        if (words.size() < 8 || words[1] != kind || words[5].section(u':', 2) != QString::number(found.st_ino))
+            continue;
+        if (kind == u"POSIX" && words[4] != QString::number(QCoreApplication::applicationPid()))
+            continue;
+        if (words[6].toLongLong() <= byte && (words[7] == u"EOF" || words[7].toLongLong() >= byte))
+            return true;
+    }
+    return false;
+}
+
+void invite(Database& database)
+{
+    Transaction tx(database, u"Invite"_s);
+    tx.update(changedSignatory(database.records(), SignatoryStatus::Invited));
+    tx.commit();
+}
+
+void inviteInBackground(Database& database)
+{
+    Transaction tx(database, u"Decline"_s);
+    tx.update(changedSignatory(database.records(), SignatoryStatus::Declined));
+    bool done = false;
+    tx.commitInBackground([&](std::exception_ptr) { done = true; });
+    while (!done)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+} // namespace
+
+TEST_CASE_METHOD(DatabaseFixture, "whatever the program does with an open database, SQLite's lock on it stays")
+{
+    const QDateTime now(QDate(2026, 6, 15), QTime(12, 0), Qt::UTC);
+    const QString backup = folder.filePath(u"copie.parvis"_s);
+    const auto database = open();
+    REQUIRE(isLocked(path(), sharedByte, u"POSIX"_s));
+    const std::pair<const char*, std::function<void()>> operations[] = {
+        {"edit", [&] { invite(*database); }},
+        {"undo", [&] { database->undo(); }},
+        {"edit in the background", [&] { inviteInBackground(*database); }},
+        {"history", [&] { History(path()).actions(10); }},
+        {"state at a date", [&] { History(path()).registerAt(database->records(), now); }},
+        {"search", [&] { Search(path()).find(u"lille"_s); }},
+        {"documents", [&] { DocumentReader(path()).pages(u"none"_s); }},
+        {"check", [&] { checkDatabase(path()); }},
+        {"identity", [&] { databaseIdentity(path()); }},
+        {"second opening", [&] { open(Access::ReadOnly); }},
+        {"second writer", [&] { errorOf([&] { open(); }); }},
+        {"backup", [&] { backupDatabase(path(), backup); }},
+        {"dated backup", [&] { backupInto(folder.filePath(u"sauvegardes"_s), path(), now); }},
+        {"backup onto itself", [&] { errorOf([&] { backupDatabase(path(), path(), ExistingFile::Replace); }); }},
+        {"restore", [&] { errorOf([&] { restoreDatabase(backup, path(), now); }); }},
+        {"creation", [&] { errorOf([&] { Database::create(path(), dataset()); }); }}};
+    for (const auto& [name, operation] : operations) {
+        INFO(name);
+        operation();
+        CHECK(isLocked(path(), sharedByte, u"POSIX"_s));
+        CHECK(isLocked(path() + u"-shm"_s, memoryInUseByte, u"POSIX"_s));
+    }
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "an open database stays locked when another part of the program closes its file")
+{
+    const auto database = open();
+    invite(*database);
+    for (const QString& name : {path(), path() + u"-shm"_s}) {
+        QFile file(name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        file.close();
+        QMimeDatabase().mimeTypeForFile(name); // as a file dialog does for its icons
+    }
+    CHECK(isLocked(path(), sharedByte, u"OFDLCK"_s));
+    CHECK(isLocked(path() + u"-shm"_s, memoryInUseByte, u"OFDLCK"_s));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "the last connection takes the log and all locks away")
+{
+    auto database = open();
+    invite(*database);
+    {
+        Connection reader(path(), Connection::Mode::ReadOnly);
+        CHECK(reader.value(u"SELECT count(*) FROM qpv"_s).toInt() == 204);
+    }
+    CHECK(isLocked(path(), sharedByte, u"OFDLCK"_s));
+    database.reset();
+    for (const QString& kind : {u"POSIX"_s, u"OFDLCK"_s})
+        CHECK_FALSE(isLocked(path(), sharedByte, kind));
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"essai.parvis"_s});
+    CHECK(open()->records().all<Signatory>().begin()->status == SignatoryStatus::Invited);
+}
+#endif

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/log_mark.h"
+
+#include "store/backup.h"
+#include "store/check.h"
+#include "store/connection.h"
+#include "store/documents.h"
+#include "store/restore.h"
+#include "tests/catch.h"
+#include "tests/store/crash_image.h"
+#include "tests/support/database_fixture.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+const QDateTime now(QDate(2026, 6, 15), QTime(12, 0), Qt::UTC);
+
+/// A document, whose content lengthens the log.
+void addDocument(Database& database, int number, int bytes)
+{
+    const QByteArray content = QByteArray::number(number) + QByteArray(bytes, 'x');
+    Transaction tx(database, u"Add"_s);
+    tx.insert(Document{.sha256 = checksum(content), .title = QString::number(number), .bytes = content.size()});
+    tx.attach({checksum(content), content, {}});
+    tx.commit();
+}
+
+std::size_t documentsIn(const QString& path)
+{
+    return Database(path, Access::ReadOnly).records().all<Document>().size();
+}
+
+} // namespace
+
+TEST_CASE_METHOD(DatabaseFixture, "after a crash at any moment the log is known to belong to its file")
+{
+    const QString image = folder.filePath(u"image.parvis"_s);
+    const auto database = open();
+    constexpr int rounds = 40;
+    constexpr int size = 400'000; // a log is folded every ten rounds or so
+    int withLog = 0;
+    for (int i = 1; i <= rounds; ++i) {
+        INFO(i);
+        if (i % 3 == 0) // a second connection that writes, as a long commit has
+            Connection(path(), Connection::Mode::ReadWrite).transaction([] {});
+        addDocument(*database, i, size);
+        const DatabaseFile file(crashImage(path(), image));
+        withLog += file.hasLog();
+        CHECK_FALSE(isLogForeign(file));
+        CHECK(openFile(image, Access::ReadWrite).setAsideLog.isEmpty());
+        CHECK(documentsIn(image) == std::size_t(i));
+    }
+    CHECK(withLog > rounds / 2);
+    CHECK(checkDatabase(image).isSound());
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a log whose file was put back to an older one is set aside and kept")
+{
+    const QString image = folder.filePath(u"image.parvis"_s);
+    const QString older = folder.filePath(u"ancien.parvis"_s);
+    const Access access = GENERATE(Access::ReadWrite, Access::ReadOnly);
+    {
+        auto database = open();
+        addDocument(*database, 1, 1000);
+        SECTION("by a backup of Parvis, made within the life of this very log")
+        {
+            backupDatabase(path(), older);
+        }
+        SECTION("by a restored backup")
+        {
+            backupDatabase(path(), folder.filePath(u"copie.parvis"_s));
+            restoreDatabase(folder.filePath(u"copie.parvis"_s), older, now);
+        }
+        SECTION("by a copy of the file alone, taken while it was closed")
+        {
+            database.reset();
+            REQUIRE(QFile::copy(path(), older));
+            for (int session = 0; session < 2; ++session) {
+                database = open();
+                addDocument(*database, 10 + session, 1000);
+                database.reset();
+            }
+            database = open();
+        }
+        SECTION("by a copy of the file alone, taken before its log was folded")
+        {
+            addDocument(*database, 2, 5'000'000);
+            REQUIRE(QFile::copy(path(), older));
+            addDocument(*database, 3, 5'000'000);
+            addDocument(*database, 4, 5'000'000);
+        }
+        SECTION("by another database")
+        {
+            Database::create(older, dataset());
+        }
+        addDocument(*database, 100, 1000);
+        crashImage(path(), image);
+    }
+    const auto expected = documentsIn(older);
+    const QByteArray log = [&] {
+        QFile file(image + u"-wal"_s);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }();
+    REQUIRE(log.size() > 0);
+    REQUIRE(QFile::remove(image));
+    REQUIRE(QFile::copy(older, image)); // as a file manager does
+
+    CHECK(errorOf([&] { Connection(image, Connection::Mode::ReadOnly); }).contains(u"belongs to another"_s));
+    QString aside;
+    {
+        const OpenedFile opened = openFile(image, access);
+        aside = opened.setAsideLog;
+        CHECK(opened.records.all<Document>().size() == expected);
+    }
+    REQUIRE(!aside.isEmpty());
+    QFile kept(aside);
+    REQUIRE(kept.open(QIODevice::ReadOnly));
+    CHECK(kept.readAll() == log);
+    CHECK(checkDatabase(image).isSound());
+    CHECK(openFile(image, access).setAsideLog.isEmpty());
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a log of before the marks is taken as it always was")
+{
+    const QString image = folder.filePath(u"image.parvis"_s);
+    {
+        Connection older(path(), Connection::Mode::ReadWrite);
+        older.run(u"INSERT INTO setting VALUES ('a', 'b')"_s);
+        crashImage(path(), image);
+    }
+    CHECK(openFile(image, Access::ReadWrite).setAsideLog.isEmpty());
+    Connection reader(image, Connection::Mode::ReadOnly);
+    CHECK(reader.value(u"SELECT value FROM setting WHERE key = 'a'"_s) == u"b"_s);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a new database does not take up the log of one that is gone")
+{
+    const QString image = folder.filePath(u"image.parvis"_s);
+    {
+        const auto database = open();
+        addDocument(*database, 1, 1000);
+        crashImage(path(), image);
+    }
+    REQUIRE(QFile::remove(image));
+    Database::create(image, dataset());
+    CHECK(documentsIn(image) == 0);
+    CHECK(QDir(folder.path()).entryList({u"image.parvis.log_*"_s}).size() == 1);
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/restore.h"
+
+#include "store/backup.h"
+#include "store/check.h"
+#include "store/connection.h"
+#include "store/migration.h"
+#include "tests/catch.h"
+#include "tests/files/output_places.h"
+#include "tests/store/crash_image.h"
+#include "tests/support/database_fixture.h"
+#include "tests/support/files.h"
+#include "tests/support/folders.h"
+
+#ifdef Q_OS_UNIX
+#include "tests/files/small_disk.h"
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+const QDateTime now(QDate(2026, 6, 15), QTime(12, 0), Qt::UTC);
+
+void invite(Database& database, SignatoryStatus status)
+{
+    Transaction tx(database, u"Set"_s);
+    tx.update(changedSignatory(database.records(), status));
+    tx.commit();
+}
+
+SignatoryStatus statusIn(const QString& path, Access access = Access::ReadOnly)
+{
+    return Database(path, access).records().all<Signatory>().begin()->status;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(DatabaseFixture, "a restore brings the backup back and keeps what it replaces")
+{
+    const QString backup = folder.filePath(u"copie.parvis"_s);
+    backupDatabase(path(), backup);
+    invite(*open(), SignatoryStatus::Declined);
+    const QString kept = restoreDatabase(backup, path(), now).kept;
+    CHECK(open()->records().all<Signatory>().begin()->status == dataset().all<Signatory>().begin()->status);
+    CHECK(Database(kept, Access::ReadOnly).records().all<Signatory>().begin()->status == SignatoryStatus::Declined);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a restore refuses a damaged backup, and a database that is in use")
+{
+    const QString backup = folder.filePath(u"copie.parvis"_s);
+    backupDatabase(path(), backup);
+    {
+        const auto database = open();
+        CHECK(errorOf([&] { restoreDatabase(backup, path(), now); }).contains(u"already open"_s));
+    }
+    QFile file(backup);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 2);
+    file.write(QByteArray(20000, '\x33'));
+    file.close();
+    CHECK(errorOf([&] { restoreDatabase(backup, path(), now); }).contains(u"damaged"_s));
+    CHECK(open()->records().all<Qpv>().size() == 204);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a restore takes a backup with its log, and keeps the log of what it replaces")
+{
+    const QString backup = folder.filePath(u"copie.parvis"_s);
+    const QString image = folder.filePath(u"image.parvis"_s);
+    {
+        auto database = open();
+        invite(*database, SignatoryStatus::Invited);
+        crashImage(path(), backup);
+        invite(*database, SignatoryStatus::Declined);
+        crashImage(path(), image);
+    }
+    REQUIRE(QFile::exists(backup + u"-wal"_s));
+    const QString kept = restoreDatabase(backup, image, now).kept;
+    CHECK(statusIn(image) == SignatoryStatus::Invited);
+    CHECK(statusIn(kept) == SignatoryStatus::Declined);
+    CHECK(!QFile::exists(image + u"-wal"_s));
+    CHECK(checkDatabase(kept).isSound());
+    CHECK(checkDatabase(image).isSound());
+
+    const QString first = folder.filePath(u"premier.parvis"_s);
+    CHECK(restoreDatabase(kept, first, now).kept.isEmpty());
+    CHECK(statusIn(first) == SignatoryStatus::Declined);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "two restores within a second keep two databases")
+{
+    const QString backup = folder.filePath(u"copie.parvis"_s);
+    backupDatabase(path(), backup);
+    const QString first = restoreDatabase(backup, path(), now).kept;
+    const QString second = restoreDatabase(backup, path(), now).kept;
+    CHECK(first != second);
+    CHECK(QFile::exists(first));
+    CHECK(QFile::exists(second));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a database that is damaged is replaced and kept byte by byte, with its log")
+{
+    const QString backup = folder.filePath(u"copie.parvis"_s);
+    backupDatabase(path(), backup);
+    SECTION("a text stands there")
+    {
+        putBytesAt(path(), "Ceci n'est pas une base.");
+        putBytesAt(path() + u"-wal"_s, "ni un journal");
+    }
+    SECTION("nothing stands there")
+    {
+        putBytesAt(path(), {});
+        putBytesAt(path() + u"-wal"_s, "un journal");
+    }
+    SECTION("its first page is spoilt")
+    {
+        QByteArray bytes = bytesAt(path());
+        bytes.replace(100, 3000, QByteArray(3000, '\x55'));
+        putBytesAt(path(), bytes);
+        putBytesAt(path() + u"-wal"_s, "un journal");
+    }
+    const QByteArray before = bytesAt(path());
+    const QByteArray log = bytesAt(path() + u"-wal"_s);
+    const QString kept = restoreDatabase(backup, path(), now).kept;
+    CHECK(bytesAt(kept) == before);
+    CHECK(bytesAt(kept + u"-wal"_s) == log);
+    CHECK(open()->records().all<Qpv>().size() == 204);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a database is not restored from itself, nor while it is read elsewhere")
+{
+    const QString backup = folder.filePath(u"copie.parvis"_s);
+    backupDatabase(path(), backup);
+    CHECK(errorOf([&] { restoreDatabase(path(), path(), now); }).contains(u"from itself"_s));
+    invite(*open(), SignatoryStatus::Invited);
+    {
+        const auto reader = open(Access::ReadOnly);
+        CHECK(errorOf([&] { restoreDatabase(backup, path(), now); }).contains(u"Another program"_s));
+    }
+    CHECK(statusIn(path()) == SignatoryStatus::Invited);
+    CHECK(everythingIn(folder.path()) == QStringList{u"copie.parvis"_s, u"essai.parvis"_s});
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a backup of an older format is brought up to date where it is restored")
+{
+    const QString older = folder.filePath(u"ancien.parvis"_s);
+    writeFile(older, qUncompress(bytesOf(testFolder(u"store/fixtures/schema_1.parvis.z"_s))));
+    restoreDatabase(older, path(), now);
+    Connection restored(path(), Connection::Mode::ReadOnly);
+    CHECK(checkedSchema(restored) == latestSchema());
+    CHECK(Connection(older, Connection::Mode::ReadOnly).value(u"PRAGMA user_version"_s) == 1);
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE_METHOD(DatabaseFixture, "a restore follows a link, and keeps the rights of what it replaces")
+{
+    const QString backup = folder.filePath(u"copie.parvis"_s);
+    backupDatabase(path(), backup);
+    REQUIRE(QFile::setPermissions(backup, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    REQUIRE(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    const QFile::Permissions before = QFile::permissions(path());
+    const QString linked = folder.filePath(u"lien.parvis"_s);
+    REQUIRE(QFile::link(path(), linked));
+    const QString kept = restoreDatabase(backup, linked, now).kept;
+    CHECK(QFileInfo(linked).isSymbolicLink());
+    CHECK(QFile::permissions(path()) == before);
+    CHECK(QFile::permissions(kept) == before);
+    CHECK(statusIn(path()) == statusIn(backup));
+}
+
+TEST_CASE_METHOD(DatabaseFixture,
+                 "a restore on a disk that is full at any point leaves the database with its last edit")
+{
+    const QString backup = folder.filePath(u"copie.parvis"_s);
+    const QString image = folder.filePath(u"image.parvis"_s);
+    {
+        auto database = open();
+        backupDatabase(path(), backup);
+        invite(*database, SignatoryStatus::Declined);
+        crashImage(path(), image);
+    }
+    const qint64 whole = QFileInfo(backup).size();
+    constexpr int steps = 12;
+    for (int step = 0; step <= steps; ++step) {
+        INFO(step);
+        QString error;
+        {
+            const SmallDisk disk(rlim_t(whole * step / steps));
+            error = errorOf([&] { restoreDatabase(backup, image, now); });
+        }
+        if (error.isEmpty()) {
+            CHECK(statusIn(image) == statusIn(backup));
+            break;
+        }
+        CHECK(error.contains(u"space"_s));
+        CHECK(statusIn(image) == SignatoryStatus::Declined);
+        CHECK(QDir(folder.path()).entryList({u".parvis*"_s, u"*replaced*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+}
+#endif
