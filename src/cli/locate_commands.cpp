@@ -5,12 +5,10 @@
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "exchange/points/point_reader.h"
+#include "files/files_in_use.h"
 #include "tasks/point_answers.h"
 
-#include <QFileInfo>
-
 #include <cmath>
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -123,13 +121,6 @@ void requirePoints(const PointTable& table, const QString& in)
     const auto refused = std::ranges::find(table.notices, Notice::Kind::Refused, &Notice::kind);
     throw Error(translate("cli", "No line of the table gives a position: %1 refused.").arg(table.refusedCount()), in,
                 refused->place + u": "_s + refused->text);
-}
-
-bool isSameFile(const QString& one, const QString& other)
-{
-    std::error_code unknown;
-    return QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath() ||
-           std::filesystem::equivalent(one.toStdU16String(), other.toStdU16String(), unknown);
 }
 
 Answer locateTable(Session& session, const QString& in, const QString& out, const QString& sheet)
