@@ -4,6 +4,7 @@
 #include "exchange/dataset/embedded_dataset.h"
 #include "exchange/points/point_reader.h"
 #include "tests/catch.h"
+#include "tests/support/point_tables.h"
 
 #include <QTemporaryDir>
 
@@ -48,7 +49,7 @@ TEST_CASE("degrees and metres of the same place get the same answer")
     CHECK(lonLat(asked.table.points[1].at).latitude == Approx(*qpv.latitude).epsilon(1e-9));
 }
 
-TEST_CASE("the answers are written as six more columns; a refused line has none")
+TEST_CASE("the answers are written as seven more columns; a refused line has its reason only")
 {
     const Register records = readEmbeddedDataset().toRegister();
     const Asked asked(middleOf(*records.all<Qpv>().begin()) + u"\nrue\n48.0, 2.0"_s);
@@ -56,12 +57,13 @@ TEST_CASE("the answers are written as six more columns; a refused line has none"
     const QString path = folder.filePath(u"out.ods"_s);
     writePointAnswers(path, asked.records, asked.table, asked.answers);
     const PointTable back = readPointTable(path);
-    CHECK(back.table.header.mid(1) ==
-          QStringList{u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s, u"emprise"_s, u"doute"_s});
+    CHECK(back.table.header.mid(1) == QStringList{u"qpv"_s, u"qpv_nom"_s, u"qpv_plus_proche"_s, u"distance_m"_s,
+                                                  u"emprise"_s, u"doute"_s, u"remarque"_s});
     REQUIRE(back.table.rows.size() == 3);
     CHECK(back.table.rows[0].cells[1] == records.all<Qpv>().begin()->code.text());
     CHECK(back.table.rows[0].cells[4] == u"0");
-    CHECK(back.table.rows[1].cells.mid(1).join(QString()).isEmpty());
+    CHECK(back.table.rows[1].cells.mid(1, 6).join(QString()).isEmpty());
+    CHECK(back.table.rows[1].cells[7].startsWith(u"no answer"));
     CHECK(back.table.rows[2].cells[1].isEmpty());
     CHECK(back.table.rows[2].cells[4].toDouble() > 10'000);
     CHECK(back.table.rows[2].cells[5] == u"schematic extent");
@@ -70,8 +72,8 @@ TEST_CASE("the answers are written as six more columns; a refused line has none"
 TEST_CASE("a doubtful position is counted by itself, and its line says the doubt instead of an answer")
 {
     const Register records = readEmbeddedDataset().toRegister();
-    const PointTable table = parsePointTable(
-        "nom;longitude;latitude\na;3.2956;49.8620\nb;50.6365;3.0637\nc;0;0\nd;3.0637;50.6365\n", u"t"_s);
+    const PointTable table =
+        test::pointTableOf("nom;longitude;latitude\na;3.2956;49.8620\nb;50.6365;3.0637\nc;0;0\nd;3.0637;50.6365\n");
     const PointAnswers answers = locatePoints(Locator(records), table.points);
     CHECK(answers.inside == 1);
     CHECK(answers.doubtful() == 2);
@@ -97,7 +99,7 @@ TEST_CASE("of many doubtful positions the first are named, and the others counte
 {
     const Register records = readEmbeddedDataset().toRegister();
     const PointTable table =
-        parsePointTable("longitude;latitude\n3.0637;50.6365\n" + QByteArray("50.6365;3.0637\n").repeated(30), u"t"_s);
+        test::pointTableOf("longitude;latitude\n3.0637;50.6365\n" + QByteArray("50.6365;3.0637\n").repeated(30));
     const Notices notices = doubtNotices(table, locatePoints(Locator(records), table.points));
     REQUIRE(notices.size() == 21);
     CHECK(notices.back().text.contains(u"10 more"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/points/geocoder_quality.h"
 
-#include "exchange/points/point_reader.h"
 #include "tests/catch.h"
+#include "tests/support/point_tables.h"
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
@@ -12,7 +12,7 @@ namespace {
 std::vector<PointAccuracy> accuracies(const QByteArray& bytes)
 {
     std::vector<PointAccuracy> found;
-    for (const TablePoint& point : parsePointTable(bytes, u"points.csv"_s).points)
+    for (const TablePoint& point : test::pointTableOf(bytes).points)
         found.push_back(point.accuracy);
     return found;
 }

@@ -2,7 +2,7 @@
 #include "exchange/points/point_reader.h"
 
 #include "tests/catch.h"
-#include "tests/support/files.h"
+#include "tests/support/point_tables.h"
 #include "tests/support/spreadsheet_sample.h"
 
 #include <QFile>
@@ -13,14 +13,6 @@ using namespace parvis;
 using namespace parvis::test;
 
 namespace {
-
-PointTable parse(const QByteArray& bytes)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"points.csv"_s);
-    test::writeFile(path, bytes);
-    return readPointTable(path);
-}
 
 QStringList texts(const Notices& notices)
 {
@@ -52,7 +44,7 @@ TEST_CASE("the position columns are found under the names that people give them"
                                     "geo-lon;geo-lat"};
     for (const QByteArray& header : headers) {
         CAPTURE(header);
-        const PointTable table = parse(header + "\n3.2956;49.8620\n");
+        const PointTable table = pointTableOf(header + "\n3.2956;49.8620\n");
         REQUIRE(table.points.size() == 1);
         CHECK(table.points.front().at.x == Approx(3.2956));
         CHECK(table.points.front().at.y == Approx(49.8620));
@@ -61,14 +53,15 @@ TEST_CASE("the position columns are found under the names that people give them"
 
 TEST_CASE("degrees win over projected columns of the same table")
 {
-    const PointTable table = parse("x;y;longitude;latitude\n721445;6973699;3,2956;49,862\n");
+    const PointTable table = pointTableOf("x;y;longitude;latitude\n721445;6973699;3,2956;49,862\n");
     REQUIRE(table.points.size() == 1);
     CHECK(table.points.front().at.x == Approx(3.2956));
 }
 
 TEST_CASE("decimal commas, blanks and degree signs are understood")
 {
-    const PointTable table = parse("nom;lon;lat\nA;3,2956;49,8620\nB; -1.5 ;50\nC;\u22121,5\u00B0;50,25\u00B0\n");
+    const PointTable table =
+        pointTableOf("nom;lon;lat\nA;3,2956;49,8620\nB; -1.5 ;50\nC;\u22121,5\u00B0;50,25\u00B0\n");
     REQUIRE(table.points.size() == 3);
     CHECK(table.points[0].at.y == Approx(49.862));
     CHECK(table.points[1].at.x == Approx(-1.5));
@@ -78,7 +71,7 @@ TEST_CASE("decimal commas, blanks and degree signs are understood")
 TEST_CASE("a row without a usable position is refused with its line and reason")
 {
     const PointTable table =
-        parse("nom;lon;lat\nA;3.1;50.1\nB;;50\nC;abc;50\nD;721445;6973699\nE;nan;50\nF;3.1\nG;3.2;50.2\n");
+        pointTableOf("nom;lon;lat\nA;3.1;50.1\nB;;50\nC;abc;50\nD;721445;6973699\nE;nan;50\nF;3.1\nG;3.2;50.2\n");
     REQUIRE(table.points.size() == 2);
     CHECK(table.points[1].row == 5);
     CHECK(table.points[1].line == 8);
@@ -96,59 +89,59 @@ TEST_CASE("a row without a usable position is refused with its line and reason")
 TEST_CASE("a table without position columns is an error that lists its columns")
 {
     try {
-        parse("nom;adresse\nA;rue\n");
+        pointTableOf("nom;adresse\nA;rue\n");
         FAIL("no error");
     } catch (const Error& error) {
         CHECK(error.message().contains(u"nom, adresse"));
         CHECK(error.advice().contains(u"longitude"));
     }
-    CHECK_THROWS_AS(parse("nom;lon\nA;3\n"), Error);
+    CHECK_THROWS_AS(pointTableOf("nom;lon\nA;3\n"), Error);
 }
 
 TEST_CASE("metres of Lambert-93 are recognised by their values, and that is said")
 {
-    const PointTable table = parse("nom;X;Y\nA;704000;7059000\nB;7 059 100,5;704 100\nC;3,06;50,63\nD;12;99\n");
+    const PointTable table = pointTableOf("nom;X;Y\nA;704000;7059000\nB;7 059 100,5;704 100\nC;3,06;50,63\nD;12;99\n");
     REQUIRE(table.points.size() == 3);
     checkPoint(table.points[0], 704000, 7059000, PointSystem::Lambert93);
     checkPoint(table.points[1], 704100, 7059100.5, PointSystem::Lambert93);
     checkPoint(table.points[2], 3.06, 50.63);
     CHECK(table.refusedCount() == 1);
     CHECK(texts(table.notices).contains(u"2 position(s) in metres of Lambert-93 (EPSG:2154)."_s));
-    const PointTable named = parse("longitude;latitude\n704000;7059000\n704100;7059000\n");
+    const PointTable named = pointTableOf("longitude;latitude\n704000;7059000\n704100;7059000\n");
     REQUIRE(named.points.size() == 2);
     CHECK(named.points[0].at.system == PointSystem::Lambert93);
 }
 
 TEST_CASE("columns whose names were exchanged are read the other way round, and that is said")
 {
-    const PointTable table = parse("longitude;latitude\n50,63;3,06\n50,43;2,83\n");
+    const PointTable table = pointTableOf("longitude;latitude\n50,63;3,06\n50,43;2,83\n");
     REQUIRE(table.points.size() == 2);
     checkPoint(table.points[0], 3.06, 50.63);
     CHECK(texts(table.notices).filter(u"exchanged"_s).size() == 1);
-    const PointTable sound = parse("longitude;latitude\n50,63;3,06\n2,83;50,43\n");
+    const PointTable sound = pointTableOf("longitude;latitude\n50,63;3,06\n2,83;50,43\n");
     checkPoint(sound.points[0], 50.63, 3.06); // one row in France as named: the names are right
     CHECK(sound.notices.empty());
 }
 
 TEST_CASE("the columns that geocoders add, and one column with both numbers, are understood")
 {
-    const PointTable ban = parse("adresse,longitude,latitude,result_score,result_label,result_x\n"
-                                 "1 rue A,3.06,50.63,0.9,1 Rue A 59000 Lille,704000\n");
+    const PointTable ban = pointTableOf("adresse,longitude,latitude,result_score,result_label,result_x\n"
+                                        "1 rue A,3.06,50.63,0.9,1 Rue A 59000 Lille,704000\n");
     REQUIRE(ban.points.size() == 1);
     checkPoint(ban.points[0], 3.06, 50.63);
     CHECK(ban.label(ban.points[0]) == u"1 Rue A 59000 Lille");
-    const PointTable both = parse("nom;geo_point_2d\nA;50.63, 3.06\nB;rien\n");
+    const PointTable both = pointTableOf("nom;geo_point_2d\nA;50.63, 3.06\nB;rien\n");
     REQUIRE(both.points.size() == 1);
     checkPoint(both.points[0], 3.06, 50.63);
     CHECK(both.refusedCount() == 1);
-    CHECK_THROWS_AS(parse("nom;position\nA;cadre\nB;agent\n"), Error);
+    CHECK_THROWS_AS(pointTableOf("nom;position\nA;cadre\nB;agent\n"), Error);
 }
 
 TEST_CASE("a row is called by its name, its first text, or its line")
 {
-    CHECK(parse("id;nom;lon;lat\n7;Mairie;3;50\n").label({.row = 0, .line = 2, .at = {}}) == u"Mairie");
-    CHECK(parse("ref;lon;lat\n7;3;50\n").label({.row = 0, .line = 2, .at = {}}) == u"7");
-    CHECK(parse("lon;lat\n3;50\n").label({.row = 0, .line = 2, .at = {}}) == u"line 2");
+    CHECK(pointTableOf("id;nom;lon;lat\n7;Mairie;3;50\n").label({.row = 0, .line = 2, .at = {}}) == u"Mairie");
+    CHECK(pointTableOf("ref;lon;lat\n7;3;50\n").label({.row = 0, .line = 2, .at = {}}) == u"7");
+    CHECK(pointTableOf("lon;lat\n3;50\n").label({.row = 0, .line = 2, .at = {}}) == u"line 2");
 }
 
 TEST_CASE("pasted lines hold one position each, in any spelling")
@@ -173,14 +166,15 @@ TEST_CASE("pasted lines hold one position each, in any spelling")
 
 TEST_CASE("a row whose numbers stand the other way round than those of most rows is not turned round silently")
 {
-    const PointTable degrees = parse("nom;x;y\nA;3,06;50,63\nB;50,43;2,83\nC;2,83;50,43\n");
+    const PointTable degrees = pointTableOf("nom;x;y\nA;3,06;50,63\nB;50,43;2,83\nC;2,83;50,43\n");
     REQUIRE(degrees.points.size() == 3);
     checkPoint(degrees.points[0], 3.06, 50.63);
     checkPoint(degrees.points[1], 50.43, 2.83);
-    const PointTable metres = parse("nom;x;y\nA;704000;7059000\nB;7059000;704000\nC;704500;7059000\n");
+    const PointTable metres = pointTableOf("nom;x;y\nA;704000;7059000\nB;7059000;704000\nC;704500;7059000\n");
     REQUIRE(metres.points.size() == 3);
     checkPoint(metres.points[1], 7059000, 704000, PointSystem::Lambert93);
-    const PointTable both = parse("nom;geo_point_2d\nA;50.63, 3.06\nB;3.06, 50.63\nC;50.43, 2.83\nD;3.06 E, 50.63 N\n");
+    const PointTable both =
+        pointTableOf("nom;geo_point_2d\nA;50.63, 3.06\nB;3.06, 50.63\nC;50.43, 2.83\nD;3.06 E, 50.63 N\n");
     REQUIRE(both.points.size() == 4);
     checkPoint(both.points[0], 3.06, 50.63);
     checkPoint(both.points[1], 50.63, 3.06);
@@ -287,14 +281,15 @@ TEST_CASE("hidden sheets yield to visible ones, and the sheet that was read is n
 
 TEST_CASE("of several columns with positions a filled one is read, and it is said which")
 {
-    const PointTable empty = parse("nom;longitude;latitude;result_longitude;result_latitude\nA;;;3,2956;49,8620\n"
-                                   "B;;;3,0637;50,6365\n");
+    const PointTable empty =
+        pointTableOf("nom;longitude;latitude;result_longitude;result_latitude\nA;;;3,2956;49,8620\n"
+                     "B;;;3,0637;50,6365\n");
     REQUIRE(empty.points.size() == 2);
     checkPoint(empty.points[0], 3.2956, 49.862);
     CHECK(texts(empty.notices) == QStringList{u"The positions were read from the columns “result_longitude”, "
                                               "“result_latitude”; “longitude”, “latitude” hold none."_s});
     const PointTable rows =
-        parse("nom;lon;lat;result_lon;result_lat\nA;3,1;50,1;3,2;50,2\nB;;;3,3;50,3\nC;NA;NA;3,4;50,4\nD;;;;\n");
+        pointTableOf("nom;lon;lat;result_lon;result_lat\nA;3,1;50,1;3,2;50,2\nB;;;3,3;50,3\nC;NA;NA;3,4;50,4\nD;;;;\n");
     REQUIRE(rows.points.size() == 3);
     checkPoint(rows.points[0], 3.1, 50.1);
     checkPoint(rows.points[1], 3.3, 50.3);
@@ -303,14 +298,15 @@ TEST_CASE("of several columns with positions a filled one is read, and it is sai
     CHECK(texts(rows.notices)
               .contains(u"2 row(s) have nothing in the columns “lon”, “lat”: their positions were read "
                         "from “result_lon”, “result_lat”."_s));
-    const PointTable plane = parse("nom;x;y;longitude;latitude\nA;704000;7059000;;\n");
+    const PointTable plane = pointTableOf("nom;x;y;longitude;latitude\nA;704000;7059000;;\n");
     REQUIRE(plane.points.size() == 1);
     CHECK(plane.points[0].at.system == PointSystem::Lambert93);
-    const PointTable both = parse("nom;longitude;latitude;coordonnees\nA;;;\"50.63, 3.06\"\n");
+    const PointTable both = pointTableOf("nom;longitude;latitude;coordonnees\nA;;;\"50.63, 3.06\"\n");
     REQUIRE(both.points.size() == 1);
     checkPoint(both.points[0], 3.06, 50.63);
     // Titles that belong together are read together.
-    const PointTable crossed = parse("nom;latitude;result_longitude;longitude;result_latitude\nA;50,1;3,2;3,1;50,2\n");
+    const PointTable crossed =
+        pointTableOf("nom;latitude;result_longitude;longitude;result_latitude\nA;50,1;3,2;3,1;50,2\n");
     checkPoint(crossed.points.front(), 3.1, 50.1);
 }
 
@@ -320,13 +316,13 @@ TEST_CASE("rows that begin with a name and have one title less are read like tho
                                     QByteArray("nom,lon,lat\nLille,A,3.1,50.1\nLens,B,3.2,50.2\n"),
                                     QByteArray("nom\tlon\tlat\n1\tA\t-73.1\t40.1\n2\tB\t-73.2\t40.2\n")}) {
         CAPTURE(bytes);
-        const PointTable table = parse(bytes);
+        const PointTable table = pointTableOf(bytes);
         REQUIRE(table.points.size() == 2);
         CHECK(table.table.header == QStringList{QString(), u"nom"_s, u"lon"_s, u"lat"_s});
         CHECK(table.label(table.points[0]) == u"A");
         CHECK(texts(table.notices).filter(u"name of the row"_s).size() == 1);
     }
-    const PointTable comment = parse("nom;lon;lat\nA;3,1;50,1;vu\nB;3,2;50,2;vu\n");
+    const PointTable comment = pointTableOf("nom;lon;lat\nA;3,1;50,1;vu\nB;3,2;50,2;vu\n");
     REQUIRE(comment.points.size() == 2);
     checkPoint(comment.points[0], 3.1, 50.1);
 }
@@ -334,8 +330,8 @@ TEST_CASE("rows that begin with a name and have one title less are read like tho
 TEST_CASE("lines above the titles, commas in titles and rows in trouble do not hide the others")
 {
     const PointTable table =
-        parse("Lieux, extraits le 1er mars\n\nNom, pr\xC3\xA9nom;Longitude, WGS84;Latitude, WGS84\n"
-              "A, B;3,2956;49,8620\nC;D;3,3;49,9\nE, F;3,0637;50,6365\n");
+        pointTableOf("Lieux, extraits le 1er mars\n\nNom, pr\xC3\xA9nom;Longitude, WGS84;Latitude, WGS84\n"
+                     "A, B;3,2956;49,8620\nC;D;3,3;49,9\nE, F;3,0637;50,6365\n");
     REQUIRE(table.points.size() == 2);
     CHECK(table.points[1].line == 6);
     CHECK(table.refusals.at(1) == u"number of cells: 4 instead of 3");
@@ -357,17 +353,17 @@ TEST_CASE("what only bears the name of a spreadsheet is said to be none, unless 
 
 TEST_CASE("without titles that say so, columns are taken whose values lie in France")
 {
-    const PointTable bare = parse("Mairie;50,63;3,06\nÉcole;50,43;2,83\n");
+    const PointTable bare = pointTableOf("Mairie;50,63;3,06\nÉcole;50,43;2,83\n");
     REQUIRE(bare.points.size() == 2);
     checkPoint(bare.points[0], 3.06, 50.63);
     CHECK(bare.points[0].line == 1);
     CHECK(bare.table.header == QStringList{u"Column 1"_s, u"Column 2"_s, u"Column 3"_s});
-    const PointTable titled = parse("lieu;est;nord\nMairie;704000;7059000\nÉcole;704100;7059100\n");
+    const PointTable titled = pointTableOf("lieu;est;nord\nMairie;704000;7059000\nÉcole;704100;7059100\n");
     REQUIRE(titled.points.size() == 2);
     CHECK(titled.points[0].at.system == PointSystem::Lambert93);
     CHECK(titled.table.header.front() == u"lieu");
     CHECK(titled.label(titled.points[0]) == u"Mairie");
     // An age and a number of children are no position, though 50 north and 3 east lie in France.
-    CHECK_THROWS_AS(parse("nom;age;enfants\nA;50;3\nB;48;2\n"), Error);
-    CHECK_THROWS_AS(parse("nom;code;nombre\nA;02691;3\n"), Error);
+    CHECK_THROWS_AS(pointTableOf("nom;age;enfants\nA;50;3\nB;48;2\n"), Error);
+    CHECK_THROWS_AS(pointTableOf("nom;code;nombre\nA;02691;3\n"), Error);
 }
