@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation>Vérifiez qu’il s’agit du bon fichier.</translation>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>

@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>This is a device or a pipe, not a file.</source>
-        <translation>Il s’agit d’un périphérique ou d’un tube, pas d’un fichier.</translation>
+        <translation>C’est un périphérique ou un tube, pas un fichier.</translation>
     </message>
     <message>
         <source>Archives of the kind %1 are not opened.</source>

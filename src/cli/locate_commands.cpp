@@ -120,7 +120,7 @@ void requirePoints(const PointTable& table, const QString& in)
                     translate("cli", "Check that it is the right file."));
     const auto refused = std::ranges::find(table.notices, Notice::Kind::Refused, &Notice::kind);
     throw Error(translate("cli", "No line of the table gives a position: %1 refused.").arg(table.refusedCount()), in,
-                refused->place + u": "_s + refused->text);
+                withPlace(refused->place, refused->text));
 }
 
 Answer locateTable(Session& session, const QString& in, const QString& out, const QString& sheet)

@@ -129,7 +129,7 @@ ContourLayer contourLayerOf(VectorFile& file, const QString& wanted)
     QString what = QCoreApplication::translate("geo", "No field holds the code of the QPV.");
     const auto leftOut = std::ranges::find(file.notices(), Notice::Kind::Refused, &Notice::kind);
     if (leftOut != file.notices().end()) // it may have been the one
-        what += u' ' + leftOut->place + u": "_s + leftOut->text;
+        what += u' ' + withPlace(leftOut->place, leftOut->text);
     throw Error(what, layer.file,
                 QCoreApplication::translate("geo", "A field named %1 is needed; the fields of “%2” are: %3.")
                     .arg(ContourFields::knownCodeFields(), layer.name, present));

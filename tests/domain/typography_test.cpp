@@ -61,7 +61,7 @@ TEST_CASE("a date in its ISO form is written out where it stands as a word")
     CHECK(withWrittenDates(u"Vu le 2024-04-19, puis (2024-05-01)."_s, french) ==
           u"Vu le 19 avril 2024, puis (1er mai 2024)."_s);
     CHECK(withWrittenDates(u"2024-04-19"_s, french) == u"19 avril 2024"_s);
-    CHECK(withWrittenDates(u"2024-04-19"_s, english) == u"19 April 2024"_s);
+    CHECK(withWrittenDates(u"2024-04-19"_s, english) == u"Friday, 19 April 2024"_s);
     for (const QString& text : {u"rapport-2024-04-19.pdf"_s, u"2024-04-19.pdf"_s, u"DEL-2024-17"_s, u"2024-2030"_s,
                                 u"n° 2023-1314"_s, u"2024-13-45"_s, u"a/2024-04-19/b"_s, u"2024-04-191"_s})
         CHECK(withWrittenDates(text, french) == text);

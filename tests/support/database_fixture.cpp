@@ -19,6 +19,7 @@ const QString& templatePath()
     static const QString made = [] {
         const QString file = folder.filePath(u"modele.parvis"_s);
         Database::create(file, dataset(), ticking(QDateTime(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC)));
+        const Database used(file, Access::ReadWrite); // one that was opened for writing keeps a log from then on
         return file;
     }();
     return made;

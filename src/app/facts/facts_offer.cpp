@@ -77,7 +77,8 @@ void FactsOffer::offer(int facts, const QString& state)
     workspace_.warn(tr("This Parvis brings %n facts that are newer than those of your file. Nothing that you changed "
                        "would be overwritten.",
                        nullptr, facts),
-                    tr("See them…"), [this] { FactsDialog::open(workspace_, window_); });
+                    tr("See them…"),
+                    [&workspace = workspace_, window = window_] { FactsDialog::open(workspace, window); });
 }
 
 } // namespace parvis

@@ -149,6 +149,7 @@ TEST_CASE("the funding of a contract is summed for each kind of credit apart")
     const Contract contract = app.contract("CN08001I");
     FundingLine specific;
     specific.contract = contract.id;
+    specific.year = 2024;
     specific.creditKind = CreditKind::Specific;
     specific.paid = Money::fromCents(100'00);
     FundingLine european = specific;

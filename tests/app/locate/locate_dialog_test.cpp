@@ -166,7 +166,7 @@ TEST_CASE("a table is opened, its sheet chosen, its errors told, and the answers
         f.dialog.setFile(out);
         f.settle();
         REQUIRE(f.dialog.points());
-        CHECK(f.dialog.points()->table.table.header.size() == 8);
+        CHECK(f.dialog.points()->table.table.header.size() == 10);
         CHECK(f.dialog.points()->table.table.rows[0].cells[3] == europe);
         f.dialog.setFile(path);
         f.settle();
