@@ -224,7 +224,7 @@ TEST_CASE("a project lead follows the signatures of Lens-Liévin from a fresh st
     // The papers for the next meeting.
     const QString followUp = walk.paper(u"Follow-up sheet"_s);
     CHECK(followUp.contains(u"Département du Pas-de-Calais"_s));
-    CHECK(followUp.simplified().contains(u"required signatures: 12 of 22"_s));
+    CHECK(followUp.simplified().contains(u"required signatures : 12 of 22"_s));
     const QString signatures = walk.paper(u"Signature sheet"_s);
     CHECK(signatures.contains(u"CA de Lens - Liévin"_s));
 

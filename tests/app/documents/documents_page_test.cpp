@@ -461,13 +461,12 @@ TEST_CASE("a date of a document that lies ahead or cannot be read is refused in 
     f.add({f.pdf(u"contrat.pdf"_s, threePages())});
     RecordTableModel* model = f.page.findChild<RecordTableView*>()->recordModel();
     const QModelIndex cell = model->index(0, model->schema().indexOf(u"date"_s));
-    for (const QString& typed : {u"04/03/2025"_s, u"demain"_s}) {
-        f.messages.clear();
-        model->setData(cell, typed);
-        CHECK_FALSE(f.document().date);
-        REQUIRE_FALSE(f.messages.empty());
-        CHECK(f.messages.back().kind == Message::Kind::Error);
-    }
+    f.messages.clear();
+    CHECK_FALSE(model->setData(cell, u"demain"_s)); // the cell says so while it is typed
+    CHECK_FALSE(model->setData(cell, u"04/03/2025"_s));
+    REQUIRE(f.messages.size() == 1);
+    CHECK(f.messages[0].kind == Message::Kind::Error);
+    CHECK_FALSE(f.document().date);
     f.page.findChild<QTabWidget*>()->setCurrentIndex(1);
     auto* date = f.child<QLineEdit>("date");
     QTest::keyClicks(date, u"2026"_s);

@@ -254,8 +254,8 @@ TEST_CASE_METHOD(SheetFixture, "closing the proposal adds nothing")
 
 TEST_CASE_METHOD(SheetFixture, "one sentence names the required bodies that are missing first, the optional ones apart")
 {
-    const Contract contract = open("CN00201M");
-    const Organisation* caf = records().organisation(u"Caisse d'allocations familiales de l'Aisne"_s);
+    const Contract contract = open("CN05903M");
+    const Organisation* caf = records().organisation(u"Caisse d'allocations familiales du Nord"_s);
     REQUIRE(caf);
     const auto sentence = [&] { return missingSentence(records(), contract, summariseContract(records(), contract)); };
     CHECK(sentence() == missing());
