@@ -11,8 +11,8 @@
 namespace parvis {
 
 /// Names the embedded parts of fonts "AAAAAA+DejaVuSans", "AAAAAB+…" in the order in which the pages first use them,
-/// everywhere that a font states its name, and numbers their objects in that order. QPdfWriter does both in the order of
-/// a hash table, which differs from one process to the next.
+/// everywhere that a font states its name, and numbers their objects in that order. QPdfWriter does both in the order
+/// of a hash table, which differs from one process to the next.
 void nameFonts(QPDF& pdf, std::vector<QPDFPageObjectHelper>& pages);
 
 } // namespace parvis

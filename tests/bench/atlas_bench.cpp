@@ -41,8 +41,7 @@ int main(int argc, char* argv[])
     const QTemporaryDir folder;
     AtlasSetting setting;
     std::vector<AtlasPage> pages;
-    const double composed =
-        medianMs(rounds, [&] { pages = atlasPages(records, *scene, AtlasKind::Qpv, {}, setting); });
+    const double composed = medianMs(rounds, [&] { pages = atlasPages(records, *scene, AtlasKind::Qpv, {}, setting); });
     std::printf("%-44s %9.1f ms, %d pages\n", "atlas, before it is painted", composed, int(pages.size()));
 
     QStringList files;

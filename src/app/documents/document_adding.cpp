@@ -49,8 +49,8 @@ struct Stored
         if (sentences.isEmpty())
             sentences << DocumentAdding::tr("Nothing was added.");
         if (withoutText > 0)
-            sentences << DocumentAdding::tr("%n document(s) without text, only pictures: no word of them can be searched.",
-                                            nullptr, withoutText);
+            sentences << DocumentAdding::tr(
+                "%n document(s) without text, only pictures: no word of them can be searched.", nullptr, withoutText);
         return sentences.join(u' ');
     }
 };

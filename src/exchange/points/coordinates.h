@@ -58,8 +58,8 @@ struct PointReading
 /// Nothing when the numbers are no position, neither in degrees nor in metres of Lambert-93.
 std::optional<PointReading> readPoint(const Coordinate& first, const Coordinate& second, bool assumeLatitudeFirst);
 
-/// The coordinate system of metres that two numbers of the mainland stand in when they are no position, "Lambert II étendu
-/// (EPSG:27572)"; empty when none is likely.
+/// The coordinate system of metres that two numbers of the mainland stand in when they are no position, "Lambert II
+/// étendu (EPSG:27572)"; empty when none is likely.
 QString likelyMetres(const Coordinate& first, const Coordinate& second);
 
 /// In mainland France or one of its overseas territories, with a margin.

@@ -4,6 +4,7 @@
 #include "domain/translate.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,7 @@ public:
     {
         if (columns_.kind == PointColumns::Kind::Degrees)
             decideDegrees();
-        else
+        else if (columns_.kind != PointColumns::Kind::Pair)
             decideOrder();
         std::size_t done = 0;
         for (const std::size_t i : rows_) {
@@ -109,20 +110,22 @@ private:
                (reading.order == Order::Plausible || reading.at.system == PointSystem::Lambert93);
     }
 
-    /// What most rows of a table have first, the few others have too: they are read so, and leave a doubt, rather than
-    /// being turned round one by one. Of as many either way, each is read as it lies in France.
+    /// What most rows of two columns have first, the few others have too: they are read so, and leave a doubt, rather
+    /// than being turned round one by one. Of as many either way, each is read as it lies in France. Degrees and metres
+    /// each have their order; so has every position that stands in one cell.
     void decideOrder()
     {
-        int latitudeFirst = 0;
-        int longitudeFirst = 0;
+        std::map<PointSystem, int> lead; // rows with the latitude first, less those with the longitude first
         for (const std::size_t i : rows_) {
             const auto pair = numbersOf(columns_, result_.table.rows[i].cells);
             const auto reading = pair ? readPoint(pair->first, pair->second, true) : std::nullopt;
             if (reading && tellsOrder(*pair, *reading))
-                ++(reading->latitudeFirst ? latitudeFirst : longitudeFirst);
+                lead[reading->at.system] += reading->latitudeFirst ? 1 : -1;
         }
-        if (latitudeFirst != longitudeFirst)
-            latitudeIsFirst_ = latitudeFirst > longitudeFirst;
+        for (const auto& [system, rows] : lead) {
+            if (rows != 0)
+                latitudeIsFirst_[system] = rows > 0;
+        }
     }
 
     QString place(const QStringList& cells, Coordinates& at)
@@ -168,7 +171,8 @@ private:
                                     .arg(first.left(60), second.left(60)) +
                                 likelySystem(pair);
         at = reading->at;
-        if (latitudeIsFirst_ && tellsOrder(pair, *reading) && reading->latitudeFirst != *latitudeIsFirst_) {
+        const auto order = latitudeIsFirst_.find(at.system);
+        if (order != latitudeIsFirst_.end() && tellsOrder(pair, *reading) && reading->latitudeFirst != order->second) {
             std::swap(at.x, at.y);
             return {};
         }
@@ -211,7 +215,7 @@ private:
     bool named_; ///< the titles say what the columns are
     bool exchanged_ = false;
     bool inMetres_ = false;
-    std::optional<bool> latitudeIsFirst_; ///< or the northing; of columns that do not say it
+    std::map<PointSystem, bool> latitudeIsFirst_; ///< of two columns, as most rows have it
     int metres_ = 0;
     int latitudeFirst_ = 0;
     int longitudeFirst_ = 0;

@@ -78,7 +78,8 @@ bool usesCommas(const TextTable& table)
     return commas > points;
 }
 
-/// Numbers of a spreadsheet, in columns of which at least half are such, with the decimal comma of the text to be written.
+/// Numbers of a spreadsheet, in columns of which at least half are such, with the decimal comma of the text to be
+/// written.
 void writeCommas(std::vector<TableCells>& rows, std::size_t columns)
 {
     static const QRegularExpression decimal(u"^-?(0|[1-9][0-9]*)\\.[0-9]+$"_s);

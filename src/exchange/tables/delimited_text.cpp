@@ -35,7 +35,7 @@ void checkRecord(const TextRecord& record, std::size_t rows, const TextLimits& l
     if (isTooLong)
         throw Error(translate("exchange", "Line %1 is too long to be a row of a table.").arg(record.line), name,
                     translate("exchange", "Check that the file is a table in text form (CSV)."));
-    if (rows > std::size_t(limits.rows))
+    if (rows >= std::size_t(limits.rows))
         throw Error(translate("exchange", "The table has more than %1 rows.").arg(limits.rows), name,
                     translate("exchange", "Split it into smaller tables."));
 }
