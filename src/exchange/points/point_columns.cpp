@@ -171,9 +171,10 @@ PointColumns PointColumns::byValue(const std::vector<TextRow>& rows)
     return best;
 }
 
-int likelyPositions(const std::vector<TextRow>& rows, const PointColumns& columns)
+int readablePositions(const std::vector<TextRow>& rows, const PointColumns& columns)
 {
-    return positions(rows, columns.first, columns.kind == PointColumns::Kind::Pair ? columns.first : columns.second);
+    return positions(rows, columns.first, columns.kind == PointColumns::Kind::Pair ? columns.first : columns.second,
+                     false);
 }
 
 bool namesPoints(const QStringList& titles)

@@ -41,7 +41,7 @@ struct PointColumns
 };
 
 /// How many of the first rows hold a position in these columns that lies in France one way round only.
-int likelyPositions(const std::vector<TextRow>& rows, const PointColumns& columns);
+int readablePositions(const std::vector<TextRow>& rows, const PointColumns& columns);
 
 /// That a row of titles names two columns of positions; what may be both in one column needs more than its title.
 bool namesPoints(const QStringList& titles);

@@ -60,7 +60,7 @@ public:
     {
         if (columns_.kind == PointColumns::Kind::Degrees)
             decideDegrees();
-        else if (columns_.kind != PointColumns::Kind::Pair)
+        else if (columns_.kind != PointColumns::Kind::Pair || named_)
             decideOrder();
         std::size_t done = 0;
         for (const std::size_t i : rows_) {
@@ -110,9 +110,9 @@ private:
                (reading.order == Order::Plausible || reading.at.system == PointSystem::Lambert93);
     }
 
-    /// What most rows of two columns have first, the few others have too: they are read so, and leave a doubt, rather
+    /// What most rows of a table have first, the few others have too: they are read so, and leave a doubt, rather
     /// than being turned round one by one. Of as many either way, each is read as it lies in France. Degrees and metres
-    /// each have their order; so has every position that stands in one cell.
+    /// each have their order; so has each pasted line, which is no row of a table.
     void decideOrder()
     {
         std::map<PointSystem, int> lead; // rows with the latitude first, less those with the longitude first

@@ -90,8 +90,8 @@ void shiftTitles(TextTable& table)
     QStringList shifted = table.header;
     shifted.prepend({});
     shifted.removeLast();
-    const int asWritten = likelyPositions(table.rows, columns.front());
-    const int asShifted = likelyPositions(table.rows, PointColumns::candidates(shifted).front());
+    const int asWritten = readablePositions(table.rows, columns.front());
+    const int asShifted = readablePositions(table.rows, PointColumns::candidates(shifted).front());
     if (asShifted < asWritten || (asShifted == asWritten && !isNumbered(table.rows)))
         return;
     table.header = shifted;

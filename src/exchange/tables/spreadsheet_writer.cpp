@@ -122,14 +122,14 @@ QByteArray xlsxSheet(const QStringList& header, const std::vector<TableCells>& r
                      "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
                      " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
                      "<sheetFormatPr defaultColWidth=\"16\" defaultRowHeight=\"15\"/><sheetData>";
-    std::vector<QByteArray> columns;
-    for (std::size_t column = 0; column < std::size_t(header.size()); ++column)
-        columns.push_back(columnName(column));
+    std::vector<QByteArray> columns; // a row may be wider than the titles
     int line = 0;
     eachRow(header, rows, stop, [&](const TableCells& cells, bool isTitle) {
         const QByteArray name = QByteArray::number(++line);
         xml += "<row r=\"" + name + "\">";
         for (std::size_t column = 0; column < cells.size(); ++column) {
+            if (column == columns.size())
+                columns.push_back(columnName(column));
             const TableCell& cell = cells[column];
             const auto* text = std::get_if<QString>(&cell);
             if (std::holds_alternative<std::monostate>(cell) || (text && text->isEmpty()))
