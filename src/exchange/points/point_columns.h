@@ -40,7 +40,7 @@ struct PointColumns
     static PointColumns byValue(const std::vector<TextRow>& rows);
 };
 
-/// How many of the first rows hold a position in these columns that lies in France one way round only.
+/// How many of the first rows hold two numbers in these columns that can be a position, wherever it lies.
 int readablePositions(const std::vector<TextRow>& rows, const PointColumns& columns);
 
 /// That a row of titles names two columns of positions; what may be both in one column needs more than its title.

@@ -22,8 +22,8 @@ constexpr std::size_t cancelEvery = 1024;
 /// Excel would read _x000D_ as a sign.
 QString withEscapes(QString text)
 {
-    static const QRegularExpression escape(u"_(x[0-9A-Fa-f]{4}_)"_s);
-    return text.contains(u"_x"_s) ? text.replace(escape, u"_x005F_\\1"_s) : text;
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return text.contains(u"_x"_s) ? text.replace(escape, u"_x005F_"_s) : text;
 }
 
 /// Text for XML 1.0, which has no place for most control characters.
