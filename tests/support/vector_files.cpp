@@ -100,10 +100,10 @@ void writeZip(const QString& path, const QStringList& files, const QString& fold
 
 QByteArray storedZip(const std::vector<std::pair<QByteArray, QByteArray>>& entries)
 {
-    const auto number = [](quint32 value, int bytes) {
+    const auto number = [](quint64 value, int bytes) {
         QByteArray result;
         for (int i = 0; i < bytes; ++i)
-            result += char(value >> (8 * i));
+            result += i < 8 ? char(value >> (8 * i)) : '\0';
         return result;
     };
     QByteArray files;
