@@ -249,7 +249,7 @@ TextTable parseDelimited(const QByteArray& bytes, const QString& name, const Tex
     const std::optional<QChar> stated = statedSeparator(decoded.text, &begin);
     table.separator = stated ? *stated : guessedSeparator(decoded.text, isTitles);
     const QByteArray utf8 = QStringView(decoded.text).mid(begin).toUtf8();
-    RecordScanner scanner(utf8, table.separator, mostCellBytes(limits), stated ? 2 : 1);
+    RecordScanner scanner(utf8, table.separator, limits.columns, mostCellBytes(limits), stated ? 2 : 1);
     TableBuilder(table, scanner, recordsOf(scanner, limits, name)).build(isTitles);
     return table;
 }
@@ -264,7 +264,7 @@ TextTable parseRows(const QString& text, const QString& name, const TextLimits& 
     table.name = name;
     table.separator = text.contains(u'\t') ? QChar(u'\t') : guessedSeparator(text, isTitles);
     const QByteArray utf8 = text.toUtf8();
-    RecordScanner scanner(utf8, table.separator, mostCellBytes(limits));
+    RecordScanner scanner(utf8, table.separator, limits.columns, mostCellBytes(limits));
     qsizetype width = 0;
     for (TextRecord& record : recordsOf(scanner, limits, name)) {
         if (record.reading == QuoteReading::Unclosed)

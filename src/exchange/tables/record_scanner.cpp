@@ -25,9 +25,11 @@ bool isEscaped(const QByteArray& text, qsizetype at)
 
 } // namespace
 
-RecordScanner::RecordScanner(const QByteArray& utf8, QChar separator, qsizetype mostCellBytes, int firstLine)
+RecordScanner::RecordScanner(const QByteArray& utf8, QChar separator, qsizetype mostCells, qsizetype mostCellBytes,
+                             int firstLine)
     : text_(utf8)
     , separator_(separator.toLatin1())
+    , mostCells_(mostCells)
     , mostCellBytes_(mostCellBytes)
     , line_(firstLine)
 {
@@ -39,12 +41,37 @@ std::optional<TextRecord> RecordScanner::next()
         return std::nullopt;
     std::optional<TextRecord> record;
     for (const QuoteReading reading : {QuoteReading::Regular, QuoteReading::Backslash, QuoteReading::Loose}) {
-        if ((record = scan(at_, line_, reading)))
+        if ((record = attempt(reading)))
             break;
     }
     at_ = record->end;
     line_ += record->lines;
     return record;
+}
+
+/// How a text is read from the beginning of a cell on depends on nothing before: where one record has failed, those
+/// that reach the same cell fail too. Without this memory, each line might be read to the end of the text.
+std::optional<TextRecord> RecordScanner::attempt(QuoteReading reading)
+{
+    if (reading == QuoteReading::Loose)
+        return scan(at_, line_, reading);
+    std::vector<qsizetype> starts;
+    std::optional<TextRecord> record = scan(at_, line_, reading, &starts);
+    if (!record) {
+        std::vector<bool>& hopeless = hopeless_[std::size_t(reading)];
+        hopeless.resize(std::size_t(text_.size()) + 1);
+        for (const qsizetype start : starts)
+            hopeless[std::size_t(start)] = true;
+    }
+    return record;
+}
+
+bool RecordScanner::isHopeless(qsizetype start, QuoteReading reading) const
+{
+    if (reading == QuoteReading::Loose)
+        return false;
+    const std::vector<bool>& hopeless = hopeless_[std::size_t(reading)];
+    return !hopeless.empty() && hopeless[std::size_t(start)];
 }
 
 std::vector<TextRecord> RecordScanner::linesOf(const TextRecord& record) const
@@ -55,11 +82,17 @@ std::vector<TextRecord> RecordScanner::linesOf(const TextRecord& record) const
     return lines;
 }
 
-std::optional<TextRecord> RecordScanner::scan(qsizetype begin, int line, QuoteReading reading) const
+/// @param starts  gets the places where the cells begin
+std::optional<TextRecord> RecordScanner::scan(qsizetype begin, int line, QuoteReading reading,
+                                              std::vector<qsizetype>* starts) const
 {
     TextRecord record{line, 1, begin, begin, {}, reading};
     bool hasQuotes = false;
     for (qsizetype at = begin;; ++at) {
+        if (isHopeless(at, reading) || (reading != QuoteReading::Loose && record.cells.size() == mostCells_))
+            return std::nullopt;
+        if (starts)
+            starts->push_back(at);
         qsizetype first = at; // blanks may stand before a quotation mark
         while (first < text_.size() && text_.at(first) != separator_ &&
                (text_.at(first) == ' ' || text_.at(first) == '\t'))
@@ -68,7 +101,9 @@ std::optional<TextRecord> RecordScanner::scan(qsizetype begin, int line, QuoteRe
         if (first < text_.size() && text_.at(first) == '"') {
             hasQuotes = true;
             qsizetype inside = first + 1;
-            cell = quotedCell(inside, reading);
+            // A line that closes no quotation mark at one cell closes none at those behind it.
+            if (record.reading != QuoteReading::Unclosed)
+                cell = quotedCell(inside, reading);
             if (!cell && reading != QuoteReading::Loose)
                 return std::nullopt;
             if (!cell)

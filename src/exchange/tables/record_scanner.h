@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -35,8 +36,10 @@ struct TextRecord
 class RecordScanner
 {
 public:
+    /// @param mostCells      of a record: with more, its quotation marks were meant otherwise
     /// @param mostCellBytes  of a quoted cell: beyond, its quotation mark was meant otherwise
-    RecordScanner(const QByteArray& utf8, QChar separator, qsizetype mostCellBytes, int firstLine = 1);
+    RecordScanner(const QByteArray& utf8, QChar separator, qsizetype mostCells, qsizetype mostCellBytes,
+                  int firstLine = 1);
 
     /// Nothing at the end of the text.
     std::optional<TextRecord> next();
@@ -44,7 +47,10 @@ public:
     std::vector<TextRecord> linesOf(const TextRecord& record) const;
 
 private:
-    std::optional<TextRecord> scan(qsizetype begin, int line, QuoteReading reading) const;
+    std::optional<TextRecord> attempt(QuoteReading reading);
+    std::optional<TextRecord> scan(qsizetype begin, int line, QuoteReading reading,
+                                   std::vector<qsizetype>* starts = nullptr) const;
+    bool isHopeless(qsizetype start, QuoteReading reading) const;
     std::optional<QByteArray> quotedCell(qsizetype& at, QuoteReading reading) const;
     QByteArrayView plainCell(qsizetype& at) const;
     bool endsCell(qsizetype at) const;
@@ -53,7 +59,10 @@ private:
 
     const QByteArray& text_;
     char separator_;
+    qsizetype mostCells_;
     qsizetype mostCellBytes_;
+    /// Of the regular reading and of that with backslashes: where cells begin from which no record came to its end.
+    std::array<std::vector<bool>, 2> hopeless_;
     qsizetype at_ = 0;
     int line_;
 };

@@ -20,7 +20,7 @@ constexpr char16_t separators[] = {u';', u'\t', u','};
 std::vector<QStringList> firstRows(const QByteArray& utf8, QChar separator)
 {
     std::vector<QStringList> rows;
-    RecordScanner scanner(utf8, separator, utf8.size());
+    RecordScanner scanner(utf8, separator, utf8.size() + 1, utf8.size());
     while (rows.size() < rowsAboveTitles) {
         const auto record = scanner.next();
         if (!record)

@@ -298,3 +298,16 @@ TEST_CASE("a file that cannot be read is an error that names it")
     CHECK(rows(readDelimited(file.fileName())) == QStringList{u"2:1|2"_s});
     CHECK_THROWS_AS(readDelimited(file.fileName(), {.fileBytes = 3}), Error);
 }
+
+TEST_CASE("many lines whose quotation marks never come to an end are read one by one, without measureless work")
+{
+    constexpr int count = 350'000;
+    for (const char* line : {"a\";\"b\n", "a;\"b\n", "a\\\";\"b\n"}) {
+        CAPTURE(line);
+        const TextTable table = parse(QByteArray(line).repeated(count));
+        CHECK(table.rows.size() == count - 1);
+        CHECK(table.header.size() == 2);
+    }
+    QString refusal = errorOf(QByteArray("\"a;").repeated(count));
+    CHECK(refusal.contains(u"Line 1 is too long"));
+}
