@@ -529,5 +529,17 @@
         <source>The spreadsheet is damaged: a cell names a text that is missing.</source>
         <translation>Le classeur est endommagé&#xa0;: une cellule renvoie à un texte qui manque.</translation>
     </message>
+    <message>
+        <source>The spreadsheet is damaged: %1 lies outside of a sheet.</source>
+        <translation>Le classeur est endommagé&#xa0;: la %1 est hors de toute feuille.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
 </context>
 </TS>

@@ -18,6 +18,14 @@ namespace parvis {
 
 namespace {
 
+constexpr int furthest = 1 << 24; ///< row or column that is told from others
+
+/// Many repeated cells one after the other stay at the furthest place rather than overflow.
+int advanced(int place, int times)
+{
+    return int(std::min<qint64>(qint64{place} + times, furthest));
+}
+
 class OdsReader
 {
 public:
@@ -51,7 +59,7 @@ private:
         const auto attributes = xml_.attributes();
         for (const QXmlStreamAttribute& one : attributes) {
             if (one.name() == attribute)
-                return std::clamp(one.value().toInt(), 1, 1 << 24);
+                return std::clamp(one.value().toInt(), 1, furthest);
         }
         return 1;
     }
@@ -93,7 +101,7 @@ private:
             const QString text = name == u"table-cell" ? readCell() : (xml_.skipCurrentElement(), QString());
             for (int i = 0; i < times && !text.isEmpty(); ++i)
                 sheets_.setCell(column_ + i, text);
-            column_ += times;
+            column_ = advanced(column_, times);
         } else if (name == u"tracked-changes" || name == u"named-expressions" || name == u"shapes" ||
                    name == u"dde-links") {
             xml_.skipCurrentElement();
@@ -108,7 +116,7 @@ private:
             --depth_;
         } else if (depth_ == 1 && xml_.name() == u"table-row") {
             sheets_.endRow(line_, rowTimes_);
-            line_ += rowTimes_;
+            line_ = advanced(line_, rowTimes_);
         }
     }
 

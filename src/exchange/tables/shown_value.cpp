@@ -22,20 +22,15 @@ bool isWhole(double value)
     return std::abs(value) < exactWhole && value == std::floor(value);
 }
 
-/// One sign of a format: a placeholder, a letter of a date, or a text.
-struct Piece
-{
-    QChar sign;   ///< null: a text
-    QString text; ///< what stands there, without quotes and backslashes
-};
+using Piece = NumberFormat::Piece;
+using Section = NumberFormat::Section;
 
-/// The parts between semicolons, for positive and negative numbers or for what their conditions say.
-std::vector<std::vector<Piece>> sectionsOf(const QString& format)
+std::vector<Section> sectionsOf(const QString& format)
 {
     static const QRegularExpression signs(
         u"\"([^\"]*)\"|\\\\(.)|_(.)|\\*.|(\\[[^\\]]*\\])|(am/pm|a/p)|([ymdhsaj])\\6*|(.)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    std::vector<std::vector<Piece>> sections(1);
+    std::vector<Section> sections(1);
     for (auto it = signs.globalMatch(format); it.hasNext();) {
         const auto match = it.next();
         auto& section = sections.back();
@@ -58,7 +53,7 @@ std::vector<std::vector<Piece>> sectionsOf(const QString& format)
 }
 
 /// Nothing when the section states no condition.
-std::optional<bool> meetsCondition(const std::vector<Piece>& section, double value)
+std::optional<bool> meetsCondition(const Section& section, double value)
 {
     static const QRegularExpression condition(u"^\\[(<=|>=|<>|<|>|=)([0-9.]+)\\]$"_s);
     for (const Piece& piece : section) {
@@ -74,7 +69,7 @@ std::optional<bool> meetsCondition(const std::vector<Piece>& section, double val
 }
 
 /// The section for a number that is not negative.
-const std::vector<Piece>& sectionFor(const std::vector<std::vector<Piece>>& sections, double value)
+const Section& sectionFor(const std::vector<Section>& sections, double value)
 {
     bool hasConditions = false;
     for (const auto& section : sections) {
@@ -88,7 +83,7 @@ const std::vector<Piece>& sectionFor(const std::vector<std::vector<Piece>>& sect
 }
 
 /// The digits of a whole number put into the places of a section, from the right; nothing when it formats otherwise.
-std::optional<QString> placedDigits(const std::vector<Piece>& section, const QString& number)
+std::optional<QString> placedDigits(const Section& section, const QString& number)
 {
     static const QString places = u"0#?"_s;
     static const QString texts = u" -+()/:$"_s;
@@ -115,6 +110,12 @@ std::optional<QString> placedDigits(const std::vector<Piece>& section, const QSt
 
 } // namespace
 
+NumberFormat::NumberFormat(const QString& code)
+    : code_(code)
+    , sections_(sectionsOf(code))
+{
+}
+
 QString plainNumber(double value)
 {
     return isWhole(value) ? QString::number(qint64(value)) : QString::number(value, 'g', 15);
@@ -137,11 +138,11 @@ bool looksLikeCode(const QString& shown, double value)
            (isPadded || (code.match(shown).hasMatch() && !grouped.match(shown).hasMatch()));
 }
 
-std::optional<QString> shownCode(double value, const QString& format)
+std::optional<QString> shownCode(double value, const NumberFormat& format)
 {
-    if (!isWhole(value) || value < 0 || format.isEmpty())
+    if (!isWhole(value) || value < 0 || format.code().isEmpty())
         return std::nullopt;
-    const auto shown = placedDigits(sectionFor(sectionsOf(format), value), plainNumber(value));
+    const auto shown = placedDigits(sectionFor(format.sections(), value), plainNumber(value));
     return shown && looksLikeCode(*shown, value) ? shown : std::nullopt;
 }
 
@@ -168,8 +169,8 @@ namespace {
 class DateWriter
 {
 public:
-    DateWriter(std::vector<Piece> pieces, const QDateTime& at, qint64 seconds)
-        : pieces_(std::move(pieces))
+    DateWriter(const Section& pieces, const QDateTime& at, qint64 seconds)
+        : pieces_(pieces)
         , at_(at)
         , seconds_(seconds)
     {
@@ -259,7 +260,7 @@ private:
         }
     }
 
-    std::vector<Piece> pieces_;
+    const Section& pieces_;
     QDateTime at_;
     qint64 seconds_; ///< since the beginning of the count
     bool halfDays_ = false;
@@ -267,7 +268,7 @@ private:
 
 } // namespace
 
-QString shownDate(double days, const QString& format, bool from1904)
+QString shownDate(double days, const NumberFormat& format, bool from1904)
 {
     constexpr double longestDays = 2'958'466; // the year 9999
     constexpr double missingDay = 60;         // Excel has a 29 February 1900
@@ -277,9 +278,10 @@ QString shownDate(double days, const QString& format, bool from1904)
     const auto seconds = qint64(std::llround(days * 86400));
     const QDateTime at = QDateTime(start, QTime(0, 0), Qt::UTC).addSecs(seconds);
     // "As the system shows it": the letters that follow are those of another country.
-    const bool isSystemTime = format.contains(u"[$-F400]"_s, Qt::CaseInsensitive);
-    const bool isSystemDay = format.contains(u"[$-F800]"_s, Qt::CaseInsensitive);
-    const auto pieces = sectionsOf(isSystemTime ? u"hh:mm:ss"_s : format).front();
+    const bool isSystemTime = format.code().contains(u"[$-F400]"_s, Qt::CaseInsensitive);
+    const bool isSystemDay = format.code().contains(u"[$-F800]"_s, Qt::CaseInsensitive);
+    static const NumberFormat systemTime(u"hh:mm:ss"_s);
+    const Section& pieces = (isSystemTime ? systemTime : format).sections().front();
     const auto shown = isSystemDay ? std::nullopt : DateWriter(pieces, at, seconds).text();
     if (shown)
         return *shown;

@@ -23,7 +23,7 @@ void WorksheetBuilder::setCell(int column, const QString& text)
     const QString cell = text.trimmed();
     if (cell.isEmpty())
         return;
-    if (column >= limits_.columns)
+    if (column < 0 || column >= limits_.columns)
         throwTooLarge(translate("exchange", "A sheet has more than %1 columns.").arg(limits_.columns));
     if (row_.size() <= column)
         row_.resize(column + 1);

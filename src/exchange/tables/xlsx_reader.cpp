@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +30,7 @@ struct SheetEntry
 /// How the cells of one style show their numbers.
 struct CellFormat
 {
-    QString code;
+    NumberFormat format;
     bool isDate = false;
 };
 
@@ -36,8 +38,8 @@ struct Workbook
 {
     std::vector<SheetEntry> sheets;
     QStringList texts;
-    std::vector<CellFormat> formats; ///< by the number of the cell's style
-    bool from1904 = false;           ///< days are counted from there
+    std::vector<std::shared_ptr<const CellFormat>> formats; ///< by the number of the cell's style
+    bool from1904 = false;                                  ///< days are counted from there
 };
 
 /// Signs that XML cannot hold are written as _x000D_, and what only looks like that as _x005F_x000D_.
@@ -81,23 +83,29 @@ QString richText(QXmlStreamReader& xml)
     return text;
 }
 
-CellFormat formatOf(int number, const QHash<int, QString>& own)
-{
-    const QString code = own.value(number, dateFormat(number));
-    return {code, isDateFormat(code)};
-}
-
 void readStyles(ZipReader& archive, const QString& part, Workbook& book)
 {
-    QHash<int, QString> formats;
+    constexpr qsizetype longestCode = 255; // that Excel takes
+    QHash<int, QString> codes;
+    std::map<int, std::shared_ptr<const CellFormat>> formats;
+    const auto formatOf = [&](int number) {
+        auto& format = formats[number];
+        if (!format) {
+            const QString code = codes.value(number, dateFormat(number));
+            format = std::make_shared<const CellFormat>(CellFormat{code, isDateFormat(code)});
+        }
+        return format;
+    };
     bool inCells = false;
     eachElement(archive, part, [&](QXmlStreamReader& xml) {
-        if (xml.name() == u"numFmt")
-            formats.insert(xmlAttribute(xml, "numFmtId"_L1).toInt(), xmlAttribute(xml, "formatCode"_L1));
-        else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyleXfs" || xml.name() == u"cellStyles")
+        if (xml.name() == u"numFmt") {
+            const QString code = xmlAttribute(xml, "formatCode"_L1);
+            codes.insert(xmlAttribute(xml, "numFmtId"_L1).toInt(), code.size() > longestCode ? QString() : code);
+        } else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyleXfs" || xml.name() == u"cellStyles") {
             inCells = xml.name() == u"cellXfs";
-        else if (inCells && xml.name() == u"xf")
-            book.formats.push_back(formatOf(xmlAttribute(xml, "numFmtId"_L1).toInt(), formats));
+        } else if (inCells && xml.name() == u"xf") {
+            book.formats.push_back(formatOf(xmlAttribute(xml, "numFmtId"_L1).toInt()));
+        }
     });
 }
 
@@ -161,9 +169,11 @@ QString numberText(const QString& value, std::size_t style, const Workbook& book
     const double number = value.toDouble(&isNumber);
     if (!isNumber)
         return value;
-    const CellFormat format = style < book.formats.size() ? book.formats[style] : CellFormat();
-    return format.isDate ? shownDate(number, format.code, book.from1904)
-                         : shownCode(number, format.code).value_or(plainNumber(number));
+    if (style >= book.formats.size())
+        return plainNumber(number);
+    const CellFormat& cell = *book.formats[style];
+    return cell.isDate ? shownDate(number, cell.format, book.from1904)
+                       : shownCode(number, cell.format).value_or(plainNumber(number));
 }
 
 /// Throws Error when the workbook has no such text: a blank cell would be an answer.
@@ -208,6 +218,15 @@ QString cellText(QXmlStreamReader& xml, const Workbook& book, const ZipReader& a
     return type.isEmpty() || type == u"n" ? numberText(value, style, book) : value;
 }
 
+constexpr int lastRow = 1'048'576;
+constexpr int lastColumn = 16'384;
+
+[[noreturn]] void throwOutside(const QString& place, const ZipReader& archive)
+{
+    throw Error(translate("exchange", "The spreadsheet is damaged: %1 lies outside of a sheet.").arg(place),
+                archive.path(), translate("exchange", "Open it in a spreadsheet program and save it again."));
+}
+
 void readSheet(ZipReader& archive, const SheetEntry& sheet, const Workbook& book, WorksheetBuilder& sheets)
 {
     sheets.beginSheet(sheet.name, sheet.isHidden);
@@ -217,12 +236,17 @@ void readSheet(ZipReader& archive, const SheetEntry& sheet, const Workbook& book
         if (xml.name() == u"row") {
             if (line > 0)
                 sheets.endRow(line);
-            const int stated = xmlAttribute(xml, "r"_L1).toInt();
-            line = stated > line ? stated : line + 1;
+            const qint64 stated = xmlAttribute(xml, "r"_L1).toLongLong();
+            const qint64 next = stated > line ? stated : qint64{line} + 1;
+            if (next > lastRow)
+                throwOutside(translate("exchange", "row %1").arg(next), archive);
+            line = int(next);
             column = -1;
         } else if (xml.name() == u"c" && line > 0) {
             const auto place = cellPlace(xmlAttribute(xml, "r"_L1));
             column = place ? place->first : column + 1;
+            if (column >= lastColumn)
+                throwOutside(translate("exchange", "column %1").arg(column + 1), archive);
             sheets.setCell(column, cellText(xml, book, archive));
         }
     });

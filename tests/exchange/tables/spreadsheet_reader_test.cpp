@@ -226,6 +226,35 @@ TEST_CASE("a sheet that unpacks, repeats or spreads without measure is refused")
               .contains(u"too many cells"));
 }
 
+TEST_CASE("empty cells and rows that repeat without measure do no harm to what follows them")
+{
+    const Folder folder;
+    const auto sheetOf = [](const QByteArray& rows, const QByteArray& cells) {
+        return odsOf("<table:table table:name=\"T\">" + rows + "<table:table-row>" + cells +
+                     "<table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>");
+    };
+    const QByteArray cells = "<table:table-cell table:number-columns-repeated=\"16777216\"/>";
+    CHECK(folder.error(sheetOf({}, cells.repeated(200))).message().contains(u"more than 2000 columns"));
+    const QByteArray rows = "<table:table-row table:number-rows-repeated=\"16777216\"/>";
+    CHECK(lines(folder.read(sheetOf(rows.repeated(200), {}))[0]) == QStringList{u"16777216: x"_s});
+}
+
+TEST_CASE("a row or column that no sheet of Excel has is named, and a format that it does not take says nothing")
+{
+    const Folder folder;
+    const QByteArray last = "<row r=\"1048576\"><c t=\"str\"><v>x</v></c></row>";
+    CHECK(lines(folder.read(xlsxOf({{"T", last}}))[0]) == QStringList{u"1048576: x"_s});
+    for (const auto& [rows, place] : {std::pair<QByteArray, QString>(last + "<row/>", u"row 1048577 lies outside"_s),
+                                      {"<row r=\"2147483647\"/><row/>", u"row 2147483647 lies outside"_s},
+                                      {"<row r=\"4294967297\"/>", u"row 4294967297 lies outside"_s},
+                                      {"<row r=\"1\"><c r=\"XFE1\"/></row>", u"column 16385 lies outside"_s}})
+        CHECK(folder.error(xlsxOf({{"T", rows}})).message().contains(place));
+    const QByteArray row = "<row r=\"1\"><c s=\"0\"><v>12</v></c><c s=\"1\"><v>12</v></c></row>";
+    const QString shown = u"1: "_s + QString(253, u'0') + u"12|12"_s;
+    CHECK(lines(folder.read(xlsxOf({{"T", row}}, {}, "<xf numFmtId=\"171\"/><xf numFmtId=\"172\"/>",
+                                   {QByteArray(255, '0'), QByteArray(256, '0')}))[0]) == QStringList{shown});
+}
+
 TEST_CASE("what is damaged, empty, protected or something else is an Error with advice")
 {
     const Folder folder;
