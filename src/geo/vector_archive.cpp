@@ -11,7 +11,9 @@
 
 #include <unzip.h>
 
+#include <algorithm>
 #include <map>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -166,11 +168,9 @@ private:
     {
         const QString place = shown + u" › "_s + entry.name;
         const bool isArchive = entry.suffix == u"zip" || entry.suffix == u"kmz";
-        const auto leaveOut = [&](const QString& reason) {
-            result_.notices.push_back({Notice::Kind::Refused, place, reason});
-        };
+        const auto leaveOut = [&](const QString& reason) { this->leaveOut(place, reason); };
         if (entry.isLocked)
-            return leaveOut(QCoreApplication::translate("geo", "It is locked by a password."));
+            return leaveOut(lockedReason());
         if (isArchive && depth == deepest)
             return leaveOut(QCoreApplication::translate("geo", "Archives so deep inside others are not opened."));
         if (result_.files.size() == mostFiles)
@@ -179,7 +179,7 @@ private:
         const QString folder = copies_.folder() + u'/';
         const QString path = folder + fileName(entry, entry.suffix);
         if (!unpackTo(archive, entry, path, shown))
-            return leaveOut(QCoreApplication::translate("geo", "This file of the archive is damaged."));
+            return leaveOut(damagedReason());
         if (isArchive) {
             try {
                 unpack(path, place, depth + 1);
@@ -189,13 +189,34 @@ private:
             return;
         }
         for (const Entry& part : entries) {
-            if (partsOf.at(entry.suffix).contains(part.suffix) && part.stem == entry.stem && !part.isLocked)
-                unpackTo(archive, part, folder + fileName(entry, part.suffix), shown);
+            if (partsOf.at(entry.suffix).contains(part.suffix) && part.stem == entry.stem)
+                tryUnpackPart(archive, part, folder + fileName(entry, part.suffix), shown);
         }
         result_.files.push_back({path, place});
     }
 
-    /// False when the entry is damaged, or packed in a way that is not known.
+    /// The file is read without the part, as if the archive had none.
+    void tryUnpackPart(unzFile archive, const Entry& part, const QString& path, const QString& shown)
+    {
+        const QString place = shown + u" › "_s + part.name;
+        if (part.isLocked)
+            leaveOut(place, lockedReason());
+        else if (!unpackTo(archive, part, path, shown))
+            leaveOut(place, damagedReason());
+    }
+
+    void leaveOut(const QString& place, const QString& reason)
+    {
+        result_.notices.push_back({Notice::Kind::Refused, place, reason});
+    }
+
+    static QString lockedReason() { return QCoreApplication::translate("geo", "It is locked by a password."); }
+    static QString damagedReason()
+    {
+        return QCoreApplication::translate("geo", "This file of the archive is damaged.");
+    }
+
+    /// False when the entry is damaged, or packed in a way that is not known: then nothing of it is left.
     bool unpackTo(unzFile archive, const Entry& entry, const QString& path, const QString& shown)
     {
         if (entry.size > left_)
@@ -204,8 +225,10 @@ private:
         if (!file.open(QIODevice::WriteOnly))
             throwNotWritten(shown, file);
         unz64_file_pos place = entry.place;
-        if (unzGoToFilePos64(archive, &place) != UNZ_OK || unzOpenCurrentFile(archive) != UNZ_OK)
+        if (unzGoToFilePos64(archive, &place) != UNZ_OK || unzOpenCurrentFile(archive) != UNZ_OK) {
+            file.remove();
             return false;
+        }
         std::vector<char> piece(256 * 1024);
         int read = 0;
         while ((read = unzReadCurrentFile(archive, piece.data(), unsigned(piece.size()))) > 0) {
@@ -220,7 +243,10 @@ private:
         const bool isWhole = unzCloseCurrentFile(archive) == UNZ_OK;
         if (!file.flush())
             throwNotWritten(shown, file);
-        return read == 0 && isWhole;
+        if (read == 0 && isWhole)
+            return true;
+        file.remove();
+        return false;
     }
 
     [[noreturn]] static void throwTooLarge(const QString& shown)
