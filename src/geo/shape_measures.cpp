@@ -3,7 +3,9 @@
 
 #include "geo/segment.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace parvis {
 
