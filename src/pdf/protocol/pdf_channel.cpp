@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <vector>
 
 #include <poll.h>
 #include <sys/socket.h>
@@ -45,15 +46,25 @@ struct FileSpace
         std::memcpy(CMSG_DATA(header), &file, sizeof file);
     }
 
+    /// Its padding has room for more than one, and all that came are open here.
+    /// @throws BadMessage  there are several, which nobody sends: they are closed
     void take(msghdr& message, Descriptor& file)
     {
-        const cmsghdr* header = CMSG_FIRSTHDR(&message);
-        if (!header || header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS ||
-            header->cmsg_len != CMSG_LEN(sizeof(int)))
-            return;
-        int number = -1;
-        std::memcpy(&number, CMSG_DATA(header), sizeof number);
-        file = Descriptor(number);
+        std::vector<Descriptor> files;
+        for (cmsghdr* header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+            if (header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS)
+                continue;
+            const std::size_t size = header->cmsg_len - CMSG_LEN(0);
+            for (std::size_t at = 0; at + sizeof(int) <= size; at += sizeof(int)) {
+                int number = -1;
+                std::memcpy(&number, CMSG_DATA(header) + at, sizeof number);
+                files.emplace_back(number);
+            }
+        }
+        if (files.size() > 1 || (message.msg_flags & MSG_CTRUNC))
+            throw BadMessage();
+        if (!files.empty())
+            file = std::move(files.front());
     }
 };
 

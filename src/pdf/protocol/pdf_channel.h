@@ -63,7 +63,7 @@ public:
     /// Throws ChannelClosed.
     void send(const QByteArray& bytes, const Descriptor& file = Descriptor());
     /// @param largest  bytes that the message may have
-    /// @throws ChannelClosed; BadMessage when the other side announces more
+    /// @throws ChannelClosed; BadMessage when the other side announces more, or sends several files
     PdfMessage receive(quint32 largest);
 
 private:
