@@ -3,6 +3,7 @@
 
 #include <poppler-qt6.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -11,7 +12,7 @@ namespace parvis {
 namespace {
 
 constexpr int unknownTurn = -1;
-constexpr int fewestTurned = 4; ///< words; fewer are a stamp in the margin, whose order says nothing
+constexpr int fewestSideways = 4; ///< words; fewer are a stamp in the margin, whose order says nothing
 
 using TextBoxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
 
@@ -27,14 +28,12 @@ int turnOf(const Poppler::TextBox& box)
     return way.y() > 0 ? 1 : 3;
 }
 
-/// A box of the page turned by that many quarters counter-clockwise, on the page as it is shown.
+/// A box of the page turned by one or three quarters counter-clockwise or not at all, on the page as it is shown.
 QRectF turnedBack(const QRectF& box, int quarters, const QSizeF& page)
 {
     switch (quarters) {
     case 1:
         return {page.width() - box.bottom(), box.left(), box.height(), box.width()};
-    case 2:
-        return {page.width() - box.right(), page.height() - box.bottom(), box.width(), box.height()};
     case 3:
         return {box.top(), page.height() - box.right(), box.height(), box.width()};
     default:
@@ -45,9 +44,10 @@ QRectF turnedBack(const QRectF& box, int quarters, const QSizeF& page)
 /// The page is turned counter-clockwise by the quarters by which the words are turned clockwise.
 TextBoxes boxesOf(const Poppler::Page& page, int turn, PopplerStop isStopped, const QVariant& closure)
 {
-    constexpr std::array rotations{Poppler::Page::Rotate0, Poppler::Page::Rotate270, Poppler::Page::Rotate180,
-                                   Poppler::Page::Rotate90};
-    return page.textList(rotations[std::size_t(turn)], isStopped, closure);
+    const auto rotation = turn == 1   ? Poppler::Page::Rotate270
+                          : turn == 3 ? Poppler::Page::Rotate90
+                                      : Poppler::Page::Rotate0;
+    return page.textList(rotation, isStopped, closure);
 }
 
 } // namespace
@@ -71,8 +71,9 @@ std::vector<PrintedWord> printedWords(const Poppler::Page& page, PopplerStop isS
         if (const int turn = turnOf(*box); turn != unknownTurn)
             ++count[std::size_t(turn)];
     }
+    // Words that stand sideways are read apart; those that stand on their heads are left among the upright ones.
     const auto isApart = [&](int turn) {
-        return turn == 1 || turn == 3 ? count[std::size_t(turn)] >= fewestTurned : false;
+        return (turn == 1 || turn == 3) && count[std::size_t(turn)] >= fewestSideways;
     };
     // Which way a lone character stands is not known: it goes with most of the page.
     const int most = int(std::ranges::max_element(count) - count.begin());
