@@ -2,6 +2,7 @@
 #include "pdf/helper_process.h"
 
 #include "domain/error.h"
+#include "pdf/protocol/helper_exit.h"
 #include "pdf/protocol/message_bytes.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,6 @@ namespace {
 constexpr qint64 stoppingTime = 100; ///< milliseconds that the helper has to stop by itself
 constexpr int endingRounds = 1000;   ///< of a millisecond
 constexpr int socketBuffer = 1 << 20;
-constexpr int noMemoryExit = 70; ///< as pdf/helper/helper_limits.h has it
 
 /// The question was called off and has not been answered in time.
 struct NotStopping
@@ -43,7 +43,7 @@ HelperLost::Cause causeOf(int status)
         return WTERMSIG(status) == SIGXCPU   ? HelperLost::Cause::Time
                : WTERMSIG(status) == SIGKILL ? HelperLost::Cause::Memory // by the system, which has none left
                                              : HelperLost::Cause::Crash;
-    return WIFEXITED(status) && WEXITSTATUS(status) == noMemoryExit ? HelperLost::Cause::Memory
+    return WIFEXITED(status) && WEXITSTATUS(status) == NoMemoryExit ? HelperLost::Cause::Memory
                                                                     : HelperLost::Cause::Crash;
 }
 

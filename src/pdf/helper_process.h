@@ -48,7 +48,6 @@ public:
     bool isLost() const { return process_ <= 0; }
     const QString& program() const { return program_; }
     int documents() const { return documents_; } ///< that it has opened
-    qint64 processId() const { return process_; }
 
 private:
     void start();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/helper/helper_limits.h"
 
+#include "pdf/protocol/helper_exit.h"
+
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <new>

@@ -5,13 +5,6 @@
 
 namespace parvis {
 
-/// How the helper ends of its own accord: what the program tells the user depends on it.
-enum HelperExit : int {
-    FinishedExit = 0,  ///< the program has closed the channel
-    NoMemoryExit = 70, ///< more memory was asked for than it may have
-    NonsenseExit = 71  ///< the program sent what is no question
-};
-
 /// Running out of memory, wherever it is noticed, ends the process with NoMemoryExit. No picture of its memory is left
 /// on the disk when it crashes.
 void endWhenMemoryEnds();

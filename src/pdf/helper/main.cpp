@@ -6,6 +6,7 @@
 #include "pdf/helper/helper_limits.h"
 #include "pdf/helper/poppler_document.h"
 #include "pdf/helper/question_queue.h"
+#include "pdf/protocol/helper_exit.h"
 #include "pdf/protocol/page_pixels.h"
 #include "pdf/protocol/pdf_channel.h"
 #include "pdf/protocol/pdf_messages.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/helper/question_queue.h"
 
-#include "pdf/helper/helper_limits.h"
+#include "pdf/protocol/helper_exit.h"
 #include "pdf/protocol/pdf_channel.h"
 #include "pdf/protocol/pdf_messages.h"
 
