@@ -55,6 +55,7 @@ void endWhenMemoryEnds()
     ::mallopt(M_MMAP_THRESHOLD, 32 << 20);
     ::mallopt(M_TRIM_THRESHOLD, 128 << 20);
     setSoftLimit(RLIMIT_CORE, 0);
+    ownMemory(); // before the bytes of any document arrive
 }
 
 void giveMemoryBack()

@@ -6,7 +6,7 @@
 namespace parvis {
 
 /// Running out of memory, wherever it is noticed, ends the process with NoMemoryExit. No picture of its memory is left
-/// on the disk when it crashes.
+/// on the disk when it crashes. To be called before the first document arrives: what is there already is no part of it.
 void endWhenMemoryEnds();
 
 /// What the last document has left free goes back to the system.
