@@ -74,7 +74,9 @@ PdfFacts PdfSession::open(const std::stop_token& stop) const
     const QString program = helper->program();
     try {
         return openIn(std::move(helper), stop);
-    } catch (const HelperLost&) {
+    } catch (const HelperLost& lost) {
+        if (lost.cause == HelperLost::Cause::Time || lost.cause == HelperLost::Cause::Missing)
+            throw; // another one would take as long
         return openIn(std::make_unique<HelperProcess>(program), stop);
     }
 }
