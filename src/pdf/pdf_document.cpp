@@ -53,6 +53,15 @@ namespace {
 
 constexpr double pointsPerInch = 72.0;
 
+/// Throws PdfOutcome when there is no memory for the picture.
+QImage pictureIn(const PdfMessage& answer)
+{
+    QImage picture = readPixels(answer);
+    if (picture.isNull())
+        throw PdfOutcome::Damaged;
+    return picture;
+}
+
 void tint(QImage& image, double scale, const std::vector<QRectF>& highlights)
 {
     QPainter painter(&image);
@@ -168,7 +177,7 @@ QImage PdfDocument::pageImage(int page, double dpi, std::stop_token stop) const
 QImage PdfDocument::pageImage(int page, double dpi, const std::vector<QRectF>& highlights, std::stop_token stop) const
 {
     Q_ASSERT(page >= 1 && page <= pageCount() && dpi > 0);
-    QImage image = data_->session.ask(PdfQuestion::Picture, page, dpi, stop, readPixels);
+    QImage image = data_->session.ask(PdfQuestion::Picture, page, dpi, stop, pictureIn);
     if (!highlights.empty()) {
         const double width = pageSize(page).width(); // the picture may be smaller than was asked for
         tint(image, width > 0 ? image.width() / width : dpi / pointsPerInch, highlights);
