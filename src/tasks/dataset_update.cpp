@@ -6,6 +6,7 @@
 #include "store/history.h"
 #include "store/record_text.h"
 #include "store/register_io.h"
+#include "tasks/fact_naming.h"
 
 #include <QHash>
 #include <QSet>
@@ -19,61 +20,10 @@ namespace {
 /// Larger than any key that a file gives: what is to be added has these until it is written.
 constexpr qint64 firstProvisionalId = qint64(1) << 40;
 
-/// The columns that say which thing in the world a record is about. Empty: not a fact that Parvis brings.
-QStringList namingColumns(const QString& table)
-{
-    static const QHash<QString, QStringList> columns{
-        {u"source"_s, {u"title"_s, u"url"_s}},
-        {u"departement"_s, {u"code"_s}},
-        {u"epci"_s, {u"siren"_s}},
-        {u"commune"_s, {u"insee"_s}},
-        {u"contract"_s, {u"code"_s}},
-        {u"qpv"_s, {u"code"_s}},
-        {u"qpv_commune"_s, {u"qpv_id"_s, u"commune_id"_s}},
-        {u"indicator"_s, {u"code"_s}},
-        {u"indicator_value"_s, {u"qpv_id"_s, u"indicator_id"_s, u"vintage"_s, u"source_id"_s}},
-        {u"organisation"_s, {u"name"_s}},
-        {u"signatory"_s, {u"contract_id"_s, u"organisation_id"_s}},
-        {u"priority"_s, {u"family"_s, u"code"_s}},
-        {u"device"_s, {u"code"_s}},
-        {u"funder"_s, {u"code"_s}},
-        {u"funding_line"_s, {u"contract_id"_s, u"year"_s, u"funder_id"_s, u"funder_detail"_s, u"device_id"_s}},
-        {u"article"_s, {u"url"_s}},
-        {u"article_territory"_s, {u"article_id"_s, u"contract_id"_s}},
-        {u"event"_s, {u"date"_s, u"title"_s}},
-        {u"cycle_step"_s, {u"epci_id"_s, u"kind"_s}}};
-    return columns.value(table);
-}
-
-/// The records of one table by what names them; of several alike (an article that two territories share) by their
-/// place.
-class Naming
-{
-public:
-    explicit Naming(const QString& table)
-    {
-        for (const QString& column : namingColumns(table))
-            places_.push_back(tableInfo(table).columns.indexOf(column));
-    }
-
-    QString next(const RowImage& image)
-    {
-        QStringList parts;
-        for (const qsizetype place : places_)
-            parts << image.at(std::size_t(place)).toString().simplified();
-        const QString name = parts.join(u'\x1f');
-        return name + u'\x1f' + QString::number(seen_[name]++);
-    }
-
-private:
-    std::vector<qsizetype> places_;
-    QHash<QString, int> seen_;
-};
-
 template <class T>
 QHash<QString, qint64> idsByName(const Register& records)
 {
-    Naming naming(recordOf<T>().table);
+    FactNaming naming(recordOf<T>().table);
     QHash<QString, qint64> ids;
     for (const T& record : records.all<T>())
         ids.insert(naming.next(toImage(record)), record.id.value);
@@ -122,24 +72,70 @@ public:
     }
 
 private:
+    using Keys = QSet<std::pair<QString, qint64>>; ///< table and key
+
+    /// Which record of the file one of the newer facts is about.
+    struct Known
+    {
+        qint64 id = 0;         ///< 0: none
+        bool isSecond = false; ///< another fact is about it already: its values are not written over that one's
+    };
+
+    /// By the order of the newer facts. A record to which the user gave the name of another fact stays what the earlier
+    /// facts called it; that other one is new, or where no two may have one name, only referred to.
+    template <class T>
+    std::vector<Known> known() const
+    {
+        const QString& table = recordOf<T>().table;
+        FactNaming naming(table);
+        QStringList names;
+        std::vector<std::size_t> order; // those that speak of a second fact come last: the record is the other one's
+        std::vector<std::size_t> last;
+        for (const T& newer : newer_.rows<T>()) {
+            RowImage image = toImage(newer);
+            (refersTo(seconds_, table, image) ? last : order).push_back(std::size_t(names.size()));
+            ids_.apply(table, image);
+            names << naming.next(image);
+        }
+        order.insert(order.end(), last.begin(), last.end());
+        const QHash<QString, qint64> before = idsByName<T>(facts_);
+        const QHash<QString, qint64> now = idsByName<T>(records_);
+        std::vector<Known> found(std::size_t(names.size()));
+        QSet<qint64> taken;
+        for (const auto* ids : {&before, &now}) {
+            for (const std::size_t row : order) {
+                const qint64 id = ids->value(names[qsizetype(row)]);
+                if (found[row].id != 0 || id == 0 || taken.contains(id))
+                    continue;
+                found[row].id = id;
+                taken.insert(id);
+            }
+        }
+        for (std::size_t row = 0; isUniquelyNamed(table) && row < found.size(); ++row) {
+            if (const QString& name = names[qsizetype(row)]; found[row].id == 0 && now.contains(name))
+                found[row] = {now.value(name), true};
+        }
+        return found;
+    }
+
     template <class T>
     void planTable()
     {
         const QString& table = recordOf<T>().table;
-        const QHash<QString, qint64> before = idsByName<T>(facts_);
-        const QHash<QString, qint64> now = idsByName<T>(records_);
-        Naming naming(table);
-        for (const T& newer : newer_.rows<T>()) {
+        const std::vector<Known> known = this->known<T>();
+        for (std::size_t row = 0; row < known.size(); ++row) {
+            const T& newer = newer_.rows<T>()[row];
             const RowChange told{refOf(newer.id), std::nullopt, toImage(newer)};
             RowImage image = *told.after;
             ids_.apply(table, image);
-            const QString name = naming.next(image);
-            const qint64 id = before.value(name, now.value(name));
+            const auto [id, isSecond] = known[row];
             const RecordRef record{table, id != 0 ? id : provisional_++};
             const std::optional<RowImage> fact = imageIn(facts_, record);
             const std::optional<RowImage> own = imageIn(records_, record);
             ids_.set(table, newer.id.value, record.id);
-            if (!own && (fact || hangsOnRemoved(table, image))) {
+            if (isSecond)
+                seconds_.insert({table, newer.id.value});
+            if (!own && (fact || refersTo(removed_, table, image))) {
                 removed_.insert({table, record.id});
                 if (fact == image)
                     ++update_.identical;
@@ -147,22 +143,32 @@ private:
                     update_.withdrawn.push_back(told);
                 continue;
             }
-            if (own)
+            if (own && isSecond)
+                leave(record, *own, image);
+            else if (own)
                 merge(record, fact, *own, image);
             else
                 update_.added.push_back({record, std::nullopt, image});
         }
     }
 
-    bool hangsOnRemoved(const QString& table, const RowImage& image) const
+    static bool refersTo(const Keys& keys, const QString& table, const RowImage& image)
     {
         const QStringList& columns = tableInfo(table).columns;
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const QString target = referredTable(table, columns[i]);
-            if (removed_.contains({target, image.at(std::size_t(i)).toLongLong()}))
+            if (keys.contains({target, image.at(std::size_t(i)).toLongLong()}))
                 return true;
         }
         return false;
+    }
+
+    void leave(const RecordRef& record, const RowImage& own, const RowImage& newer)
+    {
+        if (own == newer)
+            ++update_.identical;
+        else
+            update_.kept.push_back({record, own, newer});
     }
 
     /// @param fact  what earlier facts said; none: they did not speak of it
@@ -190,8 +196,9 @@ private:
     const Register& facts_;
     const Dataset& newer_;
     qint64 provisional_ = firstProvisionalId;
-    IdMap ids_;                                ///< from the keys of the newer facts to those of the file
-    QSet<std::pair<QString, qint64>> removed_; ///< what the user removed, and what would hang on it
+    IdMap ids_;    ///< from the keys of the newer facts to those of the file
+    Keys removed_; ///< what the user removed, and what would hang on it
+    Keys seconds_; ///< by their keys in the newer facts
     DatasetUpdate update_;
 };
 

@@ -195,6 +195,51 @@ TEST_CASE_METHOD(UpdateFixture, "a record whose name the user changed is still k
     CHECK(records().find(mine.id)->url == u"https://example.org/autre-adresse");
 }
 
+TEST_CASE_METHOD(UpdateFixture,
+                 "a record that the user gave the name of a newer fact stays what it was, and is written once")
+{
+    const Article before = records().all<Article>()[5];
+    Article mine = before;
+    mine.url = u"https://example.org/forum"_s;
+    edit(mine);
+    newer.rows<Article>()[5].rubric = u"évaluation"_s;
+    const bool first = GENERATE(false, true);
+    tellArticle(mine.url, amiens);
+    if (first) // the order in which the newer facts come does not matter
+        std::ranges::rotate(newer.rows<Article>(), newer.rows<Article>().end() - 1);
+    const DatasetUpdate found = plan();
+    CHECK(found.changed.size() == 1);
+    CHECK(found.kept.empty());
+    CHECK(found.added.size() == 2);
+    update();
+    CHECK(records().find(mine.id)->rubric == u"évaluation");
+    CHECK(records().find(mine.id)->title == before.title);
+    CHECK(records().find(mine.id)->url == mine.url);
+    CHECK(plan().isEmpty());
+}
+
+TEST_CASE_METHOD(UpdateFixture, "where no two records may have one name, the second fact is referred to, not written")
+{
+    Organisation mine = *records().find(records().all<Signatory>()[0].organisation);
+    mine.name = u"Un organisme nouveau"_s;
+    edit(mine);
+    newer.rows<Organisation>().push_back({.id = {9000}, .name = mine.name, .note = u"Une note"_s});
+    const auto& signatories = newer.rows<Signatory>();
+    Signatory again = signatories[0];
+    again.id = {9001};
+    again.organisation = {9000};
+    again.status = SignatoryStatus::Declined;
+    const bool first = GENERATE(false, true);
+    newer.rows<Signatory>().insert(first ? signatories.begin() : signatories.end(), again);
+    const DatasetUpdate found = plan();
+    CHECK(found.isEmpty());
+    CHECK(std::ranges::count(found.kept, u"organisation"_s, [](auto& change) { return change.record.table; }) == 1);
+    newer.rows<Contract>()[0].note = u"Une note plus récente"_s;
+    update();
+    CHECK(records().all<Contract>()[0].note == u"Une note plus récente");
+    CHECK(records().find(mine.id)->note == mine.note);
+}
+
 TEST_CASE_METHOD(UpdateFixture, "a record that the user entered himself is his, though the facts now bring it")
 {
     Transaction tx(*database, u"Add"_s);
