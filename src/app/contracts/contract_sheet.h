@@ -36,7 +36,6 @@ public:
     FittedTable* signatories() const;
     SignatoryPanel* signatoryPanel() const { return signatories_; }
     TimelinePanel* timeline() const { return timeline_; }
-    FollowUpPanel* followUp() const { return followUp_; }
     ContractHead* head() const { return head_; }
     QTabWidget* tabs() const { return tabs_; }
     QAction* addAction() const;

@@ -28,7 +28,7 @@ struct FollowUpFixture : WorkspacePageFixture
 {
     FollowUpFixture()
         : page(show<ContractsPage>())
-        , panel(*page->sheet()->followUp())
+        , panel(*page->sheet()->findChild<FollowUpPanel*>())
     {
         page->sheet()->tabs()->setCurrentIndex(2);
         contract = records().contract(*ContractCode::parse(u"CN06209I"))->id;
