@@ -3668,6 +3668,10 @@
             <numerusform>%n documents sans texte, faits d’images seulement&#xa0;: aucun de leurs mots ne peut être recherché.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another database was opened meanwhile: the documents were not added.</source>
+        <translation>Une autre base a été ouverte entre-temps&#xa0;: les documents n’ont pas été ajoutés.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DocumentChoice</name>

@@ -80,6 +80,7 @@ class Adding : public std::enable_shared_from_this<Adding>
 public:
     Adding(Workspace& workspace, QWidget* window, std::optional<Id<Contract>> contract, Added added)
         : workspace_(workspace)
+        , database_(workspace.database())
         , window_(window)
         , contract_(contract)
         , added_(std::move(added))
@@ -98,8 +99,19 @@ public:
     }
 
 private:
+    /// Another database, or none, since the files were chosen: they were not meant for it, nor was the contract.
+    bool isOutrun() const
+    {
+        if (database_ && database_ == workspace_.database())
+            return false;
+        workspace_.warn(DocumentAdding::tr("Another database was opened meanwhile: the documents were not added."));
+        return true;
+    }
+
     void proceed(DocumentBatch batch)
     {
+        if (isOutrun())
+            return;
         const auto locked = batch.takeLocked();
         if (!locked) {
             store(batch);
@@ -115,7 +127,8 @@ private:
             return;
         }
         const auto again = [self = shared_from_this(), batch, path = locked->file.path](const QString& password) {
-            self->read(batch, {{path, password}});
+            if (!self->isOutrun())
+                self->read(batch, {{path, password}});
         };
         askPassword(window_, locked->file.name(), locked->problem->message(), again, leaveOut);
     }
@@ -163,6 +176,7 @@ private:
     }
 
     Workspace& workspace_;
+    QPointer<Database> database_; ///< the open one when the files were chosen; a later one may stand at its address
     QPointer<QWidget> window_;
     std::optional<Id<Contract>> contract_;
     Added added_;

@@ -195,6 +195,38 @@ TEST_CASE("a document that the library holds is linked to the contract for which
     CHECK_FALSE(f.document().contract);
 }
 
+TEST_CASE("documents do not enter another database than the one that was open when they were chosen")
+{
+    DocumentsFixture f;
+    const QString other = f.folder.filePath(u"autre.parvis"_s);
+    Database::create(other, dataset(), ticking());
+    const auto openOther = [&] {
+        f.workspace.setDatabase(nullptr);
+        f.workspace.setDatabase(std::make_unique<Database>(other, Access::ReadWrite, ticking()));
+    };
+    SECTION("while they are read")
+    {
+        addDocuments(f.workspace, {f.pdf(u"contrat.pdf"_s, threePages())}, &f.page);
+        openOther();
+        f.settle();
+    }
+    SECTION("while a password is asked for")
+    {
+        const QString password = GENERATE(u"x"_s, QString());
+        f.add({f.file(u"secret.pdf"_s, encrypted(samplePdf(threePages()), "x")), f.pdf(u"b.pdf"_s, {u"b"_s})});
+        openOther();
+        f.answerPassword(password);
+    }
+    SECTION("and none is open now")
+    {
+        addDocuments(f.workspace, {f.pdf(u"contrat.pdf"_s, threePages())}, &f.page);
+        f.workspace.setDatabase(nullptr);
+        REQUIRE(f.waitForJobs());
+    }
+    CHECK(f.documents() == 0);
+    CHECK(f.lastMessage() == u"Another database was opened meanwhile: the documents were not added.");
+}
+
 TEST_CASE("when the helper that reads PDF ends, one page says so, and the next is shown")
 {
     DocumentsFixture f;
