@@ -7,6 +7,7 @@
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/undo_offer.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 
@@ -54,7 +55,10 @@ FactsDialog::FactsDialog(Workspace& workspace, QWidget* parent)
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &FactsDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&workspace_, &Workspace::databaseChanged, this, &QDialog::reject);
-    connect(&workspace_, &Workspace::recordsChanged, this, &FactsDialog::compare);
+    connect(&workspace_, &Workspace::recordsChanged, this, [this] {
+        if (!isWriting_) // what it writes itself is no reason to compare again
+            compare();
+    });
     compare();
 }
 
@@ -117,13 +121,39 @@ void FactsDialog::accept()
 {
     if (!preview_ || !takeOver_->isEnabled())
         return;
-    const std::size_t count = preview_->update.added.size() + preview_->update.changed.size();
-    workspace_.disconnect(this); // what it writes itself is no reason to compare again
-    editUndoably(workspace_, count, tr("%n newer facts were taken over.", nullptr, int(count)),
-                 [preview = preview_](Transaction& tx, const Register& records) {
-                     updateDataset(tx, records, preview->update);
-                 });
-    QDialog::accept();
+    const std::shared_ptr<const Preview> preview = preview_;
+    const std::size_t count = preview->update.added.size() + preview->update.changed.size();
+    const auto written = [self = QPointer(this), &workspace = workspace_, count](std::exception_ptr error) {
+        if (error)
+            workspace.report(error);
+        else
+            informUndoable(workspace, tr("%n newer facts were taken over.", nullptr, int(count)));
+        if (self)
+            self->end(!error);
+    };
+    isWriting_ = true;
+    takeOver_->setEnabled(false);
+    ui_->progress->show();
+    std::exception_ptr error;
+    try {
+        Transaction transaction(*workspace_.database());
+        updateDataset(transaction, workspace_.records(), preview->update);
+        if (count >= backgroundRecords)
+            return transaction.commitInBackground(written);
+        transaction.commit();
+    } catch (...) {
+        error = std::current_exception();
+    }
+    written(error);
+}
+
+void FactsDialog::end(bool isWritten)
+{
+    isWriting_ = false;
+    if (isWritten)
+        QDialog::accept();
+    else
+        compare();
 }
 
 } // namespace parvis

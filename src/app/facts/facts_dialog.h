@@ -46,12 +46,15 @@ private:
     void compare();
     void show(Preview preview);
     void showMessage(const QString& text);
+    /// Of writing: closes it, or compares again what could not be written.
+    void end(bool isWritten);
 
     Workspace& workspace_;
     std::unique_ptr<Ui::FactsDialog> ui_;
     std::shared_ptr<std::vector<FactRow>> rows_; ///< of the table
     QPushButton* takeOver_;
     std::shared_ptr<const Preview> preview_;
+    bool isWriting_ = false;
     LatestJob comparing_{workspace_.jobs()};
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/facts/facts_offer.h"
 #include "app/facts/facts_schema.h"
+#include "store/connection.h"
 #include "tests/support/workspace_page_fixture.h"
 
 #include <QPushButton>
@@ -96,6 +97,39 @@ TEST_CASE_METHOD(OlderFile, "an edit while the facts are shown is compared anew"
     CHECK(!takeOver(*dialog)->isEnabled());
     REQUIRE(waitFor([&] { return dialog->preview() != nullptr; }));
     CHECK(dialog->preview()->update.kept.size() == 1);
+}
+
+TEST_CASE_METHOD(OlderFile, "facts that could not be written stay in sight, and can be taken over once they can")
+{
+    if (GENERATE(false, true)) { // so many that they are written in the background
+        workspace.setDatabase(nullptr);
+        QFile::remove(olderPath());
+        Dataset older = readEmbeddedDataset();
+        for (Article& article : older.rows<Article>())
+            article.title += u" (ancien)"_s;
+        Database::create(olderPath(), older.toRegister(), ticking());
+        workspace.setDatabase(std::make_unique<Database>(olderPath(), Access::ReadWrite, ticking()));
+    }
+    const auto dialog = open();
+    const std::size_t count = dialog->preview()->rows.size();
+    {
+        Connection other(olderPath(), Connection::Mode::ReadWrite);
+        other.runScript("CREATE TRIGGER refuse BEFORE UPDATE ON article BEGIN SELECT RAISE(ABORT, 'no'); END;"
+                        "CREATE TRIGGER refuse2 BEFORE UPDATE ON contract BEGIN SELECT RAISE(ABORT, 'no'); END;");
+    }
+    takeOver(*dialog)->click();
+    REQUIRE(waitFor([&] { return !messages.empty(); }));
+    CHECK(messages.back().kind == Message::Kind::Error);
+    CHECK(dialog->isVisible());
+    REQUIRE(waitFor([&] { return takeOver(*dialog)->isEnabled(); }));
+    CHECK(dialog->preview()->rows.size() == count);
+    {
+        Connection other(olderPath(), Connection::Mode::ReadWrite);
+        other.runScript("DROP TRIGGER refuse; DROP TRIGGER refuse2;");
+    }
+    takeOver(*dialog)->click();
+    REQUIRE(waitFor([&] { return !dialog->isVisible(); }));
+    CHECK(lastMessage().contains(u"newer facts were taken over."_s));
 }
 
 TEST_CASE_METHOD(WorkspacePageFixture, "a file that has every fact says so, and there is nothing to take over")
