@@ -8,9 +8,11 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,14 @@ constexpr char sign[] = "parvis-log ";
 constexpr qsizetype signSize = sizeof sign - 1;
 constexpr qsizetype nameSize = 32;
 constexpr qsizetype markSize = signSize + nameSize + 1 + nameSize + 1 + 16;
+
+/// What stands before a mark in a page, as SQLite writes the row ('log', mark) of the settings: four bytes of lengths
+/// (format: "Record Format" of sqlite.org), then the key. The third byte does not follow the second in any text, so
+/// that no text passes for a mark.
+constexpr char rowHead[] = "\x04\x13\x81\x47"
+                           "log";
+constexpr qsizetype rowHeadSize = sizeof rowHead - 1;
+static_assert(2 * markSize + 13 == (0x01 << 7 | 0x47), "the length in the head of the row is that of a mark");
 
 /// "parvis-log NAME BEFORE NUMBER": the number makes two marks differ, or SQLite would not write the second.
 struct Mark
@@ -40,9 +50,17 @@ struct Mark
     {
         if (text.size() != markSize || !text.startsWith(sign))
             return std::nullopt;
-        return Mark{text.mid(signSize, nameSize), text.mid(signSize + nameSize + 1, nameSize),
-                    text.right(16).toULongLong(nullptr, 16)};
+        const Mark mark{text.mid(signSize, nameSize), text.mid(signSize + nameSize + 1, nameSize),
+                        text.right(16).toULongLong(nullptr, 16)};
+        // Whatever else the text may be, it is a mark only when it would be written so.
+        return isName(mark.log) && isName(mark.before) && mark.text() == text ? std::optional(mark) : std::nullopt;
     }
+    static bool isName(const QByteArray& name)
+    {
+        return std::ranges::all_of(name, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    }
+
+    bool operator==(const Mark&) const = default;
 };
 
 QByteArray newName()
@@ -108,28 +126,39 @@ std::optional<Mark> markOfFile(const QString& path)
     return mark;
 }
 
-/// The last mark that was written into a log: its frames begin with the salt of its header, those of an older log that
+/// All that the page of a frame holds: an attached database would have some of its own beside ours.
+std::vector<Mark> marksIn(const QByteArray& frame)
+{
+    std::vector<Mark> marks;
+    for (qsizetype at = frame.indexOf(rowHead); at >= 0; at = frame.indexOf(rowHead, at + 1)) {
+        if (const auto mark = Mark::parse(frame.mid(at + rowHeadSize, markSize)))
+            marks.push_back(*mark);
+    }
+    return marks;
+}
+
+/// The marks that were written into a log: its frames begin with the salt of its header, those of an older log that
 /// stand behind them do not (format: "WAL File Format" of sqlite.org).
-std::optional<Mark> lastMarkInLog(const QString& path)
+std::vector<Mark> marksInLog(const QString& path)
 {
     constexpr qsizetype headerSize = 32;
     constexpr qsizetype frameHeaderSize = 24;
     constexpr int largestPage = 65536;
     QFile log(path);
     if (!log.open(QIODevice::ReadOnly))
-        return std::nullopt;
+        return {};
     const QByteArray header = log.read(headerSize);
     const auto pageSize = header.size() == headerSize ? qFromBigEndian<quint32>(header.constData() + 8) : 0;
     if (pageSize == 0 || pageSize > largestPage)
-        return std::nullopt;
-    std::optional<Mark> last;
+        return {};
+    std::vector<Mark> marks;
     for (;;) {
         const QByteArray frame = log.read(frameHeaderSize + qsizetype(pageSize));
         if (frame.size() < frameHeaderSize + qsizetype(pageSize) || frame.mid(8, 8) != header.mid(16, 8))
-            return last;
-        if (const qsizetype at = frame.indexOf(sign, frameHeaderSize); at >= 0) {
-            if (const auto mark = Mark::parse(frame.mid(at, markSize)))
-                last = mark;
+            return marks;
+        for (const Mark& mark : marksIn(frame)) {
+            if (marks.empty() || marks.back() != mark)
+                marks.push_back(mark);
         }
     }
 }
@@ -160,26 +189,30 @@ int LogMark::write()
     if (!mark)
         return sqlite3_errcode(database_);
     ++mark->number;
-    // Another connection may have begun a log since: then its name is in the log already, and not in the file.
-    if (mark->log == std::exchange(inFile_, {}))
+    // Another connection may have begun a log since: then its name is in the log already, and not in the file. A
+    // transaction that fails from here on leaves the new name to the next one.
+    if (mark->log == inFile_)
         mark->before = std::exchange(mark->log, newName());
     return writeMark(database_, *mark);
 }
 
 void LogMark::afterCommit()
 {
+    inFile_.clear();
     if (pages_ >= longLog)
         fold();
 }
 
 void LogMark::fold()
 {
-    const std::optional<Mark> mark = hasSettings(database_) ? markIn(database_) : Mark();
+    const auto mark = [this] { return hasSettings(database_) ? markIn(database_) : Mark(); };
+    const std::optional<Mark> before = mark();
     int pages = 0;
     int folded = 0;
-    if (mark && sqlite3_wal_checkpoint_v2(database_, "main", SQLITE_CHECKPOINT_PASSIVE, &pages, &folded) == SQLITE_OK &&
-        pages == folded)
-        inFile_ = mark->log;
+    if (before &&
+        sqlite3_wal_checkpoint_v2(database_, "main", SQLITE_CHECKPOINT_PASSIVE, &pages, &folded) == SQLITE_OK &&
+        pages == folded && mark() == before) // nobody has written in between
+        inFile_ = before->log;
 }
 
 int LogMark::renew(sqlite3* copy)
@@ -195,9 +228,10 @@ bool isLogForeign(const DatabaseFile& file)
 {
     constexpr int mostTries = 3; // another program may fold its log between two looks
     for (int i = 0; i < mostTries; ++i) {
-        const auto inLog = file.hasLog() ? lastMarkInLog(file.log()) : std::nullopt;
-        const auto inFile = inLog ? markOfFile(file.path()) : std::nullopt;
-        if (!inFile || inFile->log == inLog->log || inFile->log == inLog->before)
+        const std::vector<Mark> inLog = file.hasLog() ? marksInLog(file.log()) : std::vector<Mark>();
+        const auto inFile = inLog.empty() ? std::nullopt : markOfFile(file.path());
+        const auto fits = [&](const Mark& mark) { return inFile->log == mark.log || inFile->log == mark.before; };
+        if (!inFile || std::ranges::any_of(inLog, fits))
             return false;
     }
     return true;

@@ -15,8 +15,8 @@ namespace parvis {
 /// the log of the former one and is damaged by it. So each transaction writes a mark into the table of settings: the
 /// name of the present log, by chance, and that of the log before. The log gets a new name whenever the one before has
 /// gone into the file as a whole, and a copy gets a name of its own. A file with its own log bears the name of that log
-/// or of the one before; any other does not fit. SQLite may begin its log anew only then, so Parvis decides itself when
-/// the log goes into the file.
+/// or of the one before, in one of the marks of the log; any other does not fit. SQLite may begin its log anew only
+/// then, so Parvis decides itself when the log goes into the file.
 class LogMark
 {
 public:
@@ -37,7 +37,8 @@ private:
     void fold();
 
     sqlite3* database_;
-    QByteArray inFile_; ///< the mark with which the whole log went into the file; empty: it did not, or is used up
+    QByteArray inFile_; ///< the mark with which the whole log went into the file; empty: it did not, or more was
+                        ///< committed since
     int pages_ = 0;     ///< of the log, after the last commit
 };
 

@@ -59,6 +59,71 @@ TEST_CASE_METHOD(DatabaseFixture, "after a crash at any moment the log is known 
     CHECK(checkDatabase(image).isSound());
 }
 
+TEST_CASE_METHOD(DatabaseFixture, "what a document or a note says does not pass for the mark of the log", "[bad input]")
+{
+    const auto text =
+        GENERATE(as<QByteArray>(), "parvis-log ",
+                 "parvis-log parvis-log parvis-log parvis-log parvis-log parvis-log parvis-log ",
+                 "parvis-log 0123456789abcdef0123456789abcdef fedcba9876543210fedcba9876543210 00000000000000ff",
+                 "logparvis-log 0123456789ABCDEF0123456789abcdef fedcba9876543210fedcba9876543210 00000000000000ff",
+                 "\x04\x13\x81\x47logparvis-log 0123456789abcdef0123456789abcdef fedcba9876543210fedcba9876543210 "
+                 "00000000000000ff");
+    const int place = GENERATE(0, 1, 2);
+    CAPTURE(text, place);
+    const QString image = folder.filePath(u"image.parvis"_s);
+    const auto database = open();
+    addDocument(*database, 1, 1000);
+    {
+        Transaction tx(*database, u"Add"_s);
+        if (place == 0) {
+            tx.insert(Milestone{.kind = u"autre"_s, .title = u"Note"_s, .note = QString::fromLatin1(text)});
+        } else {
+            const QByteArray content = "%PDF " + (place == 1 ? text : QByteArray());
+            const QStringList pages{u"Page "_s + (place == 2 ? QString::fromLatin1(text) : QString())};
+            tx.insert(Document{.sha256 = checksum(content), .title = u"Lu"_s, .bytes = content.size()});
+            tx.attach({checksum(content), content, {pages.begin(), pages.end()}});
+        }
+        tx.commit();
+    }
+    const qsizetype actions = qsizetype(database->records().all<Milestone>().size());
+    const DatabaseFile file(crashImage(path(), image));
+    REQUIRE(file.hasLog());
+    CHECK_FALSE(isLogForeign(file));
+    CHECK(openFile(image, Access::ReadWrite).setAsideLog.isEmpty());
+    CHECK(documentsIn(image) == (place == 0 ? 1 : 2));
+    CHECK(qsizetype(Database(image, Access::ReadOnly).records().all<Milestone>().size()) == actions);
+}
+
+TEST_CASE_METHOD(DatabaseFixture,
+                 "a transaction that fails once the log is in the file leaves the next log its new name")
+{
+    const QString image = folder.filePath(u"image.parvis"_s);
+    const QString older = folder.filePath(u"ancien.parvis"_s);
+    {
+        Connection writer(path(), Connection::Mode::ReadWrite);
+        const auto write = [&](const QString& key, int bytes) {
+            writer.transaction([&] {
+                writer.run(u"INSERT INTO setting VALUES (?, hex(zeroblob(?)))"_s, {key, bytes});
+            });
+        };
+        write(u"a"_s, 3'000'000); // so long that it goes into the file at once
+        REQUIRE(QFile::copy(path(), older));
+        CHECK(!errorOf([&] {
+                   writer.transaction([&] {
+                       writer.run(u"INSERT INTO document_page (sha256, page, text) VALUES (?, 1, '')"_s,
+                                  {QString(64, u'0')}); // found out by the commit, after the mark
+                   });
+               }).isEmpty());
+        write(u"b"_s, 3'000'000);
+        write(u"c"_s, 10);
+        crashImage(path(), image);
+    }
+    CHECK_FALSE(isLogForeign(DatabaseFile(image)));
+    REQUIRE(QFile::remove(image));
+    REQUIRE(QFile::copy(older, image));
+    CHECK(isLogForeign(DatabaseFile(image)));
+}
+
 TEST_CASE_METHOD(DatabaseFixture, "a log whose file was put back to an older one is set aside and kept")
 {
     const QString image = folder.filePath(u"image.parvis"_s);
