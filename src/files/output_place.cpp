@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
 
 #ifdef Q_OS_LINUX
 #include <csignal>
@@ -40,6 +41,33 @@ std::optional<int> openStream(const QString& path)
     static_cast<void>(path);
 #endif
     return std::nullopt;
+}
+
+/// The path of a file by the true name of its folder. "link/../x" stands beside what the link leads to, not beside the
+/// link, so the letters of a path say where it leads only when there is no such folder.
+/// @param path  absolute
+QString inItsFolder(QString path)
+{
+    while (path.size() > 1 && path.endsWith(u'/'))
+        path.chop(1);
+    const QString name = path.section(u'/', -1);
+    if (name.isEmpty() || name == u"." || name == u"..") {
+        const QString folder = QFileInfo(path).canonicalFilePath();
+        return folder.isEmpty() ? QDir::cleanPath(path) : folder;
+    }
+    const QString folder = QFileInfo(path.chopped(name.size())).canonicalFilePath();
+    return folder.isEmpty() ? QDir::cleanPath(path) : QDir::cleanPath(folder + u'/' + name);
+}
+
+/// What a link says, absolute; unlike QFileInfo::symLinkTarget, it leaves the ".." in it as they are.
+QString targetOf(const QString& link)
+{
+    std::error_code failed;
+    const QString target =
+        QFileInfo(std::filesystem::read_symlink(QFile(link).filesystemFileName(), failed)).filePath();
+    if (failed)
+        return link;
+    return QDir::isRelativePath(target) ? QFileInfo(link).path() + u'/' + target : target;
 }
 
 bool hasError(const QFileDevice& file, std::initializer_list<int> codes)
@@ -86,16 +114,18 @@ struct PipeGuard
 OutputPlace OutputPlace::of(const QString& path)
 {
     constexpr int mostLinks = 40; // as the kernel
-    QString place = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    QString next = QDir::isRelativePath(path) ? QDir::currentPath() + u'/' + path : path;
+    QString place;
     for (int link = 0; link < mostLinks; ++link) {
-        if (const auto descriptor = openStream(place))
-            return {place, true, descriptor};
+        if (const auto descriptor = openStream(QDir::cleanPath(next)))
+            return {QDir::cleanPath(next), true, descriptor};
+        place = inItsFolder(next);
         const QFileInfo info(place);
         if (info.exists() && !info.isFile() && !info.isDir())
             return {place, true, std::nullopt};
         if (!info.isSymbolicLink())
             break;
-        place = info.symLinkTarget();
+        next = targetOf(place);
     }
     return {place, false, std::nullopt};
 }

@@ -71,6 +71,22 @@ TEST_CASE("links are followed to what they lead to, however many")
     CHECK_FALSE(OutputPlace::of(link(u"e"_s, "f")).isDevice); // and it ends
 }
 
+TEST_CASE("a path that goes up from a link goes up from what it leads to")
+{
+    const QTemporaryDir folder;
+    const QString root = QFileInfo(folder.path()).canonicalFilePath();
+    REQUIRE(QDir(root).mkpath(u"loin/dossier"_s));
+    REQUIRE(QFile::link(root + u"/loin/dossier"_s, root + u"/lien"_s));
+    REQUIRE(QFile::link(u"lien/../x"_s, root + u"/vers x"_s));
+    CHECK(OutputPlace::of(root + u"/lien/../x"_s).path == root + u"/loin/x"_s);
+    CHECK(OutputPlace::of(root + u"/./lien/..//x"_s).path == root + u"/loin/x"_s);
+    CHECK(OutputPlace::of(root + u"/vers x"_s).path == root + u"/loin/x"_s);
+    CHECK(OutputPlace::of(root + u"/lien/x"_s).path == root + u"/loin/dossier/x"_s);
+    CHECK(OutputPlace::of(root + u"/lien/.."_s).path == root + u"/loin"_s);
+    CHECK(OutputPlace::of(root + u"/absent/../x"_s).path == root + u"/x"_s);
+    CHECK(OutputPlace::of(u"/"_s).path == u"/");
+}
+
 TEST_CASE("bytes go to a device one after the other, in the words of the user when it cannot be", "[bad input]")
 {
     int ends[2];
