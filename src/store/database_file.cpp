@@ -50,7 +50,6 @@ QString DatabaseFile::freeName(const QString& ending) const
     return name;
 }
 
-/// What can be known of a file without opening it; SQLite looks at its header.
 void requireDatabaseAt(const DatabaseFile& file, const QString& shownPath)
 {
     const QFileInfo info(file.path());

@@ -15,13 +15,7 @@
 
 namespace parvis {
 
-#ifdef Q_OS_LINUX
-
 namespace {
-
-// Where SQLite locks, by its file format: pages "The Locking" and "WAL-Index Format" of sqlite.org.
-constexpr off_t sharedByte = 0x40000000 + 2;
-constexpr off_t memoryInUseByte = 120 + 8;
 
 /// What this program keeps open of one database for all its connections.
 struct Kept
@@ -39,6 +33,12 @@ std::map<QString, Kept>& kept()
     static std::map<QString, Kept> files;
     return files;
 }
+
+#ifdef Q_OS_LINUX
+
+// Where SQLite locks, by its file format: pages "The Locking" and "WAL-Index Format" of sqlite.org.
+constexpr off_t sharedByte = 0x40000000 + 2;
+constexpr off_t memoryInUseByte = 120 + 8;
 
 int openToLock(const QString& path)
 {
@@ -69,6 +69,20 @@ void setLocks(const Kept& file, short kind)
     setLock(file.memory, kind, memoryInUseByte);
 }
 
+void closeAll(const Kept& file)
+{
+    for (const int descriptor : {file.file, file.memory}) {
+        if (descriptor >= 0)
+            ::close(descriptor);
+    }
+}
+
+#else
+
+void closeAll(const Kept&) {}
+
+#endif
+
 } // namespace
 
 HeldLock::HeldLock(const DatabaseFile& file)
@@ -86,12 +100,11 @@ HeldLock::~HeldLock()
     const auto it = kept().find(path_);
     if (--it->second.connections > 0)
         return;
-    for (const int descriptor : {it->second.file, it->second.memory}) {
-        if (descriptor >= 0)
-            ::close(descriptor);
-    }
+    closeAll(it->second);
     kept().erase(it);
 }
+
+#ifdef Q_OS_LINUX
 
 void HeldLock::hold()
 {
@@ -120,8 +133,6 @@ void HeldLock::release()
 
 #else
 
-HeldLock::HeldLock(const DatabaseFile&) {}
-HeldLock::~HeldLock() = default;
 void HeldLock::hold() {}
 void HeldLock::release() {}
 

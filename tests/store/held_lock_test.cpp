@@ -17,11 +17,23 @@
 
 #ifdef Q_OS_LINUX
 #include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
 using namespace parvis::test;
 
+TEST_CASE_METHOD(DatabaseFixture, "the first connection of the program to a file is told from the others")
+{
+    auto first = std::make_unique<HeldLock>(DatabaseFile(path()));
+    CHECK(first->isFirst());
+    CHECK_FALSE(HeldLock(DatabaseFile(path())).isFirst());
+    CHECK(HeldLock(DatabaseFile(folder.filePath(u"autre.parvis"_s))).isFirst());
+    first.reset();
+    CHECK(HeldLock(DatabaseFile(path())).isFirst());
+}
+
+#ifdef Q_OS_LINUX
 namespace {
 
 constexpr qint64 sharedByte = 0x40000000 + 2;
