@@ -6,6 +6,7 @@
 #include "store/connection.h"
 #include "store/database_copy.h"
 #include "store/file_lock.h"
+#include "store/foreign_log.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -49,13 +50,20 @@ void backupDatabase(const QString& path, const QString& target, ExistingFile exi
     WholeFile copy(target, existing);
     const DatabaseFile replaced(target);
     std::optional<FileLock> lock;
-    if (QFileInfo(replaced.path()).isFile())
+    const bool replaces = QFileInfo(replaced.path()).isFile();
+    if (replaces || replaced.hasLog() || replaced.hasRollbackJournal())
         lock.emplace(target);
     copy.setPermissions(QFile::permissions(path));
     copyDatabase(original, copy.path(), target, CopiedFormat::Original);
-    copy.commit();
-    // What stood beside a replaced database belongs to nothing any more.
-    if (lock) {
+    const LeftOver left = setLeftOverAside(replaced, QDateTime::currentDateTimeUtc());
+    try {
+        copy.commit();
+    } catch (...) {
+        left.putBack(replaced);
+        throw;
+    }
+    if (replaces) { // what stood beside a replaced database belongs to nothing any more
+        left.remove();
         for (const QString& beside : {replaced.log(), replaced.sharedMemory(), replaced.rollbackJournal()})
             QFile::remove(beside);
     }

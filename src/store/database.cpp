@@ -10,6 +10,7 @@
 #include "store/identity.h"
 #include "store/migration.h"
 #include "store/register_io.h"
+#include "store/restore.h"
 #include "store/search.h"
 
 #include <QFileInfo>
@@ -122,6 +123,7 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop)
         }
     }
     file.lock = std::make_unique<FileLock>(path);
+    removeSecondNames(DatabaseFile(path));
     if (schema < latestSchema()) {
         file.migrationBackup = DatabaseFile(path).path() + u".format-%1"_s.arg(schema);
         if (!QFileInfo::exists(file.migrationBackup))
@@ -153,7 +155,7 @@ void Database::create(const QString& path, const Register& content, const Clock&
         });
         connection.run(u"PRAGMA optimize"_s);
     }
-    setLogAside(DatabaseFile(path), clock()); // of a database that is gone
+    setLeftOverAside(DatabaseFile(path), clock()); // of a database that is gone
     whole.commit();
 }
 

@@ -7,11 +7,29 @@
 
 namespace parvis {
 
-/// Gives the log beside a database another name and returns it, so that SQLite does not read it into the file; the log
-/// of a database that is gone, too. Empty: there is none. The caller has the lock. Throws Error.
+/// Gives the log beside a database another name and returns it, so that SQLite does not read it into the file. Empty:
+/// there is none. The caller has the lock. Throws Error.
 QString setLogAside(const DatabaseFile& file, const QDateTime& now);
 
-/// The same, under the lock, when the log was left by another file (a backup copied over the database after a crash).
+/// What a database that is gone, or is about to be replaced, left beside its place, by the names that it has now.
+struct LeftOver
+{
+    QString log;     ///< empty: there was none
+    QString journal; ///< of a transaction that was cut off while the file itself was written
+
+    QStringList names() const;
+    /// As it was, when the place was not taken after all.
+    void putBack(const DatabaseFile& file) const;
+    /// Takes it away for good.
+    void remove() const;
+};
+
+/// Sets aside all that SQLite would read into a file that comes to stand in this place. The caller has the lock. Throws
+/// Error.
+LeftOver setLeftOverAside(const DatabaseFile& file, const QDateTime& now);
+
+/// The log alone, under the lock, when the log was left by another file (a backup copied over the database after a
+/// crash).
 QString setForeignLogAside(const QString& path, const QDateTime& now);
 
 } // namespace parvis

@@ -11,6 +11,7 @@
 #include "store/log_mark.h"
 #include "store/sqlite_error.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <filesystem>
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace parvis {
 
 namespace {
+
+const auto replacedEnding = u".replaced_"_s;
 
 /// Byte for byte, for a file that nobody has open: a damaged one, or one without log.
 void copyBytes(const QString& path, const QString& name)
@@ -56,11 +59,19 @@ void keepUnreadable(const DatabaseFile& file, const DatabaseFile& kept)
         QFile::remove(path);
 }
 
+/// All as it was, when the database was not replaced after all.
+void undoKeeping(const DatabaseFile& file, const DatabaseFile& kept)
+{
+    QFile::rename(kept.log(), file.log());
+    QFile::rename(kept.rollbackJournal(), file.rollbackJournal());
+    QFile::remove(kept.path());
+}
+
 /// Gives the whole of the replaced database a second name. Its log goes into it first: two files cannot be replaced in
 /// one step, and a log that is left would be read into the new one.
 QString keepReplaced(const DatabaseFile& file, const QDateTime& now)
 {
-    const QString kept = file.freeName(u".replaced_"_s + fileStamp(now));
+    const QString kept = file.freeName(replacedEnding + fileStamp(now));
     try {
         Connection(file.path(), Connection::Mode::ReadOnly); // one that writes would take an unreadable log away
         Connection replaced(file.path(), Connection::Mode::ReadWrite);
@@ -90,13 +101,38 @@ Restored restoreDatabase(const QString& backup, const QString& path, const QDate
         whole.setPermissions(QFile::permissions(backup));
         copyDatabase(original, whole.path(), path, CopiedFormat::Latest);
     }
+    removeSecondNames(file);
     Restored restored;
-    if (!file.exists() || isLogForeign(file))
+    if (isLogForeign(file))
         restored.setAsideLog = setLogAside(file, now);
     if (file.exists())
         restored.kept = keepReplaced(file, now);
-    whole.commit();
+    const LeftOver left = setLeftOverAside(file, now); // of a database that is gone
+    if (!left.names().isEmpty())
+        restored.setAsideLog = left.names().first();
+    try {
+        whole.commit();
+    } catch (...) {
+        left.putBack(file);
+        if (!restored.kept.isEmpty())
+            undoKeeping(file, DatabaseFile(restored.kept));
+        throw;
+    }
     return restored;
+}
+
+void removeSecondNames(const DatabaseFile& file)
+{
+    std::error_code failed;
+    const auto names = std::filesystem::hard_link_count(QFile(file.path()).filesystemFileName(), failed);
+    if (failed || names < 2)
+        return;
+    const QFileInfo info(file.path());
+    const QString start = info.fileName() + replacedEnding;
+    for (const QFileInfo& other : QDir(info.absolutePath()).entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (other.fileName().startsWith(start) && !other.isSymbolicLink() && isSameFile(other.filePath(), file.path()))
+            QFile::remove(other.filePath());
+    }
 }
 
 } // namespace parvis

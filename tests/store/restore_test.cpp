@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/restore.h"
 
+#include "files/files_in_use.h"
+#include "files/whole_file.h"
 #include "store/backup.h"
 #include "store/check.h"
 #include "store/connection.h"
@@ -34,6 +36,20 @@ void invite(Database& database, SignatoryStatus status)
 SignatoryStatus statusIn(const QString& path, Access access = Access::ReadOnly)
 {
     return Database(path, access).records().all<Signatory>().begin()->status;
+}
+
+/// Leaves the rollback journal of a database that was killed while it wrote, in which the old bytes of each page stand.
+void leaveJournal(const QString& path, const QString& image)
+{
+    Connection writer(path, Connection::Mode::ReadWrite);
+    writer.leaveLog();
+    writer.run(u"PRAGMA cache_size = 5"_s); // pages: the file is written before the transaction ends
+    writer.run(u"BEGIN IMMEDIATE"_s);
+    writer.run(u"UPDATE signatory SET status = 'declined'"_s);
+    writer.run(u"INSERT INTO setting VALUES ('a', hex(zeroblob(1000000)))"_s);
+    REQUIRE(QFile::copy(DatabaseFile(path).rollbackJournal(), DatabaseFile(image).rollbackJournal()));
+    writer.run(u"ROLLBACK"_s);
+    REQUIRE(DatabaseFile(image).hasRollbackJournal());
 }
 
 } // namespace
@@ -87,6 +103,71 @@ TEST_CASE_METHOD(DatabaseFixture, "a restore takes a backup with its log, and ke
     const QString first = folder.filePath(u"premier.parvis"_s);
     CHECK(restoreDatabase(kept, first, now).kept.isEmpty());
     CHECK(statusIn(first) == SignatoryStatus::Declined);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "the rollback journal of a database that is gone is not read into its successor")
+{
+    const QString backup = folder.filePath(u"copie.parvis"_s);
+    const QString target = folder.filePath(u"cible.parvis"_s);
+    backupDatabase(path(), backup);
+    invite(*open(), SignatoryStatus::Invited);
+    leaveJournal(path(), target);
+    const QByteArray journal = bytesAt(DatabaseFile(target).rollbackJournal());
+    bool isKept = true;
+    SECTION("a restored one")
+    {
+        const Restored restored = restoreDatabase(backup, target, now);
+        CHECK(bytesAt(restored.setAsideLog) == journal);
+    }
+    SECTION("a new one")
+    {
+        Database::create(target, dataset());
+    }
+    SECTION("a backup")
+    {
+        backupDatabase(backup, target);
+    }
+    SECTION("a backup that replaces a file")
+    {
+        putBytesAt(target, "ancien");
+        backupDatabase(backup, target, ExistingFile::Replace);
+        isKept = false;
+    }
+    CHECK_FALSE(DatabaseFile(target).hasRollbackJournal());
+    CHECK(checkDatabase(target).isSound());
+    CHECK(statusIn(target) == dataset().all<Signatory>().begin()->status);
+    const QStringList kept = QDir(folder.path()).entryList({u"cible.parvis.journal_*"_s});
+    REQUIRE(kept.size() == (isKept ? 1 : 0));
+    if (isKept)
+        CHECK(bytesAt(folder.filePath(kept.first())) == journal);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "the second name that a killed restore gave the database is no kept copy")
+{
+    const QString backup = folder.filePath(u"copie.parvis"_s);
+    backupDatabase(path(), backup);
+    invite(*open(), SignatoryStatus::Invited);
+    const QString second = path() + u".replaced_2026-06-01_12-00-00"_s;
+    const QString older = path() + u".replaced_2026-05-01_12-00-00"_s;
+    const QString other = folder.filePath(u"essai-bis.parvis"_s);
+    REQUIRE(QFile::copy(path(), older));
+    if (linkTo(path(), second) != Linked::Yes || linkTo(path(), other) != Linked::Yes)
+        return; // no such names there
+    SECTION("to an opening")
+    {
+        invite(*open(), SignatoryStatus::Declined);
+        CHECK_FALSE(QFile::exists(second));
+    }
+    SECTION("to a restore")
+    {
+        const QString kept = restoreDatabase(backup, path(), now).kept;
+        CHECK_FALSE(QFile::exists(second));
+        CHECK(statusIn(kept) == SignatoryStatus::Invited);
+        CHECK_FALSE(isSameFile(kept, path()));
+        CHECK(statusIn(path()) == statusIn(backup));
+    }
+    CHECK(statusIn(older) == SignatoryStatus::Invited);
+    CHECK(QFile::exists(other)); // a name that the user gave
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "two restores within a second keep two databases")
