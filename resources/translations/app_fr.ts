@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>A log that belonged to another database lay beside this one, probably since a copy was put in its place after a crash. It was set aside as %1; the edits in it are not in this database.</source>
-        <translation>Un journal d’une autre base se trouvait à côté de celle-ci, sans doute parce qu’une copie a été mise à sa place après un arrêt brutal. Il a été mis de côté sous %1&#xa0;; les modifications qu’il contient ne sont pas dans cette base.</translation>
+        <translation>Un fichier journal (-wal) d’une autre base se trouvait à côté de celle-ci, sans doute parce qu’une copie a été mise à sa place après un arrêt brutal. Il a été mis de côté sous %1&#xa0;; les modifications qu’il contient ne sont pas dans cette base.</translation>
     </message>
 </context>
 <context>
@@ -4058,16 +4058,16 @@
         <translation>Supprimé par vous&#xa0;: non repris</translation>
     </message>
     <message>
-        <source>On import</source>
-        <translation>À l’import</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Values</source>
         <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui sera fait</translation>
     </message>
 </context>
 <context>

@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>takes over the newer facts of Parvis, but nothing that you changed</source>
-        <translation>reprend les faits plus récents de Parvis, sauf là où vous avez modifié</translation>
+        <translation>reprend les faits plus récents de Parvis, sans toucher à ce que vous avez modifié</translation>
     </message>
     <message>
         <source>shows what would change and writes nothing</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>takes PDF files into the library, with their text; those that cannot be read are left out</source>
-        <translation>prend des fichiers PDF dans la bibliothèque, avec leur texte&#xa0;; ceux qui ne peuvent être lus sont laissés de côté</translation>
+        <translation>ajoute des fichiers PDF à la bibliothèque, avec leur texte&#xa0;; ceux qui ne peuvent pas être lus sont laissés de côté</translation>
     </message>
     <message>
         <source>the contract that they belong to, also those that the library has</source>
@@ -1256,10 +1256,6 @@
         <source>Check that it is the right file.</source>
         <translation>Vérifiez que c’est le bon fichier.</translation>
     </message>
-    <message>
-        <source>No line of the table gives a position: %1 refused.</source>
-        <translation>Aucune ligne du tableau ne donne de position&#xa0;: %1 refusées.</translation>
-    </message>
     <message numerus="yes">
         <source>%n position(s) are no sure addresses: the column “remarque” says which.</source>
         <translation>
@@ -1269,7 +1265,11 @@
     </message>
     <message>
         <source>A log that belonged to another database was set aside: %1</source>
-        <translation>Un journal qui appartenait à une autre base a été mis de côté&#xa0;: %1</translation>
+        <translation>Un fichier journal (-wal) qui appartenait à une autre base a été mis de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No line of the table gives a position. Lines refused: %1.</source>
+        <translation>Aucune ligne du tableau ne donne de position. Lignes refusées&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

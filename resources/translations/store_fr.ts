@@ -865,15 +865,15 @@
     </message>
     <message>
         <source>The log beside this file belongs to another database: it would damage this one.</source>
-        <translation>Le journal à côté de ce fichier appartient à une autre base&#xa0;: il endommagerait celle-ci.</translation>
+        <translation>Le fichier journal (-wal) à côté de cette base appartient à une autre base&#xa0;: il endommagerait celle-ci.</translation>
     </message>
     <message>
         <source>Open the file once in Parvis, which sets the log aside and keeps it.</source>
-        <translation>Ouvrez une fois le fichier dans Parvis, qui met le journal de côté et le conserve.</translation>
+        <translation>Ouvrez une fois la base dans Parvis, qui met le fichier journal (-wal) de côté et le conserve.</translation>
     </message>
     <message>
         <source>The latest changes stand in a log beside the database, which cannot be read in a folder that you may not write to.</source>
-        <translation>Les dernières modifications sont dans un journal à côté de la base, qui ne peut pas être lu dans un dossier où vous n’avez pas le droit d’écrire.</translation>
+        <translation>Les dernières modifications sont dans un fichier journal (-wal) à côté de la base, qui ne peut pas être lu dans un dossier où vous n’avez pas le droit d’écrire.</translation>
     </message>
     <message>
         <source>Copy the database together with “%1” into a folder of yours and open the copy.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>The log of another database cannot be set aside.</source>
-        <translation>Le journal d’une autre base ne peut pas être mis de côté.</translation>
+        <translation>Le fichier journal (-wal) d’une autre base ne peut pas être mis de côté.</translation>
     </message>
     <message>
         <source>A database cannot be restored from itself.</source>

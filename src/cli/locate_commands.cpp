@@ -119,8 +119,8 @@ void requirePoints(const PointTable& table, const QString& in)
         throw Error(translate("cli", "The table has titles and no rows."), in,
                     translate("cli", "Check that it is the right file."));
     const auto refused = std::ranges::find(table.notices, Notice::Kind::Refused, &Notice::kind);
-    throw Error(translate("cli", "No line of the table gives a position: %1 refused.").arg(table.refusedCount()), in,
-                withPlace(refused->place, refused->text));
+    throw Error(translate("cli", "No line of the table gives a position. Lines refused: %1.").arg(table.refusedCount()),
+                in, withPlace(refused->place, refused->text));
 }
 
 Answer locateTable(Session& session, const QString& in, const QString& out, const QString& sheet)

@@ -156,6 +156,8 @@ TEST_CASE("a table of which no row is answered is a failure that says why")
         CHECK(result.exitCode == 1);
         CHECK(isOneLine(result.err));
         CHECK(result.err.contains(table.count('\n') > 1 ? u"ligne\u00A02\u00A0: " : u"titres"));
+        if (table.count('\n') > 1)
+            CHECK(result.err.contains(u"Lignes refusées\u00A0: 2."));
         CHECK_FALSE(QFile::exists(out));
     }
 }

@@ -73,7 +73,7 @@ TableSchema factsSchema(std::shared_ptr<const std::vector<FactRow>> facts)
     };
     using Row = NumberedRow;
     return SchemaOf<Row>(u"newer_facts"_s, {}, rows, [](const Row& row) { return row.key; })
-        .add(markColumn("fate", FactTexts::tr("On import"), 26, factFateMarks()),
+        .add(markColumn("fate", FactTexts::tr("What happens"), 26, factFateMarks()),
              [](const Row& row) { return &factFateMarks()[std::size_t(row.fact.fate)]; })
         .add(column("record", FactTexts::tr("Record"), CellKind::Text, 44),
              [](const Row& row) { return cellOf(row.fact.record.label); })
