@@ -40,6 +40,21 @@ void removeEmptyLog(const DatabaseFile& file)
     sqlite3_close(db);
 }
 
+/// What a crash interrupted in the file itself (a change of the journal mode, a program without a log) is rolled back
+/// by whoever opens it next; but SQLite refuses that to a reader. Nothing happens while its writer lives.
+void rollBackInterrupted(const DatabaseFile& file)
+{
+    if (!file.hasRollbackJournal() || !QFileInfo(file.path()).isWritable() || !file.isFolderWritable())
+        return;
+    constexpr int wait = 2000; // milliseconds
+    sqlite3* db = nullptr;
+    if (sqlite3_open_v2(file.path().toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
+        sqlite3_busy_timeout(db, wait);
+        sqlite3_exec(db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    }
+    sqlite3_close(db);
+}
+
 QString uniqueName()
 {
     static QAtomicInt counter;
@@ -115,6 +130,7 @@ void Connection::openForReading()
 {
     const QString address = QUrl::fromLocalFile(file_.path()).toString(QUrl::FullyEncoded);
     const QString options = u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+    rollBackInterrupted(file_);
     try {
         tryOpen(address, options);
         if (value(u"PRAGMA journal_mode"_s) == u"wal"_s)

@@ -8,6 +8,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +123,29 @@ TEST_CASE_METHOD(DatabaseFixture, "readers leave no file beside the database, an
     CHECK(QDir(folder.path()).entryList(QDir::Files) == before);
     file.seek(0);
     CHECK(file.readAll() == bytes);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "what a crash interrupted in the file itself is rolled back, also for a reader")
+{
+    const DatabaseFile image(folder.filePath(u"image.parvis"_s));
+    const QString before = open()->records().all<Qpv>()[0].name;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"crash"_s);
+        database.setDatabaseName(path());
+        REQUIRE(database.open());
+        QSqlQuery query(database);
+        for (const QString& sql : {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA cache_size = 1"_s, u"BEGIN IMMEDIATE"_s,
+                                   u"UPDATE contract SET title = 'interrompu'"_s, u"UPDATE qpv SET name = 'x'"_s})
+            REQUIRE(query.exec(sql));
+        REQUIRE(QFile::copy(path(), image.path()));
+        REQUIRE(QFile::copy(DatabaseFile(path()).rollbackJournal(), image.rollbackJournal()));
+        REQUIRE(image.hasRollbackJournal());
+        query.finish();
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"crash"_s);
+    CHECK(openFile(image.path(), Access::ReadOnly).records.all<Qpv>()[0].name == before);
+    CHECK_FALSE(image.hasRollbackJournal());
 }
 
 TEST_CASE_METHOD(DatabaseFixture, "a reader leaves the log of a writer alone")
