@@ -179,6 +179,10 @@ private:
         RowImage said = own;
         for (std::size_t i = 0; i < newer.size(); ++i) {
             const bool untouched = fact && (*fact)[i] == own[i];
+            const bool leadsNowhere = removed_.contains(
+                {referredTable(record.table, tableInfo(record.table).columns[qsizetype(i)]), newer[i].toLongLong()});
+            if (leadsNowhere)
+                continue;
             if (untouched)
                 merged[i] = newer[i];
             else if (!fact || (*fact)[i] != newer[i])

@@ -181,6 +181,32 @@ TEST_CASE_METHOD(UpdateFixture, "what the user removed stays away, with what wou
     CHECK(!records().find(gone.id));
 }
 
+TEST_CASE_METHOD(UpdateFixture,
+                 "a record does not come to name a source that the user removed, and takes over the rest")
+{
+    const auto source = std::ranges::find_if(records().all<Source>(),
+                                             [](const Source& each) { return each.url.contains(u"sambreavesnois"_s); });
+    REQUIRE(source != records().all<Source>().end());
+    const Id<Source> gone = source->id;
+    Transaction tx(*database, u"Remove"_s);
+    for (const Event& event : records().all<Event>()) {
+        if (event.source == gone)
+            tx.remove(event.id);
+    }
+    tx.remove(gone);
+    tx.commit();
+    const std::optional<Id<Source>> before = own(amiens).declaredSource;
+    told(amiens).declaredSource =
+        newer
+            .rows<Source>()[placeOf<Source>(newer,
+                                            [](const Source& each) { return each.url.contains(u"sambreavesnois"_s); })]
+            .id;
+    told(amiens).note = u"Une note plus récente"_s;
+    update();
+    CHECK(own(amiens).declaredSource == before);
+    CHECK(own(amiens).note == u"Une note plus récente");
+}
+
 TEST_CASE_METHOD(UpdateFixture, "a record whose name the user changed is still known")
 {
     Article mine = records().all<Article>()[5];
