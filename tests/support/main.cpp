@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main of every test executable. Tests see the English source texts; those about French load the translation.
 
-#if PARVIS_CATCH_MAJOR < 3
-#define CATCH_CONFIG_RUNNER
-#endif
-#include "tests/support/state_guard.h"
+#include "tests/support/runner.h"
 
 #include <QStandardPaths>
 
@@ -27,6 +24,5 @@ int main(int argc, char* argv[])
     TestApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"parvis-test"_s);
     QCoreApplication::setApplicationName(u"parvis-test"_s);
-    const int failed = Catch::Session().run(argc, argv);
-    return failed != 0 ? failed : parvis::test::StateGuard::changed;
+    return parvis::test::runTests(argc, argv);
 }
