@@ -22,11 +22,22 @@ QString foldedName(const QString& name)
 
 } // namespace
 
+void sortRows(std::vector<NumberedRow>& rows)
+{
+    std::ranges::sort(rows);
+}
+
 Register::Register()
 {
     std::apply([](auto&... table) { ((table = std::make_shared<std::remove_cvref_t<decltype(*table)>>()), ...); },
                tables_);
 }
+
+Register::Register(const Register& other) = default;
+Register::Register(Register&& other) noexcept = default;
+Register& Register::operator=(const Register& other) = default;
+Register& Register::operator=(Register&& other) noexcept = default;
+Register::~Register() = default;
 
 const Qpv* Register::qpv(const QpvCode& code) const
 {

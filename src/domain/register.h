@@ -96,6 +96,17 @@ inline std::int64_t ownerOf(const Evidence& r)
     return r.document.value;
 }
 
+/// A number by which rows are ordered, and the place of the row.
+struct NumberedRow
+{
+    std::int64_t number;
+    std::uint32_t row;
+    friend auto operator<=>(const NumberedRow&, const NumberedRow&) = default;
+};
+
+/// By number, then by place. Not a template: sorting is compiled once for all tables.
+void sortRows(std::vector<NumberedRow>& rows);
+
 /// All records of one type, ordered by key. Immutable; addresses of rows are stable as long as the table lives.
 template <class T>
 class Table
@@ -106,11 +117,8 @@ public:
         : rows_(std::move(rows))
     {
         if (!std::ranges::is_sorted(rows_, {}, &T::id))
-            std::ranges::sort(rows_, {}, &T::id);
-        owners_.reserve(rows_.size());
-        for (std::uint32_t i = 0; i < rows_.size(); ++i)
-            owners_.push_back({ownerOf(rows_[i]), i});
-        std::ranges::sort(owners_);
+            sortByKey();
+        owners_ = numbered([](const T& row) { return ownerOf(row); });
     }
 
     auto begin() const { return rows_.begin(); }
@@ -129,9 +137,9 @@ public:
     /// The records whose owner has that key, in the order of their own keys (see ownerOf).
     auto of(std::int64_t owner) const
     {
-        const auto range = std::ranges::equal_range(owners_, owner, {}, &Owned::owner);
-        return std::span<const Owned>(range.begin(), range.end()) |
-               std::views::transform([this](const Owned& owned) -> const T& { return rows_[owned.row]; });
+        const auto range = std::ranges::equal_range(owners_, owner, {}, &NumberedRow::number);
+        return std::span<const NumberedRow>(range.begin(), range.end()) |
+               std::views::transform([this](const NumberedRow& owned) -> const T& { return rows_[owned.row]; });
     }
     template <class Owner>
     auto of(Id<Owner> owner) const
@@ -140,15 +148,28 @@ public:
     }
 
 private:
-    struct Owned
+    template <class NumberOf>
+    std::vector<NumberedRow> numbered(NumberOf numberOf) const
     {
-        std::int64_t owner;
-        std::uint32_t row;
-        friend auto operator<=>(const Owned&, const Owned&) = default;
-    };
+        std::vector<NumberedRow> numbered;
+        numbered.reserve(rows_.size());
+        for (std::uint32_t i = 0; i < rows_.size(); ++i)
+            numbered.push_back({numberOf(rows_[i]), i});
+        sortRows(numbered);
+        return numbered;
+    }
+
+    void sortByKey()
+    {
+        std::vector<T> sorted;
+        sorted.reserve(rows_.size());
+        for (const NumberedRow& keyed : numbered([](const T& row) { return row.id.value; }))
+            sorted.push_back(std::move(rows_[keyed.row]));
+        rows_ = std::move(sorted);
+    }
 
     std::vector<T> rows_;
-    std::vector<Owned> owners_;
+    std::vector<NumberedRow> owners_; ///< numbered by owner
 };
 
 template <class... T>
@@ -180,7 +201,13 @@ void forEachRecordType(Function&& function)
 class Register
 {
 public:
+    // All of them stand in the source: copying the 33 tables in each place that does it costs much time to compile.
     Register();
+    Register(const Register& other);
+    Register(Register&& other) noexcept;
+    Register& operator=(const Register& other);
+    Register& operator=(Register&& other) noexcept;
+    ~Register();
 
     template <class T>
     const Table<T>& all() const

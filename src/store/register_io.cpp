@@ -37,34 +37,29 @@ Table<T> readTable(Connection& connection, std::stop_token stop)
                 QString(), translate("store", "Close the database and open it again."));
 }
 
+/// The last change of each record, by its key.
+using LastChanges = std::map<std::int64_t, const RowChange*>;
+
 template <class T>
-Table<T> patchedTable(const Table<T>& table, const std::vector<const RowChange*>& changes)
+Table<T> patchedTable(const Table<T>& table, const LastChanges& changes)
 {
-    std::map<std::int64_t, std::optional<T>> changed;
-    for (const RowChange* change : changes) {
-        const Id<T> id{change->record.id};
-        changed[id.value] = change->after ? std::optional<T>(fromImage<T>(id, *change->after)) : std::nullopt;
-    }
     std::vector<T> rows;
-    rows.reserve(table.size() + changed.size());
-    auto next = changed.begin();
-    const auto takeUpTo = [&](std::int64_t id) {
-        for (; next != changed.end() && next->first < id; ++next) {
-            if (next->second)
-                rows.push_back(*next->second);
-        }
+    rows.reserve(table.size() + changes.size());
+    const auto write = [&](const RowChange& change) {
+        if (change.after)
+            rows.push_back(fromImage<T>(Id<T>{change.record.id}, *change.after));
     };
+    auto next = changes.begin();
     for (const T& row : table) {
-        takeUpTo(row.id.value);
-        if (next != changed.end() && next->first == row.id.value) {
-            if (next->second)
-                rows.push_back(*next->second);
-            ++next;
-        } else {
+        for (; next != changes.end() && next->first < row.id.value; ++next)
+            write(*next->second);
+        if (next != changes.end() && next->first == row.id.value)
+            write(*next++->second);
+        else
             rows.push_back(row);
-        }
     }
-    takeUpTo(std::numeric_limits<std::int64_t>::max());
+    for (; next != changes.end(); ++next)
+        write(*next->second);
     return Table<T>(std::move(rows));
 }
 
@@ -162,9 +157,9 @@ Register readRegister(Connection& connection, std::stop_token stop)
 
 Register patched(const Register& records, const std::vector<RowChange>& changes)
 {
-    std::map<QString, std::vector<const RowChange*>> byTable;
+    std::map<QString, LastChanges> byTable;
     for (const RowChange& change : changes)
-        byTable[change.record.table].push_back(&change);
+        byTable[change.record.table][change.record.id] = &change;
     Register next = records;
     for (const auto& [table, tableChanges] : byTable) {
         withTable(table, [&]<class T>() { next = next.with(patchedTable(records.all<T>(), tableChanges)); });

@@ -28,17 +28,17 @@ public:
     {
         if (ids_.contains(key))
             return false;
-        ids_.insert(key, id);
+        ids_.insert(key, id.value);
         return true;
     }
     std::optional<Id<T>> find(const QString& key) const
     {
         const auto it = ids_.find(key);
-        return it == ids_.end() ? std::nullopt : std::optional(*it);
+        return it == ids_.end() ? std::nullopt : std::optional(Id<T>{*it});
     }
 
 private:
-    QHash<QString, Id<T>> ids_;
+    QHash<QString, std::int64_t> ids_; // of one type for all tables: it is compiled once
 };
 
 /// One row of a dataset table, read by column title. Every getter throws an Error naming file, line and column for a
