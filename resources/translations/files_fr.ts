@@ -107,5 +107,13 @@
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>Nobody reads this pipe.</source>
+        <translation>Aucun programme ne lit ce tube.</translation>
+    </message>
+    <message>
+        <source>Start the program that reads it first.</source>
+        <translation>Lancez d’abord le programme qui le lit.</translation>
+    </message>
 </context>
 </TS>

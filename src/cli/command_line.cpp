@@ -26,6 +26,7 @@ void print(std::FILE* stream, const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
     const bool written =
+    const WaitingForReader waiting;
         std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream) == std::size_t(bytes.size());
     if ((!written || std::fflush(stream) != 0) && stream == stdout)
         throw Error(translate("cli", "The answer cannot be written to standard output."), {},

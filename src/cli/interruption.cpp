@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/interruption.h"
 
+#include "files/output_place.h"
+
 #include <QtGlobal>
 
 #include <csignal>
@@ -39,18 +41,30 @@ sigset_t watched()
     return signals;
 }
 
+/// Until the next signal, or until the program waits for a reader that does not come.
+void waitWhileWorking(const sigset_t& signals)
+{
+    constexpr timespec between{0, 200'000'000}; // nanoseconds
+    constexpr int longEnough = 2;               // an answer is written in less
+    for (int waits = 0; waits < longEnough && sigtimedwait(&signals, nullptr, &between) < 0;)
+        waits = WaitingForReader::isAny() ? waits + 1 : 0;
+}
+
 // A signal handler may not touch a stop_source; a thread that waits for the signal may.
 void watch(std::stop_token finished)
 {
     const sigset_t signals = watched();
     for (int received = 0;; ++received) {
         int signal = 0;
-        sigwait(&signals, &signal);
+        if (received == 0)
+            sigwait(&signals, &signal);
+        else
+            waitWhileWorking(signals);
         if (finished.stop_requested())
             return;
-        if (received > 0)
-            std::_Exit(interruptedExit);
         source.request_stop();
+        if (received > 0 || WaitingForReader::isAny())
+            std::_Exit(interruptedExit);
     }
 }
 #endif

@@ -6,7 +6,8 @@
 namespace parvis::cli {
 
 /// Turns Ctrl+C and the end of the terminal (SIGINT, SIGTERM, SIGHUP) into a request to stop; a second one ends the
-/// program at once. Made before any other thread, lives as long as the program.
+/// program at once, as does the first while it waits for whoever reads its output. Made before any other thread, lives
+/// as long as the program.
 class Interruption
 {
 public:

@@ -7,10 +7,17 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#endif
 
 #ifdef Q_OS_LINUX
 #include <csignal>
@@ -70,6 +77,39 @@ QString targetOf(const QString& link)
     return QDir::isRelativePath(target) ? QFileInfo(link).path() + u'/' + target : target;
 }
 
+#ifdef Q_OS_UNIX
+bool isPipe(const QString& path)
+{
+    struct stat found = {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 && S_ISFIFO(found.st_mode);
+}
+
+/// A reader that is started together with this program is waited for, a moment. Negative, with errno: it failed.
+int openPipe(const QString& path)
+{
+    constexpr int tries = 20;
+    constexpr unsigned long between = 50; // milliseconds
+    int pipe = -1;
+    for (int i = 0; i < tries; ++i) {
+        pipe = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+        if (pipe >= 0 || errno != ENXIO)
+            break;
+        const WaitingForReader waiting;
+        QThread::msleep(between);
+        errno = ENXIO;
+    }
+    if (pipe >= 0)
+        ::fcntl(pipe, F_SETFL, O_WRONLY);
+    return pipe;
+}
+#endif
+
+std::atomic<int>& waitingWriters()
+{
+    static std::atomic<int> writers = 0;
+    return writers;
+}
+
 bool hasError(const QFileDevice& file, std::initializer_list<int> codes)
 {
     return std::ranges::any_of(codes, [&](int code) { return file.errorString() == qt_error_string(code); });
@@ -111,6 +151,21 @@ struct PipeGuard
 
 } // namespace
 
+WaitingForReader::WaitingForReader()
+{
+    ++waitingWriters();
+}
+
+WaitingForReader::~WaitingForReader()
+{
+    --waitingWriters();
+}
+
+bool WaitingForReader::isAny()
+{
+    return waitingWriters() > 0;
+}
+
 OutputPlace OutputPlace::of(const QString& path)
 {
     constexpr int mostLinks = 40; // as the kernel
@@ -134,14 +189,32 @@ DeviceWriter::DeviceWriter(const OutputPlace& place, QString path)
     : path_(std::move(path))
     , device_(place.path)
 {
-    const bool isOpen = place.descriptor ? device_.open(*place.descriptor, deviceMode) : device_.open(deviceMode);
-    if (!isOpen)
+    if (!open(place))
         throw unwritable(path_, device_);
+}
+
+/// Unlike a device, a pipe is there only as long as somebody reads it, and the system would wait for him for ever.
+bool DeviceWriter::open(const OutputPlace& place)
+{
+    if (place.descriptor)
+        return device_.open(*place.descriptor, deviceMode);
+#ifdef Q_OS_UNIX
+    if (isPipe(place.path)) {
+        const int pipe = openPipe(place.path);
+        if (pipe < 0 && errno == ENXIO)
+            throw Error(translate("files", "Nobody reads this pipe."), path_,
+                        translate("files", "Start the program that reads it first."));
+        if (pipe >= 0)
+            return device_.open(pipe, deviceMode, QFileDevice::AutoCloseHandle);
+    }
+#endif
+    return device_.open(deviceMode);
 }
 
 void DeviceWriter::write(const QByteArray& bytes)
 {
     [[maybe_unused]] const PipeGuard guard;
+    const WaitingForReader waiting;
     if (!writeAll(device_, bytes))
         throw unwritable(path_, device_);
 }

@@ -20,16 +20,31 @@ struct OutputPlace
     static OutputPlace of(const QString& path);
 };
 
+/// While one lives, the program may be waiting for whoever reads what it writes, for ever; all its work is done by
+/// then, so it may be ended at any moment. Any thread.
+class WaitingForReader
+{
+public:
+    WaitingForReader();
+    ~WaitingForReader();
+    Q_DISABLE_COPY(WaitingForReader)
+
+    static bool isAny();
+};
+
 /// Writes to a device or a pipe, whose reader may leave: that fails the writing, and does not end the program.
 class DeviceWriter
 {
 public:
-    /// Throws Error, as do the others; `path` is what the user calls the place.
+    /// Throws Error, as do the others, also when nobody reads a pipe that has a name; `path` is what the user calls the
+    /// place.
     DeviceWriter(const OutputPlace& place, QString path);
 
     void write(const QByteArray& bytes);
 
 private:
+    bool open(const OutputPlace& place);
+
     QString path_;
     QFile device_;
 };

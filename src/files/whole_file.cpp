@@ -4,10 +4,10 @@
 #include "domain/error.h"
 #include "domain/translate.h"
 #include "files/files_in_use.h"
+#include "files/temporary_name.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #include <filesystem>
 #include <utility>
@@ -48,15 +48,15 @@ void requireReplaceable(const OutputPlace& place, const QString& path)
         throw notWritten(path, translate("files", "the file that is there is read-only"));
 }
 
-/// A new, empty file of a name that is short enough for every file system. That of a device lies elsewhere.
+/// A new, empty file beside the place; that of a device lies elsewhere. What a killed program left there goes first.
 QString makeTemporary(const OutputPlace& place, const QString& path)
 {
     constexpr int mostTries = 100;
     const QDir folder(place.isDevice ? QDir::tempPath() : QFileInfo(place.path).absolutePath());
+    removeAbandoned(folder.path());
     QFile file;
     for (int i = 0; i < mostTries; ++i) {
-        file.setFileName(
-            folder.filePath(u".parvis-%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'))));
+        file.setFileName(folder.filePath(temporaryName()));
         if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return file.fileName();
         if (!file.exists())

@@ -13,7 +13,8 @@ enum class FileUse { Respect, Ignore };
 /// "The whole file or nothing", for a writer that must write to a path of its own (SQLite, many files at once): it
 /// writes `path()`, a new empty file beside the target, which becomes the target with commit(). Until then, and when
 /// commit() fails, what was there stays. A replaced file keeps its permissions, a symbolic link to it stays a link. A
-/// device or a pipe gets the bytes with commit(). After commit() the file is there even if the power fails. Any thread.
+/// device or a pipe gets the bytes with commit(). After commit() the file is there even if the power fails. What a
+/// program that was killed left in the folder is removed (removeAbandoned). Any thread.
 class WholeFile
 {
 public:

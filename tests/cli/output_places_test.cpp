@@ -4,6 +4,12 @@
 
 #include <filesystem>
 
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace parvis;
 using namespace parvis::test;
@@ -93,4 +99,24 @@ TEST_CASE("what goes to standard output is the file and nothing else")
     CHECK(result.exitCode == 0);
     CHECK(result.out.startsWith(u"BEGIN:VCALENDAR"));
     CHECK(result.out.endsWith(u"END:VCALENDAR\r\n"));
+}
+
+TEST_CASE("a program that reads an answer and never goes on does not keep the command from being ended")
+{
+    const CliFixture cli;
+    const QString pipe = cli.path(u"tuyau"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const int reader = ::open(QFile::encodeName(pipe).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    REQUIRE(reader >= 0);
+    constexpr int small = 4096; // bytes that the pipe holds: less than the report
+    REQUIRE(::fcntl(reader, F_SETPIPE_SZ, small) == small);
+    const auto process = cli.prepare({u"--db"_s, cli.database(), u"press"_s, u"export"_s, u"--out"_s, pipe});
+    process->start();
+    int held = 0;
+    while (held < small && !process->waitForFinished(10))
+        REQUIRE(::ioctl(reader, FIONREAD, &held) == 0);
+    REQUIRE(process->state() == QProcess::Running);
+    ::kill(pid_t(process->processId()), GENERATE(SIGINT, SIGTERM, SIGHUP));
+    CHECK(finish(*process).exitCode == 130);
+    ::close(reader);
 }

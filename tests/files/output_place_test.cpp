@@ -55,6 +55,16 @@ TEST_CASE("devices and pipes are written to, not replaced")
     }
 }
 
+TEST_CASE("a pipe that nobody reads is refused, not waited for")
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"tuyau"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    CHECK(thrownError([&] { DeviceWriter(OutputPlace::of(pipe), pipe); }).message().contains(u"Nobody reads"_s));
+    CHECK_FALSE(WaitingForReader::isAny());
+    CHECK_FALSE(QFileInfo(pipe).isFile());
+}
+
 TEST_CASE("links are followed to what they lead to, however many")
 {
     const QTemporaryDir folder;
