@@ -484,5 +484,9 @@
         <source>its table (.dbf) is damaged or cut short</source>
         <translation>sa table (.dbf) est endommagée ou tronquée</translation>
     </message>
+    <message>
+        <source>Move it away, or choose another file.</source>
+        <translation>Déplacez-le, ou choisissez un autre fichier.</translation>
+    </message>
 </context>
 </TS>

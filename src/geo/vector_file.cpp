@@ -4,11 +4,11 @@
 #include "files/file_reading.h"
 #include "geo/gdal_words.h"
 #include "geo/vector_archive.h"
+#include "geo/vector_suffixes.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QtEndian>
 
 #include <cpl_conv.h>
@@ -97,26 +97,6 @@ bool isText(QByteArray start)
     return start.isEmpty() || start.startsWith('{') || start.startsWith('<');
 }
 
-/// A table of MapInfo that names other tables instead of holding one.
-bool isMapInfoView(const QString& path)
-{
-    static const QRegularExpression others(
-        u"open\\s+table|create\\s+view|isseamless\"?\\s*=\\s*\"?true|type\\s+(linked|odbc|raster|access|xls)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return QString::fromLatin1(readStartOf(path, 64 * 1024)).contains(others);
-}
-
-/// The part of a Shapefile with that ending, however it is written.
-QString partOf(const QString& shp, const QString& ending)
-{
-    const QString stem = shp.chopped(3);
-    for (const QString& spelling : {ending, ending.toUpper()}) {
-        if (QFileInfo::exists(stem + spelling))
-            return stem + spelling;
-    }
-    return {};
-}
-
 /// While it lives, GDAL makes the index of a Shapefile that has none, beside it.
 struct IndexRestoring
 {
@@ -175,6 +155,7 @@ bool VectorFile::openAny(const QString& path, const QString& shown)
         openDatabase(path, shown);
         return true;
     }
+    requireParts(path, shown);
     if (suffix == u"shp" && partOf(path, u"shx"_s).isEmpty()) {
         openShapefile(path, shown);
         return true;

@@ -187,10 +187,27 @@ TEST_CASE("a table of MapInfo that names others, and files that are scripts, ope
     writeFile(seamless,
               "!table\nDefinition Table\n Type NATIVE\nbegin_metadata\n\"\\IsSeamless\" = \"TRUE\"\nend_metadata\n");
     CHECK(thrownError([&] { readContours(seamless); }).message().contains(u"names other files"_s));
+    const QByteArray longComment = QByteArray(300'000, ' ') + '\n';
+    writeFile(view, "!table\n" + longComment + "open table \"secret\"\ncreate view qp as\nSelect * From secret\n");
+    CHECK(thrownError([&] { readContours(view); }).message().contains(u"names other files"_s));
     const QString script = folder.filePath(u"a.vrt"_s);
     writeFile(script, "<OGRVRTDataSource><OGRVRTLayer name=\"qp2024\"><SrcDataSource>" + secret.toUtf8() +
                           "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>");
     CHECK(thrownError([&] { readContours(script); }).message().contains(u"not a vector file"_s));
+}
+
+TEST_CASE("a part of a file that is a device or a pipe is refused at once")
+{
+    const QTemporaryDir folder;
+    const auto [file, driver] = GENERATE(
+        values<std::pair<const char*, const char*>>({{"qp.shp", "ESRI Shapefile"}, {"qp.tab", "MapInfo File"}}));
+    const QString path = folder.filePath(QString::fromLatin1(file));
+    writeVector(path, driver, {contours(2)});
+    const char* ending = path.endsWith(u".shp") ? "prj" : "id";
+    const QString part = path.chopped(3) + QString::fromLatin1(ending);
+    QFile::remove(part);
+    REQUIRE(QFile::link(u"/dev/null"_s, part));
+    CHECK(thrownError([&] { readContours(path); }).message().contains(u"device or a pipe"_s));
 }
 
 TEST_CASE("a pipe is refused at once")
