@@ -910,6 +910,38 @@
     <message>
         <source>All that was there before this change is saved as %1: open that file, or put the other one back.</source>
         <translation>Tout ce qui précède cette modification est enregistré sous %1&#xa0;: ouvrez ce fichier, ou remettez l’autre en place.</translation>
+    <message>
+        <source>The last change bears the date %1, which is still to come. Check the date and time of this computer. If they are right, a clock stood ahead then: just go on, new changes bear their true date.</source>
+        <translation>La dernière modification porte la date du %1, qui est encore à venir. Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, une horloge avançait ce jour-là&#xa0;: continuez simplement, les nouvelles modifications portent leur vraie date.</translation>
+    </message>
+    <message>
+        <source>This is a second name of the database “%1”, whose latest changes it does not have.</source>
+        <translation>Ce fichier est un second nom de la base «&#xa0;%1&#xa0;», sans ses dernières modifications.</translation>
+    </message>
+    <message>
+        <source>Open “%1” instead.</source>
+        <translation>Ouvrez plutôt «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The lock beside the database, “%1” of %2, does not say who has it open.</source>
+        <translation>Le verrou posé à côté de la base, «&#xa0;%1&#xa0;» du %2, ne dit pas qui l’a ouverte.</translation>
+    </message>
+    <message>
+        <source>If nobody has the database open, take the lock; or open it read-only.</source>
+        <translation>Si personne n’a cette base ouverte, prenez le verrou&#xa0;; sinon, ouvrez-la en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The database is already open: process %1 on this computer is using it, since %2.</source>
+        <translation>La base est déjà ouverte&#xa0;: le processus %1 de cet ordinateur l’utilise depuis le %2.</translation>
+    </message>
+    <message>
+        <source>The database is already open on the computer “%1”: user %2, process %3, since %4.</source>
+        <translation>La base est déjà ouverte sur l’ordinateur «&#xa0;%1&#xa0;»&#xa0;: utilisateur %2, processus %3, depuis le %4.</translation>
+    </message>
+    <message>
+        <source>Close it there first, or open it read-only. If it is certain that nobody has it open there any more, take the lock.</source>
+        <translation>Fermez-la d’abord là-bas, ou ouvrez-la en lecture seule. S’il est certain que plus personne ne l’y a ouverte, prenez le verrou.</translation>
+    </message>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) of the journal are missing.</source>

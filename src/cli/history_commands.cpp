@@ -151,8 +151,8 @@ Answer changes(Session& session, const Arguments& arguments)
     const QDate to = end->lastDay();
     const QString out = arguments.has("--out") ? outputFile(arguments, {u"pdf"_s}) : QString();
     const Register records = session.readRegister();
-    const std::vector<RowChange> found =
-        History(session.databasePath()).changesBetween(endOfDay(from.addDays(-1)), endOfDay(to));
+    const std::vector<RowChange> found = History(session.databasePath(), endOfDay(session.today()))
+                                             .changesBetween(endOfDay(from.addDays(-1)), endOfDay(to));
     if (!out.isEmpty()) {
         ReportSetting setting;
         setting.locale = session.locale();

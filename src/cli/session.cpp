@@ -26,7 +26,10 @@ OpenedFile Session::openedFile(Access access)
 
 std::unique_ptr<Database> Session::open(Access access)
 {
-    return std::make_unique<Database>(openedFile(access));
+    auto database = std::make_unique<Database>(openedFile(access));
+    if (const auto stamp = database->stampAhead())
+        notes_ << aheadText(*stamp);
+    return database;
 }
 
 Register Session::readRegister()

@@ -83,7 +83,7 @@ Answer status(Session& session, const Arguments& arguments)
     const QDate at = date ? date->lastDay() : session.today();
     Register records = session.readRegister();
     if (date && at < session.today())
-        records = History(session.databasePath()).registerAt(records, endOfDay(at));
+        records = History(session.databasePath(), endOfDay(session.today())).registerAt(records, endOfDay(at));
     const RegisterSummary summary = summariseRegister(records, at);
     return {jsonOf(summary, at), textOf(summary, at, session.locale())};
 }

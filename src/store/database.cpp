@@ -84,7 +84,6 @@ struct Database::Work
                 throw Error(translate("store",
                                       "Another program has changed the database in the meantime; nothing was written."),
                             path, translate("store", "Open the database again, then redo your change."));
-            action.at = std::max(action.at, journal.lastTime());
             writeContents(connection, contents);
             writeRows(connection, changes, stop);
             writtenAction = journal.write(action, changes);
@@ -178,7 +177,10 @@ Database::Database(OpenedFile file, Clock clock)
     while (sequences.next())
         lastIds_.insert(sequences.value(0).toString(), sequences.value(1).toLongLong());
     sequences.finish();
-    lastAction_ = Journal(*connection_).lastAction();
+    Journal journal(*connection_);
+    lastAction_ = journal.lastAction();
+    if (const auto last = journal.action(lastAction_))
+        lastStamp_ = last->at;
     refreshUndoState();
 }
 
@@ -186,6 +188,11 @@ Database::~Database()
 {
     pool_.waitForDone();
 }
+std::optional<QDateTime> Database::stampAhead() const
+{
+    return isAhead(lastStamp_, clock_()) ? std::optional(lastStamp_) : std::nullopt;
+}
+
 
 QDateTime Database::systemClock()
 {
@@ -242,7 +249,10 @@ void Database::finish(Work work)
 {
     records_ = std::move(work.after);
     lastAction_ = work.writtenAction;
+    const QDateTime stamp = std::exchange(lastStamp_, work.action.at);
     refreshUndoState();
+    if (isAhead(stamp, lastStamp_))
+        Q_EMIT stampedAhead(stamp);
     Q_EMIT changed({work.writtenAction, work.action.title, std::move(work.changes)});
 }
 

@@ -71,12 +71,18 @@ public:
     bool isBusy() const { return busy_; }
 
     static QDateTime systemClock();
+    /// The stamp of the last action when it lies in the future: a clock stands wrong, or did. What is written now bears
+    /// the date of the present clock all the same.
+    std::optional<QDateTime> stampAhead() const;
+
 
 Q_SIGNALS:
     /// After each commit, undo and redo; the register has the changes already.
     void changed(const parvis::ChangeSet& changes);
     void busyChanged(bool busy);
 
+    /// An action was written, and its stamp is well before that of the action in front of it.
+    void stampedAhead(const QDateTime& former);
 private:
     friend class Transaction;
     struct Work;

@@ -23,8 +23,9 @@ std::vector<FieldChange> fieldChanges(const RowChange& change)
     return fields;
 }
 
-History::History(const QString& path)
+History::History(const QString& path, QDateTime now)
     : connection_(std::make_unique<Connection>(path, Connection::Mode::ReadOnly))
+    , now_(std::move(now))
 {
 }
 
@@ -66,13 +67,13 @@ std::vector<HistoryEntry> History::ofRecord(const RecordRef& record)
 Register History::registerAt(const Register& current, const QDateTime& moment)
 {
     Journal journal(*connection_);
-    const auto created = journal.action(1);
-    if (created && moment < created->at)
+    const ActionTimes times(journal.stamps(), now_);
+    const qint64 last = times.lastUntil(moment);
+    if (last == 0)
         throw Error(translate("store", "Nothing is known before the database was created (%1).")
-                        .arg(QLocale().toString(created->at.toLocalTime(), QLocale::ShortFormat)),
+                        .arg(QLocale().toString(times.begin().toLocalTime(), QLocale::ShortFormat)),
                     connection_->path(), translate("store", "Choose a later date."));
-    std::vector<RowChange> changes =
-        journal.netChangesBetween(moment, QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC));
+    std::vector<RowChange> changes = journal.netChangesOf(last, journal.lastAction());
     std::ranges::transform(changes, changes.begin(), &RowChange::inverse);
     return patched(current, changes);
 }
@@ -88,7 +89,9 @@ Register History::factsIn(const Register& current, const QStringList& tables)
 
 std::vector<RowChange> History::changesBetween(const QDateTime& from, const QDateTime& to)
 {
-    return Journal(*connection_).netChangesBetween(from, to);
+    Journal journal(*connection_);
+    const ActionTimes times(journal.stamps(), now_);
+    return journal.netChangesOf(times.lastUntil(from), times.lastUntil(to));
 }
 
 QDateTime endOfDay(QDate day)

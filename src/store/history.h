@@ -37,7 +37,8 @@ struct HistoryEntry
 class History
 {
 public:
-    explicit History(const QString& path);
+    /// @param now  stamps that lie after it are of a clock that stood ahead (ActionTimes)
+    explicit History(const QString& path, QDateTime now = QDateTime::currentDateTimeUtc());
     ~History();
 
     /// Newest first.
@@ -52,20 +53,22 @@ public:
     /// Oldest first.
     std::vector<HistoryEntry> ofRecord(const RecordRef& record);
 
-    /// The register as it was at that moment, the actions of that very millisecond included. Throws Error when the
-    /// database did not exist then.
+    /// The register as it was at that moment, the actions of that very millisecond included: after the last action that
+    /// had been made by then, which ActionTimes tells where a clock stood wrong. Throws Error when the database did not
+    /// exist then.
     Register registerAt(const Register& current, const QDateTime& moment);
 
     /// The register as the facts that Parvis brought made it (with the file, and by later updates that were not
     /// undone), without what the user added, changed and removed. Tables of other records are left as they are.
     Register factsIn(const Register& current, const QStringList& tables);
 
-    /// The net change of every record over (from, to]; what was added and removed again, or changed and changed back,
-    /// is left out.
+    /// The net change of every record over (from, to], from the state at the one moment to that at the other; what was
+    /// added and removed again, or changed and changed back, is left out.
     std::vector<RowChange> changesBetween(const QDateTime& from, const QDateTime& to);
 
 private:
     std::unique_ptr<Connection> connection_;
+    QDateTime now_;
 };
 
 /// The last moment of a day in local time: what "at the date of" means.

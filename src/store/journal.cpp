@@ -101,10 +101,14 @@ qint64 Journal::lastAction()
     return connection_.value(u"SELECT max(id) FROM journal_action"_s).toLongLong();
 }
 
-QDateTime Journal::lastTime()
+std::vector<ActionStamp> Journal::stamps()
 {
-    return QDateTime::fromString(connection_.value(u"SELECT max(at) FROM journal_action"_s).toString(),
-                                 Qt::ISODateWithMs);
+    QSqlQuery query = connection_.run(u"SELECT id, at FROM journal_action ORDER BY id"_s);
+    std::vector<ActionStamp> stamps;
+    while (query.next())
+        stamps.push_back(
+            {query.value(0).toLongLong(), QDateTime::fromString(query.value(1).toString(), Qt::ISODateWithMs)});
+    return stamps;
 }
 
 UndoState Journal::undoState()
@@ -178,9 +182,11 @@ std::optional<JournalAction> Journal::laterActionOn(const RecordRef& record, qin
 
 QHash<qint64, Revision> Journal::revisionsOf(const QString& table)
 {
-    QSqlQuery query = connection_.run(u"SELECT record_id, count(*), max(at) FROM journal_change JOIN journal_action ON "
-                                      "journal_action.id = action_id WHERE record_table = ? GROUP BY record_id"_s,
-                                      {table});
+    // SQLite takes a column beside max() from the row in which the maximum stands.
+    QSqlQuery query =
+        connection_.run(u"SELECT record_id, count(*), at, max(journal_change.id) FROM journal_change JOIN "
+                        "journal_action ON journal_action.id = action_id WHERE record_table = ? GROUP BY record_id"_s,
+                        {table});
     QHash<qint64, Revision> revisions;
     while (query.next())
         revisions.insert(query.value(0).toLongLong(),
@@ -240,19 +246,17 @@ std::vector<RowChange> Journal::factsOf(const QStringList& tables)
     return facts;
 }
 
-std::vector<RowChange> Journal::netChangesBetween(const QDateTime& from, const QDateTime& to)
+std::vector<RowChange> Journal::netChangesOf(qint64 after, qint64 last)
 {
-    // Keys of actions grow with time. Images are large: only those of a record's first and last change are read.
+    // Images are large: only those of a record's first and last change are read.
     QSqlQuery query =
         connection_.run(u"WITH span AS (SELECT record_table, record_id, min(id) AS first, max(id) AS last "
-                        "FROM journal_change WHERE action_id BETWEEN "
-                        "(SELECT min(id) FROM journal_action WHERE at > ? AND at <= ?) AND "
-                        "(SELECT max(id) FROM journal_action WHERE at > ? AND at <= ?) "
+                        "FROM journal_change WHERE action_id > ? AND action_id <= ? "
                         "GROUP BY record_table, record_id) "
                         "SELECT s.record_table, s.record_id, f.before, l.after FROM span AS s "
-                        "JOIN journal_change AS f ON f.id = s.first JOIN journal_change AS l ON l.id = s.last "
-                        "ORDER BY s.first"_s,
-                        {stamp(from), stamp(to), stamp(from), stamp(to)});
+                        "JOIN journal_change AS f ON f.id = s.first "
+                        "JOIN journal_change AS l ON l.id = s.last ORDER BY s.first"_s,
+                        {after, last});
     std::vector<RowChange> changes;
     while (query.next()) {
         RowChange change = readChange(query, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/action_times.h"
 #include "store/change.h"
 
 #include <QDateTime>
@@ -19,7 +20,7 @@ struct JournalAction
     enum class Kind { Creation, Edit, Undo, Redo };
 
     qint64 id = 0;
-    QDateTime at; ///< UTC, milliseconds; never before the action that precedes it
+    QDateTime at; ///< UTC, milliseconds: what the clock said, which may have stood wrong (ActionTimes)
     QString actor;
     QString title;
     Kind kind = Kind::Edit;
@@ -36,7 +37,7 @@ struct TouchedRecords
     qint64 first = 0; ///< the smallest of their keys: the record itself when there is one only
 };
 
-/// How often a record was changed, and when last.
+/// How often a record was changed, and when last by the order of the actions.
 struct Revision
 {
     int count = 0;
@@ -65,7 +66,8 @@ public:
     void markUndone(qint64 action, bool undone);
 
     qint64 lastAction();
-    QDateTime lastTime();
+    /// In the order of the actions.
+    std::vector<ActionStamp> stamps();
     UndoState undoState();
     /// Newest first.
     std::vector<JournalAction> actions(int limit, int offset = 0);
@@ -79,9 +81,9 @@ public:
     QHash<qint64, Revision> revisionsOf(const QString& table);
     /// Changes of one record, oldest first, with their actions.
     std::vector<std::pair<JournalAction, RowChange>> changesOf(const RecordRef& record);
-    /// What the actions in (from, to] made of each record, in the order in which the records were first touched; what
-    /// ended as it had begun is left out.
-    std::vector<RowChange> netChangesBetween(const QDateTime& from, const QDateTime& to);
+    /// What the actions after `after`, up to `last`, made of each record, in the order in which the records were first
+    /// touched; what ended as it had begun is left out.
+    std::vector<RowChange> netChangesOf(qint64 after, qint64 last);
 
     /// Each record of these tables that was changed since the file was made: from now to what the facts that Parvis
     /// brought say of it, in the order of the first change. `after` is absent for what the user added.

@@ -98,3 +98,20 @@ TEST_CASE("changes up to no day given are those until today")
     cli.json({u"undo"_s});
     CHECK(cli.json({u"changes"_s, u"--from"_s, creation}).array().isEmpty());
 }
+
+TEST_CASE("a change that is stamped in the future is listed up to today, and told to whoever writes next")
+{
+    const CliFixture cli;
+    {
+        const auto ahead = cli.openOn(QDate(2998, 1, 1));
+        Transaction tx(*ahead, u"Ahead"_s);
+        tx.update(changedSignatory(ahead->records()));
+        tx.commit();
+    }
+    CHECK(cli.json({u"changes"_s, u"--from"_s, u"2025-01-02"_s}).array().size() == 1);
+    const CliResult told = cli.run({u"undo"_s});
+    CHECK(told.exitCode == 0);
+    CHECK(isOneLine(told.err));
+    CHECK(told.err.contains(u"2998"_s));
+    CHECK(cli.run({u"redo"_s}).err.isEmpty());
+}

@@ -274,3 +274,27 @@ TEST_CASE_METHOD(DatabaseFixture,
     decline(*database);
     CHECK(statusOf(*database) == SignatoryStatus::Declined);
 }
+
+TEST_CASE_METHOD(DatabaseFixture, "a stamp in the future is told when the file is opened, and once when it is written")
+{
+    QDateTime clock(QDate(2027, 3, 3), QTime(12, 0), Qt::UTC);
+    const auto now = [&clock] { return clock; };
+    {
+        Database database(path(), Access::ReadWrite, now);
+        CHECK_FALSE(database.stampAhead());
+        decline(database);
+    }
+    Database database(path(), Access::ReadWrite, now);
+    std::vector<QDateTime> told;
+    QObject::connect(&database, &Database::stampedAhead, [&](const QDateTime& stamp) { told.push_back(stamp); });
+    clock = clock.addSecs(60);
+    CHECK_FALSE(database.stampAhead());
+    decline(database, SignatoryStatus::Invited);
+    CHECK(told.empty());
+    clock = clock.addYears(-2); // put right
+    CHECK(database.stampAhead() == clock.addYears(2));
+    decline(database, SignatoryStatus::Deliberated);
+    decline(database, SignatoryStatus::Declined);
+    CHECK(told == std::vector<QDateTime>{clock.addYears(2)});
+    CHECK_FALSE(database.stampAhead());
+}

@@ -123,14 +123,108 @@ TEST_CASE_METHOD(Story, "what was done and undone again is no change")
     CHECK(history.actions(2).front().kind == JournalAction::Kind::Undo);
 }
 
-TEST_CASE_METHOD(DatabaseFixture, "a clock that goes back does not reorder the journal")
+namespace {
+
+/// The database of 1 January 2025, edited at clocks that say what they like.
+struct WrongClock : DatabaseFixture
 {
-    Database database(path(), Access::ReadWrite, [] { return QDateTime(QDate(2001, 1, 1), QTime(0, 0), Qt::UTC); });
-    Transaction tx(database, u"In the past"_s);
-    tx.update(changedSignatory(database.records()));
-    tx.commit();
-    History history(path());
-    const auto actions = history.actions(10);
-    REQUIRE(actions.size() == 2);
-    CHECK(actions[0].at >= actions[1].at);
+    /// The first signatory gets this status at a computer whose clock says that it is noon of that day.
+    void set(SignatoryStatus status, QDate day)
+    {
+        Database database(path(), Access::ReadWrite, [day] { return QDateTime(day, QTime(12, 0), Qt::UTC); });
+        Transaction tx(database, u"Set %1"_s.arg(identifier(status)));
+        tx.update(changedSignatory(database.records(), status));
+        tx.commit();
+    }
+
+    History history() const { return History(path(), endOf(QDate(2025, 3, 20))); }
+
+    static QDateTime endOf(QDate day) { return QDateTime(day, QTime(23, 59, 59), Qt::UTC); }
+
+    SignatoryStatus statusOn(QDate day) const
+    {
+        const Register now = Database(path(), Access::ReadOnly).records();
+        return history().registerAt(now, endOf(day)).all<Signatory>().begin()->status;
+    }
+
+    QStringList changesOn(QDate day) const
+    {
+        QStringList statuses;
+        for (const RowChange& change : history().changesBetween(endOf(day.addDays(-1)), endOf(day))) {
+            for (const FieldChange& field : fieldChanges(change))
+                statuses << field.after.toString();
+        }
+        return statuses;
+    }
+};
+
+const QDate tuesday(2025, 3, 4);
+
+} // namespace
+
+TEST_CASE_METHOD(WrongClock, "each action bears what the clock said, and their order is that in which they were made")
+{
+    set(SignatoryStatus::Invited, QDate(2027, 3, 3));
+    set(SignatoryStatus::Deliberated, tuesday);
+    set(SignatoryStatus::Declined, QDate(2001, 1, 1));
+    const auto actions = history().actions(10);
+    REQUIRE(actions.size() == 4);
+    CHECK(actions[0].at.date() == QDate(2001, 1, 1));
+    CHECK(actions[1].at.date() == tuesday);
+    CHECK(actions[2].at.date() == QDate(2027, 3, 3));
+    CHECK(actions[0].id > actions[1].id);
+}
+
+TEST_CASE_METHOD(WrongClock, "edits after a clock was put right are changes of their own day")
+{
+    const auto ahead = GENERATE(QDate(2025, 3, 15), QDate(2027, 3, 3), QDate(2099, 1, 1));
+    set(SignatoryStatus::Invited, ahead);
+    set(SignatoryStatus::Deliberated, tuesday);
+    set(SignatoryStatus::Declined, tuesday.addDays(1));
+    CHECK(changesOn(tuesday) == QStringList{u"deliberated"_s});
+    CHECK(changesOn(tuesday.addDays(1)) == QStringList{u"declined"_s});
+    CHECK(changesOn(ahead).isEmpty());
+    CHECK(statusOn(tuesday.addDays(-1)) == dataset().all<Signatory>().begin()->status);
+    CHECK(statusOn(tuesday) == SignatoryStatus::Deliberated);
+    CHECK(statusOn(QDate(2025, 3, 20)) == SignatoryStatus::Declined);
+}
+
+TEST_CASE_METHOD(WrongClock, "an edit at a clock that had lost its date leaves the days before it as they were")
+{
+    set(SignatoryStatus::Invited, tuesday);
+    set(SignatoryStatus::Deliberated, QDate(2001, 1, 1));
+    set(SignatoryStatus::Declined, tuesday.addDays(2));
+    CHECK(statusOn(tuesday) == SignatoryStatus::Invited);
+    CHECK(changesOn(tuesday) == QStringList{u"invited"_s});
+    CHECK(statusOn(tuesday.addDays(1)) == SignatoryStatus::Invited);
+    CHECK(changesOn(tuesday.addDays(2)) == QStringList{u"declined"_s});
+    CHECK(errorOf([&] { statusOn(QDate(2010, 1, 1)); }).contains(u"before the database was created"_s));
+}
+
+TEST_CASE_METHOD(WrongClock, "what is stamped in the future is among the changes up to today")
+{
+    set(SignatoryStatus::Invited, QDate(2027, 3, 3));
+    CHECK(changesOn(QDate(2025, 3, 20)) == QStringList{u"invited"_s});
+    CHECK(statusOn(QDate(2025, 3, 20)) == SignatoryStatus::Invited);
+}
+
+TEST_CASE_METHOD(WrongClock, "the last change of a record is the last one made")
+{
+    set(SignatoryStatus::Invited, QDate(2027, 3, 3));
+    set(SignatoryStatus::Deliberated, tuesday);
+    const Signatory& signatory = *dataset().all<Signatory>().begin();
+    const Revision revision = history().revisionsOf(recordOf<Signatory>().table).value(signatory.id.value);
+    CHECK(revision.count == 2);
+    CHECK(revision.last.date() == tuesday);
+}
+
+TEST_CASE_METHOD(WrongClock, "undo and redo go by the order of actions, whatever the clock said")
+{
+    set(SignatoryStatus::Invited, QDate(2027, 3, 3));
+    set(SignatoryStatus::Deliberated, tuesday);
+    const auto database = open();
+    database->undo();
+    CHECK(database->records().all<Signatory>().begin()->status == SignatoryStatus::Invited);
+    database->redo();
+    CHECK(database->records().all<Signatory>().begin()->status == SignatoryStatus::Deliberated);
 }

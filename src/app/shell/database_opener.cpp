@@ -148,10 +148,24 @@ void DatabaseOpener::finish(OpenedFile file)
     backupOf_ = path;
     backupStart_->start();
 }
+    warnOfClock();
 
 void DatabaseOpener::fail(const QString& path, bool readable, std::exception_ptr error)
 {
     if (!readable) {
+/// Once for each time that a file is opened.
+void DatabaseOpener::warnOfClock()
+{
+    const Database* database = workspace_.database();
+    if (const auto stamp = database->stampAhead()) {
+        workspace_.warn(aheadText(*stamp));
+        return;
+    }
+    connect(
+        database, &Database::stampedAhead, this, [this](const QDateTime& stamp) { workspace_.warn(aheadText(stamp)); },
+        Qt::SingleShotConnection);
+}
+
         workspace_.report(error);
         return;
     }

@@ -41,5 +41,6 @@ private:
     QTimer* backupStart_;
     QString backupOf_; ///< the database whose backup waits; empty: none
 };
+    void warnOfClock();
 
 } // namespace parvis

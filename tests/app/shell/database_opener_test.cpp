@@ -146,3 +146,30 @@ TEST_CASE("a backup that still waits is made when the program is closed, or anot
     }
     CHECK(backups(other).size() == 1);
 }
+
+TEST_CASE("a clock that stood ahead is told once, at opening or at the first change afterwards")
+{
+    test::DatabaseFixture files;
+    const auto edit = [&](Database& database, SignatoryStatus status) {
+        Transaction tx(database, u"Set"_s);
+        tx.update(test::changedSignatory(database.records(), status));
+        tx.commit();
+    };
+    {
+        Database ahead(files.path(), Access::ReadWrite,
+                       [] { return QDateTime(QDate(2998, 1, 1), QTime(12, 0), Qt::UTC); });
+        edit(ahead, SignatoryStatus::Invited);
+    }
+    Workspace workspace;
+    QStringList said;
+    QObject::connect(&workspace, &Workspace::messageSaid, [&](const Message& message) { said << message.text; });
+    DatabaseOpener opener(workspace);
+    opener.findChild<QTimer*>(u"backup"_s)->setInterval(1000'000);
+    opener.open(files.path());
+    REQUIRE(test::waitFor([&] { return workspace.jobs().isIdle(); }));
+    REQUIRE(said.size() == 1);
+    CHECK(said.first().contains(u"date and time of this computer"_s));
+    edit(*workspace.database(), SignatoryStatus::Deliberated);
+    edit(*workspace.database(), SignatoryStatus::Declined);
+    CHECK(said.size() == 1);
+}
