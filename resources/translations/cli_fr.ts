@@ -1211,10 +1211,6 @@
         <translation>Couverts par un contrat signé par tous ou déclaré signé</translation>
     </message>
     <message>
-        <source>Give it with --password, or ask for a copy without one.</source>
-        <translation>Donnez-le avec --password, ou demandez une copie sans mot de passe.</translation>
-    </message>
-    <message>
         <source>; it holds no text, only pictures: its words cannot be searched</source>
         <translation>&#xa0;; il ne contient pas de texte, seulement des images&#xa0;: ses mots ne peuvent pas être recherchés</translation>
     </message>
@@ -1266,6 +1262,42 @@
     <message>
         <source>A log that belonged to another database was set aside: %1</source>
         <translation>Un fichier journal (-wal) qui appartenait à une autre base a été mis de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>writes although another computer has the database locked; only when it is certain that nobody has it open there</source>
+        <translation>écrit bien qu’un autre ordinateur ait verrouillé la base&#xa0;; seulement s’il est certain que plus personne ne l’y a ouverte</translation>
+    </message>
+    <message>
+        <source>Close it there first. If it is certain that nobody has it open any more, write the command again with --take-lock.</source>
+        <translation>Fermez-la d’abord là-bas. S’il est certain que plus personne ne l’a ouverte, relancez la commande avec --take-lock.</translation>
+    </message>
+    <message>
+        <source>Give it with --password-stdin, or ask for a copy without one.</source>
+        <translation>Donnez-le avec --password-stdin, ou demandez une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>opens the PDF that ask for one; the stored originals still do. Others see it in the list of processes: --password-stdin is safer</source>
+        <translation>ouvre les PDF qui en demandent un&#xa0;; les originaux conservés le demandent toujours. D’autres le voient dans la liste des processus&#xa0;: --password-stdin est plus sûr</translation>
+    </message>
+    <message>
+        <source>reads that password from the first line of standard input</source>
+        <translation>lit ce mot de passe sur la première ligne de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Mot de passe&#xa0;: </translation>
+    </message>
+    <message>
+        <source>There is no password on standard input.</source>
+        <translation>L’entrée standard ne contient pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Its first line is the password.</source>
+        <translation>Sa première ligne est le mot de passe.</translation>
+    </message>
+    <message>
+        <source>--password and --password-stdin cannot be given together.</source>
+        <translation>--password et --password-stdin ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>No line of the table gives a position. Lines refused: %1.</source>

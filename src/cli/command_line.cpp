@@ -5,6 +5,7 @@
 #include "cli/help.h"
 #include "cli/interruption.h"
 #include "cli/session.h"
+#include "cli/terminal_text.h"
 #include "domain/translate.h"
 #include "files/output_place.h"
 #include "language/language.h"
@@ -36,7 +37,7 @@ void print(std::FILE* stream, const QString& text)
 void printProblem(const QString& line)
 {
     QString single = line;
-    print(stderr, single.replace(u'\n', u' ') + u'\n');
+    print(stderr, terminalText(single.replace(u'\n', u' ')) + u'\n');
 }
 
 /// The file is the answer then: a line after it would be taken for a part of it.
@@ -49,12 +50,13 @@ bool isStandardOutput(const QString& out)
 void printAnswer(const Answer& answer, bool json)
 {
     if (!json) {
-        print(stdout, answer.text.isEmpty() || answer.text.endsWith(u'\n') ? answer.text : answer.text + u'\n');
+        const QString text = terminalText(answer.text);
+        print(stdout, text.isEmpty() || text.endsWith(u'\n') ? text : text + u'\n');
         return;
     }
     const QJsonDocument document =
         answer.json.isArray() ? QJsonDocument(answer.json.toArray()) : QJsonDocument(answer.json.toObject());
-    print(stdout, QString::fromUtf8(document.toJson()));
+    print(stdout, terminalJson(QString::fromUtf8(document.toJson())));
 }
 
 Answer versionAnswer()

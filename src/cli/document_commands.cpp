@@ -3,6 +3,7 @@
 
 #include "cli/json.h"
 #include "cli/lookup.h"
+#include "cli/password.h"
 #include "cli/session.h"
 #include "domain/translate.h"
 #include "store/transaction.h"
@@ -33,14 +34,14 @@ Error refusalOf(const ReadDocument& file)
     if (file.fate != ReadDocument::Fate::Locked)
         return problem;
     return Error(problem.message(), problem.where(),
-                 translate("cli", "Give it with --password, or ask for a copy without one."));
+                 translate("cli", "Give it with --password-stdin, or ask for a copy without one."));
 }
 
-DocumentBatch readAll(Session& session, const Arguments& arguments, const Register& records)
+DocumentBatch readAll(Session& session, const Arguments& arguments, const QString& password, const Register& records)
 {
     std::vector<DocumentFile> files;
     for (const QString& path : arguments.operands)
-        files.push_back({path, arguments.value("--password")});
+        files.push_back({path, password});
     DocumentBatch batch = readDocuments({}, files, records, {}, session.stop());
     if (batch.files.size() == 1 && batch.files.front().problem)
         throw Error(refusalOf(batch.files.front()));
@@ -114,12 +115,13 @@ private:
 
 Answer add(Session& session, const Arguments& arguments)
 {
+    const QString password = passwordOf(arguments, session.stop());
     const auto database = session.open(Access::ReadWrite);
     const Register records = database->records();
     std::optional<Id<Contract>> contract;
     if (arguments.has("--contract"))
         contract = contractCalled(records, arguments.value("--contract")).id;
-    const DocumentBatch batch = readAll(session, arguments, records);
+    const DocumentBatch batch = readAll(session, arguments, password, records);
     Transaction tx(*database);
     addDocuments(tx, records, batch, contract);
     const std::vector<Document> linked =
@@ -165,7 +167,10 @@ std::vector<Command> documentCommands()
          .options = {{"--contract", QT_TRANSLATE_NOOP("cli", "CODE"),
                       QT_TRANSLATE_NOOP("cli", "the contract that they belong to, also those that the library has")},
                      {"--password", QT_TRANSLATE_NOOP("cli", "PASSWORD"),
-                      QT_TRANSLATE_NOOP("cli", "opens the PDF that ask for one; the stored originals still do")}},
+                      QT_TRANSLATE_NOOP("cli", "opens the PDF that ask for one; the stored originals still do. Others "
+                                               "see it in the list of processes: --password-stdin is safer")},
+                     {"--password-stdin", nullptr,
+                      QT_TRANSLATE_NOOP("cli", "reads that password from the first line of standard input")}},
          .run = add},
         {.path = "document text",
          .operands = QT_TRANSLATE_NOOP("cli", "NUMBER"),

@@ -4,6 +4,7 @@
 #include "tests/catch.h"
 
 using namespace Qt::StringLiterals;
+using namespace parvis;
 using namespace parvis::test;
 
 TEST_CASE("wrong usage is refused with exit code 2 and one French line")
@@ -153,4 +154,38 @@ TEST_CASE("without --db the user's own database is created once and used from th
         cli.runBare({u"signatory"_s, u"set"_s, u"CN05905M"_s, u"Région Hauts-de-France"_s, u"--status"_s, u"invited"_s})
             .exitCode == 0);
     CHECK(cli.runBare({u"history"_s, u"--json"_s}).array().size() == 2);
+}
+
+TEST_CASE("what names and texts from outside would tell a terminal is shown, not done")
+{
+    const CliFixture cli;
+    const QString nasty = u"a\u001b]0;x\u0007b\u009b2Jc\u202egpj.exe\rd\u007f\u2066"_s;
+    {
+        const auto database = cli.openOn(QDate(2025, 3, 1));
+        Transaction tx(*database, nasty);
+        Milestone milestone{.kind = u"autre"_s, .title = nasty};
+        tx.insert(milestone);
+        tx.commit();
+    }
+    const auto isPlain = [](const QString& text) {
+        return std::ranges::none_of(text, [](QChar c) {
+            return (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') || c == QChar(0x202E) ||
+                   c == QChar(0x2066);
+        });
+    };
+    const CliResult text = cli.run({u"history"_s});
+    CHECK(isPlain(text.out));
+    CHECK(text.out.contains(u"␛]0;x␇b"_s));
+    const CliResult json = cli.json({u"history"_s});
+    CHECK(isPlain(json.out));
+    CHECK(json.array().first().toObject().value(u"title"_s) == nasty);
+    for (const QStringList& words : {QStringList{u"contract"_s, u"show"_s, nasty}, QStringList{nasty},
+                                     QStringList{u"--"_s + nasty}, QStringList{u"status"_s, u"--at"_s, nasty},
+                                     QStringList{u"changes"_s, u"--from"_s, u"2025"_s, u"--out"_s, nasty}}) {
+        const CliResult refused = cli.run(words);
+        CHECK(refused.exitCode > 0);
+        CHECK(isOneLine(refused.err));
+        CHECK(isPlain(refused.err));
+    }
+    CHECK(isPlain(cli.runBare({u"--db"_s, cli.path(nasty), u"status"_s}).err));
 }

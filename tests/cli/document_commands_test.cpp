@@ -14,6 +14,7 @@
 #include <signal.h>
 
 using namespace Qt::StringLiterals;
+using namespace parvis;
 using namespace parvis::test;
 
 TEST_CASE("a PDF is taken in once, with the text of its pages, and found by the search")
@@ -60,7 +61,7 @@ TEST_CASE("bad files among good ones are left out and named, each on a line, and
     CHECK(result.err.count(u'\n') == bad.size());
     for (const QString& name : bad)
         CHECK(result.err.contains(name.section(u'/', -1)));
-    CHECK(result.err.contains(u"--password"));
+    CHECK(result.err.contains(u"--password-stdin"));
     CHECK(cli.json({u"search"_s, u"gare"_s}).array().size() > 0);
     CHECK(cli.json({u"history"_s}).array().size() == 2);
 
@@ -141,10 +142,47 @@ TEST_CASE("a protected PDF asks for its password, and is taken in with it")
     CHECK(isOneLine(refused.err));
     CHECK(refused.err.contains(u"secret.pdf"));
     CHECK(refused.err.contains(u"protégé par un mot de passe"));
-    CHECK(refused.err.contains(u"--password"));
+    CHECK(refused.err.contains(u"--password-stdin"));
     const CliResult wrong = cli.run({u"document"_s, u"add"_s, pdf, u"--password"_s, u"autre"_s});
     CHECK(wrong.exitCode == 1);
     CHECK(wrong.err.contains(u"n’ouvre pas"));
     CHECK(cli.json({u"document"_s, u"add"_s, pdf, u"--password"_s, u"sesame"_s}).array().size() == 1);
     CHECK(cli.json({u"search"_s, u"zinnia"_s}).array().size() == 1);
+}
+
+TEST_CASE("the password of a PDF can come from standard input, where nobody sees it")
+{
+    const CliFixture cli;
+    const QString pdf = cli.write(u"secret.pdf"_s, encrypted(samplePdf({u"Secret"_s}), "sésame ouvre-toi"));
+    const auto add = [&](const QByteArray& input, const QStringList& more = {}) {
+        const auto process = cli.prepare(
+            QStringList{u"--db"_s, cli.database(), u"document"_s, u"add"_s, pdf, u"--password-stdin"_s} + more);
+        process->start();
+        process->write(input);
+        process->closeWriteChannel();
+        return finish(*process);
+    };
+    CHECK(add({}).exitCode == 1);
+    CHECK(isOneLine(add("\n").err));
+    CHECK(add("autre\n").exitCode == 1);
+    CHECK(add("sésame ouvre-toi\n", {u"--password"_s, u"autre"_s}).exitCode == 2);
+    const QByteArray end = GENERATE("", "\n", "\r\n", "\nune autre ligne\n");
+    CHECK(add("sésame ouvre-toi" + end).exitCode == 0);
+}
+
+TEST_CASE("a password that is waited for can be interrupted, and the database is not locked meanwhile")
+{
+    const CliFixture cli;
+    const QString pdf = cli.write(u"secret.pdf"_s, encrypted(samplePdf({u"Secret"_s}), "sesame"));
+    const auto process = cli.prepare({u"--db"_s, cli.database(), u"document"_s, u"add"_s, pdf, u"--password-stdin"_s});
+    process->start();
+    REQUIRE(process->waitForStarted());
+    // Signals are held back, and so handled as they should be, from the moment on that the watcher's thread is there.
+    while (threadsOf(process->processId()) < 2 && !process->waitForFinished(1))
+        continue;
+    CHECK_NOTHROW(openFile(cli.database(), Access::ReadWrite));
+    ::kill(pid_t(process->processId()), GENERATE(SIGINT, SIGTERM, SIGHUP));
+    const CliResult result = finish(*process);
+    CHECK(result.exitCode == 1);
+    CHECK(result.err.contains(u"Interrompu"));
 }

@@ -26,4 +26,10 @@ inline QList<qint64> childProcesses(qint64 program = ::getpid())
     return children;
 }
 
+/// How many threads a program has.
+inline int threadsOf(qint64 program)
+{
+    return int(QDir(QStringLiteral("/proc/%1/task").arg(program)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
+}
+
 } // namespace parvis::test
