@@ -2,10 +2,14 @@
 #include "store/database_file.h"
 
 #include "domain/translate.h"
+#include "files/files_in_use.h"
 #include "files/output_place.h"
 #include "store/sqlite_error.h"
 
+#include <QDir>
 #include <QFileInfo>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +17,31 @@ namespace parvis {
 
 namespace {
 
+const auto replacedEnding = u".replaced_"_s;
 const auto stampFormat = u"yyyy-MM-dd_HH-mm-ss"_s;
+
+Error secondName(const QString& shownPath, const QString& first)
+{
+    return Error(
+        translate("store", "This is a second name of the database “%1”, whose latest changes it does not have.")
+            .arg(QFileInfo(first).fileName()),
+        shownPath, translate("store", "Open “%1” instead.").arg(QFileInfo(first).fileName()));
+}
+
+/// Another name by which somebody has the file open, or had when the program was killed.
+bool isUsed(const DatabaseFile& file)
+{
+    return file.hasLog() || file.hasRollbackJournal() || QFileInfo::exists(file.sharedMemory());
+}
+
+void requireOwnName(const DatabaseFile& file, const QString& shownPath)
+{
+    for (const QString& name : file.otherNames()) {
+        const DatabaseFile other(name);
+        if (other.isReplacedName(file.path()) || isUsed(other))
+            throw secondName(shownPath, name);
+    }
+}
 
 } // namespace
 
@@ -42,12 +70,38 @@ bool DatabaseFile::isFolderWritable() const
     return QFileInfo(QFileInfo(path_).absolutePath()).isWritable();
 }
 
+QStringList DatabaseFile::otherNames() const
+{
+    std::error_code failed;
+    const auto links = std::filesystem::hard_link_count(QFile(path_).filesystemFileName(), failed);
+    if (failed || links < 2)
+        return {};
+    QStringList names;
+    const QFileInfo own(path_);
+    for (const QFileInfo& other :
+         QDir(own.absolutePath()).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+        if (other.fileName() != own.fileName() && isSameFile(other.filePath(), path_))
+            names << other.filePath();
+    }
+    return names;
+}
+
 QString DatabaseFile::freeName(const QString& ending) const
 {
     QString name = path_ + ending;
     for (int i = 2; QFileInfo::exists(name); ++i)
         name = path_ + ending + u"_%1"_s.arg(i);
     return name;
+}
+
+QString DatabaseFile::replacedName(const QDateTime& now) const
+{
+    return freeName(replacedEnding + fileStamp(now));
+}
+
+bool DatabaseFile::isReplacedName(const QString& name) const
+{
+    return name.startsWith(path_ + replacedEnding);
 }
 
 void requireDatabaseAt(const DatabaseFile& file, const QString& shownPath)
@@ -64,6 +118,7 @@ void requireDatabaseAt(const DatabaseFile& file, const QString& shownPath)
     if (!info.isReadable())
         throw Error(translate("store", "The database cannot be opened: you may not read it."), shownPath,
                     translate("store", "Check that you may read this file."));
+    requireOwnName(file, shownPath);
 }
 
 Error foreignLog(const QString& shownPath)

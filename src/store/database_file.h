@@ -31,6 +31,13 @@ public:
     bool hasRollbackJournal() const;
     bool isFolderWritable() const;
 
+    /// The names, by hard links, that the file has beside this one in its folder. SQLite and Parvis know a log and a
+    /// lock by the name alone, so a file that is opened by two names is damaged.
+    QStringList otherNames() const;
+    /// A name for what a restore replaces, and whether another name of the file is one.
+    QString replacedName(const QDateTime& now) const;
+    bool isReplacedName(const QString& name) const;
+
     /// A name beside the file that no file has: "base.parvis.replaced_2026-06-15_12-00-00", then "…-00_2".
     QString freeName(const QString& ending) const;
 
@@ -39,7 +46,8 @@ private:
 };
 
 /// What can be known of a database without opening it, which only SQLite may do. Throws Error: there is no such file,
-/// it is a folder, a pipe or empty, it may not be read.
+/// it is a folder, a pipe or empty, it may not be read; it is the second name that a restore, which was cut off, gave
+/// to a database, or has another name by which it is in use.
 void requireDatabaseAt(const DatabaseFile& file, const QString& shownPath);
 
 /// The errors of a log that belongs to another file, and of one that cannot be read.

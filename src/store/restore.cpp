@@ -11,7 +11,6 @@
 #include "store/log_mark.h"
 #include "store/sqlite_error.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <filesystem>
@@ -21,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace parvis {
 
 namespace {
-
-const auto replacedEnding = u".replaced_"_s;
 
 /// Byte for byte, for a file that nobody has open: a damaged one, or one without log.
 void copyBytes(const QString& path, const QString& name)
@@ -71,7 +68,7 @@ void undoKeeping(const DatabaseFile& file, const DatabaseFile& kept)
 /// one step, and a log that is left would be read into the new one.
 QString keepReplaced(const DatabaseFile& file, const QDateTime& now)
 {
-    const QString kept = file.freeName(replacedEnding + fileStamp(now));
+    const QString kept = file.replacedName(now);
     try {
         Connection(file.path(), Connection::Mode::ReadOnly); // one that writes would take an unreadable log away
         Connection replaced(file.path(), Connection::Mode::ReadWrite);
@@ -123,15 +120,9 @@ Restored restoreDatabase(const QString& backup, const QString& path, const QDate
 
 void removeSecondNames(const DatabaseFile& file)
 {
-    std::error_code failed;
-    const auto names = std::filesystem::hard_link_count(QFile(file.path()).filesystemFileName(), failed);
-    if (failed || names < 2)
-        return;
-    const QFileInfo info(file.path());
-    const QString start = info.fileName() + replacedEnding;
-    for (const QFileInfo& other : QDir(info.absolutePath()).entryInfoList(QDir::Files | QDir::Hidden)) {
-        if (other.fileName().startsWith(start) && !other.isSymbolicLink() && isSameFile(other.filePath(), file.path()))
-            QFile::remove(other.filePath());
+    for (const QString& name : file.otherNames()) {
+        if (file.isReplacedName(name))
+            QFile::remove(name);
     }
 }
 

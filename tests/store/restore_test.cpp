@@ -281,3 +281,53 @@ TEST_CASE_METHOD(DatabaseFixture,
     }
 }
 #endif
+
+TEST_CASE_METHOD(DatabaseFixture, "the second name that a killed restore left is no way into the database")
+{
+    const QString second = DatabaseFile(path()).replacedName(now);
+    const auto leaveSecondName = [&] { REQUIRE(linkTo(path(), second) == Linked::Yes); };
+    SECTION("with the latest changes in the log of the first")
+    {
+        const QString image = folder.filePath(u"image.parvis"_s);
+        {
+            const auto database = open();
+            invite(*database, SignatoryStatus::Declined);
+            crashImage(path(), image);
+        }
+        REQUIRE(QFile::remove(path()));
+        REQUIRE(QFile::rename(image, path()));
+        REQUIRE(QFile::rename(image + u"-wal"_s, path() + u"-wal"_s));
+        leaveSecondName();
+    }
+    SECTION("with all changes in the file")
+    {
+        invite(*open(), SignatoryStatus::Declined);
+        leaveSecondName();
+    }
+    SECTION("while the first is open")
+    {
+        const auto database = open();
+        invite(*database, SignatoryStatus::Declined);
+        leaveSecondName();
+        CHECK(errorOf([&] { openFile(second, Access::ReadWrite); }).contains(u"second name"_s));
+    }
+    for (const Access access : {Access::ReadOnly, Access::ReadWrite})
+        CHECK(errorOf([&] { openFile(second, access); }).contains(u"second name"_s));
+    CHECK(errorOf([&] { backupDatabase(second, folder.filePath(u"copie.parvis"_s)); }).contains(u"second name"_s));
+    CHECK(statusIn(path()) == SignatoryStatus::Declined);
+    CHECK(statusIn(path(), Access::ReadWrite) == SignatoryStatus::Declined);
+    CHECK_FALSE(QFile::exists(second));
+    CHECK(checkDatabase(path()).isSound());
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a database is not opened by another name while it is open by one")
+{
+    const QString other = folder.filePath(u"autre.parvis"_s);
+    REQUIRE(linkTo(path(), other) == Linked::Yes);
+    CHECK(statusIn(other) == statusIn(path()));
+    {
+        const auto database = open();
+        CHECK(errorOf([&] { openFile(other, Access::ReadWrite); }).contains(u"second name"_s));
+    }
+    CHECK_NOTHROW(openFile(other, Access::ReadWrite));
+}
