@@ -3452,6 +3452,22 @@
         <source>Checking the database…</source>
         <translation>Vérification de la base…</translation>
     </message>
+    <message>
+        <source>Locked database</source>
+        <translation>Base verrouillée</translation>
+    </message>
+    <message>
+        <source>If it is still open there, two people would write into one file, and the work of one of them would be lost. Take the lock only if you are certain that nobody has it open any more: that computer has crashed, for instance, or was switched off.</source>
+        <translation>Si elle y est encore ouverte, deux personnes écriraient dans un même fichier et le travail de l’une serait perdu. Prenez le verrou seulement si vous êtes certain que plus personne n’a cette base ouverte&#xa0;: l’autre ordinateur est tombé en panne, par exemple, ou a été éteint.</translation>
+    </message>
+    <message>
+        <source>Take the lock</source>
+        <translation>Prendre le verrou</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DatabaseOpener</name>

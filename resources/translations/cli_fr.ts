@@ -856,10 +856,6 @@
         <translation>MOT_DE_PASSE</translation>
     </message>
     <message>
-        <source>opens the PDF that ask for one; the stored originals still do</source>
-        <translation>ouvre les PDF protégés&#xa0;; les originaux conservés le restent</translation>
-    </message>
-    <message>
         <source>--alarm: “%1” is neither days from 0 to %2 (“7,1”) nor “none”.</source>
         <translation>--alarm&#xa0;: «&#xa0;%1&#xa0;» n’est ni une suite de jours de 0 à %2 («&#xa0;7,1&#xa0;») ni «&#xa0;none&#xa0;».</translation>
     </message>
@@ -1264,6 +1260,10 @@
         <translation>Un fichier journal (-wal) qui appartenait à une autre base a été mis de côté&#xa0;: %1</translation>
     </message>
     <message>
+        <source>No line of the table gives a position. Lines refused: %1.</source>
+        <translation>Aucune ligne du tableau ne donne de position. Lignes refusées&#xa0;: %1.</translation>
+    </message>
+    <message>
         <source>writes although another computer has the database locked; only when it is certain that nobody has it open there</source>
         <translation>écrit bien qu’un autre ordinateur ait verrouillé la base&#xa0;; seulement s’il est certain que plus personne ne l’y a ouverte</translation>
     </message>
@@ -1298,10 +1298,6 @@
     <message>
         <source>--password and --password-stdin cannot be given together.</source>
         <translation>--password et --password-stdin ne vont pas ensemble.</translation>
-    </message>
-    <message>
-        <source>No line of the table gives a position. Lines refused: %1.</source>
-        <translation>Aucune ligne du tableau ne donne de position. Lignes refusées&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

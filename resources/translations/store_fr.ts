@@ -777,14 +777,6 @@
         <translation>Ouvrez-la en lecture seule, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
-        <source>The database is already open: process %1 on the computer “%2” is using it.</source>
-        <translation>La base est déjà ouverte&#xa0;: le processus %1 de l’ordinateur «&#xa0;%2&#xa0;» l’utilise.</translation>
-    </message>
-    <message>
-        <source>The database is already open in another program.</source>
-        <translation>La base est déjà ouverte dans un autre programme.</translation>
-    </message>
-    <message>
         <source>Close it there first, or open it read-only.</source>
         <translation>Fermez-la d’abord à cet endroit, ou ouvrez-la en lecture seule.</translation>
     </message>
@@ -910,6 +902,14 @@
     <message>
         <source>All that was there before this change is saved as %1: open that file, or put the other one back.</source>
         <translation>Tout ce qui précède cette modification est enregistré sous %1&#xa0;: ouvrez ce fichier, ou remettez l’autre en place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal are missing.</source>
+        <translation>
+            <numerusform>%n entrée manque dans le journal.</numerusform>
+            <numerusform>%n entrées manquent dans le journal.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The last change bears the date %1, which is still to come. Check the date and time of this computer. If they are right, a clock stood ahead then: just go on, new changes bear their true date.</source>
         <translation>La dernière modification porte la date du %1, qui est encore à venir. Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, une horloge avançait ce jour-là&#xa0;: continuez simplement, les nouvelles modifications portent leur vraie date.</translation>
@@ -941,14 +941,6 @@
     <message>
         <source>Close it there first, or open it read-only. If it is certain that nobody has it open there any more, take the lock.</source>
         <translation>Fermez-la d’abord là-bas, ou ouvrez-la en lecture seule. S’il est certain que plus personne ne l’y a ouverte, prenez le verrou.</translation>
-    </message>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) of the journal are missing.</source>
-        <translation>
-            <numerusform>%n entrée manque dans le journal.</numerusform>
-            <numerusform>%n entrées manquent dans le journal.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

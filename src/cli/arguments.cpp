@@ -150,6 +150,9 @@ const std::vector<Option>& globalOptions()
     static const std::vector<Option> options{
         {"--db", QT_TRANSLATE_NOOP("cli", "FILE"),
          QT_TRANSLATE_NOOP("cli", "the database; without it, your own, created when missing")},
+        {"--take-lock", nullptr,
+         QT_TRANSLATE_NOOP("cli", "writes although another computer has the database locked; only when it is certain "
+                                  "that nobody has it open there")},
         {"--json", nullptr, QT_TRANSLATE_NOOP("cli", "one JSON document on standard output")},
         {"--help", nullptr, QT_TRANSLATE_NOOP("cli", "explains a command")},
         {"--version", nullptr, QT_TRANSLATE_NOOP("cli", "says the version")}};

@@ -26,8 +26,8 @@ enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
 void print(std::FILE* stream, const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
-    const bool written =
     const WaitingForReader waiting;
+    const bool written =
         std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream) == std::size_t(bytes.size());
     if ((!written || std::fflush(stream) != 0) && stream == stdout)
         throw Error(translate("cli", "The answer cannot be written to standard output."), {},
@@ -73,11 +73,23 @@ Answer answerTo(const Arguments& arguments, std::stop_token stop)
         return helpAnswer(arguments.command);
     if (arguments.has("--db") && arguments.value("--db").isEmpty())
         throw UsageError(translate("cli", "The option %1 needs a value.").arg(u"--db"_s));
-    Session session(arguments.value("--db"), QDate::currentDate(), std::move(stop));
+    Session session(arguments.value("--db"), QDate::currentDate(), std::move(stop),
+                    arguments.has("--take-lock") ? OtherLock::Take : OtherLock::Respect);
     const Answer answer = arguments.command->run(session, arguments);
     for (const QString& note : session.notes())
         printProblem(note);
     return answer;
+}
+
+/// What can be done is said in terms of the command line.
+QString lockedLine(const LockedError& error)
+{
+    if (!error.canBeTaken())
+        return error.line();
+    return Error(error.message(), error.where(),
+                 translate("cli", "Close it there first. If it is certain that nobody has it open any more, write the "
+                                  "command again with --take-lock."))
+        .line();
 }
 
 int run(const QStringList& words, const Interruption& interruption)
@@ -93,6 +105,8 @@ int run(const QStringList& words, const Interruption& interruption)
     } catch (const UsageError& error) {
         printProblem(error.line());
         return WrongUsage;
+    } catch (const LockedError& error) {
+        printProblem(lockedLine(error));
     } catch (const Error& error) {
         printProblem(error.line());
     } catch (const Cancelled&) {

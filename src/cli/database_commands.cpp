@@ -52,7 +52,7 @@ Answer restore(Session& session, const Arguments& arguments)
 {
     const QString source = arguments.operands.first();
     const QString path = session.databasePath();
-    const Restored restored = restoreDatabase(source, path, Database::systemClock());
+    const Restored restored = restoreDatabase(source, path, Database::systemClock(), session.otherLock());
     QString text = translate("cli", "Restored: %1").arg(path);
     if (!restored.kept.isEmpty())
         text += u'\n' + translate("cli", "What it replaces is kept in %1").arg(restored.kept);

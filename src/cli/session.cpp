@@ -19,7 +19,7 @@ QString Session::databasePath()
 
 OpenedFile Session::openedFile(Access access)
 {
-    OpenedFile file = openFile(databasePath(), access, stop_);
+    OpenedFile file = openFile(databasePath(), access, stop_, otherLock_);
     noteSetAsideLog(file.setAsideLog);
     return file;
 }

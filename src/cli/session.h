@@ -17,10 +17,12 @@ class Session
 {
 public:
     /// @param database  empty: the user's default one
-    Session(QString database, QDate today, std::stop_token stop)
+    /// @param other     of --take-lock
+    Session(QString database, QDate today, std::stop_token stop, OtherLock other = OtherLock::Respect)
         : database_(std::move(database))
         , today_(today)
         , stop_(std::move(stop))
+        , otherLock_(other)
     {
     }
 
@@ -41,6 +43,7 @@ public:
 
     QDate today() const { return today_; }
     std::stop_token stop() const { return stop_; }
+    OtherLock otherLock() const { return otherLock_; }
     QLocale locale() const { return QLocale(); }
 
 private:
@@ -51,6 +54,7 @@ private:
     QStringList notes_;
     QDate today_;
     std::stop_token stop_;
+    OtherLock otherLock_;
 };
 
 } // namespace parvis::cli

@@ -5,7 +5,6 @@
 #include "store/backup.h"
 #include "store/connection.h"
 #include "store/database_copy.h"
-#include "store/file_lock.h"
 #include "store/foreign_log.h"
 #include "store/identity.h"
 #include "store/migration.h"
@@ -50,10 +49,10 @@ void writeContents(Connection& connection, const std::vector<DocumentContent>& c
 }
 
 /// Whoever opens a file sets a foreign log aside; a reader who may not is refused by the connection.
-QString asideBefore(const QString& path, Access access)
+QString asideBefore(const QString& path, Access access, OtherLock other)
 {
     try {
-        return setForeignLogAside(path, QDateTime::currentDateTimeUtc());
+        return setForeignLogAside(path, QDateTime::currentDateTimeUtc(), other);
     } catch (const Error&) {
         if (access == Access::ReadWrite)
             throw;
@@ -101,12 +100,12 @@ OpenedFile::OpenedFile(OpenedFile&&) noexcept = default;
 OpenedFile& OpenedFile::operator=(OpenedFile&&) noexcept = default;
 OpenedFile::~OpenedFile() = default;
 
-OpenedFile openFile(const QString& path, Access access, std::stop_token stop)
+OpenedFile openFile(const QString& path, Access access, std::stop_token stop, OtherLock other)
 {
     OpenedFile file;
     file.path = path;
     file.access = access;
-    file.setAsideLog = asideBefore(path, access);
+    file.setAsideLog = asideBefore(path, access, other);
     int schema = 0;
     {
         Connection reader(path, Connection::Mode::ReadOnly);
@@ -121,7 +120,7 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop)
             return file;
         }
     }
-    file.lock = std::make_unique<FileLock>(path);
+    file.lock = std::make_unique<FileLock>(path, other);
     removeSecondNames(DatabaseFile(path));
     if (schema < latestSchema()) {
         file.migrationBackup = DatabaseFile(path).path() + u".format-%1"_s.arg(schema);
@@ -188,11 +187,11 @@ Database::~Database()
 {
     pool_.waitForDone();
 }
+
 std::optional<QDateTime> Database::stampAhead() const
 {
     return isAhead(lastStamp_, clock_()) ? std::optional(lastStamp_) : std::nullopt;
 }
-
 
 QDateTime Database::systemClock()
 {
@@ -249,11 +248,11 @@ void Database::finish(Work work)
 {
     records_ = std::move(work.after);
     lastAction_ = work.writtenAction;
-    const QDateTime stamp = std::exchange(lastStamp_, work.action.at);
     refreshUndoState();
+    const QDateTime stamp = std::exchange(lastStamp_, work.action.at);
+    Q_EMIT changed({work.writtenAction, work.action.title, std::move(work.changes)});
     if (isAhead(stamp, lastStamp_))
         Q_EMIT stampedAhead(stamp);
-    Q_EMIT changed({work.writtenAction, work.action.title, std::move(work.changes)});
 }
 
 void Database::apply(JournalAction action, const std::vector<RowChange>& changes,

@@ -4,6 +4,7 @@
 #include "domain/register.h"
 #include "store/change.h"
 #include "store/document_content.h"
+#include "store/file_lock.h"
 #include "store/journal.h"
 
 #include <QDateTime>
@@ -18,7 +19,6 @@
 namespace parvis {
 
 class Connection;
-class FileLock;
 
 enum class Access { ReadWrite, ReadOnly };
 
@@ -39,8 +39,9 @@ struct OpenedFile
 };
 
 /// Opens a file on any thread. Throws Error: missing, not a database, damaged, of another program, newer, already open
-/// elsewhere (read-write only), not writable. Cancelled when stopped.
-OpenedFile openFile(const QString& path, Access access, std::stop_token stop = {});
+/// elsewhere (LockedError; read-write only), not writable. Cancelled when stopped.
+OpenedFile openFile(const QString& path, Access access, std::stop_token stop = {},
+                    OtherLock other = OtherLock::Respect);
 
 /// One open database: the register, the single write path, undo and redo. Lives on one thread (the GUI's).
 class Database : public QObject
@@ -70,19 +71,19 @@ public:
     /// A transaction is being written in the background.
     bool isBusy() const { return busy_; }
 
-    static QDateTime systemClock();
     /// The stamp of the last action when it lies in the future: a clock stands wrong, or did. What is written now bears
     /// the date of the present clock all the same.
     std::optional<QDateTime> stampAhead() const;
 
+    static QDateTime systemClock();
 
 Q_SIGNALS:
     /// After each commit, undo and redo; the register has the changes already.
     void changed(const parvis::ChangeSet& changes);
     void busyChanged(bool busy);
-
     /// An action was written, and its stamp is well before that of the action in front of it.
     void stampedAhead(const QDateTime& former);
+
 private:
     friend class Transaction;
     struct Work;
@@ -107,6 +108,7 @@ private:
     Register records_;
     QHash<QString, qint64> lastIds_;
     qint64 lastAction_ = 0;
+    QDateTime lastStamp_;
     UndoState undoState_;
     bool busy_ = false;
     QString rescued_; ///< where the content of a file that is gone was saved; empty: it is there

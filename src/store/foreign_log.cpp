@@ -4,7 +4,6 @@
 #include "domain/error.h"
 #include "domain/translate.h"
 #include "files/whole_file.h"
-#include "store/file_lock.h"
 #include "store/log_mark.h"
 
 #include <QFile>
@@ -69,12 +68,12 @@ void LeftOver::remove() const
         QFile::remove(name);
 }
 
-QString setForeignLogAside(const QString& path, const QDateTime& now)
+QString setForeignLogAside(const QString& path, const QDateTime& now, OtherLock other)
 {
     const DatabaseFile file(path);
     if (!isLogForeign(file))
         return {};
-    const FileLock lock(path);
+    const FileLock lock(path, other);
     return isLogForeign(file) ? setLogAside(file, now) : QString();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/database_file.h"
+#include "store/file_lock.h"
 
 #include <QDateTime>
 
@@ -30,6 +31,6 @@ LeftOver setLeftOverAside(const DatabaseFile& file, const QDateTime& now);
 
 /// The log alone, under the lock, when the log was left by another file (a backup copied over the database after a
 /// crash).
-QString setForeignLogAside(const QString& path, const QDateTime& now);
+QString setForeignLogAside(const QString& path, const QDateTime& now, OtherLock other);
 
 } // namespace parvis

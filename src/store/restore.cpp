@@ -6,7 +6,6 @@
 #include "files/whole_file.h"
 #include "store/connection.h"
 #include "store/database_copy.h"
-#include "store/file_lock.h"
 #include "store/foreign_log.h"
 #include "store/log_mark.h"
 #include "store/sqlite_error.h"
@@ -85,14 +84,14 @@ QString keepReplaced(const DatabaseFile& file, const QDateTime& now)
 
 } // namespace
 
-Restored restoreDatabase(const QString& backup, const QString& path, const QDateTime& now)
+Restored restoreDatabase(const QString& backup, const QString& path, const QDateTime& now, OtherLock other)
 {
     const DatabaseFile file(path);
     if (isSameFile(backup, file.path()))
         throw Error(translate("store", "A database cannot be restored from itself."), path,
                     translate("store", "Choose a backup."));
     WholeFile whole(path, ExistingFile::Replace, FileUse::Ignore);
-    const FileLock lock(path);
+    const FileLock lock(path, other);
     {
         Connection original(backup, Connection::Mode::ReadOnly);
         whole.setPermissions(QFile::permissions(backup));

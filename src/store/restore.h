@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/database_file.h"
+#include "store/file_lock.h"
 
 #include <QDateTime>
 #include <QString>
@@ -18,7 +19,8 @@ struct Restored
 /// Puts a backup, with its log if it has one, in the place of a database, brought up to date. At each moment, also if
 /// the program is killed or the disk is full, either the old database or the new one stands there whole. Throws Error:
 /// the backup is damaged or is the database itself, the database is in use.
-Restored restoreDatabase(const QString& backup, const QString& path, const QDateTime& now);
+Restored restoreDatabase(const QString& backup, const QString& path, const QDateTime& now,
+                         OtherLock other = OtherLock::Respect);
 
 /// A restore that was killed may have given the database its second name without having replaced it: that name is taken
 /// away again, for a kept copy would change with the database. The caller has the lock of the database.

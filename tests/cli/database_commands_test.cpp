@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
+using namespace parvis;
 using namespace parvis::test;
 
 TEST_CASE("init creates the file of --db and overwrites none")
@@ -64,4 +65,37 @@ TEST_CASE("check says that a sound database is sound")
     for (const QJsonValue& finding : findings)
         CHECK(finding.toObject().value(u"severity"_s) != u"damage"_s);
     CHECK(cli.run({u"check"_s}).out.contains(u"saine"));
+}
+
+TEST_CASE("the lock of another computer is taken with --take-lock alone, that of a living program here never")
+{
+    const CliFixture cli;
+    const QStringList edit{u"signatory"_s, u"set"_s,     u"CN06202I"_s, u"Région Hauts-de-France"_s,
+                           u"--status"_s,  u"declined"_s};
+    cli.write(QFileInfo(cli.database()).fileName() + u".lock"_s,
+              "4711\nparvis\nvieux-poste\n0123456789abcdef\nfedcba9876543210\n");
+    const CliResult refused = cli.run(edit);
+    CHECK(refused.exitCode == 1);
+    CHECK(isOneLine(refused.err));
+    CHECK(refused.err.contains(u"vieux-poste"_s));
+    CHECK(refused.err.contains(u"--take-lock"_s));
+    CHECK(cli.run({u"status"_s}).exitCode == 0);
+    CHECK(cli.run(edit + QStringList{u"--take-lock"_s}).exitCode == 0);
+
+    const OpenedFile held = openFile(cli.database(), Access::ReadWrite);
+    const CliResult living = cli.run({u"undo"_s, u"--take-lock"_s});
+    CHECK(living.exitCode == 1);
+    CHECK(living.err.contains(QString::number(QCoreApplication::applicationPid())));
+    CHECK_FALSE(living.err.contains(u"--take-lock"_s));
+    CHECK(cli.runBare({u"help"_s}).out.contains(u"--take-lock"_s));
+}
+
+TEST_CASE("a restore takes the lock of another computer with --take-lock alone")
+{
+    const CliFixture cli;
+    cli.json({u"backup"_s, u"--to"_s, cli.path(u"copie.parvis"_s)});
+    cli.write(QFileInfo(cli.database()).fileName() + u".lock"_s, "Liste des verrous\n");
+    const QStringList restore{u"restore"_s, cli.path(u"copie.parvis"_s)};
+    CHECK(cli.run(restore).err.contains(u"--take-lock"_s));
+    CHECK(cli.run(restore + QStringList{u"--take-lock"_s}).exitCode == 0);
 }

@@ -3,8 +3,13 @@
 
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/files.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSysInfo>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -14,6 +19,37 @@ using namespace Qt::StringLiterals;
 
 using namespace parvis;
 using namespace parvis::test;
+
+namespace {
+
+/// What QLockFile writes: process, program, computer, the identity of the computer, and of its start.
+QByteArray signature(const QByteArray& pid, const QByteArray& host, const QByteArray& identity = "0123456789abcdef")
+{
+    return pid + "\nparvis\n" + host + '\n' + identity + "\nfedcba9876543210\n";
+}
+
+struct LockFixture : DatabaseFixture
+{
+    QString lock() const { return path() + u".lock"_s; }
+    void leave(const QByteArray& content) const { writeFile(lock(), content); }
+    void take() const { openFile(path(), Access::ReadWrite, {}, OtherLock::Take); }
+
+    /// Why the database cannot be opened for writing, and whether its lock can be taken.
+    std::pair<QString, bool> refusal() const
+    {
+        try {
+            openFile(path(), Access::ReadWrite);
+        } catch (const LockedError& error) {
+            CHECK(error.where() == path());
+            CHECK_FALSE(error.advice().isEmpty());
+            return {error.message(), error.canBeTaken()};
+        }
+        FAIL("it was opened");
+        return {};
+    }
+};
+
+} // namespace
 
 TEST_CASE_METHOD(DatabaseFixture, "a database that is open elsewhere names its owner and can still be read")
 {
@@ -61,7 +97,98 @@ TEST_CASE_METHOD(DatabaseFixture, "what stops a lock from being made is not call
 #endif
 }
 
+TEST_CASE_METHOD(LockFixture, "the lock of another computer says who has it and since when, and can be taken")
+{
+    leave(signature("4711", "vieux-poste"));
+    const QDateTime since(QDate(2026, 3, 2), QTime(10, 32));
+    QFile file(lock());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(since, QFileDevice::FileModificationTime));
+    file.close();
+    const auto [message, canBeTaken] = refusal();
+    CHECK(message.contains(u"vieux-poste"_s));
+    CHECK(message.contains(u"4711"_s));
+    CHECK(message.contains(QFileInfo(lock()).owner()));
+    CHECK(message.contains(QLocale().toString(since, QLocale::ShortFormat)));
+    CHECK(canBeTaken);
+    REQUIRE(FileLock::ownerOf(path()));
+    CHECK_FALSE(FileLock::ownerOf(path())->isHere);
+    CHECK(open(Access::ReadOnly)->records().all<Qpv>().size() == 204);
+    take();
+    CHECK_FALSE(QFile::exists(lock()));
+    CHECK_NOTHROW(open());
+}
+
+TEST_CASE_METHOD(LockFixture, "the lock of a program that lives on this computer is never taken")
+{
+    const auto first = open();
+    CHECK_FALSE(refusal().second);
+    CHECK_THROWS_AS(take(), LockedError);
+    CHECK(FileLock::ownerOf(path())->isHere);
+    Transaction tx(*first, u"Set"_s);
+    tx.update(changedSignatory(first->records()));
+    CHECK_NOTHROW(tx.commit());
+}
+
+TEST_CASE_METHOD(LockFixture, "the lock of a program that has died on this computer is taken without a question")
+{
+    const QByteArray host = QSysInfo::machineHostName().toUtf8();
+    const auto pid = GENERATE_COPY(as<QByteArray>{}, "999999999",
+                                   QByteArray::number(QCoreApplication::applicationPid())); // nobody; another program
+    leave(signature(pid, host, QSysInfo::machineUniqueId()));
+    CHECK_NOTHROW(open());
+}
+
+TEST_CASE_METHOD(LockFixture, "a lock that says nothing is no reason to lose a file, and can be taken", "[bad input]")
+{
+    const auto content = GENERATE(as<QByteArray>{}, "Liste des verrous\n", "mots", "-5\nparvis\nposte\n",
+                                  "99999999999999999999999\nparvis\nposte\n", "4711\n\nposte\n", "\n\n\n");
+    leave(content);
+    const auto [message, canBeTaken] = refusal();
+    CHECK(message.contains(u"essai.parvis.lock"_s));
+    CHECK(canBeTaken);
+    CHECK(bytesOf(lock()) == content);
+    take();
+    CHECK_NOTHROW(open());
+}
+
+TEST_CASE_METHOD(LockFixture, "a lock that was not signed, or whose bytes a power cut left as zeros, is taken")
+{
+    leave(GENERATE(as<QByteArray>{}, QByteArray(), QByteArray(100, '\0')));
+    CHECK_NOTHROW(open());
+}
+
+TEST_CASE_METHOD(LockFixture, "long and strange names in a lock are cut short and shown as text", "[bad input]")
+{
+    const auto host = GENERATE(as<QByteArray>{}, QByteArray(100'000, 'h'),
+                               "a\x1B]0;b\x07"
+                               "c",
+                               "\xE2\x80\xAEposte");
+    leave(signature("4711", host));
+    const auto [message, canBeTaken] = refusal();
+    CHECK(canBeTaken);
+    CHECK(message.size() < 300);
+    CHECK(std::ranges::all_of(message, [](QChar c) { return c.isPrint(); }));
+}
+
 #ifdef Q_OS_UNIX
+TEST_CASE_METHOD(LockFixture, "a link or a folder in the place of the lock is called what it is", "[bad input]")
+{
+    const QString aim = folder.filePath(u"cible"_s);
+    const bool isFolder = GENERATE(true, false);
+    if (isFolder) {
+        REQUIRE(QDir().mkdir(lock()));
+    } else {
+        if (GENERATE(true, false))
+            writeFile(aim, signature("4711", "vieux-poste"));
+        REQUIRE(QFile::link(aim, lock()));
+    }
+    const bool isThere = QFile::exists(aim);
+    CHECK(errorOf([&] { open(); }).contains(u"no lock file"_s));
+    CHECK(errorOf([&] { take(); }).contains(u"no lock file"_s));
+    CHECK(QFile::exists(aim) == isThere);
+}
+
 TEST_CASE_METHOD(DatabaseFixture, "a link does not get past the lock")
 {
     const QString linked = folder.filePath(u"lien.parvis"_s);

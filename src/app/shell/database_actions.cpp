@@ -8,6 +8,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,32 @@ DatabaseActions::DatabaseActions(Workspace& workspace, DatabaseOpener& opener, Q
     , opener_(opener)
     , window_(window)
 {
+    connect(&opener, &DatabaseOpener::otherLockFound, this, &DatabaseActions::askForLock);
+}
+
+/// Enter and Escape leave the lock alone.
+void DatabaseActions::askForLock(const QString& path, const LockedError& error)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Locked database"), withPlace(path, error.message()),
+                                QMessageBox::Cancel, window_);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("If it is still open there, two people would write into one file, and the work of one of "
+           "them would be lost. Take the lock only if you are certain that nobody has it open any "
+           "more: that computer has crashed, for instance, or was switched off."));
+    QPushButton* take = box->addButton(tr("Take the lock"), QMessageBox::DestructiveRole);
+    QPushButton* read = box->addButton(tr("Open for reading only"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::buttonClicked, this, [this, take, read, path, error](QAbstractButton* clicked) {
+        if (clicked == take)
+            opener_.open(path, Access::ReadWrite, OtherLock::Take);
+        else if (clicked == read)
+            opener_.open(path, Access::ReadOnly);
+        else
+            opener_.offerReading(path, error);
+    });
+    box->open();
 }
 
 void DatabaseActions::open(Access access)

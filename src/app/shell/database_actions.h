@@ -7,8 +7,8 @@ class QWidget;
 
 namespace parvis {
 
-/// What the File menu does with whole databases, each after a question to the user: open, create, copy, check. GUI
-/// thread; belongs to the window.
+/// What the File menu does with whole databases, each after a question to the user: open, create, copy, check; and the
+/// question whether the lock of another computer is taken. GUI thread; belongs to the window.
 class DatabaseActions : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     void check();
 
 private:
+    void askForLock(const QString& path, const LockedError& error);
+
     Workspace& workspace_;
     DatabaseOpener& opener_;
     QWidget* window_;

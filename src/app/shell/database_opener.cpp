@@ -4,7 +4,6 @@
 #include "exchange/dataset/embedded_dataset.h"
 #include "store/backup.h"
 #include "store/default_database.h"
-#include "store/file_lock.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -68,9 +67,10 @@ void DatabaseOpener::openDefault()
           [] { return ensureDefaultDatabase(embeddedContent); });
 }
 
-void DatabaseOpener::open(const QString& path, Access access)
+void DatabaseOpener::open(const QString& path, Access access, OtherLock other)
 {
-    start(tr("Opening %1…").arg(QFileInfo(path).fileName()), path, access, [path] { return path; });
+    start(
+        tr("Opening %1…").arg(QFileInfo(path).fileName()), path, access, [path] { return path; }, other);
 }
 
 void DatabaseOpener::create(const QString& path)
@@ -82,20 +82,23 @@ void DatabaseOpener::create(const QString& path)
 }
 
 void DatabaseOpener::start(const QString& title, const QString& path, Access access,
-                           const std::function<QString()>& prepare)
+                           const std::function<QString()>& prepare, OtherLock other)
 {
     job_ = workspace_.jobs().run(
         this, title,
-        [access, prepare, path](const JobControl& control) {
+        [access, prepare, path, other](const JobControl& control) {
             Opening opening;
             try {
-                opening.file = openFile(prepare(), access, control.stop);
+                opening.file = openFile(prepare(), access, control.stop, other);
                 opening.onShare = access == Access::ReadWrite && isOnNetworkShare(opening.file->path);
             } catch (const Cancelled&) {
                 throw;
+            } catch (const LockedError&) {
+                opening.error = std::current_exception();
+                opening.readable = true;
             } catch (...) {
                 opening.error = std::current_exception();
-                opening.readable = access == Access::ReadWrite && (FileLock::ownerOf(path) || mayOnlyBeRead(path));
+                opening.readable = access == Access::ReadWrite && mayOnlyBeRead(path);
             }
             return opening;
         },
@@ -145,14 +148,11 @@ void DatabaseOpener::finish(OpenedFile file)
                             .arg(setAsideLog));
     if (!workspace_.isWritable())
         return;
+    warnOfClock();
     backupOf_ = path;
     backupStart_->start();
 }
-    warnOfClock();
 
-void DatabaseOpener::fail(const QString& path, bool readable, std::exception_ptr error)
-{
-    if (!readable) {
 /// Once for each time that a file is opened.
 void DatabaseOpener::warnOfClock()
 {
@@ -166,15 +166,28 @@ void DatabaseOpener::warnOfClock()
         Qt::SingleShotConnection);
 }
 
+void DatabaseOpener::fail(const QString& path, bool readable, std::exception_ptr error)
+{
+    if (!readable) {
         workspace_.report(error);
         return;
     }
     try {
         std::rethrow_exception(error);
+    } catch (const LockedError& lock) {
+        if (lock.canBeTaken())
+            Q_EMIT otherLockFound(path, lock);
+        else
+            offerReading(path, lock);
     } catch (const std::exception& trouble) {
-        workspace_.warn(QString::fromUtf8(trouble.what()), tr("Open for reading only"),
-                        [this, path] { open(path, Access::ReadOnly); });
+        offerReading(path, trouble);
     }
+}
+
+void DatabaseOpener::offerReading(const QString& path, const std::exception& trouble)
+{
+    workspace_.warn(QString::fromUtf8(trouble.what()), tr("Open for reading only"),
+                    [this, path] { open(path, Access::ReadOnly); });
 }
 
 /// Quietly.

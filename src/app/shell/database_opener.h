@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/file_lock.h"
 #include "widgets/workspace/file_export.h"
 
 namespace parvis {
@@ -18,29 +19,34 @@ public:
 
     /// The user's own database, made from the embedded dataset when missing.
     void openDefault();
-    void open(const QString& path, Access access = Access::ReadWrite);
+    void open(const QString& path, Access access = Access::ReadWrite, OtherLock other = OtherLock::Respect);
     /// A new file with the embedded dataset.
     void create(const QString& path);
     /// Of the open database.
     void saveCopy(const FileTarget& target);
+    /// Says in the message bar why a file was not opened, with a button that opens it for reading.
+    void offerReading(const QString& path, const std::exception& trouble);
     /// Until the file that was asked for last is open or has failed, or so long at most (milliseconds): a window that
     /// is shown afterwards has what the file holds in its first picture, and a long reading does not keep it away.
     void waitBriefly(int most);
 
 Q_SIGNALS:
     void opened(const QString& path);
+    /// The database was not opened: another computer has it locked, and the user is to be asked what to do.
+    void otherLockFound(const QString& path, const parvis::LockedError& error);
 
 private:
-    void start(const QString& title, const QString& path, Access access, const std::function<QString()>& prepare);
+    void start(const QString& title, const QString& path, Access access, const std::function<QString()>& prepare,
+               OtherLock other = OtherLock::Respect);
     void finish(OpenedFile file);
     void fail(const QString& path, bool readable, std::exception_ptr error);
     void backUpIfWaiting();
+    void warnOfClock();
 
     Workspace& workspace_;
     int job_ = 0; ///< that opens a file
     QTimer* backupStart_;
     QString backupOf_; ///< the database whose backup waits; empty: none
 };
-    void warnOfClock();
 
 } // namespace parvis

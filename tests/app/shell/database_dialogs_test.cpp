@@ -169,6 +169,39 @@ TEST_CASE("a database that another holds is offered for reading, and then read",
     CHECK(menu.app.workspace.database()->isReadOnly());
 }
 
+TEST_CASE("a database that another computer has locked is opened only after a question")
+{
+    FileMenu menu;
+    const QString other = menu.database("autre.parvis");
+    test::writeFile(other + u".lock"_s, "4711\nparvis\nvieux-poste\n0123456789abcdef\nfedcba9876543210\n");
+    const QString answer = GENERATE(as<QString>{}, u"enter"_s, u"escape"_s, u"Take the lock"_s, u"reading only"_s);
+    menu.choose("actionOpen", other);
+    auto* box = menu.window.findChild<QMessageBox*>();
+    REQUIRE(test::waitFor([&] { return box && box->isVisible(); }));
+    CHECK(menu.stillTheFirst());
+    CHECK(box->text().contains(u"vieux-poste"_s));
+    CHECK(box->text().contains(u"autre.parvis"_s));
+    CHECK(box->defaultButton() == box->button(QMessageBox::Cancel));
+    if (answer == u"enter") {
+        QTest::keyClick(box, Qt::Key_Return);
+    } else if (answer == u"escape") {
+        QTest::keyClick(box, Qt::Key_Escape);
+    } else {
+        for (QAbstractButton* button : box->buttons()) {
+            if (button->text().contains(answer))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    REQUIRE(menu.app.waitForJobs());
+    if (answer == u"enter" || answer == u"escape") {
+        CHECK(menu.stillTheFirst());
+        CHECK(menu.said().contains(u"vieux-poste"_s));
+        return;
+    }
+    CHECK(menu.openPath() == other);
+    CHECK(menu.app.workspace.database()->isReadOnly() == (answer != u"Take the lock"));
+}
+
 TEST_CASE("a database that may only be read says so, and is read with Open for reading", "[bad input]")
 {
     FileMenu menu;
