@@ -25,4 +25,9 @@ QString commandLineProgram()
     return QStringLiteral(PARVIS_CLI);
 }
 
+QString windowProgram()
+{
+    return QStringLiteral(PARVIS_WINDOW);
+}
+
 } // namespace parvis::test

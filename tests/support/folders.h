@@ -14,7 +14,8 @@ QString sourceFolder();
 QString buildFolder();
 /// tests/NAME, where a suite keeps its fixtures and golden files.
 QString testFolder(const QString& name);
-/// The program parvis-cli of this build.
+/// The programs parvis-cli and parvis of this build.
 QString commandLineProgram();
+QString windowProgram();
 
 } // namespace parvis::test

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deadlines/deadline_notice.h"
+#include "app/shell/end_signals.h"
 #include "app/shell/freed_memory.h"
 #include "app/shell/main_window.h"
 #include "app/shell/preferred_language.h"
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -56,8 +58,16 @@ int main(int argc, char* argv[])
         opener.open(database);
     parvis::MainWindow window(workspace, opener);
     const parvis::DeadlineNotice notice(workspace);
+    const parvis::EndSignals signalled;
+    std::optional<int> ended;
+    QObject::connect(&signalled, &parvis::EndSignals::received, &window, [&](int signal) {
+        constexpr int bySignal = 128; // as shells have it
+        window.prepareToEnd();
+        ended = bySignal + signal;
+        QApplication::exit(*ended); // out of all dialogs, too
+    });
     opener.waitBriefly(readingMayTake);
     window.show();
     QTimer::singleShot(0, &window, [&] { window.openFiles(files); });
-    return QApplication::exec();
+    return ended ? *ended : QApplication::exec();
 }

@@ -329,6 +329,13 @@ void MainWindow::restoreWindow()
     showPage(std::ranges::find(pageList(), page, &PageEntry::id) == pageList().end() ? pageList().front().id : page);
 }
 
+void MainWindow::prepareToEnd()
+{
+    geometrySetting.keep(saveGeometry());
+    if (QWidget* field = QApplication::focusWidget())
+        field->clearFocus();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     geometrySetting.keep(saveGeometry());

@@ -31,6 +31,10 @@ public:
     /// Opens a database, contours or documents, as the name of the file says.
     void openFiles(const QStringList& paths);
 
+    /// Without a question, as when the session ends: what stands in an open field is taken as when it is left. Jobs
+    /// stop with the workspace; a change that is being written is there as a whole afterwards, or not at all.
+    void prepareToEnd();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
