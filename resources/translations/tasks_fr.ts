@@ -506,5 +506,12 @@
         <source>no answer: %1</source>
         <translation>sans réponse&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n content(s) of documents that were removed or undone stay in the file (%1), so that they can be brought back.</source>
+        <translation>
+            <numerusform>Le contenu de %n document retiré ou annulé reste dans le fichier (%1), pour qu’on puisse le rétablir.</numerusform>
+            <numerusform>Les contenus de %n documents retirés ou annulés restent dans le fichier (%1), pour qu’on puisse les rétablir.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -45,6 +45,14 @@ std::vector<QString> DocumentReader::pages(const QString& sha256)
     return pages;
 }
 
+KeptContents DocumentReader::keptContents()
+{
+    QSqlQuery query = connection_->run(u"SELECT count(*), coalesce(sum(length(content)), 0) FROM document_content "
+                                       "WHERE sha256 NOT IN (SELECT sha256 FROM document)"_s);
+    query.next();
+    return {query.value(0).toInt(), query.value(1).toLongLong()};
+}
+
 QString checksum(const QByteArray& bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());

@@ -4,6 +4,9 @@
 #include "domain/error.h"
 #include "domain/translate.h"
 #include "geo/known_places.h"
+#include "store/documents.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +52,18 @@ std::vector<Finding> findMisplacedContours(const Register& records)
 
 CheckReport checkWholeDatabase(const QString& path, const std::function<void(int)>& progress, std::stop_token stop)
 {
-    return checkDatabase(path, progress, std::move(stop), findMisplacedContours);
+    CheckReport report = checkDatabase(path, progress, std::move(stop), findMisplacedContours);
+    if (report.isDamaged())
+        return report;
+    if (const KeptContents kept = DocumentReader(path).keptContents(); kept.count > 0)
+        report.findings.push_back(
+            {Finding::Severity::Information, u"kept_contents"_s,
+             translate("tasks",
+                       "%n content(s) of documents that were removed or undone stay in the file (%1), so that they "
+                       "can be brought back.",
+                       nullptr, kept.count)
+                 .arg(QLocale().formattedDataSize(kept.bytes))});
+    return report;
 }
 
 } // namespace parvis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/database_check.h"
 
+#include "store/documents.h"
 #include "tasks/contour_import.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
@@ -71,4 +72,33 @@ TEST_CASE_METHOD(CheckFixture, "a check looks at contours of 2015, too")
     const CheckReport report = check();
     REQUIRE(misplacedFinding(report));
     CHECK(misplacedFinding(report)->text.contains(u"QP002001"));
+}
+
+TEST_CASE_METHOD(CheckFixture, "a check says how much room documents take that were undone or removed, and keeps them")
+{
+    const auto kept = [&] {
+        const CheckReport report = check();
+        CHECK(report.isSound());
+        const auto found = std::ranges::find(report.findings, u"kept_contents"_s, &Finding::code);
+        return found == report.findings.end() ? QString() : found->text;
+    };
+    const QByteArray bytes(3'000'000, 'x');
+    Transaction added(*database, u"Add"_s);
+    const Id<Document> id =
+        added.insert(Document{.sha256 = checksum(bytes), .title = u"Contrat"_s, .pages = 1, .bytes = bytes.size()});
+    added.attach({checksum(bytes), bytes, {u"Texte"_s}});
+    added.commit();
+    CHECK(kept().isEmpty());
+    const bool undone = GENERATE(true, false);
+    if (undone) {
+        database->undo();
+    } else {
+        Transaction removed(*database, u"Remove"_s);
+        removed.remove(id);
+        removed.commit();
+    }
+    CHECK(kept().contains(u"2.86 MiB"_s));
+    undone ? database->redo() : database->undo();
+    CHECK(kept().isEmpty());
+    CHECK(DocumentReader(path()).content(checksum(bytes)) == bytes);
 }
