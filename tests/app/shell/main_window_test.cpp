@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_window.h"
 
+#include "app/contracts/contract_facts.h"
 #include "app/contracts/contract_sheet.h"
 #include "app/contracts/contracts_page.h"
 #include "app/documents/document_page_view.h"
@@ -22,6 +23,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QToolButton>
@@ -323,4 +325,22 @@ TEST_CASE("an address of the web is no file for the window")
     QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&shown.window, &enter);
     CHECK_FALSE(enter.isAccepted());
+}
+
+TEST_CASE("a window that is told to end takes what stands in an open field")
+{
+    ShownWindow shown;
+    ContractFacts facts(shown.app.workspace, &shown.window);
+    const Contract contract = shown.app.contract("CN06209I");
+    facts.showContract(contract);
+    facts.show();
+    auto* title = facts.findChild<QLineEdit*>(u"title"_s);
+    REQUIRE(title);
+    title->setFocus();
+    REQUIRE(test::waitFor([&] { return title->hasFocus(); }));
+    title->selectAll();
+    QTest::keyClicks(title, u"Contrat du bassin"_s);
+    CHECK(shown.app.contract("CN06209I").title == contract.title);
+    shown.window.prepareToEnd();
+    CHECK(shown.app.contract("CN06209I").title == u"Contrat du bassin"_s);
 }
