@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,9 @@ QDateTime momentOf(const QString& backup, const QString& databasePath)
         return {};
     return momentOfStamp(name.mid(prefixOf(databasePath).size()));
 }
+
+/// At once. One or two grow too old in a day; to a clock that stands far ahead nearly all would seem so.
+constexpr int mostDropped = 3;
 
 /// Where the backup of a moment stands.
 QString backupAt(const QString& folder, const QString& databasePath, const QDateTime& moment)
@@ -117,7 +121,9 @@ QString backupInto(const QString& folder, const QString& databasePath, const QDa
     std::vector<QDateTime> moments;
     for (const QString& backup : backupsIn(folder, databasePath))
         moments.push_back(momentOf(backup, databasePath));
-    for (const QDateTime& moment : backupsToDrop(moments, now.toUTC()))
+    std::vector<QDateTime> dropped = backupsToDrop(moments, now.toUTC());
+    std::ranges::reverse(dropped);
+    for (const QDateTime& moment : dropped | std::views::take(mostDropped))
         QFile::remove(backupAt(folder, databasePath, moment));
     return target;
 }

@@ -19,7 +19,8 @@ void backupDatabase(const QString& path, const QString& target, ExistingFile exi
 QStringList backupsIn(const QString& folder, const QString& databasePath);
 
 /// Writes a backup named after the moment into the folder and thins out the older ones: all of the last day, then one a
-/// day for a week, one a week for two months, one a month beyond, and at least ten. Returns the file written.
+/// day for a week, one a week for two months, one a month beyond, and at least ten. Three are dropped at most, the
+/// oldest first. Returns the file written.
 QString backupInto(const QString& folder, const QString& databasePath, const QDateTime& now);
 
 /// The same once a day: writes nothing, and returns an empty name, when there is a backup of the day of `now`, as the

@@ -3,10 +3,12 @@
 
 #include "store/check.h"
 #include "store/connection.h"
+#include "store/database_file.h"
 #include "tests/catch.h"
 #include "tests/files/output_places.h"
 #include "tests/store/crash_image.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -156,4 +158,17 @@ TEST_CASE_METHOD(DatabaseFixture, "a copy that may replace is whole, or nothing 
     openToGroup({folder.path(), path()});
     checkOutputPlaces([&](const QString& target) { backupDatabase(path(), target, ExistingFile::Replace); },
                       u".parvis"_s);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a clock that stands years ahead does not thin out all backups")
+{
+    const QString backups = folder.filePath(u"sauvegardes"_s);
+    REQUIRE(QDir().mkpath(backups));
+    for (int day = 1; day <= 40; ++day)
+        writeFile(backups + u"/essai_"_s + fileStamp(now.addDays(-day)) + u".parvis"_s, "x");
+    backupInto(backups, path(), now.addYears(3));
+    CHECK(backupsIn(backups, path()).size() == 38);
+    for (int day = 0; day < 8; ++day)
+        backupInto(backups, path(), now.addDays(day));
+    CHECK(backupsIn(backups, path()).size() < 30); // it is thinned out all the same
 }
