@@ -541,5 +541,39 @@
         <source>column %1</source>
         <translation>colonne %1</translation>
     </message>
+    <message>
+        <source>“%1” (column %2)</source>
+        <translation>«&#xa0;%1&#xa0;» (colonne %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the sheet hides, by a filter or by hand, were read too.</source>
+        <translation>
+            <numerusform>%n ligne que la feuille masque, par un filtre ou à la main, a été lue aussi.</numerusform>
+            <numerusform>%n lignes que la feuille masque, par un filtre ou à la main, ont été lues aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with letters of two encodings (UTF-8 and Windows-1252), from here on: each letter was read for itself.</source>
+        <translation>
+            <numerusform>%n ligne mêle deux encodages (UTF-8 et Windows-1252)&#xa0;: chaque lettre a été lue pour elle-même.</numerusform>
+            <numerusform>%n lignes mêlent deux encodages (UTF-8 et Windows-1252), à partir d’ici&#xa0;: chaque lettre a été lue pour elle-même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was read in the encoding %1: it makes words of its letters.</source>
+        <translation>Le texte a été lu dans l’encodage %1&#xa0;: ainsi, ses lettres forment des mots. Vérifiez les accents.</translation>
+    </message>
+    <message>
+        <source>TRUE</source>
+        <translation>VRAI</translation>
+    </message>
+    <message>
+        <source>FALSE</source>
+        <translation>FAUX</translation>
+    </message>
+    <message>
+        <source>a line end of another kind than the others stands inside a cell: what goes on to line %1 was read as one row</source>
+        <translation>une fin de ligne d’une autre sorte que les autres se trouve dans une cellule&#xa0;: jusqu’à la ligne %1, tout a été lu comme une seule ligne du tableau</translation>
+    </message>
 </context>
 </TS>

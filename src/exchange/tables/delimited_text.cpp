@@ -4,6 +4,7 @@
 #include "domain/fold.h"
 #include "domain/translate.h"
 #include "exchange/tables/record_scanner.h"
+#include "exchange/tables/torn_rows.h"
 #include "files/file_reading.h"
 
 #include <algorithm>
@@ -64,6 +65,7 @@ public:
     void build(const TitleTest& isTitles)
     {
         takeTitles(isTitles);
+        records_ = joinTorn(std::move(records_), table_.header.size(), titleEnd_, table_.notices);
         for (TextRecord& record : records_) {
             if (hidesRows(record))
                 takeLines(record);
@@ -103,6 +105,7 @@ private:
         const std::size_t titles = titleRow(first, isTitles);
         const TextRecord& record = records_[places[titles]];
         table_.header = first[titles];
+        titleEnd_ = record.lineEnd;
         if (titles > 0)
             inform(translate("exchange", "The titles stand on line %1; what is above them was left out.")
                        .arg(record.line));
@@ -116,6 +119,8 @@ private:
         if (record.lines < 2 || table_.header.size() < narrow)
             return false;
         const std::vector<TextRecord> lines = scanner_.linesOf(record);
+        if (lines.size() < 2)
+            return false;
         const auto whole = std::ranges::count_if(lines, [this](const TextRecord& line) {
             QStringList cells = line.cells;
             dropTrailingBlanks(cells, table_.header.size());
@@ -191,21 +196,35 @@ private:
     TextTable& table_;
     const RecordScanner& scanner_;
     std::vector<TextRecord> records_;
+    LineEnd titleEnd_ = LineEnd::None;
     int blanks_ = 0; ///< since the last row
     int backslashes_ = 0;
 };
 
-/// Lines in another encoding than most, as somebody pastes them.
+/// What was understood of the encoding: lines in another one than most, as somebody pastes them, and old ones.
 void tellEncoding(const DecodedText& text, Notices& notices)
 {
-    if (text.otherLines.empty())
-        return;
-    const int count = int(text.otherLines.size());
+    const auto repaired = [&](const std::vector<int>& lines, const QString& what) {
+        if (!lines.empty())
+            notices.push_back({Notice::Kind::Repaired, linePlace(lines.front()), what});
+    };
+    const int others = int(text.otherLines.size());
+    const int mixed = int(text.mixedLines.size());
     const QString other = text.encoding == TextEncoding::Windows1252 ? u"UTF-8"_s : u"Windows-1252"_s;
-    notices.push_back(
-        {Notice::Kind::Repaired, linePlace(text.otherLines.front()),
-         translate("exchange", "%n line(s) in another encoding (%1) than the others, from here on.", nullptr, count)
-             .arg(other)});
+    repaired(
+        text.otherLines,
+        translate("exchange", "%n line(s) in another encoding (%1) than the others, from here on.", nullptr, others)
+            .arg(other));
+    repaired(text.mixedLines,
+             translate("exchange",
+                       "%n line(s) with letters of two encodings (UTF-8 and Windows-1252), from here on: each "
+                       "letter was read for itself.",
+                       nullptr, mixed));
+    if (text.encoding == TextEncoding::MacRoman || text.encoding == TextEncoding::Dos850)
+        notices.push_back({Notice::Kind::Information,
+                           {},
+                           translate("exchange", "The text was read in the encoding %1: it makes words of its letters.")
+                               .arg(text.encoding == TextEncoding::MacRoman ? u"Mac Roman"_s : u"MS-DOS 850"_s)});
 }
 
 void requireText(const QString& text, const QString& name)
@@ -225,6 +244,14 @@ qsizetype mostCellBytes(const TextLimits& limits)
 QString foldedTitle(const QString& title)
 {
     return fold(title).replace(u'_', u' ').replace(u'-', u' ').simplified();
+}
+
+QString columnLetters(qsizetype column)
+{
+    QString letters;
+    for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(char16_t(u'A' + (rest - 1) % 26)));
+    return letters;
 }
 
 QString linePlace(int line)

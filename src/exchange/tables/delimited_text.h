@@ -5,6 +5,7 @@
 #include "exchange/tables/text_encoding.h"
 #include "exchange/tables/text_layout.h"
 
+#include <QBitArray>
 #include <QString>
 #include <QStringList>
 
@@ -16,9 +17,13 @@ namespace parvis {
 struct TextRow
 {
     int line = 0;
-    QStringList cells;    ///< as many as the header has
-    int blanksBefore = 0; ///< blank rows between it and the row before
-    QString trouble;      ///< why it cannot be known which cell is which; empty: it can
+    QStringList cells;      ///< as many as the header has
+    int blanksBefore = 0;   ///< blank rows between it and the row before
+    QString trouble;        ///< why it cannot be known which cell is which; empty: it can
+    QBitArray numbers = {}; ///< of a sheet: the cells that are numbers and no texts; may be shorter than the row
+    bool isHidden = false;  ///< of a sheet: by a filter or by hand
+
+    bool isNumber(qsizetype column) const { return column < numbers.size() && numbers.at(column); }
 };
 
 /// A table read from CSV-like text: header and every row that is not blank. Cells are trimmed; `="02691"` reads as
@@ -47,6 +52,8 @@ struct TextLimits
 QString foldedTitle(const QString& title);
 /// "line 12": the place that a Notice names.
 QString linePlace(int line);
+/// "BC": the 55th column (from 0, 54), as spreadsheets call it.
+QString columnLetters(qsizetype column);
 
 /// Reads a table whose encoding and separator (`;`, `,`, tab) nobody states. Lines above the titles, blank rows at the
 /// end and trailing blank columns are left out. A row with fewer cells than titles ends with blank ones; one with more

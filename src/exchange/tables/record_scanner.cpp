@@ -77,8 +77,11 @@ bool RecordScanner::isHopeless(qsizetype start, QuoteReading reading) const
 std::vector<TextRecord> RecordScanner::linesOf(const TextRecord& record) const
 {
     std::vector<TextRecord> lines;
-    for (qsizetype begin = record.begin; begin < record.end; begin = lines.back().end)
-        lines.push_back(*scan(begin, record.line + int(lines.size()), QuoteReading::Loose));
+    int line = record.line;
+    for (qsizetype begin = record.begin; begin < record.end; begin = lines.back().end) {
+        lines.push_back(*scan(begin, line, QuoteReading::Loose));
+        line += lines.back().lines;
+    }
     return lines;
 }
 
@@ -116,10 +119,10 @@ std::optional<TextRecord> RecordScanner::scan(qsizetype begin, int line, QuoteRe
             break;
         }
     }
-    const bool isPair =
-        record.end + 1 < text_.size() && text_.at(record.end) == '\r' && text_.at(record.end + 1) == '\n';
-    record.lines = hasQuotes ? linesBetween(begin, record.end) + 1 : 1;
-    record.end = std::min(record.end + (isPair ? 2 : 1), text_.size());
+    const auto [lineEnd, length] = lineEndAt(record.end);
+    record.lineEnd = lineEnd;
+    record.lines = (hasQuotes ? linesBetween(begin, record.end) : 0) + (lineEnd == LineEnd::CrLf ? int(length) - 1 : 1);
+    record.end += length;
     return record;
 }
 
@@ -181,6 +184,20 @@ qsizetype RecordScanner::closingQuoteOfLine(qsizetype at) const
             return at;
     }
     return -1;
+}
+
+/// Which line end stands there, and how many bytes it takes.
+std::pair<LineEnd, qsizetype> RecordScanner::lineEndAt(qsizetype at) const
+{
+    if (at >= text_.size())
+        return {LineEnd::None, 0};
+    if (text_.at(at) == '\n')
+        return {LineEnd::Lf, 1};
+    qsizetype behind = at;
+    while (behind < text_.size() && text_.at(behind) == '\r')
+        ++behind;
+    const bool isPair = behind < text_.size() && text_.at(behind) == '\n';
+    return isPair ? std::pair(LineEnd::CrLf, behind + 1 - at) : std::pair(LineEnd::Cr, qsizetype{1});
 }
 
 int RecordScanner::linesBetween(qsizetype begin, qsizetype end) const

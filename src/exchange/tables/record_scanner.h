@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace parvis {
@@ -19,6 +20,13 @@ enum class QuoteReading {
     Unclosed   ///< the same, and one that opens a cell closes none
 };
 
+enum class LineEnd {
+    None, ///< the text ends there
+    Lf,
+    CrLf, ///< also "\r\r\n", which programs make of "\r\n" when they write it as text
+    Cr
+};
+
 /// One record of a delimited text, which is one line but for line ends inside quotes.
 struct TextRecord
 {
@@ -28,6 +36,7 @@ struct TextRecord
     qsizetype end = 0; ///< behind its last line, in bytes of the text
     QStringList cells; ///< trimmed; `="02691"` is 02691
     QuoteReading reading = QuoteReading::Regular;
+    LineEnd lineEnd = LineEnd::None;
 };
 
 /// Cuts UTF-8 text into records, whatever its quotation marks are like: where they make no sense, a record ends with
@@ -55,6 +64,7 @@ private:
     QByteArrayView plainCell(qsizetype& at) const;
     bool endsCell(qsizetype at) const;
     qsizetype closingQuoteOfLine(qsizetype at) const;
+    std::pair<LineEnd, qsizetype> lineEndAt(qsizetype at) const;
     int linesBetween(qsizetype begin, qsizetype end) const;
 
     const QByteArray& text_;

@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace parvis {
 
@@ -73,13 +76,83 @@ void eachLine(const QByteArray& bytes, Visit&& visit)
     }
 }
 
+/// The bytes of a letter of UTF-8 that begins there, or else 1.
+qsizetype letterLength(QByteArrayView bytes)
+{
+    const auto first = static_cast<unsigned char>(bytes.front());
+    const qsizetype length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1;
+    if (length == 1 || length > bytes.size())
+        return 1;
+    const auto letter = fromUtf8(bytes.first(length));
+    return letter && isWestern(*letter) ? length : 1;
+}
+
+/// Reads each letter of a line for itself. @param mixes  then whether there are letters of both encodings
+QString lettersOf(QByteArrayView line, bool& mixes)
+{
+    QString text;
+    bool hasUtf8 = false;
+    bool hasWindows = false;
+    for (qsizetype at = 0; at < line.size();) {
+        const qsizetype length = letterLength(line.sliced(at));
+        const QByteArrayView letter = line.sliced(at, length);
+        text += length > 1 ? *fromUtf8(letter) : fromWindows1252(letter.toByteArray());
+        hasUtf8 = hasUtf8 || length > 1;
+        hasWindows = hasWindows || (length == 1 && static_cast<unsigned char>(letter.front()) >= 0x80);
+        at += length;
+    }
+    mixes = hasUtf8 && hasWindows;
+    return text;
+}
+
+/// How much a text looks like French: its letters beyond ASCII stand in words, capitals at their beginning.
+int likelihood(const QString& text)
+{
+    static const QString small = u"àâäçéèêëîïôöùûüÿœæ"_s;
+    static const QString capital = small.toUpper();
+    static const QString signs = u"’‘“”«»–—…€°²³·×§\u00A0\u202F"_s;
+    int points = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].unicode() < 0x80)
+            continue;
+        const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
+        const QChar behind = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
+        const bool isWord = before.isLetter() || behind.isLetter();
+        const bool fits = small.contains(text[i]) ? isWord : capital.contains(text[i]) && !before.isLower();
+        points += fits ? 1 : signs.contains(text[i]) ? 0 : -1;
+    }
+    return points;
+}
+
+/// A text of single bytes that is no French in Windows-1252 may be some in an older encoding.
+DecodedText decodeBytes(const QByteArray& bytes)
+{
+    DecodedText best{fromWindows1252(bytes), TextEncoding::Windows1252};
+    int most = likelihood(best.text);
+    if (most > 0)
+        return best;
+    most = 0;
+    for (const auto& [encoding, name] :
+         {std::pair(TextEncoding::MacRoman, "macintosh"), std::pair(TextEncoding::Dos850, "IBM850")}) {
+        QStringDecoder decode(name);
+        if (!decode.isValid())
+            continue;
+        const QString text = decode(bytes);
+        if (const int points = likelihood(text); points > most) {
+            most = points;
+            best = {text, encoding};
+        }
+    }
+    return best;
+}
+
 /// A line with letters beyond ASCII is in UTF-8 or in Windows-1252; what most such lines are in is that of the text.
 DecodedText decodeLines(const QByteArray& bytes, bool hasMark)
 {
     const TextEncoding unicode = hasMark ? TextEncoding::Utf8WithBom : TextEncoding::Utf8;
     if (const auto whole = fromUtf8(bytes))
-        return {*whole, unicode, {}};
-    QString text;
+        return {*whole, unicode};
+    DecodedText decoded;
     std::vector<int> utf8Lines;
     std::vector<int> windowsLines;
     int number = 0;
@@ -87,14 +160,21 @@ DecodedText decodeLines(const QByteArray& bytes, bool hasMark)
         ++number;
         const auto read = fromUtf8(line);
         const bool isUtf8 = read && isWestern(*read);
-        text += isUtf8 ? *read : fromWindows1252(line.toByteArray());
-        if (!isUtf8)
+        bool mixes = false;
+        decoded.text += isUtf8 ? *read : lettersOf(line, mixes);
+        if (mixes)
+            decoded.mixedLines.push_back(number);
+        else if (!isUtf8)
             windowsLines.push_back(number);
         else if (read->size() < line.size())
             utf8Lines.push_back(number);
     });
+    if (!hasMark && utf8Lines.empty() && decoded.mixedLines.empty())
+        return decodeBytes(bytes);
     const bool isMostlyUtf8 = hasMark || utf8Lines.size() > windowsLines.size();
-    return {text, isMostlyUtf8 ? unicode : TextEncoding::Windows1252, isMostlyUtf8 ? windowsLines : utf8Lines};
+    decoded.encoding = isMostlyUtf8 ? unicode : TextEncoding::Windows1252;
+    decoded.otherLines = isMostlyUtf8 ? windowsLines : utf8Lines;
+    return decoded;
 }
 
 } // namespace

@@ -214,6 +214,39 @@ TEST_CASE("line ends inside quotes belong to the cell, whichever they are")
     CHECK(rows(parse("nom;note;lon\nA;\"un\r\ndeux\";3\nB;x;4\n")).size() == 2);
 }
 
+TEST_CASE("a line end of another kind inside a cell does not tear the row")
+{
+    const auto check = [](const QByteArray& text, const QStringList& expected) {
+        CAPTURE(text);
+        const TextTable table = parse(text);
+        CHECK(rows(table) == expected);
+        REQUIRE(table.notices.size() == 1);
+        CHECK(table.notices[0].kind == Notice::Kind::Repaired);
+        CHECK(table.notices[0].place == u"line 2");
+        CHECK(table.notices[0].text.startsWith(u"a line end of another kind than the others stands inside a cell"));
+    };
+    const QStringList two{u"2:Salle A\nau fond|3|50"_s, u"4:B|4|51"_s};
+    check("nom;lon;lat\nSalle A\rau fond;3;50\nB;4;51\n", two);
+    check("nom;lon;lat\r\nSalle A\rau fond;3;50\r\nB;4;51\r\n", two);
+    check("nom;lon;lat\r\nSalle A\nau fond;3;50\r\nB;4;51\r\n", two);
+    check("nom;lon;lat\rSalle A\nau fond;3;50\rB;4;51\r", two);
+    check("nom;note;lon;lat\nA;un\rdeux\rtrois;3;50\nB;;4;51\n", {u"2:A|un\ndeux\ntrois|3|50"_s, u"5:B||4|51"_s});
+    check("nom;lon;lat;note\nA;3;50;un\rdeux\nB;4;51;x\n", {u"2:A|3|50|un\ndeux"_s, u"4:B|4|51|x"_s});
+    check("nom;lon;lat\nA\r;3;50\nB;4;51", {u"2:A|3|50"_s, u"4:B|4|51"_s});
+}
+
+TEST_CASE("line ends of several kinds end rows where these are whole")
+{
+    CHECK(rows(parse("nom;lon;lat\nA;3;50\rB;4;51\nC;5;52\r\nD;6;53")) ==
+          QStringList{u"2:A|3|50"_s, u"3:B|4|51"_s, u"4:C|5|52"_s, u"5:D|6|53"_s});
+    CHECK(rows(parse("nom;lon;lat\r\nA\nB;4;51\nC;5;52\nD;6;53")) ==
+          QStringList{u"2:A||"_s, u"3:B|4|51"_s, u"4:C|5|52"_s, u"5:D|6|53"_s});
+    const TextTable doubled = parse("nom;lon;lat\r\r\nA;3;50\r\r\nB;4;51\r\r\n");
+    REQUIRE(doubled.rows.size() == 2);
+    CHECK(doubled.rows[1].blanksBefore == 0);
+    CHECK(doubled.notices.empty());
+}
+
 TEST_CASE("what stands above the titles is left out, and that is said")
 {
     const TextTable heading = parse("Liste des lieux, 2024\n\nnom;lon;lat\nA;3,1;50,2\nB;3,2;50,3\n");
@@ -256,6 +289,22 @@ TEST_CASE("lines in another encoding than the others are read, and said")
     CHECK(rows(reverse) == QStringList{u"2:École|3"_s, u"3:Étaples|4"_s, u"4:Lycée|5"_s});
     CHECK(notices(reverse) ==
           QStringList{u"line 3: 1 line(s) in another encoding (UTF-8) than the others, from here on."_s});
+}
+
+TEST_CASE("letters of two encodings in one line, and old encodings, are read, and said")
+{
+    const TextTable mixed = parse("nom;lon\n\xC3\x89"
+                                  "cole \xE0 \xC9taples;3\nLyc\xC3\xA9"
+                                  "e;5\n");
+    CHECK(rows(mixed) == QStringList{u"2:École à Étaples|3"_s, u"3:Lycée|5"_s});
+    CHECK(notices(mixed) ==
+          QStringList{u"line 2: 1 line(s) with letters of two encodings (UTF-8 and Windows-1252), from "
+                      "here on: each letter was read for itself."_s});
+    const TextTable old = parse("nom;lon\rM\x8E"
+                                "diath\x8Fque;3\r");
+    CHECK(rows(old) == QStringList{u"2:Médiathèque|3"_s});
+    CHECK(notices(old) ==
+          QStringList{u"The text was read in the encoding Mac Roman: it makes words of its letters."_s});
 }
 
 TEST_CASE("a table beyond the limits is an error, not a full memory")

@@ -68,6 +68,37 @@ TEST_CASE("a line in another encoding than the others is read for itself")
     CHECK(decodeText(encoded(QStringConverter::Utf8)).otherLines.empty());
 }
 
+TEST_CASE("of a line that mixes two encodings each letter is read for itself")
+{
+    const DecodedText text = decodeText("\xC3\xA9t\xC3\xA9;\xC9taples\n\xC5\x93uf\nLyc\xE9"
+                                        "e;\xC3\x89glise;d\x92"
+                                        "abord \xE2\x82\xAC\n");
+    CHECK(text.text == u"été;Étaples\nœuf\nLycée;Église;d’abord €\n"_s);
+    CHECK(text.encoding == TextEncoding::Utf8);
+    CHECK(text.otherLines.empty());
+    CHECK(text.mixedLines == std::vector{1, 3});
+    const DecodedText windows = decodeText("\xE9t\xE9\nLyc\xE9"
+                                           "e;\xC3\x89glise\n");
+    CHECK(windows.text == u"été\nLycée;Église\n"_s);
+    CHECK(windows.encoding == TextEncoding::Windows1252);
+    CHECK(windows.mixedLines == std::vector{2});
+}
+
+TEST_CASE("the encodings of old Macintoshes and of MS-DOS are known by the words that they make")
+{
+    const DecodedText mac = decodeText("libell\x8E;adresse\rM\x8E"
+                                       "diath\x8Fque;\x88 c\x99t\x8E de l\xD5\x83glise\r");
+    CHECK(mac.encoding == TextEncoding::MacRoman);
+    CHECK(mac.text == u"libellé;adresse\rMédiathèque;à côté de l’Église\r"_s);
+    const DecodedText dos = decodeText("libell\x82;adresse\r\nM\x82"
+                                       "diath\x8Aque;\x85 c\x93t\x82 du coll\x8Age\r\n");
+    CHECK(dos.encoding == TextEncoding::Dos850);
+    CHECK(dos.text == u"libellé;adresse\r\nMédiathèque;à côté du collège\r\n"_s);
+    // What makes French in Windows-1252 is that, whatever else it could be.
+    CHECK(decodeText("Caf\xE9 \x8Eilina\n").encoding == TextEncoding::Windows1252);
+    CHECK(decodeText("Mod\x8Elisation \xE9t\xE9 \xE0 No\xEBl\n").encoding == TextEncoding::Windows1252);
+}
+
 TEST_CASE("a text of nothing is an empty text")
 {
     CHECK(decodeText({}).text.isEmpty());
