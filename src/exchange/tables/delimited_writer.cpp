@@ -14,26 +14,36 @@ namespace parvis {
 
 namespace {
 
-// "-12,5", "+3", "-1 234.50 €": a sign alone does not make a formula.
-bool isNumber(const QString& text)
+/// "-12,5", "+33 3 20 00 11 11", "-61°30'12", "-1 234.50 €", "-", "--": behind its sign nothing that a spreadsheet
+/// could reckon with, names, operators, brackets. It is a number, or stays a text.
+bool isNoFormula(const QString& text)
 {
-    static const QRegularExpression pattern(
-        u"^[+-]?[0-9][0-9 \u00A0\u202F]*([.,][0-9]+)?([eE][+-]?[0-9]+)?[ \u00A0\u202F]?[%€]?$"_s);
-    return pattern.match(text).hasMatch();
+    static const QRegularExpression number(u"^[+-][0-9][0-9 .,°'\"’”′″\u00A0\u202F]*([eE][+-]?[0-9]+|[%€NSEWO])?$"_s);
+    static const QRegularExpression telephone(u"^\\+[0-9]{1,3}[ \u00A0\u202F]?\\(0\\)[0-9 .\u00A0\u202F]+$"_s);
+    static const QRegularExpression dashes(u"^[+-][-–—_. \u00A0\u202F]*$"_s);
+    return number.match(text).hasMatch() || telephone.match(text).hasMatch() || dashes.match(text).hasMatch();
 }
 
 bool wouldRun(const QString& text)
 {
-    static const QString starts = u"=+-@\t\r"_s;
-    return !text.isEmpty() && starts.contains(text.front()) && !isNumber(text);
+    static const QString starts = u"=@\t\r"_s;
+    if (text.startsWith(u'+') || text.startsWith(u'-'))
+        return !isNoFormula(text);
+    return text.size() > 1 && starts.contains(text.front());
 }
 
-/// A code of digits that a spreadsheet would take for a number and change: 02691 → 2691, 13002526500013 → 1,3E+13.
+/// A code of digits that a spreadsheet would take for a number and change: 02691 → 2691, 13002526500013 → 1,3E+13,
+/// +33320001111 → 33320001111.
 bool wouldChange(const QString& text)
 {
-    constexpr int shownWhole = 11; // digits
-    const bool digits = std::ranges::all_of(text, [](QChar c) { return c.unicode() >= u'0' && c.unicode() <= u'9'; });
-    return digits && ((text.size() > 1 && text.front() == u'0') || text.size() > shownWhole);
+    constexpr int shownWhole = 11;       // digits
+    constexpr int shortestTelephone = 8; // digits
+    const bool hasPlus = text.startsWith(u'+');
+    const QStringView digits = QStringView(text).mid(hasPlus ? 1 : 0);
+    const bool areDigits =
+        std::ranges::all_of(digits, [](QChar c) { return c.unicode() >= u'0' && c.unicode() <= u'9'; });
+    return areDigits && ((digits.size() > 1 && digits.front() == u'0') ||
+                         digits.size() > (hasPlus ? shortestTelephone : shownWhole));
 }
 
 QString quoted(QString text, const TextFormat& format)

@@ -32,7 +32,7 @@ struct TextFormat
     bool windowsLines = false; ///< "\r\n"
     bool decimalComma = false;
     bool guardFormulas = false; ///< a text that a spreadsheet would run gets an apostrophe before it
-    bool guardCodes = false;    ///< digits that a spreadsheet would change are written as ="02691"
+    bool guardCodes = false;    ///< digits that a spreadsheet would change are written as ="02691"; so "+33320001111"
 
     /// "tableur": opens by a double click in a French spreadsheet.
     static TextFormat spreadsheet();

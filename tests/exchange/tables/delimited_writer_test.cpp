@@ -55,11 +55,27 @@ TEST_CASE("a text that a spreadsheet would run is guarded, a number is not")
     CHECK(cell(u"=1+1"_s, TextFormat::openData()) == u"=1+1"_s);
 }
 
+TEST_CASE("a text is guarded only where a spreadsheet would run it")
+{
+    const TextFormat format = TextFormat::spreadsheet();
+    for (const QString& text :
+         {u"-"_s, u"+"_s, u"--"_s, u"- -"_s, u"-–"_s, u"="_s, u"@"_s, u"-0,5 %"_s, u"+33 3 20 00 11 11"_s,
+          u"+33\u00A03\u00A020\u00A000\u00A011\u00A011"_s, u"+33 (0)3 20 00 11 11"_s, u"+33.3.20.00.11.11"_s,
+          u"-61,0742°"_s, u"-1.5e-7"_s, u"+1"_s, u"-1 234 567"_s})
+        CHECK(cell(text, format) == text);
+    CHECK(cell(u"-61°30'12\"O"_s, format) == u"\"-61°30'12\"\"O\""_s);
+    for (const QString& text :
+         {u"- à vérifier"_s, u"-foo"_s, u"+A1"_s, u"-1+2"_s, u"-1:2"_s, u"+33-3-20"_s, u"+(1)"_s, u"--1"_s, u"-1/0"_s,
+          u"-1*2"_s, u"-1&2"_s, u"-1^2"_s, u"@x"_s, u"==1"_s, u"+33 (1)3"_s, u"-\u2212A1"_s})
+        CHECK(cell(text, format) == u'\'' + text);
+}
+
 TEST_CASE("a code keeps its leading zeros in a spreadsheet, a number stays a number")
 {
     const TextFormat format = TextFormat::spreadsheet();
     CHECK(cell(u"02691"_s, format) == u"\"=\"\"02691\"\"\""_s);
     CHECK(cell(u"13002526500013"_s, format) == u"\"=\"\"13002526500013\"\"\""_s);
+    CHECK(cell(u"+33320001111"_s, format) == u"\"=\"\"+33320001111\"\"\""_s);
     for (const QString& plain : {u"59350"_s, u"0"_s, u"200040426"_s, u"QN00201M"_s, u"2A004"_s, u"0,5"_s, u""_s})
         CHECK(cell(plain, format) == plain);
     CHECK(cell(qint64{13002526500013}, format) == u"13002526500013"_s);
@@ -68,9 +84,10 @@ TEST_CASE("a code keeps its leading zeros in a spreadsheet, a number stays a num
 
 TEST_CASE("what is written reads back the same")
 {
-    const QStringList awkward{u"a;b"_s, u"say \"yes\""_s, u"two\nlines"_s, u"l\u2019été, l'hiver"_s, u"02691"_s};
+    const QStringList awkward{u"a;b"_s,   u"say \"yes\""_s, u"two\nlines"_s,        u"l\u2019été, l'hiver"_s,
+                              u"02691"_s, u"-"_s,           u"+33 3 20 00 11 11"_s, u"+33320001111"_s};
     for (const TextFormat& format : {TextFormat::spreadsheet(), TextFormat::openData()}) {
-        const QByteArray bytes = formatDelimited({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s},
+        const QByteArray bytes = formatDelimited({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s},
                                                  {TableCells(awkward.begin(), awkward.end())}, format);
         const TextTable table = parseDelimited(bytes, u"table"_s);
         REQUIRE(table.rows.size() == 1);
