@@ -108,6 +108,17 @@ int positions(const std::vector<TextRow>& rows, int first, int second, bool only
     return count;
 }
 
+/// As a message names a column: “longitude”, or with its letter where that title does not tell it from others.
+QString columnTitle(const QStringList& header, int column)
+{
+    const QString title = header.value(column);
+    if (title.isEmpty())
+        return translate("exchange", "column %1").arg(columnLetters(column));
+    const auto same = std::ranges::count(header, foldedTitle(title), &foldedTitle);
+    return same > 1 ? translate("exchange", "“%1” (column %2)").arg(title, columnLetters(column))
+                    : translate("exchange", "“%1”").arg(title);
+}
+
 } // namespace
 
 std::vector<PointColumns> PointColumns::candidates(const QStringList& header)
@@ -143,9 +154,8 @@ bool PointColumns::areFilled(const QStringList& cells) const
 
 QString PointColumns::titles(const QStringList& header) const
 {
-    const QString one = translate("exchange", "“%1”");
-    return kind == Kind::Pair ? one.arg(header.value(first))
-                              : one.arg(header.value(first)) + u", "_s + one.arg(header.value(second));
+    return kind == Kind::Pair ? columnTitle(header, first)
+                              : columnTitle(header, first) + u", "_s + columnTitle(header, second);
 }
 
 PointColumns PointColumns::byValue(const std::vector<TextRow>& rows)

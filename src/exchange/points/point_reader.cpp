@@ -188,12 +188,25 @@ QString sheetText(const std::vector<Worksheet>& sheets, const Worksheet& read)
                : text.arg(read.name) + u' ' + translate("exchange", "Not read: %1.").arg(others.join(u", "_s));
 }
 
+/// Rows that whoever opens the sheet does not see are places like the others: they are answered, and that is said.
+void tellHiddenRows(TextTable& table)
+{
+    const int hidden = int(std::ranges::count(table.rows, true, &TextRow::isHidden));
+    if (hidden > 0)
+        table.notices.push_back(
+            {Notice::Kind::Information,
+             {},
+             translate("exchange", "%n row(s) that the sheet hides, by a filter or by hand, were read too.", nullptr,
+                       hidden)});
+}
+
 PointTable readSheets(const QString& path, const QString& wanted, const std::stop_token& stop)
 {
     const std::vector<Worksheet> sheets = readSpreadsheet(path, {}, stop);
     const Worksheet& chosen = chooseSheet(sheets, wanted, path);
     TextTable table = tableFrom(chosen.rows, titleRow(chosen.rows).value_or(0), path);
     table.isFromSheet = true;
+    tellHiddenRows(table);
     if (sheets.size() > 1 || chosen.isHidden)
         table.notices.insert(table.notices.begin(), {Notice::Kind::Information, {}, sheetText(sheets, chosen)});
     PointTable result = withPoints(std::move(table), stop);

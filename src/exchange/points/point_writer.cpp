@@ -17,32 +17,36 @@ namespace {
 /// Numbers that may be written as such into a spreadsheet without changing what they mean: no codes (02691).
 bool isPlainNumber(const QString& text)
 {
-    static const QRegularExpression pattern(u"^-?(0|[1-9][0-9]{0,10})([.,][0-9]{1,12})?$"_s);
+    static const QRegularExpression pattern(u"^-?(0|[1-9][0-9]{0,10})([.,][0-9]{1,15})?$"_s);
     return pattern.match(text).hasMatch();
 }
 
 TableCell numberCell(const QString& text)
 {
+    if (const qsizetype exponent = text.indexOf(u'e'); exponent > 0) {
+        const qsizetype digits = exponent - 1 - text.mid(exponent + 1).toLongLong(); // "1.25e-07": up to 15 of them
+        return Decimal{text.toDouble(), int(std::clamp<qsizetype>(digits, 0, 30))};
+    }
     const qsizetype point = std::max(text.indexOf(u'.'), text.indexOf(u','));
     if (point < 0)
         return text.toLongLong();
     return Decimal{QString(text).replace(u',', u'.').toDouble(), int(text.size() - point - 1)};
 }
 
-/// In a spreadsheet, columns that hold nothing but numbers become numbers again.
-void makeNumbers(std::vector<TableCells>& rows, std::size_t columns)
+/// In a spreadsheet, what was a number in one is a number again, and columns that hold nothing but numbers are such.
+void makeNumbers(std::vector<TableCells>& rows, std::size_t columns, const std::vector<TextRow>& read)
 {
     for (std::size_t column = 0; column < columns; ++column) {
         const bool isNumeric = std::ranges::all_of(rows, [column](const TableCells& row) {
             const QString& text = std::get<QString>(row[column]);
             return text.isEmpty() || isPlainNumber(text);
         });
-        for (TableCells& row : rows) {
-            const QString text = std::get<QString>(row[column]);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const QString text = std::get<QString>(rows[i][column]);
             if (text.isEmpty())
-                row[column] = {};
-            else if (isNumeric)
-                row[column] = numberCell(text);
+                rows[i][column] = {};
+            else if (isNumeric || read[i].isNumber(qsizetype(column)))
+                rows[i][column] = numberCell(text);
         }
     }
 }
@@ -60,17 +64,42 @@ QStringList withoutDoubles(const QStringList& header, const QStringList& added)
     return all;
 }
 
+/// The decimal sign of a cell that holds a number, with its unit, or two of them, "50.63, 3.06"; null: it has none.
+QChar decimalSign(const QString& cell)
+{
+    static const QString others = u" -+°'\"′″’”%€;()[]NSEWO\u00A0\u202F"_s;
+    qsizetype commas = 0;
+    qsizetype points = 0;
+    for (qsizetype i = 0; i < cell.size(); ++i) {
+        const QChar sign = cell.at(i);
+        const bool isDigit = sign >= u'0' && sign <= u'9';
+        if (!isDigit && sign != u'.' && sign != u',' && !others.contains(sign))
+            return {};
+        const auto isDigitAt = [&](qsizetype at) {
+            return at >= 0 && at < cell.size() && cell.at(at) >= u'0' && cell.at(at) <= u'9';
+        };
+        const bool isInside = isDigitAt(i - 1) && isDigitAt(i + 1);
+        commas += sign == u',' && isInside;
+        points += sign == u'.' && isInside;
+    }
+    if (points == 1 && commas == 0)
+        return u'.';
+    if (points == 2) // of two numbers; more are a date or a version
+        return commas <= 1 && cell.contains(QRegularExpression(u"[ ,;]"_s)) ? QChar(u'.') : QChar();
+    return points == 0 && commas > 0 && commas <= 3 ? QChar(u',') : QChar();
+}
+
 /// Whether most numbers with decimals have a comma; without any, French semicolons go with commas.
 bool usesCommas(const TextTable& table)
 {
-    static const QRegularExpression decimal(u"^-?[0-9]+([.,])[0-9]+$"_s);
     constexpr std::size_t sample = 1000;
     int commas = 0;
     int points = 0;
-    for (std::size_t i = 0; i < std::min(table.rows.size(), sample); ++i) {
+    for (std::size_t i = 0; i < table.rows.size() && (i < sample || commas == points); ++i) {
         for (const QString& cell : table.rows[i].cells) {
-            if (const auto match = decimal.match(cell); match.hasMatch())
-                ++(match.captured(1) == u"," ? commas : points);
+            const QChar sign = decimalSign(cell);
+            commas += sign == u',';
+            points += sign == u'.';
         }
     }
     if (table.isFromSheet || commas == points)
@@ -78,9 +107,9 @@ bool usesCommas(const TextTable& table)
     return commas > points;
 }
 
-/// Numbers of a spreadsheet, in columns of which at least half are such, with the decimal comma of the text to be
-/// written.
-void writeCommas(std::vector<TableCells>& rows, std::size_t columns)
+/// The numbers of a spreadsheet, and texts of columns of which at least half look like numbers, with the decimal comma
+/// of the text to be written.
+void writeCommas(std::vector<TableCells>& rows, std::size_t columns, const std::vector<TextRow>& read)
 {
     static const QRegularExpression decimal(u"^-?(0|[1-9][0-9]*)\\.[0-9]+$"_s);
     for (std::size_t column = 0; column < columns; ++column) {
@@ -91,11 +120,10 @@ void writeCommas(std::vector<TableCells>& rows, std::size_t columns)
             filled += !text.isEmpty();
             numbers += isPlainNumber(text);
         }
-        if (numbers * 2 < filled)
-            continue;
-        for (TableCells& row : rows) {
-            QString& text = std::get<QString>(row[column]);
-            if (decimal.match(text).hasMatch())
+        const bool isNumeric = numbers * 2 >= filled;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            QString& text = std::get<QString>(rows[i][column]);
+            if (read[i].isNumber(qsizetype(column)) || (isNumeric && decimal.match(text).hasMatch()))
                 text.replace(u'.', u',');
         }
     }
@@ -129,9 +157,9 @@ void writePointTable(const QString& path, const PointTable& points, const QStrin
     const bool isSpreadsheet = spreadsheetFormat(path).has_value();
     const bool hasCommas = usesCommas(table);
     if (isSpreadsheet)
-        makeNumbers(rows, width);
+        makeNumbers(rows, width, table.rows);
     else if (table.isFromSheet && hasCommas)
-        writeCommas(rows, width);
+        writeCommas(rows, width, table.rows);
     const std::size_t all = width + std::size_t(addedHeader.size());
     for (std::size_t i = 0; i < added.size(); ++i) {
         rows[i].insert(rows[i].end(), added[i].begin(), added[i].end());

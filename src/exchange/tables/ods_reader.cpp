@@ -4,10 +4,10 @@
 #include "exchange/tables/ods_reader.h"
 
 #include "domain/translate.h"
-#include "exchange/tables/shown_value.h"
+#include "exchange/tables/ods_styles.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
-#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -29,9 +29,10 @@ int advanced(int place, int times)
 class OdsReader
 {
 public:
-    OdsReader(QIODevice* content, WorksheetBuilder& sheets)
+    OdsReader(QIODevice* content, WorksheetBuilder& sheets, OdsStyles& styles)
         : xml_(content)
         , sheets_(sheets)
+        , styles_(styles)
     {
         xml_.setEntityExpansionLimit(1000);
     }
@@ -43,8 +44,8 @@ public:
             const auto token = xml_.readNext();
             if (token == QXmlStreamReader::StartElement && xml_.name() == u"spreadsheet")
                 inSpreadsheet = true;
-            else if (!inSpreadsheet && token == QXmlStreamReader::StartElement)
-                startStyle();
+            else if (!inSpreadsheet)
+                readStyle(token);
             else if (inSpreadsheet && token == QXmlStreamReader::StartElement)
                 start();
             else if (inSpreadsheet && token == QXmlStreamReader::EndElement)
@@ -74,13 +75,15 @@ private:
         return {};
     }
 
-    /// Styles stand before the sheets, and say which of these are hidden.
-    void startStyle()
+    /// Styles stand before the sheets.
+    void readStyle(QXmlStreamReader::TokenType token)
     {
-        if (xml_.name() == u"style")
-            style_ = attribute("name"_L1);
-        else if (xml_.name() == u"table-properties" && attribute("display"_L1) == u"false")
-            hiddenStyles_.insert(style_);
+        if (token == QXmlStreamReader::StartElement)
+            styles_.start(xml_);
+        else if (token == QXmlStreamReader::EndElement)
+            styles_.end(xml_);
+        else if (token == QXmlStreamReader::Characters)
+            styles_.characters(xml_.text());
     }
 
     void start()
@@ -89,18 +92,27 @@ private:
         if (name == u"table") {
             ++depth_;
             if (depth_ == 1) {
-                sheets_.beginSheet(attribute("name"_L1), hiddenStyles_.contains(attribute("style-name"_L1)));
+                sheets_.beginSheet(attribute("name"_L1), styles_.hidesSheet(attribute("style-name"_L1)));
                 line_ = 1;
+                columnStyles_.clear();
             }
+        } else if (depth_ == 1 && name == u"table-column") {
+            const int before = columnStyles_.empty() ? 0 : columnStyles_.back().first;
+            columnStyles_.push_back(
+                {advanced(before, repeated("number-columns-repeated"_L1)), attribute("default-cell-style-name"_L1)});
         } else if (depth_ == 1 && name == u"table-row") {
             column_ = 0;
+            rowStyle_ = attribute("default-cell-style-name"_L1);
+            const QString visibility = attribute("visibility"_L1);
+            isHidden_ = visibility == u"collapse" || visibility == u"filter";
             rowTimes_ = repeated("number-rows-repeated"_L1);
         } else if (depth_ == 1 && (name == u"table-cell" || name == u"covered-table-cell")) {
             const int times = repeated("number-columns-repeated"_L1);
             // What a merged cell hides is not to be seen in the sheet either.
+            isNumber_ = false;
             const QString text = name == u"table-cell" ? readCell() : (xml_.skipCurrentElement(), QString());
             for (int i = 0; i < times && !text.isEmpty(); ++i)
-                sheets_.setCell(column_ + i, text);
+                sheets_.setCell(column_ + i, text, isNumber_);
             column_ = advanced(column_, times);
         } else if (name == u"tracked-changes" || name == u"named-expressions" || name == u"shapes" ||
                    name == u"dde-links") {
@@ -115,7 +127,7 @@ private:
                 sheets_.endSheet();
             --depth_;
         } else if (depth_ == 1 && xml_.name() == u"table-row") {
-            sheets_.endRow(line_, rowTimes_);
+            sheets_.endRow(line_, rowTimes_, isHidden_);
             line_ = advanced(line_, rowTimes_);
         }
     }
@@ -124,26 +136,69 @@ private:
     QString readCell()
     {
         const QString type = attribute("value-type"_L1);
-        const QString number = attribute("value"_L1);
-        const QString day = attribute("date-value"_L1);
-        const QString time = attribute("time-value"_L1);
+        const QString typed = attribute(type == u"date"      ? "date-value"_L1
+                                        : type == u"time"    ? "time-value"_L1
+                                        : type == u"boolean" ? "boolean-value"_L1
+                                        : type == u"string"  ? "string-value"_L1
+                                                             : "value"_L1);
+        const QString style = attribute("style-name"_L1);
         const QString text = readText();
-        if (type == u"float" || type == u"currency" || type == u"percentage") {
-            bool isNumber = false;
-            const double value = number.toDouble(&isNumber);
-            return !isNumber || looksLikeCode(text, value) ? text : plainNumber(value);
-        }
-        if (type == u"date" && !day.isEmpty())
-            return shownDate(day, text);
-        return type == u"time" && text.isEmpty() ? timeText(time) : text;
+        if (type == u"float" || type == u"currency" || type == u"percentage")
+            return numberText(typed, text, style);
+        if (type == u"date" && !typed.isEmpty())
+            return text.isEmpty() ? dateText(typed, formatOf(style)) : shownDate(typed, text);
+        if (!text.isEmpty() || typed.isEmpty())
+            return text;
+        if (type == u"time")
+            return timeText(typed, formatOf(style));
+        return type == u"boolean" ? truthText(typed == u"true") : typed;
     }
 
-    /// "PT14H30M00S": 14:30:00.
-    static QString timeText(const QString& duration)
+    QString numberText(const QString& typed, const QString& text, const QString& style)
     {
-        static const QRegularExpression pattern(u"^PT([0-9]+)H([0-9]+)M([0-9]+)"_s);
+        const double value = typed.toDouble(&isNumber_);
+        if (!isNumber_)
+            return text;
+        const auto code = text.isEmpty()               ? shownCode(value, formatOf(style))
+                          : looksLikeCode(text, value) ? std::optional(text)
+                                                       : std::nullopt;
+        isNumber_ = !code;
+        return code.value_or(plainNumber(value));
+    }
+
+    /// Of a cell with that style, or of one without in a row or column that has one.
+    const NumberFormat& formatOf(const QString& cellStyle) const
+    {
+        if (!cellStyle.isEmpty() || !rowStyle_.isEmpty())
+            return styles_.format(cellStyle.isEmpty() ? rowStyle_ : cellStyle);
+        const auto column = std::ranges::upper_bound(columnStyles_, column_, {}, &ColumnStyle::first);
+        return styles_.format(column == columnStyles_.end() ? QString() : column->second);
+    }
+
+    static QString dateText(const QString& typed, const NumberFormat& format)
+    {
+        static const QDateTime start(QDate(1899, 12, 30), QTime(0, 0), Qt::UTC);
+        const QDateTime at = QDateTime::fromString(typed + u'Z', Qt::ISODateWithMs);
+        const QDateTime day(QDate::fromString(typed, Qt::ISODate), QTime(0, 0), Qt::UTC);
+        const QDateTime& known = at.isValid() ? at : day;
+        return known.isValid() && isDateFormat(format.code())
+                   ? shownDate(double(start.msecsTo(known)) / 86'400'000, format, false)
+                   : shownDate(typed, QString());
+    }
+
+    /// "PT14H30M00S": 14:30, or as the format shows it.
+    static QString timeText(const QString& duration, const NumberFormat& format)
+    {
+        static const QRegularExpression pattern(
+            u"^P(?:([0-9]+)D)?T(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)(?:[.,][0-9]+)?S)?$"_s);
         const auto match = pattern.match(duration);
-        return match.hasMatch() ? match.captured(1) + u':' + match.captured(2) + u':' + match.captured(3) : duration;
+        if (!match.hasMatch())
+            return duration;
+        const qint64 minutes = (match.captured(1).toLongLong() * 24 + match.captured(2).toLongLong()) * 60 +
+                               match.captured(3).toLongLong();
+        static const NumberFormat plain(u"[hh]:mm:ss"_s);
+        return shownDate(double(minutes * 60 + match.captured(4).toLongLong()) / 86'400,
+                         isDateFormat(format.code()) ? format : plain, false);
     }
 
     QString readText()
@@ -174,11 +229,16 @@ private:
         return paragraphs.join(u'\n');
     }
 
+    using ColumnStyle = std::pair<int, QString>; ///< the first column behind, and the style of cells without one
+
     QXmlStreamReader xml_;
     WorksheetBuilder& sheets_;
-    QString style_; ///< that is being read
-    QSet<QString> hiddenStyles_;
-    int depth_ = 0; ///< tables inside cells are not sheets
+    OdsStyles& styles_;
+    std::vector<ColumnStyle> columnStyles_;
+    QString rowStyle_;
+    bool isHidden_ = false; ///< the row
+    bool isNumber_ = false; ///< the cell, and no code
+    int depth_ = 0;         ///< tables inside cells are not sheets
     int line_ = 1;
     int column_ = 0;
     int rowTimes_ = 1;
@@ -202,8 +262,14 @@ bool isLockedOds(ZipReader& archive)
 
 void readOds(ZipReader& archive, WorksheetBuilder& sheets)
 {
+    OdsStyles styles;
+    // Those that cells of several sheets share; what is damaged there is not needed.
+    if (const QString shared = archive.find(u"styles.xml"_s); !shared.isEmpty()) {
+        const std::unique_ptr<QIODevice> file = archive.open(shared);
+        OdsReader(file.get(), sheets, styles).run();
+    }
     const std::unique_ptr<QIODevice> content = archive.open(archive.find(u"content.xml"_s));
-    OdsReader reader(content.get(), sheets);
+    OdsReader reader(content.get(), sheets, styles);
     checkXml(reader.run(), archive);
 }
 

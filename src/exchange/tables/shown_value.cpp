@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/shown_value.h"
 
+#include "domain/translate.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QLocale>
@@ -119,6 +121,11 @@ NumberFormat::NumberFormat(const QString& code)
 QString plainNumber(double value)
 {
     return isWhole(value) ? QString::number(qint64(value)) : QString::number(value, 'g', 15);
+}
+
+QString truthText(bool isTrue)
+{
+    return isTrue ? translate("exchange", "TRUE") : translate("exchange", "FALSE");
 }
 
 bool looksLikeCode(const QString& shown, double value)

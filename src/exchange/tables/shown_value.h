@@ -37,6 +37,9 @@ private:
 /// A number as a table holds it: "3.06", without the noise of its last binary digit.
 QString plainNumber(double value);
 
+/// A truth value as a French spreadsheet shows it.
+QString truthText(bool isTrue);
+
 /// Whether this is how a code looks whose digits make that number: 02100, 03 20 00 11 11. A number that is merely
 /// grouped (7 059 000) or has a unit (704000 m) is none.
 bool looksLikeCode(const QString& shown, double value);

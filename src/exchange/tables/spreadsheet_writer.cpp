@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
+#include "exchange/tables/delimited_text.h"
 #include "exchange/tables/zip_archive.h"
 #include "files/whole_file.h"
 
@@ -45,15 +46,6 @@ QByteArray number(const TableCell& cell)
         return QByteArray::number(*whole);
     const auto& decimal = std::get<Decimal>(cell);
     return QByteArray::number(decimal.value, 'f', decimal.decimals);
-}
-
-/// "BC": column 54, from 0.
-QByteArray columnName(std::size_t column)
-{
-    QByteArray name;
-    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        name.prepend(char('A' + (rest - 1) % 26));
-    return name;
 }
 
 /// Calls `row(cells, is the titles)` for the header, then for each row.
@@ -129,7 +121,7 @@ QByteArray xlsxSheet(const QStringList& header, const std::vector<TableCells>& r
         xml += "<row r=\"" + name + "\">";
         for (std::size_t column = 0; column < cells.size(); ++column) {
             if (column == columns.size())
-                columns.push_back(columnName(column));
+                columns.push_back(columnLetters(qsizetype(column)).toLatin1());
             const TableCell& cell = cells[column];
             const auto* text = std::get_if<QString>(&cell);
             if (std::holds_alternative<std::monostate>(cell) || (text && text->isEmpty()))

@@ -18,7 +18,7 @@ void WorksheetBuilder::endSheet()
         sheets_.pop_back();
 }
 
-void WorksheetBuilder::setCell(int column, const QString& text)
+void WorksheetBuilder::setCell(int column, const QString& text, bool isNumber)
 {
     const QString cell = text.trimmed();
     if (cell.isEmpty())
@@ -28,6 +28,11 @@ void WorksheetBuilder::setCell(int column, const QString& text)
     if (row_.size() <= column)
         row_.resize(column + 1);
     row_[column] = cell;
+    if (isNumber) {
+        if (numbers_.size() <= column)
+            numbers_.resize(column + 1);
+        numbers_.setBit(column);
+    }
     rowCharacters_ += cell.size();
     ++rowCells_;
     // Checked here too: a row may repeat one cell many times.
@@ -35,7 +40,7 @@ void WorksheetBuilder::setCell(int column, const QString& text)
         throwTooLarge(translate("exchange", "The spreadsheet holds too many cells."));
 }
 
-void WorksheetBuilder::endRow(int line, int times)
+void WorksheetBuilder::endRow(int line, int times, bool isHidden)
 {
     if (row_.isEmpty())
         return;
@@ -45,8 +50,9 @@ void WorksheetBuilder::endRow(int line, int times)
     if (characters_ > limits_.characters || cells_ > limits_.cells || rows_ > limits_.rows)
         throwTooLarge(translate("exchange", "The spreadsheet holds too many cells."));
     for (int i = 0; i < times; ++i)
-        sheets_.back().rows.push_back({line + i, row_, 0, {}});
+        sheets_.back().rows.push_back({line + i, row_, 0, {}, numbers_, isHidden});
     row_.clear();
+    numbers_.clear();
     rowCharacters_ = 0;
     rowCells_ = 0;
 }

@@ -23,9 +23,10 @@ public:
     void beginSheet(const QString& name, bool isHidden);
     void endSheet();
     /// A filled cell of the row that is being read, at that column (from 0). Blank texts are no cells.
-    void setCell(int column, const QString& text);
+    /// @param isNumber  the text is a plain number, and no text in the sheet
+    void setCell(int column, const QString& text, bool isNumber = false);
     /// The row is complete: `line` is its number, from 1, and it stands there so many times.
-    void endRow(int line, int times = 1);
+    void endRow(int line, int times = 1, bool isHidden = false);
 
     /// Throws Error when there is no cell in any sheet.
     std::vector<Worksheet> finish();
@@ -37,6 +38,7 @@ private:
     QString path_;
     std::vector<Worksheet> sheets_;
     QStringList row_;
+    QBitArray numbers_;
     qint64 rowCharacters_ = 0;
     int rowCells_ = 0;
     qint64 characters_ = 0;

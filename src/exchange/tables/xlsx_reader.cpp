@@ -42,6 +42,11 @@ struct Workbook
     bool from1904 = false;                                  ///< days are counted from there
 };
 
+bool isTrue(const QString& attribute)
+{
+    return attribute == u"1" || attribute == u"true";
+}
+
 /// Signs that XML cannot hold are written as _x000D_, and what only looks like that as _x005F_x000D_.
 QString unescaped(const QString& text)
 {
@@ -129,7 +134,7 @@ Workbook readWorkbook(ZipReader& archive, const QString& part)
     Workbook book;
     eachElement(archive, part, [&](QXmlStreamReader& xml) {
         if (xml.name() == u"workbookPr")
-            book.from1904 = QStringList{u"1"_s, u"true"_s}.contains(xmlAttribute(xml, "date1904"_L1));
+            book.from1904 = isTrue(xmlAttribute(xml, "date1904"_L1));
         if (xml.name() != u"sheet")
             return;
         const QString id = xmlAttribute(xml, "id"_L1);
@@ -163,17 +168,27 @@ std::optional<std::pair<int, int>> cellPlace(QStringView name)
     return i > 0 && isNumber && row > 0 ? std::optional(std::pair(column - 1, row)) : std::nullopt;
 }
 
-QString numberText(const QString& value, std::size_t style, const Workbook& book)
+/// What a cell gives, and whether it is a plain number.
+struct CellValue
+{
+    QString text;
+    bool isNumber = false;
+};
+
+CellValue numberValue(const QString& value, std::size_t style, const Workbook& book)
 {
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     if (!isNumber)
-        return value;
-    if (style >= book.formats.size())
-        return plainNumber(number);
-    const CellFormat& cell = *book.formats[style];
-    return cell.isDate ? shownDate(number, cell.format, book.from1904)
-                       : shownCode(number, cell.format).value_or(plainNumber(number));
+        return {value};
+    if (style < book.formats.size()) {
+        const CellFormat& cell = *book.formats[style];
+        if (cell.isDate)
+            return {shownDate(number, cell.format, book.from1904)};
+        if (const auto code = shownCode(number, cell.format))
+            return {*code};
+    }
+    return {plainNumber(number), true};
 }
 
 /// Throws Error when the workbook has no such text: a blank cell would be an answer.
@@ -189,7 +204,7 @@ QString sharedText(const QString& value, const Workbook& book, const ZipReader& 
     return book.texts.at(index);
 }
 
-QString cellText(QXmlStreamReader& xml, const Workbook& book, const ZipReader& archive)
+CellValue cellValue(QXmlStreamReader& xml, const Workbook& book, const ZipReader& archive)
 {
     const QString type = xmlAttribute(xml, "t"_L1);
     const auto style = std::size_t(xmlAttribute(xml, "s"_L1).toUInt());
@@ -210,12 +225,16 @@ QString cellText(QXmlStreamReader& xml, const Workbook& book, const ZipReader& a
         }
     }
     if (type == u"s")
-        return sharedText(value, book, archive);
+        return {sharedText(value, book, archive)};
     if (type == u"inlineStr")
-        return inlined;
+        return {inlined};
     if (type == u"str")
-        return unescaped(value);
-    return type.isEmpty() || type == u"n" ? numberText(value, style, book) : value;
+        return {unescaped(value)};
+    if (type == u"b" && !value.isEmpty())
+        return {truthText(value == u"1" || value == u"true")};
+    if (type == u"d")
+        return {shownDate(value, QString())};
+    return type.isEmpty() || type == u"n" ? numberValue(value, style, book) : CellValue{value};
 }
 
 constexpr int lastRow = 1'048'576;
@@ -232,10 +251,12 @@ void readSheet(ZipReader& archive, const SheetEntry& sheet, const Workbook& book
     sheets.beginSheet(sheet.name, sheet.isHidden);
     int line = 0;
     int column = -1;
+    bool isHidden = false;
     eachElement(archive, sheet.part, [&](QXmlStreamReader& xml) {
         if (xml.name() == u"row") {
             if (line > 0)
-                sheets.endRow(line);
+                sheets.endRow(line, 1, isHidden);
+            isHidden = isTrue(xmlAttribute(xml, "hidden"_L1));
             const qint64 stated = xmlAttribute(xml, "r"_L1).toLongLong();
             const qint64 next = stated > line ? stated : qint64{line} + 1;
             if (next > lastRow)
@@ -247,11 +268,12 @@ void readSheet(ZipReader& archive, const SheetEntry& sheet, const Workbook& book
             column = place ? place->first : column + 1;
             if (column >= lastColumn)
                 throwOutside(translate("exchange", "column %1").arg(column + 1), archive);
-            sheets.setCell(column, cellText(xml, book, archive));
+            const CellValue cell = cellValue(xml, book, archive);
+            sheets.setCell(column, cell.text, cell.isNumber);
         }
     });
     if (line > 0)
-        sheets.endRow(line);
+        sheets.endRow(line, 1, isHidden);
     sheets.endSheet();
 }
 

@@ -310,6 +310,44 @@ TEST_CASE("of several columns with positions a filled one is read, and it is sai
     checkPoint(crossed.points.front(), 3.1, 50.1);
 }
 
+TEST_CASE("columns of one title are told apart by their letter, and both stay")
+{
+    const PointTable twice = pointTableOf("nom;longitude;latitude;Longitude;LATITUDE\nA;;;3,2;50,2\nB;;;3,3;50,3\n");
+    REQUIRE(twice.points.size() == 2);
+    CHECK(twice.table.header == QStringList{u"nom"_s, u"longitude"_s, u"latitude"_s, u"Longitude"_s, u"LATITUDE"_s});
+    CHECK(texts(twice.notices) ==
+          QStringList{u"The positions were read from the columns “Longitude” (column D), “LATITUDE” (column E); "
+                      "“longitude” (column B), “latitude” (column C) hold none."_s});
+}
+
+TEST_CASE("rows that a sheet hides are answered, and that is said")
+{
+    const QTemporaryDir folder;
+    const auto odsLine = [](const QByteArray& visibility, const QByteArray& name) {
+        return odsRow({name, "3,06", "50,63"})
+            .replace("<table:table-row>", "<table:table-row table:visibility=\"" + visibility + "\">");
+    };
+    const PointTable ods = readPointTable(
+        saved(folder.filePath(u"lieux.ods"_s),
+              odsOf("<table:table table:name=\"Lieux\">" + odsLine("collapse", "Extraction").replace("3,06", "") +
+                    odsRow({"nom", "lon", "lat"}) + odsLine("visible", "A") + odsLine("filter", "B") +
+                    odsLine("collapse", "C") + "</table:table>")));
+    CHECK(ods.points.size() == 3);
+    CHECK(texts(ods.notices).contains(u"2 row(s) that the sheet hides, by a filter or by hand, were read too."_s));
+    const auto row = [](const QByteArray& hidden, const QByteArray& name) {
+        const auto cell = [](const QByteArray& text) { return "<c t=\"str\"><v>" + text + "</v></c>"; };
+        return "<row" + hidden + ">" + cell(name) + cell(name == "nom" ? "lon" : "3.06") +
+               cell(name == "nom" ? "lat" : "50.63") + "</row>";
+    };
+    const PointTable xlsx =
+        readPointTable(saved(folder.filePath(u"lieux.xlsx"_s),
+                             xlsxOf({{"Lieux", row("", "nom") + row(" hidden=\"1\"", "A") + row(" hidden=\"0\"", "B") +
+                                                   row(" hidden=\"true\"", "C")}})));
+    CHECK(xlsx.points.size() == 3);
+    CHECK(texts(xlsx.notices) ==
+          QStringList{u"2 row(s) that the sheet hides, by a filter or by hand, were read too."_s});
+}
+
 TEST_CASE("rows that begin with a name and have one title less are read like those of any table")
 {
     for (const QByteArray& bytes : {QByteArray("\"nom\";\"lon\";\"lat\"\n\"1\";\"A\";3,1;50,1\n\"2\";\"B\";3,2;50,2\n"),

@@ -4,6 +4,7 @@
 #include "exchange/points/point_reader.h"
 #include "tests/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/spreadsheet_sample.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -49,11 +50,50 @@ TEST_CASE("one decimal sign is written, that of the table")
     CHECK(written(parse("nom,lon,lat\nA,\"3,1\",\"50,1\"\n"), {u"d"_s}, {{Decimal{1.5, 1}}})
               .contains("A,\"3,1\",\"50,1\",\"1,5\"\n"));
     CHECK(written(parse("nom;x;y\nA;704000;7059000\n"), {u"d"_s}, {{Decimal{1.5, 1}}}).contains(";1,5\r\n"));
+    for (const QByteArray pair : {"50.63, 3.06", "50.63,3.06", "[50.63, 3.06]"})
+        CHECK(written(parse("nom;coordonnees;date\nA;" + pair + ";12.04.2024\n"), {u"d"_s}, {{Decimal{1.5, 1}}})
+                  .endsWith(";12.04.2024;1.5\r\n"));
+    for (const QByteArray pair : {"50,63 3,06", "50,63, 3,06", "50,63°;3,06°"})
+        CHECK(written(parse("nom;coordonnees\nA;\"" + pair + "\"\n"), {u"d"_s}, {{Decimal{1.5, 1}}})
+                  .endsWith(";1,5\r\n"));
+    QByteArray late = "nom;x;y;part\n";
+    for (int i = 0; i < 1100; ++i)
+        late += "A;704000;7059000;" + QByteArray(i < 1050 ? "" : "0.5") + "\n";
+    CHECK(written(parse(late), {u"d"_s}, std::vector<TableCells>(1100, {Decimal{1.5, 1}})).contains(";0.5;1.5\r\n"));
     PointTable sheet =
         parse("nom;version;part;lon;lat\nA;1.2.3;0.5;3.1;50.1\nB;1.2;;3.2;50.2\nC;x;inconnue;3.3;50.3\n");
     sheet.table.isFromSheet = true;
     const QByteArray bytes = written(sheet, {u"d"_s}, {{Decimal{1.5, 1}}, {Decimal{2, 1}}, {Decimal{3, 1}}});
     CHECK(bytes.contains("A;1.2.3;0,5;3,1;50,1;1,5\r\nB;1.2;;3,2;50,2;2,0\r\n"));
+}
+
+TEST_CASE("numbers of a sheet are written as numbers, whatever else their column holds, and texts as texts")
+{
+    const auto number = [](const QByteArray& value) { return "<c><v>" + value + "</v></c>"; };
+    const auto text = [](const QByteArray& value) { return "<c t=\"str\"><v>" + value + "</v></c>"; };
+    const auto row = [](const QByteArray& cells) { return "<row>" + cells + "</row>"; };
+    QTemporaryDir folder;
+    const PointTable sheet = readPointTable(test::saved(
+        folder.filePath(u"lieux.xlsx"_s),
+        test::xlsxOf({{"Lieux", row(text("nom") + text("part") + text("lon") + text("lat")) +
+                                    row(text("1.1") + number("0.5") + number("3.06370000000001") + number("50.6365")) +
+                                    row(text("A") + text("n.c.") + number("3.1") + number("50.5")) +
+                                    row(text("B") + text("inconnue") + number("3.2") + number("50.5")) +
+                                    row(text("C") + number("1.25E-7") + number("3.2") + number("50.5")) +
+                                    row(text("D") + text("n.c.") + number("3.2") + number("50.5"))}})));
+    const std::vector<TableCells> added(5, {Decimal{1.5, 1}});
+    const QByteArray csv = written(sheet, {u"d"_s}, added);
+    CHECK(csv.contains("\r\n1.1;0,5;3,06370000000001;50,6365;1,5\r\n"));
+    CHECK(csv.contains("\r\nC;1,25e-07;3,2;50,5;1,5\r\n"));
+    const QString path = folder.filePath(u"sortie.xlsx"_s);
+    writePointTable(path, sheet, {u"d"_s}, added);
+    const PointTable back = readPointTable(path);
+    for (std::size_t i = 0; i < back.table.rows.size(); ++i) {
+        for (int column = 0; column < 4; ++column) {
+            CHECK(back.table.rows[i].cells[column] == sheet.table.rows[i].cells[column]);
+            CHECK(back.table.rows[i].isNumber(column) == sheet.table.rows[i].isNumber(column));
+        }
+    }
 }
 
 TEST_CASE("a comma table stays a comma table with decimal points")

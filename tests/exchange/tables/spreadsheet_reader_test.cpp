@@ -88,7 +88,7 @@ TEST_CASE("an Excel sheet gives shared and own texts, numbers, dates and results
                                            "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/>"));
     REQUIRE(sheets.size() == 1);
     CHECK(sheets[0].name == u"A & B");
-    CHECK(lines(sheets[0]) == QStringList{u"2: |un||inside"_s, u"7: 3|3.06|19/04/2024|19/04/2024|1|calc"_s});
+    CHECK(lines(sheets[0]) == QStringList{u"2: |un||inside"_s, u"7: 3|3.06|19/04/2024|19/04/2024|TRUE|calc"_s});
 }
 
 TEST_CASE("codes, telephone numbers and times of a workbook come as their user saw them")
@@ -113,6 +113,58 @@ TEST_CASE("codes, telephone numbers and times of a workbook come as their user s
               cell("date", "date-value=\"2024-04-19\"", "19/04/2024") + cell("float", "value=\"3.2956\"", "3,30") +
               cell("float", "value=\"7059000\"", "7 059 000") + "</table:table-row></table:table>"));
     CHECK(lines(ods[0]) == QStringList{u"1: 02100|03 53 01 00 11|14:30|14:30:00|19/04/2024|3.2956|7059000"_s});
+}
+
+TEST_CASE("cells of an OpenDocument sheet without a text show their value as their style says")
+{
+    const Folder folder;
+    const QByteArray styles =
+        "<number:number-style style:name=\"N1\"><number:number number:min-integer-digits=\"5\"/></number:number-style>"
+        "<number:number-style style:name=\"N2\"><number:number number:min-integer-digits=\"10\">"
+        "<number:embedded-text number:position=\"2\"> </number:embedded-text>"
+        "<number:embedded-text number:position=\"4\"> </number:embedded-text>"
+        "<number:embedded-text number:position=\"6\"> </number:embedded-text>"
+        "<number:embedded-text number:position=\"8\"> </number:embedded-text></number:number></number:number-style>"
+        "<number:date-style style:name=\"N3\"><number:day number:style=\"long\"/><number:text>/</number:text>"
+        "<number:month number:style=\"long\"/><number:text>/</number:text><number:year number:style=\"long\"/>"
+        "</number:date-style><number:time-style style:name=\"N4\"><number:hours number:style=\"long\"/>"
+        "<number:text>:</number:text><number:minutes number:style=\"long\"/></number:time-style>"
+        "<number:number-style style:name=\"N5\"><number:number number:decimal-places=\"2\" "
+        "number:min-integer-digits=\"1\" number:grouping=\"true\"/></number:number-style>"
+        "<style:style style:name=\"c1\" style:family=\"table-cell\" style:data-style-name=\"N1\"/>"
+        "<style:style style:name=\"c2\" style:family=\"table-cell\" style:data-style-name=\"N2\"/>"
+        "<style:style style:name=\"c3\" style:family=\"table-cell\" style:data-style-name=\"N3\"/>"
+        "<style:style style:name=\"c4\" style:family=\"table-cell\" style:data-style-name=\"N4\"/>"
+        "<style:style style:name=\"c5\" style:family=\"table-cell\" style:data-style-name=\"N5\"/>"
+        "<style:style style:name=\"c6\" style:family=\"table-cell\" style:parent-style-name=\"c1\"/>";
+    const auto cell = [](const QByteArray& style, const QByteArray& type, const QByteArray& value,
+                         const QByteArray& more = {}) {
+        return "<table:table-cell table:style-name=\"" + style + "\" office:value-type=\"" + type +
+               "\" office:" + value + more + "/>";
+    };
+    const auto row = [](const QByteArray& cells) { return "<table:table-row>" + cells + "</table:table-row>"; };
+    const auto sheets = folder.read(
+        odsOf("<table:table table:name=\"T\"><table:table-column/><table:table-column "
+              "table:number-columns-repeated=\"2\" table:default-cell-style-name=\"c1\"/>" +
+                  row(cell("c1", "float", "value=\"2100\"") + cell("c2", "float", "value=\"353010011\"") +
+                      cell("c6", "float", "value=\"2691\"") + cell("", "float", "value=\"2100\"") +
+                      cell("c5", "float", "value=\"7059000\"")) +
+                  row(cell("c3", "date", "date-value=\"2024-04-19\"") + cell("", "date", "date-value=\"2024-04-19\"") +
+                      cell("c3", "date", "date-value=\"2024-04-19T14:30:00\"") +
+                      cell("c4", "time", "time-value=\"PT14H30M00S\"") + cell("", "time", "time-value=\"PT9H5M\"")) +
+                  row(cell("", "percentage", "value=\"0.125\"") +
+                      cell("", "currency", "value=\"1234.5\"", " office:currency=\"EUR\"") +
+                      cell("", "boolean", "boolean-value=\"true\"") + cell("", "boolean", "boolean-value=\"false\"") +
+                      cell("", "string", "string-value=\"Salle A\"")) +
+                  row("<table:table-cell/><table:table-cell office:value-type=\"float\" office:value=\"59\" "
+                      "table:number-columns-repeated=\"3\"/>") +
+                  "</table:table>",
+              styles));
+    CHECK(lines(sheets[0]) == QStringList{u"1: 02100|03 53 01 00 11|02691|2100|7059000"_s,
+                                          u"2: 19/04/2024|2024-04-19|19/04/2024|14:30|09:05:00"_s,
+                                          u"3: 0.125|1234.5|TRUE|FALSE|Salle A"_s, u"4: |00059|00059|00059"_s});
+    CHECK(sheets[0].rows[2].isNumber(1));
+    CHECK_FALSE(sheets[0].rows[0].isNumber(0));
 }
 
 TEST_CASE("relations say where the parts of a workbook lie, whatever their names and cases")
