@@ -48,6 +48,24 @@ ContourFields ContourFields::find(const QStringList& fields)
             firstKnown(fields, communeNames), firstKnown(fields, {u"emprise"_s})};
 }
 
+void ContourFields::findBeside(const QStringList& fields)
+{
+    const QString named = code < 0 ? QString() : fields[code];
+    for (qsizetype end = named.indexOf(u'_'); end > 0; end = named.indexOf(u'_', end + 1)) {
+        const QString beginning = named.left(end + 1);
+        QStringList rest;
+        for (const QString& field : fields)
+            rest << (field.startsWith(beginning) ? field.mid(beginning.size()) : QString());
+        const ContourFields beside = find(rest);
+        if (beside.code != code)
+            continue;
+        for (int ContourFields::*part : {&ContourFields::name, &ContourFields::insee, &ContourFields::communes}) {
+            if (this->*part < 0)
+                this->*part = beside.*part;
+        }
+    }
+}
+
 QString ContourFields::knownCodeFields()
 {
     return codeNames.join(u", "_s);

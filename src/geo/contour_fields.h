@@ -24,6 +24,8 @@ struct ContourFields
     static constexpr QStringView schematic = u"schématique"; ///< in `extent`: an ellipse, no contour
 
     static ContourFields find(const QStringList& fields);
+    /// What find() left open, in fields that begin as that of the code does: "properties_code_qp", "properties_lib_qp".
+    void findBeside(const QStringList& fields);
     /// "code_qp, code_qpv…": the names that find() knows for the code, for a message.
     static QString knownCodeFields();
 };

@@ -105,6 +105,7 @@ ContourFields contourFieldsOf(VectorFile& file, const VectorFile::Layer& layer)
     const bool isNamed = fields.code >= 0 && codes[std::size_t(fields.code)] > 0;
     if (!isNamed && most != codes.end() && *most > 0)
         fields.code = int(most - codes.begin());
+    fields.findBeside(layer.fields);
     return fields;
 }
 

@@ -97,6 +97,13 @@ bool isText(QByteArray start)
     return start.isEmpty() || start.startsWith('{') || start.startsWith('<');
 }
 
+/// Its properties may hold objects: {"qp": {"code": …}} is read as the field "qp_code".
+bool isGeoJson(const QByteArray& gdalPath)
+{
+    const GDALDriverH driver = GDALIdentifyDriverEx(gdalPath.constData(), GDAL_OF_VECTOR, gdal::driverNames(), nullptr);
+    return driver && qstrcmp(GDALGetDriverShortName(driver), "GeoJSON") == 0;
+}
+
 /// While it lives, GDAL makes the index of a Shapefile that has none, beside it.
 struct IndexRestoring
 {
@@ -165,7 +172,8 @@ bool VectorFile::openAny(const QString& path, const QString& shown)
                                                        "nothing but the file itself is opened."),
                     shown, chooseAnother());
     const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
-    return open(isText(start) ? gdal::StoppableFiles::path(file) : file, shown);
+    const QByteArray opened = isText(start) ? gdal::StoppableFiles::path(file) : file;
+    return open(opened, shown, isGeoJson(opened) ? "FLATTEN_NESTED_ATTRIBUTES=YES" : nullptr);
 }
 
 void VectorFile::openDatabase(const QString& path, const QString& shown)

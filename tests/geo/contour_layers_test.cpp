@@ -60,6 +60,24 @@ TEST_CASE_METHOD(Folder, "a code in a list is read, and a list of two is none")
     CHECK(readContours(mixed).contours.size() == 2);
 }
 
+TEST_CASE_METHOD(Folder, "codes inside objects of the properties are read, with what stands beside them")
+{
+    const QString object =
+        write(u"a.geojson"_s,
+              geojson({R"("qp":{"code":"QN05901M","nom":"Centre","communes":{"insee":["59350"]}},"nom":"autre")",
+                       R"("qp":{"code":"QN05902M","nom":"Nord"},"nom":"autre")"}));
+    const ContourFile file = readContours(object);
+    REQUIRE(file.contours.size() == 2);
+    CHECK(file.contours[0].code.text() == u"QN05901M");
+    const ContourFile deep = readContours(write(
+        u"b.geojson"_s,
+        geojson({R"("attributs":{"qpv":{"code_qp":"QN05901M","lib_qp":"Centre","insee_com":"59350"},"annee":2024})"})));
+    REQUIRE(deep.contours.size() == 1);
+    CHECK(deep.contours[0].name == u"Centre");
+    CHECK(deep.contours[0].communes.size() == 1);
+    CHECK(deep.notices.empty());
+}
+
 TEST_CASE_METHOD(Folder, "fields whose names a table of dBase has cut to ten letters are known")
 {
     FixtureLayer layer;
