@@ -79,6 +79,7 @@ private:
     {
         qint64 id = 0;         ///< 0: none
         bool isSecond = false; ///< another fact is about it already: its values are not written over that one's
+        std::optional<std::size_t> first = {}; ///< of a second: the fact of that name that is new itself
     };
 
     /// By the order of the newer facts. A record to which the user gave the name of another fact stays what the earlier
@@ -115,41 +116,78 @@ private:
             if (const QString& name = names[qsizetype(row)]; found[row].id == 0 && now.contains(name))
                 found[row] = {now.value(name), true};
         }
+        if (isUniquelyNamed(table))
+            findSecondsOfNew(found, names, order);
         return found;
+    }
+
+    /// Two facts that are both new may come to one name, where they refer to one record of the file.
+    static void findSecondsOfNew(std::vector<Known>& found, const QStringList& names,
+                                 const std::vector<std::size_t>& order)
+    {
+        QHash<QString, std::size_t> firsts;
+        for (const std::size_t row : order) {
+            if (found[row].id != 0)
+                continue;
+            const auto first = firsts.constFind(names[qsizetype(row)]);
+            if (first != firsts.cend())
+                found[row] = {0, true, *first};
+            else
+                firsts.insert(names[qsizetype(row)], row);
+        }
     }
 
     template <class T>
     void planTable()
     {
-        const QString& table = recordOf<T>().table;
-        const std::vector<Known> known = this->known<T>();
+        std::vector<Known> known = this->known<T>();
+        for (Known& one : known)
+            one.id = one.id != 0 || one.first ? one.id : provisional_++;
         for (std::size_t row = 0; row < known.size(); ++row) {
-            const T& newer = newer_.rows<T>()[row];
-            const RowChange told{refOf(newer.id), std::nullopt, toImage(newer)};
-            RowImage image = *told.after;
-            ids_.apply(table, image);
-            const auto [id, isSecond] = known[row];
-            const RecordRef record{table, id != 0 ? id : provisional_++};
-            const std::optional<RowImage> fact = imageIn(facts_, record);
-            const std::optional<RowImage> own = imageIn(records_, record);
-            ids_.set(table, newer.id.value, record.id);
-            if (isSecond)
-                seconds_.insert({table, newer.id.value});
-            if (!own && (fact || refersTo(removed_, table, image))) {
-                removed_.insert({table, record.id});
-                if (fact == image)
-                    ++update_.identical;
-                else
-                    update_.withdrawn.push_back(told);
-                continue;
-            }
-            if (own && isSecond)
-                leave(record, *own, image);
-            else if (own)
-                merge(record, fact, *own, image);
-            else
-                update_.added.push_back({record, std::nullopt, image});
+            if (!known[row].first)
+                planRow(newer_.rows<T>()[row], known[row].id, known[row].isSecond);
         }
+        for (std::size_t row = 0; row < known.size(); ++row) {
+            if (const auto first = known[row].first)
+                planRow(newer_.rows<T>()[row], known[*first].id, true);
+        }
+    }
+
+    template <class T>
+    void planRow(const T& newer, qint64 id, bool isSecond)
+    {
+        const QString& table = recordOf<T>().table;
+        const RowChange told{refOf(newer.id), std::nullopt, toImage(newer)};
+        RowImage image = *told.after;
+        ids_.apply(table, image);
+        const RecordRef record{table, id};
+        const std::optional<RowImage> fact = imageIn(facts_, record);
+        const std::optional<RowImage> own = isSecond ? ownOrAdded(record) : imageIn(records_, record);
+        ids_.set(table, newer.id.value, record.id);
+        if (isSecond)
+            seconds_.insert({table, newer.id.value});
+        if (!own && (fact || refersTo(removed_, table, image))) {
+            removed_.insert({table, record.id});
+            if (fact == image)
+                ++update_.identical;
+            else
+                update_.withdrawn.push_back(told);
+        } else if (own && isSecond) {
+            leave(record, *own, image);
+        } else if (own) {
+            merge(record, fact, *own, image);
+        } else {
+            update_.added.push_back({record, std::nullopt, image});
+        }
+    }
+
+    /// Of a record that two facts are about: what the file holds, or what the first of them adds to it.
+    std::optional<RowImage> ownOrAdded(const RecordRef& record) const
+    {
+        if (record.id < firstProvisionalId)
+            return imageIn(records_, record);
+        const auto added = std::ranges::find(update_.added, record, &RowChange::record);
+        return added == update_.added.end() ? std::nullopt : added->after;
     }
 
     static bool refersTo(const Keys& keys, const QString& table, const RowImage& image)

@@ -266,6 +266,51 @@ TEST_CASE_METHOD(UpdateFixture, "where no two records may have one name, the sec
     CHECK(records().find(mine.id)->note == mine.note);
 }
 
+TEST_CASE_METHOD(UpdateFixture, "two newer facts that come to one name through a record they share are written once")
+{
+    Organisation mine = *records().find(records().all<Signatory>()[0].organisation);
+    const QString before = mine.name;
+    mine.name = u"Un organisme nouveau"_s;
+    edit(mine);
+    auto& organisations = newer.rows<Organisation>();
+    const Id<Organisation> known =
+        organisations[placeOf<Organisation>(newer, [&](auto& each) { return each.name == before; })].id;
+    organisations.push_back({.id = {9000}, .name = mine.name});
+    const Signatory& model = newer.rows<Signatory>()[0];
+    const auto free = std::ranges::find_if(newer.rows<Contract>(), [&](const Contract& contract) {
+        return std::ranges::none_of(newer.rows<Signatory>(), [&](const Signatory& each) {
+            return each.contract == contract.id && each.organisation == known;
+        });
+    });
+    REQUIRE(free != newer.rows<Contract>().end());
+    Signatory first = model;
+    first.id = {9001};
+    first.contract = free->id;
+    first.organisation = known;
+    Signatory second = first;
+    second.id = {9002};
+    second.organisation = {9000};
+    const bool differ = GENERATE(false, true);
+    if (differ)
+        second.note = u"Une autre note"_s;
+    const bool secondComesFirst = GENERATE(false, true);
+    auto& signatories = newer.rows<Signatory>();
+    signatories.push_back(first);
+    signatories.insert(secondComesFirst ? signatories.begin() : signatories.end(), second);
+    const auto count = records().all<Signatory>().size();
+    const DatasetUpdate found = plan();
+    CHECK(found.added.size() == 1);
+    const auto left = [](const DatasetUpdate& update) {
+        return std::ranges::count(update.kept, u"signatory"_s, [](auto& change) { return change.record.table; });
+    };
+    CHECK(left(found) == differ);
+    update();
+    CHECK(records().all<Signatory>().size() == count + 1);
+    CHECK(records().all<Signatory>()[count].note == first.note);
+    CHECK(plan().isEmpty());
+    CHECK(left(plan()) == differ);
+}
+
 TEST_CASE_METHOD(UpdateFixture, "a record that the user entered himself is his, though the facts now bring it")
 {
     Transaction tx(*database, u"Add"_s);
