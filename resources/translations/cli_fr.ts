@@ -1299,5 +1299,26 @@
         <source>--password and --password-stdin cannot be given together.</source>
         <translation>--password et --password-stdin ne vont pas ensemble.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more of what was refused: --json lists all.</source>
+        <translation>
+            <numerusform>%n autre refus&#xa0;: «&#xa0;--json&#xa0;» les donne tous.</numerusform>
+            <numerusform>%n autres refus&#xa0;: «&#xa0;--json&#xa0;» les donne tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of what was repaired: --json lists all.</source>
+        <translation>
+            <numerusform>%n autre réparation&#xa0;: «&#xa0;--json&#xa0;» les donne toutes.</numerusform>
+            <numerusform>%n autres réparations&#xa0;: «&#xa0;--json&#xa0;» les donne toutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s): --json lists all.</source>
+        <translation>
+            <numerusform>%n autre remarque&#xa0;: «&#xa0;--json&#xa0;» les donne toutes.</numerusform>
+            <numerusform>%n autres remarques&#xa0;: «&#xa0;--json&#xa0;» les donne toutes.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -84,7 +84,8 @@ QJsonArray toJsonArray(const std::vector<T>& values)
 QJsonValue toJson(const QVariant& value);
 QJsonArray toJson(const Notices& notices);
 
-/// "line 12: not a number", one notice per line.
+/// "line 12: not a number", one notice per line. Of many of one kind the first ones, and how many more there are:
+/// --json has all.
 QString noticeLines(const Notices& notices);
 
 } // namespace parvis::cli

@@ -77,6 +77,21 @@ TEST_CASE("doubtful rows of a table are counted and named, and stand in the outp
     CHECK_FALSE(lines[1].contains(u"hors de France"));
 }
 
+TEST_CASE("of many remarks of one kind the first ones are printed, with the number of the others; --json has all")
+{
+    const CliFixture cli;
+    QByteArray table = "nom;longitude;latitude\nA;3,0637;50,6365\n";
+    for (int i = 0; i < 25; ++i)
+        table += "B;inconnue;\n";
+    const QStringList command{
+        u"qpv"_s, u"locate"_s, u"--csv"_s, cli.write(u"points.csv"_s, table), u"--out"_s, cli.path(u"resultat.csv"_s)};
+    const QString out = cli.run(command).out;
+    CHECK(out.count(u"ligne "_s) == 10);
+    CHECK(out.contains(u"15 autres refus\u00A0: «\u00A0--json\u00A0» les donne tous."));
+    CHECK(cli.json(command).object().value(u"notices"_s).toArray().size() == 25);
+    CHECK(cli.read(u"resultat.csv"_s).count("sans r") == 25);
+}
+
 TEST_CASE("what is no position is wrong usage")
 {
     const CliFixture cli;
