@@ -43,7 +43,7 @@ std::vector<int> codesByField(VectorFile& file, const VectorFile::Layer& layer, 
         if (!feature)
             break;
         for (std::size_t field = 0; field < counts.size(); ++field)
-            counts[field] += QpvCode::parse(fieldText(feature.get(), int(field))).has_value();
+            counts[field] += codeOf(fieldText(feature.get(), int(field))).has_value();
     }
     OGR_L_ResetReading(layer.handle);
     return counts;
@@ -97,6 +97,12 @@ QString fieldText(OGRFeatureH feature, int field)
     return text.startsWith(u'[') ? listText(text) : text;
 }
 
+std::optional<QpvCode> codeOf(const QString& cell)
+{
+    QString code = cell;
+    return QpvCode::parse(code.removeIf([](QChar c) { return c.isSpace(); }));
+}
+
 ContourFields contourFieldsOf(VectorFile& file, const VectorFile::Layer& layer)
 {
     ContourFields fields = ContourFields::find(layer.fields);
@@ -144,7 +150,7 @@ int undeclaredSystem(VectorFile& file, const ContourLayer& source, const KnownPl
     std::vector<ContourCentre> centres;
     OGR_L_ResetReading(source.layer.handle);
     while (const gdal::Feature feature = file.next(source.layer)) {
-        const auto code = QpvCode::parse(fieldText(feature.get(), source.fields.code));
+        const auto code = codeOf(fieldText(feature.get(), source.fields.code));
         OGRGeometryH geometry = OGR_F_GetGeometryRef(feature.get());
         if (!code || !places.knows(*code) || !geometry || OGR_G_IsEmpty(geometry))
             continue;

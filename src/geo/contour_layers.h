@@ -12,6 +12,9 @@ namespace parvis {
 /// A field as one text, trimmed: of a list, its parts with commas.
 QString fieldText(OGRFeatureH feature, int field);
 
+/// The code of a QPV, also where blanks stand in it: "QN 05901M".
+std::optional<QpvCode> codeOf(const QString& cell);
+
 /// By their names, and where no name tells or the field so named holds no code, by what the first features hold.
 ContourFields contourFieldsOf(VectorFile& file, const VectorFile::Layer& layer);
 

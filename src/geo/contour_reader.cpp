@@ -89,7 +89,7 @@ private:
     void read(OGRFeatureH feature)
     {
         const QString cell = fieldText(feature, fields_.code);
-        const auto code = QpvCode::parse(cell);
+        const auto code = codeOf(cell);
         if (!code) {
             notice(Notice::Kind::Refused, featurePlace(),
                    cell.isEmpty() ? QCoreApplication::translate("geo", "It has no code.")

@@ -60,6 +60,15 @@ TEST_CASE_METHOD(Folder, "a code in a list is read, and a list of two is none")
     CHECK(readContours(mixed).contours.size() == 2);
 }
 
+TEST_CASE_METHOD(Folder, "a code with blanks in it is read")
+{
+    const ContourFile file = readContours(
+        write(u"a.geojson"_s, geojson({R"("code_qp":"QN 05901M")", R"("code_qp":" qn05902m ")",
+                                       R"("code_qp":"QN 059 03 M")", R"("code_qp":"QN05901M QN05902M")"})));
+    CHECK(file.contours.size() == 3);
+    CHECK(hasNotice(file.notices, Notice::Kind::Refused, u"feature 4"_s, u"“QN05901M QN05902M” is no code"_s));
+}
+
 TEST_CASE_METHOD(Folder, "codes inside objects of the properties are read, with what stands beside them")
 {
     const QString object =
