@@ -1320,5 +1320,16 @@
             <numerusform>%n autres remarques&#xa0;: «&#xa0;--json&#xa0;» les donne toutes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The register has no QPV within 60 km: it says nothing of this place.</source>
+        <translation>Le registre n’a aucun QPV à moins de 60&#xa0;km&#xa0;: il ne dit rien de cet endroit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) more than 60 km away from every QPV of the register, which says nothing of those places.</source>
+        <translation>
+            <numerusform>%n position à plus de 60&#xa0;km de tout QPV du registre, qui ne dit rien de cet endroit.</numerusform>
+            <numerusform>%n positions à plus de 60&#xa0;km de tout QPV du registre, qui ne dit rien de ces endroits.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -513,5 +513,9 @@
             <numerusform>Les contenus de %n documents retirés ou annulés restent dans le fichier (%1), pour qu’on puisse les rétablir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the register has no QPV within 60 km: it says nothing of this place</source>
+        <translation>aucun QPV du registre à moins de 60&#xa0;km&#xa0;: il ne dit rien de cet endroit</translation>
+    </message>
 </context>
 </TS>

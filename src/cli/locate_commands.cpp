@@ -44,6 +44,8 @@ QString locationText(const Register& records, const Locator::Location& location,
                     .arg(qpv.code.text(), qpv.name, locale.toString(std::round(location.nearest->distanceM), 'f', 0)) +
                 u'\n';
     }
+    if (isBeyondRegister(location))
+        text += translate("cli", "The register has no QPV within 60 km: it says nothing of this place.") + u'\n';
     return text;
 }
 
@@ -94,6 +96,7 @@ Answer locatePoint(Session& session, const Arguments& arguments)
                         {u"qpv"_s, QJsonArray::fromStringList(hitCodes(records, location))},
                         {u"nearest"_s, nearest},
                         {u"doubt"_s, doubtJson(records, locator, doubt)},
+                        {u"beyond"_s, !doubt && isBeyondRegister(location)},
                         {u"schematic"_s, schematic},
                         {u"notice"_s, notice}},
             (doubt ? doubtLines(records, locator, *doubt, session.locale())
@@ -146,6 +149,12 @@ Answer locateTable(Session& session, const QString& in, const QString& out, cons
         text += translate("cli", "%n position(s) are no sure addresses: the column “remarque” says which.", nullptr,
                           answers.imprecise) +
                 u'\n';
+    if (answers.beyond > 0)
+        text += translate("cli",
+                          "%n position(s) more than 60 km away from every QPV of the register, which says nothing "
+                          "of those places.",
+                          nullptr, answers.beyond) +
+                u'\n';
     text += noticeLines(table.notices) + noticeLines(doubtNotices(table, answers)) +
             translate("cli", "Written: %1").arg(out) + u'\n' + indicativeNotice() +
             (answers.schematic ? u' ' + schematicNotice() : QString());
@@ -157,6 +166,7 @@ Answer locateTable(Session& session, const QString& in, const QString& out, cons
                         {u"doubts"_s, doubtsJson(table, answers)},
                         {u"refused"_s, refused},
                         {u"imprecise"_s, answers.imprecise},
+                        {u"beyond"_s, answers.beyond},
                         {u"schematic"_s, answers.schematic},
                         {u"sheet"_s, toJson(table.sheet)},
                         {u"out"_s, out},

@@ -53,6 +53,17 @@ QString accuracyText(PointAccuracy accuracy)
     return {};
 }
 
+bool isBeyondRegister(const Locator::Location& location)
+{
+    constexpr double around = 60'000; // metres
+    return location.hits.empty() && (!location.nearest || location.nearest->distanceM > around);
+}
+
+QString beyondText()
+{
+    return translate("tasks", "the register has no QPV within 60 km: it says nothing of this place");
+}
+
 QString indicativeNotice()
 {
     return translate("tasks", "This answer is indicative; the one that counts is that of sig.ville.gouv.fr.");
@@ -114,6 +125,8 @@ PointAnswers locatePoints(const Locator& locator, const std::vector<TablePoint>&
         answers.inside += !location.hits.empty();
         if (const auto doubt = doubts.of(point.at, location))
             answers.doubts.emplace(done, *doubt);
+        else
+            answers.beyond += isBeyondRegister(location);
         answers.imprecise += !isAddress(point.accuracy);
         answers.schematic = answers.schematic || isSchematic(location);
     }
@@ -146,7 +159,11 @@ void writePointAnswers(const QString& path, const Register& records, const Point
         added[row].push_back(translate("tasks", "no answer: %1").arg(reason));
     for (std::size_t i = 0; i < table.points.size(); ++i) {
         TableCells& cells = added[table.points[i].row] = answerCells(records, answers.locations[i], answers.doubtOf(i));
-        cells.push_back(accuracyText(table.points[i].accuracy));
+        QStringList remarks{accuracyText(table.points[i].accuracy)};
+        if (!answers.doubtOf(i) && isBeyondRegister(answers.locations[i]))
+            remarks << beyondText();
+        remarks.removeAll(QString());
+        cells.push_back(remarks.join(u"; "_s));
     }
     writePointTable(
         path, table,

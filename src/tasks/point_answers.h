@@ -21,6 +21,10 @@ QString schematicNotice();
 /// one, or when nobody says.
 QString accuracyText(PointAccuracy accuracy);
 
+/// That the register has no QPV within 60 km: it says nothing of such a place, where there may be others.
+bool isBeyondRegister(const Locator::Location& location);
+QString beyondText();
+
 /// Which QPV hold each point of a table. A plain value; any thread.
 struct PointAnswers
 {
@@ -28,6 +32,7 @@ struct PointAnswers
     std::map<std::size_t, PointDoubt> doubts; ///< by the place of the point: it is in no QPV, and probably not meant
     int inside = 0;                           ///< points in at least one QPV
     int imprecise = 0;                        ///< points that their geocoder calls no sure address
+    int beyond = 0;                           ///< points far from every QPV of the register, without a doubt
     bool schematic = false;                   ///< an extent that is not official took part in an answer
 
     int doubtful() const { return int(doubts.size()); }
@@ -55,7 +60,8 @@ Notices doubtNotices(const PointTable& table, const PointAnswers& answers);
 
 /// Writes the table with the answers as more columns: code, name, the nearest QPV, the distance to its edge in metres
 /// (0 inside), whether the extent is official, the doubt about the position, which leaves the others blank, and a
-/// remark: why a row has no answer, or why its position is no address. See writePointTable.
+/// remark: why a row has no answer, why its position is no address, or that it lies beyond the register. See
+/// writePointTable.
 void writePointAnswers(const QString& path, const Register& records, const PointTable& table,
                        const PointAnswers& answers, std::stop_token stop = {});
 

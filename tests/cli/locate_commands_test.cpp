@@ -77,6 +77,33 @@ TEST_CASE("doubtful rows of a table are counted and named, and stand in the outp
     CHECK_FALSE(lines[1].contains(u"hors de France"));
 }
 
+TEST_CASE("a place far from every QPV of the register is in none of them, and it is said that this means little")
+{
+    const CliFixture cli;
+    const QString in = cli.write(u"points.csv"_s, "nom;longitude;latitude;result_type\n"
+                                                  "Lille;3,0637;50,6365;housenumber\n"
+                                                  "Rennes;-1,5;48;municipality\n"
+                                                  "Cayenne;-52,3333;4,9333;housenumber\n"
+                                                  "Berlin;13,4;52,5;housenumber\n");
+    const QStringList command{u"qpv"_s, u"locate"_s, u"--csv"_s, in, u"--out"_s, cli.path(u"resultat.csv"_s)};
+    const QJsonObject answer = cli.json(command).object();
+    CHECK(answer.value(u"outside"_s) == 3);
+    CHECK(answer.value(u"beyond"_s) == 2);
+    CHECK(answer.value(u"doubt"_s) == 1);
+    CHECK(cli.run(command).out.contains(u"2 positions à plus de 60\u00A0km de tout QPV du registre"));
+    const QStringList lines = QString::fromUtf8(cli.read(u"resultat.csv"_s)).split(u'\n');
+    const auto isMarked = [&](int line) {
+        return lines.at(line).contains(u"aucun QPV du registre à moins de 60\u00A0km");
+    };
+    CHECK_FALSE(isMarked(1));
+    CHECK(isMarked(2));
+    CHECK(lines[2].contains(u"centre de la commune"));
+    CHECK(isMarked(3));
+    CHECK_FALSE(isMarked(4));
+    CHECK(cli.run({u"qpv"_s, u"locate"_s, u"-1.5"_s, u"48"_s}).out.contains(u"aucun QPV à moins de 60\u00A0km"));
+    CHECK(cli.json({u"qpv"_s, u"locate"_s, u"-1.5"_s, u"48"_s}).object().value(u"beyond"_s).toBool());
+}
+
 TEST_CASE("of many remarks of one kind the first ones are printed, with the number of the others; --json has all")
 {
     const CliFixture cli;
@@ -86,7 +113,7 @@ TEST_CASE("of many remarks of one kind the first ones are printed, with the numb
     const QStringList command{
         u"qpv"_s, u"locate"_s, u"--csv"_s, cli.write(u"points.csv"_s, table), u"--out"_s, cli.path(u"resultat.csv"_s)};
     const QString out = cli.run(command).out;
-    CHECK(out.count(u"ligne "_s) == 10);
+    CHECK(out.count(u": aucune position"_s) == 10);
     CHECK(out.contains(u"15 autres refus\u00A0: «\u00A0--json\u00A0» les donne tous."));
     CHECK(cli.json(command).object().value(u"notices"_s).toArray().size() == 25);
     CHECK(cli.read(u"resultat.csv"_s).count("sans r") == 25);
