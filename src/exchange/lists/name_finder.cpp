@@ -74,14 +74,44 @@ qsizetype distance(const QString& a, const QString& b)
     return row.back();
 }
 
+/// A folded name and its words.
+struct Name
+{
+    const QString& text;
+    const QStringList& words;
+};
+
+/// Shared words count most, so that "Région" is like "Région Hauts-de-France"; letters find what is misspelt.
+double likeness(const Name& known, const Name& typed)
+{
+    const auto shared =
+        std::ranges::count_if(typed.words, [&](const QString& word) { return known.words.contains(word); });
+    const double byWords = typed.words.isEmpty()
+                               ? 0
+                               : 0.85 * double(shared) / double(typed.words.size()) +
+                                     0.1 * double(shared) / double(std::max<qsizetype>(1, known.words.size()));
+    const qsizetype longest = std::max(typed.text.size(), known.text.size());
+    const qsizetype difference = longest - std::min(typed.text.size(), known.text.size());
+    if (1.0 - double(difference) / double(longest) <= byWords)
+        return byWords;
+    return std::max(byWords, 1.0 - double(distance(typed.text, known.text)) / double(longest));
+}
+
 } // namespace
+
+const std::vector<QStringList>& NameFinder::knownWords() const
+{
+    while (words_.size() < known_.size())
+        words_.push_back(wordsOf(known_[words_.size()].name));
+    return words_;
+}
 
 void NameFinder::add(const QString& name, std::int64_t key)
 {
     const QString folded = foldedTitle(name);
     if (folded.isEmpty())
         return;
-    known_.push_back({folded, wordsOf(folded), key});
+    known_.push_back({folded, key});
     const auto it = exact_.find(folded);
     if (it == exact_.end())
         exact_.insert(folded, key);
@@ -95,21 +125,6 @@ std::optional<std::int64_t> NameFinder::find(const QString& name) const
     return key == 0 ? std::nullopt : std::optional(key);
 }
 
-/// Shared words count most, so that "Région" is like "Région Hauts-de-France"; letters find what is misspelt.
-double NameFinder::likeness(const Known& known, const QString& name, const QStringList& words) const
-{
-    const auto shared = std::ranges::count_if(words, [&](const QString& word) { return known.words.contains(word); });
-    const double byWords = words.isEmpty()
-                               ? 0
-                               : 0.85 * double(shared) / double(words.size()) +
-                                     0.1 * double(shared) / double(std::max<qsizetype>(1, known.words.size()));
-    const qsizetype longest = std::max(name.size(), known.name.size());
-    const qsizetype difference = longest - std::min(name.size(), known.name.size());
-    if (1.0 - double(difference) / double(longest) <= byWords)
-        return byWords;
-    return std::max(byWords, 1.0 - double(distance(name, known.name)) / double(longest));
-}
-
 std::optional<std::int64_t> NameFinder::nearest(const QString& name, const std::vector<std::int64_t>& preferred) const
 {
     const QString folded = foldedTitle(name);
@@ -118,8 +133,10 @@ std::optional<std::int64_t> NameFinder::nearest(const QString& name, const std::
     const QStringList words = wordsOf(folded);
     double best = alike;
     std::optional<std::int64_t> found;
-    for (const Known& known : known_) {
-        double score = likeness(known, folded, words);
+    const std::vector<QStringList>& wordsOfKnown = knownWords();
+    for (std::size_t i = 0; i < known_.size(); ++i) {
+        const Known& known = known_[i];
+        double score = likeness({known.name, wordsOfKnown[i]}, {folded, words});
         if (score >= alike && std::ranges::find(preferred, known.key) != preferred.end())
             score += 0.1;
         if (score > best) {

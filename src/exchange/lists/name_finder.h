@@ -11,6 +11,7 @@
 namespace parvis {
 
 /// Finds records by the names that people write: exactly, whatever case, accents and hyphens, or the nearest one.
+/// Belongs to one thread.
 class NameFinder
 {
 public:
@@ -26,13 +27,14 @@ private:
     struct Known
     {
         QString name; ///< folded
-        QStringList words;
         std::int64_t key = 0;
     };
 
-    double likeness(const Known& known, const QString& name, const QStringList& words) const;
+    const std::vector<QStringList>& knownWords() const;
 
     std::vector<Known> known_;
+    /// Of each known name. Cutting them takes longer than all else here, and only a name that is not found needs them.
+    mutable std::vector<QStringList> words_;
     QHash<QString, std::int64_t> exact_; ///< 0: several have it
 };
 

@@ -55,12 +55,12 @@ std::optional<TextRecord> RecordScanner::attempt(QuoteReading reading)
 {
     if (reading == QuoteReading::Loose)
         return scan(at_, line_, reading);
-    std::vector<qsizetype> starts;
-    std::optional<TextRecord> record = scan(at_, line_, reading, &starts);
+    starts_.clear();
+    std::optional<TextRecord> record = scan(at_, line_, reading, &starts_);
     if (!record) {
         std::vector<bool>& hopeless = hopeless_[std::size_t(reading)];
         hopeless.resize(std::size_t(text_.size()) + 1);
-        for (const qsizetype start : starts)
+        for (const qsizetype start : starts_)
             hopeless[std::size_t(start)] = true;
     }
     return record;
@@ -160,10 +160,13 @@ std::optional<QByteArray> RecordScanner::quotedCell(qsizetype& at, QuoteReading 
 
 QByteArrayView RecordScanner::plainCell(qsizetype& at) const
 {
-    const qsizetype begin = at;
-    while (!endsCell(at))
-        ++at;
-    return QByteArrayView(text_).sliced(begin, at - begin);
+    const char* const begin = text_.constData() + at;
+    const char* const last = text_.constData() + text_.size();
+    const char* end = begin;
+    while (end < last && *end != separator_ && *end != '\n' && *end != '\r')
+        ++end;
+    at += end - begin;
+    return {begin, end};
 }
 
 bool RecordScanner::endsCell(qsizetype at) const

@@ -73,6 +73,7 @@ private:
     qsizetype mostCellBytes_;
     /// Of the regular reading and of that with backslashes: where cells begin from which no record came to its end.
     std::array<std::vector<bool>, 2> hopeless_;
+    std::vector<qsizetype> starts_; ///< of the cells of a record that is tried
     qsizetype at_ = 0;
     int line_;
 };
