@@ -575,5 +575,9 @@
         <source>a line end of another kind than the others stands inside a cell: what goes on to line %1 was read as one row</source>
         <translation>une fin de ligne d’une autre sorte que les autres se trouve dans une cellule&#xa0;: jusqu’à la ligne %1, tout a été lu comme une seule ligne du tableau</translation>
     </message>
+    <message>
+        <source>The file is of the kind %1, and no table in text form.</source>
+        <translation>Le fichier est de type %1, et n’est pas un tableau au format texte.</translation>
+    </message>
 </context>
 </TS>

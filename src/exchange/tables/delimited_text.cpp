@@ -3,6 +3,7 @@
 
 #include "domain/fold.h"
 #include "domain/translate.h"
+#include "exchange/tables/no_table.h"
 #include "exchange/tables/record_scanner.h"
 #include "exchange/tables/torn_rows.h"
 #include "files/file_reading.h"
@@ -227,13 +228,6 @@ void tellEncoding(const DecodedText& text, Notices& notices)
                                .arg(text.encoding == TextEncoding::MacRoman ? u"Mac Roman"_s : u"MS-DOS 850"_s)});
 }
 
-void requireText(const QString& text, const QString& name)
-{
-    if (looksBinary(text))
-        throw Error(translate("exchange", "The file is not a table in text form."), name,
-                    translate("exchange", "Save it as CSV from a spreadsheet, then try again."));
-}
-
 qsizetype mostCellBytes(const TextLimits& limits)
 {
     return 4 * qsizetype(limits.cellCharacters);
@@ -267,6 +261,7 @@ TextTable parseDelimited(const QByteArray& bytes, const QString& name, const Tex
                     translate("exchange", "Split it into smaller tables."));
     const DecodedText decoded = decodeText(bytes);
     requireText(decoded.text, name);
+    refuseMarkup(decoded.text, name);
 
     TextTable table;
     table.name = name;

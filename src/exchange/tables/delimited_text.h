@@ -55,10 +55,10 @@ QString linePlace(int line);
 /// "BC": the 55th column (from 0, 54), as spreadsheets call it.
 QString columnLetters(qsizetype column);
 
-/// Reads a table whose encoding and separator (`;`, `,`, tab) nobody states. Lines above the titles, blank rows at the
-/// end and trailing blank columns are left out. A row with fewer cells than titles ends with blank ones; one with more
-/// is in trouble, unless most rows have as many. Quotation marks that do not stand around whole cells are text, and
-/// never take further lines into their row.
+/// Reads a table whose encoding and separator (`;`, `,`, tab, `|`) nobody states. Lines above the titles, blank rows at
+/// the end and trailing blank columns are left out. A row with fewer cells than titles ends with blank ones; one with
+/// more is in trouble, unless most rows have as many. Quotation marks that do not stand around whole cells are text,
+/// and never take further lines into their row.
 /// @param isTitles  says which row holds the titles; without, it is the first that is not narrower than the others
 /// @throws Error  the file cannot be read, is empty, is not text, or exceeds `limits`
 TextTable readDelimited(const QString& path, const TextLimits& limits = {}, const TitleTest& isTitles = {});

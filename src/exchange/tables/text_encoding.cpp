@@ -181,6 +181,9 @@ DecodedText decodeLines(const QByteArray& bytes, bool hasMark)
 
 DecodedText decodeText(const QByteArray& bytes)
 {
+    constexpr char endOfFile = 0x1A; // that programs of MS-DOS write
+    if (bytes.endsWith(endOfFile) && !bytes.endsWith(QByteArray("\0\x1A", 2)))
+        return decodeText(bytes.chopped(1));
     if (bytes.startsWith("\xEF\xBB\xBF"))
         return decodeLines(bytes.mid(3), true);
     if (bytes.startsWith("\xFF\xFE"))

@@ -14,7 +14,7 @@ namespace parvis {
 
 namespace {
 
-constexpr char16_t separators[] = {u';', u'\t', u','};
+constexpr char16_t separators[] = {u';', u'\t', u',', u'|'};
 
 /// The first records of a text, cut at that separator; a last line that is not whole is left out.
 std::vector<QStringList> firstRows(const QByteArray& utf8, QChar separator)
@@ -69,7 +69,7 @@ qsizetype usualWidth(const std::vector<QStringList>& rows)
 
 std::optional<QChar> statedSeparator(const QString& text, qsizetype* begin)
 {
-    static const QRegularExpression pattern(u"^\"?sep=([;,\\t])\"?[;,\\t ]*(\\r\\n|\\r|\\n)"_s,
+    static const QRegularExpression pattern(u"^\"?sep=([;,|\\t])\"?[;,|\\t ]*(\\r\\n|\\r|\\n)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text);
     if (!match.hasMatch())

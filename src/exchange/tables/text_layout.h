@@ -20,8 +20,8 @@ constexpr std::size_t rowsAboveTitles = 20;
 /// Excel's own way to name the separator: a first line "sep=;". @param begin  then where the next line begins
 std::optional<QChar> statedSeparator(const QString& text, qsizetype* begin);
 
-/// The separator (`;`, tab, `,`) of a text that states none: the one with which there is a row of titles, or else the
-/// one that most rows have as often as a row above them. Of equals, commas yield: they stand in titles and numbers.
+/// The separator (`;`, tab, `,`, `|`) of a text that states none: the one with which there is a row of titles, or else
+/// the one that most rows have as often as a row above them. Of equals, commas yield: they stand in titles and numbers.
 QChar guessedSeparator(const QString& text, const TitleTest& isTitles = {});
 
 /// Which of the first rows holds the titles: the one of that test, or else the first that is wider than half of what

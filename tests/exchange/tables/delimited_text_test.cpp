@@ -307,6 +307,30 @@ TEST_CASE("letters of two encodings in one line, and old encodings, are read, an
           QStringList{u"The text was read in the encoding Mac Roman: it makes words of its letters."_s});
 }
 
+TEST_CASE("bars separate cells, where nothing else does")
+{
+    CHECK(rows(parse("nom|lon|lat\nA, B|3.1|50.1\n")) == QStringList{u"2:A, B|3.1|50.1"_s});
+    CHECK(rows(parse("sep=|\nnom|lon\nA|3.1\n")) == QStringList{u"3:A|3.1"_s});
+    CHECK(rows(parse("nom;lon\nA | B;3,1\nC | D;3,2\n")).front() == u"2:A | B|3,1");
+}
+
+TEST_CASE("what programs save under the name of a table and is none is called what it is")
+{
+    for (const QByteArray& bytes : {QByteArray("<?xml version=\"1.0\"?>\n<office:document/>"),
+                                    QByteArray("<html><body><table>\n<tr><td>lon</td>"),
+                                    QByteArray("\xEF\xBB\xBF\n<!DOCTYPE html>"), QByteArray("<TABLE border=1>\n")})
+        CHECK(errorOf(bytes) == u"The file is of the kind XML/HTML, and no table in text form.");
+    for (const QByteArray& bytes : {QByteArray("{\"type\":\"FeatureCollection\",\n\"features\":[]}"),
+                                    QByteArray("[\n{\"lon\":3.1,\"lat\":50.1}\n]")})
+        CHECK(errorOf(bytes) == u"The file is of the kind JSON, and no table in text form.");
+    CHECK(rows(parse("<nom>;lon\n{A};3\n")) == QStringList{u"2:{A}|3"_s});
+}
+
+TEST_CASE("a sign that ends files of MS-DOS is no part of the table")
+{
+    CHECK(rows(parse("nom;lon\r\nA;3\r\n\x1A")) == QStringList{u"2:A|3"_s});
+}
+
 TEST_CASE("a table beyond the limits is an error, not a full memory")
 {
     CHECK(errorOf("a;b\n1;2\n", {.fileBytes = 5}).contains(u"larger"));
