@@ -61,7 +61,7 @@ TEST_CASE("the answers are written as seven more columns; a refused line has its
                                                   u"emprise"_s, u"doute"_s, u"remarque"_s});
     REQUIRE(back.table.rows.size() == 3);
     CHECK(back.table.rows[0].cells[1] == records.all<Qpv>().begin()->code.text());
-    CHECK(back.table.rows[0].cells[4] == u"0.0");
+    CHECK(back.table.rows[0].cells[4] == u"0");
     CHECK(back.table.rows[1].cells.mid(1, 6).join(QString()).isEmpty());
     CHECK(back.table.rows[1].cells[7].startsWith(u"no answer"));
     CHECK(back.table.rows[2].cells[1].isEmpty());

@@ -133,7 +133,8 @@ bool looksLikeCode(const QString& shown, double value)
     static const QRegularExpression noDigit(u"[^0-9]"_s);
     static const QRegularExpression grouped(u"^[0-9]{1,3}([ .,\u00A0\u202F][0-9]{3})+$"_s);
     static const QRegularExpression code(u"^[0-9 .+()/\u00A0\u202F-]+$"_s);
-    if (!isWhole(value) || value < 0)
+    static const QRegularExpression nothing(u"^0[.,]0"_s);
+    if (!isWhole(value) || value < 0 || nothing.match(shown).hasMatch())
         return false;
     QString digits = shown;
     digits.remove(noDigit);

@@ -34,6 +34,8 @@ TEST_CASE("a number that is merely grouped, rounded or has a unit stays that num
     CHECK_FALSE(looksLikeCode(u"7 059 000"_s, 7059000));
     CHECK_FALSE(looksLikeCode(u"704000 m"_s, 704000));
     CHECK_FALSE(looksLikeCode(u"###"_s, 704000));
+    for (const QString& nothing : {u"0,00"_s, u"0.0"_s, u"0,0 %"_s, u"0,00 €"_s})
+        CHECK_FALSE(looksLikeCode(nothing, 0));
     CHECK(looksLikeCode(u"02691"_s, 2691));
 }
 
