@@ -20,7 +20,7 @@ constexpr std::array<char16_t, 32> windowsPart{0x20AC, 0xFFFD, 0x201A, 0x0192, 0
                                                0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
-QString fromWindows1252(const QByteArray& bytes)
+QString fromWindows1252(QByteArrayView bytes)
 {
     QString text = QString::fromLatin1(bytes);
     for (QChar& c : text) {
@@ -93,14 +93,21 @@ QString lettersOf(QByteArrayView line, bool& mixes)
     QString text;
     bool hasUtf8 = false;
     bool hasWindows = false;
+    qsizetype pending = 0; // bytes from there on are in Windows-1252
+    const auto takePending = [&](qsizetype end) { text += fromWindows1252(line.sliced(pending, end - pending)); };
     for (qsizetype at = 0; at < line.size();) {
-        const qsizetype length = letterLength(line.sliced(at));
-        const QByteArrayView letter = line.sliced(at, length);
-        text += length > 1 ? *fromUtf8(letter) : fromWindows1252(letter.toByteArray());
+        const bool isAscii = static_cast<unsigned char>(line.at(at)) < 0x80;
+        const qsizetype length = isAscii ? 1 : letterLength(line.sliced(at));
+        if (length > 1) {
+            takePending(at);
+            text += *fromUtf8(line.sliced(at, length));
+            pending = at + length;
+        }
         hasUtf8 = hasUtf8 || length > 1;
-        hasWindows = hasWindows || (length == 1 && static_cast<unsigned char>(letter.front()) >= 0x80);
+        hasWindows = hasWindows || (length == 1 && !isAscii);
         at += length;
     }
+    takePending(line.size());
     mixes = hasUtf8 && hasWindows;
     return text;
 }
