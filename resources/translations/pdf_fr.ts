@@ -75,5 +75,67 @@
         <source>Reading this PDF broke off: it is damaged.</source>
         <translation>La lecture de ce PDF s’est interrompue&#xa0;: il est endommagé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read: %1</source>
+        <translation>
+            <numerusform>%n page n’a pas pu être lue&#xa0;: %1</numerusform>
+            <numerusform>%n pages n’ont pas pu être lues&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file is cut off: its end is missing, %n page(s) read</source>
+        <translation>
+            <numerusform>fichier tronqué&#xa0;: la fin manque, %n page lue</numerusform>
+            <numerusform>fichier tronqué&#xa0;: la fin manque, %n pages lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the table of its objects is damaged and was made anew</source>
+        <translation>table des objets abîmée, reconstruite</translation>
+    </message>
+    <message>
+        <source>the list of its pages is damaged: pages may be missing</source>
+        <translation>liste des pages abîmée&#xa0;: des pages peuvent manquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in its data: text may be missing</source>
+        <translation>
+            <numerusform>%n défaut dans les données&#xa0;: du texte peut manquer</numerusform>
+            <numerusform>%n défauts dans les données&#xa0;: du texte peut manquer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in its fonts: letters may be wrong</source>
+        <translation>
+            <numerusform>%n défaut dans les polices&#xa0;: des lettres peuvent être fausses</numerusform>
+            <numerusform>%n défauts dans les polices&#xa0;: des lettres peuvent être fausses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in its pictures or drawings</source>
+        <translation>
+            <numerusform>%n défaut dans les images ou les dessins</numerusform>
+            <numerusform>%n défauts dans les images ou les dessins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other fault(s)</source>
+        <translation>
+            <numerusform>%n autre défaut</numerusform>
+            <numerusform>%n autres défauts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program that reads PDF files is of another version: %1.</source>
+        <translation>Le programme qui lit les PDF est d’une autre version&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Install Parvis again: the two come together.</source>
+        <translation>Réinstallez Parvis&#xa0;: les deux vont ensemble.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
 </context>
 </TS>

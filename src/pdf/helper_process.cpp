@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <ctime>
 #include <thread>
 
 #include <fcntl.h>
@@ -31,6 +32,7 @@ namespace {
 constexpr qint64 stoppingTime = 100; ///< milliseconds that the helper has to stop by itself
 constexpr int endingRounds = 1000;   ///< of a millisecond
 constexpr int socketBuffer = 1 << 20;
+constexpr int stuckStatus = 1 << 8; ///< as of one that ended with a failure, for one that had to be killed
 
 /// The question was called off and has not been answered in time.
 struct NotStopping
@@ -43,9 +45,52 @@ HelperLost::Cause causeOf(int status)
         return WTERMSIG(status) == SIGXCPU   ? HelperLost::Cause::Time
                : WTERMSIG(status) == SIGKILL ? HelperLost::Cause::Memory // by the system, which has none left
                                              : HelperLost::Cause::Crash;
-    return WIFEXITED(status) && WEXITSTATUS(status) == NoMemoryExit ? HelperLost::Cause::Memory
-                                                                    : HelperLost::Cause::Crash;
+    switch (WEXITSTATUS(status)) {
+    case NoMemoryExit:
+        return HelperLost::Cause::Memory;
+    case VersionExit:
+    case NonsenseExit: // what this program says is no question for it
+        return HelperLost::Cause::Version;
+    case FinishedExit: // the channel is open: no helper ends like this
+        return HelperLost::Cause::Nonsense;
+    default:
+        return HelperLost::Cause::Crash;
+    }
 }
+
+/// Watches how long an answer takes.
+class Patience
+{
+public:
+    Patience(const HelperProcess& helper, const AnswerTime& time)
+        : helper_(helper)
+        , time_(time)
+        , before_(helper.processorTime())
+    {
+        waiting_.start();
+    }
+
+    void check()
+    {
+        const qint64 clock = waiting_.elapsed();
+        const qint64 used = helper_.processorTime() - before_;
+        if (used > used_) {
+            used_ = used;
+            lastStep_ = clock;
+        }
+        if (used_ > time_.processor || (clock > time_.busy && used_ > time_.processor / 2) ||
+            clock - lastStep_ > time_.still || clock > time_.clock)
+            throw HelperLost{HelperLost::Cause::Time};
+    }
+
+private:
+    const HelperProcess& helper_;
+    AnswerTime time_;
+    qint64 before_;
+    QElapsedTimer waiting_;
+    qint64 used_ = 0;
+    qint64 lastStep_ = 0;
+};
 
 /// What the new process gets: the socket as input and output, nothing else that is open, and a session of its own, so
 /// that Ctrl+C in a terminal reaches the program alone.
@@ -103,7 +148,8 @@ void HelperProcess::start()
     }
     const SpawnSetting setting(ends[1]);
     QByteArray path = QFile::encodeName(program_);
-    char* arguments[] = {path.data(), nullptr};
+    QByteArray version(protocolVersion);
+    char* arguments[] = {path.data(), version.data(), nullptr};
     pid_t process = 0;
     const int failed =
         ::posix_spawn(&process, path.constData(), &setting.actions, &setting.attributes, arguments, environ);
@@ -134,7 +180,7 @@ int HelperProcess::end(bool kill)
     while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) {
     }
     process_ = 0;
-    return kill ? status : 0;
+    return kill ? status : stuckStatus;
 }
 
 void HelperProcess::close()
@@ -146,19 +192,26 @@ void HelperProcess::close()
     }
 }
 
-PdfMessage HelperProcess::ask(const QByteArray& message, int seconds, const std::stop_token& stop)
+qint64 HelperProcess::processorTime() const
+{
+    clockid_t clock{};
+    timespec time{};
+    if (isLost() || ::clock_getcpuclockid(process_, &clock) != 0 || ::clock_gettime(clock, &time) != 0)
+        return 0;
+    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+}
+
+PdfMessage HelperProcess::ask(const QByteArray& message, const AnswerTime& time, const std::stop_token& stop)
 {
     if (stop.stop_requested())
         throw Cancelled();
     const QuestionHead question = questionHead(message);
     documents_ += question.question == PdfQuestion::Open;
-    QElapsedTimer waiting;
-    waiting.start();
+    Patience patience(*this, time);
     QElapsedTimer stopping;
     bool isAsked = false; // before that, half a message is on its way, and nothing may come between
     const auto whileWaiting = [&] {
-        if (waiting.elapsed() > seconds * 1000LL)
-            throw HelperLost{HelperLost::Cause::Time};
+        patience.check();
         if (stopping.isValid() && stopping.elapsed() > stoppingTime)
             throw NotStopping();
         if (stop.stop_requested() && !stopping.isValid()) {

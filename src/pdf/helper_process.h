@@ -20,10 +20,20 @@ struct HelperLost
         Memory,  ///< it asked for more than it may have
         Time,    ///< it took more than it may
         Crash,
+        Version, ///< it does not understand what is asked
         Nonsense ///< what it said is no answer
     };
 
     Cause cause;
+};
+
+/// How long an answer may take, in milliseconds: see PdfLimits.
+struct AnswerTime
+{
+    qint64 processor = 0;
+    qint64 busy = 0;
+    qint64 still = 0;
+    qint64 clock = 0;
 };
 
 /// The program that reads PDF files, as another process: it is asked one thing at a time. When it is lost, or its work
@@ -38,9 +48,8 @@ public:
     HelperProcess& operator=(const HelperProcess&) = delete;
 
     /// The answer to a message that was made with nextNumber().
-    /// @param seconds  that the answer may take; it comes far sooner as a rule
     /// @throws HelperLost; Cancelled when stopped: the helper is alive still, unless isLost() says otherwise
-    PdfMessage ask(const QByteArray& message, int seconds, const std::stop_token& stop);
+    PdfMessage ask(const QByteArray& message, const AnswerTime& time, const std::stop_token& stop);
     quint32 nextNumber() { return ++number_; }
     /// Lets it forget the document that is open.
     void close();
@@ -48,6 +57,8 @@ public:
     bool isLost() const { return process_ <= 0; }
     const QString& program() const { return program_; }
     int documents() const { return documents_; } ///< that it has opened
+    /// Processor time that it has taken in its life, in milliseconds.
+    qint64 processorTime() const;
 
 private:
     void start();

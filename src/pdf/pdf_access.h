@@ -7,19 +7,27 @@
 
 namespace parvis {
 
-/// What reading one document may take.
+/// What reading one document may take. What counts is the time of the processor: on a busy machine the clock says
+/// little of a file. But nobody waits for ever: once an answer has taken `busySeconds` by the clock, half of its
+/// processor time must do.
 struct PdfLimits
 {
     qint64 memory = 1536LL << 20;          ///< bytes, the document included
-    int processorSeconds = usualSeconds(); ///< to open it, or for one page
-    int seconds = 70 + usualSeconds(); ///< the same by the clock, when the machine is busy or the reader stands still
-    int documentSeconds = 900;         ///< for the text of all pages
+    int processorSeconds = usualSeconds(); ///< to open it, or for one page; twice for its picture
+    int hurriedSeconds = 2;                ///< the same for a page, once another one has taken too long
+    int busySeconds = 25;                  ///< by the clock
+    int stillSeconds = 20;                 ///< by the clock, in which the reader does nothing at all
+    int seconds = 80 + usualSeconds();     ///< by the clock, for one answer
+    int documentSeconds = 60;              ///< of processor time for the text of all pages, and for each page
+    int secondsMorePerPage = 3;            ///< so much more: a long document may take long
+    int slowPages = 3;                     ///< that may take too long before the document is given up
+    int lostPages = 20;                    ///< the same for all that cannot be read
 
-    /// 20, or what PARVIS_PDF_SECONDS says.
+    /// 10, or what PARVIS_PDF_SECONDS says.
     static int usualSeconds()
     {
         const int wanted = qEnvironmentVariableIntValue("PARVIS_PDF_SECONDS");
-        return wanted > 0 ? wanted : 20;
+        return wanted > 0 ? wanted : 10;
     }
 };
 
@@ -28,6 +36,23 @@ class PdfLocked : public Error
 {
 public:
     using Error::Error;
+};
+
+/// Reading it, or one of its pages, asked for more than it may have, or broke off. Another page may be readable.
+class PdfBrokeOff : public Error
+{
+public:
+    enum class Reason { Memory, Time, Crash };
+
+    PdfBrokeOff(Reason reason, const QString& what, const QString& where, const QString& advice)
+        : Error(what, where, advice)
+        , reason_(reason)
+    {
+    }
+    Reason reason() const { return reason_; }
+
+private:
+    Reason reason_;
 };
 
 } // namespace parvis

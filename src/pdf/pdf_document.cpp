@@ -7,8 +7,10 @@
 #include "pdf/protocol/page_pixels.h"
 #include "pdf/text_cleanup.h"
 
-#include <QElapsedTimer>
 #include <QPainter>
+
+#include <map>
+#include <optional>
 
 namespace parvis {
 
@@ -35,21 +37,77 @@ struct PdfDocument::Data
     }
 
     /// The words of a page, completed with those of the next one where the last of them is cut.
-    /// @param next  the words of the page that follows, once they were asked for
-    std::vector<PdfWord> words(int page, const std::vector<PrintedWord>& here,
-                               std::optional<std::vector<PrintedWord>>& next, const std::stop_token& stop) const
+    /// @param next  gives the words of the page that follows; null: they cannot be read
+    template <class Next>
+    std::vector<PdfWord> words(int page, const std::vector<PrintedWord>& here, Next next) const
     {
         PageWords read(here);
         if (read.isCutAtItsEnd() && page < pages()) {
-            if (!next)
-                next = printed(page + 1, stop);
-            read.joinWith(*next);
+            if (const std::vector<PrintedWord>* following = next())
+                read.joinWith(*following);
         }
         return read.words();
     }
 };
 
 namespace {
+
+/// The pages of a document from the first to the last. One that cannot be read is lost alone, unless there are many.
+class PagesInTurn
+{
+public:
+    PagesInTurn(const PdfSession& session, const std::stop_token& stop)
+        : session_(session)
+        , stop_(stop)
+    {
+    }
+
+    /// Null: the page is lost. What is asked for is kept until a later page is `done`.
+    const std::vector<PrintedWord>* printed(int page)
+    {
+        const auto known = kept_.find(page);
+        if (known != kept_.end())
+            return known->second ? &*known->second : nullptr;
+        auto& words = kept_[page];
+        try {
+            words = session_.ask(PdfQuestion::Words, page, 0, stop_, read(wordsIn));
+        } catch (const PdfBrokeOff& trouble) {
+            lose(page, trouble);
+        }
+        return words ? &*words : nullptr;
+    }
+
+    void done(int page) { kept_.erase(page); }
+
+    /// Throws what went wrong when nothing of the document could be read.
+    const std::vector<int>& lost() const
+    {
+        if (first_ && int(lost_.size()) == session_.facts().pages)
+            throw PdfBrokeOff(*first_);
+        return lost_;
+    }
+
+private:
+    void lose(int page, const PdfBrokeOff& trouble)
+    {
+        lost_.push_back(page);
+        if (!first_)
+            first_ = trouble;
+        if (trouble.reason() == PdfBrokeOff::Reason::Time) {
+            ++slow_;
+            session_.hurry();
+        }
+        if (slow_ >= session_.limits().slowPages || int(lost_.size()) >= session_.limits().lostPages)
+            throw PdfBrokeOff(trouble);
+    }
+
+    const PdfSession& session_;
+    std::stop_token stop_;
+    std::map<int, std::optional<std::vector<PrintedWord>>> kept_;
+    std::vector<int> lost_;
+    int slow_ = 0;
+    std::optional<PdfBrokeOff> first_;
+};
 
 constexpr double pointsPerInch = 72.0;
 
@@ -145,27 +203,35 @@ QString PdfDocument::pageText(int page, std::stop_token stop) const
 std::vector<PdfWord> PdfDocument::pageWords(int page, std::stop_token stop) const
 {
     Q_ASSERT(page >= 1 && page <= pageCount());
-    std::optional<std::vector<PrintedWord>> next;
-    return data_->words(page, data_->printed(page, stop), next, stop);
+    std::vector<PrintedWord> next;
+    const auto following = [&]() -> const std::vector<PrintedWord>* {
+        try {
+            next = data_->printed(page + 1, stop);
+            return &next;
+        } catch (const PdfBrokeOff&) { // its own page says so
+            return nullptr;
+        }
+    };
+    return data_->words(page, data_->printed(page, stop), following);
 }
 
-std::vector<QString> PdfDocument::allTexts(const std::function<void(int done, int total)>& progress,
-                                           std::stop_token stop) const
+PdfTexts PdfDocument::allTexts(const std::function<void(int done, int total)>& progress, std::stop_token stop) const
 {
-    QElapsedTimer reading;
-    reading.start();
-    std::vector<QString> texts;
-    std::optional<std::vector<PrintedWord>> next;
+    PdfTexts texts;
+    PagesInTurn pages(data_->session, stop);
     for (int page = 1; page <= pageCount(); ++page) {
         if (stop.stop_requested())
             throw Cancelled();
-        const std::vector<PrintedWord> here = next ? std::move(*next) : data_->printed(page, stop);
-        next.reset();
-        texts.push_back(textOfWords(data_->words(page, here, next, stop)));
-        data_->session.checkTime(reading.elapsed());
+        const std::vector<PrintedWord>* here = pages.printed(page);
+        const auto next = [&] { return pages.printed(page + 1); };
+        texts.pages.push_back(here ? textOfWords(data_->words(page, *here, next)) : QString());
+        pages.done(page);
+        data_->session.checkTime(page);
         if (progress)
             progress(page, pageCount());
     }
+    texts.lost = pages.lost();
+    texts.remarks = remarksOn({data_->session.faults(), data_->session.isCutOff(), pageCount(), texts.lost});
     return texts;
 }
 

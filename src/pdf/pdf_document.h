@@ -2,8 +2,8 @@
 #pragma once
 
 #include "pdf/pdf_access.h"
+#include "pdf/pdf_remarks.h"
 #include "pdf/pdf_word.h"
-#include "pdf/protocol/pdf_parts.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -15,6 +15,14 @@
 #include <vector>
 
 namespace parvis {
+
+/// The text of every page of a document, first page first, and what is to be said of it.
+struct PdfTexts
+{
+    std::vector<QString> pages; ///< a page that cannot be read is empty, and named in the remarks
+    PdfRemarks remarks;
+    std::vector<int> lost; ///< pages that could not be read
+};
 
 /// A PDF that somebody else wrote, read from memory by another process (docs/decisions/0014-pdf-in-a-process.md): a
 /// file that is made to harm costs no more than its limits allow, and stopping works at once. Pages count from 1. A
@@ -50,9 +58,9 @@ public:
     /// stands in another column or on the next page.
     QString pageText(int page, std::stop_token stop = {}) const;
     std::vector<PdfWord> pageWords(int page, std::stop_token stop = {}) const;
-    /// The text of every page, first page first.
+    /// A page that asks for too much, or at which the reader crashes, costs that page alone, as long as they are few.
     /// @param progress  told after each page, in the thread of the caller
-    std::vector<QString> allTexts(const std::function<void(int done, int total)>& progress, std::stop_token stop) const;
+    PdfTexts allTexts(const std::function<void(int done, int total)>& progress, std::stop_token stop) const;
 
     /// The page as a picture, the highlighted rectangles (points from the top left) tinted. A page that would need more
     /// than 50 megapixels comes at a lower resolution.

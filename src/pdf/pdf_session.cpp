@@ -4,9 +4,13 @@
 #include "domain/translate.h"
 #include "pdf/helper_pool.h"
 
+#include <algorithm>
+
 namespace parvis {
 
 namespace {
+
+constexpr quint64 mostFaults = 1'000'000; ///< that are counted
 
 QString newCopyAdvice()
 {
@@ -52,10 +56,29 @@ PdfSession::~PdfSession()
 PdfSession::PdfSession(PdfSession&&) noexcept = default;
 PdfSession& PdfSession::operator=(PdfSession&&) noexcept = default;
 
+/// Counts the time and the faults.
+PdfMessage PdfSession::asked(HelperProcess& helper, const QByteArray& message, int seconds,
+                             const std::stop_token& stop) const
+{
+    const AnswerTime time{seconds * 1000LL, limits_.busySeconds * 1000LL, limits_.stillSeconds * 1000LL,
+                          limits_.seconds * 1000LL};
+    const qint64 before = helper.processorTime();
+    PdfMessage answer = helper.ask(message, time, stop);
+    spent_ += helper.processorTime() - before;
+    const PdfFaultCounts found = answerHead(answer.bytes).faults;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        faults_[i] = quint32(std::min<quint64>(quint64(faults_[i]) + found[i], mostFaults));
+    return answer;
+}
+
 PdfFacts PdfSession::openIn(std::unique_ptr<HelperProcess> helper, const std::stop_token& stop) const
 {
-    const OpenQuestion question{bytes_, passwords_, limits_.memory, limits_.processorSeconds};
-    const PdfMessage answer = helper->ask(openMessage(helper->nextNumber(), question), limits_.seconds, stop);
+    const OpenQuestion question{bytes_, passwords_, limits_.memory, 2 * limits_.processorSeconds};
+    const PdfFaultCounts before = faults_;
+    const PdfMessage answer =
+        asked(*helper, openMessage(helper->nextNumber(), question), limits_.processorSeconds, stop);
+    if (facts_.pages > 0)
+        faults_ = before; // opened again, with the same faults
     if (const PdfOutcome outcome = answerHead(answer.bytes).outcome; outcome != PdfOutcome::Done) {
         HelperPool::shared().giveBack(std::move(helper));
         throw outcome;
@@ -75,8 +98,9 @@ PdfFacts PdfSession::open(const std::stop_token& stop) const
     try {
         return openIn(std::move(helper), stop);
     } catch (const HelperLost& lost) {
-        if (lost.cause == HelperLost::Cause::Time || lost.cause == HelperLost::Cause::Missing)
-            throw; // another one would take as long
+        if (lost.cause == HelperLost::Cause::Time || lost.cause == HelperLost::Cause::Missing ||
+            lost.cause == HelperLost::Cause::Version)
+            throw; // another one would do the same
         return openIn(std::make_unique<HelperProcess>(program), stop);
     }
 }
@@ -88,18 +112,27 @@ PdfMessage PdfSession::answerTo(PdfQuestion question, int page, double dpi, cons
             throw Cancelled();
         open(stop);
     }
-    PdfMessage answer =
-        helper_->ask(questionMessage(helper_->nextNumber(), question, page, dpi), limits_.seconds, stop);
+    const int seconds = question == PdfQuestion::Picture ? 2 * limits_.processorSeconds
+                        : isHurried_                     ? std::min(limits_.hurriedSeconds, limits_.processorSeconds)
+                                                         : limits_.processorSeconds;
+    PdfMessage answer = asked(*helper_, questionMessage(helper_->nextNumber(), question, page, dpi), seconds, stop);
     const PdfOutcome outcome = answerHead(answer.bytes).outcome;
     if (outcome != PdfOutcome::Done)
         throw outcome;
     return answer;
 }
 
-void PdfSession::checkTime(qint64 milliseconds) const
+void PdfSession::checkTime(int pages) const
 {
-    if (milliseconds > limits_.documentSeconds * 1000LL)
+    if (spent_ > (limits_.documentSeconds + qint64(limits_.secondsMorePerPage) * pages) * 1000)
         fail(HelperLost::Cause::Time);
+}
+
+bool PdfSession::isCutOff() const
+{
+    // Earlier states of a file have marks of their own; rubbish behind the last one is no part of it.
+    const qsizetype mark = bytes_.lastIndexOf("%%EOF");
+    return mark < 0 || bytes_.indexOf(" obj", mark) >= 0;
 }
 
 void PdfSession::fail(HelperLost::Cause cause) const
@@ -110,16 +143,24 @@ void PdfSession::fail(HelperLost::Cause cause) const
         throw Error(translate("pdf", "The program that reads PDF files is missing: %1.").arg(pdfHelperProgram()), name_,
                     installAdvice());
     case HelperLost::Cause::Memory:
-        throw Error(translate("pdf", "This PDF asks for more memory than it may have."), name_, simplerCopyAdvice());
+        throw PdfBrokeOff(PdfBrokeOff::Reason::Memory,
+                          translate("pdf", "This PDF asks for more memory than it may have."), name_,
+                          simplerCopyAdvice());
     case HelperLost::Cause::Time:
-        throw Error(translate("pdf", "This PDF asks for more time than it may have."), name_, simplerCopyAdvice());
+        throw PdfBrokeOff(PdfBrokeOff::Reason::Time, translate("pdf", "This PDF asks for more time than it may have."),
+                          name_, simplerCopyAdvice());
+    case HelperLost::Cause::Version:
+        throw Error(
+            translate("pdf", "The program that reads PDF files is of another version: %1.").arg(pdfHelperProgram()),
+            name_, translate("pdf", "Install Parvis again: the two come together."));
     case HelperLost::Cause::Nonsense:
         throw Error(translate("pdf", "The program that reads PDF files gave an answer that makes no sense."), name_,
                     installAdvice());
     case HelperLost::Cause::Crash:
         break;
     }
-    throw Error(translate("pdf", "Reading this PDF broke off: it is damaged."), name_, newCopyAdvice());
+    throw PdfBrokeOff(PdfBrokeOff::Reason::Crash, translate("pdf", "Reading this PDF broke off: it is damaged."), name_,
+                      newCopyAdvice());
 }
 
 void PdfSession::refuseDocument(PdfOutcome outcome) const

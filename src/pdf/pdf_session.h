@@ -34,8 +34,15 @@ public:
         return understood(page, [&] { return read(answerTo(question, page, dpi, stop)); });
     }
 
-    /// Throws Error when reading all pages has taken longer than it may.
-    void checkTime(qint64 milliseconds) const;
+    /// A page has taken too long: the others are not to take as long.
+    void hurry() const { isHurried_ = true; }
+    /// Throws PdfBrokeOff when reading that many pages has taken more processor time than it may.
+    void checkTime(int pages) const;
+    /// What Poppler complained of so far.
+    const PdfFaultCounts& faults() const { return faults_; }
+    /// The file ends in the middle.
+    bool isCutOff() const;
+    const PdfLimits& limits() const { return limits_; }
 
 private:
     template <class Work>
@@ -52,6 +59,7 @@ private:
         }
     }
 
+    PdfMessage asked(HelperProcess& helper, const QByteArray& message, int seconds, const std::stop_token& stop) const;
     PdfMessage answerTo(PdfQuestion question, int page, double dpi, const std::stop_token& stop) const;
     PdfFacts open(const std::stop_token& stop) const;
     PdfFacts openIn(std::unique_ptr<HelperProcess> helper, const std::stop_token& stop) const;
@@ -64,6 +72,9 @@ private:
     QList<QByteArray> passwords_;
     PdfLimits limits_;
     PdfFacts facts_;
+    mutable PdfFaultCounts faults_{};
+    mutable qint64 spent_ = 0; ///< milliseconds of processor time
+    mutable bool isHurried_ = false;
     mutable std::unique_ptr<HelperProcess> helper_; ///< null: the document is to be opened first
 };
 

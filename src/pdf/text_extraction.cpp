@@ -8,7 +8,7 @@ namespace parvis {
 std::vector<QString> extractPages(const QByteArray& pdf, const QString& password, const PageProgress& progress,
                                   std::stop_token stop)
 {
-    return PdfDocument(pdf, {}, password, stop).allTexts(progress, stop);
+    return PdfDocument(pdf, {}, password, stop).allTexts(progress, stop).pages;
 }
 
 } // namespace parvis

@@ -34,7 +34,9 @@ ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName
     ImportedDocument imported;
     const PdfDocument pdf(bytes, fileName, password, stop);
     imported.content.bytes = bytes;
-    imported.content.pages = pdf.allTexts(progress, stop);
+    PdfTexts texts = pdf.allTexts(progress, stop);
+    imported.content.pages = std::move(texts.pages);
+    imported.remarks = std::move(texts.remarks);
     imported.content.sha256 = checksum(bytes);
     Document& document = imported.document;
     document.sha256 = imported.content.sha256;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "pdf/pdf_remarks.h"
 #include "pdf/text_extraction.h"
 #include "store/documents.h"
 #include "store/transaction.h"
@@ -13,6 +14,7 @@ struct ImportedDocument
 {
     Document document; ///< without id and without contract; for the title see documentTitle
     DocumentContent content;
+    PdfRemarks remarks = {}; ///< on what is wrong with the file
 
     /// False: every page is a picture (a scan), and no word of it can be searched.
     bool hasText() const;

@@ -174,6 +174,17 @@ TEST_CASE("a helper that is missing, ends, or says what makes no sense is an err
         return refusal();
     };
     CHECK(scripted("exit 3").contains(u"broke off"));
+    // In the middle of an answer, or of the number that says how long it is.
+    CHECK(scripted("printf '\\100\\000\\000\\000\\001\\000\\000\\000\\001'; exit 3").contains(u"broke off"));
+    CHECK(scripted("printf '\\100\\000'; kill -SEGV $$").contains(u"broke off"));
+    CHECK(scripted("exit 0").contains(u"makes no sense"));
+    for (const QByteArray& other :
+         {QByteArray("exit 71"), QByteArray("exit 72"), "exec '" + QFile::encodeName(pdfHelperProgram()) + "' 0"}) {
+        CAPTURE(other);
+        const QString text = scripted(other);
+        CHECK(text.contains(u"is of another version"));
+        CHECK(text.endsWith(u"Install Parvis again: the two come together."));
+    }
     CHECK(scripted("exec 0<&- 1>&-\nexec sleep 600").contains(u"broke off"));
     for (const char* lines : {"exec head -c 5000 /dev/zero", "exec cat", "exec yes", "exec cat /dev/urandom",
                               "printf '\\005\\000\\000\\000\\001\\000\\000\\000\\001'; exec sleep 600",
@@ -190,6 +201,9 @@ TEST_CASE("a helper that never answers is given up, or stopped at once")
     const OtherHelper other(script.path);
     PdfLimits limits;
     limits.seconds = 0;
+    CHECK(errorOf([&] { PdfDocument(goodPdf, {}, {}, {}, limits); }).contains(u"more time"));
+    limits.seconds = 100;
+    limits.stillSeconds = 0;
     CHECK(errorOf([&] { PdfDocument(goodPdf, {}, {}, {}, limits); }).contains(u"more time"));
     QFile::remove(script.folder.filePath(u"started"_s));
     std::stop_source stop;
@@ -222,7 +236,8 @@ TEST_CASE("a helper that is asked what is no question ends")
     HelperProcess helper(pdfHelperProgram());
     CHECK_FALSE(helper.isLost());
     // A question that cannot be: the helper ends rather than guess.
-    CHECK_THROWS_AS(helper.ask(openMessage(helper.nextNumber(), {goodPdf, {}, 1 << 30, 9}).chopped(1), 10, {}),
+    CHECK_THROWS_AS(helper.ask(openMessage(helper.nextNumber(), {goodPdf, {}, 1 << 30, 9}).chopped(1),
+                               {10'000, 10'000, 10'000, 10'000}, {}),
                     HelperLost);
     CHECK(helper.isLost());
 }

@@ -20,7 +20,7 @@ namespace {
 
 QByteArray answer(const QByteArray& body)
 {
-    return answerMessage(7, PdfOutcome::Done, body);
+    return answerMessage({7, PdfOutcome::Done, {0, 0, 3, 0, 0, 1}}, body);
 }
 
 const std::vector<PrintedWord> someWords{{u"l’été"_s, QRectF(1, 2, 3, 4), false, true, 0},
@@ -39,6 +39,7 @@ TEST_CASE("what helper and program say to each other arrives as it was said")
     CHECK(question.memory == 5'000'000'000);
     CHECK(pageQuestion(questionMessage(4, PdfQuestion::Picture, 9, 96.5)).dpi == 96.5);
     CHECK(answerHead(answer({})).number == 7);
+    CHECK(answerHead(answer({})).faults == PdfFaultCounts{0, 0, 3, 0, 0, 1});
     const PdfFacts facts = factsIn(answer(written(PdfFacts{2, u"Titre"_s, u"A"_s, u"S"_s, true})));
     CHECK(facts.pages == 2);
     CHECK(facts.title == u"Titre");
@@ -70,20 +71,27 @@ TEST_CASE("an answer that is cut, too long or out of bounds is refused, whatever
     CHECK_THROWS_AS(linksIn(answer(written(std::vector<PdfLink>{{{}, {}, -1}})), 4), BadMessage);
 }
 
-TEST_CASE("a picture comes as a file, and a shorter one is not taken for it")
+TEST_CASE("a picture comes as a file, which serves the next one, and a shorter one is not taken for it")
 {
     QImage image(3, 2, QImage::Format_RGB32);
     image.fill(0xff336699);
-    const auto message = [](PagePixels picture) { return PdfMessage{answer(picture.facts), std::move(picture.file)}; };
-    CHECK(readPixels(message(writePixels(image))) == image);
-    CHECK_THROWS_AS(readPixels({answer(writePixels(image).facts)}), BadMessage);
+    QImage other(2, 1, QImage::Format_RGB32);
+    other.fill(0xff000001);
+    Descriptor file;
+    const auto message = [&file](const QByteArray& facts) {
+        return PdfMessage{answer(facts), Descriptor(::dup(file.number()))};
+    };
+    const QByteArray facts = writePixels(image, file);
+    CHECK(readPixels(message(facts)) == image);
+    CHECK_THROWS_AS(readPixels({answer(facts)}), BadMessage);
+    const int number = file.number();
+    CHECK(readPixels(message(writePixels(other, file))) == other);
+    CHECK(file.number() == number);
 
-    PagePixels cut = writePixels(image);
-    REQUIRE(::ftruncate(cut.file.number(), 20) == 0);
-    CHECK_THROWS_AS(readPixels(message(std::move(cut))), BadMessage);
-    PagePixels boast = writePixels(image);
-    boast.facts = QByteArray("\xff\xff\0\0\xff\xff\0\0\0", 9);
-    CHECK_THROWS_AS(readPixels(message(std::move(boast))), BadMessage);
+    REQUIRE(::ftruncate(file.number(), 20) == 0);
+    CHECK_THROWS_AS(readPixels(message(facts)), BadMessage);
+    writePixels(image, file);
+    CHECK_THROWS_AS(readPixels(message(QByteArray("\xff\xff\0\0\xff\xff\0\0\0", 9))), BadMessage);
 }
 
 TEST_CASE("a channel hands on messages and files, and tells that the other side is gone")

@@ -20,6 +20,20 @@ TEST_CASE("the text of all pages comes in order, and each page is told")
     CHECK(told == std::vector<std::pair<int, int>>{{1, 3}, {2, 3}, {3, 3}});
 }
 
+TEST_CASE("a document of a thousand pages is read within the limits of a short one")
+{
+    QStringList pages;
+    for (int page = 1; page <= 1000; ++page)
+        pages << u"Page%1"_s.arg(page);
+    PdfLimits limits;
+    limits.processorSeconds = 1;
+    limits.documentSeconds = 1;
+    limits.secondsMorePerPage = 1;
+    const PdfTexts read = PdfDocument(samplePdf(pages), {}, {}, {}, limits).allTexts({}, {});
+    CHECK(read.pages == std::vector<QString>(pages.begin(), pages.end()));
+    CHECK(read.remarks.empty());
+}
+
 TEST_CASE("reading pages stops between two of them")
 {
     std::stop_source source;

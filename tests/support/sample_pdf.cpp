@@ -7,10 +7,7 @@
 
 namespace parvis::test {
 
-namespace {
-
-/// Numbers the objects from 1, the first being the catalogue, and adds the cross-reference table.
-QByteArray assemble(const QList<QByteArray>& objects)
+QByteArray pdfOf(const QList<QByteArray>& objects)
 {
     QByteArray pdf = "%PDF-1.4\n";
     QByteArray table = "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
@@ -22,8 +19,6 @@ QByteArray assemble(const QList<QByteArray>& objects)
     return pdf + table + "trailer\n<< /Size " + QByteArray::number(objects.size() + 1) +
            " /Root 1 0 R >>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
 }
-
-} // namespace
 
 QByteArray samplePdf(const QStringList& pages)
 {
@@ -42,7 +37,7 @@ QByteArray samplePdf(const QStringList& pages)
         objects << "<< /Length " + QByteArray::number(stream.size()) + " >>\nstream\n" + stream + "\nendstream";
     }
     objects[1] = "<< /Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(pages.size()) + " >>";
-    return assemble(objects);
+    return pdfOf(objects);
 }
 
 namespace {
@@ -93,27 +88,60 @@ QByteArray pageWith(const QByteArray& content, const QByteArray& resources, cons
                                      (resources.isEmpty() ? QByteArray("/Font << /F1 3 0 R >>") : resources) +
                                      " >> /Contents 5 0 R >>",
                                  streamObject({}, content)};
-    return assemble(page + objects);
+    return pdfOf(page + objects);
 }
 
-QByteArray endlessPdf()
+namespace {
+
+/// Forms that draw each other ten times each, from the object `first` on, with the font of object 3.
+QList<QByteArray> endlessForms(int first)
 {
     constexpr int depth = 20;
     QList<QByteArray> forms;
     for (int i = 0; i < depth; ++i) {
-        const QByteArray next = QByteArray::number(i + 7);
+        const QByteArray next = QByteArray::number(first + i + 1);
         const bool isLast = i == depth - 1;
         forms << streamObject("/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> " +
                                   (isLast ? QByteArray(">>") : "/XObject << /X " + next + " 0 R >> >>"),
                               isLast ? QByteArray("q Q") : QByteArray("/X Do ").repeated(10));
     }
-    return pageWith("/X Do", "/XObject << /X 6 0 R >>", forms);
+    return forms;
+}
+
+} // namespace
+
+QByteArray endlessPdf()
+{
+    return pageWith("/X Do", "/XObject << /X 6 0 R >>", endlessForms(6));
+}
+
+QByteArray pdfWithEndlessPage(int pages, int endless)
+{
+    const int firstForm = 4 + 2 * pages;
+    QByteArray kids;
+    QList<QByteArray> sheets;
+    for (int page = 1; page <= pages; ++page) {
+        const int number = 2 + 2 * page;
+        kids += QByteArray::number(number) + " 0 R ";
+        sheets
+            << "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> /XObject << "
+               "/X " +
+                   QByteArray::number(firstForm) + " 0 R >> >> /Contents " + QByteArray::number(number + 1) + " 0 R >>";
+        sheets << streamObject({}, page == endless || endless == 0
+                                       ? "/X Do"
+                                       : "BT /F1 12 Tf 72 700 Td (Page" + QByteArray::number(page) + ") Tj ET");
+    }
+    return pdfOf(
+        QList<QByteArray>{"<< /Type /Catalog /Pages 2 0 R >>",
+                          "<< /Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(pages) + " >>",
+                          "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"} +
+        sheets + endlessForms(firstForm));
 }
 
 QByteArray pdfWithPageTree(const QByteArray& kids, int count)
 {
-    return assemble({"<< /Type /Catalog /Pages 2 0 R >>",
-                     "<< /Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(count) + " >>"});
+    return pdfOf({"<< /Type /Catalog /Pages 2 0 R >>",
+                  "<< /Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(count) + " >>"});
 }
 
 } // namespace parvis::test

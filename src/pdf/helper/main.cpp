@@ -3,6 +3,7 @@
 // than memory and time that it may have, and ends this process only. It is started by Parvis with a socket as standard
 // input, over which it is asked and answers (pdf/protocol).
 
+#include "pdf/helper/fault_counter.h"
 #include "pdf/helper/helper_limits.h"
 #include "pdf/helper/poppler_document.h"
 #include "pdf/helper/question_queue.h"
@@ -11,9 +12,8 @@
 #include "pdf/protocol/pdf_channel.h"
 #include "pdf/protocol/pdf_messages.h"
 
-#include <poppler-qt6.h>
-
 #include <cstdio>
+#include <cstring>
 #include <optional>
 
 #include <fcntl.h>
@@ -43,7 +43,6 @@ public:
         }
         PdfOutcome outcome = PdfOutcome::Done;
         QByteArray body;
-        file_ = Descriptor();
         try {
             body = head.question == PdfQuestion::Open ? open(message) : ask(head, message);
         } catch (const PdfRefusal& refusal) {
@@ -53,7 +52,8 @@ public:
             outcome = PdfOutcome::TooLarge;
             body.clear();
         }
-        channel.send(answerMessage(head.number, outcome, body), file_);
+        const bool bringsPicture = head.question == PdfQuestion::Picture && outcome == PdfOutcome::Done;
+        channel.send(answerMessage({head.number, outcome, takeFaults()}, body), bringsPicture ? pixels_ : nothing_);
     }
 
 private:
@@ -61,6 +61,8 @@ private:
     {
         document_.reset();
         message_.clear();
+        pixels_ = Descriptor();
+        takeFaults();
     }
 
     QByteArray open(const QByteArray& message)
@@ -100,17 +102,17 @@ private:
 
     QByteArray picture(const QImage& image)
     {
-        PagePixels written = writePixels(image);
-        if (!written.file.isOpen())
+        const QByteArray facts = writePixels(image, pixels_);
+        if (facts.isEmpty())
             throw PdfRefusal{PdfOutcome::TooLarge};
-        file_ = std::move(written.file);
-        return written.facts;
+        return facts;
     }
 
     QuestionQueue& questions_;
     QByteArray message_;
     std::optional<PopplerDocument> document_;
-    Descriptor file_; ///< that goes with the answer
+    Descriptor pixels_; ///< of the last picture
+    const Descriptor nothing_ = Descriptor();
     int processorSeconds_ = 1;
 };
 
@@ -130,7 +132,7 @@ int takeChannel()
 
 } // namespace
 
-int main()
+int main(int argc, char* argv[])
 {
     const int socket = takeChannel();
     if (socket < 0) {
@@ -138,7 +140,9 @@ int main()
         return 2;
     }
     endWhenMemoryEnds();
-    Poppler::setDebugErrorFunction([](const QString&, const QVariant&) {}, QVariant());
+    if (argc != 2 || std::strcmp(argv[1], protocolVersion) != 0)
+        ::_exit(VersionExit);
+    countFaults();
     // Lives as long as the process, as does the thread that reads it.
     auto* questions = new QuestionQueue(socket);
     Session session(*questions);

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/helper/poppler_document.h"
 
+#include "pdf/helper/fault_counter.h"
 #include "pdf/helper/printed_words.h"
+
+#include <QRegularExpression>
 
 #include <poppler-qt6.h>
 
+#include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace parvis {
 
@@ -24,18 +30,41 @@ QVariant closureOf(const PopplerDocument::IsStopped& isStopped)
     return QVariant::fromValue(static_cast<void*>(const_cast<PopplerDocument::IsStopped*>(&isStopped)));
 }
 
-std::unique_ptr<Poppler::Document> opened(const QByteArray& bytes, const QList<QByteArray>& passwords)
+/// A file that was cut off has lost its trailer, which says where the document begins; when the catalogue is there, it
+/// can be read up to the cut. Empty: there is nothing to be done.
+QByteArray completed(const QByteArray& bytes)
 {
-    std::unique_ptr<Poppler::Document> document;
+    constexpr qsizetype headSize = 300; // of the object in front of that name
+    static const QRegularExpression head(u"(\\d+)\\s+(\\d+)\\s+obj\\b(?!.*\\bobj\\b).*/Type\\s*$"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    const qsizetype at = bytes.lastIndexOf("/Catalog");
+    const qsizetype from = std::max<qsizetype>(0, at - headSize);
+    const auto found = head.match(QString::fromLatin1(at < 0 ? QByteArray() : bytes.mid(from, at - from)));
+    if (!found.hasMatch())
+        return {};
+    return bytes + "\nendobj\ntrailer\n<< /Root " + found.captured(1).toLatin1() + ' ' + found.captured(2).toLatin1() +
+           " R >>\nstartxref\n0\n%%EOF\n";
+}
+
+/// Null: no readable PDF. Throws PdfRefusal when it is locked.
+std::unique_ptr<Poppler::Document> openedWith(const QByteArray& bytes, const QList<QByteArray>& passwords)
+{
     const QList<QByteArray> none{QByteArray()};
     for (const QByteArray& password : passwords.isEmpty() ? none : passwords) {
-        document = Poppler::Document::loadFromData(bytes, password, password);
-        if (!document)
-            throw PdfRefusal{PdfOutcome::Damaged};
-        if (!document->isLocked())
+        auto document = Poppler::Document::loadFromData(bytes, password, password);
+        if (!document || !document->isLocked())
             return document;
     }
     throw PdfRefusal{PdfOutcome::Locked};
+}
+
+bool hasPage(const Poppler::Document& document)
+{
+    for (int page = 0; page < std::min(document.numPages(), mostPages); ++page) {
+        if (std::unique_ptr<Poppler::Page>(document.page(page)))
+            return true;
+    }
+    return false;
 }
 
 QSizeF soundSize(const QSizeF& size)
@@ -47,7 +76,24 @@ QSizeF soundSize(const QSizeF& size)
 
 struct PopplerDocument::Data
 {
+    QByteArray completedBytes; ///< of a document that was cut off
     std::unique_ptr<Poppler::Document> document;
+
+    void open(const OpenQuestion& question)
+    {
+        document = openedWith(question.document, question.passwords);
+        if (!document) {
+            completedBytes = completed(question.document);
+            if (!completedBytes.isEmpty())
+                document = openedWith(completedBytes, question.passwords);
+            if (!document || !hasPage(*document))
+                throw PdfRefusal{PdfOutcome::Damaged};
+        }
+        if (document->xrefWasReconstructed())
+            noteFault(PdfFault::Table);
+        else
+            document->setXRefReconstructedCallback([] { noteFault(PdfFault::Table); });
+    }
 
     /// Null: a damaged page.
     std::unique_ptr<Poppler::Page> page(int page) const
@@ -80,7 +126,7 @@ struct PopplerDocument::Data
 PopplerDocument::PopplerDocument(const OpenQuestion& open)
     : data_(std::make_unique<Data>())
 {
-    data_->document = opened(open.document, open.passwords);
+    data_->open(open);
     const int pages = data_->document->numPages();
     if (pages < 1)
         throw PdfRefusal{PdfOutcome::NoPage};

@@ -7,7 +7,8 @@ namespace parvis {
 enum HelperExit : int {
     FinishedExit = 0,  ///< the program has closed the channel
     NoMemoryExit = 70, ///< more memory was asked for than it may have
-    NonsenseExit = 71  ///< the program sent what is no question
+    NonsenseExit = 71, ///< the program sent what is no question
+    VersionExit = 72   ///< the program speaks another version of the protocol
 };
 
 } // namespace parvis

@@ -19,14 +19,14 @@ constexpr qint64 bytesOfPixel = 4;
 
 bool writeAll(int file, const uchar* bytes, qint64 size)
 {
-    while (size > 0) {
-        const ssize_t count = ::write(file, bytes, std::size_t(size));
+    off_t at = 0;
+    while (at < size) {
+        const ssize_t count = ::pwrite(file, bytes + at, std::size_t(size - at), at);
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)
             return false;
-        bytes += count;
-        size -= count;
+        at += count;
     }
     return true;
 }
@@ -47,20 +47,20 @@ bool readAll(int file, uchar* bytes, qint64 size)
 
 } // namespace
 
-PagePixels writePixels(const QImage& picture)
+QByteArray writePixels(const QImage& picture, Descriptor& file)
 {
     Q_ASSERT(picture.depth() == 32);
-    PagePixels written;
-    Descriptor file(::memfd_create("parvis-page", MFD_CLOEXEC));
-    if (!file.isOpen() || !writeAll(file.number(), picture.constBits(), picture.sizeInBytes()))
-        return written;
+    if (!file.isOpen())
+        file = Descriptor(::memfd_create("parvis-page", MFD_CLOEXEC));
+    if (!file.isOpen() || !writeAll(file.number(), picture.constBits(), picture.sizeInBytes())) {
+        file = Descriptor();
+        return {};
+    }
     MessageWriter writer;
     writer.putWord(quint32(picture.width()));
     writer.putWord(quint32(picture.height()));
     writer.putByte(picture.hasAlphaChannel());
-    written.facts = writer.bytes();
-    written.file = std::move(file);
-    return written;
+    return writer.bytes();
 }
 
 QImage readPixels(const PdfMessage& answer)

@@ -82,12 +82,14 @@ QByteArray questionMessage(quint32 number, PdfQuestion question, int page, doubl
     return writer.bytes();
 }
 
-QByteArray answerMessage(quint32 number, PdfOutcome outcome, const QByteArray& body)
+QByteArray answerMessage(const AnswerHead& head, const QByteArray& body)
 {
     MessageWriter writer;
     writer.reserve(body.size() + answerHeadSize);
-    writer.putWord(number);
-    writer.putByte(quint8(outcome));
+    writer.putWord(head.number);
+    writer.putByte(quint8(head.outcome));
+    for (const quint32 count : head.faults)
+        writer.putWord(count);
     writer.putRaw(body);
     return writer.bytes();
 }
@@ -137,6 +139,8 @@ AnswerHead answerHead(const QByteArray& message)
     const quint8 outcome = reader.takeByte();
     MessageReader::require(outcome >= quint8(PdfOutcome::Done) && outcome <= quint8(PdfOutcome::TooLarge));
     head.outcome = PdfOutcome(outcome);
+    for (quint32& count : head.faults)
+        count = reader.takeWord();
     return head;
 }
 

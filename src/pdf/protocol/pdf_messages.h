@@ -33,12 +33,15 @@ enum class PdfOutcome : quint8 {
     TooLarge ///< the answer would be larger than a message may be
 };
 
+/// Program and helper must have the same; it changes with every message.
+inline constexpr const char* protocolVersion = "2";
+
 inline constexpr quint32 largestQuestion = 600u << 20; ///< bytes; the largest document is 500 MB
 inline constexpr quint32 largestAnswer = 256u << 20;
 inline constexpr double mostPixels = 50e6; ///< of a picture
 inline constexpr int mostPages = 200'000;
 inline constexpr int mostBookmarks = 10'000;
-inline constexpr qsizetype answerHeadSize = 5; ///< bytes in front of what an answer brings
+inline constexpr qsizetype answerHeadSize = 5 + 4 * pdfFaults; ///< bytes in front of what an answer brings
 
 struct OpenQuestion
 {
@@ -58,13 +61,14 @@ struct AnswerHead
 {
     quint32 number = 0;
     PdfOutcome outcome = PdfOutcome::Damaged;
+    PdfFaultCounts faults{}; ///< that were found since the answer of before
 };
 
 QByteArray openMessage(quint32 number, const OpenQuestion& open);
 /// @param page  from 1; 0 where no page is asked about
 /// @param dpi   of a picture
 QByteArray questionMessage(quint32 number, PdfQuestion question, int page = 0, double dpi = 0);
-QByteArray answerMessage(quint32 number, PdfOutcome outcome, const QByteArray& body = {});
+QByteArray answerMessage(const AnswerHead& head, const QByteArray& body = {});
 
 QuestionHead questionHead(const QByteArray& message);
 /// Its document is a view of the message, which must live as long.

@@ -5,6 +5,7 @@
 #include <QSizeF>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace parvis {
@@ -18,6 +19,19 @@ struct PdfFacts
     QString subject;
     bool encrypted = false;
 };
+
+/// What Poppler complains of in a file that it reads all the same.
+enum class PdfFault : quint8 {
+    Table,    ///< where the objects lie: worked out anew
+    Pages,    ///< the list of the pages
+    Data,     ///< compressed data, or objects that are cut short
+    Letters,  ///< fonts and what their letters mean
+    Pictures, ///< pictures, colours, drawings
+    Other
+};
+inline constexpr std::size_t pdfFaults = 6;
+/// How often it complained of each.
+using PdfFaultCounts = std::array<quint32, pdfFaults>;
 
 struct PdfPageFacts
 {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pdf/protocol/pdf_parts.h"
+
+namespace parvis {
+
+/// What the user is to know of a document that was read although something is wrong with it.
+struct PdfRemark
+{
+    QString kind;  ///< "truncated", "unread-pages" …: for programs
+    int count = 1; ///< of the faults of this kind
+    QString text;  ///< translated; follows the name of the file, without a full stop
+};
+using PdfRemarks = std::vector<PdfRemark>;
+
+struct PdfReadingFaults
+{
+    PdfFaultCounts counts{};
+    bool isCutOff = false;
+    int pages = 0;              ///< of the document
+    std::vector<int> lost = {}; ///< pages that could not be read
+};
+
+/// What weighs most comes first.
+PdfRemarks remarksOn(const PdfReadingFaults& faults);
+
+/// The remarks as one text; empty when there are none.
+QString inWords(const PdfRemarks& remarks);
+
+} // namespace parvis
