@@ -4,6 +4,8 @@
 #include "domain/translate.h"
 #include "store/documents.h"
 
+#include <algorithm>
+
 namespace parvis {
 
 namespace {
@@ -11,6 +13,8 @@ namespace {
 constexpr double pointsPerInch = 72;
 constexpr double leastDpi = 10;
 constexpr double mostDpi = 600;
+constexpr std::size_t mostDrawn = 4;        ///< pictures that are kept: the one shown and its neighbours
+constexpr qint64 largestAhead = 64LL << 20; ///< bytes of a picture, beyond which none is drawn ahead
 
 } // namespace
 
@@ -34,7 +38,8 @@ struct DocumentPageRenderer::OpenDocument
         open(wanted, stop);
         DocumentPagePicture picture;
         picture.sha256 = wanted.sha256;
-        picture.page = std::clamp(wanted.page, 1, pdf->pageCount());
+        picture.pages = pdf->pageCount();
+        picture.page = std::clamp(wanted.page, 1, picture.pages);
         picture.size = pdf->pageSize(picture.page, stop);
         picture.dpi = wanted.dpi;
         if (wanted.fitWidth > 0 && picture.size.width() > 0)
@@ -48,6 +53,12 @@ struct DocumentPageRenderer::OpenDocument
     }
 };
 
+bool DocumentPageRenderer::Request::looksLike(const Request& other) const
+{
+    return databasePath == other.databasePath && sha256 == other.sha256 && password == other.password &&
+           fitWidth == other.fitWidth && (fitWidth > 0 || qFuzzyCompare(dpi, other.dpi));
+}
+
 DocumentPageRenderer::DocumentPageRenderer(QObject* parent)
     : QObject(parent)
     , open_(std::make_shared<OpenDocument>())
@@ -58,48 +69,125 @@ DocumentPageRenderer::DocumentPageRenderer(QObject* parent)
 
 DocumentPageRenderer::~DocumentPageRenderer()
 {
-    stop_.request_stop();
+    stopAllBut(nullptr);
     pool_.waitForDone();
 }
 
 void DocumentPageRenderer::cancel()
 {
-    stop_.request_stop();
+    stopAllBut(nullptr);
+    drawn_.clear();
     ++revision_;
+    lastPage_ = 0;
     busy_ = false;
+}
+
+void DocumentPageRenderer::stopAllBut(const Request* wanted)
+{
+    for (Task& task : tasks_) {
+        if (!wanted || !task.request.isAnsweredLike(*wanted))
+            task.stop.request_stop();
+    }
+}
+
+const DocumentPageRenderer::Drawn* DocumentPageRenderer::known(const Request& request) const
+{
+    const auto it =
+        std::ranges::find_if(drawn_, [&](const Drawn& drawn) { return drawn.request.isAnsweredLike(request); });
+    return it == drawn_.end() ? nullptr : &*it;
 }
 
 quint64 DocumentPageRenderer::request(const Request& request)
 {
-    stop_.request_stop();
-    stop_ = std::stop_source();
+    wanted_ = request;
     busy_ = true;
     const quint64 revision = ++revision_;
-    pool_.start([this, request, revision, open = open_, stop = stop_.get_token()] {
-        if (stop.stop_requested())
-            return;
+    stopAllBut(&request);
+    std::erase_if(drawn_, [&](const Drawn& drawn) { return !drawn.request.looksLike(request); });
+    if (known(request)) {
+        const auto deliver = [this, revision] {
+            const Drawn* drawn = revision == revision_ ? known(wanted_) : nullptr;
+            if (drawn)
+                answer(Drawn(*drawn));
+        };
+        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+        return revision;
+    }
+    draw(request);
+    return revision;
+}
+
+/// Unless it is being drawn already.
+void DocumentPageRenderer::draw(const Request& request)
+{
+    const auto isSame = [&](const Task& task) {
+        return task.request.isAnsweredLike(request) && !task.stop.stop_requested();
+    };
+    if (std::ranges::any_of(tasks_, isSame))
+        return;
+    tasks_.push_back({++lastTask_, request});
+    pool_.start([this, number = lastTask_, request, open = open_, stop = tasks_.back().stop.get_token()] {
         auto picture = std::make_shared<DocumentPagePicture>();
         std::exception_ptr error;
         try {
+            if (stop.stop_requested())
+                throw Cancelled();
             *picture = open->picture(request, stop);
-            picture->revision = revision;
-        } catch (const Cancelled&) {
-            return;
         } catch (...) {
             error = std::current_exception();
         }
-        const auto deliver = [this, picture, error, revision] {
-            if (revision != revision_)
-                return;
-            busy_ = false;
-            if (error)
-                Q_EMIT failed(error);
-            else
-                Q_EMIT rendered(*picture);
-        };
-        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, number, picture, error] { take(number, picture, error); }, Qt::QueuedConnection);
     });
-    return revision;
+}
+
+void DocumentPageRenderer::take(quint64 number, std::shared_ptr<DocumentPagePicture> picture, std::exception_ptr error)
+{
+    const auto it = std::ranges::find(tasks_, number, &Task::number);
+    const Task task = *it;
+    tasks_.erase(it);
+    const bool isWanted = busy_ && task.request.isAnsweredLike(wanted_) && !task.stop.stop_requested();
+    if (error) {
+        if (isWanted) {
+            busy_ = false;
+            Q_EMIT failed(error);
+        }
+        return; // what was drawn ahead in vain is drawn anew when it is asked for
+    }
+    if (task.stop.stop_requested())
+        return;
+    drawn_.push_back({task.request, std::move(*picture)});
+    if (drawn_.size() > mostDrawn)
+        drawn_.erase(drawn_.begin());
+    if (isWanted)
+        answer(Drawn(drawn_.back()));
+}
+
+void DocumentPageRenderer::answer(const Drawn& drawn)
+{
+    busy_ = false;
+    DocumentPagePicture picture = drawn.picture;
+    picture.revision = revision_;
+    const quint64 answered = revision_;
+    Q_EMIT rendered(picture);
+    if (answered == revision_)
+        drawAhead(drawn);
+}
+
+/// The page to which the reader leafs first.
+void DocumentPageRenderer::drawAhead(const Drawn& shown)
+{
+    const int page = shown.picture.page;
+    const int step = page < lastPage_ ? -1 : 1;
+    lastPage_ = page;
+    if (shown.picture.image.sizeInBytes() > largestAhead)
+        return;
+    for (const int next : {page + step, page - step}) {
+        Request ahead = shown.request;
+        ahead.page = next;
+        if (next >= 1 && next <= shown.picture.pages && !known(ahead))
+            draw(ahead);
+    }
 }
 
 } // namespace parvis

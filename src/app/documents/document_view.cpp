@@ -34,6 +34,7 @@ DocumentView::DocumentView(Workspace& workspace, QWidget* parent)
     , ui_(std::make_unique<Ui::DocumentView>())
     , sheet_(new DocumentPageView)
     , search_(new DocumentSearchPanel(workspace, this))
+    , renderer_(this)
 {
     ui_->setupUi(this);
     ui_->outer->addWidget(search_, 1);
