@@ -31,12 +31,26 @@ const QString& namelessPattern()
         "|sans[ -](nom|titre|objet)|document sans (nom|titre)|untitled( document| page| presentation| spreadsheet)?"
         "|un-?named|no ?(name|title)|noname|titre( du document| principal)?|(document )?title|insert title here"
         "|classeur|feuil|feuille|feuille de calcul|book|workbook|sheet|spreadsheet|tableau|tableur"
-        "|publication|brochure|dessin|drawing|graphique|chart|figure|image|photo|picture|capture( d'ecran)?|screenshot"
+        "|(word|excel|powerpoint) (document|presentation|file)|document (microsoft )?word|powerpoint-prasentation"
+        "|adobe (photoshop|illustrator|indesign|acrobat|scan)( pdf| document)?|(titre|title) par defaut|default title"
+        "|page \\d+ "
+        "(de|of|sur|/)|publication|brochure|dessin|drawing|graphique|chart|figure|image|photo|picture|capture( "
+        "d'ecran)?|screenshot"
         "|numerisation|numerise|document numerise|scan|scanned( document| image)?|scanner|fax|telecopie|img|dsc"
         "|impression|print|printout|print job|imprimer|test|default|standard|normal|modele|template|draft|brouillon"
         "|page|pages|fichier|file|texte|text|export|output|output file|report|rapport|print preview|apercu"
         "|unspecified|unknown|anonymous|none|null|undefined|inconnu|n/a|about:blank|about:srcdoc|blank|vide"
         ")[ _.()-]*(n[o°] ?)?[\\d ._()-]*$"_s;
+    return pattern;
+}
+
+/// What scanners and telephones call what they send: the device or the application, with a number or a time.
+const QString& scannerPattern()
+{
+    static const QString pattern =
+        u"^(skm|km|mfp|scn|bizhub|xerox|hp|canon|epson|brother|ricoh|kyocera|lexmark|sharp|toshiba|konica( minolta)?"
+        "|oki|develop|camscanner|genius scan|tiny scanner|simple scan|scannable|notes)"
+        "[ _-]*(scan(ner)?|workcentre|officejet|laserjet)?[ _-]*([a-z]{0,4}\\d[\\w.]*)?[\\d ._:-]*$"_s;
     return pattern;
 }
 
@@ -61,10 +75,14 @@ const QString& fileNamePattern()
 bool isDefaultTitle(const QString& title)
 {
     static const QRegularExpression nameless(namelessPattern());
+    static const QRegularExpression scanner(scannerPattern());
     static const QRegularExpression fileName(fileNamePattern());
+    static const QRegularExpression brackets(u"^[\\[({<\"«]\\s*(.*\\S)\\s*[\\])}>\"»]$"_s); // "[Untitled]"
     const QString folded = fold(title).simplified();
-    const bool hasLetter = std::ranges::any_of(folded, [](QChar c) { return c.isLetter(); });
-    return !hasLetter || folded.contains(nameless) || folded.contains(fileName);
+    const QRegularExpressionMatch bracketed = brackets.match(folded);
+    const QString name = bracketed.hasMatch() ? bracketed.captured(1) : folded;
+    const bool hasLetter = std::ranges::any_of(name, [](QChar c) { return c.isLetter(); });
+    return !hasLetter || name.contains(nameless) || name.contains(scanner) || name.contains(fileName);
 }
 
 QString documentTitle(const QString& stated, const QString& fileName)

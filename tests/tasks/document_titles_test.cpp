@@ -55,7 +55,24 @@ TEST_CASE("what programs call a document without a name is no title")
                                  u"Capture d’écran (2)"_s,
                                  u"2024-05-17"_s,
                                  u"___"_s,
-                                 u"Publication1"_s}) {
+                                 u"Publication1"_s,
+                                 u"[Untitled]"_s,
+                                 u"(sans nom)"_s,
+                                 u"« Sans titre »"_s,
+                                 u"Word Document"_s,
+                                 u"Document Microsoft Word"_s,
+                                 u"PowerPoint-Präsentation"_s,
+                                 u"Adobe Photoshop PDF"_s,
+                                 u"Titre par défaut"_s,
+                                 u"Page 1 of 3"_s,
+                                 u"Page 1 sur 12"_s,
+                                 u"Bizhub C258"_s,
+                                 u"KM_C258-20240312101500"_s,
+                                 u"SKM_C25824031210150"_s,
+                                 u"Xerox Scan"_s,
+                                 u"HP Scan"_s,
+                                 u"HP LaserJet M428"_s,
+                                 u"CamScanner 12-03-2024 10.15"_s}) {
         CAPTURE(title);
         CHECK(isDefaultTitle(title));
     }
@@ -76,11 +93,27 @@ TEST_CASE("the name of the file that a document was printed from is no title")
 
 TEST_CASE("a title that somebody chose stays, also when it begins like a default")
 {
-    for (const QString& title :
-         {u"Contrat de ville 2024-2030"_s, u"Présentation du contrat de ville"_s, u"Document d’orientation"_s,
-          u"Mise en page du rapport annuel"_s, u"Tableau des signataires"_s, u"Rapport d’activité 2023"_s,
-          u"Avenant n° 1"_s, u"Page de garde du contrat"_s, u"Test de dépistage à Lens"_s, u"Quartiers 2030"_s,
-          u"Scan territorial"_s, u"Titre I : le cadre"_s, u"Feuille de route"_s, u"Image de la ville"_s}) {
+    for (const QString& title : {u"Contrat de ville 2024-2030"_s,
+                                 u"Présentation du contrat de ville"_s,
+                                 u"Document d’orientation"_s,
+                                 u"Mise en page du rapport annuel"_s,
+                                 u"Tableau des signataires"_s,
+                                 u"Rapport d’activité 2023"_s,
+                                 u"Avenant n° 1"_s,
+                                 u"Page de garde du contrat"_s,
+                                 u"Test de dépistage à Lens"_s,
+                                 u"Quartiers 2030"_s,
+                                 u"Scan territorial"_s,
+                                 u"Titre I : le cadre"_s,
+                                 u"Feuille de route"_s,
+                                 u"Image de la ville"_s,
+                                 u"Page 1 du contrat"_s,
+                                 u"Canon des architectes"_s,
+                                 u"Sharp : bilan"_s,
+                                 u"(Avenant) Contrat de ville"_s,
+                                 u"Notes de synthèse"_s,
+                                 u"HP et le quartier"_s,
+                                 u"Adobe à Lens"_s}) {
         CAPTURE(title);
         CHECK_FALSE(isDefaultTitle(title));
         CHECK(documentTitle(title, u"a.pdf"_s) == title);
