@@ -517,5 +517,12 @@
         <source>the register has no QPV within 60 km: it says nothing of this place</source>
         <translation>aucun QPV du registre à moins de 60&#xa0;km&#xa0;: il ne dit rien de cet endroit</translation>
     </message>
+    <message numerus="yes">
+        <source>Read %n document(s) again</source>
+        <translation>
+            <numerusform>Relire %n document</numerusform>
+            <numerusform>Relire %n documents</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

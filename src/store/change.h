@@ -10,14 +10,21 @@
 
 namespace parvis {
 
+/// The text of each page of a document, first page first.
+using PageTexts = std::vector<QString>;
+
 /// One row before and after an action; absent before an insertion and after a removal.
 struct RowChange
 {
     RecordRef record;
     std::optional<RowImage> before;
     std::optional<RowImage> after;
+    /// Of a document whose content was read anew; else absent.
+    std::optional<PageTexts> textBefore = {};
+    std::optional<PageTexts> textAfter = {};
 
-    RowChange inverse() const { return {record, after, before}; }
+    RowChange inverse() const { return {record, after, before, textAfter, textBefore}; }
+    bool changesNothing() const { return before == after && textBefore == textAfter; }
 
     friend bool operator==(const RowChange&, const RowChange&) = default;
 };
@@ -39,8 +46,11 @@ struct ChangeSet
 };
 
 /// The row as the journal keeps it: a CBOR map from column name to value, readable by every later schema.
-QByteArray encodeImage(const QString& table, const RowImage& image);
+/// @param text  that goes with the row of a document
+QByteArray encodeImage(const QString& table, const RowImage& image, const std::optional<PageTexts>& text = {});
 /// Columns that the image does not know get NULL, unless a later migration says otherwise.
 RowImage decodeImage(const QString& table, const QByteArray& bytes);
+/// The text that goes with the row; absent when it was not changed with it.
+std::optional<PageTexts> decodePageTexts(const QByteArray& bytes);
 
 } // namespace parvis

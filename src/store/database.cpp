@@ -8,6 +8,7 @@
 #include "store/foreign_log.h"
 #include "store/identity.h"
 #include "store/migration.h"
+#include "store/page_texts.h"
 #include "store/register_io.h"
 #include "store/restore.h"
 #include "store/search.h"
@@ -85,6 +86,7 @@ struct Database::Work
                             path, translate("store", "Open the database again, then redo your change."));
             writeContents(connection, contents);
             writeRows(connection, changes, stop);
+            writePageTexts(connection, changes);
             writtenAction = journal.write(action, changes);
             if (action.kind != JournalAction::Kind::Edit && action.target)
                 journal.markUndone(*action.target, action.kind == JournalAction::Kind::Undo);

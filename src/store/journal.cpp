@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal.h"
 
+#include "domain/register.h"
 #include "store/connection.h"
 #include "store/storable_text.h"
 
@@ -42,16 +43,22 @@ RowChange readChange(const QSqlQuery& query, int first)
 {
     RowChange change;
     change.record = {query.value(first).toString(), query.value(first + 1).toLongLong()};
-    for (const auto& [column, image] : {std::pair{first + 2, &change.before}, {first + 3, &change.after}}) {
-        if (!query.value(column).isNull())
-            *image = decodeImage(change.record.table, query.value(column).toByteArray());
-    }
+    const auto read = [&](int column, std::optional<RowImage>& image, std::optional<PageTexts>& text) {
+        if (query.value(column).isNull())
+            return;
+        const QByteArray bytes = query.value(column).toByteArray();
+        image = decodeImage(change.record.table, bytes);
+        if (change.record.table == recordOf<Document>().table)
+            text = decodePageTexts(bytes);
+    };
+    read(first + 2, change.before, change.textBefore);
+    read(first + 3, change.after, change.textAfter);
     return change;
 }
 
-QVariant encoded(const QString& table, const std::optional<RowImage>& image)
+QVariant encoded(const QString& table, const std::optional<RowImage>& image, const std::optional<PageTexts>& text)
 {
-    return image ? QVariant(encodeImage(table, *image)) : QVariant();
+    return image ? QVariant(encodeImage(table, *image, text)) : QVariant();
 }
 
 /// The fields that newer facts changed; those beside them may be the user's.
@@ -84,8 +91,8 @@ qint64 Journal::write(const JournalAction& action, const std::vector<RowChange>&
         query.bindValue(0, id);
         query.bindValue(1, change.record.table);
         query.bindValue(2, change.record.id);
-        query.bindValue(3, encoded(change.record.table, change.before));
-        query.bindValue(4, encoded(change.record.table, change.after));
+        query.bindValue(3, encoded(change.record.table, change.before, change.textBefore));
+        query.bindValue(4, encoded(change.record.table, change.after, change.textAfter));
         connection_.execute(query);
     }
     return id;

@@ -14,11 +14,6 @@ QString keyOf(const RecordRef& record)
     return record.table + u'/' + QString::number(record.id);
 }
 
-bool changesNothing(const RowChange& change)
-{
-    return change.before == change.after;
-}
-
 } // namespace
 
 Transaction::Transaction(Database& database, QString title)
@@ -35,7 +30,7 @@ void Transaction::setTitle(const QString& title)
 
 bool Transaction::isEmpty() const
 {
-    return std::ranges::all_of(changes_, changesNothing);
+    return std::ranges::all_of(changes_, &RowChange::changesNothing);
 }
 
 void Transaction::commit()
@@ -55,6 +50,16 @@ void Transaction::add(RowChange change)
 {
     places_.insert(keyOf(change.record), changes_.size());
     changes_.push_back(std::move(change));
+}
+
+void Transaction::replaceText(Id<Document> id, PageTexts before, PageTexts after)
+{
+    const RecordRef record = refOf(id);
+    if (!places_.contains(keyOf(record)))
+        set(record, imageIn(database_.records(), record));
+    RowChange& change = changes_[places_.value(keyOf(record))];
+    change.textBefore = std::move(before);
+    change.textAfter = std::move(after);
 }
 
 void Transaction::set(const RecordRef& record, std::optional<RowImage> after)
@@ -89,7 +94,7 @@ std::vector<RowChange> Transaction::takeChanges()
 {
     std::vector<RowChange> changes = std::exchange(changes_, {});
     places_.clear();
-    std::erase_if(changes, changesNothing);
+    std::erase_if(changes, [](const RowChange& change) { return change.changesNothing(); });
     Q_ASSERT_X(changes.empty() || !title_.isEmpty(), "Transaction", "an action without a name");
     return changes;
 }

@@ -70,6 +70,10 @@ public:
     /// The content that an inserted document names.
     void attach(DocumentContent content) { contents_.push_back(std::move(content)); }
 
+    /// A stored document was read anew: what its pages say, and what they said until now. Throws Error when there is no
+    /// such record.
+    void replaceText(Id<Document> id, PageTexts before, PageTexts after);
+
     /// The action brings newer facts of Parvis: what it writes is not taken for the user's word (History::factsIn).
     void bringsFacts() { bringsFacts_ = true; }
 
