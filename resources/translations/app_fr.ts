@@ -3688,6 +3688,17 @@
         <source>Another database was opened meanwhile: the documents were not added.</source>
         <translation>Une autre base a été ouverte entre-temps&#xa0;: les documents n’ont pas été ajoutés.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) have faults.</source>
+        <translation>
+            <numerusform>%n fichier présente des défauts.</numerusform>
+            <numerusform>%n fichiers présentent des défauts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that have faults</source>
+        <translation>Fichiers qui présentent des défauts</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DocumentChoice</name>
@@ -3756,6 +3767,37 @@
     <message>
         <source>of %1</source>
         <translation>sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DocumentRereading</name>
+    <message numerus="yes">
+        <source>%n document(s) have a new text.</source>
+        <translation>
+            <numerusform>%n document a un nouveau texte.</numerusform>
+            <numerusform>%n documents ont un nouveau texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) read as before.</source>
+        <translation>
+            <numerusform>%n document se lit comme avant.</numerusform>
+            <numerusform>%n documents se lisent comme avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are protected: open them first.</source>
+        <translation>
+            <numerusform>%n document est protégé&#xa0;: ouvrez-le d’abord.</numerusform>
+            <numerusform>%n documents sont protégés&#xa0;: ouvrez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n document(s) again…</source>
+        <translation>
+            <numerusform>Relecture de %n document…</numerusform>
+            <numerusform>Relecture de %n documents…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3947,14 @@
     <message>
         <source>PDF documents</source>
         <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>Read the text again</source>
+        <translation>Relire le texte</translation>
+    </message>
+    <message>
+        <source>Reads the selected documents as this version of Parvis does: one that was added by an older version may hold words that are cut and cannot be found; can be undone</source>
+        <translation>Relit les documents sélectionnés avec cette version de Parvis&#xa0;: un document ajouté par une version plus ancienne peut contenir des mots coupés, introuvables par la recherche&#xa0;; peut être annulé</translation>
     </message>
 </context>
 <context>

@@ -1331,5 +1331,28 @@
             <numerusform>%n positions à plus de 60&#xa0;km de tout QPV du registre, qui ne dit rien de ces endroits.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>; beware: %1</source>
+        <translation>&#xa0;; attention&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No. %1: %2 (%n page(s) changed)</source>
+        <translation>
+            <numerusform>N° %1&#xa0;: %2 (%n page changée)</numerusform>
+            <numerusform>N° %1&#xa0;: %2 (%n pages changées)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1: %2 (as before)</source>
+        <translation>N° %1&#xa0;: %2 (comme avant)</translation>
+    </message>
+    <message>
+        <source>[NUMBER…]</source>
+        <translation>[NUMÉRO…]</translation>
+    </message>
+    <message>
+        <source>reads the text of stored documents anew, where an older version read it; without a number, of all</source>
+        <translation>relit le texte des documents enregistrés, qu’une version plus ancienne a pu lire moins bien&#xa0;; sans numéro, de tous</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "domain/translate.h"
 #include "store/transaction.h"
 #include "tasks/document_import.h"
+#include "tasks/document_reread.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,14 +28,32 @@ QJsonObject json(const Register& records, const Document& document)
             {u"contract"_s, contract ? toJson(contract->code) : QJsonValue()}};
 }
 
+QJsonArray json(const PdfRemarks& remarks)
+{
+    QJsonArray rows;
+    for (const PdfRemark& remark : remarks)
+        rows.append(QJsonObject{{u"kind"_s, remark.kind}, {u"count"_s, remark.count}, {u"text"_s, remark.text}});
+    return rows;
+}
+
+QString passwordAdvice()
+{
+    return translate("cli", "Give it with --password-stdin, or ask for a copy without one.");
+}
+
+Error unknownDocument(const QString& number)
+{
+    return Error(translate("cli", "The library has no document no. %1.").arg(number), {},
+                 translate("cli", "“parvis-cli search” finds documents by their words."));
+}
+
 /// Why a file was left out; what can be done is said in terms of the command line.
 Error refusalOf(const ReadDocument& file)
 {
     const Error& problem = *file.problem;
     if (file.fate != ReadDocument::Fate::Locked)
         return problem;
-    return Error(problem.message(), problem.where(),
-                 translate("cli", "Give it with --password-stdin, or ask for a copy without one."));
+    return Error(problem.message(), problem.where(), passwordAdvice());
 }
 
 DocumentBatch readAll(Session& session, const Arguments& arguments, const QString& password, const Register& records)
@@ -87,8 +106,11 @@ private:
         QString remark;
         if (const ImportedDocument* read = batch_.find(file.sha256); read && isNew) {
             row.insert(u"text"_s, read->hasText());
+            row.insert(u"remarks"_s, json(read->remarks));
             if (!read->hasText())
                 remark = translate("cli", "; it holds no text, only pictures: its words cannot be searched");
+            if (!read->remarks.empty())
+                remark += translate("cli", "; beware: %1").arg(inWords(read->remarks));
         } else if (isLinked) {
             remark = translate("cli", "; it belongs to the contract now");
         } else if (contract_ && document.contract != contract_) {
@@ -132,14 +154,78 @@ Answer add(Session& session, const Arguments& arguments)
     return AddingAnswer(database->records(), batch, contract, linked).answer();
 }
 
+/// The documents of these numbers; none given: all.
+std::vector<Document> documentsCalled(const Register& records, const QStringList& numbers)
+{
+    std::vector<Document> documents;
+    for (const QString& number : numbers) {
+        const Document* document = records.find(Id<Document>{number.toLongLong()});
+        if (!document)
+            throw unknownDocument(number);
+        if (std::ranges::find(documents, document->id, &Document::id) == documents.end())
+            documents.push_back(*document);
+    }
+    if (numbers.isEmpty())
+        documents.assign(records.all<Document>().begin(), records.all<Document>().end());
+    return documents;
+}
+
+Answer rereadAnswer(const Register& records, const std::vector<RereadDocument>& read)
+{
+    QJsonArray rows;
+    QString text;
+    QStringList problems;
+    for (const RereadDocument& each : read) {
+        const Document& document = *records.find(each.id);
+        QJsonObject row = json(records, document);
+        row.insert(u"changed_pages"_s, each.changedPages);
+        row.insert(u"remarks"_s, json(each.remarks));
+        if (each.problem) {
+            const QString problem = each.fate == RereadDocument::Fate::Locked
+                                        ? Error(each.problem->message(), document.title, passwordAdvice()).line()
+                                        : each.problem->line();
+            row.insert(u"problem"_s, problem);
+            problems << problem;
+        } else {
+            text +=
+                (each.changedPages > 0 ? translate("cli", "No. %1: %2 (%n page(s) changed)", nullptr, each.changedPages)
+                                       : translate("cli", "No. %1: %2 (as before)"))
+                    .arg(document.id.value)
+                    .arg(document.title) +
+                (each.remarks.empty() ? QString() : translate("cli", "; beware: %1").arg(inWords(each.remarks))) +
+                u'\n';
+        }
+        rows.append(row);
+    }
+    return {rows, text, !problems.isEmpty(), problems};
+}
+
+Answer reread(Session& session, const Arguments& arguments)
+{
+    const QString password = passwordOf(arguments, session.stop());
+    const auto database = session.open(Access::ReadWrite);
+    const Register records = database->records();
+    const std::vector<Document> documents = documentsCalled(records, arguments.operands);
+    QHash<QString, QString> passwords;
+    for (const Document& document : documents)
+        passwords.insert(document.sha256, password);
+    const std::vector<RereadDocument> read =
+        rereadDocuments(session.databasePath(), documents, passwords, {}, session.stop());
+    Transaction tx(*database);
+    storeRereading(tx, records, read);
+    if (session.stop().stop_requested())
+        throw Cancelled();
+    tx.commit();
+    return rereadAnswer(database->records(), read);
+}
+
 Answer pageTexts(Session& session, const Arguments& arguments)
 {
     const QString key = arguments.operands.first();
     const Register records = session.readRegister();
     const Document* document = records.find(Id<Document>{key.toLongLong()});
     if (!document)
-        throw Error(translate("cli", "The library has no document no. %1.").arg(key), {},
-                    translate("cli", "“parvis-cli search” finds documents by their words."));
+        throw unknownDocument(key);
     const std::vector<QString> pages = DocumentReader(session.databasePath()).pages(document->sha256);
     QJsonArray rows;
     QString text;
@@ -152,6 +238,13 @@ Answer pageTexts(Session& session, const Arguments& arguments)
     sheet.insert(u"pages"_s, rows);
     return {sheet, text};
 }
+
+constexpr Option passwordOption{
+    "--password", QT_TRANSLATE_NOOP("cli", "PASSWORD"),
+    QT_TRANSLATE_NOOP("cli", "opens the PDF that ask for one; the stored originals still do. Others "
+                             "see it in the list of processes: --password-stdin is safer")};
+constexpr Option passwordStdinOption{
+    "--password-stdin", nullptr, QT_TRANSLATE_NOOP("cli", "reads that password from the first line of standard input")};
 
 } // namespace
 
@@ -166,12 +259,18 @@ std::vector<Command> documentCommands()
              "cli", "takes PDF files into the library, with their text; those that cannot be read are left out"),
          .options = {{"--contract", QT_TRANSLATE_NOOP("cli", "CODE"),
                       QT_TRANSLATE_NOOP("cli", "the contract that they belong to, also those that the library has")},
-                     {"--password", QT_TRANSLATE_NOOP("cli", "PASSWORD"),
-                      QT_TRANSLATE_NOOP("cli", "opens the PDF that ask for one; the stored originals still do. Others "
-                                               "see it in the list of processes: --password-stdin is safer")},
-                     {"--password-stdin", nullptr,
-                      QT_TRANSLATE_NOOP("cli", "reads that password from the first line of standard input")}},
+                     passwordOption,
+                     passwordStdinOption},
          .run = add},
+        {.path = "document reread",
+         .operands = QT_TRANSLATE_NOOP("cli", "[NUMBER…]"),
+         .minOperands = 0,
+         .maxOperands = -1,
+         .summary = QT_TRANSLATE_NOOP(
+             "cli",
+             "reads the text of stored documents anew, where an older version read it; without a number, of all"),
+         .options = {passwordOption, passwordStdinOption},
+         .run = reread},
         {.path = "document text",
          .operands = QT_TRANSLATE_NOOP("cli", "NUMBER"),
          .minOperands = 1,

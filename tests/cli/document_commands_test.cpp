@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_process.h"
 
+#include "store/documents.h"
+#include "store/transaction.h"
 #include "tests/catch.h"
 #include "tests/support/processes.h"
 #include "tests/support/sample_pdf.h"
@@ -130,6 +132,75 @@ TEST_CASE("a PDF that asks for too much is left out, the others are read, and no
     CHECK(brief->exitCode() == 1);
     CHECK(QString::fromUtf8(brief->readAllStandardError()).contains(u"plus de temps que permis"));
     CHECK(QString::fromUtf8(brief->readAllStandardOutput()).contains(u"bon (1 page)"));
+}
+
+TEST_CASE("a PDF that never comes to an end is left at once when it is interrupted, and nothing was added")
+{
+    const CliFixture cli;
+    const QString good = cli.write(u"bon.pdf"_s, samplePdf({u"Le quartier Europe"_s}));
+    const QString bomb = cli.write(u"bombe.pdf"_s, endlessPdf());
+    const auto process = cli.prepare({u"--db"_s, cli.database(), u"document"_s, u"add"_s, good, bomb});
+    process->start();
+    REQUIRE(process->waitForStarted());
+    QList<qint64> helpers;
+    while (helpers.isEmpty() && process->state() == QProcess::Running)
+        helpers = childProcesses(process->processId());
+    ::kill(pid_t(process->processId()), GENERATE(SIGINT, SIGTERM));
+    REQUIRE(process->waitForFinished(5'000)); // far less than the bomb may take
+    const CliResult result = finish(*process);
+    CHECK(result.exitCode == 1);
+    CHECK(result.err.contains(u"Interrompu"));
+    CHECK(childProcesses(process->processId()).isEmpty());
+    CHECK(cli.json({u"history"_s}).array().size() == 1);
+}
+
+TEST_CASE("what is wrong with a PDF that is read all the same is said, in French and for programs")
+{
+    const CliFixture cli;
+    const QByteArray whole = samplePdf({u"Le quartier Europe"_s, u"Le quartier Gare"_s});
+    const QString cut = cli.write(u"coupe.pdf"_s, whole.left(whole.indexOf("xref\n0 ")));
+    const CliResult said = cli.run({u"document"_s, u"add"_s, cut});
+    CHECK(said.exitCode == 0);
+    CHECK(said.out.contains(u"attention\u00a0: fichier tronqué\u00a0: la fin manque, 2 pages lues"));
+    QByteArray moved = whole;
+    moved.replace("startxref\n", "startxref\n9");
+    const QString anew = cli.write(u"table.pdf"_s, moved);
+    const QJsonArray remarks = cli.json({u"document"_s, u"add"_s, anew}).array().first()[u"remarks"_s].toArray();
+    REQUIRE(remarks.size() == 1);
+    CHECK(remarks[0][u"kind"_s] == u"object-table"_s);
+    CHECK(remarks[0][u"count"_s].toInt() > 0);
+    CHECK(remarks[0][u"text"_s] == u"table des objets abîmée, reconstruite"_s);
+}
+
+TEST_CASE("stored documents are read again, all or those that are named, and what changed is written")
+{
+    const CliFixture cli;
+    const QByteArray pdf = samplePdf({u"La zinniaculture"_s, u"Suite"_s});
+    {
+        Database database(cli.database(), Access::ReadWrite);
+        Document document;
+        document.sha256 = checksum(pdf);
+        document.title = u"Ancien"_s;
+        document.pages = 2;
+        Transaction tx(database, u"Add"_s);
+        tx.attach({document.sha256, pdf, {u"La zinnia-\nculture"_s, u"Suite"_s}});
+        tx.insert(document);
+        tx.commit();
+    }
+    cli.run({u"document"_s, u"add"_s, cli.write(u"bon.pdf"_s, samplePdf({u"Le quartier"_s}))});
+    CHECK(cli.json({u"search"_s, u"zinniaculture"_s}).array().isEmpty());
+    CHECK(cli.run({u"document"_s, u"reread"_s, u"99"_s}).exitCode == 1);
+    const CliResult one = cli.run({u"document"_s, u"reread"_s, u"2"_s});
+    CHECK(one.out.contains(u"bon (comme avant)"));
+    const QJsonArray all = cli.json({u"document"_s, u"reread"_s}).array();
+    REQUIRE(all.size() == 2);
+    CHECK(all[0][u"changed_pages"_s] == 1);
+    CHECK(all[1][u"changed_pages"_s] == 0);
+    CHECK(cli.json({u"search"_s, u"zinniaculture"_s}).array().size() == 1);
+    const qsizetype actions = cli.json({u"history"_s}).array().size();
+    CHECK(cli.run({u"document"_s, u"reread"_s}).out.count(u"comme avant") == 2);
+    CHECK(cli.json({u"history"_s}).array().size() == actions);
+    CHECK(cli.json({u"check"_s}).object().value(u"sound"_s).toBool());
 }
 
 TEST_CASE("a protected PDF asks for its password, and is taken in with it")

@@ -22,10 +22,9 @@ struct DocumentAdding
     Q_DECLARE_TR_FUNCTIONS(parvis::DocumentAdding)
 };
 
-void showLeftOut(QWidget* window, const QStringList& leftOut)
+void showList(QWidget* window, const QString& title, const QStringList& lines)
 {
-    auto* box = new QMessageBox(QMessageBox::Information, DocumentAdding::tr("Files that were left out"),
-                                leftOut.join(u"\n\n"_s), QMessageBox::Close, window);
+    auto* box = new QMessageBox(QMessageBox::Information, title, lines.join(u"\n\n"_s), QMessageBox::Close, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();
@@ -55,22 +54,41 @@ struct Stored
     }
 };
 
-void tell(Workspace& workspace, const QPointer<QWidget>& window, const Stored& stored, const QStringList& leftOut)
+/// What has to be said of single files.
+struct FileNotes
+{
+    QStringList leftOut;
+    QStringList remarks; ///< on files that were read although something is wrong with them
+
+    qsizetype count() const { return leftOut.size() + remarks.size(); }
+    QString inWords() const
+    {
+        if (count() == 1)
+            return (leftOut + remarks).first();
+        QStringList sentences;
+        if (!leftOut.isEmpty())
+            sentences << DocumentAdding::tr("%n file(s) were left out.", nullptr, int(leftOut.size()));
+        if (!remarks.isEmpty())
+            sentences << DocumentAdding::tr("%n file(s) have faults.", nullptr, int(remarks.size()));
+        return sentences.join(u' ');
+    }
+};
+
+void tell(Workspace& workspace, const QPointer<QWidget>& window, const Stored& stored, const FileNotes& notes)
 {
     const QString text = stored.inWords();
-    const int count = int(stored.ids.size());
-    if (leftOut.isEmpty()) {
+    const QString whole = u"%1 %2"_s.arg(text, notes.inWords());
+    if (notes.count() == 0) {
         informUndoable(workspace, text);
-    } else if (leftOut.size() == 1) {
-        const QString whole = u"%1 %2"_s.arg(text, leftOut.first());
-        if (count > 0)
-            informUndoable(workspace, whole, Message::Kind::Warning);
-        else
-            workspace.warn(whole);
+    } else if (notes.count() > 1) {
+        const QString title = notes.leftOut.isEmpty() ? DocumentAdding::tr("Files that have faults")
+                                                      : DocumentAdding::tr("Files that were left out");
+        workspace.warn(whole, DocumentAdding::tr("Which and why…"),
+                       [window, title, lines = notes.leftOut + notes.remarks] { showList(window, title, lines); });
+    } else if (!stored.ids.empty()) {
+        informUndoable(workspace, whole, Message::Kind::Warning);
     } else {
-        workspace.warn(
-            u"%1 %2"_s.arg(text, DocumentAdding::tr("%n file(s) were left out.", nullptr, int(leftOut.size()))),
-            DocumentAdding::tr("Which and why…"), [window, leftOut] { showLeftOut(window, leftOut); });
+        workspace.warn(whole);
     }
 }
 
@@ -135,7 +153,7 @@ private:
 
     void store(const DocumentBatch& batch)
     {
-        QStringList leftOut;
+        FileNotes notes;
         bool toLink = false;
         for (const ReadDocument& file : batch.files) {
             const Document* known =
@@ -143,19 +161,23 @@ private:
             if (contract_ && known && !known->contract)
                 toLink = true;
             else if (file.fate != ReadDocument::Fate::New)
-                leftOut << batch.reason(workspace_.records(), file);
+                notes.leftOut << batch.reason(workspace_.records(), file);
             else if (!file.file.password.isEmpty())
                 workspace_.passwords()[file.sha256] = file.file.password;
         }
+        for (const ImportedDocument& read : batch.documents) {
+            if (!read.remarks.empty())
+                notes.remarks << withPlace(read.document.fileName, inWords(read.remarks)) + u'.';
+        }
         if (batch.documents.empty() && !toLink) {
-            tell(workspace_, window_, {}, leftOut);
+            tell(workspace_, window_, {}, notes);
             return;
         }
         auto stored = std::make_shared<Stored>();
         stored->withoutText = int(std::ranges::count(batch.documents, false, &ImportedDocument::hasText));
         const auto fill = [&](Transaction& tx, const Register& records) { write(tx, records, batch, *stored); };
-        workspace_.editInBackground(fill, [self = shared_from_this(), stored, leftOut] {
-            tell(self->workspace_, self->window_, *stored, leftOut);
+        workspace_.editInBackground(fill, [self = shared_from_this(), stored, notes] {
+            tell(self->workspace_, self->window_, *stored, notes);
             if (self->added_)
                 self->added_(stored->ids);
         });

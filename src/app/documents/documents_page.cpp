@@ -3,6 +3,7 @@
 
 #include "app/documents/document_adding.h"
 #include "app/documents/document_details.h"
+#include "app/documents/document_rereading.h"
 #include "app/documents/document_schema.h"
 #include "app/documents/document_search_panel.h"
 #include "app/documents/document_view.h"
@@ -52,8 +53,13 @@ void DocumentsPage::makeActions()
     remove_ = new QAction(Look::icon(u"delete"_s), tr("Delete"), this);
     remove_->setToolTip(tr("Takes the selected documents out of the library; can be undone"));
     contract_ = new QAction(Look::icon(u"contract"_s), tr("Open the contract"), this);
-    for (QAction* action : {add_, remove_})
+    reread_ = new QAction(tr("Read the text again"), this);
+    reread_->setToolTip(
+        tr("Reads the selected documents as this version of Parvis does: one that was added by an older "
+           "version may hold words that are cut and cannot be found; can be undone"));
+    for (QAction* action : {add_, reread_, remove_})
         addHeaderAction(action);
+    connect(reread_, &QAction::triggered, this, &DocumentsPage::rereadSelected);
     connect(add_, &QAction::triggered, this, &DocumentsPage::chooseFiles);
     connect(save_, &QAction::triggered, this, &DocumentsPage::chooseCopy);
     connect(remove_, &QAction::triggered, this, &DocumentsPage::removeSelected);
@@ -112,6 +118,7 @@ void DocumentsPage::showCurrent()
     add_->setEnabled(workspace().isWritable());
     save_->setEnabled(document);
     remove_->setEnabled(document && workspace().isWritable());
+    reread_->setEnabled(document && workspace().isWritable());
     contract_->setEnabled(document && document->contract);
 }
 
@@ -179,6 +186,16 @@ void DocumentsPage::removeSelected()
         return;
     if (workspace().edit([&](Transaction& tx, const Register& records) { removeDocuments(tx, records, ids); }))
         informUndoable(workspace(), tr("%n document(s) deleted.", nullptr, int(ids.size())));
+}
+
+void DocumentsPage::rereadSelected()
+{
+    std::vector<Document> documents;
+    for (const qint64 id : table()->selectedIds()) {
+        if (const Document* document = workspace().records().find(Id<Document>{id}))
+            documents.push_back(*document);
+    }
+    rereadDocuments(workspace(), documents);
 }
 
 void DocumentsPage::dragEnterEvent(QDragEnterEvent* event)

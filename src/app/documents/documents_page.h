@@ -41,6 +41,7 @@ private:
     void chooseFiles();
     void chooseCopy();
     void removeSelected();
+    void rereadSelected();
 
     RecordTableModel* model_;
     DocumentView* view_;
@@ -49,6 +50,7 @@ private:
     QAction* add_;
     QAction* save_;
     QAction* remove_;
+    QAction* reread_;
     QAction* contract_;
 };
 

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -67,6 +68,13 @@ struct DocumentsFixture : WorkspacePageFixture
     void waitForPage()
     {
         REQUIRE(waitFor([&] { return page.view()->isUpToDate() && !page.view()->sheet()->picture().image.isNull(); }));
+    }
+    DocumentPageRenderer& renderer() { return *page.view()->findChild<DocumentPageRenderer*>(); }
+    /// The pages around it are drawn, too.
+    void waitForNeighbours()
+    {
+        waitForPage();
+        REQUIRE(waitFor([&] { return renderer().isIdle(); }));
     }
     /// Types into the question for a password; nothing: cancels it.
     void answerPassword(const QString& password)
@@ -230,16 +238,75 @@ TEST_CASE("documents do not enter another database than the one that was open wh
 TEST_CASE("when the helper that reads PDF ends, one page says so, and the next is shown")
 {
     DocumentsFixture f;
-    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
-    f.waitForPage();
+    f.add({f.pdf(u"contrat.pdf"_s, threePages() + threePages())});
+    f.waitForNeighbours();
     for (const qint64 helper : childProcesses())
         ::kill(pid_t(helper), SIGKILL);
-    f.page.view()->goToPage(2);
+    f.page.view()->goToPage(6);
     auto* message = f.child<QLabel>("message");
     REQUIRE(waitFor([&] { return message->isVisible() && message->text().contains(u"than it may have"); }));
-    f.page.view()->goToPage(3);
-    REQUIRE(waitFor([&] { return f.page.view()->sheet()->picture().page == 3; }));
+    f.page.view()->goToPage(4);
+    REQUIRE(waitFor([&] { return f.page.view()->sheet()->picture().page == 4; }));
     CHECK_FALSE(message->isVisible());
+}
+
+TEST_CASE("the pages beside the one that is read are drawn ahead, and shown without the helper")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(u"contrat.pdf"_s, threePages() + threePages())});
+    f.page.view()->goToPage(3);
+    f.waitForNeighbours();
+    for (const qint64 helper : childProcesses())
+        ::kill(pid_t(helper), SIGKILL);
+    const auto isShown = [&](int page) {
+        return waitFor([&] { return f.page.view()->isUpToDate() && f.page.view()->sheet()->picture().page == page; });
+    };
+    const QImage third = f.page.view()->sheet()->picture().image;
+    f.page.view()->goToPage(4);
+    CHECK(isShown(4));
+    CHECK(f.page.view()->sheet()->picture().words.front().text == u"Contrat");
+    CHECK(f.page.view()->sheet()->picture().image.size() == third.size());
+    CHECK_FALSE(f.child<QLabel>("message")->isVisible());
+    // The page ahead of that was asked of the helper that is gone: it is asked again when it is wanted.
+    REQUIRE(waitFor([&] { return f.renderer().isIdle(); }));
+    f.page.view()->goToPage(5);
+    CHECK(isShown(5));
+}
+
+TEST_CASE("a page that never ends does not hold up another one, nor the end of the window")
+{
+    auto f = std::make_unique<DocumentsFixture>();
+    qputenv("PARVIS_PDF_SECONDS", "1");
+    f->add({f->file(u"bombe.pdf"_s, pdfWithEndlessPage(3, 2))});
+    qunsetenv("PARVIS_PDF_SECONDS");
+    CHECK(f->lastMessage() == u"1 document(s) added. bombe.pdf: 1 page(s) could not be read: 2.");
+    REQUIRE(f->documents() == 1);
+    f->waitForPage();
+    REQUIRE(waitFor([&] { return !f->renderer().isIdle(); })); // page 2 is being drawn ahead
+    f->page.view()->goToPage(3);
+    REQUIRE(waitFor([&] { return f->page.view()->sheet()->picture().page == 3; }));
+    QElapsedTimer ending;
+    ending.start();
+    f.reset();
+    CHECK(ending.elapsed() < 5000);
+}
+
+TEST_CASE("what is wrong with a file that is read all the same is said")
+{
+    DocumentsFixture f;
+    const QByteArray whole = samplePdf(threePages());
+    const QByteArray cut = whole.left(whole.indexOf("xref\n0 "));
+    f.add({f.file(u"coupe.pdf"_s, cut)});
+    REQUIRE(f.documents() == 1);
+    CHECK(f.lastMessage() ==
+          u"1 document(s) added. coupe.pdf: the file is cut off: its end is missing, 3 page(s) read.");
+    f.add({f.file(u"coupe2.pdf"_s, cut + '\n'), f.file(u"note.txt"_s, "Bonjour")});
+    CHECK(f.lastMessage() == u"1 document(s) added. 1 file(s) were left out. 1 file(s) have faults.");
+    f.messages.back().action();
+    auto* box = f.page.findChild<QMessageBox*>();
+    REQUIRE(box);
+    CHECK(box->text().contains(u"coupe2.pdf: the file is cut off"));
+    CHECK(box->text().contains(u"note.txt"));
 }
 
 TEST_CASE("files dropped on the page are added")
@@ -550,6 +617,39 @@ TEST_CASE("an empty library says what to do, and a read-only one offers no chang
     f.page.refresh(nullptr);
     f.page.addFiles({f.pdf(u"contrat.pdf"_s, threePages())});
     CHECK(f.lastMessage().contains(u"reading only"));
+}
+
+TEST_CASE("documents whose text an older reader made are read again as one undoable action")
+{
+    DocumentsFixture f;
+    const QByteArray pdf = samplePdf({u"La zinniaculture"_s});
+    f.workspace.edit(u"Add"_s, [&](Transaction& tx) {
+        Document document;
+        document.sha256 = checksum(pdf);
+        document.title = u"Ancien"_s;
+        document.pages = 1;
+        tx.attach({document.sha256, pdf, {u"La zinnia-\nculture"_s}});
+        tx.insert(document);
+    });
+    f.add({f.pdf(u"contrat.pdf"_s, threePages())});
+    const auto text = [&] { return DocumentReader(f.workspace.database()->path()).pages(checksum(pdf)).front(); };
+    f.page.findChild<RecordTableView*>()->selectAll();
+    const auto reread = [&] {
+        for (QAction* action : f.page.findChildren<QAction*>()) {
+            if (action->text() == u"Read the text again")
+                action->trigger();
+        }
+        f.settle();
+    };
+    reread();
+    CHECK(f.lastMessage() == u"1 document(s) have a new text. 1 document(s) read as before.");
+    CHECK(text() == u"La zinniaculture");
+    f.messages.back().action();
+    CHECK(text() == u"La zinnia-\nculture");
+    f.workspace.redo();
+    reread();
+    CHECK(f.lastMessage() == u"2 document(s) read as before.");
+    CHECK(text() == u"La zinniaculture");
 }
 
 TEST_CASE("a document of a hundred pages is added, searched and drawn in workers")
