@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What it costs to take PDF files into the library and to leaf through one: medians on standard output.
 
+#include "app/documents/document_page_renderer.h"
 #include "domain/error.h"
 #include "pdf/pdf_document.h"
 #include "report/press_review_report.h"
+#include "store/database.h"
 #include "tasks/document_import.h"
+#include "tests/bench/timing.h"
 #include "tests/support/sample_pdf.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <poppler-qt6.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -35,6 +42,69 @@ double medianMilliseconds(int rounds, Job job)
     return times[times.size() / 2];
 }
 
+/// How long the reader waits for another page, 1 000 pixels wide: as he leafs through in the window, where the next
+/// page is drawn while he reads, and where it is not.
+void measureReader(const QByteArray& pdf, const QString& name, int rounds)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"essai.parvis"_s);
+    Database::create(path, Register());
+    const ImportedDocument imported = importDocument(pdf, name);
+    {
+        Database database(path, Access::ReadWrite);
+        Transaction tx(database, u"Add"_s);
+        tx.attach(imported.content);
+        tx.insert(imported.document);
+        tx.commit();
+    }
+    DocumentPageRenderer renderer;
+    QEventLoop waiting;
+    QObject::connect(&renderer, &DocumentPageRenderer::rendered, &waiting, &QEventLoop::quit);
+    QObject::connect(&renderer, &DocumentPageRenderer::failed, &waiting, &QEventLoop::quit);
+    DocumentPageRenderer::Request request{path, imported.content.sha256, name, {}, 1, 1000, 72};
+    const auto show = [&](int page) {
+        request.page = page;
+        renderer.request(request);
+        waiting.exec();
+    };
+    const int pages = std::min(imported.document.pages, 20);
+    for (const bool reads : {true, false}) {
+        std::vector<double> times;
+        for (int round = 0; round < rounds; ++round) {
+            renderer.cancel();
+            show(1);
+            for (int page = 2; page <= pages; ++page) {
+                while (reads && !renderer.isIdle())
+                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+                times.push_back(bench::milliseconds([&] { show(page); }));
+            }
+        }
+        if (!times.empty())
+            std::printf("%s: the reader waits %.1f ms for another page %s\n", qPrintable(name), bench::median(times),
+                        reads ? "once he has read one" : "when he turns them as quickly as they come");
+    }
+}
+
+/// The same pages drawn by Poppler in this process, one after the other, with their words.
+double popplerPerPage(const QByteArray& pdf, int pages, int rounds)
+{
+    const auto document = Poppler::Document::loadFromData(pdf);
+    if (!document)
+        return 0;
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    return medianMilliseconds(rounds,
+                              [&] {
+                                  for (int page = 0; page < pages; ++page) {
+                                      const auto sheet = document->page(page);
+                                      const double dpi = 1000 * 72 / sheet->pageSizeF().width();
+                                      sheet->renderToImage(dpi, dpi);
+                                      sheet->textList();
+                                  }
+                              }) /
+           pages;
+}
+
 /// Opened, then each page drawn 1 000 pixels wide with its words, as the reader does.
 void measureLeafing(const QByteArray& pdf, const QString& name, int rounds)
 {
@@ -51,7 +121,11 @@ void measureLeafing(const QByteArray& pdf, const QString& name, int rounds)
             document.pageWords(page);
         }
     });
-    std::printf("%s: opened with its first page %.1f ms, another page %.1f ms\n", qPrintable(name), first, all / pages);
+    const double alone = popplerPerPage(pdf, pages, rounds);
+    std::printf("%s: opened with its first page %.1f ms, another page %.1f ms (Poppler in one process: %.1f ms, ratio "
+                "%.2f)\n",
+                qPrintable(name), first, all / pages, alone, alone > 0 ? all / pages / alone : 0);
+    measureReader(pdf, name, rounds);
 }
 
 void measure(const QByteArray& pdf, const QString& name, int rounds)
