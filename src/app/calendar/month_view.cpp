@@ -39,7 +39,7 @@ MonthView::MonthView(QDate today, QWidget* parent)
     bar->addWidget(title_, 1);
     connect(grid_, &MonthGrid::monthChanged, this, &MonthView::showMonth);
     connect(grid_->monthModel(), &QAbstractItemModel::modelReset, this, &MonthView::showMonth);
-    updateLook();
+    Look::follow(this, [this] { updateLook(); });
     showMonth();
 }
 
@@ -82,13 +82,6 @@ void MonthView::updateLook()
     bar->setContentsMargins(unit * 2, unit, unit * 2, unit);
     bar->setSpacing(unit / 2);
     title_->setContentsMargins(unit, 0, 0, 0);
-}
-
-void MonthView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateLook();
 }
 
 } // namespace parvis

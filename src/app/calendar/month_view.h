@@ -22,9 +22,6 @@ public:
     /// Shows the month of an entry and marks it.
     void showEntry(const CalendarEntry& entry);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QToolButton* addButton(const QString& text, const QString& tip, const std::function<void()>& act);
     void showMonth();

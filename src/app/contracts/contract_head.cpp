@@ -12,7 +12,6 @@
 #include "widgets/tables/table_schema.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -90,7 +89,7 @@ ContractHead::ContractHead(Workspace& workspace, QWidget* parent)
     }
     column->addLayout(states);
     column->addWidget(missing_);
-    updateLook();
+    Look::follow(this, [this] { updateLook(); });
 }
 
 void ContractHead::addAction(QAction* action)
@@ -139,13 +138,6 @@ void ContractHead::updateLook()
     title_->setFont(Look::titleFont());
     // Large text leaves a name no room beside buttons.
     top_->setDirection(Look::textPercent() > 125 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-void ContractHead::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateLook();
 }
 
 } // namespace parvis

@@ -27,9 +27,6 @@ public:
     void addAction(QAction* action);
     void showContract(const Contract& contract);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void showStates(const Contract& contract, const ContractSummary& summary);
     void updateLook();

@@ -12,7 +12,6 @@
 #include "widgets/tables/fitted_table.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTabBar>
@@ -83,7 +82,7 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->viewport()->setObjectName(u"sheetViewport"_s);
     record_->setObjectName(u"sheetBody"_s);
-    updateLook();
+    Look::follow(this, [this] { updateLook(); });
     refresh();
 }
 
@@ -103,13 +102,6 @@ void ContractSheet::updateLook()
     record_->layout()->setSpacing(unit);
     tabs_->setMinimumHeight(unit * 36);
     setMinimumWidth(unit * 30);
-}
-
-void ContractSheet::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateLook();
 }
 
 QSize ContractSheet::sizeHint() const

@@ -42,9 +42,6 @@ public:
 
     QSize sizeHint() const override;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void updateLook();
     void addTab(const char* id, QWidget* page, const QString& title);

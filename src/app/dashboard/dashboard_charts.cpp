@@ -89,6 +89,7 @@ StyledChart::StyledChart(QWidget* parent)
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignBottom);
+    Look::follow(this, [this] { dress(); });
 }
 
 QSize StyledChart::sizeHint() const
@@ -100,13 +101,6 @@ void StyledChart::setTextLines(int lines)
 {
     textLines_ = lines;
     updateGeometry();
-}
-
-void StyledChart::changeEvent(QEvent* event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        dress();
 }
 
 void StyledChart::dress()

@@ -25,7 +25,6 @@ public:
 protected:
     /// How many lines of text the chart is high.
     void setTextLines(int lines);
-    void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override { event->ignore(); } ///< the page scrolls, not the chart
     virtual void dress();
 

@@ -5,7 +5,6 @@
 #include "widgets/look/look.h"
 #include "widgets/tables/table_schema.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -62,7 +61,11 @@ FundingFooter::FundingFooter(QWidget* parent)
     selection_->setWordWrap(true);
     selection_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     selection_->hide();
-    updateLook();
+    Look::follow(this, [this] {
+        updateLook();
+        if (!totals_.empty())
+            showTotals(std::vector<FundingSums>(totals_));
+    });
 }
 
 void FundingFooter::updateLook()
@@ -86,15 +89,6 @@ void FundingFooter::fitHeight()
     const int margins = layout()->contentsMargins().left() * 2;
     const bool scrolls = needed.width() > width() - margins;
     scroll_->setFixedHeight(needed.height() + (scrolls ? scroll_->horizontalScrollBar()->sizeHint().height() : 0));
-}
-
-void FundingFooter::changeEvent(QEvent* event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange && !totals_.empty()) {
-        updateLook();
-        showTotals(std::vector<FundingSums>(totals_));
-    }
 }
 
 void FundingFooter::addCell(int row, int column, const QString& text, const QString& detail, bool known)

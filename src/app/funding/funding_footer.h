@@ -25,7 +25,6 @@ public:
     void showSelection(const std::vector<FundingSums>& totals, int lines);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -58,7 +58,7 @@ ArticleEditor::ArticleEditor(Workspace& workspace, QWidget* parent)
     ui_->summary->installEventFilter(this);
     ui_->note->installEventFilter(this);
     connect(ui_->territories, &QLabel::linkActivated, this, &ArticleEditor::recordRequested);
-    updateLook();
+    Look::follow(this, [this] { updateLook(); });
 }
 
 ArticleEditor::~ArticleEditor() = default;
@@ -181,13 +181,6 @@ void ArticleEditor::hideEvent(QHideEvent* event)
 {
     write();
     QWidget::hideEvent(event);
-}
-
-void ArticleEditor::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateLook();
 }
 
 } // namespace parvis

@@ -275,6 +275,8 @@ QString Look::styleSheet()
         {"@error-fill", ink(Ink::ErrorFill).name()},
         {"@warning-fill", ink(Ink::WarningFill).name()},
         {"@information-fill", ink(Ink::InformationFill).name()},
+        {"@tip-text", palette(dark).color(QPalette::ToolTipText).name()},
+        {"@tip", palette(dark).color(QPalette::ToolTipBase).name()},
         {"@border", palette(dark).color(QPalette::Dark).name()},
         {"@arrow-room", u"%1px"_s.arg(unit() * 5 / 2)},
         {"@arrow", u"%1px"_s.arg(unit() * 3 / 2)},

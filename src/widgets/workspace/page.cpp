@@ -40,7 +40,7 @@ Page::Page(Workspace& workspace, QString id, QWidget* parent)
     ui_->emptyAction->hide();
     ui_->figures->hide();
     ui_->count->hide();
-    updateLook();
+    Look::follow(this, [this] { updateLook(); });
     connect(ui_->chips, &ChipBar::removed, this, [this](const QString& key) {
         if (!workspace_.territory().remove(key))
             removeChip(key);
@@ -163,13 +163,6 @@ void Page::showEmptyState(const QString& title, const QString& advice, QAction* 
     if (action)
         ui_->emptyAction->setDefaultAction(action);
     ui_->stack->setCurrentWidget(title.isEmpty() ? ui_->contentPage : ui_->emptyPage);
-}
-
-void Page::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        updateLook();
 }
 
 std::vector<Chip> Page::ownChips() const

@@ -91,8 +91,6 @@ protected:
     /// From now on the filters of the other pages confine this one, and its chips say so.
     void followTerritory();
 
-    void changeEvent(QEvent* event) override;
-
 private:
     void updateLook();
     void showCounts();
