@@ -11,7 +11,7 @@
 #include "store/page_texts.h"
 #include "store/register_io.h"
 #include "store/restore.h"
-#include "store/search.h"
+#include "store/search_index.h"
 
 #include <QFileInfo>
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/register.h"
-#include "store/change.h"
+#include "store/record.h"
 
 #include <memory>
 #include <vector>
@@ -33,26 +32,6 @@ public:
 
 private:
     std::unique_ptr<Connection> connection_;
-};
-
-/// Keeps the index in step with the records; every function is part of the caller's transaction.
-class SearchIndex
-{
-public:
-    explicit SearchIndex(Connection& connection)
-        : connection_(connection)
-    {
-    }
-
-    void update(const std::vector<RowChange>& changes, const Register& after);
-    void rebuild(const Register& records);
-
-private:
-    void addPages(qint64 document, const std::vector<QString>& pages);
-    void replace(const RecordRef& record, const Register& records);
-    void insert(const RecordRef& record, int page, const QString& title, const QString& body);
-
-    Connection& connection_;
 };
 
 } // namespace parvis
