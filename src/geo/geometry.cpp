@@ -17,6 +17,7 @@ namespace {
 constexpr std::uint32_t wkbPolygonType = 3;
 constexpr std::uint32_t wkbMultiPolygonType = 6;
 constexpr std::size_t smallestRing = 4;
+constexpr double farthest = 50e6; ///< metres: twice as far as any place lies in EPSG:2154
 
 /// Reads little-endian values and never past the end; whatever is wrong ends in the same Error.
 class WkbReader
@@ -83,7 +84,7 @@ private:
     {
         const auto number = std::bit_cast<double>(qFromLittleEndian<std::uint64_t>(at_));
         at_ += sizeof(double);
-        require(std::isfinite(number));
+        require(std::abs(number) <= farthest); // false for NaN
         return number;
     }
 

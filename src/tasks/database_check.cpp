@@ -14,7 +14,7 @@ namespace parvis {
 
 namespace {
 
-/// A contour that cannot be read contradicts nothing: that it is damaged is said elsewhere.
+/// A contour that cannot be read contradicts nothing: findUnreadableContours says that it is damaged.
 bool isMisplaced(const KnownPlaces& places, const QpvCode& code, const QByteArray& wkb)
 {
     try {
@@ -50,9 +50,33 @@ std::vector<Finding> findMisplacedContours(const Register& records)
                  u' ' + translate("tasks", "Import the official contours again.")}};
 }
 
+std::vector<Finding> findUnreadableContours(const Register& records)
+{
+    std::vector<Finding> findings;
+    const auto note = [&](const QByteArray& wkb, const QString& code) {
+        try {
+            multiPolygonFromWkb(wkb);
+        } catch (const Error& error) {
+            findings.push_back(
+                {Finding::Severity::Fault, u"contour"_s, withPlace(code, error.message()) + u' ' + error.advice()});
+        }
+    };
+    for (const Perimeter& perimeter : records.all<Perimeter>()) {
+        const Qpv* qpv = records.find(perimeter.qpv);
+        note(perimeter.wkb, qpv ? qpv->code.text() : QString());
+    }
+    for (const FormerQpv& former : records.all<FormerQpv>())
+        note(former.wkb, former.code.text());
+    return findings;
+}
+
 CheckReport checkWholeDatabase(const QString& path, const std::function<void(int)>& progress, std::stop_token stop)
 {
-    CheckReport report = checkDatabase(path, progress, std::move(stop), findMisplacedContours);
+    CheckReport report = checkDatabase(path, progress, std::move(stop), [](const Register& records) {
+        std::vector<Finding> findings = findUnreadableContours(records);
+        std::ranges::move(findMisplacedContours(records), std::back_inserter(findings));
+        return findings;
+    });
     if (report.isDamaged())
         return report;
     if (const KeptContents kept = DocumentReader(path).keptContents(); kept.count > 0)

@@ -10,7 +10,11 @@ namespace parvis {
 /// that names them.
 std::vector<Finding> findMisplacedContours(const Register& records);
 
-/// checkDatabase, and whether the stored contours are where the register has their QPV. Throws as it does.
+/// The stored contours that are no polygons: a fault each, named by the QPV.
+std::vector<Finding> findUnreadableContours(const Register& records);
+
+/// checkDatabase, and whether the stored contours can be read and are where the register has their QPV. Throws as it
+/// does.
 CheckReport checkWholeDatabase(const QString& path, const std::function<void(int percent)>& progress = {},
                                std::stop_token stop = {});
 

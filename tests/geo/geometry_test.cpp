@@ -73,6 +73,8 @@ TEST_CASE("hostile WKB is an Error: other types, byte order, false counts, open 
     MultiPolygon nan = squareShape(0, 0, 1);
     nan.polygons[0].rings[0][1].x = std::numeric_limits<double>::quiet_NaN();
     CHECK_THROWS_AS(multiPolygonFromWkb(toWkb(nan)), Error);
+    CHECK_THROWS_AS(multiPolygonFromWkb(toWkb(squareShape(1e300, 0, 1e290))), Error);
+    CHECK_THROWS_AS(multiPolygonFromWkb(toWkb(squareShape(0, -51e6, 1))), Error);
     CHECK_THROWS_AS(multiPolygonFromWkb(toWkb({{Polygon{}}})), Error);
     CHECK_THROWS_AS(multiPolygonFromWkb(toWkb({{Polygon{{LinearRing{{0, 0}, {1, 1}, {0, 0}}}}}})), Error);
 }

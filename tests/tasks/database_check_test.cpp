@@ -102,3 +102,26 @@ TEST_CASE_METHOD(CheckFixture, "a check says how much room documents take that w
     CHECK(kept().isEmpty());
     CHECK(DocumentReader(path()).content(checksum(bytes)) == bytes);
 }
+
+TEST_CASE_METHOD(CheckFixture, "a check names stored contours that are no polygons", "[bad input]")
+{
+    store({u"QN00201M"_s, u"QN00202M"_s}, {u"QN00201M"_s, u"QN00202M"_s});
+    CHECK(findUnreadableContours(database->records()).empty());
+    const auto contourOf = [&](const QString& text) {
+        const Qpv* qpv = database->records().qpv(*QpvCode::parse(text));
+        return *database->records().all<Perimeter>().of(qpv->id).begin();
+    };
+    for (const QByteArray& bytes : {QByteArray("", 0), QByteArray("no WKB"), contourOf(u"QN00202M"_s).wkb.chopped(8)}) {
+        Transaction tx(*database, u"Spoil"_s);
+        Perimeter perimeter = contourOf(u"QN00201M"_s);
+        perimeter.wkb = bytes;
+        tx.update(perimeter);
+        tx.commit();
+        const CheckReport report = check();
+        const auto found = std::ranges::find(report.findings, u"contour"_s, &Finding::code);
+        REQUIRE(found != report.findings.end());
+        CHECK(found->severity == Finding::Severity::Fault);
+        CHECK(found->text.contains(u"QN00201M"));
+        database->undo();
+    }
+}
