@@ -1354,5 +1354,13 @@
         <source>reads the text of stored documents anew, where an older version read it; without a number, of all</source>
         <translation>relit le texte des documents enregistrés, qu’une version plus ancienne a pu lire moins bien&#xa0;; sans numéro, de tous</translation>
     </message>
+    <message>
+        <source>The search index was made again: %1</source>
+        <translation>L’index de recherche a été refait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>makes the search index again from the records and documents</source>
+        <translation>refait l’index de recherche à partir des fiches et des documents</translation>
+    </message>
 </context>
 </TS>

@@ -574,10 +574,6 @@
         <source>The document “%1”: %2</source>
         <translation>Le document «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>The search index is incomplete: it has to be rebuilt.</source>
-        <translation>L’index de recherche est incomplet&#xa0;: il faut le reconstruire.</translation>
-    </message>
     <message numerus="yes">
         <source>%n QPV belong(s) to no contract.</source>
         <translation>
@@ -941,6 +937,127 @@
     <message>
         <source>Close it there first, or open it read-only. If it is certain that nobody has it open there any more, take the lock.</source>
         <translation>Fermez-la d’abord là-bas, ou ouvrez-la en lecture seule. S’il est certain que plus personne ne l’y a ouverte, prenez le verrou.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: an image of a record cannot be read.</source>
+        <translation>Le journal est endommagé&#xa0;: l’état d’une fiche y est illisible.</translation>
+    </message>
+    <message>
+        <source>%1: the stored value is impossible, and the record cannot be read. Restore the latest backup.</source>
+        <translation>%1&#xa0;: la valeur enregistrée est impossible et la fiche est illisible. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s) are impossible.</source>
+        <translation>
+            <numerusform>%n autre valeur est impossible.</numerusform>
+            <numerusform>%n autres valeurs sont impossibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search index does not say what the records say: rebuild it with “parvis-cli rebuild-search”.</source>
+        <translation>L’index de recherche ne dit pas ce que disent les fiches&#xa0;: refaites-le avec «&#xa0;parvis-cli rebuild-search&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) lie outside 0 to 100 %.</source>
+        <translation>
+            <numerusform>%n part est hors de l’intervalle de 0 à 100&#xa0;%.</numerusform>
+            <numerusform>%n parts sont hors de l’intervalle de 0 à 100&#xa0;%.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the latest backup; the check of the database names all such values.</source>
+        <translation>Restaurez la dernière sauvegarde&#xa0;; la vérification de la base nomme toutes ces valeurs.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: what the action no. %1 says of the record %2 of “%3” cannot be read.</source>
+        <translation>Le journal est endommagé&#xa0;: ce que l’action nº&#xa0;%1 dit de la fiche %2 de «&#xa0;%3&#xa0;» est illisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal cannot be read: %1.</source>
+        <translation>
+            <numerusform>%n entrée du journal est illisible&#xa0;: %1.</numerusform>
+            <numerusform>%n entrées du journal sont illisibles&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the journal do not follow from those before: %1.</source>
+        <translation>
+            <numerusform>%n entrée du journal ne fait pas suite à la précédente&#xa0;: %1.</numerusform>
+            <numerusform>%n entrées du journal ne font pas suite aux précédentes&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>action no. %1, record %2 of “%3”</source>
+        <translation>action nº&#xa0;%1, fiche %2 de «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of the journal have no possible date, kind or order.</source>
+        <translation>
+            <numerusform>%n action du journal a une date, un genre ou un rang impossible.</numerusform>
+            <numerusform>%n actions du journal ont une date, un genre ou un rang impossible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of the keys that were given is incomplete.</source>
+        <translation>La liste des numéros déjà donnés est incomplète.</translation>
+    </message>
+    <message>
+        <source>The database has a trigger “%1” that Parvis did not make.</source>
+        <translation>La base contient un déclencheur «&#xa0;%1&#xa0;» que Parvis n’a pas créé.</translation>
+    </message>
+    <message>
+        <source>The database has a view “%1” that Parvis did not make.</source>
+        <translation>La base contient une vue «&#xa0;%1&#xa0;» que Parvis n’a pas créée.</translation>
+    </message>
+    <message>
+        <source>The database has an index “%1” that Parvis did not make.</source>
+        <translation>La base contient un index «&#xa0;%1&#xa0;» que Parvis n’a pas créé.</translation>
+    </message>
+    <message>
+        <source>The database has a table “%1” that Parvis did not make.</source>
+        <translation>La base contient une table «&#xa0;%1&#xa0;» que Parvis n’a pas créée.</translation>
+    </message>
+    <message>
+        <source>The view “%1” of the database is not the table that Parvis made.</source>
+        <translation>La vue «&#xa0;%1&#xa0;» de la base n’est pas la table que Parvis a créée.</translation>
+    </message>
+    <message>
+        <source>The index “%1” of the database is not as Parvis made it.</source>
+        <translation>L’index «&#xa0;%1&#xa0;» de la base n’est pas tel que Parvis l’a créé.</translation>
+    </message>
+    <message>
+        <source>The table “%1” of the database is not as Parvis made it.</source>
+        <translation>La table «&#xa0;%1&#xa0;» de la base n’est pas telle que Parvis l’a créée.</translation>
+    </message>
+    <message>
+        <source>The index “%1” of the database is missing.</source>
+        <translation>L’index «&#xa0;%1&#xa0;» de la base manque.</translation>
+    </message>
+    <message>
+        <source>The table “%1” of the database is missing.</source>
+        <translation>La table «&#xa0;%1&#xa0;» de la base manque.</translation>
+    </message>
+    <message>
+        <source>Another program changed the database: restore the latest backup.</source>
+        <translation>Un autre programme a modifié la base&#xa0;: restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) differ, too: the check of the database names them.</source>
+        <translation>
+            <numerusform>%n autre élément diffère aussi&#xa0;: la vérification de la base le nomme.</numerusform>
+            <numerusform>%n autres éléments diffèrent aussi&#xa0;: la vérification de la base les nomme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the stored value is impossible; it is shown as unknown until another is entered, or a backup from before is restored.</source>
+        <translation>%1&#xa0;: la valeur enregistrée est impossible&#xa0;; elle s’affiche «&#xa0;à renseigner&#xa0;» jusqu’à ce qu’une autre soit saisie ou qu’une sauvegarde antérieure soit restaurée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of this database were written by another program and are impossible. They are shown as unknown, and kept until others are entered: %1. The check of the database names them all.</source>
+        <translation>
+            <numerusform>%n valeur de cette base a été écrite par un autre programme et est impossible. Elle s’affiche «&#xa0;à renseigner&#xa0;» et reste dans la base jusqu’à ce qu’une autre soit saisie&#xa0;: %1. La vérification de la base la nomme.</numerusform>
+            <numerusform>%n valeurs de cette base ont été écrites par un autre programme et sont impossibles. Elles s’affichent «&#xa0;à renseigner&#xa0;» et restent dans la base jusqu’à ce que d’autres soient saisies&#xa0;: %1. La vérification de la base les nomme toutes.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

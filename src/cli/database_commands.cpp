@@ -106,6 +106,13 @@ Answer check(Session& session, const Arguments&)
     return {QJsonObject{{u"sound"_s, report.isSound()}, {u"findings"_s, findings}}, text, !report.isSound()};
 }
 
+Answer rebuildIndex(Session& session, const Arguments&)
+{
+    const QString path = session.databasePath();
+    rebuildSearch(path);
+    return {QJsonObject{{u"rebuilt"_s, path}}, translate("cli", "The search index was made again: %1").arg(path)};
+}
+
 } // namespace
 
 std::vector<Command> databaseCommands()
@@ -132,7 +139,12 @@ std::vector<Command> databaseCommands()
              .operands = "",
              .summary = QT_TRANSLATE_NOOP("cli", "verifies the whole file and the figures"),
              .options = {},
-             .run = check}};
+             .run = check},
+            {.path = "rebuild-search",
+             .operands = "",
+             .summary = QT_TRANSLATE_NOOP("cli", "makes the search index again from the records and documents"),
+             .options = {},
+             .run = rebuildIndex}};
 }
 
 } // namespace parvis::cli

@@ -21,6 +21,8 @@ OpenedFile Session::openedFile(Access access)
 {
     OpenedFile file = openFile(databasePath(), access, stop_, otherLock_);
     noteSetAsideLog(file.setAsideLog);
+    if (!file.impossible.empty())
+        notes_ << impossibleValuesText(file.records, file.impossible);
     return file;
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/change.h"
 
+#include "domain/register.h"
+#include "domain/translate.h"
+
 #include <QCborArray>
 #include <QCborMap>
+#include <QCborStreamReader>
 #include <QCborValue>
 
 #include <algorithm>
@@ -17,6 +21,22 @@ namespace {
 QString textKey()
 {
     return u"page_texts"_s;
+}
+
+[[noreturn]] void throwDamagedImage()
+{
+    throw Error(translate("store", "The journal is damaged: an image of a record cannot be read."), {},
+                translate("store", "Restore the latest backup."));
+}
+
+/// The one map that the bytes are.
+QCborMap mapOf(const QByteArray& bytes)
+{
+    QCborStreamReader reader(bytes);
+    const QCborValue value = QCborValue::fromCbor(reader);
+    if (reader.lastError() != QCborError::NoError || reader.currentOffset() != bytes.size() || !value.isMap())
+        throwDamagedImage();
+    return value.toMap();
 }
 
 } // namespace
@@ -46,26 +66,42 @@ QByteArray encodeImage(const QString& table, const RowImage& image, const std::o
 
 std::optional<PageTexts> decodePageTexts(const QByteArray& bytes)
 {
-    const QCborValue value = QCborValue::fromCbor(bytes).toMap().value(textKey());
-    if (!value.isArray())
+    const QCborValue value = mapOf(bytes).value(textKey());
+    if (value.isUndefined())
         return std::nullopt;
+    if (!value.isArray())
+        throwDamagedImage();
     PageTexts pages;
-    for (const QCborValue& page : value.toArray())
+    for (const QCborValue& page : value.toArray()) {
+        if (!page.isString())
+            throwDamagedImage();
         pages.push_back(page.toString());
+    }
     return pages;
 }
 
 RowImage decodeImage(const QString& table, const QByteArray& bytes)
 {
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    const QCborMap map = mapOf(bytes);
+    const QStringList& columns = tableInfo(table).columns;
+    const bool mayHaveText = table == recordOf<Document>().table;
+    for (const auto& [name, value] : map) {
+        const bool known = columns.contains(name.toString()) || (mayHaveText && name.toString() == textKey());
+        if (!name.isString() || !known)
+            throwDamagedImage();
+    }
     RowImage image;
-    for (const QString& column : tableInfo(table).columns) {
+    for (const QString& column : columns) {
         const QCborValue value = map.value(column);
         if (value.isString())
             image.push_back(column_value::write(value.toString())); // an empty text is no NULL
         else
             image.push_back(value.isUndefined() ? QVariant() : value.toVariant());
     }
+    forEachRecordType([&]<class T>() {
+        if (recordOf<T>().table == table)
+            fromImage(Id<T>{1}, image); // throws when a value is impossible
+    });
     return image;
 }
 

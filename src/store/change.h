@@ -48,7 +48,8 @@ struct ChangeSet
 /// The row as the journal keeps it: a CBOR map from column name to value, readable by every later schema.
 /// @param text  that goes with the row of a document
 QByteArray encodeImage(const QString& table, const RowImage& image, const std::optional<PageTexts>& text = {});
-/// Columns that the image does not know get NULL, unless a later migration says otherwise.
+/// Columns that the image does not know get NULL, unless a later migration says otherwise. Throws Error when the bytes
+/// are no image of that table: cut short, of a column that it has not, with a value that cannot be in one.
 RowImage decodeImage(const QString& table, const QByteArray& bytes);
 /// The text that goes with the row; absent when it was not changed with it.
 std::optional<PageTexts> decodePageTexts(const QByteArray& bytes);

@@ -6,11 +6,15 @@
 #include "domain/translate.h"
 #include "store/connection.h"
 #include "store/documents.h"
-#include "store/journal.h"
+#include "store/journal_check.h"
 #include "store/migration.h"
 #include "store/register_io.h"
+#include "store/schema.h"
+#include "store/search_index.h"
+#include "store/sqlite_error.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +23,14 @@ namespace parvis {
 namespace {
 
 using Severity = Finding::Severity;
+
+constexpr qsizetype most = 20; ///< of one kind are named
+
+template <class T>
+auto first(const std::vector<T>& all)
+{
+    return all | std::views::take(most);
+}
 
 /// The checks of one run; each adds what it finds.
 class Checker
@@ -29,26 +41,60 @@ public:
     {
     }
 
+    /// False when nothing that is read could be trusted: the rest would run what another program put there.
+    bool schema(int version)
+    {
+        const std::vector<SchemaDifference> differences = schemaDifferences(connection_, version);
+        for (const SchemaDifference& difference : first(differences))
+            add(Severity::Damage, "schema", differenceText(difference));
+        isOwn_ = differences.empty();
+        if (!isOwn_)
+            add(Severity::Damage, "schema", schemaAdvice());
+        return std::ranges::all_of(differences,
+                                   [](const SchemaDifference& d) { return d.kind == SchemaDifference::Kind::Foreign; });
+    }
+
     void integrity()
     {
-        QSqlQuery query = connection_.run(u"PRAGMA integrity_check(20)"_s);
-        while (query.next()) {
-            if (query.value(0).toString() != u"ok")
-                add(Severity::Damage, "integrity",
-                    translate("store", "The file is damaged: %1").arg(query.value(0).toString()));
+        if (isOwn_) {
+            integrityBy(u"PRAGMA integrity_check(20)"_s);
+            return;
         }
+        for (const QString& table : recordTables()) // not of foreign tables, whose definitions it would run
+            integrityBy(u"PRAGMA integrity_check(%1)"_s.arg(table));
     }
 
     void references()
     {
         QSqlQuery query = connection_.run(u"PRAGMA foreign_key_check"_s);
-        while (query.next())
+        for (int i = 0; i < most && query.next(); ++i)
             add(Severity::Damage, "reference",
                 translate("store", "The record %1 of the table “%2” refers to a record of “%3” that does not exist.")
                     .arg(query.value(1).toString(), query.value(0).toString(), query.value(2).toString()));
     }
 
-    void records() { register_ = readRegister(connection_); }
+    void records()
+    {
+        std::vector<ImpossibleValue> impossible;
+        register_ = readWhatCanBe(connection_, impossible);
+        isComplete_ = std::ranges::none_of(impossible, &ImpossibleValue::isNeeded);
+        for (const ImpossibleValue& value : first(impossible)) {
+            const QString place = placeText(register_, value);
+            if (value.isNeeded)
+                add(Severity::Damage, "value",
+                    translate("store", "%1: the stored value is impossible, and the record cannot be read. Restore the "
+                                       "latest backup.")
+                        .arg(place));
+            else
+                add(Severity::Fault, "value",
+                    translate("store", "%1: the stored value is impossible; it is shown as unknown until another is "
+                                       "entered, or a backup from before is restored.")
+                        .arg(place));
+        }
+        if (impossible.size() > most)
+            add(Severity::Fault, "value",
+                translate("store", "%n more value(s) are impossible.", nullptr, int(impossible.size() - most)));
+    }
 
     void contents(std::stop_token stop)
     {
@@ -66,39 +112,23 @@ public:
 
     void journal()
     {
-        QSqlQuery query =
-            connection_.run(u"SELECT record_table, record_id, after FROM journal_change AS c WHERE id = "
-                            "(SELECT max(id) FROM journal_change AS l WHERE l.record_table = c.record_table "
-                            "AND l.record_id = c.record_id)"_s);
-        int wrong = 0;
-        while (query.next()) {
-            const RecordRef record{query.value(0).toString(), query.value(1).toLongLong()};
-            std::optional<RowImage> after;
-            if (!query.value(2).isNull())
-                after = decodeImage(record.table, query.value(2).toByteArray());
-            wrong += imageIn(register_, record) != after;
-        }
-        if (wrong > 0)
-            add(Severity::Damage, "journal",
-                translate("store", "%n record(s) were changed outside Parvis: the journal does not know it.", nullptr,
-                          wrong));
-        // Keys of actions are given one after the other, and none is ever taken back.
-        const int given = connection_.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'journal_action'"_s).toInt();
-        const int kept = connection_.value(u"SELECT count(*) FROM journal_action"_s).toInt();
-        const int missing = std::max(given, 1) - kept;
-        if (missing > 0)
-            add(Severity::Damage, "journal",
-                translate("store", "%n entry(ies) of the journal are missing.", nullptr, missing));
+        for (const QString& text : journalDamages(connection_, register_))
+            add(Severity::Damage, "journal", text);
     }
 
     void search()
     {
-        const int entries = connection_.value(u"SELECT count(*) FROM search_entry"_s).toInt();
-        const int texts = connection_.value(u"SELECT count(*) FROM search"_s).toInt();
-        const auto qpvs = int(register_.all<Qpv>().size());
-        if (entries != texts || entries < qpvs)
+        bool isTrue = false;
+        try {
+            isTrue = !isComplete_ || SearchIndex(connection_).isTrue(register_);
+        } catch (const SqliteError& error) {
+            if (!error.isDamage())
+                throw;
+        }
+        if (!isTrue)
             add(Severity::Warning, "search",
-                translate("store", "The search index is incomplete: it has to be rebuilt."));
+                translate("store", "The search index does not say what the records say: rebuild it with “parvis-cli "
+                                   "rebuild-search”."));
     }
 
     void figures()
@@ -123,6 +153,13 @@ public:
                 return !departement || departement->code != r.code.departement();
             },
             QT_TRANSLATE_N_NOOP("store", "%n QPV have a code of another département."));
+        count<IndicatorValue>(
+            "share", Severity::Fault,
+            [&](const IndicatorValue& r) {
+                const Indicator* indicator = register_.find(r.indicator);
+                return indicator && indicator->unit == u"%" && (r.value < 0 || r.value > 100);
+            },
+            QT_TRANSLATE_N_NOOP("store", "%n share(s) lie outside 0 to 100 %."));
         count<Perimeter>(
             "area", Severity::Warning,
             [&](const Perimeter& r) {
@@ -134,13 +171,23 @@ public:
 
     void more(const std::function<std::vector<Finding>(const Register&)>& find)
     {
-        if (find)
+        if (find && isComplete_)
             std::ranges::move(find(register_), std::back_inserter(findings_));
     }
 
     CheckReport take() { return {std::move(findings_)}; }
 
 private:
+    void integrityBy(const QString& sql)
+    {
+        QSqlQuery query = connection_.run(sql);
+        while (query.next()) {
+            if (query.value(0).toString() != u"ok")
+                add(Severity::Damage, "integrity",
+                    translate("store", "The file is damaged: %1").arg(query.value(0).toString()));
+        }
+    }
+
     void add(Severity severity, const char* code, const QString& text)
     {
         findings_.push_back({severity, QString::fromLatin1(code), text});
@@ -155,6 +202,8 @@ private:
 
     Connection& connection_;
     Register register_;
+    bool isOwn_ = true;      ///< all of the schema is Parvis's
+    bool isComplete_ = true; ///< no record had to be left out
     std::vector<Finding> findings_;
 };
 
@@ -174,7 +223,7 @@ CheckReport checkDatabase(const QString& path, const std::function<void(int)>& p
                           const std::function<std::vector<Finding>(const Register&)>& more)
 {
     Connection connection(path, Connection::Mode::ReadOnly);
-    checkedSchema(connection);
+    const int version = checkedSchema(connection);
     Checker checker(connection);
     const std::function<void()> steps[] = {[&] { checker.integrity(); },    [&] { checker.references(); },
                                            [&] { checker.records(); },      [&] { checker.journal(); },
@@ -183,6 +232,9 @@ CheckReport checkDatabase(const QString& path, const std::function<void(int)>& p
     int done = 0;
     // All steps see one state: an edit between two of them would look like damage.
     connection.snapshot([&] {
+        if (!checker.schema(version))
+            return;
+        requireLatestSchema(connection, version);
         for (const auto& step : steps) {
             if (stop.stop_requested())
                 throw Cancelled();

@@ -11,6 +11,7 @@
 #include "store/page_texts.h"
 #include "store/register_io.h"
 #include "store/restore.h"
+#include "store/schema.h"
 #include "store/search_index.h"
 
 #include <QFileInfo>
@@ -58,6 +59,18 @@ QString asideBefore(const QString& path, Access access, OtherLock other)
         if (access == Access::ReadWrite)
             throw;
         return {};
+    }
+}
+
+/// The index is made of the records: what another program emptied is made again.
+void mendSearch(Connection& writer, const Register& records)
+{
+    SearchIndex index(writer);
+    try {
+        if (!index.isComplete(records))
+            writer.transaction([&] { index.rebuild(records); });
+    } catch (const Error&) {
+        return; // the file can be worked in all the same, and a check names it
     }
 }
 
@@ -112,13 +125,10 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop, Ot
     {
         Connection reader(path, Connection::Mode::ReadOnly);
         schema = checkedSchema(reader);
-        if (schema < latestSchema() && access == Access::ReadOnly)
-            throw Error(
-                translate("store",
-                          "This database was made by an older version of Parvis and must be brought up to date."),
-                path, translate("store", "Open it once for writing."));
+        requireKnownSchema(reader, schema, access == Access::ReadOnly ? SchemaUse::Read : SchemaUse::Write);
         if (access == Access::ReadOnly) {
-            file.records = readRegister(reader, stop);
+            requireLatestSchema(reader, schema);
+            file.records = readRegister(reader, stop, &file.impossible);
             return file;
         }
     }
@@ -132,8 +142,16 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop, Ot
     Connection writer(path, Connection::Mode::ReadWrite);
     migrate(writer);
     // Who stops now is told that nothing was changed.
-    file.records = readRegister(writer, schema < latestSchema() ? std::stop_token() : stop);
+    file.records = readRegister(writer, schema < latestSchema() ? std::stop_token() : stop, &file.impossible);
+    mendSearch(writer, file.records);
     return file;
+}
+
+void rebuildSearch(const QString& path)
+{
+    const OpenedFile file = openFile(path, Access::ReadWrite);
+    Connection writer(path, Connection::Mode::ReadWrite);
+    writer.transaction([&] { SearchIndex(writer).rebuild(file.records); });
 }
 
 void Database::create(const QString& path, const Register& content, const Clock& clock)
@@ -178,6 +196,12 @@ Database::Database(OpenedFile file, Clock clock)
     while (sequences.next())
         lastIds_.insert(sequences.value(0).toString(), sequences.value(1).toLongLong());
     sequences.finish();
+    // Keys are never used again; who emptied the list of those that were given must not lead to one that is there.
+    forEachRecordType([&]<class T>() {
+        if (!records_.all<T>().empty())
+            lastIds_[recordOf<T>().table] =
+                std::max(lastIds_[recordOf<T>().table], qint64(records_.all<T>().rows().back().id.value));
+    });
     Journal journal(*connection_);
     lastAction_ = journal.lastAction();
     if (const auto last = journal.action(lastAction_))

@@ -5,6 +5,7 @@
 #include "store/change.h"
 #include "store/document_content.h"
 #include "store/file_lock.h"
+#include "store/impossible_value.h"
 #include "store/journal.h"
 
 #include <QDateTime>
@@ -30,7 +31,8 @@ struct OpenedFile
     Register records;
     std::unique_ptr<FileLock> lock;
     QString migrationBackup; ///< the copy that was kept before the format was brought up to date; empty: not needed
-    QString setAsideLog;     ///< a log of another database that lay beside this one, by its new name; empty: none did
+    std::vector<ImpossibleValue> impossible; ///< what is read as unknown
+    QString setAsideLog; ///< a log of another database that lay beside this one, by its new name; empty: none did
 
     OpenedFile();
     OpenedFile(OpenedFile&&) noexcept;
@@ -42,6 +44,9 @@ struct OpenedFile
 /// elsewhere (LockedError; read-write only), not writable. Cancelled when stopped.
 OpenedFile openFile(const QString& path, Access access, std::stop_token stop = {},
                     OtherLock other = OtherLock::Respect);
+
+/// Makes the search index again from the records and the texts of the documents. Throws Error as openFile does.
+void rebuildSearch(const QString& path);
 
 /// One open database: the register, the single write path, undo and redo. Lives on one thread (the GUI's).
 class Database : public QObject

@@ -6,6 +6,7 @@
 #include "store/connection.h"
 #include "store/migration.h"
 #include "store/register_io.h"
+#include "store/schema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,7 @@ void requireReadable(const QString& path, const QString& shownPath)
 
 void copyDatabase(Connection& original, const QString& emptyFile, const QString& shownTarget, CopiedFormat format)
 {
-    checkedSchema(original);
+    requireKnownSchema(original, checkedSchema(original), SchemaUse::Write);
     {
         Connection copy(emptyFile, Connection::Mode::New, shownTarget);
         original.copyInto(copy);

@@ -2,6 +2,7 @@
 #include "store/journal.h"
 
 #include "domain/register.h"
+#include "domain/translate.h"
 #include "store/connection.h"
 #include "store/storable_text.h"
 
@@ -39,10 +40,14 @@ JournalAction readAction(const QSqlQuery& query, int first = 0)
     return action;
 }
 
+/// What a query gives of a change, from one column on: changeColumns.
+const auto changeColumns = u"action_id, record_table, record_id, before, after"_s;
+
+/// Throws Error naming the action and the record when an image is damaged.
 RowChange readChange(const QSqlQuery& query, int first)
 {
     RowChange change;
-    change.record = {query.value(first).toString(), query.value(first + 1).toLongLong()};
+    change.record = {query.value(first + 1).toString(), query.value(first + 2).toLongLong()};
     const auto read = [&](int column, std::optional<RowImage>& image, std::optional<PageTexts>& text) {
         if (query.value(column).isNull())
             return;
@@ -51,8 +56,18 @@ RowChange readChange(const QSqlQuery& query, int first)
         if (change.record.table == recordOf<Document>().table)
             text = decodePageTexts(bytes);
     };
-    read(first + 2, change.before, change.textBefore);
-    read(first + 3, change.after, change.textAfter);
+    try {
+        read(first + 3, change.before, change.textBefore);
+        read(first + 4, change.after, change.textAfter);
+    } catch (const Error& error) {
+        throw Error(
+            translate("store",
+                      "The journal is damaged: what the action no. %1 says of the record %2 of “%3” cannot be read.")
+                .arg(query.value(first).toLongLong())
+                .arg(change.record.id)
+                .arg(change.record.table),
+            {}, translate("store", "Restore the latest backup."));
+    }
     return change;
 }
 
@@ -157,8 +172,7 @@ std::optional<JournalAction> Journal::action(qint64 id)
 std::vector<RowChange> Journal::changesOf(qint64 action)
 {
     QSqlQuery query = connection_.run(
-        u"SELECT record_table, record_id, before, after FROM journal_change WHERE action_id = ? ORDER BY id"_s,
-        {action});
+        u"SELECT %1 FROM journal_change WHERE action_id = ? ORDER BY id"_s.arg(changeColumns), {action});
     std::vector<RowChange> changes;
     while (query.next())
         changes.push_back(readChange(query, 0));
@@ -172,9 +186,11 @@ std::vector<TouchedRecords> Journal::touchedBy(qint64 first, qint64 last)
         "WHERE action_id BETWEEN ? AND ? GROUP BY action_id, record_table"_s,
         {first, last});
     std::vector<TouchedRecords> touched;
-    while (query.next())
-        touched.push_back({query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toInt(),
-                           query.value(3).toLongLong()});
+    while (query.next()) {
+        if (isRecordTable(query.value(1).toString())) // others were written by another program; a check names them
+            touched.push_back({query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toInt(),
+                               query.value(3).toLongLong()});
+    }
     return touched;
 }
 
@@ -215,8 +231,8 @@ std::vector<qint64> Journal::actionsOn(const RecordRef& record)
 std::vector<std::pair<JournalAction, RowChange>> Journal::changesOf(const RecordRef& record)
 {
     QSqlQuery query = connection_.run(
-        u"SELECT a.id, a.at, a.actor, a.title, a.kind, a.target_id, a.undone, c.record_table, c.record_id, "
-        "c.before, c.after FROM journal_change AS c JOIN journal_action AS a ON a.id = c.action_id "
+        u"SELECT a.id, a.at, a.actor, a.title, a.kind, a.target_id, a.undone, c.action_id, c.record_table, "
+        "c.record_id, c.before, c.after FROM journal_change AS c JOIN journal_action AS a ON a.id = c.action_id "
         "WHERE c.record_table = ? AND c.record_id = ? ORDER BY c.id"_s,
         {record.table, record.id});
     std::vector<std::pair<JournalAction, RowChange>> changes;
@@ -234,7 +250,8 @@ std::vector<RowChange> Journal::factsOf(const QStringList& tables)
         values << table;
     }
     QSqlQuery query = connection_.run(
-        u"SELECT c.record_table, c.record_id, c.before, c.after, a.kind = 'edit' AND a.undone = 0 AND a.target_id IS ? "
+        u"SELECT c.action_id, c.record_table, c.record_id, c.before, c.after, a.kind = 'edit' AND a.undone = 0 AND "
+        u"a.target_id IS ? "
         "FROM journal_change AS c JOIN journal_action AS a ON a.id = c.action_id WHERE c.record_table IN (%1) "
         "ORDER BY c.id"_s.arg(marks.join(u',')),
         values);
@@ -247,7 +264,7 @@ std::vector<RowChange> Journal::factsOf(const QStringList& tables)
             places.insert(key, facts.size());
             facts.push_back({change.record, std::nullopt, change.before});
         }
-        if (query.value(4).toBool())
+        if (query.value(5).toBool())
             takeOver(facts[places.value(key)].after, change);
     }
     return facts;
@@ -260,7 +277,7 @@ std::vector<RowChange> Journal::netChangesOf(qint64 after, qint64 last)
         connection_.run(u"WITH span AS (SELECT record_table, record_id, min(id) AS first, max(id) AS last "
                         "FROM journal_change WHERE action_id > ? AND action_id <= ? "
                         "GROUP BY record_table, record_id) "
-                        "SELECT s.record_table, s.record_id, f.before, l.after FROM span AS s "
+                        "SELECT l.action_id, s.record_table, s.record_id, f.before, l.after FROM span AS s "
                         "JOIN journal_change AS f ON f.id = s.first "
                         "JOIN journal_change AS l ON l.id = s.last ORDER BY s.first"_s,
                         {after, last});

@@ -19,6 +19,15 @@ int latestSchema()
     return latest;
 }
 
+QByteArray migrationStep(int version)
+{
+    QFile file(u":/sql/%1.sql"_s.arg(version, 4, 10, QChar(u'0')));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    static_cast<void>(opened);
+    return file.readAll();
+}
+
 int checkedSchema(Connection& connection)
 {
     const int id = connection.value(u"PRAGMA application_id"_s).toInt();
@@ -36,6 +45,14 @@ int checkedSchema(Connection& connection)
     return version;
 }
 
+void requireLatestSchema(Connection& connection, int version)
+{
+    if (version < latestSchema())
+        throw Error(
+            translate("store", "This database was made by an older version of Parvis and must be brought up to date."),
+            connection.path(), translate("store", "Open it once for writing."));
+}
+
 void runMigrationStep(Connection& connection, int version, const QByteArray& sql)
 {
     connection.transaction([&] {
@@ -48,13 +65,8 @@ void runMigrationStep(Connection& connection, int version, const QByteArray& sql
 void migrate(Connection& connection)
 {
     const int from = connection.value(u"PRAGMA user_version"_s).toInt();
-    for (int version = from + 1; version <= latestSchema(); ++version) {
-        QFile file(u":/sql/%1.sql"_s.arg(version, 4, 10, QChar(u'0')));
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        static_cast<void>(opened);
-        runMigrationStep(connection, version, file.readAll());
-    }
+    for (int version = from + 1; version <= latestSchema(); ++version)
+        runMigrationStep(connection, version, migrationStep(version));
 }
 
 } // namespace parvis

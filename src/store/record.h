@@ -24,8 +24,9 @@ namespace parvis {
 using RowImage = std::vector<QVariant>;
 
 /// How a member of a record stands in the database. Dates are ISO texts, amounts integer cents, enumerations their
-/// identifiers, codes their texts; nothing is NULL. Reading a value that does not fit throws std::invalid_argument,
-/// which the reader of the row turns into an Error naming table, key and column.
+/// identifiers, codes their texts; nothing is NULL. Reading a value that cannot be there (another type, an impossible
+/// date, a number out of range) throws std::invalid_argument, which the reader of the row turns into an Error naming
+/// table, key and column, or into "unknown" (docs/decisions/0017).
 namespace column_value {
 
 [[noreturn]] void mismatch();
@@ -81,54 +82,42 @@ QVariant write(const std::optional<T>& value)
     return value ? write(*value) : QVariant();
 }
 
-inline void read(QString& text, const QVariant& value)
-{
-    text = value.toString();
-}
-inline void read(QByteArray& bytes, const QVariant& value)
-{
-    bytes = value.toByteArray();
-}
-inline void read(int& number, const QVariant& value)
-{
-    number = value.toInt();
-}
-inline void read(qint64& number, const QVariant& value)
-{
-    number = value.toLongLong();
-}
-inline void read(double& number, const QVariant& value)
-{
-    number = value.toDouble();
-}
-inline void read(bool& flag, const QVariant& value)
-{
-    flag = value.toInt() != 0;
-}
+// The type that SQLite gives a value counts: a text is no number, and a number no text.
+void read(QString& text, const QVariant& value);
+void read(QByteArray& bytes, const QVariant& value);
+void read(int& number, const QVariant& value);
+void read(qint64& number, const QVariant& value);
+void read(double& number, const QVariant& value);
+void read(bool& flag, const QVariant& value);
 void read(PartialDate& date, const QVariant& value);
-inline void read(Money& money, const QVariant& value)
-{
-    money = Money::fromCents(value.toLongLong());
-}
+void read(Money& money, const QVariant& value);
 void read(QpvCode& code, const QVariant& value);
 template <class Rules>
 void read(TerritoryCode<Rules>& code, const QVariant& value)
 {
-    const auto parsed = TerritoryCode<Rules>::parse(value.toString());
-    if (!parsed)
+    QString text;
+    read(text, value);
+    const auto parsed = TerritoryCode<Rules>::parse(text);
+    if (!parsed || parsed->text() != text)
         mismatch();
     code = *parsed;
 }
 template <class T>
 void read(Id<T>& id, const QVariant& value)
 {
-    id.value = value.toLongLong();
+    qint64 key = 0;
+    read(key, value);
+    if (key < 1)
+        mismatch();
+    id.value = key;
 }
 template <class E>
 requires std::is_enum_v<E>
 void read(E& result, const QVariant& value)
 {
-    const auto parsed = parseIdentifier<E>(value.toString());
+    QString text;
+    read(text, value);
+    const auto parsed = parseIdentifier<E>(text);
     if (!parsed)
         mismatch();
     result = *parsed;
@@ -149,10 +138,26 @@ void read(std::optional<T>& result, const QVariant& value)
         read(result.emplace(blank<T>()), value);
 }
 
+template <class Member>
+struct Unknown
+{
+    static std::optional<QVariant> value() { return std::nullopt; }
+};
+template <class T>
+struct Unknown<std::optional<T>>
+{
+    static std::optional<QVariant> value() { return QVariant(); }
+};
+template <>
+struct Unknown<QString>
+{
+    static std::optional<QVariant> value() { return QString::fromLatin1(""); }
+};
+
 } // namespace column_value
 
 /// One column of a record: its name in the database, its English label (translated in context "record"), and how it
-/// moves between the struct and a row.
+/// moves between the struct and a row. `set` is the one place that decides what a possible value is.
 template <class T>
 struct Column
 {
@@ -161,14 +166,18 @@ struct Column
     bool searched = false; ///< its text is found by the search
     std::function<QVariant(const T&)> get;
     std::function<void(T&, const QVariant&)> set;
+    std::optional<QVariant> unknown; ///< the value of what is not known; nothing: the record makes no sense without it
 };
 
 template <class T, class Member>
 Column<T> column(const char* name, Member T::*member, const char* label)
 {
-    return {QString::fromLatin1(name), label, false,
+    return {QString::fromLatin1(name),
+            label,
+            false,
             [member](const T& record) { return column_value::write(record.*member); },
-            [member](T& record, const QVariant& value) { column_value::read(record.*member, value); }};
+            [member](T& record, const QVariant& value) { column_value::read(record.*member, value); },
+            column_value::Unknown<Member>::value()};
 }
 
 template <class T>
@@ -248,5 +257,6 @@ struct TableInfo
 /// Throws Error for a table that is no record.
 const TableInfo& tableInfo(const QString& table);
 const std::vector<QString>& recordTables();
+bool isRecordTable(const QString& table);
 
 } // namespace parvis

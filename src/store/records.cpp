@@ -3,40 +3,12 @@
 
 #include "domain/register.h"
 #include "domain/translate.h"
-#include "store/storable_text.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 // Labels are looked up in the context "record" at run time.
 
 namespace parvis {
-
-void column_value::mismatch()
-{
-    throw std::invalid_argument("value does not fit");
-}
-
-QVariant column_value::write(const QString& text)
-{
-    return storableText(text);
-}
-
-void column_value::read(PartialDate& date, const QVariant& value)
-{
-    const auto parsed = PartialDate::parse(value.toString());
-    if (!parsed)
-        mismatch();
-    date = *parsed;
-}
-
-void column_value::read(QpvCode& code, const QVariant& value)
-{
-    const auto parsed = QpvCode::parse(value.toString());
-    if (!parsed)
-        mismatch();
-    code = *parsed;
-}
 
 namespace {
 
@@ -45,6 +17,53 @@ RecordDescription<T> describe(const char* table, const char* label, std::vector<
 {
     return {QString::fromLatin1(table), label, std::move(columns)};
 }
+
+/// A number that is known is neither smaller nor larger.
+template <class T>
+Column<T> within(double least, double most, Column<T> column)
+{
+    column.set = [set = std::move(column.set), least, most](T& record, const QVariant& value) {
+        set(record, value);
+        if (!value.isNull() && !(value.toDouble() >= least && value.toDouble() <= most))
+            column_value::mismatch();
+    };
+    return column;
+}
+
+// What is possible, widely: what nobody would publish may stand, what no one could draw, add up or mean may not. The
+// years are those of PartialDate, amounts those that Money::parse reads (column_value).
+template <class T>
+Column<T> inhabitants(Column<T> column)
+{
+    return within(0, 100e6, std::move(column));
+}
+
+template <class T>
+Column<T> hectares(Column<T> column)
+{
+    return within(0, 100e6, std::move(column));
+}
+
+/// Metres in EPSG:2154, which reaches all overseas territories within half that range.
+template <class T>
+Column<T> lambert93(Column<T> column)
+{
+    return within(-50e6, 50e6, std::move(column));
+}
+
+template <class T>
+Column<T> lengthOfAxis(Column<T> column)
+{
+    return within(0, 1e6, std::move(column)); // metres
+}
+
+template <class T>
+Column<T> calendarYear(Column<T> column)
+{
+    return within(1900, 2200, std::move(column));
+}
+
+constexpr double mostPages = 1e6;
 
 } // namespace
 
@@ -74,7 +93,7 @@ PARVIS_RECORD(Epci, "epci", QT_TRANSLATE_NOOP("record", "EPCI"),
     searched(column("name", &R::name, QT_TRANSLATE_NOOP("record", "Name"))),
     column("kind", &R::kind, QT_TRANSLATE_NOOP("record", "Kind")),
     column("departement_id", &R::departement, QT_TRANSLATE_NOOP("record", "Département")),
-    column("population", &R::population, QT_TRANSLATE_NOOP("record", "Population")),
+    inhabitants(column("population", &R::population, QT_TRANSLATE_NOOP("record", "Population"))),
     column("source_id", &R::source, QT_TRANSLATE_NOOP("record", "Source")))
 
 PARVIS_RECORD(Commune, "commune", QT_TRANSLATE_NOOP("record", "Commune"),
@@ -82,9 +101,9 @@ PARVIS_RECORD(Commune, "commune", QT_TRANSLATE_NOOP("record", "Commune"),
     searched(column("name", &R::name, QT_TRANSLATE_NOOP("record", "Name"))),
     column("departement_id", &R::departement, QT_TRANSLATE_NOOP("record", "Département")),
     column("epci_id", &R::epci, QT_TRANSLATE_NOOP("record", "EPCI")),
-    column("population", &R::population, QT_TRANSLATE_NOOP("record", "Population")),
-    column("longitude", &R::longitude, QT_TRANSLATE_NOOP("record", "Longitude")),
-    column("latitude", &R::latitude, QT_TRANSLATE_NOOP("record", "Latitude")),
+    inhabitants(column("population", &R::population, QT_TRANSLATE_NOOP("record", "Population"))),
+    within(-180, 180, column("longitude", &R::longitude, QT_TRANSLATE_NOOP("record", "Longitude"))),
+    within(-90, 90, column("latitude", &R::latitude, QT_TRANSLATE_NOOP("record", "Latitude"))),
     column("source_id", &R::source, QT_TRANSLATE_NOOP("record", "Source")))
 
 PARVIS_RECORD(Contract, "contract", QT_TRANSLATE_NOOP("record", "Contract"),
@@ -104,17 +123,17 @@ PARVIS_RECORD(Qpv, "qpv", QT_TRANSLATE_NOOP("record", "QPV"),
     searched(column("name", &R::name, QT_TRANSLATE_NOOP("record", "Name"))),
     column("departement_id", &R::departement, QT_TRANSLATE_NOOP("record", "Département")),
     column("contract_id", &R::contract, QT_TRANSLATE_NOOP("record", "Contract")),
-    column("population", &R::population, QT_TRANSLATE_NOOP("record", "Population")),
+    inhabitants(column("population", &R::population, QT_TRANSLATE_NOOP("record", "Population"))),
     column("population_vintage", &R::populationVintage, QT_TRANSLATE_NOOP("record", "Vintage of the population")),
     column("population_source_id", &R::populationSource, QT_TRANSLATE_NOOP("record", "Source of the population")),
-    column("area_ha", &R::areaHa, QT_TRANSLATE_NOOP("record", "Area (ha)")),
-    column("longitude", &R::longitude, QT_TRANSLATE_NOOP("record", "Longitude")),
-    column("latitude", &R::latitude, QT_TRANSLATE_NOOP("record", "Latitude")),
-    column("ellipse_x_l93", &R::ellipseX, QT_TRANSLATE_NOOP("record", "Ellipse: centre x (m)")),
-    column("ellipse_y_l93", &R::ellipseY, QT_TRANSLATE_NOOP("record", "Ellipse: centre y (m)")),
-    column("ellipse_semi_major_m", &R::ellipseSemiMajor, QT_TRANSLATE_NOOP("record", "Ellipse: semi-major axis (m)")),
-    column("ellipse_semi_minor_m", &R::ellipseSemiMinor, QT_TRANSLATE_NOOP("record", "Ellipse: semi-minor axis (m)")),
-    column("ellipse_azimuth_deg", &R::ellipseAzimuth, QT_TRANSLATE_NOOP("record", "Ellipse: azimuth (°)")),
+    hectares(column("area_ha", &R::areaHa, QT_TRANSLATE_NOOP("record", "Area (ha)"))),
+    within(-180, 180, column("longitude", &R::longitude, QT_TRANSLATE_NOOP("record", "Longitude"))),
+    within(-90, 90, column("latitude", &R::latitude, QT_TRANSLATE_NOOP("record", "Latitude"))),
+    lambert93(column("ellipse_x_l93", &R::ellipseX, QT_TRANSLATE_NOOP("record", "Ellipse: centre x (m)"))),
+    lambert93(column("ellipse_y_l93", &R::ellipseY, QT_TRANSLATE_NOOP("record", "Ellipse: centre y (m)"))),
+    lengthOfAxis(column("ellipse_semi_major_m", &R::ellipseSemiMajor, QT_TRANSLATE_NOOP("record", "Ellipse: semi-major axis (m)"))),
+    lengthOfAxis(column("ellipse_semi_minor_m", &R::ellipseSemiMinor, QT_TRANSLATE_NOOP("record", "Ellipse: semi-minor axis (m)"))),
+    within(-360, 360, column("ellipse_azimuth_deg", &R::ellipseAzimuth, QT_TRANSLATE_NOOP("record", "Ellipse: azimuth (°)"))),
     column("source_id", &R::source, QT_TRANSLATE_NOOP("record", "Source")))
 
 PARVIS_RECORD(QpvCommune, "qpv_commune", QT_TRANSLATE_NOOP("record", "Commune of a QPV"),
@@ -123,9 +142,9 @@ PARVIS_RECORD(QpvCommune, "qpv_commune", QT_TRANSLATE_NOOP("record", "Commune of
 
 PARVIS_RECORD(Perimeter, "perimeter", QT_TRANSLATE_NOOP("record", "Contour"),
     column("qpv_id", &R::qpv, QT_TRANSLATE_NOOP("record", "QPV")),
-    column("generation", &R::generation, QT_TRANSLATE_NOOP("record", "Generation")),
+    within(2015, 2024, column("generation", &R::generation, QT_TRANSLATE_NOOP("record", "Generation"))),
     column("wkb_l93", &R::wkb, QT_TRANSLATE_NOOP("record", "Geometry")),
-    column("area_ha", &R::areaHa, QT_TRANSLATE_NOOP("record", "Area (ha)")),
+    hectares(column("area_ha", &R::areaHa, QT_TRANSLATE_NOOP("record", "Area (ha)"))),
     column("repaired", &R::repaired, QT_TRANSLATE_NOOP("record", "Repaired")),
     column("source_id", &R::source, QT_TRANSLATE_NOOP("record", "Source")))
 
@@ -134,21 +153,21 @@ PARVIS_RECORD(FormerQpv, "former_qpv", QT_TRANSLATE_NOOP("record", "QPV of 2015"
     column("name", &R::name, QT_TRANSLATE_NOOP("record", "Name")),
     column("communes", &R::communes, QT_TRANSLATE_NOOP("record", "Communes")),
     column("wkb_l93", &R::wkb, QT_TRANSLATE_NOOP("record", "Geometry")),
-    column("area_ha", &R::areaHa, QT_TRANSLATE_NOOP("record", "Area (ha)")),
+    hectares(column("area_ha", &R::areaHa, QT_TRANSLATE_NOOP("record", "Area (ha)"))),
     column("repaired", &R::repaired, QT_TRANSLATE_NOOP("record", "Repaired")),
     column("source_id", &R::source, QT_TRANSLATE_NOOP("record", "Source")))
 
 PARVIS_RECORD(QpvLineage, "qpv_lineage", QT_TRANSLATE_NOOP("record", "Lineage of a QPV"),
     column("from_code", &R::from, QT_TRANSLATE_NOOP("record", "QPV of 2015")),
     column("to_code", &R::to, QT_TRANSLATE_NOOP("record", "QPV of 2024")),
-    column("shared_ha", &R::sharedHa, QT_TRANSLATE_NOOP("record", "Shared area (ha)")),
+    hectares(column("shared_ha", &R::sharedHa, QT_TRANSLATE_NOOP("record", "Shared area (ha)"))),
     column("source_id", &R::source, QT_TRANSLATE_NOOP("record", "Source")))
 
 PARVIS_RECORD(Indicator, "indicator", QT_TRANSLATE_NOOP("record", "Indicator"),
     column("code", &R::code, QT_TRANSLATE_NOOP("record", "Code")),
     searched(column("title", &R::title, QT_TRANSLATE_NOOP("record", "Title"))),
     column("unit", &R::unit, QT_TRANSLATE_NOOP("record", "Unit")),
-    column("decimals", &R::decimals, QT_TRANSLATE_NOOP("record", "Decimals")))
+    within(0, 6, column("decimals", &R::decimals, QT_TRANSLATE_NOOP("record", "Decimals"))))
 
 PARVIS_RECORD(IndicatorValue, "indicator_value", QT_TRANSLATE_NOOP("record", "Value of an indicator"),
     column("qpv_id", &R::qpv, QT_TRANSLATE_NOOP("record", "QPV")),
@@ -174,8 +193,8 @@ PARVIS_RECORD(Document, "document", QT_TRANSLATE_NOOP("record", "Document"),
     searched(column("title", &R::title, QT_TRANSLATE_NOOP("record", "Title"))),
     searched(column("file_name", &R::fileName, QT_TRANSLATE_NOOP("record", "File"))),
     searched(column("kind", &R::kind, QT_TRANSLATE_NOOP("record", "Kind"))),
-    column("pages", &R::pages, QT_TRANSLATE_NOOP("record", "Pages")),
-    column("bytes", &R::bytes, QT_TRANSLATE_NOOP("record", "Size (bytes)")),
+    within(0, mostPages, column("pages", &R::pages, QT_TRANSLATE_NOOP("record", "Pages"))),
+    within(0, 1e12, column("bytes", &R::bytes, QT_TRANSLATE_NOOP("record", "Size (bytes)"))),
     column("date", &R::date, QT_TRANSLATE_NOOP("record", "Date")),
     column("contract_id", &R::contract, QT_TRANSLATE_NOOP("record", "Contract")),
     searched(column("note", &R::note, QT_TRANSLATE_NOOP("record", "Note"))))
@@ -214,9 +233,9 @@ PARVIS_RECORD(CycleStep, "cycle_step", QT_TRANSLATE_NOOP("record", "Step of the 
     column("epci_id", &R::epci, QT_TRANSLATE_NOOP("record", "EPCI")),
     column("kind", &R::kind, QT_TRANSLATE_NOOP("record", "Kind")),
     column("title", &R::title, QT_TRANSLATE_NOOP("record", "Title")),
-    column("month", &R::month, QT_TRANSLATE_NOOP("record", "Month")),
-    column("day", &R::day, QT_TRANSLATE_NOOP("record", "Day")),
-    column("year_offset", &R::yearOffset, QT_TRANSLATE_NOOP("record", "Year offset")),
+    within(1, 12, column("month", &R::month, QT_TRANSLATE_NOOP("record", "Month"))),
+    within(0, 31, column("day", &R::day, QT_TRANSLATE_NOOP("record", "Day"))),
+    within(-100, 100, column("year_offset", &R::yearOffset, QT_TRANSLATE_NOOP("record", "Year offset"))),
     column("position", &R::position, QT_TRANSLATE_NOOP("record", "Position")))
 
 PARVIS_RECORD(Amendment, "amendment", QT_TRANSLATE_NOOP("record", "Amendment"),
@@ -251,7 +270,7 @@ PARVIS_RECORD(ContractPriority, "contract_priority", QT_TRANSLATE_NOOP("record",
     column("contract_id", &R::contract, QT_TRANSLATE_NOOP("record", "Contract")),
     column("priority_id", &R::priority, QT_TRANSLATE_NOOP("record", "Priority")),
     column("document_id", &R::document, QT_TRANSLATE_NOOP("record", "Document")),
-    column("page", &R::page, QT_TRANSLATE_NOOP("record", "Page")),
+    within(1, mostPages, column("page", &R::page, QT_TRANSLATE_NOOP("record", "Page"))),
     column("note", &R::note, QT_TRANSLATE_NOOP("record", "Note")))
 
 PARVIS_RECORD(Device, "device", QT_TRANSLATE_NOOP("record", "Device"),
@@ -267,8 +286,8 @@ PARVIS_RECORD(Action, "action", QT_TRANSLATE_NOOP("record", "Action"),
     column("contract_id", &R::contract, QT_TRANSLATE_NOOP("record", "Contract")),
     searched(column("title", &R::title, QT_TRANSLATE_NOOP("record", "Title"))),
     searched(column("carrier", &R::carrier, QT_TRANSLATE_NOOP("record", "Carrier"))),
-    column("first_year", &R::firstYear, QT_TRANSLATE_NOOP("record", "First year")),
-    column("last_year", &R::lastYear, QT_TRANSLATE_NOOP("record", "Last year")),
+    calendarYear(column("first_year", &R::firstYear, QT_TRANSLATE_NOOP("record", "First year"))),
+    calendarYear(column("last_year", &R::lastYear, QT_TRANSLATE_NOOP("record", "Last year"))),
     column("multi_year", &R::multiYear, QT_TRANSLATE_NOOP("record", "Multi-year agreement")),
     column("qpv_id", &R::qpv, QT_TRANSLATE_NOOP("record", "QPV")),
     column("priority_id", &R::priority, QT_TRANSLATE_NOOP("record", "Priority")),
@@ -277,7 +296,7 @@ PARVIS_RECORD(Action, "action", QT_TRANSLATE_NOOP("record", "Action"),
 PARVIS_RECORD(FundingLine, "funding_line", QT_TRANSLATE_NOOP("record", "Funding line"),
     column("contract_id", &R::contract, QT_TRANSLATE_NOOP("record", "Contract")),
     column("action_id", &R::action, QT_TRANSLATE_NOOP("record", "Action")),
-    column("year", &R::year, QT_TRANSLATE_NOOP("record", "Year")),
+    calendarYear(column("year", &R::year, QT_TRANSLATE_NOOP("record", "Year"))),
     column("funder_id", &R::funder, QT_TRANSLATE_NOOP("record", "Funder")),
     column("funder_detail", &R::funderDetail, QT_TRANSLATE_NOOP("record", "Funder (detail)")),
     column("device_id", &R::device, QT_TRANSLATE_NOOP("record", "Device")),
@@ -286,7 +305,7 @@ PARVIS_RECORD(FundingLine, "funding_line", QT_TRANSLATE_NOOP("record", "Funding 
     column("committed_cents", &R::committed, QT_TRANSLATE_NOOP("record", "Committed")),
     column("paid_cents", &R::paid, QT_TRANSLATE_NOOP("record", "Paid")),
     column("theoretical_cents", &R::theoretical, QT_TRANSLATE_NOOP("record", "Theoretical amount")),
-    column("posts", &R::posts, QT_TRANSLATE_NOOP("record", "Posts")),
+    within(0, 1e6, column("posts", &R::posts, QT_TRANSLATE_NOOP("record", "Posts"))),
     column("note", &R::note, QT_TRANSLATE_NOOP("record", "Note")),
     column("source_id", &R::source, QT_TRANSLATE_NOOP("record", "Source")))
 
@@ -307,7 +326,7 @@ PARVIS_RECORD(ArticleTerritory, "article_territory", QT_TRANSLATE_NOOP("record",
     column("qpv_id", &R::qpv, QT_TRANSLATE_NOOP("record", "QPV")))
 
 PARVIS_RECORD(PressReview, "press_review", QT_TRANSLATE_NOOP("record", "Press review"),
-    column("number", &R::number, QT_TRANSLATE_NOOP("record", "Number")),
+    within(1, 1e6, column("number", &R::number, QT_TRANSLATE_NOOP("record", "Number"))),
     searched(column("title", &R::title, QT_TRANSLATE_NOOP("record", "Title"))),
     column("period_from", &R::from, QT_TRANSLATE_NOOP("record", "From")),
     column("period_to", &R::to, QT_TRANSLATE_NOOP("record", "To")),
@@ -326,7 +345,7 @@ PARVIS_RECORD(Evidence, "evidence", QT_TRANSLATE_NOOP("record", "Evidence"),
     column("record_id", &R::recordId, QT_TRANSLATE_NOOP("record", "Key of the record")),
     column("field", &R::field, QT_TRANSLATE_NOOP("record", "Field")),
     column("document_id", &R::document, QT_TRANSLATE_NOOP("record", "Document")),
-    column("page", &R::page, QT_TRANSLATE_NOOP("record", "Page")),
+    within(1, mostPages, column("page", &R::page, QT_TRANSLATE_NOOP("record", "Page"))),
     column("rectangle", &R::rectangle, QT_TRANSLATE_NOOP("record", "Rectangle")),
     column("text", &R::text, QT_TRANSLATE_NOOP("record", "Text")))
 
@@ -399,6 +418,11 @@ const std::vector<QString>& recordTables()
         return result;
     }();
     return tables;
+}
+
+bool isRecordTable(const QString& table)
+{
+    return std::ranges::find(recordTables(), table) != recordTables().end();
 }
 
 } // namespace parvis

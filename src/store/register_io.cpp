@@ -10,23 +10,101 @@ namespace parvis {
 
 namespace {
 
-template <class T>
-Table<T> readTable(Connection& connection, std::stop_token stop)
+/// By table and key, the columns that refer to a record which does not exist.
+using Dangling = QHash<std::pair<QString, qint64>, QStringList>;
+
+Dangling danglingReferences(Connection& connection)
 {
-    const RecordDescription<T>& description = recordOf<T>();
-    const QStringList& columns = tableInfo(description.table).columns;
-    QSqlQuery query =
-        connection.run(u"SELECT id, %1 FROM %2 ORDER BY id"_s.arg(columns.join(u", "_s), description.table));
-    std::vector<T> rows;
-    RowImage image(description.columns.size());
-    while (query.next()) {
-        if (stop.stop_requested())
-            throw Cancelled();
-        for (std::size_t i = 0; i < image.size(); ++i)
-            image[i] = query.value(int(i) + 1);
-        rows.push_back(fromImage<T>(Id<T>{query.value(0).toLongLong()}, image));
+    Dangling dangling;
+    QSqlQuery found =
+        connection.run(u"SELECT c.\"table\", c.rowid, f.\"from\", c.parent FROM pragma_foreign_key_check AS c "
+                       "JOIN pragma_foreign_key_list(c.\"table\") AS f ON f.id = c.fkid"_s);
+    while (found.next()) {
+        if (isRecordTable(found.value(0).toString()) && isRecordTable(found.value(3).toString()))
+            dangling[{found.value(0).toString(), found.value(1).toLongLong()}] << found.value(2).toString();
     }
-    return Table<T>(std::move(rows));
+    return dangling;
+}
+
+/// Reads rows as records, and lists what cannot be in them.
+class RowReader
+{
+public:
+    RowReader(Connection& connection, std::vector<ImpossibleValue>& impossible)
+        : connection_(connection)
+        , dangling_(danglingReferences(connection))
+        , impossible_(impossible)
+    {
+    }
+
+    template <class T>
+    Table<T> readTable(const std::stop_token& stop)
+    {
+        const RecordDescription<T>& description = recordOf<T>();
+        const QStringList& columns = tableInfo(description.table).columns;
+        QSqlQuery query =
+            connection_.run(u"SELECT id, %1 FROM %2 ORDER BY id"_s.arg(columns.join(u", "_s), description.table));
+        std::vector<T> rows;
+        RowImage image(description.columns.size());
+        while (query.next()) {
+            if (stop.stop_requested())
+                throw Cancelled();
+            for (std::size_t i = 0; i < image.size(); ++i)
+                image[i] = query.value(int(i) + 1);
+            if (auto record = read<T>(Id<T>{query.value(0).toLongLong()}, image))
+                rows.push_back(std::move(*record));
+        }
+        return Table<T>(std::move(rows));
+    }
+
+private:
+    /// Nothing when the record needs a value that is impossible.
+    template <class T>
+    std::optional<T> read(Id<T> id, const RowImage& image)
+    {
+        T record{};
+        record.id = id;
+        const QStringList nowhere = dangling_.value({recordOf<T>().table, id.value});
+        bool isWhole = id.isValid();
+        if (!isWhole)
+            impossible_.push_back({refOf(id), u"id"_s, true});
+        for (std::size_t i = 0; i < image.size(); ++i) {
+            const Column<T>& column = recordOf<T>().columns[i];
+            if (!nowhere.contains(column.name) && isSet(column, record, image[i]))
+                continue;
+            impossible_.push_back({refOf(id), column.name, !column.unknown});
+            if (column.unknown)
+                column.set(record, *column.unknown);
+            else
+                isWhole = false;
+        }
+        return isWhole ? std::optional(std::move(record)) : std::nullopt;
+    }
+
+    template <class T>
+    static bool isSet(const Column<T>& column, T& record, const QVariant& value)
+    {
+        try {
+            column.set(record, value);
+        } catch (const std::logic_error&) {
+            return false;
+        }
+        return true;
+    }
+
+    Connection& connection_;
+    Dangling dangling_;
+    std::vector<ImpossibleValue>& impossible_;
+};
+
+Register readRecords(Connection& connection, const std::stop_token& stop, std::vector<ImpossibleValue>& impossible)
+{
+    Register records;
+    connection.snapshot([&] {
+        RowReader reader(connection, impossible);
+        forEachRecordType([&]<class T>() { records = records.with(reader.readTable<T>(stop)); });
+    });
+    return records;
 }
 
 [[noreturn]] void contradiction(const RecordRef& record)
@@ -114,13 +192,26 @@ private:
         connection_.execute(query);
     }
 
+    /// Only the columns that change: an impossible value beside them stays until somebody enters another.
     void update(const RowChange& change)
     {
         const QStringList& columns = tableInfo(change.record.table).columns;
+        QStringList changed;
+        QVariantList values;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QVariant& value = change.after->at(std::size_t(i));
+            if (change.before->at(std::size_t(i)) == value)
+                continue;
+            changed << columns[i];
+            values << value;
+        }
+        if (changed.isEmpty())
+            return;
         QSqlQuery& query =
-            statement(u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(change.record.table, columns.join(u" = ?, "_s)));
-        bind(query, *change.after, 0);
-        query.bindValue(int(columns.size()), change.record.id);
+            statement(u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(change.record.table, changed.join(u" = ?, "_s)));
+        for (qsizetype i = 0; i < values.size(); ++i)
+            query.bindValue(int(i), values[i]);
+        query.bindValue(int(values.size()), change.record.id);
         connection_.execute(query);
         if (query.numRowsAffected() != 1)
             contradiction(change.record);
@@ -147,12 +238,19 @@ private:
 
 } // namespace
 
-Register readRegister(Connection& connection, std::stop_token stop)
+Register readRegister(Connection& connection, std::stop_token stop, std::vector<ImpossibleValue>* impossible)
 {
-    Register records;
-    connection.snapshot(
-        [&] { forEachRecordType([&]<class T>() { records = records.with(readTable<T>(connection, stop)); }); });
+    std::vector<ImpossibleValue> found;
+    Register records = readRecords(connection, stop, found);
+    requireReadable(found, connection.path());
+    if (impossible)
+        *impossible = std::move(found);
     return records;
+}
+
+Register readWhatCanBe(Connection& connection, std::vector<ImpossibleValue>& impossible)
+{
+    return readRecords(connection, {}, impossible);
 }
 
 Register patched(const Register& records, const std::vector<RowChange>& changes)

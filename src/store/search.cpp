@@ -71,6 +71,8 @@ std::vector<SearchHit> Search::find(const QString& query, int limit)
                          {terms.join(u' '), whole, whole, limit});
     std::vector<SearchHit> hits;
     while (found.next()) {
+        if (!isRecordTable(found.value(0).toString())) // written by another program; a check names it
+            continue;
         SearchHit hit{{found.value(0).toString(), found.value(1).toLongLong()}, found.value(2).toInt(), {}};
         if (hit.page > 0)
             hit.excerpt = excerptOf(found.value(3).toString(), wanted);

@@ -65,10 +65,28 @@ IndexedText indexedText(const Register& records, const RecordRef& record)
     return text;
 }
 
+/// The names of kinds are in the language of whoever wrote the entry.
+bool isNamedByKind(const Register& records, const RecordRef& record)
+{
+    const Milestone* milestone =
+        record.table == recordOf<Milestone>().table ? records.find(Id<Milestone>{record.id}) : nullptr;
+    return milestone && milestone->title.simplified().isEmpty();
+}
+
 template <class T>
 bool hasSearchedColumn()
 {
     return std::ranges::any_of(recordOf<T>().columns, [](const Column<T>& column) { return column.searched; });
+}
+
+/// Whether indexedText finds anything: the same without the work of folding.
+template <class T>
+bool hasText(const Register& records, const T& row)
+{
+    const auto isFilled = [&](const Column<T>& column) {
+        return column.searched && !column.get(row).toString().isEmpty();
+    };
+    return std::ranges::any_of(recordOf<T>().columns, isFilled) || !otherNames(records, row).isEmpty();
 }
 
 bool isSearched(const QString& table)
@@ -163,13 +181,87 @@ void SearchIndex::addPages(qint64 document, const std::vector<QString>& pages)
 
 void SearchIndex::rebuild(const Register& records)
 {
-    connection_.runScript("DELETE FROM search; DELETE FROM search_entry;");
+    // What is damaged cannot be deleted row by row.
+    const QString made = definition();
+    connection_.run(u"DROP TABLE search"_s);
+    connection_.run(made);
+    connection_.run(u"DELETE FROM search_entry"_s);
     forEachRecordType([&]<class T>() {
         if (!hasSearchedColumn<T>())
             return;
         for (const T& row : records.all<T>())
             replace(refOf(row.id), records);
     });
+}
+
+/// As Parvis made it (schema.h).
+QString SearchIndex::definition()
+{
+    return connection_.value(u"SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = 'search'"_s).toString();
+}
+
+bool SearchIndex::isComplete(const Register& records)
+{
+    qint64 expected = 0;
+    forEachRecordType([&]<class T>() {
+        if (hasSearchedColumn<T>())
+            expected += std::ranges::count_if(records.all<T>(), [&](const T& row) { return hasText(records, row); });
+    });
+    expected +=
+        connection_.value(u"SELECT count(*) FROM document_page AS p JOIN document AS d USING (sha256)"_s).toLongLong();
+    // The tables behind the index are counted: the index itself may be damaged.
+    QSqlQuery counts =
+        connection_.run(u"SELECT (SELECT count(*) FROM search_entry), (SELECT count(*) FROM search_entry AS e JOIN "
+                        "search_content AS c ON c.id = e.id JOIN search_docsize AS s ON s.id = e.id), "
+                        "(SELECT count(*) FROM search_content), (SELECT count(*) FROM search_docsize), "
+                        "(SELECT count(*) FROM search_idx)"_s);
+    counts.next();
+    for (int i = 0; i < 4; ++i) {
+        if (counts.value(i).toLongLong() != expected)
+            return false;
+    }
+    return counts.value(4).toLongLong() > 0 || expected == 0;
+}
+
+bool SearchIndex::areEntriesTrue(const Register& records)
+{
+    QSqlQuery query = connection_.run(
+        u"SELECT e.record_table, e.record_id, e.page, c.c0, c.c1, p.text FROM search_entry AS e "
+        "LEFT JOIN search_content AS c ON c.id = e.id LEFT JOIN document AS d ON e.page > 0 AND d.id = e.record_id "
+        "LEFT JOIN document_page AS p ON p.sha256 = d.sha256 AND p.page = e.page"_s);
+    while (query.next()) {
+        const RecordRef record{query.value(0).toString(), query.value(1).toLongLong()};
+        const bool isPage = query.value(2).toInt() > 0;
+        if (isPage ? record.table != recordOf<Document>().table || query.value(5).isNull() : !isSearched(record.table))
+            return false;
+        const IndexedText text =
+            isPage ? IndexedText{u""_s, fold(query.value(5).toString())} : indexedText(records, record);
+        const bool titleDiffers = query.value(3).toString() != text.title && !isNamedByKind(records, record);
+        if (titleDiffers || query.value(4).toString() != text.body)
+            return false;
+    }
+    return true;
+}
+
+bool SearchIndex::areWordsTrue()
+{
+    connection_.run(definition().replace(u"TABLE search "_s, u"TABLE temp.made_again "_s));
+    connection_.runScript("INSERT INTO temp.made_again (rowid, title, body) SELECT id, c0, c1 FROM search_content;"
+                          "CREATE VIRTUAL TABLE temp.words USING fts5vocab (main, search, instance);"
+                          "CREATE VIRTUAL TABLE temp.words_again USING fts5vocab (temp, made_again, instance);");
+    const bool differs = connection_
+                             .value(u"SELECT EXISTS (SELECT term, doc, col, \"offset\" FROM temp.words EXCEPT "
+                                    "SELECT term, doc, col, \"offset\" FROM temp.words_again) OR EXISTS ("
+                                    "SELECT term, doc, col, \"offset\" FROM temp.words_again EXCEPT "
+                                    "SELECT term, doc, col, \"offset\" FROM temp.words)"_s)
+                             .toBool();
+    connection_.runScript("DROP TABLE temp.words; DROP TABLE temp.words_again; DROP TABLE temp.made_again;");
+    return !differs;
+}
+
+bool SearchIndex::isTrue(const Register& records)
+{
+    return isComplete(records) && areEntriesTrue(records) && areWordsTrue();
 }
 
 } // namespace parvis

@@ -20,9 +20,19 @@ public:
     }
 
     void update(const std::vector<RowChange>& changes, const Register& after);
+    /// Throws everything away, also what is damaged, and makes the index again.
     void rebuild(const Register& records);
 
+    /// Whether every record and page has its entry, and none is left over. Quick: counts them.
+    bool isComplete(const Register& records);
+    /// Whether each entry says what its record says, and the words in the index are those of the entries. Makes the
+    /// index a second time, beside the database.
+    bool isTrue(const Register& records);
+
 private:
+    QString definition();
+    bool areEntriesTrue(const Register& records);
+    bool areWordsTrue();
     void addPages(qint64 document, const std::vector<QString>& pages);
     void replace(const RecordRef& record, const Register& records);
     void insert(const RecordRef& record, int page, const QString& title, const QString& body);

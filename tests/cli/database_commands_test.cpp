@@ -2,6 +2,7 @@
 #include "tests/cli/cli_process.h"
 
 #include "tests/catch.h"
+#include "tests/support/raw_database.h"
 
 #include <QDir>
 #include <QFile>
@@ -98,4 +99,41 @@ TEST_CASE("a restore takes the lock of another computer with --take-lock alone")
     const QStringList restore{u"restore"_s, cli.path(u"copie.parvis"_s)};
     CHECK(cli.run(restore).err.contains(u"--take-lock"_s));
     CHECK(cli.run(restore + QStringList{u"--take-lock"_s}).exitCode == 0);
+}
+
+TEST_CASE("a value that another program spoilt is told beside the answer, and named by check")
+{
+    const CliFixture cli;
+    tamper(cli.database(), {u"UPDATE qpv SET population = -1 WHERE code = 'QN00201M'"_s});
+    const CliResult status = cli.run({u"status"_s});
+    CHECK(status.exitCode == 0);
+    CHECK(status.err.contains(u"QN00201M"_s));
+    const CliResult check = cli.run({u"check"_s});
+    CHECK(check.exitCode == 1);
+    CHECK(check.out.contains(u"QN00201M"_s));
+}
+
+TEST_CASE("a schema that another program changed is told in one line, and not written to")
+{
+    const CliFixture cli;
+    tamper(cli.database(),
+           {u"CREATE TRIGGER effacer AFTER INSERT ON journal_action BEGIN DELETE FROM journal_change; END"_s});
+    const CliResult written =
+        cli.run({u"signatory"_s, u"set"_s, u"CN05905M"_s, u"Région Hauts-de-France"_s, u"--status"_s, u"signed"_s});
+    CHECK(written.exitCode == 1);
+    CHECK(isOneLine(written.err));
+    CHECK(written.err.contains(u"« effacer »"_s.replace(u' ', QChar(0xA0))));
+    CHECK(cli.run({u"status"_s}).exitCode == 0);
+    const CliResult check = cli.run({u"check"_s});
+    CHECK(check.exitCode == 1);
+    CHECK(check.out.contains(u"effacer"_s));
+}
+
+TEST_CASE("the search index is made again")
+{
+    const CliFixture cli;
+    tamper(cli.database(), {u"UPDATE search_content SET c0 = 'autre'"_s});
+    CHECK(cli.run({u"check"_s}).out.contains(u"rebuild-search"_s));
+    CHECK(cli.run({u"rebuild-search"_s}).exitCode == 0);
+    CHECK_FALSE(cli.run({u"check"_s}).out.contains(u"rebuild-search"_s));
 }

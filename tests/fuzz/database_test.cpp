@@ -62,3 +62,18 @@ TEST_CASE_METHOD(DatabaseFixture, "an edit of a spoilt database is written, or r
         });
     }
 }
+
+TEST_CASE_METHOD(DatabaseFixture, "a spoilt image of the journal is an image, or an error")
+{
+    const QByteArray sound = encodeImage(u"qpv"_s, toImage(dataset().all<Qpv>()[0]));
+    Mutator mutator(8, {"population", "\xf9\x7e\x00", "\xfb\x7f\xf0\x00\x00\x00\x00\x00\x00", "QN05901M"});
+    int refused = 0;
+    for (int round = 0; round < rounds(2000); ++round) {
+        CAPTURE(round);
+        refused += !endsWell([&] {
+            const RowImage image = decodeImage(u"qpv"_s, mutator.spoil(sound));
+            fromImage(Id<Qpv>{1}, image);
+        });
+    }
+    CHECK(refused > 0);
+}

@@ -4,6 +4,8 @@
 #include "exchange/dataset/embedded_dataset.h"
 #include "store/backup.h"
 #include "store/default_database.h"
+#include "store/file_lock.h"
+#include "store/schema.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -40,7 +42,8 @@ struct Opening
 {
     std::optional<OpenedFile> file;
     bool onShare = false;
-    bool readable = false; ///< another has it open, or the user may not write here: it can be opened for reading
+    bool readable = false; ///< another has it open, or changed its schema, or the user may not write here: it can be
+                           ///< opened for reading
     std::exception_ptr error;
 };
 
@@ -96,6 +99,9 @@ void DatabaseOpener::start(const QString& title, const QString& path, Access acc
             } catch (const LockedError&) {
                 opening.error = std::current_exception();
                 opening.readable = true;
+            } catch (const ForeignObjects&) {
+                opening.error = std::current_exception();
+                opening.readable = access == Access::ReadWrite;
             } catch (...) {
                 opening.error = std::current_exception();
                 opening.readable = access == Access::ReadWrite && mayOnlyBeRead(path);
@@ -133,6 +139,7 @@ void DatabaseOpener::finish(OpenedFile file)
     const QString path = file.path;
     const QString migrationBackup = file.migrationBackup;
     const QString setAsideLog = file.setAsideLog;
+    const QString impossible = impossibleValuesText(file.records, file.impossible);
     backUpIfWaiting(); // of the one before
     workspace_.attempt([&] { workspace_.setDatabase(std::make_unique<Database>(std::move(file))); });
     if (!workspace_.database())
@@ -141,6 +148,8 @@ void DatabaseOpener::finish(OpenedFile file)
     if (!migrationBackup.isEmpty())
         workspace_.inform(
             tr("The database was brought up to date; the former one is kept as %1.").arg(migrationBackup));
+    if (!impossible.isEmpty())
+        workspace_.warn(impossible);
     if (!setAsideLog.isEmpty())
         workspace_.warn(tr("A log that belonged to another database lay beside this one, probably since a copy was put "
                            "in its place after a crash. It was set aside as %1; the edits in it are not in this "

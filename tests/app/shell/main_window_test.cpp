@@ -11,6 +11,7 @@
 #include "app/shell/navigation.h"
 #include "app/shell/search_box.h"
 #include "tests/support/kept_look.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/controls/record_sheet.h"
@@ -259,6 +260,48 @@ TEST_CASE("a database that another has open is offered for reading only")
     REQUIRE(shown.app.waitForJobs());
     CHECK(shown.app.workspace.database()->path() == other);
     CHECK(shown.app.workspace.database()->isReadOnly());
+}
+
+TEST_CASE("a database with a schema that another program added to is offered for reading only", "[bad input]")
+{
+    ShownWindow shown;
+    const QString other = shown.app.folder.filePath(u"other.parvis"_s);
+    Database::create(other, Register());
+    test::tamper(other,
+                 {u"CREATE TRIGGER wipe AFTER INSERT ON journal_action BEGIN DELETE FROM journal_change; END"_s});
+    shown.opener.open(other);
+    REQUIRE(shown.app.waitForJobs());
+    CHECK(shown.app.workspace.database()->path() == shown.app.path());
+    REQUIRE_FALSE(shown.app.messages.empty());
+    CHECK(shown.app.messages.back().text.contains(u"“wipe”"_s));
+    REQUIRE(shown.app.messages.back().action);
+    shown.app.messages.back().action();
+    REQUIRE(shown.app.waitForJobs());
+    CHECK(shown.app.workspace.database()->path() == other);
+    CHECK(shown.app.workspace.database()->isReadOnly());
+}
+
+TEST_CASE("a database with impossible values says so, and is shown on each page", "[bad input]")
+{
+    ShownWindow shown;
+    const QString other = shown.app.folder.filePath(u"other.parvis"_s);
+    Database::create(other, test::dataset());
+    test::tamper(other, {u"UPDATE qpv SET population = -1, area_ha = 9e999, latitude = 91, ellipse_x_l93 = -9e999"_s,
+                         u"UPDATE contract SET target_date = '2024-13-45'"_s,
+                         u"UPDATE funding_line SET planned_cents = 9000000000000000000"_s,
+                         u"INSERT INTO perimeter (qpv_id, generation, wkb_l93, area_ha, repaired, source_id) "
+                         "SELECT id, 2024, zeroblob(99), 1, 0, 1 FROM qpv"_s});
+    shown.opener.open(other);
+    REQUIRE(shown.app.waitForJobs());
+    REQUIRE(shown.app.workspace.database()->path() == other);
+    CHECK(std::ranges::any_of(shown.app.messages,
+                              [](const Message& message) { return message.text.contains(u"impossible"_s); }));
+    for (const PageEntry& entry : pageList()) {
+        INFO(entry.id.toStdString());
+        REQUIRE(shown.window.showPage(entry.id));
+        REQUIRE(shown.app.waitForJobs());
+        CHECK_FALSE(shown.window.grab().isNull());
+    }
 }
 
 TEST_CASE("an empty database says on each page what to do")

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search_index.h"
+
+#include "store/check.h"
+#include "store/connection.h"
+#include "store/documents.h"
+#include "store/search.h"
+#include "tests/catch.h"
+#include "tests/support/database_fixture.h"
+#include "tests/support/raw_database.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+struct IndexFixture : DatabaseFixture
+{
+    IndexFixture()
+    {
+        const auto database = open();
+        Transaction tx(*database, u"Add"_s);
+        tx.attach({checksum("abc"), "abc", {u"Première page"_s, u"Seconde, avec le mot quincaillerie"_s}});
+        tx.insert(Document{.sha256 = checksum("abc"), .title = u"Acte"_s, .pages = 2, .bytes = 3});
+        tx.commit();
+    }
+
+    bool isNamed() const
+    {
+        const CheckReport report = checkDatabase(path());
+        return std::ranges::find(report.findings, u"search"_s, &Finding::code) != report.findings.end();
+    }
+    std::size_t found(const QString& words) const { return Search(path()).find(words).size(); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(IndexFixture, "an index that Parvis keeps says what the records say")
+{
+    CHECK_FALSE(isNamed());
+    auto database = open();
+    database->undo();
+    CHECK_FALSE(isNamed());
+    database->redo();
+    CHECK_FALSE(isNamed());
+    CHECK(found(u"quincaillerie"_s) == 1);
+}
+
+TEST_CASE_METHOD(IndexFixture, "an index that lacks entries is named, and made again when the file is opened")
+{
+    const std::vector<QStringList> tamperings{
+        {u"DELETE FROM search_entry"_s},
+        {u"DELETE FROM search"_s},
+        {u"DELETE FROM search"_s, u"DELETE FROM search_entry"_s},
+        {u"DELETE FROM search_content"_s},
+        {u"DELETE FROM search_docsize"_s},
+        {u"DELETE FROM search_idx"_s},
+        {u"DELETE FROM search WHERE rowid = (SELECT id FROM search_entry WHERE page = 2)"_s},
+        {u"DELETE FROM search_entry WHERE page = 1"_s},
+        {u"INSERT INTO search (rowid, title, body) VALUES (99999, 'quincaillerie', 'quincaillerie')"_s},
+        {u"INSERT INTO search (rowid, title, body) VALUES (99999, 'x', 'quincaillerie')"_s,
+         u"INSERT INTO search_entry (id, record_table, record_id, page) VALUES (99999, 'sqlite_schema', 1, 0)"_s},
+    };
+    const QString sound = path() + u".sound"_s;
+    REQUIRE(QFile::copy(path(), sound));
+    for (const QStringList& tampering : tamperings) {
+        QFile::remove(path());
+        REQUIRE(QFile::copy(sound, path()));
+        CAPTURE(tampering.join(u"; "_s).toStdString());
+        tamper(path(), tampering);
+        CHECK(isNamed());
+        {
+            const auto database = open();
+        }
+        CHECK_FALSE(isNamed());
+        CHECK(checkDatabase(path()).isSound());
+        CHECK(found(u"quincaillerie"_s) == 1);
+        CHECK(found(u"arras"_s) > 0);
+    }
+}
+
+TEST_CASE_METHOD(IndexFixture, "an index that says something else is named, and can be made again")
+{
+    const std::vector<QStringList> tamperings{
+        {u"UPDATE search SET title = 'arras' WHERE rowid = (SELECT max(id) FROM search_entry)"_s},
+        {u"UPDATE search_content SET c0 = 'arras' WHERE id = (SELECT max(id) FROM search_entry)"_s},
+        {u"UPDATE search_entry SET record_table = 'reminder' WHERE record_table = 'qpv' AND record_id = 1"_s},
+        {u"UPDATE search_entry SET page = 7 WHERE page = 2"_s},
+        {u"UPDATE search_data SET block = (SELECT block FROM search_data WHERE id = 1) WHERE id > 10"_s},
+        {u"UPDATE search_data SET block = x'00' WHERE id > 10"_s},
+        {u"DELETE FROM search_data WHERE id > 10"_s},
+        {u"DELETE FROM search_data"_s},
+    };
+    const QString sound = path() + u".sound"_s;
+    REQUIRE(QFile::copy(path(), sound));
+    for (const QStringList& tampering : tamperings) {
+        QFile::remove(path());
+        REQUIRE(QFile::copy(sound, path()));
+        CAPTURE(tampering.join(u"; "_s).toStdString());
+        tamper(path(), tampering);
+        CHECK(isNamed());
+        rebuildSearch(path());
+        CHECK_FALSE(isNamed());
+        CHECK(found(u"quincaillerie"_s) == 1);
+    }
+}
+
+TEST_CASE_METHOD(IndexFixture, "an entry of an unknown table is no hit")
+{
+    tamper(path(),
+           {u"INSERT INTO search (rowid, title, body) VALUES (99999, 'x', 'quincaillerie')"_s,
+            u"INSERT INTO search_entry (id, record_table, record_id, page) VALUES (99999, 'nonsense', 1, 0)"_s});
+    for (const SearchHit& hit : Search(path()).find(u"quincaillerie"_s))
+        CHECK(hit.record.table == recordOf<Document>().table);
+}
