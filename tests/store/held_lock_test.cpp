@@ -13,10 +13,9 @@
 #include "tests/support/database_fixture.h"
 
 #include <QMimeDatabase>
-#include <QRegularExpression>
 
 #ifdef Q_OS_LINUX
-#include <sys/stat.h>
+#include "tests/support/lock_table.h"
 #endif
 
 using namespace Qt::StringLiterals;
@@ -35,31 +34,6 @@ TEST_CASE_METHOD(DatabaseFixture, "the first connection of the program to a file
 
 #ifdef Q_OS_LINUX
 namespace {
-
-constexpr qint64 sharedByte = 0x40000000 + 2;
-constexpr qint64 memoryInUseByte = 128;
-
-/// Whether the system knows a lock on that byte of the file. @param kind  POSIX (of this program) or OFDLCK
-bool isLocked(const QString& path, qint64 byte, const QString& kind)
-{
-    struct stat found = {};
-    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
-        return false;
-    QFile locks(u"/proc/locks"_s);
-    REQUIRE(locks.open(QIODevice::ReadOnly));
-    static const QRegularExpression space(u"\\s+"_s);
-    for (const QString& line : QString::fromUtf8(locks.readAll()).split(u'\n')) {
-        // "1: POSIX  ADVISORY  READ 8723 fe:00:10960945 10 14"
-        const QStringList words = line.split(space);
-        if (words.size() < 8 || words[1] != kind || words[5].section(u':', 2) != QString::number(found.st_ino))
-            continue;
-        if (kind == u"POSIX" && words[4] != QString::number(QCoreApplication::applicationPid()))
-            continue;
-        if (words[6].toLongLong() <= byte && (words[7] == u"EOF" || words[7].toLongLong() >= byte))
-            return true;
-    }
-    return false;
-}
 
 void invite(Database& database)
 {
