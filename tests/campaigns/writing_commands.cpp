@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/campaigns/writing_commands.h"
+
+#include "cli/command_table.h"
+#include "tests/catch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parvis::test {
+
+namespace {
+
+using Makes = WritingCommand::Makes;
+
+/// @param words  that make `target` of this ending
+WritingCommand output(const QString& command, const QStringList& words, const QString& ending)
+{
+    const QString target = u"sortie"_s + ending;
+    return {command, command.split(u' ') + words + QStringList{u"--out"_s, u"@/"_s + target}, Makes::Output, target};
+}
+
+std::vector<WritingCommand> outputs()
+{
+    const QString contract = u"CN05905M"_s;
+    const QString map = u"map export"_s;
+    const QStringList aisne{u"--theme"_s, u"state"_s, u"--departement"_s, u"02"_s};
+    const QStringList page = aisne + QStringList{u"--layout"_s, u"a4-portrait"_s, u"--dpi"_s, u"50"_s};
+    const QStringList points{u"--csv"_s, u"@/points.csv"_s};
+    return {output(u"press export"_s, {}, u".pdf"_s),
+            output(u"report contract"_s, {contract}, u".pdf"_s),
+            output(u"report follow-up"_s, {contract}, u".pdf"_s),
+            output(u"report signatures"_s, {contract}, u".pdf"_s),
+            output(u"changes"_s, {u"--from"_s, u"2024-01-01"_s}, u".pdf"_s),
+            output(u"calendar export"_s, {}, u".ics"_s),
+            output(u"qpv locate"_s, points, u".csv"_s),
+            output(u"qpv locate"_s, points, u".ods"_s),
+            output(u"qpv locate"_s, points, u".xlsx"_s),
+            output(map, aisne, u".png"_s),
+            output(map, aisne, u".svg"_s),
+            output(map, aisne, u".gpkg"_s),
+            output(map, aisne, u".geojson"_s),
+            output(map, page, u".pdf"_s)};
+}
+
+} // namespace
+
+QStringList WritingCommand::arguments(const QString& folder) const
+{
+    QStringList all = words;
+    if (!words.contains(u"--db"))
+        all = QStringList{u"--db"_s, u"@/essai.parvis"_s} + words;
+    for (QString& word : all) {
+        if (word.startsWith(u"@/"))
+            word = folder + word.mid(1);
+    }
+    return all;
+}
+
+const std::vector<WritingCommand>& writingCommands()
+{
+    static const std::vector<WritingCommand> commands = [] {
+        std::vector<WritingCommand> list{
+            {u"init"_s, {u"--db"_s, u"@/neuf.parvis"_s, u"init"_s}, Makes::Database, u"neuf.parvis"_s},
+            {u"backup"_s, {u"backup"_s, u"--to"_s, u"@/copie.parvis"_s}, Makes::Database, u"copie.parvis"_s},
+            {u"restore"_s, {u"restore"_s, u"@/ancien.parvis"_s}, Makes::Restored},
+            {u"dataset update"_s, {u"dataset"_s, u"update"_s}},
+            {u"signatory set"_s,
+             {u"signatory"_s, u"set"_s, u"CN05905M"_s, u"Région Hauts-de-France"_s, u"--status"_s, u"invited"_s}},
+            {u"perimeters import"_s, {u"perimeters"_s, u"import"_s, u"@/contours.geojson"_s}},
+            {u"document add"_s, {u"document"_s, u"add"_s, u"@/texte.pdf"_s, u"--contract"_s, u"CN05905M"_s}},
+            {u"undo"_s, {u"undo"_s}},
+            {u"redo"_s, {u"redo"_s}}};
+        for (WritingCommand& command : outputs())
+            list.push_back(std::move(command));
+        return list;
+    }();
+    return commands;
+}
+
+const QStringList& readingCommands()
+{
+    static const QStringList commands{u"check"_s,    u"status"_s,   u"contract list"_s,      u"contract show"_s,
+                                      u"qpv list"_s, u"qpv show"_s, u"perimeters compare"_s, u"document text"_s,
+                                      u"search"_s,   u"history"_s,  u"funding summary"_s,    u"help"_s};
+    return commands;
+}
+
+TEST_CASE("each command of the program is known to write or not to write, and those that write are in the campaigns")
+{
+    QStringList known = readingCommands();
+    for (const WritingCommand& command : writingCommands())
+        known << command.command;
+    known.removeDuplicates();
+    known.sort();
+    QStringList all;
+    for (const cli::Command& command : cli::commandTable()) {
+        all << QString::fromLatin1(command.path);
+        for (const cli::Option& option : command.options) {
+            CAPTURE(all.last(), option.name);
+            if (QByteArrayView(option.name) == "--out" || QByteArrayView(option.name) == "--to")
+                CHECK(!readingCommands().contains(all.last()));
+        }
+    }
+    all.sort();
+    CHECK(known == all);
+}
+
+} // namespace parvis::test
