@@ -222,6 +222,21 @@ void Connection::runScript(const QByteArray& sql)
         throw failure(QSqlError(QString(), text, QSqlError::StatementError, QString::number(code)));
 }
 
+void Connection::runUnprotected(const QByteArray& sql)
+{
+    const auto protect = [&](int on) {
+        sqlite3_db_config(handleOf(database_), SQLITE_DBCONFIG_DEFENSIVE, on, nullptr);
+    };
+    protect(0);
+    try {
+        runScript(sql);
+    } catch (...) {
+        protect(1);
+        throw;
+    }
+    protect(1);
+}
+
 bool Connection::isMoved() const
 {
     int moved = 0;

@@ -55,6 +55,9 @@ public:
     /// Several statements in one text, as in a migration.
     void runScript(const QByteArray& sql);
 
+    /// The same for the tables behind a virtual one, which SQLite keeps from being written otherwise: to mend them.
+    void runUnprotected(const QByteArray& sql);
+
     /// Runs `work` in one IMMEDIATE transaction: all of it is kept, or none when it throws. Throws Error also when the
     /// file is moved.
     void transaction(const std::function<void()>& work);

@@ -181,8 +181,12 @@ void SearchIndex::addPages(qint64 document, const std::vector<QString>& pages)
 
 void SearchIndex::rebuild(const Register& records)
 {
-    // What is damaged cannot be deleted row by row.
+    // What is damaged can neither be deleted row by row nor dropped: an empty index takes its place first, such as
+    // SQLite makes it.
     const QString made = definition();
+    connection_.runUnprotected("DELETE FROM search_data; DELETE FROM search_idx; DELETE FROM search_config;"
+                               "INSERT INTO search_data VALUES (1, x''), (10, x'00000000000000');"
+                               "INSERT INTO search_config VALUES ('version', 4);");
     connection_.run(u"DROP TABLE search"_s);
     connection_.run(made);
     connection_.run(u"DELETE FROM search_entry"_s);
@@ -214,13 +218,15 @@ bool SearchIndex::isComplete(const Register& records)
         connection_.run(u"SELECT (SELECT count(*) FROM search_entry), (SELECT count(*) FROM search_entry AS e JOIN "
                         "search_content AS c ON c.id = e.id JOIN search_docsize AS s ON s.id = e.id), "
                         "(SELECT count(*) FROM search_content), (SELECT count(*) FROM search_docsize), "
-                        "(SELECT count(*) FROM search_idx)"_s);
+                        "(SELECT count(*) FROM search_idx), (SELECT count(*) FROM search_data WHERE id IN (1, 10)), "
+                        "(SELECT count(*) FROM search_config WHERE k = 'version')"_s);
     counts.next();
     for (int i = 0; i < 4; ++i) {
         if (counts.value(i).toLongLong() != expected)
             return false;
     }
-    return counts.value(4).toLongLong() > 0 || expected == 0;
+    const bool hasFrame = counts.value(5).toInt() == 2 && counts.value(6).toInt() == 1; // no edit goes without it
+    return hasFrame && (counts.value(4).toLongLong() > 0 || expected == 0);
 }
 
 bool SearchIndex::areEntriesTrue(const Register& records)

@@ -59,6 +59,8 @@ TEST_CASE_METHOD(IndexFixture, "an index that lacks entries is named, and made a
         {u"DELETE FROM search_content"_s},
         {u"DELETE FROM search_docsize"_s},
         {u"DELETE FROM search_idx"_s},
+        {u"DELETE FROM search_data"_s},
+        {u"DELETE FROM search_config"_s},
         {u"DELETE FROM search WHERE rowid = (SELECT id FROM search_entry WHERE page = 2)"_s},
         {u"DELETE FROM search_entry WHERE page = 1"_s},
         {u"INSERT INTO search (rowid, title, body) VALUES (99999, 'quincaillerie', 'quincaillerie')"_s},
@@ -93,7 +95,6 @@ TEST_CASE_METHOD(IndexFixture, "an index that says something else is named, and 
         {u"UPDATE search_data SET block = (SELECT block FROM search_data WHERE id = 1) WHERE id > 10"_s},
         {u"UPDATE search_data SET block = x'00' WHERE id > 10"_s},
         {u"DELETE FROM search_data WHERE id > 10"_s},
-        {u"DELETE FROM search_data"_s},
     };
     const QString sound = path() + u".sound"_s;
     REQUIRE(QFile::copy(path(), sound));
