@@ -16,7 +16,7 @@ struct FactTexts
     Q_DECLARE_TR_FUNCTIONS(parvis::Facts)
 };
 
-struct NumberedRow
+struct NumberedFact
 {
     qint64 key = 0;
     FactRow fact;
@@ -66,12 +66,12 @@ std::vector<FactRow> factRows(const Register& records, const DatasetUpdate& upda
 TableSchema factsSchema(std::shared_ptr<const std::vector<FactRow>> facts)
 {
     auto rows = [facts](const Register&) {
-        std::vector<NumberedRow> numbered;
+        std::vector<NumberedFact> numbered;
         for (const FactRow& fact : *facts)
             numbered.push_back({qint64(numbered.size()) + 1, fact});
         return numbered;
     };
-    using Row = NumberedRow;
+    using Row = NumberedFact;
     return SchemaOf<Row>(u"newer_facts"_s, {}, rows, [](const Row& row) { return row.key; })
         .add(markColumn("fate", FactTexts::tr("What happens"), 26, factFateMarks()),
              [](const Row& row) { return &factFateMarks()[std::size_t(row.fact.fate)]; })
