@@ -5,6 +5,7 @@
 #include "exchange/dataset/embedded_dataset.h"
 #include "store/database_file.h"
 #include "store/default_database.h"
+#include "store/record_label.h"
 
 namespace parvis::cli {
 

@@ -3,6 +3,7 @@
 
 #include "domain/translate.h"
 #include "store/backup.h"
+#include "store/check/schema.h"
 #include "store/connection.h"
 #include "store/database_copy.h"
 #include "store/foreign_log.h"
@@ -11,7 +12,6 @@
 #include "store/page_texts.h"
 #include "store/register_io.h"
 #include "store/restore.h"
-#include "store/schema.h"
 #include "store/search_index.h"
 
 #include <QFileInfo>

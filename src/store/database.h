@@ -5,8 +5,8 @@
 #include "store/change.h"
 #include "store/document_content.h"
 #include "store/file_lock.h"
-#include "store/impossible_value.h"
 #include "store/journal.h"
+#include "store/register_io.h"
 
 #include <QDateTime>
 #include <QObject>

@@ -3,10 +3,10 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
+#include "store/check/schema.h"
 #include "store/connection.h"
 #include "store/migration.h"
 #include "store/register_io.h"
-#include "store/schema.h"
 
 using namespace Qt::StringLiterals;
 

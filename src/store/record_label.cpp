@@ -2,6 +2,7 @@
 #include "store/record_label.h"
 
 #include "domain/names.h"
+#include "domain/translate.h"
 #include "store/record_text.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,24 @@ QString recordLabel(const Register& records, const RowChange& change)
     if (image && change.record.table == recordOf<Signatory>().table)
         return named(change.record, signatoryTitle(records, fromImage(Id<Signatory>{change.record.id}, *image)));
     return named(change.record, changeTitle(records, change));
+}
+
+QString placeText(const Register& records, const ImpossibleValue& value)
+{
+    const TableInfo& info = tableInfo(value.record.table);
+    const qsizetype place = info.columns.indexOf(value.column);
+    return u"%1, %2"_s.arg(recordLabel(records, value.record), place < 0 ? value.column : info.labels[place]);
+}
+
+QString impossibleValuesText(const Register& records, const std::vector<ImpossibleValue>& values)
+{
+    if (values.empty())
+        return {};
+    return translate("store",
+                     "%n value(s) of this database were written by another program and are impossible. They are shown "
+                     "as unknown, and kept until others are entered: %1. The check of the database names them all.",
+                     nullptr, int(values.size()))
+        .arg(placeText(records, values.front()) + (values.size() > 1 ? u", …"_s : QString()));
 }
 
 } // namespace parvis

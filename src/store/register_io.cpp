@@ -97,6 +97,19 @@ private:
     std::vector<ImpossibleValue>& impossible_;
 };
 
+/// Throws Error naming a value that is needed; nothing happens when none is.
+void requireReadable(const std::vector<ImpossibleValue>& values, const QString& path)
+{
+    const auto needed = std::ranges::find_if(values, &ImpossibleValue::isNeeded);
+    if (needed == values.end())
+        return;
+    throw Error(
+        translate("store", "The record %1 of the table “%2” holds a value that Parvis does not understand in “%3”.")
+            .arg(needed->record.id)
+            .arg(needed->record.table, needed->column),
+        path, translate("store", "Restore the latest backup; the check of the database names all such values."));
+}
+
 Register readRecords(Connection& connection, const std::stop_token& stop, std::vector<ImpossibleValue>& impossible)
 {
     Register records;

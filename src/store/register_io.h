@@ -3,7 +3,6 @@
 
 #include "domain/register.h"
 #include "store/change.h"
-#include "store/impossible_value.h"
 
 #include <stop_token>
 #include <vector>
@@ -11,6 +10,17 @@
 namespace parvis {
 
 class Connection;
+
+/// A cell of a record that holds what cannot be there, since another program wrote it. It is shown as unknown and stays
+/// in the file until somebody enters a value (docs/decisions/0017).
+struct ImpossibleValue
+{
+    RecordRef record;
+    QString column;
+    bool isNeeded = false; ///< there is no "unknown" for it: the record cannot be read
+
+    friend bool operator==(const ImpossibleValue&, const ImpossibleValue&) = default;
+};
 
 /// Every record of the database. What cannot be in a cell, or refers to a record that does not exist, is read as
 /// unknown. Runs on any thread with its own connection. Throws Error, also when a record needs such a value; Cancelled

@@ -3,9 +3,10 @@
 
 #include "exchange/dataset/embedded_dataset.h"
 #include "store/backup.h"
+#include "store/check/schema.h"
 #include "store/default_database.h"
 #include "store/file_lock.h"
-#include "store/schema.h"
+#include "store/record_label.h"
 
 #include <QDir>
 #include <QEventLoop>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/schema.h"
+#include "store/check/schema.h"
 
 #include "store/backup.h"
 #include "store/check.h"

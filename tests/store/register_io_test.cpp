@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/impossible_value.h"
+#include "store/register_io.h"
 
 #include "store/backup.h"
 #include "store/check.h"
 #include "store/connection.h"
-#include "store/register_io.h"
+#include "store/record_label.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 #include "tests/support/raw_database.h"

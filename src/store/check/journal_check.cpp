@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/journal_check.h"
+#include "store/check/journal_check.h"
 
 #include "domain/error.h"
 #include "domain/translate.h"

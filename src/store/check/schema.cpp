@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/schema.h"
+#include "store/check/schema.h"
 
 #include "domain/translate.h"
 #include "store/connection.h"
