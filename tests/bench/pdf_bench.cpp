@@ -49,7 +49,7 @@ void measureReader(const QByteArray& pdf, const QString& name, int rounds)
     QTemporaryDir folder;
     const QString path = folder.filePath(u"essai.parvis"_s);
     Database::create(path, Register());
-    const ImportedDocument imported = importDocument(pdf, name);
+    ImportedDocument imported = importDocument(pdf, name);
     {
         Database database(path, Access::ReadWrite);
         Transaction tx(database, u"Add"_s);

@@ -19,14 +19,14 @@ namespace {
 /// A library whose documents have the text that an older reader made of them.
 struct OldLibrary : VerbFixture
 {
-    Id<Document> add(const QByteArray& pdf, const PageTexts& text)
+    Id<Document> add(const QByteArray& bytes, const PageTexts& text)
     {
         Document document;
-        document.sha256 = checksum(pdf);
+        document.sha256 = checksum(bytes);
         document.title = u"Contrat %1"_s.arg(records().all<Document>().size());
         document.pages = int(text.size());
         Transaction tx(*database, u"Add"_s);
-        tx.attach({document.sha256, pdf, text});
+        tx.attach({document.sha256, bytes, text});
         tx.insert(document);
         tx.commit();
         return document.id;
