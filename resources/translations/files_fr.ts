@@ -64,6 +64,14 @@
         <translation>le programme qui le lisait s’est arrêté</translation>
     </message>
     <message>
+        <source>The file cannot be written: this name is a link to %1.</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: ce nom est un lien vers %1.</translation>
+    </message>
+    <message>
+        <source>Give the name of the file itself, or choose another one.</source>
+        <translation>Donnez le nom du fichier lui-même, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>The file cannot be written: %1.</source>
         <translation>Le fichier ne peut pas être écrit&#xa0;: %1.</translation>
     </message>

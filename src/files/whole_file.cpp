@@ -35,6 +35,17 @@ Error existsAlready(const QString& path)
                  translate("files", "Choose another name."));
 }
 
+/// Another file than the user named would be written; /dev/stdout is a link, too, but leads to no file.
+void requireNoLink(const OutputPlace& place, const QString& path)
+{
+    if (place.isDevice || !QFileInfo(path).isSymbolicLink())
+        return;
+    throw Error(translate("files", "The file cannot be written: this name is a link to %1.")
+                    .arg(QDir::toNativeSeparators(place.path)),
+                QDir::toNativeSeparators(path),
+                translate("files", "Give the name of the file itself, or choose another one."));
+}
+
 void requireReplaceable(const OutputPlace& place, const QString& path)
 {
     const QFileInfo info(place.path);
@@ -107,8 +118,10 @@ WholeFile::WholeFile(const QString& target, ExistingFile existing, FileUse use)
     , place_(OutputPlace::of(target))
     , existing_(existing)
 {
-    if (use == FileUse::Respect)
+    if (use == FileUse::Respect) {
         requireNotInUse(target_);
+        requireNoLink(place_, target_);
+    }
     replaces_ = !place_.isDevice && QFileInfo::exists(place_.path);
     if (existing == ExistingFile::Refuse && QFileInfo::exists(place_.path))
         throw existsAlready(target_);

@@ -7,19 +7,19 @@ namespace parvis {
 
 enum class ExistingFile { Refuse, Replace };
 
-/// Whether a file may be replaced that is in use (FilesInUse): the database alone may, by its own room.
+/// Whether a file may be replaced that is in use (FilesInUse), or through a link: the database alone may, by its room.
 enum class FileUse { Respect, Ignore };
 
 /// "The whole file or nothing", for a writer that must write to a path of its own (SQLite, many files at once): it
 /// writes `path()`, a new empty file beside the target, which becomes the target with commit(). Until then, and when
-/// commit() fails, what was there stays. A replaced file keeps its permissions, a symbolic link to it stays a link. A
-/// device or a pipe gets the bytes with commit(). After commit() the file is there even if the power fails. What a
-/// program that was killed left in the folder is removed (removeAbandoned). Any thread.
+/// commit() fails, what was there stays. A replaced file keeps its permissions. A device or a pipe gets the bytes with
+/// commit(). After commit() the file is there even if the power fails. What a program that was killed left in the
+/// folder is removed (removeAbandoned). Any thread.
 class WholeFile
 {
 public:
     /// Throws Error when the target could not be replaced: its folder is missing or may not be written to, a folder
-    /// stands in its place, it is read-only, or in use.
+    /// stands in its place, it is read-only, in use, or a link to another file.
     explicit WholeFile(const QString& target, ExistingFile existing = ExistingFile::Replace,
                        FileUse use = FileUse::Respect);
     /// Removes what did not become the target, with the files that its writer put beside it (the log of SQLite).

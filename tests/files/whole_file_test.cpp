@@ -108,13 +108,17 @@ TEST_CASE("a full disk leaves what was there, and no half file")
     CHECK(everythingIn(folder.path()) == QStringList{u"revue.pdf"_s});
 }
 
-TEST_CASE("a link to a file that is not there yet makes it where the link leads")
+TEST_CASE("a link to a file that is not there yet is refused, and says where it leads")
 {
     const QTemporaryDir folder;
     REQUIRE(QFile::link(u"plus tard"_s, folder.filePath(u"lien"_s)));
-    writeWholeFile(folder.filePath(u"lien"_s), "neuf");
-    CHECK(QFileInfo(folder.filePath(u"lien"_s)).isSymbolicLink());
-    CHECK(bytesAt(folder.filePath(u"plus tard"_s)) == "neuf");
+    try {
+        writeWholeFile(folder.filePath(u"lien"_s), "neuf");
+        FAIL("it was written");
+    } catch (const Error& error) {
+        CHECK(error.message().contains(u"plus tard"));
+    }
+    CHECK(everythingIn(folder.path()) == QStringList{u"lien"_s});
 }
 
 TEST_CASE("links that lead to each other are no place")
