@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -34,7 +36,7 @@ PdfRemarks remarksOn(const PdfReadingFaults& faults)
         translate("pdf", "%n page(s) could not be read: %1", nullptr, lost).arg(listed(faults.lost)));
     const int table = count(PdfFault::Table);
     if (faults.isCutOff)
-        add(u"truncated"_s, table,
+        add(u"truncated"_s, std::max(table, 1), // also where Poppler shows the state before, without a word
             translate("pdf", "the file is cut off: its end is missing, %n page(s) read", nullptr, faults.pages - lost));
     else
         add(u"object-table"_s, table, translate("pdf", "the table of its objects is damaged and was made anew"));

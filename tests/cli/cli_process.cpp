@@ -68,7 +68,8 @@ CliResult finish(QProcess& process)
 {
     constexpr int patience = 120'000;
     CliResult result;
-    if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit)
+    const bool hasEnded = process.state() == QProcess::NotRunning || process.waitForFinished(patience);
+    if (hasEnded && process.exitStatus() == QProcess::NormalExit)
         result.exitCode = process.exitCode();
     result.out = QString::fromUtf8(process.readAllStandardOutput());
     result.err = QString::fromUtf8(process.readAllStandardError());

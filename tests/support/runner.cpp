@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Catch2 itself, where it is a header only (version 2). It takes long to compile, so it stands apart from the three mains.
+// Catch2 itself, where it is a header only (version 2). It takes long to compile, so it stands apart from the three
+// mains.
 
 #if PARVIS_CATCH_MAJOR < 3
 #define CATCH_CONFIG_RUNNER

@@ -240,19 +240,6 @@ QString foldedTitle(const QString& title)
     return fold(title).replace(u'_', u' ').replace(u'-', u' ').simplified();
 }
 
-QString columnLetters(qsizetype column)
-{
-    QString letters;
-    for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(char16_t(u'A' + (rest - 1) % 26)));
-    return letters;
-}
-
-QString linePlace(int line)
-{
-    return translate("exchange", "line %1").arg(line);
-}
-
 TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits,
                          const TitleTest& isTitles)
 {

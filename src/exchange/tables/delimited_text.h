@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "exchange/tables/table_places.h"
 #include "exchange/tables/text_encoding.h"
 #include "exchange/tables/text_layout.h"
 
@@ -50,10 +51,6 @@ struct TextLimits
 
 /// A column title as titles are compared: folded, with "_" and "-" as blanks.
 QString foldedTitle(const QString& title);
-/// "line 12": the place that a Notice names.
-QString linePlace(int line);
-/// "BC": the 55th column (from 0, 54), as spreadsheets call it.
-QString columnLetters(qsizetype column);
 
 /// Reads a table whose encoding and separator (`;`, `,`, tab, `|`) nobody states. Lines above the titles, blank rows at
 /// the end and trailing blank columns are left out. A row with fewer cells than titles ends with blank ones; one with

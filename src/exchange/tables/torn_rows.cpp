@@ -2,7 +2,7 @@
 #include "exchange/tables/torn_rows.h"
 
 #include "domain/translate.h"
-#include "exchange/tables/delimited_text.h"
+#include "exchange/tables/table_places.h"
 
 #include <algorithm>
 #include <map>
