@@ -6,7 +6,7 @@
 #include "cli/text_grid.h"
 #include "domain/translate.h"
 #include "store/record_text.h"
-#include "store/search.h"
+#include "store/search/search.h"
 
 using namespace Qt::StringLiterals;
 

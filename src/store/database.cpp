@@ -12,7 +12,7 @@
 #include "store/page_texts.h"
 #include "store/register_io.h"
 #include "store/restore.h"
-#include "store/search_index.h"
+#include "store/search/search_index.h"
 
 #include <QFileInfo>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/register.h"
-#include "store/check.h"
+#include "store/check/check.h"
 
 namespace parvis {
 

@@ -6,7 +6,7 @@
 #include "exchange/dataset/embedded_dataset.h"
 #include "store/database.h"
 #include "store/history.h"
-#include "store/search.h"
+#include "store/search/search.h"
 #include "store/transaction.h"
 #include "tests/bench/timing.h"
 #include "tests/support/scale_register.h"

@@ -2,7 +2,7 @@
 #include "tests/campaigns/workplace.h"
 
 #include "exchange/dataset/embedded_dataset.h"
-#include "store/check.h"
+#include "store/check/check.h"
 #include "store/connection.h"
 #include "store/transaction.h"
 #include "tests/catch.h"

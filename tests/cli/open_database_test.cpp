@@ -5,7 +5,7 @@
 
 #include "store/database.h"
 #include "store/history.h"
-#include "store/search.h"
+#include "store/search/search.h"
 #include "store/transaction.h"
 #include "tests/catch.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/check.h"
+#include "store/check/check.h"
 #include "store/database.h"
-#include "store/search.h"
+#include "store/search/search.h"
 #include "store/transaction.h"
 #include "tests/fuzz/mutation.h"
 #include "tests/support/database_fixture.h"

@@ -2,13 +2,13 @@
 #include "store/held_lock.h"
 
 #include "store/backup.h"
-#include "store/check.h"
+#include "store/check/check.h"
 #include "store/connection.h"
 #include "store/documents.h"
 #include "store/history.h"
 #include "store/identity.h"
 #include "store/restore.h"
-#include "store/search.h"
+#include "store/search/search.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 

@@ -2,7 +2,7 @@
 #include "store/log_mark.h"
 
 #include "store/backup.h"
-#include "store/check.h"
+#include "store/check/check.h"
 #include "store/connection.h"
 #include "store/documents.h"
 #include "store/restore.h"

@@ -2,7 +2,7 @@
 #include "store/register_io.h"
 
 #include "store/backup.h"
-#include "store/check.h"
+#include "store/check/check.h"
 #include "store/connection.h"
 #include "store/record_label.h"
 #include "tests/catch.h"

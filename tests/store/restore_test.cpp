@@ -4,7 +4,7 @@
 #include "files/files_in_use.h"
 #include "files/whole_file.h"
 #include "store/backup.h"
-#include "store/check.h"
+#include "store/check/check.h"
 #include "store/connection.h"
 #include "store/migration.h"
 #include "tests/catch.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storable_text.h"
 
-#include "store/check.h"
+#include "store/check/check.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/document_reread.h"
 
-#include "store/check.h"
+#include "store/check/check.h"
 #include "store/documents.h"
-#include "store/search.h"
+#include "store/search/search.h"
 #include "tasks/document_edits.h"
 #include "tests/catch.h"
 #include "tests/support/sample_pdf.h"

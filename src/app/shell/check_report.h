@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/check.h"
+#include "store/check/check.h"
 
 class QWidget;
 

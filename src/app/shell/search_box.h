@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/search.h"
+#include "store/search/search.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/workspace.h"
 

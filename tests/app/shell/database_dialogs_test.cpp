@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/database_opener.h"
 #include "app/shell/main_window.h"
-#include "store/check.h"
+#include "store/check/check.h"
 #include "store/connection.h"
 #include "tests/support/files.h"
 #include "tests/support/ordinary_user.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/check/journal_check.h"
 
-#include "store/check.h"
+#include "store/check/check.h"
 #include "store/connection.h"
 #include "store/history.h"
 #include "store/register_io.h"

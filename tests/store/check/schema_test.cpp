@@ -2,7 +2,7 @@
 #include "store/check/schema.h"
 
 #include "store/backup.h"
-#include "store/check.h"
+#include "store/check/check.h"
 #include "store/connection.h"
 #include "store/migration.h"
 #include "store/restore.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/search_index.h"
+#include "store/search/search_index.h"
 
 #include "domain/fold.h"
 #include "domain/names.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/check.h"
+#include "store/check/check.h"
 
 #include "store/connection.h"
 #include "store/documents.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/check.h"
+#include "store/check/check.h"
 
 #include "domain/error.h"
 #include "domain/register.h"
@@ -11,7 +11,7 @@
 #include "store/migration.h"
 #include "store/record_label.h"
 #include "store/register_io.h"
-#include "store/search_index.h"
+#include "store/search/search_index.h"
 #include "store/sqlite_error.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/search.h"
+#include "store/search/search.h"
 
 #include "domain/fold.h"
 #include "store/connection.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/search_index.h"
+#include "store/search/search_index.h"
 
-#include "store/check.h"
+#include "store/check/check.h"
 #include "store/connection.h"
 #include "store/documents.h"
-#include "store/search.h"
+#include "store/search/search.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 #include "tests/support/raw_database.h"
