@@ -2,6 +2,7 @@
 #include "tests/campaigns/workplace.h"
 
 #include "exchange/dataset/embedded_dataset.h"
+#include "files/temporary_name.h"
 #include "store/check/check.h"
 #include "store/connection.h"
 #include "store/transaction.h"
@@ -203,7 +204,7 @@ void Outcome::checkNames(const QString& folder)
     static const QRegularExpression beside(
         pattern(u"(essai|copie|neuf|ancien)\\.parvis(-wal|-shm|-journal|\\.lock)"_s));
     static const QRegularExpression kept(pattern(u"essai\\.parvis\\.replaced_.*"_s));
-    static const QRegularExpression temporary(pattern(u"\\.parvis-[0-9a-zA-Z]+(-journal|-wal|-shm)?"_s));
+    static const QRegularExpression temporary(pattern(u"\\.parvis-[0-9a-f-]+(-journal|-wal|-shm)?"_s));
     bool hasRemains = false;
     for (const QString& name : QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
         CAPTURE(name);
@@ -239,6 +240,8 @@ void Outcome::check(const QString& folder, Told told)
         checkKept(folder);
     CHECK_NOTHROW(Database(database, Access::ReadWrite)); // no lock of the dead keeps it shut
     CHECK(soundness(database) == u"is sound");
+    removeAbandoned(folder); // as the next export into the folder does
+    CHECK(QDir(folder).entryList({u".parvis-*"_s}, QDir::Files | QDir::Hidden) == QStringList());
 }
 
 } // namespace parvis::test
