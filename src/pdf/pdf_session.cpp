@@ -130,8 +130,8 @@ void PdfSession::checkTime(int pages) const
 
 bool PdfSession::isCutOff() const
 {
-    // Earlier states of a file have marks of their own; rubbish behind the last one is no part of it.
-    const qsizetype mark = bytes_.lastIndexOf("%%EOF");
+    // Each state of a file ends so; rubbish behind the last one is no part of it.
+    const qsizetype mark = bytes_.lastIndexOf("startxref");
     return mark < 0 || bytes_.indexOf(" obj", mark) >= 0;
 }
 

@@ -88,5 +88,7 @@ TEST_CASE("what weighs most comes first, and pages that could not be read are na
     CHECK(kinds == QStringList{u"unread-pages 2"_s, u"object-table 2"_s, u"page-list 1"_s, u"data 3"_s, u"fonts 4"_s,
                                u"pictures 5"_s, u"other 6"_s});
     CHECK(remarks[0].text == u"2 page(s) could not be read: 3, 7");
-    CHECK(inWords(remarksOn({{}, true, 9, {}})).isEmpty()); // no end mark, and nothing amiss
+    CHECK(inWords(remarksOn({{}, false, 9, {}})).isEmpty());
+    // What came after the state that is shown was lost, though nothing is amiss in that state.
+    CHECK(inWords(remarksOn({{}, true, 9, {}})) == u"the file is cut off: its end is missing, 9 page(s) read");
 }

@@ -69,8 +69,10 @@ TEST_CASE("tips can be read in both palettes, over any kind of widget")
     test::WorkspacePageFixture app;
     DatabaseOpener opener(app.workspace);
     MainWindow window(app.workspace, opener);
+    Q_EMIT app.workspace.databaseChanged();
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));
+    app.settle();
     for (const Look::Mode mode : modes) {
         Look::setMode(mode);
         for (const char* kind : {"QListWidget", "QToolButton", "QLineEdit", "QLabel"}) {
