@@ -69,7 +69,7 @@ const std::vector<WritingCommand>& writingCommands()
             {u"perimeters import"_s, {u"perimeters"_s, u"import"_s, u"@/contours.geojson"_s}},
             {u"document add"_s, {u"document"_s, u"add"_s, u"@/texte.pdf"_s, u"--contract"_s, u"CN05905M"_s}},
             {u"document reread"_s, {u"document"_s, u"reread"_s}},
-            {u"rebuild-search"_s, {u"rebuild-search"_s}},
+            {u"rebuild-search"_s, {u"rebuild-search"_s}, Makes::Same},
             {u"undo"_s, {u"undo"_s}},
             {u"redo"_s, {u"redo"_s}}};
         for (WritingCommand& command : outputs())

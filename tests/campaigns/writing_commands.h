@@ -13,6 +13,7 @@ struct WritingCommand
 {
     enum class Makes {
         Change,   ///< of the database
+        Same,     ///< the same database again
         Database, ///< `target`, a further one
         Restored, ///< the database becomes the backup, what was there is kept
         Output    ///< `target`, which no one but its reader knows
