@@ -217,7 +217,7 @@ void Outcome::checkNames(const QString& folder)
     static const Workplace untouched;
     static const QRegularExpression beside(
         pattern(u"(essai|copie|neuf|ancien)\\.parvis(-wal|-shm|-journal|\\.lock)"_s));
-    static const QRegularExpression kept(pattern(u"essai\\.parvis\\.replaced_.*"_s));
+    static const QRegularExpression kept(pattern(u"essai\\.parvis\\.(replaced|log|journal)_.*"_s));
     static const QRegularExpression temporary(pattern(u"\\.parvis-[0-9a-f-]+(-journal|-wal|-shm)?"_s));
     bool hasRemains = false;
     for (const QString& name : QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
