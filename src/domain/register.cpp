@@ -24,7 +24,8 @@ QString foldedName(const QString& name)
 
 void sortRows(std::vector<NumberedRow>& rows)
 {
-    std::ranges::sort(rows);
+    if (!std::ranges::is_sorted(rows)) // most are
+        std::ranges::sort(rows);
 }
 
 Register::Register()
