@@ -59,13 +59,13 @@ public:
         environment.insert(u"PARVIS_TEST_DATABASE"_s, path);
         process_.setProcessEnvironment(environment);
         process_.start(QCoreApplication::applicationFilePath(), {u"[editing-window]"_s});
-        REQUIRE(hears("ready"));
+        REQUIRE(hears(process_, "ready"));
     }
 
     void request(char what)
     {
         process_.write(&what, 1);
-        REQUIRE(hears("written"));
+        REQUIRE(hears(process_, "written"));
     }
     void kill()
     {
@@ -75,20 +75,6 @@ public:
     qint64 program() const { return process_.processId(); }
 
 private:
-    /// Among what the test program says of itself.
-    bool hears(const QByteArray& line)
-    {
-        constexpr int patience = 60'000;
-        for (;;) {
-            while (process_.canReadLine()) {
-                if (process_.readLine().trimmed() == line)
-                    return true;
-            }
-            if (!process_.waitForReadyRead(patience))
-                return false;
-        }
-    }
-
     QProcess process_;
 };
 

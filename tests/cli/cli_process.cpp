@@ -64,6 +64,19 @@ std::unique_ptr<QProcess> CliFixture::prepare(const QStringList& arguments) cons
     return process;
 }
 
+bool hears(QProcess& program, const QByteArray& line)
+{
+    constexpr int patience = 60'000;
+    for (;;) {
+        while (program.canReadLine()) {
+            if (program.readLine().trimmed() == line)
+                return true;
+        }
+        if (!program.waitForReadyRead(patience))
+            return false;
+    }
+}
+
 CliResult finish(QProcess& process)
 {
     constexpr int patience = 120'000;

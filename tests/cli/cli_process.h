@@ -30,6 +30,9 @@ struct CliResult
 /// One line that says something, and ends.
 bool isOneLine(const QString& text);
 
+/// Waits up to a minute for a program to say that line, among whatever else it says.
+bool hears(QProcess& program, const QByteArray& line);
+
 /// A fresh database, made on 1 January 2025, in a folder of its own, and parvis-cli on it.
 class CliFixture
 {

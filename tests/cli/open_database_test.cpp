@@ -30,13 +30,13 @@ public:
         environment.insert(u"PARVIS_TEST_DATABASE"_s, cli.database());
         process_.setProcessEnvironment(environment);
         process_.start(QCoreApplication::applicationFilePath(), {u"[edit-on-request]"_s});
-        REQUIRE(hears("ready"));
+        REQUIRE(hears(process_, "ready"));
     }
 
     void edit()
     {
         process_.write("edit\n");
-        REQUIRE(hears("written"));
+        REQUIRE(hears(process_, "written"));
     }
     void kill()
     {
@@ -50,20 +50,6 @@ public:
     }
 
 private:
-    /// Among what the test program says of itself.
-    bool hears(const QByteArray& line)
-    {
-        constexpr int patience = 60'000;
-        for (;;) {
-            while (process_.canReadLine()) {
-                if (process_.readLine().trimmed() == line)
-                    return true;
-            }
-            if (!process_.waitForReadyRead(patience))
-                return false;
-        }
-    }
-
     QProcess process_;
 };
 

@@ -17,6 +17,23 @@ namespace {
 constexpr Look::Mode modes[] = {Look::Mode::Light, Look::Mode::Dark};
 constexpr int sizes[] = {100, 125, 150, 200};
 
+/// A window with a database; the look of before comes back at its end.
+struct OpenWindow
+{
+    const test::KeptLook kept;
+    test::WorkspacePageFixture app;
+    DatabaseOpener opener{app.workspace};
+    MainWindow window{app.workspace, opener};
+
+    OpenWindow()
+    {
+        Q_EMIT app.workspace.databaseChanged();
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        app.settle();
+    }
+};
+
 /// The label that the toolkit shows as a tip, as a picture.
 QImage shownTip(QWidget* widget, const QString& text)
 {
@@ -37,16 +54,11 @@ QImage shownTip(QWidget* widget, const QString& text)
 
 TEST_CASE("with every page visited, each size of text and each palette comes at once, and there and back")
 {
-    const test::KeptLook kept;
-    test::WorkspacePageFixture app;
-    DatabaseOpener opener(app.workspace);
-    MainWindow window(app.workspace, opener);
-    Q_EMIT app.workspace.databaseChanged();
-    window.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    OpenWindow open;
+    MainWindow& window = open.window;
     for (const PageEntry& page : pageList()) {
         window.showPage(page.id);
-        app.settle();
+        open.app.settle();
     }
     for (const Look::Mode mode : modes) {
         Look::setMode(mode);
@@ -55,7 +67,7 @@ TEST_CASE("with every page visited, each size of text and each palette comes at 
             for (const PageEntry& page : pageList()) {
                 CAPTURE(page.id, size);
                 window.showPage(page.id);
-                app.settle();
+                open.app.settle();
                 CHECK(window.currentPage()->font().pointSizeF() == Approx(QApplication::font().pointSizeF()));
                 CHECK_FALSE(window.grab().isNull());
             }
@@ -65,14 +77,8 @@ TEST_CASE("with every page visited, each size of text and each palette comes at 
 
 TEST_CASE("tips can be read in both palettes, over any kind of widget")
 {
-    const test::KeptLook kept;
-    test::WorkspacePageFixture app;
-    DatabaseOpener opener(app.workspace);
-    MainWindow window(app.workspace, opener);
-    Q_EMIT app.workspace.databaseChanged();
-    window.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&window));
-    app.settle();
+    OpenWindow open;
+    MainWindow& window = open.window;
     for (const Look::Mode mode : modes) {
         Look::setMode(mode);
         for (const char* kind : {"QListWidget", "QToolButton", "QLineEdit", "QLabel"}) {

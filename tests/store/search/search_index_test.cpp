@@ -11,6 +11,8 @@
 
 #include <QFile>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
@@ -33,6 +35,20 @@ struct IndexFixture : DatabaseFixture
     {
         const CheckReport report = checkDatabase(path());
         return std::ranges::find(report.findings, u"search"_s, &Finding::code) != report.findings.end();
+    }
+    /// Runs `then` after each, which starts from the sound file and has to be named by a check.
+    void eachNamed(const std::vector<QStringList>& tamperings, const std::function<void()>& then) const
+    {
+        const QString sound = path() + u".sound"_s;
+        REQUIRE(QFile::copy(path(), sound));
+        for (const QStringList& tampering : tamperings) {
+            QFile::remove(path());
+            REQUIRE(QFile::copy(sound, path()));
+            CAPTURE(tampering.join(u"; "_s).toStdString());
+            tamper(path(), tampering);
+            CHECK(isNamed());
+            then();
+        }
     }
     std::size_t found(const QString& words) const { return Search(path()).find(words).size(); }
 };
@@ -67,14 +83,7 @@ TEST_CASE_METHOD(IndexFixture, "an index that lacks entries is named, and made a
         {u"INSERT INTO search (rowid, title, body) VALUES (99999, 'x', 'quincaillerie')"_s,
          u"INSERT INTO search_entry (id, record_table, record_id, page) VALUES (99999, 'sqlite_schema', 1, 0)"_s},
     };
-    const QString sound = path() + u".sound"_s;
-    REQUIRE(QFile::copy(path(), sound));
-    for (const QStringList& tampering : tamperings) {
-        QFile::remove(path());
-        REQUIRE(QFile::copy(sound, path()));
-        CAPTURE(tampering.join(u"; "_s).toStdString());
-        tamper(path(), tampering);
-        CHECK(isNamed());
+    eachNamed(tamperings, [&] {
         {
             const auto database = open();
         }
@@ -82,7 +91,7 @@ TEST_CASE_METHOD(IndexFixture, "an index that lacks entries is named, and made a
         CHECK(checkDatabase(path()).isSound());
         CHECK(found(u"quincaillerie"_s) == 1);
         CHECK(found(u"arras"_s) > 0);
-    }
+    });
 }
 
 TEST_CASE_METHOD(IndexFixture, "an index that says something else is named, and can be made again")
@@ -96,18 +105,11 @@ TEST_CASE_METHOD(IndexFixture, "an index that says something else is named, and 
         {u"UPDATE search_data SET block = x'00' WHERE id > 10"_s},
         {u"DELETE FROM search_data WHERE id > 10"_s},
     };
-    const QString sound = path() + u".sound"_s;
-    REQUIRE(QFile::copy(path(), sound));
-    for (const QStringList& tampering : tamperings) {
-        QFile::remove(path());
-        REQUIRE(QFile::copy(sound, path()));
-        CAPTURE(tampering.join(u"; "_s).toStdString());
-        tamper(path(), tampering);
-        CHECK(isNamed());
+    eachNamed(tamperings, [&] {
         rebuildSearch(path());
         CHECK_FALSE(isNamed());
         CHECK(found(u"quincaillerie"_s) == 1);
-    }
+    });
 }
 
 TEST_CASE_METHOD(IndexFixture, "an entry of an unknown table is no hit")
