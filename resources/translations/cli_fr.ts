@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>A log that belonged to another database was set aside: %1</source>
-        <translation>Un fichier journal (-wal) qui appartenait à une autre base a été mis de côté&#xa0;: %1</translation>
+        <translation>Un fichier journal qui appartenait à une autre base a été mis de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>No line of the table gives a position. Lines refused: %1.</source>

@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>The log of another database cannot be set aside.</source>
-        <translation>Le fichier journal (-wal) d’une autre base ne peut pas être mis de côté.</translation>
+        <translation>Le fichier journal d’une autre base ne peut pas être mis de côté.</translation>
     </message>
     <message>
         <source>A database cannot be restored from itself.</source>
