@@ -5,6 +5,7 @@
 #include "domain/names.h"
 #include "store/connection.h"
 
+#include <optional>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -42,14 +43,26 @@ QString otherNames(const Register&, const T&)
     return {};
 }
 
-IndexedText indexedText(const Register& records, const RecordRef& record)
+/// Whether a record has an entry: it does when one of its texts is filled. That the text may fold to nothing (accents
+/// without letters, invisible characters) does not matter, so that entries can be counted without the work of folding.
+template <class T>
+bool hasEntry(const Register& records, const T& row)
 {
-    IndexedText text;
+    const auto isFilled = [&](const Column<T>& column) {
+        return column.searched && !column.get(row).toString().isEmpty();
+    };
+    return std::ranges::any_of(recordOf<T>().columns, isFilled) || !otherNames(records, row).isEmpty();
+}
+
+/// What the entry of a record says; nothing for one that has none (hasEntry).
+std::optional<IndexedText> indexedText(const Register& records, const RecordRef& record)
+{
+    std::optional<IndexedText> text;
     forEachRecordType([&]<class T>() {
         if (recordOf<T>().table != record.table)
             return;
         const T* row = records.find(Id<T>{record.id});
-        if (!row)
+        if (!row || !hasEntry(records, *row))
             return;
         QStringList titles;
         QStringList bodies;
@@ -60,7 +73,7 @@ IndexedText indexedText(const Register& records, const RecordRef& record)
             (isTitle ? titles : bodies) << column.get(*row).toString();
         }
         titles << otherNames(records, *row);
-        text = {fold(titles.join(u' ')), fold(bodies.join(u' '))};
+        text = IndexedText{fold(titles.join(u' ')), fold(bodies.join(u' '))};
     });
     return text;
 }
@@ -77,16 +90,6 @@ template <class T>
 bool hasSearchedColumn()
 {
     return std::ranges::any_of(recordOf<T>().columns, [](const Column<T>& column) { return column.searched; });
-}
-
-/// Whether indexedText finds anything: the same without the work of folding.
-template <class T>
-bool hasText(const Register& records, const T& row)
-{
-    const auto isFilled = [&](const Column<T>& column) {
-        return column.searched && !column.get(row).toString().isEmpty();
-    };
-    return std::ranges::any_of(recordOf<T>().columns, isFilled) || !otherNames(records, row).isEmpty();
 }
 
 bool isSearched(const QString& table)
@@ -134,14 +137,14 @@ void SearchIndex::update(const std::vector<RowChange>& changes, const Register& 
 
 void SearchIndex::replace(const RecordRef& record, const Register& records)
 {
-    const IndexedText text = indexedText(records, record);
+    const std::optional<IndexedText> text = indexedText(records, record);
     const QVariantList key{record.table, record.id};
     connection_.run(u"DELETE FROM search WHERE rowid = (SELECT id FROM search_entry "
                     "WHERE record_table = ? AND record_id = ? AND page = 0)"_s,
                     key);
     connection_.run(u"DELETE FROM search_entry WHERE record_table = ? AND record_id = ? AND page = 0"_s, key);
-    if (!text.title.isEmpty() || !text.body.isEmpty())
-        insert(record, 0, text.title, text.body);
+    if (text)
+        insert(record, 0, text->title, text->body);
     if (record.table == recordOf<Document>().table && !records.find(Id<Document>{record.id})) {
         connection_.run(u"DELETE FROM search WHERE rowid IN (SELECT id FROM search_entry "
                         "WHERE record_table = ? AND record_id = ?)"_s,
@@ -209,7 +212,7 @@ bool SearchIndex::isComplete(const Register& records)
     qint64 expected = 0;
     forEachRecordType([&]<class T>() {
         if (hasSearchedColumn<T>())
-            expected += std::ranges::count_if(records.all<T>(), [&](const T& row) { return hasText(records, row); });
+            expected += std::ranges::count_if(records.all<T>(), [&](const T& row) { return hasEntry(records, row); });
     });
     expected +=
         connection_.value(u"SELECT count(*) FROM document_page AS p JOIN document AS d USING (sha256)"_s).toLongLong();
@@ -240,10 +243,11 @@ bool SearchIndex::areEntriesTrue(const Register& records)
         const bool isPage = query.value(2).toInt() > 0;
         if (isPage ? record.table != recordOf<Document>().table || query.value(5).isNull() : !isSearched(record.table))
             return false;
-        const IndexedText text =
-            isPage ? IndexedText{u""_s, fold(query.value(5).toString())} : indexedText(records, record);
-        const bool titleDiffers = query.value(3).toString() != text.title && !isNamedByKind(records, record);
-        if (titleDiffers || query.value(4).toString() != text.body)
+        const auto text = isPage ? IndexedText{u""_s, fold(query.value(5).toString())} : indexedText(records, record);
+        if (!text)
+            return false;
+        const bool titleDiffers = query.value(3).toString() != text->title && !isNamedByKind(records, record);
+        if (titleDiffers || query.value(4).toString() != text->body)
             return false;
     }
     return true;

@@ -112,6 +112,36 @@ TEST_CASE_METHOD(IndexFixture, "an index that says something else is named, and 
     });
 }
 
+TEST_CASE_METHOD(IndexFixture, "a record without a letter to find leaves the index complete")
+{
+    // Nothing, accents without letters, a soft hyphen, characters without width, a blank.
+    const QString text = GENERATE(u""_s, u"\u0301\u0308"_s, u"\u00AD"_s, u"\u200B\uFEFF"_s, u" "_s);
+    CAPTURE(text.size());
+    {
+        const auto database = open();
+        Transaction tx(*database, u"Add"_s);
+        const Id<Contract> contract = database->records().all<Contract>().begin()->id;
+        tx.insert(Amendment{.contract = contract, .title = text});
+        tx.insert(Amendment{.contract = contract, .number = 2, .note = text});
+        tx.insert(Commitment{.contract = contract, .text = text});
+        tx.insert(Milestone{.contract = contract, .title = text});
+        tx.insert(Milestone{.contract = contract, .note = text});
+        tx.insert(Document{.sha256 = checksum("abc"), .title = text, .pages = 2, .bytes = 3});
+        tx.insert(Organisation{.name = text, .kind = text});
+        tx.commit();
+    }
+    const auto isComplete = [&] {
+        const Register records = open(Access::ReadOnly)->records();
+        Connection connection(path(), Connection::Mode::ReadOnly);
+        return SearchIndex(connection).isComplete(records);
+    };
+    CHECK(isComplete());
+    CHECK_FALSE(isNamed());
+    rebuildSearch(path());
+    CHECK(isComplete());
+    CHECK_FALSE(isNamed());
+}
+
 TEST_CASE_METHOD(IndexFixture, "an entry of an unknown table is no hit")
 {
     tamper(path(),
