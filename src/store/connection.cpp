@@ -28,16 +28,34 @@ sqlite3* handleOf(const QSqlDatabase& database)
     return handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
 }
 
+/// While on, closing leaves the log as it is. SQLite takes the log away when the last connection closes, once it has
+/// folded it into the file; but where its shared memory could be opened for reading only (a full disk has no room to
+/// make it), SQLite 3.40 takes it away without folding it. So closing may do so only after the log has been read well.
+void keepLogOnClose(sqlite3* database, bool on)
+{
+    sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(on), nullptr);
+}
+
+/// Opens the file for writing, looks at it, and closes it again: SQLite then does what it finds to be done.
+void lookAsWriter(const DatabaseFile& file, int busyWait)
+{
+    sqlite3* db = nullptr;
+    if (sqlite3_open_v2(file.path().toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
+        sqlite3_busy_timeout(db, busyWait);
+        keepLogOnClose(db, true);
+        if (sqlite3_exec(db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) == SQLITE_OK)
+            keepLogOnClose(db, false);
+    }
+    sqlite3_close(db);
+}
+
 /// A reader leaves the two files of the write-ahead log beside a database that nobody writes: a connection that may
 /// write lets SQLite, which knows whether somebody else uses them, take them away. It changes nothing in the database.
 void removeEmptyLog(const DatabaseFile& file)
 {
     if (!QFileInfo::exists(file.log()) || file.hasLog() || !QFileInfo(file.path()).isWritable())
         return;
-    sqlite3* db = nullptr;
-    if (sqlite3_open_v2(file.path().toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK)
-        sqlite3_exec(db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
-    sqlite3_close(db);
+    lookAsWriter(file, 0);
 }
 
 /// What a crash interrupted in the file itself (a change of the journal mode, a program without a log) is rolled back
@@ -47,12 +65,7 @@ void rollBackInterrupted(const DatabaseFile& file)
     if (!file.hasRollbackJournal() || !QFileInfo(file.path()).isWritable() || !file.isFolderWritable())
         return;
     constexpr int wait = 2000; // milliseconds
-    sqlite3* db = nullptr;
-    if (sqlite3_open_v2(file.path().toUtf8().constData(), &db, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
-        sqlite3_busy_timeout(db, wait);
-        sqlite3_exec(db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
-    }
-    sqlite3_close(db);
+    lookAsWriter(file, wait);
 }
 
 QString uniqueName()
@@ -121,9 +134,11 @@ void Connection::tryOpen(const QString& name, const QString& options)
     database_.setDatabaseName(name);
     if (!database_.open())
         throw failure(database_.lastError());
+    keepLogOnClose(handleOf(database_), true);
     QSqlQuery probe(database_);
     if (!probe.exec(u"SELECT count(*) FROM sqlite_schema"_s))
         throw failure(probe.lastError());
+    keepLogOnClose(handleOf(database_), false);
 }
 
 void Connection::openForReading()

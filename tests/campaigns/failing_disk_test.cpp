@@ -108,14 +108,21 @@ bool isRefused(const FileCall& call, const Failure& failure)
     return failure.error == EIO || needsRoom;
 }
 
-int runFailing(const WritingCommand& command, int from, const Failure& failure, Outcome& outcome)
+/// @return how many calls could have failed, each of which `seen` gets with its number
+int runFailing(const WritingCommand& command, int from, const Failure& failure, Outcome& outcome,
+               const std::function<void(int number, const FileCall&)>& seen = {})
 {
     const Workplace place;
     int calls = 0;
     bool hasFailed = false;
     TracedProgram program(place.folder());
     program.before = [&](const FileCall& call) {
-        if (!canFail(call) || ++calls < from || (hasFailed && !failure.lasts) || !isRefused(call, failure))
+        if (!canFail(call))
+            return CallAnswer();
+        ++calls;
+        if (seen)
+            seen(calls, call);
+        if (calls < from || (hasFailed && !failure.lasts) || !isRefused(call, failure))
             return CallAnswer();
         hasFailed = true;
         return CallAnswer{.error = failure.error};
@@ -153,6 +160,29 @@ TEST_CASE("on a disk that is full at any size a writing command does all or says
         ++runs;
     }
     tell(u"full disk"_s, u"%1 runs"_s.arg(runs));
+}
+
+TEST_CASE("a disk that is full just when the shared memory of a log is made costs nothing of the log")
+{
+    if (!TracedProgram::isPossible()) {
+        WARN("skipped: programs cannot be traced here");
+        return;
+    }
+    for (const WritingCommand& command : writingCommands()) {
+        if (command.command != u"signatory set" && command.command != u"backup" && command.command != u"restore")
+            continue;
+        INFO(command.title().toStdString());
+        Outcome outcome(command);
+        std::vector<int> ofMemory;
+        runFailing(command, std::numeric_limits<int>::max(), {ENOSPC, true}, outcome,
+                   [&](int number, const FileCall& call) {
+                       if (call.path.endsWith(u"-shm") && (call.kind == Kind::Truncate || call.kind == Kind::Create))
+                           ofMemory.push_back(number);
+                   });
+        REQUIRE(!ofMemory.empty());
+        for (const int from : ofMemory)
+            runFailing(command, from, {ENOSPC, true}, outcome);
+    }
 }
 
 TEST_CASE("on a disk that fails at any call a writing command does all or says that it cannot")
