@@ -57,12 +57,12 @@ void killAtCall(const WritingCommand& command, int call, Outcome& outcome)
 TEST_CASE("a writing command that is killed at any instant has done all or nothing")
 {
     Chance chance;
-    std::vector<Outcome> outcomes(writingCommands().begin(), writingCommands().end());
+    std::vector<Outcome> outcomes(triedCommands().begin(), triedCommands().end());
     const int rounds = campaignRounds(int(outcomes.size()), 1000);
     int killed = 0;
     for (int round = 0; round < rounds; ++round) {
         const std::size_t which = std::size_t(round) % outcomes.size();
-        const WritingCommand& command = writingCommands()[which];
+        const WritingCommand& command = triedCommands()[which];
         const Workplace place;
         QProcess process;
         process.start(commandLineProgram(), command.arguments(place.folder()));
@@ -90,7 +90,7 @@ TEST_CASE("a writing command that is killed at any call of the system has done a
     }
     Chance chance;
     int runs = 0;
-    for (const WritingCommand& command : writingCommands()) {
+    for (const WritingCommand& command : triedCommands()) {
         if (!isFullCampaign() && command.makes == WritingCommand::Makes::Output)
             continue;
         Outcome outcome(command);

@@ -124,7 +124,7 @@ TEST_CASE("a writing command has done all or nothing when the power fails at any
     }
     Chance chance;
     int cuts = 0;
-    for (const WritingCommand& command : writingCommands()) {
+    for (const WritingCommand& command : triedCommands()) {
         if (!isFullCampaign() && command.makes == WritingCommand::Makes::Output && chance.below(4) > 0)
             continue;
         const Workplace place;

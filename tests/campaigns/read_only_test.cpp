@@ -120,7 +120,7 @@ TEST_CASE("where one may only read, every command shows the newest state or refu
             done += runReadOnly(rights, words, none);
             ++runs;
         }
-        for (const WritingCommand& command : writingCommands()) {
+        for (const WritingCommand& command : triedCommands()) {
             if (!isFullCampaign() && chance.below(12) > 0)
                 continue;
             done += runReadOnly(rights, {}, command);

@@ -4,6 +4,9 @@
 #include "cli/command_table.h"
 #include "tests/catch.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis::test {
@@ -75,6 +78,19 @@ const std::vector<WritingCommand>& writingCommands()
         for (WritingCommand& command : outputs())
             list.push_back(std::move(command));
         return list;
+    }();
+    return commands;
+}
+
+const std::vector<WritingCommand>& triedCommands()
+{
+    static const std::vector<WritingCommand> commands = [] {
+        const QStringList names = qEnvironmentVariable("PARVIS_CAMPAIGN_COMMANDS").split(u',', Qt::SkipEmptyParts);
+        std::vector<WritingCommand> tried;
+        std::ranges::copy_if(writingCommands(), std::back_inserter(tried), [&](const WritingCommand& command) {
+            return names.isEmpty() || names.contains(command.command);
+        });
+        return tried;
     }();
     return commands;
 }

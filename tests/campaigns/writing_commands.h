@@ -31,6 +31,8 @@ struct WritingCommand
 
 /// All that write, each in every form that writes in a way of its own.
 const std::vector<WritingCommand>& writingCommands();
+/// Those of them that are tried: all, or what PARVIS_CAMPAIGN_COMMANDS names ("report contract,map export").
+const std::vector<WritingCommand>& triedCommands();
 /// All others.
 const QStringList& readingCommands();
 
