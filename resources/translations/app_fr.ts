@@ -2527,6 +2527,37 @@
     </message>
 </context>
 <context>
+    <name>parvis::ComparedTable</name>
+    <message>
+        <source>%1: </source>
+        <translation>%1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ComparisonView</name>
     <message>
         <source>Records that changed between the two dates</source>
@@ -2574,26 +2605,6 @@
         </translation>
     </message>
     <message>
-        <source>Became</source>
-        <translation>Évolution</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Valeurs</translation>
-    </message>
-    <message>
-        <source>%1: </source>
-        <translation>%1&#xa0;: </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>&#xa0;; </translation>
-    </message>
-    <message>
         <source>The last steering committee (%1)</source>
         <translation>Le dernier comité de pilotage (%1)</translation>
     </message>
@@ -2628,14 +2639,6 @@
     <message>
         <source>PDF files</source>
         <translation>Fichiers PDF</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contrat</translation>
     </message>
 </context>
 <context>

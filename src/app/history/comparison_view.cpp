@@ -2,135 +2,20 @@
 #include "app/history/comparison_view.h"
 
 #include "domain/calendar_entries.h"
-#include "domain/names.h"
 #include "domain/typed_date.h"
 #include "report/comparison_report.h"
 #include "store/history.h"
 #include "ui_comparison_view.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/look.h"
-#include "widgets/tables/cell_delegate.h"
 #include "widgets/tables/filter_chips.h"
-#include "widgets/tables/record_table_view.h"
-#include "widgets/tables/table_columns.h"
 #include "widgets/workspace/file_export.h"
 
-#include <QApplication>
 #include <QMenu>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace parvis {
-
-namespace {
-
-/// Paints the values of a change with the old ones struck through.
-class ValuesDelegate : public CellDelegate
-{
-public:
-    using Find = std::function<const ComparedRecord*(qint64 id)>;
-
-    ValuesDelegate(Find find, QObject* parent)
-        : CellDelegate(parent)
-        , find_(std::move(find))
-    {
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const auto& model = static_cast<const RecordTableModel&>(*index.model());
-        const ComparedRecord* record =
-            model.column(index.column()).id == u"fields" ? find_(model.idAt(index.row())) : nullptr;
-        if (!record)
-            return CellDelegate::paint(painter, option, index);
-        QStyleOptionViewItem filled = option;
-        initStyleOption(&filled, index);
-        filled.text.clear();
-        const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &filled, painter, option.widget);
-        const int margin = Look::unit() - 1;
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        painter->setClipRect(option.rect);
-        paintFields(*painter, filled, option.rect.adjusted(margin, 0, -margin, 0), *record, selected);
-        painter->restore();
-    }
-
-private:
-    static void paintFields(QPainter& painter, const QStyleOptionViewItem& option, QRect area,
-                            const ComparedRecord& record, bool selected)
-    {
-        const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-        const QColor faint = selected ? text : Look::ink(Look::Ink::Faint);
-        const auto write = [&](const QString& part, const QColor& colour, bool struck) {
-            QFont font = option.font;
-            font.setStrikeOut(struck);
-            const QFontMetrics metrics(font);
-            painter.setFont(font);
-            painter.setPen(colour);
-            painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                             metrics.elidedText(part, Qt::ElideRight, std::max(0, area.width())));
-            area.setLeft(area.left() + metrics.horizontalAdvance(part));
-        };
-        for (const FieldText& field : record.fields) {
-            if (area.left() >= area.right())
-                return;
-            write(ComparisonView::tr("%1: ").arg(field.label), faint, false);
-            if (record.outcome != Outcome::Added)
-                write(knownText(field.before).simplified(), faint, true);
-            if (record.outcome == Outcome::Changed)
-                write(u" → "_s, faint, false);
-            if (record.outcome != Outcome::Removed)
-                write(knownText(field.after).simplified(), text, false);
-            write(u"   "_s, faint, false);
-        }
-    }
-
-    Find find_;
-};
-
-/// One row of the list: its place, from 1, is its key.
-struct Row
-{
-    qint64 id;
-    const ComparedRecord* record;
-    QString contract;
-    QString fields;
-};
-
-/// What filters and copies read of the values: the same words as the cell shows.
-QString fieldsText(const ComparedRecord& record)
-{
-    QStringList parts;
-    for (const FieldText& field : record.fields) {
-        const QString value = record.outcome == Outcome::Changed
-                                  ? u"%1 → %2"_s.arg(knownText(field.before), knownText(field.after))
-                                  : knownText(record.outcome == Outcome::Added ? field.after : field.before);
-        parts << ComparisonView::tr("%1: ").arg(field.label) + value;
-    }
-    return parts.join(ComparisonView::tr("; "));
-}
-
-} // namespace
-
-std::pair<Shape, Tone> StateLook<Outcome>::of(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Added:
-        return {Shape::Triangle, Tone::Good};
-    case Outcome::Changed:
-        return {Shape::Diamond, Tone::Active};
-    case Outcome::Removed:
-        return {Shape::Cross, Tone::Bad};
-    }
-    return {Shape::Dash, Tone::Muted};
-}
-
-std::pair<Shape, Tone> StateLook<ChangeSubject>::of(ChangeSubject)
-{
-    return {Shape::Square, Tone::Neutral};
-}
 
 ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -141,13 +26,6 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
     const int unit = Look::unit();
     ui_->barLayout->setContentsMargins(unit * 2, unit, unit * 2, unit);
     ui_->figures->hide();
-    ui_->changes->setRecordModel(new RecordTableModel(schema()));
-    ui_->changes->setItemDelegate(new ValuesDelegate(
-        [this](qint64 id) -> const ComparedRecord* {
-            const bool known = comparison_ && id > 0 && std::size_t(id) <= comparison_->records.size();
-            return known ? &comparison_->records[std::size_t(id) - 1] : nullptr;
-        },
-        this));
     ui_->changes->setAccessibleName(tr("Records that changed between the two dates"));
     ui_->exportPdf->setIcon(Look::icon(u"print"_s));
     ui_->exportPdf->setEnabled(false);
@@ -167,13 +45,7 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
     }
     ui_->compare->setEnabled(false);
     connect(ui_->compare, &QPushButton::clicked, this, &ComparisonView::compare);
-    connect(ui_->changes, &RecordTableView::currentIdChanged, this, [this](qint64 id) {
-        const auto comparison = comparison_;
-        if (!comparison || id <= 0 || std::size_t(id) > comparison->records.size())
-            return;
-        const RecordRef& record = comparison->records[std::size_t(id) - 1].record;
-        Q_EMIT changeSelected(*std::ranges::find(comparison->changes, record, &RowChange::record));
-    });
+    connect(ui_->changes, &ComparedTable::changeSelected, this, &ComparisonView::changeSelected);
 }
 
 ComparisonView::~ComparisonView() = default;
@@ -267,9 +139,7 @@ void ComparisonView::show(Comparison comparison)
                                            periodText()));
     ui_->figures->show();
     ui_->exportPdf->setEnabled(!empty);
-    comparison_ = std::make_shared<const Comparison>(std::move(comparison));
-    ui_->changes->recordModel()->setSubject(TableSubject(comparison_));
-    ui_->changes->recordModel()->refresh(workspace_.records());
+    ui_->changes->setComparison(std::make_shared<const Comparison>(std::move(comparison)), workspace_.records());
     Q_EMIT compared();
 }
 
@@ -281,7 +151,7 @@ void ComparisonView::showFilters()
 /// The records that are shown, in their order: what the filters hide is not printed.
 void ComparisonView::exportPdf()
 {
-    const auto comparison = comparison_;
+    const auto comparison = ui_->changes->comparison();
     const RecordTableModel* model = ui_->changes->recordModel();
     if (!comparison)
         return;
@@ -307,35 +177,6 @@ void ComparisonView::exportPdf()
                     setting.date = today;
                     return composeComparisonReport(records, shown, period, setting, stop);
                 });
-}
-
-TableSchema ComparisonView::schema() const
-{
-    const auto rows = [](const Register& records, const TableSubject& subject) {
-        std::vector<Row> made;
-        if (const auto comparison = subject.as<std::shared_ptr<const Comparison>>()) {
-            for (const ComparedRecord& record : comparison->records)
-                made.push_back(
-                    {qint64(made.size()) + 1, &record, contractName(records, record.contract), fieldsText(record)});
-        }
-        return made;
-    };
-    const auto size = [](const Register&, const TableSubject& subject) {
-        const auto comparison = subject.as<std::shared_ptr<const Comparison>>();
-        return comparison ? comparison->records.size() : 0;
-    };
-    return SchemaOf<Row>(u"history_comparison"_s, {}, rows, [](const Row& row) { return row.id; })
-        .add(stateColumn<Outcome>("outcome", tr("Became"), 12),
-             [](const Row& row) { return cellOf(row.record->outcome); })
-        .add(stateColumn<ChangeSubject>("subject", tr("Subject"), 16),
-             [](const Row& row) { return cellOf(row.record->subject); })
-        .add(column("contract", tr("Contract"), CellKind::Text, 22),
-             [](const Row& row) { return cellOf(row.contract); })
-        .add(column("record", tr("Record"), CellKind::Text, 40),
-             [](const Row& row) { return cellOf(row.record->label); })
-        .add(column("fields", tr("Values"), CellKind::Text, 60), [](const Row& row) { return cellOf(row.fields); })
-        .estimate(size)
-        .build();
 }
 
 } // namespace parvis

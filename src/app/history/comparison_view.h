@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/comparison.h"
-#include "widgets/tables/table_schema.h"
+#include "app/history/compared_table.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/workspace.h"
 
@@ -15,24 +14,6 @@ class ComparisonView;
 }
 
 namespace parvis {
-
-template <>
-struct StateLook<Outcome>
-{
-    static std::pair<Shape, Tone> of(Outcome outcome);
-};
-template <>
-struct StateLook<ChangeSubject>
-{
-    static std::pair<Shape, Tone> of(ChangeSubject subject);
-};
-
-/// What changed between two dates: the rows themselves, and in words.
-struct Comparison
-{
-    std::vector<RowChange> changes;
-    std::vector<ComparedRecord> records;
-};
 
 /// Two dates, both included, and the records that were added, changed or removed between them, read in a worker: to be
 /// filtered and exported as a PDF. GUI thread.
@@ -61,12 +42,10 @@ private:
     void show(Comparison comparison);
     void showFilters();
     void exportPdf();
-    TableSchema schema() const;
 
     Workspace& workspace_;
     std::unique_ptr<Ui::ComparisonView> ui_;
-    std::shared_ptr<const Comparison> comparison_; ///< null: none was made yet
-    QDate from_;                                   ///< as compared last
+    QDate from_; ///< as compared last
     QDate to_;
     LatestJob comparing_{workspace_.jobs()};
 };
