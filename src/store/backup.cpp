@@ -7,10 +7,14 @@
 #include "store/database_copy.h"
 #include "store/file_lock.h"
 #include "store/foreign_log.h"
+#include "store/journal.h"
+#include "store/migration.h"
+#include "store/register_io.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -28,17 +32,27 @@ QString prefixOf(const QString& databasePath)
     return QFileInfo(databasePath).completeBaseName() + u'_';
 }
 
-/// The moment in the name of a backup, UTC; invalid for any other file.
-QDateTime momentOf(const QString& backup, const QString& databasePath)
-{
-    const QString name = QFileInfo(backup).completeBaseName();
-    if (!name.startsWith(prefixOf(databasePath)))
-        return {};
-    return momentOfStamp(name.mid(prefixOf(databasePath).size()));
-}
-
 /// At once. One or two grow too old in a day; to a clock that stands far ahead nearly all would seem so.
 constexpr int mostDropped = 3;
+
+std::vector<ActionStamp> stampsOf(const QString& path)
+{
+    Connection reader(path, Connection::Mode::ReadOnly);
+    checkedSchema(reader);
+    return Journal(reader).stamps();
+}
+
+/// What a file is to a database of the same name: another folder may hold one, or a copy that went its own way.
+enum class Kinship { Earlier, Parted, Stranger, Unreadable };
+
+Kinship kinshipOf(const QString& backup, const QString& databasePath)
+try {
+    const std::vector<ActionStamp> own = stampsOf(backup);
+    const int shared = sharedActions(own, stampsOf(databasePath));
+    return shared == 0 ? Kinship::Stranger : shared == int(own.size()) ? Kinship::Earlier : Kinship::Parted;
+} catch (const Error&) {
+    return Kinship::Unreadable;
+}
 
 /// Where the backup of a moment stands.
 QString backupAt(const QString& folder, const QString& databasePath, const QDateTime& moment)
@@ -73,22 +87,47 @@ void backupDatabase(const QString& path, const QString& target, ExistingFile exi
     }
 }
 
+QDateTime backupMoment(const QString& backup, const QString& databasePath)
+{
+    const QString name = QFileInfo(backup).completeBaseName();
+    if (!name.startsWith(prefixOf(databasePath)))
+        return {};
+    return momentOfStamp(name.mid(prefixOf(databasePath).size()));
+}
+
 QStringList backupsIn(const QString& folder, const QString& databasePath)
 {
     QStringList backups;
     for (const QFileInfo& file : QDir(folder).entryInfoList({u"*.parvis"_s}, QDir::Files)) {
-        if (momentOf(file.filePath(), databasePath).isValid())
+        if (backupMoment(file.filePath(), databasePath).isValid())
             backups << file.filePath();
     }
     std::ranges::sort(backups, [&](const QString& a, const QString& b) {
-        return momentOf(a, databasePath) > momentOf(b, databasePath);
+        return backupMoment(a, databasePath) > backupMoment(b, databasePath);
     });
     return backups;
 }
 
-std::vector<QDateTime> backupsToDrop(std::vector<QDateTime> moments, const QDateTime& now)
+int sharedActions(const std::vector<ActionStamp>& a, const std::vector<ActionStamp>& b)
 {
-    constexpr int alwaysKept = 10;
+    const auto isSame = [](const ActionStamp& x, const ActionStamp& y) { return x.action == y.action && x.at == y.at; };
+    return int(std::ranges::mismatch(a, b, isSame).in1 - a.begin());
+}
+
+Register registerOfBackup(const QString& backup, std::stop_token stop)
+{
+    Connection original(backup, Connection::Mode::ReadOnly);
+    if (checkedSchema(original) == latestSchema())
+        return readRegister(original, stop);
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.parvis"_s);
+    copyDatabase(original, copy, backup, CopiedFormat::Latest);
+    Connection reader(copy, Connection::Mode::ReadOnly, backup);
+    return readRegister(reader, stop);
+}
+
+std::vector<QDateTime> backupsToDrop(std::vector<QDateTime> moments, const QDateTime& now, int least)
+{
     std::ranges::sort(moments, std::greater{});
     QSet<QString> taken;
     std::vector<QDateTime> dropped;
@@ -102,7 +141,7 @@ std::vector<QDateTime> backupsToDrop(std::vector<QDateTime> moments, const QDate
                                             : day.toString(u"yyyy-MM"_s);
         const bool first = !taken.contains(period);
         taken.insert(period);
-        if (first || kept < alwaysKept)
+        if (first || kept < least)
             ++kept;
         else
             dropped.push_back(moment);
@@ -110,7 +149,7 @@ std::vector<QDateTime> backupsToDrop(std::vector<QDateTime> moments, const QDate
     return dropped;
 }
 
-QString backupInto(const QString& folder, const QString& databasePath, const QDateTime& now)
+QString backupInto(const QString& folder, const QString& databasePath, const QDateTime& now, int least)
 {
     if (!QDir().mkpath(folder))
         throw Error(translate("store", "The folder of the backups cannot be created."), folder,
@@ -120,21 +159,25 @@ QString backupInto(const QString& folder, const QString& databasePath, const QDa
         backupDatabase(databasePath, target);
     std::vector<QDateTime> moments;
     for (const QString& backup : backupsIn(folder, databasePath))
-        moments.push_back(momentOf(backup, databasePath));
-    std::vector<QDateTime> dropped = backupsToDrop(moments, now.toUTC());
+        moments.push_back(backupMoment(backup, databasePath));
+    std::vector<QDateTime> dropped = backupsToDrop(moments, now.toUTC(), least);
     std::ranges::reverse(dropped);
-    for (const QDateTime& moment : dropped | std::views::take(mostDropped))
-        QFile::remove(backupAt(folder, databasePath, moment));
+    for (const QDateTime& moment : dropped | std::views::take(mostDropped)) {
+        const QString backup = backupAt(folder, databasePath, moment);
+        if (kinshipOf(backup, databasePath) != Kinship::Stranger)
+            QFile::remove(backup);
+    }
     return target;
 }
 
-QString backupOncePerDay(const QString& folder, const QString& databasePath, const QDateTime& now)
+QString backupOncePerDay(const QString& folder, const QString& databasePath, const QDateTime& now, int least)
 {
     for (const QString& backup : backupsIn(folder, databasePath)) {
-        if (momentOf(backup, databasePath).toTimeZone(now.timeZone()).date() == now.date())
+        if (backupMoment(backup, databasePath).toTimeZone(now.timeZone()).date() == now.date() &&
+            kinshipOf(backup, databasePath) == Kinship::Earlier)
             return {};
     }
-    return backupInto(folder, databasePath, now);
+    return backupInto(folder, databasePath, now, least);
 }
 
 } // namespace parvis

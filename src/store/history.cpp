@@ -3,6 +3,7 @@
 
 #include "domain/translate.h"
 #include "store/connection.h"
+#include "store/migration.h"
 #include "store/register_io.h"
 
 #include <QLocale>
@@ -30,6 +31,12 @@ History::History(const QString& path, QDateTime now)
 }
 
 History::~History() = default;
+
+std::vector<ActionStamp> History::stamps()
+{
+    checkedSchema(*connection_);
+    return Journal(*connection_).stamps();
+}
 
 std::vector<JournalAction> History::actions(int limit, int offset)
 {

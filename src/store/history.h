@@ -41,6 +41,8 @@ public:
     explicit History(const QString& path, QDateTime now = QDateTime::currentDateTimeUtc());
     ~History();
 
+    /// When each action was made, as its clock said, in their order. Throws Error when the file is no database.
+    std::vector<ActionStamp> stamps();
     /// Newest first.
     std::vector<JournalAction> actions(int limit, int offset = 0);
     std::vector<RowChange> changesOf(qint64 action);

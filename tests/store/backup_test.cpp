@@ -153,6 +153,46 @@ TEST_CASE_METHOD(DatabaseFixture, "one backup a day is made, as the calendar of 
     CHECK(backupsIn(backups, path()).size() == 2);
 }
 
+TEST_CASE_METHOD(DatabaseFixture, "databases of one name in two folders, and copies that part, each have their backup")
+{
+    const QString backups = folder.filePath(u"sauvegardes"_s);
+    const QTemporaryDir elsewhere;
+    const QString stranger = elsewhere.filePath(u"essai.parvis"_s);
+    Database::create(stranger, dataset(), ticking(QDateTime(QDate(2024, 5, 1), QTime(9, 0), Qt::UTC)));
+    const auto at = [](int minute) { return now.addSecs(60 * minute); };
+    CHECK(!backupOncePerDay(backups, path(), at(0)).isEmpty());
+    CHECK(!backupOncePerDay(backups, stranger, at(1)).isEmpty());
+    CHECK(backupOncePerDay(backups, path(), at(2)).isEmpty());
+    CHECK(backupOncePerDay(backups, stranger, at(3)).isEmpty());
+
+    const QTemporaryDir third;
+    const QString copy = third.filePath(u"essai.parvis"_s);
+    backupDatabase(path(), copy);
+    invite(*open(), SignatoryStatus::Invited);
+    const QString mine = backupInto(backups, path(), at(4));
+    {
+        Database other(copy, Access::ReadWrite, ticking(QDateTime(QDate(2025, 4, 1), QTime(9, 0), Qt::UTC)));
+        invite(other, SignatoryStatus::Declined);
+    }
+    REQUIRE(QFile::remove(backups + u"/essai_2026-06-15_12-00-00.parvis"_s)); // what both began with
+    CHECK(!backupOncePerDay(backups, copy, at(5)).isEmpty());
+    CHECK(QFile::exists(mine));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "the backups of another database of the same name are not thinned out")
+{
+    const QString backups = folder.filePath(u"sauvegardes"_s);
+    const QTemporaryDir elsewhere;
+    const QString stranger = elsewhere.filePath(u"essai.parvis"_s);
+    Database::create(stranger, dataset(), ticking(QDateTime(QDate(2024, 5, 1), QTime(9, 0), Qt::UTC)));
+    const QString old = backupInto(backups, stranger, now.addDays(-101));
+    REQUIRE(QFile::exists(backupInto(backups, stranger, now.addDays(-100))));
+    backupInto(backups, path(), now.addDays(-102), 1);
+    backupInto(backups, path(), now, 1);
+    CHECK(QFile::exists(old));
+    CHECK(backupsIn(backups, path()).size() == 3);
+}
+
 TEST_CASE_METHOD(DatabaseFixture, "a copy that may replace is whole, or nothing changes, wherever a path leads")
 {
     openToGroup({folder.path(), path()});

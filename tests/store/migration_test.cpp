@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migration.h"
 
+#include "store/backup.h"
 #include "store/connection.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
@@ -69,6 +70,8 @@ TEST_CASE_METHOD(DatabaseFixture, "a file of every released schema is migrated w
         INFO(schema);
         const QString old = folder.filePath(u"schema_%1.parvis"_s.arg(schema));
         writeReleased(schema, old);
+        REQUIRE(Connection(old, Connection::Mode::ReadOnly).value(u"PRAGMA user_version"_s) == schema);
+        CHECK(registerOfBackup(old).all<Perimeter>().size() == 1);
         REQUIRE(Connection(old, Connection::Mode::ReadOnly).value(u"PRAGMA user_version"_s) == schema);
         {
             Database database(old, Access::ReadWrite, ticking());
