@@ -141,6 +141,37 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now…</source>
+        <translation>&amp;Comparer avec maintenant…</translation>
+    </message>
+    <message>
+        <source>Restore as a co&amp;py…</source>
+        <translation>Restaurer comme co&amp;pie…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore in its place…</source>
+        <translation>&amp;Restaurer à sa place…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context>
+<context>
     <name>BulkEditDialog</name>
     <message>
         <source>What is ticked is written to every selected signatory; the rest stays as it is. A ticked field that is left empty is emptied.</source>
@@ -765,6 +796,14 @@
     <message>
         <source>Compares the facts that this Parvis brings (contracts, press, calendar…) with those of your file</source>
         <translation>Compare les faits que cette version de Parvis apporte (contrats, presse, calendrier…) à ceux de votre fichier</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>The files from which the database can be restored: compare them with now, restore one beside it or in its place</source>
+        <translation>Les fichiers à partir desquels la base peut être restaurée&#xa0;: les comparer avec maintenant, en restaurer un à côté d’elle ou à sa place</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2139,44 @@
         <source>Inhabitants of the neighbourhoods of contracts signed by all or declared signed</source>
         <translation>Habitants des quartiers des contrats signés par tous ou déclarés signés</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) that the database no longer has</source>
+        <translation>
+            <numerusform>%n modification que la base n’a plus</numerusform>
+            <numerusform>%n modifications que la base n’a plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made since</source>
+        <translation>
+            <numerusform>%n modification faite depuis</numerusform>
+            <numerusform>%n modifications faites depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since</source>
+        <translation>Rien n’a changé depuis</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2142,6 +2219,18 @@
     <message>
         <source>No proof</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Kept at a restore</source>
+        <translation>Gardée lors d’une restauration</translation>
+    </message>
+    <message>
+        <source>Kept before a newer format</source>
+        <translation>Gardée avant un nouveau format</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2346,114 @@
     <message>
         <source>The press review already holds this address: “%1”.</source>
         <translation>La revue de presse contient déjà cette adresse&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::BackupComparison</name>
+    <message>
+        <source>Changes since the backup of %1</source>
+        <translation>Changements depuis la sauvegarde du %1</translation>
+    </message>
+    <message>
+        <source>Records that differ from the backup</source>
+        <translation>Enregistrements qui diffèrent de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>The backup could not be compared.</source>
+        <translation>La sauvegarde n’a pas pu être comparée.</translation>
+    </message>
+    <message>
+        <source>The records are those of the backup.</source>
+        <translation>Les enregistrements sont ceux de la sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ from the backup of %1. Restoring it takes the values that are struck through.</source>
+        <translation>
+            <numerusform>%n enregistrement diffère de la sauvegarde du %1. La restaurer reprend les valeurs barrées.</numerusform>
+            <numerusform>%n enregistrements diffèrent de la sauvegarde du %1. La restaurer reprend les valeurs barrées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Looking for the backups of %1…</source>
+        <translation>Recherche des sauvegardes de %1…</translation>
+    </message>
+    <message>
+        <source>Read the backups</source>
+        <translation>Lire les sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1 yet. Parvis makes one each day on which it opens the file, in %2.</source>
+        <translation>Il n’y a pas encore de sauvegarde de %1. Parvis en fait une chaque jour où il ouvre le fichier, dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) from which %1 can be restored. A backup is made each day in %2.</source>
+        <translation>
+            <numerusform>%n fichier à partir duquel %1 peut être restaurée. Une sauvegarde est faite chaque jour dans %2.</numerusform>
+            <numerusform>%n fichiers à partir desquels %1 peut être restaurée. Une sauvegarde est faite chaque jour dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Put the backup of %1 in the place of %2?</source>
+        <translation>Mettre la sauvegarde du %1 à la place de %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What the database holds now is kept in a file beside it, which this list shows: you can go back to it in the same way.</source>
+        <translation>Ce que contient la base maintenant est gardé dans un fichier à côté d’elle, que montre cette liste&#xa0;: vous pouvez y revenir de la même façon.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>A change is being written; restore the backup once it is done.</source>
+        <translation>Une modification est en cours d’écriture&#xa0;; restaurez la sauvegarde une fois qu’elle est terminée.</translation>
+    </message>
+    <message>
+        <source>Restore as a copy</source>
+        <translation>Restaurer comme copie</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Parvis databases</source>
+        <translation>Bases Parvis</translation>
+    </message>
+    <message>
+        <source>The backup stands as %1.</source>
+        <translation>La sauvegarde est enregistrée comme %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Restore another file</source>
+        <translation>Restaurer un autre fichier</translation>
+    </message>
+    <message>
+        <source>Parvis databases (*.parvis *.replaced_* *.format-*)</source>
+        <translation>Bases Parvis (*.parvis *.replaced_* *.format-*)</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3706,18 @@
     <message>
         <source>A log that belonged to another database lay beside this one, probably since a copy was put in its place after a crash. It was set aside as %1; the edits in it are not in this database.</source>
         <translation>Un fichier journal (-wal) d’une autre base se trouvait à côté de celle-ci, sans doute parce qu’une copie a été mise à sa place après un arrêt brutal. Il a été mis de côté sous %1&#xa0;; les modifications qu’il contient ne sont pas dans cette base.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>La sauvegarde a été restaurée.</translation>
+    </message>
+    <message>
+        <source>The backup was restored; what the database held before is kept as %1.</source>
+        <translation>La sauvegarde a été restaurée&#xa0;; ce que contenait la base auparavant est gardé sous %1.</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>Restauration de %1…</translation>
     </message>
 </context>
 <context>

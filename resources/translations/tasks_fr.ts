@@ -524,5 +524,9 @@
             <numerusform>Relire %n documents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is of another database.</source>
+        <translation>Elle vient d’une autre base.</translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/database_actions.h"
 
+#include "app/backups/backups_dialog.h"
 #include "app/shell/check_report.h"
+#include "store/default_database.h"
 #include "tasks/database_check.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/file_export.h"
@@ -94,6 +96,15 @@ void DatabaseActions::saveCopy()
                                     u"database_copies"_s});
     if (!target.path.isEmpty())
         opener_.saveCopy(target);
+}
+
+void DatabaseActions::showBackups()
+{
+    const Database* database = workspace_.database();
+    auto* dialog = new BackupsDialog(workspace_, database ? database->path() : defaultDatabasePath(), window_);
+    connect(dialog, &BackupsDialog::restoreRequested, &opener_, &DatabaseOpener::restore);
+    connect(dialog, &BackupsDialog::openRequested, &opener_, [this](const QString& path) { opener_.open(path); });
+    dialog->QDialog::show();
 }
 
 void DatabaseActions::check()

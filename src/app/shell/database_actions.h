@@ -21,6 +21,8 @@ public:
     void create();
     /// Nothing without a database.
     void saveCopy();
+    /// Lists those of the database that is open, or of the user's own one.
+    void showBackups();
     /// Of the database that is open, in a worker; the report is shown.
     void check();
 

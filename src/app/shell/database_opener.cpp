@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/database_opener.h"
 
+#include "app/backups/backup_settings.h"
 #include "exchange/dataset/embedded_dataset.h"
 #include "store/backup.h"
 #include "store/check/schema.h"
 #include "store/default_database.h"
 #include "store/file_lock.h"
 #include "store/record_label.h"
+#include "store/restore.h"
 
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -27,9 +28,12 @@ Register embeddedContent()
 
 constexpr int backupWaits = 2000; // milliseconds: the first frames need the processor and the disk
 
-QString backupFolder()
+QString setAsideText(const QString& log)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"backups"_s);
+    return DatabaseOpener::tr("A log that belonged to another database lay beside this one, probably since a copy was "
+                              "put in its place after a crash. It was set aside as %1; the edits in it are not in "
+                              "this database.")
+        .arg(log);
 }
 
 bool mayOnlyBeRead(const QString& path)
@@ -152,10 +156,7 @@ void DatabaseOpener::finish(OpenedFile file)
     if (!impossible.isEmpty())
         workspace_.warn(impossible);
     if (!setAsideLog.isEmpty())
-        workspace_.warn(tr("A log that belonged to another database lay beside this one, probably since a copy was put "
-                           "in its place after a crash. It was set aside as %1; the edits in it are not in this "
-                           "database.")
-                            .arg(setAsideLog));
+        workspace_.warn(setAsideText(setAsideLog));
     if (!workspace_.isWritable())
         return;
     warnOfClock();
@@ -209,10 +210,47 @@ void DatabaseOpener::backUpIfWaiting()
         return;
     workspace_.jobs().run(
         this, tr("Backing up…"),
-        [path, now = QDateTime::currentDateTime()](const JobControl&) {
-            return backupOncePerDay(backupFolder(), path, now);
+        [path, settings = BackupSettings::kept(), now = QDateTime::currentDateTime()](const JobControl&) {
+            return backupOncePerDay(settings.folder, path, now, settings.least);
         },
         [](const QString&) {}, {}, JobRunner::Visibility::Silent);
+}
+
+void DatabaseOpener::restore(const QString& backup, const QString& path)
+{
+    backupOf_.clear(); // what the database holds is kept anyway
+    backupStart_->stop();
+    workspace_.setDatabase(nullptr); // gives the lock back
+    restoreWhenIdle(backup, path);
+}
+
+/// Jobs that still read the database would be in the way.
+void DatabaseOpener::restoreWhenIdle(const QString& backup, const QString& path)
+{
+    if (!workspace_.jobs().isIdle()) {
+        connect(
+            &workspace_.jobs(), &JobRunner::jobsChanged, this, [this, backup, path] { restoreWhenIdle(backup, path); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    const auto work = [backup, path, now = QDateTime::currentDateTimeUtc()](const JobControl&) {
+        return restoreDatabase(backup, path, now);
+    };
+    const auto done = [this, path](const Restored& restored) {
+        open(path);
+        workspace_.inform(restored.kept.isEmpty()
+                              ? tr("The backup was restored.")
+                              : tr("The backup was restored; what the database held before is kept as %1.")
+                                    .arg(QDir::toNativeSeparators(restored.kept)));
+        if (!restored.setAsideLog.isEmpty())
+            workspace_.warn(setAsideText(restored.setAsideLog));
+    };
+    const auto failed = [this, path](std::exception_ptr error) {
+        if (QFileInfo::exists(path))
+            open(path);
+        workspace_.report(error);
+    };
+    workspace_.jobs().run(this, tr("Restoring %1…").arg(QFileInfo(path).fileName()), work, done, failed);
 }
 
 void DatabaseOpener::saveCopy(const FileTarget& target)

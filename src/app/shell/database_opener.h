@@ -24,6 +24,8 @@ public:
     void create(const QString& path);
     /// Of the open database.
     void saveCopy(const FileTarget& target);
+    /// Puts a backup in the place of a database, which is closed before and opened afterwards, also if that failed.
+    void restore(const QString& backup, const QString& path);
     /// Says in the message bar why a file was not opened, with a button that opens it for reading.
     void offerReading(const QString& path, const std::exception& trouble);
     /// Until the file that was asked for last is open or has failed, or so long at most (milliseconds): a window that
@@ -40,6 +42,7 @@ private:
                OtherLock other = OtherLock::Respect);
     void finish(OpenedFile file);
     void fail(const QString& path, bool readable, std::exception_ptr error);
+    void restoreWhenIdle(const QString& backup, const QString& path);
     void backUpIfWaiting();
     void warnOfClock();
 

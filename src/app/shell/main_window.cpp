@@ -114,6 +114,7 @@ void MainWindow::connectActions()
     const std::pair<QAction*, QString> icons[] = {{ui_->actionNew, u"new"_s},
                                                   {ui_->actionOpen, u"open"_s},
                                                   {ui_->actionSaveCopy, u"save"_s},
+                                                  {ui_->actionBackups, u"history"_s},
                                                   {ui_->actionImportContours, u"import"_s},
                                                   {ui_->actionUndo, u"undo"_s},
                                                   {ui_->actionRedo, u"redo"_s},
@@ -131,6 +132,7 @@ void MainWindow::connectActions()
     connect(ui_->actionOpen, &QAction::triggered, this, [this] { databases_->open(Access::ReadWrite); });
     connect(ui_->actionOpenReadOnly, &QAction::triggered, this, [this] { databases_->open(Access::ReadOnly); });
     connect(ui_->actionSaveCopy, &QAction::triggered, databases_, &DatabaseActions::saveCopy);
+    connect(ui_->actionBackups, &QAction::triggered, databases_, &DatabaseActions::showBackups);
     connect(ui_->actionImportContours, &QAction::triggered, this, [this] { workspace_.requests().offerContours(); });
     connect(ui_->actionDownloadContours, &QAction::triggered, this,
             [this] { ContourImportDialog::open(workspace_, this)->download(); });
