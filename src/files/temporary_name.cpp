@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/temporary_name.h"
 
+#include "files/network_share.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,6 +16,7 @@
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <csignal>
+#include <ctime>
 #include <unistd.h>
 #endif
 
@@ -23,10 +27,13 @@ namespace parvis {
 namespace {
 
 const auto unknownStart = u"0"_s;
+const auto unknownPlace = u"00000000"_s;
 
 QString shortHash(const QByteArray& bytes)
 {
     constexpr qsizetype digits = 8;
+    if (bytes.isEmpty())
+        return unknownPlace;
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(digits));
 }
 
@@ -41,12 +48,8 @@ struct Place
 
 const Place& thisPlace()
 {
-    static const Place place = [] {
-        const QByteArray identity = QSysInfo::machineUniqueId();
-        return Place{shortHash(identity.isEmpty() ? QSysInfo::machineHostName().toUtf8() : identity),
-                     shortHash(QSysInfo::bootUniqueId()),
-                     shortHash(QFile::symLinkTarget(u"/proc/self/ns/pid"_s).toUtf8())};
-    }();
+    static const Place place{shortHash(QSysInfo::machineUniqueId()), shortHash(QSysInfo::bootUniqueId()),
+                             shortHash(QFile::symLinkTarget(u"/proc/self/ns/pid"_s).toUtf8())};
     return place;
 }
 
@@ -88,16 +91,36 @@ bool isAlive(qint64, const QString&)
 }
 #endif
 
-bool isAbandoned(const QString& name)
+/// When this computer was started; invalid where that is not known.
+QDateTime startOfComputer()
+{
+#ifdef Q_OS_LINUX
+    timespec sinceStart = {};
+    if (::clock_gettime(CLOCK_BOOTTIME, &sinceStart) == 0)
+        return QDateTime::currentDateTimeUtc().addSecs(-sinceStart.tv_sec);
+#endif
+    return {};
+}
+
+/// Whether nobody can be writing a file any more that was made before this computer was started: its identity may be
+/// that of another one, too, which was copied from it and lives.
+bool isOlderThanStart(const QFileInfo& file)
+{
+    const QDateTime start = startOfComputer();
+    return start.isValid() && file.lastModified() < start;
+}
+
+bool isAbandoned(const QFileInfo& file)
 {
     static const QRegularExpression pattern(u"^\\.parvis-[0-9a-f]{16}-([0-9a-f]{8})-([0-9a-f]{8})-([0-9a-f]{8})-"
                                             "([1-9][0-9]{0,9})-([0-9]{1,20})(?:-journal|-wal|-shm)?$"_s);
-    const QRegularExpressionMatch match = pattern.match(name);
+    const QRegularExpressionMatch match = pattern.match(file.fileName());
     const Place& here = thisPlace();
-    if (!match.hasMatch() || match.captured(1) != here.computer)
+    const bool isKnown = !QStringList{match.captured(1), match.captured(2), match.captured(3)}.contains(unknownPlace);
+    if (!match.hasMatch() || !isKnown || match.captured(1) != here.computer)
         return false;
     if (match.captured(2) != here.boot)
-        return true;
+        return here.boot != unknownPlace && isOlderThanStart(file);
     return match.captured(3) == here.processes && !isAlive(match.captured(4).toLongLong(), match.captured(5));
 }
 
@@ -112,9 +135,12 @@ QString temporaryName()
 
 void removeAbandoned(const QString& folder)
 {
-    const QDir files(folder);
-    for (const QFileInfo& file : files.entryInfoList({u".parvis-*"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
-        if (isAbandoned(file.fileName()))
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({u".parvis-*"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    if (files.isEmpty() || isOnNetworkShare(folder))
+        return;
+    for (const QFileInfo& file : files) {
+        if (isAbandoned(file))
             QFile::remove(file.filePath());
     }
 }

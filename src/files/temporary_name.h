@@ -11,7 +11,8 @@ QString temporaryName();
 
 /// Removes from a folder the files of such names, with what SQLite put beside them, whose maker has died: it was
 /// killed, or the power failed. Those of another computer, or of a process that cannot be seen from here (of another
-/// container), are left alone, as is whatever is no file. Never fails.
+/// container), are left alone, as are those whose maker is not known for certain, whatever is no file, and all on a
+/// network share. Never fails.
 void removeAbandoned(const QString& folder);
 
 } // namespace parvis

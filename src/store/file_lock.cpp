@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QLockFile>
-#include <QStorageInfo>
 #include <QSysInfo>
 #include <QThread>
 
@@ -193,14 +192,6 @@ std::optional<LockOwner> FileLock::ownerOf(const QString& databasePath)
     owner->user = info.owner();
     owner->since = info.lastModified();
     return owner;
-}
-
-bool isOnNetworkShare(const QString& path)
-{
-    static const QList<QByteArray> kinds{"nfs",  "nfs4",  "cifs",       "smb",   "smb2",
-                                         "smb3", "smbfs", "fuse.sshfs", "davfs", "9p"};
-    return kinds.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower()) ||
-           path.startsWith(u"//"_s) || path.startsWith(u"\\\\"_s);
 }
 
 } // namespace parvis

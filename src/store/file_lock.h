@@ -64,8 +64,4 @@ private:
     std::unique_ptr<QLockFile> lock_;
 };
 
-/// True for a file on NFS, SMB and the like, where SQLite's locking cannot be trusted. Asks the system: not for the GUI
-/// thread.
-bool isOnNetworkShare(const QString& path);
-
 } // namespace parvis

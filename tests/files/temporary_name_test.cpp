@@ -5,6 +5,7 @@
 #include "tests/catch.h"
 #include "tests/support/files.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -31,6 +32,14 @@ QString nameWith(Part part, const QString& value)
     return parts.join(u'-');
 }
 
+/// As if it had been written long before the computer was last started.
+void makeOld(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(QDateTime(QDate(1999, 1, 1), QTime(12, 0), Qt::UTC), QFileDevice::FileModificationTime));
+}
+
 QStringList namesIn(const QTemporaryDir& folder)
 {
     return QDir(folder.path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -49,12 +58,43 @@ TEST_CASE("temporary names are hidden, short, and never the same")
 TEST_CASE("what a maker that has died left is removed, with what SQLite put beside it")
 {
     const QTemporaryDir folder;
-    const QString dead =
-        GENERATE(nameWith(Process, u"4194999"_s), nameWith(Start, u"1"_s), nameWith(Boot, u"00000000"_s));
+    const QString dead = GENERATE(nameWith(Process, u"4194999"_s), nameWith(Start, u"1"_s));
     for (const char* ending : {"", "-journal", "-wal", "-shm"})
         writeFile(folder.filePath(dead + QString::fromLatin1(ending)), "x");
     removeAbandoned(folder.path());
     CHECK(namesIn(folder).isEmpty());
+}
+
+TEST_CASE("what was left before the computer was last started is removed when nobody has written it since")
+{
+    const QTemporaryDir folder;
+    const QString old = nameWith(Boot, u"11111111"_s);
+    const QString alive = nameWith(Boot, u"11111111"_s); // of a copy of this computer, which has its identity
+    writeFile(folder.filePath(old), "x");
+    writeFile(folder.filePath(alive), "x");
+    makeOld(folder.filePath(old));
+    removeAbandoned(folder.path());
+    CHECK(namesIn(folder) == QStringList{alive});
+}
+
+TEST_CASE("what names no computer, no start or no processes is nobody's to remove")
+{
+    const QTemporaryDir folder;
+    QStringList parts = nameWith(GENERATE(Computer, Boot, Processes), u"00000000"_s).split(u'-');
+    parts[Process] = u"4194999"_s;
+    const QString name = parts.join(u'-');
+    writeFile(folder.filePath(name), "x");
+    makeOld(folder.filePath(name));
+    removeAbandoned(folder.path());
+    CHECK(namesIn(folder).size() == 1);
+}
+
+TEST_CASE("nothing is removed on a network share, where another computer may be writing")
+{
+    const QTemporaryDir folder;
+    writeFile(folder.filePath(nameWith(Process, u"4194999"_s)), "x");
+    removeAbandoned(u'/' + folder.path()); // "//computer/share/…"
+    CHECK(namesIn(folder).size() == 1);
 }
 
 TEST_CASE("the files of the living, of other computers, and of the user are left alone")

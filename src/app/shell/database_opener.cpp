@@ -3,6 +3,7 @@
 
 #include "app/backups/backup_settings.h"
 #include "exchange/dataset/embedded_dataset.h"
+#include "files/network_share.h"
 #include "store/backup.h"
 #include "store/check/schema.h"
 #include "store/default_database.h"
