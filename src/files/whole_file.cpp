@@ -9,10 +9,14 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cerrno>
 #include <filesystem>
+#include <iterator>
 #include <utility>
 
 #ifdef Q_OS_UNIX
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -59,16 +63,20 @@ void requireReplaceable(const OutputPlace& place, const QString& path)
         throw notWritten(path, translate("files", "the file that is there is read-only"));
 }
 
+enum class Readers { Usual, OwnerAlone };
+
 /// A new, empty file beside the place; that of a device lies elsewhere. What a killed program left there goes first.
-QString makeTemporary(const OutputPlace& place, const QString& path)
+/// @param readers  from its making on: who has a file open may go on reading it
+QString makeTemporary(const OutputPlace& place, const QString& path, Readers readers)
 {
     constexpr int mostTries = 100;
+    constexpr auto mode = QIODevice::WriteOnly | QIODevice::NewOnly;
     const QDir folder(place.isDevice ? QDir::tempPath() : QFileInfo(place.path).absolutePath());
     removeAbandoned(folder.path());
     QFile file;
     for (int i = 0; i < mostTries; ++i) {
         file.setFileName(folder.filePath(temporaryName()));
-        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        if (readers == Readers::OwnerAlone ? file.open(mode, QFile::ReadOwner | QFile::WriteOwner) : file.open(mode))
             return file.fileName();
         if (!file.exists())
             break;
@@ -90,6 +98,13 @@ void copyInto(DeviceWriter& device, const QString& path, const QString& target)
     }
 }
 
+/// A link that leads nowhere has the name, too.
+bool isTaken(const QString& place)
+{
+    const QFileInfo info(place);
+    return info.exists() || info.isSymbolicLink();
+}
+
 void renameOver(const QString& path, const QString& place, const QString& shown)
 {
     std::error_code failed; // unlike QFile::rename, it replaces
@@ -99,16 +114,40 @@ void renameOver(const QString& path, const QString& place, const QString& shown)
     syncFolder(QFileInfo(place).absolutePath());
 }
 
+/// Whether the system, or the disk, does not know what was asked of it.
+bool isUnknownThere(int error)
+{
+    constexpr int unknown[] = {EINVAL, ENOSYS, EPERM, EOPNOTSUPP, ENOTSUP, EMLINK, EXDEV};
+    return std::ranges::find(unknown, error) != std::end(unknown);
+}
+
+/// Moves the file to a name that none has, in one step. Unsupported: it stays where it is.
+Linked moveToFree(const QString& path, const QString& name, const QString& shown)
+{
+#ifdef Q_OS_LINUX
+    if (::renameat2(AT_FDCWD, QFile::encodeName(path).constData(), AT_FDCWD, QFile::encodeName(name).constData(),
+                    RENAME_NOREPLACE) == 0)
+        return Linked::Yes;
+    if (errno == EEXIST)
+        return Linked::NameTaken;
+    if (!isUnknownThere(errno))
+        throw notWritten(shown, qt_error_string(errno));
+#endif
+    const Linked linked = linkTo(path, name);
+    if (linked == Linked::Yes)
+        QFile::remove(path);
+    return linked;
+}
+
 /// Gives the file its name unless a file has come to stand there, in one step where the file system can.
 void renameToNew(const QString& path, const QString& place, const QString& shown)
 {
-    const Linked linked = linkTo(path, place);
-    if (linked == Linked::NameTaken || (linked == Linked::Unsupported && QFileInfo::exists(place)))
+    const Linked moved = moveToFree(path, place, shown);
+    if (moved == Linked::NameTaken || (moved == Linked::Unsupported && isTaken(place)))
         throw existsAlready(shown);
-    if (linked == Linked::Unsupported)
+    if (moved == Linked::Unsupported)
         renameOver(path, place, shown);
-    else
-        QFile::remove(path);
+    syncFolder(QFileInfo(place).absolutePath());
 }
 
 } // namespace
@@ -123,13 +162,12 @@ WholeFile::WholeFile(const QString& target, ExistingFile existing, FileUse use)
         requireNoLink(place_, target_);
     }
     replaces_ = !place_.isDevice && QFileInfo::exists(place_.path);
-    if (existing == ExistingFile::Refuse && QFileInfo::exists(place_.path))
-        throw existsAlready(target_);
+    requireFree();
     if (!place_.isDevice)
         requireReplaceable(place_, target_);
-    path_ = makeTemporary(place_, target_);
+    path_ = makeTemporary(place_, target_, replaces_ || place_.isDevice ? Readers::OwnerAlone : Readers::Usual);
     permissions_ = QFile::permissions(replaces_ ? place_.path : path_);
-    if (replaces_) // before the first byte: what others may not read now they may not read on the way
+    if (replaces_) // what others may not read now they may not read on the way
         QFile::setPermissions(path_, permissions_ | QFile::ReadOwner | QFile::WriteOwner);
 }
 
@@ -153,9 +191,15 @@ WholeFile::WholeFile(WholeFile&& other) noexcept
 {
 }
 
+void WholeFile::requireFree() const
+{
+    if (existing_ == ExistingFile::Refuse && QFileInfo::exists(place_.path))
+        throw existsAlready(target_);
+}
+
 void WholeFile::setPermissions(QFile::Permissions permissions)
 {
-    if (replaces_)
+    if (replaces_ || place_.isDevice)
         return;
     permissions_ = permissions | QFile::ReadOwner | QFile::WriteOwner;
     QFile::setPermissions(path_, permissions_);
@@ -168,7 +212,7 @@ void WholeFile::commit()
         copyInto(device, path_, target_);
         return;
     }
-    syncToDisk(path_);
+    syncToDisk(path_, target_);
     QFile::setPermissions(path_, permissions_);
     if (existing_ == ExistingFile::Refuse)
         renameToNew(path_, place_.path, target_);
@@ -204,21 +248,26 @@ Linked linkTo(const QString& path, const QString& name)
     std::filesystem::create_hard_link(QFile(path).filesystemFileName(), QFile(name).filesystemFileName(), failed);
     if (failed == std::errc::file_exists)
         return Linked::NameTaken;
-    if (failed)
+    if (failed && isUnknownThere(failed.value()))
         return Linked::Unsupported;
+    if (failed)
+        throw notWritten(name, QString::fromStdString(failed.message()));
     syncFolder(QFileInfo(name).absolutePath());
     return Linked::Yes;
 }
 
-void syncToDisk(const QString& path)
+void syncToDisk(const QString& path, const QString& shown)
 {
 #ifdef Q_OS_UNIX
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
-        throw Error(translate("files", "The file cannot be written to the disk."), path,
+    QFile file(path); // one that somebody has taken away is not made anew, empty
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        throw unwritable(shown, file);
+    if (::fsync(file.handle()) != 0)
+        throw Error(translate("files", "The file cannot be written to the disk."), shown,
                     translate("files", "Check the disk and its free space."));
 #else
     static_cast<void>(path);
+    static_cast<void>(shown);
 #endif
 }
 

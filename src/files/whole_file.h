@@ -29,8 +29,13 @@ public:
     WholeFile& operator=(const WholeFile&) = delete;
 
     const QString& path() const { return path_; }
+    bool isDevice() const { return place_.isDevice; } ///< also a pipe or an open stream
 
-    /// The permissions of a file that replaces none; its owner may read and write it in any case.
+    /// Throws Error when a file has come to stand there that may not be replaced. commit() finds it out in any case.
+    void requireFree() const;
+
+    /// The permissions of a file that replaces none; its owner may read and write it in any case, and nobody else what
+    /// goes to a device.
     void setPermissions(QFile::Permissions permissions);
 
     /// Puts the file, whose bytes are on the disk by then, in the place of the target. Throws Error, also when a file
@@ -55,11 +60,13 @@ void moveIntoPlace(const QString& path, const QString& target);
 
 enum class Linked { Yes, NameTaken, Unsupported };
 
-/// Gives a file a second name on the same disk, in one step.
+/// Gives a file a second name on the same disk, in one step. Unsupported: that disk knows none. Throws Error when the
+/// disk fails.
 Linked linkTo(const QString& path, const QString& name);
 
-/// Makes sure that the content of a file is on the disk. Throws Error.
-void syncToDisk(const QString& path);
+/// Makes sure that the content of a file is on the disk. Throws Error, also when the file is not there any more.
+/// @param shown  what errors call the file
+void syncToDisk(const QString& path, const QString& shown);
 
 /// Makes sure that the names in a folder are on the disk, as far as the file system lets one. Never fails.
 void syncFolder(const QString& path);

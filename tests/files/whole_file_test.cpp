@@ -5,6 +5,7 @@
 
 #ifdef Q_OS_UNIX
 #include "tests/files/small_disk.h"
+#include "tests/support/refused_calls.h"
 
 #include <unistd.h>
 #endif
@@ -75,6 +76,30 @@ TEST_CASE("a file that is not committed leaves what was there, and nothing else"
     }
     CHECK(bytesAt(path) == "ancien");
     CHECK(everythingIn(folder.path()).size() == 1);
+}
+
+TEST_CASE("a file that was taken away before it got its name does not become an empty one")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"base.parvis"_s);
+    const bool isNew = GENERATE(true, false);
+    if (!isNew)
+        putBytesAt(path, "ancien");
+    {
+        WholeFile whole(path);
+        putBytesAt(whole.path(), "neuf");
+        REQUIRE(QFile::remove(whole.path())); // a program that tidies up hidden files
+        try {
+            whole.commit();
+            FAIL("it was committed");
+        } catch (const Error& error) {
+            CHECK(error.where() == path);
+        }
+    }
+    CHECK(QFile::exists(path) == !isNew);
+    CHECK((isNew || bytesAt(path) == "ancien"));
+    CHECK(isRefused([&] { syncToDisk(folder.filePath(u"absent"_s), path); }));
+    CHECK(everythingIn(folder.path()).size() == (isNew ? 0 : 1));
 }
 
 TEST_CASE("a name of the greatest length is written")
@@ -150,4 +175,49 @@ TEST_CASE("a reader that leaves fails the writing, and not the program")
     CHECK(isRefused([&] { writeWholeFile(u"/dev/fd/%1"_s.arg(ends[1]), "dedans"); }));
     ::close(ends[1]);
 }
+
+TEST_CASE("nobody else may read what is on its way into a device, or into a file that he may not read")
+{
+    const QTemporaryDir folder;
+    const QString older = folder.filePath(u"base.parvis"_s);
+    putBytesAt(older, "ancien");
+    REQUIRE(QFile::setPermissions(older, QFile::ReadOwner | QFile::WriteOwner));
+    const WholeFile whole(GENERATE(true, false) ? u"/dev/null"_s : older);
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    CHECK(!(QFile::permissions(whole.path()) & others));
+}
+
+#if defined(Q_OS_LINUX) && defined(Q_PROCESSOR_X86_64)
+TEST_CASE("a file that may replace none replaces none where there are no hard links")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"base.parvis"_s);
+    std::vector<RefusedCall> calls = noHardLinks;
+    if (GENERATE(true, false))
+        calls.push_back({SYS_renameat2, GENERATE(EINVAL, ENOSYS)});
+    const auto write = [&](const std::function<void()>& meanwhile) {
+        return withRefusedCalls(calls, [&] {
+            WholeFile whole(path, ExistingFile::Refuse);
+            putBytesAt(whole.path(), "neuf");
+            meanwhile();
+            return isRefused([&] { whole.commit(); }) ? 1 : 0;
+        });
+    };
+    SECTION("nothing is there")
+    {
+        CHECK(write([] {}) == 0);
+        CHECK(bytesAt(path) == "neuf");
+    }
+    SECTION("a file has come")
+    {
+        CHECK(write([&] { putBytesAt(path, "autre"); }) == 1);
+        CHECK(bytesAt(path) == "autre");
+    }
+    SECTION("a link has come that leads nowhere")
+    {
+        CHECK(write([&] { QFile::link(u"absent"_s, path); }) == 1);
+        CHECK(QFileInfo(path).isSymbolicLink());
+    }
+}
+#endif
 #endif
