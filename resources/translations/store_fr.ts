@@ -1059,5 +1059,17 @@
             <numerusform>%n valeurs de cette base ont été écrites par un autre programme et sont impossibles. Elles s’affichent «&#xa0;à renseigner&#xa0;» et restent dans la base jusqu’à ce que d’autres soient saisies&#xa0;: %1. La vérification de la base les nomme toutes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file is still open as “%1”, from where it was moved; its latest changes are not in it yet.</source>
+        <translation>Ce fichier est encore ouvert sous le nom «&#xa0;%1&#xa0;», d’où il a été déplacé&#xa0;; ses dernières modifications n’y sont pas encore.</translation>
+    </message>
+    <message>
+        <source>Give it its former name again; or open another database first, and then this one.</source>
+        <translation>Redonnez-lui son ancien nom&#xa0;; ou ouvrez d’abord une autre base, puis celle-ci.</translation>
+    </message>
+    <message>
+        <source>A program holds it: close it there first, or open it read-only.</source>
+        <translation>Un programme le détient&#xa0;: fermez-y d’abord la base, ou ouvrez-la en lecture seule.</translation>
+    </message>
 </context>
 </TS>

@@ -4,76 +4,24 @@
 #include "domain/error.h"
 #include "domain/translate.h"
 #include "files/temporary_name.h"
-#include "store/database_file.h"
 #include "store/sqlite_error.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QList>
 #include <QLocale>
 #include <QLockFile>
-#include <QSysInfo>
 #include <QThread>
+
+#include <mutex>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace parvis {
 
 namespace {
-
-QString lockPath(const QString& databasePath)
-{
-    return DatabaseFile(databasePath).lock();
-}
-
-/// A pipe or a device would be waited for, for ever; a link is of no use as a lock, wherever it leads.
-bool isSomethingElse(const QString& path)
-{
-    const QFileInfo info(path);
-    return info.isSymbolicLink() || (info.exists() && !info.isFile());
-}
-
-/// What stands in a lock file. Nobody needs a long one to sign.
-QByteArray contentOf(const QString& databasePath)
-{
-    constexpr qint64 most = 4096;
-    QFile file(lockPath(databasePath));
-    if (isSomethingElse(file.fileName()) || !file.open(QIODevice::ReadOnly))
-        return {};
-    return file.read(most);
-}
-
-/// Its program was killed between making and signing it; or the power failed, which may leave zeros.
-bool isUnsigned(const QByteArray& content)
-{
-    return content.count('\0') == content.size();
-}
-
-/// A name from a file that anybody may write, for a sentence.
-QString shownName(const QByteArray& name)
-{
-    constexpr qsizetype longest = 64;
-    QString shown;
-    for (const QChar c : QString::fromUtf8(name))
-        shown += c.isPrint() ? c : QChar(QChar::ReplacementCharacter);
-    return shown.size() > longest ? shown.left(longest) + u'…' : shown;
-}
-
-/// As QLockFile signs: process, program, computer, and on most systems the identity of the computer.
-std::optional<LockOwner> signedBy(const QByteArray& content)
-{
-    const QList<QByteArray> lines = content.split('\n');
-    LockOwner owner;
-    owner.pid = lines[0].toLongLong();
-    if (owner.pid <= 0 || lines.size() < 3 || lines[1].isEmpty())
-        return std::nullopt;
-    owner.host = shownName(lines[2]);
-    const QByteArray identity = QSysInfo::machineUniqueId();
-    const bool hasIdentity = lines.size() > 3 && !lines[3].isEmpty() && !identity.isEmpty();
-    owner.isHere = hasIdentity ? lines[3] == identity
-                               : lines[2].isEmpty() || QString::fromUtf8(lines[2]) == QSysInfo::machineHostName();
-    return owner;
-}
 
 QString shownMoment(const QDateTime& moment)
 {
@@ -91,107 +39,166 @@ bool isDiskFull(const QString& path)
     return isFull;
 }
 
-Error unmadeLock(const QString& databasePath)
+Error unmadeLock(const DatabaseFile& file)
 {
-    if (isDiskFull(lockPath(databasePath)))
-        return noSpaceLeft(databasePath);
-    return Error(translate("store", "The database cannot be locked: no lock file can be made beside it."), databasePath,
+    if (isDiskFull(file.lock()))
+        return noSpaceLeft(file.path());
+    return Error(translate("store", "The database cannot be locked: no lock file can be made beside it."), file.path(),
                  translate("store",
                            "Check that its folder exists, that its name is not too long, and that nothing else "
                            "is called “%1”.")
-                     .arg(QFileInfo(lockPath(databasePath)).fileName()));
+                     .arg(QFileInfo(file.lock()).fileName()));
 }
 
-constexpr int signingTries = 20; ///< of 50 ms: a living program signs its lock at once
-
-/// Takes away a lock file that names nobody.
-bool removeUnsignedLock(const QString& databasePath)
+LockedError lockedByNobody(const DatabaseFile& file, bool isHeld)
 {
-    for (int i = 0; i < signingTries; ++i) {
-        if (!QFileInfo::exists(lockPath(databasePath)))
-            return true;
-        if (!isUnsigned(contentOf(databasePath)))
-            return false;
-        QThread::msleep(50);
-    }
-    return QFile::remove(lockPath(databasePath));
+    const QFileInfo lock(file.lock());
+    return {Error(translate("store", "The lock beside the database, “%1” of %2, does not say who has it open.")
+                      .arg(lock.fileName(), shownMoment(lock.lastModified())),
+                  file.path(),
+                  isHeld ? translate("store", "A program holds it: close it there first, or open it read-only.")
+                         : translate("store", "If nobody has the database open, take the lock; or open it read-only.")),
+            !isHeld};
 }
 
-LockedError locked(const QString& databasePath)
+LockedError lockedHere(const DatabaseFile& file, const LockOwner& owner)
 {
-    const auto owner = FileLock::ownerOf(databasePath);
-    if (!owner)
-        return {Error(translate("store", "The lock beside the database, “%1” of %2, does not say who has it open.")
-                          .arg(QFileInfo(lockPath(databasePath)).fileName(),
-                               shownMoment(QFileInfo(lockPath(databasePath)).lastModified())),
-                      databasePath,
-                      translate("store", "If nobody has the database open, take the lock; or open it read-only.")),
-                true};
-    if (owner->isHere)
-        return {
-            Error(translate("store", "The database is already open: process %1 on this computer is using it, since %2.")
-                      .arg(owner->pid)
-                      .arg(shownMoment(owner->since)),
-                  databasePath, translate("store", "Close it there first, or open it read-only.")),
+    return {Error(translate("store", "The database is already open: process %1 on this computer is using it, since %2.")
+                      .arg(owner.pid)
+                      .arg(shownMoment(owner.since)),
+                  file.path(), translate("store", "Close it there first, or open it read-only.")),
             false};
+}
+
+LockedError lockedElsewhere(const DatabaseFile& file, const LockOwner& owner, bool isHeld)
+{
     return {
         Error(translate("store", "The database is already open on the computer “%1”: user %2, process %3, since %4.")
-                  .arg(owner->host, owner->user.isEmpty() ? translate("store", "unknown user") : owner->user)
-                  .arg(owner->pid)
-                  .arg(shownMoment(owner->since)),
-              databasePath,
-              translate("store", "Close it there first, or open it read-only. If it is certain that nobody has it "
+                  .arg(owner.host, owner.user.isEmpty() ? translate("store", "unknown user") : owner.user)
+                  .arg(owner.pid)
+                  .arg(shownMoment(owner.since)),
+              file.path(),
+              isHeld ? translate("store", "Close it there first, or open it read-only.")
+                     : translate("store",
+                                 "Close it there first, or open it read-only. If it is certain that nobody has it "
                                  "open there any more, take the lock.")),
-        true};
+        !isHeld};
 }
 
-/// Whether a lock that could not be had is one that the user may take, and it was taken away.
-bool removeOtherLock(const QString& databasePath)
+LockedError locked(const DatabaseFile& file)
 {
-    const auto owner = FileLock::ownerOf(databasePath);
-    return !(owner && owner->isHere) && QFile::remove(lockPath(databasePath));
+    const LockFile lock(file.lock());
+    const auto owner = lock.owner();
+    if (!owner)
+        return lockedByNobody(file, lock.isHeld());
+    return owner->isHere ? lockedHere(file, *owner) : lockedElsewhere(file, *owner, lock.isHeld());
+}
+
+/// Takes away a lock that names nobody, or that the user may take and does.
+/// @return  whether it may be had now
+bool removeLock(const LockFile& lock, OtherLock other)
+{
+    constexpr int signingTries = 20; // of 50 ms: a living program signs its lock at once
+    QByteArray content = lock.content();
+    for (int i = 0; i < signingTries && lock.exists() && isUnsigned(content); ++i) {
+        QThread::msleep(50);
+        content = lock.content();
+    }
+    const auto owner = lock.owner();
+    const bool mayGo = isUnsigned(content) || (other == OtherLock::Take && !(owner && owner->isHere));
+    return !lock.exists() || (mayGo && lock.remove(content));
+}
+
+/// QLockFile takes away whatever file has the name, also that of somebody who has taken the lock from us: then the
+/// object stays, until the program ends.
+void giveBack(QLockFile* lock)
+{
+    static auto* const taken = new QList<QLockFile*>;
+    const LockFile file(lock->fileName());
+    if (lock->isLocked() && file.exists() && !file.isOfThisProgram())
+        taken->append(lock);
+    else
+        delete lock;
+}
+
+/// The locks that live in this program.
+std::vector<const FileLock*>& ownLocks()
+{
+    static std::vector<const FileLock*> locks;
+    return locks;
+}
+
+std::mutex& mutex()
+{
+    static std::mutex mutex;
+    return mutex;
 }
 
 } // namespace
 
-FileLock::FileLock(const QString& databasePath, OtherLock other)
-    : lock_(std::make_unique<QLockFile>(lockPath(databasePath)))
+FileLock::FileLock(const QString& databasePath, OtherLock other, int wait)
+    : file_(databasePath)
+    , of_(FileIdentity::of(file_.path()))
 {
-    if (isSomethingElse(lockPath(databasePath)))
-        throw unmadeLock(databasePath);
-    lock_->setStaleLockTime(0);
-    if (tryTo(databasePath, other))
+    if (LockFile(file_.lock()).isSomethingElse())
+        throw unmadeLock(file_);
+    if (shareWithMoved())
         return;
+    if (tryTo(other, wait)) {
+        const std::lock_guard guard(mutex());
+        ownLocks().push_back(this);
+        return;
+    }
     if (lock_->error() == QLockFile::PermissionError)
-        throw Error(translate("store", "The folder cannot be written, so the database can only be read."), databasePath,
+        throw Error(translate("store", "The folder cannot be written, so the database can only be read."), file_.path(),
                     translate("store", "Open it read-only, or save a copy elsewhere."));
-    if (lock_->error() != QLockFile::LockFailedError)
-        throw unmadeLock(databasePath);
-    throw locked(databasePath);
+    if (lock_->error() == QLockFile::UnknownError)
+        throw unmadeLock(file_);
+    throw locked(file_);
 }
 
-bool FileLock::tryTo(const QString& databasePath, OtherLock other)
+FileLock::~FileLock()
 {
-    if (lock_->tryLock(0))
-        return true;
-    if (lock_->error() != QLockFile::LockFailedError)
-        return false;
-    if (removeUnsignedLock(databasePath))
-        return lock_->tryLock(0);
-    return other == OtherLock::Take && removeOtherLock(databasePath) && lock_->tryLock(0);
+    const std::lock_guard guard(mutex());
+    std::erase(ownLocks(), this);
 }
 
-FileLock::~FileLock() = default;
+/// The program has the place already, but only for files that stand there no more.
+bool FileLock::shareWithMoved()
+{
+    const std::lock_guard guard(mutex());
+    for (const FileLock* own : ownLocks()) {
+        if (own->file_.path() != file_.path())
+            continue;
+        if (own->of_ == of_)
+            return false;
+        lock_ = own->lock_;
+    }
+    if (lock_)
+        ownLocks().push_back(this);
+    return lock_ != nullptr;
+}
+
+bool FileLock::tryTo(OtherLock other, int wait)
+{
+    constexpr int mostTries = 10; // others may do the same at the same time
+    for (int i = 0; i < mostTries; ++i) {
+        const LockFile file(file_.lock());
+        lock_ = std::shared_ptr<QLockFile>(new QLockFile(file.path()), giveBack);
+        lock_->setStaleLockTime(0);
+        if (lock_->tryLock(i == 0 ? wait : 0)) {
+            if (file.isOfThisProgram()) // nobody has taken it away before it was signed
+                return true;
+        } else if (lock_->error() != QLockFile::LockFailedError || !removeLock(file, other)) {
+            return false;
+        }
+    }
+    return false;
+}
 
 std::optional<LockOwner> FileLock::ownerOf(const QString& databasePath)
 {
-    auto owner = signedBy(contentOf(databasePath));
-    if (!owner)
-        return std::nullopt;
-    const QFileInfo info(lockPath(databasePath));
-    owner->user = info.owner();
-    owner->since = info.lastModified();
-    return owner;
+    return LockFile(DatabaseFile(databasePath).lock()).owner();
 }
 
 } // namespace parvis

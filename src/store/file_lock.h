@@ -2,26 +2,15 @@
 #pragma once
 
 #include "domain/error.h"
-
-#include <QDateTime>
-#include <QString>
+#include "files/file_identity.h"
+#include "store/database_file.h"
+#include "store/lock_file.h"
 
 #include <memory>
-#include <optional>
 
 class QLockFile;
 
 namespace parvis {
-
-/// Who has a database open for writing, as the lock file says.
-struct LockOwner
-{
-    qint64 pid = 0;
-    QString host; ///< one line of printable characters, not long
-    QString user; ///< to whom the lock file belongs; empty: the system does not know
-    QDateTime since;
-    bool isHere = false; ///< on this computer
-};
 
 /// Another has the lock.
 class LockedError : public Error
@@ -46,22 +35,30 @@ enum class OtherLock { Respect, Take };
 
 /// The right to write one database file: a lock file beside it, given back with this object. A lock whose program has
 /// died on this computer is taken over, also when it died before it could sign the lock file; that of a program that
-/// lives here is always respected.
+/// lives here is always respected. A file that was moved away while this program has it open does not keep the program
+/// from locking the place for the one that stands there now, or for a new one. Any thread.
 class FileLock
 {
 public:
     /// Throws LockedError, naming the owner, when another program has the lock; Error when the folder cannot be
     /// written, or when what has the name of the lock file is none.
-    explicit FileLock(const QString& databasePath, OtherLock other = OtherLock::Respect);
+    /// @param wait  milliseconds, for one who is just making a file
+    explicit FileLock(const QString& databasePath, OtherLock other = OtherLock::Respect, int wait = 0);
     ~FileLock();
+    Q_DISABLE_COPY(FileLock)
+
+    const DatabaseFile& file() const { return file_; }
 
     /// Absent: no lock, or one that was not signed.
     static std::optional<LockOwner> ownerOf(const QString& databasePath);
 
 private:
-    bool tryTo(const QString& databasePath, OtherLock other);
+    bool shareWithMoved();
+    bool tryTo(OtherLock other, int wait);
 
-    std::unique_ptr<QLockFile> lock_;
+    DatabaseFile file_;
+    FileIdentity of_; ///< which file stood there
+    std::shared_ptr<QLockFile> lock_;
 };
 
 } // namespace parvis

@@ -4,6 +4,7 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 #include "tests/support/files.h"
+#include "tests/support/ordinary_user.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +13,11 @@
 #include <QSysInfo>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -195,5 +200,74 @@ TEST_CASE_METHOD(DatabaseFixture, "a link does not get past the lock")
     REQUIRE(QFile::link(path(), linked));
     const auto first = open();
     CHECK(errorOf([&] { Database(linked, Access::ReadWrite); }).contains(u"already open"_s));
+}
+
+TEST_CASE_METHOD(LockFixture, "a lock that a living program holds is never taken, whatever stands in it")
+{
+    const auto content = GENERATE(as<QByteArray>{}, QByteArray(), "mots", signature("4711", "vieux-poste"));
+    leave(content);
+    const int holder = ::open(QFile::encodeName(lock()).constData(), O_RDWR | O_CLOEXEC);
+    REQUIRE(::flock(holder, LOCK_EX | LOCK_NB) == 0); // as it is held between its making and its signing
+    CHECK_FALSE(refusal().second);
+    CHECK_THROWS_AS(take(), LockedError);
+    CHECK(bytesOf(lock()) == content);
+    ::close(holder);
+    CHECK_NOTHROW(take());
+}
+
+TEST_CASE_METHOD(LockFixture, "of many programs that find a lock that names nobody one gets it")
+{
+    leave(GENERATE(as<QByteArray>{}, QByteArray(), signature("4711", "vieux-poste")));
+    int told[2];
+    int end[2];
+    REQUIRE((::pipe(told) == 0 && ::pipe(end) == 0));
+    constexpr int programs = 8;
+    std::vector<pid_t> children;
+    for (int i = 0; i < programs; ++i) {
+        children.push_back(::fork());
+        if (children.back() == 0) {
+            ::close(end[1]);
+            char result = 'n';
+            std::unique_ptr<FileLock> got;
+            try {
+                got = std::make_unique<FileLock>(path(), OtherLock::Take);
+                result = 'y';
+            } catch (const Error&) {
+            }
+            const bool isSaid = ::write(told[1], &result, 1) == 1;
+            ::_exit(isSaid ? int(::read(end[0], &result, 1)) : 1); // has what it got until all have tried
+        }
+    }
+    QByteArray results(programs, ' ');
+    for (char& result : results)
+        REQUIRE(::read(told[0], &result, 1) == 1);
+    for (const int descriptor : {told[0], told[1], end[0], end[1]})
+        ::close(descriptor);
+    for (const pid_t child : children)
+        REQUIRE(::waitpid(child, nullptr, 0) == child);
+    CHECK(results.count('y') == 1);
+}
+
+TEST_CASE_METHOD(LockFixture, "a lock that may not be read is not taken for one that nobody has signed")
+{
+    leave(signature("4711", "vieux-poste"));
+    constexpr auto group = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup;
+    for (const QString& place : {folder.path(), path()})
+        REQUIRE(QFile::setPermissions(place, QFile::permissions(place) | group));
+    REQUIRE(QFile::setPermissions(lock(), QFile::WriteOwner));
+    const OrdinaryUser user;
+    CHECK(refusal().second);
+    take();
+    CHECK_NOTHROW(open());
+}
+
+TEST_CASE_METHOD(LockFixture, "who gives back a lock that another has taken from him leaves him that")
+{
+    auto first = std::make_unique<FileLock>(path());
+    const QByteArray theirs = signature("4711", "autre-poste");
+    REQUIRE(QFile::remove(lock())); // by the question, on another computer
+    leave(theirs);
+    first.reset();
+    CHECK(bytesOf(lock()) == theirs);
 }
 #endif
