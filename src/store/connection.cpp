@@ -107,7 +107,6 @@ Connection::~Connection()
 
 void Connection::close()
 {
-    logMark_.reset();
     held_->release();
     database_.close();
     database_ = QSqlDatabase();
@@ -194,7 +193,6 @@ void Connection::setUp()
     run(u"PRAGMA synchronous = FULL"_s);
     if (value(u"PRAGMA journal_mode = WAL"_s) == u"wal"_s)
         held_->hold();
-    logMark_ = std::make_unique<LogMark>(handle);
 }
 
 QSqlQuery Connection::prepare(const QString& sql)
@@ -265,9 +263,9 @@ void Connection::transaction(const std::function<void()>& work)
         run(u"PRAGMA defer_foreign_keys = ON"_s);
         work();
         if (mode_ == Mode::New)
-            check(LogMark::renew(handleOf(database_)), *this);
-        else if (logMark_)
-            check(logMark_->write(), *this);
+            check(log_mark::renew(handleOf(database_)), *this);
+        else
+            check(log_mark::write(handleOf(database_)), *this);
         if (isMoved())
             throw fileMoved(path_, {});
         run(u"COMMIT"_s);
@@ -275,8 +273,6 @@ void Connection::transaction(const std::function<void()>& work)
         QSqlQuery(database_).exec(u"ROLLBACK"_s);
         throw;
     }
-    if (logMark_)
-        logMark_->afterCommit();
 }
 
 void Connection::snapshot(const std::function<void()>& work)
@@ -310,7 +306,7 @@ void Connection::copyInto(Connection& target)
         // The copy says that it has a log, as its original does: SQLite must read that before it can change it.
         target.value(u"SELECT count(*) FROM sqlite_schema"_s);
         target.run(u"PRAGMA journal_mode = DELETE"_s);
-        check(LogMark::renew(to), target);
+        check(log_mark::renew(to), target);
     } catch (const SqliteError& error) {
         if (error.isDamage()) // the original's
             check(error.code(), *this);
@@ -320,7 +316,6 @@ void Connection::copyInto(Connection& target)
 
 void Connection::leaveLog()
 {
-    logMark_.reset();
     held_->release();
     if (value(u"PRAGMA journal_mode = DELETE"_s) != u"delete"_s)
         check(SQLITE_BUSY, *this);

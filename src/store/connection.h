@@ -17,12 +17,11 @@ namespace parvis {
 
 class FilesInUse;
 class HeldLock;
-class LogMark;
 class SqliteError;
 
 /// One connection to one database file, closed and forgotten with this object; a reader leaves no file beside the
 /// database. Confined to the thread that made it. There is no other way to open a database: nothing else in Parvis
-/// opens the file while a connection of the program lives (see HeldLock), nor a log that is not its own (see LogMark).
+/// opens the file while a connection of the program lives (see HeldLock), nor a log that is not its own (see log_mark).
 /// Everything that is SQLite's own (pragmas, error codes, scripts) stands in connection.cpp.
 class Connection
 {
@@ -91,7 +90,6 @@ private:
     std::unique_ptr<FilesInUse> inUse_;
     std::unique_ptr<HeldLock> held_;
     QSqlDatabase database_;
-    std::unique_ptr<LogMark> logMark_;
 };
 
 /// What is written into the header of a Parvis database ("Parv").

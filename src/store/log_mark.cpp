@@ -20,8 +20,6 @@ namespace parvis {
 
 namespace {
 
-constexpr int longLog = 1000; ///< pages: SQLite's own measure
-
 constexpr char sign[] = "parvis-log ";
 constexpr qsizetype signSize = sizeof sign - 1;
 constexpr qsizetype nameSize = 32;
@@ -35,16 +33,16 @@ constexpr char rowHead[] = "\x04\x13\x81\x47"
 constexpr qsizetype rowHeadSize = sizeof rowHead - 1;
 static_assert(2 * markSize + 13 == (0x01 << 7 | 0x47), "the length in the head of the row is that of a mark");
 
-/// "parvis-log NAME BEFORE NUMBER": the number makes two marks differ, or SQLite would not write the second.
+/// "parvis-log NAME BEFORE NUMBER": the number counts the transactions.
 struct Mark
 {
-    QByteArray log = QByteArray(nameSize, '0');
+    QByteArray name = QByteArray(nameSize, '0');
     QByteArray before = QByteArray(nameSize, '0');
     quint64 number = 0;
 
     QByteArray text() const
     {
-        return sign + log + ' ' + before + ' ' + QByteArray::number(number, 16).rightJustified(16, '0');
+        return sign + name + ' ' + before + ' ' + QByteArray::number(number, 16).rightJustified(16, '0');
     }
     static std::optional<Mark> parse(const QByteArray& text)
     {
@@ -53,7 +51,7 @@ struct Mark
         const Mark mark{text.mid(signSize, nameSize), text.mid(signSize + nameSize + 1, nameSize),
                         text.right(16).toULongLong(nullptr, 16)};
         // Whatever else the text may be, it is a mark only when it would be written so.
-        return isName(mark.log) && isName(mark.before) && mark.text() == text ? std::optional(mark) : std::nullopt;
+        return isName(mark.name) && isName(mark.before) && mark.text() == text ? std::optional(mark) : std::nullopt;
     }
     static bool isName(const QByteArray& name)
     {
@@ -95,7 +93,7 @@ bool hasSettings(sqlite3* database)
     return firstValue(database, "SELECT 'yes' FROM sqlite_schema WHERE type = 'table' AND name = 'setting'") == "yes";
 }
 
-/// The mark that a reader of this connection sees; that of no log before the first one.
+/// The mark that a reader of this connection sees; that of no transaction before the first one.
 std::optional<Mark> markIn(sqlite3* database)
 {
     const QByteArray text = firstValue(database, "SELECT value FROM setting WHERE key = 'log'");
@@ -165,63 +163,19 @@ std::vector<Mark> marksInLog(const QString& path)
 
 } // namespace
 
-LogMark::LogMark(sqlite3* database)
-    : database_(database)
+int log_mark::write(sqlite3* database)
 {
-    const auto remember = [](void* pages, sqlite3*, const char*, int count) {
-        *static_cast<int*>(pages) = count;
+    if (!hasSettings(database))
         return SQLITE_OK;
-    };
-    sqlite3_wal_hook(database_, remember, &pages_); // in the place of SQLite's own, which folds the log
-    fold();
+    const std::optional<Mark> last = markIn(database);
+    if (!last)
+        return sqlite3_errcode(database);
+    return writeMark(database, {.name = newName(), .before = last->name, .number = last->number + 1});
 }
 
-LogMark::~LogMark()
+int log_mark::renew(sqlite3* copy)
 {
-    sqlite3_wal_hook(database_, nullptr, nullptr);
-}
-
-int LogMark::write()
-{
-    if (!hasSettings(database_))
-        return SQLITE_OK;
-    std::optional<Mark> mark = markIn(database_);
-    if (!mark)
-        return sqlite3_errcode(database_);
-    ++mark->number;
-    // Another connection may have begun a log since: then its name is in the log already, and not in the file. A
-    // transaction that fails from here on leaves the new name to the next one.
-    if (mark->log == inFile_)
-        mark->before = std::exchange(mark->log, newName());
-    return writeMark(database_, *mark);
-}
-
-void LogMark::afterCommit()
-{
-    inFile_.clear();
-    if (pages_ >= longLog)
-        fold();
-}
-
-void LogMark::fold()
-{
-    const auto mark = [this] { return hasSettings(database_) ? markIn(database_) : Mark(); };
-    const std::optional<Mark> before = mark();
-    int pages = 0;
-    int folded = 0;
-    if (before &&
-        sqlite3_wal_checkpoint_v2(database_, "main", SQLITE_CHECKPOINT_PASSIVE, &pages, &folded) == SQLITE_OK &&
-        pages == folded && mark() == before) // nobody has written in between
-        inFile_ = before->log;
-}
-
-int LogMark::renew(sqlite3* copy)
-{
-    if (!hasSettings(copy))
-        return SQLITE_OK;
-    Mark mark;
-    mark.log = newName();
-    return writeMark(copy, mark);
+    return hasSettings(copy) ? writeMark(copy, {.name = newName()}) : SQLITE_OK;
 }
 
 bool isLogForeign(const DatabaseFile& file)
@@ -230,7 +184,7 @@ bool isLogForeign(const DatabaseFile& file)
     for (int i = 0; i < mostTries; ++i) {
         const std::vector<Mark> inLog = file.hasLog() ? marksInLog(file.log()) : std::vector<Mark>();
         const auto inFile = inLog.empty() ? std::nullopt : markOfFile(file.path());
-        const auto fits = [&](const Mark& mark) { return inFile->log == mark.log || inFile->log == mark.before; };
+        const auto fits = [&](const Mark& mark) { return inFile->name == mark.name || inFile->name == mark.before; };
         if (!inFile || std::ranges::any_of(inLog, fits))
             return false;
     }

@@ -124,6 +124,36 @@ TEST_CASE_METHOD(DatabaseFixture,
     CHECK(isLogForeign(DatabaseFile(image)));
 }
 
+TEST_CASE_METHOD(DatabaseFixture, "a log that somebody else has put into the file is not continued by its name")
+{
+    const QString image = folder.filePath(u"image.parvis"_s);
+    const QString older = folder.filePath(u"ancien.parvis"_s);
+    const bool isParvis = GENERATE(true, false);
+    const auto fold = [&] {
+        Connection other(path(), Connection::Mode::ReadWrite);
+        if (isParvis) { // a commit in the background that was cancelled
+            const auto work = [] { throw Error(u"cancelled"_s); };
+            CHECK(!errorOf([&] { other.transaction(work); }).isEmpty());
+        }
+        other.run(u"PRAGMA wal_checkpoint"_s); // or another program
+    };
+    {
+        const auto database = open();
+        addDocument(*database, 1, 1000);
+        fold();
+        REQUIRE(QFile::copy(path(), older));
+        addDocument(*database, 2, 1000);
+        fold();
+        addDocument(*database, 3, 1000);
+        crashImage(path(), image);
+    }
+    CHECK_FALSE(isLogForeign(DatabaseFile(image)));
+    CHECK(documentsIn(image) == 3);
+    REQUIRE(QFile::remove(image));
+    REQUIRE(QFile::copy(older, image));
+    CHECK(isLogForeign(DatabaseFile(image))); // the second document is neither in the file nor in the log
+}
+
 TEST_CASE_METHOD(DatabaseFixture, "a log whose file was put back to an older one is set aside and kept")
 {
     const QString image = folder.filePath(u"image.parvis"_s);
