@@ -5,9 +5,8 @@
 #include "domain/translate.h"
 #include "store/connection.h"
 #include "store/database_copy.h"
-#include "store/file_lock.h"
-#include "store/foreign_log.h"
 #include "store/journal.h"
+#include "store/left_over.h"
 #include "store/migration.h"
 #include "store/register_io.h"
 
@@ -18,7 +17,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <optional>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -66,25 +64,23 @@ void backupDatabase(const QString& path, const QString& target, ExistingFile exi
 {
     Connection original(path, Connection::Mode::ReadOnly);
     WholeFile copy(target, existing);
-    const DatabaseFile replaced(target);
-    std::optional<FileLock> lock;
-    const bool replaces = QFileInfo(replaced.path()).isFile();
-    if (replaces || replaced.hasLog() || replaced.hasRollbackJournal())
-        lock.emplace(target);
     copy.setPermissions(QFile::permissions(path));
-    copyDatabase(original, copy.path(), target, CopiedFormat::Original);
-    const LeftOver left = setLeftOverAside(replaced, QDateTime::currentDateTimeUtc());
-    try {
+    if (copy.isDevice()) {
+        copyDatabase(original, copy.path(), target, CopiedFormat::Original);
         copy.commit();
-    } catch (...) {
-        left.putBack(replaced);
-        throw;
+        return;
     }
-    if (replaces) { // what stood beside a replaced database belongs to nothing any more
+    const FileLock lock(target);
+    copy.requireFree();
+    const bool replaces = lock.file().exists();
+    copyDatabase(original, copy.path(), target, CopiedFormat::Original);
+    LeftOver left(lock);
+    left.setAllAside(QDateTime::currentDateTimeUtc());
+    copy.commit();
+    if (replaces) // what stood beside a replaced database belongs to nothing any more
         left.remove();
-        for (const QString& beside : {replaced.log(), replaced.sharedMemory(), replaced.rollbackJournal()})
-            QFile::remove(beside);
-    }
+    else
+        left.keep();
 }
 
 QDateTime backupMoment(const QString& backup, const QString& databasePath)

@@ -6,8 +6,8 @@
 #include "store/check/schema.h"
 #include "store/connection.h"
 #include "store/database_copy.h"
-#include "store/foreign_log.h"
 #include "store/identity.h"
+#include "store/left_over.h"
 #include "store/migration.h"
 #include "store/page_texts.h"
 #include "store/register_io.h"
@@ -51,7 +51,7 @@ void writeContents(Connection& connection, const std::vector<DocumentContent>& c
 }
 
 /// Whoever opens a file sets a foreign log aside; a reader who may not is refused by the connection.
-QString asideBefore(const QString& path, Access access, OtherLock other)
+ForeignLog asideBefore(const QString& path, Access access, OtherLock other)
 {
     try {
         return setForeignLogAside(path, QDateTime::currentDateTimeUtc(), other);
@@ -120,7 +120,7 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop, Ot
     OpenedFile file;
     file.path = path;
     file.access = access;
-    file.setAsideLog = asideBefore(path, access, other);
+    ForeignLog foreign = asideBefore(path, access, other); // put back unless the file is opened
     int schema = 0;
     {
         Connection reader(path, Connection::Mode::ReadOnly);
@@ -129,11 +129,12 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop, Ot
         if (access == Access::ReadOnly) {
             requireLatestSchema(reader, schema);
             file.records = readRegister(reader, stop, &file.impossible);
+            file.setAsideLog = foreign.keep();
             return file;
         }
     }
-    file.lock = std::make_unique<FileLock>(path, other);
-    removeSecondNames(DatabaseFile(path));
+    file.lock = foreign.lock ? std::move(foreign.lock) : std::make_unique<FileLock>(path, other);
+    removeSecondNames(*file.lock);
     if (schema < latestSchema()) {
         file.migrationBackup = DatabaseFile(path).path() + u".format-%1"_s.arg(schema);
         if (!QFileInfo::exists(file.migrationBackup))
@@ -144,6 +145,7 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop, Ot
     // Who stops now is told that nothing was changed.
     file.records = readRegister(writer, schema < latestSchema() ? std::stop_token() : stop, &file.impossible);
     mendSearch(writer, file.records);
+    file.setAsideLog = foreign.keep();
     return file;
 }
 
@@ -173,8 +175,13 @@ void Database::create(const QString& path, const Register& content, const Clock&
         });
         connection.run(u"PRAGMA optimize"_s);
     }
-    setLeftOverAside(DatabaseFile(path), clock()); // of a database that is gone
+    constexpr int wait = 2000; // milliseconds: another program may be making the same one
+    const FileLock lock(path, OtherLock::Respect, wait);
+    whole.requireFree();
+    LeftOver left(lock); // of a database that is gone
+    left.setAllAside(clock());
     whole.commit();
+    left.keep();
 }
 
 Database::Database(const QString& path, Access access, Clock clock)

@@ -56,7 +56,8 @@ class Database : public QObject
 public:
     using Clock = std::function<QDateTime()>;
 
-    /// Writes a new file with this content, or none at all. Throws Error when the file exists or cannot be written.
+    /// Writes a new file with this content, or none at all. Throws Error when the file exists or cannot be written, or
+    /// another program has the lock of its place.
     static void create(const QString& path, const Register& content, const Clock& clock = systemClock);
 
     Database(const QString& path, Access access, Clock clock = systemClock);

@@ -6,7 +6,7 @@
 #include "files/whole_file.h"
 #include "store/connection.h"
 #include "store/database_copy.h"
-#include "store/foreign_log.h"
+#include "store/left_over.h"
 #include "store/log_mark.h"
 #include "store/sqlite_error.h"
 
@@ -41,53 +41,65 @@ void keepAs(const QString& path, const QString& name)
         copyBytes(path, name);
 }
 
-/// A database that cannot be read keeps its log beside it, under its new name.
-void keepUnreadable(const DatabaseFile& file, const DatabaseFile& kept)
+/// Puts the whole log of a database into its file, for two files cannot be replaced in one step, and a log that is left
+/// would be read into the new one. @return false when the database cannot be read
+bool foldLog(const DatabaseFile& file)
 {
-    const std::pair<QString, QString> besides[] = {{file.log(), kept.log()},
-                                                   {file.rollbackJournal(), kept.rollbackJournal()}};
-    for (const auto& [path, name] : besides) {
-        if (QFileInfo::exists(path))
-            keepAs(path, name);
-    }
-    keepAs(file.path(), kept.path());
-    for (const QString& path : {file.log(), file.rollbackJournal(), file.sharedMemory()})
-        QFile::remove(path);
-}
-
-/// All as it was, when the database was not replaced after all.
-void undoKeeping(const DatabaseFile& file, const DatabaseFile& kept)
-{
-    QFile::rename(kept.log(), file.log());
-    QFile::rename(kept.rollbackJournal(), file.rollbackJournal());
-    QFile::remove(kept.path());
-}
-
-/// Gives the whole of the replaced database a second name. Its log goes into it first: two files cannot be replaced in
-/// one step, and a log that is left would be read into the new one.
-QString keepReplaced(const DatabaseFile& file, const QDateTime& now)
-{
-    const QString kept = file.replacedName(now);
     try {
         Connection(file.path(), Connection::Mode::ReadOnly); // one that writes would take an unreadable log away
         Connection replaced(file.path(), Connection::Mode::ReadWrite);
         replaced.leaveLog();
+        return true;
     } catch (const SqliteError& error) {
         if (!error.isDamage())
             throw;
-        keepUnreadable(file, DatabaseFile(kept));
-        return kept;
+        return false;
     }
-    keepAs(file.path(), kept);
-    return kept;
 }
+
+/// Gives the database that is about to be replaced a second name, with all that belongs to it; takes it away again when
+/// it is not told to keep it.
+class KeptDatabase
+{
+public:
+    KeptDatabase(const FileLock& lock, const QDateTime& now)
+        : besides_(lock)
+    {
+        const DatabaseFile& file = lock.file();
+        if (!file.exists())
+            return;
+        const QString name = file.replacedName(now);
+        if (!foldLog(file)) // one that cannot be read keeps its log beside it
+            besides_.moveBeside(DatabaseFile(name));
+        keepAs(file.path(), name);
+        name_ = name;
+    }
+    ~KeptDatabase()
+    {
+        if (!isKept_ && !name_.isEmpty())
+            QFile::remove(name_);
+    }
+    Q_DISABLE_COPY(KeptDatabase)
+
+    /// Empty: there was no database.
+    const QString& name() const { return name_; }
+    void keep() noexcept
+    {
+        isKept_ = true;
+        besides_.keep();
+    }
+
+private:
+    LeftOver besides_;
+    QString name_;
+    bool isKept_ = false;
+};
 
 } // namespace
 
 Restored restoreDatabase(const QString& backup, const QString& path, const QDateTime& now, OtherLock other)
 {
-    const DatabaseFile file(path);
-    if (isSameFile(backup, file.path()))
+    if (isSameFile(backup, DatabaseFile(path).path()))
         throw Error(translate("store", "A database cannot be restored from itself."), path,
                     translate("store", "Choose a backup."));
     WholeFile whole(path, ExistingFile::Replace, FileUse::Ignore);
@@ -97,30 +109,23 @@ Restored restoreDatabase(const QString& backup, const QString& path, const QDate
         whole.setPermissions(QFile::permissions(backup));
         copyDatabase(original, whole.path(), path, CopiedFormat::Latest);
     }
-    removeSecondNames(file);
-    Restored restored;
-    if (isLogForeign(file))
-        restored.setAsideLog = setLogAside(file, now);
-    if (file.exists())
-        restored.kept = keepReplaced(file, now);
-    const LeftOver left = setLeftOverAside(file, now); // of a database that is gone
-    if (!left.names().isEmpty())
-        restored.setAsideLog = left.names().first();
-    try {
-        whole.commit();
-    } catch (...) {
-        left.putBack(file);
-        if (!restored.kept.isEmpty())
-            undoKeeping(file, DatabaseFile(restored.kept));
-        throw;
-    }
+    removeSecondNames(lock);
+    LeftOver left(lock);
+    if (isLogForeign(lock.file()))
+        left.setLogAside(now);
+    KeptDatabase kept(lock, now);
+    left.setAllAside(now); // of a database that is gone
+    whole.commit();
+    const Restored restored{kept.name(), left.names().value(0)};
+    kept.keep();
+    left.keep();
     return restored;
 }
 
-void removeSecondNames(const DatabaseFile& file)
+void removeSecondNames(const FileLock& lock)
 {
-    for (const QString& name : file.otherNames()) {
-        if (file.isReplacedName(name))
+    for (const QString& name : lock.file().otherNames()) {
+        if (lock.file().isReplacedName(name))
             QFile::remove(name);
     }
 }

@@ -23,7 +23,7 @@ Restored restoreDatabase(const QString& backup, const QString& path, const QDate
                          OtherLock other = OtherLock::Respect);
 
 /// A restore that was killed may have given the database its second name without having replaced it: that name is taken
-/// away again, for a kept copy would change with the database. The caller has the lock of the database.
-void removeSecondNames(const DatabaseFile& file);
+/// away again, for a kept copy would change with the database.
+void removeSecondNames(const FileLock& lock);
 
 } // namespace parvis

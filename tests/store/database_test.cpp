@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "store/backup.h"
 #include "store/connection.h"
+#include "store/restore.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/files.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
@@ -245,6 +247,51 @@ TEST_CASE_METHOD(DatabaseFixture, "a commit in the background that is stopped wr
     CHECK(database->records().all<Milestone>().empty());
     decline(*database);
     CHECK(statusOf(*database) == SignatoryStatus::Declined);
+}
+
+TEST_CASE_METHOD(DatabaseFixture,
+                 "a database that comes to stand there while another is made keeps its log and its name")
+{
+    const QString target = folder.filePath(u"neuf.parvis"_s);
+    std::unique_ptr<Database> other;
+    const auto clock = [&] { // read while the new database is written under a name by chance
+        if (!other) {
+            Database::create(target, dataset(), ticking());
+            other = std::make_unique<Database>(target, Access::ReadWrite, ticking());
+            decline(*other);
+        }
+        return ticking()();
+    };
+    CHECK(!errorOf([&] { Database::create(target, dataset(), clock); }).isEmpty());
+    CHECK(QFile::exists(target + u"-wal"_s));
+    CHECK(QDir(folder.path()).entryList({u"*.log_*"_s, u".parvis-*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+    decline(*other, SignatoryStatus::Invited);
+    other.reset();
+    CHECK(statusOf(Database(target, Access::ReadWrite)) == SignatoryStatus::Invited);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "of a place where another program is making a database nothing is taken")
+{
+    const QString target = folder.filePath(u"neuf.parvis"_s);
+    const int way = GENERATE(0, 1, 2, 3);
+    CAPTURE(way);
+    const auto make = [&] {
+        if (way == 0)
+            backupDatabase(path(), target);
+        else if (way == 1)
+            backupDatabase(path(), target, ExistingFile::Replace);
+        else if (way == 2)
+            restoreDatabase(path(), target, ticking()());
+        else
+            Database::create(target, dataset(), ticking());
+    };
+    writeFile(target + u"-wal"_s, "its log");
+    {
+        const FileLock lock(target);
+        CHECK_THROWS_AS(make(), LockedError);
+        CHECK(bytesOf(target + u"-wal"_s) == "its log");
+    }
+    CHECK_NOTHROW(make());
 }
 
 TEST_CASE_METHOD(DatabaseFixture,

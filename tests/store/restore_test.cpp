@@ -16,6 +16,7 @@
 
 #ifdef Q_OS_UNIX
 #include "tests/files/small_disk.h"
+#include "tests/support/refused_calls.h"
 #endif
 
 using namespace Qt::StringLiterals;
@@ -331,3 +332,40 @@ TEST_CASE_METHOD(DatabaseFixture, "a database is not opened by another name whil
     }
     CHECK_NOTHROW(openFile(other, Access::ReadWrite));
 }
+
+#if defined(Q_OS_LINUX) && defined(Q_PROCESSOR_X86_64)
+TEST_CASE_METHOD(DatabaseFixture, "a restore that fails at its end has set nothing aside, and left no second name")
+{
+    const QString backup = folder.filePath(u"copie.parvis"_s);
+    const QString target = folder.filePath(u"cible.parvis"_s);
+    backupDatabase(path(), backup);
+    {
+        const auto database = open();
+        invite(*database, SignatoryStatus::Invited);
+        crashImage(path(), target);
+    }
+    SECTION("with the log of another database beside it")
+    {
+        REQUIRE(QFile::remove(target));
+        REQUIRE(QFile::copy(backup, target));
+    }
+    SECTION("with the log of one that is gone")
+    {
+        REQUIRE(QFile::remove(target));
+    }
+    SECTION("with a database that cannot be read, its log and its journal")
+    {
+        putBytesAt(target, "Ceci n'est pas une base.");
+        putBytesAt(DatabaseFile(target).rollbackJournal(), "ni un journal");
+    }
+    const QStringList before = everythingIn(folder.path());
+    const QByteArray log = bytesAt(DatabaseFile(target).log());
+    const std::vector<RefusedCall> calls{{SYS_fsync, EIO}, {SYS_fdatasync, EIO}};
+    CHECK(withRefusedCalls(calls, [&] { return isRefused([&] { restoreDatabase(backup, target, now); }) ? 1 : 0; }) ==
+          1);
+    CHECK(everythingIn(folder.path()) == before);
+    CHECK(bytesAt(DatabaseFile(target).log()) == log);
+    restoreDatabase(backup, target, now);
+    CHECK(statusIn(target) == statusIn(backup));
+}
+#endif
