@@ -87,6 +87,8 @@ Connection::Connection(const QString& path, Mode mode, const QString& shownPath)
         inUse_ = std::make_unique<FilesInUse>(file_.all());
     }
     held_ = std::make_unique<HeldLock>(file_);
+    if (const QString former = held_->formerName(); !former.isEmpty())
+        throw openElsewhere(path_, former);
     if (held_->isFirst() && isLogForeign(file_))
         throw foreignLog(path_);
     database_ = QSqlDatabase::addDatabase(u"QSQLITE"_s, name_);
@@ -107,6 +109,9 @@ Connection::~Connection()
 
 void Connection::close()
 {
+    // Its log cannot follow a file that was moved away: what stands in it goes with the file.
+    if (sqlite3* handle = handleOf(database_); handle && mode_ == Mode::ReadWrite && isMoved())
+        sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     held_->release();
     database_.close();
     database_ = QSqlDatabase();

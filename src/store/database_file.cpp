@@ -150,6 +150,16 @@ Error fileMoved(const QString& shownPath, const QString& rescue)
                   .arg(rescue));
 }
 
+Error openElsewhere(const QString& shownPath, const QString& former)
+{
+    return Error(
+        translate("store", "This file is still open as “%1”, from where it was moved; its latest changes are "
+                           "not in it yet.")
+            .arg(QFileInfo(former).fileName()),
+        shownPath,
+        translate("store", "Give it its former name again; or open another database first, and then this one."));
+}
+
 QString fileStamp(const QDateTime& moment)
 {
     return moment.toUTC().toString(stampFormat);

@@ -58,6 +58,9 @@ Error unreadableLog(const DatabaseFile& file, const QString& shownPath);
 /// saved
 Error fileMoved(const QString& shownPath, const QString& rescue);
 
+/// The error of a file that this program has open by a former name, from which it was moved.
+Error openElsewhere(const QString& shownPath, const QString& former);
+
 /// A moment in a file name, UTC: "2026-06-15_12-00-00".
 QString fileStamp(const QDateTime& moment);
 /// The moment that a stamp names; invalid for any other text.

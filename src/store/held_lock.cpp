@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <map>
 #include <mutex>
 #include <utility>
@@ -28,9 +29,10 @@ struct Kept
 
 std::mutex mutex;
 
-std::map<QString, Kept>& kept()
+/// By file and path.
+auto& kept()
 {
-    static std::map<QString, Kept> files;
+    static std::map<std::pair<FileIdentity, QString>, Kept> files;
     return files;
 }
 
@@ -88,20 +90,42 @@ void closeAll(const Kept&) {}
 HeldLock::HeldLock(const DatabaseFile& file)
     : path_(file.path())
     , sharedMemory_(file.sharedMemory())
+    , key_(FileIdentity::of(path_), path_)
 {
     const std::lock_guard guard(mutex);
-    isFirst_ = ++kept()[path_].connections == 1;
+    isFirst_ = ++kept()[key_].connections == 1;
 }
 
 HeldLock::~HeldLock()
 {
     release();
     const std::lock_guard guard(mutex);
-    const auto it = kept().find(path_);
+    const auto it = kept().find(key_);
     if (--it->second.connections > 0)
         return;
     closeAll(it->second);
     kept().erase(it);
+}
+
+QString HeldLock::formerName() const
+{
+    const std::lock_guard guard(mutex);
+    for (const auto& [key, file] : kept()) {
+        const auto& [identity, path] = key;
+        if (identity.isFile() && identity == key_.first && path != path_ && FileIdentity::of(path) != identity)
+            return path;
+    }
+    return {};
+}
+
+bool HeldLock::isLogOfMoved(const DatabaseFile& file)
+{
+    const FileIdentity present = FileIdentity::of(file.path());
+    const FileIdentity memory = FileIdentity::of(file.sharedMemory());
+    const std::lock_guard guard(mutex);
+    return memory.isFile() && std::ranges::any_of(kept(), [&](const auto& entry) {
+               return entry.first.first != present && FileIdentity::ofOpen(entry.second.memory) == memory;
+           });
 }
 
 #ifdef Q_OS_LINUX
@@ -109,7 +133,7 @@ HeldLock::~HeldLock()
 void HeldLock::hold()
 {
     const std::lock_guard guard(mutex);
-    Kept& file = kept()[path_];
+    Kept& file = kept()[key_];
     holds_ = true;
     if (file.holders++ > 0)
         return;
@@ -127,7 +151,7 @@ void HeldLock::release()
     const std::lock_guard guard(mutex);
     if (!std::exchange(holds_, false))
         return;
-    if (Kept& file = kept()[path_]; --file.holders == 0)
+    if (Kept& file = kept()[key_]; --file.holders == 0)
         setLocks(file, F_UNLCK);
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/file_identity.h"
 #include "store/database_file.h"
+
+#include <utility>
 
 namespace parvis {
 
@@ -12,7 +15,7 @@ namespace parvis {
 /// for an icon is enough. Then another program takes the log of an open database away, with every edit that follows. So
 /// the two bytes that decide (SQLite's shared lock, and "the shared memory is in use") are locked a second time, by
 /// open file descriptions, whose locks do not go away so (Linux). All connections of the program to one file share
-/// them.
+/// them; a file that comes to stand in the place of one that was moved away is another.
 class HeldLock
 {
 public:
@@ -24,6 +27,12 @@ public:
 
     /// No other connection of this program had the file open when this one came.
     bool isFirst() const { return isFirst_; }
+    /// The name by which this program has the file open, when it was moved from there to its present one; empty: it
+    /// has not. SQLite would mix up what stands beside the two names.
+    QString formerName() const;
+
+    /// Whether what stands beside a database is used by this program, for a file that was moved away from there.
+    static bool isLogOfMoved(const DatabaseFile& file);
 
     /// Once SQLite uses the log.
     void hold();
@@ -31,8 +40,11 @@ public:
     void release();
 
 private:
+    using Key = std::pair<FileIdentity, QString>;
+
     QString path_;
     QString sharedMemory_;
+    Key key_;
     bool isFirst_ = true;
     bool holds_ = false;
 };

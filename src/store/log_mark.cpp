@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/log_mark.h"
 
+#include "store/held_lock.h"
+
 #include <QFile>
 #include <QRandomGenerator>
 #include <QUrl>
@@ -180,6 +182,8 @@ int log_mark::renew(sqlite3* copy)
 
 bool isLogForeign(const DatabaseFile& file)
 {
+    if (HeldLock::isLogOfMoved(file))
+        return true;
     constexpr int mostTries = 3; // another program may fold its log between two looks
     for (int i = 0; i < mostTries; ++i) {
         const std::vector<Mark> inLog = file.hasLog() ? marksInLog(file.log()) : std::vector<Mark>();

@@ -24,7 +24,8 @@ int renew(sqlite3* copy);
 
 } // namespace log_mark
 
-/// Whether the log beside a database is that of another file. False where it cannot be known: it bears no mark, or the file is not readable without it.
+/// Whether the log beside a database is that of another file; that of one which was moved away while this program has
+/// it open is. False where it cannot be known: it bears no mark, or the file is not readable without it.
 bool isLogForeign(const DatabaseFile& file);
 
 } // namespace parvis

@@ -11,7 +11,9 @@
 #include "store/search/search.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/files.h"
 
+#include <QFileInfo>
 #include <QMimeDatabase>
 
 #ifdef Q_OS_LINUX
@@ -40,6 +42,18 @@ void invite(Database& database)
     Transaction tx(database, u"Invite"_s);
     tx.update(changedSignatory(database.records(), SignatoryStatus::Invited));
     tx.commit();
+}
+
+void decline(Database& database)
+{
+    Transaction tx(database, u"Decline"_s);
+    tx.update(changedSignatory(database.records(), SignatoryStatus::Declined));
+    tx.commit();
+}
+
+SignatoryStatus statusOf(const Database& database)
+{
+    return database.records().all<Signatory>().begin()->status;
 }
 
 void inviteInBackground(Database& database)
@@ -113,5 +127,85 @@ TEST_CASE_METHOD(DatabaseFixture, "the last connection takes the log and all loc
         CHECK_FALSE(isLocked(path(), sharedByte, kind));
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"essai.parvis"_s});
     CHECK(open()->records().all<Signatory>().begin()->status == SignatoryStatus::Invited);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "what stands in the place of a database that was moved away can be opened beside it")
+{
+    const bool isNoticed = GENERATE(true, false);
+    auto database = open();
+    invite(*database);
+    const QString older = folder.filePath(u"ancien.parvis"_s);
+    SECTION("a backup")
+    {
+        backupDatabase(path(), older);
+    }
+    SECTION("a copy of the file, which fits the log that is left, and was folded into the other one since")
+    {
+        REQUIRE(QFile::copy(path(), older));
+        Connection(path(), Connection::Mode::ReadWrite).run(u"PRAGMA wal_checkpoint"_s);
+    }
+    SECTION("a new database")
+    {
+        Database::create(older, dataset(), ticking());
+    }
+    REQUIRE(QFile::rename(path(), folder.filePath(u"ailleurs.parvis"_s)));
+    REQUIRE(QFile::rename(older, path()));
+    if (isNoticed)
+        CHECK(!errorOf([&] { invite(*database); }).isEmpty());
+    auto next = open();
+    decline(*next);
+    CHECK(errorOf([&] { open(); }).contains(u"already open"_s));
+    database.reset(); // as the window does, once the next one is open
+    invite(*next);
+    CHECK(isLocked(path(), sharedByte, u"OFDLCK"_s));
+    CHECK(isLocked(path() + u"-shm"_s, memoryInUseByte, u"OFDLCK"_s));
+    CHECK(QFile::exists(path() + u".lock"_s));
+    next.reset();
+    CHECK_FALSE(QFile::exists(path() + u".lock"_s));
+    CHECK(checkDatabase(path()).isSound());
+    CHECK(statusOf(*open()) == SignatoryStatus::Invited);
+}
+
+TEST_CASE_METHOD(DatabaseFixture,
+                 "a database that was moved away is opened by its new name once it is closed, with all edits")
+{
+    auto database = open();
+    invite(*database);
+    const QString away = folder.filePath(u"ailleurs.parvis"_s);
+    REQUIRE(QFile::rename(path(), away));
+    for (const Access access : {Access::ReadOnly, Access::ReadWrite})
+        CHECK(errorOf([&] { openFile(away, access); }).contains(u"still open as “essai.parvis”"_s));
+    CHECK_FALSE(QFile::exists(away + u"-wal"_s));
+    SECTION("as it is")
+    {
+        database.reset();
+        CHECK(statusOf(Database(away, Access::ReadWrite)) == SignatoryStatus::Invited);
+        CHECK(checkDatabase(away).isSound());
+    }
+    SECTION("or goes on when it is put back")
+    {
+        REQUIRE(QFile::rename(away, path()));
+        decline(*database);
+        database.reset();
+        CHECK(statusOf(*open()) == SignatoryStatus::Declined);
+    }
+}
+
+TEST_CASE_METHOD(DatabaseFixture,
+                 "what is in the place of a database that was moved away, and is none, leaves its log there")
+{
+    auto database = open();
+    invite(*database);
+    const QString away = folder.filePath(u"ailleurs.parvis"_s);
+    REQUIRE(QFile::rename(path(), away));
+    writeFile(path(), QByteArray(4096, 'x'));
+    CHECK(errorOf([&] { open(); }).contains(u"not a Parvis database"_s));
+    REQUIRE(QFile::remove(path()));
+    REQUIRE(QFile::rename(away, path()));
+    CHECK(QFileInfo(path() + u"-wal"_s).size() > 0);
+    CHECK(isLocked(path() + u"-shm"_s, memoryInUseByte, u"OFDLCK"_s));
+    decline(*database);
+    CHECK(errorOf([&] { open(); }).contains(u"already open"_s));
+    CHECK(statusOf(*open(Access::ReadOnly)) == SignatoryStatus::Declined);
 }
 #endif
