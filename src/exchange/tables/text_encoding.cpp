@@ -112,33 +112,77 @@ QString lettersOf(QByteArrayView line, bool& mixes)
     return text;
 }
 
-/// How much a text looks like French: its letters beyond ASCII stand in words, capitals at their beginning.
+/// A letter of French stands in a word, and capitals at its beginning; "à" is a word by itself.
+bool letterFits(QChar letter, bool isCapital, QChar before, QChar behind)
+{
+    if (letter.toLower() == u'à' && before == u' ' && behind == u' ')
+        return true;
+    const bool isInWord = before.isLetter() || behind.isLetter();
+    return isInWord && (isCapital ? !before.isLower() : !before.isUpper() || !behind.isUpper());
+}
+
+/// 1: a typographic sign stands as in a French text; -1: as a letter does that another encoding has in its place; 0:
+/// that says nothing.
+int signFit(QChar sign, QChar before, QChar behind)
+{
+    const bool isInWord = before.isLetter() && behind.isLetter();
+    switch (sign.unicode()) {
+    case u'’':
+        return before.isLetter() || behind.isLetter() ? 1 : 0;
+    case u'“':
+    case u'‘':
+        return isInWord ? -1 : !before.isLetter() && behind.isLetterOrNumber() ? 1 : 0;
+    case u'”':
+        return isInWord ? -1 : !before.isSpace() && !behind.isLetterOrNumber() ? 1 : 0;
+    case u'–':
+    case u'—':
+        return before.isLower() && behind.isLower() ? -1 : 1;
+    case u'…':
+        return isInWord ? -1 : before.isSpace() && behind.isSpace() ? 0 : 1;
+    case u'€':
+        return behind.isLetter() && !before.isDigit() ? -1 : 1;
+    case u'«':
+    case u'»':
+    case u'•':
+        return isInWord ? -1 : 1;
+    case u'™':
+    case u'®':
+    case u'©':
+        return isInWord ? -1 : before.isLetter() ? 1 : 0;
+    case u'°':
+    case u'²':
+    case u'³':
+        return before.isLetterOrNumber() && !behind.isLetter() ? 1 : 0;
+    default:
+        return u"·×§\u00A0\u202F"_s.contains(sign) ? 0 : -1;
+    }
+}
+
+/// How much a text looks like French: by where its letters and signs beyond ASCII stand.
 int likelihood(const QString& text)
 {
     static const QString small = u"àâäçéèêëîïôöùûüÿœæ"_s;
     static const QString capital = small.toUpper();
-    static const QString signs = u"’‘“”«»–—…€°²³·×§\u00A0\u202F"_s;
     int points = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i].unicode() < 0x80)
             continue;
         const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
         const QChar behind = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
-        const bool isWord = before.isLetter() || behind.isLetter();
-        const bool fits = small.contains(text[i]) ? isWord : capital.contains(text[i]) && !before.isLower();
-        points += fits ? 1 : signs.contains(text[i]) ? 0 : -1;
+        const bool isCapital = capital.contains(text[i]);
+        if (isCapital || small.contains(text[i]))
+            points += letterFits(text[i], isCapital, before, behind) ? 1 : -1;
+        else
+            points += signFit(text[i], before, behind);
     }
     return points;
 }
 
-/// A text of single bytes that is no French in Windows-1252 may be some in an older encoding.
+/// A text of single bytes that looks more like French in an older encoding than in Windows-1252 is in that one.
 DecodedText decodeBytes(const QByteArray& bytes)
 {
     DecodedText best{fromWindows1252(bytes), TextEncoding::Windows1252};
-    int most = likelihood(best.text);
-    if (most > 0)
-        return best;
-    most = 0;
+    int most = std::max(0, likelihood(best.text));
     for (const auto& [encoding, name] :
          {std::pair(TextEncoding::MacRoman, "macintosh"), std::pair(TextEncoding::Dos850, "IBM850")}) {
         QStringDecoder decode(name);

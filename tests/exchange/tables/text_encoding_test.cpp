@@ -5,6 +5,8 @@
 
 #include <QStringEncoder>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace parvis;
 
@@ -97,6 +99,41 @@ TEST_CASE("the encodings of old Macintoshes and of MS-DOS are known by the words
     // What makes French in Windows-1252 is that, whatever else it could be.
     CHECK(decodeText("Caf\xE9 \x8Eilina\n").encoding == TextEncoding::Windows1252);
     CHECK(decodeText("Mod\x8Elisation \xE9t\xE9 \xE0 No\xEBl\n").encoding == TextEncoding::Windows1252);
+}
+
+TEST_CASE("typographic signs alone make Windows-1252, as a spreadsheet writes it")
+{
+    for (const auto& [bytes, text] :
+         {std::pair("lieu;prix\nMairie;12 \x80\n", u"lieu;prix\nMairie;12 €\n"),
+          std::pair("Rue de l\x92"
+                    "Europe\n",
+                    u"Rue de l’Europe\n"),
+          std::pair("QUARTIER L\x92"
+                    "EUROPE\n",
+                    u"QUARTIER L’EUROPE\n"),
+          std::pair("Quartier \x93"
+                    "Europe\x94\n",
+                    u"Quartier “Europe”\n"),
+          std::pair("Lille \x96 Roubaix;2020\x96"
+                    "2024\n",
+                    u"Lille – Roubaix;2020–2024\n"),
+          std::pair("Lille\x96Roubaix\n", u"Lille–Roubaix\n"), std::pair("Salle, cour\x85\n", u"Salle, cour…\n"),
+          std::pair("Maison [\x85]\n", u"Maison […]\n"), std::pair("12\x80;13 \x80 TTC\n", u"12€;13 € TTC\n"),
+          std::pair("\x95 Mairie\n", u"• Mairie\n"), std::pair("Parvis\x99;Salle\xAE\n", u"Parvis™;Salle®\n"),
+          std::pair("\xAB Europe \xBB;n\xB0 12\n", u"« Europe »;n° 12\n")}) {
+        const DecodedText decoded = decodeText(bytes);
+        CHECK(decoded.text == QString::fromUtf16(text));
+        CHECK(decoded.encoding == TextEncoding::Windows1252);
+    }
+}
+
+TEST_CASE("a letter of an old encoding that Windows-1252 takes for a sign is told by where it stands")
+{
+    CHECK(decodeText("Salle \x85 louer\n").text == u"Salle à louer\n"_s);        // MS-DOS: …
+    CHECK(decodeText("Le 15 ao\x96t\n").text == u"Le 15 août\n"_s);              // MS-DOS: –
+    CHECK(decodeText("Grand h\x93tel\n").text == u"Grand hôtel\n"_s);            // MS-DOS: “
+    CHECK(decodeText("Le ma\x94tre\rNo\x91l\r").text == u"Le maître\rNoël\r"_s); // Mac Roman: ” ‘
+    CHECK(decodeText("Na\x95ve\r").text == u"Naïve\r"_s);                        // Mac Roman: •
 }
 
 TEST_CASE("a text of nothing is an empty text")
