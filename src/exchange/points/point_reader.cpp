@@ -220,8 +220,9 @@ TextTable lineTable(const QString& text)
 {
     TextTable table;
     table.header = {translate("exchange", "Coordinates")};
+    static const QRegularExpression lineEnd(u"\r\n|\n|\r"_s);
     int number = 0;
-    for (const QString& line : text.split(QRegularExpression(u"\r\n|\n|\r"_s))) {
+    for (const QString& line : text.split(lineEnd)) {
         ++number;
         if (const QString cell = line.trimmed(); !cell.isEmpty())
             table.rows.push_back({number, {cell}});
@@ -239,10 +240,10 @@ bool isMostlyPairs(const TextTable& lines)
 }
 
 /// A text with the name of a spreadsheet is read all the same.
-TextTable readTextTable(const QString& path)
+TextTable readTextTable(const QString& path, const std::stop_token& stop)
 {
     try {
-        return readDelimited(path, {}, namesPoints);
+        return readDelimited(path, {}, namesPoints, stop);
     } catch (const Error&) {
         if (!namesSpreadsheet(path))
             throw;
@@ -257,13 +258,13 @@ PointTable readPointTable(const QString& path, const QString& sheet, std::stop_t
 {
     if (looksLikeSpreadsheet(path))
         return readSheets(path, sheet, stop);
-    return withPoints(readTextTable(path), stop);
+    return withPoints(readTextTable(path, stop), stop);
 }
 
 PointTable parsePointText(const QString& text, std::stop_token stop)
 {
     const QString name = translate("exchange", "the pasted text");
-    const TextTable rows = parseRows(text, name, {}, namesPoints);
+    const TextTable rows = parseRows(text, name, {}, namesPoints, stop);
     if (const auto titles = titleRow(rows.rows); titles && rows.rows.size() > *titles + 1) {
         TextTable table = tableFrom(rows.rows, *titles, name);
         table.separator = rows.separator;

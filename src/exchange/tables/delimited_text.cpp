@@ -3,6 +3,7 @@
 
 #include "domain/fold.h"
 #include "domain/translate.h"
+#include "exchange/tables/cell_width.h"
 #include "exchange/tables/no_table.h"
 #include "exchange/tables/record_scanner.h"
 #include "exchange/tables/torn_rows.h"
@@ -10,23 +11,14 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace parvis {
 
 namespace {
-
-bool isBlank(const QStringList& cells)
-{
-    return std::ranges::all_of(cells, &QString::isEmpty);
-}
-
-void dropTrailingBlanks(QStringList& cells, qsizetype keep)
-{
-    while (cells.size() > keep && cells.last().isEmpty())
-        cells.removeLast();
-}
 
 /// Throws Error when a record is more than a row can be.
 void checkRecord(const TextRecord& record, std::size_t rows, const TextLimits& limits, const QString& name)
@@ -42,10 +34,14 @@ void checkRecord(const TextRecord& record, std::size_t rows, const TextLimits& l
                     translate("exchange", "Split it into smaller tables."));
 }
 
-std::vector<TextRecord> recordsOf(RecordScanner& scanner, const TextLimits& limits, const QString& name)
+std::vector<TextRecord> recordsOf(RecordScanner& scanner, const TextLimits& limits, const QString& name,
+                                  const std::stop_token& stop)
 {
+    constexpr std::size_t cancelEvery = 1024;
     std::vector<TextRecord> records;
     while (auto record = scanner.next()) {
+        if (records.size() % cancelEvery == 0 && stop.stop_requested())
+            throw Cancelled();
         checkRecord(*record, records.size(), limits, name);
         records.push_back(std::move(*record));
     }
@@ -94,7 +90,7 @@ private:
         std::vector<QStringList> first;
         std::vector<std::size_t> places;
         for (std::size_t i = 0; i < records_.size() && first.size() < sample; ++i) {
-            if (isBlank(records_[i].cells))
+            if (filledWidth(records_[i].cells) == 0)
                 continue;
             first.push_back(records_[i].cells);
             dropTrailingBlanks(first.back(), 1);
@@ -117,7 +113,7 @@ private:
     bool hidesRows(const TextRecord& record) const
     {
         constexpr qsizetype narrow = 3; // columns; in fewer, a line of text looks like a row
-        if (record.lines < 2 || table_.header.size() < narrow)
+        if (record.lines < 2 || record.isJoined || table_.header.size() < narrow)
             return false;
         const std::vector<TextRecord> lines = scanner_.linesOf(record);
         if (lines.size() < 2)
@@ -143,7 +139,7 @@ private:
 
     void take(TextRecord record)
     {
-        if (isBlank(record.cells)) {
+        if (filledWidth(record.cells) == 0) {
             ++blanks_;
             return;
         }
@@ -241,12 +237,14 @@ QString foldedTitle(const QString& title)
 }
 
 TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits,
-                         const TitleTest& isTitles)
+                         const TitleTest& isTitles, std::stop_token stop)
 {
     if (bytes.size() > limits.fileBytes)
         throw Error(translate("exchange", "The file is larger than %1 MB.").arg(limits.fileBytes >> 20), name,
                     translate("exchange", "Split it into smaller tables."));
     const DecodedText decoded = decodeText(bytes);
+    if (stop.stop_requested())
+        throw Cancelled();
     requireText(decoded.text, name);
     refuseMarkup(decoded.text, name);
 
@@ -259,11 +257,12 @@ TextTable parseDelimited(const QByteArray& bytes, const QString& name, const Tex
     table.separator = stated ? *stated : guessedSeparator(decoded.text, isTitles);
     const QByteArray utf8 = QStringView(decoded.text).mid(begin).toUtf8();
     RecordScanner scanner(utf8, table.separator, limits.columns, mostCellBytes(limits), stated ? 2 : 1);
-    TableBuilder(table, scanner, recordsOf(scanner, limits, name)).build(isTitles);
+    TableBuilder(table, scanner, recordsOf(scanner, limits, name, stop)).build(isTitles);
     return table;
 }
 
-TextTable parseRows(const QString& text, const QString& name, const TextLimits& limits, const TitleTest& isTitles)
+TextTable parseRows(const QString& text, const QString& name, const TextLimits& limits, const TitleTest& isTitles,
+                    std::stop_token stop)
 {
     if (text.size() > limits.fileBytes)
         throw Error(translate("exchange", "The text is larger than %1 MB.").arg(limits.fileBytes >> 20), name,
@@ -275,7 +274,7 @@ TextTable parseRows(const QString& text, const QString& name, const TextLimits& 
     const QByteArray utf8 = text.toUtf8();
     RecordScanner scanner(utf8, table.separator, limits.columns, mostCellBytes(limits));
     qsizetype width = 0;
-    for (TextRecord& record : recordsOf(scanner, limits, name)) {
+    for (TextRecord& record : recordsOf(scanner, limits, name, stop)) {
         if (record.reading == QuoteReading::Unclosed)
             throw Error(translate("exchange", "The quotation mark opened on line %1 is never closed.").arg(record.line),
                         name, translate("exchange", "Close it, or save the table again from a spreadsheet."));
@@ -289,11 +288,11 @@ TextTable parseRows(const QString& text, const QString& name, const TextLimits& 
     return table;
 }
 
-TextTable readDelimited(const QString& path, const TextLimits& limits, const TitleTest& isTitles)
+TextTable readDelimited(const QString& path, const TextLimits& limits, const TitleTest& isTitles, std::stop_token stop)
 {
     const QByteArray bytes =
         readWholeFile(path, {limits.fileBytes, translate("exchange", "Split it into smaller tables.")});
-    return parseDelimited(bytes, path, limits, isTitles);
+    return parseDelimited(bytes, path, limits, isTitles, std::move(stop));
 }
 
 } // namespace parvis

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <stop_token>
 #include <vector>
 
 namespace parvis {
@@ -57,15 +58,16 @@ QString foldedTitle(const QString& title);
 /// more is in trouble, unless most rows have as many. Quotation marks that do not stand around whole cells are text,
 /// and never take further lines into their row.
 /// @param isTitles  says which row holds the titles; without, it is the first that is not narrower than the others
-/// @throws Error  the file cannot be read, is empty, is not text, or exceeds `limits`
-TextTable readDelimited(const QString& path, const TextLimits& limits = {}, const TitleTest& isTitles = {});
+/// @throws Error  the file cannot be read, is empty, is not text, or exceeds `limits`; Cancelled
+TextTable readDelimited(const QString& path, const TextLimits& limits = {}, const TitleTest& isTitles = {},
+                        std::stop_token stop = {});
 /// The same of bytes in memory; `name` is what messages call them.
 TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits = {},
-                         const TitleTest& isTitles = {});
+                         const TitleTest& isTitles = {}, std::stop_token stop = {});
 /// Every row of a pasted text, none taken as header and none refused: shorter ones are padded to the widest. A text
 /// with a tab is cut at tabs. Throws as above, and when a quotation mark is never closed: somebody sees what was
 /// pasted.
 TextTable parseRows(const QString& text, const QString& name, const TextLimits& limits = {},
-                    const TitleTest& isTitles = {});
+                    const TitleTest& isTitles = {}, std::stop_token stop = {});
 
 } // namespace parvis

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/record_scanner.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -25,12 +27,44 @@ bool isEscaped(const QByteArray& text, qsizetype at)
 
 } // namespace
 
+void DeadEnds::begin()
+{
+    reached_.clear();
+    count_ = 0;
+}
+
+/// So many cells behind it, it is too far from any end.
+void DeadEnds::reach(qsizetype start)
+{
+    const auto turn = std::size_t(count_++ % mostCells_);
+    if (turn == reached_.size()) {
+        reached_.push_back(start);
+    } else {
+        add(reached_[turn]);
+        reached_[turn] = start;
+    }
+}
+
+void DeadEnds::fail()
+{
+    for (const qsizetype start : reached_)
+        add(start);
+}
+
+void DeadEnds::add(qsizetype start)
+{
+    if (const auto size = std::size_t(start) + 1; size > dead_.size())
+        dead_.resize(std::max(size, 2 * dead_.size()));
+    dead_[std::size_t(start)] = true;
+}
+
 RecordScanner::RecordScanner(const QByteArray& utf8, QChar separator, qsizetype mostCells, qsizetype mostCellBytes,
                              int firstLine)
     : text_(utf8)
     , separator_(separator.toLatin1())
     , mostCells_(mostCells)
     , mostCellBytes_(mostCellBytes)
+    , deadEnds_{DeadEnds(mostCells), DeadEnds(mostCells)}
     , line_(firstLine)
 {
 }
@@ -49,29 +83,13 @@ std::optional<TextRecord> RecordScanner::next()
     return record;
 }
 
-/// How a text is read from the beginning of a cell on depends on nothing before: where one record has failed, those
-/// that reach the same cell fail too. Without this memory, each line might be read to the end of the text.
 std::optional<TextRecord> RecordScanner::attempt(QuoteReading reading)
 {
     if (reading == QuoteReading::Loose)
         return scan(at_, line_, reading);
-    starts_.clear();
-    std::optional<TextRecord> record = scan(at_, line_, reading, &starts_);
-    if (!record) {
-        std::vector<bool>& hopeless = hopeless_[std::size_t(reading)];
-        hopeless.resize(std::size_t(text_.size()) + 1);
-        for (const qsizetype start : starts_)
-            hopeless[std::size_t(start)] = true;
-    }
-    return record;
-}
-
-bool RecordScanner::isHopeless(qsizetype start, QuoteReading reading) const
-{
-    if (reading == QuoteReading::Loose)
-        return false;
-    const std::vector<bool>& hopeless = hopeless_[std::size_t(reading)];
-    return !hopeless.empty() && hopeless[std::size_t(start)];
+    DeadEnds& ends = deadEnds_[std::size_t(reading)];
+    ends.begin();
+    return scan(at_, line_, reading, &ends);
 }
 
 std::vector<TextRecord> RecordScanner::linesOf(const TextRecord& record) const
@@ -85,17 +103,18 @@ std::vector<TextRecord> RecordScanner::linesOf(const TextRecord& record) const
     return lines;
 }
 
-/// @param starts  gets the places where the cells begin
-std::optional<TextRecord> RecordScanner::scan(qsizetype begin, int line, QuoteReading reading,
-                                              std::vector<qsizetype>* starts) const
+/// @param ends  of any reading but the loose one, which always comes to an end
+std::optional<TextRecord> RecordScanner::scan(qsizetype begin, int line, QuoteReading reading, DeadEnds* ends) const
 {
     TextRecord record{line, 1, begin, begin, {}, reading};
     bool hasQuotes = false;
     for (qsizetype at = begin;; ++at) {
-        if (isHopeless(at, reading) || (reading != QuoteReading::Loose && record.cells.size() == mostCells_))
+        if (ends && ends->contains(at)) {
+            ends->fail();
             return std::nullopt;
-        if (starts)
-            starts->push_back(at);
+        }
+        if (ends)
+            ends->reach(at);
         qsizetype first = at; // blanks may stand before a quotation mark
         while (first < text_.size() && text_.at(first) != separator_ &&
                (text_.at(first) == ' ' || text_.at(first) == '\t'))
@@ -107,18 +126,24 @@ std::optional<TextRecord> RecordScanner::scan(qsizetype begin, int line, QuoteRe
             // A line that closes no quotation mark at one cell closes none at those behind it.
             if (record.reading != QuoteReading::Unclosed)
                 cell = quotedCell(inside, reading);
-            if (!cell && reading != QuoteReading::Loose)
+            if (!cell && ends) {
+                ends->fail();
                 return std::nullopt;
+            }
             if (!cell)
                 record.reading = QuoteReading::Unclosed;
             at = cell ? inside : at;
         }
-        record.cells << cleanCell(cell ? QByteArrayView(*cell) : plainCell(at));
+        const QByteArrayView bytes = cell ? QByteArrayView(*cell) : plainCell(at);
+        if (record.cells.size() <= mostCells_) // one more tells that they are too many
+            record.cells << cleanCell(bytes);
         if (at >= text_.size() || text_.at(at) != separator_) {
             record.end = at;
             break;
         }
     }
+    if (ends && record.cells.size() > mostCells_)
+        return std::nullopt;
     const auto [lineEnd, length] = lineEndAt(record.end);
     record.lineEnd = lineEnd;
     record.lines = (hasQuotes ? linesBetween(begin, record.end) : 0) + (lineEnd == LineEnd::CrLf ? int(length) - 1 : 1);
@@ -196,8 +221,9 @@ std::pair<LineEnd, qsizetype> RecordScanner::lineEndAt(qsizetype at) const
         return {LineEnd::None, 0};
     if (text_.at(at) == '\n')
         return {LineEnd::Lf, 1};
+    constexpr qsizetype mostReturns = 4; // before the "\n": looking further would read a long run once for each of them
     qsizetype behind = at;
-    while (behind < text_.size() && text_.at(behind) == '\r')
+    while (behind < text_.size() && behind - at < mostReturns && text_.at(behind) == '\r')
         ++behind;
     const bool isPair = behind < text_.size() && text_.at(behind) == '\n';
     return isPair ? std::pair(LineEnd::CrLf, behind + 1 - at) : std::pair(LineEnd::Cr, qsizetype{1});

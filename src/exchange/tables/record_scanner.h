@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -37,6 +38,36 @@ struct TextRecord
     QStringList cells; ///< trimmed; `="02691"` is 02691
     QuoteReading reading = QuoteReading::Regular;
     LineEnd lineEnd = LineEnd::None;
+    bool isJoined = false; ///< of several that a line end inside a cell had torn
+};
+
+/// The cells from which a record does not come to its end, in one reading of the quotation marks. How a text is read
+/// from the beginning of a cell on depends on nothing before: other records that reach such a cell fail too. Without
+/// this memory, each line might be read to the end of the text.
+class DeadEnds
+{
+public:
+    /// @param mostCells  of a record: with more, it is no end
+    explicit DeadEnds(qsizetype mostCells)
+        : mostCells_(mostCells)
+    {
+    }
+
+    bool contains(qsizetype start) const { return std::size_t(start) < dead_.size() && dead_[std::size_t(start)]; }
+    /// Another record is tried.
+    void begin();
+    /// The record that is tried comes to the cell that begins there.
+    void reach(qsizetype start);
+    /// It goes on to no end at all.
+    void fail();
+
+private:
+    void add(qsizetype start);
+
+    qsizetype mostCells_;
+    std::vector<qsizetype> reached_; ///< the last cells of the record that is tried, in turns
+    qsizetype count_ = 0;            ///< of all its cells
+    std::vector<bool> dead_;         ///< by byte of the text
 };
 
 /// Cuts UTF-8 text into records, whatever its quotation marks are like: where they make no sense, a record ends with
@@ -57,9 +88,7 @@ public:
 
 private:
     std::optional<TextRecord> attempt(QuoteReading reading);
-    std::optional<TextRecord> scan(qsizetype begin, int line, QuoteReading reading,
-                                   std::vector<qsizetype>* starts = nullptr) const;
-    bool isHopeless(qsizetype start, QuoteReading reading) const;
+    std::optional<TextRecord> scan(qsizetype begin, int line, QuoteReading reading, DeadEnds* ends = nullptr) const;
     std::optional<QByteArray> quotedCell(qsizetype& at, QuoteReading reading) const;
     QByteArrayView plainCell(qsizetype& at) const;
     bool endsCell(qsizetype at) const;
@@ -71,9 +100,7 @@ private:
     char separator_;
     qsizetype mostCells_;
     qsizetype mostCellBytes_;
-    /// Of the regular reading and of that with backslashes: where cells begin from which no record came to its end.
-    std::array<std::vector<bool>, 2> hopeless_;
-    std::vector<qsizetype> starts_; ///< of the cells of a record that is tried
+    std::array<DeadEnds, 2> deadEnds_; ///< of the regular reading, and of that with backslashes
     qsizetype at_ = 0;
     int line_;
 };

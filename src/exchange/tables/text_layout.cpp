@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/text_layout.h"
 
+#include "exchange/tables/cell_width.h"
 #include "exchange/tables/record_scanner.h"
 
 #include <QRegularExpression>
@@ -25,8 +26,7 @@ std::vector<QStringList> firstRows(const QByteArray& utf8, QChar separator)
         const auto record = scanner.next();
         if (!record)
             break;
-        const bool isBlank = std::ranges::all_of(record->cells, &QString::isEmpty);
-        if (!isBlank)
+        if (filledWidth(record->cells) > 0)
             rows.push_back(record->cells);
     }
     return rows;

@@ -2,6 +2,7 @@
 #include "exchange/tables/torn_rows.h"
 
 #include "domain/translate.h"
+#include "exchange/tables/cell_width.h"
 #include "exchange/tables/table_places.h"
 
 #include <algorithm>
@@ -10,14 +11,6 @@
 namespace parvis {
 
 namespace {
-
-qsizetype filledWidth(const QStringList& cells)
-{
-    qsizetype width = cells.size();
-    while (width > 0 && cells.at(width - 1).isEmpty())
-        --width;
-    return width;
-}
 
 /// Line ends of whole rows, of which the title is one, and of which most rows are.
 LineEnd usualEnd(const std::vector<TextRecord>& records, qsizetype width, LineEnd titleEnd)
@@ -41,11 +34,12 @@ QStringList joined(const QStringList& first, const QStringList& second)
     return cells << second.mid(1);
 }
 
-/// A row whose last cell is no text ends there: what follows is none of its number.
-bool mayGoOn(const QStringList& cells, qsizetype width)
+/// A row whose last cell is no text ends there: what follows is none of its number. So does one that has all its cells
+/// before another one that has: blank cells at the end of that one are still cells of a row.
+bool mayGoOn(const QStringList& cells, const QStringList& next, qsizetype width)
 {
-    return cells.size() < width ||
-           (cells.size() == width && std::ranges::any_of(cells.last(), [](QChar c) { return c.isLetter(); }));
+    return cells.size() < width || (cells.size() == width && next.size() < width &&
+                                    std::ranges::any_of(cells.last(), [](QChar c) { return c.isLetter(); }));
 }
 
 /// The parts of one row, from the first record on: how many, and all their cells; 1 when it is not torn.
@@ -59,7 +53,7 @@ std::pair<std::size_t, QStringList> wholeRow(const std::vector<TextRecord>& reco
     if (filledWidth(cells) == 0)
         return {1, cells};
     std::size_t next = first + 1;
-    while (next < records.size() && isTornOff(records[next - 1]) && mayGoOn(cells, width))
+    while (next < records.size() && isTornOff(records[next - 1]) && mayGoOn(cells, records[next].cells, width))
         cells = joined(cells, records[next++].cells);
     const bool isWhole = next > first + 1 && !isTornOff(records[next - 1]) && filledWidth(cells) <= width &&
                          cells.size() >= width && records[next - 1].reading == QuoteReading::Regular;
@@ -84,6 +78,7 @@ std::vector<TextRecord> joinTorn(std::vector<TextRecord> records, qsizetype widt
         if (parts == 1)
             continue;
         row.cells = std::move(cells);
+        row.isJoined = true;
         row.end = records[i - 1].end;
         row.lineEnd = records[i - 1].lineEnd;
         const int last = records[i - 1].line + records[i - 1].lines - 1;

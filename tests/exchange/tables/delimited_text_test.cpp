@@ -2,12 +2,16 @@
 #include "exchange/tables/delimited_text.h"
 
 #include "tests/catch.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <stop_token>
+
 using namespace Qt::StringLiterals;
 using namespace parvis;
+using parvis::test::writeFile;
 
 namespace {
 
@@ -247,6 +251,28 @@ TEST_CASE("line ends of several kinds end rows where these are whole")
     CHECK(doubled.notices.empty());
 }
 
+TEST_CASE("a row with all its separators is no part of the row above, whatever ends that one")
+{
+    const auto check = [](const QByteArray& text, const QStringList& expected) {
+        CAPTURE(text);
+        const TextTable table = parse(text);
+        CHECK(rows(table) == expected);
+        CHECK(notices(table).filter(u"quotation mark"_s).isEmpty());
+        CHECK(notices(table).filter(u"line end"_s).isEmpty());
+    };
+    check("nom;lon;lat;note\r\nA;3;50;ouvert\nB;;;\r\nC;4;51;x\r\n",
+          {u"2:A|3|50|ouvert"_s, u"3:B|||"_s, u"4:C|4|51|x"_s});
+    check("nom;note\r\nA;ouvert\nB;\r\nC;x\r\n", {u"2:A|ouvert"_s, u"3:B|"_s, u"4:C|x"_s});
+    check("nom;lon;lat\nA;3;nord\rB;;;\rC;;;;\nD;4;51\n", {u"2:A|3|nord"_s, u"3:B||"_s, u"4:C||"_s, u"5:D|4|51"_s});
+}
+
+TEST_CASE("a row that was torn and put together is not taken for one that a quotation mark holds together")
+{
+    const TextTable table = parse("nom;lon;lat;;\r\nA;3;nord;;\nouest;;\r\nB;4;51;;\r\n");
+    CHECK(notices(table).filter(u"quotation mark"_s).isEmpty());
+    CHECK(table.rows.back().line == 4);
+}
+
 TEST_CASE("what stands above the titles is left out, and that is said")
 {
     const TextTable heading = parse("Liste des lieux, 2024\n\nnom;lon;lat\nA;3,1;50,2\nB;3,2;50,3\n");
@@ -383,4 +409,43 @@ TEST_CASE("many lines whose quotation marks never come to an end are read one by
     }
     QString refusal = errorOf(QByteArray("\"a;").repeated(count));
     CHECK(refusal.contains(u"Line 1 is too long"));
+}
+
+TEST_CASE("a run of line ends, however long, is read in one go")
+{
+    const QByteArray returns(1'000'000, '\r');
+    const TextTable table = parse("a;b\r1;2\r" + returns + "3;4");
+    CHECK(rows(table) == QStringList{u"2:1|2"_s, u"1000003:3|4"_s});
+    CHECK(parse("a;b\r\n1;2\r\n" + returns + "\n3;4\r\n").rows.size() == 2);
+}
+
+TEST_CASE("a quotation mark that would make a row too wide spoils no later row")
+{
+    // From the mark in A to the end of B there is one record of four cells; B for itself has three.
+    const TextTable table =
+        parseDelimited("nom;note;lon\nA;\"x;3\nB\";\"un;\ndeux\";4\nC;\"y\";5\n", u"table.csv"_s, {.columns = 3});
+    CHECK(rows(table) == QStringList{u"2:A|\"x|3"_s, u"3:B\"|un;\ndeux|4"_s, u"5:C|y|5"_s});
+}
+
+TEST_CASE("lines of very many cells are refused in good time, and without a full memory")
+{
+    for (const char* cell : {";", "\"x\";", "\"x\ny\";"}) {
+        CAPTURE(cell);
+        CHECK(errorOf("a;b\n" + QByteArray(cell).repeated(100'000) + '\n').contains(u"is too long") ==
+              !QByteArray(cell).contains('\n'));
+    }
+    // Every line opens a mark that the next one closes: one record, were it not too wide.
+    for (const char* line : {"\";\"\n", "x\";\"\n", "x;\"y\"\n;\"\n\";\"\n"})
+        CHECK(parse("a;b\n" + QByteArray(line).repeated(50'000)).rows.size() >= 50'000);
+}
+
+TEST_CASE("reading stops when it is cancelled")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.csv"_s);
+    writeFile(path, "a;b\n1;2\n");
+    std::stop_source stopping;
+    stopping.request_stop();
+    CHECK_THROWS_AS(readDelimited(path, {}, {}, stopping.get_token()), Cancelled);
+    CHECK(readDelimited(path, {}, {}, std::stop_token()).rows.size() == 1);
 }
