@@ -2,6 +2,7 @@
 #include "exchange/points/point_writer.h"
 
 #include "domain/translate.h"
+#include "exchange/tables/shown_value.h"
 #include "exchange/tables/spreadsheet_writer.h"
 
 #include <QRegularExpression>
@@ -21,16 +22,22 @@ bool isPlainNumber(const QString& text)
     return pattern.match(text).hasMatch();
 }
 
+/// What is no number after all stays the text that it is.
 TableCell numberCell(const QString& text)
 {
-    if (const qsizetype exponent = text.indexOf(u'e'); exponent > 0) {
+    const auto value = finiteNumber(QString(text).replace(u',', u'.'));
+    if (!value)
+        return text;
+    if (const qsizetype exponent = text.indexOf(u'e', 0, Qt::CaseInsensitive); exponent > 0) {
         const qsizetype digits = exponent - 1 - text.mid(exponent + 1).toLongLong(); // "1.25e-07": up to 15 of them
-        return Decimal{text.toDouble(), int(std::clamp<qsizetype>(digits, 0, 30))};
+        return Decimal{*value, int(std::clamp<qsizetype>(digits, 0, 30))};
     }
     const qsizetype point = std::max(text.indexOf(u'.'), text.indexOf(u','));
-    if (point < 0)
-        return text.toLongLong();
-    return Decimal{QString(text).replace(u',', u'.').toDouble(), int(text.size() - point - 1)};
+    if (point >= 0)
+        return Decimal{*value, int(text.size() - point - 1)};
+    bool isWhole = false;
+    const qint64 whole = text.toLongLong(&isWhole);
+    return isWhole ? TableCell(whole) : Decimal{*value, 0};
 }
 
 /// In a spreadsheet, what was a number in one is a number again, and columns that hold nothing but numbers are such.
@@ -67,6 +74,7 @@ QStringList withoutDoubles(const QStringList& header, const QStringList& added)
 /// The decimal sign of a cell that holds a number, with its unit, or two of them, "50.63, 3.06"; null: it has none.
 QChar decimalSign(const QString& cell)
 {
+    static const QRegularExpression betweenNumbers(u"[ ,;]"_s);
     static const QString others = u" -+°'\"′″’”%€;()[]NSEWO\u00A0\u202F"_s;
     qsizetype commas = 0;
     qsizetype points = 0;
@@ -85,7 +93,7 @@ QChar decimalSign(const QString& cell)
     if (points == 1 && commas == 0)
         return u'.';
     if (points == 2) // of two numbers; more are a date or a version
-        return commas <= 1 && cell.contains(QRegularExpression(u"[ ,;]"_s)) ? QChar(u'.') : QChar();
+        return commas <= 1 && cell.contains(betweenNumbers) ? QChar(u'.') : QChar();
     return points == 0 && commas > 0 && commas <= 3 ? QChar(u',') : QChar();
 }
 

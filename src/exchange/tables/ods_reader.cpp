@@ -11,6 +11,9 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <memory>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -156,14 +159,14 @@ private:
 
     QString numberText(const QString& typed, const QString& text, const QString& style)
     {
-        const double value = typed.toDouble(&isNumber_);
-        if (!isNumber_)
-            return text;
-        const auto code = text.isEmpty()               ? shownCode(value, formatOf(style))
-                          : looksLikeCode(text, value) ? std::optional(text)
-                                                       : std::nullopt;
+        const auto value = finiteNumber(typed);
+        if (!value)
+            return text.isEmpty() ? typed : text;
+        const auto code = text.isEmpty()                ? shownCode(*value, formatOf(style))
+                          : looksLikeCode(text, *value) ? std::optional(text)
+                                                        : std::nullopt;
         isNumber_ = !code;
-        return code.value_or(plainNumber(value));
+        return code.value_or(plainNumber(*value));
     }
 
     /// Of a cell with that style, or of one without in a row or column that has one.

@@ -73,9 +73,18 @@ void OdsStyles::startNumber(const QXmlStreamReader& xml)
     const bool isEmbedded = xml.name() == u"embedded-text";
     inText_ = xml.name() == u"text" || isEmbedded;
     embeddedAt_ = isEmbedded ? xmlAttribute(xml, "position"_L1).toInt() : -1;
-    code_ += xml.name() == u"number" ? digitsOf(xml) : partOfDay(xml);
+    insert(code_.size(), xml.name() == u"number" ? digitsOf(xml) : partOfDay(xml));
     if (xml.name() == u"number")
         digitsEnd_ = code_.size();
+}
+
+/// A code that grows too long is none: numbers of that style are shown as they are.
+void OdsStyles::insert(qsizetype at, const QString& text)
+{
+    if (code_.size() + text.size() > longestFormatCode)
+        number_.clear();
+    else
+        code_.insert(at, text);
 }
 
 /// Puts a text between the digits: "03 53 01" is one number with two blanks.
@@ -88,14 +97,18 @@ void OdsStyles::embed(const QString& text)
         inQuotes = inQuotes != (sign == u'"');
         digits -= !inQuotes && (sign == u'0' || sign == u'#');
     }
-    code_.insert(at, text);
+    insert(at, text);
     digitsEnd_ += text.size();
 }
 
 void OdsStyles::characters(QStringView text)
 {
-    if (inText_ && !number_.isEmpty())
-        embeddedAt_ >= 0 ? embed(quotedText(text.toString())) : void(code_ += quotedText(text.toString()));
+    if (!inText_ || number_.isEmpty())
+        return;
+    if (embeddedAt_ >= 0)
+        embed(quotedText(text.toString()));
+    else
+        insert(code_.size(), quotedText(text.toString()));
 }
 
 void OdsStyles::end(const QXmlStreamReader& xml)

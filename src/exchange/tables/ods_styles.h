@@ -26,6 +26,7 @@ public:
 
 private:
     void startNumber(const QXmlStreamReader& xml);
+    void insert(qsizetype at, const QString& text);
     void embed(const QString& text);
 
     QString style_;           ///< of cells or sheets, that is being read

@@ -118,6 +118,13 @@ NumberFormat::NumberFormat(const QString& code)
 {
 }
 
+std::optional<double> finiteNumber(const QString& text)
+{
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 QString plainNumber(double value)
 {
     return isWhole(value) ? QString::number(qint64(value)) : QString::number(value, 'g', 15);
@@ -166,9 +173,9 @@ QString dateFormat(int number)
 bool isDateFormat(const QString& format)
 {
     static const QRegularExpression literal(u"\"[^\"]*\"|\\\\.|\\[(?![hms]+\\])[^\\]]*\\]"_s);
+    static const QRegularExpression letters(u"[ymdhs]"_s);
     QString bare = format.toLower();
-    return bare.remove(literal).contains(QRegularExpression(u"[ymdhs]"_s)) && !bare.contains(u"general") &&
-           !bare.contains(u"standard");
+    return bare.remove(literal).contains(letters) && !bare.contains(u"general") && !bare.contains(u"standard");
 }
 
 namespace {

@@ -11,6 +11,9 @@
 
 namespace parvis {
 
+/// No spreadsheet program takes a longer format code.
+constexpr qsizetype longestFormatCode = 255;
+
 /// How a cell shows its number, as its format code says: parsed once for all cells that have it.
 class NumberFormat
 {
@@ -33,6 +36,9 @@ private:
     QString code_;
     std::vector<Section> sections_;
 };
+
+/// The number of a cell that holds one; "inf", "nan" and what is beyond all numbers are texts.
+std::optional<double> finiteNumber(const QString& text);
 
 /// A number as a table holds it: "3.06", without the noise of its last binary digit.
 QString plainNumber(double value);

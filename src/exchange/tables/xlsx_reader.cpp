@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -90,7 +92,6 @@ QString richText(QXmlStreamReader& xml)
 
 void readStyles(ZipReader& archive, const QString& part, Workbook& book)
 {
-    constexpr qsizetype longestCode = 255; // that Excel takes
     QHash<int, QString> codes;
     std::map<int, std::shared_ptr<const CellFormat>> formats;
     const auto formatOf = [&](int number) {
@@ -105,7 +106,7 @@ void readStyles(ZipReader& archive, const QString& part, Workbook& book)
     eachElement(archive, part, [&](QXmlStreamReader& xml) {
         if (xml.name() == u"numFmt") {
             const QString code = xmlAttribute(xml, "formatCode"_L1);
-            codes.insert(xmlAttribute(xml, "numFmtId"_L1).toInt(), code.size() > longestCode ? QString() : code);
+            codes.insert(xmlAttribute(xml, "numFmtId"_L1).toInt(), code.size() > longestFormatCode ? QString() : code);
         } else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyleXfs" || xml.name() == u"cellStyles") {
             inCells = xml.name() == u"cellXfs";
         } else if (inCells && xml.name() == u"xf") {
@@ -177,18 +178,17 @@ struct CellValue
 
 CellValue numberValue(const QString& value, std::size_t style, const Workbook& book)
 {
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    if (!isNumber)
+    const auto number = finiteNumber(value);
+    if (!number)
         return {value};
     if (style < book.formats.size()) {
         const CellFormat& cell = *book.formats[style];
         if (cell.isDate)
-            return {shownDate(number, cell.format, book.from1904)};
-        if (const auto code = shownCode(number, cell.format))
+            return {shownDate(*number, cell.format, book.from1904)};
+        if (const auto code = shownCode(*number, cell.format))
             return {*code};
     }
-    return {plainNumber(number), true};
+    return {plainNumber(*number), true};
 }
 
 /// Throws Error when the workbook has no such text: a blank cell would be an answer.
@@ -267,7 +267,7 @@ void readSheet(ZipReader& archive, const SheetEntry& sheet, const Workbook& book
             const auto place = cellPlace(xmlAttribute(xml, "r"_L1));
             column = place ? place->first : column + 1;
             if (column >= lastColumn)
-                throwOutside(translate("exchange", "column %1").arg(column + 1), archive);
+                throwOutside(translate("exchange", "column %1").arg(columnLetters(column)), archive);
             const CellValue cell = cellValue(xml, book, archive);
             sheets.setCell(column, cell.text, cell.isNumber);
         }

@@ -96,6 +96,23 @@ TEST_CASE("numbers of a sheet are written as numbers, whatever else their column
     }
 }
 
+TEST_CASE("what is no finite number is written as the text that it was, never as 0")
+{
+    QTemporaryDir folder;
+    PointTable table =
+        parse("nom;part;lon;lat\nA;inf;3.1;50.1\nB;nan;3.2;50.2\nC;1e999;3.2;50.2\nD;12345678901234567890;3;50\n");
+    for (TextRow& row : table.table.rows) { // as a reader of sheets might say
+        row.numbers.resize(2);
+        row.numbers.setBit(1);
+    }
+    const QString path = folder.filePath(u"sortie.xlsx"_s);
+    writePointTable(path, table, {u"d"_s}, std::vector<TableCells>(4, {Decimal{1.5, 1}}));
+    const PointTable back = readPointTable(path);
+    for (std::size_t i = 0; i < 3; ++i)
+        CHECK(back.table.rows[i].cells[1] == table.table.rows[i].cells[1]);
+    CHECK(back.table.rows[3].cells[1].toDouble() == Approx(1.2345678901234567e19));
+}
+
 TEST_CASE("a comma table stays a comma table with decimal points")
 {
     const PointTable table = parse("name,lon,lat\nA,3.1,50.1\n");

@@ -299,7 +299,7 @@ TEST_CASE("a row or column that no sheet of Excel has is named, and a format tha
     for (const auto& [rows, place] : {std::pair<QByteArray, QString>(last + "<row/>", u"row 1048577 lies outside"_s),
                                       {"<row r=\"2147483647\"/><row/>", u"row 2147483647 lies outside"_s},
                                       {"<row r=\"4294967297\"/>", u"row 4294967297 lies outside"_s},
-                                      {"<row r=\"1\"><c r=\"XFE1\"/></row>", u"column 16385 lies outside"_s}})
+                                      {"<row r=\"1\"><c r=\"XFE1\"/></row>", u"column XFE lies outside"_s}})
         CHECK(folder.error(xlsxOf({{"T", rows}})).message().contains(place));
     const QByteArray row = "<row r=\"1\"><c s=\"0\"><v>12</v></c><c s=\"1\"><v>12</v></c></row>";
     const QString shown = u"1: "_s + QString(253, u'0') + u"12|12"_s;
@@ -342,4 +342,36 @@ TEST_CASE("a cancelled reading says so")
     CHECK_THROWS_AS(
         folder.read(odsOf("<table:table table:name=\"T\">" + odsRow({"a"}) + "</table:table>"), {}, stop.get_token()),
         Cancelled);
+}
+
+TEST_CASE("a format of measureless length is none, and takes no measureless time")
+{
+    const Folder folder;
+    const auto formatted = [&](const QByteArray& parts) {
+        return folder.read(
+            odsOf("<table:table table:name=\"T\"><table:table-row><table:table-cell office:value-type=\"float\""
+                  " office:value=\"2100\" table:style-name=\"ce1\"/></table:table-row></table:table>",
+                  "<number:number-style style:name=\"N1\"><number:number number:min-integer-digits=\"5\">" + parts +
+                      "</number:number></number:number-style><style:style style:name=\"ce1\" "
+                      "style:data-style-name=\"N1\"/>"));
+    };
+    const QByteArray blank = "<number:embedded-text number:position=\"2\"> </number:embedded-text>";
+    CHECK(lines(formatted(blank)[0]) == QStringList{u"1: 021 00"_s});
+    CHECK(lines(formatted(blank.repeated(300'000))[0]) == QStringList{u"1: 2100"_s});
+}
+
+TEST_CASE("values that are no finite numbers are texts, and never 0 or blank")
+{
+    const Folder folder;
+    for (const QByteArray value : {"inf", "-inf", "nan", "NaN", "Infinity", "1e999"}) {
+        CAPTURE(value);
+        const auto xlsx = folder.read(xlsxOf({{"T", "<row><c><v>" + value + "</v></c></row>"}}));
+        CHECK(xlsx[0].rows[0].cells == QStringList{QString::fromLatin1(value)});
+        CHECK_FALSE(xlsx[0].rows[0].isNumber(0));
+        const auto ods = folder.read(odsOf("<table:table table:name=\"T\"><table:table-row><table:table-cell"
+                                           " office:value-type=\"float\" office:value=\"" +
+                                           value + "\"/></table:table-row></table:table>"));
+        CHECK(ods[0].rows[0].cells == QStringList{QString::fromLatin1(value)});
+        CHECK_FALSE(ods[0].rows[0].isNumber(0));
+    }
 }
