@@ -112,49 +112,62 @@ QString lettersOf(QByteArrayView line, bool& mixes)
     return text;
 }
 
-/// A letter of French stands in a word, and capitals at its beginning; "à" is a word by itself.
-bool letterFits(QChar letter, bool isCapital, QChar before, QChar behind)
+constexpr int fits = 2;
+
+/// A letter of French stands in a word, and capitals at its beginning or among others; "à" is a word by itself.
+int letterFit(QChar letter, bool isCapital, QChar before, QChar behind)
 {
-    if (letter.toLower() == u'à' && before == u' ' && behind == u' ')
-        return true;
-    const bool isInWord = before.isLetter() || behind.isLetter();
-    return isInWord && (isCapital ? !before.isLower() : !before.isUpper() || !behind.isUpper());
+    static const QString foreign = u"äöÄÖ"_s; // in names only
+    static const QString rareFirst = u"âêëîïôùûüÿœæ"_s;
+    const auto isBetweenWords = [](QChar sign) { return sign == u' ' || sign == u'-'; };
+    if (letter.toLower() == u'à' && isBetweenWords(behind) && !before.isLetterOrNumber())
+        return fits;
+    if (!before.isLetter() && !behind.isLetter())
+        return -fits;
+    const bool isInPlace = !isCapital          ? !before.isUpper() || !behind.isUpper()
+                           : before.isLetter() ? before.isUpper() && !behind.isLower()
+                                               : letter != u'Ç' || u"aouAOU"_s.contains(behind);
+    if (!isInPlace)
+        return -fits;
+    return foreign.contains(letter) || (!before.isLetter() && rareFirst.contains(letter)) ? 1 : fits;
 }
 
-/// 1: a typographic sign stands as in a French text; -1: as a letter does that another encoding has in its place; 0:
+/// A typographic sign stands as in a French text; negative: as a letter does that another encoding has in its place; 0:
 /// that says nothing.
 int signFit(QChar sign, QChar before, QChar behind)
 {
     const bool isInWord = before.isLetter() && behind.isLetter();
     switch (sign.unicode()) {
     case u'’':
-        return before.isLetter() || behind.isLetter() ? 1 : 0;
+        return before.isLetter() || behind.isLetter() ? fits : 0;
     case u'“':
     case u'‘':
-        return isInWord ? -1 : !before.isLetter() && behind.isLetterOrNumber() ? 1 : 0;
+        return isInWord ? -fits : !before.isLetter() && behind.isLetterOrNumber() ? fits : 0;
     case u'”':
-        return isInWord ? -1 : !before.isSpace() && !behind.isLetterOrNumber() ? 1 : 0;
+        return isInWord ? -fits : !before.isSpace() && !behind.isLetterOrNumber() ? fits : 0;
     case u'–':
     case u'—':
-        return before.isLower() && behind.isLower() ? -1 : 1;
+        return before.isLower() && behind.isLower() ? -fits : fits;
     case u'…':
-        return isInWord ? -1 : before.isSpace() && behind.isSpace() ? 0 : 1;
+        return isInWord ? -fits : before.isSpace() && behind.isSpace() ? 0 : fits;
     case u'€':
-        return behind.isLetter() && !before.isDigit() ? -1 : 1;
+        return behind.isLetter() && !before.isDigit() ? -fits : fits;
     case u'«':
     case u'»':
     case u'•':
-        return isInWord ? -1 : 1;
+        return isInWord ? -fits : fits;
     case u'™':
     case u'®':
     case u'©':
-        return isInWord ? -1 : before.isLetter() ? 1 : 0;
+        return isInWord ? -fits : before.isLetter() ? fits : 0;
     case u'°':
     case u'²':
     case u'³':
-        return before.isLetterOrNumber() && !behind.isLetter() ? 1 : 0;
+        return before.isLetterOrNumber() && !behind.isLetter() ? fits : 0;
+    case u'\u00A0':
+        return before == u'«' || u"»:;!?"_s.contains(behind) ? fits : 0;
     default:
-        return u"·×§\u00A0\u202F"_s.contains(sign) ? 0 : -1;
+        return u"·×§\u202F"_s.contains(sign) ? 0 : -fits;
     }
 }
 
@@ -171,7 +184,7 @@ int likelihood(const QString& text)
         const QChar behind = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
         const bool isCapital = capital.contains(text[i]);
         if (isCapital || small.contains(text[i]))
-            points += letterFits(text[i], isCapital, before, behind) ? 1 : -1;
+            points += letterFit(text[i], isCapital, before, behind);
         else
             points += signFit(text[i], before, behind);
     }

@@ -129,6 +129,11 @@ TEST_CASE("typographic signs alone make Windows-1252, as a spreadsheet writes it
 
 TEST_CASE("a letter of an old encoding that Windows-1252 takes for a sign is told by where it stands")
 {
+    CHECK(decodeText("R\x82gion;Compi\x8Agne;La F\x8Are\n").text == u"Région;Compiègne;La Fère\n"_s); // Mac Roman: Çä
+    CHECK(decodeText("Adulte-relais;\x90tat\n").text == u"Adulte-relais;État\n"_s);                   // Mac Roman: ê
+    CHECK(decodeText("C\xCFur d'Ostrevent\r").text == u"Cœur d'Ostrevent\r"_s);                       // Windows: Ï
+    CHECK(decodeText("2;\xCB Beauvais\r").text == u"2;À Beauvais\r"_s);                               // Windows: Ë
+    CHECK(decodeText("\xC7\xCAVille\xCA\xC8\r").text == u"«\u00A0Ville\u00A0»\r"_s);
     CHECK(decodeText("Salle \x85 louer\n").text == u"Salle à louer\n"_s);        // MS-DOS: …
     CHECK(decodeText("Le 15 ao\x96t\n").text == u"Le 15 août\n"_s);              // MS-DOS: –
     CHECK(decodeText("Grand h\x93tel\n").text == u"Grand hôtel\n"_s);            // MS-DOS: “
