@@ -3,6 +3,7 @@
 
 #include "geo/file_copies.h"
 #include "geo/gdal_words.h"
+#include "geo/vector_parts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,9 +12,8 @@
 
 #include <unzip.h>
 
-#include <algorithm>
-#include <map>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,17 +25,6 @@ constexpr qint64 mostBytes = qint64{1} << 30; ///< of all that is unpacked
 constexpr int mostEntries = 1'000'000;
 constexpr std::size_t mostFiles = 32;
 constexpr int deepest = 2; ///< archives inside archives
-
-const std::map<QString, QStringList> partsOf{{u"shp"_s, {u"dbf"_s, u"shx"_s, u"prj"_s, u"cpg"_s}},
-                                             {u"tab"_s, {u"dat"_s, u"map"_s, u"id"_s, u"ind"_s, u"dbf"_s}},
-                                             {u"gpkg"_s, {u"gpkg-wal"_s, u"gpkg-journal"_s}},
-                                             {u"geojson"_s, {}},
-                                             {u"json"_s, {}},
-                                             {u"topojson"_s, {}},
-                                             {u"fgb"_s, {}},
-                                             {u"kml"_s, {}},
-                                             {u"zip"_s, {}},
-                                             {u"kmz"_s, {}}};
 
 struct CloseArchive
 {
@@ -110,7 +99,7 @@ public:
         int locked = 0;
         int wanted = 0;
         for (const Entry& entry : entries) {
-            if (!partsOf.contains(entry.suffix))
+            if (!isVectorFile(entry.suffix))
                 continue;
             ++wanted;
             locked += entry.isLocked;
@@ -142,7 +131,7 @@ private:
             if (info.size_filename >= sizeof name)
                 continue; // nobody names a file so
             Entry entry = named(decoded(name));
-            if (!isPart(entry.suffix) || isResourceFork(entry.name))
+            if (!isVectorPart(entry.suffix) || isResourceFork(entry.name))
                 continue;
             entry.size = qint64(info.uncompressed_size);
             entry.isLocked = (info.flag & 1) != 0;
@@ -154,12 +143,6 @@ private:
         if (state != UNZ_OK && state != UNZ_END_OF_LIST_OF_FILE && count < mostCounted)
             throw gdal::damaged(shown);
         return entries;
-    }
-
-    static bool isPart(const QString& suffix)
-    {
-        return std::ranges::any_of(
-            partsOf, [&](const auto& parts) { return parts.first == suffix || parts.second.contains(suffix); });
     }
 
     /// What cannot be unpacked is noticed, and the rest is.
@@ -188,8 +171,9 @@ private:
             }
             return;
         }
+        const QStringList endings = partEndings(entry.suffix);
         for (const Entry& part : entries) {
-            if (partsOf.at(entry.suffix).contains(part.suffix) && part.stem == entry.stem)
+            if (endings.contains(part.suffix) && part.stem == entry.stem)
                 tryUnpackPart(archive, part, folder + fileName(entry, part.suffix), shown);
         }
         result_.files.push_back({path, place});

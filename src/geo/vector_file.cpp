@@ -4,7 +4,7 @@
 #include "files/file_reading.h"
 #include "geo/gdal_words.h"
 #include "geo/vector_archive.h"
-#include "geo/vector_suffixes.h"
+#include "geo/vector_parts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,6 +12,10 @@
 #include <QtEndian>
 
 #include <cpl_conv.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -199,7 +203,7 @@ void VectorFile::openDatabase(const QString& path, const QString& shown)
 void VectorFile::openShapefile(const QString& path, const QString& shown)
 {
     QStringList parts{path};
-    for (const QString& ending : {u"dbf"_s, u"prj"_s, u"cpg"_s}) {
+    for (const QString& ending : partEndings(u"shp"_s)) {
         if (const QString part = partOf(path, ending); !part.isEmpty())
             parts << part;
     }

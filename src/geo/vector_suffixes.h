@@ -11,15 +11,4 @@ QStringList vectorSuffixes();
 /// The ending of an archive.
 QString archiveSuffix();
 
-/// Whether a table of MapInfo names other tables instead of holding one; or is so long that it might, behind what is
-/// looked at: a table that holds something is described in a few lines. Throws Error.
-bool isMapInfoView(const QString& path);
-
-/// What lies beside a file of several parts is opened by its name: a pipe or a device would be waited for, for ever.
-/// Throws Error when there is one. @param shown  what errors call the file
-void requireParts(const QString& path, const QString& shown);
-
-/// The part of a Shapefile with that ending, however it is written; empty: there is none.
-QString partOf(const QString& shp, const QString& ending);
-
 } // namespace parvis
