@@ -33,6 +33,26 @@ TEST_CASE("the fields of 2024 and 2015 are found in any case")
     CHECK(ContourFields::find(fields("code_insee code_qp")).code == 1);
 }
 
+TEST_CASE("names that a table of dBase cuts to ten letters are known, with accents and in any case")
+{
+    const ContourFields cut = ContourFields::find(fields("gid code_quart libelle_qu insee_comm nom_commun"));
+    CHECK(cut.code == 1);
+    CHECK(cut.name == 2);
+    CHECK(cut.insee == 3);
+    CHECK(cut.communes == 4);
+    const ContourFields others = ContourFields::find(fields("CodeQuarti NOM_QUARTI CODE_COMMU LIBELLE_CO"));
+    CHECK(others.code == 0);
+    CHECK(others.name == 1);
+    CHECK(others.insee == 2);
+    CHECK(others.communes == 3);
+    const ContourFields whole = ContourFields::find({u"Code quartier"_s, u"Libellé quartier"_s, u"Libellé commune"_s});
+    CHECK(whole.code == 0);
+    CHECK(whole.name == 1);
+    CHECK(whole.communes == 2);
+    CHECK(ContourFields::find({u"Libellé_qu"_s}).name == 0);
+    CHECK(ContourFields::find(fields("code_quar libelle_q codepostal")).code == -1);
+}
+
 TEST_CASE("a table without a code has no code field")
 {
     CHECK(ContourFields::find(fields("gid nom population")).code == -1);
