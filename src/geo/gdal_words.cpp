@@ -2,6 +2,7 @@
 #include "geo/gdal_words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -50,9 +51,19 @@ const Words known[] = {
     {"CRS|crs|SRS|srs|coordinate system|projection",
      QT_TRANSLATE_NOOP("geo", "The coordinate system that the file declares is not known.")}};
 
+/// Each pattern is compiled once in each thread: a damaged file gives many messages.
+const QRegularExpression& compiled(const char* pattern)
+{
+    thread_local QHash<const char*, QRegularExpression> expressions;
+    QRegularExpression& expression = expressions[pattern];
+    if (expression.pattern().isEmpty())
+        expression.setPattern(QString::fromLatin1(pattern));
+    return expression;
+}
+
 QString capturedBy(const Words& words, const QString& message, bool& isFound)
 {
-    const auto match = QRegularExpression(QString::fromLatin1(words.pattern)).match(message);
+    const auto match = compiled(words.pattern).match(message);
     isFound = match.hasMatch();
     for (int i = 1; i <= match.lastCapturedIndex(); ++i) {
         if (!match.captured(i).isEmpty())
