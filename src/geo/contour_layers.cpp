@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -61,6 +63,22 @@ bool mayHoldContours(VectorFile& file, const VectorFile::Layer& layer)
     } catch (const Error&) {
         return false;
     }
+}
+
+/// “qp” (données/qp.shp): a layer with the file of the archive that holds it, unless its name says so.
+QString quotedLayer(const VectorFile& file, const VectorFile::Layer& layer)
+{
+    const QString name = QCoreApplication::translate("geo", "“%1”").arg(layer.name);
+    const QString entry = file.entryOf(layer.file);
+    return entry.isEmpty() || layer.name.endsWith(u'(' + entry + u')') ? name : u"%1 (%2)"_s.arg(name, entry);
+}
+
+QString listed(QStringList names)
+{
+    constexpr qsizetype most = 10;
+    if (names.size() > most)
+        names = names.first(most) << u"…"_s;
+    return names.join(u", "_s);
 }
 
 const VectorFile::Layer& chosenLayer(VectorFile& file, const QString& wanted)
@@ -134,12 +152,33 @@ ContourLayer contourLayerOf(VectorFile& file, const QString& wanted)
     const QString present =
         layer.fields.isEmpty() ? QCoreApplication::translate("geo", "none") : layer.fields.join(u", "_s);
     QString what = QCoreApplication::translate("geo", "No field holds the code of the QPV.");
-    const auto leftOut = std::ranges::find(file.notices(), Notice::Kind::Refused, &Notice::kind);
+    const auto leftOut = std::ranges::find_if(file.notices(), [&](const Notice& notice) {
+        return notice.kind == Notice::Kind::Refused || notice.place == layer.file;
+    });
     if (leftOut != file.notices().end()) // it may have been the one
         what += u' ' + withPlace(leftOut->place, leftOut->text);
     throw Error(what, layer.file,
                 QCoreApplication::translate("geo", "A field named %1 is needed; the fields of “%2” are: %3.")
                     .arg(ContourFields::knownCodeFields(), layer.name, present));
+}
+
+QString layersText(VectorFile& file, const VectorFile::Layer& read)
+{
+    const QStringList candidates = contourLayersOf(file);
+    QStringList without;
+    QStringList others;
+    for (const VectorFile::Layer& layer : file.layers()) {
+        if (layer.hasGeometry && layer.name != read.name)
+            (candidates.contains(layer.name) ? others : without) << quotedLayer(file, layer);
+    }
+    if (without.isEmpty() && others.isEmpty())
+        return {};
+    QStringList texts{QCoreApplication::translate("geo", "The layer %1 was read.").arg(quotedLayer(file, read))};
+    if (!without.isEmpty())
+        texts << QCoreApplication::translate("geo", "Without a code of a QPV, and not read: %1.").arg(listed(without));
+    if (!others.isEmpty())
+        texts << QCoreApplication::translate("geo", "Not read: %1.").arg(listed(others));
+    return texts.join(u' ');
 }
 
 int undeclaredSystem(VectorFile& file, const ContourLayer& source, const KnownPlaces& places)

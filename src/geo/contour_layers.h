@@ -29,6 +29,10 @@ struct ContourLayer
 /// likely.
 ContourLayer contourLayerOf(VectorFile& file, const QString& wanted);
 
+/// Which of several layers was read, and which were not: those without codes of QPV, and the others. Empty when there
+/// is but one.
+QString layersText(VectorFile& file, const VectorFile::Layer& read);
+
 /// The system of a layer that declares none, as its contours speak for: those whose place is known lie there in it. The
 /// EPSG code; 0: they do not say, or it is declared. Throws Error when their axes are exchanged.
 int undeclaredSystem(VectorFile& file, const ContourLayer& source, const KnownPlaces& places);

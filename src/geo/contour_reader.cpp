@@ -10,6 +10,9 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -72,6 +75,8 @@ public:
                 progress(result_.features, std::max(total, result_.features));
         }
         result_.notices.insert(result_.notices.begin(), file_.notices().begin(), file_.notices().end());
+        if (const QString layers = layersText(file_, layer_); !layers.isEmpty())
+            result_.notices.insert(result_.notices.begin(), {Notice::Kind::Information, {}, layers});
         check();
         if (progress)
             progress(result_.features, result_.features);

@@ -7,7 +7,9 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace parvis {

@@ -149,7 +149,7 @@ private:
     void tryUnpack(unzFile archive, const Entry& entry, const std::vector<Entry>& entries, const QString& shown,
                    int depth)
     {
-        const QString place = shown + u" › "_s + entry.name;
+        const QString place = shown + archiveMark + entry.name;
         const bool isArchive = entry.suffix == u"zip" || entry.suffix == u"kmz";
         const auto leaveOut = [&](const QString& reason) { this->leaveOut(place, reason); };
         if (entry.isLocked)
@@ -182,7 +182,7 @@ private:
     /// The file is read without the part, as if the archive had none.
     void tryUnpackPart(unzFile archive, const Entry& part, const QString& path, const QString& shown)
     {
-        const QString place = shown + u" › "_s + part.name;
+        const QString place = shown + archiveMark + part.name;
         if (part.isLocked)
             leaveOut(place, lockedReason());
         else if (!unpackTo(archive, part, path, shown))

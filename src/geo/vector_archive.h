@@ -12,6 +12,9 @@ namespace parvis {
 
 class FileCopies;
 
+/// Stands in messages between an archive and what it holds.
+inline const QString archiveMark = QStringLiteral(" › ");
+
 /// A vector file that was unpacked from an archive.
 struct UnpackedFile
 {

@@ -167,6 +167,9 @@ bool VectorFile::openAny(const QString& path, const QString& shown)
         return true;
     }
     requireParts(path, shown);
+    if (suffix == u"shp" && partOf(path, u"dbf"_s).isEmpty())
+        addNotice(Notice::Kind::Information, shown,
+                  QCoreApplication::translate("geo", "Its table (.dbf), where the codes stand, is missing."));
     if (suffix == u"shp" && partOf(path, u"shx"_s).isEmpty()) {
         openShapefile(path, shown);
         return true;
@@ -230,11 +233,25 @@ bool VectorFile::open(const QByteArray& gdalPath, const QString& shown, const ch
     addWarnings(shown);
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
         OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), i);
-        layers_.push_back(
-            {gdal::text(OGR_L_GetName(layer)), shown, fieldsOf(layer), layer, OGR_L_GetGeomType(layer) != wkbNone});
+        layers_.push_back({ownName(gdal::text(OGR_L_GetName(layer)), shown), shown, fieldsOf(layer), layer,
+                           OGR_L_GetGeomType(layer) != wkbNone});
     }
     datasets_.push_back(std::move(dataset));
     return true;
+}
+
+/// Of layers with one name, which several files of an archive may have, the later ones are named with their file.
+QString VectorFile::ownName(const QString& name, const QString& file) const
+{
+    const bool isTaken = std::ranges::any_of(
+        layers_, [&](const Layer& layer) { return layer.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return isTaken ? u"%1 (%2)"_s.arg(name, entryOf(file)) : name;
+}
+
+QString VectorFile::entryOf(const QString& file) const
+{
+    const QString archive = path_ + archiveMark;
+    return file.startsWith(archive) ? file.mid(archive.size()) : QString();
 }
 
 void VectorFile::addWarnings(const QString& place)

@@ -24,7 +24,7 @@ class VectorFile
 public:
     struct Layer
     {
-        QString name;
+        QString name; ///< of several in an archive with one name, the later ones with their file: "qp (2015/qp.shp)"
         QString file; ///< the file that holds it, for messages: "/home/…/qp.zip › QP2024.shp"
         QStringList fields;
         OGRLayerH handle = nullptr;
@@ -43,6 +43,8 @@ public:
     /// The layer of that name, whatever its case. Throws Error that lists the layers when there is none.
     const Layer& layer(const QString& name) const;
     QStringList layerNames() const;
+    /// How a file stands in the archive, with its folders, by what messages call it; empty: it is in none.
+    QString entryOf(const QString& file) const;
 
     /// The next feature; none at the end. Throws Error when the file breaks off or is damaged; Cancelled.
     gdal::Feature next(const Layer& layer);
@@ -57,6 +59,7 @@ private:
     /// False when no driver recognises the content. Throws Error when one does, and cannot read it.
     bool openAny(const QString& path, const QString& shown);
     bool open(const QByteArray& gdalPath, const QString& shown, const char* option = nullptr);
+    QString ownName(const QString& name, const QString& file) const;
     void addWarnings(const QString& place);
     void addNotice(Notice::Kind kind, const QString& place, const QString& text);
 

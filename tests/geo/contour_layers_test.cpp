@@ -5,6 +5,7 @@
 #include "tests/catch.h"
 #include "tests/support/vector_files.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -135,4 +136,50 @@ TEST_CASE_METHOD(Folder, "texts that nest without end are refused")
                                                            QByteArray("[").repeated(100'000) +
                                                            QByteArray("]").repeated(100'000) + "}")),
                     Error);
+}
+
+TEST_CASE_METHOD(Folder, "the layer that was read is named, and those that were left out, with the reason")
+{
+    const QByteArray contours = geojson({R"("code_qp":"QN05901M")"});
+    const auto namesOf = [&](const std::vector<std::pair<QByteArray, QByteArray>>& entries, const QString& layer = {}) {
+        const ContourFile file = readContours(write(u"a.zip"_s, storedZip(entries)), {.layer = layer});
+        QStringList texts;
+        for (const Notice& notice : file.notices)
+            texts << notice.text;
+        return texts.filter(u"was read"_s);
+    };
+    CHECK(namesOf({{"qp.geojson", contours}}).isEmpty());
+    CHECK(namesOf({{"qp.geojson", contours}, {"fond/rues.geojson", geojson({R"("nom":"Rue")"})}}) ==
+          QStringList{u"The layer “qp” (qp.geojson) was read. Without a code of a QPV, and not read: “rues” "
+                      "(fond/rues.geojson)."_s});
+    CHECK(namesOf({{"qp.geojson", contours}, {"avant/qp.geojson", contours}}, u"qp (avant/qp.geojson)"_s) ==
+          QStringList{u"The layer “qp (avant/qp.geojson)” was read. Not read: “qp” (qp.geojson)."_s});
+    const QString layers = folder.filePath(u"b.gpkg"_s);
+    writeVector(layers, "GPKG",
+                {{.name = u"qp2024_france"_s, .rows = {{u"QN05901M"_s, {}, {}, square(700000, 7059000, 100)}}},
+                 {.name = u"qp2024_guyane"_s, .rows = {{u"QN05902M"_s, {}, {}, square(700000, 7059000, 100)}}}});
+    CHECK(hasNotice(readContours(layers).notices, Notice::Kind::Information, {},
+                    u"The layer “qp2024_france” was read. Not read: “qp2024_guyane”."_s));
+}
+
+TEST_CASE_METHOD(Folder, "layers of one name in one archive can be told apart, and chosen")
+{
+    const QString path = write(u"a.zip"_s, storedZip({{"qp.geojson", geojson({R"("code_qp":"QN05901M")"})},
+                                                      {"avant/qp.geojson", geojson({R"("code_qp":"QN05902M")"})}}));
+    const Error error = thrownError([&] { readContours(path); });
+    CHECK(error.advice().contains(u"qp, qp (avant/qp.geojson)"_s));
+    CHECK(readContours(path, {.layer = u"qp (avant/qp.geojson)"_s}).contours.front().code.text() == u"QN05902M");
+}
+
+TEST_CASE_METHOD(Folder, "a Shapefile without its table is said to have none")
+{
+    writeVector(folder.filePath(u"qp.shp"_s), "ESRI Shapefile",
+                {{.rows = {{u"QN05901M"_s, {}, {}, square(700000, 7059000, 100)}}}});
+    REQUIRE(QFile::remove(folder.filePath(u"qp.dbf"_s)));
+    const Error error = thrownError([&] { readContours(folder.filePath(u"qp.shp"_s)); });
+    CHECK(error.message().contains(u"Its table (.dbf), where the codes stand, is missing."_s));
+    const QString archive = write(u"a.zip"_s, storedZip({{"qp.geojson", geojson({R"("code_qp":"QN05901M")"})},
+                                                         {"essai.shp", bytesOf(folder.filePath(u"qp.shp"_s))}}));
+    CHECK(hasNotice(readContours(archive).notices, Notice::Kind::Information, archive + u" › essai.shp"_s,
+                    u"Its table (.dbf)"_s));
 }
