@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/points/coordinates.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -117,6 +120,36 @@ bool isPosition(double longitude, double latitude)
     return std::abs(longitude) <= 180 && std::abs(latitude) <= 90;
 }
 
+/// The two numbers of a geometry, of which the first is the longitude, if they are degrees.
+std::pair<Coordinate, Coordinate> eastFirst(double x, double y)
+{
+    using Axis = Coordinate::Axis;
+    return isPosition(x, y) ? std::pair(Coordinate{x, Axis::Longitude}, Coordinate{y, Axis::Latitude})
+                            : std::pair(Coordinate{x}, Coordinate{y});
+}
+
+/// "POINT (3.06 50.63)", as databases write it.
+Pair pairOfWkt(const QString& text)
+{
+    static const QRegularExpression pattern(
+        u"^(?:SRID=[0-9]+; ?)?POINT ?(?:Z|M|ZM)? ?\\( ?(-?[0-9]+(?:\\.[0-9]+)?) (-?[0-9]+(?:\\.[0-9]+)?)[0-9. -]*\\)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text.simplified());
+    return match.hasMatch() ? Pair(eastFirst(match.captured(1).toDouble(), match.captured(2).toDouble()))
+                            : std::nullopt;
+}
+
+/// {"type": "Point", "coordinates": [3.06, 50.63]}, or a feature with such a geometry.
+Pair pairOfGeoJson(const QString& text)
+{
+    const QJsonObject whole = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonObject geometry = whole.contains(u"geometry") ? whole.value(u"geometry").toObject() : whole;
+    const QJsonArray numbers = geometry.value(u"coordinates").toArray();
+    const bool isPoint = geometry.value(u"type") == u"Point"_s && numbers.size() >= 2 && numbers.at(0).isDouble() &&
+                         numbers.at(1).isDouble();
+    return isPoint ? Pair(eastFirst(numbers.at(0).toDouble(), numbers.at(1).toDouble())) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Coordinate> parseCoordinate(const QString& text)
@@ -154,8 +187,13 @@ std::optional<Coordinate> parseCoordinate(const QString& text)
 std::optional<std::pair<Coordinate, Coordinate>> parseCoordinatePair(const QString& text)
 {
     constexpr qsizetype longest = 200;
+    constexpr qsizetype longestFeature = 20'000;
+    if (text.startsWith(u'{'))
+        return text.size() > longestFeature ? std::nullopt : pairOfGeoJson(text);
     if (text.size() > longest)
         return std::nullopt;
+    if (text.contains(u"POINT", Qt::CaseInsensitive))
+        return pairOfWkt(text);
     QString plain = plainSigns(text);
     if ((plain.startsWith(u'(') && plain.endsWith(u')')) || (plain.startsWith(u'[') && plain.endsWith(u']')))
         plain = plain.mid(1, plain.size() - 2).trimmed();

@@ -38,7 +38,7 @@ struct Coordinate
 /// "3.06", "3,06°", "-1.5", "50°37'48\"N", "3° 3,6' O", "7 059 000"; nothing when it is no number.
 std::optional<Coordinate> parseCoordinate(const QString& text);
 
-/// Two of them in one text: "50.63, 3.06", "50,63 3,06", "50°37'48\"N 3°3'36\"E".
+/// Two of them in one text: "50.63, 3.06", "50,63 3,06", "50°37'48\"N 3°3'36\"E"; also a point as WKT or GeoJSON.
 std::optional<std::pair<Coordinate, Coordinate>> parseCoordinatePair(const QString& text);
 
 /// Two numbers taken as a position, and why in that order.

@@ -18,8 +18,9 @@ constexpr std::size_t sampledRows = 50;
 
 const QStringList longitudes{u"longitude"_s, u"lon"_s, u"lng"_s, u"long"_s};
 const QStringList latitudes{u"latitude"_s, u"lat"_s};
-const QStringList bothNames{u"coordonnees"_s,  u"coordinates"_s, u"gps"_s,    u"geopoint"_s,
-                            u"geo point 2d"_s, u"latlon"_s,      u"latlng"_s, u"position"_s};
+const QStringList bothNames{u"coordonnees"_s, u"coordinates"_s, u"gps"_s,      u"geopoint"_s,  u"geo point 2d"_s,
+                            u"latlon"_s,      u"latlng"_s,      u"position"_s, u"geometrie"_s, u"geometry"_s,
+                            u"geom"_s,        u"wkt"_s,         u"geojson"_s,  u"geo shape"_s};
 const QStringList labels{u"nom"_s,     u"name"_s,    u"libelle"_s, u"label"_s,    u"result label"_s,
                          u"adresse"_s, u"address"_s, u"titre"_s,   u"intitule"_s, u"etablissement"_s};
 
@@ -91,9 +92,24 @@ bool looksMeasured(const QString& text)
     return pattern.match(text).hasMatch();
 }
 
-/// How many of the first rows hold a position in these two columns (or in one, when they are the same).
-int positions(const std::vector<TextRow>& rows, int first, int second, bool onlyInFrance = true)
+/// The same of what stands where titles would: a number with a decimal is none.
+bool looksDecimal(const QString& text)
 {
+    static const QRegularExpression pattern(u"[.,][0-9]|[0-9]{6}|°"_s);
+    return pattern.match(text).hasMatch();
+}
+
+/// What makes a position of two numbers.
+enum class Evidence {
+    Any,     ///< it is one somewhere
+    Decimal, ///< it lies in France, and both have decimals
+    Measured ///< the same, with two decimals or more
+};
+
+/// How many of the first rows hold a position in these two columns (or in one, when they are the same).
+int positions(const std::vector<TextRow>& rows, int first, int second, Evidence evidence)
+{
+    const auto looksLikely = evidence == Evidence::Decimal ? looksDecimal : looksMeasured;
     int count = 0;
     for (std::size_t i = 0; i < std::min(rows.size(), sampledRows); ++i) {
         const QStringList& cells = rows[i].cells;
@@ -102,8 +118,8 @@ int positions(const std::vector<TextRow>& rows, int first, int second, bool only
         const auto y = pair ? pair->second : parseCoordinate(cells.value(second));
         const auto reading = x && y && (pair || first != second) ? readPoint(*x, *y, true) : std::nullopt;
         const bool isLikely = reading && reading->order != PointReading::Order::Assumed &&
-                              looksMeasured(cells.value(first)) && looksMeasured(cells.value(second));
-        count += onlyInFrance ? isLikely : reading.has_value();
+                              looksLikely(cells.value(first)) && looksLikely(cells.value(second));
+        count += evidence == Evidence::Any ? reading.has_value() : isLikely;
     }
     return count;
 }
@@ -158,8 +174,9 @@ QString PointColumns::titles(const QStringList& header) const
                               : columnTitle(header, first) + u", "_s + columnTitle(header, second);
 }
 
-PointColumns PointColumns::byValue(const std::vector<TextRow>& rows)
+PointColumns PointColumns::byValue(const std::vector<TextRow>& rows, bool areUntitled)
 {
+    const Evidence evidence = areUntitled ? Evidence::Decimal : Evidence::Measured;
     constexpr qsizetype mostColumns = 60;
     qsizetype width = 0;
     for (std::size_t i = 0; i < std::min(rows.size(), sampledRows); ++i)
@@ -167,16 +184,17 @@ PointColumns PointColumns::byValue(const std::vector<TextRow>& rows)
     PointColumns best;
     int most = 0;
     for (int column = 0; column < std::min(width, mostColumns); ++column) {
-        if (const int rowsHere = positions(rows, column, column); rowsHere > most) {
+        if (const int rowsHere = positions(rows, column, column, evidence); rowsHere > most) {
             most = rowsHere;
             best = {Kind::Pair, column, -1};
         }
-        if (const int rowsHere = column + 1 < width ? positions(rows, column, column + 1) : 0; rowsHere > most) {
+        if (const int rowsHere = column + 1 < width ? positions(rows, column, column + 1, evidence) : 0;
+            rowsHere > most) {
             most = rowsHere;
             best = {Kind::Plane, column, column + 1};
         }
     }
-    if (most == 0 && width == 2 && positions(rows, 0, 1, false) > 0)
+    if (most == 0 && width == 2 && positions(rows, 0, 1, Evidence::Any) > 0)
         best = {Kind::Plane, 0, 1};
     return best;
 }
@@ -184,7 +202,7 @@ PointColumns PointColumns::byValue(const std::vector<TextRow>& rows)
 int readablePositions(const std::vector<TextRow>& rows, const PointColumns& columns)
 {
     return positions(rows, columns.first, columns.kind == PointColumns::Kind::Pair ? columns.first : columns.second,
-                     false);
+                     Evidence::Any);
 }
 
 bool namesPoints(const QStringList& titles)

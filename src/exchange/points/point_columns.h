@@ -36,8 +36,10 @@ struct PointColumns
     static std::vector<PointColumns> candidates(const QStringList& header);
     /// The likeliest of them. When only one of two columns is there, the other is -1.
     static PointColumns byTitle(const QStringList& header);
-    /// By the values of the first rows: for tables without titles.
-    static PointColumns byValue(const std::vector<TextRow>& rows);
+    /// By the values of the first rows: for tables whose titles say nothing.
+    /// @param areUntitled  the first row is no row of titles: numbers there are meant as positions, even with one
+    /// decimal
+    static PointColumns byValue(const std::vector<TextRow>& rows, bool areUntitled = false);
 };
 
 /// How many of the first rows hold two numbers in these columns that can be a position, wherever it lies.

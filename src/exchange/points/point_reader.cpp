@@ -4,11 +4,14 @@
 #include "domain/translate.h"
 #include "exchange/points/point_columns.h"
 #include "exchange/points/point_finder.h"
+#include "exchange/points/point_lines.h"
 #include "exchange/tables/spreadsheet_reader.h"
 
-#include <QRegularExpression>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,7 @@ namespace parvis {
 
 namespace {
 
+constexpr PointColumns nameAndPosition{PointColumns::Kind::Pair, 1, -1};
 constexpr std::size_t titleRows = 20; ///< a sheet may begin with so many rows of other text
 
 [[noreturn]] void throwNoColumns(const PointColumns& columns, const TextTable& table)
@@ -46,8 +50,8 @@ PointTable withPoints(TextTable table, const std::vector<PointColumns>& columns,
 QStringList numberedTitles(qsizetype width)
 {
     QStringList titles;
-    for (qsizetype i = 1; i <= width; ++i)
-        titles << translate("exchange", "Column %1").arg(i);
+    for (qsizetype i = 0; i < width; ++i)
+        titles << translate("exchange", "Column %1").arg(columnLetters(i));
     return titles;
 }
 
@@ -55,9 +59,10 @@ QStringList numberedTitles(qsizetype width)
 PointTable withUntitledPoints(TextTable table, const std::stop_token& stop)
 {
     const PointColumns named = PointColumns::byTitle(table.header);
-    const std::vector<TextRow> titles{{1, table.header}};
-    const bool isBare = PointColumns::byValue(titles).found();
-    const PointColumns columns = PointColumns::byValue(isBare ? titles : table.rows);
+    const std::vector<TextRow> titles{{table.headerLine, table.header}};
+    const PointColumns bare = PointColumns::byValue(titles, true);
+    const bool isBare = bare.found();
+    const PointColumns columns = isBare ? bare : PointColumns::byValue(table.rows);
     if (!columns.found())
         throwNoColumns(named, table);
     if (isBare) {
@@ -104,6 +109,8 @@ void shiftTitles(TextTable& table)
 
 PointTable withPoints(TextTable table, const std::stop_token& stop)
 {
+    if (splitNames(table))
+        return withPoints(std::move(table), {nameAndPosition}, stop);
     shiftTitles(table);
     const std::vector<PointColumns> columns = PointColumns::candidates(table.header);
     return columns.empty() ? withUntitledPoints(std::move(table), stop) : withPoints(std::move(table), columns, stop);
@@ -115,6 +122,7 @@ TextTable tableFrom(const std::vector<TextRow>& rows, std::size_t titles, const 
     TextTable table;
     table.name = name;
     table.header = rows[titles].cells;
+    table.headerLine = rows[titles].line;
     qsizetype width = table.header.size();
     for (std::size_t i = titles + 1; i < rows.size(); ++i)
         width = std::max(width, rows[i].cells.size());
@@ -216,29 +224,6 @@ PointTable readSheets(const QString& path, const QString& wanted, const std::sto
     return result;
 }
 
-TextTable lineTable(const QString& text)
-{
-    TextTable table;
-    table.header = {translate("exchange", "Coordinates")};
-    static const QRegularExpression lineEnd(u"\r\n|\n|\r"_s);
-    int number = 0;
-    for (const QString& line : text.split(lineEnd)) {
-        ++number;
-        if (const QString cell = line.trimmed(); !cell.isEmpty())
-            table.rows.push_back({number, {cell}});
-    }
-    return table;
-}
-
-bool isMostlyPairs(const TextTable& lines)
-{
-    constexpr std::size_t sample = 200;
-    const std::size_t looked = std::min(lines.rows.size(), sample);
-    const auto pairs = std::count_if(lines.rows.begin(), lines.rows.begin() + std::ptrdiff_t(looked),
-                                     [](const TextRow& row) { return parseCoordinatePair(row.cells[0]).has_value(); });
-    return std::size_t(pairs) * 2 >= looked;
-}
-
 /// A text with the name of a spreadsheet is read all the same.
 TextTable readTextTable(const QString& path, const std::stop_token& stop)
 {
@@ -256,7 +241,8 @@ TextTable readTextTable(const QString& path, const std::stop_token& stop)
 
 PointTable readPointTable(const QString& path, const QString& sheet, std::stop_token stop)
 {
-    if (looksLikeSpreadsheet(path))
+    // What comes through a pipe can be read but once, and is a text.
+    if (QFileInfo(path).isFile() && looksLikeSpreadsheet(path))
         return readSheets(path, sheet, stop);
     return withPoints(readTextTable(path, stop), stop);
 }
@@ -264,22 +250,28 @@ PointTable readPointTable(const QString& path, const QString& sheet, std::stop_t
 PointTable parsePointText(const QString& text, std::stop_token stop)
 {
     const QString name = translate("exchange", "the pasted text");
+    TextTable lines = lineTable(text);
+    lines.name = name;
+    const auto asPositions = [&] {
+        return withPoints(std::move(lines), {PointColumns{PointColumns::Kind::Pair, 0, -1}}, stop);
+    };
+    if (text.trimmed().startsWith(u'{') && arePositions(lines)) // GeoJSON, whose quotation marks are none of a table
+        return asPositions();
     const TextTable rows = parseRows(text, name, {}, namesPoints, stop);
     if (const auto titles = titleRow(rows.rows); titles && rows.rows.size() > *titles + 1) {
         TextTable table = tableFrom(rows.rows, *titles, name);
         table.separator = rows.separator;
         return withPoints(std::move(table), stop);
     }
-    TextTable lines = lineTable(text);
-    if (lines.rows.empty() || isMostlyPairs(lines)) {
-        lines.name = name;
-        return withPoints(std::move(lines), {PointColumns{PointColumns::Kind::Pair, 0, -1}}, stop);
-    }
+    if (lines.rows.empty() || arePositions(lines))
+        return asPositions();
     TextTable table = rows;
     table.header = numberedTitles(rows.rows.empty() ? 0 : rows.rows.front().cells.size());
-    const PointColumns columns = PointColumns::byValue(table.rows);
+    const PointColumns columns = PointColumns::byValue(table.rows, true);
     if (columns.found())
         return withPoints(std::move(table), {columns}, stop);
+    if (splitNames(lines))
+        return withPoints(std::move(lines), {nameAndPosition}, stop);
     throw Error(
         translate("exchange", "No position was found in this text."), {},
         translate(

@@ -102,6 +102,7 @@ private:
         const std::size_t titles = titleRow(first, isTitles);
         const TextRecord& record = records_[places[titles]];
         table_.header = first[titles];
+        table_.headerLine = record.line;
         titleEnd_ = record.lineEnd;
         if (titles > 0)
             inform(translate("exchange", "The titles stand on line %1; what is above them was left out.")

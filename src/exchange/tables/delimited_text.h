@@ -37,6 +37,7 @@ struct TextTable
     QChar separator = u';';
     bool isFromSheet = false; ///< of a spreadsheet: its numbers have a point, whatever the user's decimal sign is
     QStringList header;       ///< titles may be blank
+    int headerLine = 1;
     std::vector<TextRow> rows;
     Notices notices; ///< one per row with trouble, refused; what was repaired, with its line; what the text is like
 };

@@ -26,9 +26,13 @@ void refuseMarkup(const QString& text, const QString& name)
     constexpr qsizetype enough = 1000; // characters
     const QString start = text.left(enough);
     const QString kind = start.contains(markup) ? u"XML/HTML"_s : start.contains(json) ? u"JSON"_s : QString();
+    const QString advice =
+        kind == u"JSON" ? translate("exchange", "Points of a map: export them as CSV with the columns longitude and "
+                                                "latitude (in QGIS: Export, CSV, GEOMETRY = AS_XY).")
+                        : translate("exchange", "Open it in a spreadsheet program and save it as .xlsx, .ods or .csv.");
     if (!kind.isEmpty())
         throw Error(translate("exchange", "The file is of the kind %1, and no table in text form.").arg(kind), name,
-                    translate("exchange", "Open it in a spreadsheet program and save it as .xlsx, .ods or .csv."));
+                    advice);
 }
 
 } // namespace parvis

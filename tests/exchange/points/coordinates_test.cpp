@@ -72,6 +72,35 @@ TEST_CASE("two coordinates in one text are told apart")
     CHECK_FALSE(parseCoordinatePair(QString(1'000'000, u'1')));
 }
 
+TEST_CASE("a point as databases and maps write it has its longitude first")
+{
+    for (
+        const QString& text :
+        {u"POINT(3.06 50.63)"_s, u"POINT (3.06 50.63)"_s, u"point z (3.06 50.63 12.5)"_s,
+         u"SRID=4326;POINT(3.06 50.63)"_s, u"POINT ZM (3.06 50.63 1 2)"_s,
+         u"{\"type\":\"Point\",\"coordinates\":[3.06,50.63]}"_s,
+         u"{ \"coordinates\" : [3.06, 50.63, 0], \"type\" : \"Point\" }"_s,
+         u"{\"type\":\"Feature\",\"properties\":{\"nom\":\"A\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[3.06,50.63]}}"_s}) {
+        CAPTURE(text);
+        const auto pair = parseCoordinatePair(text);
+        REQUIRE(pair);
+        CHECK(pair->first == Coordinate{3.06, Axis::Longitude});
+        CHECK(pair->second == Coordinate{50.63, Axis::Latitude});
+    }
+    const auto metres = parseCoordinatePair(u"SRID=2154;POINT(704000 7059000)"_s);
+    REQUIRE(metres);
+    CHECK(readPoint(metres->first, metres->second, true)->at ==
+          Coordinates{704'000, 7'059'000, PointSystem::Lambert93});
+    for (const QString& text :
+         {u"POINT EMPTY"_s, u"POINT(3.06)"_s, u"POINT(nan nan)"_s, u"MULTIPOINT((3.06 50.63))"_s,
+          u"LINESTRING(3 50, 4 51)"_s, u"{\"type\":\"Point\",\"coordinates\":[]}"_s,
+          u"{\"type\":\"Polygon\",\"coordinates\":[3.06,50.63]}"_s,
+          u"{\"type\":\"Point\",\"coordinates\":[\"3.06\",\"50.63\"]}"_s, u"{\"type\":\"Point\""_s}) {
+        CAPTURE(text);
+        CHECK_FALSE(parseCoordinatePair(text));
+    }
+}
+
 TEST_CASE("the order of two numbers follows from where they lie")
 {
     const auto read = [](double first, double second) { return readPoint({first}, {second}, true); };

@@ -8,6 +8,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <thread>
+
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace parvis;
 using namespace parvis::test;
@@ -395,7 +399,7 @@ TEST_CASE("without titles that say so, columns are taken whose values lie in Fra
     REQUIRE(bare.points.size() == 2);
     checkPoint(bare.points[0], 3.06, 50.63);
     CHECK(bare.points[0].line == 1);
-    CHECK(bare.table.header == QStringList{u"Column 1"_s, u"Column 2"_s, u"Column 3"_s});
+    CHECK(bare.table.header == QStringList{u"Column A"_s, u"Column B"_s, u"Column C"_s});
     const PointTable titled = pointTableOf("lieu;est;nord\nMairie;704000;7059000\nÉcole;704100;7059100\n");
     REQUIRE(titled.points.size() == 2);
     CHECK(titled.points[0].at.system == PointSystem::Lambert93);
@@ -404,4 +408,78 @@ TEST_CASE("without titles that say so, columns are taken whose values lie in Fra
     // An age and a number of children are no position, though 50 north and 3 east lie in France.
     CHECK_THROWS_AS(pointTableOf("nom;age;enfants\nA;50;3\nB;48;2\n"), Error);
     CHECK_THROWS_AS(pointTableOf("nom;code;nombre\nA;02691;3\n"), Error);
+}
+
+TEST_CASE("a name and two numbers are read, whatever stands between them and however few decimals they have")
+{
+    const auto check = [](const PointTable& table, std::size_t count) {
+        REQUIRE(table.points.size() == count);
+        CHECK(table.label(table.points[0]) == u"Mairie de Lens");
+        CHECK(table.points[0].at.x == Approx(3.16).margin(0.1));
+        CHECK(table.points[0].at.y == Approx(50.72).margin(0.1));
+    };
+    for (const QString& text :
+         {u"Mairie de Lens\t50.72\t3.16"_s, u"Mairie de Lens\t50.7\t3.2"_s, u"Mairie de Lens\t50,7\t3,2\r\n"_s,
+          u"Mairie de Lens;50,7;3,2"_s, u"Mairie de Lens 50.72 3.16"_s, u"Mairie de Lens 50,72 3,16"_s,
+          u"Mairie de Lens 50.72, 3.16"_s, u"Mairie de Lens : 50.72,3.16"_s, u"50.72 3.16 Mairie de Lens"_s,
+          u"Mairie de Lens\u00A050,72\u00A03,16"_s, u"Mairie de Lens, 50.7, 3.2"_s}) {
+        CAPTURE(text);
+        check(parsePointText(text), 1);
+        check(parsePointText(text.trimmed() + u'\n' + text.trimmed()), 2);
+    }
+    const PointTable list = parsePointText(u"Mairie de Lens 50.72 3.16\n12 rue de la Gare\nSalle B 50.6 3.1\n"_s);
+    check(list, 2);
+    CHECK(list.points[1].line == 3);
+    CHECK(list.table.rows.size() == 3);
+    CHECK(texts(list.notices).contains(u"line 2: no position"_s));
+    CHECK(texts(list.notices).filter(u"a name and a position"_s).size() == 1);
+}
+
+TEST_CASE("a file whose columns only blanks separate is read, with titles or without")
+{
+    const PointTable titled =
+        pointTableOf("nom longitude latitude\nMairie 3.2956 49.8620\nSalle des f\xC3\xAAtes   3.06   50.63\n");
+    REQUIRE(titled.points.size() == 2);
+    checkPoint(titled.points[0], 3.2956, 49.862);
+    CHECK(titled.points[0].line == 2);
+    CHECK(titled.label(titled.points[1]) == u"Salle des fêtes");
+    const PointTable bare = pointTableOf("\nMairie 49.8620 3.2956\nSalle 50.63 3.06\n");
+    REQUIRE(bare.points.size() == 2);
+    checkPoint(bare.points[0], 3.2956, 49.862);
+    CHECK(bare.points[0].line == 2);
+    CHECK(bare.points[1].line == 3);
+    CHECK_THROWS_AS(pointTableOf("nom\nMairie 12\nSalle 7 50.63\n"), Error);
+}
+
+TEST_CASE("a first row that is no titles keeps its line")
+{
+    const PointTable bare = pointTableOf("\n\nMairie;50,6;3,1\nÉcole;50,4;2,8\n");
+    REQUIRE(bare.points.size() == 2);
+    CHECK(bare.points[0].line == 3);
+}
+
+TEST_CASE("points in a column of geometries are read")
+{
+    const PointTable wkt = pointTableOf("nom;geom\nA;POINT(3.2956 49.8620)\nB;POLYGON((3 50, 4 50, 4 51, 3 50))\nC;\n");
+    REQUIRE(wkt.points.size() == 1);
+    checkPoint(wkt.points[0], 3.2956, 49.862);
+    CHECK(wkt.refusedCount() == 2);
+    const PointTable json =
+        pointTableOf("nom,geometry\nA,\"{\"\"type\"\":\"\"Point\"\",\"\"coordinates\"\":[3.2956,49.862]}\"\n");
+    REQUIRE(json.points.size() == 1);
+    const PointTable lines = parsePointText(
+        u"{\"type\":\"Point\",\"coordinates\":[3.06,50.63]}\n{\"type\":\"Point\",\"coordinates\":[3.1,50.5]}"_s);
+    REQUIRE(lines.points.size() == 2);
+    checkPoint(lines.points[1], 3.1, 50.5);
+}
+
+TEST_CASE("a table that comes through a pipe is read")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"tuyau"_s);
+    REQUIRE(mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    const std::jthread writer([&] { writeFile(path, "nom\tlat\tlon\nMairie\t50.72\t3.16\n"); });
+    const PointTable table = readPointTable(path);
+    REQUIRE(table.points.size() == 1);
+    checkPoint(table.points[0], 3.16, 50.72);
 }
