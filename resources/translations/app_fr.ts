@@ -5589,6 +5589,10 @@ ou des cellules copiées d’un tableur</translation>
         <source>Week %1</source>
         <translation>Semaine %1</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
 </context>
 <context>
     <name>parvis::MonthView</name>
@@ -6454,6 +6458,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Full marks are recorded or computed; dashed rings are dates set for all contracts.</source>
         <translation>Les marques pleines sont enregistrées ou calculées&#xa0;; les cercles en tirets sont des dates fixées pour tous les contrats.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
     </message>
 </context>
 <context>

@@ -579,5 +579,17 @@
         <source>The file is of the kind %1, and no table in text form.</source>
         <translation>Le fichier est de type %1, et n’est pas un tableau au format texte.</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Nothing but blanks separates the columns: each line was read as a name and a position.</source>
+        <translation>Seuls des espaces séparent les colonnes&#xa0;: chaque ligne a été lue comme un nom et une position.</translation>
+    </message>
+    <message>
+        <source>Points of a map: export them as CSV with the columns longitude and latitude (in QGIS: Export, CSV, GEOMETRY = AS_XY).</source>
+        <translation>Points d’une carte&#xa0;: exportez-les en CSV avec les colonnes longitude et latitude (dans QGIS&#xa0;: Exporter, CSV, GEOMETRY = AS_XY).</translation>
+    </message>
 </context>
 </TS>

@@ -488,5 +488,25 @@
         <source>Move it away, or choose another file.</source>
         <translation>Déplacez-le, ou choisissez un autre fichier.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The layer %1 was read.</source>
+        <translation>La couche lue est %1.</translation>
+    </message>
+    <message>
+        <source>Without a code of a QPV, and not read: %1.</source>
+        <translation>Sans code de QPV, et non lues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>Non lues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its table (.dbf), where the codes stand, is missing.</source>
+        <translation>Sa table (.dbf), qui contient les codes, manque.</translation>
+    </message>
 </context>
 </TS>

@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>the register has no QPV within 60 km: it says nothing of this place</source>
-        <translation>aucun QPV du registre à moins de 60&#xa0;km&#xa0;: il ne dit rien de cet endroit</translation>
+        <translation>le registre n’a aucun QPV à moins de 60&#xa0;km&#xa0;: il ne dit rien de cet endroit</translation>
     </message>
     <message numerus="yes">
         <source>Read %n document(s) again</source>
@@ -527,6 +527,10 @@
     <message>
         <source>It is of another database.</source>
         <translation>Elle vient d’une autre base.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,9 @@
 #include "domain/translate.h"
 #include "exchange/points/point_writer.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -163,7 +166,7 @@ void writePointAnswers(const QString& path, const Register& records, const Point
         if (!answers.doubtOf(i) && isBeyondRegister(answers.locations[i]))
             remarks << beyondText();
         remarks.removeAll(QString());
-        cells.push_back(remarks.join(u"; "_s));
+        cells.push_back(remarks.join(translate("tasks", "; "))); // between two remarks
     }
     writePointTable(
         path, table,

@@ -29,11 +29,11 @@ bool isFrench(LonLat at)
     return isOverseas ? isInFrance(at.longitude, at.latitude) : isByMainlandFrance(at);
 }
 
+/// With the decimal sign of the user, as it can be pasted again.
 QString positionText(LonLat at)
 {
     constexpr int digits = 5;
-    return u"%1 %2"_s.arg(QLocale::c().toString(at.longitude, 'f', digits),
-                          QLocale::c().toString(at.latitude, 'f', digits));
+    return u"%1 %2"_s.arg(QLocale().toString(at.longitude, 'f', digits), QLocale().toString(at.latitude, 'f', digits));
 }
 
 } // namespace

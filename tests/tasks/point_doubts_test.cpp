@@ -3,6 +3,7 @@
 
 #include "exchange/dataset/embedded_dataset.h"
 #include "tests/catch.h"
+#include "tests/support/default_locale.h"
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
@@ -40,6 +41,8 @@ TEST_CASE("longitude and latitude that are exchanged are a doubt, which offers t
     CHECK(doubt->kind == Kind::Exchanged);
     CHECK(doubt->meant == LonLat{3.0637, 50.6365});
     CHECK(doubtText(*doubt).contains(u"exchanged it would be in France, at 3.06370 50.63650"));
+    const test::FrenchLocale french;
+    CHECK(doubtText(*doubt).contains(u"at 3,06370 50,63650"));
     CHECK(doubtOf(45.76, 4.84)->kind == Kind::Exchanged);
     CHECK(doubtOf(-20.88, 55.45)->kind == Kind::Exchanged);
 }

@@ -141,7 +141,7 @@ QString MonthModel::spoken(const QModelIndex& index) const
         parts << tr("nothing");
     for (const CalendarEntry* entry : entries)
         parts << entryLine(*entry);
-    return parts.join(u"; "_s);
+    return parts.join(tr("; "));
 }
 
 QVariant MonthModel::data(const QModelIndex& index, int role) const

@@ -46,7 +46,7 @@ void TimelineView::showSteps(std::vector<TimelineStep> steps, QDate today)
     QStringList texts;
     for (int step = 0; step < int(steps_.size()); ++step)
         texts << stepText(step);
-    setAccessibleDescription(texts.join(u"; "_s));
+    setAccessibleDescription(texts.join(tr("; ")));
     place();
     update();
 }
