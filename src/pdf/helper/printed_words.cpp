@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
+#include <utility>
 
 namespace parvis {
 
@@ -26,6 +28,28 @@ int turnOf(const Poppler::TextBox& box)
     if (std::abs(way.x()) >= std::abs(way.y()))
         return way.x() >= 0 ? 0 : 2;
     return way.y() > 0 ? 1 : 3;
+}
+
+/// Arabic fonts draw lam and alef as one sign. When a file says of it that it is the two letters, Poppler gives them as
+/// they are read, each with half of its width, where all others come from left to right.
+QString fromLeftToRight(const Poppler::TextBox& box)
+{
+    constexpr QChar lam(0x0644);
+    constexpr std::u16string_view alefs = u"\u0622\u0623\u0625\u0627";
+    QString text = box.text();
+    const auto width = [&](qsizetype at) { return box.charBoundingBox(int(at)).width(); };
+    const auto isWidth = [](double one, double other) { return std::abs(one - other) < 1e-6 * std::abs(one); };
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text.at(i) != lam || alefs.find(text.at(i + 1).unicode()) == alefs.npos || !isWidth(width(i), width(i + 1)))
+            continue;
+        // Where all letters are of one width, the halves are narrower than they.
+        bool isCommon = false;
+        for (qsizetype k = 0; k < text.size() && !isCommon; ++k)
+            isCommon = k != i && k != i + 1 && isWidth(width(k), width(i));
+        if (!isCommon)
+            std::swap(text[i], text[i + 1]);
+    }
+    return text;
 }
 
 /// A box of the page turned by one or three quarters counter-clockwise or not at all, on the page as it is shown.
@@ -84,7 +108,7 @@ std::vector<PrintedWord> printedWords(const Poppler::Page& page, PopplerStop isS
             const int stands = found == unknownTurn ? lone : (found + turn) % 4;
             if (turn == 0 ? isApart(stands) : stands != turn)
                 continue;
-            words.push_back({box->text(), soundBox(turnedBack(box->boundingBox(), turn, page.pageSizeF())),
+            words.push_back({fromLeftToRight(*box), soundBox(turnedBack(box->boundingBox(), turn, page.pageSizeF())),
                              box->nextWord() == nullptr, box->hasSpaceAfter(), turn});
         }
     };
