@@ -3,116 +3,143 @@
 
 #include <QTextBoundaryFinder>
 
+#include <unicode/ubidi.h>
+
 #include <algorithm>
+#include <memory>
 #include <span>
 
 namespace parvis {
 
 namespace {
 
-bool isRightToLeft(char32_t c)
+/// The letters of a line as they stand, from left to right, and the word to which each belongs.
+struct SeenLine
 {
-    const QChar::Direction direction = QChar::direction(c);
-    return direction == QChar::DirR || direction == QChar::DirAL;
-}
+    static constexpr int blank = -1;
 
-bool isLeftToRight(char32_t c)
-{
-    return QChar::direction(c) == QChar::DirL;
-}
+    QString text;
+    std::vector<int> words;
 
-template <class Is>
-qsizetype count(const QString& text, Is is)
-{
-    return std::ranges::count_if(text.toUcs4(), [&](uint c) { return is(char32_t(c)); });
-}
-
-/// Numbers, and what stands in them, are read from left to right in every script.
-bool isOfNumber(const QString& letter)
-{
-    const QChar::Direction direction = letter.front().direction();
-    return direction == QChar::DirEN || direction == QChar::DirAN || direction == QChar::DirCS ||
-           direction == QChar::DirES || direction == QChar::DirET || direction == QChar::DirL;
-}
-
-/// A word of such a script, its letters as read; a letter takes its marks along.
-QString turnedRound(const QString& printed)
-{
-    QStringList letters;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, printed);
-    for (qsizetype start = 0, end = finder.toNextBoundary(); end > start; start = end, end = finder.toNextBoundary())
-        letters.prepend(printed.mid(start, end - start));
-    for (auto from = letters.begin(); from != letters.end();) {
-        const auto to = std::find_if_not(from, letters.end(), isOfNumber);
-        std::reverse(from, to);
-        from = to == letters.end() ? to : to + 1;
-    }
-    return letters.join(QString());
-}
-
-/// Words that follow each other on a line: the order turns, the ends of words and of the line stay where they are.
-void turnRound(std::span<PrintedWord> words)
-{
-    const bool endsLine = words.back().endsLine;
-    const bool spaceAfter = words.back().spaceAfter;
-    // The blank behind a word is the one in front of the word that it follows now.
-    for (std::size_t i = words.size() - 1; i > 0; --i)
-        words[i].spaceAfter = words[i - 1].spaceAfter;
-    words.back().endsLine = false;
-    std::ranges::reverse(words);
-    words.back().endsLine = endsLine;
-    words.back().spaceAfter = spaceAfter;
-}
-
-bool hasRightToLeft(const PrintedWord& word)
-{
-    return count(word.text, isRightToLeft) > 0;
-}
-
-void orderLine(std::span<PrintedWord> line)
-{
-    qsizetype right = 0;
-    qsizetype left = 0;
-    for (PrintedWord& word : line) {
-        right += count(word.text, isRightToLeft);
-        left += count(word.text, isLeftToRight);
-    }
-    if (right == 0)
-        return;
-    for (PrintedWord& word : line) {
-        if (hasRightToLeft(word))
-            word.text = turnedRound(word.text);
-    }
-    if (right > left) {
-        turnRound(line);
-        // Within it, what is read from left to right keeps its order.
-        for (auto from = line.begin(); from != line.end();) {
-            const auto to = std::find_if(from, line.end(), hasRightToLeft);
-            if (to - from > 1)
-                turnRound({from, to});
-            from = to == line.end() ? to : to + 1;
+    explicit SeenLine(std::span<const PrintedWord> line)
+    {
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            add(line[i].text, int(i));
+            if (line[i].spaceAfter && i + 1 < line.size())
+                add(QStringLiteral(" "), blank);
         }
-        return;
     }
-    for (auto from = line.begin(); from != line.end();) {
-        const auto to = std::find_if_not(from, line.end(), hasRightToLeft);
-        if (to - from > 1)
-            turnRound({from, to});
-        from = to == line.end() ? to : to + 1;
+
+    void add(const QString& letters, int word)
+    {
+        text += letters;
+        words.insert(words.end(), std::size_t(letters.size()), word);
     }
+
+    /// How many letters are read in each direction.
+    qsizetype count(std::initializer_list<QChar::Direction> directions) const
+    {
+        return std::ranges::count_if(text.toUcs4(), [&](uint c) {
+            return std::ranges::find(directions, QChar::direction(char32_t(c))) != directions.end();
+        });
+    }
+    qsizetype rightToLeft() const { return count({QChar::DirR, QChar::DirAL}); }
+    qsizetype leftToRight() const { return count({QChar::DirL}); }
+};
+
+/// The places of a line in the order in which they are read, and which of them are read from right to left.
+struct ReadingOrder
+{
+    std::vector<int32_t> places;
+    std::vector<UBiDiLevel> levels;
+
+    ReadingOrder() = default; ///< as it stands
+    /// Of the Unicode bidirectional algorithm, the other way round. Empty when it cannot be told.
+    explicit ReadingOrder(const SeenLine& line)
+    {
+        const auto length = int32_t(line.text.size());
+        const std::unique_ptr<UBiDi, decltype(&ubidi_close)> bidi(ubidi_open(), &ubidi_close);
+        UErrorCode error = U_ZERO_ERROR;
+        ubidi_setReorderingMode(bidi.get(), UBIDI_REORDER_INVERSE_LIKE_DIRECT);
+        ubidi_setPara(bidi.get(), reinterpret_cast<const UChar*>(line.text.utf16()), length,
+                      line.rightToLeft() > line.leftToRight() ? UBIDI_RTL : UBIDI_LTR, nullptr, &error);
+        const UBiDiLevel* found = ubidi_getLevels(bidi.get(), &error);
+        std::vector<int32_t> order(line.words.size());
+        ubidi_getVisualMap(bidi.get(), order.data(), &error);
+        if (U_FAILURE(error))
+            return;
+        levels.assign(found, found + length);
+        places = withWholeLetters(line.text, order);
+    }
+
+    bool isRightToLeft(int32_t place) const { return levels[std::size_t(place)] % 2 == 1; }
+
+private:
+    /// A letter takes its marks along.
+    static std::vector<int32_t> withWholeLetters(const QString& text, const std::vector<int32_t>& order)
+    {
+        std::vector<std::pair<int32_t, int32_t>> letters(order.size()); // begin and end of the one at each place
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+        for (qsizetype start = 0, end = finder.toNextBoundary(); end > start;
+             start = end, end = finder.toNextBoundary())
+            std::fill(letters.begin() + start, letters.begin() + end, std::pair(int32_t(start), int32_t(end)));
+        std::vector<int32_t> whole;
+        std::vector<bool> isDone(order.size(), false);
+        for (const int32_t place : order) {
+            const auto [start, end] = letters[std::size_t(place)];
+            for (int32_t i = start; i < end && !isDone[std::size_t(i)]; ++i) {
+                isDone[std::size_t(i)] = true;
+                whole.push_back(i);
+            }
+        }
+        return whole;
+    }
+};
+
+/// The words of a line as read. One of which parts are read at different places becomes several.
+std::vector<PrintedWord> ordered(std::span<const PrintedWord> line, const SeenLine& seen, const ReadingOrder& order)
+{
+    std::vector<PrintedWord> words;
+    int current = SeenLine::blank;
+    for (const int32_t place : order.places) {
+        const int word = seen.words[std::size_t(place)];
+        if (word == SeenLine::blank) {
+            if (!words.empty())
+                words.back().spaceAfter = true;
+        } else {
+            if (word != current) {
+                words.push_back(line[std::size_t(word)]);
+                words.back().text.clear();
+                words.back().spaceAfter = words.back().endsLine = false;
+            }
+            const QChar letter = seen.text.at(place);
+            words.back().text += order.isRightToLeft(place) ? letter.mirroredChar() : letter;
+        }
+        current = word;
+    }
+    words.back().endsLine = line.back().endsLine;
+    words.back().spaceAfter = line.back().spaceAfter;
+    return words;
 }
 
 } // namespace
 
 void orderForReading(std::vector<PrintedWord>& words)
 {
+    std::vector<PrintedWord> read;
     for (auto first = words.begin(); first != words.end();) {
         auto end = std::ranges::find(first, words.end(), true, &PrintedWord::endsLine);
         if (end != words.end())
             ++end;
-        orderLine({first, end});
+        const SeenLine seen({first, end});
+        const ReadingOrder order = seen.rightToLeft() > 0 ? ReadingOrder(seen) : ReadingOrder();
+        if (order.places.empty())
+            std::move(first, end, std::back_inserter(read));
+        else
+            std::ranges::move(ordered({first, end}, seen, order), std::back_inserter(read));
         first = end;
     }
+    words = std::move(read);
 }
 
 } // namespace parvis

@@ -161,3 +161,36 @@ TEST_CASE("what is written from right to left is read so, numbers and other scri
     CHECK(joined({u"12%"_s + visual(world)}) == world + u"12%"_s);
     CHECK(joined({u"pas de droite"_s}) == u"pas de droite"_s);
 }
+
+TEST_CASE("numbers, brackets and signs in a line that is read from right to left stand where they belong")
+{
+    // Capitals stand for Hebrew letters.
+    const auto hebrew = [](QString text) {
+        for (QChar& c : text)
+            c = c.isUpper() ? QChar(0x05D0 + c.unicode() - u'A') : c;
+        return text;
+    };
+    for (const auto& [seen, meant] :
+         std::vector<std::pair<QString, QString>>{{u"(CBA) 12,5% FED"_s, u"DEF 12,5% (ABC)"_s},
+                                                  {u"[CBA] FED"_s, u"DEF [ABC]"_s},
+                                                  {u"CBA (2024-2030) FED"_s, u"DEF (2024-2030) ABC"_s},
+                                                  {u"CBA 17/05/2024 FED"_s, u"DEF 17/05/2024 ABC"_s},
+                                                  {u".CBA (FED) IHG"_s, u"GHI (DEF) ABC."_s},
+                                                  {u"(CBA abc FED)"_s, u"(DEF abc ABC)"_s},
+                                                  {u"?CBA «FED»"_s, u"«DEF» ABC?"_s},
+                                                  {u"13 12 CBA"_s, u"ABC 12 13"_s},
+                                                  {u"the plan (CBA FED) of 2024"_s, u"the plan (DEF ABC) of 2024"_s}}) {
+        CHECK(joined({hebrew(seen)}) == hebrew(meant));
+    }
+    // Arabic: the ligature of lam and alef as one sign; letters take their marks along.
+    CHECK(joined({u"\u0645\uFEFB\u0633"_s}) == u"\u0633\u0644\u0627\u0645"_s);
+    CHECK(joined({u"\u05D1\u05D2\u05B0\u05D3"_s}) == u"\u05D3\u05D2\u05B0\u05D1"_s);
+    // The blanks between the words, and the end of the line, stay where they are.
+    const std::vector<PdfWord> words = PageWords(printed({{{hebrew(u"CBA 12 FED"_s)}}, {{u"fin"_s}}})).words();
+    REQUIRE(words.size() == 4);
+    CHECK(words[0].text == hebrew(u"DEF"_s));
+    CHECK(words[0].box.left() > words[2].box.left());
+    CHECK_FALSE(words[0].endsLine);
+    CHECK(words[0].spaceAfter);
+    CHECK(words[2].endsLine);
+}

@@ -104,3 +104,27 @@ TEST_CASE("a table that stands sideways is read row by row, each word where it s
         CHECK(first.box.height() > first.box.width());
     }
 }
+
+TEST_CASE("Arabic whose font draws lam and alef as one sign is read with both letters in their order")
+{
+    // From left to right: meem, the sign, seen: "salam".
+    const auto textOf = [](const QByteArray& font, const QByteArray& sign, const QByteArray& shown) {
+        const QByteArray map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def\n"
+                               "1 begincodespacerange <00> <FF> endcodespacerange\n5 beginbfchar\n<41> <0633>\n<42> <" +
+                               sign + ">\n<43> <0645>\n<44> <0644>\n<45> <0627>\nendbfchar\nendcmap end end";
+        const QByteArray pdf = test::pageWith(
+            "BT /F2 12 Tf 72 700 Td (" + shown + ") Tj ET", "/Font << /F2 6 0 R >>",
+            {"<< /Type /Font /Subtype /Type1 /BaseFont /" + font + " /Encoding /WinAnsiEncoding /ToUnicode 7 0 R >>",
+             test::streamObject({}, map)});
+        return PdfDocument(pdf).pageText(1);
+    };
+    for (const char* font : {"Helvetica", "Courier"}) {
+        for (const char* sign : {"06440627", "FEFB"}) {
+            CAPTURE(font, sign);
+            CHECK(textOf(font, sign, "CBA") == u"\u0633\u0644\u0627\u0645");
+            CHECK(textOf(font, sign, "B") == u"\u0644\u0627");
+            // The article is of two signs: alef, then lam.
+            CHECK(textOf(font, sign, "CBADE") == u"\u0627\u0644\u0633\u0644\u0627\u0645");
+        }
+    }
+}
