@@ -34,9 +34,25 @@ struct FoldedText
             }
         }
     }
+
+    /// Without the hyphens between letters: "co-construction" and "coconstruction" are one word for whoever searches,
+    /// and at the end of a line a printed page does not tell which of them is meant.
+    FoldedText withoutHyphens() const
+    {
+        FoldedText joined;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const bool isWithin = i > 0 && i + 1 < text.size() && text[i - 1].isLetter() && text[i + 1].isLetter();
+            if (text[i] == u'-' && isWithin)
+                continue;
+            joined.text += text[i];
+            joined.origin.push_back(origin[std::size_t(i)]);
+        }
+        return joined;
+    }
 };
 
-using Range = std::pair<qsizetype, qsizetype>; ///< first and last
+/// A place that was found: where in the source each of its letters comes from.
+using Place = std::vector<int>;
 
 /// What is looked for, folded.
 struct Query
@@ -52,34 +68,45 @@ struct Query
             words = phrase.split(separators, Qt::SkipEmptyParts);
     }
 
-    std::set<Range> phraseIn(const QString& text) const
+    std::vector<Place> phraseIn(const FoldedText& text) const
     {
-        std::set<Range> found;
-        for (qsizetype at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.size()))
-            found.insert({at, at + phrase.size() - 1});
+        FoldedText wanted;
+        wanted.append(phrase, 0);
+        std::vector<Place> found;
+        addPlaces(wanted.text, text, false, found);
+        addPlaces(wanted.withoutHyphens().text, text.withoutHyphens(), false, found);
         return found;
     }
 
     /// The places of every word, each at the beginning of one; none unless all are there.
-    std::set<Range> wordsIn(const QString& text) const
+    std::vector<Place> wordsIn(const FoldedText& text) const
     {
-        std::set<Range> found;
+        const FoldedText joined = text.withoutHyphens();
+        std::vector<Place> found;
         for (const QString& word : words) {
             const auto before = found.size();
-            for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.size())) {
-                if (at == 0 || !text[at - 1].isLetterOrNumber())
-                    found.insert({at, at + word.size() - 1});
-            }
+            addPlaces(word, text, true, found);
+            addPlaces(word, joined, true, found);
             if (found.size() == before)
                 return {};
         }
         return found;
     }
 
-    std::set<Range> in(const QString& text) const
+    std::vector<Place> in(const FoldedText& text) const
     {
-        const std::set<Range> whole = phraseIn(text);
+        const std::vector<Place> whole = phraseIn(text);
         return whole.empty() ? wordsIn(text) : whole;
+    }
+
+private:
+    static void addPlaces(const QString& wanted, const FoldedText& text, bool beginsWord, std::vector<Place>& found)
+    {
+        for (qsizetype at = text.text.indexOf(wanted); at >= 0; at = text.text.indexOf(wanted, at + wanted.size())) {
+            const auto first = text.origin.begin() + at;
+            if (!beginsWord || at == 0 || !text.text[at - 1].isLetterOrNumber())
+                found.emplace_back(first, first + wanted.size());
+        }
     }
 };
 
@@ -172,16 +199,6 @@ private:
     FoldedText folded_;
 };
 
-/// The words to which the letters of a place belong.
-std::vector<int> wordsOf(const FoldedText& text, const Range& place)
-{
-    std::vector<int> words(text.origin.begin() + place.first, text.origin.begin() + place.second + 1);
-    std::ranges::sort(words);
-    const auto doubles = std::ranges::unique(words);
-    words.erase(doubles.begin(), doubles.end());
-    return words;
-}
-
 } // namespace
 
 std::vector<DocumentHit> findInPages(const std::vector<QString>& pages, const QString& wanted, Match match,
@@ -196,9 +213,11 @@ std::vector<DocumentHit> findInPages(const std::vector<QString>& pages, const QS
             throw Cancelled();
         FoldedText folded;
         folded.append(pages[i], 0);
-        for (const auto& [first, last] : query.in(folded.text)) {
-            hits.push_back(
-                hitAt(pages[i], int(i) + 1, folded.origin[std::size_t(first)], folded.origin[std::size_t(last)]));
+        std::set<std::pair<int, int>> ranges; // found with and without hyphens, a place is one
+        for (const Place& place : query.in(folded))
+            ranges.emplace(place.front(), place.back());
+        for (const auto& [first, last] : ranges) {
+            hits.push_back(hitAt(pages[i], int(i) + 1, first, last));
             if (hits.size() == mostHits)
                 return hits;
         }
@@ -211,17 +230,20 @@ std::vector<MatchBoxes> matchesOnPage(const std::vector<PdfWord>& words, const Q
     const Query query(wanted, match);
     if (query.phrase.isEmpty())
         return {};
-    std::set<std::vector<int>> found; // words of the page
+    std::set<Place> found; // by words of the page
     const auto add = [&](auto places) {
         for (const Reading reading : {Reading::Whole, Reading::Glued, Reading::Compound}) {
             const WordsText read(words, reading);
-            for (const Range& place : places(read.folded().text))
-                found.insert(wordsOf(read.folded(), place));
+            for (Place place : places(read.folded())) {
+                std::ranges::sort(place);
+                place.erase(std::ranges::unique(place).begin(), place.end());
+                found.insert(place);
+            }
         }
     };
-    add([&](const QString& text) { return query.phraseIn(text); });
+    add([&](const FoldedText& text) { return query.phraseIn(text); });
     if (found.empty())
-        add([&](const QString& text) { return query.wordsIn(text); });
+        add([&](const FoldedText& text) { return query.wordsIn(text); });
     std::vector<MatchBoxes> matches;
     for (const std::vector<int>& place : found) {
         MatchBoxes boxes;

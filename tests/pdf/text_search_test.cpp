@@ -106,3 +106,36 @@ TEST_CASE("a cut word whose rest stands in another column is marked with both it
     CHECK(matchesOnPage(words, u"lieux"_s).front() == MatchBoxes{words[3].box});
     CHECK(matchesOnPage(words, u"des tiers"_s).front() == MatchBoxes{words[0].box, words[1].box});
 }
+
+TEST_CASE("a compound is found with its hyphen and without, whichever of them stands in the text")
+{
+    const std::vector<QString> pages{u"La co-construction en Lens-Liévin, à mi-parcours"_s,
+                                     u"La coconstruction en LensLiévin, à miparcours"_s};
+    for (const QString& wanted : {u"co-construction"_s, u"coconstruction"_s, u"Lens-Liévin"_s, u"lenslievin"_s,
+                                  u"mi-parcours"_s, u"miparcours"_s, u"la co\u2011construction"_s}) {
+        for (const Match match : {Match::Phrase, Match::PhraseOrWords}) {
+            CAPTURE(wanted.toStdString());
+            const auto hits = findInPages(pages, wanted, match);
+            REQUIRE(hits.size() == 2);
+            CHECK(hits[0].page == 1);
+            CHECK(hits[1].page == 2);
+        }
+    }
+    const auto hits = findInPages(pages, u"coconstruction"_s);
+    CHECK(hits[0].excerpt.mid(hits[0].start, hits[0].length) == u"co-construction");
+    CHECK(findInPages(pages, u"miparcours lenslievin"_s, Match::PhraseOrWords).size() == 4);
+    CHECK(findInPages(pages, u"construction"_s).size() == 2);
+    CHECK(findInPages({u"co - construction, 2024-2030"_s}, u"coconstruction"_s).empty());
+    CHECK(findInPages({u"co - construction, 2024-2030"_s}, u"20242030"_s).empty());
+}
+
+TEST_CASE("a compound that a line end cuts is marked by either spelling")
+{
+    std::vector<PdfWord> words{word(u"la"_s, 0), word(u"co-"_s, 10, true), word(u"construction"_s, 20),
+                               word(u"mi-parcours"_s, 30)};
+    words[1].whole = u"coconstruction"_s;
+    words[1].rest = 2;
+    for (const QString& wanted : {u"co-construction"_s, u"coconstruction"_s})
+        CHECK(matchesOnPage(words, wanted) == std::vector<MatchBoxes>{{words[1].box, words[2].box}});
+    CHECK(matchesOnPage(words, u"miparcours"_s) == std::vector<MatchBoxes>{{words[3].box}});
+}

@@ -19,7 +19,8 @@ struct SearchHit
 };
 
 /// Finds records and pages by words: accents, case and ligatures do not matter, each word may be the beginning of one,
-/// all must be there. Has a read connection of its own: make one per thread.
+/// all must be there. A compound is found with its hyphen and without. Has a read connection of its own: make one per
+/// thread.
 class Search
 {
 public:
@@ -31,6 +32,9 @@ public:
     std::vector<SearchHit> find(const QString& query, int limit = 50);
 
 private:
+    QString expressionOf(const QString& query);
+    QStringList hyphenated(const QString& word);
+
     std::unique_ptr<Connection> connection_;
 };
 

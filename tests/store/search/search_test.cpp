@@ -6,6 +6,8 @@
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 using namespace parvis;
@@ -126,4 +128,39 @@ TEST_CASE_METHOD(DatabaseFixture, "the pages of a document are found, with their
     CHECK(Search(path()).find(u"definition bailleur"_s).empty());
     database->redo();
     CHECK(Search(path()).find(u"definition bailleur"_s).size() == 1);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a compound is found with its hyphen and without, whichever of them a page has")
+{
+    auto database = open();
+    const DocumentContent content{checksum("abc"),
+                                  "abc",
+                                  {u"La Co-construction en Wxyz-Abcville, à mi-parcours ; l'action sous-marine"_s,
+                                   u"La coconstruction en WxyzAbcville, à miparcours"_s,
+                                   u"Une part des cours du soir, par cours ; une construction sous marine"_s}};
+    Transaction tx(*database, u"Add a document"_s);
+    const auto id = tx.insert(Document{.sha256 = content.sha256, .title = u"Contrat"_s, .pages = 3});
+    tx.attach(content);
+    tx.commit();
+    const auto pagesWith = [&](const QString& wanted) {
+        std::set<int> pages;
+        for (const SearchHit& hit : Search(path()).find(wanted, 500)) {
+            if (hit.record == refOf(id))
+                pages.insert(hit.page);
+        }
+        return pages;
+    };
+    for (const QString& wanted :
+         {u"co-construction"_s, u"coconstruction"_s, u"coconstr"_s, u"Wxyz-Abcville"_s, u"wxyzabc"_s, u"mi-parcours"_s,
+          u"miparcours"_s, u"miparcours coconstruction"_s, u"wxyzabcville mi-parcours"_s}) {
+        CAPTURE(wanted.toStdString());
+        CHECK(pagesWith(wanted) == std::set{1, 2});
+    }
+    CHECK(pagesWith(u"parcours"_s) == std::set{1});
+    CHECK(pagesWith(u"laction"_s).empty());
+    CHECK(pagesWith(u"construction"_s) == std::set{1, 3});
+    for (const SearchHit& hit : Search(path()).find(u"miparcours"_s)) {
+        if (hit.page == 1)
+            CHECK(hit.excerpt.contains(u"mi-parcours"));
+    }
 }
