@@ -137,5 +137,16 @@
         <source>; </source>
         <translation>&#xa0;; </translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): something may be missing</source>
+        <translation>
+            <numerusform>%n défaut&#xa0;: il peut manquer quelque chose</numerusform>
+            <numerusform>%n défauts&#xa0;: il peut manquer quelque chose</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

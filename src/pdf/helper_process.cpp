@@ -17,6 +17,7 @@
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -162,6 +163,19 @@ void HelperProcess::start()
     socket_ = ends[0];
 }
 
+/// As waitpid(); keeps what the process has used.
+bool HelperProcess::hasEnded(int& status, int options)
+{
+    rusage usage{};
+    const pid_t ended = ::wait4(process_, &status, options, &usage);
+    if (ended == 0 || (ended < 0 && errno == EINTR))
+        return false;
+    for (const timeval& time : {usage.ru_utime, usage.ru_stime})
+        spent_ += qint64(time.tv_sec) * 1000 + time.tv_usec / 1000;
+    process_ = 0;
+    return true;
+}
+
 /// Returns how it ended, as waitpid() tells it. One that has closed the channel ends by itself, or is made to.
 int HelperProcess::end(bool kill)
 {
@@ -170,16 +184,13 @@ int HelperProcess::end(bool kill)
     ::close(socket_);
     int status = 0;
     for (int round = 0; round < endingRounds && !kill; ++round) {
-        if (::waitpid(process_, &status, WNOHANG) != 0) {
-            process_ = 0;
+        if (hasEnded(status, WNOHANG))
             return status;
-        }
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
     ::kill(-process_, SIGKILL); // with whatever it has started
-    while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) {
+    while (!hasEnded(status, 0)) {
     }
-    process_ = 0;
     return kill ? status : stuckStatus;
 }
 
@@ -196,7 +207,9 @@ qint64 HelperProcess::processorTime() const
 {
     clockid_t clock{};
     timespec time{};
-    if (isLost() || ::clock_getcpuclockid(process_, &clock) != 0 || ::clock_gettime(clock, &time) != 0)
+    if (isLost())
+        return spent_;
+    if (::clock_getcpuclockid(process_, &clock) != 0 || ::clock_gettime(clock, &time) != 0)
         return 0;
     return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
 }

@@ -57,18 +57,20 @@ public:
     bool isLost() const { return process_ <= 0; }
     const QString& program() const { return program_; }
     int documents() const { return documents_; } ///< that it has opened
-    /// Processor time that it has taken in its life, in milliseconds.
+    /// Processor time that it has taken in its life, in milliseconds; also when it is lost.
     qint64 processorTime() const;
 
 private:
     void start();
     int end(bool kill);
+    bool hasEnded(int& status, int options);
 
     QString program_;
     pid_t process_ = 0;
     int socket_ = -1;
     quint32 number_ = 0;
     int documents_ = 0;
+    qint64 spent_ = 0; ///< processorTime() of one that has ended
 };
 
 /// The program parvis-pdf beside the program that runs; PARVIS_PDF_HELPER names another one.

@@ -14,14 +14,13 @@ struct PdfLimits
 {
     qint64 memory = 1536LL << 20;          ///< bytes, the document included
     int processorSeconds = usualSeconds(); ///< to open it, or for one page; twice for its picture
-    int hurriedSeconds = 2;                ///< the same for a page, once another one has taken too long
+    int lostSeconds = 4 * usualSeconds();  ///< of processor time for all pages of a text that cannot be read in time
+    int leastSeconds = 2;                  ///< that a page gets, whatever those before it have used up of these
     int busySeconds = 25;                  ///< by the clock
     int stillSeconds = 20;                 ///< by the clock, in which the reader does nothing at all
     int seconds = 80 + usualSeconds();     ///< by the clock, for one answer
-    int documentSeconds = 60;              ///< of processor time for the text of all pages, and for each page
+    int documentSeconds = 300;             ///< of processor time for the text of all pages, and for each page
     int secondsMorePerPage = 3;            ///< so much more: a long document may take long
-    int slowPages = 3;                     ///< that may take too long before the document is given up
-    int lostPages = 20;                    ///< the same for all that cannot be read
 
     /// 10, or what PARVIS_PDF_SECONDS says.
     static int usualSeconds()

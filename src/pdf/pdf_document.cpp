@@ -52,13 +52,17 @@ struct PdfDocument::Data
 
 namespace {
 
-/// The pages of a document from the first to the last. One that cannot be read is lost alone, unless there are many.
+/// The pages of a document from the first to the last. One that cannot be read is lost alone. Those that take too long
+/// share the time that may be lost: each gets a quarter of what is left of it. Once it is used up, or the document has
+/// taken all the time that it may, the pages that follow are lost, too.
 class PagesInTurn
 {
 public:
     PagesInTurn(const PdfSession& session, const std::stop_token& stop)
         : session_(session)
         , stop_(stop)
+        , before_(session.spent())
+        , leftToLose_(session.limits().lostSeconds * 1000LL)
     {
     }
 
@@ -69,43 +73,59 @@ public:
         if (known != kept_.end())
             return known->second ? &*known->second : nullptr;
         auto& words = kept_[page];
-        try {
-            words = session_.ask(PdfQuestion::Words, page, 0, stop_, read(wordsIn));
-        } catch (const PdfBrokeOff& trouble) {
-            lose(page, trouble);
-        }
+        words = tried(page);
+        if (!words)
+            lost_.push_back(page);
         return words ? &*words : nullptr;
     }
 
     void done(int page) { kept_.erase(page); }
 
-    /// Throws what went wrong when nothing of the document could be read.
-    const std::vector<int>& lost() const
+    /// The first page is always tried.
+    bool hasTimeFor(int page) const
     {
+        const PdfLimits& limits = session_.limits();
+        const qint64 allowed = (limits.documentSeconds + qint64(limits.secondsMorePerPage) * (page - 1)) * 1000;
+        return page == 1 || (leftToLose_ > 0 && session_.spent() - before_ <= allowed);
+    }
+
+    /// With those from this one on. Throws what went wrong when nothing of the document could be read.
+    std::vector<int> lost(int from)
+    {
+        for (int page = from; page <= session_.facts().pages; ++page) {
+            if (lost_.empty() || lost_.back() < page)
+                lost_.push_back(page);
+        }
         if (first_ && int(lost_.size()) == session_.facts().pages)
             throw PdfBrokeOff(*first_);
         return lost_;
     }
 
 private:
-    void lose(int page, const PdfBrokeOff& trouble)
+    std::optional<std::vector<PrintedWord>> tried(int page)
     {
-        lost_.push_back(page);
-        if (!first_)
-            first_ = trouble;
-        if (trouble.reason() == PdfBrokeOff::Reason::Time) {
-            ++slow_;
-            session_.hurry();
+        const PdfLimits& limits = session_.limits();
+        const qint64 time =
+            std::min(std::max(leftToLose_ / 4, limits.leastSeconds * 1000LL), limits.processorSeconds * 1000LL);
+        const qint64 start = session_.spent();
+        session_.setPageTime(time);
+        try {
+            return session_.ask(PdfQuestion::Words, page, 0, stop_, read(wordsIn));
+        } catch (const PdfBrokeOff& trouble) {
+            if (!first_)
+                first_ = trouble;
+            // One that stood still has used none.
+            leftToLose_ -= std::max(session_.spent() - start, trouble.reason() == PdfBrokeOff::Reason::Time ? time : 0);
+            return std::nullopt;
         }
-        if (slow_ >= session_.limits().slowPages || int(lost_.size()) >= session_.limits().lostPages)
-            throw PdfBrokeOff(trouble);
     }
 
     const PdfSession& session_;
     std::stop_token stop_;
     std::map<int, std::optional<std::vector<PrintedWord>>> kept_;
     std::vector<int> lost_;
-    int slow_ = 0;
+    qint64 before_;     ///< processor time that the document had taken
+    qint64 leftToLose_; ///< milliseconds
     std::optional<PdfBrokeOff> first_;
 };
 
@@ -219,18 +239,19 @@ PdfTexts PdfDocument::allTexts(const std::function<void(int done, int total)>& p
 {
     PdfTexts texts;
     PagesInTurn pages(data_->session, stop);
-    for (int page = 1; page <= pageCount(); ++page) {
+    int page = 1;
+    for (; page <= pageCount() && pages.hasTimeFor(page); ++page) {
         if (stop.stop_requested())
             throw Cancelled();
         const std::vector<PrintedWord>* here = pages.printed(page);
         const auto next = [&] { return pages.printed(page + 1); };
         texts.pages.push_back(here ? textOfWords(data_->words(page, *here, next)) : QString());
         pages.done(page);
-        data_->session.checkTime(page);
         if (progress)
             progress(page, pageCount());
     }
-    texts.lost = pages.lost();
+    texts.pages.resize(std::size_t(pageCount()));
+    texts.lost = pages.lost(page);
     texts.remarks = remarksOn({data_->session.faults(), data_->session.isCutOff(), pageCount(), texts.lost});
     return texts;
 }

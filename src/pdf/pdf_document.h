@@ -58,7 +58,9 @@ public:
     /// stands in another column or on the next page.
     QString pageText(int page, std::stop_token stop = {}) const;
     std::vector<PdfWord> pageWords(int page, std::stop_token stop = {}) const;
-    /// A page that asks for too much, or at which the reader crashes, costs that page alone, as long as they are few.
+    /// A page that asks for too much, or at which the reader crashes, costs that page alone. When pages that take too
+    /// long have used up their time (PdfLimits), or all of them together, those that follow are left out, too. What
+    /// could not be read is named; an Error says it when that is everything.
     /// @param progress  told after each page, in the thread of the caller
     PdfTexts allTexts(const std::function<void(int done, int total)>& progress, std::stop_token stop) const;
 

@@ -13,12 +13,18 @@ namespace parvis {
 
 namespace {
 
+/// "3, 7 to 12".
+/// @param pages  in their order
 QString listed(const std::vector<int>& pages)
 {
-    QStringList numbers;
-    for (const int page : pages)
-        numbers << QString::number(page);
-    return numbers.join(u", "_s);
+    QStringList ranges;
+    for (std::size_t first = 0, next = 0; first < pages.size(); first = next) {
+        for (next = first + 1; next < pages.size() && pages[next] == pages[next - 1] + 1;)
+            ++next;
+        ranges << (next - first == 1 ? QString::number(pages[first])
+                                     : translate("pdf", "%1 to %2").arg(pages[first]).arg(pages[next - 1]));
+    }
+    return ranges.join(u", "_s);
 }
 
 } // namespace
@@ -49,7 +55,9 @@ PdfRemarks remarksOn(const PdfReadingFaults& faults)
     const int pictures = count(PdfFault::Pictures);
     add(u"pictures"_s, pictures, translate("pdf", "%n fault(s) in its pictures or drawings", nullptr, pictures));
     const int others = count(PdfFault::Other);
-    add(u"other"_s, others, translate("pdf", "%n other fault(s)", nullptr, others));
+    add(u"other"_s, others,
+        remarks.empty() ? translate("pdf", "%n fault(s): something may be missing", nullptr, others)
+                        : translate("pdf", "%n other fault(s)", nullptr, others));
     return remarks;
 }
 

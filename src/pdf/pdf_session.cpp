@@ -4,7 +4,11 @@
 #include "domain/translate.h"
 #include "pdf/helper_pool.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace parvis {
 
@@ -33,6 +37,39 @@ bool looksLikePdf(const QByteArray& bytes)
     return bytes.left(1024).contains("%PDF-");
 }
 
+/// An object begins behind that place: "12 0 obj".
+bool holdsObject(const QByteArray& bytes, qsizetype from)
+{
+    constexpr qsizetype longest = 32; // the two numbers of an object
+    static const QRegularExpression object(u"(^|\\s)\\d+\\s+\\d+\\s+obj(?!\\w)"_s);
+    for (qsizetype at = bytes.indexOf("obj", from); at >= 0; at = bytes.indexOf("obj", at + 3)) {
+        const qsizetype start = std::max(from, at - longest);
+        if (object.match(QString::fromLatin1(bytes.mid(start, at + 4 - start))).hasMatch())
+            return true;
+    }
+    return false;
+}
+
+/// Adds up, however its scope is left, what a helper spends meanwhile.
+class SpentTime
+{
+public:
+    SpentTime(const HelperProcess& helper, qint64& total)
+        : helper_(helper)
+        , total_(total)
+        , before_(helper.processorTime())
+    {
+    }
+    ~SpentTime() { total_ += helper_.processorTime() - before_; }
+    SpentTime(const SpentTime&) = delete;
+    SpentTime& operator=(const SpentTime&) = delete;
+
+private:
+    const HelperProcess& helper_;
+    qint64& total_;
+    qint64 before_;
+};
+
 } // namespace
 
 PdfSession::PdfSession(const QByteArray& bytes, const QString& name, const QList<QByteArray>& passwords,
@@ -41,6 +78,7 @@ PdfSession::PdfSession(const QByteArray& bytes, const QString& name, const QList
     , name_(name)
     , passwords_(passwords)
     , limits_(limits)
+    , pageTime_(limits.processorSeconds * 1000LL)
 {
     if (bytes.isEmpty())
         throw Error(translate("pdf", "The file is empty."), name, newCopyAdvice());
@@ -57,14 +95,13 @@ PdfSession::PdfSession(PdfSession&&) noexcept = default;
 PdfSession& PdfSession::operator=(PdfSession&&) noexcept = default;
 
 /// Counts the time and the faults.
-PdfMessage PdfSession::asked(HelperProcess& helper, const QByteArray& message, int seconds,
+PdfMessage PdfSession::asked(HelperProcess& helper, const QByteArray& message, qint64 time,
                              const std::stop_token& stop) const
 {
-    const AnswerTime time{seconds * 1000LL, limits_.busySeconds * 1000LL, limits_.stillSeconds * 1000LL,
-                          limits_.seconds * 1000LL};
-    const qint64 before = helper.processorTime();
-    PdfMessage answer = helper.ask(message, time, stop);
-    spent_ += helper.processorTime() - before;
+    const AnswerTime allowed{time, limits_.busySeconds * 1000LL, limits_.stillSeconds * 1000LL,
+                             limits_.seconds * 1000LL};
+    const SpentTime counted(helper, spent_);
+    PdfMessage answer = helper.ask(message, allowed, stop);
     const PdfFaultCounts found = answerHead(answer.bytes).faults;
     for (std::size_t i = 0; i < found.size(); ++i)
         faults_[i] = quint32(std::min<quint64>(quint64(faults_[i]) + found[i], mostFaults));
@@ -76,7 +113,7 @@ PdfFacts PdfSession::openIn(std::unique_ptr<HelperProcess> helper, const std::st
     const OpenQuestion question{bytes_, passwords_, limits_.memory, 2 * limits_.processorSeconds};
     const PdfFaultCounts before = faults_;
     const PdfMessage answer =
-        asked(*helper, openMessage(helper->nextNumber(), question), limits_.processorSeconds, stop);
+        asked(*helper, openMessage(helper->nextNumber(), question), limits_.processorSeconds * 1000LL, stop);
     if (facts_.pages > 0)
         faults_ = before; // opened again, with the same faults
     if (const PdfOutcome outcome = answerHead(answer.bytes).outcome; outcome != PdfOutcome::Done) {
@@ -112,27 +149,22 @@ PdfMessage PdfSession::answerTo(PdfQuestion question, int page, double dpi, cons
             throw Cancelled();
         open(stop);
     }
-    const int seconds = question == PdfQuestion::Picture ? 2 * limits_.processorSeconds
-                        : isHurried_                     ? std::min(limits_.hurriedSeconds, limits_.processorSeconds)
-                                                         : limits_.processorSeconds;
-    PdfMessage answer = asked(*helper_, questionMessage(helper_->nextNumber(), question, page, dpi), seconds, stop);
+    const qint64 usual = limits_.processorSeconds * 1000LL;
+    const qint64 time = question == PdfQuestion::Picture ? 2 * usual
+                        : question == PdfQuestion::Words ? pageTime_
+                                                         : usual;
+    PdfMessage answer = asked(*helper_, questionMessage(helper_->nextNumber(), question, page, dpi), time, stop);
     const PdfOutcome outcome = answerHead(answer.bytes).outcome;
     if (outcome != PdfOutcome::Done)
         throw outcome;
     return answer;
 }
 
-void PdfSession::checkTime(int pages) const
-{
-    if (spent_ > (limits_.documentSeconds + qint64(limits_.secondsMorePerPage) * pages) * 1000)
-        fail(HelperLost::Cause::Time);
-}
-
 bool PdfSession::isCutOff() const
 {
     // Each state of a file ends so; rubbish behind the last one is no part of it.
     const qsizetype mark = bytes_.lastIndexOf("startxref");
-    return mark < 0 || bytes_.indexOf(" obj", mark) >= 0;
+    return mark < 0 || holdsObject(bytes_, mark);
 }
 
 void PdfSession::fail(HelperLost::Cause cause) const

@@ -34,10 +34,10 @@ public:
         return understood(page, [&] { return read(answerTo(question, page, dpi, stop)); });
     }
 
-    /// A page has taken too long: the others are not to take as long.
-    void hurry() const { isHurried_ = true; }
-    /// Throws PdfBrokeOff when reading that many pages has taken more processor time than it may.
-    void checkTime(int pages) const;
+    /// From now on the words of a page may take so much processor time, in milliseconds.
+    void setPageTime(qint64 time) const { pageTime_ = time; }
+    /// Processor time that the document has taken so far, in milliseconds.
+    qint64 spent() const { return spent_; }
     /// What Poppler complained of so far.
     const PdfFaultCounts& faults() const { return faults_; }
     /// The file ends in the middle.
@@ -59,7 +59,7 @@ private:
         }
     }
 
-    PdfMessage asked(HelperProcess& helper, const QByteArray& message, int seconds, const std::stop_token& stop) const;
+    PdfMessage asked(HelperProcess& helper, const QByteArray& message, qint64 time, const std::stop_token& stop) const;
     PdfMessage answerTo(PdfQuestion question, int page, double dpi, const std::stop_token& stop) const;
     PdfFacts open(const std::stop_token& stop) const;
     PdfFacts openIn(std::unique_ptr<HelperProcess> helper, const std::stop_token& stop) const;
@@ -73,8 +73,8 @@ private:
     PdfLimits limits_;
     PdfFacts facts_;
     mutable PdfFaultCounts faults_{};
-    mutable qint64 spent_ = 0; ///< milliseconds of processor time
-    mutable bool isHurried_ = false;
+    mutable qint64 spent_ = 0;
+    mutable qint64 pageTime_;
     mutable std::unique_ptr<HelperProcess> helper_; ///< null: the document is to be opened first
 };
 

@@ -122,6 +122,6 @@ TEST_CASE("one page that asks for too much leaves the rest of its document reada
 {
     PdfLimits limits;
     limits.processorSeconds = 1;
-    const PdfDocument document(pdfWithEndlessPage(3, 1), {}, {}, {}, limits);
+    const PdfDocument document(pdfWithEndlessPages(3, {1}), {}, {}, {}, limits);
     CHECK(document.allTexts({}, {}).pages == std::vector<QString>{QString(), u"Page2"_s, u"Page3"_s});
 }

@@ -35,6 +35,10 @@ TEST_CASE("of a sound file there is nothing to say")
     CHECK(kindsIn(encrypted(twoPages, "")).isEmpty());
     CHECK(kindsIn(twoPages + "\n\n").isEmpty());
     CHECK(kindsIn(QByteArray(500, ' ') + '\n' + twoPages).isEmpty());
+    // Rubbish behind the end, as mail programs and web servers leave it, is no object of the file.
+    for (const char* rubbish : {"-- \nSee the object below, 12 objects in all\n", "<html><object></object></html>",
+                                "no 3 obj", "1 0 object", "x1 0 objx", "1.0 obj"})
+        CHECK(kindsIn(twoPages + rubbish).isEmpty());
 }
 
 TEST_CASE("a file whose end is missing is called so, with the number of pages that were read")
@@ -48,6 +52,7 @@ TEST_CASE("a file whose end is missing is called so, with the number of pages th
     // A later state of the file was being written when it broke off.
     const QByteArray later = twoPages + "6 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\n";
     CHECK(kindsIn(later + "7 0 obj\n<<").contains(u"truncated"_s));
+    CHECK(kindsIn(twoPages + "7\n0\tobj<<").contains(u"truncated"_s));
 }
 
 TEST_CASE("a table of the objects that is wrong is said to have been made anew")
@@ -88,6 +93,9 @@ TEST_CASE("what weighs most comes first, and pages that could not be read are na
     CHECK(kinds == QStringList{u"unread-pages 2"_s, u"object-table 2"_s, u"page-list 1"_s, u"data 3"_s, u"fonts 4"_s,
                                u"pictures 5"_s, u"other 6"_s});
     CHECK(remarks[0].text == u"2 page(s) could not be read: 3, 7");
+    CHECK(remarks.back().text == u"6 other fault(s)");
+    CHECK(inWords(remarksOn({{0, 0, 0, 0, 0, 2}, false, 9, {}})) == u"2 fault(s): something may be missing");
+    CHECK(inWords(remarksOn({{}, false, 9, {1, 3, 4, 6, 7, 8}})) == u"6 page(s) could not be read: 1, 3 to 4, 6 to 8");
     CHECK(inWords(remarksOn({{}, false, 9, {}})).isEmpty());
     // What came after the state that is shown was lost, though nothing is amiss in that state.
     CHECK(inWords(remarksOn({{}, true, 9, {}})) == u"the file is cut off: its end is missing, 9 page(s) read");

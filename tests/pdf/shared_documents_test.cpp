@@ -61,6 +61,7 @@ TEST_CASE("the documents of the shared folder give the pages and the words that 
         for (int page = 1; page <= document.pageCount(); ++page)
             text += document.pageText(page);
         CHECK(text.isEmpty() != entry[u"has_text"].toBool());
+        CHECK(inWords(document.allTexts({}, {}).remarks).isEmpty()); // they are sound
         CHECK_FALSE(document.pageImage(1, 30).isNull());
         if (!entry[u"has_text"].toBool())
             continue;

@@ -115,7 +115,7 @@ QByteArray endlessPdf()
     return pageWith("/X Do", "/XObject << /X 6 0 R >>", endlessForms(6));
 }
 
-QByteArray pdfWithEndlessPage(int pages, int endless)
+QByteArray pdfWithEndlessPages(int pages, const QList<int>& endless)
 {
     const int firstForm = 4 + 2 * pages;
     QByteArray kids;
@@ -127,7 +127,7 @@ QByteArray pdfWithEndlessPage(int pages, int endless)
             << "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> /XObject << "
                "/X " +
                    QByteArray::number(firstForm) + " 0 R >> >> /Contents " + QByteArray::number(number + 1) + " 0 R >>";
-        sheets << streamObject({}, page == endless || endless == 0
+        sheets << streamObject({}, endless.contains(page)
                                        ? "/X Do"
                                        : "BT /F1 12 Tf 72 700 Td (Page" + QByteArray::number(page) + ") Tj ET");
     }

@@ -25,8 +25,8 @@ QByteArray streamObject(const QByteArray& entries, const QByteArray& bytes);
 /// A page of forms that draw each other ten times, to a depth that no computer comes to the end of.
 QByteArray endlessPdf();
 
-/// So many pages with a word each ("Page1", "Page2" …), one of which never comes to an end; 0: none of them does.
-QByteArray pdfWithEndlessPage(int pages, int endless);
+/// So many pages with a word each ("Page1", "Page2" …), of which these never come to an end.
+QByteArray pdfWithEndlessPages(int pages, const QList<int>& endless);
 
 /// A PDF whose page tree says `kids` and `count`.
 QByteArray pdfWithPageTree(const QByteArray& kids, int count);

@@ -129,7 +129,7 @@ TEST_CASE_METHOD(OldLibrary, "one that is protected or damaged keeps its text an
 
 TEST_CASE_METHOD(OldLibrary, "a page that cannot be read any more keeps its text, and reading stops when it is told to")
 {
-    const Id<Document> old = add(pdfWithEndlessPage(3, 2), {u"Page1"_s, u"Ancienne page"_s, u"Page-\n3"_s});
+    const Id<Document> old = add(pdfWithEndlessPages(3, {2}), {u"Page1"_s, u"Ancienne page"_s, u"Page-\n3"_s});
     qputenv("PARVIS_PDF_SECONDS", "1");
     CHECK(store(read()) == 1);
     qunsetenv("PARVIS_PDF_SECONDS");

@@ -277,7 +277,7 @@ TEST_CASE("a page that never ends does not hold up another one, nor the end of t
 {
     auto f = std::make_unique<DocumentsFixture>();
     qputenv("PARVIS_PDF_SECONDS", "1");
-    f->add({f->file(u"bombe.pdf"_s, pdfWithEndlessPage(3, 2))});
+    f->add({f->file(u"bombe.pdf"_s, pdfWithEndlessPages(3, {2}))});
     qunsetenv("PARVIS_PDF_SECONDS");
     CHECK(f->lastMessage() == u"1 document(s) added. bombe.pdf: 1 page(s) could not be read: 2.");
     REQUIRE(f->documents() == 1);
