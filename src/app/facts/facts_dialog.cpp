@@ -121,30 +121,17 @@ void FactsDialog::accept()
 {
     if (!preview_ || !takeOver_->isEnabled())
         return;
-    const std::shared_ptr<const Preview> preview = preview_;
-    const std::size_t count = preview->update.added.size() + preview->update.changed.size();
-    const auto written = [self = QPointer(this), &workspace = workspace_, count](std::exception_ptr error) {
-        if (error)
-            workspace.report(error);
-        else
-            informUndoable(workspace, tr("%n newer facts were taken over.", nullptr, int(count)));
-        if (self)
-            self->end(!error);
-    };
+    const std::size_t count = preview_->update.added.size() + preview_->update.changed.size();
     isWriting_ = true;
     takeOver_->setEnabled(false);
     ui_->progress->show();
-    std::exception_ptr error;
-    try {
-        Transaction transaction(*workspace_.database());
-        updateDataset(transaction, workspace_.records(), preview->update);
-        if (count >= backgroundRecords)
-            return transaction.commitInBackground(written);
-        transaction.commit();
-    } catch (...) {
-        error = std::current_exception();
-    }
-    written(error);
+    editUndoably(
+        workspace_, count, tr("%n newer facts were taken over.", nullptr, int(count)),
+        [preview = preview_](Transaction& tx, const Register& records) { updateDataset(tx, records, preview->update); },
+        [self = QPointer(this)](bool isWritten) {
+            if (self)
+                self->end(isWritten);
+        });
 }
 
 void FactsDialog::end(bool isWritten)

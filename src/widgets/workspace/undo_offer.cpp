@@ -38,18 +38,32 @@ void informUndoable(Workspace& workspace, const QString& text, Message::Kind kin
 }
 
 void editUndoably(Workspace& workspace, std::size_t records, const QString& done,
-                  const std::function<void(Transaction&, const Register&)>& fill)
+                  const std::function<void(Transaction&, const Register&)>& fill,
+                  const std::function<void(bool isWritten)>& finished)
 {
-    const auto say = [&workspace, done, before = undoableAction(workspace.database())] {
-        if (undoableAction(workspace.database()) == before) // nothing changed, so nothing was recorded
+    const auto end = [&workspace, done, finished, before = undoableAction(workspace.database())](bool isWritten) {
+        if (isWritten && undoableAction(workspace.database()) == before) // nothing changed, so nothing was recorded
             workspace.inform(done);
-        else
+        else if (isWritten)
             informUndoable(workspace, done);
+        if (finished)
+            finished(isWritten);
     };
-    if (records >= backgroundRecords)
-        workspace.editInBackground(fill, say);
-    else if (workspace.edit(fill))
-        say();
+    if (records < backgroundRecords || !workspace.database()) {
+        end(workspace.edit(fill));
+        return;
+    }
+    const bool isBegun = workspace.attempt([&] {
+        Transaction transaction(*workspace.database());
+        fill(transaction, workspace.records());
+        transaction.commitInBackground([&workspace, end](std::exception_ptr error) {
+            if (error)
+                workspace.report(error);
+            end(!error);
+        });
+    });
+    if (!isBegun)
+        end(false);
 }
 
 } // namespace parvis

@@ -11,8 +11,10 @@ void informUndoable(Workspace& workspace, const QString& text, Message::Kind kin
 
 /// One undoable action, written off the GUI thread when it changes many records; then says `done` with a button that
 /// undoes it.
+/// @param finished  told whether it was written, after that was said
 void editUndoably(Workspace& workspace, std::size_t records, const QString& done,
-                  const std::function<void(Transaction&, const Register&)>& fill);
+                  const std::function<void(Transaction&, const Register&)>& fill,
+                  const std::function<void(bool isWritten)>& finished = {});
 
 /// Actions of at least this many records are written in the background.
 inline constexpr std::size_t backgroundRecords = 100;

@@ -147,3 +147,27 @@ TEST_CASE_METHOD(OfferFixture, "an edit that changed nothing does not offer to u
     CHECK(messages[0].text == u"Annotated");
     CHECK_FALSE(messages[0].action);
 }
+
+TEST_CASE_METHOD(OfferFixture, "whoever waits for the end of an edit is told whether it was written")
+{
+    const std::size_t count = GENERATE(std::size_t(1), backgroundRecords);
+    const bool isRefused = GENERATE(false, true);
+    std::optional<bool> told;
+    std::size_t said = 0; // messages, when it was told
+    editUndoably(
+        workspace, count, u"Annotated"_s,
+        [&](Transaction& tx, const Register& records) {
+            Organisation body = records.all<Organisation>()[0];
+            body.note = u"vu"_s;
+            tx.update(body);
+            if (isRefused)
+                throw Error(u"It may not be."_s);
+        },
+        [&](bool isWritten) {
+            told = isWritten;
+            said = messages.size();
+        });
+    REQUIRE(waitFor([&] { return told.has_value(); }));
+    CHECK(*told != isRefused);
+    CHECK(said == 1);
+}
