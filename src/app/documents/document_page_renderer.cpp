@@ -5,6 +5,7 @@
 #include "store/documents.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace parvis {
 
@@ -13,8 +14,9 @@ namespace {
 constexpr double pointsPerInch = 72;
 constexpr double leastDpi = 10;
 constexpr double mostDpi = 600;
-constexpr std::size_t mostDrawn = 4;        ///< pictures that are kept: the one shown and its neighbours
-constexpr qint64 largestAhead = 64LL << 20; ///< bytes of a picture, beyond which none is drawn ahead
+constexpr std::size_t mostDrawn = 4;           ///< pictures that are kept: the one shown and its neighbours
+constexpr qint64 largestAhead = 64LL << 20;    ///< bytes of a picture, beyond which none is drawn ahead
+constexpr qint64 mostBytes = 3 * largestAhead; ///< of the pictures that are kept, unless it is one
 
 } // namespace
 
@@ -157,10 +159,16 @@ void DocumentPageRenderer::take(quint64 number, std::shared_ptr<DocumentPagePict
     if (task.stop.stop_requested())
         return;
     drawn_.push_back({task.request, std::move(*picture)});
-    if (drawn_.size() > mostDrawn)
+    while (drawn_.size() > 1 && (drawn_.size() > mostDrawn || keptBytes() > mostBytes))
         drawn_.erase(drawn_.begin());
     if (isWanted)
         answer(Drawn(drawn_.back()));
+}
+
+qint64 DocumentPageRenderer::keptBytes() const
+{
+    return std::accumulate(drawn_.begin(), drawn_.end(), qint64(0),
+                           [](qint64 sum, const Drawn& drawn) { return sum + drawn.picture.image.sizeInBytes(); });
 }
 
 void DocumentPageRenderer::answer(const Drawn& drawn)

@@ -61,6 +61,8 @@ public:
     bool isBusy() const { return busy_; }
     /// Nothing is being drawn, ahead neither.
     bool isIdle() const { return tasks_.empty(); }
+    /// Of the pictures that it holds in memory.
+    qint64 keptBytes() const;
 
 Q_SIGNALS:
     void rendered(const parvis::DocumentPagePicture& picture);
