@@ -1351,16 +1351,20 @@
         <translation>[NUMÉRO…]</translation>
     </message>
     <message>
-        <source>reads the text of stored documents anew, where an older version read it; without a number, of all</source>
-        <translation>relit le texte des documents enregistrés, qu’une version plus ancienne a pu lire moins bien&#xa0;; sans numéro, de tous</translation>
-    </message>
-    <message>
         <source>The search index was made again: %1</source>
         <translation>L’index de recherche a été refait&#xa0;: %1</translation>
     </message>
     <message>
         <source>makes the search index again from the records and documents</source>
         <translation>refait l’index de recherche à partir des fiches et des documents</translation>
+    </message>
+    <message>
+        <source>reads stored documents anew, as this version does, and keeps the text of those that read differently; without a number, all</source>
+        <translation>relit les documents conservés comme le fait cette version et garde le texte de ceux qui se lisent autrement&#xa0;; sans numéro, tous</translation>
+    </message>
+    <message>
+        <source>(no text: a picture, or empty)</source>
+        <translation>(pas de texte&#xa0;: une image, ou rien)</translation>
     </message>
 </context>
 </TS>

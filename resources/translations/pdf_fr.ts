@@ -148,5 +148,9 @@
             <numerusform>%n défauts&#xa0;: il peut manquer quelque chose</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the dictionary of French is not installed (hunspell-fr): words that are cut at the end of a line may be joined wrongly</source>
+        <translation>le dictionnaire français n’est pas installé (hunspell-fr)&#xa0;: les mots coupés en fin de ligne sont peut-être mal recollés</translation>
+    </message>
 </context>
 </TS>

@@ -532,5 +532,13 @@
         <source>; </source>
         <translation>&#xa0;; </translation>
     </message>
+    <message>
+        <source>The dictionary of French is not installed: read again without it, words that are cut at the end of a line would be joined wrongly.</source>
+        <translation>Le dictionnaire français n’est pas installé&#xa0;: relus sans lui, les mots coupés en fin de ligne seraient mal recollés.</translation>
+    </message>
+    <message>
+        <source>Install the package hunspell-fr first.</source>
+        <translation>Installez d’abord le paquet hunspell-fr.</translation>
+    </message>
 </context>
 </TS>

@@ -231,7 +231,8 @@ Answer pageTexts(Session& session, const Arguments& arguments)
     QString text;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         rows.append(QJsonObject{{u"page"_s, int(i) + 1}, {u"text"_s, pages[i]}});
-        text += translate("cli", "--- page %1 ---").arg(i + 1) + u'\n' + pages[i] + u'\n';
+        text += translate("cli", "--- page %1 ---").arg(i + 1) + u'\n' +
+                (pages[i].trimmed().isEmpty() ? translate("cli", "(no text: a picture, or empty)") : pages[i]) + u'\n';
     }
     QJsonObject sheet = json(records, *document);
     sheet.insert(u"page_count"_s, document->pages);
@@ -268,7 +269,8 @@ std::vector<Command> documentCommands()
          .maxOperands = -1,
          .summary = QT_TRANSLATE_NOOP(
              "cli",
-             "reads the text of stored documents anew, where an older version read it; without a number, of all"),
+             "reads stored documents anew, as this version does, and keeps the text of those that read differently; "
+             "without a number, all"),
          .options = {passwordOption, passwordStdinOption},
          .run = reread},
         {.path = "document text",

@@ -60,6 +60,11 @@ FrenchWords& FrenchWords::shared()
     return words;
 }
 
+bool FrenchWords::areThere()
+{
+    return dictionary_->answer([](Hunspell&) { return true; });
+}
+
 bool FrenchWords::knows(const QString& word)
 {
     return !word.isEmpty() &&

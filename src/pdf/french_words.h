@@ -14,6 +14,8 @@ class FrenchWords
 public:
     static FrenchWords& shared();
 
+    /// False: there is no dictionary.
+    bool areThere();
     /// A word in any of its forms, with an elided article or not; a compound of known words is known, too.
     bool knows(const QString& word);
     /// A compound that has an entry of its own: "compte-rendu", but not "par-cours".

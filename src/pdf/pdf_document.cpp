@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdf_document.h"
 
+#include "pdf/french_words.h"
 #include "pdf/page_words.h"
 #include "pdf/password_spellings.h"
 #include "pdf/pdf_session.h"
@@ -51,6 +52,11 @@ struct PdfDocument::Data
 };
 
 namespace {
+
+bool isCut(const PdfWord& word)
+{
+    return !word.whole.isEmpty();
+}
 
 /// The pages of a document from the first to the last. One that cannot be read is lost alone. Those that take too long
 /// share the time that may be lost: each gets a quarter of what is left of it. Once it is used up, or the document has
@@ -239,20 +245,24 @@ PdfTexts PdfDocument::allTexts(const std::function<void(int done, int total)>& p
 {
     PdfTexts texts;
     PagesInTurn pages(data_->session, stop);
+    bool holdsCutWords = false;
     int page = 1;
     for (; page <= pageCount() && pages.hasTimeFor(page); ++page) {
         if (stop.stop_requested())
             throw Cancelled();
         const std::vector<PrintedWord>* here = pages.printed(page);
         const auto next = [&] { return pages.printed(page + 1); };
-        texts.pages.push_back(here ? textOfWords(data_->words(page, *here, next)) : QString());
+        const std::vector<PdfWord> words = here ? data_->words(page, *here, next) : std::vector<PdfWord>();
+        holdsCutWords = holdsCutWords || std::ranges::any_of(words, isCut);
+        texts.pages.push_back(textOfWords(words));
         pages.done(page);
         if (progress)
             progress(page, pageCount());
     }
     texts.pages.resize(std::size_t(pageCount()));
     texts.lost = pages.lost(page);
-    texts.remarks = remarksOn({data_->session.faults(), data_->session.isCutOff(), pageCount(), texts.lost});
+    texts.remarks = remarksOn({data_->session.faults(), data_->session.isCutOff(), pageCount(), texts.lost,
+                               holdsCutWords && !FrenchWords::shared().areThere()});
     return texts;
 }
 

@@ -11,11 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-namespace {
-
-/// "3, 7 to 12".
-/// @param pages  in their order
-QString listed(const std::vector<int>& pages)
+QString pageRanges(const std::vector<int>& pages)
 {
     QStringList ranges;
     for (std::size_t first = 0, next = 0; first < pages.size(); first = next) {
@@ -27,8 +23,6 @@ QString listed(const std::vector<int>& pages)
     return ranges.join(u", "_s);
 }
 
-} // namespace
-
 PdfRemarks remarksOn(const PdfReadingFaults& faults)
 {
     const auto count = [&](PdfFault fault) { return int(faults.counts[std::size_t(fault)]); };
@@ -39,7 +33,7 @@ PdfRemarks remarksOn(const PdfReadingFaults& faults)
     };
     const int lost = int(faults.lost.size());
     add(u"unread-pages"_s, lost,
-        translate("pdf", "%n page(s) could not be read: %1", nullptr, lost).arg(listed(faults.lost)));
+        translate("pdf", "%n page(s) could not be read: %1", nullptr, lost).arg(pageRanges(faults.lost)));
     const int table = count(PdfFault::Table);
     if (faults.isCutOff)
         add(u"truncated"_s, std::max(table, 1), // also where Poppler shows the state before, without a word
@@ -58,6 +52,9 @@ PdfRemarks remarksOn(const PdfReadingFaults& faults)
     add(u"other"_s, others,
         remarks.empty() ? translate("pdf", "%n fault(s): something may be missing", nullptr, others)
                         : translate("pdf", "%n other fault(s)", nullptr, others));
+    add(u"no-dictionary"_s, faults.lacksDictionary,
+        translate("pdf", "the dictionary of French is not installed (hunspell-fr): words that are cut at the end of a "
+                         "line may be joined wrongly"));
     return remarks;
 }
 

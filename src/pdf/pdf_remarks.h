@@ -18,8 +18,9 @@ struct PdfReadingFaults
 {
     PdfFaultCounts counts{};
     bool isCutOff = false;
-    int pages = 0;              ///< of the document
-    std::vector<int> lost = {}; ///< pages that could not be read
+    int pages = 0;                ///< of the document
+    std::vector<int> lost = {};   ///< pages that could not be read
+    bool lacksDictionary = false; ///< which says how words that are cut are joined
 };
 
 /// What weighs most comes first.
@@ -27,5 +28,9 @@ PdfRemarks remarksOn(const PdfReadingFaults& faults);
 
 /// The remarks as one text; empty when there are none.
 QString inWords(const PdfRemarks& remarks);
+
+/// "3, 7 to 12".
+/// @param pages  in their order
+QString pageRanges(const std::vector<int>& pages);
 
 } // namespace parvis

@@ -2,6 +2,7 @@
 #include "tasks/document_reread.h"
 
 #include "domain/translate.h"
+#include "pdf/french_words.h"
 #include "pdf/pdf_document.h"
 #include "store/documents.h"
 
@@ -52,6 +53,10 @@ std::vector<RereadDocument> rereadDocuments(const QString& database, const std::
                                             const QHash<QString, QString>& passwords,
                                             const std::function<void(double share)>& progress, std::stop_token stop)
 {
+    if (!FrenchWords::shared().areThere())
+        throw Error(translate("tasks", "The dictionary of French is not installed: read again without it, words that "
+                                       "are cut at the end of a line would be joined wrongly."),
+                    {}, translate("tasks", "Install the package hunspell-fr first."));
     DocumentReader reader(database);
     std::vector<RereadDocument> read;
     for (const Document& document : documents) {

@@ -28,7 +28,7 @@ struct RereadDocument
 
 /// Reads the stored originals anew, as this version of Parvis reads them: documents that an older one took in may hold
 /// words that are cut. Any thread. One that cannot be read stops nothing. Throws Cancelled; Error when the database
-/// cannot be read.
+/// cannot be read, or the dictionary of French, without which good texts would become worse, is not installed.
 /// @param passwords  of protected documents, by their content
 /// @param progress   the share of the documents that is read, 0 to 1
 std::vector<RereadDocument> rereadDocuments(const QString& database, const std::vector<Document>& documents,

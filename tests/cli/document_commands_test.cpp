@@ -94,6 +94,8 @@ TEST_CASE("a known file is linked to the contract that is named, and a scan is s
     const QString scan = cli.write(u"scan.pdf"_s, samplePdf({QString()}));
     CHECK(cli.run({u"document"_s, u"add"_s, scan}).out.contains(u"ne contient pas de texte"));
     CHECK(cli.run({u"document"_s, u"add"_s, scan}).exitCode == 0);
+    CHECK(cli.run({u"document"_s, u"text"_s, u"2"_s}).out.contains(u"(pas de texte"));
+    CHECK_FALSE(cli.run({u"document"_s, u"text"_s, u"1"_s}).out.contains(u"pas de texte"));
 }
 
 TEST_CASE("a PDF that asks for too much is left out, the others are read, and no process stays behind")
@@ -256,4 +258,32 @@ TEST_CASE("a password that is waited for can be interrupted, and the database is
     const CliResult result = finish(*process);
     CHECK(result.exitCode == 1);
     CHECK(result.err.contains(u"Interrompu"));
+}
+
+TEST_CASE("without the dictionary of French no stored text is spoilt, and a new one is said to be doubtful")
+{
+    const CliFixture cli;
+    const QString cut =
+        cli.write(u"un.pdf"_s, pageWith("BT /F1 12 Tf 14 TL 72 700 Td (les tiers-) Tj T* (lieux) Tj ET"));
+    CHECK(cli.run({u"document"_s, u"add"_s, cut}).exitCode == 0);
+    const auto text = [&] { return cli.json({u"document"_s, u"text"_s, u"1"_s}).out; };
+    const QString before = text();
+    CHECK(before.contains(u"les tiers-lieux"));
+    const QByteArray folders = qgetenv("XDG_DATA_DIRS");
+    qputenv("XDG_DATA_DIRS", "/nowhere");
+    const CliResult again = cli.run({u"document"_s, u"reread"_s});
+    const QString other = cli.write(u"deux.pdf"_s, cli.read(u"un.pdf"_s) + '\n');
+    const CliResult added = cli.run({u"document"_s, u"add"_s, other});
+    const CliResult whole =
+        cli.run({u"document"_s, u"add"_s, cli.write(u"trois.pdf"_s, samplePdf({u"Rien de coupé"_s}))});
+    if (folders.isNull())
+        qunsetenv("XDG_DATA_DIRS");
+    else
+        qputenv("XDG_DATA_DIRS", folders);
+    CHECK(again.exitCode == 1);
+    CHECK(again.err.contains(u"hunspell-fr"));
+    CHECK(text() == before);
+    CHECK(added.exitCode == 0);
+    CHECK(added.out.contains(u"hunspell-fr"));
+    CHECK_FALSE(whole.out.contains(u"hunspell-fr"));
 }
