@@ -523,6 +523,14 @@
         <source>Copy the text of this page</source>
         <translation>Copier le texte de cette page</translation>
     </message>
+    <message>
+        <source>Page without text</source>
+        <translation>Page sans texte</translation>
+    </message>
+    <message>
+        <source>This page holds no text that could be found or copied: it is a picture, or empty.</source>
+        <translation>Cette page ne contient pas de texte à rechercher ni à copier&#xa0;: c’est une image, ou elle est vide.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentSearchPanel</name>
@@ -3868,10 +3876,6 @@
         </translation>
     </message>
     <message>
-        <source>Which and why…</source>
-        <translation>Lesquels et pourquoi…</translation>
-    </message>
-    <message>
         <source>The database is open for reading only: nothing can be added.</source>
         <translation>La base est ouverte en lecture seule&#xa0;: rien ne peut être ajouté.</translation>
     </message>
@@ -3899,13 +3903,6 @@
     <message>
         <source>Another database was opened meanwhile: the documents were not added.</source>
         <translation>Une autre base a été ouverte entre-temps&#xa0;: les documents n’ont pas été ajoutés.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) have faults.</source>
-        <translation>
-            <numerusform>%n fichier présente des défauts.</numerusform>
-            <numerusform>%n fichiers présentent des défauts.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Files that have faults</source>
@@ -3969,6 +3966,40 @@
         <source>The stored original never changes; this is its fingerprint.</source>
         <translation>L’original conservé ne change jamais&#xa0;; ceci est son empreinte.</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>on every page</source>
+        <translation>sur toutes les pages</translation>
+    </message>
+    <message>
+        <source>none: the pages are pictures, no word of them can be found</source>
+        <translation>aucun&#xa0;: les pages sont des images, aucun mot ne peut y être trouvé</translation>
+    </message>
+    <message>
+        <source>Read the text of the document</source>
+        <translation>Lire le texte du document</translation>
+    </message>
+    <message>
+        <source>on every page but %1 (pictures, or empty)</source>
+        <translation>sur toutes les pages sauf %1 (images ou vides)</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::DocumentNoteTexts</name>
+    <message numerus="yes">
+        <source>%n file(s) have faults.</source>
+        <translation>
+            <numerusform>%n fichier a des défauts.</numerusform>
+            <numerusform>%n fichiers ont des défauts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which and why…</source>
+        <translation>Lesquels et pourquoi…</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DocumentPageBar</name>
@@ -4011,6 +4042,21 @@
             <numerusform>Relecture de %n documents…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) could not be read.</source>
+        <translation>
+            <numerusform>%n document n’a pas pu être lu.</numerusform>
+            <numerusform>%n documents n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents that have faults</source>
+        <translation>Documents qui ont des défauts</translation>
+    </message>
+    <message>
+        <source>Documents that could not be read</source>
+        <translation>Documents qui n’ont pas pu être lus</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DocumentSearchPanel</name>
@@ -4036,6 +4082,21 @@
     <message>
         <source>p. %1   %2</source>
         <translation>p. %1   %2</translation>
+    </message>
+    <message>
+        <source>no text to search</source>
+        <translation>aucun texte à rechercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>not found, but %n page(s) without text</source>
+        <translation>
+            <numerusform>introuvable, mais %n page sans texte</numerusform>
+            <numerusform>introuvable, mais %n pages sans texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages without text (pictures, or empty), which cannot be searched: %1.</source>
+        <translation>Pages sans texte (images ou vides), où la recherche ne trouve rien&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4143,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, without text</source>
+        <translation>%1, sans texte</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/document_adding.h"
 
+#include "app/documents/document_notes.h"
 #include "tasks/document_import.h"
 #include "widgets/controls/password_question.h"
-#include "widgets/workspace/undo_offer.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -21,14 +20,6 @@ struct DocumentAdding
 {
     Q_DECLARE_TR_FUNCTIONS(parvis::DocumentAdding)
 };
-
-void showList(QWidget* window, const QString& title, const QStringList& lines)
-{
-    auto* box = new QMessageBox(QMessageBox::Information, title, lines.join(u"\n\n"_s), QMessageBox::Close, window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->open();
-}
 
 /// What was stored by one action.
 struct Stored
@@ -54,42 +45,12 @@ struct Stored
     }
 };
 
-/// What has to be said of single files.
-struct FileNotes
+void tell(Workspace& workspace, const QPointer<QWidget>& window, const Stored& stored, const DocumentNotes& notes)
 {
-    QStringList leftOut;
-    QStringList remarks; ///< on files that were read although something is wrong with them
-
-    qsizetype count() const { return leftOut.size() + remarks.size(); }
-    QString inWords() const
-    {
-        if (count() == 1)
-            return (leftOut + remarks).first();
-        QStringList sentences;
-        if (!leftOut.isEmpty())
-            sentences << DocumentAdding::tr("%n file(s) were left out.", nullptr, int(leftOut.size()));
-        if (!remarks.isEmpty())
-            sentences << DocumentAdding::tr("%n file(s) have faults.", nullptr, int(remarks.size()));
-        return sentences.join(u' ');
-    }
-};
-
-void tell(Workspace& workspace, const QPointer<QWidget>& window, const Stored& stored, const FileNotes& notes)
-{
-    const QString text = stored.inWords();
-    const QString whole = u"%1 %2"_s.arg(text, notes.inWords());
-    if (notes.count() == 0) {
-        informUndoable(workspace, text);
-    } else if (notes.count() > 1) {
-        const QString title = notes.leftOut.isEmpty() ? DocumentAdding::tr("Files that have faults")
-                                                      : DocumentAdding::tr("Files that were left out");
-        workspace.warn(whole, DocumentAdding::tr("Which and why…"),
-                       [window, title, lines = notes.leftOut + notes.remarks] { showList(window, title, lines); });
-    } else if (!stored.ids.empty()) {
-        informUndoable(workspace, whole, Message::Kind::Warning);
-    } else {
-        workspace.warn(whole);
-    }
+    const NoteWords words{DocumentAdding::tr("%n file(s) were left out.", nullptr, int(notes.refusals.size())),
+                          notes.refusals.isEmpty() ? DocumentAdding::tr("Files that have faults")
+                                                   : DocumentAdding::tr("Files that were left out")};
+    tellOfDocuments(workspace, window, stored.inWords(), !stored.ids.empty(), notes, words);
 }
 
 /// One wish to add files, from reading over the questions for passwords to the one action that stores them.
@@ -153,7 +114,7 @@ private:
 
     void store(const DocumentBatch& batch)
     {
-        FileNotes notes;
+        DocumentNotes notes;
         bool toLink = false;
         for (const ReadDocument& file : batch.files) {
             const Document* known =
@@ -161,7 +122,7 @@ private:
             if (contract_ && known && !known->contract)
                 toLink = true;
             else if (file.fate != ReadDocument::Fate::New)
-                notes.leftOut << batch.reason(workspace_.records(), file);
+                notes.refusals << batch.reason(workspace_.records(), file);
             else if (!file.file.password.isEmpty())
                 workspace_.passwords()[file.sha256] = file.file.password;
         }

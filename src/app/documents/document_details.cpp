@@ -4,12 +4,17 @@
 #include "domain/document_kinds.h"
 #include "domain/names.h"
 #include "domain/typed_date.h"
+#include "pdf/pdf_remarks.h"
+#include "pdf/text_search.h"
+#include "store/documents.h"
 #include "tasks/document_edits.h"
 #include "ui_document_details.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
 
 namespace parvis {
 
@@ -30,6 +35,7 @@ DocumentDetails::DocumentDetails(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , workspace_(workspace)
     , ui_(std::make_unique<Ui::DocumentDetails>())
+    , reading_(workspace.jobs())
 {
     ui_->setupUi(this);
     const int unit = Look::unit();
@@ -129,10 +135,35 @@ void DocumentDetails::fillFacts(const Document& document)
     ui_->facts->clear();
     ui_->facts->add(tr("File"), document.fileName);
     ui_->facts->add(tr("Pages"), locale.toString(document.pages));
+    if (textOf_ != document.sha256)
+        textFact_ = u"…"_s;
+    textLabel_ = ui_->facts->add(tr("Text"), textFact_);
+    readTextFact(document);
     ui_->facts->add(tr("Size"), locale.formattedDataSize(document.bytes, 1, QLocale::DataSizeSIFormat));
     QLabel* sum = ui_->facts->add(tr("SHA-256"), document.sha256.left(32) + QChar(0x200B) + document.sha256.mid(32),
                                   tr("The stored original never changes; this is its fingerprint."));
     sum->setFont(Look::codeFont());
+}
+
+void DocumentDetails::readTextFact(const Document& document)
+{
+    if (!workspace_.database())
+        return;
+    const auto work = [path = workspace_.database()->path(), sha256 = document.sha256](const JobControl&) {
+        const std::vector<QString> pages = DocumentReader(path).pages(sha256);
+        return std::pair(pagesWithoutText(pages), pages.size());
+    };
+    const auto show = [this, sha256 = document.sha256](const std::pair<std::vector<int>, std::size_t>& read) {
+        const auto& [textless, pages] = read;
+        textOf_ = sha256;
+        textFact_ = textless.empty() ? tr("on every page")
+                    : textless.size() < pages
+                        ? tr("on every page but %1 (pictures, or empty)").arg(pageRanges(textless))
+                        : tr("none: the pages are pictures, no word of them can be found");
+        if (textLabel_)
+            textLabel_->setText(textFact_);
+    };
+    reading_.run(tr("Read the text of the document"), work, show);
 }
 
 } // namespace parvis

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "domain/register.h"
+#include "widgets/workspace/latest_job.h"
 
+#include <QLabel>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -35,11 +38,16 @@ public:
 private:
     void connectFields();
     void fillFacts(const Document& document);
+    void readTextFact(const Document& document);
     void edit(const std::function<void(Transaction&, const Register&)>& change);
 
     Workspace& workspace_;
     std::unique_ptr<Ui::DocumentDetails> ui_;
     Id<Document> id_;
+    QString textOf_;   ///< the content of which `textFact_` speaks
+    QString textFact_; ///< which pages hold text; read in a worker
+    QPointer<QLabel> textLabel_;
+    LatestJob reading_;
 };
 
 } // namespace parvis

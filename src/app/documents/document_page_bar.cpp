@@ -25,6 +25,7 @@ DocumentPageBar::DocumentPageBar(QWidget* parent)
     ui_->fitWidth->setText(tr("Fit width"));
     ui_->copyText->setIcon(Look::icon(u"copy"_s));
     dressReaderBar(ui_->bar);
+    showTextless(false);
     connect(ui_->previousPage, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(page_ - 1); });
     connect(ui_->nextPage, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(page_ + 1); });
     connect(ui_->page, &QSpinBox::valueChanged, this, &DocumentPageBar::pageWanted);
@@ -49,6 +50,11 @@ void DocumentPageBar::showPage(int page, int count)
     for (QWidget* widget :
          std::initializer_list<QWidget*>{ui_->page, ui_->zoomIn, ui_->zoomOut, ui_->fitWidth, ui_->copyText})
         widget->setEnabled(any);
+}
+
+void DocumentPageBar::showTextless(bool isTextless)
+{
+    ui_->noText->setVisible(isTextless);
 }
 
 bool DocumentPageBar::fitsWidth() const

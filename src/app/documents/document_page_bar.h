@@ -23,6 +23,8 @@ public:
 
     /// @param count  0: there is nothing to read
     void showPage(int page, int count);
+    /// The page that is shown holds no word.
+    void showTextless(bool isTextless);
     /// The page is as wide as its place.
     bool fitsWidth() const;
     void fitWidth();

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/document_rereading.h"
 
+#include "app/documents/document_notes.h"
 #include "tasks/document_reread.h"
-#include "widgets/workspace/undo_offer.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 
 #include <algorithm>
 
@@ -32,27 +31,46 @@ QString inWords(const std::vector<RereadDocument>& read)
         sentences << DocumentRereading::tr("%n document(s) read as before.", nullptr, same);
     if (const int locked = count(Fate::Locked); locked > 0)
         sentences << DocumentRereading::tr("%n document(s) are protected: open them first.", nullptr, locked);
-    for (const RereadDocument& each : read) {
-        if (each.fate == Fate::Refused)
-            sentences << each.problem->line();
-    }
     return sentences.join(u' ');
 }
 
-void store(Workspace& workspace, const std::vector<RereadDocument>& read)
+DocumentNotes notesOn(const Register& records, const std::vector<RereadDocument>& read)
 {
-    const QString text = inWords(read);
+    DocumentNotes notes;
+    for (const RereadDocument& each : read) {
+        const Document* document = records.find(each.id);
+        if (each.fate == Fate::Refused)
+            notes.refusals << each.problem->line();
+        else if (document && !each.remarks.empty())
+            notes.remarks << withPlace(document->title, inWords(each.remarks)) + u'.';
+    }
+    return notes;
+}
+
+void tell(Workspace& workspace, const QPointer<QWidget>& window, const std::vector<RereadDocument>& read,
+          bool isUndoable)
+{
+    const DocumentNotes notes = notesOn(workspace.records(), read);
+    const NoteWords words{
+        DocumentRereading::tr("%n document(s) could not be read.", nullptr, int(notes.refusals.size())),
+        notes.refusals.isEmpty() ? DocumentRereading::tr("Documents that have faults")
+                                 : DocumentRereading::tr("Documents that could not be read")};
+    tellOfDocuments(workspace, window, inWords(read), isUndoable, notes, words);
+}
+
+void store(Workspace& workspace, const QPointer<QWidget>& window, const std::vector<RereadDocument>& read)
+{
     if (std::ranges::count(read, Fate::Changed, &RereadDocument::fate) == 0) {
-        workspace.inform(text);
+        tell(workspace, window, read, false);
         return;
     }
     const auto fill = [read](Transaction& tx, const Register& records) { storeRereading(tx, records, read); };
-    workspace.editInBackground(fill, [&workspace, text] { informUndoable(workspace, text); });
+    workspace.editInBackground(fill, [&workspace, window, read] { tell(workspace, window, read, true); });
 }
 
 } // namespace
 
-void rereadDocuments(Workspace& workspace, const std::vector<Document>& documents)
+void rereadDocuments(Workspace& workspace, const std::vector<Document>& documents, QWidget* window)
 {
     if (documents.empty() || !workspace.isWritable())
         return;
@@ -61,9 +79,9 @@ void rereadDocuments(Workspace& workspace, const std::vector<Document>& document
                        passwords = workspace.passwords()](const JobControl& control) {
         return rereadDocuments(path, documents, passwords, control.progress, control.stop);
     };
-    const auto done = [&workspace, database](const std::vector<RereadDocument>& read) {
+    const auto done = [&workspace, database, window = QPointer(window)](const std::vector<RereadDocument>& read) {
         if (database && database == workspace.database()) // what was read belongs to it alone
-            store(workspace, read);
+            store(workspace, window, read);
     };
     workspace.jobs().run(
         &workspace, DocumentRereading::tr("Reading %n document(s) again…", nullptr, int(documents.size())), work, done);

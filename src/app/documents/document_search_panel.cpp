@@ -2,6 +2,7 @@
 #include "app/documents/document_search_panel.h"
 
 #include "app/documents/reader_bar.h"
+#include "pdf/pdf_remarks.h"
 #include "store/documents.h"
 #include "ui_document_search_panel.h"
 
@@ -123,22 +124,38 @@ void DocumentSearchPanel::startSearch()
     }
     const auto work = [path = workspace_.database()->path(), sha256 = sha256_, wanted = wanted_,
                        match = match_](const JobControl& control) {
-        return findInPages(DocumentReader(path).pages(sha256), wanted, match, control.stop);
+        const std::vector<QString> pages = DocumentReader(path).pages(sha256);
+        return Found{findInPages(pages, wanted, match, control.stop), pagesWithoutText(pages), int(pages.size())};
     };
-    searching_.run(tr("Search in the document"), work,
-                   [this](std::vector<DocumentHit> hits) { showHits(std::move(hits)); });
+    searching_.run(tr("Search in the document"), work, [this](Found found) { showHits(std::move(found)); });
 }
 
-void DocumentSearchPanel::showHits(std::vector<DocumentHit> hits)
+QString DocumentSearchPanel::countText() const
 {
-    hits_ = std::move(hits);
+    if (wanted_.trimmed().isEmpty() || sha256_.isEmpty())
+        return {};
+    const int textless = int(textless_.size());
+    if (hits_.empty() && textless > 0 && textless == pages_)
+        return tr("no text to search");
+    if (hits_.empty() && textless > 0)
+        return tr("not found, but %n page(s) without text", nullptr, textless);
+    if (hits_.empty())
+        return tr("not found");
+    return hits_.size() == mostHits ? tr("the first %1").arg(mostHits) : tr("%n place(s)", nullptr, int(hits_.size()));
+}
+
+void DocumentSearchPanel::showHits(Found found)
+{
+    hits_ = std::move(found.hits);
+    textless_ = std::move(found.textless);
+    pages_ = found.pages;
     const bool any = !hits_.empty();
-    const bool searched = !wanted_.trimmed().isEmpty() && !sha256_.isEmpty();
     fillList();
-    ui_->hitCount->setText(!searched                  ? QString()
-                           : !any                     ? tr("not found")
-                           : hits_.size() == mostHits ? tr("the first %1").arg(mostHits)
-                                                      : tr("%n place(s)", nullptr, int(hits_.size())));
+    ui_->hitCount->setText(countText());
+    ui_->hitCount->setToolTip(
+        textless_.empty()
+            ? QString()
+            : tr("Pages without text (pictures, or empty), which cannot be searched: %1.").arg(pageRanges(textless_)));
     ui_->previousHit->setEnabled(any);
     ui_->nextHit->setEnabled(any);
     Q_EMIT hitsChanged();

@@ -57,7 +57,15 @@ private:
     void connectControls();
     void updateLook();
     void forget();
-    void showHits(std::vector<DocumentHit> hits);
+    struct Found
+    {
+        std::vector<DocumentHit> hits;
+        std::vector<int> textless; ///< pages that cannot be searched
+        int pages = 0;
+    };
+
+    void showHits(Found found);
+    QString countText() const;
     void fillList();
     void choose(int row);
 
@@ -69,6 +77,8 @@ private:
     QString wanted_;
     Match match_ = Match::Phrase;
     std::vector<DocumentHit> hits_;
+    std::vector<int> textless_; ///< pages of the document that could not be searched
+    int pages_ = 0;             ///< that were searched, with those
     LatestJob searching_{workspace_.jobs()};
 };
 

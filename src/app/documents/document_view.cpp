@@ -159,6 +159,7 @@ void DocumentView::unlock()
 
 void DocumentView::showMessage(const QString& text)
 {
+    ui_->pageBar->showTextless(false);
     ui_->message->setText(text);
     ui_->unlock->hide();
     ui_->stack->setCurrentWidget(ui_->messagePage);
@@ -194,7 +195,11 @@ void DocumentView::showPicture(const DocumentPagePicture& picture)
     if (toHighlight_)
         scrollToHit();
     toHighlight_ = toEnd_ = false;
-    ui_->area->setAccessibleDescription(tr("Page %1 of %2").arg(picture.page).arg(pageCount_));
+    const bool isTextless =
+        std::ranges::all_of(picture.words, [](const PdfWord& word) { return word.text.trimmed().isEmpty(); });
+    ui_->pageBar->showTextless(isTextless);
+    const QString place = tr("Page %1 of %2").arg(picture.page).arg(pageCount_);
+    ui_->area->setAccessibleDescription(isTextless ? tr("%1, without text").arg(place) : place);
 }
 
 void DocumentView::goToPage(int page)

@@ -195,7 +195,7 @@ void DocumentsPage::rereadSelected()
         if (const Document* document = workspace().records().find(Id<Document>{id}))
             documents.push_back(*document);
     }
-    rereadDocuments(workspace(), documents);
+    rereadDocuments(workspace(), documents, this);
 }
 
 void DocumentsPage::dragEnterEvent(QDragEnterEvent* event)

@@ -652,6 +652,124 @@ TEST_CASE("documents whose text an older reader made are read again as one undoa
     CHECK(text() == u"La zinniaculture");
 }
 
+TEST_CASE("a page without text says so while it is read, on the sheet of its document, and where it is searched")
+{
+    DocumentsFixture f;
+    f.add({f.pdf(u"scan.pdf"_s, {QString(), QString()}), f.pdf(u"mixte.pdf"_s, {u"Contrat"_s, QString(), QString()})});
+    auto* note = f.child<QLabel>("noText");
+    auto* zoom = f.child<QToolButton>("zoomOut");
+    const auto searched = [&](const QString& wanted) {
+        auto* line = f.child<QLineEdit>("search");
+        line->clear();
+        QTest::keyClicks(line, wanted);
+        QTest::keyClick(line, Qt::Key_Return);
+        REQUIRE(waitFor([&] { return f.page.view()->isUpToDate(); }));
+        return f.child<QLabel>("hitCount")->text();
+    };
+    const auto textFact = [&] {
+        f.settle();
+        f.page.findChild<QTabWidget*>()->setCurrentIndex(1);
+        QStringList facts;
+        for (const QLabel* label : f.page.findChild<DocumentDetails*>()->findChildren<QLabel*>())
+            facts << label->text();
+        f.page.findChild<QTabWidget*>()->setCurrentIndex(0);
+        return facts.join(u'|');
+    };
+    f.page.showDocument(f.document(1).id);
+    f.waitForPage();
+    CHECK_FALSE(note->isVisible());
+    const QPoint before = zoom->pos();
+    f.page.view()->goToPage(2);
+    f.waitForPage();
+    REQUIRE(waitFor([&] { return note->isVisible(); }));
+    CHECK(note->text() == u"Page without text");
+    CHECK(zoom->pos() == before);
+    CHECK(f.child<QWidget>("area")->accessibleDescription().contains(u"without text"));
+    CHECK(searched(u"introuvable"_s) == u"not found, but 2 page(s) without text");
+    CHECK(f.child<QLabel>("hitCount")->toolTip().contains(u"2 to 3"));
+    CHECK(searched(u"contrat"_s) == u"1 place(s)");
+    CHECK(textFact().contains(u"on every page but 2 to 3 (pictures, or empty)"));
+
+    f.page.showDocument(f.document(0).id);
+    f.waitForPage();
+    REQUIRE(waitFor([&] { return note->isVisible(); }));
+    CHECK(searched(u"introuvable"_s) == u"no text to search");
+    CHECK(textFact().contains(u"none: the pages are pictures"));
+    f.page.view()->goToPage(2);
+    f.add({f.pdf(u"lisible.pdf"_s, threePages())});
+    REQUIRE(waitFor([&] { return !note->isVisible(); }));
+    CHECK(searched(u"introuvable"_s) == u"not found");
+    CHECK(textFact().contains(u"|on every page|"));
+}
+
+TEST_CASE("what could not be read again, and what is wrong with the others, is listed one by one")
+{
+    DocumentsFixture f;
+    const QByteArray whole = samplePdf(threePages());
+    const QByteArray cut = whole.left(whole.indexOf("xref\n0 "));
+    const auto store = [&](const QString& title, const QByteArray& bytes) {
+        f.workspace.edit(u"Add"_s, [&](Transaction& tx) {
+            Document document;
+            document.sha256 = checksum(bytes);
+            document.title = title;
+            document.pages = 1;
+            tx.attach({document.sha256, bytes, {u"Ancien texte"_s}});
+            tx.insert(document);
+        });
+    };
+    const auto rereadAll = [&] {
+        f.page.findChild<RecordTableView*>()->selectAll();
+        for (QAction* action : f.page.findChildren<QAction*>()) {
+            if (action->text() == u"Read the text again")
+                action->trigger();
+        }
+        f.settle();
+    };
+    store(u"Coupé"_s, cut);
+    rereadAll();
+    CHECK(f.lastMessage() ==
+          u"1 document(s) have a new text. Coupé: the file is cut off: its end is missing, 3 page(s) read.");
+    CHECK(f.messages.back().actionText == u"Undo");
+    store(u"Faux"_s, "no PDF");
+    store(u"Autre"_s, "no PDF either");
+    rereadAll();
+    CHECK(f.lastMessage() == u"1 document(s) read as before. 2 document(s) could not be read. 1 file(s) have faults.");
+    f.messages.back().action();
+    auto* box = f.page.findChild<QMessageBox*>();
+    REQUIRE(box);
+    CHECK(box->text().split(u"\n\n"_s).size() == 3);
+    CHECK(box->text().contains(u"Faux"));
+    CHECK(box->text().contains(u"Coupé: the file is cut off"));
+}
+
+TEST_CASE("pictures of pages are kept as long as they are small")
+{
+    constexpr qint64 megabyte = 1 << 20;
+    DocumentsFixture f;
+    f.add({f.pdf(u"contrat.pdf"_s, threePages() + threePages())});
+    f.waitForNeighbours();
+    DocumentPageRenderer::Request request;
+    request.databasePath = f.workspace.database()->path();
+    request.sha256 = f.document().sha256;
+    DocumentPageRenderer renderer;
+    int drawn = 0;
+    QObject::connect(&renderer, &DocumentPageRenderer::rendered, &renderer, [&] { ++drawn; });
+    const auto draw = [&](int page, double dpi) {
+        request.page = page;
+        request.dpi = dpi;
+        const int before = drawn;
+        renderer.request(request);
+        REQUIRE(waitFor([&] { return drawn > before && renderer.isIdle(); }));
+    };
+    for (int page = 1; page <= 4; ++page)
+        draw(page, 420); // 65 MB each
+    CHECK(renderer.keptBytes() > 60 * megabyte);
+    CHECK(renderer.keptBytes() <= 192 * megabyte);
+    draw(2, 72);
+    draw(3, 72);
+    CHECK(renderer.keptBytes() > 6 * megabyte); // more than three of them
+}
+
 TEST_CASE("a document of a hundred pages is added, searched and drawn in workers")
 {
     DocumentsFixture f;
