@@ -3676,6 +3676,18 @@
         <source>Open for reading only</source>
         <translation>Ouvrir en lecture seule</translation>
     </message>
+    <message>
+        <source>Changed database</source>
+        <translation>Base modifiée</translation>
+    </message>
+    <message>
+        <source>Another program has added it; the data of Parvis is whole. As long as it is there, the database can only be read. Parvis can take it out, and then opens the database for writing; a copy of the whole file as it is now is kept beside it.</source>
+        <translation>Un autre programme l’a ajouté&#xa0;; les données de Parvis sont entières. Tant qu’il s’y trouve, la base peut seulement être lue. Parvis peut le retirer et ouvre alors la base en écriture&#xa0;; une copie du fichier entier, tel qu’il est maintenant, est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>Take out and open</source>
+        <translation>Retirer et ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DatabaseOpener</name>
@@ -3726,6 +3738,10 @@
     <message>
         <source>Restoring %1…</source>
         <translation>Restauration de %1…</translation>
+    </message>
+    <message>
+        <source>What Parvis did not make was taken out of the database; the whole file as it was is kept as %1.</source>
+        <translation>Ce que Parvis n’avait pas créé a été retiré de la base&#xa0;; le fichier entier, tel qu’il était, est gardé sous %1.</translation>
     </message>
 </context>
 <context>

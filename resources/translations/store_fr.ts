@@ -1071,5 +1071,13 @@
         <source>A program holds it: close it there first, or open it read-only.</source>
         <translation>Un programme le détient&#xa0;: fermez-y d’abord la base, ou ouvrez-la en lecture seule.</translation>
     </message>
+    <message>
+        <source>The dates of the history contradict each other here, since the clock of a computer stood wrong: some changes may be counted on another day than that on which they were made.</source>
+        <translation>Les dates de l’historique se contredisent à cet endroit, car l’horloge d’un ordinateur était fausse&#xa0;: des modifications peuvent être comptées à un autre jour que celui où elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>Another program added it; your data is whole. The window of Parvis offers to take it out, and keeps a copy of the whole file; a backup leaves it out.</source>
+        <translation>Un autre programme l’a ajouté&#xa0;; vos données sont entières. La fenêtre de Parvis propose de le retirer et garde une copie du fichier entier&#xa0;; une sauvegarde ne le reprend pas.</translation>
+    </message>
 </context>
 </TS>

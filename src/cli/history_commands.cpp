@@ -151,14 +151,19 @@ Answer changes(Session& session, const Arguments& arguments)
     const QDate to = end->lastDay();
     const QString out = arguments.has("--out") ? outputFile(arguments, {u"pdf"_s}) : QString();
     const Register records = session.readRegister();
-    const std::vector<RowChange> found = History(session.databasePath(), endOfDay(session.today()))
-                                             .changesBetween(endOfDay(from.addDays(-1)), endOfDay(to));
+    History journal(session.databasePath(), endOfDay(session.today()));
+    const QDateTime before = endOfDay(from.addDays(-1));
+    const std::vector<RowChange> found = journal.changesBetween(before, endOfDay(to));
+    const bool isDoubtful = journal.isDoubtful(before) || journal.isDoubtful(endOfDay(to));
+    if (isDoubtful)
+        session.note(doubtText());
     if (!out.isEmpty()) {
         ReportSetting setting;
         setting.locale = session.locale();
         setting.date = session.today();
         const auto compared = compareRecords(records, found, session.locale(), session.stop());
-        writeWholeFile(out, composeComparisonReport(records, compared, {from, to, {}}, setting, session.stop()));
+        writeWholeFile(out,
+                       composeComparisonReport(records, compared, {from, to, {}, isDoubtful}, setting, session.stop()));
         return {QJsonObject{{u"changes"_s, qint64(compared.size())}, {u"out"_s, out}},
                 translate("cli", "Written: %1").arg(out)};
     }

@@ -40,6 +40,7 @@ public:
     void noteSetAsideLog(const QString& path);
     /// What is said on standard error beside the answer.
     const QStringList& notes() const { return notes_; }
+    void note(const QString& text) { notes_ << text; }
 
     QDate today() const { return today_; }
     std::stop_token stop() const { return stop_; }

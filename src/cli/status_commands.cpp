@@ -15,7 +15,7 @@ namespace parvis::cli {
 
 namespace {
 
-QJsonObject jsonOf(const RegisterSummary& summary, QDate at)
+QJsonObject jsonOf(const RegisterSummary& summary, QDate at, bool isDoubtful)
 {
     QJsonObject states;
     for (const auto& [state, count] : summary.contractsByState)
@@ -25,6 +25,7 @@ QJsonObject jsonOf(const RegisterSummary& summary, QDate at)
         completeness.insert(identifier(kind),
                             QJsonObject{{u"bodies"_s, progress.bodies}, {u"signed"_s, progress.hasSigned}});
     return {{u"at"_s, toJson(at)},
+            {u"dates_contradict"_s, isDoubtful},
             {u"qpv"_s, summary.qpv},
             {u"contracts"_s, summary.contracts},
             {u"epci"_s, summary.epci},
@@ -82,10 +83,16 @@ Answer status(Session& session, const Arguments& arguments)
     const auto date = dateOption(arguments, "--at");
     const QDate at = date ? date->lastDay() : session.today();
     Register records = session.readRegister();
-    if (date && at < session.today())
-        records = History(session.databasePath(), endOfDay(session.today())).registerAt(records, endOfDay(at));
+    bool isDoubtful = false;
+    if (date && at < session.today()) {
+        History history(session.databasePath(), endOfDay(session.today()));
+        records = history.registerAt(records, endOfDay(at));
+        isDoubtful = history.isDoubtful(endOfDay(at));
+    }
+    if (isDoubtful)
+        session.note(doubtText());
     const RegisterSummary summary = summariseRegister(records, at);
-    return {jsonOf(summary, at), textOf(summary, at, session.locale())};
+    return {jsonOf(summary, at, isDoubtful), textOf(summary, at, session.locale())};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "domain/names.h"
 #include "domain/translate.h"
+#include "store/action_times.h"
 
 #include <map>
 
@@ -81,6 +82,8 @@ private:
             items_.emplace_back(paragraph({span(translate("report", "Narrowed to:") + u' ', look::strong),
                                            span(period_.filters.join(u" · "_s), look::body)},
                                           8));
+        if (period_.isDoubtful)
+            items_.emplace_back(paragraph({span(doubtText(), look::strong)}, 8));
     }
 
     void addCounts()

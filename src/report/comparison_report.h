@@ -11,7 +11,8 @@ struct ComparisonPeriod
 {
     QDate from; ///< both included
     QDate to;
-    QStringList filters; ///< how the list was narrowed, in words; empty: everything
+    QStringList filters;     ///< how the list was narrowed, in words; empty: everything
+    bool isDoubtful = false; ///< the dates of the history contradict each other at its beginning or its end
 };
 
 /// No more records than these are printed; the report says how many it leaves out.

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 namespace parvis {
@@ -20,43 +21,55 @@ struct Run
     std::vector<ActionStamp> stamps;
 };
 
-std::vector<Run> runsOf(std::vector<ActionStamp> stamps, const QDateTime& now)
+std::vector<Run> runsOf(const std::vector<ActionStamp>& stamps)
 {
-    std::erase_if(stamps, [&](const ActionStamp& stamp) { return !stamp.at.isValid() || stamp.at > now; });
     std::vector<Run> runs;
-    for (ActionStamp& stamp : stamps) {
+    for (const ActionStamp& stamp : stamps) {
         const QDate day = stamp.at.toUTC().date();
         if (runs.empty() || runs.back().day != day)
             runs.push_back({day, {}});
-        runs.back().stamps.push_back(std::move(stamp));
+        runs.back().stamps.push_back(stamp);
     }
     return runs;
 }
 
-/// The runs, in their order, of the longest series in which no day goes back; of equally long ones, one that ends late.
-/// It is the longest of those that end with the last run when that one is not older than the first.
+/// A series of runs in which no day goes back, up to its last run.
+struct Series
+{
+    std::pair<int, int> weight; ///< different days, and runs: a wrong day does not weigh more by coming again and again
+    std::optional<std::size_t> before; ///< the run before the last one
+};
+
+/// The runs, in their order, of the weightiest series; of equal ones, of that which ends last.
 std::vector<std::size_t> believedRuns(const std::vector<Run>& runs)
 {
-    std::vector<std::size_t> ends; // at n: the run with the earliest day with which a series of n + 1 runs ends
-    std::vector<std::optional<std::size_t>> before(runs.size());
+    std::vector<Series> series;        // of each run, the best that ends with it
+    std::map<QDate, std::size_t> best; // by the last day: a later one only where it weighs more
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        const auto place =
-            std::ranges::upper_bound(ends, runs[i].day, {}, [&](std::size_t run) { return runs[run].day; });
-        if (place != ends.begin())
-            before[i] = *std::prev(place);
-        if (place == ends.end())
-            ends.push_back(i);
-        else
-            *place = i;
+        const QDate day = runs[i].day;
+        Series made{{1, 1}, std::nullopt};
+        for (const auto after : {best.lower_bound(day), best.upper_bound(day)}) { // an earlier day, and the same
+            if (after == best.begin())
+                continue;
+            const auto& [lastDay, run] = *std::prev(after);
+            const auto [days, length] = series[run].weight;
+            const std::pair weight(days + (lastDay < day ? 1 : 0), length + 1);
+            if (weight > made.weight)
+                made = {weight, run};
+        }
+        auto worse = best.lower_bound(day);
+        while (worse != best.end() && series[worse->second].weight <= made.weight)
+            worse = best.erase(worse);
+        best.emplace(day, i);
+        series.push_back(made);
     }
-    std::vector<std::size_t> series;
+    std::vector<std::size_t> believed;
     if (runs.empty())
-        return series;
-    const bool isLastPossible = runs.back().day >= runs.front().day;
-    for (std::optional<std::size_t> run = isLastPossible ? runs.size() - 1 : ends.back(); run; run = before[*run])
-        series.push_back(*run);
-    std::ranges::reverse(series);
-    return series;
+        return believed;
+    for (std::optional<std::size_t> run = std::prev(best.end())->second; run; run = series[*run].before)
+        believed.push_back(*run);
+    std::ranges::reverse(believed);
+    return believed;
 }
 
 } // namespace
@@ -64,8 +77,10 @@ std::vector<std::size_t> believedRuns(const std::vector<Run>& runs)
 ActionTimes::ActionTimes(std::vector<ActionStamp> stamps, const QDateTime& now)
     : last_(stamps.empty() ? 0 : stamps.back().action)
     , now_(now)
+    , stamps_(std::move(stamps))
 {
-    const std::vector<Run> runs = runsOf(std::move(stamps), now);
+    std::erase_if(stamps_, [&](const ActionStamp& stamp) { return !stamp.at.isValid() || stamp.at > now; });
+    const std::vector<Run> runs = runsOf(stamps_);
     for (const std::size_t run : believedRuns(runs))
         believed_.insert(believed_.end(), runs[run].stamps.begin(), runs[run].stamps.end());
 }
@@ -84,6 +99,19 @@ QDateTime ActionTimes::begin() const
     return believed_.empty() ? QDateTime() : believed_.front().at;
 }
 
+bool ActionTimes::isDoubtful(const QDateTime& moment) const
+{
+    if (moment >= now_)
+        return false;
+    QDateTime latest;
+    for (const auto& [action, at] : stamps_) {
+        if (at >= begin() && at <= moment && latest > moment && isAhead(latest, at))
+            return true;
+        latest = latest.isValid() ? std::max(latest, at) : at;
+    }
+    return false;
+}
+
 bool isAhead(const QDateTime& stamp, const QDateTime& moment)
 {
     constexpr qint64 tolerated = 3600; // seconds
@@ -97,6 +125,13 @@ QString aheadText(const QDateTime& stamp)
                      "computer. If they are right, a clock stood ahead then: just go on, new changes bear "
                      "their true date.")
         .arg(QLocale().toString(stamp.toLocalTime(), QLocale::ShortFormat));
+}
+
+QString doubtText()
+{
+    return translate("store",
+                     "The dates of the history contradict each other here, since the clock of a computer stood wrong: "
+                     "some changes may be counted on another day than that on which they were made.");
 }
 
 } // namespace parvis

@@ -17,12 +17,12 @@ struct ActionStamp
 
 /// When the actions of a journal were made, as far as their stamps tell.
 ///
-/// The order of actions is certain; their stamps are those of a clock, which may have stood wrong. Stamps of which the
-/// later one is earlier contradict each other, and what lies after the present moment cannot be. Then the latest action
-/// is believed (a clock that stands wrong is put right some day), unless it would be older than the database, and
-/// beside it as many days as can stand together. What an action that is not believed did, was done between its
-/// neighbours that are; where that leaves a choice, as late as possible. So the state on a day is always one that the
-/// database did have, and over any row of days each action is counted once.
+/// The order of actions is certain; their stamps are those of a clock, which may have stood wrong. What lies after the
+/// present moment cannot be, and stamps of which the later one is earlier contradict each other: then as many days are
+/// believed as can stand together, so that one wrong day does not outweigh the days around it; where that leaves a
+/// choice, those with the latest action (a clock that stands wrong is put right some day). What an action that is not
+/// believed did, was done between its neighbours that are, as late as possible. So the state on a day is always one
+/// that the database did have, and over any row of days each action is counted once.
 class ActionTimes
 {
 public:
@@ -32,12 +32,16 @@ public:
 
     /// The last action that was made up to that moment, the moment included; 0: the database did not exist.
     qint64 lastUntil(const QDateTime& moment) const;
+    /// Whether the stamps contradict each other about that moment: one action is stamped after it, and a later one
+    /// before it.
+    bool isDoubtful(const QDateTime& moment) const;
     /// The first moment of which something is known; invalid: there is none.
     QDateTime begin() const;
 
 private:
     qint64 last_ = 0;
     QDateTime now_;
+    std::vector<ActionStamp> stamps_; ///< up to the present moment
     std::vector<ActionStamp> believed_;
 };
 
@@ -47,5 +51,8 @@ bool isAhead(const QDateTime& stamp, const QDateTime& moment);
 
 /// What the user is told of such a stamp.
 QString aheadText(const QDateTime& stamp);
+
+/// What the user is told of a state or a comparison at a moment that is doubtful.
+QString doubtText();
 
 } // namespace parvis

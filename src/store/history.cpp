@@ -101,6 +101,11 @@ std::vector<RowChange> History::changesBetween(const QDateTime& from, const QDat
     return journal.netChangesOf(times.lastUntil(from), times.lastUntil(to));
 }
 
+bool History::isDoubtful(const QDateTime& moment)
+{
+    return ActionTimes(Journal(*connection_).stamps(), now_).isDoubtful(moment);
+}
+
 QDateTime endOfDay(QDate day)
 {
     return day.endOfDay();

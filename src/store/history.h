@@ -68,6 +68,10 @@ public:
     /// added and removed again, or changed and changed back, is left out.
     std::vector<RowChange> changesBetween(const QDateTime& from, const QDateTime& to);
 
+    /// Whether the stamps of the actions contradict each other about that moment, so that its state is the likeliest
+    /// one (doubtText).
+    bool isDoubtful(const QDateTime& moment);
+
 private:
     std::unique_ptr<Connection> connection_;
     QDateTime now_;

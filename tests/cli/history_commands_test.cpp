@@ -115,3 +115,40 @@ TEST_CASE("a change that is stamped in the future is listed up to today, and tol
     CHECK(told.err.contains(u"2998"_s));
     CHECK(cli.run({u"redo"_s}).err.isEmpty());
 }
+
+TEST_CASE("where the dates of the history contradict each other it is said beside what depends on them")
+{
+    const CliFixture cli;
+    const auto decline = [&](QDate day, SignatoryStatus status) {
+        const auto database = cli.openOn(day);
+        Transaction tx(*database, u"Decline"_s);
+        tx.update(changedSignatory(database->records(), status));
+        tx.commit();
+    };
+    decline({2025, 3, 5}, SignatoryStatus::Declined);
+    const QStringList status{u"status"_s, u"--at"_s, u"2025-03-03"_s};
+    const QString json = u"--json"_s;
+    const std::vector<QStringList> questions{
+        status,
+        status + QStringList{json},
+        {u"changes"_s, u"--from"_s, u"2025-03-04"_s},
+        {u"changes"_s, u"--from"_s, u"2025-03-04"_s, json},
+        {u"changes"_s, u"--from"_s, u"2025-03-01"_s, u"--to"_s, u"2025-03-04"_s},
+    };
+    for (const QStringList& question : questions)
+        CHECK(cli.run(question).err.isEmpty());
+    CHECK_FALSE(cli.json(status).object().value(u"dates_contradict"_s).toBool(true));
+
+    decline({2025, 3, 2}, SignatoryStatus::Invited);
+    for (const QStringList& question : questions) {
+        CAPTURE(question.join(u' ').toStdString());
+        const CliResult result = cli.run(question);
+        CHECK(result.exitCode == 0);
+        CHECK(isOneLine(result.err));
+        CHECK(result.err.contains(u"Les dates de l’historique se contredisent"));
+    }
+    CHECK(cli.json(status).object().value(u"dates_contradict"_s).toBool());
+    for (const QStringList& certain : {QStringList{u"status"_s}, QStringList{u"status"_s, u"--at"_s, u"2025-03-06"_s},
+                                       QStringList{u"changes"_s, u"--from"_s, u"2025-03-01"_s}})
+        CHECK(cli.run(certain).err.isEmpty());
+}

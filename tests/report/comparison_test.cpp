@@ -103,6 +103,17 @@ TEST_CASE("a comparison without changes says so, and a narrowed one says by what
     CHECK(text.contains(u"Contrat : valmont"_s));
 }
 
+TEST_CASE("a comparison at a doubtful moment says so on paper, too")
+{
+    const test::French translation;
+    ComparisonPeriod doubtful = autumn;
+    for (const bool isDoubtful : {false, true}) {
+        doubtful.isDoubtful = isDoubtful;
+        const QString text = test::textOf(composeComparisonReport(Register(), {}, doubtful, setting())).simplified();
+        CHECK(text.contains(u"Les dates de l’historique se contredisent"_s) == isDoubtful);
+    }
+}
+
 TEST_CASE("a comparison of more records than can be printed says how many it leaves out")
 {
     const test::French translation;

@@ -92,6 +92,90 @@ TEST_CASE("many actions at a wrong date do not outweigh the days around them")
     CHECK(times(moments).lastUntil(evening(2025, 2, 1)) == 2);
 }
 
+TEST_CASE("one last action at a wrong date does not rewrite the days before it")
+{
+    std::vector<QDateTime> moments;
+    for (int day = 1; day <= 5; ++day)
+        moments.push_back(noon(2025, 1, day));
+    // Behind by days; before the creation; ahead.
+    moments.push_back(GENERATE(noon(2025, 1, 2), noon(2025, 1, 3), noon(2025, 1, 1), noon(2001, 1, 1), noon(2027, 6, 1),
+                               QDateTime()));
+    const ActionTimes story = times(moments);
+    for (int day = 1; day <= 5; ++day)
+        CHECK(story.lastUntil(evening(2025, 1, day)) == day);
+    CHECK(story.lastUntil(noon(2030, 1, 1)) == 6);
+}
+
+TEST_CASE("one action at a wrong date in the middle was made between its neighbours")
+{
+    std::vector<QDateTime> moments;
+    for (int day = 1; day <= 7; ++day)
+        moments.push_back(noon(2025, 1, day));
+    moments[3] = GENERATE(noon(2025, 1, 1), noon(2025, 1, 2), noon(2001, 1, 1), noon(2025, 1, 20), noon(2027, 6, 1));
+    const ActionTimes story = times(moments);
+    for (const int day : {1, 2, 3, 5, 6, 7})
+        CHECK(story.lastUntil(evening(2025, 1, day)) == day);
+    CHECK(story.lastUntil(evening(2025, 1, 4)) == 3);
+    CHECK(story.lastUntil(evening(2027, 12, 1)) == 7);
+}
+
+TEST_CASE("days at a clock that stood ahead are believed until as many right ones have followed")
+{
+    std::vector<QDateTime> moments{noon(2025, 1, 1)};
+    for (int day = 10; day <= 12; ++day)
+        moments.push_back(noon(2025, 2, day)); // 2, 3 and 4, made on 2, 3 and 4 January
+    const int right = GENERATE(1, 2, 3, 4);
+    for (int day = 5; day < 5 + right; ++day)
+        moments.push_back(noon(2025, 1, day));
+    const ActionTimes story = times(moments);
+    CAPTURE(right);
+    CHECK(story.lastUntil(evening(2025, 1, 5)) == (right < 3 ? 1 : 5));
+    CHECK(story.lastUntil(evening(2025, 2, 11)) == (right < 3 ? 3 : 4 + right));
+    // Once the clock is right, what it stamped ahead lies in the future, and nothing is in doubt.
+    const ActionTimes meanwhile = times(moments, evening(2025, 1, 4 + right));
+    CHECK(meanwhile.lastUntil(evening(2025, 1, 3)) == 1);
+    CHECK(meanwhile.lastUntil(evening(2025, 1, 4 + right)) == 4 + right);
+}
+
+TEST_CASE("a wrong day outweighs none by being stamped again and again")
+{
+    // Two computers in turn; the battery of the second is empty, so that it always begins at the same day.
+    std::vector<QDateTime> moments{noon(2025, 1, 1), noon(2025, 1, 2)};
+    for (int turn = 0; turn < 5; ++turn) {
+        moments.push_back(noon(2001, 1, 1));
+        moments.push_back(noon(2025, 1, 2));
+    }
+    moments.push_back(noon(2001, 1, 1));
+    const ActionTimes story = times(moments);
+    CHECK(story.lastUntil(evening(2024, 1, 1)) == 0);
+    CHECK(story.lastUntil(evening(2025, 1, 1)) == 1);
+    CHECK(story.lastUntil(evening(2025, 1, 2)) == 12);
+}
+
+TEST_CASE("a day that comes again and again does not hide an earlier one")
+{
+    // The second of January is there before the first, and after it.
+    const ActionTimes story =
+        times({noon(2025, 1, 2), noon(2026, 1, 1), noon(2025, 1, 2), noon(2025, 1, 1), noon(2025, 1, 2)});
+    CHECK(story.lastUntil(evening(2025, 1, 1)) == 4);
+    CHECK(story.lastUntil(evening(2025, 1, 2)) == 5);
+}
+
+TEST_CASE("a moment is doubtful between two stamps that contradict each other, and at no other")
+{
+    const ActionTimes story = times({noon(2025, 1, 1), noon(2025, 2, 1), noon(2025, 3, 10), noon(2025, 3, 4),
+                                     noon(2025, 3, 20), noon(2001, 1, 1), noon(2025, 3, 21), noon(2027, 6, 1)},
+                                    evening(2025, 3, 22));
+    for (const int day : {4, 7, 9})
+        CHECK(story.isDoubtful(evening(2025, 3, day)));
+    // The one that is older than the database tells nothing, and the one to come is of now.
+    for (const int day : {1, 3, 10, 15, 19, 20, 21, 22})
+        CHECK_FALSE(story.isDoubtful(evening(2025, 3, day)));
+    CHECK_FALSE(story.isDoubtful(evening(2010, 1, 1)));
+    CHECK_FALSE(times({noon(2025, 1, 1), noon(2025, 1, 1).addSecs(-300)}).isDoubtful(noon(2025, 1, 1).addSecs(-60)));
+    CHECK_FALSE(times({}).isDoubtful(noon(2025, 1, 1)));
+}
+
 TEST_CASE("over any row of days each action is counted once", "[property]")
 {
     const auto wrong = GENERATE(noon(2001, 1, 1), noon(2025, 1, 5), noon(2027, 6, 1), QDateTime());

@@ -24,6 +24,7 @@ struct Comparison
 {
     std::vector<RowChange> changes;
     std::vector<ComparedRecord> records;
+    bool isDoubtful = false; ///< the dates of the history contradict each other about one of the states
 };
 
 /// The records that were added, changed or removed, with their old values struck through. GUI thread.

@@ -26,6 +26,8 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
     const int unit = Look::unit();
     ui_->barLayout->setContentsMargins(unit * 2, unit, unit * 2, unit);
     ui_->figures->hide();
+    ui_->doubt->setText(doubtText());
+    ui_->doubt->hide();
     ui_->changes->setAccessibleName(tr("Records that changed between the two dates"));
     ui_->exportPdf->setIcon(Look::icon(u"print"_s));
     ui_->exportPdf->setEnabled(false);
@@ -119,7 +121,9 @@ void ComparisonView::compare()
         [path = workspace_.database()->path(), records = workspace_.records(), first = endOfDay(from_.addDays(-1)),
          last = endOfDay(to_)](const JobControl& control) {
             Comparison comparison;
-            comparison.changes = History(path).changesBetween(first, last);
+            History history(path);
+            comparison.changes = history.changesBetween(first, last);
+            comparison.isDoubtful = history.isDoubtful(first) || history.isDoubtful(last);
             comparison.records = compareRecords(records, comparison.changes, QLocale(), control.stop);
             return comparison;
         },
@@ -138,6 +142,7 @@ void ComparisonView::show(Comparison comparison)
                                            tr("%n changed", nullptr, counts[1]), tr("%n removed", nullptr, counts[2]),
                                            periodText()));
     ui_->figures->show();
+    ui_->doubt->setVisible(comparison.isDoubtful);
     ui_->exportPdf->setEnabled(!empty);
     ui_->changes->setComparison(std::make_shared<const Comparison>(std::move(comparison)), workspace_.records());
     Q_EMIT compared();
@@ -167,7 +172,7 @@ void ComparisonView::exportPdf()
     std::ranges::stable_sort(shown, {}, [](const ComparedRecord& record) {
         return std::pair(record.subject, record.contract ? record.contract->value : 0);
     });
-    ComparisonPeriod period{from_, to_, {}};
+    ComparisonPeriod period{from_, to_, {}, comparison->isDoubtful};
     for (const Chip& chip : filterChips(*model))
         period.filters << chip.label;
     exportBytes(workspace_, this, target,

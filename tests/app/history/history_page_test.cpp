@@ -290,3 +290,26 @@ TEST_CASE_METHOD(HistoryFixture, "a journal of many actions is read in pages new
     CHECK(log.find(17)->id == 17);
     CHECK(log.find(99999) == nullptr);
 }
+
+TEST_CASE_METHOD(HistoryFixture, "a comparison says where the dates of the history contradict each other")
+{
+    const auto writeOn = [&](QDate day) {
+        workspace.setDatabase(
+            std::make_unique<Database>(path(), Access::ReadWrite, ticking(QDateTime(day, QTime(9, 0), Qt::UTC))));
+        rename(day.toString(Qt::ISODate));
+    };
+    writeOn({2025, 3, 9});
+    writeOn({2025, 3, 5});
+    const auto page = show<HistoryPage>();
+    auto* view = page->findChild<ComparisonView*>();
+    const auto* doubt = page->findChild<QLabel*>(u"doubt"_s);
+    REQUIRE(doubt);
+    actionOf(*page, u"Compare two dates"_s)->trigger();
+    view->compareSince({2025, 3, 11}); // after both
+    settle();
+    CHECK_FALSE(doubt->isVisible());
+    view->compareSince({2025, 3, 8}); // from the end of the seventh, between the two
+    settle();
+    CHECK(doubt->isVisible());
+    CHECK(doubt->text().contains(u"contradict each other"_s));
+}
