@@ -14,7 +14,7 @@
 #include "store/restore.h"
 #include "store/search/search_index.h"
 
-#include <QFileInfo>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +59,18 @@ ForeignLog asideBefore(const QString& path, Access access, OtherLock other)
         if (access == Access::ReadWrite)
             throw;
         return {};
+    }
+}
+
+/// A copy that was made for a migration which did nothing is one too many: each try would leave another.
+void migrateOrForget(Connection& writer, int schema, const QString& copy)
+{
+    try {
+        migrate(writer);
+    } catch (const Error&) {
+        if (!copy.isEmpty() && writer.value(u"PRAGMA user_version"_s).toInt() == schema)
+            QFile::remove(copy);
+        throw;
     }
 }
 
@@ -136,12 +148,11 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop, Ot
     file.lock = foreign.lock ? std::move(foreign.lock) : std::make_unique<FileLock>(path, other);
     removeSecondNames(*file.lock);
     if (schema < latestSchema()) {
-        file.migrationBackup = DatabaseFile(path).path() + u".format-%1"_s.arg(schema);
-        if (!QFileInfo::exists(file.migrationBackup))
-            backupDatabase(path, file.migrationBackup);
+        file.migrationBackup = DatabaseFile(path).freeName(u".format-%1"_s.arg(schema));
+        backupDatabase(path, file.migrationBackup);
     }
     Connection writer(path, Connection::Mode::ReadWrite);
-    migrate(writer);
+    migrateOrForget(writer, schema, file.migrationBackup);
     // Who stops now is told that nothing was changed.
     file.records = readRegister(writer, schema < latestSchema() ? std::stop_token() : stop, &file.impossible);
     mendSearch(writer, file.records);

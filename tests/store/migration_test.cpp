@@ -99,3 +99,31 @@ TEST_CASE_METHOD(DatabaseFixture, "a file of every released schema is migrated w
         CHECK(checkedSchema(migrated) == latestSchema());
     }
 }
+
+TEST_CASE_METHOD(DatabaseFixture, "an older copy is neither replaced nor taken for the one of this migration")
+{
+    const QString old = folder.filePath(u"ancien.parvis"_s);
+    writeReleased(1, old);
+    const QString olderCopy = old + u".format-1"_s;
+    writeFile(olderCopy, "of another time");
+    const OpenedFile opened = openFile(old, Access::ReadWrite);
+    CHECK(opened.migrationBackup == old + u".format-1_2"_s);
+    CHECK(bytesOf(olderCopy) == "of another time");
+    Connection copy(opened.migrationBackup, Connection::Mode::ReadOnly);
+    CHECK(checkedSchema(copy) == 1);
+    CHECK(copy.value(u"SELECT count(*) FROM perimeter"_s).toInt() == 1);
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a migration that cannot begin leaves no copy behind", "[bad input]")
+{
+    const QString old = folder.filePath(u"ancien.parvis"_s);
+    writeReleased(1, old);
+    {
+        Connection writer(old, Connection::Mode::ReadWrite);
+        writer.run(u"BEGIN IMMEDIATE"_s); // another program is writing
+        CHECK_FALSE(errorOf([&] { openFile(old, Access::ReadWrite); }).isEmpty());
+        writer.run(u"ROLLBACK"_s);
+    }
+    CHECK_FALSE(QFile::exists(old + u".format-1"_s));
+    CHECK(openFile(old, Access::ReadWrite).migrationBackup == old + u".format-1"_s);
+}
