@@ -77,7 +77,9 @@ TEST_CASE_METHOD(DatabaseFixture, "what Parvis cannot read is no backup", "[bad 
         other.run(u"UPDATE qpv SET code = 'nonsense' WHERE id = 3"_s);
     }
     const QString target = folder.filePath(u"copie.parvis"_s);
-    CHECK(errorOf([&] { backupDatabase(path(), target); }).contains(u"qpv"_s));
+    const Error error = thrownError([&] { backupDatabase(path(), target); });
+    CHECK(error.message().contains(u"qpv"_s));
+    CHECK(error.where() == path());
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"essai.parvis"_s});
 }
 

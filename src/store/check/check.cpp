@@ -49,10 +49,10 @@ public:
         for (const SchemaDifference& difference : first(differences))
             add(Severity::Damage, "schema", differenceText(difference));
         isOwn_ = differences.empty();
+        const bool foreignOnly = areForeignOnly(differences);
         if (!isOwn_)
-            add(Severity::Damage, "schema", schemaAdvice());
-        return std::ranges::all_of(differences,
-                                   [](const SchemaDifference& d) { return d.kind == SchemaDifference::Kind::Foreign; });
+            add(Severity::Damage, "schema", schemaAdvice(foreignOnly));
+        return foreignOnly;
     }
 
     void integrity()

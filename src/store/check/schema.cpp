@@ -217,16 +217,25 @@ QString differenceText(const SchemaDifference& difference)
                                        : translate("store", "The table “%1” of the database is missing.").arg(name);
 }
 
-QString schemaAdvice()
+QString schemaAdvice(bool foreignOnly)
 {
-    return translate("store", "Another program changed the database: restore the latest backup.");
+    return foreignOnly
+               ? translate("store",
+                           "Another program added it; your data is whole. The window of Parvis offers to take it "
+                           "out, and keeps a copy of the whole file; a backup leaves it out.")
+               : translate("store", "Another program changed the database: restore the latest backup.");
+}
+
+bool areForeignOnly(const std::vector<SchemaDifference>& differences)
+{
+    return std::ranges::all_of(differences,
+                               [](const SchemaDifference& d) { return d.kind == SchemaDifference::Kind::Foreign; });
 }
 
 void requireKnownSchema(Connection& connection, int version, SchemaUse use)
 {
     const std::vector<SchemaDifference> differences = schemaDifferences(connection, version);
-    const bool canBeRead = std::ranges::all_of(
-        differences, [](const SchemaDifference& d) { return d.kind == SchemaDifference::Kind::Foreign; });
+    const bool canBeRead = areForeignOnly(differences);
     if (differences.empty() || (canBeRead && use == SchemaUse::Read))
         return;
     QString text = differenceText(differences.front());
@@ -234,8 +243,8 @@ void requireKnownSchema(Connection& connection, int version, SchemaUse use)
         text += u' ' + translate("store", "%n other thing(s) differ, too: the check of the database names them.",
                                  nullptr, others);
     if (canBeRead)
-        throw ForeignObjects(text, connection.path(), schemaAdvice());
-    throw Error(text, connection.path(), schemaAdvice());
+        throw ForeignObjects(text, connection.path(), schemaAdvice(true));
+    throw Error(text, connection.path(), schemaAdvice(false));
 }
 
 QByteArray schemaFingerprint(Connection& connection)

@@ -34,10 +34,14 @@ std::vector<SchemaDifference> schemaDifferences(Connection& connection, int vers
 /// "The database has a trigger “x” that Parvis did not make."
 QString differenceText(const SchemaDifference& difference);
 
-/// What a difference means for the user, and what he can do.
-QString schemaAdvice();
+/// What the user can do about differences. @param foreignOnly  all that Parvis made is there
+QString schemaAdvice(bool foreignOnly);
 
-/// The database has objects that Parvis did not make, beside all that it made: it can be read.
+/// Whether all differences are of things that Parvis did not make, beside all that it made.
+bool areForeignOnly(const std::vector<SchemaDifference>& differences);
+
+/// The database has objects that Parvis did not make, beside all that it made: it can be read, and they can be taken
+/// out (foreign_objects.h).
 class ForeignObjects : public Error
 {
 public:
@@ -46,7 +50,7 @@ public:
 
 enum class SchemaUse {
     Read, ///< foreign objects do no harm
-    Write ///< also for a copy, which somebody will write to
+    Write
 };
 
 /// Throws Error naming what differs; ForeignObjects when that can be read.

@@ -108,8 +108,10 @@ TEST_CASE_METHOD(DatabaseFixture, "a schema that another program changed is name
         const Error error = thrownError([&] { Database(file, Access::ReadWrite); });
         CHECK(error.message().contains(text));
         CHECK(error.advice().contains(u"backup"_s));
-        CHECK(errorOf([&] { backupDatabase(file, folder.filePath(u"copy.parvis"_s)); }).contains(text));
-        CHECK(errorOf([&] { restoreDatabase(file, path(), Database::systemClock()); }).contains(text));
+        if (tampering.difference.kind != Kind::Foreign) { // foreign_objects_test.cpp
+            CHECK(errorOf([&] { backupDatabase(file, folder.filePath(u"copy.parvis"_s)); }).contains(text));
+            CHECK(errorOf([&] { restoreDatabase(file, path(), Database::systemClock()); }).contains(text));
+        }
         const QString reading = errorOf([&] { Database(file, Access::ReadOnly); });
         CHECK(reading.contains(text) == (tampering.difference.kind != Kind::Foreign));
         CHECK(reading.isEmpty() == (tampering.difference.kind == Kind::Foreign));
