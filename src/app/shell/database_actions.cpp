@@ -35,6 +35,7 @@ DatabaseActions::DatabaseActions(Workspace& workspace, DatabaseOpener& opener, Q
     , window_(window)
 {
     connect(&opener, &DatabaseOpener::otherLockFound, this, &DatabaseActions::askForLock);
+    connect(&opener, &DatabaseOpener::foreignObjectsFound, this, &DatabaseActions::askForForeign);
 }
 
 /// Enter and Escape leave the lock alone.
@@ -54,6 +55,31 @@ void DatabaseActions::askForLock(const QString& path, const LockedError& error)
     connect(box, &QMessageBox::buttonClicked, this, [this, take, read, path, error](QAbstractButton* clicked) {
         if (clicked == take)
             opener_.open(path, Access::ReadWrite, OtherLock::Take);
+        else if (clicked == read)
+            opener_.open(path, Access::ReadOnly);
+        else
+            opener_.offerReading(path, error);
+    });
+    box->open();
+}
+
+/// Enter and Escape change nothing: the file is offered for reading.
+void DatabaseActions::askForForeign(const QString& path, const ForeignObjects& error)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Changed database"), withPlace(path, error.message()),
+                                QMessageBox::Cancel, window_);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("Another program has added it; the data of Parvis is whole. As long as it is there, the database can only "
+           "be read. Parvis can take it out, and then opens the database for writing; a copy of the whole file as it "
+           "is now is kept beside it."));
+    QPushButton* takeOut = box->addButton(tr("Take out and open"), QMessageBox::AcceptRole);
+    QPushButton* read = box->addButton(tr("Open for reading only"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::buttonClicked, this, [this, takeOut, read, path, error](QAbstractButton* clicked) {
+        if (clicked == takeOut)
+            opener_.openWithoutForeign(path);
         else if (clicked == read)
             opener_.open(path, Access::ReadOnly);
         else

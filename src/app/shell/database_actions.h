@@ -8,7 +8,8 @@ class QWidget;
 namespace parvis {
 
 /// What the File menu does with whole databases, each after a question to the user: open, create, copy, check; and the
-/// question whether the lock of another computer is taken. GUI thread; belongs to the window.
+/// questions whether the lock of another computer is taken, and what Parvis did not make is taken out. GUI thread;
+/// belongs to the window.
 class DatabaseActions : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
 
 private:
     void askForLock(const QString& path, const LockedError& error);
+    void askForForeign(const QString& path, const ForeignObjects& error);
 
     Workspace& workspace_;
     DatabaseOpener& opener_;

@@ -5,9 +5,8 @@
 #include "exchange/dataset/embedded_dataset.h"
 #include "files/network_share.h"
 #include "store/backup.h"
-#include "store/check/schema.h"
+#include "store/check/foreign_objects.h"
 #include "store/default_database.h"
-#include "store/file_lock.h"
 #include "store/record_label.h"
 #include "store/restore.h"
 
@@ -127,6 +126,19 @@ void DatabaseOpener::start(const QString& title, const QString& path, Access acc
         });
 }
 
+void DatabaseOpener::openWithoutForeign(const QString& path)
+{
+    job_ = workspace_.jobs().run(
+        this, tr("Opening %1…").arg(QFileInfo(path).fileName()),
+        [path, now = QDateTime::currentDateTimeUtc()](const JobControl&) { return takeOutForeignObjects(path, now); },
+        [this, path](const QString& kept) {
+            workspace_.inform(tr("What Parvis did not make was taken out of the database; the whole file as it was is "
+                                 "kept as %1.")
+                                  .arg(QDir::toNativeSeparators(kept)));
+            open(path);
+        });
+}
+
 void DatabaseOpener::waitBriefly(int most)
 {
     if (!workspace_.jobs().isRunning(job_))
@@ -147,8 +159,7 @@ void DatabaseOpener::finish(OpenedFile file)
     const QString setAsideLog = file.setAsideLog;
     const QString impossible = impossibleValuesText(file.records, file.impossible);
     backUpIfWaiting(); // of the one before
-    workspace_.attempt([&] { workspace_.setDatabase(std::make_unique<Database>(std::move(file))); });
-    if (!workspace_.database())
+    if (!workspace_.attempt([&] { workspace_.setDatabase(std::make_unique<Database>(std::move(file))); }))
         return;
     Q_EMIT opened(path);
     if (!migrationBackup.isEmpty())
@@ -191,6 +202,8 @@ void DatabaseOpener::fail(const QString& path, bool readable, std::exception_ptr
             Q_EMIT otherLockFound(path, lock);
         else
             offerReading(path, lock);
+    } catch (const ForeignObjects& foreign) {
+        Q_EMIT foreignObjectsFound(path, foreign);
     } catch (const std::exception& trouble) {
         offerReading(path, trouble);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/check/schema.h"
 #include "store/file_lock.h"
 #include "widgets/workspace/file_export.h"
 
@@ -20,6 +21,8 @@ public:
     /// The user's own database, made from the embedded dataset when missing.
     void openDefault();
     void open(const QString& path, Access access = Access::ReadWrite, OtherLock other = OtherLock::Respect);
+    /// After what Parvis did not make was taken out of the file; a copy of the whole is kept beside it.
+    void openWithoutForeign(const QString& path);
     /// A new file with the embedded dataset.
     void create(const QString& path);
     /// Of the open database.
@@ -36,6 +39,8 @@ Q_SIGNALS:
     void opened(const QString& path);
     /// The database was not opened: another computer has it locked, and the user is to be asked what to do.
     void otherLockFound(const QString& path, const parvis::LockedError& error);
+    /// The database was not opened: it has objects that Parvis did not make, and the user is to be asked.
+    void foreignObjectsFound(const QString& path, const parvis::ForeignObjects& error);
 
 private:
     void start(const QString& title, const QString& path, Access access, const std::function<QString()>& prepare,

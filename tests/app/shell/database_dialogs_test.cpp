@@ -5,6 +5,7 @@
 #include "store/connection.h"
 #include "tests/support/files.h"
 #include "tests/support/ordinary_user.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/workspace/message_bar.h"
 
@@ -72,6 +73,21 @@ struct FileMenu
     }
     bool stillTheFirst() const { return openPath() == app.path() && app.records().all<Qpv>().size() == 204; }
 };
+
+/// By a key, or by the button with such a text.
+void answerBox(QMessageBox& box, const QString& answer)
+{
+    if (answer == u"enter") {
+        QTest::keyClick(&box, Qt::Key_Return);
+    } else if (answer == u"escape") {
+        QTest::keyClick(&box, Qt::Key_Escape);
+    } else {
+        for (QAbstractButton* button : box.buttons()) {
+            if (button->text().contains(answer))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+}
 
 } // namespace
 
@@ -182,16 +198,7 @@ TEST_CASE("a database that another computer has locked is opened only after a qu
     CHECK(box->text().contains(u"vieux-poste"_s));
     CHECK(box->text().contains(u"autre.parvis"_s));
     CHECK(box->defaultButton() == box->button(QMessageBox::Cancel));
-    if (answer == u"enter") {
-        QTest::keyClick(box, Qt::Key_Return);
-    } else if (answer == u"escape") {
-        QTest::keyClick(box, Qt::Key_Escape);
-    } else {
-        for (QAbstractButton* button : box->buttons()) {
-            if (button->text().contains(answer))
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-    }
+    answerBox(*box, answer);
     REQUIRE(menu.app.waitForJobs());
     if (answer == u"enter" || answer == u"escape") {
         CHECK(menu.stillTheFirst());
@@ -200,6 +207,32 @@ TEST_CASE("a database that another computer has locked is opened only after a qu
     }
     CHECK(menu.openPath() == other);
     CHECK(menu.app.workspace.database()->isReadOnly() == (answer != u"Take the lock"));
+}
+
+TEST_CASE("what another program made in a database is taken out, or the file is only read, after a question")
+{
+    FileMenu menu;
+    const QString other = menu.database("autre.parvis");
+    test::tamper(other, {u"CREATE INDEX by_population ON qpv (population)"_s});
+    const QString answer = GENERATE(as<QString>{}, u"enter"_s, u"escape"_s, u"Take out"_s, u"reading only"_s);
+    menu.choose("actionOpen", other);
+    auto* box = menu.window.findChild<QMessageBox*>();
+    REQUIRE(test::waitFor([&] { return box && box->isVisible(); }));
+    CHECK(menu.stillTheFirst());
+    CHECK(box->text().contains(u"by_population"_s));
+    CHECK(box->text().contains(u"autre.parvis"_s));
+    answerBox(*box, answer);
+    REQUIRE(menu.app.waitForJobs());
+    if (answer == u"enter" || answer == u"escape") {
+        CHECK(menu.stillTheFirst());
+        CHECK(menu.said().contains(u"by_population"_s));
+        return;
+    }
+    CHECK(menu.openPath() == other);
+    CHECK(menu.app.workspace.database()->isReadOnly() == (answer != u"Take out"));
+    const QStringList kept = QDir(menu.app.folder.path()).entryList({u"autre.parvis.as_found_*"_s});
+    CHECK(kept.size() == (answer == u"Take out" ? 1 : 0));
+    CHECK((kept.empty() || menu.app.messages.front().text.contains(kept.front())));
 }
 
 TEST_CASE("a database that may only be read says so, and is read with Open for reading", "[bad input]")

@@ -107,6 +107,34 @@ TEST_CASE("a file that cannot be opened is waited for no longer than it takes to
     opener.waitBriefly(1000'000); // there is nothing to wait for
 }
 
+TEST_CASE("a file that is gone before it is shown is not announced as the open one", "[bad input]")
+{
+    test::WorkspacePageFixture app;
+    const QString other = app.folder.filePath(u"other.parvis"_s);
+    REQUIRE(QFile::copy(app.path(), other));
+    DatabaseOpener opener(app.workspace);
+    QStringList opened;
+    QObject::connect(&opener, &DatabaseOpener::opened, [&](const QString& path) { opened << path; });
+    // One thread is left, so that the second job begins when the file has been read.
+    QSemaphore free;
+    QSemaphore read;
+    const int others = std::max(2, QThread::idealThreadCount()) - 1;
+    for (int i = 0; i < others; ++i) {
+        app.workspace.jobs().run(
+            &opener, u"busy"_s, [&free](const JobControl&) { free.acquire(); }, [] {});
+    }
+    opener.open(other);
+    app.workspace.jobs().run(
+        &opener, u"after"_s, [&read](const JobControl&) { read.release(); }, [] {});
+    read.acquire();
+    REQUIRE(QFile::remove(other));
+    free.release(others);
+    REQUIRE(app.waitForJobs());
+    CHECK(opened.isEmpty());
+    CHECK(app.workspace.database()->path() == app.path());
+    CHECK(app.messages.size() == 1);
+}
+
 TEST_CASE("a database is backed up two seconds after it was opened, when its first pictures are there")
 {
     test::DatabaseFixture files;
