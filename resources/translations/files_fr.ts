@@ -123,5 +123,21 @@
         <source>Start the program that reads it first.</source>
         <translation>Lancez d’abord le programme qui le lit.</translation>
     </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>vous ne pouvez pas le lire</translation>
+    </message>
+    <message>
+        <source>another program has locked it</source>
+        <translation>un autre programme l’a verrouillé</translation>
+    </message>
+    <message>
+        <source>Close it in that program, then try again.</source>
+        <translation>Fermez-le dans ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>the drive or the network fails</source>
+        <translation>le disque ou le réseau est défaillant</translation>
+    </message>
 </context>
 </TS>

@@ -633,10 +633,6 @@
         <translation>Demandez le droit d’écrire dans ce fichier, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
-        <source>Another program is writing to the database; nothing was changed.</source>
-        <translation>Un autre programme écrit dans la base&#xa0;; rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>Wait until it has finished, then try again.</source>
         <translation>Attendez la fin, puis réessayez.</translation>
     </message>
@@ -1078,6 +1074,10 @@
     <message>
         <source>Another program added it; your data is whole. The window of Parvis offers to take it out, and keeps a copy of the whole file; a backup leaves it out.</source>
         <translation>Un autre programme l’a ajouté&#xa0;; vos données sont entières. La fenêtre de Parvis propose de le retirer et garde une copie du fichier entier&#xa0;; une sauvegarde ne le reprend pas.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the database; nothing was changed.</source>
+        <translation>Un autre programme a verrouillé la base&#xa0;; rien n’a été modifié.</translation>
     </message>
 </context>
 </TS>

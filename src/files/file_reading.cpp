@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
+#include "files/file_trouble.h"
 #include "files/files_in_use.h"
 
 #include <QFile>
@@ -13,6 +14,14 @@ namespace parvis {
 namespace {
 
 constexpr qint64 megabyte = 1024 * 1024;
+
+/// @param message  with a place for the reason
+/// @param advice   where the reason has none
+Error unreadable(const QFile& file, const QString& message, const QString& advice)
+{
+    const FileTrouble trouble = troubleOf(file, FileWork::Reading);
+    return Error(message.arg(trouble.reason), file.fileName(), trouble.advice.isEmpty() ? advice : trouble.advice);
+}
 
 void openToRead(QFile& file)
 {
@@ -25,8 +34,8 @@ void openToRead(QFile& file)
                     translate("files", "Choose a file."));
     requireNotInUse(file.fileName());
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(translate("files", "The file cannot be read: %1.").arg(file.errorString()), file.fileName(),
-                    translate("files", "Check that you have the right to read it."));
+        throw unreadable(file, translate("files", "The file cannot be read: %1."),
+                         translate("files", "Check that you have the right to read it."));
 }
 
 [[noreturn]] void throwTooLarge(const QString& path, const ReadLimit& limit)
@@ -46,8 +55,8 @@ QByteArray readFrom(QFile& file, qint64 bytes)
         read += more;
     }
     if (file.error() != QFileDevice::NoError)
-        throw Error(translate("files", "The file could not be read to its end: %1.").arg(file.errorString()),
-                    file.fileName(), translate("files", "Check the drive or the network, then try again."));
+        throw unreadable(file, translate("files", "The file could not be read to its end: %1."),
+                         translate("files", "Check the drive or the network, then try again."));
     return read;
 }
 

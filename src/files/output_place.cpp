@@ -3,13 +3,13 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
+#include "files/file_trouble.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QThread>
 
-#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <filesystem>
@@ -108,11 +108,6 @@ std::atomic<int>& waitingWriters()
 {
     static std::atomic<int> writers = 0;
     return writers;
-}
-
-bool hasError(const QFileDevice& file, std::initializer_list<int> codes)
-{
-    return std::ranges::any_of(codes, [&](int code) { return file.errorString() == qt_error_string(code); });
 }
 
 #ifdef Q_OS_LINUX
@@ -233,18 +228,11 @@ bool writeAll(QFileDevice& device, const QByteArray& bytes)
 
 Error unwritable(const QString& path, const QFileDevice& file)
 {
-    QString reason = file.errorString();
-    QString advice = translate("files", "Close it in other programs, or choose another folder.");
-    if (hasError(file, {ENOSPC, EFBIG, EDQUOT})) {
-        reason = translate("files", "the disk has no room left");
-        advice = translate("files", "Free some space, or choose another disk.");
-    } else if (hasError(file, {EACCES, EPERM, EROFS})) {
-        reason = translate("files", "you may not write there");
-    } else if (hasError(file, {EPIPE})) {
-        reason = translate("files", "the program that reads it has ended");
-    }
-    return Error(translate("files", "The file cannot be written: %1.").arg(reason), QDir::toNativeSeparators(path),
-                 advice);
+    const FileTrouble trouble = troubleOf(file, FileWork::Writing);
+    return Error(translate("files", "The file cannot be written: %1.").arg(trouble.reason),
+                 QDir::toNativeSeparators(path),
+                 trouble.advice.isEmpty() ? translate("files", "Close it in other programs, or choose another folder.")
+                                          : trouble.advice);
 }
 
 } // namespace parvis

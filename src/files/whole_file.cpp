@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
+#include "files/file_trouble.h"
 #include "files/files_in_use.h"
 #include "files/temporary_name.h"
 
@@ -31,6 +32,12 @@ Error notWritten(const QString& path, const QString& reason)
 {
     return Error(translate("files", "The file cannot be written: %1.").arg(reason), QDir::toNativeSeparators(path),
                  translate("files", "Close it in other programs, or choose another folder."));
+}
+
+/// @param error  errno
+Error notWritten(const QString& path, int error)
+{
+    return notWritten(path, troubleOf(error, FileWork::Writing).reason);
 }
 
 Error existsAlready(const QString& path)
@@ -110,7 +117,7 @@ void renameOver(const QString& path, const QString& place, const QString& shown)
     std::error_code failed; // unlike QFile::rename, it replaces
     std::filesystem::rename(QFile(path).filesystemFileName(), QFile(place).filesystemFileName(), failed);
     if (failed)
-        throw notWritten(shown, QString::fromStdString(failed.message()));
+        throw notWritten(shown, failed.value());
     syncFolder(QFileInfo(place).absolutePath());
 }
 
@@ -131,7 +138,7 @@ Linked moveToFree(const QString& path, const QString& name, const QString& shown
     if (errno == EEXIST)
         return Linked::NameTaken;
     if (!isUnknownThere(errno))
-        throw notWritten(shown, qt_error_string(errno));
+        throw notWritten(shown, errno);
 #endif
     const Linked linked = linkTo(path, name);
     if (linked == Linked::Yes)
@@ -251,7 +258,7 @@ Linked linkTo(const QString& path, const QString& name)
     if (failed && isUnknownThere(failed.value()))
         return Linked::Unsupported;
     if (failed)
-        throw notWritten(name, QString::fromStdString(failed.message()));
+        throw notWritten(name, failed.value());
     syncFolder(QFileInfo(name).absolutePath());
     return Linked::Yes;
 }

@@ -43,7 +43,7 @@ Error sentence(int code, const QString& text, const QString& path)
                      translate("store", "Ask for the right to write this file, or save a copy elsewhere."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Error(translate("store", "Another program is writing to the database; nothing was changed."), path,
+        return Error(translate("store", "Another program has locked the database; nothing was changed."), path,
                      translate("store", "Wait until it has finished, then try again."));
     case SQLITE_CORRUPT:
         return Error(translate("store", "The database is damaged."), path,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/file_reading.h"
 
+#include "files/whole_file.h"
 #include "tests/files/output_places.h"
+#include "tests/support/refused_calls.h"
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
@@ -46,8 +48,33 @@ TEST_CASE("what is no file, is missing or may not be read says so")
     QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | QFile::ReadGroup | QFile::ExeGroup);
     QFile::setPermissions(path, QFile::WriteOwner);
     const OrdinaryUser user;
-    CHECK(messageOf([&] { readWholeFile(path, {10}); }).startsWith(u"The file cannot be read"));
+    CHECK(messageOf([&] { readWholeFile(path, {10}); }) == u"The file cannot be read: you may not read it.");
 }
+
+#if defined(Q_OS_LINUX) && defined(Q_PROCESSOR_X86_64)
+TEST_CASE("a file that another program has locked on a share is called so, whether it is read or written")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.csv"_s);
+    putBytesAt(path, "x");
+    const int error = GENERATE(EBUSY, ETXTBSY, EAGAIN);
+    const auto isCalledSo = [&](const std::vector<RefusedCall>& calls, const std::function<void()>& work) {
+        return withRefusedCalls(calls, [&] {
+            const QString message = messageOf(work);
+            return message.contains(u"another program has locked it"_s) ? 1 : 0;
+        });
+    };
+    CHECK(isCalledSo({{SYS_openat, error}}, [&] { readWholeFile(path, {10}); }) == 1);
+    CHECK(isCalledSo({{SYS_openat, error}}, [&] { readStartOf(path, 10); }) == 1);
+    CHECK(isCalledSo({{SYS_read, error}}, [&] { readWholeFile(path, {10}); }) == 1);
+    CHECK(isCalledSo({{SYS_rename, error}}, [&] { writeWholeFile(path, "y"); }) == 1);
+    CHECK(isCalledSo({{SYS_renameat2, error}, {SYS_link, error}}, [&] {
+              WholeFile whole(folder.filePath(u"neuf"_s), ExistingFile::Refuse);
+              whole.commit();
+          }) == 1);
+    CHECK(bytesAt(path) == "x");
+}
+#endif
 
 #ifdef Q_OS_UNIX
 TEST_CASE("a pipe is read to its end, and not beyond the limit")

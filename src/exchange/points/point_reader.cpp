@@ -6,6 +6,7 @@
 #include "exchange/points/point_finder.h"
 #include "exchange/points/point_lines.h"
 #include "exchange/tables/spreadsheet_reader.h"
+#include "files/file_reading.h"
 
 #include <QFileInfo>
 
@@ -232,6 +233,7 @@ TextTable readTextTable(const QString& path, const std::stop_token& stop)
     } catch (const Error&) {
         if (!namesSpreadsheet(path))
             throw;
+        readStartOf(path, 1); // says why, when it cannot be read at all
         throw Error(translate("exchange", "The file is not a spreadsheet, whatever its name says, or it is damaged."),
                     path, translate("exchange", "Open it in a spreadsheet program and save it again."));
     }

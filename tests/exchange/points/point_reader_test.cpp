@@ -387,6 +387,7 @@ TEST_CASE("what only bears the name of a spreadsheet is said to be none, unless 
         const QString path = saved(folder.filePath(u"lieux."_s + ending), QByteArray("PK-\0\1\2 nothing", 15));
         CHECK_THROWS_WITH(readPointTable(path), Catch::Contains("not a spreadsheet") && !Catch::Contains("CSV"));
     }
+    CHECK_THROWS_WITH(readPointTable(folder.filePath(u"absent.xlsx"_s)), Catch::Contains("does not exist"));
     const QString text = saved(folder.filePath(u"texte.xlsx"_s), "lon;lat\n3,06;50,63\n");
     CHECK(readPointTable(text).points.size() == 1);
     const QString csv = saved(folder.filePath(u"lieux.csv"_s), QByteArray("PK-\0\1\2 nothing", 15));
