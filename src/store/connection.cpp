@@ -255,6 +255,26 @@ void Connection::runUnprotected(const QByteArray& sql)
     protect(1);
 }
 
+void Connection::withAnyType(const QString& table, const std::function<void()>& work)
+{
+    const QString strict = u"STRICT"_s;
+    const QString sql = value(u"SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"_s, {table}).toString();
+    const auto define = [&](QString definition) {
+        runUnprotected(u"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = '%1' WHERE type = 'table' AND "
+                       "name = '%2'; PRAGMA writable_schema = RESET;"_s.arg(definition.replace(u'\'', u"''"_s), table)
+                           .toUtf8());
+    };
+    const qsizetype word = sql.lastIndexOf(strict, -1, Qt::CaseInsensitive);
+    define(sql.left(word) + sql.mid(word + strict.size()));
+    try {
+        work();
+    } catch (...) {
+        define(sql);
+        throw;
+    }
+    define(sql);
+}
+
 bool Connection::isMoved() const
 {
     int moved = 0;

@@ -57,6 +57,10 @@ public:
     /// The same for the tables behind a virtual one, which SQLite keeps from being written otherwise: to mend them.
     void runUnprotected(const QByteArray& sql);
 
+    /// Runs `work` while a STRICT table takes values of any type, for a row that holds one beside what is written:
+    /// SQLite would refuse the whole row. Part of a transaction; others never see the schema of the meantime.
+    void withAnyType(const QString& table, const std::function<void()>& work);
+
     /// Runs `work` in one IMMEDIATE transaction: all of it is kept, or none when it throws. Throws Error also when the
     /// file is moved.
     void transaction(const std::function<void()>& work);

@@ -3,6 +3,7 @@
 
 #include "domain/translate.h"
 #include "store/connection.h"
+#include "store/sqlite_error.h"
 
 using namespace Qt::StringLiterals;
 
@@ -225,9 +226,21 @@ private:
         for (qsizetype i = 0; i < values.size(); ++i)
             query.bindValue(int(i), values[i]);
         query.bindValue(int(values.size()), change.record.id);
-        connection_.execute(query);
+        executeBeside(change.record.table, query);
         if (query.numRowsAffected() != 1)
             contradiction(change.record);
+    }
+
+    /// A value of another type that stays beside what changes must not keep the rest of its record from being edited.
+    void executeBeside(const QString& table, QSqlQuery& query)
+    {
+        try {
+            connection_.execute(query);
+        } catch (const SqliteError& error) {
+            if (!error.isWrongType())
+                throw;
+            connection_.withAnyType(table, [&] { connection_.execute(query); });
+        }
     }
 
     void remove(const RowChange& change)

@@ -16,6 +16,8 @@ namespace parvis {
 
 namespace {
 
+constexpr int primaryPart = 0xFF; ///< of an extended result code
+
 /// Whether a failed read or write is one for want of space: by what the system said, or else by what is left.
 bool isDiskFull(int systemError, const QString& path)
 {
@@ -69,7 +71,7 @@ Error sentence(int code, const QString& text, const QString& path)
 
 bool SqliteError::isDamage() const
 {
-    return code_ == SQLITE_CORRUPT || code_ == SQLITE_NOTADB;
+    return (code_ & primaryPart) == SQLITE_CORRUPT || (code_ & primaryPart) == SQLITE_NOTADB;
 }
 
 bool SqliteError::isFullDisk() const
@@ -77,12 +79,18 @@ bool SqliteError::isFullDisk() const
     return code_ == SQLITE_FULL;
 }
 
+bool SqliteError::isWrongType() const
+{
+    return code_ == SQLITE_CONSTRAINT_DATATYPE;
+}
+
 SqliteError sqliteError(int code, const QString& text, const QString& path, int systemError)
 {
-    int primary = code & 0xFF;
-    if ((primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN) && isDiskFull(systemError, path))
-        primary = SQLITE_FULL;
-    return {primary, sentence(primary, text, path)};
+    const int primary = code & primaryPart;
+    if (primary == SQLITE_FULL ||
+        ((primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN) && isDiskFull(systemError, path)))
+        return {SQLITE_FULL, sentence(SQLITE_FULL, text, path)};
+    return {code, sentence(primary, text, path)};
 }
 
 SqliteError notADatabase(const QString& path)

@@ -5,7 +5,7 @@
 
 namespace parvis {
 
-/// SQLite failed: the sentence for the user, and SQLite's own result code (the primary one) for those who can go on.
+/// SQLite failed: the sentence for the user, and SQLite's own result code (the extended one) for those who can go on.
 class SqliteError : public Error
 {
 public:
@@ -19,6 +19,8 @@ public:
     /// The file is no database, or no longer one.
     bool isDamage() const;
     bool isFullDisk() const;
+    /// A value has not the type of its column, which STRICT tables refuse.
+    bool isWrongType() const;
 
 private:
     int code_;
