@@ -1366,5 +1366,13 @@
         <source>(no text: a picture, or empty)</source>
         <translation>(pas de texte&#xa0;: une image, ou rien)</translation>
     </message>
+    <message>
+        <source>What stands on standard input is too long for a password.</source>
+        <translation>Ce qui se trouve sur l’entrée standard est trop long pour un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password on standard input is no text in UTF-8.</source>
+        <translation>Le mot de passe sur l’entrée standard n’est pas un texte en UTF-8.</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "domain/translate.h"
 
 #include <QFile>
+#include <QStringDecoder>
 
 #include <cstdio>
 
@@ -67,23 +68,42 @@ void waitForInput(const std::stop_token& stop)
         throw Cancelled();
 }
 
+constexpr qsizetype longest = 4096; // bytes
+
+/// The first line, or so much of it that it is too long. What follows is left to whoever reads on.
+QByteArray firstLine(const std::stop_token& stop)
+{
+    [[maybe_unused]] const HiddenTyping hidden;
+    std::setvbuf(stdin, nullptr, _IONBF, 0);
+    QFile input;
+    QByteArray line;
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return line;
+    while (line.size() <= longest) {
+        waitForInput(stop);
+        char byte = 0;
+        if (!input.getChar(&byte) || byte == '\n')
+            break;
+        line += byte;
+    }
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
 QString passwordFromInput(const std::stop_token& stop)
 {
-    constexpr qint64 longest = 4096; // bytes; a longer line is no password
-    QByteArray line;
-    {
-        [[maybe_unused]] const HiddenTyping hidden;
-        waitForInput(stop);
-        QFile input;
-        if (input.open(stdin, QIODevice::ReadOnly))
-            line = input.readLine(longest);
-    }
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
+    const QByteArray line = firstLine(stop);
+    const QString advice = translate("cli", "Its first line is the password.");
     if (line.isEmpty())
-        throw Error(translate("cli", "There is no password on standard input."), {},
-                    translate("cli", "Its first line is the password."));
-    return QString::fromUtf8(line);
+        throw Error(translate("cli", "There is no password on standard input."), {}, advice);
+    if (line.size() > longest)
+        throw Error(translate("cli", "What stands on standard input is too long for a password."), {}, advice);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString password = decoder(line);
+    if (decoder.hasError() || password.contains(QChar::Null))
+        throw Error(translate("cli", "The password on standard input is no text in UTF-8."), {}, advice);
+    return password;
 }
 
 } // namespace

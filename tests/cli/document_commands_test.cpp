@@ -8,7 +8,9 @@
 #include "tests/support/sample_pdf.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 
 #include <thread>
@@ -241,6 +243,50 @@ TEST_CASE("the password of a PDF can come from standard input, where nobody sees
     CHECK(add("sésame ouvre-toi\n", {u"--password"_s, u"autre"_s}).exitCode == 2);
     const QByteArray end = GENERATE("", "\n", "\r\n", "\nune autre ligne\n");
     CHECK(add("sésame ouvre-toi" + end).exitCode == 0);
+}
+
+TEST_CASE("what cannot be a password is refused, and not shown", "[bad input]")
+{
+    const CliFixture cli;
+    const QString pdf = cli.write(u"secret.pdf"_s, encrypted(samplePdf({u"Secret"_s}), "sesame"));
+    const auto [input, reason] = GENERATE(table<QByteArray, QString>({
+        {"", u"pas de mot de passe"_s},
+        {"\n", u"pas de mot de passe"_s},
+        {"\r\nsesame\n", u"pas de mot de passe"_s},
+        {QByteArray(5000, 'x') + "\nsesame\n", u"trop long"_s},
+        {QByteArray(200'000, 'x'), u"trop long"_s},
+        {"s\xe9same\n", u"UTF-8"_s},
+        {QByteArray("sesame\0x\n", 9), u"UTF-8"_s},
+    }));
+    const auto process = cli.prepare({u"--db"_s, cli.database(), u"document"_s, u"add"_s, pdf, u"--password-stdin"_s});
+    process->start();
+    process->write(input);
+    process->closeWriteChannel();
+    const CliResult result = finish(*process);
+    CHECK(result.exitCode == 1);
+    CHECK(isOneLine(result.err));
+    CHECK(result.err.contains(reason));
+    CHECK_FALSE(result.err.contains(u"xxx"_s));
+    CHECK(cli.json({u"history"_s}).array().size() == 1);
+}
+
+TEST_CASE("of standard input only the password is taken, with the mark that some programs begin a text with")
+{
+    const CliFixture cli;
+    const QString pdf = cli.write(u"secret.pdf"_s, encrypted(samplePdf({u"Secret"_s}), " sésame \t"));
+    const auto process = cli.prepare({u"--db"_s, cli.database(), u"document"_s, u"add"_s, pdf, u"--password-stdin"_s});
+    const QStringList command = QStringList{process->program()} + process->arguments();
+    process->setProgram(u"sh"_s);
+    process->setArguments(QStringList{u"-c"_s, u"\"$0\" \"$@\" && cat"_s} + command);
+    process->start();
+    process->write("\xEF\xBB\xBF sésame \t\r\nla suite\n");
+    process->closeWriteChannel();
+    const CliResult result = finish(*process);
+    CHECK(result.exitCode == 0);
+    CHECK(result.out.endsWith(u"la suite\n"_s));
+    // Nothing keeps it.
+    for (const QString& file : QDir(QFileInfo(cli.database()).path()).entryList(QDir::Files | QDir::Hidden))
+        CHECK_FALSE(cli.read(file).contains("sésame"));
 }
 
 TEST_CASE("a password that is waited for can be interrupted, and the database is not locked meanwhile")
