@@ -34,10 +34,11 @@ sigset_t watched()
 {
     sigset_t signals;
     sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
-    if (!isIgnored(SIGHUP)) // as nohup has it
-        sigaddset(&signals, SIGHUP);
+    for (const int signal : {SIGINT, SIGHUP}) { // a shell ignores them for work in the background, nohup the second
+        if (!isIgnored(signal))
+            sigaddset(&signals, signal);
+    }
     return signals;
 }
 

@@ -48,4 +48,21 @@ TEST_CASE("an import that is interrupted ends cleanly and changes nothing")
     CHECK(cli.json({u"history"_s}).array().size() == 1);
     checkSound(cli);
 }
+
+TEST_CASE("an interruption that the caller ignores is ignored, as a shell has it for work in the background")
+{
+    CliFixture cli;
+    const int signal = GENERATE(SIGINT, SIGHUP);
+    cli.childModifier = [signal] { std::signal(signal, SIG_IGN); };
+    const QString contours = cli.write(u"contours.geojson"_s, syntheticContours(4000));
+    const auto process = cli.prepare({u"--db"_s, cli.database(), u"perimeters"_s, u"import"_s, contours});
+    process->start();
+    REQUIRE(process->waitForStarted());
+    while (!QFile::exists(cli.database() + u".lock"_s) && !process->waitForFinished(1))
+        continue;
+    REQUIRE(process->state() == QProcess::Running);
+    ::kill(pid_t(process->processId()), signal);
+    CHECK(finish(*process).exitCode == 0);
+    CHECK(officialPerimeters(cli) > 0);
+}
 #endif
