@@ -62,9 +62,9 @@ int main(int argc, char* argv[])
     std::optional<int> ended;
     QObject::connect(&signalled, &parvis::EndSignals::received, &window, [&](int signal) {
         constexpr int bySignal = 128; // as shells have it
-        window.prepareToEnd();
         ended = bySignal + signal;
-        QApplication::exit(*ended); // out of all dialogs, too
+        QApplication::exit(*ended); // out of all dialogs, too, and of those that taking what is typed might open
+        window.prepareToEnd();
     });
     opener.waitBriefly(readingMayTake);
     window.show();

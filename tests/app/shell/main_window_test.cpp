@@ -10,6 +10,7 @@
 #include "app/documents/documents_page.h"
 #include "app/shell/navigation.h"
 #include "app/shell/search_box.h"
+#include "store/documents.h"
 #include "tests/support/kept_look.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/sample_pdf.h"
@@ -386,4 +387,29 @@ TEST_CASE("a window that is told to end takes what stands in an open field")
     CHECK(shown.app.contract("CN06209I").title == contract.title);
     shown.window.prepareToEnd();
     CHECK(shown.app.contract("CN06209I").title == u"Contrat du bassin"_s);
+}
+
+TEST_CASE("a window that is told to end takes what stands in an open cell")
+{
+    ShownWindow shown;
+    const QByteArray pdf = test::samplePdf({u"Texte"_s});
+    shown.app.workspace.edit(u"Add"_s, [&](Transaction& tx) {
+        tx.attach({checksum(pdf), pdf, {u"Texte"_s}});
+        tx.insert(Document{.sha256 = checksum(pdf), .title = u"Ancien titre"_s, .pages = 1});
+    });
+    const auto title = [&] { return shown.app.records().all<Document>().begin()->title; };
+    const auto page = shown.app.show<DocumentsPage>();
+    page->activateWindow();
+    RecordTableView* table = test::tableOf(*page);
+    const QModelIndex cell = table->model()->index(0, table->recordModel()->schema().indexOf(u"title"_s));
+    table->setCurrentIndex(cell);
+    table->edit(cell);
+    auto* editor = table->viewport()->findChild<QLineEdit*>();
+    REQUIRE(editor);
+    REQUIRE(test::waitFor([&] { return editor->hasFocus(); }));
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Avenant signé"_s);
+    CHECK(title() == u"Ancien titre");
+    shown.window.prepareToEnd();
+    CHECK(title() == u"Avenant signé");
 }
