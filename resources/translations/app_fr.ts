@@ -4249,6 +4249,18 @@
         <source>Reads the selected documents as this version of Parvis does: one that was added by an older version may hold words that are cut and cannot be found; can be undone</source>
         <translation>Relit les documents sélectionnés avec cette version de Parvis&#xa0;: un document ajouté par une version plus ancienne peut contenir des mots coupés, introuvables par la recherche&#xa0;; peut être annulé</translation>
     </message>
+    <message>
+        <source>The texts of documents were read by an older version of Parvis: words that are cut at the end of a line may not be found. They can be read again, which can be undone.</source>
+        <translation>Les textes des documents ont été lus par une version plus ancienne de Parvis&#xa0;: des mots coupés en fin de ligne peuvent rester introuvables. Ils peuvent être relus, ce qui peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Read all again</source>
+        <translation>Tout relire</translation>
+    </message>
+    <message>
+        <source>Looking at the texts of the documents</source>
+        <translation>Examen des textes des documents</translation>
+    </message>
 </context>
 <context>
     <name>parvis::EventDialog</name>

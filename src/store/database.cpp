@@ -6,6 +6,7 @@
 #include "store/check/schema.h"
 #include "store/connection.h"
 #include "store/database_copy.h"
+#include "store/documents.h"
 #include "store/identity.h"
 #include "store/left_over.h"
 #include "store/migration.h"
@@ -183,6 +184,7 @@ void Database::create(const QString& path, const Register& content, const Clock&
             Journal(connection).write(action, {});
             SearchIndex(connection).rebuild(content);
             ensureIdentity(connection);
+            stampTextReader(connection);
         });
         connection.run(u"PRAGMA optimize"_s);
     }

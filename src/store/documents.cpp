@@ -11,6 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
+namespace {
+
+QString textReaderKey()
+{
+    return u"text_reader"_s;
+}
+
+/// 0: of a version that did not say so.
+int readerOf(Connection& connection)
+{
+    return connection.value(u"SELECT value FROM setting WHERE key = ?"_s, {textReaderKey()}).toInt();
+}
+
+} // namespace
+
 DocumentReader::DocumentReader(const QString& path)
     : connection_(std::make_unique<Connection>(path, Connection::Mode::ReadOnly))
 {
@@ -51,6 +66,24 @@ KeptContents DocumentReader::keptContents()
                                        "WHERE sha256 NOT IN (SELECT sha256 FROM document)"_s);
     query.next();
     return {query.value(0).toInt(), query.value(1).toLongLong()};
+}
+
+void stampTextReader(Connection& connection)
+{
+    connection.run(u"INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"_s,
+                   {textReaderKey(), QString::number(textReaderVersion)});
+}
+
+bool takeRereadingOffer(const QString& path)
+{
+    {
+        Connection reader(path, Connection::Mode::ReadOnly);
+        if (readerOf(reader) >= textReaderVersion)
+            return false;
+    }
+    Connection writer(path, Connection::Mode::ReadWrite);
+    writer.transaction([&] { stampTextReader(writer); });
+    return true;
 }
 
 QString checksum(const QByteArray& bytes)

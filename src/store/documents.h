@@ -35,6 +35,17 @@ private:
     std::unique_ptr<Connection> connection_;
 };
 
+/// How this version of Parvis reads the text of documents. Raised whenever a text that is stored already would come out
+/// otherwise: then users are offered to read theirs again (docs/decisions/0018).
+inline constexpr int textReaderVersion = 1;
+
+/// Notes that no text of this database is of an older reader. Part of the caller's transaction.
+void stampTextReader(Connection& connection);
+
+/// Whether texts of this database may be of an older reader, and nobody was told so yet: true once, for from then on
+/// the database says that somebody was. Any thread. Throws Error.
+bool takeRereadingOffer(const QString& path);
+
 /// What DocumentReader::content gives, by a connection of the caller.
 QByteArray documentContent(Connection& connection, const QString& sha256);
 

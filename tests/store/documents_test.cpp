@@ -4,6 +4,7 @@
 #include "store/connection.h"
 #include "tests/catch.h"
 #include "tests/support/database_fixture.h"
+#include "tests/support/raw_database.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,4 +62,23 @@ TEST_CASE_METHOD(DatabaseFixture, "a content that was altered outside is not han
     DocumentReader reader(path());
     CHECK(errorOf([&] { reader.content(checksum(bytes)); }).contains(u"altered"_s));
     CHECK(errorOf([&] { reader.content(QString(64, u'0')); }).contains(u"missing"_s));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "a database says once that its texts are of an older reader")
+{
+    CHECK_FALSE(takeRereadingOffer(path()));
+    const QString former = GENERATE(as<QString>{}, u"DELETE FROM setting WHERE key = 'text_reader'"_s,
+                                    u"UPDATE setting SET value = 'x' WHERE key = 'text_reader'"_s);
+    tamper(path(), {former});
+    const auto database = open(); // it may be in use
+    CHECK(takeRereadingOffer(path()));
+    CHECK_FALSE(takeRereadingOffer(path()));
+}
+
+TEST_CASE_METHOD(DatabaseFixture, "what a newer reader read is not offered, nor taken for older afterwards")
+{
+    tamper(path(), {u"UPDATE setting SET value = '999' WHERE key = 'text_reader'"_s});
+    CHECK_FALSE(takeRereadingOffer(path()));
+    CHECK(Connection(path(), Connection::Mode::ReadOnly)
+              .value(u"SELECT value FROM setting WHERE key = 'text_reader'"_s) == u"999"_s);
 }

@@ -107,6 +107,32 @@ void DocumentsPage::refresh(const ChangeSet* changes)
     if (table()->currentId() == 0 && model_->rowCount() > 0)
         table()->showId(model_->idAt(0));
     showCurrent();
+    offerRereading();
+}
+
+/// Once for each database and each way of reading; the button of the page stays.
+void DocumentsPage::offerRereading()
+{
+    const QPointer<Database> database(workspace().database());
+    if (!workspace().isWritable() || database == asked_ || database->records().all<Document>().empty())
+        return;
+    asked_ = database;
+    const auto offer = [this, database](bool areOlder) {
+        if (!areOlder || !database || database != workspace().database())
+            return;
+        const auto readAll = [&workspace = workspace(), database] {
+            if (database && database == workspace.database())
+                rereadDocuments(workspace, workspace.records().all<Document>().rows());
+        };
+        workspace().inform(
+            tr("The texts of documents were read by an older version of Parvis: words that are cut at the "
+               "end of a line may not be found. They can be read again, which can be undone."),
+            tr("Read all again"), readAll);
+    };
+    workspace().jobs().run(
+        this, tr("Looking at the texts of the documents"),
+        [path = database->path()](const JobControl&) { return takeRereadingOffer(path); }, offer,
+        [](std::exception_ptr) {}, JobRunner::Visibility::Silent); // it is offered another time
 }
 
 void DocumentsPage::showCurrent()

@@ -42,7 +42,9 @@ private:
     void chooseCopy();
     void removeSelected();
     void rereadSelected();
+    void offerRereading();
 
+    QPointer<Database> asked_; ///< whether its texts are of an older reader
     RecordTableModel* model_;
     DocumentView* view_;
     DocumentDetails* details_;

@@ -8,6 +8,7 @@
 #include "app/documents/document_view.h"
 #include "store/documents.h"
 #include "tests/support/processes.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/sample_pdf.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/tables/record_table_view.h"
@@ -768,6 +769,45 @@ TEST_CASE("pictures of pages are kept as long as they are small")
     draw(2, 72);
     draw(3, 72);
     CHECK(renderer.keptBytes() > 6 * megabyte); // more than three of them
+}
+
+TEST_CASE("texts of an older version of Parvis are offered to be read again, once")
+{
+    DocumentsFixture f;
+    const QByteArray pdf = samplePdf({u"La zinniaculture"_s});
+    f.workspace.edit(u"Add"_s, [&](Transaction& tx) {
+        Document document;
+        document.sha256 = checksum(pdf);
+        document.title = u"Ancien"_s;
+        document.pages = 1;
+        tx.attach({document.sha256, pdf, {u"La zinnia-\nculture"_s}});
+        tx.insert(document);
+    });
+    const auto reopen = [&](Access access) {
+        f.workspace.setDatabase(nullptr);
+        f.workspace.setDatabase(f.open(access));
+        f.messages.clear();
+        f.page.refresh(nullptr);
+        f.settle();
+    };
+    reopen(Access::ReadWrite);
+    CHECK(f.messages.empty()); // this version wrote the file
+    f.workspace.setDatabase(nullptr);
+    test::tamper(f.path(), {u"DELETE FROM setting WHERE key = 'text_reader'"_s});
+    reopen(Access::ReadOnly);
+    CHECK(f.messages.empty());
+    reopen(Access::ReadWrite);
+    REQUIRE(f.messages.size() == 1);
+    CHECK(f.lastMessage().contains(u"older version"));
+    f.page.refresh(nullptr);
+    f.settle();
+    CHECK(f.messages.size() == 1);
+    f.messages.front().action();
+    f.settle();
+    CHECK(f.lastMessage() == u"1 document(s) have a new text.");
+    CHECK(DocumentReader(f.path()).pages(checksum(pdf)).front() == u"La zinniaculture");
+    reopen(Access::ReadWrite);
+    CHECK(f.messages.empty());
 }
 
 TEST_CASE("a document of a hundred pages is added, searched and drawn in workers")
