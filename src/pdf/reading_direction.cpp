@@ -35,16 +35,29 @@ struct SeenLine
         text += letters;
         words.insert(words.end(), std::size_t(letters.size()), word);
     }
+};
 
-    /// How many letters are read in each direction.
-    qsizetype count(std::initializer_list<QChar::Direction> directions) const
+/// How many letters of a text are read in each direction.
+struct Directions
+{
+    qsizetype right = 0; ///< to left
+    qsizetype left = 0;  ///< to right
+
+    void count(const QString& text)
     {
-        return std::ranges::count_if(text.toUcs4(), [&](uint c) {
-            return std::ranges::find(directions, QChar::direction(char32_t(c))) != directions.end();
-        });
+        for (const uint c : text.toUcs4()) {
+            const QChar::Direction direction = QChar::direction(char32_t(c));
+            right += direction == QChar::DirR || direction == QChar::DirAL;
+            left += direction == QChar::DirL;
+        }
     }
-    qsizetype rightToLeft() const { return count({QChar::DirR, QChar::DirAL}); }
-    qsizetype leftToRight() const { return count({QChar::DirL}); }
+    bool goLeft() const { return right > left; }
+    /// Of a line, by most of its letters; where both are many, that of its page.
+    bool goLeftOn(const Directions& page) const
+    {
+        const bool isMixed = right < 2 * left && left < 2 * right;
+        return isMixed ? page.goLeft() : goLeft();
+    }
 };
 
 /// The places of a line in the order in which they are read, and which of them are read from right to left.
@@ -55,14 +68,14 @@ struct ReadingOrder
 
     ReadingOrder() = default; ///< as it stands
     /// Of the Unicode bidirectional algorithm, the other way round. Empty when it cannot be told.
-    explicit ReadingOrder(const SeenLine& line)
+    ReadingOrder(const SeenLine& line, bool goesLeft)
     {
         const auto length = int32_t(line.text.size());
         const std::unique_ptr<UBiDi, decltype(&ubidi_close)> bidi(ubidi_open(), &ubidi_close);
         UErrorCode error = U_ZERO_ERROR;
         ubidi_setReorderingMode(bidi.get(), UBIDI_REORDER_INVERSE_LIKE_DIRECT);
         ubidi_setPara(bidi.get(), reinterpret_cast<const UChar*>(line.text.utf16()), length,
-                      line.rightToLeft() > line.leftToRight() ? UBIDI_RTL : UBIDI_LTR, nullptr, &error);
+                      goesLeft ? UBIDI_RTL : UBIDI_LTR, nullptr, &error);
         const UBiDiLevel* found = ubidi_getLevels(bidi.get(), &error);
         std::vector<int32_t> order(line.words.size());
         ubidi_getVisualMap(bidi.get(), order.data(), &error);
@@ -126,13 +139,20 @@ std::vector<PrintedWord> ordered(std::span<const PrintedWord> line, const SeenLi
 
 void orderForReading(std::vector<PrintedWord>& words)
 {
+    Directions page;
+    for (const PrintedWord& word : words)
+        page.count(word.text);
+    if (page.right == 0)
+        return;
     std::vector<PrintedWord> read;
     for (auto first = words.begin(); first != words.end();) {
         auto end = std::ranges::find(first, words.end(), true, &PrintedWord::endsLine);
         if (end != words.end())
             ++end;
         const SeenLine seen({first, end});
-        const ReadingOrder order = seen.rightToLeft() > 0 ? ReadingOrder(seen) : ReadingOrder();
+        Directions line;
+        line.count(seen.text);
+        const ReadingOrder order = line.right > 0 ? ReadingOrder(seen, line.goLeftOn(page)) : ReadingOrder();
         if (order.places.empty())
             std::move(first, end, std::back_inserter(read));
         else

@@ -182,6 +182,9 @@ TEST_CASE("numbers, brackets and signs in a line that is read from right to left
                                                   {u"the plan (CBA FED) of 2024"_s, u"the plan (DEF ABC) of 2024"_s}}) {
         CHECK(joined({hebrew(seen)}) == hebrew(meant));
     }
+    // A line in which both directions are as frequent is read as its page is.
+    CHECK(joined({hebrew(u"abc CBA"_s), hebrew(u"CBA FED"_s)}) == hebrew(u"ABC abc\nDEF ABC"_s));
+    CHECK(joined({hebrew(u"abc CBA"_s), u"une autre"_s}) == hebrew(u"abc ABC"_s) + u"\nune autre"_s);
     // Arabic: the ligature of lam and alef as one sign; letters take their marks along.
     CHECK(joined({u"\u0645\uFEFB\u0633"_s}) == u"\u0633\u0644\u0627\u0645"_s);
     CHECK(joined({u"\u05D1\u05D2\u05B0\u05D3"_s}) == u"\u05D3\u05D2\u05B0\u05D1"_s);
