@@ -6104,6 +6104,13 @@ ou des cellules copiées d’un tableur</translation>
         <source> · page %1: %2</source>
         <translation> · page %1&#xa0;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) are pictures without text and cannot be searched.</source>
+        <translation>
+            <numerusform>%n document est une image sans texte, où la recherche ne trouve rien.</numerusform>
+            <numerusform>%n documents sont des images sans texte, où la recherche ne trouve rien.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::SignatoriesPage</name>

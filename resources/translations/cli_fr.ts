@@ -1374,5 +1374,12 @@
         <source>The password on standard input is no text in UTF-8.</source>
         <translation>Le mot de passe sur l’entrée standard n’est pas un texte en UTF-8.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) are pictures without text and cannot be searched.</source>
+        <translation>
+            <numerusform>%n document est une image sans texte, où la recherche ne trouve rien.</numerusform>
+            <numerusform>%n documents sont des images sans texte, où la recherche ne trouve rien.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -20,7 +20,8 @@ Answer search(Session& session, const Arguments& arguments)
     const Register records = session.readRegister();
     QJsonArray rows;
     TextGrid grid({{translate("cli", "Kind")}, {translate("cli", "Code")}, {translate("cli", "Title"), {}, 160}});
-    for (const SearchHit& hit : Search(session.databasePath()).find(query, 200)) {
+    Search index(session.databasePath());
+    for (const SearchHit& hit : index.find(query, 200)) {
         const QString code = recordCode(records, hit.record);
         const QString title = recordTitle(records, hit.record);
         rows.append(QJsonObject{{u"kind"_s, hit.record.table},
@@ -33,7 +34,13 @@ Answer search(Session& session, const Arguments& arguments)
             hit.page > 0 ? translate("cli", "%1, page %2: %3").arg(title).arg(hit.page).arg(hit.excerpt) : title;
         grid.add({tableInfo(hit.record.table).label, code.isEmpty() ? QString::number(hit.record.id) : code, place});
     }
-    return {rows, grid.isEmpty() ? translate("cli", "Nothing holds all these words: %1").arg(query) : grid.text()};
+    if (!grid.isEmpty())
+        return {rows, grid.text()};
+    QString nothing = translate("cli", "Nothing holds all these words: %1").arg(query);
+    if (const int unsearched = index.documentsWithoutText(); unsearched > 0)
+        nothing += u'\n' + translate("cli", "%n document(s) are pictures without text and cannot be searched.", nullptr,
+                                     unsearched);
+    return {rows, nothing};
 }
 
 } // namespace

@@ -97,6 +97,8 @@ TEST_CASE("a known file is linked to the contract that is named, and a scan is s
     CHECK(cli.run({u"document"_s, u"add"_s, scan}).out.contains(u"ne contient pas de texte"));
     CHECK(cli.run({u"document"_s, u"add"_s, scan}).exitCode == 0);
     CHECK(cli.run({u"document"_s, u"text"_s, u"2"_s}).out.contains(u"(pas de texte"));
+    CHECK(cli.run({u"search"_s, u"introuvable"_s}).out.contains(u"1 document est une image sans texte"));
+    CHECK_FALSE(cli.run({u"search"_s, u"europe"_s}).out.contains(u"image"));
     CHECK_FALSE(cli.run({u"document"_s, u"text"_s, u"1"_s}).out.contains(u"pas de texte"));
 }
 

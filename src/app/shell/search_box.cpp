@@ -54,14 +54,19 @@ void SearchBox::ask()
         return;
     searching_.run(
         tr("Searching…"),
-        [path = workspace_.database()->path(), query](const JobControl&) { return Search(path).find(query, hitLimit); },
-        [this, query](const std::vector<SearchHit>& hits) { show(query, hits); });
+        [path = workspace_.database()->path(), query](const JobControl&) {
+            Search search(path);
+            const std::vector<SearchHit> hits = search.find(query, hitLimit);
+            return Found{hits, hits.empty() ? search.documentsWithoutText() : 0};
+        },
+        [this, query](const Found& found) { show(query, found); });
 }
 
-void SearchBox::show(const QString& query, const std::vector<SearchHit>& hits)
+void SearchBox::show(const QString& query, const Found& found)
 {
     if (query != text().trimmed())
         return;
+    const std::vector<SearchHit>& hits = found.hits;
     results_->clear();
     shown_ = query;
     std::vector<QString> kinds;
@@ -79,10 +84,11 @@ void SearchBox::show(const QString& query, const std::vector<SearchHit>& hits)
                 addHit(hit);
         }
     }
-    if (hits.empty()) {
-        auto* nothing = new QListWidgetItem(tr("Nothing holds these words."), results_);
-        nothing->setFlags(Qt::NoItemFlags);
-    }
+    const auto say = [this](const QString& text) { (new QListWidgetItem(text, results_))->setFlags(Qt::NoItemFlags); };
+    if (hits.empty())
+        say(tr("Nothing holds these words."));
+    if (found.unsearched > 0)
+        say(tr("%n document(s) are pictures without text and cannot be searched.", nullptr, found.unsearched));
     place();
     results_->show();
     results_->raise();

@@ -32,7 +32,13 @@ protected:
 
 private:
     void ask();
-    void show(const QString& query, const std::vector<SearchHit>& hits);
+    struct Found
+    {
+        std::vector<SearchHit> hits;
+        int unsearched = 0; ///< documents without text, where nothing was found
+    };
+
+    void show(const QString& query, const Found& found);
     void addHit(const SearchHit& hit);
     void place();
     void step(int direction);

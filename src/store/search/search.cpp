@@ -148,4 +148,12 @@ std::vector<SearchHit> Search::find(const QString& query, int limit)
     return hits;
 }
 
+int Search::documentsWithoutText()
+{
+    return connection_
+        ->value(u"SELECT count(*) FROM document AS d WHERE NOT EXISTS ("
+                "SELECT 1 FROM document_page AS p WHERE p.sha256 = d.sha256 AND trim(p.text, char(9, 10, 32)) <> '')"_s)
+        .toInt();
+}
+
 } // namespace parvis

@@ -30,6 +30,8 @@ public:
     /// Best first: what has the very code that was typed, or is called so, then titles before texts. An empty query
     /// finds nothing.
     std::vector<SearchHit> find(const QString& query, int limit = 50);
+    /// How many documents have no word on any page: nothing finds them by what they say.
+    int documentsWithoutText();
 
 private:
     QString expressionOf(const QString& query);

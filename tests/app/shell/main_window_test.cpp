@@ -11,6 +11,7 @@
 #include "app/shell/navigation.h"
 #include "app/shell/search_box.h"
 #include "store/documents.h"
+#include "tests/support/files.h"
 #include "tests/support/kept_look.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/sample_pdf.h"
@@ -128,6 +129,27 @@ TEST_CASE("a page that the search finds is opened in its document, with the word
     REQUIRE(QTest::qWaitFor([&] { return view->isUpToDate() && view->sheet()->highlights().size() == 2; }, 20000));
     CHECK(view->page() == 2);
     CHECK(view->searchPanel()->hits().size() == 2);
+}
+
+TEST_CASE("where the search finds nothing, the documents that it cannot search are counted")
+{
+    ShownWindow shown;
+    const QString pdf = shown.app.folder.filePath(u"scan.pdf"_s);
+    test::writeFile(pdf, test::samplePdf({QString(), QString()}));
+    shown.window.openFiles({pdf});
+    REQUIRE(QTest::qWaitFor([&] { return !shown.app.records().all<Document>().empty(); }, 20000));
+    shown.action("actionSearch")->trigger();
+    QTest::keyClicks(shown.window.searchBox(), u"zinniaculture"_s);
+    QListWidget* results = shown.window.searchBox()->results();
+    REQUIRE(QTest::qWaitFor([&] { return results->isVisible() && results->count() == 2; }, 20000));
+    CHECK(results->item(0)->text() == u"Nothing holds these words.");
+    CHECK(results->item(1)->text() == u"1 document(s) are pictures without text and cannot be searched.");
+    shown.window.searchBox()->selectAll();
+    QTest::keyClicks(shown.window.searchBox(), u"vermandois"_s);
+    const auto isFound = [&] { return results->item(0)->text() != u"Nothing holds these words."; };
+    REQUIRE(QTest::qWaitFor(isFound, 20000));
+    for (int row = 0; row < results->count(); ++row)
+        CHECK_FALSE(results->item(row)->text().contains(u"without text"));
 }
 
 TEST_CASE("the overdue contracts of the dashboard are exactly those that its figure opens")
