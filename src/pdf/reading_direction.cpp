@@ -67,13 +67,13 @@ struct ReadingOrder
     std::vector<UBiDiLevel> levels;
 
     ReadingOrder() = default; ///< as it stands
-    /// Of the Unicode bidirectional algorithm, the other way round. Empty when it cannot be told.
+    /// The bidirectional algorithm of Unicode leads from what is read to what is seen, and back. (ICU's own inverse
+    /// would not pair brackets.) Empty when it cannot be told.
     ReadingOrder(const SeenLine& line, bool goesLeft)
     {
         const auto length = int32_t(line.text.size());
         const std::unique_ptr<UBiDi, decltype(&ubidi_close)> bidi(ubidi_open(), &ubidi_close);
         UErrorCode error = U_ZERO_ERROR;
-        ubidi_setReorderingMode(bidi.get(), UBIDI_REORDER_INVERSE_LIKE_DIRECT);
         ubidi_setPara(bidi.get(), reinterpret_cast<const UChar*>(line.text.utf16()), length,
                       goesLeft ? UBIDI_RTL : UBIDI_LTR, nullptr, &error);
         const UBiDiLevel* found = ubidi_getLevels(bidi.get(), &error);
