@@ -472,10 +472,6 @@
         <translation>combien d’actions (50)</translation>
     </message>
     <message>
-        <source>undoes the last action</source>
-        <translation>annule la dernière action</translation>
-    </message>
-    <message>
         <source>does again what was undone last</source>
         <translation>rétablit ce qui vient d’être annulé</translation>
     </message>
@@ -1380,6 +1376,38 @@
             <numerusform>%n document est une image sans texte, où la recherche ne trouve rien.</numerusform>
             <numerusform>%n documents sont des images sans texte, où la recherche ne trouve rien.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an action.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’une action.</translation>
+    </message>
+    <message>
+        <source>One value is named by the number of the action, --record and --value.</source>
+        <translation>Une valeur se désigne par le numéro de l’action, --record et --value.</translation>
+    </message>
+    <message>
+        <source>[ACTION]</source>
+        <translation>[ACTION]</translation>
+    </message>
+    <message>
+        <source>undoes the last action, or that one alone: its number in “history”</source>
+        <translation>annule la dernière action, ou celle-là seulement&#xa0;: son numéro dans «&#xa0;history&#xa0;»</translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>FICHE</translation>
+    </message>
+    <message>
+        <source>with --value: only one value of this record (signatory:12)</source>
+        <translation>avec --value&#xa0;: une seule valeur de cette fiche (signatory:12)</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>CHAMP</translation>
+    </message>
+    <message>
+        <source>the field that gets its former value back (status)</source>
+        <translation>le champ qui reprend son ancienne valeur (status)</translation>
     </message>
 </context>
 </TS>

@@ -540,5 +540,57 @@
         <source>Install the package hunspell-fr first.</source>
         <translation>Installez d’abord le paquet hunspell-fr.</translation>
     </message>
+    <message>
+        <source>The history has no action no. %1.</source>
+        <translation>L’historique n’a pas d’action n°&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>See its number in the history.</source>
+        <translation>Voyez son numéro dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The creation of the file cannot be undone.</source>
+        <translation>La création du fichier ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>“%1” undid or redid another action; only a change can be taken back alone.</source>
+        <translation>«&#xa0;%1&#xa0;» a annulé ou rétabli une autre action&#xa0;; seule une modification peut être annulée à part.</translation>
+    </message>
+    <message>
+        <source>“%1” has been undone already.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is left to take back.</source>
+        <translation>Il ne reste rien à annuler de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take back the whole action, or the other value first.</source>
+        <translation>Annulez l’action entière, ou d’abord l’autre valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back alone: “%2” (no. %3) came later and depends on it (%4).</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être annulé seul&#xa0;: «&#xa0;%2&#xa0;» (n°&#xa0;%3), plus récent, en dépend (%4).</translation>
+    </message>
+    <message>
+        <source>a change of another program</source>
+        <translation>une modification d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Take that change back first.</source>
+        <translation>Annulez d’abord cette modification.</translation>
+    </message>
+    <message>
+        <source>Undo this action alone: %1</source>
+        <translation>Annulation de cette seule action&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” did not change that value.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas modifié cette valeur.</translation>
+    </message>
+    <message>
+        <source>Restore the former value: %1, %2</source>
+        <translation>Ancienne valeur rétablie&#xa0;: %1, %2</translation>
+    </message>
 </context>
 </TS>

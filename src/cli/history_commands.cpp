@@ -13,6 +13,7 @@
 #include "report/comparison_report.h"
 #include "store/history.h"
 #include "store/record_text.h"
+#include "tasks/taking_back.h"
 
 using namespace Qt::StringLiterals;
 
@@ -131,8 +132,35 @@ Answer reverse(Session& session, void (Database::*step)(), std::optional<Journal
     return {QJsonObject{{key, action->title}, {u"id"_s, action->id}}, message.arg(action->title)};
 }
 
-Answer undo(Session& session, const Arguments&)
+/// The action of that number alone, or what it made of one value; what came later stays.
+Answer takeBack(Session& session, const Arguments& arguments)
 {
+    bool isNumber = false;
+    const qint64 number = arguments.operands.first().toLongLong(&isNumber);
+    if (!isNumber || number < 1)
+        throw UsageError(translate("cli", "“%1” is not the number of an action.").arg(arguments.operands.first()));
+    const auto database = session.open(Access::ReadWrite);
+    const Register& records = database->records();
+    History journal(database->path());
+    Transaction tx(*database);
+    if (arguments.has("--record")) {
+        const RecordRef record = recordsCalled(records, arguments.value("--record")).front();
+        restoreValue(tx, records, journal, number, record, arguments.value("--value"), session.today());
+    } else {
+        takeBackAction(tx, records, journal, number, session.today());
+    }
+    const QString title = tx.title();
+    tx.commit();
+    return {QJsonObject{{u"done"_s, title}, {u"id"_s, number}}, title};
+}
+
+Answer undo(Session& session, const Arguments& arguments)
+{
+    if (arguments.has("--record") != arguments.has("--value") ||
+        (arguments.has("--record") && arguments.operands.isEmpty()))
+        throw UsageError(translate("cli", "One value is named by the number of the action, --record and --value."));
+    if (!arguments.operands.isEmpty())
+        return takeBack(session, arguments);
     return reverse(session, &Database::undo, &UndoState::undo, translate("cli", "Undone: %1"), u"undone"_s);
 }
 
@@ -188,9 +216,13 @@ std::vector<Command> historyCommands()
          .options = {{"--limit", QT_TRANSLATE_NOOP("cli", "N"), QT_TRANSLATE_NOOP("cli", "how many actions (50)")}},
          .run = history},
         {.path = "undo",
-         .operands = "",
-         .summary = QT_TRANSLATE_NOOP("cli", "undoes the last action"),
-         .options = {},
+         .operands = QT_TRANSLATE_NOOP("cli", "[ACTION]"),
+         .maxOperands = 1,
+         .summary = QT_TRANSLATE_NOOP("cli", "undoes the last action, or that one alone: its number in “history”"),
+         .options = {{"--record", QT_TRANSLATE_NOOP("cli", "RECORD"),
+                      QT_TRANSLATE_NOOP("cli", "with --value: only one value of this record (signatory:12)")},
+                     {"--value", QT_TRANSLATE_NOOP("cli", "FIELD"),
+                      QT_TRANSLATE_NOOP("cli", "the field that gets its former value back (status)")}},
          .run = undo},
         {.path = "redo",
          .operands = "",

@@ -15,7 +15,7 @@ std::vector<FieldText> fieldTexts(const Register& records, const RowChange& chan
         const auto text = [&](const QVariant& value) {
             return valueText(records, change.record.table, field.column, value, locale);
         };
-        FieldText shown{field.label, text(field.before), text(field.after)};
+        FieldText shown{field.label, text(field.before), text(field.after), field.column};
         if (!shown.before.isEmpty() || !shown.after.isEmpty())
             texts.push_back(std::move(shown));
     }

@@ -16,6 +16,7 @@ struct FieldText
     QString label;
     QString before; ///< empty: unknown
     QString after;  ///< empty: unknown
+    QString column; ///< its name in the database
 };
 
 /// The fields that a change touched; of an added or removed record only what is known. Any thread.

@@ -4,6 +4,7 @@
 #include "domain/translate.h"
 #include "store/connection.h"
 #include "store/migration.h"
+#include "store/references.h"
 #include "store/register_io.h"
 
 #include <QLocale>
@@ -43,6 +44,11 @@ std::vector<JournalAction> History::actions(int limit, int offset)
     return Journal(*connection_).actions(limit, offset);
 }
 
+std::optional<JournalAction> History::action(qint64 id)
+{
+    return Journal(*connection_).action(id);
+}
+
 std::vector<RowChange> History::changesOf(qint64 action)
 {
     return Journal(*connection_).changesOf(action);
@@ -69,6 +75,16 @@ std::vector<HistoryEntry> History::ofRecord(const RecordRef& record)
     for (auto& [action, change] : Journal(*connection_).changesOf(record))
         entries.push_back({std::move(action), std::move(change)});
     return entries;
+}
+
+std::vector<RecordRef> History::recordsNaming(const RecordRef& record)
+{
+    return parvis::recordsNaming(*connection_, record);
+}
+
+std::vector<RecordRef> History::namedIn(const QString& table, const RowImage& image)
+{
+    return parvis::namedIn(*connection_, table, image);
 }
 
 Register History::registerAt(const Register& current, const QDateTime& moment)

@@ -45,6 +45,7 @@ public:
     std::vector<ActionStamp> stamps();
     /// Newest first.
     std::vector<JournalAction> actions(int limit, int offset = 0);
+    std::optional<JournalAction> action(qint64 id);
     std::vector<RowChange> changesOf(qint64 action);
     /// What the actions from `first` to `last` (keys, both included) changed, by action and table, oldest first.
     std::vector<TouchedRecords> touchedBy(qint64 first, qint64 last);
@@ -54,6 +55,11 @@ public:
     QHash<qint64, Revision> revisionsOf(const QString& table);
     /// Oldest first.
     std::vector<HistoryEntry> ofRecord(const RecordRef& record);
+
+    /// The records that name this one in a column of theirs, as the file holds them now; its evidence too.
+    std::vector<RecordRef> recordsNaming(const RecordRef& record);
+    /// The records that a row of this table names.
+    std::vector<RecordRef> namedIn(const QString& table, const RowImage& image);
 
     /// The register as it was at that moment, the actions of that very millisecond included: after the last action that
     /// had been made by then, which ActionTimes tells where a clock stood wrong. Throws Error when the database did not

@@ -62,6 +62,12 @@ void Transaction::replaceText(Id<Document> id, PageTexts before, PageTexts after
     change.textAfter = std::move(after);
 }
 
+void Transaction::restore(RowChange change)
+{
+    change.before = imageIn(database_.records(), change.record);
+    add(std::move(change));
+}
+
 void Transaction::set(const RecordRef& record, std::optional<RowImage> after)
 {
     if (const auto it = places_.constFind(keyOf(record)); it != places_.cend()) {
@@ -80,8 +86,7 @@ JournalAction Transaction::action() const
 {
     JournalAction action;
     action.title = title_;
-    if (bringsFacts_)
-        action.target = creationAction;
+    action.target = about_;
     return action;
 }
 

@@ -67,6 +67,9 @@ public:
         set(refOf(id), std::nullopt);
     }
 
+    /// Brings a row back as an image of the journal has it, with the key and the page texts that it had.
+    void restore(RowChange change);
+
     /// The content that an inserted document names.
     void attach(DocumentContent content) { contents_.push_back(std::move(content)); }
 
@@ -75,7 +78,10 @@ public:
     void replaceText(Id<Document> id, PageTexts before, PageTexts after);
 
     /// The action brings newer facts of Parvis: what it writes is not taken for the user's word (History::factsIn).
-    void bringsFacts() { bringsFacts_ = true; }
+    void bringsFacts() { about_ = creationAction; }
+
+    /// The action takes back what an older one did; the history names it.
+    void takesBack(qint64 action) { about_ = action; }
 
     bool isEmpty() const;
 
@@ -97,7 +103,7 @@ private:
 
     Database& database_;
     QString title_;
-    bool bringsFacts_ = false;
+    std::optional<qint64> about_; ///< JournalAction::target
     std::vector<RowChange> changes_;
     QHash<QString, std::size_t> places_;
     std::vector<DocumentContent> contents_;

@@ -34,6 +34,34 @@ TEST_CASE("undo and redo work across runs, down to the creation")
     CHECK(cli.json({u"check"_s}).object().value(u"sound"_s).toBool());
 }
 
+TEST_CASE("undo with a number takes that action back alone, or one value of it, and says what stands in the way")
+{
+    const CliFixture cli;
+    const auto statusOf = [&] {
+        return cli.json({u"contract"_s, u"show"_s, u"CN06202I"_s}).object().value(u"state"_s).toString();
+    };
+    const QString before = statusOf();
+    sign(cli, u"declined"_s);
+    const QJsonObject action = cli.json({u"history"_s}).array().first().toObject();
+    const QString number = QString::number(action.value(u"id"_s).toInt());
+    const QString record =
+        cli.json({u"history"_s, u"CN06202I"_s}).array().first().toObject().value(u"record"_s).toString();
+    cli.json({u"signatory"_s, u"set"_s, u"CN05905M"_s, u"Région Hauts-de-France"_s, u"--status"_s, u"invited"_s});
+    CHECK(cli.json({u"undo"_s, number}).object().value(u"id"_s).toInt() == number.toInt());
+    CHECK(statusOf() == before);
+    CHECK(cli.json({u"history"_s, u"CN05905M"_s}).array().size() == 1); // the later one stays
+    cli.json({u"undo"_s});
+    CHECK(statusOf() == u"blocked");
+    cli.json({u"undo"_s, number, u"--record"_s, record, u"--value"_s, u"status"_s});
+    CHECK(statusOf() == before);
+    const CliResult again = cli.run({u"undo"_s, number});
+    CHECK(again.exitCode == 1);
+    CHECK(isOneLine(again.err));
+    CHECK(cli.run({u"undo"_s, u"deux"_s}).exitCode == 2);
+    CHECK(cli.run({u"undo"_s, number, u"--record"_s, record}).exitCode == 2);
+    CHECK(cli.run({u"undo"_s, u"--value"_s, u"status"_s, u"--record"_s, record}).exitCode == 2);
+}
+
 TEST_CASE("the history of a contract says who changed which signature from what to what")
 {
     const CliFixture cli;
