@@ -133,6 +133,13 @@
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n records</source>
+        <translation>
+            <numerusform>Retirer %n ligne</numerusform>
+            <numerusform>Retirer %n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::RecordTableView</name>
@@ -216,6 +223,14 @@
     <message>
         <source>Unexpected trouble: %1</source>
         <translation>Erreur inattendue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The register is shown as it stood on %1; nothing was changed.</source>
+        <translation>Le registre est affiché tel qu’il était le %1&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Return to today first.</source>
+        <translation>Revenez d’abord à aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -361,6 +376,28 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>Replace the files</source>
         <translation>Remplacer les fichiers</translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation>Supprimer la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are selected here, because of what is selected on the page “%1”.</source>
+        <translation>
+            <numerusform>%n ligne est sélectionnée ici, d’après ce qui est sélectionné dans la page «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n lignes sont sélectionnées ici, d’après ce qui est sélectionné dans la page «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select lines here to delete those alone.</source>
+        <translation>Sélectionnez des lignes ici pour ne supprimer que celles-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n line(s)</source>
+        <translation>
+            <numerusform>Supprimer %n ligne</numerusform>
+            <numerusform>Supprimer les %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "app/calendar/yearly_cycle_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/removal_question.h"
 
 #include <QAction>
 #include <QMenu>
@@ -53,7 +54,11 @@ void CalendarPage::connectActions()
         if (const CalendarEntry* entry = currentEntry())
             edits_->markDone(*entry);
     });
-    connect(actions_->remove, &QAction::triggered, this, &CalendarPage::removeChosen);
+    connect(actions_->remove, &QAction::triggered, this, [this] {
+        if (const CalendarEntry* entry = currentEntry())
+            edits_->remove({*entry});
+        mainWidget()->setFocus(); // on the button, the next Space would delete the next entry
+    });
     connect(actions_->openContract, &QAction::triggered, this, &CalendarPage::openContract);
     connect(actions_->exportAgenda, &QAction::triggered, this,
             [this] { exportAgenda(workspace(), chosenContract(), this); });
@@ -211,6 +216,8 @@ const CalendarEntry* CalendarPage::entryOf(qint64 id) const
 /// The lines that are selected, or the one entry that the month marks.
 void CalendarPage::removeChosen()
 {
+    if (!workspace().isWritable() || (!isMonth() && !mayRemoveSelected(*table())))
+        return;
     std::vector<CalendarEntry> chosen;
     for (const qint64 id : isMonth() ? std::vector{current_} : table()->selectedIds()) {
         if (const CalendarEntry* entry = entryOf(id))

@@ -147,6 +147,7 @@ void CycleTemplatePanel::removeStep()
     std::vector<CycleStep> steps = model_->steps();
     steps.erase(steps.begin() + currentRow());
     write(steps);
+    ui_->steps->setFocus(); // on the button, the next Space would remove the next step
 }
 
 void CycleTemplatePanel::moveStep(int by)

@@ -179,6 +179,7 @@ void TimelinePanel::forget()
     const std::vector<Id<Milestone>> recorded{*step->milestone};
     if (workspace_.edit([&](Transaction& tx, const Register& records) { removeMilestones(tx, records, recorded); }))
         informUndoable(workspace_, tr("What was recorded about this step is removed."));
+    table_->setFocus(); // on the button, the next Space would act on the next step
 }
 
 } // namespace parvis

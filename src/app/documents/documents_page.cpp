@@ -13,6 +13,7 @@
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/removal_question.h"
 #include "widgets/workspace/undo_offer.h"
 
 #include <QDragEnterEvent>
@@ -41,6 +42,7 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
     setTable(list);
     makeSheet();
     connect(list, &RecordTableView::currentIdChanged, this, &DocumentsPage::showCurrent);
+    connect(list, &RecordTableView::selectedIdsChanged, this, &DocumentsPage::showCount);
     connect(list, &RecordTableView::removeRequested, this, &DocumentsPage::removeSelected);
     connect(list, &RecordTableView::activatedId, this, [this] { view_->setFocus(); });
 }
@@ -144,8 +146,16 @@ void DocumentsPage::showCurrent()
     add_->setEnabled(workspace().isWritable());
     save_->setEnabled(document);
     remove_->setEnabled(document && workspace().isWritable());
+    showCount();
     reread_->setEnabled(document && workspace().isWritable());
     contract_->setEnabled(document && document->contract);
+}
+
+/// A command on the selection says how many it takes.
+void DocumentsPage::showCount()
+{
+    const int count = int(table()->selectedIds().size());
+    remove_->setText(count > 1 ? tr("Delete %n document(s)", nullptr, count) : tr("Delete"));
 }
 
 void DocumentsPage::showDocument(Id<Document> id, int page, const QString& wanted)
@@ -205,13 +215,12 @@ void DocumentsPage::saveCopy(Id<Document> id, const FileTarget& target)
 
 void DocumentsPage::removeSelected()
 {
-    std::vector<Id<Document>> ids;
-    for (const qint64 id : table()->selectedIds())
-        ids.push_back({id});
-    if (ids.empty() || !workspace().isWritable())
+    if (!workspace().isWritable() || !mayRemoveSelected(*table()))
         return;
+    const auto ids = idsOf<Document>(table()->selectedIds());
     if (workspace().edit([&](Transaction& tx, const Register& records) { removeDocuments(tx, records, ids); }))
         informUndoable(workspace(), tr("%n document(s) deleted.", nullptr, int(ids.size())));
+    table()->setFocus(); // on the button, the next Space would delete the next document
 }
 
 void DocumentsPage::rereadSelected()

@@ -40,6 +40,7 @@ private:
     void showCurrent();
     void chooseFiles();
     void chooseCopy();
+    void showCount();
     void removeSelected();
     void rereadSelected();
     void offerRereading();

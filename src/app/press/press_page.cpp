@@ -13,6 +13,7 @@
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/removal_question.h"
 #include "widgets/workspace/undo_offer.h"
 #include "widgets/workspace/web_address.h"
 
@@ -58,6 +59,7 @@ PressPage::PressPage(Workspace& workspace, QWidget* parent)
     setTable(articles);
     sheet_->addHeadingAction(openAction_);
     sheet_->addHeadingAction(removeAction_);
+    removeAction_->setToolTip(tr("Deletes this article; the Del key deletes all that are selected in the list"));
     sheet_->addSection({}, editor_);
     setSheet(sheet_);
     connect(articles, &RecordTableView::currentIdChanged, this, &PressPage::showArticle);
@@ -66,7 +68,7 @@ PressPage::PressPage(Workspace& workspace, QWidget* parent)
     connect(addAction_, &QAction::triggered, this, &PressPage::addArticle);
     connect(exportAction_, &QAction::triggered, this, &PressPage::askExport);
     connect(openAction_, &QAction::triggered, this, &PressPage::openAddressOfCurrent);
-    connect(removeAction_, &QAction::triggered, this, &PressPage::removeSelected);
+    connect(removeAction_, &QAction::triggered, this, &PressPage::removeShown);
     connect(editor_, &ArticleEditor::recordRequested, this, [this](const QString& link) {
         if (const auto record = recordOfLink(link))
             this->workspace().requests().openRecord(*record);
@@ -129,10 +131,22 @@ void PressPage::addArticle()
         table()->showId(added.value);
 }
 
+/// The article in the sheet, whatever else is selected.
+void PressPage::removeShown()
+{
+    remove({{table()->currentId()}});
+    table()->setFocus(); // on the button, the next Space would delete the next article
+}
+
 void PressPage::removeSelected()
 {
-    const auto ids = idsOf<Article>(table()->selectedIds());
-    if (ids.empty() || !workspace().isWritable())
+    if (workspace().isWritable() && mayRemoveSelected(*table()))
+        remove(idsOf<Article>(table()->selectedIds()));
+}
+
+void PressPage::remove(const std::vector<Id<Article>>& ids)
+{
+    if (!workspace().isWritable())
         return;
     if (workspace().edit([&](Transaction& tx, const Register& records) { removeArticles(tx, records, ids); }))
         informUndoable(workspace(), tr("%n article(s) deleted.", nullptr, int(ids.size())));

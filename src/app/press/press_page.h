@@ -26,7 +26,9 @@ public:
 private:
     void showArticle(qint64 id);
     void addArticle();
+    void removeShown();
     void removeSelected();
+    void remove(const std::vector<Id<Article>>& ids);
     void askExport();
     void remember(const PressReview& review);
     void openAddressOfCurrent();

@@ -7,6 +7,7 @@
 #include "domain/deadlines.h"
 #include "tasks/signatory_edits.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/removal_question.h"
 #include "widgets/workspace/undo_offer.h"
 
 #include <QAction>
@@ -94,7 +95,7 @@ void SignatoriesPage::showFigures()
 
 void SignatoriesPage::removeSelected(const std::vector<qint64>& ids)
 {
-    if (!workspace().isWritable())
+    if (!workspace().isWritable() || !mayRemoveSelected(*table()))
         return;
     const int count = int(ids.size());
     if (workspace().edit(

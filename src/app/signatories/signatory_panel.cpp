@@ -109,7 +109,9 @@ void SignatoryPanel::updateActions()
     propose_->setEnabled(writable && contract && !signatoryTemplate(workspace_.records(), *contract).empty());
     add_->setEnabled(writable);
     edit_->setEnabled(writable && table_->currentId() != 0);
-    remove_->setEnabled(writable && !table_->selectedIds().empty());
+    const int selected = int(table_->selectedIds().size());
+    remove_->setEnabled(writable && selected > 0);
+    remove_->setText(selected > 1 ? tr("Remove %n signatories", nullptr, selected) : tr("Remove"));
     const Signatory* current = workspace_.records().find(Id<Signatory>{table_->currentId()});
     evidence_->setEnabled(current && current->document);
     bulk_->refresh();
@@ -196,6 +198,7 @@ void SignatoryPanel::removeSignatories()
     const int count = int(ids.size());
     if (workspace_.edit([&](Transaction& tx, const Register& records) { parvis::removeSignatories(tx, records, ids); }))
         informUndoable(workspace_, tr("%n signatories removed.", nullptr, count));
+    table_->setFocus(); // on the button, the next Space would remove the next one
 }
 
 } // namespace parvis

@@ -123,9 +123,11 @@ std::vector<qint64> RecordTableView::selectedIds() const
     return ids;
 }
 
-void RecordTableView::selectIds(const std::vector<qint64>& ids)
+void RecordTableView::selectIds(const std::vector<qint64>& ids, const QString& chosenOn)
 {
     quiet_ = true;
+    followed_ = chosenOn.isEmpty() ? std::set<qint64>() : std::set(ids.begin(), ids.end());
+    chosenOn_ = chosenOn;
     QItemSelection selection;
     int first = -1;
     for (const qint64 id : ids) {
@@ -186,7 +188,9 @@ void RecordTableView::rememberRows()
 void RecordTableView::restoreRows()
 {
     quiet_ = true;
-    selectIds(rememberedIds_);
+    const std::set<qint64> followed = followed_;
+    selectIds(rememberedIds_, QString(chosenOn_));
+    std::erase_if(followed_, [&](qint64 id) { return !followed.contains(id); });
     if (const int row = model_->rowOf(rememberedCurrent_); row >= 0) {
         selectionModel()->setCurrentIndex(model_->index(row, rememberedColumn_), QItemSelectionModel::NoUpdate);
         if (isVisible())
@@ -204,8 +208,25 @@ void RecordTableView::restoreRows()
 void RecordTableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    if (!quiet_)
-        Q_EMIT selectedIdsChanged();
+    if (quiet_)
+        return;
+    forgetFollowed(selected);
+    Q_EMIT selectedIdsChanged();
+}
+
+/// Rows that the user selects here are his own; so is one that he leaves as the only one.
+void RecordTableView::forgetFollowed(const QItemSelection& selectedHere)
+{
+    if (followed_.empty())
+        return;
+    const std::vector<qint64> ids = selectedIds();
+    if (ids.size() <= 1)
+        followed_.clear();
+    for (const QItemSelectionRange& range : selectedHere) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            followed_.erase(model_->idAt(row));
+    }
+    std::erase_if(followed_, [&](qint64 id) { return !std::ranges::binary_search(ids, id); });
 }
 
 void RecordTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

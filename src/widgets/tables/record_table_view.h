@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+#include <set>
+
 namespace parvis {
 
 class FilterHeader;
@@ -41,7 +43,11 @@ public:
     qint64 currentId() const; ///< 0: none
     std::vector<qint64> selectedIds() const;
     /// Selects the rows that are shown among these, and scrolls to the first; emits nothing.
-    void selectIds(const std::vector<qint64>& ids);
+    /// @param chosenOn  the title of the page where the user chose them, when it is another one
+    void selectIds(const std::vector<qint64>& ids, const QString& chosenOn = {});
+    /// The title of the page whose selection some of the selected rows follow, unseen perhaps; empty: the user selected
+    /// all of them here.
+    QString chosenOn() const { return followed_.empty() ? QString() : chosenOn_; }
     /// When no row is current, makes the first one so, quietly: a sheet beside a list is never blank without need.
     void showFirstIfNone();
     /// Makes one row current; clears the filters that hide it.
@@ -75,6 +81,7 @@ protected:
 
 private:
     void goTo(const QModelIndex& index);
+    void forgetFollowed(const QItemSelection& selectedHere);
     void rememberRows();
     void restoreRows();
     void sortBy(int column, bool add);
@@ -87,6 +94,8 @@ private:
     TableLayout* layout_;
     bool compact_ = false;
     bool quiet_ = false; ///< rows change by program, not by the user
+    std::set<qint64> followed_; ///< rows that another page selected
+    QString chosenOn_;          ///< the title of that page
     std::vector<qint64> rememberedIds_;
     qint64 rememberedCurrent_ = 0;
     int rememberedColumn_ = 0;

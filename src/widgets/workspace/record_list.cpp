@@ -50,7 +50,10 @@ RecordList::RecordList(Workspace& workspace, const Texts& texts, TableSchema sch
     connect(model_, &RecordTableModel::editFailed, &workspace_, &Workspace::report);
     connect(add_, &QAction::triggered, this, &RecordList::addRequested);
     connect(edit_, &QAction::triggered, this, [this] { Q_EMIT editRequested(table_->currentId()); });
-    connect(remove_, &QAction::triggered, this, [this] { Q_EMIT removeRequested(table_->selectedIds()); });
+    connect(remove_, &QAction::triggered, this, [this] {
+        Q_EMIT removeRequested(table_->selectedIds());
+        table_->setFocus(); // on the button, the next Space would remove the next one
+    });
     connect(table_, &RecordTableView::activatedId, this, &RecordList::editRequested);
     connect(table_, &RecordTableView::removeRequested, this, [this](const std::vector<qint64>& ids) {
         if (remove_->isEnabled())
@@ -77,7 +80,9 @@ void RecordList::updateActions()
     const bool writable = workspace_.isWritable();
     add_->setEnabled(writable);
     edit_->setEnabled(writable && table_->currentId() != 0);
-    remove_->setEnabled(writable && !table_->selectedIds().empty());
+    const int selected = int(table_->selectedIds().size());
+    remove_->setEnabled(writable && selected > 0);
+    remove_->setText(selected > 1 ? tr("Remove %n records", nullptr, selected) : tr("Remove"));
 }
 
 } // namespace parvis

@@ -37,6 +37,11 @@ void Requests::locate(const QString& text, const QString& path)
     Q_EMIT locateRequested(text, path);
 }
 
+void Requests::lookBack(QDate day)
+{
+    Q_EMIT lookBackRequested(day);
+}
+
 void Requests::offerContours(const QString& path)
 {
     Q_EMIT contoursOffered(path);

@@ -6,6 +6,7 @@
 #include "store/record.h"
 #include "widgets/tables/table_filter.h"
 
+#include <QDate>
 #include <QObject>
 #include <QStringList>
 
@@ -42,6 +43,8 @@ public:
     void showPlaces(const std::vector<ShownPlace>& places, const std::vector<Id<Qpv>>& qpvs);
     /// Opens "Is this address in a QPV?", with a text or the path of a table to begin with.
     void locate(const QString& text = {}, const QString& path = {});
+    /// Shows the whole register as it stood at the end of that day, on every page.
+    void lookBack(QDate day);
     /// Files that the user chose or dropped; an empty path lets the user choose.
     void offerContours(const QString& path = {});
     void offerDocuments(const QStringList& paths);
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void zoomRequested(const std::vector<parvis::Id<parvis::Qpv>>& qpvs);
     void placesShown(const std::vector<parvis::ShownPlace>& places, const std::vector<parvis::Id<parvis::Qpv>>& qpvs);
     void locateRequested(const QString& text, const QString& path);
+    void lookBackRequested(QDate day);
     void contoursOffered(const QString& path);
     void documentsOffered(const QStringList& paths);
 };

@@ -19,17 +19,20 @@ public:
     const std::set<Id<Qpv>>& qpvs() const { return territory_.qpvs; }
     const std::set<Id<Contract>>& contracts() const { return territory_.contracts; }
     const TerritorySet& territory() const { return territory_; }
-    void setQpvs(std::set<Id<Qpv>> qpvs, const QObject* origin);
-    void setContracts(std::set<Id<Contract>> contracts, const QObject* origin);
+    /// The title of the page on which it was chosen; empty: on none.
+    const QString& page() const { return page_; }
+    void setQpvs(std::set<Id<Qpv>> qpvs, const QObject* origin, const QString& page = {});
+    void setContracts(std::set<Id<Contract>> contracts, const QObject* origin, const QString& page = {});
     void clear(const QObject* origin);
 
 Q_SIGNALS:
     void changed(const QObject* origin);
 
 private:
-    void set(TerritorySet territory, const QObject* origin);
+    void set(TerritorySet territory, const QObject* origin, const QString& page);
 
     TerritorySet territory_;
+    QString page_;
 };
 
 } // namespace parvis

@@ -58,9 +58,9 @@ void TerritoryLink::shareSelection()
         return;
     TerritorySet selected = table_.recordModel()->territoryOf(table_.selectedIds());
     if (!selected.qpvs.empty())
-        workspace_.selection().setQpvs(std::move(selected.qpvs), this);
+        workspace_.selection().setQpvs(std::move(selected.qpvs), this, title_());
     else
-        workspace_.selection().setContracts(std::move(selected.contracts), this);
+        workspace_.selection().setContracts(std::move(selected.contracts), this, title_());
 }
 
 /// Nothing is taken where the same is selected already, or a part of it that the user chose here: one signatory stays
@@ -77,7 +77,7 @@ void TerritoryLink::takeSelection()
     if (ids.empty())
         return;
     const QScopedValueRollback guard(taking_, true);
-    table_.selectIds(ids);
+    table_.selectIds(ids, workspace_.selection().page());
     Q_EMIT table_.currentIdChanged(table_.currentId());
     Q_EMIT table_.selectedIdsChanged();
 }

@@ -14,22 +14,55 @@ Workspace::~Workspace() = default;
 void Workspace::setDatabase(std::unique_ptr<Database> database)
 {
     selection_.clear(nullptr);
+    const bool wasPast = past_.has_value();
+    past_.reset();
     if (database_)
         database_->disconnect(this);
     const std::unique_ptr<Database> previous = std::exchange(database_, std::move(database));
     if (database_)
         connect(database_.get(), &Database::changed, this, &Workspace::recordsChanged);
+    if (wasPast)
+        Q_EMIT pastChanged();
     Q_EMIT databaseChanged();
 }
 
 bool Workspace::isWritable() const
 {
-    return database_ && !database_->isReadOnly();
+    return database_ && !database_->isReadOnly() && !past_;
+}
+
+const UndoState& Workspace::undoState() const
+{
+    static const UndoState none;
+    return isWritable() ? database_->undoState() : none;
+}
+
+void Workspace::lookBack(QDate day, const Register& records)
+{
+    past_ = Past{day, records};
+    Q_EMIT pastChanged();
+}
+
+void Workspace::lookAtPresent()
+{
+    if (!past_)
+        return;
+    past_.reset();
+    Q_EMIT pastChanged();
+}
+
+QDate Workspace::today() const
+{
+    if (past_)
+        return past_->day;
+    return today_.isValid() ? today_ : QDate::currentDate();
 }
 
 const Register& Workspace::records() const
 {
     static const Register nothing;
+    if (past_)
+        return past_->records;
     return database_ ? database_->records() : nothing;
 }
 
@@ -48,6 +81,10 @@ Database& Workspace::editable() const
 {
     if (!database_)
         throw Error(tr("No database is open; nothing was changed."), {}, tr("Open one first."));
+    if (past_)
+        throw Error(tr("The register is shown as it stood on %1; nothing was changed.")
+                        .arg(PartialDate::day(past_->day)->text(QLocale())),
+                    {}, tr("Return to today first."));
     return *database_;
 }
 
@@ -96,8 +133,8 @@ void Workspace::editInBackground(const std::function<void(Transaction&, const Re
 
 void Workspace::undo()
 {
-    if (database_ && database_->undoState().undo) {
-        const QString title = database_->undoState().undo->title;
+    if (undoState().undo) {
+        const QString title = undoState().undo->title;
         if (attempt([&] { database_->undo(); }))
             inform(tr("Undone: %1").arg(title), tr("Redo"), [this] { redo(); });
     }
@@ -105,8 +142,8 @@ void Workspace::undo()
 
 void Workspace::redo()
 {
-    if (database_ && database_->undoState().redo) {
-        const QString title = database_->undoState().redo->title;
+    if (undoState().redo) {
+        const QString title = undoState().redo->title;
         if (attempt([&] { database_->redo(); }))
             inform(tr("Done again: %1").arg(title), tr("Undo"), [this] { undo(); });
     }

@@ -42,13 +42,24 @@ public:
     /// Absent while none is open or one is being loaded.
     Database* database() const { return database_.get(); }
     void setDatabase(std::unique_ptr<Database> database);
+    /// False also as long as the past is looked at.
     bool isWritable() const;
-    /// Of the open database; an empty register when there is none.
+    /// The undo and redo that are possible now.
+    const UndoState& undoState() const;
+
+    /// Shows the register as it stood at the end of that day instead of the present one. Nothing can be changed until
+    /// lookAtPresent; the day is the "today" of what is shown.
+    void lookBack(QDate day, const Register& records);
+    void lookAtPresent();
+    /// The day that is looked back at; an invalid one: the present is shown.
+    QDate pastDay() const { return past_ ? past_->day : QDate(); }
+
+    /// Of the open database, or of the past that is looked at; an empty register when there is none.
     const Register& records() const;
 
     /// The day that "overdue" and "next" are about.
-    QDate today() const { return today_.isValid() ? today_ : QDate::currentDate(); }
-    void setToday(QDate day) { today_ = day; } ///< for tests and for looking back
+    QDate today() const;
+    void setToday(QDate day) { today_ = day; } ///< for tests
 
     /// SHA-256 of a protected document → the password that opened it. Kept until Parvis is closed, never written.
     QHash<QString, QString>& passwords() { return passwords_; }
@@ -81,12 +92,20 @@ public:
 
 Q_SIGNALS:
     void databaseChanged(); ///< another one, or none
+    void pastChanged();     ///< another day is looked at, or the present again
     void recordsChanged(const parvis::ChangeSet& changes);
     void messageSaid(const parvis::Message& message);
 
 private:
-    /// Throws Error when none is open.
+    /// Throws Error when none is open, or the past is looked at.
     Database& editable() const;
+
+    /// What is shown instead of the present.
+    struct Past
+    {
+        QDate day;
+        Register records;
+    };
 
     QDate today_;
     QHash<QString, QString> passwords_;
@@ -94,6 +113,7 @@ private:
     TerritoryFilter territory_;
     Requests requests_;
     std::unique_ptr<Database> database_;
+    std::optional<Past> past_;
     JobRunner jobs_; ///< last: its jobs end before the rest goes
 };
 

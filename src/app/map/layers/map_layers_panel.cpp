@@ -87,6 +87,7 @@ void MapLayersPanel::connectLayers()
     connect(ui_->remove, &QPushButton::clicked, this, [this] {
         layers_.workspace().edit(
             [&](Transaction& tx, const Register& records) { removeMapLayer(tx, records, current()); });
+        ui_->layers->setFocus(); // on the button, the next Space would remove the next layer
     });
     connect(ui_->up, &QPushButton::clicked, this, [this] { moveCurrent(1); });
     connect(ui_->down, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
