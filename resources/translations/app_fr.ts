@@ -813,6 +813,10 @@
         <source>The files from which the database can be restored: compare them with now, restore one beside it or in its place</source>
         <translation>Les fichiers à partir desquels la base peut être restaurée&#xa0;: les comparer avec maintenant, en restaurer un à côté d’elle ou à sa place</translation>
     </message>
+    <message>
+        <source>The &amp;register at a date…</source>
+        <translation>Le &amp;registre à une date…</translation>
+    </message>
 </context>
 <context>
     <name>MapBar</name>
@@ -2184,6 +2188,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Restore the former value</source>
+        <translation>Rétablir l’ancienne valeur</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4269,13 @@
         <source>Looking at the texts of the documents</source>
         <translation>Examen des textes des documents</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n document(s)</source>
+        <translation>
+            <numerusform>Supprimer %n document</numerusform>
+            <numerusform>Supprimer %n documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::EventDialog</name>
@@ -4854,10 +4869,6 @@
         <translation>C’est la dernière action en vigueur&#xa0;: Ctrl+Z l’annule.</translation>
     </message>
     <message>
-        <source>Newer actions stand on it. Undo them first, newest first, with Ctrl+Z.</source>
-        <translation>Des actions plus récentes la suivent. Annulez-les d’abord, en commençant par la dernière, avec Ctrl+Z.</translation>
-    </message>
-    <message>
         <source>Type two dates, then select a record to see what became of it.</source>
         <translation>Saisissez deux dates, puis sélectionnez un enregistrement pour voir ce qu’il est devenu.</translation>
     </message>
@@ -4868,6 +4879,46 @@
     <message>
         <source>Its history</source>
         <translation>Son historique</translation>
+    </message>
+    <message>
+        <source>Undo this action alone</source>
+        <translation>Annuler cette seule action</translation>
+    </message>
+    <message>
+        <source>The register on that day</source>
+        <translation>Le registre à cette date</translation>
+    </message>
+    <message>
+        <source>The register at a date…</source>
+        <translation>Le registre à une date…</translation>
+    </message>
+    <message>
+        <source>Takes back only what this action did, as long as nothing later depends on it</source>
+        <translation>Annule seulement ce que cette action a fait, tant que rien de plus récent n’en dépend</translation>
+    </message>
+    <message>
+        <source>Shows every page as it stood at the end of the day of this action</source>
+        <translation>Montre toutes les pages dans leur état à la fin du jour de cette action</translation>
+    </message>
+    <message>
+        <source>Undone alone: %1</source>
+        <translation>Seule action annulée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The former value is back.</source>
+        <translation>L’ancienne valeur est rétablie.</translation>
+    </message>
+    <message>
+        <source>It took back: %1</source>
+        <translation>Elle a annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It was taken back by: %1</source>
+        <translation>Elle a été annulée par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Newer actions came after it. It can be undone alone, as long as none of them depends on it.</source>
+        <translation>Des actions plus récentes l’ont suivie. Elle peut être annulée seule, tant qu’aucune d’elles n’en dépend.</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5173,29 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::LookBackDialog</name>
+    <message>
+        <source>The register at a date</source>
+        <translation>Le registre à une date</translation>
+    </message>
+    <message>
+        <source>&amp;Show the register as it stood at the end of</source>
+        <translation>&amp;Montrer le registre tel qu’il était à la fin du</translation>
+    </message>
+    <message>
+        <source>Every page then shows what was recorded on that day, for reading only. A bar above the pages says so and leads back to today.</source>
+        <translation>Toutes les pages montrent alors ce qui était enregistré ce jour-là, en lecture seule. Un bandeau au-dessus des pages le rappelle et ramène à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>That day lies ahead.</source>
+        <translation>Ce jour est à venir.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::MainWindow</name>
     <message>
         <source>No page shows this kind of record yet.</source>
@@ -5146,6 +5220,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>A change is being written; close the window once it is done.</source>
         <translation>Une modification est en cours d’écriture&#xa0;; fermez la fenêtre une fois qu’elle est terminée.</translation>
+    </message>
+    <message>
+        <source>Reading the register as it stood…</source>
+        <translation>Lecture du registre tel qu’il était…</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5799,17 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::PastBar</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>You are looking at the register as it stood on %1. Nothing can be changed here.</source>
+        <translation>Vous consultez le registre tel qu’il était le %1. Rien ne peut y être modifié.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::PastedListModel</name>
     <message>
         <source>Changes</source>
@@ -5905,6 +5994,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Deletes this article; the Del key deletes all that are selected in the list</source>
+        <translation>Supprime cet article&#xa0;; la touche Suppr supprime tous ceux qui sont sélectionnés dans la liste</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6348,13 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Open the evidence</source>
         <translation>Ouvrir la preuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n signatories</source>
+        <translation>
+            <numerusform>Retirer %n signataire</numerusform>
+            <numerusform>Retirer %n signataires</numerusform>
+        </translation>
     </message>
 </context>
 <context>

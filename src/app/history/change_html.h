@@ -10,11 +10,25 @@
 
 namespace parvis {
 
+/// How the changes of an action are written.
+struct ChangesHtml
+{
+    QString faint;                ///< the colour of old values
+    bool offersRestoring = false; ///< each changed value that can be set back has a link (restoreLink)
+    std::size_t limit = 60;       ///< records; beyond them it says how many are left out
+};
+
 /// What an action changed, record by record and field by field, as rich text: the old value struck through, then the
-/// new one; records that still exist are links (recordOfLink). Beyond `limit` records it says how many are left out.
-/// Any thread.
-/// @param faint  the colour of old values
+/// new one; records that still exist are links (recordOfLink). Any thread.
 QString changesHtml(const Register& records, const std::vector<RowChange>& changes, const QLocale& locale,
-                    const QString& faint, std::size_t limit = 60, std::stop_token stop = {});
+                    const ChangesHtml& style, std::stop_token stop = {});
+
+/// The value that a link of changesHtml offers to set back.
+struct RestorableValue
+{
+    RecordRef record;
+    QString column;
+};
+std::optional<RestorableValue> restorableOfLink(const QString& link);
 
 } // namespace parvis

@@ -87,6 +87,8 @@ void ComparisonView::start()
         ui_->from->setText(typedDate(*PartialDate::day(since)));
         ui_->to->setText(typedDate(*PartialDate::day(today)));
     }
+    if (stale_ && workspace_.database())
+        compareAgain(JobRunner::Visibility::Silent);
     ui_->from->setFocus(Qt::OtherFocusReason);
     ui_->from->selectAll();
 }
@@ -116,6 +118,19 @@ void ComparisonView::compare()
     }
     from_ = from->firstDay();
     to_ = to->lastDay();
+    compareAgain(JobRunner::Visibility::Shown);
+}
+
+void ComparisonView::refresh()
+{
+    stale_ = from_.isValid();
+    if (stale_ && isVisible() && workspace_.database())
+        compareAgain(JobRunner::Visibility::Silent);
+}
+
+void ComparisonView::compareAgain(JobRunner::Visibility visibility)
+{
+    stale_ = false;
     comparing_.run(
         tr("Comparing two dates"),
         [path = workspace_.database()->path(), records = workspace_.records(), first = endOfDay(from_.addDays(-1)),
@@ -127,7 +142,7 @@ void ComparisonView::compare()
             comparison.records = compareRecords(records, comparison.changes, QLocale(), control.stop);
             return comparison;
         },
-        [this](Comparison comparison) { show(std::move(comparison)); }, {}, JobRunner::Visibility::Shown);
+        [this](Comparison comparison) { show(std::move(comparison)); }, {}, visibility);
 }
 
 void ComparisonView::show(Comparison comparison)

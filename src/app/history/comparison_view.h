@@ -27,6 +27,8 @@ public:
 
     /// Puts the keyboard into the first date; proposes the time since the last steering committee when none is typed.
     void start();
+    /// The register was changed, or is another: what was compared is compared again, at once or when next shown.
+    void refresh();
     /// Compares that day with today.
     void compareSince(QDate day);
     QString periodText() const; ///< "from 1 March 2025 to 4 April 2025", as compared last
@@ -39,6 +41,7 @@ private:
     void makeSinceMenu();
     void fillSinceMenu();
     void compare();
+    void compareAgain(JobRunner::Visibility visibility);
     void show(Comparison comparison);
     void showFilters();
     void exportPdf();
@@ -47,6 +50,7 @@ private:
     std::unique_ptr<Ui::ComparisonView> ui_;
     QDate from_; ///< as compared last
     QDate to_;
+    bool stale_ = false; ///< changed since it was compared
     LatestJob comparing_{workspace_.jobs()};
 };
 

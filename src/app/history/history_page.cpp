@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/history_page.h"
 
-#include "app/history/change_html.h"
 #include "app/history/comparison_view.h"
+#include "app/history/look_back_dialog.h"
 #include "store/record_label.h"
+#include "tasks/taking_back.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/undo_offer.h"
 
 #include <QAction>
 
@@ -37,12 +39,17 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     , sheet_(new RecordSheet(this))
     , comparison_(new ComparisonView(workspace, this))
     , undoAction_(new QAction(Look::icon(u"undo"_s), tr("Undo this action"), this))
+    , takeBackAction_(new QAction(Look::icon(u"undo"_s), tr("Undo this action alone"), this))
+    , lookBackAction_(new QAction(Look::icon(u"search"_s), tr("The register on that day"), this))
     , subjectAction_(new QAction(Look::icon(u"history"_s), tr("History of this record"), this))
     , compareAction_(new QAction(Look::icon(u"calendar"_s), tr("Compare two dates"), this))
 {
     setTitle(tr("History"));
     compareAction_->setCheckable(true);
     addHeaderAction(compareAction_);
+    auto* lookBack = new QAction(Look::icon(u"history"_s), tr("The register at a date…"), this);
+    connect(lookBack, &QAction::triggered, this, [this] { askToLookBack(this->workspace(), this); });
+    addHeaderAction(lookBack);
     auto* actions = new RecordTableView(this);
     actions->setRecordModel(new RecordTableModel(historySchema()));
     actions->setAccessibleName(tr("Actions, newest first"));
@@ -50,13 +57,20 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     setList(comparison_);
     comparison_->hide();
     subjectAction_->setIconText(tr("Its history"));
-    sheet_->addHeadingAction(undoAction_);
-    sheet_->addHeadingAction(subjectAction_);
+    takeBackAction_->setToolTip(tr("Takes back only what this action did, as long as nothing later depends on it"));
+    lookBackAction_->setToolTip(tr("Shows every page as it stood at the end of the day of this action"));
+    for (QAction* action : {undoAction_, takeBackAction_, subjectAction_, lookBackAction_})
+        sheet_->addHeadingAction(action);
     sheet_->showHint(hint());
     setSheet(sheet_);
     connect(actions, &RecordTableView::currentIdChanged, this, &HistoryPage::showAction);
     connect(sheet_, &RecordSheet::linkActivated, this, &HistoryPage::openLink);
     connect(undoAction_, &QAction::triggered, &workspace, &Workspace::undo);
+    connect(takeBackAction_, &QAction::triggered, this, &HistoryPage::takeBackCurrent);
+    connect(lookBackAction_, &QAction::triggered, this, [this] {
+        if (const JournalAction* action = history_ ? history_->find(table()->currentId()) : nullptr)
+            this->workspace().requests().lookBack(action->at.toLocalTime().date());
+    });
     connect(subjectAction_, &QAction::triggered, this, [this] {
         const SharedHistory log = history_;
         const auto touched = log ? log->touchedBy(table()->currentId()) : std::span<const TouchedRecords>();
@@ -85,6 +99,7 @@ void HistoryPage::refresh(const ChangeSet*)
         sheet_->showHint(hint());
         return;
     }
+    comparison_->refresh();
     const SharedHistory log = history_;
     readLog(log && log->subject ? std::optional(log->subject->record) : std::nullopt);
 }
@@ -151,13 +166,14 @@ void HistoryPage::showAction(qint64 id)
     sheet_->setHeading(action->title, actionSubtitle(*action));
     const auto touched = log->touchedBy(id);
     subjectAction_->setVisible(touched.size() == 1 && touched[0].records == 1);
-    updateUndo();
+    updateUndo(*action);
     sheet_->addText({}, undoNote(*action));
     details_.run(
         tr("Reading an action"),
         [path = workspace().database()->path(), records = workspace().records(), id,
-         faint = Look::ink(Look::Ink::Faint).name()](const JobControl& control) {
-            return changesHtml(records, History(path).changesOf(id), QLocale(), faint, 60, control.stop);
+         style = ChangesHtml{Look::ink(Look::Ink::Faint).name(), takeBackAction_->isVisible()}](
+            const JobControl& control) {
+            return changesHtml(records, History(path).changesOf(id), QLocale(), style, control.stop);
         },
         [this](const QString& html) { showChanges(html); });
 }
@@ -173,36 +189,87 @@ QString HistoryPage::actionSubtitle(const JournalAction& action) const
     return u"%1 · %2 · %3"_s.arg(momentText(action.at), action.actor, label(kindOf(action)));
 }
 
-void HistoryPage::updateUndo()
+void HistoryPage::updateUndo(const JournalAction& action)
 {
-    const auto* database = workspace().database();
-    const qint64 id = table()->currentId();
-    const bool next = workspace().isWritable() && database->undoState().undo && database->undoState().undo->id == id;
-    undoAction_->setVisible(next);
+    const auto& next = workspace().undoState().undo;
+    const bool isNext = next && next->id == action.id;
+    undoAction_->setVisible(isNext);
     undoAction_->setToolTip(tr("Undo this action (Ctrl+Z)"));
+    const bool stands = workspace().isWritable() && action.kind == JournalAction::Kind::Edit && !action.undone;
+    takeBackAction_->setVisible(stands && !isNext);
+    lookBackAction_->setVisible(true);
+}
+
+/// An action of its own, which says what stands in its way.
+void HistoryPage::takeBackCurrent()
+{
+    const SharedHistory log = history_;
+    const JournalAction* action = log ? log->find(table()->currentId()) : nullptr;
+    if (!action || !workspace().database())
+        return;
+    editUndoably(
+        workspace(), std::size_t(log->recordCount(action->id)), tr("Undone alone: %1").arg(action->title),
+        [path = workspace().database()->path(), id = action->id, today = workspace().today()](
+            Transaction& tx, const Register& records) {
+            History history(path);
+            takeBackAction(tx, records, history, id, today);
+        });
+}
+
+void HistoryPage::restore(const RestorableValue& value)
+{
+    const qint64 action = table()->currentId();
+    if (!workspace().database())
+        return;
+    editUndoably(workspace(), 1, tr("The former value is back."),
+                 [path = workspace().database()->path(), action, value, today = workspace().today()](
+                     Transaction& tx, const Register& records) {
+                     History history(path);
+                     restoreValue(tx, records, history, action, value.record, value.column, today);
+                 });
+}
+
+QString HistoryPage::actionLink(qint64 id) const
+{
+    const JournalAction* action = history_ ? history_->find(id) : nullptr;
+    return action ? u"<a href=\"journal_action/%1\">%2</a> (%3)"_s.arg(id).arg(action->title.toHtmlEscaped(),
+                                                                                momentText(action->at))
+                  : QString::number(id);
+}
+
+/// Of an action that took back an older one, or was taken back by a newer one.
+std::optional<QString> HistoryPage::takingBackNote(const JournalAction& action) const
+{
+    const auto stands = [](const JournalAction& some) {
+        return some.kind == JournalAction::Kind::Edit && !some.undone && some.target.value_or(creationAction) > creationAction;
+    };
+    if (stands(action))
+        return tr("It took back: %1").arg(actionLink(*action.target));
+    for (const JournalAction& newer : history_->actions) {
+        if (stands(newer) && newer.target == action.id)
+            return tr("It was taken back by: %1").arg(actionLink(newer.id));
+    }
+    return std::nullopt;
 }
 
 /// Why the action can be undone now, or cannot; for an undo and a redo, which action they are about.
 QString HistoryPage::undoNote(const JournalAction& action) const
 {
-    if (action.target) {
-        const SharedHistory log = history_;
-        const JournalAction* target = log ? log->find(*action.target) : nullptr;
-        const QString about = target ? u"<a href=\"journal_action/%1\">%2</a> (%3)"_s.arg(target->id)
-                                           .arg(target->title.toHtmlEscaped(), momentText(target->at))
-                                     : QString::number(*action.target);
-        return action.kind == JournalAction::Kind::Undo ? tr("It undid: %1").arg(about)
-                                                        : tr("It did again: %1").arg(about);
-    }
+    if (action.kind == JournalAction::Kind::Undo)
+        return tr("It undid: %1").arg(actionLink(action.target.value_or(0)));
+    if (action.kind == JournalAction::Kind::Redo)
+        return tr("It did again: %1").arg(actionLink(action.target.value_or(0)));
     if (action.kind == JournalAction::Kind::Creation)
         return tr("The creation of the file cannot be undone.");
     if (action.undone)
         return tr("This action has been undone since.");
+    if (const auto note = takingBackNote(action))
+        return *note;
     if (!workspace().isWritable())
         return tr("The file is open for reading only: nothing can be undone.");
     if (undoAction_->isVisible())
         return tr("It is the last action that stands: Ctrl+Z undoes it.");
-    return tr("Newer actions stand on it. Undo them first, newest first, with Ctrl+Z.");
+    return tr("Newer actions came after it. It can be undone alone, as long as none of them depends on it.");
 }
 
 void HistoryPage::compareDates(bool compare)
@@ -222,13 +289,13 @@ void HistoryPage::compareDates(bool compare)
 void HistoryPage::showComparedChange(const RowChange& change)
 {
     details_.cancel();
-    undoAction_->setVisible(false);
-    subjectAction_->setVisible(false);
+    for (QAction* action : {undoAction_, takeBackAction_, subjectAction_, lookBackAction_})
+        action->setVisible(false);
     sheet_->clearSections();
     sheet_->showHint({});
     sheet_->setHeading(recordLabel(workspace().records(), change), comparison_->periodText());
     sheet_->addText(tr("What became of it"),
-                    changesHtml(workspace().records(), {change}, QLocale(), Look::ink(Look::Ink::Faint).name()));
+                    changesHtml(workspace().records(), {change}, QLocale(), {Look::ink(Look::Ink::Faint).name()}));
 }
 
 void HistoryPage::openLink(const QString& link)
@@ -236,6 +303,8 @@ void HistoryPage::openLink(const QString& link)
     const QStringList parts = link.split(u'/');
     if (parts.size() == 2 && parts[0] == table()->recordModel()->schema().table)
         table()->showId(parts[1].toLongLong());
+    else if (const auto value = restorableOfLink(link))
+        restore(*value);
     else if (const auto record = recordOfLink(link))
         workspace().requests().openRecord(*record);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/history/change_html.h"
 #include "app/history/history_list.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/page.h"
@@ -32,7 +33,11 @@ private:
     void showAction(qint64 id);
     void showChanges(const QString& html);
     void showComparedChange(const RowChange& change);
-    void updateUndo();
+    void updateUndo(const JournalAction& action);
+    void takeBackCurrent();
+    void restore(const RestorableValue& value);
+    std::optional<QString> takingBackNote(const JournalAction& action) const;
+    QString actionLink(qint64 id) const;
     QString undoNote(const JournalAction& action) const;
     QString actionSubtitle(const JournalAction& action) const;
     void compareDates(bool compare);
@@ -42,6 +47,8 @@ private:
     RecordSheet* sheet_;
     ComparisonView* comparison_;
     QAction* undoAction_;
+    QAction* takeBackAction_; ///< that action alone
+    QAction* lookBackAction_; ///< the register as it stood on the day of that action
     QAction* subjectAction_;
     QAction* compareAction_;
     LatestJob reading_{workspace().jobs()}; ///< of the journal

@@ -25,6 +25,7 @@ PointAnswering::PointAnswering(Workspace& workspace, QObject* parent)
     , workspace_(workspace)
 {
     connect(&workspace_, &Workspace::databaseChanged, this, &PointAnswering::forgetContours);
+    connect(&workspace_, &Workspace::pastChanged, this, &PointAnswering::forgetContours);
     connect(&workspace_, &Workspace::recordsChanged, this, [this](const ChangeSet& changes) {
         if (changes.touches<Qpv>() || changes.touches<Perimeter>())
             forgetContours();

@@ -8,11 +8,14 @@
 #include "app/documents/documents_page.h"
 #include "app/facts/facts_dialog.h"
 #include "app/facts/facts_offer.h"
+#include "app/history/look_back_dialog.h"
 #include "app/locate/locate_dialog.h"
 #include "app/shell/about.h"
 #include "app/shell/database_actions.h"
 #include "app/shell/file_sorting.h"
+#include "app/shell/past_bar.h"
 #include "app/shell/search_box.h"
+#include "store/history.h"
 #include "ui_main_window.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/drop_files.h"
@@ -65,7 +68,12 @@ MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
     connectLook();
     makePageActions();
     connect(ui_->navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    ui_->column->insertWidget(ui_->column->indexOf(ui_->messages), new PastBar(workspace, this));
     connect(&workspace, &Workspace::databaseChanged, this, &MainWindow::refreshAll);
+    connect(&workspace, &Workspace::pastChanged, this, [this] {
+        ui_->pages->forgetPages();
+        refreshAll();
+    });
     connect(&workspace, &Workspace::recordsChanged, this, &MainWindow::refreshChanged);
     connect(&workspace, &Workspace::messageSaid, ui_->messages, &MessageBar::show);
     connectRequests();
@@ -101,6 +109,7 @@ void MainWindow::connectRequests()
         if (auto* page = qobject_cast<DocumentsPage*>(showPage(u"documents"_s)))
             page->showDocument(id, number, words);
     });
+    connect(&requests, &Requests::lookBackRequested, this, &MainWindow::lookBack);
     connect(&requests, &Requests::contoursOffered, this,
             [this](const QString& path) { ContourImportDialog::open(workspace_, this, path); });
     connect(&requests, &Requests::locateRequested, this,
@@ -123,6 +132,7 @@ void MainWindow::connectActions()
                                                   {ui_->actionLocate, u"zoom"_s},
                                                   {ui_->actionCheck, u"check"_s},
                                                   {ui_->actionYearlyCycle, u"calendar"_s},
+                                                  {ui_->actionLookBack, u"history"_s},
                                                   {ui_->actionExportAgenda, u"export"_s},
                                                   {ui_->actionAbout, u"information"_s}};
     for (const auto& [action, icon] : icons)
@@ -145,6 +155,7 @@ void MainWindow::connectActions()
         search_->setFocus(Qt::ShortcutFocusReason);
         search_->selectAll();
     });
+    connect(ui_->actionLookBack, &QAction::triggered, this, [this] { askToLookBack(workspace_, this); });
     connect(ui_->actionYearlyCycle, &QAction::triggered, this, [this] { openYearlyCycle(workspace_, {}, this); });
     connect(ui_->actionLocate, &QAction::triggered, this, [this] { workspace_.requests().locate(); });
     connect(ui_->actionExportAgenda, &QAction::triggered, this, [this] { exportAgenda(workspace_, {}, this); });
@@ -251,6 +262,22 @@ void MainWindow::refreshAll()
         showPage(ui_->navigation->currentPage());
 }
 
+/// Shows the register as it stood at the end of that day; what stands in an open field is written before.
+void MainWindow::lookBack(QDate day)
+{
+    if (!workspace_.database())
+        return;
+    if (QWidget* field = QApplication::focusWidget())
+        field->clearFocus();
+    workspace_.lookAtPresent();
+    workspace_.jobs().run(
+        this, tr("Reading the register as it stood…"),
+        [path = workspace_.database()->path(), records = workspace_.records(), day](const JobControl&) {
+            return History(path).registerAt(records, endOfDay(day));
+        },
+        [this, day](const Register& records) { workspace_.lookBack(day, records); });
+}
+
 void MainWindow::refreshChanged(const ChangeSet& changes)
 {
     ui_->pages->refreshChanged(changes);
@@ -260,8 +287,7 @@ void MainWindow::refreshChanged(const ChangeSet& changes)
 void MainWindow::showState()
 {
     const Database* database = workspace_.database();
-    const UndoState none;
-    const UndoState& undo = database ? database->undoState() : none;
+    const UndoState& undo = workspace_.undoState();
     const auto name = [](QAction* action, const QString& verb, const std::optional<JournalAction>& target) {
         action->setEnabled(target.has_value());
         action->setText(target ? tr("%1 “%2”").arg(verb, target->title) : verb);
@@ -272,6 +298,7 @@ void MainWindow::showState()
     ui_->actionSaveCopy->setEnabled(database);
     ui_->actionNewerFacts->setEnabled(database);
     ui_->actionCheck->setEnabled(database);
+    ui_->actionLookBack->setEnabled(database);
     ui_->actionYearlyCycle->setEnabled(database);
     ui_->actionExportAgenda->setEnabled(database);
     ui_->actionLocate->setEnabled(database);
@@ -283,7 +310,7 @@ void MainWindow::showState()
         setWindowTitle(u"Parvis"_s);
     else
         setWindowTitle(u"%1%2 – Parvis"_s.arg(QFileInfo(database->path()).fileName(),
-                                              database->isReadOnly() ? tr(" [read-only]") : QString()));
+                                              workspace_.isWritable() ? QString() : tr(" [read-only]")));
 }
 
 /// The focused widget knows what to copy; a table copies its cells.

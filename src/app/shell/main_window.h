@@ -50,6 +50,7 @@ private:
     void fitNavigation();
     void openRecord(const RecordRef& record);
     void refreshAll();
+    void lookBack(QDate day);
     void refreshChanged(const ChangeSet& changes);
     void showState();
     void copy();

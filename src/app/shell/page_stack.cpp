@@ -35,6 +35,13 @@ void PageStack::forgetContent()
         stale_.insert(page);
 }
 
+void PageStack::forgetPages()
+{
+    stale_.clear();
+    for (const auto& [id, page] : std::exchange(made_, {}))
+        delete page;
+}
+
 void PageStack::refreshChanged(const ChangeSet& changes)
 {
     for (const auto& [id, page] : made_) {

@@ -25,6 +25,8 @@ public:
     Page* showPage(const PageEntry& entry);
     /// Another database: all of them are filled anew when they are shown.
     void forgetContent();
+    /// Another day: they are made anew when they are shown, since they hold what "today" is.
+    void forgetPages();
     /// Brings the page that is shown up to date, and those that filter what it shows.
     void refreshChanged(const ChangeSet& changes);
 

@@ -5,6 +5,8 @@
 #include "pdf/text_extraction.h"
 #include "tests/support/workspace_page_fixture.h"
 
+#include "widgets/controls/record_sheet.h"
+
 #include <QAbstractItemModelTester>
 #include <QMenu>
 #include <QPushButton>
@@ -51,6 +53,16 @@ struct HistoryFixture : WorkspacePageFixture
     Id<Signatory> signatory = dataset().all<Signatory>().begin()->id;
 };
 
+QToolButton* buttonOf(const Page& page, const QString& text)
+{
+    for (QToolButton* button : page.findChildren<QToolButton*>()) {
+        if (button->text() == text)
+            return button;
+    }
+    FAIL("no such button");
+    return nullptr;
+}
+
 QString cell(const RecordTableView* table, int row, const char* column)
 {
     return table->recordModel()->text(row, table->recordModel()->schema().indexOf(QString::fromLatin1(column)));
@@ -84,7 +96,7 @@ TEST_CASE_METHOD(HistoryFixture, "the history shows who changed what, newest fir
     CHECK(textOf(*page).contains(u"<b>Contrat de ville &amp; d'avenir</b>"_s));
 }
 
-TEST_CASE_METHOD(HistoryFixture, "only the next undo can be undone from the history; the others say why not")
+TEST_CASE_METHOD(HistoryFixture, "the next undo is offered as such in the history; the creation and what is undone say why not")
 {
     decline();
     rename(u"Essai"_s);
@@ -96,7 +108,7 @@ TEST_CASE_METHOD(HistoryFixture, "only the next undo can be undone from the hist
     table->setCurrentIndex(table->model()->index(1, 0));
     settle();
     CHECK_FALSE(undo->isVisible());
-    CHECK(textOf(*page).contains(u"Newer actions stand on it"_s));
+    CHECK(textOf(*page).contains(u"It can be undone alone"_s));
     table->setCurrentIndex(table->model()->index(2, 0));
     settle();
     CHECK(textOf(*page).contains(u"creation of the file cannot be undone"_s));
@@ -113,6 +125,89 @@ TEST_CASE_METHOD(HistoryFixture, "only the next undo can be undone from the hist
     table->setCurrentIndex(table->model()->index(0, 0));
     settle();
     CHECK(textOf(*page).contains(u"It undid: <a href=\"journal_action/3\">Nommer le contrat</a>"_s));
+}
+
+TEST_CASE_METHOD(HistoryFixture, "an older action is undone alone from the history, and that can be undone")
+{
+    const SignatoryStatus before = records().find(signatory)->status;
+    decline();
+    rename(u"Essai"_s);
+    const auto page = show<HistoryPage>();
+    RecordTableView* table = tableOf(*page);
+    QToolButton* button = buttonOf(*page, u"Undo this action alone"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    settle();
+    CHECK_FALSE(button->isVisible()); // it is the next one: Ctrl+Z undoes it
+    table->setCurrentIndex(table->model()->index(1, 0));
+    settle();
+    REQUIRE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    settle();
+    CHECK(records().find(signatory)->status == before);
+    CHECK(records().all<Contract>().begin()->title == u"Essai");
+    CHECK(lastMessage() == u"Undone alone: Refuser la signature");
+    CHECK(textOf(*page).contains(u"It was taken back by: <a href=\"journal_action/4\">"_s));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    settle();
+    CHECK(textOf(*page).contains(u"It took back: <a href=\"journal_action/2\">Refuser la signature</a>"_s));
+    workspace.undo();
+    CHECK(records().find(signatory)->status == SignatoryStatus::Declined);
+}
+
+TEST_CASE_METHOD(HistoryFixture, "one value gets back what it was; a later change of it is named instead")
+{
+    const auto restoreIn = [](const Page& page) {
+        QString link;
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            const auto match = QRegularExpression(u"href=\"(restore/contract/[^\"]*/title)\""_s).match(label->text());
+            link = match.hasMatch() && !label->isHidden() ? match.captured(1) : link;
+        }
+        if (!link.isEmpty())
+            Q_EMIT page.findChild<RecordSheet*>()->linkActivated(link);
+        return !link.isEmpty();
+    };
+    rename(u"Un"_s);
+    decline();
+    const auto page = show<HistoryPage>();
+    RecordTableView* table = tableOf(*page);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    settle();
+    REQUIRE(restoreIn(*page));
+    settle();
+    CHECK(records().all<Contract>().begin()->title == dataset().all<Contract>().begin()->title);
+    CHECK(records().find(signatory)->status == SignatoryStatus::Declined);
+    CHECK_FALSE(restoreIn(*page)); // nothing is left to restore
+    rename(u"Deux"_s);
+    settle();
+    REQUIRE(restoreIn(*page));
+    settle();
+    CHECK(records().all<Contract>().begin()->title == u"Deux");
+    CHECK(messages.back().kind == Message::Kind::Error);
+    CHECK(lastMessage().contains(u"Nommer le contrat"_s));
+}
+
+TEST_CASE_METHOD(HistoryFixture, "the comparison of two dates follows the edits, also those made while it is hidden")
+{
+    workspace.setToday(QDate(2025, 3, 1));
+    const auto page = show<HistoryPage>();
+    page->applyFilters(changesSince(QDate(2025, 2, 27)));
+    settle();
+    auto* changes = page->findChild<ComparisonView*>()->findChild<RecordTableView*>(u"changes"_s);
+    REQUIRE(changes);
+    const int before = changes->model()->rowCount();
+    decline();
+    settle();
+    CHECK(changes->model()->rowCount() == before + 1);
+    QAction* compare = actionOf(*page, u"Compare two dates"_s);
+    compare->setChecked(false);
+    rename(u"Essai"_s);
+    settle();
+    compare->setChecked(true);
+    settle();
+    CHECK(changes->model()->rowCount() == before + 2);
+    workspace.undo();
+    settle();
+    CHECK(changes->model()->rowCount() == before + 1);
 }
 
 TEST_CASE_METHOD(HistoryFixture, "the history of one record shows what touched it, until its chip is removed")

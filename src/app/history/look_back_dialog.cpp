@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/look_back_dialog.h"
+
+#include "domain/calendar_entries.h"
+#include "domain/typed_date.h"
+#include "widgets/controls/checked_line.h"
+#include "widgets/look/look.h"
+#include "widgets/workspace/workspace.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+LookBackDialog::LookBackDialog(const Workspace& workspace, QWidget* parent)
+    : QDialog(parent)
+    , line_(new CheckedLine(this))
+{
+    setWindowTitle(tr("The register at a date"));
+    auto* label = new QLabel(tr("&Show the register as it stood at the end of"), this);
+    label->setBuddy(line_);
+    auto* note = new QLabel(tr("Every page then shows what was recorded on that day, for reading only. A bar above the "
+                               "pages says so and leads back to today."),
+                            this);
+    note->setObjectName(u"caption"_s);
+    note->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Show"));
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(Look::unit());
+    for (QWidget* part : std::initializer_list<QWidget*>{label, line_, note, buttons})
+        column->addWidget(part);
+    const QDate today = workspace.today();
+    line_->setProblem([today](const QString& typed) {
+        const QString problem = neededDateProblem(typed);
+        const auto date = problem.isEmpty() ? readDate(typed) : std::nullopt;
+        return date && date->firstDay() > today ? tr("That day lies ahead.") : problem;
+    });
+    line_->setText(typedDate(
+        *PartialDate::day(lastSteeringCommittee(workspace.records(), today).value_or(today.addMonths(-1)))));
+    line_->selectAll();
+    connect(line_, &QLineEdit::textChanged, buttons,
+            [this, buttons] { buttons->button(QDialogButtonBox::Ok)->setEnabled(line_->isAcceptable()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QDate LookBackDialog::day() const
+{
+    const auto date = readDate(line_->text());
+    return date ? date->lastDay() : QDate();
+}
+
+void askToLookBack(Workspace& workspace, QWidget* parent)
+{
+    LookBackDialog dialog(workspace, parent);
+    if (dialog.exec() == QDialog::Accepted)
+        workspace.requests().lookBack(dialog.day());
+}
+
+} // namespace parvis
