@@ -24,7 +24,8 @@ struct JournalAction
     QString actor;
     QString title;
     Kind kind = Kind::Edit;
-    std::optional<qint64> target; ///< the action that an undo, a redo or a taking back is about; of newer facts, the creation
+    std::optional<qint64>
+        target; ///< the action that an undo, a redo or a taking back is about; of newer facts, the creation
     bool undone = false;
 };
 

@@ -181,11 +181,12 @@ private:
             if (entry.action.id > action_.id && touches)
                 later = entry.action;
         }
-        throw Error(translate("tasks", "“%1” cannot be taken back alone: “%2” (no. %3) came later and depends on it (%4).")
-                        .arg(action_.title, later ? later->title : translate("tasks", "a change of another program"))
-                        .arg(later ? later->id : 0)
-                        .arg(what),
-                    {}, translate("tasks", "Take that change back first."));
+        throw Error(
+            translate("tasks", "“%1” cannot be taken back alone: “%2” (no. %3) came later and depends on it (%4).")
+                .arg(action_.title, later ? later->title : translate("tasks", "a change of another program"))
+                .arg(later ? later->id : 0)
+                .arg(what),
+            {}, translate("tasks", "Take that change back first."));
     }
 
     Transaction& tx_;

@@ -6,10 +6,10 @@
 
 namespace parvis {
 
-// Taking back what an older action did, with all that came later left as it is. The taking back is an action of its own:
-// it stands in the history and is undone like any other. Both verbs name the action and throw Error, naming the later
-// change, when what they would take back was changed since or something else depends on it; also when there is nothing
-// left to take back.
+// Taking back what an older action did, with all that came later left as it is. The taking back is an action of its
+// own: it stands in the history and is undone like any other. Both verbs name the action and throw Error, naming the
+// later change, when what they would take back was changed since or something else depends on it; also when there is
+// nothing left to take back.
 
 /// Everything that the action did: fields get the values that they had, added records go, removed ones come back.
 /// @param today  that no signature lies after

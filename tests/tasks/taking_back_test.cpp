@@ -29,8 +29,7 @@ struct TakingBackFixture : VerbFixture
     QString takeBack(qint64 action)
     {
         History history(path());
-        return run(
-            [&](Transaction& tx, const Register& all) { takeBackAction(tx, all, history, action, today); });
+        return run([&](Transaction& tx, const Register& all) { takeBackAction(tx, all, history, action, today); });
     }
     QString restore(qint64 action, const RecordRef& record, const QString& column)
     {
@@ -63,7 +62,8 @@ TEST_CASE_METHOD(TakingBackFixture, "an older action is taken back alone, and wh
     CHECK(stored().representative == before);
 }
 
-TEST_CASE_METHOD(TakingBackFixture, "a value that was changed later stops the taking back, which names the later action")
+TEST_CASE_METHOD(TakingBackFixture,
+                 "a value that was changed later stops the taking back, which names the later action")
 {
     const qint64 older = edit({.representative = u"Le maire"_s});
     edit({.representative = u"La maire"_s, .note = u"relancé"_s});
@@ -104,7 +104,9 @@ TEST_CASE_METHOD(TakingBackFixture, "one value of an action is restored, its oth
 
 TEST_CASE_METHOD(TakingBackFixture, "a value is not restored to a state that cannot be true")
 {
-    edit({.status = SignatoryStatus::Expected, .deliberatedOn = SignatoryChange::Date(), .signedOn = SignatoryChange::Date()});
+    edit({.status = SignatoryStatus::Expected,
+          .deliberatedOn = SignatoryChange::Date(),
+          .signedOn = SignatoryChange::Date()});
     const qint64 older = edit({.status = SignatoryStatus::Signed, .signedOn = PartialDate::parse(u"2024-05-17")});
     CHECK(errorOf([&] { restore(older, refOf(signatory), u"status"_s); }).contains(u"contradicts"_s));
     takeBack(older);
