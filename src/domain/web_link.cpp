@@ -3,6 +3,8 @@
 
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -13,7 +15,9 @@ constexpr int longestUrl = 2000; ///< what viewers and browsers open
 
 QString webLink(const QString& url)
 {
-    const QUrl address(url.trimmed(), QUrl::TolerantMode);
+    const QString typed = url.trimmed();
+    const bool isShort = typed.startsWith(u"www."_s, Qt::CaseInsensitive);
+    const QUrl address(isShort ? u"https://"_s + typed : typed, QUrl::TolerantMode);
     const QString scheme = address.scheme().toLower();
     if (!address.isValid() || address.host().isEmpty() || (scheme != u"http" && scheme != u"https"))
         return {};

@@ -5,8 +5,8 @@
 
 namespace parvis {
 
-/// The address as a link may carry it: http or https with a host, encoded, without user and password. Empty for any
-/// other, and for one of more than 2000 signs.
+/// The address as a link may carry it: http or https with a host, encoded, without user and password; "www.…" is taken
+/// for https. Empty for any other, and for one of more than 2000 signs.
 QString webLink(const QString& url);
 
 /// The address as it is read on paper and typed again: with its scheme, letters in place of "%C3%A9" where they mean

@@ -10,6 +10,7 @@ using namespace parvis;
 TEST_CASE("only addresses of the web become links")
 {
     CHECK(webLink(u" https://presse.example/a?b=1 "_s) == u"https://presse.example/a?b=1"_s);
+    CHECK(webLink(u"www.presse.example/a"_s) == u"https://www.presse.example/a"_s);
     CHECK(webLink(u"HTTP://presse.example/été"_s) == u"http://presse.example/%C3%A9t%C3%A9"_s);
     CHECK(webLink(u"https://presse.example/100%25"_s) == u"https://presse.example/100%25"_s);
     CHECK(webLink(u"https://nom:secret@presse.example/"_s) == u"https://presse.example/"_s);
