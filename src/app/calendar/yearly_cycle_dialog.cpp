@@ -24,8 +24,8 @@ YearlyCycleDialog::YearlyCycleDialog(Workspace& workspace, std::optional<Id<Cont
     tabs->addTab(new CycleTemplatePanel(workspace, contract ? std::optional(contract->epci) : std::nullopt, tabs),
                  tr("Template"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    for (QAbstractButton* button : buttons->buttons())
-        static_cast<QPushButton*>(button)->setAutoDefault(false); // Enter in a field must not close
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false); // Enter in a field must neither close nor add the steps of a year
     auto* column = new QVBoxLayout(this);
     column->addWidget(tabs);
     column->addWidget(buttons);

@@ -65,6 +65,17 @@ TEST_CASE_METHOD(CycleFixture, "a year's steps are shown, then added to the chos
     CHECK(addButton(*again)->isEnabled()); // the preview follows
 }
 
+TEST_CASE_METHOD(CycleFixture, "Enter in a field adds nothing and closes nothing")
+{
+    const auto dialog = open();
+    auto* search = find<QLineEdit>(*dialog, "search", "CycleYearPanel");
+    search->setFocus();
+    QTest::keyClicks(search, u"lens"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(dialog->isVisible());
+    CHECK(records().all<Milestone>().empty());
+}
+
 TEST_CASE_METHOD(CycleFixture, "contracts are searched, ticked all or none, and the year of the update adds its step")
 {
     const auto dialog = open();
