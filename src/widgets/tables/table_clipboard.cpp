@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tables/table_clipboard.h"
 
+#include "domain/translate.h"
+#include "domain/typed_date.h"
 #include "widgets/tables/record_table_model.h"
 
 #include <QHeaderView>
@@ -42,32 +44,58 @@ QString plain(QString text)
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
 }
 
+/// The title of a column, or of the two that a share is copied as.
+QStringList titlesOf(const RecordTableModel& model, int column)
+{
+    const QString title = model.headerData(column, Qt::Horizontal).toString();
+    if (model.column(column).kind == CellKind::Share)
+        return {title, translate("widgets", "%1: of").arg(title)};
+    return {title};
+}
+
+/// The value of a cell as a spreadsheet reads it: no blanks within numbers, days as dd/mm/yyyy, so many of so many as
+/// two numbers, which a spreadsheet would take for a date. Nothing for what is unknown.
+QStringList valuesOf(const RecordTableModel& model, int row, int column)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const CellValue& value = model.value(row, column);
+    if (const auto* share = std::get_if<Share>(&value))
+        return {QString::number(share->part), QString::number(share->whole)};
+    if (model.column(column).kind == CellKind::Share)
+        return {QString(), QString()};
+    if (isUnknown(value))
+        return {QString()};
+    if (const auto* date = std::get_if<PartialDate>(&value))
+        return {typedDate(*date)};
+    if (const auto* money = std::get_if<Money>(&value))
+        return {locale.toString(double(money->cents()) / 100, 'f', 2)};
+    return {cellText(model.column(column), value, locale)};
+}
+
 } // namespace
 
 std::unique_ptr<QMimeData> clipboardData(const QTableView& table)
 {
-    const QAbstractItemModel& model = *table.model();
+    const auto& model = static_cast<const RecordTableModel&>(*table.model());
     const std::vector<int> columns = shownColumns(table);
     QStringList lines;
     QString html = u"<meta charset=\"utf-8\"><table>"_s;
-    const auto addLine = [&](const QString& tag, const auto& textOf) {
+    const auto addLine = [&](const QString& tag, const auto& cellsOf) {
         QStringList cells;
         html += u"<tr>"_s;
         for (const int column : columns) {
-            const QString text = textOf(column);
-            cells << plain(text);
-            html += u"<%1>%2</%1>"_s.arg(tag, text.toHtmlEscaped());
+            for (const QString& text : cellsOf(column)) {
+                cells << plain(text);
+                html += u"<%1>%2</%1>"_s.arg(tag, text.toHtmlEscaped());
+            }
         }
         html += u"</tr>"_s;
         lines << cells.join(u'\t');
     };
-    addLine(u"th"_s, [&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
-    for (const int row : selectedRows(table)) {
-        addLine(u"td"_s, [&](int column) {
-            const QModelIndex index = model.index(row, column);
-            return index.data(RecordTableModel::UnknownRole).toBool() ? QString() : index.data().toString();
-        });
-    }
+    addLine(u"th"_s, [&](int column) { return titlesOf(model, column); });
+    for (const int row : selectedRows(table))
+        addLine(u"td"_s, [&](int column) { return valuesOf(model, row, column); });
     auto data = std::make_unique<QMimeData>();
     data->setText(lines.join(u'\n'));
     data->setHtml(html + u"</table>"_s);

@@ -198,3 +198,35 @@ TEST_CASE("Enter and double click open the record, Delete asks to remove it")
     CHECK(opened.size() == 2);
     CHECK(removals.size() == 1);
 }
+
+TEST_CASE("copied cells are values that a spreadsheet reads as what they are")
+{
+    const FrenchLocale locale;
+    struct Row
+    {
+        qint64 id;
+        CellValue value;
+    };
+    const auto copied = [](CellKind kind, const CellValue& value) {
+        const auto rows = [value](const Register&) { return std::vector<Row>{{1, value}}; };
+        RecordTableView view;
+        view.setRecordModel(new RecordTableModel(
+            SchemaOf<Row>(u"copied"_s, {}, rows, [](const Row& row) {
+                return row.id;
+            }).add(column("value", u"Valeur"_s, kind, 10), [](const Row& row) {
+                  return row.value;
+              }).build()));
+        view.recordModel()->refresh(Register());
+        view.selectIds({1});
+        view.copySelection();
+        return QApplication::clipboard()->text().split(u'\n');
+    };
+    CHECK(copied(CellKind::Share, Share{2, 23}) == QStringList{u"Valeur\tValeur: of"_s, u"2\t23"_s});
+    CHECK(copied(CellKind::Share, {}) == QStringList{u"Valeur\tValeur: of"_s, u"\t"_s});
+    CHECK(copied(CellKind::Date, *PartialDate::parse(u"2024-05-07")).last() == u"07/05/2024");
+    CHECK(copied(CellKind::Money, Money::fromCents(123456)).last() == u"1234,56");
+    CHECK(copied(CellKind::Integer, qint64(1234567)).last() == u"1234567");
+    CHECK(copied(CellKind::Decimal, 12345.5).last() == u"12345,5");
+    CHECK(copied(CellKind::Text, u"deux\tmots"_s).last() == u"deux mots");
+    CHECK(copied(CellKind::Text, {}).last().isEmpty());
+}
