@@ -451,5 +451,16 @@
         <source>national date</source>
         <translation>date nationale</translation>
     </message>
+    <message numerus="yes">
+        <source>%n communes: %1</source>
+        <translation>
+            <numerusform>%n commune&#xa0;: %1</numerusform>
+            <numerusform>%n communes&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
 </context>
 </TS>

@@ -196,9 +196,9 @@ QString sheetText(const Register& records, const Contract& contract, const Contr
     for (const Qpv& qpv : records.all<Qpv>().of(contract.id))
         qpvs.add({qpv.code.text(), qpv.name, qpv.population ? locale.toString(*qpv.population) : QString()});
     text += qpvs.text() + u'\n' + signatoriesText(records, contract, locale) + u'\n';
-    const QStringList missing = organisationNames(records, summary.missing);
+    const QString missing = bodiesText(records, summary.missing);
     text += missing.isEmpty() ? translate("cli", "No required signature is missing.")
-                              : translate("cli", "Missing: %1.").arg(missing.join(u", "_s));
+                              : translate("cli", "Missing: %1.").arg(missing);
     for (const Milestone& milestone : records.all<Milestone>().of(contract.id)) {
         const auto& date = milestone.done ? milestone.done : milestone.planned;
         text += u'\n' + (milestone.done ? translate("cli", "Done: %1 (%2)") : translate("cli", "Planned: %1 (%2)"))

@@ -4,6 +4,8 @@
 #include "domain/milestone_kinds.h"
 #include "domain/translate.h"
 
+#include <QCollator>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -14,6 +16,15 @@ QString titleOrKind(const QString& title, const QString& kind)
 {
     const QString own = title.simplified();
     return own.isEmpty() ? milestoneKindText(kind) : own;
+}
+
+constexpr std::size_t fewCommunes = 2; // from here on they are counted and named together
+
+QStringList sorted(QStringList names)
+{
+    QCollator collator(QLocale::French);
+    std::ranges::sort(names, [&](const QString& a, const QString& b) { return collator.compare(a, b) < 0; });
+    return names;
 }
 
 } // namespace
@@ -65,6 +76,28 @@ QStringList organisationNames(const Register& records, const std::vector<Id<Orga
         names << nameOf(records, body);
     names.removeAll(QString());
     return names;
+}
+
+QString bodiesText(const Register& records, const std::vector<Id<Organisation>>& bodies)
+{
+    std::vector<Id<Organisation>> communeBodies;
+    std::vector<Id<Organisation>> others;
+    for (const Id<Organisation> body : bodies) {
+        const Organisation* found = records.find(body);
+        (found && found->commune ? communeBodies : others).push_back(body);
+    }
+    if (communeBodies.size() < fewCommunes)
+        others.insert(others.end(), communeBodies.begin(), communeBodies.end());
+    QStringList parts;
+    if (const QStringList names = sorted(organisationNames(records, others)); !names.isEmpty())
+        parts << names.join(u", "_s);
+    if (communeBodies.size() >= fewCommunes) {
+        QStringList names;
+        for (const Id<Organisation> body : communeBodies)
+            names << nameOf(records, records.find(body)->commune);
+        parts << translate("domain", "%n communes: %1", nullptr, int(names.size())).arg(sorted(names).join(u", "_s));
+    }
+    return parts.join(translate("domain", "; "));
 }
 
 QString milestoneName(const Milestone& milestone)

@@ -42,6 +42,10 @@ QStringList communeNames(const Register& records, Id<Qpv> qpv);
 /// "Région Hauts-de-France", in the order of the list; those that the register does not hold are left out.
 QStringList organisationNames(const Register& records, const std::vector<Id<Organisation>>& bodies);
 
+/// The same as one phrase in the order of the alphabet, several communes last and under one word: "Région
+/// Hauts-de-France ; 19 communes : Angres, Avion". Empty for none.
+QString bodiesText(const Register& records, const std::vector<Id<Organisation>>& bodies);
+
 /// The title of a milestone or of a step of the yearly cycle, or else its kind: "Comité de pilotage".
 QString milestoneName(const Milestone& milestone);
 QString stepName(const CycleStep& step);

@@ -163,7 +163,7 @@ private:
 
     void addMissing()
     {
-        const QStringList names = organisationNames(records_, summary_.missing);
+        const QString names = bodiesText(records_, summary_.missing);
         Paragraph line;
         if (summary_.required == 0)
             line.spans = {
@@ -172,7 +172,7 @@ private:
             line.spans = {span(QCoreApplication::translate("report", "No signature is missing."), look::strong)};
         else
             line.spans = {span(QCoreApplication::translate("report", "It lacks:") + u' ', look::strong),
-                          span(names.join(u", "_s), look::body)};
+                          span(names, look::body)};
         line.before = 2;
         line.after = 4;
         items_.emplace_back(line);

@@ -91,13 +91,11 @@ private:
 
     Paragraph missingSentence() const
     {
-        QStringList names;
-        for (const Id<Organisation> body : summary_.missing)
-            names << bodyName(body);
+        const QString names = bodiesText(records_, summary_.missing);
         Paragraph line = names.isEmpty() && summary_.required > 0
                              ? paragraph({span(translate("report", "No signature is missing."), look::strong)}, 8)
                              : paragraph({span(translate("report", "It lacks:") + u' ', look::strong),
-                                          span(names.isEmpty() ? unknownText() : names.join(u", "_s), look::body)},
+                                          span(names.isEmpty() ? unknownText() : names, look::body)},
                                          8);
         line.background = look::panel;
         line.bar = look::accent;

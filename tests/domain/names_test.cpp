@@ -84,3 +84,26 @@ TEST_CASE("the heading of a contract names its EPCI and its code, and nothing tw
     CHECK(contractHeading(records, *records.find(Id<Contract>{2})) == u"CN06202I"_s);
     CHECK(contractHeading(records, *records.find(Id<Contract>{3})) == u"CN05901M"_s);
 }
+
+TEST_CASE("bodies are named in the order of the alphabet, several communes together")
+{
+    const auto body = [](int id, const QString& name, std::optional<Id<Commune>> commune = {}) {
+        Organisation made;
+        made.id = {id};
+        made.name = name;
+        made.commune = commune;
+        return made;
+    };
+    const Register records =
+        Register()
+            .with(Table<Commune>(
+                {{.id = {1}, .name = u"Éleu"_s}, {.id = {2}, .name = u"Angres"_s}, {.id = {3}, .name = u"Lens"_s}}))
+            .with(Table<Organisation>({body(1, u"Région"_s), body(2, u"Commune d’Éleu"_s, Id<Commune>{1}),
+                                       body(3, u"Commune d’Angres"_s, Id<Commune>{2}),
+                                       body(4, u"Commune de Lens"_s, Id<Commune>{3}), body(5, u"Département"_s)}));
+    CHECK(bodiesText(records, {{1}, {4}, {2}, {5}, {3}}) == u"Département, Région; 3 communes: Angres, Éleu, Lens");
+    CHECK(bodiesText(records, {{1}, {4}}) == u"Commune de Lens, Région");
+    CHECK(bodiesText(records, {{2}, {3}}) == u"2 communes: Angres, Éleu");
+    CHECK(bodiesText(records, {}).isEmpty());
+    CHECK(bodiesText(records, {{9}}).isEmpty());
+}

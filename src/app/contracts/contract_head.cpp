@@ -32,24 +32,40 @@ QLabel* wrappedLabel(QWidget* parent, const QString& name = {})
     return label;
 }
 
+/// The step "Signature" is done, and not all have signed; empty: they agree.
+QString milestoneContradiction(const Register& records, const Contract& contract, const ContractSummary& summary)
+{
+    if (summary.state == ContractState::Signed)
+        return {};
+    for (const Milestone& milestone : records.all<Milestone>().of(contract.id)) {
+        if (milestone.kind == u"signature" && milestone.done)
+            return ContractHead::tr(
+                       "The milestone “%1” is recorded as done on %2, and %3 of %4 required signatures are "
+                       "recorded: record the others, or take the milestone back.")
+                .arg(milestoneName(milestone), milestone.done->text(QLocale()), QString::number(summary.requiredSigned),
+                     QString::number(summary.required));
+    }
+    return {};
+}
+
 } // namespace
 
 QString missingSentence(const Register& records, const Contract& contract, const ContractSummary& summary)
 {
-    const QStringList required = organisationNames(records, summary.missing);
-    QStringList optional;
+    const QString required = bodiesText(records, summary.missing);
+    std::vector<Id<Organisation>> awaited;
     for (const Signatory& signatory : records.all<Signatory>().of(contract.id)) {
         if (signatory.signatoryClass == SignatoryClass::Optional && isAwaited(signatory))
-            optional << nameOf(records, signatory.organisation);
+            awaited.push_back(signatory.organisation);
     }
-    const auto list = [](const QStringList& names) { return names.join(u", "_s).toHtmlEscaped(); };
+    const QString optional = bodiesText(records, awaited);
     QString text;
     if (!required.isEmpty())
-        text = ContractHead::tr("<b>It lacks:</b> %1.").arg(list(required));
+        text = ContractHead::tr("<b>It lacks:</b> %1.").arg(required.toHtmlEscaped());
     if (!optional.isEmpty()) {
         if (!text.isEmpty())
             text += u' ';
-        text += ContractHead::tr("Also expected, holding nothing back: %1.").arg(list(optional));
+        text += ContractHead::tr("Also expected, holding nothing back: %1.").arg(optional.toHtmlEscaped());
     }
     return text;
 }
@@ -113,6 +129,8 @@ void ContractHead::showContract(const Contract& contract)
         text += u"<br><i>%1</i>"_s.arg(
             tr("A source declares it signed, and not all signatures are recorded: record those that are "
                "known, or correct the declaration."));
+    if (const QString contradiction = milestoneContradiction(records, contract, summary); !contradiction.isEmpty())
+        text += u"<br><i>%1</i>"_s.arg(contradiction.toHtmlEscaped());
     missing_->setText(text);
     missing_->setVisible(!text.isEmpty());
 }
