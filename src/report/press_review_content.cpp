@@ -95,12 +95,15 @@ Error emptyPeriod(int undated)
 
 } // namespace
 
-PressReviewContent contentOf(const Register& records, const PressReview& review, const QLocale& locale)
+PressReviewContent contentOf(const Register& records, const PressReview& review, const QLocale& locale,
+                             const std::optional<std::set<Id<Article>>>& only)
 {
     PressReviewContent content;
     content.entries = entriesOf(records, review);
+    if (only)
+        std::erase_if(content.entries, [&](const PressReviewEntry& entry) { return !only->contains(entry.article); });
     if (content.entries.empty())
-        content = selectArticles(records, review.from, review.to, locale);
+        content = selectArticles(records, review.from, review.to, locale, only);
     content.number = review.number;
     content.title = review.title;
     content.from = review.from;
@@ -111,7 +114,8 @@ PressReviewContent contentOf(const Register& records, const PressReview& review,
 }
 
 PressReviewContent selectArticles(const Register& records, std::optional<PartialDate> from,
-                                  std::optional<PartialDate> to, const QLocale& locale)
+                                  std::optional<PartialDate> to, const QLocale& locale,
+                                  const std::optional<std::set<Id<Article>>>& only)
 {
     if (const QString problem = periodProblem(from, to); !problem.isEmpty())
         throw Error(problem);
@@ -119,6 +123,8 @@ PressReviewContent selectArticles(const Register& records, std::optional<Partial
     content.from = from;
     content.to = to;
     for (const Article& article : records.all<Article>()) {
+        if (only && !only->contains(article.id))
+            continue;
         if (isIn(article.publishedOn, from, to))
             content.entries.push_back({article.id, rubricTitle(article.rubric), article.summary});
         else if (!article.publishedOn)

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace parvis {
@@ -33,12 +34,16 @@ struct PressReviewContent
 
 /// The content of a recorded issue: its items by rubric and position or, when it has none yet, the articles of its
 /// period. Throws Error when that leaves nothing.
-PressReviewContent contentOf(const Register& records, const PressReview& review, const QLocale& locale);
+/// @param only  the articles that may be among them; none: any
+PressReviewContent contentOf(const Register& records, const PressReview& review, const QLocale& locale,
+                             const std::optional<std::set<Id<Article>>>& only = {});
 
 /// The articles of a period by rubric, newest first. A partial date counts by its last day, so that an article of
 /// "2024" is in one monthly issue only. With neither bound, all articles, those without a date included.
 /// Throws Error when the period ends before it begins or holds no article.
+/// @param only  as of contentOf
 PressReviewContent selectArticles(const Register& records, std::optional<PartialDate> from,
-                                  std::optional<PartialDate> to, const QLocale& locale);
+                                  std::optional<PartialDate> to, const QLocale& locale,
+                                  const std::optional<std::set<Id<Article>>>& only = {});
 
 } // namespace parvis

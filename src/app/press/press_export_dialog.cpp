@@ -32,10 +32,11 @@ int nextNumber(const Register& records)
 
 } // namespace
 
-PressExportDialog::PressExportDialog(const Register& records, QDate today, QWidget* parent)
+PressExportDialog::PressExportDialog(const Register& records, QDate today, ArticlesInView view, QWidget* parent)
     : QDialog(parent)
     , records_(records)
     , today_(today)
+    , view_(std::move(view))
     , ui_(std::make_unique<Ui::PressExportDialog>())
 {
     ui_->setupUi(this);
@@ -51,6 +52,7 @@ PressExportDialog::PressExportDialog(const Register& records, QDate today, QWidg
     ui_->number->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed; the arrow keys work too
     ui_->number->setValue(nextNumber(records_));
     proposeName();
+    offerArticles();
     connect(ui_->number, &QSpinBox::valueChanged, this, &PressExportDialog::showNumber);
     for (QLineEdit* line : std::initializer_list<QLineEdit*>{ui_->from, ui_->to, ui_->path})
         connect(line, &QLineEdit::textChanged, this, &PressExportDialog::check);
@@ -79,6 +81,32 @@ void PressExportDialog::proposeName()
     file_->propose(tr("Press review no. %1").arg(ui_->number->value()));
 }
 
+/// What is in view is proposed: the selection, or else what the filters leave.
+void PressExportDialog::offerArticles()
+{
+    const QLocale locale;
+    ui_->articles->addItem(tr("All articles of the period"), u"all"_s);
+    if (!view_.shown.empty())
+        ui_->articles->addItem(tr("Those that the filters of the list leave (%n)", nullptr, int(view_.shown.size())),
+                               u"shown"_s);
+    if (!view_.selected.empty())
+        ui_->articles->addItem(tr("Those that are selected in the list (%n)", nullptr, int(view_.selected.size())),
+                               u"selected"_s);
+    ui_->articles->setCurrentIndex(ui_->articles->count() - 1);
+    const bool isChoice = ui_->articles->count() > 1;
+    ui_->articles->setVisible(isChoice);
+    ui_->articlesLabel->setVisible(isChoice);
+    connect(ui_->articles, &QComboBox::currentIndexChanged, this, &PressExportDialog::check);
+}
+
+std::optional<std::set<Id<Article>>> PressExportDialog::only() const
+{
+    const QString choice = ui_->articles->currentData().toString();
+    return choice == u"shown"      ? std::optional(view_.shown)
+           : choice == u"selected" ? std::optional(view_.selected)
+                                   : std::nullopt;
+}
+
 PressReview PressExportDialog::review() const
 {
     PressReview review;
@@ -103,7 +131,7 @@ void PressExportDialog::check()
     int leftOut = 0;
     if (problem.isEmpty()) {
         try {
-            const PressReviewContent content = contentOf(records_, review(), QLocale());
+            const PressReviewContent content = contentOf(records_, review(), QLocale(), only());
             leftOut = content.undatedLeftOut;
             ui_->contentText->setText(tr("The issue will hold %n article(s).", nullptr, int(content.entries.size())));
         } catch (const Error& error) {
@@ -120,7 +148,7 @@ void PressExportDialog::check()
 
 PressExport PressExportDialog::request() const
 {
-    return {review(), file_->target()};
+    return {review(), only(), file_->target()};
 }
 
 } // namespace parvis

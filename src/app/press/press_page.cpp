@@ -162,17 +162,33 @@ void PressPage::openAddressOfCurrent()
 void PressPage::askExport()
 {
     editor_->write();
-    PressExportDialog dialog(workspace().records(), workspace().today(), this);
+    PressExportDialog dialog(workspace().records(), workspace().today(), articlesInView(), this);
     if (dialog.exec() == QDialog::Accepted)
         exportReview(dialog.request());
+}
+
+/// A selection that another page made is not taken for a choice of articles.
+ArticlesInView PressPage::articlesInView() const
+{
+    const auto setOf = [](const std::vector<qint64>& keys) {
+        const auto ids = idsOf<Article>(keys);
+        return std::set(ids.begin(), ids.end());
+    };
+    const RecordTableModel& model = *table()->recordModel();
+    ArticlesInView view;
+    if (model.rowCount() < model.totalCount())
+        view.shown = setOf(model.shownIds());
+    if (const auto selected = table()->selectedIds(); selected.size() > 1 && table()->chosenOn().isEmpty())
+        view.selected = setOf(selected);
+    return view;
 }
 
 void PressPage::exportReview(const PressExport& request)
 {
     FileExport file{.target = request.target};
-    file.write = [review = request.review, records = workspace().records(),
+    file.write = [review = request.review, only = request.only, records = workspace().records(),
                   locale = QLocale()](const QString& path, const JobControl& control) {
-        const PressReviewContent content = contentOf(records, review, locale);
+        const PressReviewContent content = contentOf(records, review, locale, only);
         ReportSetting setting;
         setting.locale = locale;
         if (review.issuedOn)

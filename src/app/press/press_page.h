@@ -29,6 +29,7 @@ private:
     void removeShown();
     void removeSelected();
     void remove(const std::vector<Id<Article>>& ids);
+    ArticlesInView articlesInView() const;
     void askExport();
     void remember(const PressReview& review);
     void openAddressOfCurrent();

@@ -273,7 +273,7 @@ TEST_CASE_METHOD(PressFixture, "an export that cannot be written says so and lea
 TEST_CASE_METHOD(PressFixture,
                  "the export dialog says how many articles the issue will hold and how many it leaves out")
 {
-    PressExportDialog dialog(records(), QDate(2025, 3, 3), nullptr);
+    PressExportDialog dialog(records(), QDate(2025, 3, 3), {}, nullptr);
     dialog.show();
     QPushButton* ok = okOf(dialog);
     CHECK(dialog.findChild<QSpinBox*>()->value() == 1);
@@ -304,4 +304,41 @@ TEST_CASE_METHOD(PressFixture, "a read-only file offers no editing")
     CHECK(page->findChild<QPlainTextEdit*>(u"summary"_s)->isReadOnly());
     CHECK_FALSE(actionOf(*page, u"Delete"_s)->isEnabled());
     CHECK_FALSE(actionOf(*page, u"Add an article…"_s)->isEnabled());
+}
+
+TEST_CASE_METHOD(PressFixture, "an export holds what is in view: the selection, or what the filters leave")
+{
+    const auto page = show<PressPage>();
+    RecordTableView* table = tableOf(*page);
+    const auto proposed = [&] {
+        QString text;
+        whenOpen<PressExportDialog>([&](PressExportDialog& dialog) {
+            auto* articles = dialog.findChild<QComboBox*>(u"articles"_s);
+            text = articles->isHidden() ? u"all"_s : articles->currentText();
+            text += u" / "_s + dialog.findChild<QLabel*>(u"contentText"_s)->text();
+            dialog.reject();
+        });
+        actionOf(*page, u"Export the press review…"_s)->trigger();
+        return text;
+    };
+    CHECK(proposed().contains(u"all / "_s));
+    CHECK(proposed().contains(u"135"_s));
+    table->recordModel()->setFilter(u"title"_s, u"contrat"_s);
+    const int left = table->recordModel()->rowCount();
+    REQUIRE(left > 2);
+    REQUIRE(left < 135);
+    CHECK(proposed().startsWith(u"Those that the filters of the list leave (%1)"_s.arg(left)));
+    CHECK(proposed().contains(u"hold %1 article"_s.arg(left)));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(proposed().startsWith(u"Those that are selected in the list (2)"_s));
+    CHECK(proposed().contains(u"hold 2 article"_s));
+
+    whenOpen<PressExportDialog>([&](PressExportDialog& dialog) {
+        dialog.findChild<QLineEdit*>(u"path"_s)->setText(folder.filePath(u"revue.pdf"_s));
+        pressOk(dialog);
+    });
+    actionOf(*page, u"Export the press review…"_s)->trigger();
+    settle();
+    CHECK(lastMessage().contains(u"2 article"_s));
 }
