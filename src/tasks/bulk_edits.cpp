@@ -27,6 +27,19 @@ void planOne(BulkPlan& plan, const Signatory& before, const SignatoryChange& edi
     (before.id.isValid() ? plan.changed : plan.added).push_back(std::move(after));
 }
 
+/// With the proof of the plan, where it is not stated already.
+void planSignatory(BulkPlan& plan, const Register& records, const Signatory& before, const SignatoryChange& edit,
+                   QDate today)
+{
+    const std::size_t refused = plan.refused.size();
+    planOne(plan, before, edit, today);
+    if (!plan.proof || plan.refused.size() > refused)
+        return;
+    const Evidence* known = evidenceOf(records, before.id);
+    if (!known || SharedProof{known->document, known->page} != *plan.proof)
+        plan.proved.push_back(before.id);
+}
+
 void planBody(BulkPlan& plan, const Register& records, const BodyChange& wanted, bool addMissing, QDate today)
 {
     if (const Signatory* recorded = signatoryOf(records, wanted.contract, wanted.organisation)) {
@@ -57,6 +70,8 @@ QString titleOf(const Register& records, const BulkPlan& plan)
             bodies.insert(signatory.organisation);
     }
     const int count = int(plan.changed.size() + plan.added.size());
+    if (count == 0 && !plan.proved.empty())
+        return translate("tasks", "Evidence of %n signatories", nullptr, int(plan.proved.size()));
     if (count == 0)
         return translate("tasks", "Target date of %n contracts", nullptr, int(plan.contracts.size()));
     if (bodies.size() == 1)
@@ -66,14 +81,21 @@ QString titleOf(const Register& records, const BulkPlan& plan)
 
 } // namespace
 
-BulkPlan planEdit(const Register& records, std::span<const Id<Signatory>> signatories, const SignatoryChange& edit,
-                  QDate today)
+BulkPlan planEdit(const Register& records, std::span<const Id<Signatory>> signatories, SignatoryChange edit,
+                  QDate today, const std::optional<SharedProof>& proof, std::span<const ContractBody> unrecorded)
 {
     BulkPlan plan;
+    plan.proof = proof;
+    if (proof)
+        edit.document = proof->document;
     const std::set<Id<Signatory>> once(signatories.begin(), signatories.end());
     for (const Id<Signatory> id : once) {
         if (const Signatory* signatory = records.find(id))
-            planOne(plan, *signatory, edit, today);
+            planSignatory(plan, records, *signatory, edit, today);
+    }
+    if (!edit.isEmpty()) {
+        for (const ContractBody& body : unrecorded)
+            planBody(plan, records, {body.contract, body.organisation, edit}, true, today);
     }
     return plan;
 }
@@ -118,8 +140,13 @@ void writePlan(Transaction& tx, const Register& records, const BulkPlan& plan)
         tx.update(contract);
     for (const Signatory& signatory : plan.changed)
         tx.update(signatory);
-    for (const Signatory& signatory : plan.added)
-        tx.insert(Signatory(signatory));
+    for (const Signatory& signatory : plan.added) {
+        const Id<Signatory> id = tx.insert(Signatory(signatory));
+        if (plan.proof)
+            tx.insert(evidenceAt(id, plan.proof->document, plan.proof->page));
+    }
+    for (const Id<Signatory> id : plan.proved)
+        setEvidence(tx, records, id, plan.proof->document, plan.proof->page);
 }
 
 void pasteSignatories(Transaction& tx, const Register& records, std::span<const BodyChange> edits, bool addMissing,

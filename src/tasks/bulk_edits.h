@@ -22,24 +22,47 @@ struct BulkRefusal
     friend bool operator==(const BulkRefusal&, const BulkRefusal&) = default;
 };
 
+/// One page that proves the signature of several bodies.
+struct SharedProof
+{
+    Id<Document> document;
+    int page = 1; ///< from 1
+
+    friend bool operator==(const SharedProof&, const SharedProof&) = default;
+};
+
+/// A body in a contract, where it need not be recorded as a signatory yet.
+struct ContractBody
+{
+    Id<Contract> contract;
+    Id<Organisation> organisation;
+
+    friend bool operator==(const ContractBody&, const ContractBody&) = default;
+};
+
 /// What one bulk edit would do. Every record is in it once.
 struct BulkPlan
 {
-    std::vector<Contract> contracts;  ///< as they will be
-    std::vector<Signatory> changed;   ///< as they will be
-    std::vector<Signatory> added;     ///< without a key yet
-    std::vector<BulkRefusal> refused; ///< contradictory: left out
-    int unchanged = 0;                ///< are so already
-    int notSignatory = 0;             ///< contracts of which the body is no signatory, and shall not become one
-    int droppedDates = 0;             ///< dates of signature or deliberation that the new status takes away
+    std::vector<Contract> contracts;   ///< as they will be
+    std::vector<Signatory> changed;    ///< as they will be
+    std::vector<Signatory> added;      ///< without a key yet
+    std::optional<SharedProof> proof;  ///< of those that `proved` names, and of the added ones
+    std::vector<Id<Signatory>> proved; ///< have another evidence so far, or none
+    std::vector<BulkRefusal> refused;  ///< contradictory: left out
+    int unchanged = 0;                 ///< are so already
+    int notSignatory = 0;              ///< contracts of which the body is no signatory, and shall not become one
+    int droppedDates = 0;              ///< dates of signature or deliberation that the new status takes away
 
     std::size_t size() const { return contracts.size() + changed.size() + added.size(); }
-    bool isEmpty() const { return size() == 0; }
+    bool isEmpty() const { return size() == 0 && proved.empty(); }
 };
 
 /// The edit on these signatories; those that no longer exist are passed over.
-BulkPlan planEdit(const Register& records, std::span<const Id<Signatory>> signatories, const SignatoryChange& edit,
-                  QDate today);
+/// @param proof       is stated as the evidence of each of them that is not refused
+/// @param unrecorded  bodies that become signatories by the edit
+BulkPlan planEdit(const Register& records, std::span<const Id<Signatory>> signatories, SignatoryChange edit,
+                  QDate today, const std::optional<SharedProof>& proof = {},
+                  std::span<const ContractBody> unrecorded = {});
 
 /// Each edit on its body. With `addMissing`, a body that is not a signatory of its contract becomes one, in its own
 /// class.

@@ -131,6 +131,18 @@ const Evidence* evidenceOf(const Register& records, Id<Signatory> signatory)
     return nullptr;
 }
 
+Evidence evidenceAt(Id<Signatory> signatory, Id<Document> document, int page)
+{
+    const RecordRef record = refOf(signatory);
+    Evidence evidence;
+    evidence.field = u"signed_on"_s;
+    evidence.recordTable = record.table;
+    evidence.recordId = record.id;
+    evidence.document = document;
+    evidence.page = page;
+    return evidence;
+}
+
 void setEvidence(Transaction& tx, const Register& records, Id<Signatory> signatory,
                  const std::optional<Id<Document>>& document, int page)
 {
@@ -146,14 +158,11 @@ void setEvidence(Transaction& tx, const Register& records, Id<Signatory> signato
     if (known && known->document == *document && known->page == page)
         return;
     requirePage(existing(records, *document), page);
-    const RecordRef record = refOf(signatory);
-    Evidence evidence = known ? *known : Evidence{.field = u"signed_on"_s};
-    evidence.recordTable = record.table;
-    evidence.recordId = record.id;
-    evidence.document = *document;
-    evidence.page = page;
-    evidence.rectangle.clear(); // what was read elsewhere says nothing of this place
-    evidence.text.clear();
+    Evidence evidence = evidenceAt(signatory, *document, page);
+    if (known) { // what was read elsewhere says nothing of this place
+        evidence.id = known->id;
+        evidence.field = known->field;
+    }
     tx.setTitle(translate("tasks", "Evidence of %1").arg(body));
     saveRecord(tx, evidence);
 }

@@ -35,6 +35,9 @@ void removeSignatories(Transaction& tx, const Register& records, std::span<const
 /// The place in a document that proves the signature of this body; null when none is recorded.
 const Evidence* evidenceOf(const Register& records, Id<Signatory> signatory);
 
+/// The statement that this page proves a signature, not stored yet.
+Evidence evidenceAt(Id<Signatory> signatory, Id<Document> document, int page);
+
 /// States the page that proves a signature; without a document or a page (from 1), what was stated is taken away.
 /// Throws Error for a page that the document does not have.
 void setEvidence(Transaction& tx, const Register& records, Id<Signatory> signatory,

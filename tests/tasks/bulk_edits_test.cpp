@@ -182,3 +182,45 @@ TEST_CASE("a pasted list is one action of its own name")
     for (const Id<Contract> id : contracts)
         CHECK(signatoryOf(database->records(), id, region.id)->note == u"liste");
 }
+
+TEST_CASE("one page is stated as the evidence of many signatures, where it is not stated yet")
+{
+    const DatabaseFixture fixture;
+    const auto database = fixture.open();
+    Document document;
+    document.sha256 = QString(64, u'a');
+    document.title = u"Contrat signé"_s;
+    document.pages = 12;
+    Transaction adding(*database, u"Add"_s);
+    adding.insert(document);
+    adding.attach({document.sha256, QByteArrayLiteral("%PDF"), {QString()}});
+    adding.commit();
+    auto ids = allSignatories(database->records());
+    ids.resize(5);
+    const SignatoryChange edit{.status = SignatoryStatus::Signed, .signedOn = SignatoryChange::Date(april)};
+    const SharedProof proof{document.id, 7};
+    write(*database, planEdit(database->records(), ids, edit, today, proof));
+    for (const Id<Signatory> id : ids) {
+        CHECK(database->records().find(id)->document == document.id);
+        const Evidence* evidence = evidenceOf(database->records(), id);
+        REQUIRE(evidence);
+        CHECK(evidence->page == 7);
+    }
+    CHECK(planEdit(database->records(), ids, edit, today, proof).isEmpty());
+    const BulkPlan other = planEdit(database->records(), ids, {}, today, SharedProof{document.id, 8});
+    CHECK(other.changed.empty());
+    CHECK(other.proved == ids);
+    CHECK(write(*database, other).contains(u"5"_s));
+    CHECK(database->records().all<Evidence>().size() == 5);
+    database->undo();
+    database->undo();
+    CHECK(database->records().all<Evidence>().size() == 0);
+
+    Transaction declining(*database, u"Decline"_s);
+    declining.update(withStatus(*database->records().find(ids[0]), SignatoryStatus::Declined));
+    declining.commit();
+    const BulkPlan refused =
+        planEdit(database->records(), ids, {.signedOn = SignatoryChange::Date(april)}, today, proof);
+    CHECK(refused.refused.size() == 1);
+    CHECK(refused.proved.size() == 4); // what is refused is not proved either
+}

@@ -19,7 +19,7 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, u"contracts"_s, parent)
     , model_(new RecordTableModel(contractSchema([&workspace] { return workspace.today(); })))
     , sheet_(new ContractSheet(workspace, this))
-    , edit_(new QAction(Look::icon(u"edit"_s), tr("Edit the selection…"), this))
+    , edit_(new QAction(Look::icon(u"edit"_s), tr("Edit the contracts…"), this))
 {
     setTitle(tr("Contracts"));
     auto* view = new RecordTableView(this);

@@ -7,23 +7,35 @@
 
 #include <QPushButton>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace parvis {
 
-BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> signatories, QWidget* parent)
+BulkEditDialog::BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> signatories,
+                               std::vector<ContractBody> unrecorded, QWidget* parent)
     : QDialog(parent)
     , workspace_(workspace)
     , signatories_(std::move(signatories))
+    , unrecorded_(std::move(unrecorded))
     , ui_(std::make_unique<Ui::BulkEditDialog>())
 {
     ui_->setupUi(this);
-    const int count = int(signatories_.size());
+    const int count = int(signatories_.size() + unrecorded_.size());
     setWindowTitle(tr("Edit %n signatories", nullptr, count));
     setMinimumWidth(Look::unit() * 72);
     ui_->column->setSpacing(Look::unit() * 2);
     ui_->column->insertStretch(ui_->column->count() - 1);
     ui_->hint->setObjectName(u"caption"_s);
+    std::set<Id<Contract>> contracts;
+    for (const Id<Signatory> id : signatories_) {
+        if (const Signatory* signatory = workspace_.records().find(id))
+            contracts.insert(signatory->contract);
+    }
+    for (const ContractBody& body : unrecorded_)
+        contracts.insert(body.contract);
+    ui_->form->setWorkspace(workspace_, contracts.size() == 1 ? *contracts.begin() : Id<Contract>());
     connect(ui_->form, &BulkEditForm::edited, this, &BulkEditDialog::showPlan);
     connect(ui_->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -37,13 +49,15 @@ void BulkEditDialog::showPlan()
 {
     const SignatoryChange edit = ui_->form->edit();
     const bool good = ui_->form->problem().isEmpty();
-    plan_ = good ? planEdit(workspace_.records(), signatories_, edit, workspace_.today()) : BulkPlan();
-    if (good && !edit.isEmpty())
+    plan_ =
+        good ? planEdit(workspace_.records(), signatories_, edit, workspace_.today(), ui_->form->proof(), unrecorded_)
+             : BulkPlan();
+    if (good && (!edit.isEmpty() || plan_.proof))
         ui_->preview->showPlan(workspace_.records(), plan_);
     else
         ui_->preview->showHint(good ? tr("Nothing is ticked yet.") : QString());
     QPushButton* button = ui_->buttons->button(QDialogButtonBox::Ok);
-    const int changes = int(plan_.size());
+    const int changes = int(std::max(plan_.size(), plan_.proved.size()));
     button->setText(tr("Change %n signatories", nullptr, changes));
     button->setEnabled(!plan_.isEmpty());
 }
@@ -54,7 +68,7 @@ void BulkEditDialog::accept()
     if (plan_.isEmpty())
         return;
     QDialog::accept();
-    const int changes = int(plan_.size());
+    const int changes = int(std::max(plan_.size(), plan_.proved.size()));
     editUndoably(workspace_, plan_.size(), tr("%n signatories changed.", nullptr, changes),
                  [&](Transaction& tx, const Register& records) { writePlan(tx, records, plan_); });
 }

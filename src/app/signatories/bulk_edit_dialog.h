@@ -21,7 +21,9 @@ class BulkEditDialog : public QDialog
     Q_OBJECT
 
 public:
-    BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> signatories, QWidget* parent);
+    /// @param unrecorded  bodies that become signatories with the edit
+    BulkEditDialog(Workspace& workspace, std::vector<Id<Signatory>> signatories, std::vector<ContractBody> unrecorded,
+                   QWidget* parent);
     ~BulkEditDialog() override;
 
     void accept() override;
@@ -31,6 +33,7 @@ private:
 
     Workspace& workspace_;
     std::vector<Id<Signatory>> signatories_;
+    std::vector<ContractBody> unrecorded_;
     BulkPlan plan_;
     std::unique_ptr<Ui::BulkEditDialog> ui_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/bulk_edit_form.h"
 
+#include "app/documents/document_choice.h"
 #include "domain/typed_date.h"
 #include "ui_bulk_edit_form.h"
 #include "widgets/controls/checked_line.h"
@@ -60,6 +61,13 @@ BulkEditForm::BulkEditForm(QWidget* parent)
     connectLine(ui_->setTargetDate, ui_->targetDate, true);
     connectLine(ui_->setReference, ui_->reference, false);
     connectLine(ui_->setRepresentative, ui_->representative, false);
+    ui_->document->setAccessibleName(tr("Evidence, for all of them"));
+    connect(ui_->document, &DocumentChoice::changed, this, [this] {
+        ui_->setProof->setChecked(ui_->document->document().has_value());
+        changed();
+    });
+    connect(ui_->page, &QSpinBox::valueChanged, this, &BulkEditForm::changed);
+    connect(ui_->setProof, &QCheckBox::toggled, this, &BulkEditForm::changed);
 }
 
 BulkEditForm::~BulkEditForm() = default;
@@ -100,8 +108,32 @@ SignatoryChange BulkEditForm::edit() const
     return edit;
 }
 
+void BulkEditForm::setWorkspace(Workspace& workspace, Id<Contract> contract)
+{
+    workspace_ = &workspace;
+    ui_->document->setWorkspace(workspace, contract);
+}
+
+const Document* BulkEditForm::chosenDocument() const
+{
+    return workspace_ ? workspace_->records().find(ui_->document->document()) : nullptr;
+}
+
+std::optional<SharedProof> BulkEditForm::proof() const
+{
+    const Document* document = chosenDocument();
+    return ui_->setProof->isChecked() && document ? std::optional(SharedProof{document->id, ui_->page->value()})
+                                                  : std::nullopt;
+}
+
 QString BulkEditForm::problem() const
 {
+    if (const Document* document = chosenDocument(); ui_->setProof->isChecked()) {
+        if (!document)
+            return tr("Choose the document that proves them.");
+        if (document->pages > 0 && ui_->page->value() > document->pages)
+            return tr("“%1” has no page %2.").arg(document->title, QString::number(ui_->page->value()));
+    }
     for (const auto& [tick, line] :
          {std::pair(ui_->setSignedOn, ui_->signedOn), std::pair(ui_->setDeliberatedOn, ui_->deliberatedOn),
           std::pair(ui_->setTargetDate, ui_->targetDate)}) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/signatory_change.h"
+#include "tasks/bulk_edits.h"
 
 #include <QWidget>
 
@@ -15,6 +15,7 @@ class BulkEditForm;
 namespace parvis {
 
 class CheckedLine;
+class Workspace;
 
 /// The fields that can be given to many signatories at once, each with a tick that says whether it is. Choosing or
 /// typing ticks by itself. GUI thread.
@@ -26,8 +27,13 @@ public:
     explicit BulkEditForm(QWidget* parent = nullptr);
     ~BulkEditForm() override;
 
+    /// Whose library the evidence is chosen from; a PDF that is added belongs to that contract, if there is one.
+    void setWorkspace(Workspace& workspace, Id<Contract> contract);
+
     /// What is ticked; dates that cannot be read are not in it.
     SignatoryChange edit() const;
+    /// The page that proves all of them; none: it is not ticked.
+    std::optional<SharedProof> proof() const;
     QString problem() const; ///< of a ticked field, one sentence; empty: none
     void start();            ///< puts the keyboard into the first field
 
@@ -38,6 +44,9 @@ private:
     void connectLine(QCheckBox* tick, CheckedLine* line, bool isDate);
     void changed();
 
+    const Document* chosenDocument() const;
+
+    Workspace* workspace_ = nullptr;
     std::unique_ptr<Ui::BulkEditForm> ui_;
 };
 

@@ -38,6 +38,7 @@ QString planText(const BulkPlan& plan)
     add(QT_TRANSLATE_N_NOOP("app", "%n contracts change."), plan.contracts.size());
     add(QT_TRANSLATE_N_NOOP("app", "%n signatories change."), plan.changed.size());
     add(QT_TRANSLATE_N_NOOP("app", "%n bodies become signatories."), plan.added.size());
+    add(QT_TRANSLATE_N_NOOP("app", "%n get that page as their evidence."), plan.proved.size());
     add(QT_TRANSLATE_N_NOOP("app", "%n are so already."), std::size_t(plan.unchanged));
     add(QT_TRANSLATE_N_NOOP("app", "%n dates that the new status contradicts are taken away."),
         std::size_t(plan.droppedDates));

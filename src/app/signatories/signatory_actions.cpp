@@ -4,6 +4,8 @@
 #include "app/signatories/bulk_edit_dialog.h"
 #include "app/signatories/reminder_dialog.h"
 #include "app/signatories/signatory_paste_dialog.h"
+#include "app/signatories/signatory_schema.h"
+#include "domain/deadlines.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
 
@@ -43,7 +45,7 @@ SignatoryActions::SignatoryActions(Workspace& workspace, RecordTableView* table,
     , workspace_(workspace)
     , table_(table)
     , contract_(std::move(contract))
-    , edit_(makeAction(table, "edit", tr("Edit the selection…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+    , edit_(makeAction(table, "edit", tr("Edit the signatories…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                        tr("Sets status, dates or function of the selected signatories in one step")))
     , remind_(makeAction(table, "reminder", tr("Log a reminder…"), QKeySequence(Qt::CTRL | Qt::Key_R),
                          tr("Writes down that the selected signatories were asked again")))
@@ -63,27 +65,57 @@ void SignatoryActions::refresh()
     const bool writable = workspace_.isWritable();
     const bool some = writable && table_->selectionModel() && table_->selectionModel()->hasSelection();
     edit_->setEnabled(some);
-    remind_->setEnabled(some);
+    const bool anyAwaited = some && !awaited().empty();
+    remind_->setEnabled(anyAwaited);
+    remind_->setToolTip(u"%1 (%2)"_s.arg(some && !anyAwaited
+                                             ? tr("Those that are selected have signed or will not sign")
+                                             : tr("Writes down that the selected signatories were asked again"),
+                                         remind_->shortcut().toString(QKeySequence::NativeText)));
     paste_->setEnabled(writable);
 }
 
 std::vector<Id<Signatory>> SignatoryActions::selected() const
 {
     std::vector<Id<Signatory>> ids;
-    for (const qint64 id : table_->selectedIds())
-        ids.push_back({id});
+    for (const qint64 id : table_->selectedIds()) {
+        if (!unrecordedBody(id))
+            ids.push_back({id});
+    }
+    return ids;
+}
+
+std::vector<ContractBody> SignatoryActions::selectedUnrecorded() const
+{
+    std::vector<ContractBody> bodies;
+    for (const qint64 id : table_->selectedIds()) {
+        if (const auto body = unrecordedBody(id))
+            bodies.push_back(*body);
+    }
+    return bodies;
+}
+
+/// Who has signed, or will not, is not asked again.
+std::vector<Id<Signatory>> SignatoryActions::awaited() const
+{
+    std::vector<Id<Signatory>> ids = selected();
+    std::erase_if(ids, [this](Id<Signatory> id) {
+        const Signatory* signatory = workspace_.records().find(id);
+        return !signatory || !isAwaited(*signatory);
+    });
     return ids;
 }
 
 void SignatoryActions::editSelected()
 {
-    if (const auto ids = selected(); !ids.empty())
-        openDialog(new BulkEditDialog(workspace_, ids, table_->window()));
+    const auto ids = selected();
+    const auto bodies = selectedUnrecorded();
+    if (!ids.empty() || !bodies.empty())
+        openDialog(new BulkEditDialog(workspace_, ids, bodies, table_->window()));
 }
 
 void SignatoryActions::remindSelected()
 {
-    if (const auto ids = selected(); !ids.empty())
+    if (const auto ids = awaited(); !ids.empty())
         openDialog(new ReminderDialog(workspace_, ids, table_->window()));
 }
 

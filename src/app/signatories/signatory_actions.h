@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tasks/bulk_edits.h"
 #include "widgets/workspace/workspace.h"
 
 #include <functional>
@@ -32,6 +33,8 @@ public:
 
 private:
     std::vector<Id<Signatory>> selected() const;
+    std::vector<ContractBody> selectedUnrecorded() const;
+    std::vector<Id<Signatory>> awaited() const;
     void editSelected();
     void remindSelected();
     void pasteList();

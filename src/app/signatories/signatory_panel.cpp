@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,10 +61,9 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, Look::unit(), 0, 0);
     column->setSpacing(Look::unit() / 2);
     column->addWidget(empty_);
+    column->addWidget(makeButtons());
     column->addWidget(table_, 1);
     column->addWidget(room_);
-    column->addWidget(makeButtons(
-        {edit_, add_, propose_, remove_, evidence_, bulk_->editAction(), bulk_->remindAction(), bulk_->pasteAction()}));
 
     QWidget::addAction(bulk_->pasteAction()); // while there is nothing in the table to paste into
 
@@ -80,13 +80,22 @@ SignatoryPanel::SignatoryPanel(Workspace& workspace, QWidget* parent)
     connect(table_, &RecordTableView::currentIdChanged, this, &SignatoryPanel::updateActions);
 }
 
-QWidget* SignatoryPanel::makeButtons(const std::vector<QAction*>& actions)
+/// What is done with lines stands on buttons above them; what makes the list longer or shorter in one menu.
+QWidget* SignatoryPanel::makeButtons()
 {
+    auto* list = new QAction(Look::icon(u"add"_s), tr("Add or remove"), this);
+    list->setToolTip(tr("Add signatories, or remove those that are selected"));
+    list->setMenu(new QMenu(this));
+    list->menu()->addActions({add_, propose_, bulk_->pasteAction(), remove_});
     auto* box = new QWidget(this);
     auto* row = new FlowLayout(box, Look::unit());
     row->setContentsMargins(0, 0, 0, 0);
-    for (QAction* action : actions)
+    for (QAction* action : {edit_, bulk_->editAction(), bulk_->remindAction(), evidence_, list})
         row->addWidget(actionButton(action, box));
+    for (QToolButton* button : box->findChildren<QToolButton*>()) {
+        if (button->defaultAction() == list)
+            button->setPopupMode(QToolButton::InstantPopup);
+    }
     return box;
 }
 
@@ -109,7 +118,7 @@ void SignatoryPanel::updateActions()
     propose_->setEnabled(writable && contract && !signatoryTemplate(workspace_.records(), *contract).empty());
     add_->setEnabled(writable);
     edit_->setEnabled(writable && table_->currentId() != 0);
-    const int selected = int(table_->selectedIds().size());
+    const int selected = int(recordedSelection().size());
     remove_->setEnabled(writable && selected > 0);
     remove_->setText(selected > 1 ? tr("Remove %n signatories", nullptr, selected) : tr("Remove"));
     const Signatory* current = workspace_.records().find(Id<Signatory>{table_->currentId()});
@@ -131,7 +140,10 @@ QString SignatoryPanel::headingOf(const std::vector<qint64>& ids) const
     int hasSigned = 0;
     SignatoryClass signatoryClass = SignatoryClass::None;
     for (const qint64 id : ids) {
-        if (const Signatory* signatory = workspace_.records().find(Id<Signatory>{id})) {
+        if (const auto body = unrecordedBody(id)) {
+            if (const Organisation* found = workspace_.records().find(body->organisation))
+                signatoryClass = found->signatoryClass;
+        } else if (const Signatory* signatory = workspace_.records().find(Id<Signatory>{id})) {
             signatoryClass = signatory->signatoryClass;
             hasSigned += signatory->status == SignatoryStatus::Signed;
         }
@@ -145,6 +157,10 @@ QString SignatoryPanel::headingOf(const std::vector<qint64>& ids) const
 
 void SignatoryPanel::editSignatory(qint64 id)
 {
+    if (const auto body = unrecordedBody(id)) {
+        add({body->organisation});
+        return;
+    }
     if (!workspace_.records().find(Id<Signatory>{id}))
         return;
     SignatoryDialog dialog(workspace_, {id}, this);
@@ -190,9 +206,17 @@ void SignatoryPanel::openEvidence()
                                        stated ? evidence->text : QString());
 }
 
+/// Of the selected lines, those that stand for a recorded signatory.
+std::vector<Id<Signatory>> SignatoryPanel::recordedSelection() const
+{
+    std::vector<qint64> keys = table_->selectedIds();
+    std::erase_if(keys, [](qint64 key) { return unrecordedBody(key).has_value(); });
+    return idsOf<Signatory>(keys);
+}
+
 void SignatoryPanel::removeSignatories()
 {
-    const auto ids = idsOf<Signatory>(table_->selectedIds());
+    const auto ids = recordedSelection();
     if (ids.empty() || !workspace_.isWritable())
         return;
     const int count = int(ids.size());

@@ -32,11 +32,12 @@ public:
     void editSignatory(qint64 id);
 
 private:
-    QWidget* makeButtons(const std::vector<QAction*>& actions);
+    QWidget* makeButtons();
     void updateActions();
     void showRoom();
     void proposeSignatories();
     void chooseSignatories();
+    std::vector<Id<Signatory>> recordedSelection() const;
     void removeSignatories();
     void openEvidence();
     void add(const std::vector<Id<Organisation>>& bodies);

@@ -21,10 +21,50 @@ namespace {
 struct SignatoryRow
 {
     const Register* records;
-    const Signatory* signatory;
+    Signatory signatory; ///< without a key: it is not recorded yet
 
-    const Organisation* body() const { return records->find(signatory->organisation); }
+    bool isRecorded() const { return signatory.id.isValid(); }
 };
+
+qint64 keyOf(const SignatoryRow& row)
+{
+    return row.isRecorded() ? row.signatory.id.value
+                            : unrecordedKey({row.signatory.contract, row.signatory.organisation});
+}
+
+/// The recorded ones, then who is missing by name, class by class.
+std::vector<SignatoryRow> rowsOf(const Register& records, Id<Contract> id)
+{
+    std::vector<SignatoryRow> rows;
+    for (const Signatory& signatory : records.all<Signatory>().of(id))
+        rows.push_back({&records, signatory});
+    const Contract* contract = records.find(id);
+    if (contract && !rows.empty()) {
+        const auto recorded = std::ptrdiff_t(rows.size());
+        for (const Id<Organisation> body : summariseContract(records, *contract).unrecorded) {
+            if (const Organisation* found = records.find(body); found && maySign(*found))
+                rows.push_back({&records, newSignatory(id, *found)});
+        }
+        std::sort(rows.begin() + recorded, rows.end(), [&](const SignatoryRow& a, const SignatoryRow& b) {
+            return QString::localeAwareCompare(nameOf(records, a.signatory.organisation),
+                                               nameOf(records, b.signatory.organisation)) < 0;
+        });
+    }
+    std::ranges::stable_sort(rows, {}, [](const SignatoryRow& row) { return row.signatory.signatoryClass; });
+    return rows;
+}
+
+/// "Expected", and that nobody has recorded it.
+const StateMark* statusMark(const SignatoryRow& row)
+{
+    static const StateMark unrecorded = [] {
+        StateMark mark = *markOf(SignatoryStatus::Expected);
+        mark.word = translate("app", "Expected, not recorded yet");
+        mark.shape = Shape::Dash;
+        return mark;
+    }();
+    return row.isRecorded() ? markOf(row.signatory.status) : &unrecorded;
+}
 
 ProofState proofOf(const Register& records, const Signatory& signatory)
 {
@@ -59,7 +99,24 @@ QString rowTip(const Register& records, qint64 id)
     return lines.join(u'\n');
 }
 
+constexpr int contractShift = 32; // of a key: the contract above, the body below
+
 } // namespace
+
+qint64 unrecordedKey(const ContractBody& body)
+{
+    return -((qint64(body.contract.value) << contractShift) | qint64(body.organisation.value));
+}
+
+std::optional<ContractBody> unrecordedBody(qint64 key)
+{
+    if (key >= 0)
+        return std::nullopt;
+    ContractBody body;
+    body.contract.value = -key >> contractShift;
+    body.organisation.value = -key & ((qint64(1) << contractShift) - 1);
+    return body;
+}
 
 std::pair<Shape, Tone> StateLook<ProofState>::of(ProofState state)
 {
@@ -79,7 +136,10 @@ TableColumn editedSignatory(TableColumn column, Workspace& workspace,
 {
     column.edit = [&workspace, editOf](qint64 id, const QString& typed) {
         workspace.editOrThrow([&](Transaction& tx, const Register& records) {
-            editSignatory(tx, records, {id}, editOf(typed), workspace.today());
+            if (const auto body = unrecordedBody(id))
+                editBody(tx, records, {body->contract, body->organisation, editOf(typed)}, workspace.today());
+            else
+                editSignatory(tx, records, {id}, editOf(typed), workspace.today());
         });
     };
     return column;
@@ -89,11 +149,7 @@ TableSchema signatorySchema(Workspace& workspace)
 {
     using Row = SignatoryRow;
     const auto rows = [](const Register& records, const TableSubject& contract) {
-        std::vector<Row> made;
-        for (const Signatory& signatory : records.all<Signatory>().of(contract.as<Id<Contract>>()))
-            made.push_back({&records, &signatory});
-        std::ranges::stable_sort(made, {}, [](const Row& row) { return row.signatory->signatoryClass; });
-        return made;
+        return rowsOf(records, contract.as<Id<Contract>>());
     };
     TableColumn body = column("organisation", translate("app", "Body"), CellKind::Text, 15);
     body.cellTip = rowTip;
@@ -126,23 +182,23 @@ TableSchema signatorySchema(Workspace& workspace)
                                     [](const QString& typed) { return SignatoryChange{.note = typed}; });
     TableColumn source = column("source", translate("app", "Source"), CellKind::Text, 16, false);
     source.cellTip = rowTip;
-    return SchemaOf<Row>(u"signatories"_s, u"signatory"_s, rows, [](const Row& row) { return row.signatory->id.value; })
-        .add(body, [](const Row& row) { return cellOf(nameOf(*row.records, row.signatory->organisation)); })
-        .add(status, [](const Row& row) { return cellOf(row.signatory->status); })
-        .add(representative, [](const Row& row) { return cellOf(row.signatory->representative); })
-        .add(deliberatedOn, [](const Row& row) { return cellOf(row.signatory->deliberatedOn); })
-        .add(reference, [](const Row& row) { return cellOf(row.signatory->deliberationReference); })
-        .add(signedOn, [](const Row& row) { return cellOf(row.signatory->signedOn); })
-        .add(target, [](const Row& row) { return cellOf(row.signatory->targetDate); })
-        .add(proof, [](const Row& row) { return cellOf(proofOf(*row.records, *row.signatory)); })
+    return SchemaOf<Row>(u"signatories"_s, u"signatory"_s, rows, &keyOf)
+        .add(body, [](const Row& row) { return cellOf(nameOf(*row.records, row.signatory.organisation)); })
+        .add(status, [](const Row& row) { return CellValue(statusMark(row)); })
+        .add(representative, [](const Row& row) { return cellOf(row.signatory.representative); })
+        .add(deliberatedOn, [](const Row& row) { return cellOf(row.signatory.deliberatedOn); })
+        .add(reference, [](const Row& row) { return cellOf(row.signatory.deliberationReference); })
+        .add(signedOn, [](const Row& row) { return cellOf(row.signatory.signedOn); })
+        .add(target, [](const Row& row) { return cellOf(row.signatory.targetDate); })
+        .add(proof, [](const Row& row) { return cellOf(proofOf(*row.records, row.signatory)); })
         .add(stateColumn<SignatoryClass>("class", translate("app", "Class"), 18),
-             [](const Row& row) { return cellOf(row.signatory->signatoryClass); })
+             [](const Row& row) { return cellOf(row.signatory.signatoryClass); })
         .add(source,
              [](const Row& row) {
-                 const Source* found = row.records->find(row.signatory->source);
+                 const Source* found = row.records->find(row.signatory.source);
                  return found ? cellOf(found->title) : CellValue();
              })
-        .add(note, [](const Row& row) { return cellOf(row.signatory->note); })
+        .add(note, [](const Row& row) { return cellOf(row.signatory.note); })
         .build();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/signatory_change.h"
+#include "tasks/bulk_edits.h"
 #include "widgets/tables/table_schema.h"
 
 namespace parvis {
@@ -33,7 +33,13 @@ struct StateLook<ProofState>
 TableColumn editedSignatory(TableColumn column, Workspace& workspace,
                             const std::function<SignatoryChange(const QString& typed)>& editOf);
 
-/// The signatories of the contract that is the subject of the table; `workspace` writes what is typed.
+/// The key of a row whose body is expected by law and not recorded yet; and who a key stands for, nothing when it is
+/// that of a recorded signatory.
+qint64 unrecordedKey(const ContractBody& body);
+std::optional<ContractBody> unrecordedBody(qint64 key);
+
+/// The signatories of the contract that is the subject of the table, and the bodies that the law names and that are not
+/// recorded yet (unrecordedKey); `workspace` writes what is typed, which records those.
 TableSchema signatorySchema(Workspace& workspace);
 /// The bodies that may become signatories of a contract; those that the law names come first.
 TableSchema candidateSchema(Id<Contract> contract);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signatories/signatories_page.h"
 
+#include "app/documents/document_choice.h"
 #include "app/signatories/all_signatories_schema.h"
 #include "app/signatories/bulk_edit_dialog.h"
 #include "app/signatories/reminder_dialog.h"
@@ -145,6 +146,69 @@ TEST_CASE("many signatories are edited by keyboard in one step that undo takes b
     CHECK(f.records().all<Signatory>().rows() == before);
 }
 
+TEST_CASE("one signed page proves all the selected signatories in one step")
+{
+    Fixture f;
+    Document document;
+    document.sha256 = QString(64, u'a');
+    document.title = u"Contrat signé"_s;
+    document.pages = 12;
+    REQUIRE(f.workspace.edit(u"Add"_s, [&](Transaction& tx) {
+        tx.insert(document);
+        tx.attach({document.sha256, QByteArrayLiteral("%PDF"), {QString()}});
+    }));
+    f.settle();
+    f.selectFirst(5);
+    const auto ids = f.table.selectedIds();
+    auto* dialog = f.open<BulkEditDialog>(Qt::Key_E);
+    dialog->findChild<QCheckBox*>(u"setProof"_s)->click();
+    CHECK_FALSE(okOf(*dialog)->isEnabled()); // no document is chosen
+    auto* box = dialog->findChild<DocumentChoice*>()->box();
+    box->setCurrentIndex(box->findData(document.id.value));
+    auto* page = dialog->findChild<QSpinBox*>(u"page"_s);
+    page->setValue(13);
+    CHECK_FALSE(okOf(*dialog)->isEnabled()); // it has twelve pages
+    page->setValue(7);
+    CHECK(summaryOf(dialog).contains(u"5 get that page"_s));
+    pressOk(*dialog);
+    f.waitWritten();
+    for (const qint64 id : ids) {
+        const Evidence* evidence = evidenceOf(f.records(), {id});
+        REQUIRE(evidence);
+        CHECK(evidence->page == 7);
+        CHECK(f.signatory({id}).document == document.id);
+    }
+    f.workspace.undo();
+    CHECK(f.records().all<Evidence>().empty());
+}
+
+TEST_CASE("a reminder is offered only to those who have not signed")
+{
+    Fixture f;
+    f.selectFirst(3);
+    const auto ids = f.table.selectedIds();
+    const auto set = [&](std::size_t i, SignatoryStatus status) {
+        f.workspace.edit(u"Set"_s, [&](Transaction& tx) { tx.update(withStatus(f.signatory({ids[i]}), status)); });
+        f.settle();
+    };
+    set(0, SignatoryStatus::Signed);
+    set(1, SignatoryStatus::Declined);
+    set(2, SignatoryStatus::Expected);
+    f.table.selectIds(ids);
+    Q_EMIT f.table.selectedIdsChanged();
+    auto* dialog = f.open<ReminderDialog>(Qt::Key_R);
+    pressOk(*dialog);
+    f.settle();
+    REQUIRE(f.records().all<Reminder>().size() == 1);
+    CHECK(f.records().all<Reminder>()[0].signatory.value == ids[2]);
+    f.table.selectIds({ids[0], ids[1]});
+    Q_EMIT f.table.selectedIdsChanged();
+    QAction* remind = actionOf(*f.page, u"Log a reminder…"_s);
+    REQUIRE(remind);
+    CHECK_FALSE(remind->isEnabled());
+    CHECK(remind->toolTip().contains(u"signed"_s));
+}
+
 TEST_CASE("before it is confirmed, a bulk edit says which lines contradict, and leaves them out")
 {
     Fixture f;
@@ -201,6 +265,11 @@ TEST_CASE("a reminder is logged for all selected signatories and stands in the t
     Fixture f;
     f.selectFirst(2);
     const auto ids = f.table.selectedIds();
+    REQUIRE(f.workspace.edit(u"Expect"_s, [&](Transaction& tx) {
+        for (const qint64 id : ids)
+            tx.update(withStatus(f.signatory({id}), SignatoryStatus::Expected));
+    }));
+    f.settle();
     auto* dialog = f.open<ReminderDialog>(Qt::Key_R);
     type(dialog, "date", u"2026"_s);
     CHECK_FALSE(okOf(*dialog)->isEnabled());

@@ -5,6 +5,7 @@
 #include "app/contracts/contract_sheet.h"
 #include "app/contracts/contracts_page.h"
 #include "app/documents/document_choice.h"
+#include "app/signatories/bulk_edit_dialog.h"
 #include "app/signatories/signatory_dialog.h"
 #include "app/signatories/signatory_schema.h"
 #include "app/signatories/signatory_template_dialog.h"
@@ -321,4 +322,96 @@ TEST_CASE("in a file that is open for reading the sheet changes nothing")
     CHECK_FALSE(sheet.addAction()->isEnabled());
     const auto flags = sheet.signatories()->recordModel()->index(0, 1).flags();
     CHECK_FALSE(flags.testFlag(Qt::ItemIsEditable));
+}
+
+TEST_CASE_METHOD(SheetFixture, "a milestone that says signed is held against the signatures that are recorded")
+{
+    const Contract& contract = open("CN06202I");
+    REQUIRE(summariseContract(records(), contract).state != ContractState::Signed);
+    CHECK_FALSE(missing().contains(u"milestone"_s));
+    REQUIRE(workspace.edit(u"Sign"_s, [&](Transaction& tx) {
+        Milestone step;
+        step.contract = contract.id;
+        step.kind = u"signature"_s;
+        step.done = PartialDate::parse(u"2024-04-19");
+        tx.insert(step);
+    }));
+    settle();
+    CHECK(missing().contains(u"The milestone “Signature” is recorded as done on 19 avril 2024"_s));
+}
+
+TEST_CASE_METHOD(SheetFixture,
+                 "who is expected and not recorded yet has a line of its own, by name, that is marked in place")
+{
+    const Contract* found = nullptr;
+    for (const Contract& contract : records().all<Contract>()) {
+        const auto signatories = records().all<Signatory>().of(contract.id);
+        if (signatories.begin() != signatories.end() && summariseContract(records(), contract).unrecorded.size() > 3)
+            found = &contract;
+    }
+    REQUIRE(found);
+    const Id<Contract> id = found->id;
+    open(found->code.text().toLatin1());
+    const auto unrecorded = [&] {
+        std::vector<int> rows;
+        for (int row = 0; row < table.recordModel()->rowCount(); ++row) {
+            if (unrecordedBody(table.recordModel()->idAt(row)))
+                rows.push_back(row);
+        }
+        return rows;
+    };
+    const std::size_t before = unrecorded().size();
+    REQUIRE(before == summariseContract(records(), *records().find(id)).unrecorded.size());
+    CHECK(table.recordModel()->text(unrecorded()[0], columnOf("status")) == u"Expected, not recorded yet");
+    QStringList names;
+    for (const int row : unrecorded()) {
+        if (table.recordModel()->text(row, columnOf("class")) ==
+            table.recordModel()->text(unrecorded()[0], columnOf("class")))
+            names << table.recordModel()->text(row, columnOf("organisation"));
+    }
+    QStringList ordered = names;
+    std::ranges::sort(ordered, [](const QString& a, const QString& b) { return a.localeAwareCompare(b) < 0; });
+    CHECK(names == ordered);
+
+    const auto body = *unrecordedBody(table.recordModel()->idAt(unrecorded()[0]));
+    typeIntoCell(table, unrecorded()[0], "signed_on", u"17/05/2024"_s);
+    settle();
+    const Signatory* recorded = signatoryOf(records(), id, body.organisation);
+    REQUIRE(recorded);
+    CHECK(recorded->status == SignatoryStatus::Signed);
+    CHECK(unrecorded().size() == before - 1);
+    workspace.undo();
+    settle();
+    CHECK(unrecorded().size() == before);
+    CHECK_FALSE(signatoryOf(records(), id, body.organisation));
+
+    QTest::keyClick(&table, Qt::Key_Delete); // nothing is recorded there that could be removed
+    CHECK(unrecorded().size() == before);
+}
+
+TEST_CASE_METHOD(SheetFixture, "several who are not recorded yet are marked signed at once")
+{
+    open("CN06202I");
+    std::vector<qint64> keys;
+    for (int row = 0; row < table.recordModel()->rowCount(); ++row) {
+        if (unrecordedBody(table.recordModel()->idAt(row)) && keys.size() < 3)
+            keys.push_back(table.recordModel()->idAt(row));
+    }
+    REQUIRE(keys.size() == 3);
+    table.selectIds(keys);
+    Q_EMIT table.selectedIdsChanged();
+    whenOpen<BulkEditDialog>([](BulkEditDialog& dialog) {
+        auto* status = dialog.findChild<QComboBox*>(u"status"_s);
+        Q_EMIT status->activated(status->currentIndex()); // Signed
+        pressOk(dialog);
+    });
+    actionOf(*page, u"Edit the signatories…"_s)->trigger();
+    REQUIRE(waitFor([] { return QApplication::activeModalWidget() == nullptr; }));
+    settle();
+    for (const qint64 key : keys) {
+        const auto body = *unrecordedBody(key);
+        const Signatory* recorded = signatoryOf(records(), body.contract, body.organisation);
+        REQUIRE(recorded);
+        CHECK(recorded->status == SignatoryStatus::Signed);
+    }
 }
