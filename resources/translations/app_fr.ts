@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>&amp;Function of the representative</source>
-        <translation>&amp;Fonction du représentant</translation>
+        <translation>&amp;Fonction</translation>
     </message>
     <message>
         <source>&amp;Reference of the deliberation</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Function of the representative</source>
-        <translation>Fonction du représentant</translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Reference of the deliberation</source>
@@ -226,7 +226,15 @@
     </message>
     <message>
         <source>Target date of the signatory</source>
-        <translation>Date cible du signataire</translation>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence, for all of them</source>
+        <translation>&amp;Preuve, pour tous</translation>
+    </message>
+    <message>
+        <source>pa&amp;ge</source>
+        <translation>pa&amp;ge</translation>
     </message>
 </context>
 <context>
@@ -386,11 +394,11 @@
     </message>
     <message>
         <source>Target date of the &amp;contracts</source>
-        <translation>Date cible des &amp;contrats</translation>
+        <translation>Échéance des &amp;contrats</translation>
     </message>
     <message>
         <source>Target date of the contracts</source>
-        <translation>Date cible des contrats</translation>
+        <translation>Échéance des contrats</translation>
     </message>
 </context>
 <context>
@@ -405,7 +413,7 @@
     </message>
     <message>
         <source>Target date</source>
-        <translation>Date cible</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>19/04/2024, April 2024 or 2024</source>
@@ -1147,6 +1155,10 @@
         <source>&amp;Browse…</source>
         <translation>&amp;Parcourir…</translation>
     </message>
+    <message>
+        <source>&amp;Which articles</source>
+        <translation>&amp;Quels articles</translation>
+    </message>
 </context>
 <context>
     <name>ReminderDialog</name>
@@ -1187,7 +1199,7 @@
     </message>
     <message>
         <source>&amp;Represented by</source>
-        <translation>&amp;Représenté par</translation>
+        <translation>&amp;Fonction</translation>
     </message>
     <message>
         <source>the function, never a name: the president</source>
@@ -1543,7 +1555,7 @@
     </message>
     <message>
         <source>Target date</source>
-        <translation>Date cible</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2193,6 +2205,17 @@
         <source>Restore the former value</source>
         <translation>Rétablir l’ancienne valeur</translation>
     </message>
+    <message numerus="yes">
+        <source>%n get that page as their evidence.</source>
+        <translation>
+            <numerusform>%n reçoit cette page comme preuve.</numerusform>
+            <numerusform>%n reçoivent cette page comme preuve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected, not recorded yet</source>
+        <translation>Attendu, pas encore enregistré</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2509,6 +2532,18 @@
     <message>
         <source>will be emptied</source>
         <translation>sera effacé</translation>
+    </message>
+    <message>
+        <source>Evidence, for all of them</source>
+        <translation>Preuve, pour tous</translation>
+    </message>
+    <message>
+        <source>Choose the document that proves them.</source>
+        <translation>Choisissez le document qui en fait preuve.</translation>
+    </message>
+    <message>
+        <source>“%1” has no page %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de page %2.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3289,10 @@
         <source>%1 of %2 required signatures</source>
         <translation>%1 signatures obligatoires sur %2</translation>
     </message>
+    <message>
+        <source>The milestone “%1” is recorded as done on %2, and %3 of %4 required signatures are recorded: record the others, or take the milestone back.</source>
+        <translation>L’étape «&#xa0;%1&#xa0;» est enregistrée comme faite le %2, et %3 signatures obligatoires sur %4 sont enregistrées&#xa0;: enregistrez les autres, ou revenez sur l’étape.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ContractPapers</name>
@@ -3340,12 +3379,12 @@
         <translation>Créez une nouvelle base depuis le menu Fichier&#xa0;: elle contient dès le départ les 39 contrats des Hauts-de-France.</translation>
     </message>
     <message>
-        <source>Edit the selection…</source>
-        <translation>Modifier la sélection…</translation>
+        <source>Sets the target date of the selected contracts, or the status of one body in all of them (Ctrl+E)</source>
+        <translation>Fixe l’échéance des contrats sélectionnés, ou le statut d’un organisme dans tous ces contrats (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Sets the target date of the selected contracts, or the status of one body in all of them (Ctrl+E)</source>
-        <translation>Fixe la date cible des contrats sélectionnés, ou le statut d’un organisme dans tous ces contrats (Ctrl+E)</translation>
+        <source>Edit the contracts…</source>
+        <translation>Modifier les contrats…</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3675,10 @@
     <message>
         <source>of them in the %1 neighbourhoods of contracts signed by all or declared signed</source>
         <translation>d’entre eux dans les %1 quartiers des contrats signés par tous ou déclarés signés</translation>
+    </message>
+    <message>
+        <source>No steering committee is recorded: here is what changed in the last month.</source>
+        <translation>Aucun comité de pilotage n’est enregistré&#xa0;: voici ce qui a changé depuis un mois.</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +5944,24 @@ ou des cellules copiées d’un tableur</translation>
         <source>Press review no. %1</source>
         <translation>Revue de presse n°&#xa0;%1</translation>
     </message>
+    <message>
+        <source>All articles of the period</source>
+        <translation>Tous les articles de la période</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those that the filters of the list leave (%n)</source>
+        <translation>
+            <numerusform>Celui que les filtres de la liste laissent (%n)</numerusform>
+            <numerusform>Ceux que les filtres de la liste laissent (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those that are selected in the list (%n)</source>
+        <translation>
+            <numerusform>Celui qui est sélectionné dans la liste (%n)</numerusform>
+            <numerusform>Ceux qui sont sélectionnés dans la liste (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::PressPage</name>
@@ -6234,10 +6295,6 @@ ou des cellules copiées d’un tableur</translation>
 <context>
     <name>parvis::SignatoryActions</name>
     <message>
-        <source>Edit the selection…</source>
-        <translation>Modifier la sélection…</translation>
-    </message>
-    <message>
         <source>Log a reminder…</source>
         <translation>Consigner une relance…</translation>
     </message>
@@ -6260,6 +6317,14 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Writes down that the selected signatories were asked again</source>
         <translation>Consigne que les signataires sélectionnés ont été relancés</translation>
+    </message>
+    <message>
+        <source>Edit the signatories…</source>
+        <translation>Modifier les signataires…</translation>
+    </message>
+    <message>
+        <source>Those that are selected have signed or will not sign</source>
+        <translation>Ceux qui sont sélectionnés ont signé ou ne signeront pas</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6420,14 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>Retirer %n signataire</numerusform>
             <numerusform>Retirer %n signataires</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add or remove</source>
+        <translation>Ajouter ou retirer</translation>
+    </message>
+    <message>
+        <source>Add signatories, or remove those that are selected</source>
+        <translation>Ajoute des signataires, ou retire ceux qui sont sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -6490,7 +6563,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>Target date</source>
-        <translation>Date cible</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>that of the contract</source>

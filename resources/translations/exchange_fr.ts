@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Target date</source>
-        <translation>Date cible</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Note</source>

@@ -512,8 +512,8 @@
         <translation>Aucun signataire n’est enregistré, et le registre n’en contient aucun que la loi désigne.</translation>
     </message>
     <message>
-        <source>Parvis records signatures; this sheet becomes evidence once it is signed, scanned and added to the contract&apos;s documents.</source>
-        <translation>Parvis enregistre les signatures&#xa0;; cette feuille fait foi une fois signée, numérisée et ajoutée aux documents du contrat.</translation>
+        <source>Parvis records signatures; once signed and scanned, this sheet is kept with the contract&apos;s documents.</source>
+        <translation>Parvis enregistre les signatures&#xa0;; une fois signée et numérisée, cette feuille se range avec les documents du contrat.</translation>
     </message>
     <message>
         <source>Signature sheet %1</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Target date</source>
-        <translation>Date cible</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Declared state</source>

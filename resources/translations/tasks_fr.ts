@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Target date of the contract %1</source>
-        <translation>Date cible du contrat %1</translation>
+        <translation>Échéance du contrat %1</translation>
     </message>
     <message>
         <source>Note on the contract %1</source>
@@ -329,8 +329,8 @@
     <message numerus="yes">
         <source>Target date of %n contracts</source>
         <translation>
-            <numerusform>Date cible de %n contrat</numerusform>
-            <numerusform>Date cible de %n contrats</numerusform>
+            <numerusform>Échéance de %n contrat</numerusform>
+            <numerusform>Échéance de %n contrats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -591,6 +591,13 @@
     <message>
         <source>Restore the former value: %1, %2</source>
         <translation>Ancienne valeur rétablie&#xa0;: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n signatories</source>
+        <translation>
+            <numerusform>Preuve de %n signataire</numerusform>
+            <numerusform>Preuves de %n signataires</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

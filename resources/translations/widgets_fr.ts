@@ -399,5 +399,9 @@ Mot de passe du document&#xa0;:</translation>
             <numerusform>Supprimer les %n lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: of</source>
+        <translation>%1&#xa0;: sur</translation>
+    </message>
 </context>
 </TS>

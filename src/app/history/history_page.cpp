@@ -171,8 +171,8 @@ void HistoryPage::showAction(qint64 id)
     details_.run(
         tr("Reading an action"),
         [path = workspace().database()->path(), records = workspace().records(), id,
-         style = ChangesHtml{Look::ink(Look::Ink::Faint).name(), takeBackAction_->isVisible()}](
-            const JobControl& control) {
+         style =
+             ChangesHtml{Look::ink(Look::Ink::Faint).name(), takeBackAction_->isVisible()}](const JobControl& control) {
             return changesHtml(records, History(path).changesOf(id), QLocale(), style, control.stop);
         },
         [this](const QString& html) { showChanges(html); });
@@ -207,13 +207,12 @@ void HistoryPage::takeBackCurrent()
     const JournalAction* action = log ? log->find(table()->currentId()) : nullptr;
     if (!action || !workspace().database())
         return;
-    editUndoably(
-        workspace(), std::size_t(log->recordCount(action->id)), tr("Undone alone: %1").arg(action->title),
-        [path = workspace().database()->path(), id = action->id, today = workspace().today()](
-            Transaction& tx, const Register& records) {
-            History history(path);
-            takeBackAction(tx, records, history, id, today);
-        });
+    editUndoably(workspace(), std::size_t(log->recordCount(action->id)), tr("Undone alone: %1").arg(action->title),
+                 [path = workspace().database()->path(), id = action->id,
+                  today = workspace().today()](Transaction& tx, const Register& records) {
+                     History history(path);
+                     takeBackAction(tx, records, history, id, today);
+                 });
 }
 
 void HistoryPage::restore(const RestorableValue& value)
@@ -222,8 +221,8 @@ void HistoryPage::restore(const RestorableValue& value)
     if (!workspace().database())
         return;
     editUndoably(workspace(), 1, tr("The former value is back."),
-                 [path = workspace().database()->path(), action, value, today = workspace().today()](
-                     Transaction& tx, const Register& records) {
+                 [path = workspace().database()->path(), action, value,
+                  today = workspace().today()](Transaction& tx, const Register& records) {
                      History history(path);
                      restoreValue(tx, records, history, action, value.record, value.column, today);
                  });
@@ -233,7 +232,7 @@ QString HistoryPage::actionLink(qint64 id) const
 {
     const JournalAction* action = history_ ? history_->find(id) : nullptr;
     return action ? u"<a href=\"journal_action/%1\">%2</a> (%3)"_s.arg(id).arg(action->title.toHtmlEscaped(),
-                                                                                momentText(action->at))
+                                                                               momentText(action->at))
                   : QString::number(id);
 }
 
@@ -241,7 +240,8 @@ QString HistoryPage::actionLink(qint64 id) const
 std::optional<QString> HistoryPage::takingBackNote(const JournalAction& action) const
 {
     const auto stands = [](const JournalAction& some) {
-        return some.kind == JournalAction::Kind::Edit && !some.undone && some.target.value_or(creationAction) > creationAction;
+        return some.kind == JournalAction::Kind::Edit && !some.undone &&
+               some.target.value_or(creationAction) > creationAction;
     };
     if (stands(action))
         return tr("It took back: %1").arg(actionLink(*action.target));

@@ -40,8 +40,8 @@ LookBackDialog::LookBackDialog(const Workspace& workspace, QWidget* parent)
         const auto date = problem.isEmpty() ? readDate(typed) : std::nullopt;
         return date && date->firstDay() > today ? tr("That day lies ahead.") : problem;
     });
-    line_->setText(typedDate(
-        *PartialDate::day(lastSteeringCommittee(workspace.records(), today).value_or(today.addMonths(-1)))));
+    line_->setText(
+        typedDate(*PartialDate::day(lastSteeringCommittee(workspace.records(), today).value_or(today.addMonths(-1)))));
     line_->selectAll();
     connect(line_, &QLineEdit::textChanged, buttons,
             [this, buttons] { buttons->button(QDialogButtonBox::Ok)->setEnabled(line_->isAcceptable()); });

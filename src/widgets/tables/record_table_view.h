@@ -93,7 +93,7 @@ private:
     FilterHeader* header_;
     TableLayout* layout_;
     bool compact_ = false;
-    bool quiet_ = false; ///< rows change by program, not by the user
+    bool quiet_ = false;        ///< rows change by program, not by the user
     std::set<qint64> followed_; ///< rows that another page selected
     QString chosenOn_;          ///< the title of that page
     std::vector<qint64> rememberedIds_;

@@ -96,7 +96,8 @@ TEST_CASE_METHOD(HistoryFixture, "the history shows who changed what, newest fir
     CHECK(textOf(*page).contains(u"<b>Contrat de ville &amp; d'avenir</b>"_s));
 }
 
-TEST_CASE_METHOD(HistoryFixture, "the next undo is offered as such in the history; the creation and what is undone say why not")
+TEST_CASE_METHOD(HistoryFixture,
+                 "the next undo is offered as such in the history; the creation and what is undone say why not")
 {
     decline();
     rename(u"Essai"_s);

@@ -154,7 +154,8 @@ TEST_CASE_METHOD(DestructiveFixture, "a button that deletes takes the record tha
     CHECK(tried >= 2);
 }
 
-TEST_CASE_METHOD(DestructiveFixture, "rows that the user selects on the page go without a question, others once agreed to")
+TEST_CASE_METHOD(DestructiveFixture,
+                 "rows that the user selects on the page go without a question, others once agreed to")
 {
     const auto entry = std::ranges::find(pageList(), u"press"_s, &PageEntry::id);
     const Contract& lens = contract("CN06202I");
