@@ -163,7 +163,8 @@ PointColumns PointColumns::byTitle(const QStringList& header)
 
 bool PointColumns::areFilled(const QStringList& cells) const
 {
-    static const QStringList nothing{QString(), u"na"_s, u"n/a"_s, u"#n/a"_s, u"nan"_s, u"null"_s, u"none"_s, u"-"_s};
+    static const QStringList nothing{QString(), u"na"_s, u"n/a"_s,  u"#n/a"_s, u"nan"_s,  u"null"_s,
+                                     u"none"_s, u"nc"_s, u"n.c."_s, u"nd"_s,   u"n.d."_s, u"-"_s};
     const auto isFilled = [&](int column) { return !nothing.contains(cells.value(column), Qt::CaseInsensitive); };
     return isFilled(first) && (kind == Kind::Pair || isFilled(second));
 }

@@ -69,6 +69,12 @@ PointTable withUntitledPoints(TextTable table, const std::stop_token& stop)
     if (isBare) {
         table.rows.insert(table.rows.begin(), titles.front());
         table.header = numberedTitles(table.header.size());
+    } else {
+        table.notices.push_back({Notice::Kind::Information,
+                                 {},
+                                 translate("exchange", "No title names positions; they were read from the columns %1, "
+                                                       "because of their values.")
+                                     .arg(columns.titles(table.header))});
     }
     return withPoints(std::move(table), {columns}, stop);
 }

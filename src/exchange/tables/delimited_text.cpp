@@ -255,8 +255,16 @@ TextTable parseDelimited(const QByteArray& bytes, const QString& name, const Tex
     tellEncoding(decoded, table.notices);
     qsizetype begin = 0;
     const std::optional<QChar> stated = statedSeparator(decoded.text, &begin);
-    table.separator = stated ? *stated : guessedSeparator(decoded.text, isTitles);
-    const QByteArray utf8 = QStringView(decoded.text).mid(begin).toUtf8();
+    QString text = decoded.text.mid(begin);
+    if (const QString inside = withoutOuterQuotes(text); !inside.isEmpty()) {
+        text = inside;
+        table.notices.push_back(
+            {Notice::Kind::Information,
+             {},
+             translate("exchange", "Each line stands in quotation marks as a whole: they were left out.")});
+    }
+    table.separator = stated ? *stated : guessedSeparator(text, isTitles);
+    const QByteArray utf8 = text.toUtf8();
     RecordScanner scanner(utf8, table.separator, limits.columns, mostCellBytes(limits), stated ? 2 : 1);
     TableBuilder(table, scanner, recordsOf(scanner, limits, name, stop)).build(isTitles);
     return table;

@@ -16,6 +16,7 @@ namespace parvis {
 namespace {
 
 constexpr char16_t separators[] = {u';', u'\t', u',', u'|'};
+const QRegularExpression lineEnds(u"[\\r\\n]|$"_s);
 
 /// The first records of a text, cut at that separator; a last line that is not whole is left out.
 std::vector<QStringList> firstRows(const QByteArray& utf8, QChar separator)
@@ -65,6 +66,15 @@ qsizetype usualWidth(const std::vector<QStringList>& rows)
     return usual == counts.end() ? 0 : usual->first;
 }
 
+/// Titles with nothing but blanks between them.
+bool areBlankSeparated(const QString& text, const TitleTest& isTitles)
+{
+    const QString start = text.trimmed();
+    const QString titles = start.left(start.indexOf(lineEnds));
+    const bool hasSeparator = std::ranges::any_of(separators, [&](char16_t one) { return titles.contains(one); });
+    return isTitles && !hasSeparator && isTitles(titles.simplified().split(u' '));
+}
+
 } // namespace
 
 std::optional<QChar> statedSeparator(const QString& text, qsizetype* begin)
@@ -97,7 +107,30 @@ QChar guessedSeparator(const QString& text, const TitleTest& isTitles)
             best = separator;
         }
     }
-    return best;
+    return areBlankSeparated(sample, isTitles) ? separators[0] : best;
+}
+
+QString withoutOuterQuotes(const QString& text)
+{
+    const auto first = std::ranges::find_if_not(text, [](QChar c) { return c.isSpace(); });
+    if (first == text.end() || *first != u'"')
+        return {};
+    const QByteArray utf8 = text.toUtf8();
+    RecordScanner scanner(utf8, separators[0], utf8.size() + 1, utf8.size());
+    QStringList lines;
+    while (const auto record = scanner.next()) {
+        const bool isBlank = filledWidth(record->cells) == 0;
+        const bool isWhole = record->cells.size() == 1 && record->lines == 1 &&
+                             record->reading == QuoteReading::Regular && utf8.at(record->begin) == '"';
+        if (!isBlank && !isWhole)
+            return {};
+        lines << record->cells.front();
+    }
+    const bool holdsCells = std::ranges::any_of(separators, [&](char16_t separator) {
+        return std::ranges::all_of(lines,
+                                   [&](const QString& line) { return line.isEmpty() || line.contains(separator); });
+    });
+    return holdsCells ? lines.join(u'\n') : QString();
 }
 
 std::size_t titleRow(const std::vector<QStringList>& rows, const TitleTest& isTitles)

@@ -24,6 +24,10 @@ std::optional<QChar> statedSeparator(const QString& text, qsizetype* begin);
 /// the one that most rows have as often as a row above them. Of equals, commas yield: they stand in titles and numbers.
 QChar guessedSeparator(const QString& text, const TitleTest& isTitles = {});
 
+/// The lines of a text each of which stands in quotation marks as a whole, without them: so spreadsheets save a table
+/// that they took for a single column. Empty when it is none.
+QString withoutOuterQuotes(const QString& text);
+
 /// Which of the first rows holds the titles: the one of that test, or else the first that is wider than half of what
 /// most rows are. @param rows  without blank ones, not empty, trailing blank cells dropped
 std::size_t titleRow(const std::vector<QStringList>& rows, const TitleTest& isTitles = {});

@@ -12,15 +12,17 @@ namespace parvis {
 
 namespace {
 
-/// Line ends of whole rows, of which the title is one, and of which most rows are.
+/// Line ends of whole rows: those of most of them, and of as many, that of the titles.
 LineEnd usualEnd(const std::vector<TextRecord>& records, qsizetype width, LineEnd titleEnd)
 {
     std::map<LineEnd, int> counts;
     for (const TextRecord& record : records)
-        counts[record.lineEnd] += record.cells.size() == width;
+        counts[record.lineEnd] += record.cells.size() >= width && filledWidth(record.cells) <= width;
     counts.erase(LineEnd::None);
-    ++counts[titleEnd];
-    return std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; })->first;
+    int& ofTitle = counts[titleEnd];
+    ++ofTitle;
+    const auto most = std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; });
+    return most->second == ofTitle ? titleEnd : most->first;
 }
 
 QStringList joined(const QStringList& first, const QStringList& second)

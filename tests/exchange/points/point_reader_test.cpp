@@ -292,8 +292,8 @@ TEST_CASE("of several columns with positions a filled one is read, and it is sai
     checkPoint(empty.points[0], 3.2956, 49.862);
     CHECK(texts(empty.notices) == QStringList{u"The positions were read from the columns “result_longitude”, "
                                               "“result_latitude”; “longitude”, “latitude” hold none."_s});
-    const PointTable rows =
-        pointTableOf("nom;lon;lat;result_lon;result_lat\nA;3,1;50,1;3,2;50,2\nB;;;3,3;50,3\nC;NA;NA;3,4;50,4\nD;;;;\n");
+    const PointTable rows = pointTableOf(
+        "nom;lon;lat;result_lon;result_lat\nA;3,1;50,1;3,2;50,2\nB;;;3,3;50,3\nC;NA;n.d.;3,4;50,4\nD;;;;\n");
     REQUIRE(rows.points.size() == 3);
     checkPoint(rows.points[0], 3.1, 50.1);
     checkPoint(rows.points[1], 3.3, 50.3);
@@ -406,6 +406,10 @@ TEST_CASE("without titles that say so, columns are taken whose values lie in Fra
     CHECK(titled.points[0].at.system == PointSystem::Lambert93);
     CHECK(titled.table.header.front() == u"lieu");
     CHECK(titled.label(titled.points[0]) == u"Mairie");
+    CHECK(texts(titled.notices)
+              .contains(u"No title names positions; they were read from the columns “est”, “nord”, "
+                        "because of their values."_s));
+    CHECK(texts(bare.notices).filter(u"No title"_s).isEmpty());
     // An age and a number of children are no position, though 50 north and 3 east lie in France.
     CHECK_THROWS_AS(pointTableOf("nom;age;enfants\nA;50;3\nB;48;2\n"), Error);
     CHECK_THROWS_AS(pointTableOf("nom;code;nombre\nA;02691;3\n"), Error);
@@ -450,6 +454,11 @@ TEST_CASE("a file whose columns only blanks separate is read, with titles or wit
     CHECK(bare.points[0].line == 2);
     CHECK(bare.points[1].line == 3);
     CHECK_THROWS_AS(pointTableOf("nom\nMairie 12\nSalle 7 50.63\n"), Error);
+    const PointTable wide = pointTableOf("nom              longitude  latitude\nMairie           3,2956     49,8620\n"
+                                         "Salle des sports 3,0637     50,6365\n");
+    REQUIRE(wide.points.size() == 2);
+    checkPoint(wide.points[0], 3.2956, 49.862);
+    CHECK(wide.label(wide.points[1]) == u"Salle des sports");
 }
 
 TEST_CASE("a first row that is no titles keeps its line")

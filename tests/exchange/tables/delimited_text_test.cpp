@@ -266,6 +266,23 @@ TEST_CASE("a row with all its separators is no part of the row above, whatever e
     check("nom;lon;lat\nA;3;nord\rB;;;\rC;;;;\nD;4;51\n", {u"2:A|3|nord"_s, u"3:B||"_s, u"4:C||"_s, u"5:D|4|51"_s});
 }
 
+TEST_CASE("of as many line ends of two kinds, those of whole rows are those of the titles")
+{
+    const TextTable table = parse("nom;lon;lat;note\r\nA;3;50;ouvert le\nsamedi\r\nB;4;51;x\nC;5;52;;\r\nD;6;53;y\r\n");
+    CHECK(rows(table) ==
+          QStringList{u"2:A|3|50|ouvert le\nsamedi"_s, u"4:B|4|51|x"_s, u"5:C|5|52|"_s, u"6:D|6|53|y"_s});
+}
+
+TEST_CASE("lines that are quoted as wholes are a table all the same, and that is said")
+{
+    const TextTable table = parse("\"nom;lon;lat\"\n\"A \"\"Le Nord\"\";3,1;50,1\"\n\n\"B;3,2;50,2\"\n");
+    CHECK(table.separator == u';');
+    CHECK(table.header == QStringList{u"nom"_s, u"lon"_s, u"lat"_s});
+    CHECK(rows(table) == QStringList{u"2:A \"Le Nord\"|3,1|50,1"_s, u"4:B|3,2|50,2"_s});
+    CHECK(notices(table).contains(u"Each line stands in quotation marks as a whole: they were left out."_s));
+    CHECK(rows(parse("note\n\"un; deux\"\n\"trois\"\n")) == QStringList{u"2:un; deux"_s, u"3:trois"_s});
+}
+
 TEST_CASE("a row that was torn and put together is not taken for one that a quotation mark holds together")
 {
     const TextTable table = parse("nom;lon;lat;;\r\nA;3;nord;;\nouest;;\r\nB;4;51;;\r\n");
