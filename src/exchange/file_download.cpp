@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
+#include "files/network_use.h"
 #include "files/whole_file.h"
 
 #include <QDir>
@@ -61,6 +62,7 @@ public:
 
     DownloadedFile run()
     {
+        requireNetwork();
         prepare();
         for (int left = request_.attempts; !isComplete_;) {
             const qint64 before = part_.size();

@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "domain/translate.h"
+#include "files/user_name.h"
 #include "store/backup.h"
 #include "store/check/schema.h"
 #include "store/connection.h"
@@ -22,12 +23,6 @@ using namespace Qt::StringLiterals;
 namespace parvis {
 
 namespace {
-
-QString userName()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? translate("store", "unknown user") : name;
-}
 
 std::vector<RowChange> insertionsOf(const Register& content)
 {

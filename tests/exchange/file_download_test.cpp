@@ -2,6 +2,7 @@
 #include "exchange/file_download.h"
 
 #include "domain/error.h"
+#include "files/network_use.h"
 #include "tests/catch.h"
 
 #include <QDir>
@@ -318,6 +319,16 @@ TEST_CASE("no network, a server in trouble and a silent one are said softly, and
     request.patience = std::chrono::milliseconds(50);
     request.attempts = 2;
     CHECK(f.error(request).message().contains(u"does not answer"));
+}
+
+TEST_CASE("nothing is fetched while the user forbids the network")
+{
+    const QTemporaryDir folder;
+    Server server({[](const QByteArray&) { return QByteArray("HTTP/1.1 404 Not Found\r\n\r\n"); }});
+    allowNetwork(false);
+    CHECK_THROWS_AS(downloadContours({.url = server.url(), .folder = folder.path(), .name = u"qp"_s}), Error);
+    allowNetwork(true);
+    CHECK(server.requests.empty());
 }
 
 TEST_CASE("what is no web address is refused")

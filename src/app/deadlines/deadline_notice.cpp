@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
+const Setting<bool>& deadlineNoticeSetting()
+{
+    static const Setting<bool> setting(u"deadlines/notice"_s, true);
+    return setting;
+}
+
 DeadlineNotice::DeadlineNotice(Workspace& workspace)
     : workspace_(workspace)
 {
@@ -23,7 +29,7 @@ DeadlineNotice::DeadlineNotice(Workspace& workspace)
 
 void DeadlineNotice::tell()
 {
-    if (interrupted_ || !workspace_.database())
+    if (interrupted_ || !workspace_.database() || !deadlineNoticeSetting().value())
         return;
     const UrgentDeadlines counts = countDeadlines(workspace_.records(), workspace_.today());
     QStringList parts;

@@ -2,7 +2,6 @@
 #include "app/facts/facts_offer.h"
 
 #include "app/facts/facts_dialog.h"
-#include "widgets/look/settings.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -32,6 +31,12 @@ Setting<QString> offeredSetting(const QString& path)
 
 } // namespace
 
+const Setting<bool>& factsOfferSetting()
+{
+    static const Setting<bool> setting(u"facts/offer"_s, true);
+    return setting;
+}
+
 FactsOffer::FactsOffer(Workspace& workspace, QWidget* window)
     : QObject(window)
     , workspace_(workspace)
@@ -53,7 +58,7 @@ FactsOffer::FactsOffer(Workspace& workspace, QWidget* window)
 
 void FactsOffer::compare()
 {
-    if (!workspace_.isWritable())
+    if (!workspace_.isWritable() || !factsOfferSetting().value())
         return;
     const auto work = [path = workspace_.database()->path(), records = workspace_.records(),
                        offered = offeredSetting(workspace_.database()->path()).value()](const JobControl&) {

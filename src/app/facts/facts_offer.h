@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/look/settings.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/workspace.h"
 
@@ -9,6 +10,9 @@
 class QTimer;
 
 namespace parvis {
+
+/// Whether the user wants to be told.
+const Setting<bool>& factsOfferSetting();
 
 /// Says, a while after a file was opened for writing, that this Parvis brings newer facts than it holds, with a button
 /// that shows them. Once for each file and each state of the facts: who closes the message is not asked again, and

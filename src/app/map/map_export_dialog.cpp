@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/map_export_dialog.h"
 
+#include "app/map/map_export_settings.h"
 #include "ui_map_export_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
@@ -20,11 +21,7 @@ namespace {
 constexpr int previewDelay = 120; ///< milliseconds
 
 const Setting<QString> kindSetting(u"mapExport/kind"_s);
-const Setting<bool> a3Setting(u"mapExport/a3"_s);
-const Setting<bool> landscapeSetting(u"mapExport/landscape"_s);
-const Setting<int> dpiSetting(u"mapExport/dpi"_s, 200);
-const Setting<QString> authorSetting(u"mapExport/author"_s);
-const Setting<QString> logoSetting(u"mapExport/logo"_s);
+const MapExportSettings exportSettings;
 const FolderSetting logoFolder(u"logos"_s);
 
 Setting<QString> formatSetting(MapExportKind kind)
@@ -114,11 +111,11 @@ void MapExportDialog::restore()
     };
     const auto kind = parseIdentifier<MapExportKind>(kindSetting.value());
     select(ui_->kind, int(kind.value_or(MapExportKind::Page)));
-    select(ui_->paper, a3Setting.value());
-    select(ui_->orientation, landscapeSetting.value());
-    ui_->dpi->setValue(dpiSetting.value());
-    ui_->author->setText(authorSetting.value());
-    ui_->logo->setText(logoSetting.value());
+    select(ui_->paper, exportSettings.a3.value());
+    select(ui_->orientation, exportSettings.landscape.value());
+    ui_->dpi->setValue(exportSettings.dpi.value());
+    ui_->author->setText(exportSettings.author.value());
+    ui_->logo->setText(exportSettings.logo.value());
     ui_->title->setText(source_.territory.isEmpty() ? tr("Priority neighbourhoods")
                                                     : tr("Priority neighbourhoods – %1").arg(source_.territory));
     ui_->subtitle->setPlaceholderText(source_.scene->theme().title);
@@ -129,11 +126,11 @@ void MapExportDialog::remember() const
     const MapExportChoice chosen = choice();
     kindSetting.keep(identifier(chosen.kind));
     formatSetting(chosen.kind).keep(chosen.format);
-    a3Setting.keep(ui_->paper->currentData().toBool());
-    landscapeSetting.keep(ui_->orientation->currentData().toBool());
-    dpiSetting.keep(ui_->dpi->value());
-    authorSetting.keep(chosen.author);
-    logoSetting.keep(chosen.logo);
+    exportSettings.a3.keep(ui_->paper->currentData().toBool());
+    exportSettings.landscape.keep(ui_->orientation->currentData().toBool());
+    exportSettings.dpi.keep(ui_->dpi->value());
+    exportSettings.author.keep(chosen.author);
+    exportSettings.logo.keep(chosen.logo);
 }
 
 QString MapExportDialog::formatLabel(const QString& format) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deadlines/deadline_notice.h"
+#include "app/preferences/personal_settings.h"
 #include "app/shell/end_signals.h"
 #include "app/shell/freed_memory.h"
 #include "app/shell/main_window.h"
@@ -35,6 +36,7 @@ int main(int argc, char* argv[])
     QGuiApplication::setApplicationDisplayName(QString());
     parvis::installLanguage(parvis::preferredLanguage());
     parvis::Look::apply();
+    parvis::PersonalSettings::apply();
     QGuiApplication::setWindowIcon(parvis::Look::icon(u"parvis"_s));
 
     QCommandLineParser parser;

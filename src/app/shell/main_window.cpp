@@ -10,6 +10,7 @@
 #include "app/facts/facts_offer.h"
 #include "app/history/look_back_dialog.h"
 #include "app/locate/locate_dialog.h"
+#include "app/preferences/preferences_dialog.h"
 #include "app/shell/about.h"
 #include "app/shell/database_actions.h"
 #include "app/shell/file_sorting.h"
@@ -156,6 +157,7 @@ void MainWindow::connectActions()
         search_->selectAll();
     });
     connect(ui_->actionLookBack, &QAction::triggered, this, [this] { askToLookBack(workspace_, this); });
+    connect(ui_->actionPreferences, &QAction::triggered, this, [this] { PreferencesDialog::open(workspace_, this); });
     connect(ui_->actionYearlyCycle, &QAction::triggered, this, [this] { openYearlyCycle(workspace_, {}, this); });
     connect(ui_->actionLocate, &QAction::triggered, this, [this] { workspace_.requests().locate(); });
     connect(ui_->actionExportAgenda, &QAction::triggered, this, [this] { exportAgenda(workspace_, {}, this); });
@@ -170,18 +172,21 @@ void MainWindow::connectLook()
         auto* group = new QActionGroup(this);
         for (const auto& [action, value] : actions) {
             group->addAction(action);
-            action->setChecked(value == current);
             connect(action, &QAction::triggered, this, [choose, value = value] { choose(value); });
         }
+        Look::follow(group, [actions, current] { // the preferences choose it as well
+            for (const auto& [action, value] : actions)
+                action->setChecked(value == current());
+        });
     };
     choices(std::vector<std::pair<QAction*, Look::Mode>>{{ui_->actionLookSystem, Look::Mode::System},
                                                          {ui_->actionLookLight, Look::Mode::Light},
                                                          {ui_->actionLookDark, Look::Mode::Dark}},
-            Look::mode(), &Look::setMode);
+            &Look::mode, &Look::setMode);
     choices(
         std::vector<std::pair<QAction*, int>>{
             {ui_->actionText100, 100}, {ui_->actionText125, 125}, {ui_->actionText150, 150}, {ui_->actionText200, 200}},
-        Look::textPercent(), &Look::setTextPercent);
+        &Look::textPercent, &Look::setTextPercent);
 }
 
 /// Pages fill their sheets and cards anew, in the fonts of the moment.

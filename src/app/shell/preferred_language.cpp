@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/preferred_language.h"
 
-#include "widgets/look/settings.h"
+#include "app/preferences/personal_settings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +9,7 @@ namespace parvis {
 
 Language preferredLanguage()
 {
-    const QString chosen = Setting<QString>(u"look/language"_s).value();
+    const QString chosen = PersonalSettings::language().value();
     if (chosen.isEmpty())
         return systemLanguage();
     return chosen == u"en" ? Language::English : Language::French;

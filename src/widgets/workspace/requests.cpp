@@ -52,4 +52,9 @@ void Requests::offerDocuments(const QStringList& paths)
     Q_EMIT documentsOffered(paths);
 }
 
+void Requests::tellPreferencesChanged()
+{
+    Q_EMIT preferencesChanged();
+}
+
 } // namespace parvis

@@ -48,6 +48,8 @@ public:
     /// Files that the user chose or dropped; an empty path lets the user choose.
     void offerContours(const QString& path = {});
     void offerDocuments(const QStringList& paths);
+    /// What the user set for all files has changed; who shows something of it reads it again.
+    void tellPreferencesChanged();
 
 Q_SIGNALS:
     void recordRequested(const parvis::RecordRef& record);
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void lookBackRequested(QDate day);
     void contoursOffered(const QString& path);
     void documentsOffered(const QStringList& paths);
+    void preferencesChanged();
 };
 
 } // namespace parvis

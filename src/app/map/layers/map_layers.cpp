@@ -79,6 +79,8 @@ MapLayers::MapLayers(Workspace& workspace, MapCanvas& canvas, std::unique_ptr<Ti
     , showsFormer_(formerSetting.value())
 {
     tiles_->setSettings(TileSettings::load());
+    connect(&workspace_.requests(), &Requests::preferencesChanged, this,
+            [this] { setTileSettings(TileSettings::load()); });
     connect(tiles_.get(), &TileLoader::tilesChanged, this, &MapLayers::publish);
     connect(tiles_.get(), &TileLoader::failed, this, [this](const QString& reason) {
         workspace_.inform(tr("The online background is not available (%1). The map stays as it is.").arg(reason));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map/layers/tile_fetcher.h"
 
+#include "files/network_use.h"
+
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkDiskCache>
@@ -92,7 +94,8 @@ void TileFetcher::ask(const TileId& tile)
     }
     QNetworkRequest request{QUrl(tileAddress(pattern_, tile))};
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Parvis/" PARVIS_VERSION));
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferCache);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         isNetworkAllowed() ? QNetworkRequest::PreferCache : QNetworkRequest::AlwaysCache);
     request.setTransferTimeout(limits_.patienceMs);
     QNetworkReply* reply = network_->get(request);
     underWay_.emplace_back(tile, reply);
@@ -109,11 +112,12 @@ void TileFetcher::finish(QNetworkReply* reply, const TileId& tile)
     reply->deleteLater();
     const auto error = reply->error();
     const bool tooLarge = reply->bytesAvailable() > limits_.largestBytes;
-    if (isUnreachable(error) && !tooLarge) {
+    const bool isForbidden = error != QNetworkReply::NoError && !isNetworkAllowed();
+    if (isForbidden || (isUnreachable(error) && !tooLarge)) {
         queue_.clear();
         for (const auto& [other, asked] : std::vector(underWay_))
             drop(asked);
-        Q_EMIT unreachable(reply->errorString());
+        Q_EMIT unreachable(isForbidden ? tr("the preferences forbid to use the network") : reply->errorString());
         return;
     }
     if (error != QNetworkReply::NoError) {

@@ -2,6 +2,7 @@
 #include "app/map/layers/tile_loader.h"
 
 #include "app/map/layers/tile_download.h"
+#include "files/network_use.h"
 
 #include "tests/app/map/layers/tile_server.h"
 #include "tests/support/workspace_page_fixture.h"
@@ -167,6 +168,14 @@ TEST_CASE("tiles are kept on disk between sessions")
     again.start();
     REQUIRE(waitFor([&] { return !again.loader.isWaiting() && again.count() > 0; }));
     CHECK(asked > 0);
+    CHECK(again.server.asked.isEmpty());
+
+    // While the network is forbidden, what is on the disk is shown, and nothing else is asked for.
+    allowNetwork(false);
+    again.loader.setView(lille.dragged({40000, 0}));
+    CHECK(waitFor([&] { return again.failures.size() == 1; }));
+    CHECK(again.failures.front().contains(u"preferences"_s));
+    allowNetwork(true);
     CHECK(again.server.asked.isEmpty());
 }
 

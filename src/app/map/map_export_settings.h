@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/look/settings.h"
+
+namespace parvis {
+
+/// What a map export proposes at first: that of the last one, or of the preferences. GUI thread.
+struct MapExportSettings
+{
+    Setting<bool> a3{QStringLiteral("mapExport/a3")};
+    Setting<bool> landscape{QStringLiteral("mapExport/landscape")};
+    Setting<int> dpi{QStringLiteral("mapExport/dpi"), 200};
+    Setting<QString> author{QStringLiteral("mapExport/author")};
+    Setting<QString> logo{QStringLiteral("mapExport/logo")};
+};
+
+} // namespace parvis
