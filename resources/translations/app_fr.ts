@@ -825,6 +825,14 @@
         <source>The &amp;register at a date…</source>
         <translation>Le &amp;registre à une date…</translation>
     </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
 </context>
 <context>
     <name>MapBar</name>
@@ -5905,6 +5913,204 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::PreferenceList</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucune préférence ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Rechercher dans les préférences</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window, the papers and the messages, from the next start on.</source>
+        <translation>Celle de la fenêtre, des documents imprimés et des messages, à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Papers and exported maps are always light.</source>
+        <translation>Les documents imprimés et les cartes exportées sont toujours clairs.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of the whole window; icons and gaps grow with it.</source>
+        <translation>Celle de toute la fenêtre&#xa0;; les icônes et les espaces grandissent avec elle.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Signs each of your changes in the history, from now on. Empty: the name of your account.</source>
+        <translation>Signe chacune de vos modifications dans l’historique, à partir de maintenant. Vide&#xa0;: le nom de votre compte.</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Votre organisme</translation>
+    </message>
+    <message>
+        <source>Stands behind your name in the history.</source>
+        <translation>Figure après votre nom dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Each day on which you open a file, a checked copy of it is put there. Backups that exist stay where they are. Choose a disk other than that of your files, if you can.</source>
+        <translation>Chaque jour où vous ouvrez un fichier, une copie vérifiée y est placée. Les sauvegardes qui existent restent où elles sont. Choisissez si possible un autre disque que celui de vos fichiers.</translation>
+    </message>
+    <message>
+        <source>Backups that are kept at least</source>
+        <translation>Sauvegardes gardées au moins</translation>
+    </message>
+    <message>
+        <source>Of each file. Beyond that, older ones thin out: one a day for a week, one a week for two months, one a month after that.</source>
+        <translation>Pour chaque fichier. Au-delà, les plus anciennes s’espacent&#xa0;: une par jour pendant une semaine, une par semaine pendant deux mois, une par mois ensuite.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Allow the use of the network</source>
+        <translation>Permettre l’usage du réseau</translation>
+    </message>
+    <message>
+        <source>Parvis asks a server only when you want contours or an online background. Without this tick it never does, and links still open in your browser.</source>
+        <translation>Parvis n’interroge un serveur que si vous voulez des contours ou un fond de carte en ligne. Si cette case n’est pas cochée, il ne le fait jamais&#xa0;; les liens s’ouvrent toujours dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Online background of the map</source>
+        <translation>Fond de carte en ligne</translation>
+    </message>
+    <message>
+        <source>Tells the server which area you look at. Its address is chosen on the map, under Layers.</source>
+        <translation>Fait savoir au serveur quel secteur vous regardez. Son adresse se choisit sur la carte, bouton «&#xa0;Couches&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What you are told and asked</source>
+        <translation>Ce qui vous est signalé et proposé</translation>
+    </message>
+    <message>
+        <source>Deadlines at the start</source>
+        <translation>Échéances au démarrage</translation>
+    </message>
+    <message>
+        <source>When the program starts, one line says how many deadlines are overdue or near.</source>
+        <translation>Au démarrage, une ligne dit combien d’échéances sont dépassées ou proches.</translation>
+    </message>
+    <message>
+        <source>Newer facts</source>
+        <translation>Faits plus récents</translation>
+    </message>
+    <message>
+        <source>A new version of Parvis offers once for each file the facts that it brings. They are always in the File menu.</source>
+        <translation>Une nouvelle version de Parvis propose, une fois par fichier, les faits qu’elle apporte. Ils restent dans le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>Exported maps</source>
+        <translation>Cartes exportées</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Proposed at the next export, like all that follows.</source>
+        <translation>Proposé au prochain export, comme tout ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Of pages.</source>
+        <translation>Celle des pages.</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation>&#xa0;ppp</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Of pictures. 200 is good for printing, 100 for the screen.</source>
+        <translation>Celle des images. 200 convient à l’impression, 100 à l’écran.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Printed on each page: your organisation or service.</source>
+        <translation>Imprimé sur chaque page&#xa0;: votre organisme ou votre service.</translation>
+    </message>
+</context>
+<context>
     <name>parvis::PressExportDialog</name>
     <message>
         <source>Press review of the city contracts</source>
@@ -6654,6 +6860,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>The server sent something that is no picture.</source>
         <translation>Le serveur a envoyé autre chose qu’une image.</translation>
+    </message>
+    <message>
+        <source>the preferences forbid to use the network</source>
+        <translation>les préférences interdisent d’utiliser le réseau</translation>
     </message>
 </context>
 <context>

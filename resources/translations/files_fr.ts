@@ -139,5 +139,17 @@
         <source>the drive or the network fails</source>
         <translation>le disque ou le réseau est défaillant</translation>
     </message>
+    <message>
+        <source>The preferences forbid Parvis to use the network.</source>
+        <translation>Les préférences interdisent à Parvis d’utiliser le réseau.</translation>
+    </message>
+    <message>
+        <source>Allow it under Edit, Preferences, or take a file that is on your computer.</source>
+        <translation>Permettez-le dans Édition, Préférences, ou prenez un fichier qui est sur votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>unknown user</source>
+        <translation>utilisateur inconnu</translation>
+    </message>
 </context>
 </TS>
