@@ -591,5 +591,13 @@
         <source>Points of a map: export them as CSV with the columns longitude and latitude (in QGIS: Export, CSV, GEOMETRY = AS_XY).</source>
         <translation>Points d’une carte&#xa0;: exportez-les en CSV avec les colonnes longitude et latitude (dans QGIS&#xa0;: Exporter, CSV, GEOMETRY = AS_XY).</translation>
     </message>
+    <message>
+        <source>No title names positions; they were read from the columns %1, because of their values.</source>
+        <translation>Aucun titre ne désigne de positions&#xa0;; elles ont été lues dans les colonnes %1, à cause de leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>Each line stands in quotation marks as a whole: they were left out.</source>
+        <translation>Chaque ligne est entièrement entre guillemets&#xa0;: ils ont été laissés de côté.</translation>
+    </message>
 </context>
 </TS>

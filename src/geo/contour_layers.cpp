@@ -171,7 +171,9 @@ QString layersText(VectorFile& file, const VectorFile::Layer& read)
         if (layer.hasGeometry && layer.name != read.name)
             (candidates.contains(layer.name) ? others : without) << quotedLayer(file, layer);
     }
-    if (without.isEmpty() && others.isEmpty())
+    const bool hasBroken =
+        std::ranges::find(file.notices(), Notice::Kind::Refused, &Notice::kind) != file.notices().end();
+    if (without.isEmpty() && others.isEmpty() && !hasBroken)
         return {};
     QStringList texts{QCoreApplication::translate("geo", "The layer %1 was read.").arg(quotedLayer(file, read))};
     if (!without.isEmpty())

@@ -30,7 +30,7 @@ struct ContourLayer
 ContourLayer contourLayerOf(VectorFile& file, const QString& wanted);
 
 /// Which of several layers was read, and which were not: those without codes of QPV, and the others. Empty when there
-/// is but one.
+/// is but one and nothing was left out.
 QString layersText(VectorFile& file, const VectorFile::Layer& read);
 
 /// The system of a layer that declares none, as its contours speak for: those whose place is known lie there in it. The

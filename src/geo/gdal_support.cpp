@@ -31,6 +31,7 @@ void registerDrivers()
     static std::once_flag once;
     std::call_once(once, [] {
         RegisterOGRGeoJSON();
+        RegisterOGRGeoJSONSeq();
         RegisterOGRGeoPackage();
         RegisterOGRShape();
         RegisterOGRTopoJSON();
@@ -44,8 +45,8 @@ void registerDrivers()
 
 const char* const* driverNames()
 {
-    static const char* const names[] = {"GeoJSON",    "GPKG",         "ESRI Shapefile", "TopoJSON",
-                                        "FlatGeobuf", "MapInfo File", "LIBKML",         nullptr};
+    static const char* const names[] = {"GeoJSON",    "GeoJSONSeq",   "GPKG",   "ESRI Shapefile", "TopoJSON",
+                                        "FlatGeobuf", "MapInfo File", "LIBKML", nullptr};
     return names;
 }
 

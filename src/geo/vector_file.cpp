@@ -31,6 +31,11 @@ QString chooseAnother()
         "geo", "Choose a GeoJSON file, a GeoPackage or a Shapefile (also inside a zip archive).");
 }
 
+QString notVector()
+{
+    return QCoreApplication::translate("geo", "The file is not a vector file that Parvis can read.");
+}
+
 /// Gives the first bytes, which tell an archive from a file.
 QByteArray checkedStart(const QString& path)
 {
@@ -130,8 +135,7 @@ VectorFile::VectorFile(const QString& path, std::stop_token stop)
     if (start.startsWith("PK"))
         openArchive();
     else if (!openAny(path, path))
-        throw Error(QCoreApplication::translate("geo", "The file is not a vector file that Parvis can read."), path,
-                    chooseAnother());
+        throw Error(notVector(), path, chooseAnother());
 }
 
 void VectorFile::openArchive()
@@ -141,7 +145,8 @@ void VectorFile::openArchive()
     std::optional<Error> first;
     for (const UnpackedFile& file : archive.files) {
         try {
-            openAny(file.path, file.shown);
+            if (!openAny(file.path, file.shown))
+                addNotice(Notice::Kind::Refused, file.shown, notVector());
         } catch (const Error& error) {
             addNotice(Notice::Kind::Refused, file.shown, error.message());
             if (!first)

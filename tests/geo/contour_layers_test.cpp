@@ -149,6 +149,8 @@ TEST_CASE_METHOD(Folder, "the layer that was read is named, and those that were 
         return texts.filter(u"was read"_s);
     };
     CHECK(namesOf({{"qp.geojson", contours}}).isEmpty());
+    CHECK(namesOf({{"qp.geojson", contours}, {"broken.geojson", "{\"type\":"}}) ==
+          QStringList{u"The layer “qp” (qp.geojson) was read."_s});
     CHECK(namesOf({{"qp.geojson", contours}, {"fond/rues.geojson", geojson({R"("nom":"Rue")"})}}) ==
           QStringList{u"The layer “qp” (qp.geojson) was read. Without a code of a QPV, and not read: “rues” "
                       "(fond/rues.geojson)."_s});
@@ -169,6 +171,20 @@ TEST_CASE_METHOD(Folder, "layers of one name in one archive can be told apart, a
     const Error error = thrownError([&] { readContours(path); });
     CHECK(error.advice().contains(u"qp, qp (avant/qp.geojson)"_s));
     CHECK(readContours(path, {.layer = u"qp (avant/qp.geojson)"_s}).contours.front().code.text() == u"QN05902M");
+}
+
+TEST_CASE_METHOD(Folder, "GeoJSON with a feature on each line is read")
+{
+    const auto feature = [](const QByteArray& code, const QByteArray& west) {
+        return R"({"type":"Feature","properties":{"code_qp":")" + code +
+               R"("},"geometry":{"type":"Polygon","coordinates":[[[)" + west + ",50.62],[3.2,50.62],[3.2,50.63],[" +
+               west + ",50.62]]]}}\n";
+    };
+    const QByteArray lines = feature("QN05901M", "3.1") + feature("QN05902M", "3.15");
+    for (const char* name : {"qp.geojson", "qp.geojsonl", "qp.json"})
+        CHECK(readContours(write(QString::fromLatin1(name), lines)).contours.size() == 2);
+    CHECK(readContours(write(u"a.zip"_s, storedZip({{"qp.geojson", lines}}))).contours.size() == 2);
+    CHECK_THROWS_AS(readContours(write(u"b.geojson"_s, lines.chopped(40))), Error);
 }
 
 TEST_CASE_METHOD(Folder, "a Shapefile without its table is said to have none")
