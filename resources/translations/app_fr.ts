@@ -1482,22 +1482,6 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Check of the database</source>
-        <translation>Vérification de la base</translation>
-    </message>
-    <message>
-        <source>The file is sound.</source>
-        <translation>Le fichier est sain.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: restore the latest backup.</source>
-        <translation>Le fichier est endommagé&#xa0;: restaurez la dernière sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Nothing to report.</source>
-        <translation>Rien à signaler.</translation>
-    </message>
-    <message>
         <source>Declared</source>
         <translation>Déclaré</translation>
     </message>
@@ -2155,10 +2139,6 @@
         <translation>Parvis ne sait que faire de «&#xa0;%1&#xa0;». Il ouvre des bases (.parvis), des contours (%2), des tableaux de points (%3) et des documents (.pdf).</translation>
     </message>
     <message>
-        <source>The file has faults that can be mended.</source>
-        <translation>Le fichier contient des erreurs que l’on peut corriger.</translation>
-    </message>
-    <message>
         <source>Signed or declared so</source>
         <comment>contracts</comment>
         <translation>Signés ou déclarés signés</translation>
@@ -2753,6 +2733,45 @@
         <source>Planned</source>
         <comment>step</comment>
         <translation>Prévue</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::CheckReportDialog</name>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Le fichier est sain.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: restore the latest backup.</source>
+        <translation>Le fichier est endommagé&#xa0;: restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file has faults that can be mended.</source>
+        <translation>Le fichier contient des erreurs que l’on peut corriger.</translation>
+    </message>
+    <message>
+        <source>Check of the database</source>
+        <translation>Vérification de la base</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Ce que la vérification a trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: open it</source>
+        <translation>Double-clic ou Entrée&#xa0;: l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>Rien à signaler.</translation>
     </message>
 </context>
 <context>

@@ -31,10 +31,13 @@ std::vector<Finding> findMisplacedContours(const Register& records)
     constexpr qsizetype shown = 12;
     const KnownPlaces places(records);
     QStringList codes;
+    std::vector<RecordRef> found;
     for (const Perimeter& perimeter : records.all<Perimeter>()) {
         const Qpv* qpv = records.find(perimeter.qpv);
-        if (qpv && perimeter.generation == qpv->code.generation() && isMisplaced(places, qpv->code, perimeter.wkb))
+        if (qpv && perimeter.generation == qpv->code.generation() && isMisplaced(places, qpv->code, perimeter.wkb)) {
             codes << qpv->code.text();
+            found.push_back(refOf(qpv->id));
+        }
     }
     for (const FormerQpv& former : records.all<FormerQpv>()) {
         if (isMisplaced(places, former.code, former.wkb))
@@ -47,26 +50,28 @@ std::vector<Finding> findMisplacedContours(const Register& records)
              translate("tasks", "%n contour(s) contradict the place or the area that the register has of the QPV: %1.",
                        nullptr, int(codes.size()))
                      .arg(names) +
-                 u' ' + translate("tasks", "Import the official contours again.")}};
+                 u' ' + translate("tasks", "Import the official contours again."),
+             std::move(found)}};
 }
 
 std::vector<Finding> findUnreadableContours(const Register& records)
 {
     std::vector<Finding> findings;
-    const auto note = [&](const QByteArray& wkb, const QString& code) {
+    const auto note = [&](const QByteArray& wkb, const QString& code, std::vector<RecordRef> shown) {
         try {
             multiPolygonFromWkb(wkb);
         } catch (const Error& error) {
-            findings.push_back(
-                {Finding::Severity::Fault, u"contour"_s, withPlace(code, error.message()) + u' ' + error.advice()});
+            findings.push_back({Finding::Severity::Fault, u"contour"_s,
+                                withPlace(code, error.message()) + u' ' + error.advice(), std::move(shown)});
         }
     };
     for (const Perimeter& perimeter : records.all<Perimeter>()) {
         const Qpv* qpv = records.find(perimeter.qpv);
-        note(perimeter.wkb, qpv ? qpv->code.text() : QString());
+        note(perimeter.wkb, qpv ? qpv->code.text() : QString(),
+             qpv ? std::vector{refOf(qpv->id)} : std::vector<RecordRef>());
     }
     for (const FormerQpv& former : records.all<FormerQpv>())
-        note(former.wkb, former.code.text());
+        note(former.wkb, former.code.text(), {});
     return findings;
 }
 

@@ -144,7 +144,11 @@ void DatabaseActions::check()
             return checkWholeDatabase(
                 path, [&control](int percent) { control.progress(percent / 100.0); }, control.stop);
         },
-        [this](const CheckReport& report) { showCheckReport(window_, report); });
+        [this](const CheckReport& report) {
+            auto* dialog = new CheckReportDialog(workspace_, report, window_);
+            connect(dialog, &CheckReportDialog::backupsRequested, this, &DatabaseActions::showBackups);
+            dialog->show();
+        });
 }
 
 } // namespace parvis

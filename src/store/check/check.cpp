@@ -33,6 +33,21 @@ auto first(const std::vector<T>& all)
     return all | std::views::take(most);
 }
 
+/// The record whose sheet shows a record: that of the QPV for its figures and its contour.
+template <class T>
+RecordRef shownRecord(const T& record)
+{
+    return refOf(record.id);
+}
+RecordRef shownRecord(const Perimeter& perimeter)
+{
+    return refOf(perimeter.qpv);
+}
+RecordRef shownRecord(const IndicatorValue& value)
+{
+    return value.qpv ? refOf(*value.qpv) : refOf(value.id);
+}
+
 /// The checks of one run; each adds what it finds.
 class Checker
 {
@@ -90,7 +105,8 @@ public:
                 add(Severity::Fault, "value",
                     translate("store", "%1: the stored value is impossible; it is shown as unknown until another is "
                                        "entered, or a backup from before is restored.")
-                        .arg(place));
+                        .arg(place),
+                    {value.record});
         }
         if (impossible.size() > most)
             add(Severity::Fault, "value",
@@ -106,7 +122,8 @@ public:
                 documentContent(connection_, document.sha256);
             } catch (const Error& error) {
                 add(Severity::Damage, "checksum",
-                    translate("store", "The document “%1”: %2").arg(document.title, error.message()));
+                    translate("store", "The document “%1”: %2").arg(document.title, error.message()),
+                    {refOf(document.id)});
             }
         }
     }
@@ -189,16 +206,26 @@ private:
         }
     }
 
-    void add(Severity severity, const char* code, const QString& text)
+    void add(Severity severity, const char* code, const QString& text, std::vector<RecordRef> records = {})
     {
-        findings_.push_back({severity, QString::fromLatin1(code), text});
+        findings_.push_back({severity, QString::fromLatin1(code), text, std::move(records)});
     }
 
     template <class T, class Wrong>
     void count(const char* code, Severity severity, Wrong wrong, const char* text)
     {
-        if (const auto n = std::ranges::count_if(register_.all<T>(), wrong); n > 0)
-            add(severity, code, translate("store", text, nullptr, int(n)));
+        constexpr std::size_t mostRecords = 500;
+        int found = 0;
+        std::vector<RecordRef> records;
+        for (const T& record : register_.all<T>()) {
+            if (!wrong(record))
+                continue;
+            ++found;
+            if (records.size() < mostRecords)
+                records.push_back(shownRecord(record));
+        }
+        if (found > 0)
+            add(severity, code, translate("store", text, nullptr, found), std::move(records));
     }
 
     Connection& connection_;

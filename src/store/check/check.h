@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/record.h"
+
 #include <QString>
 
 #include <functional>
@@ -22,8 +24,9 @@ struct Finding
     };
 
     Severity severity = Severity::Information;
-    QString code; ///< English identifier: "integrity", "checksum", "qpv_without_contract"
-    QString text; ///< one sentence, translated
+    QString code;                        ///< English identifier: "integrity", "checksum", "qpv_without_contract"
+    QString text;                        ///< one sentence, translated
+    std::vector<RecordRef> records = {}; ///< that it speaks of, to be opened; of very many the first
 };
 
 struct CheckReport

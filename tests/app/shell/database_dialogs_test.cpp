@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backups/backups_dialog.h"
+#include "app/shell/check_report.h"
 #include "app/shell/database_opener.h"
 #include "app/shell/main_window.h"
 #include "store/check/check.h"
@@ -10,12 +12,13 @@
 #include "widgets/workspace/message_bar.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -340,20 +343,22 @@ struct CheckWindow
     QStringList findings;
 };
 
+CheckReportDialog* openCheck(FileMenu& menu)
+{
+    menu.window.findChild<QAction*>(u"actionCheck"_s)->trigger();
+    REQUIRE(test::waitFor([&] { return menu.window.findChild<CheckReportDialog*>() != nullptr; }));
+    return menu.window.findChild<CheckReportDialog*>();
+}
+
 CheckWindow checked(FileMenu& menu)
 {
     CheckWindow said;
-    bool shown = false;
-    whenOpen<QDialog>([&](QDialog& dialog) {
-        shown = true;
-        said.verdict = dialog.findChild<QLabel*>()->text();
-        const auto* list = dialog.findChild<QListWidget*>();
-        for (int row = 0; row < list->count(); ++row)
-            said.findings << list->item(row)->text();
-        dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close)->click();
-    });
-    menu.window.findChild<QAction*>(u"actionCheck"_s)->trigger();
-    REQUIRE(QTest::qWaitFor([&] { return shown; }, 20000));
+    CheckReportDialog* dialog = openCheck(menu);
+    said.verdict = dialog->findChild<QLabel*>()->text();
+    const auto* list = dialog->findChild<QTreeWidget*>();
+    for (int row = 0; row < list->topLevelItemCount(); ++row)
+        said.findings << list->topLevelItem(row)->text(0);
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close)->click();
     return said;
 }
 
@@ -382,4 +387,46 @@ TEST_CASE("the check of a database that another program has damaged says so, wit
     INFO(said.findings.join(u'\n').toStdString());
     CHECK(said.findings.first().contains(u"does not exist"_s));
     CHECK(said.findings.join(u'\n').contains(u"The search index does not say what the records say"_s));
+}
+
+TEST_CASE("what a check found leads to its records, by Enter and by double click, and to the backups")
+{
+    FileMenu menu;
+    {
+        Connection connection(menu.app.path(), Connection::Mode::ReadWrite);
+        connection.run(u"UPDATE qpv SET population = NULL WHERE id = 7"_s);
+    }
+    menu.app.workspace.setDatabase(menu.app.open());
+    menu.app.settle();
+    CheckReportDialog* dialog = openCheck(menu);
+    auto* list = dialog->findChild<QTreeWidget*>();
+    QTreeWidgetItem* record = nullptr;
+    for (int row = 0; row < list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem* item = list->topLevelItem(row);
+        if (item->text(0).contains(u"population"_s) && item->childCount() > 0)
+            record = item->child(0);
+    }
+    REQUIRE(record);
+    list->expandAll();
+    list->setCurrentItem(record);
+    list->setFocus();
+    RecordRef opened;
+    QObject::connect(&menu.app.workspace.requests(), &Requests::recordRequested, dialog,
+                     [&](const RecordRef& wanted) { opened = wanted; });
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(opened == refOf(Id<Qpv>{7}));
+    CHECK(dialog->isVisible());
+    opened = {};
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(record).center());
+    CHECK(opened == refOf(Id<Qpv>{7}));
+    for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+        if (button->text() == u"&Copy as text")
+            button->click();
+    }
+    CHECK(QGuiApplication::clipboard()->text().contains(record->text(0)));
+    for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+        if (button->text() == u"&Backups…")
+            button->click();
+    }
+    CHECK(menu.window.findChild<BackupsDialog*>());
 }
