@@ -3,7 +3,7 @@
 
 #include "geo/file_copies.h"
 #include "geo/gdal_words.h"
-#include "geo/vector_parts.h"
+#include "geo/vector_suffixes.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "files/file_reading.h"
 #include "geo/gdal_words.h"
 #include "geo/vector_archive.h"
-#include "geo/vector_parts.h"
+#include "geo/vector_suffixes.h"
 
 #include <QCoreApplication>
 #include <QFile>
