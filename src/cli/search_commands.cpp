@@ -6,7 +6,7 @@
 #include "cli/text_grid.h"
 #include "domain/translate.h"
 #include "store/record_text.h"
-#include "store/search/search.h"
+#include "tasks/search_order.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ Answer search(Session& session, const Arguments& arguments)
     QJsonArray rows;
     TextGrid grid({{translate("cli", "Kind")}, {translate("cli", "Code")}, {translate("cli", "Title"), {}, 160}});
     Search index(session.databasePath());
-    for (const SearchHit& hit : index.find(query, 200)) {
+    for (const SearchHit& hit : inLookedForOrder(records, query, index.find(query, 200))) {
         const QString code = recordCode(records, hit.record);
         const QString title = recordTitle(records, hit.record);
         rows.append(QJsonObject{{u"kind"_s, hit.record.table},
