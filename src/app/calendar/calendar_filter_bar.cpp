@@ -4,11 +4,11 @@
 #include "app/calendar/calendar_schema.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/flow_layout.h"
+#include "widgets/controls/searched_box.h"
 #include "widgets/look/look.h"
 
 #include <QAction>
 #include <QCollator>
-#include <QComboBox>
 #include <QPainter>
 #include <QToolButton>
 
@@ -75,10 +75,9 @@ CalendarFilterBar::CalendarFilterBar(RecordTableModel* model, const std::vector<
 
 QComboBox* CalendarFilterBar::addBox(const QString& objectName, const QString& column, const QString& accessibleName)
 {
-    auto* box = new QComboBox(this);
+    auto* box = new SearchedBox(this);
     box->setObjectName(objectName);
     box->setAccessibleName(accessibleName);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(15);
     connect(box, &QComboBox::activated, this, [this, column, box] { applyChoice(column, box); });
     layout()->addWidget(box);

@@ -4,10 +4,10 @@
 #include "app/documents/document_adding.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/drop_files.h"
+#include "widgets/controls/searched_box.h"
 #include "widgets/look/look.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -29,14 +29,13 @@ QStringList pdfFiles(const QMimeData& data)
 
 DocumentChoice::DocumentChoice(QWidget* parent)
     : QWidget(parent)
-    , box_(new QComboBox(this))
+    , box_(new SearchedBox(this))
     , add_(new QAction(Look::icon(u"add"_s), tr("Add a PDF…"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(box_, 1);
     row->addWidget(actionButton(add_, this));
-    box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box_->setMinimumContentsLength(18);
     box_->setAccessibleName(tr("Document"));
     add_->setToolTip(tr("Add a PDF to the library and link it; it can be dropped here too."));

@@ -29,7 +29,7 @@ MapQueryDialog::MapQueryDialog(QWidget* parent)
             ui_->column->addItem(column.title, column.id);
     }
     ui_->column->setCurrentIndex(ui_->column->findData(u"population"_s));
-    for (QComboBox* box : {ui_->departement, ui_->epci, ui_->contract, ui_->column})
+    for (QComboBox* box : std::initializer_list<QComboBox*>{ui_->departement, ui_->epci, ui_->contract, ui_->column})
         connect(box, &QComboBox::currentIndexChanged, this, &MapQueryDialog::showCount);
     for (QLineEdit* line : {ui_->name, ui_->condition})
         connect(line, &QLineEdit::textChanged, this, &MapQueryDialog::showCount);

@@ -29,7 +29,7 @@ std::vector<std::pair<QString, Id<Contract>>> contractsByName(const Register& re
 }
 
 ContractBox::ContractBox(QWidget* parent)
-    : QComboBox(parent)
+    : SearchedBox(parent)
 {
 }
 

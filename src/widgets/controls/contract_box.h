@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/register.h"
-
-#include <QComboBox>
+#include "widgets/controls/searched_box.h"
 
 #include <optional>
 #include <utility>
@@ -15,7 +14,7 @@ namespace parvis {
 std::vector<std::pair<QString, Id<Contract>>> contractsByName(const Register& records);
 
 /// Chooses one contract, or none. GUI thread.
-class ContractBox : public QComboBox
+class ContractBox : public SearchedBox
 {
     Q_OBJECT
 
