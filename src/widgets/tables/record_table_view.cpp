@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -18,6 +19,29 @@
 using namespace Qt::StringLiterals;
 
 namespace parvis {
+
+namespace {
+
+/// What Enter, F2, Ctrl+C and Delete do in a table, and what its page adds.
+void addRowActions(QMenu& menu, RecordTableView& table, bool opens, bool removes)
+{
+    const auto add = [&](const QString& icon, const QString& text, const QKeySequence& keys, auto does) {
+        menu.addAction(Look::icon(icon), text, keys, &table, does);
+    };
+    if (opens && table.currentId() != 0)
+        add(u"open"_s, RecordTableView::tr("Open"), Qt::Key_Return,
+            [&table] { Q_EMIT table.activatedId(table.currentId()); });
+    if (table.currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        add(u"edit"_s, RecordTableView::tr("Edit this cell"), Qt::Key_F2,
+            [&table] { table.edit(table.currentIndex()); });
+    add(u"copy"_s, RecordTableView::tr("Copy"), QKeySequence::Copy, [&table] { table.copySelection(); });
+    menu.addActions(table.actions());
+    if (const auto ids = table.selectedIds(); removes && !ids.empty())
+        add(u"delete"_s, RecordTableView::tr("Delete"), Qt::Key_Delete,
+            [&table, ids] { Q_EMIT table.removeRequested(ids); });
+}
+
+} // namespace
 
 RecordTableView::RecordTableView(QWidget* parent)
     : QTableView(parent)
@@ -155,9 +179,10 @@ void RecordTableView::showFirstIfNone()
 
 void RecordTableView::showId(qint64 id)
 {
-    if (model_->rowOf(id) < 0 && !model_->filters().empty())
+    // While an answer is on its way, the rows that are there say nothing about it.
+    if (!model_->isArranging() && model_->rowOf(id) < 0 && !model_->filters().empty())
         model_->setFilters({});
-    if (model_->rowOf(id) < 0 && model_->isConfined())
+    if (!model_->isArranging() && model_->rowOf(id) < 0 && model_->isConfined())
         Q_EMIT hiddenElsewhere();
     if (model_->isArranging()) {
         connect(
@@ -337,8 +362,9 @@ void RecordTableView::showColumnMenu(const QPoint& position)
 void RecordTableView::showCellMenu(const QPoint& position)
 {
     QMenu menu(this);
-    menu.addAction(Look::icon(u"copy"_s), tr("Copy"), QKeySequence::Copy, this, &RecordTableView::copySelection);
-    menu.addActions(actions());
+    addRowActions(menu, *this, isSignalConnected(QMetaMethod::fromSignal(&RecordTableView::activatedId)),
+                  isSignalConnected(QMetaMethod::fromSignal(&RecordTableView::removeRequested)));
+    menu.addSeparator();
     if (const int column = currentIndex().column(); column >= 0) {
         menu.addAction(tr("Sort by this column"), this, [this, column] { sortBy(column, false); });
         if (!compact_)
