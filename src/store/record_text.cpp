@@ -115,6 +115,11 @@ QString referredTable(const QString& table, const QString& column)
     return name == u"parent" ? table : name;
 }
 
+bool isHeld(const Register& records, const RecordRef& record)
+{
+    return imageIn(records, record).has_value();
+}
+
 QString recordCode(const Register& records, const RecordRef& record)
 {
     const auto image = imageIn(records, record);

@@ -11,6 +11,9 @@ namespace parvis {
 /// The table that a column refers to ("contract" for "contract_id"); empty for a plain value.
 QString referredTable(const QString& table, const QString& column);
 
+/// Whether the register holds it; of a table that is no record, nothing is held.
+bool isHeld(const Register& records, const RecordRef& record);
+
 /// The code or number by which people call a record: "QN05901M", "CN06202I"; empty when it has none.
 QString recordCode(const Register& records, const RecordRef& record);
 

@@ -207,6 +207,12 @@ void CalendarPage::showRecord(const RecordRef& record)
     showEntry(id);
 }
 
+std::optional<RecordRef> CalendarPage::shownRecord() const
+{
+    const CalendarEntry* entry = currentEntry();
+    return entry ? std::optional(RecordRef{identifier(entry->kind), entry->record}) : std::nullopt;
+}
+
 const CalendarEntry* CalendarPage::entryOf(qint64 id) const
 {
     const auto it = std::ranges::find_if(entries_, [id](const CalendarEntry& e) { return calendarId(e) == id; });

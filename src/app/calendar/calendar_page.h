@@ -24,6 +24,7 @@ public:
 
     void refresh(const ChangeSet* changes) override;
     void showRecord(const RecordRef& record) override;
+    std::optional<RecordRef> shownRecord() const override;
     QWidget* mainWidget() const override;
 
 private:

@@ -140,6 +140,18 @@ void HistoryPage::showRecord(const RecordRef& record)
         readLog(record);
 }
 
+std::optional<RecordRef> HistoryPage::shownRecord() const
+{
+    return compareAction_->isChecked() ? std::nullopt : Page::shownRecord();
+}
+
+Filters HistoryPage::filters() const
+{
+    Filters filters = Page::filters();
+    filters.erase(subjectColumn);
+    return filters;
+}
+
 void HistoryPage::applyFilters(const Filters& filters)
 {
     if (const auto since = filters.find(sinceKey); since != filters.end()) {

@@ -24,6 +24,10 @@ public:
     void refresh(const ChangeSet* changes) override;
     /// A line of the journal, or the history of any other record.
     void showRecord(const RecordRef& record) override;
+    /// None while two dates are compared.
+    std::optional<RecordRef> shownRecord() const override;
+    /// Without the record whose history is shown.
+    Filters filters() const override;
     /// Also understands `changesSince`.
     void applyFilters(const Filters& filters) override;
 

@@ -25,6 +25,8 @@ namespace parvis {
 
 namespace {
 
+const auto wordsKey = u"words"_s; // of the search, among the filters
+
 /// Every word must stand in the code or the title; a node that holds a hit stays, and so does all under a hit.
 class ProgrammeFilter : public QSortFilterProxyModel
 {
@@ -182,6 +184,27 @@ void ProgrammePage::showRecord(const RecordRef& record)
     tree_->selectionModel()->setCurrentIndex(shown_->mapFromSource(index),
                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     tree_->scrollTo(tree_->currentIndex());
+}
+
+std::optional<RecordRef> ProgrammePage::shownRecord() const
+{
+    return model_->recordAt(shown_->mapToSource(tree_->currentIndex()));
+}
+
+void ProgrammePage::applyFilters(const Filters& filters)
+{
+    const auto words = filters.find(wordsKey);
+    search_->setText(words == filters.end() ? QString() : words->second);
+}
+
+Filters ProgrammePage::filters() const
+{
+    return search_->text().isEmpty() ? Filters() : Filters{{wordsKey, search_->text()}};
+}
+
+void ProgrammePage::clearChips()
+{
+    search_->clear();
 }
 
 QWidget* ProgrammePage::mainWidget() const

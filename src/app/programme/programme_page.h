@@ -23,9 +23,13 @@ public:
 
     void refresh(const ChangeSet* changes) override;
     void showRecord(const RecordRef& record) override;
+    std::optional<RecordRef> shownRecord() const override;
+    void applyFilters(const Filters& filters) override;
+    Filters filters() const override;
     QWidget* mainWidget() const override;
 
 protected:
+    void clearChips() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -12,6 +12,7 @@
 #include "widgets/workspace/territory_link.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -45,11 +46,7 @@ Page::Page(Workspace& workspace, QString id, QWidget* parent)
         if (!workspace_.territory().remove(key))
             removeChip(key);
     });
-    connect(ui_->chips, &ChipBar::cleared, this, [this] {
-        clearChips();
-        if (confined_)
-            workspace_.territory().clearBeside(id_);
-    });
+    connect(ui_->chips, &ChipBar::cleared, this, &Page::clearAllFilters);
     connect(ui_->splitter, &QSplitter::splitterMoved, this,
             [this] { splitterSetting(id_).keep(ui_->splitter->saveState()); });
 }
@@ -84,6 +81,18 @@ void Page::applyFilters(const Filters& filters)
 {
     if (table_)
         table_->recordModel()->setFilters(filters);
+}
+
+std::optional<RecordRef> Page::shownRecord() const
+{
+    if (!table_ || table_->currentId() == 0)
+        return std::nullopt;
+    return RecordRef{table_->recordModel()->schema().table, table_->currentId()};
+}
+
+Filters Page::filters() const
+{
+    return table_ ? table_->recordModel()->filters() : Filters();
 }
 
 QWidget* Page::mainWidget() const
@@ -180,6 +189,21 @@ void Page::clearChips()
 {
     if (table_)
         table_->recordModel()->setFilters({});
+}
+
+void Page::clearAllFilters()
+{
+    clearChips();
+    if (confined_)
+        workspace_.territory().clearBeside(id_);
+}
+
+void Page::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !(ui_->chips->chips().empty() && filters().empty()))
+        clearAllFilters();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Page::followTerritory()

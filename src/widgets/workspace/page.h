@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QAction;
 class QToolButton;
@@ -59,6 +60,10 @@ public:
     virtual void showRecord(const RecordRef& record);
     /// Of the page's table, when it has one.
     virtual void applyFilters(const Filters& filters);
+    /// The record that the page has open, or the line of its table; what showRecord takes to show it again.
+    virtual std::optional<RecordRef> shownRecord() const;
+    /// What applyFilters takes to filter the page again as it is.
+    virtual Filters filters() const;
     /// Where the keyboard goes when the page is opened.
     virtual QWidget* mainWidget() const;
 
@@ -66,6 +71,9 @@ public:
     RecordTableView* table() const { return table_; }
 
 protected:
+    /// Escape, where nothing on the page has a use for it, takes all filters away.
+    void keyPressEvent(QKeyEvent* event) override;
+
     Workspace& workspace() const { return workspace_; }
 
     void setTitle(const QString& title);
@@ -94,6 +102,7 @@ protected:
 private:
     void updateLook();
     void showCounts();
+    void clearAllFilters();
 
     Workspace& workspace_;
     QString id_;
