@@ -77,6 +77,7 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     column->addWidget(hint_);
     column->addWidget(scroll_, 1);
     scroll_->setWidget(record_);
+    scroll_->setAccessibleName(tr("Sheet of the contract"));
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -93,6 +93,7 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     chartsStart_->setInterval(afterFirstFrame);
     connect(chartsStart_, &QTimer::timeout, this, &DashboardPage::fillCharts);
     scroll_->setWidget(body_);
+    scroll_->setAccessibleName(tr("Dashboard"));
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -100,6 +101,11 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     columns_->setCards({states_, due_, people_, signatures_, events_, disagreements_, contours_});
     setList(scroll_);
     body_->installEventFilter(this);
+}
+
+QWidget* DashboardPage::mainWidget() const
+{
+    return scroll_;
 }
 
 std::function<void()> DashboardPage::opens(const QString& page, const Filters& filters)

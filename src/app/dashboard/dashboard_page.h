@@ -23,6 +23,7 @@ public:
     DashboardPage(Workspace& workspace, QWidget* parent);
 
     void refresh(const ChangeSet* changes) override;
+    QWidget* mainWidget() const override;
     /// Sees when the figures are painted.
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -110,6 +110,7 @@ RecordSheet::RecordSheet(QWidget* parent)
 {
     body_->setObjectName(u"sheetBody"_s);
     viewport()->setObjectName(u"sheetViewport"_s);
+    setAccessibleName(tr("Sheet"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
