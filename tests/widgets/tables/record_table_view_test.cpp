@@ -4,6 +4,7 @@
 #include "app/districts/qpv_schema.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/tables/filter_header.h"
+#include "widgets/tables/table_columns.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -201,7 +202,7 @@ TEST_CASE("Enter and double click open the record, Delete asks to remove it")
 
 TEST_CASE("copied cells are values that a spreadsheet reads as what they are")
 {
-    const FrenchLocale locale;
+    const test::FrenchLocale locale;
     struct Row
     {
         qint64 id;
