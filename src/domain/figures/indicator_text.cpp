@@ -11,12 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
+bool isRate(const Indicator& indicator)
+{
+    return indicator.unit.isEmpty() || indicator.unit == u"%";
+}
+
 QString indicatorFigure(const Indicator& indicator, double value, const QLocale& locale)
 {
     // Rates and indices line up on their decimals; things are counted, and half a thing is an estimate.
-    const bool rate = indicator.unit.isEmpty() || indicator.unit == u"%";
     const bool whole = value == std::trunc(value);
-    return locale.toString(value, 'f', whole && !rate ? 0 : indicator.decimals);
+    return locale.toString(value, 'f', whole && !isRate(indicator) ? 0 : indicator.decimals);
 }
 
 QString indicatorText(const Indicator& indicator, const IndicatorValue& value, const QLocale& locale)
