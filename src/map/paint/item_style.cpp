@@ -33,6 +33,13 @@ HatchPattern patternOf(Hatch hatch)
     return {};
 }
 
+/// Lines also where the class has none: an extent that is not the official one is never filled.
+HatchPattern schematicPattern(Hatch hatch)
+{
+    const HatchPattern pattern = patternOf(hatch);
+    return pattern.kind == HatchPattern::Kind::Plain ? HatchPattern{HatchPattern::Kind::Rising, 1.0} : pattern;
+}
+
 QColor faded(QColor colour, double alpha)
 {
     colour.setAlphaF(float(alpha));
@@ -86,7 +93,7 @@ void paintExtent(QPainter& painter, const MultiPolygon& shape, const MapView& vi
     const QPainterPath path = screenPath(shape, view);
     const QColor solid = over(MapPalette::of(shade).land, fill, 0.82);
     if (schematic)
-        fillHatched(painter, path, view, {HatchPattern::Kind::Rising, 1.0}, faded(fill, 0.16),
+        fillHatched(painter, path, view, schematicPattern(style.hatch), faded(fill, 0.16),
                     faded(shade == Shade::Light ? fill.darker(115) : fill, 0.8), false);
     else
         fillHatched(painter, path, view, patternOf(style.hatch), solid, over(solid, patternColour(style, shade), 0.7),

@@ -15,7 +15,7 @@ namespace parvis {
 
 namespace {
 
-constexpr double haloWidth = 1.5;
+constexpr double haloWidth = 2;     ///< pixels: letters are read on any class
 constexpr double pictureMargin = 3; ///< pixels around a line of text, for its halo and slanted letters
 
 QFont fontFor(LabelKind kind, const QFont& base)

@@ -29,7 +29,8 @@ QImage preparedPaper(QImage paper, const MapView& view)
     return paper;
 }
 
-/// Beyond the view lies more land, under its furniture too: names had better not be cut there.
+/// Beyond the view lies more land: names had better not be cut at its edge. None stands under the legend, where half a
+/// name would be read.
 LabelRoom roomOf(const MapFurniture& furniture, QSize view, int overscan)
 {
     constexpr double edge = 2;
@@ -40,7 +41,7 @@ LabelRoom roomOf(const MapFurniture& furniture, QSize view, int overscan)
                   {seen.left(), seen.top(), seen.width(), edge},
                   {seen.left(), seen.bottom() - edge, seen.width(), edge}};
     for (const QRectF& box : furniture.boxes())
-        room.avoid.push_back(box.translated(seen.topLeft()));
+        room.keepFree.push_back(box.translated(seen.topLeft()));
     return room;
 }
 
