@@ -646,10 +646,6 @@
         <translation>E&amp;ffacer</translation>
     </message>
     <message>
-        <source>Parvis asks for coordinates: it cannot look up an address without the network. Have a table of addresses geocoded first, for example with adresse.data.gouv.fr/outils/csv, and open the result here: its columns longitude and latitude are recognised.</source>
-        <translation>Parvis demande des coordonnées&#xa0;: il ne peut pas chercher une adresse sans le réseau. Faites d’abord géocoder votre tableau d’adresses, par exemple avec adresse.data.gouv.fr/outils/csv, puis ouvrez le résultat ici&#xa0;: ses colonnes longitude et latitude sont reconnues.</translation>
-    </message>
-    <message>
         <source>Show on the &amp;map</source>
         <translation>Voir sur la &amp;carte</translation>
     </message>
@@ -847,10 +843,6 @@
     <message>
         <source>What the colours of the map say</source>
         <translation>Ce que disent les couleurs de la carte</translation>
-    </message>
-    <message>
-        <source>Import the contours…</source>
-        <translation>Importer les contours…</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5050,10 @@ ou des cellules copiées d’un tableur</translation>
         <source>Tables</source>
         <translation>Tableaux</translation>
     </message>
+    <message>
+        <source>Parvis asks for coordinates: it cannot look up an address without the network. Have a table of addresses geocoded first, for example with adresse.data.gouv.fr/outils/csv, and open the result here: its columns longitude and latitude are recognised.</source>
+        <translation>Parvis demande des coordonnées&#xa0;: il ne peut pas chercher une adresse sans le réseau. Faites d’abord géocoder votre tableau d’adresses, par exemple avec adresse.data.gouv.fr/outils/csv, puis ouvrez le résultat ici&#xa0;: ses colonnes longitude et latitude sont reconnues.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::LocateOutput</name>
@@ -5351,16 +5347,12 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Les quartiers affichés en tableau, sous la carte</translation>
     </message>
     <message>
-        <source>The extents are schematic: ellipses of the same area.</source>
-        <translation>Emprises schématiques&#xa0;: des ellipses de même surface.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All départements</source>
+        <translation>Tous les départements</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5603,14 @@ ou des cellules copiées d’un tableur</translation>
         <source>Is this address in a QPV?</source>
         <translation>Cette adresse est-elle dans un QPV&#xa0;?</translation>
     </message>
+    <message>
+        <source>Import the contours…</source>
+        <translation>Importer les contours…</translation>
+    </message>
+    <message>
+        <source>The extents are schematic: ellipses of the same area.</source>
+        <translation>Emprises schématiques&#xa0;: des ellipses de même surface.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::MapPointMenu</name>
@@ -5718,8 +5718,36 @@ ou des cellules copiées d’un tableur</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2 inhabitants.</source>
-        <translation>%1&#xa0;: %2 habitants.</translation>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>known for %1 of %2</source>
+        <translation>connu pour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (mean)</source>
+        <translation>%1 (moyenne)</translation>
+    </message>
+    <message>
+        <source>%1 (sum)</source>
+        <translation>%1 (somme)</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1&#xa0;habitants</translation>
     </message>
 </context>
 <context>

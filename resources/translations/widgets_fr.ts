@@ -53,6 +53,24 @@
         <source>Clear all</source>
         <translation>Tout effacer</translation>
     </message>
+    <message>
+        <source>The other filters</source>
+        <translation>Les autres filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filtre</numerusform>
+            <numerusform>%n filtres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n autre filtre</numerusform>
+            <numerusform>%n autres filtres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parvis::ColumnChoiceHeader</name>
@@ -106,6 +124,10 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Tout lire</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,9 @@
 #include "domain/yearly_cycle.h"
 #include "tasks/cycle_edits.h"
 #include "ui_cycle_template_panel.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
+#include "widgets/tables/table_look.h"
 
 #include <QCollator>
 #include <QHeaderView>
@@ -21,13 +23,14 @@ CycleTemplatePanel::CycleTemplatePanel(Workspace& workspace, std::optional<Id<Ep
     , model_(new CycleTemplateModel(this))
 {
     ui_->setupUi(this);
+    keepPlaces({ui_->reset});
     ui_->explanation->setObjectName(u"caption"_s);
     ui_->steps->setModel(model_);
     ui_->steps->setItemDelegate(new CycleStepDelegate(this));
     ui_->steps->setAccessibleName(tr("Steps of the cycle"));
     ui_->steps->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                                 QAbstractItemView::AnyKeyPressed);
-    ui_->steps->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Look::unit() * 2);
+    dressTable(*ui_->steps);
     QHeaderView* header = ui_->steps->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(CycleTemplateModel::Title, QHeaderView::Stretch);

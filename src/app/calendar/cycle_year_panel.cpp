@@ -7,6 +7,7 @@
 #include "ui_cycle_year_panel.h"
 #include "widgets/controls/contract_box.h"
 #include "widgets/look/look.h"
+#include "widgets/tables/table_look.h"
 #include "widgets/workspace/undo_offer.h"
 
 #include <QHeaderView>
@@ -45,10 +46,8 @@ CycleYearPanel::CycleYearPanel(Workspace& workspace, std::optional<Id<Contract>>
     ui_->year->setCurrentIndex(ui_->year->findData(std::clamp(yearToPrepare(workspace.today()), firstYear, lastYear)));
     ui_->preview->setColumnCount(4);
     ui_->preview->setHorizontalHeaderLabels({tr("Contract"), tr("Step"), tr("Planned for"), tr("What happens")});
-    ui_->preview->verticalHeader()->hide();
-    ui_->preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Look::unit());
+    dressTable(*ui_->preview);
     QHeaderView* header = ui_->preview->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(1, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {{0, 26}, {2, 20}, {3, 17}};
     for (const auto& [column, characters] : widths)

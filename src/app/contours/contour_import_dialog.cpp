@@ -7,6 +7,7 @@
 #include "store/transaction.h"
 #include "ui_contour_import_dialog.h"
 #include "widgets/controls/drop_files.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 #include "widgets/tables/record_table_view.h"
@@ -48,6 +49,7 @@ ContourImportDialog::ContourImportDialog(Workspace& workspace, QWidget* parent)
     ui_->generation->addItem(tr("2024 (codes QN…)"), 2024);
     ui_->generation->addItem(tr("2015 (codes QP…)"), 2015);
     nameSource(2024);
+    keepPlaces({ui_->layerLabel, ui_->layer, ui_->misplaced});
     ui_->layerLabel->hide();
     ui_->layer->hide();
     ui_->misplaced->hide();

@@ -3,6 +3,7 @@
 
 #include "app/contours/evolution_schema.h"
 #include "ui_evolution_dialog.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/tables/table_tabs.h"
@@ -24,6 +25,7 @@ EvolutionDialog::EvolutionDialog(Workspace& workspace, QWidget* parent)
     resize(QSize(unit * 140, unit * 84).boundedTo(screen()->availableSize() * 0.9));
     ui_->outer->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
     ui_->outer->setSpacing(unit * 2);
+    keepPlaces({ui_->progress, ui_->tabs});
     QPushButton* copy = ui_->buttons->addButton(tr("&Copy the table"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"copyTable"_s);
     copy->setIcon(Look::icon(u"copy"_s));

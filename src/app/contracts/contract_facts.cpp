@@ -37,13 +37,10 @@ void ContractFacts::makeFields()
 {
     auto* form = new QWidget(this);
     fields_->setupUi(form);
-    fields_->dateError->hide();
     fields_->targetDate->setProblem(&dateProblem);
     addSection({}, form);
-    connect(fields_->targetDate, &CheckedLine::problemChanged, fields_->dateError, [this](const QString& problem) {
-        fields_->dateError->setText(problem);
-        fields_->dateError->setVisible(!problem.isEmpty());
-    });
+    connect(fields_->targetDate, &CheckedLine::problemChanged, fields_->dateError,
+            [this](const QString& problem) { fields_->dateError->setText(problem); });
     connect(fields_->title, &QLineEdit::editingFinished, this, [this] {
         const Contract* known = workspace_.records().find(contract_);
         if (known && fields_->title->text().trimmed() != known->title)

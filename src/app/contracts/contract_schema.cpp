@@ -77,7 +77,7 @@ TableSchema contractSchema(const std::function<QDate()>& today)
     national.tip = translate("app", "Days against 31 March 2024, the day by which the contracts were to be signed");
     const auto delay = [today](const ContractRow& row) { return delayOf(*row.records, row.summary, today()); };
     return schema
-        .add(column("epci", translate("app", "EPCI"), CellKind::Text, 28),
+        .add(column("epci", translate("app", "EPCI"), CellKind::Text, 34),
              [](const auto& row) { return cellOf(nameOf(*row.records, row.contract->epci)); })
         .add(state, [](const auto& row) { return cellOf(row.summary.state); })
         .add(share,

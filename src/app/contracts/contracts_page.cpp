@@ -28,7 +28,7 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
     if (model_->sortKeys().empty())
         model_->setSortKeys({{model_->schema().indexOf(u"epci"_s), Qt::AscendingOrder}});
     setTable(view);
-    setSheet(sheet_, 370, 710);
+    setSheet(sheet_, 480, 600);
     edit_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     edit_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     edit_->setToolTip(tr("Sets the target date of the selected contracts, or the status of one body in all of them "

@@ -141,6 +141,7 @@ void DocumentsPage::showCurrent()
 {
     const Register& records = workspace().records();
     const Document* document = records.find(Id<Document>{table()->currentId()});
+    foldSheet(!document);
     view_->showDocument(document);
     details_->showDocument(document ? document->id : Id<Document>());
     add_->setEnabled(workspace().isWritable());

@@ -3,6 +3,7 @@
 
 #include "app/facts/facts_schema.h"
 #include "ui_facts_dialog.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/undo_offer.h"
@@ -49,6 +50,7 @@ FactsDialog::FactsDialog(Workspace& workspace, QWidget* parent)
     ui_->table->setAccessibleName(tr("Newer facts"));
     ui_->table->setRecordModel(new RecordTableModel(factsSchema(rows_)));
     ui_->progress->setRange(0, 0);
+    keepPlaces({ui_->progress, ui_->table});
     takeOver_ = ui_->buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
     takeOver_->setObjectName(u"takeOver"_s);
     takeOver_->setDefault(true);

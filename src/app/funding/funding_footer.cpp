@@ -2,6 +2,7 @@
 #include "app/funding/funding_footer.h"
 
 #include "domain/names.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/table_schema.h"
 
@@ -25,10 +26,10 @@ struct Figure
 
 constexpr Figure figures[] = {
     {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Posts"), &FundingSums::posts, false},
+    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Theoretical"), &FundingSums::theoretical, true},
     {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Planned"), &FundingSums::planned, true},
     {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Committed"), &FundingSums::committed, true},
-    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Paid"), &FundingSums::paid, true},
-    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Theoretical"), &FundingSums::theoretical, true}};
+    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Paid"), &FundingSums::paid, true}};
 
 QString sumText(const Figure& figure, const KnownSum& sum)
 {
@@ -43,7 +44,7 @@ FundingFooter::FundingFooter(QWidget* parent)
     : QFrame(parent)
     , scroll_(new QScrollArea(this))
     , grid_(nullptr)
-    , selection_(new QLabel(this))
+    , selection_(new NoteLabel(this))
 {
     setObjectName(u"tableFooter"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -58,9 +59,8 @@ FundingFooter::FundingFooter(QWidget* parent)
     column->addWidget(scroll_);
     column->addWidget(selection_);
     selection_->setObjectName(u"count"_s);
-    selection_->setWordWrap(true);
     selection_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    selection_->hide();
+    selection_->hide(); // its line stays
     Look::follow(this, [this] {
         updateLook();
         if (!totals_.empty())

@@ -6,10 +6,11 @@
 #include <QFrame>
 
 class QGridLayout;
-class QLabel;
 class QScrollArea;
 
 namespace parvis {
+
+class NoteLabel;
 
 /// Under the funding table: the totals of the rows that pass the filters, one line per kind of credit and one column
 /// per figure, and those of the selected rows. Unknown reads "à renseigner". GUI thread.
@@ -35,7 +36,7 @@ private:
 
     QScrollArea* scroll_; ///< large text needs more width than a narrow window has
     QGridLayout* grid_;
-    QLabel* selection_;
+    NoteLabel* selection_;
     std::vector<FundingSums> totals_;
 };
 

@@ -110,13 +110,13 @@ TableSchema fundingSchema()
         .add(text("contract", FundingPage::tr("Contract"), 26), [](const Row& row) { return cellOf(row.contract); })
         .add(text("device", FundingPage::tr("Device"), 15), [](const Row& row) { return cellOf(row.device); })
         .add(posts, [](const Row& row) { return cellOf(row.line->posts); })
+        .add(money("theoretical", FundingPage::tr("Theoretical"),
+                   FundingPage::tr("Posts × flat rate: what the posts would cost, not what was paid")),
+             [](const Row& row) { return cellOf(row.line->theoretical); }) // beside the posts that it is made from
         .add(money("planned", FundingPage::tr("Planned")), [](const Row& row) { return cellOf(row.line->planned); })
         .add(money("committed", FundingPage::tr("Committed")),
              [](const Row& row) { return cellOf(row.line->committed); })
         .add(money("paid", FundingPage::tr("Paid")), [](const Row& row) { return cellOf(row.line->paid); })
-        .add(money("theoretical", FundingPage::tr("Theoretical"),
-                   FundingPage::tr("Posts × flat rate: what the posts would cost, not what was paid")),
-             [](const Row& row) { return cellOf(row.line->theoretical); })
         .add(text("funder", FundingPage::tr("Funder"), 10), [](const Row& row) { return cellOf(row.funder); })
         .add(withCellTip(stateColumn<CreditKind>("credit_kind", FundingPage::tr("Kind of credit"), 22), tip),
              [](const Row& row) { return cellOf(row.line->creditKind); })

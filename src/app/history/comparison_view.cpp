@@ -25,7 +25,6 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
     ui_->setupUi(this);
     const int unit = Look::unit();
     ui_->barLayout->setContentsMargins(unit * 2, unit, unit * 2, unit);
-    ui_->figures->hide();
     ui_->doubt->setText(doubtText());
     ui_->doubt->hide();
     ui_->changes->setAccessibleName(tr("Records that changed between the two dates"));
@@ -156,7 +155,6 @@ void ComparisonView::show(Comparison comparison)
                                       .arg(tr("%n record(s) added", nullptr, counts[0]),
                                            tr("%n changed", nullptr, counts[1]), tr("%n removed", nullptr, counts[2]),
                                            periodText()));
-    ui_->figures->show();
     ui_->doubt->setVisible(comparison.isDoubtful);
     ui_->exportPdf->setEnabled(!empty);
     ui_->changes->setComparison(std::make_shared<const Comparison>(std::move(comparison)), workspace_.records());

@@ -7,6 +7,7 @@
 #include "exchange/tables/table_suffixes.h"
 #include "ui_locate_dialog.h"
 #include "widgets/controls/drop_files.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/tables/table_tabs.h"
@@ -38,7 +39,6 @@ LocateDialog::LocateDialog(Workspace& workspace, QWidget* parent)
 {
     ui_->setupUi(this);
     resize(QSize(Look::unit() * 138, Look::unit() * 88).boundedTo(screen()->availableSize() * 0.9));
-    ui_->hint->setObjectName(u"caption"_s);
     ui_->text->setPlaceholderText(tr("50.63, 3.06\n50°37'48\"N 3°3'36\"E\n704000 7059000 (Lambert-93)\n"
                                      "or cells copied from a spreadsheet"));
     ui_->notice->setText(indicativeNotice());
@@ -46,6 +46,7 @@ LocateDialog::LocateDialog(Workspace& workspace, QWidget* parent)
     typed_.setInterval(typingPause);
     connectButtons();
     Look::follow(this, [this] { dress(); });
+    keepPlaces({ui_->sourceRow, ui_->sheet, ui_->sheetLabel});
     showEmpty();
     ui_->text->setFocus();
 }
@@ -186,9 +187,14 @@ void LocateDialog::showEmpty()
 
 void LocateDialog::showAdvice()
 {
-    showMessage(tr("Type or paste coordinates, or open a table of points"),
-                tr("One position per line, latitude then longitude or the other way round, or X and Y in Lambert-93. A "
-                   "table may have any other columns: they are kept."));
+    showMessage(
+        tr("Type or paste coordinates, or open a table of points"),
+        tr("One position per line, latitude then longitude or the other way round, or X and Y in Lambert-93. A "
+           "table may have any other columns: they are kept.") +
+            u"\n\n"_s +
+            tr("Parvis asks for coordinates: it cannot look up an address without the network. Have a table of "
+               "addresses geocoded first, for example with adresse.data.gouv.fr/outils/csv, and open the result "
+               "here: its columns longitude and latitude are recognised."));
 }
 
 void LocateDialog::showMessage(const QString& title, const QString& text, bool isError)
@@ -199,7 +205,6 @@ void LocateDialog::showMessage(const QString& title, const QString& text, bool i
     ui_->notice->setText(indicativeNotice());
     showSource();
     enableButtons();
-    fitHint();
 }
 
 void LocateDialog::showError(std::exception_ptr error)
@@ -228,7 +233,6 @@ void LocateDialog::showAnswer(const std::shared_ptr<const LocatedPoints>& points
     showSource();
     ui_->stack->setCurrentWidget(ui_->resultPage);
     enableButtons();
-    fitHint();
 }
 
 void LocateDialog::showTables()
@@ -273,19 +277,6 @@ void LocateDialog::enableButtons()
     ui_->copy->setToolTip(hasPoints && !ui_->copy->isEnabled() ? tr("So many lines are better saved as a file.")
                                                                : tr("All lines, for a spreadsheet"));
     ui_->clear->setEnabled(!answering_->question().isEmpty());
-}
-
-/// Where height is lacking, answers take the place of the advice.
-void LocateDialog::fitHint()
-{
-    constexpr int roomy = 64; // units
-    ui_->hint->setVisible(!points_ || height() >= Look::unit() * roomy);
-}
-
-void LocateDialog::resizeEvent(QResizeEvent* event)
-{
-    QDialog::resizeEvent(event);
-    fitHint();
 }
 
 std::vector<qint64> LocateDialog::chosenIds() const

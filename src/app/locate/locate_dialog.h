@@ -46,7 +46,6 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void connectButtons();
@@ -63,7 +62,6 @@ private:
     void showSource();
     void showProgress();
     void enableButtons();
-    void fitHint();
     void chooseFile();
     void tellOutcome(const QString& html);
     std::vector<qint64> chosenIds() const;

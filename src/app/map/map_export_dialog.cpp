@@ -3,6 +3,7 @@
 
 #include "app/map/map_export_settings.h"
 #include "ui_map_export_dialog.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/workspace.h"
@@ -242,6 +243,7 @@ void MapExportDialog::turnPage(int step)
 void MapExportDialog::showPreview(const MapExportPreview& made)
 {
     page_ = made.page;
+    keepPlaces({ui_->previousPage, ui_->nextPage});
     for (QToolButton* button : {ui_->previousPage, ui_->nextPage})
         button->setVisible(made.pageCount > 1);
     ui_->previousPage->setEnabled(made.page > 0);

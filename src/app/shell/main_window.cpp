@@ -63,7 +63,7 @@ MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
     ui_->topLayout->addWidget(barButton(ui_->actionUndo, this));
     ui_->topLayout->addWidget(barButton(ui_->actionRedo, this));
     ui_->topLayout->addWidget(search_, 1);
-    ui_->topLayout->addWidget(new JobArea(workspace.jobs(), this));
+    ui_->bottomLayout->addWidget(new JobArea(workspace.jobs(), this));
     ui_->navigation->setPages(pageList());
     connectActions();
     connectLook();
@@ -285,6 +285,7 @@ void MainWindow::lookBack(QDate day)
 
 void MainWindow::refreshChanged(const ChangeSet& changes)
 {
+    ui_->messages->endOffer();
     ui_->pages->refreshChanged(changes);
     showState();
 }

@@ -47,7 +47,6 @@ BulkEditForm::BulkEditForm(QWidget* parent)
     ui_->grid->setHorizontalSpacing(Look::unit() * 2);
     ui_->grid->setVerticalSpacing(Look::unit());
     ui_->problem->setObjectName(u"caption"_s);
-    ui_->problem->hide();
     for (const StateMark& mark : marksOf<SignatoryStatus>())
         ui_->status->addItem(iconOf(mark, fontMetrics().ascent()), mark.word, mark.id);
     ui_->status->setCurrentIndex(ui_->status->findData(identifier(SignatoryStatus::Signed)));
@@ -146,7 +145,6 @@ QString BulkEditForm::problem() const
 void BulkEditForm::changed()
 {
     ui_->problem->setText(problem());
-    ui_->problem->setVisible(!problem().isEmpty());
     Q_EMIT edited();
 }
 

@@ -3,10 +3,9 @@
 
 #include "domain/names.h"
 #include "domain/translate.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 
-#include <QLabel>
-#include <QLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -17,7 +16,7 @@ namespace parvis {
 namespace {
 
 constexpr std::size_t listedRefusals = 200;
-constexpr int shownRefusals = 4; // of two lines each, without scrolling
+constexpr int shownLines = 3; // of the summary, and of what is left out, without scrolling
 
 QString refusalText(const Register& records, const BulkRefusal& refusal)
 {
@@ -50,7 +49,7 @@ QString planText(const BulkPlan& plan)
 
 PlanPreview::PlanPreview(QWidget* parent)
     : QWidget(parent)
-    , summary_(new QLabel(this))
+    , summary_(new NoteLabel(this))
     , refused_(new QListWidget(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -58,11 +57,15 @@ PlanPreview::PlanPreview(QWidget* parent)
     column->addWidget(summary_);
     column->addWidget(refused_);
     summary_->setObjectName(u"planSummary"_s);
-    summary_->setWordWrap(true);
+    summary_->setLines(shownLines);
     summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     refused_->setAccessibleName(tr("Left out"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     refused_->setWordWrap(true);
+    keepPlaces({refused_});
+    Look::follow(this, [this] {
+        refused_->setFixedHeight(shownLines * fontMetrics().lineSpacing() + 2 * refused_->frameWidth() + Look::unit());
+    });
     refused_->hide();
 }
 
@@ -76,22 +79,6 @@ void PlanPreview::showPlan(const Register& records, const BulkPlan& plan)
     if (more > 0)
         refused_->addItem(tr("… and %n more", nullptr, more));
     refused_->setVisible(!plan.refused.empty());
-    const int rows = std::min(refused_->count(), shownRefusals);
-    refused_->setFixedHeight(rows * 2 * fontMetrics().lineSpacing() + 2 * refused_->frameWidth() + Look::unit());
-    growToFit(window());
-}
-
-void growToFit(QWidget* window)
-{
-    QLayout* layout = window->layout();
-    if (!layout || !window->isWindow())
-        return;
-    layout->activate();
-    const int width = std::max(window->width(), layout->totalMinimumSize().width());
-    const int height =
-        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
-    if (height > window->height())
-        window->resize(width, height);
 }
 
 void PlanPreview::showHint(const QString& text)

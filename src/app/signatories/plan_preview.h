@@ -5,12 +5,14 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListWidget;
 
 namespace parvis {
 
-/// What a bulk edit would do, before it is done: how many records change, which are left out and why. GUI thread.
+class NoteLabel;
+
+/// What a bulk edit would do, before it is done: how many records change, which are left out and why. Always of the
+/// same height, so that the buttons below it stay where they are. GUI thread.
 class PlanPreview : public QWidget
 {
     Q_OBJECT
@@ -23,12 +25,9 @@ public:
     void showHint(const QString& text);
 
 private:
-    QLabel* summary_;
+    NoteLabel* summary_;
     QListWidget* refused_;
 };
-
-/// Makes a dialog higher when what it shows no longer fits; never smaller.
-void growToFit(QWidget* window);
 
 /// "12 signatories change, 3 stay as they are." in as many sentences as needed.
 QString planText(const BulkPlan& plan);

@@ -80,7 +80,7 @@ void ReminderDialog::fill()
     if (functions.size() == 1)
         ui_->addressee->setText(*functions.begin());
     ui_->invite->setText(tr("Mark the %n that are only expected as invited", nullptr, expected));
-    ui_->invite->setVisible(expected > 0);
+    ui_->invite->setEnabled(expected > 0);
 }
 
 void ReminderDialog::check()
@@ -90,7 +90,6 @@ void ReminderDialog::check()
     if (date)
         problem = aheadProblem(Happening::Reminder, date, workspace_.today());
     ui_->problem->setText(problem);
-    ui_->problem->setVisible(!problem.isEmpty());
     ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
 }
 

@@ -5,7 +5,9 @@
 #include "tasks/bulk_edits.h"
 #include "ui_signatory_paste_dialog.h"
 #include "widgets/controls/column_choice_header.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
+#include "widgets/tables/table_look.h"
 #include "widgets/workspace/undo_offer.h"
 
 #include <QClipboard>
@@ -43,7 +45,9 @@ SignatoryPasteDialog::SignatoryPasteDialog(Workspace& workspace, PastedList list
     ui_->column->setSpacing(unit + unit / 2);
     ui_->hint->setObjectName(u"caption"_s);
     ui_->suggestions->setAccessibleName(ui_->suggestionBox->title());
+    keepPlaces({ui_->suggestionBox});
     ui_->suggestionBox->hide();
+    ui_->suggestions->setFixedHeight(shownSuggestions * (fontMetrics().height() + unit / 2) + unit);
     ui_->detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     ui_->contract->setContracts(workspace_.records());
     ui_->contract->setContract(contract);
@@ -51,10 +55,8 @@ SignatoryPasteDialog::SignatoryPasteDialog(Workspace& workspace, PastedList list
     ui_->table->setHorizontalHeader(header_);
     ui_->table->setModel(model_);
     ui_->table->setAccessibleName(windowTitle());
-    ui_->table->setTabKeyNavigation(false);
-    ui_->table->setAlternatingRowColors(true);
-    ui_->table->setShowGrid(false);
-    ui_->table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    dressTable(*ui_->table);
+    ui_->table->setSelectionBehavior(QAbstractItemView::SelectItems); // each cell has a reason of its own
     connect(header_, &ColumnChoiceHeader::chosen, this, &SignatoryPasteDialog::choose);
     connect(ui_->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SignatoryPasteDialog::showDetail);
@@ -160,8 +162,6 @@ void SignatoryPasteDialog::showSuggestions()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(accepted_.contains(suggestion) ? Qt::Checked : Qt::Unchecked);
     }
-    const int rows = std::min(ui_->suggestions->count(), shownSuggestions);
-    ui_->suggestions->setFixedHeight(rows * ui_->suggestions->sizeHintForRow(0) + Look::unit());
 }
 
 void SignatoryPasteDialog::showSummary()
@@ -190,7 +190,6 @@ void SignatoryPasteDialog::showDetail()
 {
     const QString problem = model_->problemAt(ui_->table->currentIndex());
     ui_->detail->setText(problem);
-    ui_->detail->setVisible(!problem.isEmpty());
 }
 
 void SignatoryPasteDialog::sizeColumns()

@@ -33,12 +33,16 @@ bool CheckedLine::isAcceptable() const
 void CheckedLine::check()
 {
     const QString found = problem();
+    // A dialog does not open in red: an empty line that nobody has typed into is no mistake yet.
+    const bool isRed = !found.isEmpty() && (isModified() || !text().isEmpty());
+    if (property("invalid").toBool() != isRed) {
+        setProperty("invalid", isRed);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
     if (found == shown_)
         return;
     shown_ = found;
-    setProperty("invalid", !found.isEmpty());
-    style()->unpolish(this);
-    style()->polish(this);
     setAccessibleDescription(found);
     showProblem(found);
     Q_EMIT problemChanged(found);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/job_page.h"
 
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 
 #include <QBoxLayout>
@@ -52,6 +53,7 @@ JobPage::JobPage(QWidget* parent)
         title_->setFont(Look::sectionFont());
         progress_->setMaximumWidth(Look::unit() * 50);
     });
+    keepPlaces({progress_, stop_});
     hideProgress();
 }
 

@@ -172,6 +172,12 @@ void RecordSheet::showHint(const QString& text)
     hint_->setText(text);
     hint_->setVisible(!text.isEmpty());
     record_->setVisible(text.isEmpty());
+    Q_EMIT emptied(isEmpty());
+}
+
+bool RecordSheet::isEmpty() const
+{
+    return !hint_->text().isEmpty();
 }
 
 void RecordSheet::addSection(const QString& title, QWidget* content)

@@ -44,6 +44,8 @@ public:
     void addHeadingAction(QAction* action);
     /// Instead of a record: a sentence that says how to get one. An empty text shows the sections again.
     void showHint(const QString& text);
+    /// It shows a hint, and no record.
+    bool isEmpty() const;
 
     /// The section takes the widget and lasts until clearSections.
     void addSection(const QString& title, QWidget* content);
@@ -56,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const QString& link);
+    void emptied(bool isEmpty); ///< or filled
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -129,7 +129,7 @@ void Look::apply()
     textSize = 0; // read anew
     font.setPointSizeF(font.pointSizeF() * textPercent() / 100.0);
     dark = mode() == Mode::Dark || (mode() == Mode::System && systemDark);
-    QApplication::setStyle(new LookStyle({unit(), ink(Ink::Accent), ink(Ink::Faint)}));
+    QApplication::setStyle(new LookStyle({unit(), ink(Ink::Accent), ink(Ink::Faint), &Look::icon}));
     QApplication::setPalette(palette(dark));
     QApplication::setFont(font);
     qApp->setStyleSheet(styleSheet());
@@ -197,7 +197,7 @@ QPalette Look::palette(bool darkPalette)
         return QColor(QLatin1StringView(darkPalette ? darkColour : light));
     };
     const QColor text = colour("#1b2026", "#e7eaee");
-    const QColor disabled = colour("#8a939d", "#737d88");
+    const QColor disabled = colour("#616973", "#929ca7"); // AA: what cannot be done now is read, too
     QPalette palette;
     palette.setColor(QPalette::Window, colour("#f7f8fa", "#1b1f24"));
     palette.setColor(QPalette::WindowText, text);
@@ -277,6 +277,7 @@ QString Look::styleSheet()
         {"@information-fill", ink(Ink::InformationFill).name()},
         {"@tip-text", palette(dark).color(QPalette::ToolTipText).name()},
         {"@tip", palette(dark).color(QPalette::ToolTipBase).name()},
+        {"@disabled", palette(dark).color(QPalette::Disabled, QPalette::Text).name()},
         {"@border", palette(dark).color(QPalette::Dark).name()},
         {"@arrow-room", u"%1px"_s.arg(unit() * 5 / 2)},
         {"@arrow", u"%1px"_s.arg(unit() * 3 / 2)},

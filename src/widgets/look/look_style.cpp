@@ -9,6 +9,60 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
+namespace {
+
+/// The line icon that says the same; empty: the toolkit's own has no colours, or nothing says the same.
+QString lineIcon(QStyle::StandardPixmap standard)
+{
+    switch (standard) {
+    case QStyle::SP_DialogOkButton:
+    case QStyle::SP_DialogApplyButton:
+    case QStyle::SP_DialogYesButton:
+    case QStyle::SP_DialogYesToAllButton:
+        return u"check"_s;
+    case QStyle::SP_DialogCancelButton:
+    case QStyle::SP_DialogCloseButton:
+    case QStyle::SP_DialogNoButton:
+    case QStyle::SP_DialogNoToAllButton:
+    case QStyle::SP_DialogAbortButton:
+    case QStyle::SP_DialogIgnoreButton:
+    case QStyle::SP_LineEditClearButton:
+        return u"close"_s;
+    case QStyle::SP_DialogSaveButton:
+    case QStyle::SP_DialogSaveAllButton:
+        return u"save"_s;
+    case QStyle::SP_DialogOpenButton:
+    case QStyle::SP_DirIcon:
+    case QStyle::SP_DirOpenIcon:
+    case QStyle::SP_DirClosedIcon:
+    case QStyle::SP_DirHomeIcon:
+        return u"open"_s;
+    case QStyle::SP_DialogResetButton:
+    case QStyle::SP_DialogRetryButton:
+    case QStyle::SP_RestoreDefaultsButton:
+        return u"undo"_s;
+    case QStyle::SP_DialogDiscardButton:
+    case QStyle::SP_TrashIcon:
+        return u"delete"_s;
+    case QStyle::SP_DialogHelpButton:
+    case QStyle::SP_MessageBoxQuestion:
+    case QStyle::SP_MessageBoxInformation:
+        return u"information"_s;
+    case QStyle::SP_MessageBoxWarning:
+        return u"warning"_s;
+    case QStyle::SP_MessageBoxCritical:
+        return u"error"_s;
+    case QStyle::SP_FileIcon:
+        return u"new"_s;
+    case QStyle::SP_FileDialogNewFolder:
+        return u"add"_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 LookStyle::LookStyle(const LookMeasures& measures)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , measures_(measures)
@@ -32,6 +86,20 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon LookStyle::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const
+{
+    const QString name = lineIcon(standard);
+    return name.isEmpty() ? QProxyStyle::standardIcon(standard, option, widget) : measures_.icon(name);
+}
+
+QPixmap LookStyle::standardPixmap(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const
+{
+    const QString name = lineIcon(standard);
+    const int side = measures_.unit * 4;
+    return name.isEmpty() ? QProxyStyle::standardPixmap(standard, option, widget)
+                          : measures_.icon(name).pixmap(side, side);
 }
 
 /// Fusion's own box can hardly be seen on a dark page.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QIcon>
 #include <QProxyStyle>
 
 namespace parvis {
@@ -12,6 +13,7 @@ struct LookMeasures
     int unit = 8; ///< logical pixels: a step of margins and gaps
     QColor accent;
     QColor faint;
+    QIcon (*icon)(const QString& name) = nullptr; ///< of the line icons
 };
 
 /// Fusion with icons that grow with the text and a little more room around the texts of lists and tables.
@@ -23,6 +25,9 @@ public:
     explicit LookStyle(const LookMeasures& measures);
 
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    /// Line icons where the toolkit has coloured ones of its own: in buttons of dialogs and beside messages.
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const override;
+    QPixmap standardPixmap(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
 

@@ -4,12 +4,16 @@
 #include "domain/typed_date.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/look.h"
+#include "widgets/tables/pinned_column.h"
 #include "widgets/tables/record_table_model.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTableView>
+#include <QToolTip>
 
 namespace parvis {
 
@@ -46,8 +50,12 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         option->font = Look::codeFont();
 }
 
-void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+/// A cell that the edge of the table cuts shows its text shortened: "8/22" never reads "8/2".
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole, const QModelIndex& index) const
 {
+    QStyleOptionViewItem option = whole;
+    if (const auto* view = qobject_cast<const QTableView*>(whole.widget))
+        option.rect = PinnedColumn(*view).seenPart(whole.rect, index.column());
     const StateMark* mark = markAt(index);
     if (!mark) {
         QStyledItemDelegate::paint(painter, option, index);
@@ -79,6 +87,21 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     if (markAt(index))
         size.rwidth() += option.fontMetrics.ascent() + Look::unit();
     return size + QSize(Look::unit(), 0);
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index)
+{
+    const StateMark* mark = markAt(index);
+    const QString text = mark ? mark->word : index.data(Qt::DisplayRole).toString();
+    const auto* table = qobject_cast<const QTableView*>(view);
+    const QRect seen = table ? PinnedColumn(*table).seenPart(option.rect, index.column()) : option.rect;
+    if (event->type() != QEvent::ToolTip || text.isEmpty() ||
+        sizeHint(option, index).width() - Look::unit() <= seen.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(event->globalPos(), tip.isEmpty() || tip == text ? text : text + u'\n' + tip, view);
+    return true;
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const

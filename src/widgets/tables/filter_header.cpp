@@ -62,7 +62,10 @@ void FilterHeader::setRecordModel(RecordTableModel* model)
         fields_.push_back(makeField(column));
     connect(model, &RecordTableModel::filtersChanged, this, &FilterHeader::showFilters);
     if (auto* view = qobject_cast<QTableView*>(parentWidget()))
-        connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, &FilterHeader::placeFields);
+        connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+            placeFields();
+            viewport()->update(); // the pinned title does not move with the others, nor do texts at the edges
+        });
     showFilters();
     updateGeometries();
 }
@@ -156,6 +159,8 @@ void FilterHeader::focusFilter(int column)
     QWidget* field = filterField(column);
     if (!field || !filtersVisible_)
         return;
+    if (auto* view = qobject_cast<QTableView*>(parentWidget()); view && field->isHidden())
+        view->horizontalScrollBar()->setValue(sectionPosition(column) - pinned().width());
     field->setFocus(Qt::ShortcutFocusReason);
     if (auto* line = qobject_cast<QLineEdit*>(field))
         line->selectAll();
@@ -180,17 +185,69 @@ void FilterHeader::updateGeometries()
     placeFields();
 }
 
+PinnedColumn FilterHeader::pinned() const
+{
+    return PinnedColumn(*qobject_cast<QTableView*>(parentWidget()));
+}
+
+/// Each below its title, as far as that is seen; the keyboard scrolls to the others (focusFilter).
 void FilterHeader::placeFields()
 {
     const int height = fieldHeight();
+    const PinnedColumn pinned = this->pinned();
     for (int column = 0; column < int(fields_.size()); ++column) {
         QWidget* field = fields_[std::size_t(column)];
-        const bool shown = filtersVisible_ && !isSectionHidden(column);
-        field->setVisible(shown);
+        const QRect section(sectionViewportPosition(column), 0, sectionSize(column), this->height());
+        QRect seen = section;
+        if (column == pinned.column() || section.left() < pinned.width())
+            seen = pinned.seenPart(section, column);
+        const bool shown = filtersVisible_ && !isSectionHidden(column) && seen.width() > Look::unit();
+        field->setVisible(shown || (filtersVisible_ && field->hasFocus()));
         if (shown)
-            field->setGeometry(sectionViewportPosition(column) + 2, this->height() - height + 1,
-                               sectionSize(column) - 4, height - 4);
+            field->setGeometry(seen.left() + 2, this->height() - height + 1, seen.width() - 4, height - 4);
     }
+}
+
+void FilterHeader::paintEvent(QPaintEvent* event)
+{
+    QHeaderView::paintEvent(event);
+    const PinnedColumn pinned = this->pinned();
+    if (pinned.column() < 0)
+        return;
+    QPainter painter(viewport());
+    paintSection(&painter, QRect(0, 0, pinned.width(), viewport()->height()), pinned.column());
+}
+
+/// A click on the pinned title is one on its section, which stands further to the left.
+template <class Handle>
+void FilterHeader::handleMouse(QMouseEvent* event, Handle handle)
+{
+    const bool hovers = event->type() == QEvent::MouseMove && event->buttons() == Qt::NoButton;
+    if (event->type() == QEvent::MouseButtonPress || hovers)
+        onPinned_ = pinned().holds(event->pos());
+    if (!onPinned_) {
+        handle(event);
+        return;
+    }
+    const QPointF moved = event->position() - QPointF(offset(), 0);
+    QMouseEvent onSection(event->type(), moved, event->scenePosition(), event->globalPosition(), event->button(),
+                          event->buttons(), event->modifiers(), event->pointingDevice());
+    handle(&onSection);
+}
+
+void FilterHeader::mousePressEvent(QMouseEvent* event)
+{
+    handleMouse(event, [this](QMouseEvent* each) { QHeaderView::mousePressEvent(each); });
+}
+
+void FilterHeader::mouseMoveEvent(QMouseEvent* event)
+{
+    handleMouse(event, [this](QMouseEvent* each) { QHeaderView::mouseMoveEvent(each); });
+}
+
+void FilterHeader::mouseReleaseEvent(QMouseEvent* event)
+{
+    handleMouse(event, [this](QMouseEvent* each) { QHeaderView::mouseReleaseEvent(each); });
 }
 
 void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
@@ -203,8 +260,9 @@ void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int logica
     if (!model_)
         return;
     const int gap = Look::unit() - 1;
-    QRect area = rect.adjusted(gap, 0, -gap, 0);
-    const auto& keys = model_->sortKeys();
+    QRect area = pinned().seenPart(rect, logicalIndex).adjusted(gap, 0, -gap, 0);
+    std::vector<SortKey> keys = model_->sortKeys();
+    std::erase_if(keys, [this](const SortKey& each) { return isSectionHidden(each.column); }); // a group's, mostly
     const auto key = std::ranges::find(keys, logicalIndex, &SortKey::column);
     if (key != keys.end()) {
         const int side = fontMetrics().xHeight();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/tables/pinned_column.h"
+
 #include <QHeaderView>
 
 namespace parvis {
@@ -31,8 +33,15 @@ protected:
     void updateGeometries() override;
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    PinnedColumn pinned() const;
+    template <class Handle>
+    void handleMouse(QMouseEvent* event, Handle handle);
     QWidget* makeField(int column);
     void placeFields();
     void showFilters();
@@ -41,6 +50,7 @@ private:
     RecordTableModel* model_ = nullptr;
     std::vector<QWidget*> fields_;
     bool filtersVisible_ = true;
+    bool onPinned_ = false; ///< the mouse was pressed on the pinned title
 };
 
 } // namespace parvis

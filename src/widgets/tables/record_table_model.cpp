@@ -269,7 +269,8 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::DisplayRole:
         return column(section).title;
     case Qt::ToolTipRole:
-        return column(section).tip.isEmpty() ? column(section).title : column(section).tip;
+        return column(section).tip.isEmpty() ? column(section).title
+                                             : column(section).title + u'\n' + column(section).tip;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     default:

@@ -4,8 +4,10 @@
 #include "widgets/look/look.h"
 #include "widgets/tables/cell_delegate.h"
 #include "widgets/tables/filter_header.h"
+#include "widgets/tables/pinned_column.h"
 #include "widgets/tables/table_clipboard.h"
 #include "widgets/tables/table_layout.h"
+#include "widgets/tables/table_look.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -50,17 +52,10 @@ RecordTableView::RecordTableView(QWidget* parent)
 {
     setHorizontalHeader(header_);
     setItemDelegate(new CellDelegate(this));
-    verticalHeader()->hide();
-    setSelectionBehavior(SelectRows);
+    dressTable(*this);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(EditKeyPressed);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    updateMetrics();
     connect(header_, &QHeaderView::sectionClicked, this,
             [this](int column) { sortBy(column, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
     connect(header_, &QHeaderView::sectionResized, this, &RecordTableView::saveLayout);
@@ -109,13 +104,6 @@ void RecordTableView::setCompact(bool compact)
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     updateGeometry();
-}
-
-void RecordTableView::updateMetrics()
-{
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Look::unit());
 }
 
 QSize RecordTableView::sizeHint() const
@@ -319,6 +307,8 @@ void RecordTableView::keyboardSearch(const QString& search)
 void RecordTableView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
+    if (model_ && model_->rowCount() > 0)
+        paintPinned();
     if (!model_ || model_->rowCount() > 0)
         return;
     QString text;
@@ -336,11 +326,60 @@ void RecordTableView::paintEvent(QPaintEvent* event)
                      text);
 }
 
-bool RecordTableView::event(QEvent* event)
+QRect RecordTableView::visualRect(const QModelIndex& index) const
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateMetrics();
-    return QTableView::event(event);
+    const QRect cell = QTableView::visualRect(index);
+    const PinnedColumn pinned(*this);
+    return index.isValid() && index.column() == pinned.column() ? pinned.seenPart(cell, index.column()) : cell;
+}
+
+QModelIndex RecordTableView::indexAt(const QPoint& position) const
+{
+    const PinnedColumn pinned(*this);
+    return pinned.holds(position) && rowAt(position.y()) >= 0 ? model_->index(rowAt(position.y()), pinned.column())
+                                                              : QTableView::indexAt(position);
+}
+
+/// Not behind the pinned column.
+void RecordTableView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const PinnedColumn pinned(*this);
+    const int covered = pinned.width() - visualRect(index).left();
+    if (index.column() != pinned.column() && covered > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
+}
+
+void RecordTableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0) // the pinned column does not move with the others, nor do texts at the edges
+        viewport()->update();
+}
+
+void RecordTableView::paintPinned()
+{
+    const PinnedColumn pinned(*this);
+    if (pinned.column() < 0)
+        return;
+    QPainter painter(viewport());
+    QStyleOptionViewItem usual;
+    initViewItemOption(&usual);
+    for (int row = std::max(0, rowAt(0)); row < model_->rowCount(); ++row) {
+        const QModelIndex index = model_->index(row, pinned.column());
+        QStyleOptionViewItem option = usual;
+        option.rect = visualRect(index);
+        if (option.rect.top() > viewport()->height())
+            break;
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        option.features.setFlag(QStyleOptionViewItem::Alternate, row % 2 == 1);
+        painter.fillRect(option.rect, palette().brush(row % 2 == 1 ? QPalette::AlternateBase : QPalette::Base));
+        style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, &painter, this);
+        itemDelegateForIndex(index)->paint(&painter, option, index);
+    }
+    painter.setPen(Look::ink(Look::Ink::Line));
+    painter.drawLine(pinned.width() - 1, 0, pinned.width() - 1, viewport()->height());
 }
 
 void RecordTableView::showColumnMenu(const QPoint& position)

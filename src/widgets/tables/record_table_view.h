@@ -24,7 +24,8 @@ std::vector<Id<T>> idsOf(const std::vector<qint64>& keys)
 }
 
 /// The table of the whole program: sorting by header click (Shift adds a column), a filter under each header, type to
-/// find, copy as TSV and HTML, columns shown, hidden and moved by the header's menu, layout kept between sessions.
+/// find, copy as TSV and HTML, columns shown, hidden and moved by the header's menu, layout kept between sessions. The
+/// first column stays while the others scroll sideways.
 /// GUI thread.
 class RecordTableView : public QTableView
 {
@@ -57,6 +58,9 @@ public:
     virtual void saveLayout() const;
 
     QSize sizeHint() const override;
+    QRect visualRect(const QModelIndex& index) const override;
+    QModelIndex indexAt(const QPoint& position) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void currentIdChanged(qint64 id);
@@ -72,7 +76,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-    bool event(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     virtual void restoreLayout();
     /// What the table is sorted by when the user asks for these columns.
     virtual std::vector<SortKey> sortKeysFor(std::vector<SortKey> wanted) const { return wanted; }
@@ -87,7 +91,7 @@ private:
     void sortBy(int column, bool add);
     void showColumnMenu(const QPoint& position);
     void showCellMenu(const QPoint& position);
-    void updateMetrics();
+    void paintPinned();
 
     RecordTableModel* model_ = nullptr;
     FilterHeader* header_;

@@ -15,6 +15,8 @@ namespace parvis {
 
 namespace {
 
+constexpr int filterRoom = 5; ///< units beside a year in the filter below a title: its frame, and what clears it
+
 /// What is kept of the look of one table.
 struct LayoutSettings
 {
@@ -91,6 +93,7 @@ void TableLayout::showAsInSchema()
         for (const StateMark* mark : description.marks)
             width = std::max(width, metrics.horizontalAdvance(mark->word) + metrics.ascent() + Look::unit() * 3);
         width = std::max(width, QFontMetrics(bold).horizontalAdvance(description.title) + Look::unit() * 3);
+        width = std::max(width, metrics.horizontalAdvance(u"2023"_s) + filterRoom * Look::unit());
         view_->setColumnWidth(column, width);
     }
 }

@@ -1,34 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workspace/job_area.h"
 
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/job_runner.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace parvis {
 
 JobArea::JobArea(JobRunner& jobs, QWidget* parent)
     : QWidget(parent)
     , jobs_(jobs)
-    , title_(new QLabel(this))
     , bar_(new QProgressBar(this))
     , cancel_(new QToolButton(this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(title_);
     row->addWidget(bar_);
     row->addWidget(cancel_);
-    bar_->setTextVisible(false);
+    keepPlaces({bar_, cancel_});
     Look::follow(this, [this, row] {
-        row->setSpacing(Look::unit());
-        bar_->setFixedWidth(Look::unit() * 20);
+        const int unit = Look::unit();
+        row->setContentsMargins(unit, 0, unit, 0);
+        row->setSpacing(unit / 2);
+        bar_->setFixedWidth(unit * 28);
     });
-    cancel_->setText(tr("Cancel"));
+    cancel_->setIcon(Look::icon(u"close"_s));
+    cancel_->setAutoRaise(true);
+    cancel_->setToolTip(tr("Cancel"));
+    cancel_->setAccessibleName(tr("Cancel"));
     cancel_->setFocusPolicy(Qt::StrongFocus);
     connect(cancel_, &QToolButton::clicked, this, [this] { jobs_.cancel(shown_); });
     connect(&jobs, &JobRunner::jobsChanged, this, &JobArea::showJobs);
@@ -39,11 +43,13 @@ void JobArea::showJobs()
 {
     const auto& all = jobs_.jobs();
     const auto job = std::ranges::find(all, JobRunner::Visibility::Shown, &JobRunner::Job::visibility);
-    setVisible(job != all.end());
+    for (QWidget* part : {static_cast<QWidget*>(bar_), static_cast<QWidget*>(cancel_)})
+        part->setVisible(job != all.end());
     if (job == all.end())
         return;
     shown_ = job->id;
-    title_->setText(job->title);
+    bar_->setFormat(fontMetrics().elidedText(job->title, Qt::ElideRight, bar_->width() - Look::unit()));
+    bar_->setToolTip(job->title);
     bar_->setRange(0, job->share < 0 ? 0 : 100);
     bar_->setValue(int(job->share * 100));
     bar_->setAccessibleName(job->title);

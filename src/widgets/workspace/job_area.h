@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QToolButton;
 
@@ -11,7 +10,8 @@ namespace parvis {
 
 class JobRunner;
 
-/// The running job beside the search: what it does, how far it is, a button that cancels it.
+/// The running job at the end of the line under the pages: what it does, how far it is, a button that cancels it. Its
+/// place is there while no job runs, too. GUI thread.
 class JobArea : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,6 @@ private:
     void showJobs();
 
     JobRunner& jobs_;
-    QLabel* title_;
     QProgressBar* bar_;
     QToolButton* cancel_;
     int shown_ = 0;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/workspace/message_bar.h"
 
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStyle>
 #include <QToolButton>
 
@@ -35,59 +35,130 @@ QString kindName(Message::Kind kind)
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , icon_(new QLabel(this))
-    , text_(new QLabel(this))
+    , text_(new NoteLabel(this))
+    , whole_(new QToolButton(this))
     , action_(new QToolButton(this))
     , close_(new QToolButton(this))
 {
     auto* row = new QHBoxLayout(this);
-    Look::follow(this, [row] {
-        const int unit = Look::unit();
-        row->setContentsMargins(unit * 2, unit / 2, unit, unit / 2);
-        row->setSpacing(unit);
-    });
+    makeButtons();
     row->addWidget(icon_);
     row->addWidget(text_, 1);
-    row->addWidget(action_);
-    row->addWidget(close_);
-    text_->setWordWrap(true);
+    for (QWidget* button : {whole_, action_, close_})
+        row->addWidget(button);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    Look::follow(this, [this, row] {
+        const int unit = Look::unit();
+        row->setContentsMargins(unit * 2, unit / 4, unit, unit / 4);
+        row->setSpacing(unit);
+        icon_->setFixedSize(unit * 2, unit * 2);
+        setFixedHeight(action_->sizeHint().height() + unit / 2 + 1);
+        dress(property("kind").toString());
+    });
+    leave_.setSingleShot(true);
+    leave_.setInterval(informationStays);
+    connect(&leave_, &QTimer::timeout, this, &MessageBar::clear);
+    clear();
+}
+
+void MessageBar::makeButtons()
+{
+    whole_->setText(tr("Read all"));
+    whole_->setFocusPolicy(Qt::TabFocus);
     action_->setFocusPolicy(Qt::TabFocus);
     close_->setIcon(Look::icon(u"close"_s));
     close_->setAutoRaise(true);
     close_->setFocusPolicy(Qt::TabFocus);
     close_->setToolTip(tr("Close this message"));
     close_->setAccessibleName(close_->toolTip());
-    leave_.setSingleShot(true);
-    leave_.setInterval(informationStays);
-    connect(&leave_, &QTimer::timeout, this, &QWidget::hide);
-    connect(close_, &QToolButton::clicked, this, &QWidget::hide);
+    connect(whole_, &QToolButton::clicked, this, &MessageBar::showWhole);
+    connect(close_, &QToolButton::clicked, this, &MessageBar::clear);
     connect(action_, &QToolButton::clicked, this, [this] {
-        hide();
-        if (const auto run = std::exchange(run_, {}))
+        const auto run = std::exchange(run_, {});
+        clear();
+        if (run)
             run();
     });
-    hide();
 }
 
 void MessageBar::show(const Message& message)
 {
-    const QString kind = kindName(message.kind);
-    setProperty("kind", kind);
-    style()->unpolish(this);
-    style()->polish(this);
-    icon_->setPixmap(Look::icon(kind).pixmap(Look::unit() * 2, Look::unit() * 2));
+    dress(kindName(message.kind));
     text_->setText(message.text);
     action_->setText(message.actionText);
     action_->setVisible(!message.actionText.isEmpty());
+    close_->show();
     run_ = message.action;
     setAccessibleName(message.text);
-    if (message.kind == Message::Kind::Information)
+    if (message.kind == Message::Kind::Information && !run_)
         leave_.start();
     else
         leave_.stop();
-    setVisible(true);
+    fit();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::endOffer()
+{
+    if (run_ && property("kind").toString() == kindName(Message::Kind::Information))
+        clear();
+}
+
+void MessageBar::clear()
+{
+    leave_.stop();
+    run_ = {};
+    text_->clear();
+    setAccessibleName({});
+    for (QToolButton* button : {whole_, action_, close_})
+        button->hide();
+    dress({});
+}
+
+/// @param kind  empty: nothing is said
+void MessageBar::dress(const QString& kind)
+{
+    setProperty("kind", kind);
+    style()->unpolish(this);
+    style()->polish(this);
+    icon_->setPixmap(kind.isEmpty() ? QPixmap() : Look::icon(kind).pixmap(icon_->size()));
+}
+
+void MessageBar::fit()
+{
+    whole_->hide();
+    layout()->activate();
+    whole_->setVisible(text_->isCut());
+}
+
+/// Over the page, as long as the user wants it.
+void MessageBar::showWhole()
+{
+    auto* whole = new QLabel(text_->text(), this, Qt::Popup);
+    whole->setObjectName(u"wholeMessage"_s);
+    whole->setAttribute(Qt::WA_DeleteOnClose);
+    whole->setFrameShape(QFrame::StyledPanel);
+    whole->setTextFormat(Qt::PlainText);
+    whole->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    whole->setWordWrap(true);
+    whole->setMargin(Look::unit() * 2);
+    const int height = whole->heightForWidth(width());
+    whole->setGeometry(QRect(mapToGlobal(QPoint(0, -height)), QSize(width(), height)));
+    whole->show();
+    whole->setFocus();
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (isSpeaking())
+        fit();
+}
+
+bool MessageBar::isSpeaking() const
+{
+    return !text_->text().isEmpty();
 }
 
 QString MessageBar::text() const

@@ -11,8 +11,12 @@ class QToolButton;
 
 namespace parvis {
 
-/// The line above the pages that says what happened, with at most one button. Information goes by itself after a while;
-/// warnings and errors stay until they are closed or replaced.
+class NoteLabel;
+
+/// The line under the pages that says what happened, with at most one button. The line is there while nothing is said,
+/// too, so that no message moves what the user is about to click. An information without a button goes by itself after
+/// a while, one with a button when something else is done; warnings and errors stay until they are closed or replaced.
+/// GUI thread.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -21,12 +25,25 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void show(const Message& message);
+    /// Something else was done: an offer to undo what was done before it is over.
+    void endOffer();
+    bool isSpeaking() const;
     QString text() const;
     QToolButton* actionButton() const { return action_; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void makeButtons();
+    void clear();
+    void dress(const QString& kind);
+    void fit();
+    void showWhole();
+
     QLabel* icon_;
-    QLabel* text_;
+    NoteLabel* text_;
+    QToolButton* whole_; ///< where the text does not fit
     QToolButton* action_;
     QToolButton* close_;
     std::function<void()> run_;

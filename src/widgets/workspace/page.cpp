@@ -5,6 +5,7 @@
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/chip_bar.h"
 #include "widgets/controls/header_layout.h"
+#include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 #include "widgets/tables/filter_chips.h"
@@ -12,7 +13,9 @@
 #include "widgets/workspace/territory_link.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +24,16 @@ namespace parvis {
 
 namespace {
 
-Setting<QByteArray> splitterSetting(const QString& page)
+/// The part of the page that its sheet takes, 0 to 1.
+Setting<double> sheetShareSetting(const QString& page)
 {
-    return Setting<QByteArray>(u"pages/%1/splitter"_s.arg(page));
+    return Setting<double>(u"pages/%1/sheet_share"_s.arg(page));
+}
+
+/// Put away; what was not shown yet together with its page is not.
+bool isFolded(const QWidget& sheet)
+{
+    return sheet.isHidden() && sheet.testAttribute(Qt::WA_WState_ExplicitShowHide);
 }
 
 } // namespace
@@ -36,10 +46,9 @@ Page::Page(Workspace& workspace, QString id, QWidget* parent)
 {
     ui_->setupUi(this);
     head_ = new HeaderLayout(ui_->head);
-    for (QWidget* part : {ui_->title, ui_->figures, ui_->count})
+    for (QWidget* part : std::initializer_list<QWidget*>{ui_->title, ui_->aside, ui_->count})
         head_->addWidget(part);
     ui_->emptyAction->hide();
-    ui_->figures->hide();
     ui_->count->hide();
     Look::follow(this, [this] { updateLook(); });
     connect(ui_->chips, &ChipBar::removed, this, [this](const QString& key) {
@@ -47,8 +56,7 @@ Page::Page(Workspace& workspace, QString id, QWidget* parent)
             removeChip(key);
     });
     connect(ui_->chips, &ChipBar::cleared, this, &Page::clearAllFilters);
-    connect(ui_->splitter, &QSplitter::splitterMoved, this,
-            [this] { splitterSetting(id_).keep(ui_->splitter->saveState()); });
+    connect(ui_->splitter, &QSplitter::splitterMoved, this, &Page::keepSheetShare);
 }
 
 /// A table that dies with its page must not tell it so.
@@ -114,7 +122,6 @@ QString Page::title() const
 void Page::setFigures(const QString& text)
 {
     ui_->figures->setText(text);
-    ui_->figures->setVisible(!text.isEmpty());
 }
 
 QToolButton* Page::addHeaderAction(QAction* action)
@@ -128,7 +135,7 @@ QToolButton* Page::addHeaderAction(QAction* action)
 
 void Page::addHeaderRow(QWidget* row)
 {
-    ui_->headerLayout->insertWidget(ui_->headerLayout->indexOf(ui_->chips), row);
+    ui_->headerLayout->addWidget(row);
 }
 
 void Page::setList(QWidget* list)
@@ -156,12 +163,64 @@ void Page::setTable(RecordTableView* table)
 
 void Page::setSheet(QWidget* sheet, int listShare, int sheetShare)
 {
+    sheet_ = sheet;
+    sheetShare_ = sheetShareSetting(id_).value();
+    if (sheetShare_ <= 0 || sheetShare_ >= 1)
+        sheetShare_ = double(sheetShare) / (listShare + sheetShare);
     ui_->splitter->addWidget(sheet);
     ui_->splitter->setChildrenCollapsible(false);
     ui_->splitter->setStretchFactor(0, 3);
     ui_->splitter->setStretchFactor(1, 2);
-    if (!ui_->splitter->restoreState(splitterSetting(id_).value()))
-        ui_->splitter->setSizes({listShare, sheetShare});
+    if (auto* record = qobject_cast<RecordSheet*>(sheet)) {
+        foldSheet(record->isEmpty());
+        connect(record, &RecordSheet::emptied, this, &Page::foldSheet);
+    }
+    placeSheet();
+}
+
+void Page::placeSheet()
+{
+    constexpr int whole = 10000;
+    const int share = qRound(whole * sheetShare_);
+    ui_->splitter->setSizes({whole - share, share});
+}
+
+void Page::keepSheetShare()
+{
+    const QList<int> sizes = ui_->splitter->sizes();
+    if (!sheet_ || isFolded(*sheet_) || sizes.size() != 2 || sizes[0] + sizes[1] <= 0)
+        return;
+    sheetShare_ = double(sizes[1]) / (sizes[0] + sizes[1]);
+    sheetShareSetting(id_).keep(sheetShare_);
+}
+
+bool Page::isUnderSheet(const QPoint& global) const
+{
+    const QPoint at = ui_->splitter->mapFromGlobal(global);
+    return ui_->splitter->rect().contains(at) && at.x() > ui_->splitter->width() * (1 - sheetShare_);
+}
+
+/// It comes at once, unless the mouse is on the place that it takes: then the second click of a double click still
+/// meets what the first one met. It goes once all is done that the moment asks for: it may be wanted again.
+void Page::foldSheet(bool folded)
+{
+    isFoldWanted_ = folded;
+    if (isFolded(*sheet_) == folded)
+        return;
+    if (isVisible() && (folded || isUnderSheet(QCursor::pos())))
+        QTimer::singleShot(folded ? 0 : QApplication::doubleClickInterval(), this, &Page::takeFold);
+    else
+        takeFold();
+}
+
+void Page::takeFold()
+{
+    if (isFolded(*sheet_) == isFoldWanted_)
+        return;
+    sheet_->setVisible(!isFoldWanted_);
+    if (!isFoldWanted_)
+        placeSheet();
+    sheetFolded(isFoldWanted_);
 }
 
 void Page::showEmptyState(const QString& title, const QString& advice, QAction* action)
@@ -221,18 +280,23 @@ void Page::showChips()
     if (confined_)
         std::ranges::move(workspace_.territory().chipsBeside(id_), std::back_inserter(chips));
     ui_->chips->setChips(chips);
+    ui_->aside->setCurrentWidget(chips.empty() ? static_cast<QWidget*>(ui_->figures) : ui_->chips);
 }
 
 void Page::showCounts()
 {
     const RecordTableModel& model = *table_->recordModel();
     const QLocale locale;
+    const QString all = locale.toString(model.totalCount());
+    const auto room = [this](const QString& text) { return ui_->count->fontMetrics().horizontalAdvance(text); };
+    // as wide with filters as without them, so that the buttons beside it stay
+    ui_->count->setMinimumWidth(std::max(room(tr("%1 of %2").arg(all, all)), room(tr("%1 in all").arg(all))));
     if (model.isArranging() && model.totalCount() == 0)
         ui_->count->setText(tr("Reading…"));
     else if (model.rowCount() == model.totalCount())
-        ui_->count->setText(tr("%1 in all").arg(locale.toString(model.totalCount())));
+        ui_->count->setText(tr("%1 in all").arg(all));
     else
-        ui_->count->setText(tr("%1 of %2").arg(locale.toString(model.rowCount()), locale.toString(model.totalCount())));
+        ui_->count->setText(tr("%1 of %2").arg(locale.toString(model.rowCount()), all));
 }
 
 } // namespace parvis

@@ -40,9 +40,9 @@ struct PageEntry
 /// Every page in the order of the navigation (page_list.cpp).
 const std::vector<PageEntry>& pageList();
 
-/// One page: a title with its figures and buttons, the chips of the active filters, a list (table, map) and, at the
-/// right, the sheet of the selected record, which never hides the list. Made when first shown; afterwards refreshed
-/// only while shown, or when shown again. GUI thread.
+/// One page: a title with its figures and buttons, a list (table, map) and, at the right, the sheet of the selected
+/// record, which never hides the list. The chips of the active filters stand in the place of the figures: nothing
+/// moves. Made when first shown; afterwards refreshed only while shown, or when shown again. GUI thread.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -79,14 +79,19 @@ protected:
     void setTitle(const QString& title);
     void setFigures(const QString& text); ///< after the title: "204 quartiers · 753 115 habitants"
     QToolButton* addHeaderAction(QAction* action);
-    /// A row of the page's own between its title and the chips.
+    /// A row of the page's own below its title.
     void addHeaderRow(QWidget* row);
     /// The widget at the left. A table gets chips, a live count and its filter requests by itself, and shares filter
     /// and selection with the other pages when its rows have places.
     void setList(QWidget* list);
     void setTable(RecordTableView* table);
     /// The widths at first, as shares; afterwards those that the user chose.
+    /// A sheet of a record folds away while it shows none, and the list stays where it is when it comes.
     void setSheet(QWidget* sheet, int listShare = 640, int sheetShare = 400);
+    /// Of a sheet that is no RecordSheet: whether it has nothing to show.
+    void foldSheet(bool folded);
+    /// The list has another width now, with its left edge where it was.
+    virtual void sheetFolded(bool /*folded*/) {}
     /// Shown instead of the list: what is missing and what to do. An empty title shows the list again.
     void showEmptyState(const QString& title, const QString& advice = {}, QAction* action = nullptr);
 
@@ -103,12 +108,19 @@ private:
     void updateLook();
     void showCounts();
     void clearAllFilters();
+    void placeSheet();
+    void keepSheetShare();
+    bool isUnderSheet(const QPoint& global) const;
+    void takeFold();
 
     Workspace& workspace_;
     QString id_;
     std::unique_ptr<Ui::PageFrame> ui_;
     HeaderLayout* head_;
     RecordTableView* table_ = nullptr;
+    QWidget* sheet_ = nullptr;
+    double sheetShare_ = 0;
+    bool isFoldWanted_ = false;
     bool confined_ = false; ///< follows the filters of the other pages
 };
 

@@ -83,7 +83,7 @@ void saveCalendar(Workspace& workspace, const QDir& folder, const QString& suffi
     const Id<Contract> contract = records.contract(*ContractCode::parse(u"CN06202I"))->id;
     AgendaDialog agenda(records, workspace.today(), contract, nullptr);
     grabDialog(agenda, folder, u"agenda-%1"_s.arg(suffix));
-    MilestoneDialog milestone(records.all<Milestone>()[0], std::nullopt, nullptr);
+    MilestoneDialog milestone(records.all<Milestone>()[0], workspace.today(), std::nullopt, nullptr);
     milestone.askContract(records);
     grabDialog(milestone, folder, u"milestone-%1"_s.arg(suffix));
     YearlyCycleDialog cycle(workspace, contract, nullptr);

@@ -72,7 +72,7 @@ struct FileMenu
     QString said() const
     {
         const auto* bar = window.findChild<MessageBar*>();
-        return bar->isVisible() ? bar->text() : QString();
+        return bar->text();
     }
     bool stillTheFirst() const { return openPath() == app.path() && app.records().all<Qpv>().size() == 204; }
 };

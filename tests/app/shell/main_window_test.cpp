@@ -238,10 +238,10 @@ TEST_CASE("Ctrl+Z takes the last action back and Ctrl+Y does it again")
 TEST_CASE("an error is one line in the message bar, with no dialog")
 {
     ShownWindow shown;
-    CHECK_FALSE(shown.bar()->isVisible());
+    CHECK_FALSE(shown.bar()->isSpeaking());
     CHECK_FALSE(
         shown.app.workspace.attempt([] { throw Error(u"The file is gone."_s, u"a.pdf"_s, u"Choose another."_s); }));
-    CHECK(shown.bar()->isVisible());
+    CHECK(shown.bar()->isSpeaking());
     CHECK(shown.bar()->text() == u"a.pdf: The file is gone. Choose another."_s);
     CHECK(shown.bar()->property("kind").toString() == u"error"_s);
     CHECK_FALSE(QApplication::activeModalWidget());
@@ -254,7 +254,7 @@ TEST_CASE("the button of a message does what it says, once")
     shown.app.workspace.inform(u"Removed."_s, u"Undo"_s, [&] { ++done; });
     QTest::mouseClick(shown.bar()->actionButton(), Qt::LeftButton);
     CHECK(done == 1);
-    CHECK_FALSE(shown.bar()->isVisible());
+    CHECK_FALSE(shown.bar()->isSpeaking());
 }
 
 TEST_CASE("a database open for reading says so in the title and offers no change")
@@ -265,7 +265,7 @@ TEST_CASE("a database open for reading says so in the title and offers no change
     Contract changed = shown.app.contract("CN06209I");
     changed.note = u"x"_s;
     CHECK_FALSE(shown.app.workspace.edit(u"Note"_s, [&](Transaction& tx) { tx.update(changed); }));
-    CHECK(shown.bar()->isVisible());
+    CHECK(shown.bar()->isSpeaking());
 }
 
 TEST_CASE("a database that another has open is offered for reading only")

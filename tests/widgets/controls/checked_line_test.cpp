@@ -148,3 +148,13 @@ TEST_CASE("a date is shown in a field as it can be typed again")
         CHECK(readDate(typed) == date);
     }
 }
+
+TEST_CASE_METHOD(LineFixture, "an empty line is not red before somebody typed into it")
+{
+    line->setProblem(&titleProblem);
+    CHECK_FALSE(line->isAcceptable());
+    CHECK_FALSE(line->property("invalid").toBool());
+    QTest::keyClick(line, Qt::Key_A);
+    QTest::keyClick(line, Qt::Key_Backspace);
+    CHECK(line->property("invalid").toBool());
+}

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -230,4 +232,75 @@ TEST_CASE("copied cells are values that a spreadsheet reads as what they are")
     CHECK(copied(CellKind::Decimal, 12345.5).last() == u"12345,5");
     CHECK(copied(CellKind::Text, u"deux\tmots"_s).last() == u"deux mots");
     CHECK(copied(CellKind::Text, {}).last().isEmpty());
+}
+
+TEST_CASE("the first column stays while the table is scrolled sideways, and takes clicks and keys as before")
+{
+    ShownTable table;
+    table.view.resize(500, 400);
+    QScrollBar* bar = table.view.horizontalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    const QModelIndex first = table.model->index(2, 0);
+    const QRect before = table.view.visualRect(first);
+    bar->setValue(bar->maximum());
+    CHECK(table.view.visualRect(first) == before);
+    QTest::mouseClick(table.view.viewport(), Qt::LeftButton, Qt::NoModifier, before.center());
+    CHECK(table.view.currentIndex() == first);
+    CHECK(table.header()->filterField(0)->isVisible());
+    CHECK(table.header()->filterField(0)->x() < before.right());
+
+    QTest::mouseClick(table.header()->viewport(), Qt::LeftButton, Qt::NoModifier, {20, 8});
+    REQUIRE(table.model->sortKeys().size() == 1);
+    CHECK(table.model->sortKeys()[0].column == 0);
+
+    table.view.setCurrentIndex(table.model->index(2, table.column("name"))); // not behind the first column
+    CHECK(table.view.visualRect(table.view.currentIndex()).left() >= before.right());
+}
+
+TEST_CASE("a cell that is cut says its whole text in its tip")
+{
+    ShownTable table;
+    const QModelIndex cell = table.model->index(0, table.column("name"));
+    const auto tipOf = [&] {
+        QToolTip::hideText();
+        const QPoint at = table.view.visualRect(cell).center();
+        QHelpEvent help(QEvent::ToolTip, at, table.view.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(table.view.viewport(), &help);
+        return QToolTip::text();
+    };
+    table.view.setColumnWidth(cell.column(), 40);
+    CHECK(tipOf().contains(cell.data().toString()));
+    QToolTip::hideText();
+}
+
+TEST_CASE("a mark of the order says which of several titles it is, and only of those that are shown")
+{
+    ShownTable table;
+    const auto picture = [&] {
+        QCoreApplication::processEvents();
+        return table.header()->viewport()->grab(QRect(table.header()->sectionViewportPosition(table.column("name")), 0,
+                                                      table.view.columnWidth(table.column("name")), 30));
+    };
+    table.model->setSortKeys({{table.column("name"), Qt::AscendingOrder}});
+    table.header()->viewport()->update();
+    const QImage alone = picture().toImage();
+    table.view.setColumnHidden(table.column("departement"), true);
+    table.model->setSortKeys(
+        {{table.column("departement"), Qt::AscendingOrder}, {table.column("name"), Qt::AscendingOrder}});
+    table.header()->viewport()->update();
+    CHECK(picture().toImage() == alone);
+}
+
+TEST_CASE("a year fits into the filter of the narrowest column")
+{
+    ShownTable table;
+    for (int column = 0; column < table.model->columnCount(); ++column) {
+        auto* line = qobject_cast<QLineEdit*>(table.header()->filterField(column));
+        if (!line || !line->isVisible())
+            continue;
+        CAPTURE(table.model->column(column).id.toStdString());
+        line->setText(u"2023"_s);
+        const int clearing = line->findChild<QToolButton*>() ? line->findChild<QToolButton*>()->width() : 0;
+        CHECK(line->contentsRect().width() - clearing >= line->fontMetrics().horizontalAdvance(u"2023"_s) + 4);
+    }
 }

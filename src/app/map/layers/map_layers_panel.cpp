@@ -53,7 +53,8 @@ MapLayersPanel::MapLayersPanel(MapLayers& layers, QWidget* parent)
                                      ui_->scroll->verticalScrollBar()->sizeHint().width());
         resize(QSize(unit * 68, unit * 104).boundedTo(screen()->availableSize() * 0.9));
     });
-    for (QLabel* note : {ui_->formerNote, ui_->layersNote, ui_->problem, ui_->tilesNote, ui_->tilesProblem})
+    for (QLabel* note : std::initializer_list<QLabel*>{ui_->formerNote, ui_->layersNote, ui_->problem, ui_->tilesNote,
+                                                       ui_->tilesProblem})
         note->setObjectName(u"caption"_s);
     auto* buttons = new FlowLayout(ui_->formerButtons, Look::unit());
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -197,7 +198,6 @@ void MapLayersPanel::showDetails()
     ui_->up->setEnabled(layer && isWritable && row > 0);
     ui_->down->setEnabled(layer && isWritable && row + 1 < ui_->layers->count());
     ui_->details->setEnabled(layer && isWritable);
-    ui_->details->setVisible(layer != nullptr);
     ui_->problem->hide();
     if (!layer)
         return;

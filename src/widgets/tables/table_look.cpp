@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tables/table_look.h"
+
+#include "widgets/look/look.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace parvis {
+
+void dressTable(QTableView& table)
+{
+    table.verticalHeader()->hide();
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(true);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    QHeaderView* header = table.horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    Look::follow(&table, [&table] {
+        table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        table.verticalHeader()->setMinimumSectionSize(1);
+        table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + Look::unit());
+    });
+}
+
+} // namespace parvis

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing that appears by itself moves what is already there: else a click lands on something else.
+#include "app/calendar/agenda_dialog.h"
+#include "app/calendar/event_dialog.h"
+#include "app/calendar/milestone_dialog.h"
+#include "app/contours/contour_import_dialog.h"
+#include "app/contours/evolution_dialog.h"
+#include "app/contracts/contract_bulk_dialog.h"
+#include "app/facts/facts_dialog.h"
+#include "app/locate/locate_dialog.h"
+#include "app/press/article_dialog.h"
+#include "app/press/press_export_dialog.h"
+#include "app/shell/main_window.h"
+#include "app/signatories/add_signatory_dialog.h"
+#include "app/signatories/bulk_edit_dialog.h"
+#include "app/signatories/reminder_dialog.h"
+#include "app/signatories/signatory_paste_dialog.h"
+#include "exchange/lists/signatory_list.h"
+#include "tests/support/still_widgets.h"
+#include "tests/support/workspace_page_fixture.h"
+#include "widgets/controls/chip_bar.h"
+#include "widgets/controls/record_sheet.h"
+#include "widgets/workspace/message_bar.h"
+
+#include <QToolButton>
+
+#include <latch>
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+
+namespace {
+
+struct OpenWindow
+{
+    test::WorkspacePageFixture app;
+    DatabaseOpener opener{app.workspace};
+    MainWindow window{app.workspace, opener};
+
+    OpenWindow()
+    {
+        Q_EMIT app.workspace.databaseChanged();
+        window.resize(1280, 720);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        app.settle();
+    }
+
+    void show(const PageEntry& page)
+    {
+        window.showPage(page.id);
+        test::Places before;
+        do { // charts and figures come after the first frame
+            before = test::placesIn(window, {});
+            QTest::qWait(1);
+            app.settle();
+        } while (before != test::placesIn(window, {}));
+    }
+};
+
+/// A column of text that every row of the table has.
+QString filteredColumn(const RecordTableModel& model)
+{
+    for (const TableColumn& column : model.schema().columns) {
+        if (column.marks.empty() && column.visible)
+            return column.id;
+    }
+    return {};
+}
+
+using Dialogs = std::vector<std::pair<const char*, std::function<QDialog*(test::WorkspacePageFixture&)>>>;
+
+/// Every dialog with notes, as the pages open it.
+Dialogs dialogs()
+{
+    const auto someSignatories = [](const Register& records) {
+        std::vector<Id<Signatory>> ids;
+        for (const Signatory& signatory : records.all<Signatory>() | std::views::take(5))
+            ids.push_back(signatory.id);
+        return ids;
+    };
+    using App = test::WorkspacePageFixture;
+    return {
+        {"facts", [](App& app) { return new FactsDialog(app.workspace); }},
+        {"evolution", [](App& app) { return new EvolutionDialog(app.workspace); }},
+        {"contours", [](App& app) { return new ContourImportDialog(app.workspace); }},
+        {"locate", [](App& app) { return new LocateDialog(app.workspace); }},
+        {"reminder",
+         [=](App& app) { return new ReminderDialog(app.workspace, someSignatories(app.records()), nullptr); }},
+        {"bulk edit",
+         [=](App& app) { return new BulkEditDialog(app.workspace, someSignatories(app.records()), nullptr); }},
+        {"contracts",
+         [](App& app) { return new ContractBulkDialog(app.workspace, {app.contract("CN00201M").id}, nullptr); }},
+        {"paste",
+         [](App& app) {
+             return new SignatoryPasteDialog(app.workspace, parseSignatoryList(u"a\tb\nc\td"_s), {}, nullptr);
+         }},
+        {"add", [](App& app) { return new AddSignatoryDialog(app.workspace, app.contract("CN00201M").id, nullptr); }},
+        {"review", [](App& app) { return new PressExportDialog(app.records(), app.workspace.today(), nullptr); }},
+        {"article", [](App& app) { return new ArticleDialog(app.records(), app.workspace.today(), nullptr); }},
+        {"agenda", [](App& app) { return new AgendaDialog(app.records(), app.workspace.today(), {}, nullptr); }},
+        {"event", [](App& app) { return new EventDialog(app.records(), Event(), nullptr); }},
+        {"milestone", [](App& app) { return new MilestoneDialog(Milestone(), app.workspace.today(), {}, nullptr); }}};
+}
+
+} // namespace
+
+TEST_CASE("a message moves nothing on any page, and takes no place away when it goes")
+{
+    OpenWindow open;
+    const auto* bar = open.window.findChild<MessageBar*>();
+    for (const PageEntry& page : pageList()) {
+        CAPTURE(page.id);
+        open.show(page);
+        const test::Places before = test::placesIn(open.window, {bar});
+        open.app.workspace.inform(u"3 signataires retirés."_s, u"Annuler"_s, [] {});
+        open.app.settle();
+        CHECK(test::movedSince(before, open.window).join(u'\n').toStdString() == "");
+        open.app.workspace.warn(u"Un message qui ne tient pas sur une ligne. "_s.repeated(12));
+        open.app.settle();
+        CHECK(test::movedSince(before, open.window).join(u'\n').toStdString() == "");
+    }
+}
+
+TEST_CASE("a job that runs moves nothing on any page")
+{
+    OpenWindow open;
+    for (const PageEntry& page : pageList()) {
+        CAPTURE(page.id);
+        open.show(page);
+        const test::Places before = test::placesIn(open.window, {});
+        std::latch end(1);
+        open.app.workspace.jobs().run(
+            &open.app.workspace, u"Vérification de tout le fichier"_s, [&end](const JobControl&) { end.wait(); },
+            [] {});
+        QCoreApplication::processEvents();
+        const QStringList moved = test::movedSince(before, open.window);
+        end.count_down();
+        open.app.settle();
+        CHECK(moved.join(u'\n').toStdString() == "");
+    }
+}
+
+TEST_CASE("the chips of filters move nothing on any page")
+{
+    OpenWindow open;
+    for (const PageEntry& entry : pageList()) {
+        CAPTURE(entry.id);
+        open.show(entry);
+        Page* page = open.window.currentPage();
+        auto* chips = page->findChild<ChipBar*>();
+        if (!page->table() || !page->table()->isVisible())
+            continue;
+        page->table()->setCurrentIndex(page->table()->model()->index(0, 0));
+        open.app.settle();
+        // the sheet shows another record, and the navigation nothing new
+        const test::Places before = test::placesIn(open.window, {chips, page->findChild<RecordSheet*>()});
+        page->applyFilters({{filteredColumn(*page->table()->recordModel()), u"-zzz"_s}});
+        open.app.settle();
+        CHECK(!chips->chips().empty());
+        CHECK(test::movedSince(before, open.window).join(u'\n').toStdString() == "");
+        page->applyFilters({});
+        open.app.settle();
+    }
+}
+
+TEST_CASE("what is hidden in a dialog moves nothing when it comes")
+{
+    test::WorkspacePageFixture app;
+    for (const auto& [name, make] : dialogs()) {
+        const std::unique_ptr<QDialog> dialog(make(app));
+        dialog->show();
+        REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
+        app.settle();
+        for (QWidget* hidden : test::hiddenIn(*dialog)) {
+            CAPTURE(name, test::nameOf(*hidden).toStdString());
+            const test::Places before = test::placesIn(*dialog, {hidden});
+            hidden->show();
+            QCoreApplication::processEvents();
+            CHECK(test::movedSince(before, *dialog).join(u'\n').toStdString() == "");
+            hidden->hide();
+            QCoreApplication::processEvents();
+        }
+        app.settle();
+    }
+}

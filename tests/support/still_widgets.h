@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QRect>
+#include <QStringList>
+#include <QWidget>
+
+namespace parvis::test {
+
+/// Where the visible widgets of a window stand, in its own pixels.
+using Places = QHash<const QWidget*, QRect>;
+
+/// "QToolButton removeAction"
+QString nameOf(const QWidget& widget);
+/// @param without  these and what stands inside them are left out; null ones count for nothing
+Places placesIn(const QWidget& window, const QList<const QWidget*>& without);
+/// The widgets that are still visible but stand elsewhere now, with both places.
+QStringList movedSince(const Places& before, const QWidget& window);
+/// What the layouts of a window hold for later: hidden by itself, beside widgets that are shown.
+QList<QWidget*> hiddenIn(QWidget& window);
+
+} // namespace parvis::test
