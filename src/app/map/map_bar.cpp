@@ -7,6 +7,7 @@
 #include "widgets/look/look.h"
 
 #include <QActionGroup>
+#include <QHBoxLayout>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,6 @@ namespace parvis {
 namespace {
 
 constexpr double buttonZoom = 1.5;
-constexpr int roomy = 56; ///< units; on a page of less height the bar is made smaller
 
 void dress(QToolButton& tool, const QString& text, const QString& tip)
 {
@@ -24,6 +24,18 @@ void dress(QToolButton& tool, const QString& text, const QString& tip)
     tool.setToolTip(tip);
     tool.setAutoRaise(true);
     tool.setFocusPolicy(Qt::StrongFocus);
+}
+
+/// A label and its field stay on one line.
+QWidget* labelled(QLabel* label, QWidget* field, QWidget* parent)
+{
+    auto* pair = new QWidget(parent);
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Look::unit());
+    row->addWidget(label);
+    row->addWidget(field);
+    return pair;
 }
 
 } // namespace
@@ -35,12 +47,12 @@ MapBar::MapBar(MapCanvas& canvas, QWidget* parent)
     , departements_(new QActionGroup(this))
 {
     ui_->setupUi(this);
-    auto* bar = new FlowLayout(ui_->bar, Look::unit() / 2);
+    auto* bar = new FlowLayout(this, Look::unit() / 2);
+    bar->setContentsMargins(0, 0, 0, 0);
     for (QWidget* child : std::initializer_list<QWidget*>{
              ui_->back, ui_->forward, ui_->zoomOut, ui_->zoomIn, ui_->zoomAll, ui_->zoomSelection, ui_->selectionMenu,
-             ui_->departement, ui_->themeLabel, ui_->theme, ui_->themeOptions, ui_->tableToggle})
+             ui_->departement, labelled(ui_->themeLabel, ui_->theme, this), ui_->themeOptions, ui_->tableToggle})
         bar->addWidget(child);
-    new FlowLayout(ui_->departements, Look::unit() / 2);
     makeViewButtons();
     makeChoices();
     Look::follow(this, [this] { fit(); });
@@ -78,6 +90,8 @@ void MapBar::makeChoices()
     dress(*ui_->selectionMenu, tr("Selection"), tr("Selects by a shape, by conditions, all or nothing"));
     ui_->selectionMenu->setPopupMode(QToolButton::InstantPopup);
     ui_->departement->setPopupMode(QToolButton::InstantPopup);
+    ui_->departement->setAutoRaise(true);
+    ui_->departement->setFocusPolicy(Qt::StrongFocus);
     ui_->departement->setMenu(new QMenu(this));
     for (const auto& name : EnumNames<ThemeId>::all)
         ui_->theme->addItem(themeLabel(name.value), int(name.value));
@@ -86,9 +100,6 @@ void MapBar::makeChoices()
     dress(*ui_->tableToggle, tr("Table"), tr("The shown neighbourhoods as a table, below the map"));
     ui_->tableToggle->setCheckable(true);
     connect(ui_->tableToggle, &QToolButton::toggled, this, &MapBar::tableToggled);
-    ui_->notice->setText(tr("The extents are schematic: ellipses of the same area."));
-    ui_->importContours->setFocusPolicy(Qt::StrongFocus);
-    connect(ui_->importContours, &QToolButton::clicked, this, &MapBar::importAsked);
 }
 
 void MapBar::setSelectionMenu(QMenu* menu)
@@ -98,7 +109,7 @@ void MapBar::setSelectionMenu(QMenu* menu)
 
 void MapBar::addTool(QWidget* tool)
 {
-    ui_->bar->layout()->addWidget(tool);
+    layout()->addWidget(tool);
     fit();
 }
 
@@ -113,13 +124,7 @@ void MapBar::showTableToggle(bool isDown)
     ui_->tableToggle->setChecked(isDown);
 }
 
-void MapBar::fitInto(int pageHeight)
-{
-    pageHeight_ = pageHeight;
-    fit();
-}
-
-void MapBar::takeScene(const Register& records, bool canImport)
+void MapBar::takeScene(const Register& records)
 {
     const MapScene& scene = *canvas_.scene();
     std::vector<Departement> departements;
@@ -128,24 +133,17 @@ void MapBar::takeScene(const Register& records, bool canImport)
             departements.push_back(departement);
     }
     setDepartements(departements);
-    isSchematic_ = std::ranges::find(scene.items(), ExtentKind::Official, &MapItem::extent) == scene.items().end();
-    ui_->importContours->setEnabled(canImport);
     fit();
 }
 
 void MapBar::fit()
 {
-    const int unit = Look::unit();
-    ui_->bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    ui_->themeLabel->setMinimumHeight(ui_->zoomAll->sizeHint().height());
-    ui_->noticeLayout->setContentsMargins(unit * 2, unit, unit * 2, unit);
-    ui_->departements->setContentsMargins(unit, 0, unit, unit / 2);
-    for (QToolButton* tool : ui_->bar->findChildren<QToolButton*>())
+    for (QToolButton* tool : findChildren<QToolButton*>())
         tool->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
-    const bool compact = pageHeight_ < unit * roomy;
-    ui_->departements->setVisible(!compact);
-    ui_->departement->setVisible(compact);
-    ui_->messageBar->setVisible(!compact && isSchematic_);
+    int room = 0; // for each of them, so that the tools beside it stay
+    for (const QAction* action : departements_->actions())
+        room = std::max(room, fontMetrics().horizontalAdvance(action->text()));
+    ui_->departement->setMinimumWidth(room + Look::unit() * 5);
 }
 
 /// They are made anew only when they are others.
@@ -161,25 +159,18 @@ void MapBar::setDepartements(const std::vector<Departement>& departements)
         return;
     for (QAction* action : departements_->actions())
         delete action;
-    qDeleteAll(ui_->departements->findChildren<QToolButton*>());
-    addDepartement({}, tr("All"));
+    addDepartement({}, tr("All départements"));
     for (const Departement& departement : departements)
         addDepartement(departement.code, tr("%1 (%2)").arg(departement.name, departement.code.text()));
 }
 
-/// A button, and an entry of the menu.
 void MapBar::addDepartement(const DepartementCode& code, const QString& text)
 {
-    auto* button = new QToolButton(ui_->departements);
-    button->setObjectName(u"choice"_s);
     auto* action = new QAction(text, this);
     action->setCheckable(true);
     action->setData(code.text());
     departements_->addAction(action);
     ui_->departement->menu()->addAction(action);
-    button->setDefaultAction(action);
-    button->setFocusPolicy(Qt::StrongFocus);
-    ui_->departements->layout()->addWidget(button);
     connect(action, &QAction::triggered, this, [this, code] { Q_EMIT departementChosen(code); });
 }
 

@@ -18,8 +18,8 @@ namespace parvis {
 
 class MapCanvas;
 
-/// The bar above the map: its views, the départements, the theme, and the notice that the extents are schematic. It
-/// moves the view of the canvas itself, and tells of all else that is chosen. GUI thread.
+/// The bar above the map: its views, the départements, the theme. It moves the view of the canvas itself, and tells of
+/// all else that is chosen. GUI thread.
 class MapBar : public QWidget
 {
     Q_OBJECT
@@ -34,12 +34,8 @@ public:
     void showTheme(ThemeId theme);
     void showTableToggle(bool isDown);
     void showDepartement(const DepartementCode& code);
-    /// The canvas has another scene now, made from `records`: offers its départements, and says if all its extents are
-    /// schematic. @param canImport  contours may be imported here
-    void takeScene(const Register& records, bool canImport);
-    /// Where height is lacking for the text, the buttons of the départements become one menu and the notice gives way:
-    /// the legend says the same. Pixels.
-    void fitInto(int pageHeight);
+    /// The canvas has another scene now, made from `records`: offers its départements.
+    void takeScene(const Register& records);
     /// Enables what can be done with the view and the selection of the canvas.
     void followCanvas();
 
@@ -48,7 +44,6 @@ Q_SIGNALS:
     void themeChosen(parvis::ThemeId theme);
     void themeOptionsAsked();
     void tableToggled(bool shown);
-    void importAsked();
 
 private:
     void makeViewButtons();
@@ -60,8 +55,6 @@ private:
     MapCanvas& canvas_;
     std::unique_ptr<Ui::MapBar> ui_;
     QActionGroup* departements_; ///< one action each, and one for all; the data is the code
-    int pageHeight_ = 0;
-    bool isSchematic_ = false;
 };
 
 } // namespace parvis

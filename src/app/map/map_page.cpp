@@ -16,6 +16,7 @@
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 
+#include <QAction>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,7 +27,6 @@ namespace parvis {
 
 namespace {
 
-const Setting<QString> shownThemeSetting(u"map/theme"_s);
 const Setting<bool> tableSetting(u"map/table"_s);
 
 bool changesMap(const ChangeSet& changes)
@@ -36,6 +36,11 @@ bool changesMap(const ChangeSet& changes)
            changes.touches<Commune>() || changes.touches<Departement>() || changes.touches<Source>() ||
            changes.touches<Indicator>() || changes.touches<IndicatorValue>() || changes.touches<FundingLine>() ||
            changes.touches<Action>() || changes.touches<ArticleTerritory>();
+}
+
+QString pathOf(const Workspace& workspace)
+{
+    return workspace.database() ? workspace.database()->path() : QString();
 }
 
 /// A screen reader that runs keeps what it was given for a widget when it was made.
@@ -51,9 +56,10 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, u"map"_s, parent)
     , panel_(new QWidget(this))
     , canvas_(makeCanvas()) // without parent until the bar is there, which comes first for the Tab key
-    , bar_(new MapBar(*canvas_, panel_))
+    , bar_(new MapBar(*canvas_, this))
     , selection_(new MapSelection(workspace, *canvas_, id(), tr("Map"), this))
-    , theme_(parseIdentifier<ThemeId>(shownThemeSetting.value()).value_or(ThemeId::State))
+    , memory_(pathOf(workspace))
+    , theme_(memory_.theme())
     , setting_(savedThemeSetting(theme_))
 {
     setTitle(tr("Map"));
@@ -69,7 +75,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     sheet_->showQpvs(canvas_->selection());
 }
 
-/// The bar, the map, and below it the table.
+/// The map, and below it the table.
 void MapPage::makePanel()
 {
     auto* parts = new QSplitter(Qt::Vertical, panel_);
@@ -85,9 +91,8 @@ void MapPage::makePanel()
     auto* layout = new QVBoxLayout(panel_);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(bar_);
     layout->addWidget(parts);
-    bar_->fitInto(height());
+    addHeaderRow(bar_); // over the sheet, too: so it has room for one line
     setList(panel_);
 }
 
@@ -106,6 +111,11 @@ void MapPage::makeHeader()
     exports_ = new MapExports(workspace(), this, canvas_, [this] { return exportSource(); });
     auto* locate = new QAction(Look::icon(u"zoom"_s), tr("Is this address in a QPV?"), this);
     connect(locate, &QAction::triggered, this, [this] { workspace().requests().locate(); });
+    import_ = new QAction(Look::icon(u"import"_s), tr("Import the contours…"), this);
+    import_->setToolTip(tr("The extents are schematic: ellipses of the same area."));
+    import_->setVisible(false);
+    connect(import_, &QAction::triggered, this, [this] { workspace().requests().offerContours(); });
+    addHeaderAction(import_);
     addHeaderAction(locate);
     addHeaderAction(exports_->copyAction());
     addHeaderAction(exports_->exportAction());
@@ -136,7 +146,6 @@ void MapPage::connectBar()
     connect(bar_, &MapBar::departementChosen, selection_, &MapSelection::showDepartement);
     connect(bar_, &MapBar::themeChosen, this, &MapPage::showTheme);
     connect(bar_, &MapBar::themeOptionsAsked, this, &MapPage::openThemeOptions);
-    connect(bar_, &MapBar::importAsked, this, [this] { this->workspace().requests().offerContours(); });
     table_->setVisible(tableSetting.value());
     bar_->showTableToggle(tableSetting.value());
     connect(bar_, &MapBar::tableToggled, this, &MapPage::showTable);
@@ -146,6 +155,7 @@ void MapPage::connectSelection()
 {
     connect(selection_, &MapSelection::selectionChanged, this, &MapPage::showSelection);
     connect(selection_, &MapSelection::filterChanged, this, &MapPage::showFilter);
+    connect(canvas_, &MapCanvas::viewChanged, this, [this] { memory_.keep(canvas_->view()); });
     connect(table_, &MapTable::selected, selection_, &MapSelection::select);
     connect(table_, &MapTable::activated, canvas_, [this](Id<Qpv> qpv) { canvas_->zoomTo({qpv}); });
 }
@@ -164,8 +174,19 @@ void MapPage::refresh(const ChangeSet* changes)
         return;
     }
     showEmptyState({});
+    takeUpFile();
     buildScene();
     sheet_->showQpvs(canvas_->selection());
+}
+
+/// Another file: its map is as it was left.
+void MapPage::takeUpFile()
+{
+    if (memory_.path() == pathOf(workspace()))
+        return;
+    memory_ = MapMemory(pathOf(workspace()));
+    isViewDue_ = true;
+    showTheme(memory_.theme());
 }
 
 void MapPage::showTheme(ThemeId theme)
@@ -176,7 +197,7 @@ void MapPage::showTheme(ThemeId theme)
     selection_->changeTheme(themeSetting(), theme);
     theme_ = theme;
     setting_ = savedThemeSetting(theme);
-    shownThemeSetting.keep(identifier(theme));
+    memory_.keep(theme);
     if (canvas_->scene() || buildingScene_.isRunning())
         buildScene();
 }
@@ -217,7 +238,14 @@ void MapPage::buildScene()
 void MapPage::showScene(std::shared_ptr<const MapScene> scene)
 {
     canvas_->setScene(std::move(scene));
-    bar_->takeScene(workspace().records(), workspace().isWritable());
+    if (std::exchange(isViewDue_, false)) {
+        if (const auto view = memory_.view())
+            canvas_->setView(*view);
+    }
+    bar_->takeScene(workspace().records());
+    const auto& items = canvas_->scene()->items();
+    import_->setVisible(std::ranges::find(items, ExtentKind::Official, &MapItem::extent) == items.end());
+    import_->setEnabled(workspace().isWritable());
     selection_->takeScene();
 }
 
@@ -268,10 +296,11 @@ void MapPage::showRecord(const RecordRef& record)
         zoomTo({Id<Qpv>{record.id}});
 }
 
-void MapPage::resizeEvent(QResizeEvent* event)
+/// What was clicked at the place of the sheet is not hidden by it.
+void MapPage::sheetFolded(bool folded)
 {
-    Page::resizeEvent(event);
-    bar_->fitInto(height());
+    if (!folded && canvas_->selection().size() == 1)
+        canvas_->reveal(*canvas_->selection().begin());
 }
 
 std::vector<Chip> MapPage::ownChips() const

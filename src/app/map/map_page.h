@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/map/map_memory.h"
 #include "map/scene/map_scene.h"
 #include "widgets/workspace/latest_job.h"
 #include "widgets/workspace/page.h"
@@ -44,7 +45,7 @@ public:
     bool isUpToDate() const;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void sheetFolded(bool folded) override;
     std::vector<Chip> ownChips() const override;
     void removeChip(const QString& key) override;
     void clearChips() override;
@@ -61,6 +62,7 @@ private:
     void fillTable();
     void showFilter();
     void showSelection();
+    void takeUpFile();
     ThemeSetting themeSetting() const;
     MapExportSource exportSource() const;
 
@@ -72,6 +74,9 @@ private:
     MapTable* table_ = nullptr;
     MapSheet* sheet_ = nullptr;
     MapExports* exports_ = nullptr;
+    QAction* import_ = nullptr; ///< while all extents are schematic
+    MapMemory memory_;          ///< of the file that is shown
+    bool isViewDue_ = true;     ///< where the map of this file looked is still to be shown
     ThemeId theme_;
     ThemeSetting setting_; ///< of that theme, as the user chose
     LatestJob buildingScene_{workspace().jobs()};

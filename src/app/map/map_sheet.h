@@ -8,7 +8,8 @@ namespace parvis {
 
 class Workspace;
 
-/// The sheet beside the map: of the one QPV that is selected, or how many they are together. GUI thread.
+/// The sheet beside the map: of the one QPV that is selected, or of several: what they come
+/// to together, and each of them as a link. GUI thread.
 class MapSheet : public RecordSheet
 {
     Q_OBJECT
@@ -19,9 +20,12 @@ public:
     void showQpvs(const QpvSet& selected);
 
 private:
-    void showTotal(const QpvSet& selected);
+    void showSeveral();
+    void addTotals();
+    QString lineOf(const Qpv& qpv) const;
 
     Workspace& workspace_;
+    QpvSet shown_;
 };
 
 } // namespace parvis

@@ -24,8 +24,7 @@ struct Bar : WorkspacePageFixture
     {
         canvas.resize(600, 400);
         canvas.setScene(MapScene::build(records(), themeOf(ThemeId::State, records())));
-        bar.fitInto(900);
-        bar.takeScene(records(), true);
+        bar.takeScene(records());
         bar.show();
     }
     template <class T>
@@ -58,7 +57,7 @@ TEST_CASE("the bar offers the départements of the scene and tells which is chos
     b.bar.showDepartement(*DepartementCode::parse(u"80"));
     CHECK(b.child<QToolButton>("departement")->text().contains(u"(80)"));
     const QAction* somme = b.departements().back();
-    b.bar.takeScene(b.records(), true); // with the same départements: the choice stays
+    b.bar.takeScene(b.records()); // with the same départements: the choice stays
     CHECK(b.departements().back() == somme);
     CHECK(somme->isChecked());
 }
@@ -95,18 +94,18 @@ TEST_CASE("the buttons of the bar follow the view and the selection of the canva
     CHECK(b.canvas.view().metresPerPixel < 20);
 }
 
-TEST_CASE("the notice says that extents are schematic, and asks for contours where they may be written")
+TEST_CASE("the tools stand still whichever département is chosen")
 {
     Bar b;
-    const QSignalSpy asked(&b.bar, &MapBar::importAsked);
-    CHECK(b.child<QWidget>("messageBar")->isVisible());
-    b.child<QToolButton>("importContours")->click();
-    CHECK(asked.size() == 1);
-    b.bar.takeScene(b.records(), false);
-    CHECK_FALSE(b.child<QToolButton>("importContours")->isEnabled());
-    b.bar.fitInto(200);
-    CHECK_FALSE(b.child<QWidget>("messageBar")->isVisible());
-    CHECK(b.child<QToolButton>("departement")->isVisible());
+    const QRect theme = b.child<QComboBox>("theme")->geometry();
+    for (const QAction* departement : b.departements()) {
+        b.bar.showDepartement(*DepartementCode::parse(u"80"));
+        b.bar.showDepartement(departement->data().toString().isEmpty()
+                                  ? DepartementCode()
+                                  : *DepartementCode::parse(departement->data().toString()));
+        QCoreApplication::processEvents();
+        CHECK(b.child<QComboBox>("theme")->geometry() == theme);
+    }
 }
 
 TEST_CASE("the bar takes a menu, a further tool, and tells of the table")

@@ -6,6 +6,7 @@
 #include "geo/geometry.h"
 #include "geo/perimeter_import.h"
 #include "tasks/contour_storage.h"
+#include "tests/support/kept_look.h"
 #include "tests/support/sample_contours.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/controls/record_sheet.h"
@@ -154,6 +155,32 @@ TEST_CASE("the theme of the map is chosen from a list of all, and remembered")
     CHECK(next.findChild<QComboBox*>(u"theme"_s)->currentText() == themeLabel(ThemeId::Poverty));
 }
 
+TEST_CASE("each file has its own map: where it looked is remembered after a restart")
+{
+    MapFixture f;
+    f.start();
+    f.page.zoomTo({f.qpv(europe)});
+    f.waitForMap();
+    const MapView left = f.canvas().view();
+    MapPage again(f.workspace, nullptr);
+    again.resize(1200, 760);
+    again.show();
+    again.refresh(nullptr);
+    REQUIRE(waitFor([&] { return again.isUpToDate(); }));
+    CHECK(again.canvas()->view().metresPerPixel == Approx(left.metresPerPixel));
+    CHECK(again.canvas()->view().centre.x == Approx(left.centre.x));
+
+    const QString other = f.folder.filePath(u"autre.parvis"_s);
+    Database::create(other, f.records());
+    f.workspace.setDatabase(std::make_unique<Database>(other, Access::ReadWrite));
+    MapPage fresh(f.workspace, nullptr);
+    fresh.resize(1200, 760);
+    fresh.show();
+    fresh.refresh(nullptr);
+    REQUIRE(waitFor([&] { return fresh.isUpToDate(); }));
+    CHECK(fresh.canvas()->view().metresPerPixel > 2 * left.metresPerPixel);
+}
+
 TEST_CASE("a new figure shows on the map of its theme at once")
 {
     MapFixture f;
@@ -199,14 +226,14 @@ TEST_CASE("a département is shown alone")
 {
     MapFixture f;
     f.start();
-    QToolButton* nord = nullptr;
-    for (QToolButton* button : f.child<QWidget>("departements")->findChildren<QToolButton*>()) {
-        if (button->text().contains(u"(59)"))
-            nord = button;
+    QAction* nord = nullptr;
+    for (QAction* action : f.child<QToolButton>("departement")->menu()->actions()) {
+        if (action->text().contains(u"(59)"))
+            nord = action;
     }
     REQUIRE(nord);
     const double region = f.canvas().view().metresPerPixel;
-    nord->click();
+    nord->trigger();
     f.waitForMap();
     CHECK(f.canvas().view().metresPerPixel < 0.8 * region);
     const Id<Qpv> hidden = f.qpv(europe);
@@ -214,33 +241,49 @@ TEST_CASE("a département is shown alone")
     CHECK(f.canvas().rect().contains(f.placeOf(hidden)));
 }
 
-TEST_CASE("in a low window the départements are a menu, and the map keeps the height")
+TEST_CASE("in a window of 1280 by 720 pixels the bar is one line, and the map has the height")
+{
+    const KeptLook kept;
+    Look::setMode(Look::Mode::Light);
+    MapFixture f;
+    f.page.resize(1280 - 197, 720 - 90); // less the navigation, the lines above and the line below
+    f.start();
+    const QWidget* bar = f.child<QToolButton>("zoomIn")->parentWidget();
+    CHECK(bar->height() < 2 * f.child<QToolButton>("zoomIn")->height());
+    CHECK(f.canvas().height() > 480);
+    CHECK(f.canvas().width() == f.page.width());
+}
+
+TEST_CASE("the sheet of the map comes with a selection, and what is on the map stays where it is")
 {
     MapFixture f;
     f.start();
-    CHECK_FALSE(f.child<QToolButton>("departement")->isVisible());
-    f.page.resize(900, 380);
-    CHECK_FALSE(f.child<QWidget>("departements")->isVisible());
-    CHECK_FALSE(f.child<QWidget>("messageBar")->isVisible());
-    auto* menu = f.child<QToolButton>("departement");
-    REQUIRE(menu->isVisible());
-    REQUIRE(menu->menu()->actions().size() == 6);
-    const QString all = menu->text();
-    menu->menu()->actions()[2]->trigger();
-    CHECK(menu->text() == menu->menu()->actions()[2]->text());
-    CHECK(menu->text() != all);
-    f.page.resize(1200, 900);
-    CHECK(f.child<QWidget>("departements")->isVisible());
-    CHECK_FALSE(menu->isVisible());
+    const auto& items = f.canvas().scene()->items();
+    const auto [west, east] =
+        std::ranges::minmax(items, {}, [&](const MapItem& item) { return f.placeOf(item.qpv).x(); });
+    const QPoint place = f.placeOf(west.qpv);
+    const int width = f.canvas().width();
+    QTest::mouseClick(&f.canvas(), Qt::LeftButton, Qt::NoModifier, place);
+    REQUIRE(waitFor([&] { return f.canvas().width() < width; }));
+    CHECK((f.placeOf(west.qpv) - place).manhattanLength() <= 1);
+    f.workspace.selection().setQpvs({}, nullptr);
+    REQUIRE(waitFor([&] { return f.canvas().width() == width; }));
+    CHECK((f.placeOf(west.qpv) - place).manhattanLength() <= 1);
+
+    f.workspace.selection().setQpvs({east.qpv}, nullptr); // where the sheet comes: the map makes room
+    REQUIRE(waitFor([&] { return f.canvas().width() < width; }));
+    CHECK(f.canvas().rect().contains(f.placeOf(east.qpv)));
 }
 
 TEST_CASE("without official contours the page says so and offers the import; afterwards it is quiet")
 {
     MapFixture f;
     f.start();
-    CHECK(f.child<QWidget>("messageBar")->isVisible());
+    QAction* import = actionOf(f.page, u"Import the contours…"_s);
+    REQUIRE(import);
+    CHECK(import->isVisible());
     const QSignalSpy offered(&f.workspace.requests(), &Requests::contoursOffered);
-    f.child<QToolButton>("importContours")->click();
+    import->trigger();
     CHECK(offered.size() == 1);
 
     const auto before = f.canvas().scene();
@@ -249,10 +292,10 @@ TEST_CASE("without official contours the page says so and offers the import; aft
     f.waitForMap();
     CHECK(f.canvas().scene() != before);
     CHECK(f.canvas().scene()->find(f.qpv(europe))->extent == ExtentKind::Official);
-    CHECK_FALSE(f.child<QWidget>("messageBar")->isVisible());
+    CHECK_FALSE(import->isVisible());
     f.workspace.undo();
     f.waitForMap();
-    CHECK(f.child<QWidget>("messageBar")->isVisible());
+    CHECK(import->isVisible());
 }
 
 TEST_CASE("a click in the legend shows one class alone, a chip says so and takes it back")

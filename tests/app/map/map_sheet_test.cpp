@@ -30,7 +30,7 @@ TEST_CASE("the sheet beside the map shows one neighbourhood, and says how to get
     CHECK_FALSE(s.sheet.findChild<QLabel*>(u"hint"_s)->isVisible());
 }
 
-TEST_CASE("of several neighbourhoods the inhabitants are added up, unless one is unknown")
+TEST_CASE("several neighbourhoods are listed with their sums and means, and open from there")
 {
     Sheet s;
     const QpvSet two{s.qpv(u"QN00201M"_s), s.qpv(u"QN00202M"_s)};
@@ -38,16 +38,28 @@ TEST_CASE("of several neighbourhoods the inhabitants are added up, unless one is
     int people = 0;
     for (const Id<Qpv> id : two)
         people += s.records().find(id)->population.value();
-    CHECK(s.hint().contains(QLocale().toString(people)));
+    const QString text = textOf(s.sheet);
+    CHECK(text.contains(QLocale().toString(people)));
+    CHECK(text.contains(u"2 of 2"));
+    CHECK(text.contains(u"Insee"));
+    for (const Id<Qpv> id : two)
+        CHECK(text.contains(s.records().find(id)->name.toHtmlEscaped()));
+    Q_EMIT s.sheet.linkActivated(u"qpv/%1"_s.arg(two.begin()->value));
+    REQUIRE(s.opened.size() == 1);
+    CHECK(s.opened[0] == refOf(*two.begin()));
+}
+
+TEST_CASE("a sum says of how many neighbourhoods it is known")
+{
+    Sheet s;
+    const QpvSet two{s.qpv(u"QN00201M"_s), s.qpv(u"QN00202M"_s)};
     s.workspace.edit(u"Unknown"_s, [&](Transaction& tx) {
         Qpv qpv = *s.records().find(*two.begin());
         qpv.population.reset();
         tx.update(qpv);
     });
     s.sheet.showQpvs(two);
-    CHECK(s.hint().startsWith(u"2 "));
-    CHECK_FALSE(s.hint().contains(QLocale().toString(people)));
-    CHECK_FALSE(s.hint().contains(u"inhabitants"));
+    CHECK(textOf(s.sheet).contains(u"1 of 2"));
 }
 
 TEST_CASE("the sheet opens the selected neighbourhood in its list")

@@ -6,6 +6,7 @@
 #include "map/scene/map_symbol.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace parvis {
 
@@ -142,6 +143,16 @@ void MapPane::zoomTo(const Box& box)
     viewport_.jumpTo(wanted);
 }
 
+void MapPane::reveal(Id<Qpv> qpv)
+{
+    constexpr int edge = 24; // pixels
+    const MapItem* item = scene_ ? scene_->find(qpv) : nullptr;
+    const QRectF place = item ? rectOf(*item) : QRectF();
+    const double hidden = place.right() + edge - width();
+    if (item && hidden > 0 && place.left() >= hidden)
+        viewport_.moveTo(view().dragged({-hidden, 0}));
+}
+
 void MapPane::zoomToDepartement(const DepartementCode& departement)
 {
     if (scene_)
@@ -239,10 +250,17 @@ void MapPane::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void MapPane::resizeEvent(QResizeEvent*)
+/// In a window of another size the map keeps its middle. When something beside it comes or goes it keeps its corner, so
+/// that what is under the mouse stays there.
+void MapPane::resizeEvent(QResizeEvent* event)
 {
+    const bool keepsCorner = scene_ && isVisible() && window()->size() == windowSize_;
+    windowSize_ = window()->size();
     viewport_.resize(size(), devicePixelRatioF());
-    fitWhileUntouched();
+    if (keepsCorner)
+        viewport_.shift(QSizeF(size() - event->oldSize()) / 2);
+    else
+        fitWhileUntouched();
     repaintMap();
 }
 

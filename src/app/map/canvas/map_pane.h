@@ -45,6 +45,8 @@ public:
     /// Takes another place and scale; the size stays that of the widget.
     void setView(const MapView& view);
     void zoomTo(const QpvSet& qpvs);
+    /// Moves the map to the left as far as that QPV is hidden beyond its right edge.
+    void reveal(Id<Qpv> qpv);
     void zoomToDepartement(const DepartementCode& departement);
     void zoomBy(double factor);
     void showAll();
@@ -95,6 +97,7 @@ private:
     std::optional<QpvSet> pendingPlaces_; ///< to be brought into view with the pins
     QpvSet selection_;
     std::optional<Id<Qpv>> hovered_;
+    QSize windowSize_;   ///< when it was resized last
     bool stale_ = false; ///< the view moved since the picture under way was asked for
 };
 

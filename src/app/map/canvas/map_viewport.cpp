@@ -26,6 +26,12 @@ void MapViewport::resize(QSize size, double devicePixelRatio)
     view_.devicePixelRatio = devicePixelRatio;
 }
 
+void MapViewport::shift(QSizeF pixels)
+{
+    untouched_ = false;
+    view_ = view_.dragged(QPointF(-pixels.width(), -pixels.height()));
+}
+
 void MapViewport::moveTo(const MapView& view)
 {
     if (view == view_)

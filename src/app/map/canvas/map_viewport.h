@@ -24,6 +24,9 @@ public:
     /// The same place in a widget of another size; says nothing.
     void resize(QSize size, double devicePixelRatio);
 
+    /// Moves it by pixels of the screen; says nothing, and the map counts as touched.
+    void shift(QSizeF pixels);
+
     /// A step of a movement: the view enters the history once it has stayed for a moment.
     void moveTo(const MapView& view);
     /// To somewhere else: the view of now can be gone back to.
