@@ -78,6 +78,8 @@ ChoicePopup::ChoicePopup(QAbstractItemModel* choices, QWidget* box)
 
 void ChoicePopup::open(int current, const QString& words)
 {
+    line_->ensurePolished();
+    list_->ensurePolished();
     line_->clear();
     filter({});
     list_->setCurrentIndex(shown_->mapFromSource(shown_->sourceModel()->index(current, 0)));
