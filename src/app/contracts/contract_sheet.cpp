@@ -92,6 +92,7 @@ ContractSheet::~ContractSheet() = default;
 void ContractSheet::addTab(const char* id, QWidget* page, const QString& title)
 {
     page->setObjectName(QString::fromLatin1(id));
+    page->setAccessibleName(title);
     tabs_->addTab(page, title);
 }
 
