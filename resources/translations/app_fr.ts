@@ -829,6 +829,18 @@
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>Toutes les commandes…</translation>
+    </message>
+    <message>
+        <source>Welcome to Parvis</source>
+        <translation>Bienvenue dans Parvis</translation>
+    </message>
 </context>
 <context>
     <name>MapBar</name>
@@ -917,7 +929,7 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Page précédente</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
@@ -925,7 +937,7 @@
     </message>
     <message>
         <source>Next page</source>
-        <translation>Page suivante</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
@@ -2196,6 +2208,27 @@
         <source>Expected, not recorded yet</source>
         <translation>Attendu, pas encore enregistré</translation>
     </message>
+    <message>
+        <source>All commands, by what is typed of their name</source>
+        <translation>Toutes les commandes, par ce que l’on tape de leur nom</translation>
+    </message>
+    <message>
+        <source>Back to the page and the record before, and forward again</source>
+        <translation>Revenir à la page et à la fiche précédentes, puis repartir en avant</translation>
+    </message>
+    <message>
+        <source>Next part of the window, previous part</source>
+        <translation>Partie suivante de la fenêtre, partie précédente</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close a list; take the filters away</source>
+        <translation>Fermer une liste&#xa0;; retirer les filtres</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2764,6 +2797,37 @@
     <message>
         <source>Nothing to report.</source>
         <translation>Rien à signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type some words of a command</source>
+        <translation>Tapez quelques mots d’une commande</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>Mots d’une commande</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Aucune commande ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3442,10 @@
         <source>Sheet</source>
         <translation>Fiche</translation>
     </message>
+    <message>
+        <source>Sheet of the contract</source>
+        <translation>Fiche du contrat</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ContractsPage</name>
@@ -3757,6 +3825,10 @@
     <message>
         <source>Take out and open</source>
         <translation>Retirer et ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there; it was moved, renamed or deleted.</source>
+        <translation>%1 n’est plus là&#xa0;; ce fichier a été déplacé, renommé ou supprimé.</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5056,25 @@
     </message>
 </context>
 <context>
+    <name>parvis::HomeTerritory</name>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>The whole region</source>
+        <translation>Toute la région</translation>
+    </message>
+    <message>
+        <source>Choose my EPCI…</source>
+        <translation>Choisir mon EPCI…</translation>
+    </message>
+    <message>
+        <source>My territory</source>
+        <translation>Mon territoire</translation>
+    </message>
+</context>
+<context>
     <name>parvis::LocateDialog</name>
     <message>
         <source>50.63, 3.06
@@ -5263,10 +5354,6 @@ ou des cellules copiées d’un tableur</translation>
 </context>
 <context>
     <name>parvis::MainWindow</name>
-    <message>
-        <source>No page shows this kind of record yet.</source>
-        <translation>Aucune page n’affiche encore ce type de fiche.</translation>
-    </message>
     <message>
         <source>%1 “%2”</source>
         <translation>%1 «&#xa0;%2&#xa0;»</translation>
@@ -5897,6 +5984,17 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::PaneWalk</name>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>parvis::PastBar</name>
     <message>
         <source>Back to today</source>
@@ -5936,6 +6034,21 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Why it was left out</source>
         <translation>Motif du rejet</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::PlaceHistory</name>
+    <message>
+        <source>Back</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6564,17 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::RecentFiles</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Vider cette liste</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ReminderDialog</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -6483,6 +6607,13 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>%n relance consignée.</numerusform>
             <numerusform>%n relances consignées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::RequestAnswers</name>
+    <message>
+        <source>No page shows this kind of record yet.</source>
+        <translation>Aucune page n’affiche encore ce type de fiche.</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +7007,25 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::TerritoryDialog</name>
+    <message>
+        <source>My territory</source>
+        <translation>Mon territoire</translation>
+    </message>
+    <message>
+        <source>Every page shows this territory when a file is opened. A chip above the list says so, and takes it away.</source>
+        <translation>À l’ouverture d’un fichier, chaque page montre ce territoire. Une étiquette au-dessus de la liste le dit, et permet de le retirer.</translation>
+    </message>
+    <message>
+        <source>My EPCI</source>
+        <translation>Mon EPCI</translation>
+    </message>
+    <message>
+        <source>The whole region</source>
+        <translation>Toute la région</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ThemeOptionsDialog</name>
     <message>
         <source>Theme: %1</source>
@@ -6992,6 +7142,85 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>; </source>
         <translation>&#xa0;; </translation>
+    </message>
+</context>
+<context>
+    <name>parvis::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Parvis</source>
+        <translation>Bienvenue dans Parvis</translation>
+    </message>
+    <message>
+        <source>Parvis keeps the contracts “Engagements Quartiers 2030”: who has signed, what is due, what was paid, and the papers that prove it.</source>
+        <translation>Parvis suit les contrats «&#xa0;Engagements Quartiers 2030&#xa0;»&#xa0;: qui a signé, ce qui est attendu, ce qui a été versé, et les documents qui le prouvent.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrat</numerusform>
+            <numerusform>%n contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priority neighbourhood(s)</source>
+        <translation>
+            <numerusform>%n quartier prioritaire</numerusform>
+            <numerusform>%n quartiers prioritaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your file holds %1 and %2, with what is publicly known of their signatories, funding and press.</source>
+        <translation>Votre fichier contient %1 et %2, avec ce que l’on sait publiquement de leurs signataires, de leurs financements et de la presse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the map %n of them are schematic extents, until you import the official contours.</source>
+        <translation>
+            <numerusform>Sur la carte, %n quartier est une emprise schématique tant que vous n’avez pas importé les contours officiels.</numerusform>
+            <numerusform>Sur la carte, %n quartiers sont des emprises schématiques tant que vous n’avez pas importé les contours officiels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map shows their official contours.</source>
+        <translation>La carte montre leurs contours officiels.</translation>
+    </message>
+    <message>
+        <source>It is %1. Each change is written there at once, and the file is backed up once a day.</source>
+        <translation>Ce fichier est %1. Chaque modification y est écrite aussitôt, et il est sauvegardé une fois par jour.</translation>
+    </message>
+</context>
+<context>
+    <name>parvis::WindowWays</name>
+    <message>
+        <source>Nothing is chosen or there that this could work on now.</source>
+        <translation>Rien n’est sélectionné ou présent à quoi cette commande puisse s’appliquer.</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>Aucune base n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, or nothing is chosen that this could work on.</source>
+        <translation>Le fichier est ouvert en lecture seule, ou rien n’est sélectionné à quoi cette commande puisse s’appliquer.</translation>
+    </message>
+    <message>
+        <source>The file of the ANCT, from data.gouv.fr, so that the map shows true contours</source>
+        <translation>Le fichier de l’ANCT, sur data.gouv.fr, pour que la carte montre les vrais contours</translation>
+    </message>
+    <message>
+        <source>Every page then begins with your territory; it can be changed at any time</source>
+        <translation>Chaque page s’ouvre alors sur votre territoire&#xa0;; il se change à tout moment</translation>
+    </message>
+    <message>
+        <source>All that can be done without the mouse</source>
+        <translation>Tout ce qui se fait sans la souris</translation>
+    </message>
+    <message>
+        <source>A register that a colleague gave you, or a backup</source>
+        <translation>Un registre qu’un collègue vous a transmis, ou une sauvegarde</translation>
     </message>
 </context>
 <context>

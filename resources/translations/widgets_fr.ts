@@ -73,6 +73,21 @@
     </message>
 </context>
 <context>
+    <name>parvis::ChoicePopup</name>
+    <message>
+        <source>Type part of a name</source>
+        <translation>Tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Partie du nom</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+</context>
+<context>
     <name>parvis::ColumnChoiceHeader</name>
     <message>
         <source>What column %1 holds</source>
@@ -164,6 +179,13 @@
     </message>
 </context>
 <context>
+    <name>parvis::RecordSheet</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+</context>
+<context>
     <name>parvis::RecordTableView</name>
     <message>
         <source>Reading…</source>
@@ -200,6 +222,18 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Edit this cell</source>
+        <translation>Modifier cette cellule</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,11 @@ void showShortcuts(QWidget* parent)
     const std::pair<QString, QString> lines[] = {
         {u"Ctrl+K"_s, translate("app", "Search everything")},
         {u"Ctrl+L"_s, translate("app", "Is this address in a QPV?")},
-        {u"Ctrl+1 … Ctrl+9"_s, translate("app", "Open a page")},
+        {u"Ctrl+Shift+P"_s, translate("app", "All commands, by what is typed of their name")},
+        {u"Ctrl+1 … Ctrl+9, Ctrl+0, Ctrl+J, Ctrl+H"_s, translate("app", "Open a page")},
+        {u"Alt+←, Alt+→"_s, translate("app", "Back to the page and the record before, and forward again")},
+        {u"F6, Shift+F6"_s, translate("app", "Next part of the window, previous part")},
+        {translate("app", "Escape", "key"), translate("app", "Close a list; take the filters away")},
         {u"Ctrl+F"_s, translate("app", "Filter on the current column of a table")},
         {translate("app", "letters"), translate("app", "Find in the current column")},
         {translate("app", "Click, Shift+click on a title"), translate("app", "Sort; sort by one more column")},

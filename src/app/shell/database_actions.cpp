@@ -3,6 +3,7 @@
 
 #include "app/backups/backups_dialog.h"
 #include "app/shell/check_report.h"
+#include "app/shell/recent_files.h"
 #include "store/default_database.h"
 #include "tasks/database_check.h"
 #include "widgets/look/settings.h"
@@ -96,6 +97,16 @@ void DatabaseActions::open(Access access)
         return;
     databaseFolder.keepFolderOf(path);
     opener_.open(path, access);
+}
+
+void DatabaseActions::offerRecent(QMenu& menu)
+{
+    auto* recent = new RecentFiles(menu);
+    connect(&opener_, &DatabaseOpener::opened, recent, &RecentFiles::add);
+    connect(recent, &RecentFiles::chosen, this, [this](const QString& path) { opener_.open(path); });
+    connect(recent, &RecentFiles::missed, this, [this](const QString& path) {
+        workspace_.warn(tr("%1 is no longer there; it was moved, renamed or deleted.").arg(path));
+    });
 }
 
 void DatabaseActions::create()

@@ -3,6 +3,7 @@
 
 #include "app/shell/database_opener.h"
 
+class QMenu;
 class QWidget;
 
 namespace parvis {
@@ -19,6 +20,8 @@ public:
     DatabaseActions(Workspace& workspace, DatabaseOpener& opener, QWidget* window);
 
     void open(Access access);
+    /// Fills the menu with the databases that were open, and opens the one that is chosen.
+    void offerRecent(QMenu& menu);
     void create();
     /// Nothing without a database.
     void saveCopy();

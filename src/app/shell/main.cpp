@@ -5,6 +5,9 @@
 #include "app/shell/freed_memory.h"
 #include "app/shell/main_window.h"
 #include "app/shell/preferred_language.h"
+#include "app/shell/single_instance.h"
+#include "app/shell/welcome_dialog.h"
+#include "app/shell/window_ways.h"
 #include "widgets/look/look.h"
 
 #include <QApplication>
@@ -22,6 +25,17 @@ namespace {
 /// Milliseconds that the window waits for a database that is nearly read: one picture, the full one, is sooner there
 /// than an empty one and then the full one. Longer, and the window comes first.
 constexpr int readingMayTake = 50;
+
+/// The first start: once the database is there, which may be now.
+void welcomeOnceOpen(parvis::Workspace& workspace, parvis::MainWindow& window)
+{
+    auto* ways = window.findChild<parvis::WindowWays*>();
+    if (workspace.database())
+        QTimer::singleShot(0, ways, &parvis::WindowWays::welcome);
+    else
+        QObject::connect(&workspace, &parvis::Workspace::databaseChanged, ways, &parvis::WindowWays::welcome,
+                         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
 
 } // namespace
 
@@ -45,6 +59,11 @@ int main(int argc, char* argv[])
     parser.addPositionalArgument(
         u"FILE"_s, QCoreApplication::translate("main", "A database, contours or documents to open."), u"[FILE…]"_s);
     parser.process(application);
+
+    parvis::SingleInstance instance;
+    if (instance.handOver(parser.positionalArguments()))
+        return 0;
+    instance.listen();
 
     QStringList files = parser.positionalArguments();
     const auto isDatabase = [](const QString& file) { return file.endsWith(u".parvis"_s); };
@@ -71,5 +90,11 @@ int main(int argc, char* argv[])
     opener.waitBriefly(readingMayTake);
     window.show();
     QTimer::singleShot(0, &window, [&] { window.openFiles(files); });
+    QObject::connect(&instance, &parvis::SingleInstance::filesReceived, &window, [&](const QStringList& handed) {
+        window.openFiles(handed);
+        window.comeForward();
+    });
+    if (databases.isEmpty() && parvis::WelcomeDialog::isDue())
+        welcomeOnceOpen(workspace, window);
     return ended ? *ended : QApplication::exec();
 }

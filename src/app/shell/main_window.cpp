@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_window.h"
 
-#include "app/calendar/agenda_dialog.h"
-#include "app/calendar/yearly_cycle_dialog.h"
-#include "app/contours/contour_import_dialog.h"
-#include "app/documents/document_adding.h"
-#include "app/documents/documents_page.h"
-#include "app/facts/facts_dialog.h"
 #include "app/facts/facts_offer.h"
-#include "app/history/look_back_dialog.h"
-#include "app/locate/locate_dialog.h"
-#include "app/preferences/preferences_dialog.h"
-#include "app/shell/about.h"
 #include "app/shell/database_actions.h"
+#include "app/shell/file_memory.h"
 #include "app/shell/file_sorting.h"
+#include "app/shell/home_territory.h"
+#include "app/shell/look_choices.h"
 #include "app/shell/past_bar.h"
+#include "app/shell/place_history.h"
+#include "app/shell/request_answers.h"
 #include "app/shell/search_box.h"
+#include "app/shell/tool_actions.h"
+#include "app/shell/window_ways.h"
 #include "store/history.h"
 #include "ui_main_window.h"
 #include "widgets/controls/action_button.h"
@@ -25,10 +22,10 @@
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/job_area.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -37,16 +34,20 @@ namespace parvis {
 
 namespace {
 
-const Setting<QString> databaseSetting(u"window/last_database"_s);
 const Setting<QString> pageSetting(u"window/page"_s);
 const Setting<QByteArray> geometrySetting(u"window/geometry"_s);
 
-QToolButton* barButton(QAction* action, QWidget* parent)
+/// As the buttons of the bar are: their icon alone.
+QToolButton* dressed(QToolButton* button)
 {
-    QToolButton* button = actionButton(action, parent);
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     return button;
+}
+
+QToolButton* barButton(QAction* action, QWidget* parent)
+{
+    return dressed(actionButton(action, parent));
 }
 
 } // namespace
@@ -60,25 +61,27 @@ MainWindow::MainWindow(Workspace& workspace, DatabaseOpener& opener)
     ui_->setupUi(this);
     ui_->pages->setWorkspace(workspace);
     search_ = new SearchBox(workspace, this);
-    ui_->topLayout->addWidget(barButton(ui_->actionUndo, this));
-    ui_->topLayout->addWidget(barButton(ui_->actionRedo, this));
-    ui_->topLayout->addWidget(search_, 1);
-    ui_->bottomLayout->addWidget(new JobArea(workspace.jobs(), this));
+    const auto show = [this](const QString& id) { return showPage(id); };
+    ways_ = new WindowWays(workspace, *ui_, show, this);
+    memory_ = std::make_unique<FileMemory>(workspace, *ui_->pages);
+    makeTopBar();
     ui_->navigation->setPages(pageList());
+    connectTools(*ui_, workspace, this);
     connectActions();
-    connectLook();
+    connectLookChoices(*ui_);
     makePageActions();
     connect(ui_->navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     ui_->column->insertWidget(ui_->column->indexOf(ui_->messages), new PastBar(workspace, this));
-    connect(&workspace, &Workspace::databaseChanged, this, &MainWindow::refreshAll);
+    connect(&workspace, &Workspace::databaseChanged, this, &MainWindow::takeDatabase);
     connect(&workspace, &Workspace::pastChanged, this, [this] {
         ui_->pages->forgetPages();
         refreshAll();
     });
+    connect(&workspace.requests(), &Requests::lookBackRequested, this, &MainWindow::lookBack);
     connect(&workspace, &Workspace::recordsChanged, this, &MainWindow::refreshChanged);
     connect(&workspace, &Workspace::messageSaid, ui_->messages, &MessageBar::show);
-    connectRequests();
-    connect(&opener_, &DatabaseOpener::opened, this, [](const QString& path) { databaseSetting.keep(path); });
+    new RequestAnswers(workspace, ways_->places(), show, this);
+    databases_->offerRecent(*ui_->menuRecent);
     new FactsOffer(workspace, this);
     restoreWindow();
     showState();
@@ -90,103 +93,36 @@ MainWindow::~MainWindow()
     ui_->navigation->disconnect(this);
     workspace_.disconnect(this);
     workspace_.requests().disconnect(this);
-    opener_.disconnect(this);
 }
 
-/// What pages ask of the window.
-void MainWindow::connectRequests()
+void MainWindow::makeTopBar()
 {
-    const Requests& requests = workspace_.requests();
-    connect(&requests, &Requests::recordRequested, this, &MainWindow::openRecord);
-    connect(&requests, &Requests::pageRequested, this, [this](const QString& id, const Filters& filters) {
-        if (Page* page = showPage(id)) {
-            if (!filters.empty())
-                workspace_.territory().clearBeside(id); // the page shows what was asked for, no less
-            page->applyFilters(filters);
-            page->mainWidget()->setFocus();
-        }
-    });
-    connect(&requests, &Requests::documentRequested, this, [this](Id<Document> id, int number, const QString& words) {
-        if (auto* page = qobject_cast<DocumentsPage*>(showPage(u"documents"_s)))
-            page->showDocument(id, number, words);
-    });
-    connect(&requests, &Requests::lookBackRequested, this, &MainWindow::lookBack);
-    connect(&requests, &Requests::contoursOffered, this,
-            [this](const QString& path) { ContourImportDialog::open(workspace_, this, path); });
-    connect(&requests, &Requests::locateRequested, this,
-            [this](const QString& text, const QString& path) { LocateDialog::open(workspace_, this, text, path); });
-    connect(&requests, &Requests::documentsOffered, this,
-            [this](const QStringList& paths) { addDocuments(workspace_, paths, this); });
+    PlaceHistory& places = ways_->places();
+    for (QAction* action : {places.backAction(), places.forwardAction()})
+        ui_->topLayout->addWidget(dressed(places.button(action, this)));
+    for (QAction* action : {ui_->actionUndo, ui_->actionRedo})
+        ui_->topLayout->addWidget(barButton(action, this));
+    ui_->topLayout->addWidget(search_, 1);
+    QToolButton* territory = barButton(ways_->home().menu()->menuAction(), this);
+    territory->setPopupMode(QToolButton::InstantPopup);
+    ui_->topLayout->addWidget(territory);
+    ui_->bottomLayout->addWidget(new JobArea(workspace_.jobs(), this));
 }
 
 void MainWindow::connectActions()
 {
-    const std::pair<QAction*, QString> icons[] = {{ui_->actionNew, u"new"_s},
-                                                  {ui_->actionOpen, u"open"_s},
-                                                  {ui_->actionSaveCopy, u"save"_s},
-                                                  {ui_->actionBackups, u"history"_s},
-                                                  {ui_->actionImportContours, u"import"_s},
-                                                  {ui_->actionUndo, u"undo"_s},
-                                                  {ui_->actionRedo, u"redo"_s},
-                                                  {ui_->actionCopy, u"copy"_s},
-                                                  {ui_->actionSearch, u"search"_s},
-                                                  {ui_->actionLocate, u"zoom"_s},
-                                                  {ui_->actionCheck, u"check"_s},
-                                                  {ui_->actionYearlyCycle, u"calendar"_s},
-                                                  {ui_->actionLookBack, u"history"_s},
-                                                  {ui_->actionExportAgenda, u"export"_s},
-                                                  {ui_->actionAbout, u"information"_s}};
-    for (const auto& [action, icon] : icons)
-        action->setIcon(Look::icon(icon));
-    ui_->actionRedo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     connect(ui_->actionNew, &QAction::triggered, databases_, &DatabaseActions::create);
     connect(ui_->actionOpen, &QAction::triggered, this, [this] { databases_->open(Access::ReadWrite); });
     connect(ui_->actionOpenReadOnly, &QAction::triggered, this, [this] { databases_->open(Access::ReadOnly); });
     connect(ui_->actionSaveCopy, &QAction::triggered, databases_, &DatabaseActions::saveCopy);
     connect(ui_->actionBackups, &QAction::triggered, databases_, &DatabaseActions::showBackups);
-    connect(ui_->actionImportContours, &QAction::triggered, this, [this] { workspace_.requests().offerContours(); });
-    connect(ui_->actionDownloadContours, &QAction::triggered, this,
-            [this] { ContourImportDialog::open(workspace_, this)->download(); });
-    connect(ui_->actionNewerFacts, &QAction::triggered, this, [this] { FactsDialog::open(workspace_, this); });
     connect(ui_->actionQuit, &QAction::triggered, this, &QWidget::close);
-    connect(ui_->actionUndo, &QAction::triggered, &workspace_, &Workspace::undo);
-    connect(ui_->actionRedo, &QAction::triggered, &workspace_, &Workspace::redo);
     connect(ui_->actionCopy, &QAction::triggered, this, &MainWindow::copy);
     connect(ui_->actionSearch, &QAction::triggered, this, [this] {
         search_->setFocus(Qt::ShortcutFocusReason);
         search_->selectAll();
     });
-    connect(ui_->actionLookBack, &QAction::triggered, this, [this] { askToLookBack(workspace_, this); });
-    connect(ui_->actionPreferences, &QAction::triggered, this, [this] { PreferencesDialog::open(workspace_, this); });
-    connect(ui_->actionYearlyCycle, &QAction::triggered, this, [this] { openYearlyCycle(workspace_, {}, this); });
-    connect(ui_->actionLocate, &QAction::triggered, this, [this] { workspace_.requests().locate(); });
-    connect(ui_->actionExportAgenda, &QAction::triggered, this, [this] { exportAgenda(workspace_, {}, this); });
     connect(ui_->actionCheck, &QAction::triggered, databases_, &DatabaseActions::check);
-    connect(ui_->actionShortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
-    connect(ui_->actionAbout, &QAction::triggered, this, [this] { showAbout(this, workspace_.records()); });
-}
-
-void MainWindow::connectLook()
-{
-    const auto choices = [this](const auto& actions, auto current, auto choose) {
-        auto* group = new QActionGroup(this);
-        for (const auto& [action, value] : actions) {
-            group->addAction(action);
-            connect(action, &QAction::triggered, this, [choose, value = value] { choose(value); });
-        }
-        Look::follow(group, [actions, current] { // the preferences choose it as well
-            for (const auto& [action, value] : actions)
-                action->setChecked(value == current());
-        });
-    };
-    choices(std::vector<std::pair<QAction*, Look::Mode>>{{ui_->actionLookSystem, Look::Mode::System},
-                                                         {ui_->actionLookLight, Look::Mode::Light},
-                                                         {ui_->actionLookDark, Look::Mode::Dark}},
-            &Look::mode, &Look::setMode);
-    choices(
-        std::vector<std::pair<QAction*, int>>{
-            {ui_->actionText100, 100}, {ui_->actionText125, 125}, {ui_->actionText150, 150}, {ui_->actionText200, 200}},
-        &Look::textPercent, &Look::setTextPercent);
 }
 
 /// Pages fill their sheets and cards anew, in the fonts of the moment.
@@ -214,12 +150,15 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::makePageActions()
 {
-    int number = 0;
+    // The digits in the order of the pages, then letters: J for the days, H for the history.
+    static constexpr Qt::Key keys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6,
+                                       Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_J, Qt::Key_H};
+    auto key = std::begin(keys);
     for (const PageEntry& page : pageList()) {
         QAction* action =
             ui_->menuPages->addAction(Look::icon(page.icon), page.title, this, [this, id = page.id] { showPage(id); });
-        if (++number <= 9)
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        if (key != std::end(keys))
+            action->setShortcut(QKeySequence(Qt::CTRL | *key++));
         addAction(action);
     }
 }
@@ -238,29 +177,33 @@ Page* MainWindow::showPage(const QString& id)
     ui_->navigation->setCurrentPage(id);
     if (!loaded_)
         return nullptr; // shown once a database is there
-    Page* page = ui_->pages->showPage(*entry);
+    Page* page = nullptr;
+    ways_->places().visit([&] {
+        page = ui_->pages->showPage(*entry);
+        memory_->restore(*page);
+    });
     pageSetting.keep(id);
+    memory_->keep();
     return page;
 }
 
-void MainWindow::openRecord(const RecordRef& record)
+/// The pages still show the file before, and its filters.
+void MainWindow::takeDatabase()
 {
-    for (const PageEntry& entry : pageList()) {
-        if (!entry.tables.contains(record.table))
-            continue;
-        if (Page* page = showPage(entry.id)) {
-            page->showRecord(record);
-            page->mainWidget()->setFocus();
-        }
-        return;
-    }
-    workspace_.inform(tr("No page shows this kind of record yet."));
+    memory_->keep();
+    workspace_.territory().clearBeside({});
+    loaded_ = workspace_.database() != nullptr;
+    ui_->pages->forgetContent();
+    ways_->home().apply();
+    const QString left = memory_->takeUp();
+    showState();
+    if (loaded_ && !showPage(left))
+        showPage(ui_->navigation->currentPage());
+    ways_->places().startAnew();
 }
 
 void MainWindow::refreshAll()
 {
-    loaded_ = workspace_.database() != nullptr;
-    workspace_.territory().clearBeside({}); // they speak of the file before
     ui_->pages->forgetContent();
     showState();
     if (loaded_)
@@ -283,6 +226,13 @@ void MainWindow::lookBack(QDate day)
         [this, day](const Register& records) { workspace_.lookBack(day, records); });
 }
 
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
 void MainWindow::refreshChanged(const ChangeSet& changes)
 {
     ui_->messages->endOffer();
@@ -301,15 +251,7 @@ void MainWindow::showState()
     };
     name(ui_->actionUndo, tr("Undo"), undo.undo);
     name(ui_->actionRedo, tr("Redo"), undo.redo);
-    ui_->actionSaveCopy->setEnabled(database);
-    ui_->actionNewerFacts->setEnabled(database);
-    ui_->actionCheck->setEnabled(database);
-    ui_->actionLookBack->setEnabled(database);
-    ui_->actionYearlyCycle->setEnabled(database);
-    ui_->actionExportAgenda->setEnabled(database);
-    ui_->actionLocate->setEnabled(database);
-    ui_->actionImportContours->setEnabled(workspace_.isWritable());
-    ui_->actionDownloadContours->setEnabled(workspace_.isWritable());
+    enableTools(*ui_, workspace_);
     search_->setEnabled(database);
     ui_->navigation->showAttention(workspace_.records(), workspace_.today());
     if (!database)
@@ -367,6 +309,7 @@ void MainWindow::restoreWindow()
 void MainWindow::prepareToEnd()
 {
     geometrySetting.keep(saveGeometry());
+    memory_->keep();
     if (QWidget* field = QApplication::focusWidget())
         field->clearFocus();
 }
@@ -379,6 +322,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    memory_->keep();
     event->accept();
 }
 

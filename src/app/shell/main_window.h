@@ -13,7 +13,9 @@ class MainWindow;
 namespace parvis {
 
 class DatabaseActions;
+class FileMemory;
 class SearchBox;
+class WindowWays;
 
 /// The window: actions and wiring only.
 class MainWindow : public QMainWindow
@@ -30,6 +32,8 @@ public:
     Page* currentPage() const;
     /// Opens a database, contours or documents, as the name of the file says.
     void openFiles(const QStringList& paths);
+    /// Before all other windows, as when a second start handed its files over.
+    void comeForward();
 
     /// Without a question, as when the session ends: what stands in an open field is taken as when it is left. Jobs
     /// stop with the workspace; a change that is being written is there as a whole afterwards, or not at all.
@@ -42,13 +46,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void connectRequests();
     void connectActions();
-    void connectLook();
     void makePageActions();
+    void makeTopBar();
     void followLook();
     void fitNavigation();
-    void openRecord(const RecordRef& record);
+    void takeDatabase();
     void refreshAll();
     void lookBack(QDate day);
     void refreshChanged(const ChangeSet& changes);
@@ -60,6 +63,8 @@ private:
     DatabaseOpener& opener_;
     DatabaseActions* databases_;
     std::unique_ptr<Ui::MainWindow> ui_;
+    WindowWays* ways_;
+    std::unique_ptr<FileMemory> memory_;
     SearchBox* search_;
     bool loaded_ = false;
 };

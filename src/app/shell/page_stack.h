@@ -20,6 +20,7 @@ public:
 
     void setWorkspace(Workspace& workspace) { workspace_ = &workspace; }
     bool isEmpty() const { return made_.empty(); }
+    const std::map<QString, Page*>& made() const { return made_; }
     Page* currentPage() const;
     /// Makes and fills it where needed.
     Page* showPage(const PageEntry& entry);

@@ -2,7 +2,9 @@
 #include "app/shell/search_box.h"
 
 #include "store/record_text.h"
+#include "tasks/search_order.h"
 #include "widgets/look/look.h"
+#include "widgets/workspace/message_bar.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -44,6 +46,13 @@ SearchBox::SearchBox(Workspace& workspace, QWidget* parent)
     });
     connect(&pause_, &QTimer::timeout, this, &SearchBox::ask);
     connect(results_, &QListWidget::itemClicked, this, &SearchBox::openItem);
+    connect(
+        &workspace, &Workspace::messageSaid, this,
+        [this] {
+            if (results_->isVisible())
+                place();
+        },
+        Qt::QueuedConnection); // once the message stands where it will stay
 }
 
 void SearchBox::ask()
@@ -54,9 +63,9 @@ void SearchBox::ask()
         return;
     searching_.run(
         tr("Searching…"),
-        [path = workspace_.database()->path(), query](const JobControl&) {
+        [path = workspace_.database()->path(), records = workspace_.records(), query](const JobControl&) {
             Search search(path);
-            const std::vector<SearchHit> hits = search.find(query, hitLimit);
+            const std::vector<SearchHit> hits = inLookedForOrder(records, query, search.find(query, hitLimit));
             return Found{hits, hits.empty() ? search.documentsWithoutText() : 0};
         },
         [this, query](const Found& found) { show(query, found); });
@@ -89,10 +98,15 @@ void SearchBox::show(const QString& query, const Found& found)
         say(tr("Nothing holds these words."));
     if (found.unsearched > 0)
         say(tr("%n document(s) are pictures without text and cannot be searched.", nullptr, found.unsearched));
+    showResults();
+    step(1);
+}
+
+void SearchBox::showResults()
+{
     place();
     results_->show();
     results_->raise();
-    step(1);
 }
 
 void SearchBox::addHit(const SearchHit& hit)
@@ -113,7 +127,9 @@ void SearchBox::addHit(const SearchHit& hit)
 void SearchBox::place()
 {
     QWidget* host = results_->parentWidget();
-    const QPoint corner = mapTo(host, QPoint(0, height() + 2));
+    QPoint corner = mapTo(host, QPoint(0, height() + 2));
+    if (const auto* messages = host->findChild<MessageBar*>(); messages && messages->isVisible())
+        corner.setY(std::max(corner.y(), messages->mapTo(host, QPoint(0, messages->height())).y())); // to be read still
     const int width = std::min(Look::unit() * 96, host->width() - Look::unit() * 2);
     const int left = std::clamp(corner.x(), Look::unit(), std::max(Look::unit(), host->width() - width - Look::unit()));
     int height = 2 * results_->frameWidth() + 4;
@@ -138,11 +154,23 @@ void SearchBox::openItem(const QListWidgetItem* item)
     if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
         return;
     const RecordRef record{item->data(TableRole).toString(), item->data(IdRole).toLongLong()};
-    results_->hide();
-    if (const int page = item->data(PageRole).toInt(); page > 0)
-        workspace_.requests().openDocument({record.id}, page, shown_);
+    const int page = item->data(PageRole).toInt();
+    const QString words = shown_;
+    forget();
+    if (page > 0)
+        workspace_.requests().openDocument({record.id}, page, words);
     else
         workspace_.requests().openRecord(record);
+}
+
+/// What was looked for is found or given up: old words would only be in the way of the next ones.
+void SearchBox::forget()
+{
+    pause_.stop();
+    searching_.cancel();
+    results_->hide();
+    results_->clear();
+    clear();
 }
 
 void SearchBox::openCurrent()
@@ -169,8 +197,10 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
         openCurrent();
         break;
     case Qt::Key_Escape:
-        results_->hide();
-        selectAll();
+        if (results_->isVisible())
+            results_->hide();
+        else
+            forget();
         break;
     default:
         QLineEdit::keyPressEvent(event);
@@ -180,11 +210,11 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
 void SearchBox::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
-    if (!text().trimmed().isEmpty() && results_->count() > 0) {
-        place();
-        results_->show();
-        results_->raise();
-    }
+    // Not where the whole window comes back, or a menu is closed: nobody asked for the list.
+    const bool asked = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                       event->reason() == Qt::MouseFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    if (asked && shown_ == text().trimmed() && results_->count() > 0)
+        showResults();
 }
 
 void SearchBox::focusOutEvent(QFocusEvent* event)

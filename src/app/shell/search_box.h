@@ -40,8 +40,10 @@ private:
 
     void show(const QString& query, const Found& found);
     void addHit(const SearchHit& hit);
+    void showResults();
     void place();
     void step(int direction);
+    void forget();
     void openCurrent();
     void openItem(const QListWidgetItem* item);
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/main_window.h"
-
 #include "app/contracts/contract_facts.h"
 #include "app/contracts/contract_sheet.h"
 #include "app/contracts/contracts_page.h"
@@ -11,15 +9,14 @@
 #include "app/shell/navigation.h"
 #include "app/shell/search_box.h"
 #include "store/documents.h"
+#include "tests/app/shell/shown_window.h"
 #include "tests/support/files.h"
 #include "tests/support/kept_look.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/sample_pdf.h"
-#include "tests/support/workspace_page_fixture.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
-#include "widgets/workspace/message_bar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,29 +32,7 @@ using namespace Qt::StringLiterals;
 
 using namespace parvis;
 
-namespace {
-
-struct ShownWindow
-{
-    test::WorkspacePageFixture app;
-    DatabaseOpener opener;
-    MainWindow window;
-
-    explicit ShownWindow(Access access = Access::ReadWrite)
-        : app(access)
-        , opener(app.workspace)
-        , window(app.workspace, opener)
-    {
-        Q_EMIT app.workspace.databaseChanged();
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-        window.activateWindow();
-    }
-    QAction* action(const char* name) { return window.findChild<QAction*>(QString::fromLatin1(name)); }
-    MessageBar* bar() { return window.findChild<MessageBar*>(); }
-};
-
-} // namespace
+using test::ShownWindow;
 
 TEST_CASE("pages are made when they are first shown")
 {

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/command_list.h"
+
+#include "domain/fold.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+/// "&Tools" → "Tools"; "A && B" → "A & B".
+QString withoutMark(const QString& text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && ++i == text.size())
+            break;
+        plain += text[i];
+    }
+    return plain;
+}
+
+QString keysOf(const QAction& action)
+{
+    QStringList keys;
+    for (const QKeySequence& sequence : action.shortcuts())
+        keys << sequence.toString(QKeySequence::NativeText);
+    return keys.join(u", "_s);
+}
+
+class Collector
+{
+public:
+    void addMenu(const QList<QAction*>& actions, const QString& path)
+    {
+        for (QAction* action : actions) {
+            const QString text = withoutMark(action->text());
+            if (QMenu* menu = action->menu(); menu && action->isVisible())
+                addMenu(menu->actions(), path.isEmpty() ? text : u"%1 › %2"_s.arg(path, text));
+            else
+                add(action, path);
+        }
+    }
+
+    void add(QAction* action, const QString& path)
+    {
+        const QString text = withoutMark(action->text());
+        if (action->isSeparator() || !action->isVisible() || text.isEmpty() || !known_.insert(action).second)
+            return;
+        commands.push_back({action, text, path, keysOf(*action), action->icon(), action->isEnabled()});
+    }
+
+    std::vector<Command> commands;
+
+private:
+    std::set<const QAction*> known_;
+};
+
+/// How well a command answers, from 0 on; nothing: a word is missing.
+std::optional<int> rankOf(const Command& command, const QStringList& words)
+{
+    const QString text = fold(command.text);
+    const QString all = text + u' ' + fold(command.path) + u' ' + fold(command.keys);
+    int rank = 0;
+    for (const QString& word : words) {
+        if (!all.contains(word))
+            return std::nullopt;
+        const qsizetype at = text.indexOf(word);
+        const bool begins = at >= 0 && (at == 0 || text.contains(u' ' + word) || text.contains(u'’' + word));
+        rank = std::max(rank, at == 0 ? 0 : begins ? 1 : at > 0 ? 2 : 3);
+    }
+    return rank;
+}
+
+} // namespace
+
+std::vector<Command> commandsOf(const QMenuBar& menus, const QWidget* page, const QString& pageTitle)
+{
+    Collector collector;
+    collector.addMenu(menus.actions(), {});
+    if (!page)
+        return collector.commands;
+    for (QAction* action : page->findChildren<QAction*>()) {
+        if (!action->menu())
+            collector.add(action, pageTitle);
+    }
+    return collector.commands;
+}
+
+std::vector<Command> commandsFor(const std::vector<Command>& commands, const QString& typed)
+{
+    const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
+    std::vector<std::pair<int, const Command*>> found;
+    for (const Command& command : commands) {
+        if (const auto rank = rankOf(command, words))
+            found.emplace_back(*rank, &command);
+    }
+    std::ranges::stable_sort(found, {}, [](const auto& hit) { return hit.first; });
+    std::vector<Command> answer;
+    for (const auto& [rank, command] : found)
+        answer.push_back(*command);
+    return answer;
+}
+
+} // namespace parvis

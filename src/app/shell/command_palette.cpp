@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/command_palette.h"
+
+#include "widgets/look/look.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimer>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace parvis {
+
+namespace {
+
+enum Column { TextColumn, PathColumn, KeysColumn };
+
+} // namespace
+
+CommandPalette::CommandPalette(std::vector<Command> commands, QString reason, QWidget* window)
+    : QDialog(window)
+    , commands_(std::move(commands))
+    , reason_(std::move(reason))
+    , line_(new QLineEdit(this))
+    , list_(new QTreeWidget(this))
+    , note_(new QLabel(this))
+{
+    setWindowTitle(tr("Commands"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    line_->setPlaceholderText(tr("Type some words of a command"));
+    line_->setAccessibleName(tr("Words of a command"));
+    line_->setClearButtonEnabled(true);
+    line_->installEventFilter(this);
+    list_->setAccessibleName(tr("Commands"));
+    list_->setColumnCount(3);
+    list_->setHeaderLabels({tr("Command"), tr("Menu"), tr("Keys")});
+    list_->setRootIsDecorated(false);
+    list_->setUniformRowHeights(true);
+    list_->setAllColumnsShowFocus(true);
+    list_->setFocusPolicy(Qt::NoFocus);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->header()->setStretchLastSection(false);
+    list_->header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
+    list_->header()->setSectionResizeMode(PathColumn, QHeaderView::ResizeToContents);
+    list_->header()->setSectionResizeMode(KeysColumn, QHeaderView::ResizeToContents);
+    note_->setObjectName(QStringLiteral("hint"));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(line_);
+    column->addWidget(list_, 1);
+    column->addWidget(note_);
+    connect(line_, &QLineEdit::textChanged, this, &CommandPalette::find);
+    connect(list_, &QTreeWidget::currentItemChanged, this, &CommandPalette::explain);
+    connect(list_, &QTreeWidget::itemClicked, this, &CommandPalette::runCurrent);
+    find({});
+    place();
+}
+
+/// Over the upper part of its window.
+void CommandPalette::place()
+{
+    const QWidget* window = parentWidget();
+    const int gap = Look::unit() * 4;
+    resize(std::min(Look::unit() * 110, window->width() - gap), std::min(Look::unit() * 70, window->height() - gap));
+    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, gap)));
+}
+
+void CommandPalette::find(const QString& typed)
+{
+    shown_ = commandsFor(commands_, typed);
+    list_->clear();
+    QPixmap nothing(list_->iconSize().isValid() ? list_->iconSize() : QSize(16, 16));
+    nothing.fill(Qt::transparent);
+    const QIcon blank(nothing); // so that all texts begin under each other
+    QList<QTreeWidgetItem*> items;
+    for (const Command& command : shown_) {
+        auto* item = new QTreeWidgetItem({command.text, command.path, command.keys});
+        item->setIcon(TextColumn, command.icon.isNull() ? blank : command.icon);
+        item->setToolTip(TextColumn, command.text);
+        for (const int column : {PathColumn, KeysColumn})
+            item->setForeground(column, Look::ink(Look::Ink::Faint));
+        if (!command.enabled)
+            item->setForeground(TextColumn, palette().color(QPalette::Disabled, QPalette::Text));
+        items << item;
+    }
+    list_->addTopLevelItems(items);
+    list_->setCurrentItem(items.value(0));
+    explain();
+}
+
+void CommandPalette::explain()
+{
+    const int row = list_->indexOfTopLevelItem(list_->currentItem());
+    QString note;
+    if (shown_.empty())
+        note = tr("No command has these words.");
+    else if (row >= 0 && !shown_[std::size_t(row)].enabled)
+        note = reason_;
+    note_->setText(note);
+    line_->setAccessibleDescription(row < 0 ? note : shown_[std::size_t(row)].text);
+}
+
+/// Once the dialog is closed, so that the command finds the keyboard where it was.
+void CommandPalette::runCurrent()
+{
+    const int row = list_->indexOfTopLevelItem(list_->currentItem());
+    if (row < 0 || !shown_[std::size_t(row)].enabled)
+        return;
+    QTimer::singleShot(0, parentWidget(), [action = shown_[std::size_t(row)].action] {
+        if (action)
+            action->trigger();
+    });
+    accept();
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        runCurrent();
+        return true;
+    }
+    if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+        QCoreApplication::sendEvent(list_, event);
+        return true;
+    }
+    return false;
+}
+
+} // namespace parvis

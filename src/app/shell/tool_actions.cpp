@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/tool_actions.h"
+
+#include "app/calendar/agenda_dialog.h"
+#include "app/calendar/yearly_cycle_dialog.h"
+#include "app/contours/contour_import_dialog.h"
+#include "app/facts/facts_dialog.h"
+#include "app/history/look_back_dialog.h"
+#include "app/preferences/preferences_dialog.h"
+#include "app/shell/about.h"
+#include "ui_main_window.h"
+#include "widgets/look/look.h"
+#include "widgets/workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+void setIcons(const Ui::MainWindow& ui)
+{
+    const std::pair<QAction*, QString> icons[] = {{ui.actionNew, u"new"_s},
+                                                  {ui.actionOpen, u"open"_s},
+                                                  {ui.actionSaveCopy, u"save"_s},
+                                                  {ui.actionBackups, u"history"_s},
+                                                  {ui.actionImportContours, u"import"_s},
+                                                  {ui.actionUndo, u"undo"_s},
+                                                  {ui.actionRedo, u"redo"_s},
+                                                  {ui.actionCopy, u"copy"_s},
+                                                  {ui.actionSearch, u"search"_s},
+                                                  {ui.actionLocate, u"zoom"_s},
+                                                  {ui.actionCheck, u"check"_s},
+                                                  {ui.actionYearlyCycle, u"calendar"_s},
+                                                  {ui.actionLookBack, u"history"_s},
+                                                  {ui.actionExportAgenda, u"export"_s},
+                                                  {ui.actionAbout, u"information"_s}};
+    for (const auto& [action, icon] : icons)
+        action->setIcon(Look::icon(icon));
+}
+
+} // namespace
+
+void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* window)
+{
+    setIcons(ui);
+    ui.actionRedo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    const auto on = [window](QAction* action, auto does) {
+        QObject::connect(action, &QAction::triggered, window, does);
+    };
+    on(ui.actionImportContours, [&workspace] { workspace.requests().offerContours(); });
+    on(ui.actionDownloadContours, [&workspace, window] { ContourImportDialog::open(workspace, window)->download(); });
+    on(ui.actionNewerFacts, [&workspace, window] { FactsDialog::open(workspace, window); });
+    on(ui.actionUndo, [&workspace] { workspace.undo(); });
+    on(ui.actionRedo, [&workspace] { workspace.redo(); });
+    on(ui.actionLookBack, [&workspace, window] { askToLookBack(workspace, window); });
+    on(ui.actionPreferences, [&workspace, window] { PreferencesDialog::open(workspace, window); });
+    on(ui.actionYearlyCycle, [&workspace, window] { openYearlyCycle(workspace, {}, window); });
+    on(ui.actionLocate, [&workspace] { workspace.requests().locate(); });
+    on(ui.actionExportAgenda, [&workspace, window] { exportAgenda(workspace, {}, window); });
+    on(ui.actionShortcuts, [window] { showShortcuts(window); });
+    on(ui.actionAbout, [&workspace, window] { showAbout(window, workspace.records()); });
+}
+
+void enableTools(const Ui::MainWindow& ui, const Workspace& workspace)
+{
+    const bool database = workspace.database() != nullptr;
+    ui.actionSaveCopy->setEnabled(database);
+    ui.actionNewerFacts->setEnabled(database);
+    ui.actionCheck->setEnabled(database);
+    ui.actionLookBack->setEnabled(database);
+    ui.actionYearlyCycle->setEnabled(database);
+    ui.actionExportAgenda->setEnabled(database);
+    ui.actionLocate->setEnabled(database);
+    ui.actionImportContours->setEnabled(workspace.isWritable());
+    ui.actionDownloadContours->setEnabled(workspace.isWritable());
+}
+
+} // namespace parvis

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace parvis {
+
+class Workspace;
+
+/// The actions of the menus that open a dialog or ask the workspace, wherever the user is; with the icons of all.
+void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* window);
+/// Lets those be used that can be, with the database that is open.
+void enableTools(const Ui::MainWindow& ui, const Workspace& workspace);
+
+} // namespace parvis

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/command_list.h"
+
+#include "tests/catch.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+
+namespace {
+
+QStringList textsOf(const std::vector<Command>& commands)
+{
+    QStringList texts;
+    for (const Command& command : commands)
+        texts << command.text;
+    return texts;
+}
+
+std::vector<Command> sample()
+{
+    const auto command = [](const QString& text, const QString& path, const QString& keys = {}) {
+        return Command{nullptr, text, path, keys, {}, true};
+    };
+    return {command(u"Ouvrir…"_s, u"Fichier"_s, u"Ctrl+O"_s), command(u"Vérifier la base…"_s, u"Outils"_s),
+            command(u"Exporter l’agenda…"_s, u"Outils"_s), command(u"Contrats"_s, u"Affichage › Pages"_s, u"Ctrl+2"_s),
+            command(u"Modifier des contrats…"_s, u"Contrats"_s)};
+}
+
+} // namespace
+
+TEST_CASE("every action of the menus and of the page is a command, once, with its keys and its way")
+{
+    QMenuBar menus;
+    QWidget page;
+    QMenu* file = menus.addMenu(u"&Fichier"_s);
+    QAction* open = file->addAction(u"&Ouvrir…"_s);
+    open->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_O), QKeySequence(Qt::Key_F3)});
+    file->addSeparator();
+    QMenu* inner = file->addMenu(u"Texte && taille"_s);
+    inner->addAction(u"100 %"_s)->setEnabled(false);
+    inner->addAction(u"caché"_s)->setVisible(false);
+    auto* own = new QAction(u"Ajouter"_s, &page);
+    page.addAction(open);
+    page.addAction(own);
+    new QAction(&page); // nameless, as that of a line's own button
+    const auto commands = commandsOf(menus, &page, u"Presse"_s);
+    CHECK(textsOf(commands) == QStringList{u"Ouvrir…"_s, u"100 %"_s, u"Ajouter"_s});
+    CHECK(commands[0].path == u"Fichier");
+    CHECK(commands[0].keys == u"Ctrl+O, F3");
+    CHECK(commands[1].path == u"Fichier › Texte & taille");
+    CHECK_FALSE(commands[1].enabled);
+    CHECK(commands[2].path == u"Presse");
+    CHECK(commands[2].action == own);
+}
+
+TEST_CASE("the words that are typed are found anywhere, without accents, in any order")
+{
+    CHECK(textsOf(commandsFor(sample(), u"verif"_s)) == QStringList{u"Vérifier la base…"_s});
+    CHECK(textsOf(commandsFor(sample(), u"AGENDA exp"_s)) == QStringList{u"Exporter l’agenda…"_s});
+    CHECK(textsOf(commandsFor(sample(), u"outils base"_s)) == QStringList{u"Vérifier la base…"_s});
+    CHECK(textsOf(commandsFor(sample(), u"ctrl+o"_s)) == QStringList{u"Ouvrir…"_s});
+    CHECK(commandsFor(sample(), u"verif zzz"_s).empty());
+    CHECK(commandsFor(sample(), {}).size() == sample().size());
+}
+
+TEST_CASE("what begins so comes first, then a word within, then what only stands in such a menu")
+{
+    CHECK(textsOf(commandsFor(sample(), u"contrats"_s)) == QStringList{u"Contrats"_s, u"Modifier des contrats…"_s});
+    CHECK(textsOf(commandsFor(sample(), u"o"_s)).front() == u"Ouvrir…");
+    CHECK(textsOf(commandsFor(sample(), u"agenda"_s)).front() == u"Exporter l’agenda…");
+}

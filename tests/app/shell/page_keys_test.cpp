@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/navigation.h"
+#include "app/shell/pane_walk.h"
+#include "tests/app/shell/shown_window.h"
+#include "widgets/controls/chip_bar.h"
+
+#include <QAccessible>
+#include <QMenu>
+#include <QTabBar>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+using namespace parvis;
+using test::ShownWindow;
+
+namespace {
+
+struct Walked : ShownWindow
+{
+    PaneWalk* walk = window.findChild<PaneWalk*>();
+
+    Walked() { window.resize(1440, 900); }
+    void show(const PageEntry& entry)
+    {
+        INFO(entry.id.toStdString());
+        REQUIRE(window.showPage(entry.id));
+        REQUIRE(app.waitForJobs());
+        QCoreApplication::processEvents();
+    }
+};
+
+/// Every widget that the Tab key stops at, from where the keyboard is and round again.
+std::vector<QWidget*> stopsOf(QWidget& window)
+{
+    std::vector<QWidget*> stops;
+    for (QWidget* widget = window.nextInFocusChain(); widget && widget != &window;
+         widget = widget->nextInFocusChain()) {
+        if (widget->window() == &window && widget->isVisible() && widget->isEnabled() &&
+            (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
+            stops.push_back(widget);
+    }
+    return stops;
+}
+
+QString accessibleName(QWidget* widget)
+{
+    QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(widget);
+    return tree ? tree->text(QAccessible::Name) : QString();
+}
+
+/// "QToolButton chip in ChipBar".
+std::string placeOf(const QWidget* widget)
+{
+    QStringList path;
+    for (; widget; widget = widget->parentWidget())
+        path << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    return path.join(u" in "_s).toStdString();
+}
+
+void checkNames(QWidget& window)
+{
+    for (QWidget* stop : stopsOf(window)) {
+        INFO(placeOf(stop));
+        CHECK_FALSE(accessibleName(stop).trimmed().isEmpty());
+    }
+}
+
+} // namespace
+
+TEST_CASE("every page has a key of its own, which shows it")
+{
+    Walked shown;
+    std::set<QString> keys;
+    const auto actions = shown.window.findChild<QMenu*>(u"menuPages"_s)->actions();
+    REQUIRE(actions.size() == qsizetype(pageList().size()));
+    for (std::size_t i = 0; i < pageList().size(); ++i) {
+        INFO(pageList()[i].id.toStdString());
+        const QKeySequence sequence = actions[qsizetype(i)]->shortcut();
+        REQUIRE_FALSE(sequence.isEmpty());
+        CHECK(keys.insert(sequence.toString()).second);
+        QTest::keySequence(&shown.window, sequence);
+        CHECK(shown.page() == pageList()[i].id);
+    }
+}
+
+TEST_CASE("F6 goes from part to part of each page and round, Shift+F6 the other way")
+{
+    Walked shown;
+    for (const PageEntry& entry : pageList()) {
+        INFO(entry.id.toStdString());
+        shown.show(entry);
+        const auto panes = shown.walk->panes();
+        CHECK(panes.size() >= 2);
+        panes.front()->setFocus();
+        const auto at = [&](QWidget* pane) {
+            const QWidget* focused = QApplication::focusWidget();
+            return focused && (focused == pane || pane->isAncestorOf(focused));
+        };
+        for (std::size_t i = 1; i <= panes.size(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+            CHECK(at(panes[i % panes.size()]));
+        }
+        for (std::size_t i = panes.size(); i-- > 0;) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+            CHECK(at(panes[i]));
+        }
+    }
+}
+
+TEST_CASE("the tabs of a sheet are two steps from the list")
+{
+    Walked shown;
+    shown.window.showPage(u"contracts"_s)->mainWidget()->setFocus();
+    for (int step = 0; step < 2; ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    CHECK(qobject_cast<QTabBar*>(QApplication::focusWidget()));
+}
+
+TEST_CASE("whatever the Tab key stops at has a name, on each page")
+{
+    Walked shown;
+    for (const PageEntry& entry : pageList()) {
+        INFO(entry.id.toStdString());
+        shown.show(entry);
+        CHECK(stopsOf(shown.window).size() > 5);
+        checkNames(shown.window);
+        for (QTabBar* tabs : shown.window.currentPage()->findChildren<QTabBar*>()) {
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                INFO(tabs->tabText(tab).toStdString());
+                tabs->setCurrentIndex(tab);
+                checkNames(shown.window);
+            }
+        }
+    }
+}
+
+TEST_CASE("Escape takes the filters away on each page, wherever the keyboard is in its list")
+{
+    Walked shown;
+    for (const PageEntry& entry : pageList()) {
+        INFO(entry.id.toStdString());
+        shown.show(entry);
+        Page* page = shown.window.currentPage();
+        if (page->table())
+            page->table()->recordModel()->setFilter(page->table()->recordModel()->schema().columns[0].id, u"?"_s);
+        else
+            page->applyFilters({{u"words"_s, u"zzz"_s}});
+        shown.app.workspace.territory().set(u"elsewhere"_s, u"Elsewhere"_s, {{u"a"_s, u"A"_s}}, {});
+        QObject::connect(&shown.app.workspace.territory(), &TerritoryFilter::removalAsked, page,
+                         [&](const QString& id) {
+                             if (id == u"elsewhere")
+                                 shown.app.workspace.territory().set(id, {}, {}, {});
+                         });
+        REQUIRE(shown.app.waitForJobs());
+        page->mainWidget()->setFocus();
+        QTest::keyClick(page->mainWidget(), Qt::Key_Escape);
+        CHECK(page->filters().empty());
+        CHECK(page->findChild<ChipBar*>()->chips().empty());
+        shown.app.workspace.territory().set(u"elsewhere"_s, {}, {}, {});
+    }
+}
+
+TEST_CASE("an editor that is open takes Escape for itself, and the filters stay")
+{
+    Walked shown;
+    shown.window.showPage(u"signatories"_s);
+    RecordTableView* table = shown.window.currentPage()->table();
+    const int editable = table->recordModel()->schema().indexOf(u"note"_s);
+    table->recordModel()->setFilter(u"contract"_s, u"lens"_s);
+    REQUIRE(table->recordModel()->rowCount() > 0);
+    int column = editable;
+    for (int i = 0; i < table->recordModel()->columnCount(); ++i) {
+        if (table->recordModel()->index(0, i).flags().testFlag(Qt::ItemIsEditable) && !table->isColumnHidden(i))
+            column = i;
+    }
+    table->setCurrentIndex(table->recordModel()->index(0, column));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    QWidget* editor = QApplication::focusWidget();
+    REQUIRE(editor != table);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    CHECK_FALSE(table->recordModel()->filters().empty());
+    QTest::keyClick(table, Qt::Key_Escape);
+    CHECK(table->recordModel()->filters().empty());
+}
+
+TEST_CASE("back leads to each page from the next one")
+{
+    Walked shown;
+    for (std::size_t i = 0; i + 1 < pageList().size(); ++i) {
+        INFO(pageList()[i].id.toStdString());
+        shown.show(pageList()[i]);
+        shown.show(pageList()[i + 1]);
+        QTest::keyClick(&shown.window, Qt::Key_Left, Qt::AltModifier);
+        CHECK(shown.page() == pageList()[i].id);
+    }
+}
+
+TEST_CASE("the menu of a table offers what its keys do, and what the page adds")
+{
+    Walked shown;
+    shown.window.showPage(u"press"_s);
+    RecordTableView* table = shown.window.currentPage()->table();
+    table->showId(table->recordModel()->idAt(0));
+    QStringList texts;
+    QTimer::singleShot(0, table, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        for (const QAction* action : menu->actions())
+            texts << action->text();
+        menu->close();
+    });
+    Q_EMIT table->customContextMenuRequested(QPoint(10, 60));
+    for (const auto& wanted : {u"Open"_s, u"Copy"_s, u"Delete"_s})
+        CHECK(texts.contains(wanted));
+}
