@@ -16,7 +16,7 @@ namespace parvis {
 namespace {
 
 enum Role { TableRole = Qt::UserRole, IdRole, PageRole };
-constexpr int typingPause = 120; // milliseconds
+constexpr int typingPause = 10; // milliseconds: the keys of one stroke; a search takes less time than the next key
 constexpr int hitLimit = 60;
 constexpr int hitsPerKind = 8;
 
