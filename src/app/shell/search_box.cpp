@@ -127,15 +127,16 @@ void SearchBox::addHit(const SearchHit& hit)
 void SearchBox::place()
 {
     QWidget* host = results_->parentWidget();
-    QPoint corner = mapTo(host, QPoint(0, height() + 2));
+    const QPoint corner = mapTo(host, QPoint(0, height() + 2));
+    int bottom = host->height() - Look::unit();
     if (const auto* messages = host->findChild<MessageBar*>(); messages && messages->isVisible())
-        corner.setY(std::max(corner.y(), messages->mapTo(host, QPoint(0, messages->height())).y())); // to be read still
+        bottom = std::min(bottom, messages->mapTo(host, QPoint()).y()); // they are to be read still
     const int width = std::min(Look::unit() * 96, host->width() - Look::unit() * 2);
     const int left = std::clamp(corner.x(), Look::unit(), std::max(Look::unit(), host->width() - width - Look::unit()));
     int height = 2 * results_->frameWidth() + 4;
     for (int row = 0; row < results_->count(); ++row)
         height += results_->sizeHintForRow(row);
-    results_->setGeometry(left, corner.y(), width, std::min(height, host->height() - corner.y() - Look::unit()));
+    results_->setGeometry(left, corner.y(), width, std::min(height, bottom - corner.y()));
 }
 
 void SearchBox::step(int direction)
