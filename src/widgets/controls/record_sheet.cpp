@@ -159,7 +159,7 @@ void RecordSheet::setHeading(const QString& title, const QString& subtitle)
     title_->setVisible(!title.isEmpty());
     subtitle_->setText(subtitle);
     subtitle_->setVisible(!subtitle.isEmpty());
-    setAccessibleName(title);
+    setAccessibleName(title.isEmpty() ? tr("Sheet") : title);
 }
 
 void RecordSheet::addHeadingAction(QAction* action)
