@@ -58,14 +58,14 @@ public:
         commands.push_back({action, text, path, keysOf(*action), action->icon(), action->isEnabled()});
     }
 
-    std::vector<Command> commands;
+    std::vector<WindowCommand> commands;
 
 private:
     std::set<const QAction*> known_;
 };
 
 /// How well a command answers, from 0 on; nothing: a word is missing.
-std::optional<int> rankOf(const Command& command, const QStringList& words)
+std::optional<int> rankOf(const WindowCommand& command, const QStringList& words)
 {
     const QString text = fold(command.text);
     const QString all = text + u' ' + fold(command.path) + u' ' + fold(command.keys);
@@ -82,7 +82,7 @@ std::optional<int> rankOf(const Command& command, const QStringList& words)
 
 } // namespace
 
-std::vector<Command> commandsOf(const QMenuBar& menus, const QWidget* page, const QString& pageTitle)
+std::vector<WindowCommand> commandsOf(const QMenuBar& menus, const QWidget* page, const QString& pageTitle)
 {
     Collector collector;
     collector.addMenu(menus.actions(), {});
@@ -95,16 +95,16 @@ std::vector<Command> commandsOf(const QMenuBar& menus, const QWidget* page, cons
     return collector.commands;
 }
 
-std::vector<Command> commandsFor(const std::vector<Command>& commands, const QString& typed)
+std::vector<WindowCommand> commandsFor(const std::vector<WindowCommand>& commands, const QString& typed)
 {
     const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
-    std::vector<std::pair<int, const Command*>> found;
-    for (const Command& command : commands) {
+    std::vector<std::pair<int, const WindowCommand*>> found;
+    for (const WindowCommand& command : commands) {
         if (const auto rank = rankOf(command, words))
             found.emplace_back(*rank, &command);
     }
     std::ranges::stable_sort(found, {}, [](const auto& hit) { return hit.first; });
-    std::vector<Command> answer;
+    std::vector<WindowCommand> answer;
     for (const auto& [rank, command] : found)
         answer.push_back(*command);
     return answer;

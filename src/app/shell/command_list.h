@@ -14,7 +14,7 @@ class QWidget;
 namespace parvis {
 
 /// One thing that the window can do, as the palette of commands names it.
-struct Command
+struct WindowCommand
 {
     QPointer<QAction> action;
     QString text; ///< without the mark of its key
@@ -25,10 +25,10 @@ struct Command
 };
 
 /// Every action of the menus, in their order, then those of the page that is shown (null: none); each once.
-std::vector<Command> commandsOf(const QMenuBar& menus, const QWidget* page, const QString& pageTitle);
+std::vector<WindowCommand> commandsOf(const QMenuBar& menus, const QWidget* page, const QString& pageTitle);
 
 /// Those that hold every word of what was typed, anywhere in text, path or keys, whatever case and accents; best first:
 /// a text that begins so, a word that does, any other place in the text, then the rest.
-std::vector<Command> commandsFor(const std::vector<Command>& commands, const QString& typed);
+std::vector<WindowCommand> commandsFor(const std::vector<WindowCommand>& commands, const QString& typed);
 
 } // namespace parvis

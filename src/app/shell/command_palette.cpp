@@ -20,7 +20,7 @@ enum Column { TextColumn, PathColumn, KeysColumn };
 
 } // namespace
 
-CommandPalette::CommandPalette(std::vector<Command> commands, QString reason, QWidget* window)
+CommandPalette::CommandPalette(std::vector<WindowCommand> commands, QString reason, QWidget* window)
     : QDialog(window)
     , commands_(std::move(commands))
     , reason_(std::move(reason))
@@ -75,7 +75,7 @@ void CommandPalette::find(const QString& typed)
     nothing.fill(Qt::transparent);
     const QIcon blank(nothing); // so that all texts begin under each other
     QList<QTreeWidgetItem*> items;
-    for (const Command& command : shown_) {
+    for (const WindowCommand& command : shown_) {
         auto* item = new QTreeWidgetItem({command.text, command.path, command.keys});
         item->setIcon(TextColumn, command.icon.isNull() ? blank : command.icon);
         item->setToolTip(TextColumn, command.text);

@@ -19,7 +19,7 @@ class CommandPalette : public QDialog
 
 public:
     /// @param reason  why a command that is not enabled cannot be run
-    CommandPalette(std::vector<Command> commands, QString reason, QWidget* window);
+    CommandPalette(std::vector<WindowCommand> commands, QString reason, QWidget* window);
 
     QLineEdit* line() const { return line_; }
     QTreeWidget* list() const { return list_; }
@@ -33,8 +33,8 @@ private:
     void runCurrent();
     void place();
 
-    std::vector<Command> commands_;
-    std::vector<Command> shown_; ///< one for each line of the list
+    std::vector<WindowCommand> commands_;
+    std::vector<WindowCommand> shown_; ///< one for each line of the list
     QString reason_;
     QLineEdit* line_;
     QTreeWidget* list_;

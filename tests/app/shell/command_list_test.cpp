@@ -13,18 +13,18 @@ using namespace parvis;
 
 namespace {
 
-QStringList textsOf(const std::vector<Command>& commands)
+QStringList textsOf(const std::vector<WindowCommand>& commands)
 {
     QStringList texts;
-    for (const Command& command : commands)
+    for (const WindowCommand& command : commands)
         texts << command.text;
     return texts;
 }
 
-std::vector<Command> sample()
+std::vector<WindowCommand> sample()
 {
     const auto command = [](const QString& text, const QString& path, const QString& keys = {}) {
-        return Command{nullptr, text, path, keys, {}, true};
+        return WindowCommand{nullptr, text, path, keys, {}, true};
     };
     return {command(u"Ouvrir…"_s, u"Fichier"_s, u"Ctrl+O"_s), command(u"Vérifier la base…"_s, u"Outils"_s),
             command(u"Exporter l’agenda…"_s, u"Outils"_s), command(u"Contrats"_s, u"Affichage › Pages"_s, u"Ctrl+2"_s),
