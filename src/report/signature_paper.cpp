@@ -81,9 +81,8 @@ std::vector<FlowItem> pagesOf(const Register& records, const Contract& contract,
                   look::strong)},
             6));
     items.emplace_back(paragraph(
-        {flowing(translate("report",
-                           "Parvis records signatures; this sheet becomes evidence once it is signed, scanned "
-                           "and added to the contract's documents."),
+        {flowing(translate("report", "Parvis records signatures; once signed and scanned, this sheet is kept with the "
+                                     "contract's documents."),
                  look::meta)},
         0));
     return items;

@@ -40,7 +40,12 @@ struct DestructiveFixture : WorkspacePageFixture
         answer.callOnTimeout([this] {
             if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
                 asked << box->text();
-                QTest::mouseClick(agrees ? box->buttons().front() : box->button(QMessageBox::Cancel), Qt::LeftButton);
+                QAbstractButton* choice = box->button(QMessageBox::Cancel);
+                for (QAbstractButton* button : box->buttons()) {
+                    if (agrees && box->buttonRole(button) == QMessageBox::DestructiveRole)
+                        choice = button;
+                }
+                QTest::mouseClick(choice, Qt::LeftButton);
             }
         });
         answer.start(5);
@@ -140,7 +145,7 @@ TEST_CASE_METHOD(DestructiveFixture, "a button that deletes takes the record tha
             const std::size_t taken = before - rows();
             CHECK((taken <= 1 || text.contains(QString::number(taken))));
             CHECK((taken > 0 || !asked.isEmpty()));
-            CHECK_FALSE(button->hasFocus());
+            CHECK_FALSE((taken > 0 && button->hasFocus()));
             if (QWidget* focused = QApplication::focusWidget())
                 QTest::keyClick(focused, Qt::Key_Space);
             settle();

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -164,7 +165,7 @@ TEST_CASE("one signed page proves all the selected signatories in one step")
     dialog->findChild<QCheckBox*>(u"setProof"_s)->click();
     CHECK_FALSE(okOf(*dialog)->isEnabled()); // no document is chosen
     auto* box = dialog->findChild<DocumentChoice*>()->box();
-    box->setCurrentIndex(box->findData(document.id.value));
+    box->setCurrentIndex(box->findData(qint64(document.id.value)));
     auto* page = dialog->findChild<QSpinBox*>(u"page"_s);
     page->setValue(13);
     CHECK_FALSE(okOf(*dialog)->isEnabled()); // it has twelve pages
