@@ -87,7 +87,7 @@ TEST_CASE_METHOD(Preferences, "the name and the organisation of the user sign th
     CHECK(lastActor() == u"Service habitat (Ville d’Amiens)");
     write(u"Your name"_s, u" "_s);
     edit(SignatoryStatus::Invited);
-    CHECK(lastActor() == accountName() + u" (Ville d’Amiens)");
+    CHECK(lastActor() == accountName() + u" (Ville d’Amiens)"_s);
     CHECK(dialog.isVisible()); // Enter takes the line, and closes nothing
 }
 
