@@ -88,7 +88,7 @@ Dialogs dialogs()
         {"reminder",
          [=](App& app) { return new ReminderDialog(app.workspace, someSignatories(app.records()), nullptr); }},
         {"bulk edit",
-         [=](App& app) { return new BulkEditDialog(app.workspace, someSignatories(app.records()), nullptr); }},
+         [=](App& app) { return new BulkEditDialog(app.workspace, someSignatories(app.records()), {}, nullptr); }},
         {"contracts",
          [](App& app) { return new ContractBulkDialog(app.workspace, {app.contract("CN00201M").id}, nullptr); }},
         {"paste",
@@ -96,7 +96,7 @@ Dialogs dialogs()
              return new SignatoryPasteDialog(app.workspace, parseSignatoryList(u"a\tb\nc\td"_s), {}, nullptr);
          }},
         {"add", [](App& app) { return new AddSignatoryDialog(app.workspace, app.contract("CN00201M").id, nullptr); }},
-        {"review", [](App& app) { return new PressExportDialog(app.records(), app.workspace.today(), nullptr); }},
+        {"review", [](App& app) { return new PressExportDialog(app.records(), app.workspace.today(), {}, nullptr); }},
         {"article", [](App& app) { return new ArticleDialog(app.records(), app.workspace.today(), nullptr); }},
         {"agenda", [](App& app) { return new AgendaDialog(app.records(), app.workspace.today(), {}, nullptr); }},
         {"event", [](App& app) { return new EventDialog(app.records(), Event(), nullptr); }},

@@ -136,7 +136,7 @@ TEST_CASE_METHOD(RulesFixture, "the bulk dialog leaves a contradiction out and s
     for (const Attempt& attempt : attempts()) {
         CAPTURE(attempt.column, attempt.typed, identifier(attempt.status));
         start(attempt);
-        BulkEditDialog dialog(workspace, {id}, nullptr);
+        BulkEditDialog dialog(workspace, {id}, {}, nullptr);
         type(&dialog, attempt.field, attempt.typed);
         CHECK_FALSE(okOf(dialog)->isEnabled());
         const auto* refused = dialog.findChild<QListWidget*>();
@@ -148,7 +148,7 @@ TEST_CASE_METHOD(RulesFixture, "the bulk dialog leaves a contradiction out and s
 
 TEST_CASE_METHOD(RulesFixture, "a bulk edit keeps what was written while its dialog was open")
 {
-    BulkEditDialog dialog(workspace, {id}, nullptr);
+    BulkEditDialog dialog(workspace, {id}, {}, nullptr);
     type(&dialog, "representative", u"La présidente"_s);
     Signatory meanwhile = now();
     meanwhile.note = u"Écrit entre-temps"_s;
