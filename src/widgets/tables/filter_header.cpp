@@ -187,7 +187,8 @@ void FilterHeader::updateGeometries()
 
 PinnedColumn FilterHeader::pinned() const
 {
-    return PinnedColumn(*qobject_cast<QTableView*>(parentWidget()));
+    const auto* view = qobject_cast<QTableView*>(parentWidget());
+    return view ? PinnedColumn(*view) : PinnedColumn(); // while the view goes, it is a widget only
 }
 
 /// Each below its title, as far as that is seen; the keyboard scrolls to the others (focusFilter).

@@ -13,6 +13,7 @@ namespace parvis {
 class PinnedColumn
 {
 public:
+    PinnedColumn() = default; ///< of a view that is no more
     explicit PinnedColumn(const QTableView& view);
 
     /// Its logical number; -1: none is pinned now.
