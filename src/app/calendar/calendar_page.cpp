@@ -34,6 +34,7 @@ CalendarPage::CalendarPage(Workspace& workspace, QWidget* parent)
     for (QAction* action : {actions_->edit, actions_->done, actions_->remove, actions_->openContract})
         sheet_->addHeadingAction(action);
     setSheet(sheet_);
+    keepSheetOpen();
     connectActions();
     connect(sheet_, &CalendarSheet::entryChosen, this, [this](qint64 id) {
         month_->grid()->setSelected(id);

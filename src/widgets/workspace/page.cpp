@@ -178,6 +178,13 @@ void Page::setSheet(QWidget* sheet, int listShare, int sheetShare)
     placeSheet();
 }
 
+void Page::keepSheetOpen()
+{
+    if (auto* record = qobject_cast<RecordSheet*>(sheet_))
+        record->disconnect(this);
+    foldSheet(false);
+}
+
 void Page::placeSheet()
 {
     constexpr int whole = 10000;
@@ -288,7 +295,7 @@ void Page::showCounts()
     const RecordTableModel& model = *table_->recordModel();
     const QLocale locale;
     const QString all = locale.toString(model.totalCount());
-    const auto room = [this](const QString& text) { return ui_->count->fontMetrics().horizontalAdvance(text); };
+    const auto room = [this](const QString& text) { return ui_->count->fontMetrics().size(0, text).width() + 2; };
     // as wide with filters as without them, so that the buttons beside it stay
     ui_->count->setMinimumWidth(std::max(room(tr("%1 of %2").arg(all, all)), room(tr("%1 in all").arg(all))));
     if (model.isArranging() && model.totalCount() == 0)

@@ -90,6 +90,8 @@ protected:
     void setSheet(QWidget* sheet, int listShare = 640, int sheetShare = 400);
     /// Of a sheet that is no RecordSheet: whether it has nothing to show.
     void foldSheet(bool folded);
+    /// Beside a list that is laid out anew in each width, such as a month, the sheet stays without a record, too.
+    void keepSheetOpen();
     /// The list has another width now, with its left edge where it was.
     virtual void sheetFolded(bool /*folded*/) {}
     /// Shown instead of the list: what is missing and what to do. An empty title shows the list again.

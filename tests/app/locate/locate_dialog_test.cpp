@@ -82,7 +82,7 @@ TEST_CASE("the dialog says at first what it wants, that addresses are not looked
     LocateFixture f;
     CHECK_FALSE(f.showsAnswer());
     CHECK_FALSE(f.label("messageTitle").isEmpty());
-    CHECK(f.dialog.findChild<QLabel*>(u"caption"_s)->text().contains(u"geocoded"));
+    CHECK(f.label("messageText").contains(u"geocoded"));
     CHECK(f.label("notice").contains(u"indicative"));
     for (const char* name : {"show", "copy", "save", "clear"})
         CHECK_FALSE(f.child<QPushButton>(name)->isEnabled());

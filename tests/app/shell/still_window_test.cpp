@@ -58,11 +58,11 @@ struct OpenWindow
     }
 };
 
-/// A column of text that every row of the table has.
+/// A column of words: most rows have an e in it, so that the table scrolls as before.
 QString filteredColumn(const RecordTableModel& model)
 {
     for (const TableColumn& column : model.schema().columns) {
-        if (column.marks.empty() && column.visible)
+        if (column.kind == CellKind::Text && column.visible)
             return column.id;
     }
     return {};
@@ -155,7 +155,7 @@ TEST_CASE("the chips of filters move nothing on any page")
         open.app.settle();
         // the sheet shows another record, and the navigation nothing new
         const test::Places before = test::placesIn(open.window, {chips, page->findChild<RecordSheet*>()});
-        page->applyFilters({{filteredColumn(*page->table()->recordModel()), u"-zzz"_s}});
+        page->applyFilters({{filteredColumn(*page->table()->recordModel()), u"e"_s}});
         open.app.settle();
         CHECK(!chips->chips().empty());
         CHECK(test::movedSince(before, open.window).join(u'\n').toStdString() == "");
