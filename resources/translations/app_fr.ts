@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>&amp;Target date of the signatory</source>
-        <translation>Date ci&amp;ble du signataire</translation>
+        <translation>Éc&amp;héance</translation>
     </message>
     <message>
         <source>Date of de&amp;liberation</source>

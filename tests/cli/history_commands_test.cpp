@@ -175,7 +175,7 @@ TEST_CASE("where the dates of the history contradict each other it is said besid
         CHECK(isOneLine(result.err));
         CHECK(result.err.contains(u"Les dates de l’historique se contredisent"));
     }
-    CHECK(cli.json(status).object().value(u"dates_contradict"_s).toBool());
+    CHECK(cli.run(status + QStringList{json}).object().value(u"dates_contradict"_s).toBool());
     for (const QStringList& certain : {QStringList{u"status"_s}, QStringList{u"status"_s, u"--at"_s, u"2025-03-06"_s},
                                        QStringList{u"changes"_s, u"--from"_s, u"2025-03-01"_s}})
         CHECK(cli.run(certain).err.isEmpty());

@@ -73,7 +73,7 @@ TEST_CASE("doubtful rows of a table are counted and named, and stand in the outp
     const QStringList lines = QString::fromUtf8(cli.read(u"resultat.csv"_s)).split(u'\n');
     REQUIRE(lines.size() >= 5);
     CHECK(lines[2].contains(u"Inverse;50,6365;3,0637;;;;;;"));
-    CHECK(lines[2].contains(u"3.06370 50.63650"));
+    CHECK(lines[2].contains(u"3,06370 50,63650"));
     CHECK_FALSE(lines[1].contains(u"hors de France"));
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("a place far from every QPV of the register is in none of them, and it
     CHECK(cli.run(command).out.contains(u"2 positions à plus de 60\u00A0km de tout QPV du registre"));
     const QStringList lines = QString::fromUtf8(cli.read(u"resultat.csv"_s)).split(u'\n');
     const auto isMarked = [&](int line) {
-        return lines.at(line).contains(u"aucun QPV du registre à moins de 60\u00A0km");
+        return lines.at(line).contains(u"aucun QPV à moins de 60\u00A0km");
     };
     CHECK_FALSE(isMarked(1));
     CHECK(isMarked(2));

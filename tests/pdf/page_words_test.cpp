@@ -170,19 +170,19 @@ TEST_CASE("numbers, brackets and signs in a line that is read from right to left
             c = c.isUpper() ? QChar(0x05D0 + c.unicode() - u'A') : c;
         return text;
     };
-    for (const auto& [seen, meant] : std::vector<std::pair<QString, QString>>{
-             {u"(CBA) 12,5% FED"_s, u"DEF 12,5% (ABC)"_s},
-             {u"[CBA] FED"_s, u"DEF [ABC]"_s},
-             {u"CBA (2024-2030) FED"_s, u"DEF (2024-2030) ABC"_s},
-             {u"CBA 17/05/2024 FED"_s, u"DEF 17/05/2024 ABC"_s},
-             {u".CBA (FED) IHG"_s, u"GHI (DEF) ABC."_s},
-             {u"(CBA abc FED)"_s, u"(DEF abc ABC)"_s},
-             {u"?CBA «FED»"_s, u"«DEF» ABC?"_s},
-             {u"13 12 CBA"_s, u"ABC 12 13"_s},
-             {u"lens (pas) FED CBA IHG"_s, u"GHI ABC DEF lens (pas)"_s},
-             {u"IHG lens (pas) FED CBA"_s, u"ABC DEF lens (pas) GHI"_s},
-             {u"(lens) (FED) [CBA IHG JK]"_s, u"[KJ GHI ABC] (DEF) (lens)"_s},
-             {u"the plan (CBA FED) of 2024"_s, u"the plan (DEF ABC) of 2024"_s}}) {
+    for (const auto& [seen, meant] :
+         std::vector<std::pair<QString, QString>>{{u"(CBA) 12,5% FED"_s, u"DEF 12,5% (ABC)"_s},
+                                                  {u"[CBA] FED"_s, u"DEF [ABC]"_s},
+                                                  {u"CBA (2024-2030) FED"_s, u"DEF (2024-2030) ABC"_s},
+                                                  {u"CBA 17/05/2024 FED"_s, u"DEF 17/05/2024 ABC"_s},
+                                                  {u".CBA (FED) IHG"_s, u"GHI (DEF) ABC."_s},
+                                                  {u"(CBA abc FED)"_s, u"(DEF abc ABC)"_s},
+                                                  {u"?CBA «FED»"_s, u"«DEF» ABC?"_s},
+                                                  {u"13 12 CBA"_s, u"ABC 12 13"_s},
+                                                  {u"lens (pas) FED CBA IHG"_s, u"GHI ABC DEF lens (pas)"_s},
+                                                  {u"IHG lens (pas) FED CBA"_s, u"ABC DEF lens (pas) GHI"_s},
+                                                  {u"(lens) (FED) [CBA IHG JK]"_s, u"[KJ GHI ABC] (DEF) (lens)"_s},
+                                                  {u"the plan (CBA FED) of 2024"_s, u"the plan (DEF ABC) of 2024"_s}}) {
         CHECK(joined({hebrew(seen)}) == hebrew(meant));
     }
     // A line in which both directions are as frequent is read as its page is.

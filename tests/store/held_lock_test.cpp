@@ -151,7 +151,7 @@ TEST_CASE_METHOD(DatabaseFixture, "what stands in the place of a database that w
     REQUIRE(QFile::rename(path(), folder.filePath(u"ailleurs.parvis"_s)));
     REQUIRE(QFile::rename(older, path()));
     if (isNoticed)
-        CHECK(!errorOf([&] { invite(*database); }).isEmpty());
+        CHECK(!errorOf([&] { decline(*database); }).isEmpty());
     auto next = open();
     decline(*next);
     CHECK(errorOf([&] { open(); }).contains(u"already open"_s));
