@@ -92,9 +92,7 @@ TEST_CASE("a place far from every QPV of the register is in none of them, and it
     CHECK(answer.value(u"doubt"_s) == 1);
     CHECK(cli.run(command).out.contains(u"2 positions à plus de 60\u00A0km de tout QPV du registre"));
     const QStringList lines = QString::fromUtf8(cli.read(u"resultat.csv"_s)).split(u'\n');
-    const auto isMarked = [&](int line) {
-        return lines.at(line).contains(u"aucun QPV à moins de 60\u00A0km");
-    };
+    const auto isMarked = [&](int line) { return lines.at(line).contains(u"aucun QPV à moins de 60\u00A0km"); };
     CHECK_FALSE(isMarked(1));
     CHECK(isMarked(2));
     CHECK(lines[2].contains(u"centre de la commune"));

@@ -390,6 +390,7 @@ TEST_CASE_METHOD(HistoryFixture, "a journal of many actions is read in pages new
 TEST_CASE_METHOD(HistoryFixture, "a comparison says where the dates of the history contradict each other")
 {
     const auto writeOn = [&](QDate day) {
+        workspace.setDatabase(nullptr); // gives the lock back
         workspace.setDatabase(
             std::make_unique<Database>(path(), Access::ReadWrite, ticking(QDateTime(day, QTime(9, 0), Qt::UTC))));
         rename(day.toString(Qt::ISODate));

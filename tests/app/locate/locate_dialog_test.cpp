@@ -122,7 +122,7 @@ TEST_CASE("a doubtful position is counted and marked by itself, with the reading
     CHECK(f.cell(0, "answer") == u"In no QPV");
     CHECK(f.cell(0, "doubt").isEmpty());
     CHECK(f.cell(1, "answer") == u"Doubtful position");
-    CHECK(f.cell(1, "doubt").contains(u"3.06370 50.63650"));
+    CHECK(f.cell(1, "doubt").contains(u"3,06370 50,63650"));
     CHECK(f.cell(1, "distance").isEmpty());
     CHECK(f.cell(1, "nearest").isEmpty());
     CHECK(f.cell(1, "extent") == u"No answer");
