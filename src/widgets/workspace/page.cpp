@@ -45,6 +45,7 @@ Page::Page(Workspace& workspace, QString id, QWidget* parent)
     , ui_(std::make_unique<Ui::PageFrame>())
 {
     ui_->setupUi(this);
+    setFigures({});
     head_ = new HeaderLayout(ui_->head);
     for (QWidget* part : std::initializer_list<QWidget*>{ui_->title, ui_->aside, ui_->count})
         head_->addWidget(part);
@@ -122,6 +123,7 @@ QString Page::title() const
 void Page::setFigures(const QString& text)
 {
     ui_->figures->setText(text);
+    ui_->figures->setFocusPolicy(text.isEmpty() ? Qt::NoFocus : Qt::StrongFocus); // to be read and copied
 }
 
 QToolButton* Page::addHeaderAction(QAction* action)

@@ -395,6 +395,7 @@ TEST_CASE_METHOD(HistoryFixture, "a comparison says where the dates of the histo
             std::make_unique<Database>(path(), Access::ReadWrite, ticking(QDateTime(day, QTime(9, 0), Qt::UTC))));
         rename(day.toString(Qt::ISODate));
     };
+    workspace.setToday({2025, 3, 20});
     writeOn({2025, 3, 9});
     writeOn({2025, 3, 5});
     const auto page = show<HistoryPage>();

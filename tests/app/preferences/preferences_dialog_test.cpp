@@ -82,12 +82,12 @@ TEST_CASE_METHOD(Preferences, "the name and the organisation of the user sign th
     edit(SignatoryStatus::Invited);
     CHECK(lastActor() == accountName());
     write(u"Your name"_s, u"Service  habitat "_s);
-    write(u"Your organisation"_s, u"Ville d’Amiens"_s);
+    write(u"Your organisation"_s, u"Ville Nouvelle"_s);
     edit(SignatoryStatus::Declined);
-    CHECK(lastActor() == u"Service habitat (Ville d’Amiens)");
+    CHECK(lastActor() == u"Service habitat (Ville Nouvelle)");
     write(u"Your name"_s, u" "_s);
     edit(SignatoryStatus::Invited);
-    CHECK(lastActor() == accountName() + u" (Ville d’Amiens)"_s);
+    CHECK(lastActor() == accountName() + u" (Ville Nouvelle)"_s);
     CHECK(dialog.isVisible()); // Enter takes the line, and closes nothing
 }
 
