@@ -4,6 +4,7 @@
 #include "app/documents/reader_bar.h"
 #include "ui_document_page_bar.h"
 #include "widgets/controls/action_button.h"
+#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 
 #include <QEvent>
@@ -18,6 +19,7 @@ DocumentPageBar::DocumentPageBar(QWidget* parent)
     , ui_(std::make_unique<Ui::DocumentPageBar>())
 {
     ui_->setupUi(this);
+    keepPlaces({ui_->noText});
     ui_->previousPage->setText(u"◀"_s);
     ui_->nextPage->setText(u"▶"_s);
     ui_->zoomOut->setText(u"−"_s);

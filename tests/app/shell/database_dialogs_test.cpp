@@ -396,6 +396,7 @@ TEST_CASE("what a check found leads to its records, by Enter and by double click
         Connection connection(menu.app.path(), Connection::Mode::ReadWrite);
         connection.run(u"UPDATE qpv SET population = NULL WHERE id = 7"_s);
     }
+    menu.app.workspace.setDatabase(nullptr); // gives the lock back
     menu.app.workspace.setDatabase(menu.app.open());
     menu.app.settle();
     CheckReportDialog* dialog = openCheck(menu);

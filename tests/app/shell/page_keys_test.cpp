@@ -91,6 +91,10 @@ TEST_CASE("F6 goes from part to part of each page and round, Shift+F6 the other 
     for (const PageEntry& entry : pageList()) {
         INFO(entry.id.toStdString());
         shown.show(entry);
+        shown.walk->panes().front()->setFocus();
+        for (int round = 0; round < 6; ++round) // a list that has the keyboard has a row, whose sheet unfolds
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QCoreApplication::processEvents();
         const auto panes = shown.walk->panes();
         CHECK(panes.size() >= 2);
         panes.front()->setFocus();
