@@ -524,8 +524,8 @@
         <translation>Agrandir (Ctrl++)</translation>
     </message>
     <message>
-        <source>The page as wide as its place (Ctrl+0)</source>
-        <translation>Ajuster la page à la largeur (Ctrl+0)</translation>
+        <source>The page as wide as its place (Ctrl+L)</source>
+        <translation>Ajuster la page à la largeur (Ctrl+L)</translation>
     </message>
     <message>
         <source>Copy the text of this page</source>

@@ -4,7 +4,6 @@
 #include "app/documents/reader_bar.h"
 #include "ui_document_page_bar.h"
 #include "widgets/controls/action_button.h"
-#include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 
 #include <QEvent>
@@ -19,7 +18,6 @@ DocumentPageBar::DocumentPageBar(QWidget* parent)
     , ui_(std::make_unique<Ui::DocumentPageBar>())
 {
     ui_->setupUi(this);
-    keepPlaces({ui_->noText});
     ui_->previousPage->setText(u"◀"_s);
     ui_->nextPage->setText(u"▶"_s);
     ui_->zoomOut->setText(u"−"_s);

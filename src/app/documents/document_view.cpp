@@ -95,7 +95,7 @@ void DocumentView::addShortcuts()
     add(Qt::SHIFT | Qt::Key_F3, [this] { search_->step(-1); });
     add(QKeySequence::ZoomIn, [this] { zoomBy(zoomStep); });
     add(QKeySequence::ZoomOut, [this] { zoomBy(1 / zoomStep); });
-    add(Qt::CTRL | Qt::Key_0, [this] { ui_->pageBar->fitWidth(); });
+    add(Qt::CTRL | Qt::Key_L, [this] { ui_->pageBar->fitWidth(); });
 }
 
 void DocumentView::addButton(QAction* action)

@@ -656,6 +656,7 @@ TEST_CASE("documents whose text an older reader made are read again as one undoa
 TEST_CASE("a page without text says so while it is read, on the sheet of its document, and where it is searched")
 {
     DocumentsFixture f;
+    f.page.resize(1900, 900);
     f.add({f.pdf(u"scan.pdf"_s, {QString(), QString()}), f.pdf(u"mixte.pdf"_s, {u"Contrat"_s, QString(), QString()})});
     auto* note = f.child<QLabel>("noText");
     auto* zoom = f.child<QToolButton>("zoomOut");

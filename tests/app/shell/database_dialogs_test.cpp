@@ -418,6 +418,8 @@ TEST_CASE("what a check found leads to its records, by Enter and by double click
     CHECK(opened == refOf(Id<Qpv>{7}));
     CHECK(dialog->isVisible());
     opened = {};
+    list->scrollToItem(record);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(record).center());
     QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(record).center());
     CHECK(opened == refOf(Id<Qpv>{7}));
     for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
