@@ -2,6 +2,7 @@
 #include "cli/text_grid.h"
 
 #include "domain/names.h"
+#include "domain/typography.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ void TextGrid::add(const QStringList& cells)
     Q_ASSERT(std::size_t(cells.size()) == columns_.size());
     QStringList shown;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QString cell = cells[i].simplified();
+        const QString cell = onOneLine(cells[i]);
         shown << (cell.isEmpty() ? u"–"_s : shortened(cell, columns_[std::size_t(i)].maxWidth));
     }
     rows_.push_back(shown);

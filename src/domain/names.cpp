@@ -3,6 +3,7 @@
 
 #include "domain/milestone_kinds.h"
 #include "domain/translate.h"
+#include "domain/typography.h"
 
 #include <QCollator>
 
@@ -14,7 +15,7 @@ namespace {
 
 QString titleOrKind(const QString& title, const QString& kind)
 {
-    const QString own = title.simplified();
+    const QString own = onOneLine(title);
     return own.isEmpty() ? milestoneKindText(kind) : own;
 }
 
@@ -31,7 +32,7 @@ QStringList sorted(QStringList names)
 
 QString withCode(const QString& name, const QString& code)
 {
-    const QString own = name.simplified();
+    const QString own = onOneLine(name);
     return own.isEmpty() ? code : u"%1 (%2)"_s.arg(own, code);
 }
 
@@ -65,7 +66,7 @@ QStringList communeNames(const Register& records, Id<Qpv> qpv)
 {
     QStringList names;
     for (const Commune* commune : records.communesOf(qpv))
-        names << commune->name.simplified();
+        names << onOneLine(commune->name);
     return names;
 }
 
@@ -112,8 +113,8 @@ QString stepName(const CycleStep& step)
 
 QString producerName(const Source& source)
 {
-    const QString producer = source.producer.simplified();
-    return producer.isEmpty() ? source.title.simplified() : producer;
+    const QString producer = onOneLine(source.producer);
+    return producer.isEmpty() ? onOneLine(source.title) : producer;
 }
 
 QString sourceLine(const Source* source, const QString& vintage)
@@ -125,7 +126,7 @@ QString sourceLine(const Source* source, const QString& vintage)
 
 QString attribution(const Source& source)
 {
-    QStringList who{source.producer.simplified(), source.title.simplified()};
+    QStringList who{onOneLine(source.producer), onOneLine(source.title)};
     who.removeAll(QString());
     return u"%1 (%2, %3)"_s.arg(who.join(u", "_s), licenceText(source.licence), vintageText(source.vintage));
 }
@@ -137,7 +138,10 @@ QString licenceText(const QString& licence)
 
 QString vintageText(const QString& vintage)
 {
-    return vintage.isEmpty() ? translate("domain", "vintage not stated") : vintage;
+    if (vintage.isEmpty())
+        return translate("domain", "vintage not stated");
+    const auto date = PartialDate::parse(vintage);
+    return date ? date->text(QLocale()) : vintage;
 }
 
 QString unknownText()

@@ -61,7 +61,7 @@ QString sourceLine(const Source* source, const QString& vintage = {});
 QString attribution(const Source& source);
 
 QString licenceText(const QString& licence); ///< or "licence not stated"
-QString vintageText(const QString& vintage); ///< or "vintage not stated"
+QString vintageText(const QString& vintage); ///< "19 mars 2024" or "vintage not stated"
 
 /// "to be filled in": what stands for an unknown value.
 QString unknownText();

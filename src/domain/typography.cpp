@@ -95,6 +95,8 @@ QString withFrenchSpaces(const QString& text)
             result += c;
             result += nbsp;
             i += isBlank(next) ? 1 : 0;
+        } else if (isBlank(c) && i > 0 && text.at(i - 1).isDigit() && (next == u'%' || next == u'€')) {
+            result += nbsp;
         } else if (c == u'°' && i > 0 && text.at(i - 1).isLetter() && (next.isDigit() || isBlank(next))) {
             result += c;
             result += nbsp;
@@ -107,6 +109,22 @@ QString withFrenchSpaces(const QString& text)
 }
 
 } // namespace
+
+QString onOneLine(const QString& text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (const QChar c : text) {
+        const bool breaks = c.isSpace() && c != nbsp && c != narrowNbsp;
+        if (!breaks)
+            line += c;
+        else if (!line.isEmpty() && line.back() != u' ')
+            line += u' ';
+    }
+    if (line.endsWith(u' '))
+        line.chop(1);
+    return line;
+}
 
 QString polished(const QString& text, const QLocale& locale)
 {

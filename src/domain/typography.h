@@ -6,8 +6,11 @@
 
 namespace parvis {
 
+/// A text on one line, without blanks at its ends, as QString::simplified() makes it, but with its no-break blanks.
+QString onOneLine(const QString& text);
+
 /// A text as printed: one kind of apostrophe (’) and, in French, the no-break spaces of its typography inside « » and
-/// before : ; ! ?, and behind "n°". Spaces that a writer left out are put in where nothing else can be meant; times
+/// before : ; ! ? % €, and behind "n°". Spaces that a writer left out are put in where nothing else can be meant; times
 /// (12:30), addresses and file names keep their signs. Blanks and line ends stay otherwise. Whoever prints calls it;
 /// what is stored is never changed.
 QString polished(const QString& text, const QLocale& locale);

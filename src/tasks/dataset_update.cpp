@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
+#include "domain/typography.h"
 #include "store/history.h"
 #include "store/record_text.h"
 #include "store/register_io.h"
@@ -51,6 +52,20 @@ public:
 private:
     QHash<QString, QHash<qint64, qint64>> ids_;
 };
+
+/// A newer fact; where one of its texts differs from what is there only in how it is set (’ for ', no-break blanks),
+/// that is no news, and it takes the text that is there.
+RowImage withKnownSetting(RowImage newer, const RowImage& there)
+{
+    static const QLocale french(QLocale::French, QLocale::France);
+    for (std::size_t i = 0; i < newer.size(); ++i) {
+        if (newer[i] != there[i] && newer[i].typeId() == QMetaType::QString &&
+            there[i].typeId() == QMetaType::QString &&
+            typeset(newer[i].toString(), french) == typeset(there[i].toString(), french))
+            newer[i] = there[i];
+    }
+    return newer;
+}
 
 class Planner
 {
@@ -163,6 +178,8 @@ private:
         const RecordRef record{table, id};
         const std::optional<RowImage> fact = imageIn(facts_, record);
         const std::optional<RowImage> own = isSecond ? ownOrAdded(record) : imageIn(records_, record);
+        if (fact || own)
+            image = withKnownSetting(image, fact ? *fact : *own);
         ids_.set(table, newer.id.value, record.id);
         if (isSecond)
             seconds_.insert({table, newer.id.value});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/fact_naming.h"
 
+#include "domain/typography.h"
 #include "store/record.h"
 
 #include <QSet>
@@ -51,9 +52,11 @@ FactNaming::FactNaming(const QString& table)
 
 QString FactNaming::next(const RowImage& image)
 {
+    // The same name however it is set: facts are in French, whatever the user speaks.
+    static const QLocale french(QLocale::French, QLocale::France);
     QStringList parts;
     for (const qsizetype place : places_)
-        parts << image.at(std::size_t(place)).toString().simplified();
+        parts << typeset(image.at(std::size_t(place)).toString(), french);
     const QString name = parts.join(u'\x1f');
     return isUnique_ ? name : name + u'\x1f' + QString::number(seen_[name]++);
 }

@@ -170,7 +170,7 @@ TEST_CASE("an organisation is found by part of its name; several candidates are 
     const CliResult several = set(u"prefecture"_s);
     CHECK(several.exitCode == 1);
     CHECK(isOneLine(several.err));
-    CHECK(several.err.contains(u"Préfecture de l'Aisne ("));
+    CHECK(several.err.contains(u"Préfecture de l’Aisne ("));
     const CliResult none = set(u"Club de pétanque"_s);
     CHECK(none.exitCode == 1);
     CHECK(none.err.contains(u"Aucun organisme"));

@@ -18,8 +18,16 @@ TEST_CASE("French signs keep to their word, other languages stay as they are")
     CHECK(typeset(u" Le « Petit Bois » : n° 3 ! "_s, french) ==
           u"Le «\u00A0Petit Bois\u00A0»\u00A0: n°\u00A03\u00A0!"_s);
     CHECK(typeset(u"à 12:30, « »"_s, french) == u"à 12:30, «\u00A0»"_s);
+    CHECK(typeset(u"50 % de CPO, 12 € ou 3 €"_s, french) == u"50\u00A0% de CPO, 12\u00A0€ ou 3\u00A0€"_s);
     CHECK(typeset(u"a : b"_s, english) == u"a : b"_s);
     CHECK(typeset({}, french).isEmpty());
+}
+
+TEST_CASE("a text comes on one line with its no-break blanks")
+{
+    CHECK(onOneLine(u"  753\u202F115 \n\thabitants\u00A0: «\u00A0oui\u00A0» "_s) ==
+          u"753\u202F115 habitants\u00A0: «\u00A0oui\u00A0»"_s);
+    CHECK(onOneLine({}).isEmpty());
 }
 
 TEST_CASE("there is one kind of apostrophe, in every language")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/wording.h"
 
+#include "domain/names.h"
 #include "domain/source.h"
 #include "domain/translate.h"
 
@@ -21,7 +22,7 @@ QString sourceTip(const Source* source)
     };
     add(translate("widgets", "Producer"), source->producer);
     add(translate("widgets", "Licence"), source->licence);
-    add(translate("widgets", "Vintage"), source->vintage);
+    add(translate("widgets", "Vintage"), source->vintage.isEmpty() ? QString() : vintageText(source->vintage));
     add(translate("widgets", "Address"), source->url);
     return lines.join(u'\n');
 }

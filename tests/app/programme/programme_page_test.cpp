@@ -96,7 +96,7 @@ TEST_CASE_METHOD(WorkspacePageFixture, "selected lines of the programme are copi
     page->showRecord(refOf(records().all<Device>().begin()->id));
     for (QAction* action : page->findChild<QTreeView*>()->actions())
         action->trigger();
-    CHECK(QApplication::clipboard()->text().startsWith(u"Nos Quartiers d'Été\tNQE"_s));
+    CHECK(QApplication::clipboard()->text().startsWith(u"Nos Quartiers d’Été\tNQE"_s));
 }
 
 TEST_CASE("an empty programme says so")
