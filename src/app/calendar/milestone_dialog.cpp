@@ -4,6 +4,7 @@
 #include "app/calendar/milestone_kind_box.h"
 #include "domain/typed_date.h"
 #include "ui_milestone_dialog.h"
+#include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
 
 #include <QPushButton>
@@ -75,7 +76,7 @@ Milestone MilestoneDialog::typedMilestone() const
     milestone.title = ui_->title->text().trimmed();
     milestone.planned = readDate(ui_->planned->text());
     milestone.done = readDate(ui_->done->text());
-    milestone.note = ui_->note->toPlainText().trimmed();
+    milestone.note = writtenText(*ui_->note).trimmed();
     return milestone;
 }
 

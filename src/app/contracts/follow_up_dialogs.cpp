@@ -5,6 +5,7 @@
 #include "domain/typed_date.h"
 #include "ui_amendment_dialog.h"
 #include "ui_commitment_dialog.h"
+#include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
 
 #include <QPushButton>
@@ -60,7 +61,7 @@ Amendment AmendmentDialog::typedAmendment() const
     amendment.title = ui_->title->text().trimmed();
     amendment.signedOn = readDate(ui_->signedOn->text());
     amendment.document = ui_->document->document();
-    amendment.note = ui_->note->toPlainText().trimmed();
+    amendment.note = writtenText(*ui_->note).trimmed();
     return amendment;
 }
 
@@ -144,7 +145,7 @@ Commitment CommitmentDialog::typedCommitment() const
     commitment.due = readDate(ui_->due->text());
     commitment.state =
         parseIdentifier<CommitmentState>(ui_->state->currentData().toString()).value_or(commitment.state);
-    commitment.note = ui_->note->toPlainText().trimmed();
+    commitment.note = writtenText(*ui_->note).trimmed();
     return commitment;
 }
 

@@ -8,6 +8,7 @@
 #include "ui_locate_dialog.h"
 #include "widgets/controls/drop_files.h"
 #include "widgets/controls/note_label.h"
+#include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/tables/table_tabs.h"
@@ -77,7 +78,7 @@ void LocateDialog::connectButtons()
     ui_->messagePage->setStoppable(true);
     setTabOrder(ui_->sheet, ui_->messagePage->stopButton());
     setTabOrder(ui_->messagePage->stopButton(), ui_->tabs);
-    connect(&typed_, &QTimer::timeout, this, [this] { ask({ui_->text->toPlainText(), {}, {}}); });
+    connect(&typed_, &QTimer::timeout, this, [this] { ask({writtenText(*ui_->text), {}, {}}); });
     connect(ui_->text, &QPlainTextEdit::textChanged, &typed_, qOverload<>(&QTimer::start));
     connect(ui_->text, &PointTextEdit::tablePasted, this, &LocateDialog::take);
     connect(ui_->text, &PointTextEdit::filePasted, this, &LocateDialog::setFile);

@@ -8,6 +8,7 @@
 #include "tasks/reminders.h"
 #include "ui_reminder_dialog.h"
 #include "widgets/controls/checked_line.h"
+#include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/undo_offer.h"
 
@@ -103,7 +104,7 @@ void ReminderDialog::accept()
     like.on = *date;
     like.addressee = ui_->addressee->text().trimmed();
     like.channel = ui_->channel->currentData().toString();
-    like.note = ui_->note->toPlainText().trimmed();
+    like.note = writtenText(*ui_->note).trimmed();
     const int count = int(signatories_.size());
     const bool invite = ui_->invite->isChecked();
     editUndoably(workspace_, signatories_.size(), tr("%n reminders logged.", nullptr, count),

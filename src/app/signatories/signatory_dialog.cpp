@@ -6,6 +6,7 @@
 #include "domain/typed_date.h"
 #include "tasks/signatory_edits.h"
 #include "ui_signatory_dialog.h"
+#include "widgets/controls/written_text.h"
 #include "widgets/look/domain_marks.h"
 #include "widgets/look/look.h"
 
@@ -135,7 +136,7 @@ SignatoryChange SignatoryDialog::edit() const
     take(edit.targetDate, before_.targetDate, date(ui_->targetDate));
     take(edit.document, before_.document, document());
     take(edit.source, before_.source, source > 0 ? std::optional(Id<Source>{source}) : std::nullopt);
-    take(edit.note, before_.note, ui_->note->toPlainText().trimmed());
+    take(edit.note, before_.note, writtenText(*ui_->note).trimmed());
     return edit;
 }
 

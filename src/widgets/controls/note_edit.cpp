@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/note_edit.h"
 
+#include "widgets/controls/written_text.h"
+
 #include <QKeyEvent>
 
 namespace parvis {
@@ -27,7 +29,7 @@ void NoteEdit::setNote(const QString& note)
 
 void NoteEdit::finish()
 {
-    const QString typed = toPlainText().trimmed();
+    const QString typed = writtenText(*this).trimmed();
     if (typed == known_ || isReadOnly())
         return;
     known_ = typed;
