@@ -123,7 +123,7 @@ QJsonArray pivotJson(const Pivot& pivot, const std::vector<Dimension>& by)
                         {u"committed_cents"_s, toJson(sums.committed.money())},
                         {u"paid_cents"_s, toJson(sums.paid.money())},
                         {u"theoretical_cents"_s, toJson(sums.theoretical.money())},
-                        {u"posts"_s, toJson(sums.posts.value())}};
+                        {u"posts"_s, toJson(sums.postsOfOneYear())}};
         QStringList id;
         for (std::size_t i = 0; i < by.size(); ++i) {
             row.insert(QLatin1StringView(by[i].name), place[i].json);
@@ -150,8 +150,8 @@ QString pivotText(const Pivot& pivot, const std::vector<Dimension>& by, const QL
         QStringList cells;
         for (const Coordinate& coordinate : place)
             cells << coordinate.text;
-        cells << QString::number(sums.lines) << (sums.posts.known > 0 ? locale.toString(sums.posts.sum) : QString())
-              << money(sums.planned) << money(sums.committed) << money(sums.paid) << money(sums.theoretical);
+        cells << QString::number(sums.lines) << postsText(sums, locale) << money(sums.planned) << money(sums.committed)
+              << money(sums.paid) << money(sums.theoretical);
         grid.add(cells);
     }
     return grid.isEmpty() ? translate("cli", "No funding line is recorded.") : grid.text();

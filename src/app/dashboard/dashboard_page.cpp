@@ -222,7 +222,9 @@ void DashboardPage::fillDisagreements(const Register& records)
         std::vector<Quote> quotes;
         for (const IndicatorValue* value : values) {
             const Source* source = records.find(value->source);
-            quotes.push_back({indicatorFigure(indicator, value->value, QLocale()), value->note,
+            const QString figure = indicatorFigure(indicator, value->value, QLocale());
+            const bool before = standsBefore(value->note);
+            quotes.push_back({before ? u"%1 %2"_s.arg(value->note, figure) : figure, before ? QString() : value->note,
                               sourceLine(source, value->vintage), sourceTip(source)});
         }
         disagreements_->addQuotes(quotes);

@@ -20,22 +20,36 @@ namespace {
 struct Figure
 {
     const char* title;
-    KnownSum FundingSums::*sum;
-    bool money;
+    KnownSum FundingSums::*money; ///< null: the posts
 };
 
-constexpr Figure figures[] = {
-    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Posts"), &FundingSums::posts, false},
-    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Theoretical"), &FundingSums::theoretical, true},
-    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Planned"), &FundingSums::planned, true},
-    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Committed"), &FundingSums::committed, true},
-    {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Paid"), &FundingSums::paid, true}};
+constexpr Figure figures[] = {{QT_TRANSLATE_NOOP("parvis::FundingFooter", "Posts"), nullptr},
+                              {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Theoretical"), &FundingSums::theoretical},
+                              {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Planned"), &FundingSums::planned},
+                              {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Committed"), &FundingSums::committed},
+                              {QT_TRANSLATE_NOOP("parvis::FundingFooter", "Paid"), &FundingSums::paid}};
 
-QString sumText(const Figure& figure, const KnownSum& sum)
+int knownLines(const Figure& figure, const FundingSums& sums)
 {
-    if (sum.known == 0)
+    return figure.money ? (sums.*figure.money).known : sums.linesWithPosts();
+}
+
+QString sumText(const Figure& figure, const FundingSums& sums)
+{
+    if (knownLines(figure, sums) == 0)
         return unknownText();
-    return figure.money ? Money::fromCents(sum.sum).text(QLocale()) : QLocale().toString(sum.sum);
+    return figure.money ? Money::fromCents((sums.*figure.money).sum).text(QLocale()) : postsText(sums, QLocale());
+}
+
+/// Of how many lines it is known; of the posts of several years, those of each.
+QString sumDetail(const Figure& figure, const FundingSums& sums)
+{
+    const int known = knownLines(figure, sums);
+    const QString lines =
+        known == sums.lines
+            ? FundingFooter::tr("Known for all of the %n line(s)", nullptr, sums.lines)
+            : FundingFooter::tr("Known for %1 of %n line(s)", nullptr, sums.lines).arg(QLocale().toString(known));
+    return figure.money || sums.posts.size() < 2 ? lines : lines + u'\n' + postsByYear(sums, QLocale());
 }
 
 } // namespace
@@ -126,12 +140,8 @@ void FundingFooter::showTotals(const std::vector<FundingSums>& totals)
         ++row;
         addCell(row, 0, label(sums.kind), tr("%n line(s)", nullptr, sums.lines), true);
         for (int column = 0; column < int(std::size(figures)); ++column) {
-            const KnownSum& sum = sums.*figures[column].sum;
-            const QString detail =
-                sum.known == sums.lines
-                    ? tr("Known for all of the %n line(s)", nullptr, sums.lines)
-                    : tr("Known for %1 of %n line(s)", nullptr, sums.lines).arg(QLocale().toString(sum.known));
-            addCell(row, column + 1, sumText(figures[column], sum), detail, sum.known > 0);
+            const Figure& figure = figures[column];
+            addCell(row, column + 1, sumText(figure, sums), sumDetail(figure, sums), knownLines(figure, sums) > 0);
         }
     }
     fitHeight();
@@ -143,9 +153,8 @@ void FundingFooter::showSelection(const std::vector<FundingSums>& totals, int li
     for (const FundingSums& sums : totals) {
         QStringList known;
         for (const Figure& figure : figures) {
-            const KnownSum& sum = sums.*figure.sum;
-            if (sum.known > 0)
-                known << tr("%1 %2").arg(tr(figure.title).toLower(), sumText(figure, sum));
+            if (knownLines(figure, sums) > 0)
+                known << tr("%1 %2").arg(tr(figure.title).toLower(), sumText(figure, sums));
         }
         parts << tr("%1: %2").arg(label(sums.kind), known.isEmpty() ? unknownText() : known.join(u", "_s));
     }

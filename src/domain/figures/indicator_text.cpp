@@ -5,8 +5,6 @@
 
 #include <QLocale>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace parvis {
@@ -18,9 +16,15 @@ bool isRate(const Indicator& indicator)
 
 QString indicatorFigure(const Indicator& indicator, double value, const QLocale& locale)
 {
-    // Rates and indices line up on their decimals; things are counted, and half a thing is an estimate.
-    const bool whole = value == std::trunc(value);
-    return locale.toString(value, 'f', whole && !isRate(indicator) ? 0 : indicator.decimals);
+    // Rates and indices line up on their decimals; things are counted: half a household is nobody's.
+    return locale.toString(value, 'f', isRate(indicator) ? indicator.decimals : 0);
+}
+
+bool standsBefore(const QString& note)
+{
+    static const QStringList words{u"plus de"_s,  u"moins de"_s, u"près de"_s,  u"environ"_s,
+                                   u"au moins"_s, u"au plus"_s,  u"autour de"_s};
+    return words.contains(note.simplified().toLower());
 }
 
 QString indicatorText(const Indicator& indicator, const IndicatorValue& value, const QLocale& locale)
@@ -28,6 +32,8 @@ QString indicatorText(const Indicator& indicator, const IndicatorValue& value, c
     QString text = indicatorFigure(indicator, value.value, locale);
     if (!indicator.unit.isEmpty())
         text += u'\u00A0' + indicator.unit;
+    if (standsBefore(value.note))
+        return value.note + u'\u00A0' + text;
     return value.note.isEmpty() ? text : u"%1 (%2)"_s.arg(text, value.note);
 }
 

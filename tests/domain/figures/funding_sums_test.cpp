@@ -3,6 +3,8 @@
 
 #include "tests/catch.h"
 
+#include <QLocale>
+
 using namespace parvis;
 
 namespace {
@@ -63,8 +65,38 @@ TEST_CASE("the lines of a contract are summed, those of others are not, and kind
     REQUIRE(sums.size() == 2);
     CHECK(sums[0].paid.money() == Money::fromCents(1000));
     CHECK(sums[1].paid.money() == Money::fromCents(300));
-    CHECK(sums[1].posts.value() == 2);
+    CHECK(sums[1].postsOfOneYear() == 2);
     CHECK_FALSE(sums[0].planned.money());
-    CHECK_FALSE(sums[0].posts.value());
+    CHECK_FALSE(sums[0].postsOfOneYear());
     CHECK(sumFunding(records, Id<Contract>{9}).empty());
+}
+
+TEST_CASE("the posts of several years are a range, and are never added up")
+{
+    FundingLine line;
+    FundingSums sums;
+    for (const auto& [year, posts] : {std::pair(2022, 5), std::pair(2022, 103), std::pair(2023, 118)}) {
+        line.year = year;
+        line.posts = posts;
+        sums.add(line);
+    }
+    line.posts.reset();
+    sums.add(line);
+    CHECK(postsText(sums, QLocale::c()) == u"108 to 118 a year");
+    CHECK(postsByYear(sums, QLocale::c()) == u"2022: 108\n2023: 118");
+    CHECK(sums.linesWithPosts() == 3);
+    CHECK_FALSE(sums.postsOfOneYear());
+}
+
+TEST_CASE("posts that are as many each year are said once")
+{
+    FundingLine line;
+    FundingSums sums;
+    CHECK(postsText(sums, QLocale::c()).isEmpty());
+    line.posts = 7;
+    for (const int year : {2022, 2023}) {
+        line.year = year;
+        sums.add(line);
+    }
+    CHECK(postsText(sums, QLocale::c()) == u"7 a year");
 }

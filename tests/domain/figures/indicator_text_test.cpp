@@ -33,9 +33,10 @@ TEST_CASE("a whole number of things has no decimals, whatever its indicator allo
     CHECK(text(u"logements"_s, 0, 595) == u"595\u00a0logements"_s);
 }
 
-TEST_CASE("an estimate keeps the decimals with which it was published")
+TEST_CASE("an estimate of a number of things has no decimals either")
 {
-    CHECK(text(u"ménages"_s, 1, 589.6) == u"589,6\u00a0ménages"_s);
+    CHECK(text(u"ménages"_s, 1, 626.5) == u"627\u00a0ménages"_s);
+    CHECK(text(u"personnes"_s, 2, 12.25) == u"12\u00a0personnes"_s);
 }
 
 TEST_CASE("rates and indices show the decimals of their indicator, so that they line up")
@@ -47,5 +48,7 @@ TEST_CASE("rates and indices show the decimals of their indicator, so that they 
 
 TEST_CASE("the note of a source stands beside its figure")
 {
-    CHECK(text(u"habitants"_s, 0, 750000, u"plus de"_s) == u"750\u202f000\u00a0habitants (plus de)"_s);
+    CHECK(text(u"habitants"_s, 0, 750000, u"somme"_s) == u"750\u202f000\u00a0habitants (somme)"_s);
+    CHECK(text(u"habitants"_s, 0, 750000, u"plus de"_s) == u"plus de\u00a0750\u202f000\u00a0habitants"_s);
+    CHECK(text(u"%"_s, 1, 54, u"environ"_s) == u"environ\u00a054,0\u00a0%"_s);
 }
