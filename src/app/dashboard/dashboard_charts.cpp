@@ -41,21 +41,27 @@ void dressAxis(QAbstractAxis* axis, bool grid)
     axis->setGridLineVisible(grid);
 }
 
-/// Parts differ by pattern too, so that colour is never alone.
+/// Parts differ by pattern too, so that colour is never alone: as their shapes do, of which no two states of one kind
+/// have the same.
 Qt::BrushStyle patternOf(const StateMark& mark)
 {
-    switch (mark.tone) {
-    case Tone::Good:
-    case Tone::Neutral:
+    switch (mark.shape) {
+    case Shape::Check:
+    case Shape::Square:
         return Qt::SolidPattern;
-    case Tone::Active:
+    case Shape::HalfCircle:
+    case Shape::Circle:
         return Qt::Dense2Pattern;
-    case Tone::Caution:
+    case Shape::Diamond:
+        return Qt::FDiagPattern;
+    case Shape::Triangle:
         return Qt::BDiagPattern;
-    case Tone::Bad:
+    case Shape::Cross:
         return Qt::DiagCrossPattern;
-    case Tone::Muted:
+    case Shape::Ring:
         return Qt::Dense5Pattern;
+    case Shape::Dash:
+        return Qt::HorPattern;
     }
     return Qt::SolidPattern;
 }
@@ -163,7 +169,7 @@ void SignatureCurveChart::addDeadline()
     const auto [year, month, day] = nationalDeadline;
     const QDate deadline(year, month, day);
     auto* line = new QLineSeries(this);
-    line->setName(tr("31 March 2024"));
+    line->setName(tr("Due date: 31 March 2024"));
     line->setPen(QPen(Look::ink(Look::Ink::Faint), 1, Qt::DashLine));
     line->append(timeOf(deadline), 0);
     line->append(timeOf(deadline), 100);
@@ -191,16 +197,16 @@ void SignatureCurveChart::dress()
     auto* shares = new QValueAxis(chart());
     shares->setRange(0, 100);
     shares->setTickCount(5);
-    shares->setLabelFormat(u"%d %%"_s);
+    shares->setLabelFormat(u"%d\u00A0%%"_s);
     chart()->addAxis(days, Qt::AlignBottom);
     chart()->addAxis(shares, Qt::AlignLeft);
     dressAxis(days, false);
     dressAxis(shares, true);
     auto* contracts = new QLineSeries(this);
-    contracts->setName(tr("%1 contracts").arg(contracts_));
+    contracts->setName(tr("Signed contracts, of %1").arg(contracts_));
     contracts->setPen(QPen(Look::ink(Look::Ink::Accent), 2.5));
     auto* bodies = new QLineSeries(this);
-    bodies->setName(tr("%1 bodies").arg(bodies_));
+    bodies->setName(tr("Signatures given, of %1 awaited").arg(QLocale().toString(bodies_)));
     bodies->setPen(QPen(Look::tone(Tone::Good), 2, Qt::DashDotLine));
     addSteps(contracts, curve_, &SignatureCount::contracts, contracts_, today_);
     addSteps(bodies, curve_, &SignatureCount::signatures, bodies_, today_);

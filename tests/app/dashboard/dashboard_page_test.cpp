@@ -152,7 +152,7 @@ TEST_CASE_METHOD(DashboardFixture, "the curve of signatures rises to the dated c
     const auto series = chart->chart()->series();
     REQUIRE(series.size() == 3);
     auto* contracts = static_cast<QLineSeries*>(series[0]);
-    CHECK(contracts->name() == u"39 contracts"_s);
+    CHECK(contracts->name() == u"Signed contracts, of 39"_s);
     CHECK(contracts->points().back().y() == Approx(100.0 * 14 / 39));
     CHECK(QDateTime::fromMSecsSinceEpoch(qint64(contracts->points().back().x())).date() == QDate(2025, 3, 3));
     CHECK(textOf(*cardCalled(*dashboard, u"Signatures over time"_s)).contains(u"2 signed contract(s)"_s));
@@ -186,6 +186,20 @@ TEST_CASE_METHOD(DashboardFixture, "a part of a bar opens what it counts")
     Q_EMIT states[0]->clicked(states[0]->count() - 1);
     CHECK(page == u"contracts"_s);
     CHECK(filters[u"departement"_s] == u"Aisne"_s);
+}
+
+TEST_CASE_METHOD(DashboardFixture, "no two states of a chart have one pattern: colour is never alone")
+{
+    const auto dashboard = showAll();
+    for (const auto* chart : dashboard->findChildren<StateBarsChart*>()) {
+        std::map<Qt::BrushStyle, std::string> labels;
+        for (const QBarSet* set : barSets(*chart)) {
+            CAPTURE(set->label().toStdString(), labels[set->brush().style()]);
+            CHECK(labels[set->brush().style()].empty());
+            labels[set->brush().style()] = set->label().toStdString();
+        }
+        CHECK(labels.size() >= 5);
+    }
 }
 
 TEST_CASE_METHOD(DashboardFixture, "a chart changes into a table of the same figures, walked by keyboard, and stays so")
