@@ -13,11 +13,15 @@ constexpr int longestUrl = 2000; ///< what viewers and browsers open
 
 } // namespace
 
+QString completedAddress(const QString& typed)
+{
+    const QString address = typed.trimmed();
+    return address.startsWith(u"www."_s, Qt::CaseInsensitive) ? u"https://"_s + address : address;
+}
+
 QString webLink(const QString& url)
 {
-    const QString typed = url.trimmed();
-    const bool isShort = typed.startsWith(u"www."_s, Qt::CaseInsensitive);
-    const QUrl address(isShort ? u"https://"_s + typed : typed, QUrl::TolerantMode);
+    const QUrl address(completedAddress(url), QUrl::TolerantMode);
     const QString scheme = address.scheme().toLower();
     if (!address.isValid() || address.host().isEmpty() || (scheme != u"http" && scheme != u"https"))
         return {};

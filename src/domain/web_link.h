@@ -9,6 +9,9 @@ namespace parvis {
 /// for https. Empty for any other, and for one of more than 2000 signs.
 QString webLink(const QString& url);
 
+/// An address that a user typed, as it is kept: "www.…" with its https://, any other as it is.
+QString completedAddress(const QString& typed);
+
 /// The address as it is read on paper and typed again: with its scheme, letters in place of "%C3%A9" where they mean
 /// the same, without user and password; nothing else of it is left out. Empty where webLink is.
 QString readableAddress(const QString& url);

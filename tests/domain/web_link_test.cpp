@@ -22,6 +22,14 @@ TEST_CASE("only addresses of the web become links")
     }
 }
 
+TEST_CASE("an address that begins with www is completed, and no other is touched")
+{
+    CHECK(completedAddress(u" www.presse.example/a "_s) == u"https://www.presse.example/a"_s);
+    CHECK(completedAddress(u"WWW.presse.example"_s) == u"https://WWW.presse.example"_s);
+    for (const QString& whole : {u"http://www.presse.example"_s, u"presse.example"_s, u""_s})
+        CHECK(completedAddress(whole) == whole);
+}
+
 TEST_CASE("an address is read as it is recorded, its letters in place of their codes")
 {
     CHECK(readableAddress(u"https://presse.example/%C3%A9t%C3%A9?utm_source=x&b=1#haut"_s) ==

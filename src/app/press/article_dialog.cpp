@@ -70,7 +70,7 @@ Article ArticleDialog::article() const
     article.title = ui_->title->text().trimmed();
     article.publisher = ui_->publisher->text().trimmed();
     article.publishedOn = readDate(ui_->date->text());
-    article.url = ui_->address->text().trimmed();
+    article.url = completedAddress(ui_->address->text());
     article.rubric = ui_->rubric->currentText().trimmed();
     return article;
 }

@@ -4,9 +4,11 @@
 #include "app/press/press_schema.h"
 #include "domain/names.h"
 #include "domain/typed_date.h"
+#include "domain/web_link.h"
 #include "report/territory_names.h"
 #include "tasks/press_edits.h"
 #include "ui_article_editor.h"
+#include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/table_schema.h"
@@ -78,11 +80,11 @@ Article ArticleEditor::typed() const
     if (ui_->date->isAcceptable())
         article.publishedOn = readDate(ui_->date->text());
     if (ui_->address->isAcceptable())
-        article.url = ui_->address->text().trimmed();
+        article.url = completedAddress(ui_->address->text());
     article.publisher = ui_->publisher->text().trimmed();
     article.rubric = ui_->rubric->currentText().trimmed();
-    article.summary = ui_->summary->toPlainText();
-    article.privateNote = ui_->note->toPlainText();
+    article.summary = writtenText(*ui_->summary);
+    article.privateNote = writtenText(*ui_->note);
     return article;
 }
 
@@ -140,8 +142,8 @@ void ArticleEditor::fill(const Article& article, bool all)
     set(static_cast<QLineEdit*>(ui_->date), dateText(old), dateText(article), ui_->date->text());
     set(ui_->rubric->lineEdit(), old.rubric, article.rubric, ui_->rubric->currentText());
     set(static_cast<QLineEdit*>(ui_->address), old.url, article.url, ui_->address->text());
-    set(ui_->summary, old.summary, article.summary, ui_->summary->toPlainText());
-    set(ui_->note, old.privateNote, article.privateNote, ui_->note->toPlainText());
+    set(ui_->summary, old.summary, article.summary, writtenText(*ui_->summary));
+    set(ui_->note, old.privateNote, article.privateNote, writtenText(*ui_->note));
     fillTerritories(article);
     const bool locked = !workspace_.isWritable();
     for (QLineEdit* line : std::initializer_list<QLineEdit*>{ui_->title, ui_->publisher, ui_->date, ui_->address,
