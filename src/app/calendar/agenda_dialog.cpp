@@ -98,6 +98,11 @@ void AgendaDialog::accept()
     QDialog::accept();
 }
 
+void AgendaDialog::tell(const QString& reason)
+{
+    ui_->content->setText(reason);
+}
+
 AgendaRequest AgendaDialog::request() const
 {
     AgendaRequest request;
@@ -122,16 +127,17 @@ void exportAgenda(Workspace& workspace, std::optional<Id<Contract>> contract, QW
 {
     if (!workspace.database())
         return;
-    AgendaDialog dialog(workspace.records(), workspace.today(), contract, parent);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto write = [request = dialog.request(), database = workspace.database()->path(),
-                        records = workspace.records()](const QString& path, const JobControl&) {
-        const Agenda agenda = composeAgenda(database, records, request);
-        writeWholeFile(path, agenda.bytes);
-        return WrittenFiles{{path}, exportedText(agenda, path), true};
+    auto* dialog = new AgendaDialog(workspace.records(), workspace.today(), contract, parent);
+    const auto asked = [&workspace, dialog] {
+        const auto write = [request = dialog->request(), database = workspace.database()->path(),
+                            records = workspace.records()](const QString& path, const JobControl&) {
+            const Agenda agenda = composeAgenda(database, records, request);
+            writeWholeFile(path, agenda.bytes);
+            return WrittenFiles{{path}, exportedText(agenda, path), true};
+        };
+        return FileExport{dialog->target(), write};
     };
-    exportFile(workspace, &workspace, {dialog.target(), write});
+    exportFrom(dialog, workspace, &workspace, asked, [dialog](const QString& reason) { dialog->tell(reason); });
 }
 
 } // namespace parvis

@@ -30,6 +30,9 @@ public:
     AgendaRequest request() const;
     FileTarget target() const;
 
+    /// Why the file could not be written; until something else is chosen.
+    void tell(const QString& reason);
+
     void accept() override;
 
 private:

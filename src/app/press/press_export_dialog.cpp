@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "domain/typed_date.h"
 #include "ui_press_export_dialog.h"
+#include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/file_path_field.h"
 
@@ -117,7 +118,7 @@ PressReview PressExportDialog::review() const
     review.from = PartialDate::parseTyped(ui_->from->text().trimmed());
     review.to = PartialDate::parseTyped(ui_->to->text().trimmed());
     review.issuedOn = PartialDate::day(today_);
-    review.edito = ui_->edito->toPlainText().trimmed();
+    review.edito = writtenText(*ui_->edito).trimmed();
     return review;
 }
 
@@ -144,6 +145,11 @@ void PressExportDialog::check()
         tr("%n article(s) without a known date are left out: record their date to take them in.", nullptr, leftOut));
     ui_->leftOut->setVisible(problem.isEmpty() && leftOut > 0);
     ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+}
+
+void PressExportDialog::tell(const QString& reason)
+{
+    ui_->contentText->setText(reason);
 }
 
 PressExport PressExportDialog::request() const

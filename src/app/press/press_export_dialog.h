@@ -44,6 +44,8 @@ public:
     ~PressExportDialog() override;
 
     PressExport request() const;
+    /// Why the file could not be written; until something else is chosen.
+    void tell(const QString& reason);
 
 private:
     PressReview review() const;

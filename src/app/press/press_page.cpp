@@ -162,9 +162,10 @@ void PressPage::openAddressOfCurrent()
 void PressPage::askExport()
 {
     editor_->write();
-    PressExportDialog dialog(workspace().records(), workspace().today(), articlesInView(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        exportReview(dialog.request());
+    auto* dialog = new PressExportDialog(workspace().records(), workspace().today(), articlesInView(), this);
+    exportFrom(
+        dialog, workspace(), this, [this, dialog] { return reviewFile(dialog->request()); },
+        [dialog](const QString& reason) { dialog->tell(reason); });
 }
 
 /// A selection that another page made is not taken for a choice of articles.
@@ -183,7 +184,7 @@ ArticlesInView PressPage::articlesInView() const
     return view;
 }
 
-void PressPage::exportReview(const PressExport& request)
+FileExport PressPage::reviewFile(const PressExport& request)
 {
     FileExport file{.target = request.target};
     file.write = [review = request.review, only = request.only, records = workspace().records(),
@@ -197,7 +198,7 @@ void PressPage::exportReview(const PressExport& request)
         return WrittenFiles{{path}, exportedText(content, path)};
     };
     file.written = [this, review = request.review] { remember(review); };
-    exportFile(workspace(), this, file);
+    return file;
 }
 
 /// The next export proposes the next number, and this one can be issued again as it was.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/press/press_export_dialog.h"
+#include "widgets/workspace/file_export.h"
 #include "widgets/workspace/page.h"
 
 namespace parvis {
@@ -20,8 +21,8 @@ public:
 
     void refresh(const ChangeSet* changes) override;
 
-    /// Composes and writes the PDF in a worker, then says where it is and remembers the issue.
-    void exportReview(const PressExport& request);
+    /// Writes the PDF in a worker, and remembers the issue once it is written.
+    FileExport reviewFile(const PressExport& request);
 
 private:
     void showArticle(qint64 id);

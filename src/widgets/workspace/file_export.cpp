@@ -7,9 +7,11 @@
 #include "widgets/look/settings.h"
 
 #include <QDesktopServices>
+#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -177,6 +179,33 @@ FileTarget chooseFileToWrite(QWidget* parent, const FileChoice& choice, const QS
 void exportFile(Workspace& workspace, QObject* receiver, const FileExport& file)
 {
     runExport(workspace, receiver, file, file.target.mayReplace ? QStringList{file.target.path} : QStringList());
+}
+
+void exportFrom(QDialog* dialog, Workspace& workspace, QObject* receiver, const std::function<FileExport()>& asked,
+                const std::function<void(const QString& reason)>& tell)
+{
+    if (dialog->exec() != QDialog::Accepted)
+        return dialog->deleteLater();
+    FileExport file = asked();
+    file.written = [written = file.written, dialog = QPointer(dialog)] {
+        if (written)
+            written();
+        if (dialog)
+            dialog->deleteLater();
+    };
+    file.failed = [=, &workspace, open = QPointer(dialog)](std::exception_ptr error) {
+        workspace.report(error);
+        if (!open)
+            return;
+        try {
+            std::rethrow_exception(error);
+        } catch (const std::exception& reason) {
+            tell(QString::fromUtf8(reason.what()));
+        }
+        // Not within the end of the job, which the dialog would hold up.
+        QTimer::singleShot(0, open, [=, &workspace] { exportFrom(dialog, workspace, receiver, asked, tell); });
+    };
+    exportFile(workspace, receiver, file);
 }
 
 void exportBytes(Workspace& workspace, QObject* receiver, const FileTarget& target,

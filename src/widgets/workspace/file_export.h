@@ -3,6 +3,8 @@
 
 #include "widgets/workspace/workspace.h"
 
+class QDialog;
+
 namespace parvis {
 
 // The one way in which a file leaves Parvis: ask where to, write in a worker, say so. GUI thread.
@@ -66,7 +68,13 @@ struct FileExport
 /// @param receiver  nothing is said once it is gone
 void exportFile(Workspace& workspace, QObject* receiver, const FileExport& file);
 
-/// The same for a file whose bytes are composed at once: it is written whole or not at all.
+/// Asks in a dialog, and writes what it gives then. When that cannot be written the dialog comes back as it was left,
+/// with the reason. @param dialog  is deleted once the file is written, or nothing is wanted
+/// @param tell  shows the reason in the dialog
+void exportFrom(QDialog* dialog, Workspace& workspace, QObject* receiver, const std::function<FileExport()>& asked,
+                const std::function<void(const QString& reason)>& tell);
+
+/// exportFile for a file whose bytes are composed at once: it is written whole or not at all.
 /// @param compose  throws Error and Cancelled
 void exportBytes(Workspace& workspace, QObject* receiver, const FileTarget& target,
                  const std::function<QByteArray(std::stop_token)>& compose);

@@ -175,7 +175,7 @@ TEST_CASE_METHOD(PressFixture, "an article is added once it has a title and an a
         type(&dialog, "address", known);
         CHECK_FALSE(ok->isEnabled());
         CHECK(textOf(dialog).contains(u"already holds this address"_s));
-        type(&dialog, "address", u"https://exemple.fr/nouveau"_s);
+        type(&dialog, "address", u"www.exemple.fr/nouveau"_s); // completed
         type(&dialog, "date", u"2 mars 2025"_s);
         auto* contracts = dialog.findChild<QComboBox*>(u"contract"_s);
         contracts->setCurrentIndex(contracts->findData(qint64(contract.id.value)));
@@ -187,6 +187,7 @@ TEST_CASE_METHOD(PressFixture, "an article is added once it has a title and an a
     const Article& added = records().all<Article>()[135];
     CHECK(added.title == u"Un nouvel article");
     CHECK(added.publishedOn == PartialDate::parse(u"2025-03-02"));
+    CHECK(added.url == u"https://www.exemple.fr/nouveau");
     CHECK((*records().all<ArticleTerritory>().of(added.id).begin()).contract == contract.id);
     CHECK(tableOf(*page)->currentId() == added.id.value);
     workspace.undo();
@@ -218,7 +219,7 @@ TEST_CASE_METHOD(PressFixture, "the press review is exported as a PDF that holds
     REQUIRE(workspace.edit(
         [&](Transaction& tx, const Register& records) { updateArticle(tx, records, article, workspace.today()); }));
     const auto page = show<PressPage>();
-    page->exportReview(request("mars 2024", "mars 2024"));
+    exportFile(workspace, page.get(), page->reviewFile(request("mars 2024", "mars 2024")));
     settle();
     REQUIRE(written().startsWith("%PDF"));
     QString text;
@@ -246,14 +247,14 @@ TEST_CASE_METHOD(PressFixture, "an existing file is replaced only when the user 
     file.write("precious");
     file.close();
     const auto page = show<PressPage>();
-    page->exportReview(request("mars 2024", "mars 2024"));
+    exportFile(workspace, page.get(), page->reviewFile(request("mars 2024", "mars 2024")));
     settle();
     CHECK(written() == "precious");
     REQUIRE(messages.back().actionText == u"Replace the file");
     messages.back().action();
     settle();
     CHECK(written().startsWith("%PDF"));
-    page->exportReview(request("mars 2024", "mars 2024"));
+    exportFile(workspace, page.get(), page->reviewFile(request("mars 2024", "mars 2024")));
     settle();
     CHECK(records().all<PressReview>().size() == 1);
 }
@@ -263,7 +264,7 @@ TEST_CASE_METHOD(PressFixture, "an export that cannot be written says so and lea
     const auto page = show<PressPage>();
     PressExport nowhere = request("mars 2024", "mars 2024");
     nowhere.target.path = folder.filePath(u"absent/revue.pdf"_s);
-    page->exportReview(nowhere);
+    exportFile(workspace, page.get(), page->reviewFile(nowhere));
     settle();
     REQUIRE_FALSE(messages.empty());
     CHECK(messages.back().kind == Message::Kind::Error);
