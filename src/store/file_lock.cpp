@@ -2,10 +2,12 @@
 #include "store/file_lock.h"
 
 #include "domain/error.h"
+#include "domain/partial_date.h"
 #include "domain/translate.h"
 #include "files/temporary_name.h"
 #include "store/sqlite_error.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,7 +27,9 @@ namespace {
 
 QString shownMoment(const QDateTime& moment)
 {
-    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime local = moment.toLocalTime();
+    return translate("store", "%1 at %2")
+        .arg(PartialDate::day(local.date())->text(QLocale()), QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
 /// A lock file can be made there, and not written.
@@ -61,28 +65,34 @@ LockedError lockedByNobody(const DatabaseFile& file, bool isHeld)
             !isHeld};
 }
 
+QString nameOf(const LockOwner& owner)
+{
+    return owner.user.isEmpty() ? translate("store", "Somebody") : owner.user;
+}
+
 LockedError lockedHere(const DatabaseFile& file, const LockOwner& owner)
 {
-    return {Error(translate("store", "The database is already open: process %1 on this computer is using it, since %2.")
-                      .arg(owner.pid)
-                      .arg(shownMoment(owner.since)),
+    if (owner.pid == QCoreApplication::applicationPid())
+        return {Error(translate("store", "The database is already open in this window, since %1.")
+                          .arg(shownMoment(owner.since)),
+                      file.path(), translate("store", "Go on there, or open it read-only.")),
+                false};
+    return {Error(translate("store", "The database is already open: %1 opened it on this computer, on %2.")
+                      .arg(nameOf(owner), shownMoment(owner.since)),
                   file.path(), translate("store", "Close it there first, or open it read-only.")),
             false};
 }
 
 LockedError lockedElsewhere(const DatabaseFile& file, const LockOwner& owner, bool isHeld)
 {
-    return {
-        Error(translate("store", "The database is already open on the computer “%1”: user %2, process %3, since %4.")
-                  .arg(owner.host, owner.user.isEmpty() ? translate("store", "unknown user") : owner.user)
-                  .arg(owner.pid)
-                  .arg(shownMoment(owner.since)),
-              file.path(),
-              isHeld ? translate("store", "Close it there first, or open it read-only.")
-                     : translate("store",
-                                 "Close it there first, or open it read-only. If it is certain that nobody has it "
-                                 "open there any more, take the lock.")),
-        !isHeld};
+    return {Error(translate("store", "The database is already open: %1 opened it on the computer “%2”, on %3.")
+                      .arg(nameOf(owner), owner.host, shownMoment(owner.since)),
+                  file.path(),
+                  isHeld ? translate("store", "Close it there first, or open it read-only.")
+                         : translate("store",
+                                     "Close it there first, or open it read-only. If it is certain that nobody has it "
+                                     "open there any more, take the lock.")),
+            !isHeld};
 }
 
 LockedError locked(const DatabaseFile& file)

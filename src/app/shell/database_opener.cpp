@@ -77,6 +77,11 @@ void DatabaseOpener::openDefault()
 
 void DatabaseOpener::open(const QString& path, Access access, OtherLock other)
 {
+    if (const Database* shown = workspace_.database();
+        shown && workspace_.isWritable() && QFileInfo(path) == QFileInfo(shown->path())) {
+        workspace_.inform(tr("%1 is already open in this window.").arg(QFileInfo(path).fileName()));
+        return;
+    }
     start(
         tr("Opening %1…").arg(QFileInfo(path).fileName()), path, access, [path] { return path; }, other);
 }

@@ -107,6 +107,22 @@ TEST_CASE("a file that cannot be opened is waited for no longer than it takes to
     opener.waitBriefly(1000'000); // there is nothing to wait for
 }
 
+TEST_CASE("the file that is open is not opened again: that is said, without a question and without a process")
+{
+    test::WorkspacePageFixture app;
+    DatabaseOpener opener(app.workspace);
+    const Database* before = app.workspace.database();
+    for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+        app.messages.clear();
+        opener.open(app.path(), access);
+        app.settle();
+        CHECK(app.workspace.database() == before);
+        REQUIRE(app.messages.size() == 1);
+        CHECK(app.messages.back().kind == Message::Kind::Information);
+        CHECK(app.messages.back().text == u"essai.parvis is already open in this window.");
+    }
+}
+
 TEST_CASE("a file that is gone before it is shown is not announced as the open one", "[bad input]")
 {
     test::WorkspacePageFixture app;
