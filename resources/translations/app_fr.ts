@@ -505,7 +505,7 @@
     <name>DocumentPageBar</name>
     <message>
         <source>Previous page (Page up)</source>
-        <translation>Page précédente (Page haut)</translation>
+        <translation>Page précédente (Page préc.)</translation>
     </message>
     <message>
         <source>Page</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Next page (Page down)</source>
-        <translation>Page suivante (Page bas)</translation>
+        <translation>Page suivante (Page suiv.)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>1000; 2500; 5000</source>
-        <translation>1000; 2500; 5000</translation>
+        <translation>1000&#xa0;; 2500&#xa0;; 5000</translation>
     </message>
     <message>
         <source>&amp;Size of the symbols</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Representative</source>
-        <translation>Représentant</translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Signatories</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Days since the day by which the contracts of 2024 were to be signed</source>
-        <translation>Jours écoulés depuis la date limite nationale de signature des contrats de 2024</translation>
+        <translation>Jours écoulés depuis l’échéance nationale de signature des contrats de 2024</translation>
     </message>
     <message>
         <source>Kind of deadline</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Day of the last required signature, or the day that a source declares</source>
-        <translation>Jour de la dernière signature requise, ou jour déclaré par une source</translation>
+        <translation>Jour de la dernière signature obligatoire, ou jour déclaré par une source</translation>
     </message>
     <message>
         <source>Against the contract&apos;s own date; of an unsigned contract, up to today. Negative: days ahead</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Days against 31 March 2024, the day by which the contracts were to be signed</source>
-        <translation>Jours par rapport au 31 mars 2024, date limite de signature des contrats</translation>
+        <translation>Jours par rapport au 31 mars 2024, échéance de signature des contrats</translation>
     </message>
     <message>
         <source>%1 % of this neighbourhood</source>
@@ -3370,11 +3370,11 @@
     </message>
     <message>
         <source>%1 of %2 required signatures</source>
-        <translation>%1 signatures obligatoires sur %2</translation>
+        <translation>signatures obligatoires&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>The milestone “%1” is recorded as done on %2, and %3 of %4 required signatures are recorded: record the others, or take the milestone back.</source>
-        <translation>L’étape «&#xa0;%1&#xa0;» est enregistrée comme faite le %2, et %3 signatures obligatoires sur %4 sont enregistrées&#xa0;: enregistrez les autres, ou revenez sur l’étape.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» est enregistrée comme faite le %2, et les signatures obligatoires enregistrées sont %3 sur %4&#xa0;: enregistrez les autres, ou revenez sur l’étape.</translation>
     </message>
 </context>
 <context>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>%1 declared signed (%2 dated) · %3 signed by all</source>
-        <translation>%1 déclarés signés (dont %2 datés) · %3 signés par tous</translation>
+        <translation>déclarés signés&#xa0;: %1 (avec date&#xa0;: %2) · signés par tous&#xa0;: %3</translation>
     </message>
     <message>
         <source>No contract yet</source>
@@ -3885,6 +3885,10 @@
         <source>What Parvis did not make was taken out of the database; the whole file as it was is kept as %1.</source>
         <translation>Ce que Parvis n’avait pas créé a été retiré de la base&#xa0;; le fichier entier, tel qu’il était, est gardé sous %1.</translation>
     </message>
+    <message>
+        <source>%1 is already open in this window.</source>
+        <translation>%1 est déjà ouvert dans cette fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DeadlineNotice</name>
@@ -3935,7 +3939,7 @@
     </message>
     <message>
         <source>Contracts to be signed, target dates of signatories, planned steps and commitments stand here until they are done.</source>
-        <translation>Les contrats à signer, les dates cibles des signataires, les étapes prévues et les engagements figurent ici jusqu’à ce qu’ils soient faits.</translation>
+        <translation>Les contrats à signer, les échéances des signataires, les étapes prévues et les engagements figurent ici jusqu’à ce qu’ils soient faits.</translation>
     </message>
     <message>
         <source>Choose a line to see what is due. Double click opens the record.</source>
@@ -4238,8 +4242,8 @@
         </translation>
     </message>
     <message>
-        <source>p. %1   %2</source>
-        <translation>p. %1   %2</translation>
+        <source>p. %1 – %2</source>
+        <translation>p.&#xa0;%1 – %2</translation>
     </message>
     <message>
         <source>no text to search</source>
@@ -4774,8 +4778,8 @@
     <message numerus="yes">
         <source>Known for %1 of %n line(s)</source>
         <translation>
-            <numerusform>Connu pour %1 ligne sur %n</numerusform>
-            <numerusform>Connu pour %1 lignes sur %n</numerusform>
+            <numerusform>Lignes où c’est connu&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Lignes où c’est connu&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5776,7 +5780,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>%1 with their official contour · %2 schematic</source>
-        <translation>%1 avec leur contour officiel · %2 schématiques</translation>
+        <translation>contour officiel&#xa0;: %1 · schématique&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 neighbourhoods · %2</source>
@@ -5784,7 +5788,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>%1 of %2 neighbourhoods shown · %3</source>
-        <translation>%1 quartiers affichés sur %2 · %3</translation>
+        <translation>quartiers affichés&#xa0;: %1 sur %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6935,7 +6939,7 @@ ou des cellules copiées d’un tableur</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation>Représentant</translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -6987,16 +6991,16 @@ ou des cellules copiées d’un tableur</translation>
         <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
-        <source>31 March 2024</source>
-        <translation>31 mars 2024</translation>
+        <source>Due date: 31 March 2024</source>
+        <translation>Échéance&#xa0;: 31 mars 2024</translation>
     </message>
     <message>
-        <source>%1 contracts</source>
-        <translation>%1 contrats</translation>
+        <source>Signed contracts, of %1</source>
+        <translation>Contrats signés, sur %1</translation>
     </message>
     <message>
-        <source>%1 bodies</source>
-        <translation>%1 organismes</translation>
+        <source>Signatures given, of %1 awaited</source>
+        <translation>Signatures recueillies, sur %1 attendues</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>%1 (%2 of %3 required signatures)</source>
-        <translation>%1 (%2 signatures requises sur %3)</translation>
+        <translation>%1 (signatures obligatoires&#xa0;: %2 sur %3)</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>No required signature is missing.</source>
-        <translation>Aucune signature requise ne manque.</translation>
+        <translation>Aucune signature obligatoire ne manque.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Created: %1 (%2 QPV, %3 contracts, %4)</source>
-        <translation>Créé&#xa0;: %1 (%2 QPV, %3 contrats, %4)</translation>
+        <translation>Créé&#xa0;: %1 (QPV&#xa0;: %2, contrats&#xa0;: %3, %4)</translation>
     </message>
     <message>
         <source>Backup written and checked: %1 (%2)</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Write 2024-04-19, 19/04/2024, 2024-04 or 2024.</source>
-        <translation>Écrivez 2024-04-19, 19/04/2024, 2024-04 ou 2024.</translation>
+        <translation>Écrivez 19/04/2024, 04/2024 ou 2024.</translation>
     </message>
     <message>
         <source>%1: “%2” is not a whole number of at least 1.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>%1, of which %2 with a date</source>
-        <translation>%1, dont %2 datés</translation>
+        <translation>%1 (avec date&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1 QPV, %2 inhabitants</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>%1 contracts, %2 milestones</source>
-        <translation>%1 contrats, %2 étapes</translation>
+        <translation>contrats&#xa0;: %1, étapes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Perimeters</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>%1 official, %2 schematic</source>
-        <translation>%1 officiels, %2 schématiques</translation>
+        <translation>officiels&#xa0;: %1, schématiques&#xa0;: %2</translation>
     </message>
     <message>
         <source>Contracts by computed state</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Lineage from 2015 to 2024: %1 links stored.</source>
-        <translation>Filiation de 2015 à 2024&#xa0;: %1 liens enregistrés.</translation>
+        <translation>Filiation de 2015 à 2024, liens enregistrés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In the départements of the register: %1</source>
@@ -1334,13 +1334,13 @@
     <message numerus="yes">
         <source>No. %1: %2 (%n page(s) changed)</source>
         <translation>
-            <numerusform>N° %1&#xa0;: %2 (%n page changée)</numerusform>
-            <numerusform>N° %1&#xa0;: %2 (%n pages changées)</numerusform>
+            <numerusform>N°&#xa0;%1&#xa0;: %2 (%n page changée)</numerusform>
+            <numerusform>N°&#xa0;%1&#xa0;: %2 (%n pages changées)</numerusform>
         </translation>
     </message>
     <message>
         <source>No. %1: %2 (as before)</source>
-        <translation>N° %1&#xa0;: %2 (comme avant)</translation>
+        <translation>N°&#xa0;%1&#xa0;: %2 (comme avant)</translation>
     </message>
     <message>
         <source>[NUMBER…]</source>

@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>%1 of %2 known</source>
-        <translation>%1 connues sur %2</translation>
+        <translation>connues&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 required signatures</source>
-        <translation>%1 signatures obligatoires sur %2</translation>
+        <translation>signatures obligatoires&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>at least once a year</source>
@@ -461,6 +461,14 @@
     <message>
         <source>; </source>
         <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>%1 to %2 a year</source>
+        <translation>%1 à %2 par an</translation>
     </message>
 </context>
 </TS>

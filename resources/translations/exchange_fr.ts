@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Representative (function)</source>
-        <translation>Représentant (fonction)</translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Date of deliberation</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>The text is larger than %1 MB.</source>
-        <translation>Le texte dépasse %1 Mo.</translation>
+        <translation>Le texte dépasse %1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Clipboard</source>

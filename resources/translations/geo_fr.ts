@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>%1 of %2 contours contradict the place or the area that the register has of their QPV.</source>
-        <translation>%1 contours sur %2 contredisent l’emplacement ou la superficie de leur QPV dans le registre.</translation>
+        <translation>Contours qui contredisent l’emplacement ou la superficie de leur QPV dans le registre&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Export the file again, with its codes and its coordinate system, or choose another one.</source>

@@ -5,7 +5,7 @@
     <name>map</name>
     <message>
         <source>Background: Natural Earth; R maps (UNEP/GRID, GPL-2), generalised to 1 km</source>
-        <translation>Fond&#xa0;: Natural Earth&#xa0;; R maps (UNEP/GRID, GPL-2), généralisé à 1 km</translation>
+        <translation>Fond&#xa0;: Natural Earth&#xa0;; R maps (UNEP/GRID, GPL-2), généralisé à 1&#xa0;km</translation>
     </message>
     <message>
         <source>Inhabitants (date not stated)</source>

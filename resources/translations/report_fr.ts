@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>A source declares the contract signed, and the register does not hold every required signature: to be checked.</source>
-        <translation>Une source déclare le contrat signé, alors que le registre ne contient pas toutes les signatures requises&#xa0;: à vérifier.</translation>
+        <translation>Une source déclare le contrat signé, alors que le registre ne contient pas toutes les signatures obligatoires&#xa0;: à vérifier.</translation>
     </message>
     <message>
         <source>date to be filled in</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>required signatures: %1 of %2</source>
-        <translation>signatures requises&#xa0;: %1 sur %2</translation>
+        <translation>signatures obligatoires&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>The date of %n article(s) is not yet recorded.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Name and function of the signatory</source>
-        <translation>Nom et qualité du signataire</translation>
+        <translation>Nom et fonction du signataire</translation>
     </message>
     <message>
         <source>Signature and stamp</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>computed from the signatories: %1 of %2 required signatures</source>
-        <translation>calculé d’après les signataires&#xa0;: %1 sur %2 des signatures requises</translation>
+        <translation>calculé d’après les signataires&#xa0;; signatures obligatoires&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Representative (function)</source>
-        <translation>Représentant (fonction)</translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>%1 · on %2</source>

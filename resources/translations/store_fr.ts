@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Representative (function)</source>
-        <translation>Représentant (fonction)</translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Deliberated on</source>
@@ -689,10 +689,6 @@
         <translation>Vérifiez que vous avez le droit de lire ce fichier.</translation>
     </message>
     <message>
-        <source>unknown user</source>
-        <translation>utilisateur inconnu</translation>
-    </message>
-    <message>
         <source>Another program has changed the database in the meantime; nothing was written.</source>
         <translation>Un autre programme a modifié la base entre-temps&#xa0;; rien n’a été écrit.</translation>
     </message>
@@ -923,14 +919,6 @@
         <translation>Si personne n’a cette base ouverte, prenez le verrou&#xa0;; sinon, ouvrez-la en lecture seule.</translation>
     </message>
     <message>
-        <source>The database is already open: process %1 on this computer is using it, since %2.</source>
-        <translation>La base est déjà ouverte&#xa0;: le processus %1 de cet ordinateur l’utilise depuis le %2.</translation>
-    </message>
-    <message>
-        <source>The database is already open on the computer “%1”: user %2, process %3, since %4.</source>
-        <translation>La base est déjà ouverte sur l’ordinateur «&#xa0;%1&#xa0;»&#xa0;: utilisateur %2, processus %3, depuis le %4.</translation>
-    </message>
-    <message>
         <source>Close it there first, or open it read-only. If it is certain that nobody has it open there any more, take the lock.</source>
         <translation>Fermez-la d’abord là-bas, ou ouvrez-la en lecture seule. S’il est certain que plus personne ne l’y a ouverte, prenez le verrou.</translation>
     </message>
@@ -966,7 +954,7 @@
     </message>
     <message>
         <source>The journal is damaged: what the action no. %1 says of the record %2 of “%3” cannot be read.</source>
-        <translation>Le journal est endommagé&#xa0;: ce que l’action nº&#xa0;%1 dit de la fiche %2 de «&#xa0;%3&#xa0;» est illisible.</translation>
+        <translation>Le journal est endommagé&#xa0;: ce que l’action n°&#xa0;%1 dit de la fiche %2 de «&#xa0;%3&#xa0;» est illisible.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) of the journal cannot be read: %1.</source>
@@ -984,7 +972,7 @@
     </message>
     <message>
         <source>action no. %1, record %2 of “%3”</source>
-        <translation>action nº&#xa0;%1, fiche %2 de «&#xa0;%3&#xa0;»</translation>
+        <translation>action n°&#xa0;%1, fiche %2 de «&#xa0;%3&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) of the journal have no possible date, kind or order.</source>
@@ -1078,6 +1066,30 @@
     <message>
         <source>Another program has locked the database; nothing was changed.</source>
         <translation>Un autre programme a verrouillé la base&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>The database is already open in this window, since %1.</source>
+        <translation>La base est déjà ouverte dans cette fenêtre, depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Go on there, or open it read-only.</source>
+        <translation>Continuez-y, ou ouvrez-la en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The database is already open: %1 opened it on this computer, on %2.</source>
+        <translation>La base est déjà ouverte&#xa0;: %1 l’a ouverte sur cet ordinateur le %2.</translation>
+    </message>
+    <message>
+        <source>The database is already open: %1 opened it on the computer “%2”, on %3.</source>
+        <translation>La base est déjà ouverte&#xa0;: %1 l’a ouverte sur l’ordinateur «&#xa0;%2&#xa0;» le %3.</translation>
     </message>
 </context>
 </TS>

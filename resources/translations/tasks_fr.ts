@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Representative of %1</source>
-        <translation>Représentant de %1</translation>
+        <translation>Fonction pour %1</translation>
     </message>
     <message>
         <source>Reference of the deliberation of %1</source>

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>2024, April 2024, &gt;2024-04 or 2024..2025; ? for the unknown ones</source>
-        <translation>2024, avril 2024, &gt;2024-04 ou 2024..2025&#xa0;;&#xa0;? pour les dates à renseigner</translation>
+        <translation>2024, avril 2024, &gt;04/2024 ou 2024..2025&#xa0;;&#xa0;? pour les dates à renseigner</translation>
     </message>
     <message>
         <source>Words to find; ? for the unknown ones</source>

@@ -14,7 +14,7 @@ namespace {
 
 QString shortened(const QString& text, qsizetype width)
 {
-    return text.size() <= width ? text : text.left(width - 1) + u'…';
+    return text.size() <= width ? text : text.left(width - 1).trimmed() + u'…';
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catch.h"
 #include "tests/support/folders.h"
+#include "tests/support/french_text.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -12,10 +13,11 @@
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
+using namespace parvis;
 
 namespace {
 
-const QString root = parvis::test::sourceFolder();
+const QString root = test::sourceFolder();
 
 /// One text of a Linguist file.
 struct Text
@@ -103,31 +105,14 @@ QStringList sortedMatches(const QRegularExpression& pattern, const QString& text
     return found;
 }
 
-/// What a French text must not hold, each with its name. No-break blanks: U+00A0 and the narrow U+202F.
-std::vector<std::pair<QString, QRegularExpression>> frenchFaults()
-{
-    const auto fault = [](const QString& name, const QString& pattern) {
-        return std::pair(name, QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption));
-    };
-    return {fault(u"straight apostrophe"_s, u"\\p{L}'"_s),
-            fault(u"straight or English quotation mark"_s, u"\\p{L}\"|(?<![0-9])\"\\p{L}|[“”]"_s),
-            fault(u"three dots for …"_s, u"\\.\\.\\."_s),
-            fault(u"no fixed blank before a sign"_s, u"[^\u00A0\u202F][:;!?](?=\\s|$)"_s),
-            fault(u"no fixed blank inside « »"_s, u"«[^\u00A0\u202F]|[^\u00A0\u202F]»"_s),
-            fault(u"no fixed blank before %"_s, u"[0-9] ?%(?![0-9nL])"_s)};
-}
-
 /// What is wrong with one French form of a text.
 QStringList faultsOf(const Text& text, const QString& form, bool isLast)
 {
     static const QRegularExpression placeholder(u"%L?[0-9n]"_s);
     static const QRegularExpression mnemonic(u"&(?=\\w)"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const auto faults = frenchFaults();
     QStringList found;
-    for (const auto& [name, pattern] : faults) {
-        if (form != text.source && pattern.match(form).hasMatch())
-            found << name;
-    }
+    if (form != text.source)
+        found = test::frenchFaults(withoutMnemonic(form));
     QStringList wanted = sortedMatches(placeholder, text.source);
     QStringList held = sortedMatches(placeholder, form);
     if (!isLast) { // "the article" may stand for "1 article"

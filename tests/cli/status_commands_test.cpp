@@ -33,8 +33,8 @@ TEST_CASE("the state of play reads in French, with French numbers")
     const CliFixture cli;
     const QString text = cli.run({u"status"_s}).out;
     CHECK(text.contains(u"753\u202F115"));
-    CHECK(text.contains(u"16, dont 14 datés"));
-    CHECK(text.contains(u"204 schématiques"));
+    CHECK(text.contains(u"16 (avec date\u00a0: 14)"));
+    CHECK(text.contains(u"schématiques\u00a0: 204"));
 }
 
 TEST_CASE("the command line answers for the day on which it is run")

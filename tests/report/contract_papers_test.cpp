@@ -73,7 +73,7 @@ TEST_CASE("the follow-up sheet says who is missing, how late it is, and what was
     const test::French translation;
     const QString text = followUp(worked(), test::knownContract);
     CHECK(text.contains(u"Il manque : Communauté urbaine de Valmont, Région Hauts-de-France"_s));
-    CHECK(text.contains(u"signatures requises : 1 sur 3"_s));
+    CHECK(text.contains(u"signatures obligatoires : 1 sur 3"_s));
     CHECK(text.contains(u"19 jours de retard"_s)); // declared on 19 April, against 31 March 2024
     CHECK(text.contains(u"la présidente"_s));
     CHECK(text.contains(u"DEL-2024-17"_s));

@@ -49,7 +49,7 @@ TEST_CASE("the sheet says what is missing, and that a declaration goes further t
     const QString text = test::textOf(pdf).simplified();
     CHECK(text.contains(u"Il manque : Communauté urbaine de Valmont, Région Hauts-de-France"_s));
     CHECK(text.contains(u"Une source déclare le contrat signé"_s));
-    CHECK(text.contains(u"signatures requises : 1 sur 3"_s));
+    CHECK(text.contains(u"signatures obligatoires : 1 sur 3"_s));
     CHECK(text.contains(u"19 avril 2024"_s));
     CHECK(PdfDocument(pdf).title() == u"Contrat de ville CN06209I"_s);
 }
@@ -81,7 +81,7 @@ TEST_CASE("a contract of which nothing is known says so everywhere, and shows no
     CHECK(text.count(u"à renseigner"_s) >= 4);
     CHECK(text.contains(u"31 mars 2024 (date nationale)"_s));
     CHECK_FALSE(text.contains(u"0,00"_s));
-    CHECK_FALSE(text.contains(u"signatures requises"_s));
+    CHECK_FALSE(text.contains(u"signatures obligatoires"_s));
     CHECK(PdfDocument(pdf).pageCount() == 1);
 }
 

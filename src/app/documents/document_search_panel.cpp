@@ -170,7 +170,7 @@ void DocumentSearchPanel::fillList()
     const QSignalBlocker quiet(ui_->hits);
     ui_->hits->clear();
     for (const DocumentHit& hit : hits_)
-        ui_->hits->addItem(tr("p. %1   %2").arg(hit.page).arg(hit.excerpt));
+        ui_->hits->addItem(tr("p. %1 – %2").arg(hit.page).arg(hit.excerpt));
     ui_->hits->setCurrentRow(-1);
     ui_->hits->setVisible(!hits_.empty());
     if (hits_.empty())

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/about.h"
 
+#include "domain/names.h"
 #include "domain/translate.h"
 #include "widgets/look/look.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QKeySequence>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -34,6 +36,13 @@ void showPageOfText(QWidget* parent, const QString& title, const QString& html)
     dialog.exec();
 }
 
+/// The keys as they are called in the language: Maj for Shift.
+QString named(QString keys)
+{
+    static const QString shift = QKeySequence(Qt::SHIFT | Qt::Key_A).toString(QKeySequence::NativeText).chopped(2);
+    return keys.replace(u"Shift"_s, shift);
+}
+
 } // namespace
 
 void showAbout(QWidget* parent, const Register& records)
@@ -49,7 +58,7 @@ void showAbout(QWidget* parent, const Register& records)
         if (!source.licence.isEmpty())
             lines.insert(u"<li><b>%1</b> – %2 (%3%4)</li>"_s.arg(
                 source.producer.toHtmlEscaped(), source.title.toHtmlEscaped(), source.licence.toHtmlEscaped(),
-                source.vintage.isEmpty() ? QString() : u", "_s + source.vintage));
+                source.vintage.isEmpty() ? QString() : u", "_s + vintageText(source.vintage)));
     }
     for (const QString& line : lines)
         html += line;
@@ -82,7 +91,7 @@ void showShortcuts(QWidget* parent)
         {u"Ctrl+Z, Ctrl+Y"_s, translate("app", "Undo, redo")}};
     QString html = u"<table cellpadding=\"4\">"_s;
     for (const auto& [keys, what] : lines)
-        html += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(keys, what);
+        html += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(named(keys), what);
     showPageOfText(parent, translate("app", "Keyboard shortcuts"), html + u"</table>"_s);
 }
 
