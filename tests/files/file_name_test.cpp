@@ -22,6 +22,7 @@ TEST_CASE("a file name keeps what every system takes, and loses the rest")
         {u"Com1"_s, u"Com1_"_s},
         {u"LPT9 .a"_s, u"LPT9_ .a"_s},
         {u"contrat"_s, u"contrat"_s},
+        {u"Revue n°\u00A07\u202F–\u00A0mars"_s, u"Revue n° 7 – mars"_s}, // no-break blanks
         {u"COM10"_s, u"COM10"_s},
         {u"aux champs"_s, u"aux champs"_s},
         {QString(), u"document"_s},

@@ -210,3 +210,18 @@ TEST_CASE("in a database open for reading nothing can be edited")
     QTest::keyClick(&shown.signatories(), Qt::Key_Delete);
     CHECK(shown.app.records().all<Signatory>().size() == before);
 }
+
+TEST_CASE("a signature that is recorded as done while some have not signed is said to contradict them")
+{
+    ShownPage shown;
+    const Contract contract = shown.show("CN00201M");
+    const auto said = [&] { return test::textOf(shown.page).contains(u"is recorded as done on 19 avril 2024"_s); };
+    CHECK_FALSE(said());
+    Milestone signature;
+    signature.contract = contract.id;
+    signature.kind = u"signature"_s;
+    signature.done = PartialDate::parse(u"2024-04-19");
+    REQUIRE(shown.app.workspace.edit(u"Étape"_s, [&](Transaction& tx) { tx.insert(signature); }));
+    shown.app.settle();
+    CHECK(said());
+}

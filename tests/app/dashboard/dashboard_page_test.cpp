@@ -2,16 +2,20 @@
 #include "app/dashboard/dashboard_page.h"
 
 #include "app/dashboard/dashboard_charts.h"
+#include "app/dashboard/dashboard_schema.h"
 #include "domain/deadlines.h"
 #include "domain/milestone_kinds.h"
 #include "tasks/signatory_edits.h"
 #include "tests/support/workspace_page_fixture.h"
+#include "widgets/look/domain_marks.h"
 #include "widgets/tables/chart_card.h"
 
 #include <QAbstractButton>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QLineSeries>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
@@ -188,17 +192,23 @@ TEST_CASE_METHOD(DashboardFixture, "a part of a bar opens what it counts")
     CHECK(filters[u"departement"_s] == u"Aisne"_s);
 }
 
-TEST_CASE_METHOD(DashboardFixture, "no two states of a chart have one pattern: colour is never alone")
+TEST_CASE("no two states of a chart have one pattern: colour is never alone")
 {
-    const auto dashboard = showAll();
-    for (const auto* chart : dashboard->findChildren<StateBarsChart*>()) {
-        std::map<Qt::BrushStyle, std::string> labels;
-        for (const QBarSet* set : barSets(*chart)) {
-            CAPTURE(set->label().toStdString(), labels[set->brush().style()]);
-            CHECK(labels[set->brush().style()].empty());
-            labels[set->brush().style()] = set->label().toStdString();
-        }
-        CHECK(labels.size() >= 5);
+    const auto marksOf = []<class E>(E) {
+        std::vector<const StateMark*> marks;
+        for (const auto& name : EnumNames<E>::all)
+            marks.push_back(markOf(name.value));
+        return marks;
+    };
+    std::vector<const StateMark*> statuses = marksOf(SignatoryStatus());
+    statuses.push_back(&unrecordedMark());
+    for (const auto& marks : {marksOf(ContractState()), statuses}) {
+        StateBarsChart chart(nullptr);
+        chart.show(marks, {{u"Aisne"_s, std::vector<int>(marks.size(), 1)}});
+        std::set<Qt::BrushStyle> patterns;
+        for (const QBarSet* set : barSets(chart))
+            patterns.insert(set->brush().style());
+        CHECK(patterns.size() == marks.size());
     }
 }
 
@@ -228,4 +238,22 @@ TEST_CASE_METHOD(DashboardFixture, "a chart changes into a table of the same fig
     }
     const auto again = showAll();
     CHECK(cardCalled(*again, u"Contracts by département"_s)->table()->isVisible());
+}
+
+TEST_CASE_METHOD(DashboardFixture, "what changed since the last steering committee says when none is recorded")
+{
+    const auto dashboard = show<DashboardPage>();
+    messages.clear();
+    actionOf(*dashboard, u"Since the last steering committee…"_s)->trigger();
+    CHECK(page == u"history"_s);
+    REQUIRE(messages.size() == 1);
+    CHECK(lastMessage().contains(u"No steering committee is recorded"_s));
+
+    Milestone committee;
+    committee.kind = u"steering_committee"_s;
+    committee.done = PartialDate::parse(u"2025-02-11");
+    REQUIRE(workspace.edit(u"Étape"_s, [&](Transaction& tx) { tx.insert(committee); }));
+    messages.clear();
+    actionOf(*dashboard, u"Since the last steering committee…"_s)->trigger();
+    CHECK(messages.empty());
 }

@@ -184,3 +184,18 @@ TEST_CASE("what is hidden in a dialog moves nothing when it comes")
         app.settle();
     }
 }
+
+TEST_CASE("no dialog opens in red: what nobody has typed yet is no mistake")
+{
+    test::WorkspacePageFixture app;
+    for (const auto& [name, make] : dialogs()) {
+        const std::unique_ptr<QDialog> dialog(make(app));
+        dialog->show();
+        REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
+        app.settle();
+        for (const QWidget* widget : dialog->findChildren<QWidget*>()) {
+            CAPTURE(name, test::nameOf(*widget).toStdString());
+            CHECK_FALSE(widget->property("invalid").toBool());
+        }
+    }
+}

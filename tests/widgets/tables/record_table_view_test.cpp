@@ -304,3 +304,21 @@ TEST_CASE("a year fits into the filter of the narrowest column")
         CHECK(line->contentsRect().width() - clearing >= line->fontMetrics().horizontalAdvance(u"2023"_s) + 4);
     }
 }
+
+TEST_CASE("beside the arrow of the only shown column that sorts stands no number")
+{
+    ShownTable table;
+    const int name = table.column("name");
+    const int hidden = table.column("departement");
+    const auto title = [&] {
+        QCoreApplication::processEvents();
+        const QRect place(table.header()->sectionViewportPosition(name), 0, table.header()->sectionSize(name), 24);
+        return table.header()->viewport()->grab(place).toImage();
+    };
+    table.model->setSortKeys({{name, Qt::AscendingOrder}});
+    const QImage alone = title();
+    table.model->setSortKeys({{hidden, Qt::AscendingOrder}, {name, Qt::AscendingOrder}});
+    CHECK(title() != alone); // the second of two
+    table.view.setColumnHidden(hidden, true);
+    CHECK(title() == alone);
+}
