@@ -3656,6 +3656,10 @@
         <source>Optional partners never hold a contract back.</source>
         <translation>Les partenaires facultatifs ne retardent jamais un contrat.</translation>
     </message>
+    <message>
+        <source>As shares of the contracts (%1) and of the signatures awaited (%2).</source>
+        <translation>En part des contrats (%1) et des signatures attendues (%2).</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DashboardPage</name>
@@ -6991,16 +6995,16 @@ ou des cellules copiées d’un tableur</translation>
         <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
-        <source>Due date: 31 March 2024</source>
-        <translation>Échéance&#xa0;: 31 mars 2024</translation>
+        <source>Due 31/03/2024</source>
+        <translation>Échéance 31/03/2024</translation>
     </message>
     <message>
-        <source>Signed contracts, of %1</source>
-        <translation>Contrats signés, sur %1</translation>
+        <source>Signed contracts</source>
+        <translation>Contrats signés</translation>
     </message>
     <message>
-        <source>Signatures given, of %1 awaited</source>
-        <translation>Signatures recueillies, sur %1 attendues</translation>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
     </message>
 </context>
 <context>

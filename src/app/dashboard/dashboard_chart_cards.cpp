@@ -85,7 +85,11 @@ void DashboardChartCards::fillCurve(const Register& records)
         left << tr("%n signed contract(s)", nullptr, curve.undatedContracts);
     if (curve.undatedSignatures > 0)
         left << tr("%n signature(s)", nullptr, curve.undatedSignatures);
-    curve_->setRemark(left.empty() ? QString() : tr("Not in it, for want of a date: %1.").arg(left.join(u", "_s)));
+    QString remark = tr("As shares of the contracts (%1) and of the signatures awaited (%2).")
+                         .arg(QString::number(records.all<Contract>().size()), QLocale().toString(bodies));
+    if (!left.empty())
+        remark += u' ' + tr("Not in it, for want of a date: %1.").arg(left.join(u", "_s));
+    curve_->setRemark(remark);
     curve_->refreshTable(records);
 }
 

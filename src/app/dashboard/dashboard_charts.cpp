@@ -169,7 +169,7 @@ void SignatureCurveChart::addDeadline()
     const auto [year, month, day] = nationalDeadline;
     const QDate deadline(year, month, day);
     auto* line = new QLineSeries(this);
-    line->setName(tr("Due date: 31 March 2024"));
+    line->setName(tr("Due 31/03/2024"));
     line->setPen(QPen(Look::ink(Look::Ink::Faint), 1, Qt::DashLine));
     line->append(timeOf(deadline), 0);
     line->append(timeOf(deadline), 100);
@@ -197,16 +197,16 @@ void SignatureCurveChart::dress()
     auto* shares = new QValueAxis(chart());
     shares->setRange(0, 100);
     shares->setTickCount(5);
-    shares->setLabelFormat(u"%d\u00A0%%"_s);
+    shares->setLabelFormat(u"%d %%"_s);
     chart()->addAxis(days, Qt::AlignBottom);
     chart()->addAxis(shares, Qt::AlignLeft);
     dressAxis(days, false);
     dressAxis(shares, true);
     auto* contracts = new QLineSeries(this);
-    contracts->setName(tr("Signed contracts, of %1").arg(contracts_));
+    contracts->setName(tr("Signed contracts"));
     contracts->setPen(QPen(Look::ink(Look::Ink::Accent), 2.5));
     auto* bodies = new QLineSeries(this);
-    bodies->setName(tr("Signatures given, of %1 awaited").arg(QLocale().toString(bodies_)));
+    bodies->setName(tr("Signatures"));
     bodies->setPen(QPen(Look::tone(Tone::Good), 2, Qt::DashDotLine));
     addSteps(contracts, curve_, &SignatureCount::contracts, contracts_, today_);
     addSteps(bodies, curve_, &SignatureCount::signatures, bodies_, today_);

@@ -156,10 +156,11 @@ TEST_CASE_METHOD(DashboardFixture, "the curve of signatures rises to the dated c
     const auto series = chart->chart()->series();
     REQUIRE(series.size() == 3);
     auto* contracts = static_cast<QLineSeries*>(series[0]);
-    CHECK(contracts->name() == u"Signed contracts, of 39"_s);
+    CHECK(contracts->name() == u"Signed contracts"_s);
     CHECK(contracts->points().back().y() == Approx(100.0 * 14 / 39));
     CHECK(QDateTime::fromMSecsSinceEpoch(qint64(contracts->points().back().x())).date() == QDate(2025, 3, 3));
     CHECK(textOf(*cardCalled(*dashboard, u"Signatures over time"_s)).contains(u"2 signed contract(s)"_s));
+    CHECK(textOf(*cardCalled(*dashboard, u"Signatures over time"_s)).contains(u"of the contracts (39)"_s));
 
     Q_EMIT contracts->clicked(contracts->points()[1]);
     CHECK(page == u"contracts"_s);
