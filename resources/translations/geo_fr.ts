@@ -508,5 +508,53 @@
         <source>Its table (.dbf), where the codes stand, is missing.</source>
         <translation>Sa table (.dbf), qui contient les codes, manque.</translation>
     </message>
+    <message>
+        <source>to the north</source>
+        <translation>vers le nord</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>vers le nord-est</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>vers l’est</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>vers le sud-est</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>vers le sud</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>vers le sud-ouest</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>vers l’ouest</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>vers le nord-ouest</translation>
+    </message>
+    <message>
+        <source>%1 of them are shifted alike, by about %2 km %3.</source>
+        <translation>%1 d’entre eux sont déplacés de la même façon, d’environ %2&#xa0;km %3.</translation>
+    </message>
+    <message>
+        <source>what it says of its coordinate system is damaged</source>
+        <translation>ce qu’il indique de son système de coordonnées est endommagé</translation>
+    </message>
+    <message>
+        <source>one of its parts is damaged or cut short</source>
+        <translation>l’un de ses éléments est endommagé ou tronqué</translation>
+    </message>
+    <message>
+        <source>Its index (.shx) is damaged; it was made anew from the shapes.</source>
+        <translation>Son index (.shx) est endommagé&#xa0;; il a été refait à partir des formes.</translation>
+    </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 #include "domain/error.h"
 #include "domain/territory_codes.h"
 #include "geo/geometry.h"
-#include "geo/likely_system.h"
+#include "geo/known_places.h"
 
 #include <QStringList>
 

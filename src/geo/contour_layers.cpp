@@ -4,7 +4,6 @@
 #include "domain/error.h"
 #include "domain/territory_codes.h"
 #include "geo/crs.h"
-#include "geo/likely_system.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -201,7 +200,7 @@ int undeclaredSystem(VectorFile& file, const ContourLayer& source, const KnownPl
         if (centres.size() == enough)
             break;
     }
-    const auto system = likelySystem(centres, places);
+    const auto system = places.likelySystem(centres);
     if (system && system->isExchanged)
         throw Error(QCoreApplication::translate("geo", "The file does not say in which coordinate system it is.") +
                         u' ' + looksLike(*system),

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/contour_place.h"
 
-#include "geo/likely_system.h"
+#include "geo/shape_measures.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +47,62 @@ ShiftedCodes shiftedCodes(const ContourFile& file, const KnownPlaces& places, co
     return shifted;
 }
 
+/// Which way somebody goes from one place to another, in plane metres.
+QString direction(Point way)
+{
+    const QString names[] = {
+        QCoreApplication::translate("geo", "to the north"), QCoreApplication::translate("geo", "to the north-east"),
+        QCoreApplication::translate("geo", "to the east"),  QCoreApplication::translate("geo", "to the south-east"),
+        QCoreApplication::translate("geo", "to the south"), QCoreApplication::translate("geo", "to the south-west"),
+        QCoreApplication::translate("geo", "to the west"),  QCoreApplication::translate("geo", "to the north-west")};
+    const double eighths = std::atan2(way.x, way.y) * 4 / std::numbers::pi;
+    return names[(std::lround(eighths) + 8) % 8];
+}
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+/// That most of the misplaced contours lie as far from their places, the same way; empty: they do not.
+QString commonShift(const ContourFile& file, const KnownPlaces& places, const MisplacedContours& misplaced)
+{
+    std::vector<Point> offsets;
+    for (const Contour& contour : file.contours) {
+        if (const auto offset = places.offset(contour.code, contour.shape); offset && misplaced.contains(contour.code))
+            offsets.push_back(*offset);
+    }
+    if (offsets.size() < 2) // of a single one nothing is common
+        return {};
+    std::vector<double> eastward;
+    std::vector<double> northward;
+    for (const Point& offset : offsets) {
+        eastward.push_back(offset.x);
+        northward.push_back(offset.y);
+    }
+    const Point shift{median(std::move(eastward)), median(std::move(northward))};
+    const double metres = std::hypot(shift.x, shift.y);
+    const auto alike = std::size_t(std::ranges::count_if(offsets, [&](Point offset) {
+        return std::hypot(offset.x - shift.x, offset.y - shift.y) <= mostPointDistance;
+    }));
+    if (metres <= mostPointDistance || !isMost(alike, offsets.size()))
+        return {};
+    return QCoreApplication::translate("geo", "%1 of them are shifted alike, by about %2 km %3.")
+        .arg(alike)
+        .arg(QLocale().toString(metres / 1000, 'f', metres < 10'000 ? 1 : 0), direction(shift));
+}
+
+bool areMostlyAround(const ContourFile& file, const KnownPlaces& places, const MisplacedContours& misplaced)
+{
+    const auto around = std::ranges::count_if(file.contours, [&](const Contour& contour) {
+        return misplaced.contains(contour.code) && places.isAround(contour.code, centreOf(contour.shape));
+    });
+    return isMost(std::size_t(around), misplaced.size());
+}
+
+/// What is known of why they are misplaced: no cause is named that does not explain most of them.
 QString probableCause(const ContourFile& file, const KnownPlaces& places, const MisplacedContours& misplaced)
 {
     const ShiftedCodes shifted = shiftedCodes(file, places, misplaced);
@@ -50,8 +111,12 @@ QString probableCause(const ContourFile& file, const KnownPlaces& places, const 
                                            "The codes seem to be shifted against their contours: that of %1, for "
                                            "example, stands under %2.")
             .arg(shifted.fitting.text(), shifted.given.text());
-    if (const auto system = likelySystem(file.centres, places))
+    // A system in which they lie no further away than they do is none that they were meant in.
+    const bool areAround = areMostlyAround(file, places, misplaced);
+    if (const auto system = areAround ? std::nullopt : places.likelySystem(file.centres))
         return looksLike(*system);
+    if (const QString shift = commonShift(file, places, misplaced); !shift.isEmpty())
+        return shift;
     return u"%1: %2"_s.arg(misplaced.begin()->first.text(), misplaced.begin()->second);
 }
 

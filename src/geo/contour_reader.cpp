@@ -267,7 +267,7 @@ private:
         QString what = QCoreApplication::translate("geo", "The coordinates do not match the coordinate system that the "
                                                           "file declares (%1): the contours lie outside France.")
                            .arg(result_.crs);
-        if (const auto system = likelySystem(result_.centres, options_.places))
+        if (const auto system = options_.places.likelySystem(result_.centres))
             what += u' ' + looksLike(*system);
         throw Error(what, layer_.file,
                     QCoreApplication::translate("geo", "Export it again in Lambert-93 (EPSG:2154), or in longitude "

@@ -22,20 +22,27 @@ constexpr Words pointsElsewhere{"not fetched by Parvis: (\\S+)|Cannot import (\\
 
 const Words known[] = {
     {"Unable to open \\S*\\.(shx|SHX)", QT_TRANSLATE_NOOP("geo", "its index (.shx) is missing")},
-    {"orrupt\\w* \\.shp|hape \\d+|nParts|nPoints", QT_TRANSLATE_NOOP("geo", "one of its shapes is damaged")},
+    {"orrupt\\w* \\.shp|\\.shp to restore|hape \\d+|nParts|nPoints",
+     QT_TRANSLATE_NOOP("geo", "one of its shapes is damaged")},
     {"\\.(dbf|DBF)|DBF|dBase", QT_TRANSLATE_NOOP("geo", "its table (.dbf) is damaged or cut short")},
     {"Unable to open|Failed to open|cannot open|does not exist",
      QT_TRANSLATE_NOOP("geo", "one of its parts cannot be opened")},
-    {"malformed|not a database|disk image|corrupt|integrity|no such table|no such column",
+    {"malformed|not a database|disk image|integrity|no such table|no such column",
      QT_TRANSLATE_NOOP("geo", "its database is damaged")},
     {"unexpected end|At line \\d+|nterminated|nexpected char|JSON parsing error|parsing error|Parsing error|ERROR "
      "parsing kml|not well-formed|"
-     "no element found|mismatched tag|invalid token|Invalid root",
+     "no element found|mismatched tag|invalid token|Invalid root|keyword not found|Error during reading|Failed to "
+     "parse",
      QT_TRANSLATE_NOOP("geo", "its text breaks off or has an error")},
     {"Missing '|Invalid (F|G)|nvalid feature|nvalid geometry|Invalid Polygon|Invalid Line|Invalid Point|not find",
      QT_TRANSLATE_NOOP("geo", "it has parts that are no features")},
+    {"missing , or \\]|GetPROJ|importFromWkt|WKT",
+     QT_TRANSLATE_NOOP("geo", "what it says of its coordinate system is damaged")},
+    {"not recognized as|is unreadable|Invalid object ID",
+     QT_TRANSLATE_NOOP("geo", "one of its parts is damaged or cut short")},
     {"short|truncat|runcated|Failed to read|read\\(\\)|fread|while reading|Read error|Cannot read|not enough data|"
-     "unexpected size|too small|EOF|f?seek|Corrupted|orrupt .shp|File size|Cannot (fetch|get)",
+     "unexpected size|too small|failed reading|past end|I/O failure|EOF|f?seek|Corrupted|orrupt .shp|File size|Cannot "
+     "(fetch|get)",
      QT_TRANSLATE_NOOP("geo", "it is cut short")},
     {"Geometry of polygon of fid (\\d+) cannot be translated to Simple Geometry",
      QT_TRANSLATE_NOOP("geo",

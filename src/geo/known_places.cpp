@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/known_places.h"
 
+#include "geo/coordinate_systems.h"
 #include "geo/lambert93.h"
 #include "geo/shape_measures.h"
 
@@ -34,6 +35,11 @@ QString hectares(double area)
 
 } // namespace
 
+QString looksLike(const LikelySystem& system)
+{
+    return QCoreApplication::translate("geo", "These coordinates look like %1.").arg(system.name);
+}
+
 KnownPlaces::KnownPlaces(const Register& records)
 {
     for (const Qpv& qpv : records.all<Qpv>()) {
@@ -65,16 +71,6 @@ bool KnownPlaces::isAround(const QpvCode& code, Point point) const
         return distance(place->point, point) <= around;
     const std::vector<Point> known = departements_.value(code.departement());
     return std::ranges::any_of(known, [&](Point other) { return distance(other, point) <= aroundDepartement; });
-}
-
-Box KnownPlaces::territory(double margin) const
-{
-    Box box;
-    for (const Place& place : places_) {
-        box.add(Point{place.point.x - margin, place.point.y - margin});
-        box.add(Point{place.point.x + margin, place.point.y + margin});
-    }
-    return box;
 }
 
 QString KnownPlaces::contradiction(const QpvCode& code, const MultiPolygon& shape) const
@@ -117,6 +113,53 @@ std::optional<QpvCode> KnownPlaces::holderOf(const MultiPolygon& shape) const
         found = place.key();
     }
     return found;
+}
+
+std::optional<Point> KnownPlaces::offset(const QpvCode& code, const MultiPolygon& shape) const
+{
+    const auto place = places_.constFind(code);
+    if (place == places_.cend() || shape.isEmpty())
+        return std::nullopt;
+    const Point centre = centreOf(shape);
+    const Point known = place->centre.value_or(place->point);
+    return Point{centre.x - known.x, centre.y - known.y};
+}
+
+/// The upright rectangle around all places, with what may lie around them.
+Box KnownPlaces::territory() const
+{
+    Box box;
+    for (const Place& place : places_) {
+        box.add(Point{place.point.x - around, place.point.y - around});
+        box.add(Point{place.point.x + around, place.point.y + around});
+    }
+    return box;
+}
+
+std::optional<LikelySystem> KnownPlaces::likelySystem(const std::vector<ContourCentre>& centres) const
+{
+    constexpr std::size_t enough = 200;
+    std::vector<ContourCentre> known;
+    for (const ContourCentre& centre : centres) {
+        if (known.size() < enough && knows(centre.code))
+            known.push_back(centre);
+    }
+    if (known.empty())
+        return std::nullopt;
+    const CoordinateSystems systems(territory());
+    std::optional<LikelySystem> best;
+    std::size_t most = known.size() / 2;
+    for (int i = 0; i < systems.count(); ++i) {
+        const auto fitting = std::size_t(std::ranges::count_if(known, [&](const ContourCentre& centre) {
+            const auto point = systems.read(i, centre.inFile);
+            return point && isAround(centre.code, *point);
+        }));
+        if (fitting <= most)
+            continue;
+        most = fitting;
+        best = LikelySystem{systems.name(i), systems.epsg(i), systems.isExchanged(i)};
+    }
+    return best;
 }
 
 } // namespace parvis

@@ -20,6 +20,21 @@ inline constexpr double mostPointDistance = 250;  ///< metres from the contour t
 inline constexpr double mostCentreDistance = 1.5; ///< larger half axes from centre to centre, and more than 250 m
 inline constexpr double mostAreaRatio = 3;        ///< of the larger area to the smaller one
 
+/// The middle of a contour in the numbers of its file, whatever its coordinate system.
+struct ContourCentre
+{
+    QpvCode code;
+    Point inFile;
+};
+
+struct LikelySystem
+{
+    QString name; ///< "Web Mercator (EPSG:3857)"
+    int epsg = 0;
+    bool isExchanged = false; ///< its axes are
+};
+QString looksLike(const LikelySystem& system); ///< "These coordinates look like Web Mercator (EPSG:3857)."
+
 /// Where a register has its QPV, for contours to be held against. A plain value; any thread.
 class KnownPlaces
 {
@@ -32,13 +47,17 @@ public:
     bool knows(const QpvCode& code) const;
     /// Within 2 km of the place of the QPV; for one of 2015, within 60 km of a QPV of its département.
     bool isAround(const QpvCode& code, Point point) const;
-    /// The upright rectangle around all places, grown by so many metres.
-    Box territory(double margin) const;
 
     /// Why this cannot be the contour of that QPV, in words; empty: nothing speaks against it.
     QString contradiction(const QpvCode& code, const MultiPolygon& shape) const;
     /// The QPV whose point the shape holds, when there is just one.
     std::optional<QpvCode> holderOf(const MultiPolygon& shape) const;
+    /// How far the centre of that shape lies east and north of where the register has the QPV, in metres; nothing when
+    /// it does not say.
+    std::optional<Point> offset(const QpvCode& code, const MultiPolygon& shape) const;
+
+    /// The system in which most of these contours lie where the register has them; nothing when there is none.
+    std::optional<LikelySystem> likelySystem(const std::vector<ContourCentre>& centres) const;
 
 private:
     struct Place
@@ -48,6 +67,8 @@ private:
         double semiMajor = 0; ///< metres
         double areaHa = 0;    ///< hectares; 0: not known
     };
+
+    Box territory() const;
 
     QHash<QpvCode, Place> places_;
     QHash<DepartementCode, std::vector<Point>> departements_;

@@ -2,6 +2,7 @@
 #include "geo/vector_file.h"
 
 #include "files/file_reading.h"
+#include "geo/file_headers.h"
 #include "geo/gdal_words.h"
 #include "geo/vector_archive.h"
 #include "geo/vector_suffixes.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 #include <cpl_conv.h>
 
@@ -67,43 +67,6 @@ QStringList fieldsOf(OGRLayerH layer)
     for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i)
         fields.append(gdal::text(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))));
     return fields;
-}
-
-bool isDatabase(const QByteArray& start)
-{
-    return start.startsWith("SQLite format 3");
-}
-
-/// A GeoPackage says in its header how many pages it has; one that was cut short may still read well up to the cut.
-bool isCutShort(const QByteArray& header, qint64 size)
-{
-    if (header.size() < 100)
-        return true;
-    const auto wordAt = [&](int offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
-    constexpr int pageSize = 16;
-    constexpr int pageCount = 28;
-    constexpr int changeCounter = 24;
-    constexpr int countValidFor = 92;
-    if (wordAt(changeCounter) != wordAt(countValidFor))
-        return false;
-    const auto bytesPerPage = qFromBigEndian<quint16>(header.constData() + pageSize);
-    return qint64{wordAt(pageCount)} * (bytesPerPage == 1 ? 65536 : bytesPerPage) > size;
-}
-
-/// Its changes go to a file beside it, which SQLite would make where there is none.
-bool isWriteAhead(const QByteArray& header)
-{
-    constexpr int readVersion = 19;
-    return header.size() > readVersion && header.at(readVersion) == 2;
-}
-
-/// GeoJSON and the like, which GDAL reads through when it opens them.
-bool isText(QByteArray start)
-{
-    if (start.startsWith("\xEF\xBB\xBF"))
-        start.remove(0, 3);
-    start = start.trimmed();
-    return start.isEmpty() || start.startsWith('{') || start.startsWith('<');
 }
 
 /// Its properties may hold objects: {"qp": {"code": …}} is read as the field "qp_code".
@@ -172,10 +135,7 @@ bool VectorFile::openAny(const QString& path, const QString& shown)
         return true;
     }
     requireParts(path, shown);
-    if (suffix == u"shp" && partOf(path, u"dbf"_s).isEmpty())
-        addNotice(Notice::Kind::Information, shown,
-                  QCoreApplication::translate("geo", "Its table (.dbf), where the codes stand, is missing."));
-    if (suffix == u"shp" && partOf(path, u"shx"_s).isEmpty()) {
+    if (isShapefile(start) && suffix == u"shp") {
         openShapefile(path, shown);
         return true;
     }
@@ -210,17 +170,34 @@ void VectorFile::openDatabase(const QString& path, const QString& shown)
 
 void VectorFile::openShapefile(const QString& path, const QString& shown)
 {
+    if (QFileInfo(path).size() < shapefileHeader)
+        throw gdal::damaged(shown, u"too small"_s);
+    const QString table = partOf(path, u"dbf"_s);
+    if (table.isEmpty())
+        addNotice(Notice::Kind::Information, shown,
+                  QCoreApplication::translate("geo", "Its table (.dbf), where the codes stand, is missing."));
+    else if (!isShapefileTable(table))
+        throw gdal::damaged(shown, u"dBase"_s);
+    const QString index = partOf(path, u"shx"_s);
+    if (!index.isEmpty() && isShapefileIndex(index)) {
+        if (!open(QFileInfo(path).absoluteFilePath().toUtf8(), shown))
+            throw gdal::damaged(shown);
+        return;
+    }
     QStringList parts{path};
     for (const QString& ending : partEndings(u"shp"_s)) {
-        if (const QString part = partOf(path, ending); !part.isEmpty())
+        if (const QString part = partOf(path, ending); !part.isEmpty() && part != index)
             parts << part;
     }
     const QString copy = copies_.copy(parts, stop_);
     const IndexRestoring restoring;
     if (!open(copy.toUtf8(), shown))
         throw gdal::damaged(shown);
-    addNotice(Notice::Kind::Repaired, shown,
-              QCoreApplication::translate("geo", "Its index (.shx) is missing; it was made anew from the shapes."));
+    addNotice(
+        Notice::Kind::Repaired, shown,
+        index.isEmpty()
+            ? QCoreApplication::translate("geo", "Its index (.shx) is missing; it was made anew from the shapes.")
+            : QCoreApplication::translate("geo", "Its index (.shx) is damaged; it was made anew from the shapes."));
 }
 
 bool VectorFile::open(const QByteArray& gdalPath, const QString& shown, const char* option)

@@ -60,10 +60,10 @@ PerimeterImport importPerimeters(const QString& path, const Register& records)
     return comparePerimeters(file, records);
 }
 
-/// The i-th contour in another coordinate system, its axes exchanged or not.
-QString wktIn(int i, int epsg, bool isExchanged)
+/// A shape of EPSG:2154 in another coordinate system, its axes exchanged or not.
+QString wktOf(const QString& shape, int epsg, bool isExchanged)
 {
-    QByteArray wkt = square(cornerOf(i).x, cornerOf(i).y, side).toUtf8();
+    QByteArray wkt = shape.toUtf8();
     OGRGeometryH geometry = nullptr;
     char* text = wkt.data();
     OGR_G_CreateFromWkt(&text, nullptr, &geometry);
@@ -86,6 +86,11 @@ QString wktIn(int i, int epsg, bool isExchanged)
     OSRRelease(to);
     OGR_G_DestroyGeometry(geometry);
     return written;
+}
+
+QString wktIn(int i, int epsg, bool isExchanged)
+{
+    return wktOf(square(cornerOf(i).x, cornerOf(i).y, side), epsg, isExchanged);
 }
 
 /// All contours in one system, in a file that declares another one (0: none).
@@ -146,6 +151,54 @@ TEST_CASE("a file that declares no system is read in the one that puts its conto
         CHECK(import.perimeters[0].areaHa == Approx(16).epsilon(0.01));
         CHECK(hasNotice(import.notices, Notice::Kind::Information, {}, u"declares no coordinate system"_s));
     }
+}
+
+TEST_CASE("contours that are all shifted alike are refused with how far and which way, and no system is blamed")
+{
+    struct Shift
+    {
+        Point by;
+        QString words;
+    };
+    const auto shift = GENERATE(values<Shift>({{{2'300, 2'200}, u"about 3.2 km to the north-east."_s},
+                                               {{-900, 0}, u"about 0.9 km to the west."_s},
+                                               {{0, 1'500}, u"about 1.5 km to the north."_s},
+                                               {{300, -22'000}, u"about 22 km to the south."_s}}));
+    const int epsg = GENERATE(2154, 4326);
+    CAPTURE(shift.words, epsg);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.gpkg"_s);
+    FixtureLayer layer;
+    for (int i = 0; i < count; ++i) {
+        const Point corner = cornerOf(i);
+        layer.rows.push_back(
+            {codeOf(i), QString(), QString(), square(corner.x + shift.by.x, corner.y + shift.by.y, side)});
+    }
+    if (epsg == 4326) {
+        layer.epsg = epsg;
+        for (int i = 0; i < count; ++i)
+            layer.rows[std::size_t(i)].back() = wktOf(layer.rows[std::size_t(i)].back(), epsg, false);
+    }
+    writeVector(path, "GPKG", {layer});
+    const QString message = thrownError([&] { importPerimeters(path, lille()); }).message();
+    CHECK(message.contains(u"6 of them are shifted alike, by "_s + shift.words));
+    CHECK_FALSE(message.contains(u"look like"_s));
+}
+
+TEST_CASE("contours that lie near their places without any order are refused without a cause")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.gpkg"_s);
+    FixtureLayer layer;
+    for (int i = 0; i < count; ++i) {
+        const double way = i % 2 == 0 ? 1'200 : -1'200;
+        layer.rows.push_back(
+            {codeOf(i), QString(), QString(), square(cornerOf(i).x + way, cornerOf(i).y - i * 300, side)});
+    }
+    writeVector(path, "GPKG", {layer});
+    const QString message = thrownError([&] { importPerimeters(path, lille()); }).message();
+    CHECK(message.contains(u"QN05901M: The contour lies 1.0 km from where the register has the QPV."_s));
+    CHECK_FALSE(message.contains(u"look like"_s));
 }
 
 TEST_CASE("codes that stand beside the contours of others are refused whole, and it is said")

@@ -236,6 +236,65 @@ TEST_CASE("a table of dBase that is cut short is an Error or is noticed, never r
     }
 }
 
+TEST_CASE("a Shapefile whose index is cut short is read with one that is made anew")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"qp.shp"_s);
+    writeVector(path, "ESRI Shapefile", {contours(4)});
+    const QString index = folder.filePath(u"qp.shx"_s);
+    const QByteArray whole = bytesOf(index);
+    for (const qsizetype size : {qsizetype(0), qsizetype(10), qsizetype(100), whole.size() - 3}) {
+        CAPTURE(size);
+        const QByteArray cut = whole.left(size);
+        writeFile(index, cut);
+        const ContourFile file = readContours(path);
+        CHECK(file.contours.size() == 4);
+        CHECK(hasNotice(file.notices, Notice::Kind::Repaired, path, u"(.shx) is damaged"_s));
+        CHECK(bytesOf(index) == cut);
+    }
+}
+
+TEST_CASE("what is cut short of a file or of a part of it is told in words of its kind, not in GDAL's")
+{
+    struct Cut
+    {
+        const char* driver;
+        QString opened;
+        QString part;
+    };
+    const Cut cut = GENERATE(values<Cut>({{"ESRI Shapefile", u"qp.shp"_s, u"qp.shp"_s},
+                                          {"ESRI Shapefile", u"qp.shp"_s, u"qp.dbf"_s},
+                                          {"ESRI Shapefile", u"qp.shp"_s, u"qp.prj"_s},
+                                          {"MapInfo File", u"qp.tab"_s, u"qp.tab"_s},
+                                          {"MapInfo File", u"qp.tab"_s, u"qp.dat"_s},
+                                          {"MapInfo File", u"qp.tab"_s, u"qp.map"_s},
+                                          {"MapInfo File", u"qp.tab"_s, u"qp.id"_s},
+                                          {"MapInfo File", u"qp.mif"_s, u"qp.mif"_s},
+                                          {"MapInfo File", u"qp.mif"_s, u"qp.mid"_s},
+                                          {"FlatGeobuf", u"qp.fgb"_s, u"qp.fgb"_s},
+                                          {"GPKG", u"qp.gpkg"_s, u"qp.gpkg"_s},
+                                          {"GeoJSON", u"qp.geojson"_s, u"qp.geojson"_s}}));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(cut.opened);
+    const QString part = folder.filePath(cut.part);
+    writeVector(path, cut.driver, {contours(8)});
+    const QByteArray whole = bytesOf(part);
+    for (const qsizetype size : {qsizetype(0), qsizetype(1), qsizetype(10), qsizetype(60), qsizetype(110),
+                                 qsizetype(600), whole.size() / 2, whole.size() - 20}) {
+        if (size >= whole.size())
+            continue;
+        writeFile(part, whole.left(size));
+        CAPTURE(cut.part, size);
+        try {
+            readContours(path);
+        } catch (const Error& error) {
+            CAPTURE(error.message());
+            CHECK_FALSE(error.message().contains(u"GDAL"_s));
+            CHECK((cut.part.endsWith(u".gpkg") || !error.message().contains(u"database"_s)));
+        }
+    }
+}
+
 TEST_CASE("names with odd characters are names like others")
 {
     const QTemporaryDir folder;
