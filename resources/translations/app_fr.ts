@@ -5333,8 +5333,8 @@ ou des cellules copiées d’un tableur</translation>
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>What the geocoder says of a position that is no sure address</source>
-        <translation>Ce que dit le géocodeur d’une position sans adresse sûre</translation>
+        <source>That a position is no sure address, as its geocoder says, or that the register has no QPV near it</source>
+        <translation>Que la position n’est pas une adresse sûre, d’après son géocodeur, ou que le registre n’a aucun QPV à proximité</translation>
     </message>
 </context>
 <context>

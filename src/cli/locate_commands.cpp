@@ -84,7 +84,7 @@ Answer locatePoint(Session& session, const Arguments& arguments)
     const Locator locator(records);
     const Locator::Location location = locator.locate(LonLat{*longitude, *latitude});
     const auto doubt = PointDoubts(locator).of({*longitude, *latitude, PointSystem::Wgs84}, location);
-    const bool schematic = isSchematic(location);
+    const bool schematic = basisOf(location, doubt.has_value()) == AnswerBasis::Schematic;
     QJsonValue nearest;
     if (location.nearest && !doubt)
         nearest = QJsonObject{{u"code"_s, records.find(location.nearest->qpv)->code.text()},

@@ -16,6 +16,7 @@ namespace {
 
 TableCells answerCells(const Register& records, const Locator::Location& location, const PointDoubt* doubt)
 {
+    const AnswerBasis basis = basisOf(location, doubt);
     if (doubt)
         return {{}, {}, {}, {}, {}, doubtText(*doubt)};
     TableCells cells{hitCodes(records, location).join(u','), hitNames(records, location).join(u", "_s), {}, {}};
@@ -23,8 +24,9 @@ TableCells answerCells(const Register& records, const Locator::Location& locatio
         cells[2] = records.find(location.nearest->qpv)->code.text();
         cells[3] = Decimal{location.nearest->distanceM, 1};
     }
-    cells.push_back(isSchematic(location) ? translate("tasks", "schematic extent")
-                                          : translate("tasks", "official contour"));
+    cells.push_back(basis == AnswerBasis::None        ? QString()
+                    : basis == AnswerBasis::Schematic ? translate("tasks", "schematic extent")
+                                                      : translate("tasks", "official contour"));
     cells.push_back({});
     return cells;
 }
@@ -62,11 +64,6 @@ bool isBeyondRegister(const Locator::Location& location)
     return location.hits.empty() && (!location.nearest || location.nearest->distanceM > around);
 }
 
-QString beyondText()
-{
-    return translate("tasks", "the register has no QPV within 60 km: it says nothing of this place");
-}
-
 QString indicativeNotice()
 {
     return translate("tasks", "This answer is indicative; the one that counts is that of sig.ville.gouv.fr.");
@@ -87,10 +84,22 @@ LonLat lonLat(const Coordinates& at)
     return at.system == PointSystem::Lambert93 ? fromLambert93({at.x, at.y}) : LonLat{at.x, at.y};
 }
 
-bool isSchematic(const Locator::Location& location)
+AnswerBasis basisOf(const Locator::Location& location, bool isDoubtful)
 {
-    return std::ranges::any_of(location.hits, &Locator::Hit::schematic) ||
-           (location.nearest && location.nearest->schematic);
+    if (isDoubtful || isBeyondRegister(location))
+        return AnswerBasis::None;
+    const bool isSchematic = std::ranges::any_of(location.hits, &Locator::Hit::schematic) ||
+                             (location.nearest && location.nearest->schematic);
+    return isSchematic ? AnswerBasis::Schematic : AnswerBasis::Official;
+}
+
+QString remarkText(const TablePoint& point, const Locator::Location& location, bool isDoubtful)
+{
+    QStringList remarks{accuracyText(point.accuracy)};
+    if (!isDoubtful && isBeyondRegister(location))
+        remarks << translate("tasks", "the register has no QPV within 60 km: it says nothing of this place");
+    remarks.removeAll(QString());
+    return remarks.join(translate("tasks", "; ")); // between two remarks
 }
 
 QStringList hitCodes(const Register& records, const Locator::Location& location)
@@ -126,12 +135,13 @@ PointAnswers locatePoints(const Locator& locator, const std::vector<TablePoint>&
         }
         const Locator::Location& location = answers.locations.emplace_back(locator.locate(planePoint(point.at)));
         answers.inside += !location.hits.empty();
-        if (const auto doubt = doubts.of(point.at, location))
+        const auto doubt = doubts.of(point.at, location);
+        if (doubt)
             answers.doubts.emplace(done, *doubt);
         else
             answers.beyond += isBeyondRegister(location);
         answers.imprecise += !isAddress(point.accuracy);
-        answers.schematic = answers.schematic || isSchematic(location);
+        answers.schematic = answers.schematic || basisOf(location, doubt.has_value()) == AnswerBasis::Schematic;
     }
     return answers;
 }
@@ -161,12 +171,9 @@ void writePointAnswers(const QString& path, const Register& records, const Point
     for (const auto& [row, reason] : table.refusals)
         added[row].push_back(translate("tasks", "no answer: %1").arg(reason));
     for (std::size_t i = 0; i < table.points.size(); ++i) {
-        TableCells& cells = added[table.points[i].row] = answerCells(records, answers.locations[i], answers.doubtOf(i));
-        QStringList remarks{accuracyText(table.points[i].accuracy)};
-        if (!answers.doubtOf(i) && isBeyondRegister(answers.locations[i]))
-            remarks << beyondText();
-        remarks.removeAll(QString());
-        cells.push_back(remarks.join(translate("tasks", "; "))); // between two remarks
+        const PointDoubt* doubt = answers.doubtOf(i);
+        TableCells& cells = added[table.points[i].row] = answerCells(records, answers.locations[i], doubt);
+        cells.push_back(remarkText(table.points[i], answers.locations[i], doubt));
     }
     writePointTable(
         path, table,

@@ -23,7 +23,6 @@ QString accuracyText(PointAccuracy accuracy);
 
 /// That the register has no QPV within 60 km: it says nothing of such a place, where there may be others.
 bool isBeyondRegister(const Locator::Location& location);
-QString beyondText();
 
 /// Which QPV hold each point of a table. A plain value; any thread.
 struct PointAnswers
@@ -51,7 +50,15 @@ PointAnswers locatePoints(const Locator& locator, const std::vector<TablePoint>&
 Point planePoint(const Coordinates& at);
 LonLat lonLat(const Coordinates& at);
 
-bool isSchematic(const Locator::Location& location);
+/// What the answer for a place rests on.
+enum class AnswerBasis {
+    Official,  ///< contours
+    Schematic, ///< at least one extent that is not official
+    None       ///< there is no answer: the position is doubtful, or lies beyond the register
+};
+AnswerBasis basisOf(const Locator::Location& location, bool isDoubtful);
+/// That its position is no address, and that it lies beyond the register; empty: nothing is to be said.
+QString remarkText(const TablePoint& point, const Locator::Location& location, bool isDoubtful);
 QStringList hitCodes(const Register& records, const Locator::Location& location);
 QStringList hitNames(const Register& records, const Locator::Location& location);
 

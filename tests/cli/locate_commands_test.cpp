@@ -98,8 +98,14 @@ TEST_CASE("a place far from every QPV of the register is in none of them, and it
     CHECK(lines[2].contains(u"centre de la commune"));
     CHECK(isMarked(3));
     CHECK_FALSE(isMarked(4));
+    const auto namesExtent = [&](int line) { return lines.at(line).contains(u";emprise schématique;"); };
+    CHECK(namesExtent(1));
+    for (const int line : {2, 3, 4})
+        CHECK_FALSE(namesExtent(line));
     CHECK(cli.run({u"qpv"_s, u"locate"_s, u"-1.5"_s, u"48"_s}).out.contains(u"aucun QPV à moins de 60\u00A0km"));
-    CHECK(cli.json({u"qpv"_s, u"locate"_s, u"-1.5"_s, u"48"_s}).object().value(u"beyond"_s).toBool());
+    const QJsonObject alone = cli.json({u"qpv"_s, u"locate"_s, u"-1.5"_s, u"48"_s}).object();
+    CHECK(alone.value(u"beyond"_s).toBool());
+    CHECK_FALSE(alone.value(u"schematic"_s).toBool());
 }
 
 TEST_CASE("of many remarks of one kind the first ones are printed, with the number of the others; --json has all")

@@ -27,6 +27,7 @@ const std::vector<StateMark>& answerMarks()
     return marks;
 }
 
+/// In the order of AnswerBasis.
 const std::vector<StateMark>& extentMarks()
 {
     static const std::vector<StateMark> marks{
@@ -45,10 +46,10 @@ struct PointRow
     QStringList names;
     QString nearest; ///< blank inside
     std::optional<double> distanceM;
-    bool schematic = false;
+    AnswerBasis basis = AnswerBasis::Official;
     LonLat at;
     QString doubt = {};  ///< blank: none
-    QString remark = {}; ///< that the position is no address
+    QString remark = {}; ///< that the position is no address, or lies beyond the register
 };
 
 std::vector<PointRow> pointRows(const LocatedPoints& points)
@@ -59,6 +60,7 @@ std::vector<PointRow> pointRows(const LocatedPoints& points)
     for (std::size_t i = 0; i < points.answers.locations.size(); ++i) {
         const TablePoint& point = points.table.points[i];
         const Locator::Location& location = points.answers.locations[i];
+        const PointDoubt* doubt = points.answers.doubtOf(i);
         PointRow row{qint64(i) + 1,
                      point.line,
                      points.table.label(point),
@@ -66,11 +68,11 @@ std::vector<PointRow> pointRows(const LocatedPoints& points)
                      hitNames(records, location),
                      {},
                      {},
-                     isSchematic(location),
+                     basisOf(location, doubt),
                      lonLat(point.at),
                      {},
-                     accuracyText(point.accuracy)};
-        if (const PointDoubt* doubt = points.answers.doubtOf(i)) {
+                     remarkText(point, location, doubt)};
+        if (doubt) {
             row.doubt = doubtText(*doubt);
         } else if (location.hits.empty() && location.nearest) {
             const Qpv& qpv = *records.find(location.nearest->qpv);
@@ -145,16 +147,16 @@ TableSchema locatedSchema(std::shared_ptr<const LocatedPoints> points)
              [](const PointRow& row) { return textCell(row.nearest); })
         .add(withTip(markColumn("extent", PointTexts::tr("Extent"), 19, extentMarks()),
                      PointTexts::tr("What the answer rests on: the official contour, or an ellipse of the same area")),
-             [](const PointRow& row) {
-                 return &extentMarks()[!row.doubt.isEmpty() ? 2 : row.schematic ? 1 : 0];
-             })
+             [](const PointRow& row) { return &extentMarks()[std::size_t(row.basis)]; })
         .add(withTip(
                  column("doubt", PointTexts::tr("Doubt"), CellKind::Text, 24),
                  PointTexts::tr("Why the position is probably not the one that was meant, and the reading that would "
                                 "make sense; Parvis never applies it by itself")),
              [](const PointRow& row) { return textCell(row.doubt); })
         .add(withTip(column("remark", PointTexts::tr("Remark"), CellKind::Text, 30),
-                     PointTexts::tr("What the geocoder says of a position that is no sure address")),
+                     PointTexts::tr(
+                         "That a position is no sure address, as its geocoder says, or that the register has no QPV "
+                         "near it")),
              [](const PointRow& row) { return textCell(row.remark); })
         .add(decimalColumn("latitude", PointTexts::tr("Latitude"), 12, 6, false),
              [](const PointRow& row) { return cellOf(row.at.latitude); })
