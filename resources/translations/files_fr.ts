@@ -151,5 +151,21 @@
         <source>unknown user</source>
         <translation>utilisateur inconnu</translation>
     </message>
+    <message>
+        <source>it was replaced or removed on the server meanwhile</source>
+        <translation>il a été remplacé ou supprimé entre-temps sur le serveur</translation>
+    </message>
+    <message>
+        <source>Open it again; if it is not there, ask whoever else uses the share.</source>
+        <translation>Rouvrez-le&#xa0;; s’il n’y est plus, demandez aux autres utilisateurs du partage.</translation>
+    </message>
+    <message>
+        <source>the network share grants no locks</source>
+        <translation>le partage réseau n’accorde pas de verrou</translation>
+    </message>
+    <message>
+        <source>Work with a copy on a disk of this computer, or ask whoever runs the share.</source>
+        <translation>Travaillez sur une copie placée sur un disque de cet ordinateur, ou adressez-vous à l’administrateur du partage.</translation>
+    </message>
 </context>
 </TS>

@@ -1091,5 +1091,9 @@
         <source>The database is already open: %1 opened it on the computer “%2”, on %3.</source>
         <translation>La base est déjà ouverte&#xa0;: %1 l’a ouverte sur l’ordinateur «&#xa0;%2&#xa0;» le %3.</translation>
     </message>
+    <message>
+        <source>The database cannot be read or written: %1.</source>
+        <translation>La base ne peut pas être lue ou écrite&#xa0;: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -32,8 +32,13 @@ FileTrouble troubleOf(int error, FileWork work)
                 translate("files", "Close it in that program, then try again.")};
     case EPIPE:
         return {translate("files", "the program that reads it has ended"), {}};
+    case ESTALE: // the file that was opened is no more there; one of its name may be
+        return {translate("files", "it was replaced or removed on the server meanwhile"),
+                translate("files", "Open it again; if it is not there, ask whoever else uses the share.")};
+    case ENOLCK:
+        return {translate("files", "the network share grants no locks"),
+                translate("files", "Work with a copy on a disk of this computer, or ask whoever runs the share.")};
     case EIO:
-    case ESTALE:
     case ENOTCONN:
     case EHOSTDOWN:
     case ETIMEDOUT:
@@ -47,8 +52,8 @@ FileTrouble troubleOf(int error, FileWork work)
 FileTrouble troubleOf(const QFileDevice& file, FileWork work)
 {
     // Qt keeps the words alone.
-    constexpr int known[] = {ENOSPC, EFBIG, EDQUOT, EACCES, EPERM,    EROFS,     EBUSY,    ETXTBSY,
-                             EAGAIN, EPIPE, EIO,    ESTALE, ENOTCONN, EHOSTDOWN, ETIMEDOUT};
+    constexpr int known[] = {ENOSPC, EFBIG, EDQUOT, EACCES, EPERM,  EROFS,    EBUSY,     ETXTBSY,
+                             EAGAIN, EPIPE, EIO,    ESTALE, ENOLCK, ENOTCONN, EHOSTDOWN, ETIMEDOUT};
     const auto* error =
         std::ranges::find_if(known, [&](int code) { return file.errorString() == qt_error_string(code); });
     return error != std::end(known) ? troubleOf(*error, work) : FileTrouble{file.errorString(), {}};

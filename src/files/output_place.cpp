@@ -3,7 +3,6 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
-#include "files/file_trouble.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -228,7 +227,11 @@ bool writeAll(QFileDevice& device, const QByteArray& bytes)
 
 Error unwritable(const QString& path, const QFileDevice& file)
 {
-    const FileTrouble trouble = troubleOf(file, FileWork::Writing);
+    return unwritable(path, troubleOf(file, FileWork::Writing));
+}
+
+Error unwritable(const QString& path, const FileTrouble& trouble)
+{
     return Error(translate("files", "The file cannot be written: %1.").arg(trouble.reason),
                  QDir::toNativeSeparators(path),
                  trouble.advice.isEmpty() ? translate("files", "Close it in other programs, or choose another folder.")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/file_trouble.h"
+
 #include <QFile>
 #include <QString>
 
@@ -54,5 +56,6 @@ bool writeAll(QFileDevice& device, const QByteArray& bytes);
 
 /// The error of a file that cannot be written, in words of the user.
 Error unwritable(const QString& path, const QFileDevice& file);
+Error unwritable(const QString& path, const FileTrouble& trouble);
 
 } // namespace parvis

@@ -30,14 +30,13 @@ namespace {
 
 Error notWritten(const QString& path, const QString& reason)
 {
-    return Error(translate("files", "The file cannot be written: %1.").arg(reason), QDir::toNativeSeparators(path),
-                 translate("files", "Close it in other programs, or choose another folder."));
+    return unwritable(path, FileTrouble{reason, {}});
 }
 
 /// @param error  errno
 Error notWritten(const QString& path, int error)
 {
-    return notWritten(path, troubleOf(error, FileWork::Writing).reason);
+    return unwritable(path, troubleOf(error, FileWork::Writing));
 }
 
 Error existsAlready(const QString& path)

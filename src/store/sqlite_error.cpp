@@ -2,6 +2,7 @@
 #include "store/sqlite_error.h"
 
 #include "domain/translate.h"
+#include "files/file_trouble.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -90,6 +91,12 @@ SqliteError sqliteError(int code, const QString& text, const QString& path, int 
     if (primary == SQLITE_FULL ||
         ((primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN) && isDiskFull(systemError, path)))
         return {SQLITE_FULL, sentence(SQLITE_FULL, text, path)};
+    if (primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN) {
+        // What a share of another computer says is more than that the disk or the network failed.
+        if (const FileTrouble trouble = troubleOf(systemError, FileWork::Writing); !trouble.advice.isEmpty())
+            return {code, Error(translate("store", "The database cannot be read or written: %1.").arg(trouble.reason),
+                                path, trouble.advice)};
+    }
     return {code, sentence(primary, text, path)};
 }
 
