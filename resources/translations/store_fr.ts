@@ -1095,5 +1095,16 @@
         <source>The database cannot be read or written: %1.</source>
         <translation>La base ne peut pas être lue ou écrite&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Parvis makes it again when it opens the database for writing; nothing is lost.</source>
+        <translation>Parvis le refait quand il ouvre la base en écriture&#xa0;; rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) of the database that another program had taken away or changed were made again (%1); nothing was lost.</source>
+        <translation>
+            <numerusform>%n index de la base qu’un autre programme avait supprimé ou modifié a été refait (%1)&#xa0;; rien n’a été perdu.</numerusform>
+            <numerusform>%n index de la base qu’un autre programme avait supprimés ou modifiés ont été refaits (%1)&#xa0;; rien n’a été perdu.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

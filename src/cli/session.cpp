@@ -3,6 +3,7 @@
 
 #include "domain/translate.h"
 #include "exchange/dataset/embedded_dataset.h"
+#include "store/check/index_repair.h"
 #include "store/database_file.h"
 #include "store/default_database.h"
 #include "store/record_label.h"
@@ -22,6 +23,8 @@ OpenedFile Session::openedFile(Access access)
 {
     OpenedFile file = openFile(databasePath(), access, stop_, otherLock_);
     noteSetAsideLog(file.setAsideLog);
+    if (!file.rebuiltIndexes.isEmpty())
+        notes_ << rebuiltText(file.rebuiltIndexes);
     if (!file.impossible.empty())
         notes_ << impossibleValuesText(file.records, file.impossible);
     return file;

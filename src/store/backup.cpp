@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/translate.h"
+#include "store/check/schema.h"
 #include "store/connection.h"
 #include "store/database_copy.h"
 #include "store/journal.h"
@@ -113,8 +114,11 @@ int sharedActions(const std::vector<ActionStamp>& a, const std::vector<ActionSta
 Register registerOfBackup(const QString& backup, std::stop_token stop)
 {
     Connection original(backup, Connection::Mode::ReadOnly);
-    if (checkedSchema(original) == latestSchema())
+    const int schema = checkedSchema(original);
+    if (schema == latestSchema()) {
+        requireKnownSchema(original, schema, SchemaUse::Read);
         return readRegister(original, stop);
+    }
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"copy.parvis"_s);
     copyDatabase(original, copy, backup, CopiedFormat::Latest);

@@ -4,6 +4,7 @@
 #include "domain/translate.h"
 #include "files/user_name.h"
 #include "store/backup.h"
+#include "store/check/index_repair.h"
 #include "store/check/schema.h"
 #include "store/connection.h"
 #include "store/database_copy.h"
@@ -67,6 +68,16 @@ void migrateOrForget(Connection& writer, int schema, const QString& copy)
         if (!copy.isEmpty() && writer.value(u"PRAGMA user_version"_s).toInt() == schema)
             QFile::remove(copy);
         throw;
+    }
+}
+
+/// Without them the file answers the same, only slower.
+QStringList mendIndexes(Connection& writer, int schema)
+{
+    try {
+        return rebuildIndexes(writer, schema);
+    } catch (const Error&) {
+        return {}; // the next opening tries again, and a check names them
     }
 }
 
@@ -148,6 +159,7 @@ OpenedFile openFile(const QString& path, Access access, std::stop_token stop, Ot
         backupDatabase(path, file.migrationBackup);
     }
     Connection writer(path, Connection::Mode::ReadWrite);
+    file.rebuiltIndexes = mendIndexes(writer, schema);
     migrateOrForget(writer, schema, file.migrationBackup);
     // Who stops now is told that nothing was changed.
     file.records = readRegister(writer, schema < latestSchema() ? std::stop_token() : stop, &file.impossible);

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "domain/translate.h"
 #include "store/check/foreign_objects.h"
+#include "store/check/index_repair.h"
 #include "store/check/schema.h"
 #include "store/connection.h"
 #include "store/migration.h"
@@ -46,6 +47,7 @@ void copyDatabase(Connection& original, const QString& emptyFile, const QString&
         Connection copy(emptyFile, Connection::Mode::New, shownTarget);
         original.copyInto(copy);
         removeForeignObjects(copy, schema);
+        rebuildIndexes(copy, schema);
         if (format == CopiedFormat::Latest)
             migrate(copy);
     }

@@ -6,6 +6,7 @@
 #include "files/network_share.h"
 #include "store/backup.h"
 #include "store/check/foreign_objects.h"
+#include "store/check/index_repair.h"
 #include "store/default_database.h"
 #include "store/record_label.h"
 #include "store/restore.h"
@@ -162,6 +163,7 @@ void DatabaseOpener::finish(OpenedFile file)
     const QString path = file.path;
     const QString migrationBackup = file.migrationBackup;
     const QString setAsideLog = file.setAsideLog;
+    const QString rebuilt = rebuiltText(file.rebuiltIndexes);
     const QString impossible = impossibleValuesText(file.records, file.impossible);
     backUpIfWaiting(); // of the one before
     if (!workspace_.attempt([&] { workspace_.setDatabase(std::make_unique<Database>(std::move(file))); }))
@@ -170,6 +172,8 @@ void DatabaseOpener::finish(OpenedFile file)
     if (!migrationBackup.isEmpty())
         workspace_.inform(
             tr("The database was brought up to date; the former one is kept as %1.").arg(migrationBackup));
+    if (!rebuilt.isEmpty())
+        workspace_.inform(rebuilt);
     if (!impossible.isEmpty())
         workspace_.warn(impossible);
     if (!setAsideLog.isEmpty())

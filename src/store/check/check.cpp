@@ -60,11 +60,16 @@ public:
     /// False when nothing that is read could be trusted: the rest would run what another program put there.
     bool schema(int version)
     {
-        const std::vector<SchemaDifference> differences = schemaDifferences(connection_, version);
+        std::vector<SchemaDifference> differences = schemaDifferences(connection_, version);
+        const auto lost = std::ranges::stable_partition(differences, std::not_fn(isLostIndex));
+        const bool foreignOnly = areForeignOnly({differences.begin(), lost.begin()});
+        if (foreignOnly) { // of a table that is not there, an index is not made again
+            lostIndexes({lost.begin(), lost.end()});
+            differences.erase(lost.begin(), lost.end());
+        }
         for (const SchemaDifference& difference : first(differences))
             add(Severity::Damage, "schema", differenceText(difference));
         isOwn_ = differences.empty();
-        const bool foreignOnly = areForeignOnly(differences);
         if (!isOwn_)
             add(Severity::Damage, "schema", schemaAdvice(foreignOnly));
         return foreignOnly;
@@ -196,6 +201,15 @@ public:
     CheckReport take() { return {std::move(findings_)}; }
 
 private:
+    void lostIndexes(const std::vector<SchemaDifference>& indexes)
+    {
+        for (const SchemaDifference& index : first(indexes))
+            add(Severity::Warning, "index",
+                differenceText(index) + u' ' +
+                    translate("store",
+                              "Parvis makes it again when it opens the database for writing; nothing is lost."));
+    }
+
     void integrityBy(const QString& sql)
     {
         QSqlQuery query = connection_.run(sql);

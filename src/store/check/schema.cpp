@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -108,8 +109,9 @@ QByteArray textOf(sqlite3_stmt* row, int column)
     return {reinterpret_cast<const char*>(sqlite3_column_text(row, column)), sqlite3_column_bytes(row, column)};
 }
 
-/// In memory: takes some ten milliseconds.
-Schema schemaOfMigrations(int version)
+/// Calls `take` with type, name, table and definition of each object that the migrations make, in memory: takes some
+/// ten milliseconds.
+void forEachOfMigrations(int version, const std::function<void(QString, QString, QString, QByteArray)>& take)
 {
     sqlite3* opened = nullptr;
     sqlite3_open(":memory:", &opened);
@@ -123,11 +125,17 @@ Schema schemaOfMigrations(int version)
     sqlite3_stmt* prepared = nullptr;
     sqlite3_prepare_v2(opened, "SELECT type, name, tbl_name, sql FROM sqlite_schema", -1, &prepared, nullptr);
     const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> row(prepared, sqlite3_finalize);
-    Schema schema;
     while (sqlite3_step(prepared) == SQLITE_ROW) {
         const auto text = [&](int column) { return QString::fromUtf8(textOf(prepared, column)); };
-        add(schema, text(0), text(1), text(2), textOf(prepared, 3));
+        take(text(0), text(1), text(2), textOf(prepared, 3));
     }
+}
+
+Schema schemaOfMigrations(int version)
+{
+    Schema schema;
+    forEachOfMigrations(version, [&](const QString& type, const QString& name, const QString& table,
+                                     const QByteArray& sql) { add(schema, type, name, table, sql); });
     return schema;
 }
 
@@ -202,6 +210,22 @@ std::vector<SchemaDifference> schemaDifferences(Connection& connection, int vers
     return differences;
 }
 
+bool isLostIndex(const SchemaDifference& difference)
+{
+    return difference.kind != SchemaDifference::Kind::Foreign && difference.type == u"index" &&
+           !difference.name.startsWith(u"sqlite_"); // those belong to their tables
+}
+
+std::map<QString, QByteArray> indexDefinitions(int version)
+{
+    std::map<QString, QByteArray> definitions;
+    forEachOfMigrations(version, [&](const QString& type, const QString& name, const QString&, const QByteArray& sql) {
+        if (type == u"index" && !sql.isEmpty())
+            definitions.emplace(name, sql);
+    });
+    return definitions;
+}
+
 QString differenceText(const SchemaDifference& difference)
 {
     const QString name = shownName(difference.name);
@@ -234,7 +258,8 @@ bool areForeignOnly(const std::vector<SchemaDifference>& differences)
 
 void requireKnownSchema(Connection& connection, int version, SchemaUse use)
 {
-    const std::vector<SchemaDifference> differences = schemaDifferences(connection, version);
+    std::vector<SchemaDifference> differences = schemaDifferences(connection, version);
+    std::erase_if(differences, isLostIndex);
     const bool canBeRead = areForeignOnly(differences);
     if (differences.empty() || (canBeRead && use == SchemaUse::Read))
         return;

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace parvis {
@@ -31,6 +32,12 @@ struct SchemaDifference
 /// case do not count, nor the statistics of ANALYZE. Reads definitions only: nothing of a foreign schema is run.
 std::vector<SchemaDifference> schemaDifferences(Connection& connection, int version);
 
+/// Whether it is an index of Parvis that is missing or defined otherwise: it can be made again without loss
+/// (index_repair.h).
+bool isLostIndex(const SchemaDifference& difference);
+/// The definitions of all indexes of a version, by name.
+std::map<QString, QByteArray> indexDefinitions(int version);
+
 /// "The database has a trigger “x” that Parvis did not make."
 QString differenceText(const SchemaDifference& difference);
 
@@ -53,7 +60,8 @@ enum class SchemaUse {
     Write
 };
 
-/// Throws Error naming what differs; ForeignObjects when that can be read.
+/// Throws Error naming what differs; ForeignObjects when that can be read. Lost indexes change no answer, and are made
+/// again where the file is written.
 void requireKnownSchema(Connection& connection, int version, SchemaUse use);
 
 /// What stands for a whole schema: equal for two databases without differences.

@@ -120,7 +120,7 @@ TEST_CASE_METHOD(DatabaseFixture, "a database that is open, or lacks something, 
     CHECK_FALSE(isOwn(path()));
     const QString other = folder.filePath(u"other.parvis"_s);
     REQUIRE(QFile::copy(path(), other));
-    tamper(other, {u"DROP INDEX qpv_by_contract"_s});
-    CHECK(errorOf([&] { takeOutForeignObjects(other, now); }).contains(u"qpv_by_contract"_s));
-    CHECK(errorOf([&] { backupDatabase(other, folder.filePath(u"copy.parvis"_s)); }).contains(u"qpv_by_contract"_s));
+    tamper(other, {u"ALTER TABLE device ADD COLUMN colour TEXT"_s});
+    CHECK(errorOf([&] { takeOutForeignObjects(other, now); }).contains(u"“device”"_s));
+    CHECK(errorOf([&] { backupDatabase(other, folder.filePath(u"copy.parvis"_s)); }).contains(u"“device”"_s));
 }

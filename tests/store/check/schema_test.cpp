@@ -69,9 +69,6 @@ std::vector<Tampering> tamperings()
         {{u"ALTER TABLE device ADD COLUMN colour TEXT"_s}, {Kind::Changed, u"table"_s, u"device"_s}},
         {{u"ALTER TABLE funder ADD COLUMN slow TEXT AS (hex(zeroblob(1000))) VIRTUAL"_s},
          {Kind::Changed, u"table"_s, u"funder"_s}},
-        {{u"DROP INDEX qpv_by_contract"_s}, {Kind::Missing, u"index"_s, u"qpv_by_contract"_s}},
-        {{u"DROP INDEX qpv_by_contract"_s, u"CREATE INDEX qpv_by_contract ON qpv (contract_id) WHERE id > 5"_s},
-         {Kind::Changed, u"index"_s, u"qpv_by_contract"_s}},
         {{u"DROP TABLE map_layer"_s}, {Kind::Missing, u"table"_s, u"map_layer"_s}},
         {{u"DROP TABLE event"_s,
           u"CREATE VIEW event AS WITH RECURSIVE n (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n) "
