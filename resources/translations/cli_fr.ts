@@ -1071,10 +1071,6 @@
         <translation>2024 ou 2015&#xa0;; à défaut, selon les codes du fichier</translation>
     </message>
     <message>
-        <source>a table (CSV, ODS, XLSX) with the columns longitude and latitude, or X and Y in Lambert-93</source>
-        <translation>un tableau (CSV, ODS, XLSX) avec les colonnes longitude et latitude, ou X et Y en Lambert-93</translation>
-    </message>
-    <message>
         <source>the sheet of a spreadsheet; without it, the first with positions</source>
         <translation>la feuille d’un classeur&#xa0;; à défaut, la première qui contient des positions</translation>
     </message>
@@ -1408,6 +1404,10 @@
     <message>
         <source>the field that gets its former value back (status)</source>
         <translation>le champ qui reprend son ancienne valeur (status)</translation>
+    </message>
+    <message>
+        <source>a table (CSV, ODS, XLSX) with the columns longitude and latitude, or X and Y in Lambert-93; “-” is standard input</source>
+        <translation>un tableau (CSV, ODS, XLSX) avec les colonnes longitude et latitude, ou X et Y en Lambert-93&#xa0;; «&#xa0;-&#xa0;» désigne l’entrée standard</translation>
     </message>
 </context>
 </TS>

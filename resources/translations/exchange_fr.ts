@@ -599,5 +599,28 @@
         <source>Each line stands in quotation marks as a whole: they were left out.</source>
         <translation>Chaque ligne est entièrement entre guillemets&#xa0;: ils ont été laissés de côté.</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Columns that nothing was chosen for: %1.</source>
+        <translation>Colonnes pour lesquelles rien n’est choisi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Commas separate the columns of the table and are its decimal sign, too: from line %1 on it cannot be known which cell is which.</source>
+        <translation>Les virgules séparent les colonnes du tableau et sont aussi son signe décimal&#xa0;: à partir de la ligne %1, on ne peut savoir quelle cellule est laquelle.</translation>
+    </message>
+    <message>
+        <source>Save it again with semicolons between the columns, or as a spreadsheet (XLSX, ODS).</source>
+        <translation>Enregistrez-le de nouveau avec des points-virgules entre les colonnes, ou comme classeur (XLSX, ODS).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commas separate the columns and are the decimal sign, too: the numbers of %n row(s) were put together again.</source>
+        <translation>
+            <numerusform>Les virgules séparent les colonnes et sont aussi le signe décimal&#xa0;: les nombres de %n ligne ont été recomposés.</numerusform>
+            <numerusform>Les virgules séparent les colonnes et sont aussi le signe décimal&#xa0;: les nombres de %n lignes ont été recomposés.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

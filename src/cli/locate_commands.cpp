@@ -175,10 +175,17 @@ Answer locateTable(Session& session, const QString& in, const QString& out, cons
             text};
 }
 
+/// "-" is what another program gives through a pipe.
+QString tableOf(const QString& named)
+{
+    return named == u"-" ? u"/dev/stdin"_s : named;
+}
+
 Answer locate(Session& session, const Arguments& arguments)
 {
     if (arguments.has("--csv") && arguments.has("--out") && arguments.operands.isEmpty())
-        return locateTable(session, arguments.value("--csv"), arguments.value("--out"), arguments.value("--sheet"));
+        return locateTable(session, tableOf(arguments.value("--csv")), arguments.value("--out"),
+                           arguments.value("--sheet"));
     if (arguments.has("--csv") || arguments.has("--out") || arguments.has("--sheet") || arguments.operands.size() != 2)
         throw UsageError(translate("cli", "“qpv locate” takes a longitude and a latitude, or --csv and --out."), {},
                          translate("cli", "“parvis-cli help %1” explains it.").arg(u"qpv locate"_s));
@@ -195,7 +202,7 @@ std::vector<Command> locateCommands()
              .summary = QT_TRANSLATE_NOOP("cli", "which QPV holds a point, or every point of a table"),
              .options = {{"--csv", QT_TRANSLATE_NOOP("cli", "FILE"),
                           QT_TRANSLATE_NOOP("cli", "a table (CSV, ODS, XLSX) with the columns longitude and latitude, "
-                                                   "or X and Y in Lambert-93")},
+                                                   "or X and Y in Lambert-93; “-” is standard input")},
                          {"--sheet", QT_TRANSLATE_NOOP("cli", "NAME"),
                           QT_TRANSLATE_NOOP("cli", "the sheet of a spreadsheet; without it, the first with positions")},
                          {"--out", QT_TRANSLATE_NOOP("cli", "FILE"),

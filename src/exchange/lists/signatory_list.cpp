@@ -245,17 +245,6 @@ private:
     std::map<std::tuple<ListField, QString, std::int64_t>, const Suggestion*> known_;
 };
 
-QString problemOfAll(const ListChoices& choices)
-{
-    const auto has = [&](ListField field) { return std::ranges::find(choices.fields, field) != choices.fields.end(); };
-    if (!has(ListField::Body))
-        return translate("exchange", "No column holds the bodies: choose it above its column.");
-    if (!has(ListField::Contract) && !choices.contract)
-        return translate("exchange",
-                         "No column holds the contract: choose it above its column, or one contract for all.");
-    return {};
-}
-
 } // namespace
 
 QString SignatoryLine::problemOf(int column) const
@@ -284,7 +273,7 @@ CheckedList checkSignatoryList(const PastedList& list, const ListChoices& choice
 {
     Q_ASSERT(int(choices.fields.size()) == list.columns);
     CheckedList checked;
-    checked.problem = problemOfAll(choices);
+    checked.problem = problemOfColumns(list, choices);
     ListChecker checker(choices, records);
     for (std::size_t row = list.hasTitles ? 1 : 0; row < list.rows.size(); ++row) {
         if (stop.stop_requested())

@@ -84,6 +84,9 @@ struct CheckedList
     std::vector<BodyChange> edits() const;
 };
 
+/// What hinders every line, with the columns that nothing was chosen for, by number and title; empty: nothing does.
+QString problemOfColumns(const PastedList& list, const ListChoices& choices);
+
 /// Understands the list. Any thread. Throws Cancelled.
 CheckedList checkSignatoryList(const PastedList& list, const ListChoices& choices, const Register& records,
                                std::stop_token stop = {});

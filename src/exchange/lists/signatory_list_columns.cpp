@@ -4,6 +4,8 @@
 #include "domain/translate.h"
 #include "exchange/lists/signatory_list.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parvis {
 
 namespace {
@@ -51,6 +53,25 @@ ListField guessByCells(const PastedList& list, int column, const ListNames& name
     return ListField::Ignored;
 }
 
+/// "Columns that no field was chosen for: 2 “Structure”, 5." Empty: there are none.
+QString columnsWithoutField(const PastedList& list, const ListChoices& choices)
+{
+    constexpr qsizetype most = 8;
+    QStringList columns;
+    for (int i = 0; i < list.columns; ++i) {
+        if (choices.fields[std::size_t(i)] != ListField::Ignored)
+            continue;
+        const QString title = list.hasTitles ? list.rows.front().cells[i].left(40) : QString();
+        columns << (title.isEmpty() ? QString::number(i + 1)
+                                    : translate("exchange", "%1 “%2”").arg(QString::number(i + 1), title));
+    }
+    if (columns.isEmpty())
+        return {};
+    if (columns.size() > most)
+        columns = columns.first(most) << u"…"_s;
+    return u' ' + translate("exchange", "Columns that nothing was chosen for: %1.").arg(columns.join(u", "_s));
+}
+
 } // namespace
 
 PastedList parseSignatoryList(const QString& text)
@@ -76,6 +97,19 @@ std::vector<ListField> guessFields(const PastedList& list, const Register& recor
         fields.push_back(given ? ListField::Ignored : guess);
     }
     return fields;
+}
+
+QString problemOfColumns(const PastedList& list, const ListChoices& choices)
+{
+    const auto has = [&](ListField field) { return std::ranges::find(choices.fields, field) != choices.fields.end(); };
+    if (!has(ListField::Body))
+        return translate("exchange", "No column holds the bodies: choose it above its column.") +
+               columnsWithoutField(list, choices);
+    if (!has(ListField::Contract) && !choices.contract)
+        return translate("exchange",
+                         "No column holds the contract: choose it above its column, or one contract for all.") +
+               columnsWithoutField(list, choices);
+    return {};
 }
 
 } // namespace parvis

@@ -5,10 +5,14 @@
 #include "exchange/points/point_columns.h"
 #include "exchange/points/point_finder.h"
 #include "exchange/points/point_lines.h"
+#include "exchange/points/point_sheets.h"
+#include "exchange/points/split_decimals.h"
 #include "exchange/tables/spreadsheet_reader.h"
 #include "files/file_reading.h"
+#include "files/whole_file.h"
 
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <optional>
@@ -21,7 +25,6 @@ namespace parvis {
 namespace {
 
 constexpr PointColumns nameAndPosition{PointColumns::Kind::Pair, 1, -1};
-constexpr std::size_t titleRows = 20; ///< a sheet may begin with so many rows of other text
 
 [[noreturn]] void throwNoColumns(const PointColumns& columns, const TextTable& table)
 {
@@ -147,62 +150,6 @@ TextTable tableFrom(const std::vector<TextRow>& rows, std::size_t titles, const 
     return table;
 }
 
-/// The row of the first ones whose titles name positions.
-std::optional<std::size_t> titleRow(const std::vector<TextRow>& rows)
-{
-    for (std::size_t i = 0; i < std::min(rows.size(), titleRows); ++i) {
-        const PointColumns columns = PointColumns::byTitle(rows[i].cells);
-        const bool isPair = columns.kind == PointColumns::Kind::Pair;
-        const QString below = isPair && i + 1 < rows.size() ? rows[i + 1].cells.value(columns.first) : QString();
-        if (columns.found() && (!isPair || parseCoordinatePair(below)))
-            return i;
-    }
-    return std::nullopt;
-}
-
-/// The sheet of that name, or else the first with positions: one that the user sees before one that is hidden.
-const Worksheet& chooseSheet(const std::vector<Worksheet>& sheets, const QString& wanted, const QString& path)
-{
-    const auto named = std::ranges::find_if(
-        sheets, [&](const Worksheet& sheet) { return sheet.name.compare(wanted, Qt::CaseInsensitive) == 0; });
-    if (!wanted.isEmpty() && named == sheets.end()) {
-        QStringList names;
-        for (const Worksheet& sheet : sheets)
-            names << sheet.name;
-        throw Error(translate("exchange", "The file has no sheet “%1”.").arg(wanted), path,
-                    translate("exchange", "Its sheets are: %1.").arg(names.join(u", "_s)));
-    }
-    if (!wanted.isEmpty())
-        return *named;
-    for (const bool hidden : {false, true}) {
-        for (const bool titled : {true, false}) {
-            for (const Worksheet& sheet : sheets) {
-                const bool fits = titled ? titleRow(sheet.rows).has_value() : PointColumns::byValue(sheet.rows).found();
-                if (sheet.isHidden == hidden && fits)
-                    return sheet;
-            }
-        }
-    }
-    const auto visible = std::ranges::find(sheets, false, &Worksheet::isHidden);
-    return visible == sheets.end() ? sheets.front() : *visible;
-}
-
-/// Which of several sheets was read.
-QString sheetText(const std::vector<Worksheet>& sheets, const Worksheet& read)
-{
-    QStringList others;
-    for (const Worksheet& sheet : sheets) {
-        if (&sheet != &read)
-            others << (sheet.isHidden ? translate("exchange", "“%1” (hidden)") : translate("exchange", "“%1”"))
-                          .arg(sheet.name);
-    }
-    const QString text = read.isHidden ? translate("exchange", "The sheet “%1” was read, which is hidden.")
-                                       : translate("exchange", "The sheet “%1” was read.");
-    return others.isEmpty()
-               ? text.arg(read.name)
-               : text.arg(read.name) + u' ' + translate("exchange", "Not read: %1.").arg(others.join(u", "_s));
-}
-
 /// Rows that whoever opens the sheet does not see are places like the others: they are answered, and that is said.
 void tellHiddenRows(TextTable& table)
 {
@@ -218,8 +165,8 @@ void tellHiddenRows(TextTable& table)
 PointTable readSheets(const QString& path, const QString& wanted, const std::stop_token& stop)
 {
     const std::vector<Worksheet> sheets = readSpreadsheet(path, {}, stop);
-    const Worksheet& chosen = chooseSheet(sheets, wanted, path);
-    TextTable table = tableFrom(chosen.rows, titleRow(chosen.rows).value_or(0), path);
+    const Worksheet& chosen = choosePointSheet(sheets, wanted, path);
+    TextTable table = tableFrom(chosen.rows, pointTitles(chosen.rows).value_or(0), path);
     table.isFromSheet = true;
     tellHiddenRows(table);
     if (sheets.size() > 1 || chosen.isHidden)
@@ -235,7 +182,7 @@ PointTable readSheets(const QString& path, const QString& wanted, const std::sto
 TextTable readTextTable(const QString& path, const std::stop_token& stop)
 {
     try {
-        return readDelimited(path, {}, namesPoints, stop);
+        return readDelimited(path, {}, namesPoints, joinSplitDecimals, stop);
     } catch (const Error&) {
         if (!namesSpreadsheet(path))
             throw;
@@ -245,12 +192,32 @@ TextTable readTextTable(const QString& path, const std::stop_token& stop)
     }
 }
 
+/// What comes through a pipe can be read but once. Spreadsheets are read in no order, and so from a file.
+PointTable readStream(const QString& path, const QString& sheet, const std::stop_token& stop)
+{
+    const TextLimits limits;
+    const QByteArray bytes =
+        readWholeFile(path, {limits.fileBytes, translate("exchange", "Split it into smaller tables.")}, stop);
+    if (!startsSpreadsheet(bytes))
+        return withPoints(parseDelimited(bytes, path, limits, namesPoints, joinSplitDecimals, stop), stop);
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"table"_s);
+    writeWholeFile(copy, bytes);
+    try {
+        return readSheets(copy, sheet, stop);
+    } catch (const Error& error) {
+        throw Error(error.message(), path, error.advice()); // nobody knows the copy
+    }
+}
+
 } // namespace
 
 PointTable readPointTable(const QString& path, const QString& sheet, std::stop_token stop)
 {
-    // What comes through a pipe can be read but once, and is a text.
-    if (QFileInfo(path).isFile() && looksLikeSpreadsheet(path))
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return readStream(path, sheet, stop);
+    if (looksLikeSpreadsheet(path))
         return readSheets(path, sheet, stop);
     return withPoints(readTextTable(path, stop), stop);
 }
@@ -266,9 +233,10 @@ PointTable parsePointText(const QString& text, std::stop_token stop)
     if (text.trimmed().startsWith(u'{') && arePositions(lines)) // GeoJSON, whose quotation marks are none of a table
         return asPositions();
     const TextTable rows = parseRows(text, name, {}, namesPoints, stop);
-    if (const auto titles = titleRow(rows.rows); titles && rows.rows.size() > *titles + 1) {
+    if (const auto titles = pointTitles(rows.rows); titles && rows.rows.size() > *titles + 1) {
         TextTable table = tableFrom(rows.rows, *titles, name);
         table.separator = rows.separator;
+        joinSplitDecimals(table);
         return withPoints(std::move(table), stop);
     }
     if (lines.rows.empty() || arePositions(lines))

@@ -59,7 +59,7 @@ public:
     {
     }
 
-    void build(const TitleTest& isTitles)
+    void build(const TitleTest& isTitles, const RowMending& mend)
     {
         takeTitles(isTitles);
         records_ = joinTorn(std::move(records_), table_.header.size(), titleEnd_, table_.notices);
@@ -69,6 +69,8 @@ public:
             else
                 take(std::move(record));
         }
+        if (mend)
+            mend(table_);
         widen();
         judge();
         if (backslashes_ > 0)
@@ -238,7 +240,7 @@ QString foldedTitle(const QString& title)
 }
 
 TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits,
-                         const TitleTest& isTitles, std::stop_token stop)
+                         const TitleTest& isTitles, const RowMending& mend, std::stop_token stop)
 {
     if (bytes.size() > limits.fileBytes)
         throw Error(translate("exchange", "The file is larger than %1 MB.").arg(limits.fileBytes >> 20), name,
@@ -266,7 +268,7 @@ TextTable parseDelimited(const QByteArray& bytes, const QString& name, const Tex
     table.separator = stated ? *stated : guessedSeparator(text, isTitles);
     const QByteArray utf8 = text.toUtf8();
     RecordScanner scanner(utf8, table.separator, limits.columns, mostCellBytes(limits), stated ? 2 : 1);
-    TableBuilder(table, scanner, recordsOf(scanner, limits, name, stop)).build(isTitles);
+    TableBuilder(table, scanner, recordsOf(scanner, limits, name, stop)).build(isTitles, mend);
     return table;
 }
 
@@ -297,11 +299,12 @@ TextTable parseRows(const QString& text, const QString& name, const TextLimits& 
     return table;
 }
 
-TextTable readDelimited(const QString& path, const TextLimits& limits, const TitleTest& isTitles, std::stop_token stop)
+TextTable readDelimited(const QString& path, const TextLimits& limits, const TitleTest& isTitles,
+                        const RowMending& mend, std::stop_token stop)
 {
     const QByteArray bytes =
-        readWholeFile(path, {limits.fileBytes, translate("exchange", "Split it into smaller tables.")});
-    return parseDelimited(bytes, path, limits, isTitles, std::move(stop));
+        readWholeFile(path, {limits.fileBytes, translate("exchange", "Split it into smaller tables.")}, stop);
+    return parseDelimited(bytes, path, limits, isTitles, mend, std::move(stop));
 }
 
 } // namespace parvis

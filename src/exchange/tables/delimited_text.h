@@ -42,6 +42,9 @@ struct TextTable
     Notices notices; ///< one per row with trouble, refused; what was repaired, with its line; what the text is like
 };
 
+/// Mends the rows of a table that the caller knows more of, before they are measured against the titles.
+using RowMending = std::function<void(TextTable&)>;
+
 /// What a table may not exceed; a larger one is not read at all.
 struct TextLimits
 {
@@ -59,12 +62,13 @@ QString foldedTitle(const QString& title);
 /// more is in trouble, unless most rows have as many. Quotation marks that do not stand around whole cells are text,
 /// and never take further lines into their row.
 /// @param isTitles  says which row holds the titles; without, it is the first that is not narrower than the others
+/// @param mend  may change the rows before those with too many cells are in trouble
 /// @throws Error  the file cannot be read, is empty, is not text, or exceeds `limits`; Cancelled
 TextTable readDelimited(const QString& path, const TextLimits& limits = {}, const TitleTest& isTitles = {},
-                        std::stop_token stop = {});
+                        const RowMending& mend = {}, std::stop_token stop = {});
 /// The same of bytes in memory; `name` is what messages call them.
 TextTable parseDelimited(const QByteArray& bytes, const QString& name, const TextLimits& limits = {},
-                         const TitleTest& isTitles = {}, std::stop_token stop = {});
+                         const TitleTest& isTitles = {}, const RowMending& mend = {}, std::stop_token stop = {});
 /// Every row of a pasted text, none taken as header and none refused: shorter ones are padded to the widest. A text
 /// with a tab is cut at tabs. Throws as above, and when a quotation mark is never closed: somebody sees what was
 /// pasted.

@@ -57,10 +57,14 @@ bool namesStream(const QByteArray& file, const QString& stream)
 
 } // namespace
 
+bool startsSpreadsheet(const QByteArray& start)
+{
+    return start.startsWith("PK\x03\x04") || start.startsWith(compoundFile);
+}
+
 bool looksLikeSpreadsheet(const QString& path)
 {
-    const QByteArray start = startOf(path);
-    return start.startsWith("PK\x03\x04") || start.startsWith(compoundFile);
+    return startsSpreadsheet(startOf(path));
 }
 
 bool namesSpreadsheet(const QString& path)

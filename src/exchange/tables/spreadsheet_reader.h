@@ -7,6 +7,8 @@
 
 namespace parvis {
 
+/// That the first bytes of a file are those of an OpenDocument or Excel file, or of another archive.
+bool startsSpreadsheet(const QByteArray& start);
 /// An OpenDocument or Excel file by its content, whatever its name. False when it cannot be read.
 bool looksLikeSpreadsheet(const QString& path);
 /// By its ending, whatever its content.

@@ -236,3 +236,12 @@ TEST_CASE("a hundred thousand cells of rubbish are refused one by one")
     stopped.request_stop();
     CHECK_THROWS_AS(checkSignatoryList(list, choices, dataset(), stopped.get_token()), Cancelled);
 }
+
+TEST_CASE("a list without a column of bodies names the columns that nothing was understood of")
+{
+    const QString titled = check(u"Truc\tStatut\t\nx\tsigné\ty"_s).problem;
+    CHECK(titled.contains(u"No column holds the bodies"_s));
+    CHECK(titled.contains(u"Columns that nothing was chosen for: 1 “Truc”, 3."_s));
+    const QString untitled = check(u"x\ty"_s).problem;
+    CHECK(untitled.contains(u"Columns that nothing was chosen for: 1, 2."_s));
+}

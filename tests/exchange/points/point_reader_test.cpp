@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/points/point_reader.h"
 
+#include "exchange/tables/spreadsheet_writer.h"
 #include "tests/catch.h"
+#include "tests/support/errors.h"
 #include "tests/support/point_tables.h"
 #include "tests/support/spreadsheet_sample.h"
 
@@ -10,7 +12,9 @@
 
 #include <thread>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace parvis;
@@ -481,6 +485,36 @@ TEST_CASE("points in a column of geometries are read")
         u"{\"type\":\"Point\",\"coordinates\":[3.06,50.63]}\n{\"type\":\"Point\",\"coordinates\":[3.1,50.5]}"_s);
     REQUIRE(lines.points.size() == 2);
     checkPoint(lines.points[1], 3.1, 50.5);
+}
+
+TEST_CASE("a spreadsheet that comes through a pipe is read, and is named as the pipe")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"tuyau"_s);
+    REQUIRE(mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    const QString table = folder.filePath(u"lieux.xlsx"_s);
+    writeSpreadsheet(table, u"Lieux"_s, {u"nom"_s, u"longitude"_s, u"latitude"_s},
+                     {TableCells{u"A"_s, Decimal{3.2956, 4}, Decimal{49.862, 3}}});
+    const QByteArray bytes = bytesOf(table);
+    {
+        const std::jthread writer([&] { writeFile(path, bytes); });
+        CHECK(readPointTable(path).points.size() == 1);
+    }
+    const std::jthread writer([&] { writeFile(path, bytes.left(bytes.size() / 2)); });
+    CHECK(thrownError([&] { readPointTable(path); }).where() == path);
+}
+
+TEST_CASE("a pipe that nobody writes into, or that gives nothing, is waited for until a stop")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"tuyau"_s);
+    REQUIRE(mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_THROWS_AS(readPointTable(path, {}, stop.get_token()), Cancelled);
+    const int held = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    CHECK_THROWS_AS(readPointTable(path, {}, stop.get_token()), Cancelled);
+    ::close(held);
 }
 
 TEST_CASE("a table that comes through a pipe is read")

@@ -463,6 +463,6 @@ TEST_CASE("reading stops when it is cancelled")
     writeFile(path, "a;b\n1;2\n");
     std::stop_source stopping;
     stopping.request_stop();
-    CHECK_THROWS_AS(readDelimited(path, {}, {}, stopping.get_token()), Cancelled);
-    CHECK(readDelimited(path, {}, {}, std::stop_token()).rows.size() == 1);
+    CHECK_THROWS_AS(readDelimited(path, {}, {}, {}, stopping.get_token()), Cancelled);
+    CHECK(readDelimited(path, {}, {}, {}, std::stop_token()).rows.size() == 1);
 }
