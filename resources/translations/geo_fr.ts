@@ -556,5 +556,9 @@
         <source>Its index (.shx) is damaged; it was made anew from the shapes.</source>
         <translation>Son index (.shx) est endommagé&#xa0;; il a été refait à partir des formes.</translation>
     </message>
+    <message>
+        <source>Its ending is not that of its kind.</source>
+        <translation>Son extension n’est pas celle de son type.</translation>
+    </message>
 </context>
 </TS>

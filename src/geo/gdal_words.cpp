@@ -49,6 +49,7 @@ const Words known[] = {
                        "The rings of feature %1 are nested in a way that cannot be told; each was read as a part "
                        "of its own.")},
     {"polygon with more than 100 parts", QT_TRANSLATE_NOOP("geo", "A contour has more than a hundred parts.")},
+    {"non conformant file extension", QT_TRANSLATE_NOOP("geo", "Its ending is not that of its kind.")},
     {"Several features with id", QT_TRANSLATE_NOOP("geo", "Several features have the same number.")},
     {"characters? (couldn't|could not) be converted|ecode|encoding",
      QT_TRANSLATE_NOOP("geo", "Some letters could not be read in the encoding that the file declares.")},

@@ -13,6 +13,8 @@ TEST_CASE("what GDAL says is told in the user's words, and what is not known is 
     CHECK(gdal::inWords(u"database disk image is malformed"_s) == u"its database is damaged");
     CHECK(gdal::inWords(u"Geometry of polygon of fid 12 cannot be translated to Simple Geometry. All"_s)
               .contains(u"feature 12"));
+    CHECK(gdal::inWords(u"File /tmp/x/qp.json has GPKG application_id, but non conformant file extension"_s) ==
+          u"Its ending is not that of its kind.");
     const QString odd = gdal::inWords(u"Bother with /vsizip/{/vsiparvis//home/a b/q.zip}/in/qp.tab and "
                                       "/tmp/parvis-contours-AbCdEf/3/qp.tab today"_s);
     CHECK(odd.startsWith(u"GDAL says “Bother with"));
