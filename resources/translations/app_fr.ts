@@ -7153,6 +7153,33 @@ ou des cellules copiées d’un tableur</translation>
     </message>
 </context>
 <context>
+    <name>parvis::TypedDrafts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Texts that were not saved</source>
+        <translation>Textes non enregistrés</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Parvis was ended before a text was saved that had been typed; the text is kept.</source>
+        <translation>Parvis s’est arrêté avant qu’un texte saisi soit enregistré&#xa0;; ce texte est conservé.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>parvis::WelcomeDialog</name>
     <message>
         <source>Welcome to Parvis</source>

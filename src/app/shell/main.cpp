@@ -87,6 +87,9 @@ int main(int argc, char* argv[])
         QApplication::exit(*ended); // out of all dialogs, too, and of those that taking what is typed might open
         window.prepareToEnd();
     });
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &window, [&] { window.prepareToEnd(); },
+        Qt::DirectConnection); // the session waits for it
     opener.waitBriefly(readingMayTake);
     window.show();
     QTimer::singleShot(0, &window, [&] { window.openFiles(files); });

@@ -12,6 +12,7 @@
 #include "app/shell/request_answers.h"
 #include "app/shell/search_box.h"
 #include "app/shell/tool_actions.h"
+#include "app/shell/typed_drafts.h"
 #include "app/shell/window_ways.h"
 #include "store/history.h"
 #include "ui_main_window.h"
@@ -200,6 +201,8 @@ void MainWindow::takeDatabase()
     if (loaded_ && !showPage(left))
         showPage(ui_->navigation->currentPage());
     ways_->places().startAnew();
+    if (loaded_)
+        offerDrafts(workspace_, this);
 }
 
 void MainWindow::refreshAll()
@@ -310,8 +313,7 @@ void MainWindow::prepareToEnd()
 {
     geometrySetting.keep(saveGeometry());
     memory_->keep();
-    if (QWidget* field = QApplication::focusWidget())
-        field->clearFocus();
+    keepTyped(workspace_, *this);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -319,6 +321,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
     geometrySetting.keep(saveGeometry());
     if (workspace_.database() && workspace_.database()->isBusy()) {
         workspace_.warn(tr("A change is being written; close the window once it is done."));
+        event->ignore();
+        return;
+    }
+    if (!takeOpenField(workspace_)) { // the message stands in the window that stays
         event->ignore();
         return;
     }

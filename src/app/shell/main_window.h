@@ -35,8 +35,9 @@ public:
     /// Before all other windows, as when a second start handed its files over.
     void comeForward();
 
-    /// Without a question, as when the session ends: what stands in an open field is taken as when it is left. Jobs
-    /// stop with the workspace; a change that is being written is there as a whole afterwards, or not at all.
+    /// Without a question, as when the session ends: what stands in an open field is taken as when it is left, and what
+    /// cannot be taken, or stands in a dialog, is kept as a text for the next start. Jobs stop with the workspace; a
+    /// change that is being written is there as a whole afterwards, or not at all.
     void prepareToEnd();
 
 protected:

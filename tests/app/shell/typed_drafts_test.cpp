@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/typed_drafts.h"
+
+#include "tests/app/shell/shown_window.h"
+#include "tests/support/user_input.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace parvis;
+using namespace parvis::test;
+
+namespace {
+
+/// A dialog with a field of each kind, one of which was filled by the program.
+struct OpenDialog
+{
+    QDialog dialog;
+    QLineEdit title{&dialog};
+    QLineEdit given{u"déjà là"_s, &dialog};
+    QLineEdit password{&dialog};
+    QPlainTextEdit note{&dialog};
+    QSpinBox amount{&dialog};
+
+    OpenDialog()
+    {
+        dialog.setWindowTitle(u"Article"_s);
+        auto* layout = new QVBoxLayout(&dialog);
+        auto* label = new QLabel(u"&Titre"_s, &dialog);
+        label->setBuddy(&title);
+        password.setEchoMode(QLineEdit::Password);
+        for (QWidget* widget : std::initializer_list<QWidget*>{label, &title, &given, &password, &note, &amount})
+            layout->addWidget(widget);
+        dialog.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    }
+};
+
+/// What the offer of a window that starts shows; empty: there is no offer.
+QString offeredText(ShownWindow& shown)
+{
+    QToolButton* show = shown.bar()->actionButton();
+    if (!shown.bar()->text().contains(u"the text is kept"_s) || show->isHidden())
+        return {};
+    show->click();
+    const auto* text = shown.window.findChild<QPlainTextEdit*>(u"drafts"_s);
+    REQUIRE(text);
+    return text->toPlainText();
+}
+
+} // namespace
+
+TEST_CASE("what was typed into a dialog is offered at the next start, until it is discarded")
+{
+    {
+        ShownWindow shown;
+        OpenDialog open;
+        QTest::keyClicks(&open.title, u"Un titre"_s);
+        QTest::keyClicks(&open.password, u"secret"_s);
+        QTest::keyClicks(&open.note, u"Une longue note"_s);
+        shown.window.prepareToEnd();
+    }
+    {
+        ShownWindow next;
+        const QString text = offeredText(next);
+        CHECK(text.startsWith(u"Article\n"_s));
+        CHECK(text.contains(u"Titre: Un titre"_s));
+        CHECK(text.contains(u"Une longue note"_s));
+        CHECK_FALSE(text.contains(u"secret"_s));
+        CHECK_FALSE(text.contains(u"déjà là"_s));
+    }
+    {
+        ShownWindow again;
+        CHECK_FALSE(offeredText(again).isEmpty());
+        auto* discard = again.window.findChild<QPushButton*>(u"discard"_s);
+        REQUIRE(discard);
+        QTest::mouseClick(discard, Qt::LeftButton);
+    }
+    ShownWindow last;
+    CHECK(offeredText(last).isEmpty());
+}
+
+TEST_CASE("a window that ends without anything typed offers nothing at the next start")
+{
+    {
+        ShownWindow shown;
+        const OpenDialog open;
+        shown.window.prepareToEnd();
+    }
+    ShownWindow next;
+    CHECK(offeredText(next).isEmpty());
+}
+
+TEST_CASE("an open field is taken when the window is closed, and the window stays while it is refused")
+{
+    ShownWindow shown;
+    auto* field = new QLineEdit(&shown.window);
+    bool isRefused = true;
+    int taken = 0;
+    QObject::connect(field, &QLineEdit::editingFinished, field, [&] {
+        if (isRefused)
+            shown.app.workspace.warn(u"Ce n’est pas une date."_s);
+        else
+            ++taken;
+    });
+    const auto type = [&] {
+        field->show();
+        field->setFocus();
+        REQUIRE(waitFor([&] { return field->hasFocus(); }));
+        QTest::keyClicks(field, u"x"_s);
+    };
+    type();
+    CHECK_FALSE(shown.window.close());
+    CHECK(shown.window.isVisible());
+    isRefused = false;
+    type();
+    CHECK(shown.window.close());
+    CHECK(taken == 1);
+}
+
+TEST_CASE("a text that a field refuses when the window is told to end is kept")
+{
+    {
+        ShownWindow shown;
+        auto* field = new QLineEdit(&shown.window);
+        QObject::connect(field, &QLineEdit::editingFinished, field,
+                         [&] { shown.app.workspace.warn(u"Ce n’est pas une date."_s); });
+        field->show();
+        field->setFocus();
+        REQUIRE(waitFor([&] { return field->hasFocus(); }));
+        QTest::keyClicks(field, u"31 avril"_s);
+        shown.window.prepareToEnd();
+    }
+    ShownWindow next;
+    CHECK(offeredText(next) == u"31 avril"_s);
+}
