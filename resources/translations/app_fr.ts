@@ -6657,6 +6657,10 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>%n documents sont des images sans texte, où la recherche ne trouve rien.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>parvis::SignatoriesPage</name>

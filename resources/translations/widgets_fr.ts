@@ -38,6 +38,14 @@
         <source>%1: as a table</source>
         <translation>%1&#xa0;: en tableau</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
 </context>
 <context>
     <name>parvis::ChipBar</name>
@@ -143,6 +151,14 @@
     <message>
         <source>Read all</source>
         <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Attention&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -458,6 +474,22 @@ Mot de passe du document&#xa0;:</translation>
     <message>
         <source>%1: of</source>
         <translation>%1&#xa0;: sur</translation>
+    </message>
+    <message>
+        <source>Not now: no file is open.</source>
+        <translation>Pas maintenant&#xa0;: aucun fichier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Not now: this file is open for reading only.</source>
+        <translation>Pas maintenant&#xa0;: ce fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Not now: the register is shown as it stood; come back to the present to change it.</source>
+        <translation>Pas maintenant&#xa0;: le registre est montré tel qu’il était&#xa0;; revenez au présent pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Not now: select a line of the list first.</source>
+        <translation>Pas maintenant&#xa0;: sélectionnez d’abord une ligne de la liste.</translation>
     </message>
 </context>
 </TS>

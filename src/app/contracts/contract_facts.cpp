@@ -8,6 +8,7 @@
 #include "tasks/contract_edits.h"
 #include "ui_contract_fields.h"
 #include "widgets/controls/checked_line.h"
+#include "widgets/controls/linked_text.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/table_schema.h"
 
@@ -100,15 +101,15 @@ void ContractFacts::showQpvsOf(const Contract& contract)
         vintage = qpv.populationVintage;
     }
     if (html.isEmpty()) {
-        qpvs_->setText(tr("No neighbourhood belongs to this contract yet."));
+        setLinkedText(*qpvs_, tr("No neighbourhood belongs to this contract yet."));
         return;
     }
     communes.removeDuplicates();
     const auto population = records.populationOf(contract.id);
     const QString total = population ? tr("%1 inhabitants").arg(locale.toString(*population)) : unknownText();
-    qpvs_->setText(u"<table cellspacing=\"2\">%1</table><p>%2 – %3<br>%4</p>"_s.arg(
-        html, total, sourceLine(source, vintage).toHtmlEscaped(),
-        tr("Communes: %1").arg(communes.join(u", "_s)).toHtmlEscaped()));
+    setLinkedText(*qpvs_, u"<table cellspacing=\"2\">%1</table><p>%2 – %3<br>%4</p>"_s.arg(
+                              html, total, sourceLine(source, vintage).toHtmlEscaped(),
+                              tr("Communes: %1").arg(communes.join(u", "_s)).toHtmlEscaped()));
 }
 
 /// One block for each kind of credit: kinds are never added up.

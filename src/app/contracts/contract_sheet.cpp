@@ -7,6 +7,7 @@
 #include "app/contracts/follow_up_panel.h"
 #include "app/contracts/timeline_panel.h"
 #include "app/signatories/signatory_panel.h"
+#include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 #include "widgets/tables/fitted_table.h"
@@ -78,6 +79,7 @@ ContractSheet::ContractSheet(Workspace& workspace, QWidget* parent)
     column->addWidget(scroll_, 1);
     scroll_->setWidget(record_);
     scroll_->setAccessibleName(tr("Sheet of the contract"));
+    setAccessibleRole(scroll_, QAccessible::Grouping);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

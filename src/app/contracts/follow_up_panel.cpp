@@ -25,6 +25,7 @@ FollowUpPanel::FollowUpPanel(Workspace& workspace, QWidget* parent)
     viewport()->setObjectName(u"sheetViewport"_s);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its lists are the stops
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     amendments_ = new RecordList(
         workspace, {tr("Amendments"), tr("What changed the contract after its signature."), tr("Add an amendment…")},

@@ -2,9 +2,9 @@
 #include "app/contracts/timeline_view.h"
 
 #include "app/contracts/follow_up_schema.h"
+#include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -26,6 +26,7 @@ TimelineView::TimelineView(QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline of the contract"));
+    setAccessibleRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -138,8 +139,7 @@ void TimelineView::setCurrentStep(int step)
     current_ = step;
     update();
     Q_EMIT currentStepChanged(current_);
-    QAccessibleValueChangeEvent change(this, stepText(current_));
-    QAccessible::updateAccessibility(&change);
+    setAccessibleValue(this, stepText(current_));
 }
 
 /// To the next step with a date in one direction.

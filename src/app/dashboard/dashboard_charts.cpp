@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dashboard/dashboard_charts.h"
 
+#include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
 #include "widgets/look/state_mark.h"
 
@@ -86,6 +87,7 @@ StyledChart::StyledChart(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);
+    setAccessibleRole(this, QAccessible::Chart);
     setBackgroundBrush(Qt::NoBrush);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -12,6 +12,7 @@
 #include "domain/figures/register_summary.h"
 #include "domain/names.h"
 #include "widgets/controls/record_sheet.h"
+#include "widgets/look/accessible_role.h"
 #include "widgets/look/domain_marks.h"
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
@@ -94,6 +95,7 @@ DashboardPage::DashboardPage(Workspace& workspace, QWidget* parent)
     connect(chartsStart_, &QTimer::timeout, this, &DashboardPage::fillCharts);
     scroll_->setWidget(body_);
     scroll_->setAccessibleName(tr("Dashboard"));
+    setAccessibleRole(scroll_, QAccessible::Grouping);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -7,6 +7,7 @@
 #include "app/documents/document_search_panel.h"
 #include "ui_document_view.h"
 #include "widgets/controls/password_question.h"
+#include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
 
 #include <QEvent>
@@ -43,6 +44,7 @@ DocumentView::DocumentView(Workspace& workspace, QWidget* parent)
     ui_->area->installEventFilter(this);
     ui_->area->viewport()->installEventFilter(this);
     ui_->area->setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(ui_->area, QAccessible::Document);
     resized_.setSingleShot(true);
     resized_.setInterval(restTime);
     updateLook();

@@ -83,6 +83,7 @@ void DocumentsPage::makeSheet()
     auto* fields = new QScrollArea(this);
     fields->setWidget(details_);
     fields->setWidgetResizable(true);
+    fields->setFocusPolicy(Qt::NoFocus); // its fields are the stops
     tabs_->addTab(fields, tr("Details"));
     setSheet(tabs_);
 }

@@ -7,6 +7,7 @@
 #include "exchange/tables/table_suffixes.h"
 #include "ui_locate_dialog.h"
 #include "widgets/controls/drop_files.h"
+#include "widgets/controls/linked_text.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
@@ -304,7 +305,7 @@ void LocateDialog::saveTo(const FileTarget& target)
 
 void LocateDialog::tellOutcome(const QString& html)
 {
-    ui_->outcome->setText(html);
+    setLinkedText(*ui_->outcome, html);
     ui_->outcome->show();
 }
 

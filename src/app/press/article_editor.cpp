@@ -8,6 +8,7 @@
 #include "report/territory_names.h"
 #include "tasks/press_edits.h"
 #include "ui_article_editor.h"
+#include "widgets/controls/linked_text.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
@@ -169,7 +170,7 @@ void ArticleEditor::fillTerritories(const Article& article)
         if (territory.kind != TerritoryName::Kind::Contract)
             names << territory.name.toHtmlEscaped();
     }
-    ui_->territories->setText(names.isEmpty() ? unknownText() : names.join(u", "_s));
+    setLinkedText(*ui_->territories, names.isEmpty() ? unknownText() : names.join(u", "_s));
 }
 
 bool ArticleEditor::eventFilter(QObject* watched, QEvent* event)

@@ -30,7 +30,7 @@ SearchBox::SearchBox(Workspace& workspace, QWidget* parent)
     setPlaceholderText(tr("Search everything (Ctrl+K)"));
     setAccessibleName(tr("Search everything"));
     setClearButtonEnabled(true);
-    addAction(Look::icon(u"search"_s), LeadingPosition);
+    addAction(Look::icon(u"search"_s), LeadingPosition)->setText(tr("Search"));
     results_->setObjectName(u"searchResults"_s);
     results_->setFocusPolicy(Qt::NoFocus);
     results_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/controls/card.h"
 
+#include "widgets/controls/linked_text.h"
 #include "widgets/controls/wrapped_text.h"
 #include "widgets/look/look.h"
 
@@ -255,7 +256,7 @@ void Card::addNote(const QString& html)
 void Card::addLinks(const QString& html, const std::function<void(const QString&)>& open)
 {
     auto* label = new WrappedText(html, this);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setLinkedText(*label, html);
     connect(label, &QLabel::linkActivated, this, open);
     content_->addWidget(label);
 }

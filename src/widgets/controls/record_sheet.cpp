@@ -4,6 +4,8 @@
 #include "domain/names.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/controls/flow_layout.h"
+#include "widgets/controls/linked_text.h"
+#include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
 #include "widgets/look/state_label.h"
 
@@ -62,8 +64,7 @@ QLabel* FactGrid::add(const QString& label, const QString& value, const QString&
 {
     auto* text =
         textLabel(value.isEmpty() ? unknownText() : value, this, font(), value.isEmpty() ? u"hint"_s : QString());
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
-                                  Qt::LinksAccessibleByKeyboard);
+    setLinkedText(*text, text->text());
     text->setToolTip(tip);
     if (origin.isEmpty()) {
         addWidget(label, text);
@@ -111,6 +112,7 @@ RecordSheet::RecordSheet(QWidget* parent)
     body_->setObjectName(u"sheetBody"_s);
     viewport()->setObjectName(u"sheetViewport"_s);
     setAccessibleName(tr("Sheet"));
+    setAccessibleRole(this, QAccessible::Grouping);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
@@ -203,7 +205,7 @@ QLabel* RecordSheet::addText(const QString& title, const QString& html)
 {
     auto* label = textLabel(html, record_, font());
     label->setTextFormat(Qt::RichText);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setLinkedText(*label, html);
     connect(label, &QLabel::linkActivated, this, &RecordSheet::linkActivated);
     addSection(title, label);
     return label;

@@ -11,6 +11,25 @@ using namespace Qt::StringLiterals;
 
 namespace parvis {
 
+namespace {
+
+/// What a chart shows, line by line: "Aisne: 2 signed, 1 in preparation".
+QString inWords(const RecordTableModel& model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList parts;
+        for (int column = 1; column < model.columnCount(); ++column) {
+            if (const QString text = model.text(row, column); !text.isEmpty())
+                parts << model.column(column).title + u' ' + text;
+        }
+        lines << ChartCard::tr("%1: %2").arg(model.text(row, 0), parts.join(u", "_s));
+    }
+    return lines.join(ChartCard::tr("; "));
+}
+
+} // namespace
+
 ChartCard::ChartCard(const QString& title, const QString& id, QWidget* chart, TableSchema twin, QWidget* parent)
     : Card(title, parent)
     , asTable_(u"dashboard/%1AsTable"_s.arg(id))
@@ -22,6 +41,7 @@ ChartCard::ChartCard(const QString& title, const QString& id, QWidget* chart, Ta
     table_->setRecordModel(new RecordTableModel(std::move(twin)));
     table_->setCompact(true);
     table_->setAccessibleName(title);
+    chart_->setAccessibleName(title);
     remark_->setObjectName(u"caption"_s);
     remark_->setWordWrap(true);
     remark_->hide();
@@ -52,6 +72,7 @@ void ChartCard::refreshTable(const Register& records)
 {
     table_->recordModel()->refresh(records);
     table_->setFixedHeight(table_->sizeHint().height());
+    chart_->setAccessibleDescription(inWords(*table_->recordModel()));
 }
 
 void ChartCard::setRemark(const QString& text)

@@ -2,6 +2,7 @@
 #include "widgets/workspace/message_bar.h"
 
 #include "widgets/controls/note_label.h"
+#include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
 
 #include <QAccessible>
@@ -30,6 +31,20 @@ QString kindName(Message::Kind kind)
     return {};
 }
 
+/// The icon and the colour say how grave it is; aloud, a word does.
+QString saidAloud(const Message& message)
+{
+    switch (message.kind) {
+    case Message::Kind::Warning:
+        return MessageBar::tr("Warning: %1").arg(message.text);
+    case Message::Kind::Error:
+        return MessageBar::tr("Error: %1").arg(message.text);
+    case Message::Kind::Information:
+        break;
+    }
+    return message.text;
+}
+
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
@@ -41,6 +56,7 @@ MessageBar::MessageBar(QWidget* parent)
     , close_(new QToolButton(this))
 {
     auto* row = new QHBoxLayout(this);
+    setAccessibleRole(this, QAccessible::AlertMessage);
     makeButtons();
     row->addWidget(icon_);
     row->addWidget(text_, 1);
@@ -89,7 +105,7 @@ void MessageBar::show(const Message& message)
     action_->setVisible(!message.actionText.isEmpty());
     close_->show();
     run_ = message.action;
-    setAccessibleName(message.text);
+    setAccessibleName(saidAloud(message));
     if (message.kind == Message::Kind::Information && !run_)
         leave_.start();
     else

@@ -1,21 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that appears by itself moves what is already there: else a click lands on something else.
-#include "app/calendar/agenda_dialog.h"
-#include "app/calendar/event_dialog.h"
-#include "app/calendar/milestone_dialog.h"
-#include "app/contours/contour_import_dialog.h"
-#include "app/contours/evolution_dialog.h"
-#include "app/contracts/contract_bulk_dialog.h"
-#include "app/facts/facts_dialog.h"
-#include "app/locate/locate_dialog.h"
-#include "app/press/article_dialog.h"
-#include "app/press/press_export_dialog.h"
 #include "app/shell/main_window.h"
-#include "app/signatories/add_signatory_dialog.h"
-#include "app/signatories/bulk_edit_dialog.h"
-#include "app/signatories/reminder_dialog.h"
-#include "app/signatories/signatory_paste_dialog.h"
-#include "exchange/lists/signatory_list.h"
+#include "tests/app/shell/every_dialog.h"
 #include "tests/support/still_widgets.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/controls/chip_bar.h"
@@ -66,41 +52,6 @@ QString filteredColumn(const RecordTableModel& model)
             return column.id;
     }
     return {};
-}
-
-using Dialogs = std::vector<std::pair<const char*, std::function<QDialog*(test::WorkspacePageFixture&)>>>;
-
-/// Every dialog with notes, as the pages open it.
-Dialogs dialogs()
-{
-    const auto someSignatories = [](const Register& records) {
-        std::vector<Id<Signatory>> ids;
-        for (const Signatory& signatory : records.all<Signatory>() | std::views::take(5))
-            ids.push_back(signatory.id);
-        return ids;
-    };
-    using App = test::WorkspacePageFixture;
-    return {
-        {"facts", [](App& app) { return new FactsDialog(app.workspace); }},
-        {"evolution", [](App& app) { return new EvolutionDialog(app.workspace); }},
-        {"contours", [](App& app) { return new ContourImportDialog(app.workspace); }},
-        {"locate", [](App& app) { return new LocateDialog(app.workspace); }},
-        {"reminder",
-         [=](App& app) { return new ReminderDialog(app.workspace, someSignatories(app.records()), nullptr); }},
-        {"bulk edit",
-         [=](App& app) { return new BulkEditDialog(app.workspace, someSignatories(app.records()), {}, nullptr); }},
-        {"contracts",
-         [](App& app) { return new ContractBulkDialog(app.workspace, {app.contract("CN00201M").id}, nullptr); }},
-        {"paste",
-         [](App& app) {
-             return new SignatoryPasteDialog(app.workspace, parseSignatoryList(u"a\tb\nc\td"_s), {}, nullptr);
-         }},
-        {"add", [](App& app) { return new AddSignatoryDialog(app.workspace, app.contract("CN00201M").id, nullptr); }},
-        {"review", [](App& app) { return new PressExportDialog(app.records(), app.workspace.today(), {}, nullptr); }},
-        {"article", [](App& app) { return new ArticleDialog(app.records(), app.workspace.today(), nullptr); }},
-        {"agenda", [](App& app) { return new AgendaDialog(app.records(), app.workspace.today(), {}, nullptr); }},
-        {"event", [](App& app) { return new EventDialog(app.records(), Event(), nullptr); }},
-        {"milestone", [](App& app) { return new MilestoneDialog(Milestone(), app.workspace.today(), {}, nullptr); }}};
 }
 
 } // namespace
@@ -167,7 +118,9 @@ TEST_CASE("the chips of filters move nothing on any page")
 TEST_CASE("what is hidden in a dialog moves nothing when it comes")
 {
     test::WorkspacePageFixture app;
-    for (const auto& [name, make] : dialogs()) {
+    for (const auto& [name, make] : test::everyDialog()) {
+        if (std::string_view(name) == "preferences")
+            continue; // its note stands alone: it comes when no setting has the words
         const std::unique_ptr<QDialog> dialog(make(app));
         dialog->show();
         REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));

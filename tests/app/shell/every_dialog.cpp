@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/shell/every_dialog.h"
+
+#include "app/backups/backups_dialog.h"
+#include "app/calendar/agenda_dialog.h"
+#include "app/calendar/event_dialog.h"
+#include "app/calendar/milestone_dialog.h"
+#include "app/calendar/yearly_cycle_dialog.h"
+#include "app/contours/contour_import_dialog.h"
+#include "app/contours/evolution_dialog.h"
+#include "app/contracts/contract_bulk_dialog.h"
+#include "app/contracts/follow_up_dialogs.h"
+#include "app/facts/facts_dialog.h"
+#include "app/history/look_back_dialog.h"
+#include "app/locate/locate_dialog.h"
+#include "app/map/map_query_dialog.h"
+#include "app/map/theme_options_dialog.h"
+#include "app/preferences/preferences_dialog.h"
+#include "app/press/article_dialog.h"
+#include "app/press/press_export_dialog.h"
+#include "app/shell/check_report.h"
+#include "app/shell/territory_dialog.h"
+#include "app/shell/welcome_dialog.h"
+#include "app/signatories/add_signatory_dialog.h"
+#include "app/signatories/bulk_edit_dialog.h"
+#include "app/signatories/reminder_dialog.h"
+#include "app/signatories/signatory_dialog.h"
+#include "app/signatories/signatory_paste_dialog.h"
+#include "app/signatories/signatory_template_dialog.h"
+#include "exchange/lists/signatory_list.h"
+#include "store/check/check.h"
+
+#include <QAction>
+
+namespace parvis::test {
+
+namespace {
+
+using App = WorkspacePageFixture;
+
+std::vector<Id<Signatory>> someSignatories(const Register& records)
+{
+    std::vector<Id<Signatory>> ids;
+    for (const Signatory& signatory : records.all<Signatory>() | std::views::take(5))
+        ids.push_back(signatory.id);
+    return ids;
+}
+
+Id<Contract> someContract(App& app)
+{
+    return app.contract("CN00201M").id;
+}
+
+template <class T>
+T ofSomeContract(App& app)
+{
+    T record;
+    record.contract = someContract(app);
+    return record;
+}
+
+QDialog* makeWelcome(App& app)
+{
+    QWidget window; // gives it its width
+    auto* first = new QAction(QStringLiteral("Open the guide"), &app.workspace);
+    auto* dialog = new WelcomeDialog(app.workspace, {{first, QStringLiteral("What each page is for")}}, &window);
+    dialog->setParent(nullptr, dialog->windowFlags());
+    return dialog;
+}
+
+std::vector<NamedDialog> ofSignatories()
+{
+    return {
+        {"reminder",
+         [](App& app) { return new ReminderDialog(app.workspace, someSignatories(app.records()), nullptr); }},
+        {"bulk edit",
+         [](App& app) { return new BulkEditDialog(app.workspace, someSignatories(app.records()), {}, nullptr); }},
+        {"paste",
+         [](App& app) {
+             return new SignatoryPasteDialog(app.workspace, parseSignatoryList(QStringLiteral("a\tb\nc\td")), {},
+                                             nullptr);
+         }},
+        {"add", [](App& app) { return new AddSignatoryDialog(app.workspace, someContract(app), nullptr); }},
+        {"signatory",
+         [](App& app) { return new SignatoryDialog(app.workspace, someSignatories(app.records())[0], nullptr); }},
+        {"template", [](App& app) { return new SignatoryTemplateDialog(app.records(), someContract(app), nullptr); }}};
+}
+
+std::vector<NamedDialog> ofContractsAndDays()
+{
+    return {
+        {"contracts", [](App& app) { return new ContractBulkDialog(app.workspace, {someContract(app)}, nullptr); }},
+        {"amendment",
+         [](App& app) { return new AmendmentDialog(app.workspace, ofSomeContract<Amendment>(app), nullptr); }},
+        {"commitment",
+         [](App& app) { return new CommitmentDialog(app.records(), ofSomeContract<Commitment>(app), nullptr); }},
+        {"agenda", [](App& app) { return new AgendaDialog(app.records(), app.workspace.today(), {}, nullptr); }},
+        {"event", [](App& app) { return new EventDialog(app.records(), Event(), nullptr); }},
+        {"milestone", [](App& app) { return new MilestoneDialog(Milestone(), app.workspace.today(), {}, nullptr); }},
+        {"yearly cycle", [](App& app) { return new YearlyCycleDialog(app.workspace, {}, nullptr); }}};
+}
+
+std::vector<NamedDialog> ofTheWindow()
+{
+    return {
+        {"facts", [](App& app) { return new FactsDialog(app.workspace); }},
+        {"evolution", [](App& app) { return new EvolutionDialog(app.workspace); }},
+        {"contours", [](App& app) { return new ContourImportDialog(app.workspace); }},
+        {"locate", [](App& app) { return new LocateDialog(app.workspace); }},
+        {"review", [](App& app) { return new PressExportDialog(app.records(), app.workspace.today(), {}, nullptr); }},
+        {"article", [](App& app) { return new ArticleDialog(app.records(), app.workspace.today(), nullptr); }},
+        {"map query",
+         [](App& app) {
+             auto* dialog = new MapQueryDialog(nullptr);
+             dialog->setRecords(app.records());
+             return dialog;
+         }},
+        {"theme",
+         [](App& app) {
+             return new ThemeOptionsDialog(ThemeId::Population, {.locale = QLocale()}, app.records(), nullptr);
+         }},
+        {"preferences", [](App& app) { return new PreferencesDialog(app.workspace, nullptr); }},
+        {"backups", [](App& app) { return new BackupsDialog(app.workspace, app.path()); }},
+        {"look back", [](App& app) { return new LookBackDialog(app.workspace, nullptr); }},
+        {"check", [](App& app) { return new CheckReportDialog(app.workspace, checkDatabase(app.path()), nullptr); }},
+        {"territory", [](App& app) { return new TerritoryDialog(app.records(), {}, nullptr); }},
+        {"welcome", makeWelcome}};
+}
+
+} // namespace
+
+std::vector<NamedDialog> everyDialog()
+{
+    std::vector<NamedDialog> all = ofTheWindow();
+    std::ranges::copy(ofSignatories(), std::back_inserter(all));
+    std::ranges::copy(ofContractsAndDays(), std::back_inserter(all));
+    return all;
+}
+
+} // namespace parvis::test
