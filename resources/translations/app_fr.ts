@@ -2507,6 +2507,18 @@
         <source>Parvis databases (*.parvis *.replaced_* *.format-*)</source>
         <translation>Bases Parvis (*.parvis *.replaced_* *.format-*)</translation>
     </message>
+    <message>
+        <source>Not now: choose a backup of the list first.</source>
+        <translation>Pas maintenant&#xa0;: choisissez d’abord une sauvegarde de la liste.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>Cette sauvegarde est illisible.</translation>
+    </message>
+    <message>
+        <source>Not now: this file is not open.</source>
+        <translation>Pas maintenant&#xa0;: ce fichier n’est pas ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::BulkEditDialog</name>
@@ -2534,6 +2546,10 @@
     <message>
         <source>Nothing is ticked yet.</source>
         <translation>Rien n’est encore coché.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
     </message>
 </context>
 <context>
@@ -2971,12 +2987,32 @@
         <source>PDF files</source>
         <translation>Fichiers PDF</translation>
     </message>
+    <message>
+        <source>Not now: compare two dates first.</source>
+        <translation>Pas maintenant&#xa0;: comparez d’abord deux dates.</translation>
+    </message>
+    <message>
+        <source>Not now: type the two dates first.</source>
+        <translation>Pas maintenant&#xa0;: saisissez d’abord les deux dates.</translation>
+    </message>
+    <message>
+        <source>No steering committee is recorded in the calendar.</source>
+        <translation>Aucun comité de pilotage n’est inscrit au calendrier.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed between the two dates.</source>
+        <translation>Rien n’a changé entre les deux dates.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ContourCountBar</name>
     <message>
         <source>Show these in the table</source>
         <translation>Afficher ces lignes dans le tableau</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Il n’y en a aucun.</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3109,18 @@
     <message>
         <source>Contours</source>
         <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Not now: choose a file first.</source>
+        <translation>Pas maintenant&#xa0;: choisissez d’abord un fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>The contours are being written.</source>
+        <translation>Les contours sont en cours d’écriture.</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3342,10 @@
     <message>
         <source>will be emptied</source>
         <translation>sera effacé</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3604,22 @@
         <source>This EPCI follows the common cycle. The first change makes a copy of it for this EPCI alone.</source>
         <translation>Cet EPCI suit le cycle commun. La première modification en fait une copie pour lui seul.</translation>
     </message>
+    <message>
+        <source>A cycle has one step at least.</source>
+        <translation>Un cycle a au moins une étape.</translation>
+    </message>
+    <message>
+        <source>This step is the first.</source>
+        <translation>Cette étape est la première.</translation>
+    </message>
+    <message>
+        <source>This step is the last.</source>
+        <translation>Cette étape est la dernière.</translation>
+    </message>
+    <message>
+        <source>This contract has the cycle of all contracts.</source>
+        <translation>Ce contrat suit déjà le cycle de tous les contrats.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::CycleYearPanel</name>
@@ -3618,6 +3686,10 @@
             <numerusform>%n étape du cycle ajoutée.</numerusform>
             <numerusform>%n étapes du cycle ajoutées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The steps of this year are all there.</source>
+        <translation>Les étapes de cette année y sont toutes.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4057,10 @@
         <source>%1 overdue · %2 within 30 days · %3 later</source>
         <translation>%1 en retard · %2 dans les 30 jours · %3 plus tard</translation>
     </message>
+    <message>
+        <source>No signatory is awaited there.</source>
+        <translation>Aucun signataire n’y est attendu.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DistrictsPage</name>
@@ -4015,6 +4091,10 @@
     <message>
         <source>Choose a neighbourhood in the list to see its figures. Double click shows it on the map.</source>
         <translation>Choisissez un quartier dans la liste pour voir ses chiffres. Un double clic le montre sur la carte.</translation>
+    </message>
+    <message>
+        <source>No contract is known for this neighbourhood.</source>
+        <translation>Aucun contrat n’est connu pour ce quartier.</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4257,18 @@
         <source>of %1</source>
         <translation>sur %1</translation>
     </message>
+    <message>
+        <source>Not now: no page is shown.</source>
+        <translation>Pas maintenant&#xa0;: aucune page n’est affichée.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>C’est la première page.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>C’est la dernière page.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::DocumentRereading</name>
@@ -4263,6 +4355,14 @@
     <message>
         <source>Pages without text (pictures, or empty), which cannot be searched: %1.</source>
         <translation>Pages sans texte (images ou vides), où la recherche ne trouve rien&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not now: no page is shown.</source>
+        <translation>Pas maintenant&#xa0;: aucune page n’est affichée.</translation>
+    </message>
+    <message>
+        <source>Not now: no place was found.</source>
+        <translation>Pas maintenant&#xa0;: aucun passage n’a été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4518,10 @@
             <numerusform>Supprimer %n documents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This document is not linked to a contract.</source>
+        <translation>Ce document n’est lié à aucun contrat.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::EventDialog</name>
@@ -4558,6 +4662,10 @@
         <source>The table was copied: paste it into a spreadsheet or a text.</source>
         <translation>Le tableau a été copié&#xa0;: collez-le dans un tableur ou un texte.</translation>
     </message>
+    <message>
+        <source>There is no table yet.</source>
+        <translation>Il n’y a pas encore de tableau.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::Facts</name>
@@ -4669,6 +4777,18 @@
             <numerusform>%n fait plus récent a été repris.</numerusform>
             <numerusform>%n faits plus récents ont été repris.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not now: there is nothing to take over yet.</source>
+        <translation>Pas maintenant&#xa0;: il n’y a encore rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>The facts are as new as they can be.</source>
+        <translation>Les données sont à jour.</translation>
+    </message>
+    <message>
+        <source>The facts are being written.</source>
+        <translation>Les données sont en cours d’écriture.</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5273,14 @@ ou des cellules copiées d’un tableur</translation>
         <source>Parvis asks for coordinates: it cannot look up an address without the network. Have a table of addresses geocoded first, for example with adresse.data.gouv.fr/outils/csv, and open the result here: its columns longitude and latitude are recognised.</source>
         <translation>Parvis demande des coordonnées&#xa0;: il ne peut pas chercher une adresse sans le réseau. Faites d’abord géocoder votre tableau d’adresses, par exemple avec adresse.data.gouv.fr/outils/csv, puis ouvrez le résultat ici&#xa0;: ses colonnes longitude et latitude sont reconnues.</translation>
     </message>
+    <message>
+        <source>Not now: type, paste or open the points first.</source>
+        <translation>Pas maintenant&#xa0;: saisissez, collez ou ouvrez d’abord les points.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear.</source>
+        <translation>Il n’y a rien à effacer.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::LocateOutput</name>
@@ -5386,6 +5514,14 @@ ou des cellules copiées d’un tableur</translation>
         <source>Reading the register as it stood…</source>
         <translation>Lecture du registre tel qu’il était…</translation>
     </message>
+    <message>
+        <source>Nothing has been done yet that could be undone.</source>
+        <translation>Il n’y a encore rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone that could be done again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::MapBar</name>
@@ -5448,6 +5584,22 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>All départements</source>
         <translation>Tous les départements</translation>
+    </message>
+    <message>
+        <source>This theme has no classes to set.</source>
+        <translation>Ce thème n’a pas de classes à régler.</translation>
+    </message>
+    <message>
+        <source>This is the first place that the map showed.</source>
+        <translation>C’est la première vue de la carte.</translation>
+    </message>
+    <message>
+        <source>This is the last place that the map showed.</source>
+        <translation>C’est la dernière vue de la carte.</translation>
+    </message>
+    <message>
+        <source>Not now: select a neighbourhood on the map first.</source>
+        <translation>Pas maintenant&#xa0;: sélectionnez d’abord un quartier sur la carte.</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5705,18 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Export the map</source>
         <translation>Exporter la carte</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>C’est la première page.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>C’est la dernière page.</translation>
+    </message>
+    <message>
+        <source>The preview says what is wrong.</source>
+        <translation>L’aperçu dit ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5839,18 @@ ou des cellules copiées d’un tableur</translation>
         <comment>label</comment>
         <translation>aucune</translation>
     </message>
+    <message>
+        <source>Not now: import the contours of 2015 first.</source>
+        <translation>Pas maintenant&#xa0;: importez d’abord les contours de 2015.</translation>
+    </message>
+    <message>
+        <source>This layer is the uppermost.</source>
+        <translation>Cette couche est la plus haute.</translation>
+    </message>
+    <message>
+        <source>This layer is the lowest.</source>
+        <translation>Cette couche est la plus basse.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::MapPage</name>
@@ -5724,6 +5900,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Remove the pins</source>
         <translation>Retirer les repères</translation>
+    </message>
+    <message>
+        <source>There is no pin on the map.</source>
+        <translation>Il n’y a pas de repère sur la carte.</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5973,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>%1 of %2 neighbourhoods shown · %3</source>
         <translation>quartiers affichés&#xa0;: %1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Not now: select a neighbourhood on the map first.</source>
+        <translation>Pas maintenant&#xa0;: sélectionnez d’abord un quartier sur la carte.</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6241,10 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no other page on this way.</source>
+        <translation>Il n’y a pas d’autre page dans ce sens.</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6622,14 @@ ou des cellules copiées d’un tableur</translation>
         <source>Deletes this article; the Del key deletes all that are selected in the list</source>
         <translation>Supprime cet article&#xa0;; la touche Suppr supprime tous ceux qui sont sélectionnés dans la liste</translation>
     </message>
+    <message>
+        <source>There is no article yet.</source>
+        <translation>Il n’y a pas encore d’article.</translation>
+    </message>
+    <message>
+        <source>This is no address of the web.</source>
+        <translation>Ce n’est pas une adresse du web.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ProgrammeModel</name>
@@ -6581,6 +6777,10 @@ ou des cellules copiées d’un tableur</translation>
         <source>Clear this list</source>
         <translation>Vider cette liste</translation>
     </message>
+    <message>
+        <source>No other file was open yet.</source>
+        <translation>Aucun autre fichier n’a encore été ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::ReminderDialog</name>
@@ -6615,6 +6815,10 @@ ou des cellules copiées d’un tableur</translation>
             <numerusform>%n relance consignée.</numerusform>
             <numerusform>%n relances consignées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of them is only expected.</source>
+        <translation>Aucun n’est seulement attendu.</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +6945,10 @@ ou des cellules copiées d’un tableur</translation>
         <source>With this date, the status becomes “%1”.</source>
         <translation>Avec cette date, le statut devient «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Not now: choose the document first.</source>
+        <translation>Pas maintenant&#xa0;: choisissez d’abord le document.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::SignatoryPanel</name>
@@ -6825,6 +7033,14 @@ ou des cellules copiées d’un tableur</translation>
         <source>Add signatories, or remove those that are selected</source>
         <translation>Ajoute des signataires, ou retire ceux qui sont sélectionnés</translation>
     </message>
+    <message>
+        <source>All that the law names are in the list.</source>
+        <translation>Tous ceux que la loi désigne sont dans la liste.</translation>
+    </message>
+    <message>
+        <source>No paper proves this signature yet.</source>
+        <translation>Aucune pièce ne prouve encore cette signature.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::SignatoryPasteDialog</name>
@@ -6884,6 +7100,14 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>“%1” is %2</source>
         <translation>«&#xa0;%1&#xa0;» désigne %2</translation>
+    </message>
+    <message>
+        <source>No line is left out.</source>
+        <translation>Aucune ligne n’est écartée.</translation>
+    </message>
+    <message>
+        <source>No line can be written.</source>
+        <translation>Aucune ligne ne peut être écrite.</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7215,10 @@ ou des cellules copiées d’un tableur</translation>
         <source>Other services of the State: once added, they are required</source>
         <translation>Autres services de l’État&#xa0;: une fois ajoutés, ils sont obligatoires</translation>
     </message>
+    <message>
+        <source>Not now: tick a signatory first.</source>
+        <translation>Pas maintenant&#xa0;: cochez d’abord un signataire.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::SignatureCurveChart</name>
@@ -7062,6 +7290,14 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>The bounds are at most four numbers with semicolons between them.</source>
         <translation>Les bornes sont quatre nombres au plus, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>The bounds are computed with this method.</source>
+        <translation>Avec cette méthode, les bornes sont calculées.</translation>
+    </message>
+    <message>
+        <source>The bounds that are typed make the classes.</source>
+        <translation>Les bornes saisies font les classes.</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7375,18 @@ ou des cellules copiées d’un tableur</translation>
     <message>
         <source>Deadlines and steps of this contract as an .ics file for Outlook or Thunderbird</source>
         <translation>Échéances et étapes de ce contrat dans un fichier .ics pour Outlook ou Thunderbird</translation>
+    </message>
+    <message>
+        <source>An amendment is changed under “After signature”.</source>
+        <translation>Un avenant se modifie sous «&#xa0;Après signature&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This step is done.</source>
+        <translation>Cette étape est faite.</translation>
+    </message>
+    <message>
+        <source>This step was not written here.</source>
+        <translation>Cette étape n’a pas été inscrite ici.</translation>
     </message>
 </context>
 <context>
@@ -7233,18 +7481,6 @@ ou des cellules copiées d’un tableur</translation>
 </context>
 <context>
     <name>parvis::WindowWays</name>
-    <message>
-        <source>Nothing is chosen or there that this could work on now.</source>
-        <translation>Rien n’est sélectionné ou présent à quoi cette commande puisse s’appliquer.</translation>
-    </message>
-    <message>
-        <source>No database is open.</source>
-        <translation>Aucune base n’est ouverte.</translation>
-    </message>
-    <message>
-        <source>The file is open for reading only, or nothing is chosen that this could work on.</source>
-        <translation>Le fichier est ouvert en lecture seule, ou rien n’est sélectionné à quoi cette commande puisse s’appliquer.</translation>
-    </message>
     <message>
         <source>The file of the ANCT, from data.gouv.fr, so that the map shows true contours</source>
         <translation>Le fichier de l’ANCT, sur data.gouv.fr, pour que la carte montre les vrais contours</translation>

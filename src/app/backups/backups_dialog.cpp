@@ -10,6 +10,7 @@
 #include "widgets/look/settings.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/file_export.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -111,11 +112,13 @@ const BackupState* BackupsDialog::chosen() const
 void BackupsDialog::showChoices()
 {
     const BackupState* backup = chosen();
-    const bool usable = backup && backup->lastAction.isValid();
-    ui_->compare->setEnabled(usable && isOpen());
-    ui_->asCopy->setEnabled(usable);
-    ui_->restore->setEnabled(usable && !(isOpen() && !workspace_.isWritable()));
-    ui_->backUp->setEnabled(isOpen());
+    const QString unusable = !backup ? tr("Not now: choose a backup of the list first.")
+                                     : unless(backup->lastAction.isValid(), tr("This backup cannot be read."));
+    const QString notOpen = unless(isOpen(), tr("Not now: this file is not open."));
+    setObstacle(ui_->compare, firstOf({unusable, notOpen}));
+    setObstacle(ui_->asCopy, unusable);
+    setObstacle(ui_->restore, firstOf({unusable, isOpen() ? writeObstacle(workspace_) : QString()}));
+    setObstacle(ui_->backUp, notOpen);
     ui_->note->setText(backup ? sinceText(*backup) : QString());
 }
 

@@ -6,6 +6,7 @@
 #include "files/whole_file.h"
 #include "ui_agenda_dialog.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/file_path_field.h"
 
@@ -86,7 +87,8 @@ void AgendaDialog::check()
     if (undated > 0)
         text += u' ' + tr("%n step(s) without a date will be left out.", nullptr, undated);
     ui_->content->setText(file_->isEmpty() ? tr("Choose the file to write.") : text);
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(!file_->isEmpty() && dated > 0);
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok),
+                !file_->isEmpty() && dated > 0 ? QString() : ui_->content->text());
 }
 
 void AgendaDialog::accept()

@@ -4,6 +4,7 @@
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/workspace.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -63,8 +64,8 @@ void CalendarActions::enable(const Workspace& workspace, const CalendarEntry* cu
     done->setVisible(isStep && current->when != When::Done);
     openContract->setVisible(current && current->contract);
     for (QAction* action : {addEvent, addStep, edit, remove, done, cycle})
-        action->setEnabled(workspace.isWritable());
-    exportAgenda->setEnabled(workspace.database() != nullptr);
+        setObstacle(action, writeObstacle(workspace));
+    setObstacle(exportAgenda, fileObstacle(workspace));
 }
 
 } // namespace parvis

@@ -8,6 +8,7 @@
 #include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/table_look.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QCollator>
 #include <QHeaderView>
@@ -104,13 +105,15 @@ void CycleTemplatePanel::refresh()
 void CycleTemplatePanel::enable()
 {
     const int row = currentRow();
-    const bool writable = workspace_.isWritable();
-    ui_->add->setEnabled(writable);
-    ui_->remove->setEnabled(writable && row >= 0 && model_->rowCount() > 1);
-    ui_->up->setEnabled(writable && row > 0);
-    ui_->down->setEnabled(writable && row >= 0 && row + 1 < model_->rowCount());
+    const QString unwritable = writeObstacle(workspace_);
+    const QString noRow = firstOf({unwritable, selectionObstacle(row >= 0)});
+    setObstacle(ui_->add, unwritable);
+    setObstacle(ui_->remove, firstOf({noRow, unless(model_->rowCount() > 1, tr("A cycle has one step at least."))}));
+    setObstacle(ui_->up, firstOf({noRow, unless(row > 0, tr("This step is the first."))}));
+    setObstacle(ui_->down, firstOf({noRow, unless(row + 1 < model_->rowCount(), tr("This step is the last."))}));
     ui_->reset->setVisible(owner().has_value());
-    ui_->reset->setEnabled(writable && owner() && hasOwnCycle(workspace_.records(), *owner()));
+    const bool isOwn = owner() && hasOwnCycle(workspace_.records(), *owner());
+    setObstacle(ui_->reset, firstOf({unwritable, unless(isOwn, tr("This contract has the cycle of all contracts."))}));
 }
 
 int CycleTemplatePanel::currentRow() const

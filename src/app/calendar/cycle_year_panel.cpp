@@ -9,6 +9,7 @@
 #include "widgets/look/look.h"
 #include "widgets/tables/table_look.h"
 #include "widgets/workspace/undo_offer.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QHeaderView>
 
@@ -133,7 +134,8 @@ void CycleYearPanel::preview()
                              ? tr("In %1 the contract is brought up to date: that step is added too.").arg(year)
                              : QString());
     ui_->add->setText(missing == 0 ? tr("Nothing to add") : tr("Add %n step(s)", nullptr, missing));
-    ui_->add->setEnabled(missing > 0 && workspace_.isWritable());
+    setObstacle(ui_->add,
+                firstOf({writeObstacle(workspace_), unless(missing > 0, tr("The steps of this year are all there."))}));
 }
 
 void CycleYearPanel::showRow(int row, const CycleMilestone& each)

@@ -4,6 +4,7 @@
 #include "domain/typed_date.h"
 #include "ui_event_dialog.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 
 #include <QPushButton>
 
@@ -59,7 +60,7 @@ void EventDialog::check()
 {
     const QString problem = ui_->date->isAcceptable() ? ui_->title->problem() : ui_->date->problem();
     ui_->problem->setText(problem);
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), problem);
 }
 
 Event EventDialog::typedEvent() const

@@ -6,6 +6,7 @@
 #include "ui_milestone_dialog.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 
 #include <QPushButton>
 
@@ -56,7 +57,7 @@ void MilestoneDialog::check()
     if (ui_->kind->currentText().trimmed().isEmpty())
         problem = tr("Choose a kind or type one.");
     ui_->problem->setText(problem);
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), problem);
 }
 
 void MilestoneDialog::askContract(const Register& records)

@@ -2,6 +2,7 @@
 #include "app/contours/contour_count_bar.h"
 
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -31,7 +32,7 @@ void ContourCountBar::add(const ContourCount& count)
 {
     auto* button = new QToolButton(this);
     button->setText(count.text);
-    button->setEnabled(count.isThere);
+    setObstacle(button, unless(count.isThere, tr("There are none.")));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolTip(tr("Show these in the table"));
     row_->addWidget(button);

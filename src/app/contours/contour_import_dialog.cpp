@@ -13,6 +13,7 @@
 #include "widgets/tables/record_table_view.h"
 #include "widgets/tables/table_tabs.h"
 #include "widgets/workspace/undo_offer.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QCheckBox>
 #include <QDragEnterEvent>
@@ -222,7 +223,7 @@ void ContourImportDialog::showMessage(const QString& title, const QString& text,
     ui_->messagePage->showMessage(title, text, isError);
     ui_->outcome->hide();
     ui_->stack->setCurrentWidget(ui_->messagePage);
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), firstOf({text, tr("Not now: choose a file first.")}));
 }
 
 void ContourImportDialog::showError(std::exception_ptr error)
@@ -270,7 +271,8 @@ void ContourImportDialog::showCounts()
 {
     ui_->counts->setCounts(contourCounts(*preview_));
     QPushButton* ok = ui_->buttons->button(QDialogButtonBox::Ok);
-    ok->setEnabled(changedContours(workspace_.records(), *preview_) > 0 && workspace_.isWritable());
+    const bool changes = changedContours(workspace_.records(), *preview_) > 0;
+    setObstacle(ok, firstOf({writeObstacle(workspace_), unless(changes, tr("Nothing would change."))}));
     ok->setDefault(true);
     ui_->outcome->show();
     ui_->outcome->setText(contourOutcome(workspace_.records(), *preview_, workspace_.isWritable()));
@@ -283,7 +285,7 @@ void ContourImportDialog::setWriting(bool writing)
          {static_cast<QWidget*>(ui_->stack), static_cast<QWidget*>(ui_->file), static_cast<QWidget*>(ui_->choose),
           static_cast<QWidget*>(ui_->address), static_cast<QWidget*>(ui_->download),
           static_cast<QWidget*>(ui_->buttons->button(QDialogButtonBox::Ok))})
-        widget->setEnabled(!writing);
+        setObstacle(widget, unless(!writing, tr("The contours are being written.")));
 }
 
 void ContourImportDialog::accept()

@@ -5,6 +5,7 @@
 #include "ui_evolution_dialog.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/tables/table_tabs.h"
 
@@ -70,7 +71,7 @@ void EvolutionDialog::showMessage(const QString& text)
     ui_->summary->setText(text);
     ui_->progress->hide();
     ui_->tabs->hide();
-    findChild<QPushButton*>(u"copyTable"_s)->setEnabled(false);
+    setObstacle(findChild<QPushButton*>(u"copyTable"_s), tr("There is no table yet."));
 }
 
 void EvolutionDialog::showOverlay(Overlay overlay)
@@ -88,7 +89,7 @@ void EvolutionDialog::showOverlay(Overlay overlay)
     addTableTab(*ui_->tabs, formerEvolutionSchema(overlay_), tr("QPV of 2015"), workspace_.records());
     connect(current, &RecordTableView::activatedId, this, &EvolutionDialog::showQpv);
     ui_->tabs->show();
-    findChild<QPushButton*>(u"copyTable"_s)->setEnabled(true);
+    setObstacle(findChild<QPushButton*>(u"copyTable"_s), {});
 }
 
 void EvolutionDialog::copyTable()

@@ -6,6 +6,7 @@
 #include "ui_contract_bulk_dialog.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/workspace/undo_offer.h"
 
 #include <QCollator>
@@ -120,7 +121,7 @@ void ContractBulkDialog::showPlan()
         ui_->preview->showHint(trouble.isEmpty() ? tr("Nothing is chosen yet.") : trouble);
     QPushButton* button = ui_->buttons->button(QDialogButtonBox::Ok);
     button->setText(tr("Apply"));
-    button->setEnabled(!plan_.isEmpty());
+    setObstacle(button, plan_.isEmpty() ? firstOf({trouble, tr("Nothing would change.")}) : QString());
 }
 
 void ContractBulkDialog::accept()

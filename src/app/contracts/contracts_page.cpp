@@ -8,6 +8,7 @@
 #include "widgets/look/look.h"
 #include "widgets/tables/fitted_table.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
 
@@ -58,7 +59,7 @@ void ContractsPage::refresh(const ChangeSet* changes)
     else
         showEmptyState({});
     table()->showFirstIfNone();
-    edit_->setEnabled(workspace().isWritable());
+    setObstacle(edit_, writeObstacle(workspace()));
     sheet_->showContract({table()->currentId()});
 }
 

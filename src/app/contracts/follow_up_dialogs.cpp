@@ -7,6 +7,7 @@
 #include "ui_commitment_dialog.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 
 #include <QPushButton>
 
@@ -51,7 +52,7 @@ void AmendmentDialog::check()
 {
     const QString problem = ui_->title->isAcceptable() ? ui_->signedOn->problem() : ui_->title->problem();
     ui_->problem->setText(problem);
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), problem);
 }
 
 Amendment AmendmentDialog::typedAmendment() const
@@ -129,7 +130,7 @@ void CommitmentDialog::check()
 {
     const QString problem = ui_->text->isAcceptable() ? ui_->due->problem() : ui_->text->problem();
     ui_->problem->setText(problem);
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), problem);
 }
 
 Commitment CommitmentDialog::typedCommitment() const

@@ -11,6 +11,7 @@
 #include "widgets/look/look.h"
 #include "widgets/tables/fitted_table.h"
 #include "widgets/workspace/undo_offer.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -110,14 +111,17 @@ void TimelinePanel::showContract(Id<Contract> contract)
 
 void TimelinePanel::updateActions()
 {
-    const bool writable = workspace_.isWritable();
+    const QString unwritable = writeObstacle(workspace_);
     const TimelineStep* step = current();
-    const bool isMilestone = step && !step->amendment;
-    add_->setEnabled(writable);
-    edit_->setEnabled(writable && isMilestone);
-    done_->setEnabled(writable && isMilestone && step->state != StepState::Done);
-    forget_->setEnabled(writable && step && step->milestone.has_value());
-    cycle_->setEnabled(writable);
+    const QString noStep =
+        firstOf({unwritable, selectionObstacle(step != nullptr),
+                 unless(step && !step->amendment, tr("An amendment is changed under “After signature”."))});
+    const bool isDone = step && step->state == StepState::Done;
+    setObstacle(add_, unwritable);
+    setObstacle(edit_, noStep);
+    setObstacle(done_, firstOf({noStep, unless(!isDone, tr("This step is done."))}));
+    setObstacle(forget_, firstOf({noStep, unless(step && step->milestone, tr("This step was not written here."))}));
+    setObstacle(cycle_, unwritable);
 }
 
 void TimelinePanel::save(const Milestone& milestone)

@@ -11,6 +11,7 @@
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
 
@@ -44,8 +45,7 @@ DeadlinesPage::DeadlinesPage(Workspace& workspace, QWidget* parent)
     connect(remind_, &QAction::triggered, this, &DeadlinesPage::remindSelected);
     connect(view, &RecordTableView::activatedId, this, &DeadlinesPage::openCurrent);
     connect(view, &RecordTableView::currentIdChanged, this, &DeadlinesPage::showSheet);
-    connect(view, &RecordTableView::selectedIdsChanged, this,
-            [this] { remind_->setEnabled(this->workspace().isWritable() && !awaited().empty()); });
+    connect(view, &RecordTableView::selectedIdsChanged, this, [this] { enableReminder(); });
     connect(view, &RecordTableView::countsChanged, this, [this] {
         table()->showFirstIfNone();
         showSheet();
@@ -77,9 +77,15 @@ void DeadlinesPage::refresh(const ChangeSet* changes)
     showSheet();
 }
 
+void DeadlinesPage::enableReminder()
+{
+    setObstacle(remind_, firstOf({writeObstacle(workspace()), selectionObstacle(qint64(table()->selectedIds().size())),
+                                  unless(!awaited().empty(), tr("No signatory is awaited there."))}));
+}
+
 void DeadlinesPage::showSheet()
 {
-    remind_->setEnabled(workspace().isWritable() && !awaited().empty());
+    enableReminder();
     const qint64 id = table()->currentId();
     const int row = model_->rowOf(id);
     if (id == 0 || row < 0) {

@@ -20,6 +20,7 @@ public:
     QAction* remindAction() const { return remind_; }
 
 private:
+    void enableReminder();
     void showSheet();
     void showSignature(qint64 id);
     void showReminders(const std::vector<Id<Signatory>>& signatories);

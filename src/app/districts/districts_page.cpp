@@ -6,6 +6,7 @@
 #include "domain/names.h"
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/record_table_view.h"
 
@@ -96,7 +97,7 @@ void DistrictsPage::showSheet(Id<Qpv> id)
         return;
     }
     sheet_->showHint({});
-    contract_->setEnabled(qpv->contract.has_value());
+    setObstacle(contract_, unless(qpv->contract.has_value(), tr("No contract is known for this neighbourhood.")));
     fillQpvSheet(*sheet_, workspace().records(), *qpv);
 }
 

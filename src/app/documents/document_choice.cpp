@@ -6,6 +6,7 @@
 #include "widgets/controls/drop_files.h"
 #include "widgets/controls/searched_box.h"
 #include "widgets/look/look.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -49,7 +50,7 @@ void DocumentChoice::setWorkspace(Workspace& workspace, Id<Contract> contract)
 {
     workspace_ = &workspace;
     contract_ = contract;
-    add_->setEnabled(workspace.isWritable());
+    setObstacle(add_, writeObstacle(workspace));
     fill();
 }
 

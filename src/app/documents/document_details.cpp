@@ -13,6 +13,7 @@
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/workspace.h"
+#include "widgets/workspace/write_obstacle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -108,7 +109,7 @@ void DocumentDetails::showDocument(Id<Document> id)
     const bool other = id != id_;
     id_ = id;
     const Document* document = workspace_.records().find(id);
-    setEnabled(document != nullptr);
+    setObstacle(this, selectionObstacle(document != nullptr));
     if (other) {
         for (QLineEdit* line : {static_cast<QLineEdit*>(ui_->title), static_cast<QLineEdit*>(ui_->date), ui_->note,
                                 ui_->kind->lineEdit()})
@@ -125,7 +126,7 @@ void DocumentDetails::showDocument(Id<Document> id)
     for (QLineEdit* line :
          {static_cast<QLineEdit*>(ui_->title), static_cast<QLineEdit*>(ui_->date), ui_->note, ui_->kind->lineEdit()})
         line->setReadOnly(!workspace_.isWritable());
-    ui_->contract->setEnabled(workspace_.isWritable());
+    setObstacle(ui_->contract, writeObstacle(workspace_));
     fillFacts(*document);
 }
 

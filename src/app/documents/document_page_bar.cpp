@@ -5,6 +5,7 @@
 #include "ui_document_page_bar.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -45,11 +46,12 @@ void DocumentPageBar::showPage(int page, int count)
     ui_->page->setMaximum(std::max(1, count));
     ui_->page->setValue(page);
     ui_->pageCount->setText(tr("of %1").arg(count));
-    ui_->previousPage->setEnabled(any && page > 1);
-    ui_->nextPage->setEnabled(any && page < count);
+    const QString none = unless(any, tr("Not now: no page is shown."));
+    setObstacle(ui_->previousPage, firstOf({none, unless(page > 1, tr("This is the first page."))}));
+    setObstacle(ui_->nextPage, firstOf({none, unless(page < count, tr("This is the last page."))}));
     for (QWidget* widget :
          std::initializer_list<QWidget*>{ui_->page, ui_->zoomIn, ui_->zoomOut, ui_->fitWidth, ui_->copyText})
-        widget->setEnabled(any);
+        setObstacle(widget, none);
 }
 
 void DocumentPageBar::showTextless(bool isTextless)

@@ -5,6 +5,7 @@
 #include "pdf/pdf_remarks.h"
 #include "store/documents.h"
 #include "ui_document_search_panel.h"
+#include "widgets/look/obstacle.h"
 
 #include <QEvent>
 
@@ -95,7 +96,7 @@ void DocumentSearchPanel::setDocument(const Document* document)
     forget();
     sha256_ = document ? document->sha256 : QString();
     page_ = 1;
-    ui_->search->setEnabled(document && document->pages > 0);
+    setObstacle(ui_->search, unless(document && document->pages > 0, tr("Not now: no page is shown.")));
     showHits({});
 }
 
@@ -156,8 +157,8 @@ void DocumentSearchPanel::showHits(Found found)
         textless_.empty()
             ? QString()
             : tr("Pages without text (pictures, or empty), which cannot be searched: %1.").arg(pageRanges(textless_)));
-    ui_->previousHit->setEnabled(any);
-    ui_->nextHit->setEnabled(any);
+    for (QToolButton* button : {ui_->previousHit, ui_->nextHit})
+        setObstacle(button, unless(any, tr("Not now: no place was found.")));
     Q_EMIT hitsChanged();
     if (!any)
         return;

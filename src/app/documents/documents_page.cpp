@@ -15,6 +15,7 @@
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/removal_question.h"
 #include "widgets/workspace/undo_offer.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -145,12 +146,15 @@ void DocumentsPage::showCurrent()
     foldSheet(!document);
     view_->showDocument(document);
     details_->showDocument(document ? document->id : Id<Document>());
-    add_->setEnabled(workspace().isWritable());
-    save_->setEnabled(document);
-    remove_->setEnabled(document && workspace().isWritable());
+    const QString unwritable = writeObstacle(workspace());
+    const QString none = selectionObstacle(document != nullptr);
+    setObstacle(add_, unwritable);
+    setObstacle(save_, none);
+    setObstacle(remove_, firstOf({unwritable, none}));
     showCount();
-    reread_->setEnabled(document && workspace().isWritable());
-    contract_->setEnabled(document && document->contract);
+    setObstacle(reread_, firstOf({unwritable, none}));
+    setObstacle(contract_, firstOf({none, unless(document && document->contract,
+                                                 tr("This document is not linked to a contract."))}));
 }
 
 /// A command on the selection says how many it takes.

@@ -7,6 +7,7 @@
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/undo_offer.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -101,7 +102,7 @@ void FactsDialog::showMessage(const QString& text)
     ui_->summary->setText(text);
     ui_->progress->hide();
     ui_->table->hide();
-    takeOver_->setEnabled(false);
+    setObstacle(takeOver_, tr("Not now: there is nothing to take over yet."));
 }
 
 void FactsDialog::show(Preview preview)
@@ -116,7 +117,8 @@ void FactsDialog::show(Preview preview)
     *rows_ = preview_->rows;
     ui_->table->recordModel()->refresh(workspace_.records());
     ui_->table->show();
-    takeOver_->setEnabled(writable && !preview_->update.isEmpty());
+    setObstacle(takeOver_, firstOf({writeObstacle(workspace_),
+                                    unless(!preview_->update.isEmpty(), tr("The facts are as new as they can be."))}));
 }
 
 void FactsDialog::accept()
@@ -125,7 +127,7 @@ void FactsDialog::accept()
         return;
     const std::size_t count = preview_->update.added.size() + preview_->update.changed.size();
     isWriting_ = true;
-    takeOver_->setEnabled(false);
+    setObstacle(takeOver_, tr("The facts are being written."));
     ui_->progress->show();
     editUndoably(
         workspace_, count, tr("%n newer facts were taken over.", nullptr, int(count)),

@@ -8,6 +8,7 @@
 #include "ui_comparison_view.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/tables/filter_chips.h"
 #include "widgets/workspace/file_export.h"
 
@@ -29,7 +30,7 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
     ui_->doubt->hide();
     ui_->changes->setAccessibleName(tr("Records that changed between the two dates"));
     ui_->exportPdf->setIcon(Look::icon(u"print"_s));
-    ui_->exportPdf->setEnabled(false);
+    setObstacle(ui_->exportPdf, tr("Not now: compare two dates first."));
     connect(ui_->exportPdf, &QPushButton::clicked, this, &ComparisonView::exportPdf);
     connect(ui_->changes->recordModel(), &RecordTableModel::filtersChanged, this, &ComparisonView::showFilters);
     connect(ui_->chips, &ChipBar::removed, this,
@@ -41,10 +42,11 @@ ComparisonView::ComparisonView(Workspace& workspace, QWidget* parent)
         line->setPlaceholderText(tr("19/04/2024"));
         line->setMaximumWidth(unit * 22);
         connect(line, &QLineEdit::returnPressed, this, &ComparisonView::compare);
-        connect(line, &QLineEdit::textChanged, this,
-                [this] { ui_->compare->setEnabled(ui_->from->isAcceptable() && ui_->to->isAcceptable()); });
+        connect(line, &QLineEdit::textChanged, this, [this] {
+            setObstacle(ui_->compare, firstOf({ui_->from->problem(), ui_->to->problem()}));
+        });
     }
-    ui_->compare->setEnabled(false);
+    setObstacle(ui_->compare, tr("Not now: type the two dates first."));
     connect(ui_->compare, &QPushButton::clicked, this, &ComparisonView::compare);
     connect(ui_->changes, &ComparedTable::changeSelected, this, &ComparisonView::changeSelected);
 }
@@ -68,7 +70,7 @@ void ComparisonView::fillSinceMenu()
     QAction* last = menu->addAction(
         committee ? tr("The last steering committee (%1)").arg(PartialDate::day(*committee)->text(QLocale()))
                   : tr("The last steering committee (none is recorded)"));
-    last->setEnabled(committee.has_value());
+    setObstacle(last, unless(committee.has_value(), tr("No steering committee is recorded in the calendar.")));
     connect(last, &QAction::triggered, this, [this, committee] { compareSince(*committee); });
     const std::pair<QString, QDate> others[] = {{tr("Seven days ago"), today.addDays(-7)},
                                                 {tr("One month ago"), today.addMonths(-1)},
@@ -156,7 +158,7 @@ void ComparisonView::show(Comparison comparison)
                                            tr("%n changed", nullptr, counts[1]), tr("%n removed", nullptr, counts[2]),
                                            periodText()));
     ui_->doubt->setVisible(comparison.isDoubtful);
-    ui_->exportPdf->setEnabled(!empty);
+    setObstacle(ui_->exportPdf, unless(!empty, tr("Nothing has changed between the two dates.")));
     ui_->changes->setComparison(std::make_shared<const Comparison>(std::move(comparison)), workspace_.records());
     Q_EMIT compared();
 }

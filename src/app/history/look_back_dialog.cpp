@@ -5,6 +5,7 @@
 #include "domain/typed_date.h"
 #include "widgets/controls/checked_line.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QDialogButtonBox>
@@ -44,7 +45,7 @@ LookBackDialog::LookBackDialog(const Workspace& workspace, QWidget* parent)
         typedDate(*PartialDate::day(lastSteeringCommittee(workspace.records(), today).value_or(today.addMonths(-1)))));
     line_->selectAll();
     connect(line_, &QLineEdit::textChanged, buttons,
-            [this, buttons] { buttons->button(QDialogButtonBox::Ok)->setEnabled(line_->isAcceptable()); });
+            [this, buttons] { setObstacle(buttons->button(QDialogButtonBox::Ok), line_->problem()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

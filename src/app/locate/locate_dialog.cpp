@@ -11,6 +11,7 @@
 #include "widgets/controls/note_label.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/tables/table_tabs.h"
 
@@ -273,12 +274,13 @@ void LocateDialog::showSource()
 void LocateDialog::enableButtons()
 {
     const bool hasPoints = points_ && !points_->table.points.empty();
-    ui_->show->setEnabled(hasPoints);
-    ui_->save->setEnabled(hasPoints);
-    ui_->copy->setEnabled(hasPoints && points_->table.points.size() <= LocateOutput::mostCopiedRows);
-    ui_->copy->setToolTip(hasPoints && !ui_->copy->isEnabled() ? tr("So many lines are better saved as a file.")
-                                                               : tr("All lines, for a spreadsheet"));
-    ui_->clear->setEnabled(!answering_->question().isEmpty());
+    const QString noPoints = unless(hasPoints, tr("Not now: type, paste or open the points first."));
+    const bool isFew = hasPoints && points_->table.points.size() <= LocateOutput::mostCopiedRows;
+    setObstacle(ui_->show, noPoints);
+    setObstacle(ui_->save, noPoints);
+    ui_->copy->setToolTip(tr("All lines, for a spreadsheet"));
+    setObstacle(ui_->copy, firstOf({noPoints, unless(isFew, tr("So many lines are better saved as a file."))}));
+    setObstacle(ui_->clear, unless(!answering_->question().isEmpty(), tr("There is nothing to clear.")));
 }
 
 std::vector<qint64> LocateDialog::chosenIds() const

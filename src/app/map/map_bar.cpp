@@ -5,6 +5,7 @@
 #include "ui_map_bar.h"
 #include "widgets/controls/flow_layout.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -116,7 +117,7 @@ void MapBar::addTool(QWidget* tool)
 void MapBar::showTheme(ThemeId theme)
 {
     ui_->theme->setCurrentIndex(ui_->theme->findData(int(theme)));
-    ui_->themeOptions->setEnabled(hasClasses(theme));
+    setObstacle(ui_->themeOptions, unless(hasClasses(theme), tr("This theme has no classes to set.")));
 }
 
 void MapBar::showTableToggle(bool isDown)
@@ -185,9 +186,10 @@ void MapBar::showDepartement(const DepartementCode& code)
 
 void MapBar::followCanvas()
 {
-    ui_->back->setEnabled(canvas_.canGoBack());
-    ui_->forward->setEnabled(canvas_.canGoForward());
-    ui_->zoomSelection->setEnabled(!canvas_.selection().empty());
+    setObstacle(ui_->back, unless(canvas_.canGoBack(), tr("This is the first place that the map showed.")));
+    setObstacle(ui_->forward, unless(canvas_.canGoForward(), tr("This is the last place that the map showed.")));
+    setObstacle(ui_->zoomSelection,
+                unless(!canvas_.selection().empty(), tr("Not now: select a neighbourhood on the map first.")));
 }
 
 } // namespace parvis

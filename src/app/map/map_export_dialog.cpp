@@ -5,6 +5,7 @@
 #include "ui_map_export_dialog.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/workspace.h"
 
@@ -246,8 +247,8 @@ void MapExportDialog::showPreview(const MapExportPreview& made)
     keepPlaces({ui_->previousPage, ui_->nextPage});
     for (QToolButton* button : {ui_->previousPage, ui_->nextPage})
         button->setVisible(made.pageCount > 1);
-    ui_->previousPage->setEnabled(made.page > 0);
-    ui_->nextPage->setEnabled(made.page + 1 < made.pageCount);
+    setObstacle(ui_->previousPage, unless(made.page > 0, tr("This is the first page.")));
+    setObstacle(ui_->nextPage, unless(made.page + 1 < made.pageCount, tr("This is the last page.")));
     QPixmap picture = QPixmap::fromImage(made.image);
     if (!picture.isNull()) {
         QPainter painter(&picture);
@@ -257,7 +258,7 @@ void MapExportDialog::showPreview(const MapExportPreview& made)
     ui_->preview->setPixmap(picture);
     ui_->preview->setAccessibleDescription(made.text);
     tell(made.text, !picture.isNull());
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(!made.empty);
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), unless(!made.empty, made.text));
 }
 
 /// Below the preview, or in its place.
@@ -270,7 +271,7 @@ void MapExportDialog::tell(const QString& text, bool belowPreview)
 
 void MapExportDialog::showProblem(std::exception_ptr error)
 {
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), tr("The preview says what is wrong."));
     try {
         std::rethrow_exception(error);
     } catch (const Error& problem) {

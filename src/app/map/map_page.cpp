@@ -15,6 +15,7 @@
 #include "map/scene/register_theme.h"
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -245,7 +246,7 @@ void MapPage::showScene(std::shared_ptr<const MapScene> scene)
     bar_->takeScene(workspace().records());
     const auto& items = canvas_->scene()->items();
     import_->setVisible(std::ranges::find(items, ExtentKind::Official, &MapItem::extent) == items.end());
-    import_->setEnabled(workspace().isWritable());
+    setObstacle(import_, writeObstacle(workspace()));
     selection_->takeScene();
 }
 

@@ -4,6 +4,7 @@
 #include "app/map/canvas/map_canvas.h"
 #include "geo/lambert93.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QClipboard>
@@ -47,7 +48,7 @@ void showMenu(Workspace& workspace, MapCanvas& canvas, QPoint position)
     menu.addAction(Look::icon(u"zoom"_s), MenuTexts::tr("Is this point in a QPV?"),
                    [&workspace, degrees] { workspace.requests().locate(degrees); });
     QAction* remove = menu.addAction(MenuTexts::tr("Remove the pins"), [&canvas] { canvas.setMarkers({}); });
-    remove->setEnabled(!canvas.markers().empty());
+    setObstacle(remove, unless(!canvas.markers().empty(), MenuTexts::tr("There is no pin on the map.")));
     menu.exec(canvas.mapToGlobal(position));
 }
 

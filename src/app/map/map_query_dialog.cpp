@@ -4,6 +4,7 @@
 #include "app/districts/qpv_schema.h"
 #include "app/map/map_filter.h"
 #include "ui_map_query_dialog.h"
+#include "widgets/look/obstacle.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -105,7 +106,7 @@ void MapQueryDialog::showCount()
                         : found_.empty() ? tr("No neighbourhood answers.")
                                          : tr("%n neighbourhoods found", nullptr, int(found_.size())));
     for (QPushButton* button : {ui_->select, ui_->add, ui_->filter})
-        button->setEnabled(!found_.empty());
+        setObstacle(button, unless(!found_.empty(), ui_->count->text()));
 }
 
 } // namespace parvis

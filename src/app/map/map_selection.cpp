@@ -3,6 +3,7 @@
 
 #include "app/map/canvas/map_canvas.h"
 #include "app/map/map_query_dialog.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/workspace/workspace.h"
 
 #include <QActionGroup>
@@ -113,7 +114,8 @@ void MapSelection::selectShown(bool inverted)
 void MapSelection::enableEntries()
 {
     for (QAction* action : {onlyAction_, noneAction_})
-        action->setEnabled(!canvas_.selection().empty());
+        setObstacle(action,
+                    unless(!canvas_.selection().empty(), tr("Not now: select a neighbourhood on the map first.")));
 }
 
 void MapSelection::zoomTo(const std::vector<Id<Qpv>>& qpvs)

@@ -3,6 +3,7 @@
 
 #include "app/map/theme_options.h"
 #include "ui_theme_options_dialog.h"
+#include "widgets/look/obstacle.h"
 
 #include <QPushButton>
 
@@ -80,19 +81,23 @@ void ThemeOptionsDialog::showSetting(const ThemeSetting& setting)
     ui_->classes->setValue(setting.classes);
     ui_->breaks->setText(breaksText(setting.breaks, setting.locale));
     ui_->symbols->setCurrentIndex(setting.symbolsByValue ? 1 : 0);
-    ui_->breaks->setEnabled(method == byHand);
-    ui_->classes->setEnabled(method != byHand);
+    showMethod(method);
     ui_->problem->clear();
+}
+
+void ThemeOptionsDialog::showMethod(const QString& method)
+{
+    setObstacle(ui_->breaks, unless(method == byHand, tr("The bounds are computed with this method.")));
+    setObstacle(ui_->classes, unless(method != byHand, tr("The bounds that are typed make the classes.")));
 }
 
 void ThemeOptionsDialog::read()
 {
     const QString method = ui_->method->currentData().toString();
-    ui_->breaks->setEnabled(method == byHand);
-    ui_->classes->setEnabled(method != byHand);
+    showMethod(method);
     const auto breaks = method == byHand ? parseBreaks(ui_->breaks->text()) : std::vector<double>();
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(breaks.has_value());
     ui_->problem->setText(breaks ? QString() : tr("The bounds are at most four numbers with semicolons between them."));
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), ui_->problem->text());
     if (!breaks)
         return;
     ThemeSetting setting = first_;

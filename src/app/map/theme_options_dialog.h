@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void fill(const Register& records);
     void showSetting(const ThemeSetting& setting);
+    void showMethod(const QString& method);
     void read();
 
     std::unique_ptr<Ui::ThemeOptionsDialog> ui_;

@@ -7,6 +7,7 @@
 #include "domain/web_link.h"
 #include "ui_article_dialog.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/workspace/web_address.h"
 
 #include <QPushButton>
@@ -61,7 +62,7 @@ void ArticleDialog::check()
             problem = line->problem();
     }
     ui_->problem->setText(problem);
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), problem);
 }
 
 Article ArticleDialog::article() const

@@ -15,6 +15,7 @@
 #include "widgets/tables/table_schema.h"
 #include "widgets/workspace/web_address.h"
 #include "widgets/workspace/workspace.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QEvent>
 
@@ -152,7 +153,7 @@ void ArticleEditor::fill(const Article& article, bool all)
         line->setReadOnly(locked);
         line->setCursorPosition(line->hasFocus() ? line->cursorPosition() : 0);
     }
-    ui_->rubric->setEnabled(!locked);
+    setObstacle(ui_->rubric, locked ? writeObstacle(workspace_) : QString());
     ui_->summary->setReadOnly(locked);
     ui_->note->setReadOnly(locked);
     shown_ = article;

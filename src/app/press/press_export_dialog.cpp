@@ -6,6 +6,7 @@
 #include "ui_press_export_dialog.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/workspace/file_path_field.h"
 
 #include <QPushButton>
@@ -144,7 +145,7 @@ void PressExportDialog::check()
     ui_->leftOut->setText(
         tr("%n article(s) without a known date are left out: record their date to take them in.", nullptr, leftOut));
     ui_->leftOut->setVisible(problem.isEmpty() && leftOut > 0);
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), problem);
 }
 
 void PressExportDialog::tell(const QString& reason)

@@ -16,6 +16,7 @@
 #include "widgets/workspace/removal_question.h"
 #include "widgets/workspace/undo_offer.h"
 #include "widgets/workspace/web_address.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
 #include <QDir>
@@ -80,14 +81,14 @@ PressPage::~PressPage() = default;
 
 void PressPage::refresh(const ChangeSet* changes)
 {
-    addAction_->setEnabled(workspace().isWritable());
-    removeAction_->setEnabled(workspace().isWritable());
+    for (QAction* action : {addAction_, removeAction_})
+        setObstacle(action, writeObstacle(workspace()));
     if (changes && !changes->touches<Article>() && !changes->touches<ArticleTerritory>())
         return;
     const auto& articles = workspace().records().all<Article>();
     table()->recordModel()->setEditable(workspace().isWritable());
     table()->recordModel()->refresh(workspace().records());
-    exportAction_->setEnabled(!articles.empty());
+    setObstacle(exportAction_, unless(!articles.empty(), tr("There is no article yet.")));
     const auto dated = std::ranges::count_if(articles, [](const Article& a) { return a.publishedOn.has_value(); });
     const auto summed =
         std::ranges::count_if(articles, [](const Article& a) { return !a.summary.trimmed().isEmpty(); });
@@ -112,8 +113,10 @@ void PressPage::showArticle(qint64 id)
     const QString date = article->publishedOn ? article->publishedOn->text(QLocale()) : tr("date to be filled in");
     sheet_->setHeading(typeset(article->title, QLocale()),
                        article->publisher.isEmpty() ? date : u"%1 · %2"_s.arg(article->publisher, date));
-    openAction_->setEnabled(!webLink(article->url).isEmpty());
-    openAction_->setToolTip(article->url.isEmpty() ? tr("The address is not known") : article->url);
+    openAction_->setToolTip(article->url);
+    setObstacle(openAction_, article->url.isEmpty()
+                                 ? tr("The address is not known")
+                                 : unless(!webLink(article->url).isEmpty(), tr("This is no address of the web.")));
 }
 
 void PressPage::addArticle()

@@ -2,6 +2,7 @@
 #include "app/shell/command_list.h"
 
 #include "domain/fold.h"
+#include "widgets/look/obstacle.h"
 
 #include <QAction>
 #include <QMenu>
@@ -55,7 +56,8 @@ public:
         const QString text = withoutMark(action->text());
         if (action->isSeparator() || !action->isVisible() || text.isEmpty() || !known_.insert(action).second)
             return;
-        commands.push_back({action, text, path, keysOf(*action), action->icon(), action->isEnabled()});
+        commands.push_back(
+            {action, text, path, keysOf(*action), action->icon(), action->isEnabled(), obstacleOf(*action)});
     }
 
     std::vector<WindowCommand> commands;

@@ -22,6 +22,7 @@ struct WindowCommand
     QString keys; ///< its shortcut in words; may be empty
     QIcon icon;
     bool enabled = true;
+    QString obstacle; ///< why it cannot be run now
 };
 
 /// Every action of the menus, in their order, then those of the page that is shown (null: none); each once.

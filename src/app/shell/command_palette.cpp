@@ -20,10 +20,9 @@ enum Column { TextColumn, PathColumn, KeysColumn };
 
 } // namespace
 
-CommandPalette::CommandPalette(std::vector<WindowCommand> commands, QString reason, QWidget* window)
+CommandPalette::CommandPalette(std::vector<WindowCommand> commands, QWidget* window)
     : QDialog(window)
     , commands_(std::move(commands))
-    , reason_(std::move(reason))
     , line_(new QLineEdit(this))
     , list_(new QTreeWidget(this))
     , note_(new QLabel(this))
@@ -97,7 +96,7 @@ void CommandPalette::explain()
     if (shown_.empty())
         note = tr("No command has these words.");
     else if (row >= 0 && !shown_[std::size_t(row)].enabled)
-        note = reason_;
+        note = shown_[std::size_t(row)].obstacle;
     note_->setText(note);
     line_->setAccessibleDescription(row < 0 ? note : shown_[std::size_t(row)].text);
 }

@@ -18,8 +18,7 @@ class CommandPalette : public QDialog
     Q_OBJECT
 
 public:
-    /// @param reason  why a command that is not enabled cannot be run
-    CommandPalette(std::vector<WindowCommand> commands, QString reason, QWidget* window);
+    CommandPalette(std::vector<WindowCommand> commands, QWidget* window);
 
     QLineEdit* line() const { return line_; }
     QTreeWidget* list() const { return list_; }
@@ -35,7 +34,6 @@ private:
 
     std::vector<WindowCommand> commands_;
     std::vector<WindowCommand> shown_; ///< one for each line of the list
-    QString reason_;
     QLineEdit* line_;
     QTreeWidget* list_;
     QLabel* note_;

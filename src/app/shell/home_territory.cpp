@@ -5,6 +5,7 @@
 #include "widgets/look/look.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/workspace.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -110,7 +111,7 @@ void HomeTerritory::fillMenu()
     own_->setText(own ? own->name : QString());
     own_->setChecked(epci().has_value());
     region_->setChecked(!epci());
-    menu_->setEnabled(workspace_.database());
+    setObstacle(menu_->menuAction(), fileObstacle(workspace_));
     Q_EMIT changed();
 }
 

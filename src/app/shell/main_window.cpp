@@ -22,6 +22,7 @@
 #include "widgets/look/settings.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/job_area.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -247,15 +248,17 @@ void MainWindow::showState()
 {
     const Database* database = workspace_.database();
     const UndoState& undo = workspace_.undoState();
-    const auto name = [](QAction* action, const QString& verb, const std::optional<JournalAction>& target) {
-        action->setEnabled(target.has_value());
+    const QString unwritable = writeObstacle(workspace_);
+    const auto name = [&](QAction* action, const QString& verb, const std::optional<JournalAction>& target,
+                          const QString& none) {
         action->setText(target ? tr("%1 “%2”").arg(verb, target->title) : verb);
         action->setToolTip(u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        setObstacle(action, firstOf({unwritable, unless(target.has_value(), none)}));
     };
-    name(ui_->actionUndo, tr("Undo"), undo.undo);
-    name(ui_->actionRedo, tr("Redo"), undo.redo);
+    name(ui_->actionUndo, tr("Undo"), undo.undo, tr("Nothing has been done yet that could be undone."));
+    name(ui_->actionRedo, tr("Redo"), undo.redo, tr("Nothing has been undone that could be done again."));
     enableTools(*ui_, workspace_);
-    search_->setEnabled(database);
+    setObstacle(search_, fileObstacle(workspace_));
     ui_->navigation->showAttention(workspace_.records(), workspace_.today());
     if (!database)
         setWindowTitle(u"Parvis"_s);

@@ -5,6 +5,7 @@
 #include "store/record_text.h"
 #include "widgets/controls/action_button.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -140,10 +141,10 @@ void PlaceHistory::update()
 {
     for (const Way& way : ways_) {
         const auto found = steps(way);
-        way.action->setEnabled(!found.empty());
         const QString name =
             found.empty() ? way.action->text() : tr("%1: %2").arg(way.action->text(), title(found.front().place));
         way.action->setToolTip(u"%1 (%2)"_s.arg(name, way.action->shortcut().toString(QKeySequence::NativeText)));
+        setObstacle(way.action, unless(!found.empty(), tr("There is no other page on this way.")));
     }
 }
 

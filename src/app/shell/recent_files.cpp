@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/recent_files.h"
 
+#include "widgets/look/obstacle.h"
 #include "widgets/look/settings.h"
 
 #include <QDir>
@@ -64,8 +65,7 @@ void RecentFiles::fill()
                             this, [this, path] { choose(path); });
         entry->setToolTip(QDir::toNativeSeparators(path));
     }
-    menu_.setToolTipsVisible(true);
-    menu_.setEnabled(!files.isEmpty());
+    setObstacle(menu_.menuAction(), unless(!files.isEmpty(), tr("No other file was open yet.")));
     if (files.isEmpty())
         return;
     menu_.addSeparator();

@@ -11,6 +11,7 @@
 #include "ui_main_window.h"
 #include "widgets/look/look.h"
 #include "widgets/workspace/workspace.h"
+#include "widgets/workspace/write_obstacle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,16 +65,11 @@ void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* windo
 
 void enableTools(const Ui::MainWindow& ui, const Workspace& workspace)
 {
-    const bool database = workspace.database() != nullptr;
-    ui.actionSaveCopy->setEnabled(database);
-    ui.actionNewerFacts->setEnabled(database);
-    ui.actionCheck->setEnabled(database);
-    ui.actionLookBack->setEnabled(database);
-    ui.actionYearlyCycle->setEnabled(database);
-    ui.actionExportAgenda->setEnabled(database);
-    ui.actionLocate->setEnabled(database);
-    ui.actionImportContours->setEnabled(workspace.isWritable());
-    ui.actionDownloadContours->setEnabled(workspace.isWritable());
+    for (QAction* action : {ui.actionSaveCopy, ui.actionNewerFacts, ui.actionCheck, ui.actionLookBack,
+                            ui.actionYearlyCycle, ui.actionExportAgenda, ui.actionLocate})
+        setObstacle(action, fileObstacle(workspace));
+    for (QAction* action : {ui.actionImportContours, ui.actionDownloadContours})
+        setObstacle(action, writeObstacle(workspace));
 }
 
 } // namespace parvis

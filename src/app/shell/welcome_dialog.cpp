@@ -3,6 +3,7 @@
 
 #include "domain/figures/register_summary.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/look/settings.h"
 #include "widgets/workspace/workspace.h"
 
@@ -63,7 +64,7 @@ void WelcomeDialog::addStep(QVBoxLayout& column, const Step& step)
 {
     auto* button = new QCommandLinkButton(plainText(*step.action), step.what, this);
     button->setIcon(step.action->icon());
-    button->setEnabled(step.action->isEnabled());
+    setObstacle(button, obstacleOf(*step.action));
     button->setAutoDefault(false);
     column.addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [this, action = step.action] {

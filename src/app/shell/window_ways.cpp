@@ -40,12 +40,7 @@ void WindowWays::fillMenu(const Ui::MainWindow& ui)
 void WindowWays::openCommands()
 {
     const Page* page = ui_.pages->currentPage();
-    QString reason = tr("Nothing is chosen or there that this could work on now.");
-    if (!workspace_.database())
-        reason = tr("No database is open.");
-    else if (!workspace_.isWritable())
-        reason = tr("The file is open for reading only, or nothing is chosen that this could work on.");
-    (new CommandPalette(commandsOf(*ui_.menuBar, page, page ? page->title() : QString()), reason, window_))->open();
+    (new CommandPalette(commandsOf(*ui_.menuBar, page, page ? page->title() : QString()), window_))->open();
 }
 
 void WindowWays::welcome()

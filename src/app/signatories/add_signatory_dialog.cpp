@@ -5,6 +5,7 @@
 #include "ui_add_signatory_dialog.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QPushButton>
 
@@ -24,7 +25,8 @@ AddSignatoryDialog::AddSignatoryDialog(Workspace& workspace, Id<Contract> contra
     model->refresh(workspace.records());
     resize(Look::unit() * 96, Look::unit() * 64);
     const auto enable = [this] {
-        ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(!table_->selectedIds().empty());
+        setObstacle(ui_->buttons->button(QDialogButtonBox::Ok),
+                    selectionObstacle(qint64(table_->selectedIds().size())));
     };
     connect(table_, &RecordTableView::selectedIdsChanged, this, enable);
     connect(table_, &RecordTableView::activatedId, this, &QDialog::accept);

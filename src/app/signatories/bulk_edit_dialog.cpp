@@ -3,6 +3,7 @@
 
 #include "ui_bulk_edit_dialog.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/workspace/undo_offer.h"
 
 #include <QPushButton>
@@ -59,7 +60,7 @@ void BulkEditDialog::showPlan()
     QPushButton* button = ui_->buttons->button(QDialogButtonBox::Ok);
     const int changes = int(std::max(plan_.size(), plan_.proved.size()));
     button->setText(tr("Change %n signatories", nullptr, changes));
-    button->setEnabled(!plan_.isEmpty());
+    setObstacle(button, unless(!plan_.isEmpty(), tr("Nothing would change.")));
 }
 
 void BulkEditDialog::accept()

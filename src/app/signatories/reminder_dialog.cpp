@@ -10,6 +10,7 @@
 #include "widgets/controls/checked_line.h"
 #include "widgets/controls/written_text.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/workspace/undo_offer.h"
 
 #include <QPushButton>
@@ -81,7 +82,7 @@ void ReminderDialog::fill()
     if (functions.size() == 1)
         ui_->addressee->setText(*functions.begin());
     ui_->invite->setText(tr("Mark the %n that are only expected as invited", nullptr, expected));
-    ui_->invite->setEnabled(expected > 0);
+    setObstacle(ui_->invite, unless(expected > 0, tr("None of them is only expected.")));
 }
 
 void ReminderDialog::check()
@@ -91,7 +92,7 @@ void ReminderDialog::check()
     if (date)
         problem = aheadProblem(Happening::Reminder, date, workspace_.today());
     ui_->problem->setText(problem);
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), problem);
 }
 
 void ReminderDialog::accept()

@@ -8,6 +8,7 @@
 #include "domain/deadlines.h"
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -62,16 +63,14 @@ SignatoryActions::SignatoryActions(Workspace& workspace, RecordTableView* table,
 
 void SignatoryActions::refresh()
 {
-    const bool writable = workspace_.isWritable();
-    const bool some = writable && table_->selectionModel() && table_->selectionModel()->hasSelection();
-    edit_->setEnabled(some);
-    const bool anyAwaited = some && !awaited().empty();
-    remind_->setEnabled(anyAwaited);
-    remind_->setToolTip(u"%1 (%2)"_s.arg(some && !anyAwaited
-                                             ? tr("Those that are selected have signed or will not sign")
-                                             : tr("Writes down that the selected signatories were asked again"),
-                                         remind_->shortcut().toString(QKeySequence::NativeText)));
-    paste_->setEnabled(writable);
+    const QString unwritable = writeObstacle(workspace_);
+    const bool some = table_->selectionModel() && table_->selectionModel()->hasSelection();
+    const QString obstacle = firstOf({unwritable, selectionObstacle(some)});
+    setObstacle(edit_, obstacle);
+    setObstacle(remind_, !obstacle.isEmpty()
+                             ? obstacle
+                             : unless(!awaited().empty(), tr("Those that are selected have signed or will not sign")));
+    setObstacle(paste_, unwritable);
 }
 
 std::vector<Id<Signatory>> SignatoryActions::selected() const

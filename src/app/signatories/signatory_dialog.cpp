@@ -9,6 +9,7 @@
 #include "widgets/controls/written_text.h"
 #include "widgets/look/domain_marks.h"
 #include "widgets/look/look.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QPushButton>
 
@@ -114,8 +115,8 @@ void SignatoryDialog::check()
         if (problem.isEmpty())
             problem = line->problem();
     }
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty() && workspace_.isWritable());
-    ui_->page->setEnabled(document().has_value());
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), firstOf({problem, writeObstacle(workspace_)}));
+    setObstacle(ui_->page, unless(document().has_value(), tr("Not now: choose the document first.")));
     ui_->problem->setText(problem.isEmpty() ? consequence() : problem);
 }
 

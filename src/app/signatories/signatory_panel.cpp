@@ -12,6 +12,7 @@
 #include "widgets/look/look.h"
 #include "widgets/tables/fitted_table.h"
 #include "widgets/workspace/undo_offer.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
 #include <QLabel>
@@ -113,16 +114,18 @@ void SignatoryPanel::showContract(Id<Contract> contract)
 
 void SignatoryPanel::updateActions()
 {
-    const bool writable = workspace_.isWritable();
+    const QString unwritable = writeObstacle(workspace_);
     const Contract* contract = workspace_.records().find(contract_);
-    propose_->setEnabled(writable && contract && !signatoryTemplate(workspace_.records(), *contract).empty());
-    add_->setEnabled(writable);
-    edit_->setEnabled(writable && table_->currentId() != 0);
+    const bool proposes = contract && !signatoryTemplate(workspace_.records(), *contract).empty();
+    setObstacle(propose_, firstOf({unwritable, unless(proposes, tr("All that the law names are in the list."))}));
+    setObstacle(add_, unwritable);
+    setObstacle(edit_, firstOf({unwritable, selectionObstacle(table_->currentId())}));
     const int selected = int(recordedSelection().size());
-    remove_->setEnabled(writable && selected > 0);
+    setObstacle(remove_, firstOf({unwritable, selectionObstacle(selected)}));
     remove_->setText(selected > 1 ? tr("Remove %n signatories", nullptr, selected) : tr("Remove"));
     const Signatory* current = workspace_.records().find(Id<Signatory>{table_->currentId()});
-    evidence_->setEnabled(current && current->document);
+    setObstacle(evidence_, firstOf({selectionObstacle(current != nullptr),
+                                    unless(current && current->document, tr("No paper proves this signature yet."))}));
     bulk_->refresh();
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/controls/column_choice_header.h"
 #include "widgets/controls/note_label.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 #include "widgets/tables/table_look.h"
 #include "widgets/workspace/undo_offer.h"
 
@@ -123,7 +124,7 @@ void SignatoryPasteDialog::check()
     choices.addMissing = ui_->addMissing->isChecked();
     choices.today = workspace_.today();
     ui_->summary->setText(tr("Checking the list…"));
-    ui_->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    setObstacle(ui_->buttons->button(QDialogButtonBox::Ok), ui_->summary->text());
     checking_.run(
         tr("Checking the list…"),
         [list = model_->list(), choices, records = workspace_.records()](const JobControl& control) {
@@ -179,11 +180,12 @@ void SignatoryPasteDialog::showSummary()
     if (refused > 0)
         parts << tr("%n left out", nullptr, refused);
     ui_->summary->setText(checked.problem.isEmpty() ? parts.join(u" · "_s) : checked.problem);
-    ui_->onlyRefused->setEnabled(refused > 0 || ui_->onlyRefused->isChecked());
-    ui_->copyRefused->setEnabled(refused > 0);
+    const QString noneRefused = unless(refused > 0, tr("No line is left out."));
+    setObstacle(ui_->onlyRefused, ui_->onlyRefused->isChecked() ? QString() : noneRefused);
+    setObstacle(ui_->copyRefused, noneRefused);
     QPushButton* button = ui_->buttons->button(QDialogButtonBox::Ok);
     button->setText(tr("Write %n lines", nullptr, saved));
-    button->setEnabled(saved > 0);
+    setObstacle(button, unless(saved > 0, tr("No line can be written.")));
 }
 
 void SignatoryPasteDialog::showDetail()

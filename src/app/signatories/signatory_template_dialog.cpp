@@ -3,6 +3,7 @@
 
 #include "ui_signatory_template_dialog.h"
 #include "widgets/look/look.h"
+#include "widgets/look/obstacle.h"
 
 #include <QPushButton>
 
@@ -96,7 +97,7 @@ void SignatoryTemplateDialog::showCount()
     const int count = int(chosen().size());
     QPushButton* accept = ui_->buttons->button(QDialogButtonBox::Ok);
     accept->setText(count == 0 ? tr("Add") : tr("Add %n signatories", nullptr, count));
-    accept->setEnabled(count > 0);
+    setObstacle(accept, unless(count > 0, tr("Not now: tick a signatory first.")));
 }
 
 std::vector<Id<Organisation>> SignatoryTemplateDialog::chosen() const

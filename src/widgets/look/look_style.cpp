@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/look_style.h"
 
+#include <QHelpEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -67,6 +69,25 @@ LookStyle::LookStyle(const LookMeasures& measures)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , measures_(measures)
 {
+}
+
+void LookStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* menu = qobject_cast<QMenu*>(widget)) {
+        menu->setToolTipsVisible(true);
+        menu->installEventFilter(this);
+    }
+}
+
+bool LookStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* menu = event->type() == QEvent::ToolTip ? qobject_cast<const QMenu*>(watched) : nullptr;
+    if (menu) {
+        const QAction* entry = menu->actionAt(static_cast<const QHelpEvent*>(event)->pos());
+        return !entry || entry->toolTip() == QAction(entry->text()).toolTip();
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

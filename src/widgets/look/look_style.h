@@ -24,12 +24,20 @@ class LookStyle : public QProxyStyle
 public:
     explicit LookStyle(const LookMeasures& measures);
 
+    /// Menus show the tips of their entries: why one is greyed, where a file lies.
+    void polish(QWidget* widget) override;
+    void polish(QPalette& palette) override { QProxyStyle::polish(palette); }
+    void polish(QApplication* application) override { QProxyStyle::polish(application); }
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     /// Line icons where the toolkit has coloured ones of its own: in buttons of dialogs and beside messages.
     QIcon standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const override;
     QPixmap standardPixmap(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+
+protected:
+    /// A tip that only repeats the text of its entry is none.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     LookMeasures measures_;

@@ -15,28 +15,30 @@ constexpr const char* ownTipProperty = "ownTip"; ///< what the tip was before th
 constexpr const char* tipProperty = "obstacleTip";
 
 /// An action without a tip of its own answers with its text, which then would not follow another text.
-QString ownTip(const QAction& action)
+bool hasOwnTip(const QAction& action)
 {
-    const QAction bare(action.text());
-    return action.toolTip() == bare.toolTip() ? QString() : action.toolTip();
+    return action.toolTip() != QAction(action.text()).toolTip();
 }
 
-QString ownTip(const QWidget& control)
+bool hasOwnTip(const QWidget& control)
 {
-    return control.toolTip();
+    return !control.toolTip().isEmpty();
 }
 
 template <class Command>
 void set(Command* command, const QString& obstacle)
 {
-    const bool stillSaysObstacle =
-        command->property(tipProperty).isValid() && command->toolTip() == command->property(tipProperty).toString();
-    const QString own = stillSaysObstacle ? command->property(ownTipProperty).toString() : ownTip(*command);
+    if (const QVariant said = command->property(tipProperty);
+        said.isValid() && said.toString() == command->toolTip()) // no other one since
+        command->setToolTip(command->property(ownTipProperty).toString());
     command->setEnabled(obstacle.isEmpty());
     command->setProperty(obstacleProperty, obstacle);
-    command->setProperty(ownTipProperty, own);
-    const QString tip = own.isEmpty() || obstacle.isEmpty() ? own + obstacle : own + u'\n' + obstacle;
-    command->setProperty(tipProperty, obstacle.isEmpty() ? QVariant() : QVariant(tip));
+    command->setProperty(ownTipProperty, hasOwnTip(*command) ? command->toolTip() : QString());
+    command->setProperty(tipProperty, QVariant());
+    if (obstacle.isEmpty())
+        return;
+    const QString tip = command->toolTip().isEmpty() ? obstacle : command->toolTip() + u'\n' + obstacle;
+    command->setProperty(tipProperty, tip);
     command->setToolTip(tip);
 }
 

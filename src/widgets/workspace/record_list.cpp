@@ -6,6 +6,7 @@
 #include "widgets/look/look.h"
 #include "widgets/tables/fitted_table.h"
 #include "widgets/workspace/workspace.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
 #include <QLabel>
@@ -77,11 +78,11 @@ void RecordList::refresh(TableSubject subject)
 
 void RecordList::updateActions()
 {
-    const bool writable = workspace_.isWritable();
-    add_->setEnabled(writable);
-    edit_->setEnabled(writable && table_->currentId() != 0);
+    const QString unwritable = writeObstacle(workspace_);
+    setObstacle(add_, unwritable);
+    setObstacle(edit_, firstOf({unwritable, selectionObstacle(table_->currentId())}));
     const int selected = int(table_->selectedIds().size());
-    remove_->setEnabled(writable && selected > 0);
+    setObstacle(remove_, firstOf({unwritable, selectionObstacle(selected)}));
     remove_->setText(selected > 1 ? tr("Remove %n records", nullptr, selected) : tr("Remove"));
 }
 

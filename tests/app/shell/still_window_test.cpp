@@ -35,6 +35,8 @@ struct OpenWindow
     void show(const PageEntry& page)
     {
         window.showPage(page.id);
+        const auto* charts = window.currentPage()->findChild<QTimer*>(u"charts"_s);
+        REQUIRE(test::waitFor([&] { return !charts || !charts->isActive(); }));
         test::Places before;
         do { // charts and figures come after the first frame
             before = test::placesIn(window, {});

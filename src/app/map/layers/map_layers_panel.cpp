@@ -7,6 +7,7 @@
 #include "ui_map_layers_panel.h"
 #include "widgets/controls/flow_layout.h"
 #include "widgets/look/look.h"
+#include "widgets/workspace/write_obstacle.h"
 
 #include <QColorDialog>
 #include <QFileDialog>
@@ -153,9 +154,10 @@ void MapLayersPanel::showFormer()
     const auto& former = layers_.workspace().records().all<FormerQpv>();
     const int count = int(former.size());
     ui_->former->setChecked(layers_.showsFormer() && count > 0);
-    ui_->former->setEnabled(count > 0);
-    ui_->evolution->setEnabled(count > 0);
-    ui_->importFormer->setEnabled(layers_.workspace().isWritable());
+    const QString noFormer = unless(count > 0, tr("Not now: import the contours of 2015 first."));
+    setObstacle(ui_->former, noFormer);
+    setObstacle(ui_->evolution, noFormer);
+    setObstacle(ui_->importFormer, writeObstacle(layers_.workspace()));
     ui_->formerNote->setText(count > 0
                                  ? tr("%n QPV of 2015 stored. They show once the map is close enough.", nullptr, count)
                                  : tr("No contour of 2015 is stored yet. The ANCT publishes them with those of 2024."));
@@ -191,13 +193,14 @@ void MapLayersPanel::showList()
 void MapLayersPanel::showDetails()
 {
     const MapLayer* layer = layers_.workspace().records().find(current());
-    const bool isWritable = layers_.workspace().isWritable();
+    const QString unwritable = writeObstacle(layers_.workspace());
+    const QString noLayer = firstOf({unwritable, selectionObstacle(layer != nullptr)});
     const int row = ui_->layers->currentRow();
-    ui_->add->setEnabled(isWritable);
-    ui_->remove->setEnabled(layer && isWritable);
-    ui_->up->setEnabled(layer && isWritable && row > 0);
-    ui_->down->setEnabled(layer && isWritable && row + 1 < ui_->layers->count());
-    ui_->details->setEnabled(layer && isWritable);
+    setObstacle(ui_->add, unwritable);
+    setObstacle(ui_->remove, noLayer);
+    setObstacle(ui_->up, firstOf({noLayer, unless(row > 0, tr("This layer is the uppermost."))}));
+    setObstacle(ui_->down, firstOf({noLayer, unless(row + 1 < ui_->layers->count(), tr("This layer is the lowest."))}));
+    setObstacle(ui_->details, noLayer);
     ui_->problem->hide();
     if (!layer)
         return;
