@@ -6465,6 +6465,18 @@ ou des cellules copiées d’un tableur</translation>
         <source>Printed on each page: your organisation or service.</source>
         <translation>Imprimé sur chaque page&#xa0;: votre organisme ou votre service.</translation>
     </message>
+    <message>
+        <source>Reduce</source>
+        <translation>Les réduire</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Reduced: menus do not fade, and the bar of a running job stands still.</source>
+        <translation>Réduire les animations&#xa0;: les menus s’affichent d’un coup et la barre d’un travail en cours reste immobile.</translation>
+    </message>
 </context>
 <context>
     <name>parvis::PressExportDialog</name>

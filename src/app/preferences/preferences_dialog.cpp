@@ -10,6 +10,7 @@
 #include "app/preferences/preference_list.h"
 #include "files/user_name.h"
 #include "widgets/look/look.h"
+#include "widgets/look/motion.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -137,6 +138,9 @@ void PreferencesDialog::addLook()
         sizes.emplace_back(tr("%1 %").arg(percent), percent);
     list_->add(tr("Size of text"), choiceBox<int>(sizes, Look::textPercent(), &Look::setTextPercent),
                tr("Of the whole window; icons and gaps grow with it."));
+    const Choices<Motion> motions{{tr("As the system"), Motion::System}, {tr("Reduce"), Motion::Reduced}};
+    list_->add(tr("Animations"), choiceBox<Motion>(motions, keptMotion(), &setMotion),
+               tr("Reduced: menus do not fade, and the bar of a running job stands still."));
 }
 
 void PreferencesDialog::addPerson()

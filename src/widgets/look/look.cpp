@@ -2,6 +2,7 @@
 #include "widgets/look/look.h"
 
 #include "widgets/look/look_style.h"
+#include "widgets/look/motion.h"
 #include "widgets/look/settings.h"
 
 #include <QApplication>
@@ -129,6 +130,7 @@ void Look::apply()
     textSize = 0; // read anew
     font.setPointSizeF(font.pointSizeF() * textPercent() / 100.0);
     dark = mode() == Mode::Dark || (mode() == Mode::System && systemDark);
+    applyMotion();
     QApplication::setStyle(new LookStyle({unit(), ink(Ink::Accent), ink(Ink::Faint), &Look::icon}));
     QApplication::setPalette(palette(dark));
     QApplication::setFont(font);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/look_style.h"
 
+#include "widgets/look/motion.h"
+
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
@@ -121,6 +123,29 @@ QPixmap LookStyle::standardPixmap(StandardPixmap standard, const QStyleOption* o
     const int side = measures_.unit * 4;
     return name.isEmpty() ? QProxyStyle::standardPixmap(standard, option, widget)
                           : measures_.icon(name).pixmap(side, side);
+}
+
+void LookStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    const bool isBusy = bar && bar->minimum == 0 && bar->maximum == 0;
+    if (element != CE_ProgressBarContents || !isBusy || !isMotionReduced()) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const QRect inside = option->rect.adjusted(1, 1, -1, -1);
+    for (int x = inside.left(); x < inside.right(); x += measures_.unit * 2)
+        painter->fillRect(QRect(x, inside.top(), measures_.unit, inside.height()).intersected(inside),
+                          measures_.accent);
+}
+
+int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* answer) const
+{
+    if (isMotionReduced() && (hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration))
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
 /// Fusion's own box can hardly be seen on a dark page.

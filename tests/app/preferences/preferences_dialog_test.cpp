@@ -12,6 +12,7 @@
 #include "store/history.h"
 #include "tests/support/workspace_page_fixture.h"
 #include "widgets/look/look.h"
+#include "widgets/look/motion.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,6 +36,7 @@ struct Preferences : WorkspacePageFixture
             forgetSettings(group);
         PersonalSettings::language().forget();
         PersonalSettings::apply();
+        setMotion(Motion::System);
         Look::setTextPercent(100);
         Look::setMode(Look::Mode::System);
     }
@@ -97,6 +99,8 @@ TEST_CASE_METHOD(Preferences, "the look changes at once, the language at the nex
     CHECK(Look::textPercent() == 150);
     choose(u"Colours"_s, u"Dark"_s);
     CHECK(Look::mode() == Look::Mode::Dark);
+    choose(u"Animations"_s, u"Reduce"_s);
+    CHECK(isMotionReduced());
     choose(u"Language"_s, u"English"_s);
     CHECK(PersonalSettings::language().value() == u"en");
 }
