@@ -13,6 +13,7 @@
 #include "widgets/look/look.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/removal_question.h"
+#include "widgets/workspace/touched_records.h"
 
 #include <QAction>
 #include <QMenu>
@@ -145,10 +146,8 @@ void CalendarPage::showView()
 
 void CalendarPage::refresh(const ChangeSet* changes)
 {
-    const bool touched = !changes || changes->touches<Event>() || changes->touches<Milestone>() ||
-                         changes->touches<Contract>() || changes->touches<Signatory>() ||
-                         changes->touches<Commitment>() || changes->touches<Amendment>() ||
-                         changes->touches<Organisation>() || changes->touches<Source>();
+    const bool touched =
+        touchesList<Event, Milestone, Contract, Signatory, Commitment, Amendment, Organisation, Source>(changes);
     enableActions();
     if (!touched)
         return;

@@ -8,6 +8,7 @@
 #include "widgets/look/look.h"
 #include "widgets/tables/fitted_table.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/touched_records.h"
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
@@ -43,8 +44,7 @@ ContractsPage::ContractsPage(Workspace& workspace, QWidget* parent)
 
 void ContractsPage::refresh(const ChangeSet* changes)
 {
-    const bool touched = !changes || changes->touches<Contract>() || changes->touches<Signatory>() ||
-                         changes->touches<Qpv>() || changes->touches<Epci>() || changes->touches<Organisation>();
+    const bool touched = touchesList<Contract, Signatory, Qpv, Organisation>(changes);
     if (touched)
         model_->refresh(workspace().records());
     const RegisterSummary summary = summariseRegister(workspace().records(), workspace().today());

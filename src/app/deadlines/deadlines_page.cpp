@@ -11,6 +11,7 @@
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/touched_records.h"
 #include "widgets/workspace/write_obstacle.h"
 
 #include <QAction>
@@ -58,9 +59,7 @@ DeadlinesPage::DeadlinesPage(Workspace& workspace, QWidget* parent)
 
 void DeadlinesPage::refresh(const ChangeSet* changes)
 {
-    const bool touched = !changes || changes->touches<Contract>() || changes->touches<Signatory>() ||
-                         changes->touches<Milestone>() || changes->touches<Commitment>() ||
-                         changes->touches<Reminder>() || changes->touches<Organisation>() || changes->touches<Qpv>();
+    const bool touched = touchesList<Contract, Signatory, Milestone, Commitment, Reminder, Organisation, Qpv>(changes);
     if (touched)
         model_->refresh(workspace().records());
     const UrgentDeadlines counts = countDeadlines(workspace().records(), workspace().today());

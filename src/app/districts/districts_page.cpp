@@ -9,6 +9,7 @@
 #include "widgets/look/obstacle.h"
 #include "widgets/look/wording.h"
 #include "widgets/tables/record_table_view.h"
+#include "widgets/workspace/touched_records.h"
 
 #include <QAction>
 
@@ -54,9 +55,7 @@ DistrictsPage::DistrictsPage(Workspace& workspace, QWidget* parent)
 void DistrictsPage::refresh(const ChangeSet* changes)
 {
     const Register& records = workspace().records();
-    const bool touched = !changes || changes->touches<Qpv>() || changes->touches<Perimeter>() ||
-                         changes->touches<Contract>() || changes->touches<IndicatorValue>() ||
-                         changes->touches<QpvCommune>();
+    const bool touched = touchesList<Qpv, Perimeter, Contract, IndicatorValue, QpvCommune>(changes);
     if (touched)
         model_->refresh(records);
     qint64 people = 0;

@@ -14,6 +14,7 @@
 #include "widgets/look/settings.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/removal_question.h"
+#include "widgets/workspace/touched_records.h"
 #include "widgets/workspace/undo_offer.h"
 #include "widgets/workspace/write_obstacle.h"
 
@@ -92,7 +93,7 @@ void DocumentsPage::makeSheet()
 void DocumentsPage::refresh(const ChangeSet* changes)
 {
     const Register& records = workspace().records();
-    if (!changes || changes->touches<Document>() || changes->touches<Contract>() || changes->touches<Epci>()) {
+    if (touchesList<Document, Contract>(changes)) {
         model_->setEditable(workspace().isWritable());
         model_->refresh(records);
     }

@@ -8,6 +8,7 @@
 #include "widgets/look/wording.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/tables/table_columns.h"
+#include "widgets/workspace/touched_records.h"
 
 #include <QAction>
 
@@ -161,8 +162,7 @@ FundingPage::~FundingPage() = default;
 
 void FundingPage::refresh(const ChangeSet* changes)
 {
-    if (changes && !changes->touches<FundingLine>() && !changes->touches<Contract>() && !changes->touches<Epci>() &&
-        !changes->touches<Funder>() && !changes->touches<Device>() && !changes->touches<Source>())
+    if (!touchesList<FundingLine, Contract, Funder, Device, Source>(changes))
         return;
     const Register& records = workspace().records();
     table()->recordModel()->refresh(records);

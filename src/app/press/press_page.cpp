@@ -14,6 +14,7 @@
 #include "widgets/look/wording.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/removal_question.h"
+#include "widgets/workspace/touched_records.h"
 #include "widgets/workspace/undo_offer.h"
 #include "widgets/workspace/web_address.h"
 #include "widgets/workspace/write_obstacle.h"
@@ -83,7 +84,7 @@ void PressPage::refresh(const ChangeSet* changes)
 {
     for (QAction* action : {addAction_, removeAction_})
         setObstacle(action, writeObstacle(workspace()));
-    if (changes && !changes->touches<Article>() && !changes->touches<ArticleTerritory>())
+    if (!touchesList<Article, ArticleTerritory>(changes))
         return;
     const auto& articles = workspace().records().all<Article>();
     table()->recordModel()->setEditable(workspace().isWritable());

@@ -7,6 +7,7 @@
 #include "widgets/controls/record_sheet.h"
 #include "widgets/look/look.h"
 #include "widgets/look/wording.h"
+#include "widgets/workspace/touched_records.h"
 #include "widgets/workspace/web_address.h"
 
 #include <QApplication>
@@ -149,8 +150,7 @@ void ProgrammePage::buildTree()
 
 void ProgrammePage::refresh(const ChangeSet* changes)
 {
-    if (changes && !changes->touches<Priority>() && !changes->touches<Device>() &&
-        !changes->touches<ContractPriority>() && !changes->touches<Source>())
+    if (!touchesList<Priority, Device, ContractPriority, Source>(changes))
         return;
     const auto current = model_->recordAt(shown_->mapToSource(tree_->currentIndex()));
     model_->refresh(workspace().records());

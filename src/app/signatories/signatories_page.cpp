@@ -8,6 +8,7 @@
 #include "tasks/signatory_edits.h"
 #include "widgets/tables/record_table_view.h"
 #include "widgets/workspace/removal_question.h"
+#include "widgets/workspace/touched_records.h"
 #include "widgets/workspace/undo_offer.h"
 
 #include <QAction>
@@ -49,9 +50,7 @@ SignatoriesPage::SignatoriesPage(Workspace& workspace, QWidget* parent)
 
 void SignatoriesPage::refresh(const ChangeSet* changes)
 {
-    const bool touched = !changes || changes->touches<Signatory>() || changes->touches<Contract>() ||
-                         changes->touches<Organisation>() || changes->touches<Reminder>() || changes->touches<Epci>() ||
-                         changes->touches<Source>();
+    const bool touched = touchesList<Signatory, Contract, Organisation, Reminder, Source>(changes);
     model_->setEditable(workspace().isWritable());
     if (touched)
         model_->refresh(workspace().records());
