@@ -54,7 +54,7 @@ public:
         if (current)
             painter->fillRect(QRect(row.left(), row.top(), unit / 2, row.height()), Look::ink(Look::Ink::Accent));
         if (option.state.testFlag(QStyle::State_HasFocus) && current) {
-            painter->setPen(QPen(Look::ink(Look::Ink::Accent), 1, Qt::DotLine));
+            painter->setPen(QPen(Look::ink(Look::Ink::Accent), 2));
             painter->drawRect(QRectF(row).adjusted(unit / 2 + 1.5, 1.5, -1.5, -1.5));
         }
         const QRect icon(row.left() + unit * 2, row.center().y() - iconSide() / 2, iconSide(), iconSide());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/look.h"
 
+#include "widgets/look/focus_ring.h"
 #include "widgets/look/look_style.h"
 #include "widgets/look/motion.h"
 #include "widgets/look/settings.h"
@@ -131,6 +132,7 @@ void Look::apply()
     font.setPointSizeF(font.pointSizeF() * textPercent() / 100.0);
     dark = mode() == Mode::Dark || (mode() == Mode::System && systemDark);
     applyMotion();
+    showFocusRing();
     QApplication::setStyle(new LookStyle({unit(), ink(Ink::Accent), ink(Ink::Faint), &Look::icon}));
     QApplication::setPalette(palette(dark));
     QApplication::setFont(font);
@@ -284,6 +286,7 @@ QString Look::styleSheet()
         {"@arrow-room", u"%1px"_s.arg(unit() * 5 / 2)},
         {"@arrow", u"%1px"_s.arg(unit() * 3 / 2)},
         {"@bar", u"%1px"_s.arg(unit() + unit() / 2)},
+        {"@focus-side", u"%1px"_s.arg(unit() - 1)},
         {"@focus", u"2px %1px"_s.arg(unit() - 1)},
         {"@window", palette(dark).color(QPalette::Window).name()},
         {"@text", palette(dark).color(QPalette::Text).name()},

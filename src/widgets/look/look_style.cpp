@@ -132,6 +132,8 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption* option, 
     const bool isBusy = bar && bar->minimum == 0 && bar->maximum == 0;
     if (element != CE_ProgressBarContents || !isBusy || !isMotionReduced()) {
         QProxyStyle::drawControl(element, option, painter, widget);
+        if (element == CE_TabBarTabLabel && option->state.testFlag(State_HasFocus))
+            drawPrimitive(PE_FrameFocusRect, option, painter, widget); // the toolkit asks its own style alone
         return;
     }
     const QRect inside = option->rect.adjusted(1, 1, -1, -1);
@@ -148,10 +150,18 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
-/// Fusion's own box can hardly be seen on a dark page.
+/// Fusion's own box can hardly be seen on a dark page, nor where the keyboard is.
 void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
+    if (element == PE_FrameFocusRect) { // Fusion's is faint, and there only after the Tab key
+        painter->save();
+        painter->setPen(QPen(measures_.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(1, 1, -1, -1));
+        painter->restore();
+        return;
+    }
     if (element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
