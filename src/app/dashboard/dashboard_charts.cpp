@@ -4,6 +4,7 @@
 #include "widgets/look/accessible_role.h"
 #include "widgets/look/look.h"
 #include "widgets/look/state_mark.h"
+#include "widgets/look/state_pattern.h"
 
 #include <QGraphicsLayout>
 #include <QToolTip>
@@ -40,31 +41,6 @@ void dressAxis(QAbstractAxis* axis, bool grid)
     axis->setLinePenColor(Look::ink(Look::Ink::Line));
     axis->setGridLineColor(Look::ink(Look::Ink::Line));
     axis->setGridLineVisible(grid);
-}
-
-/// Parts differ by pattern too, so that colour is never alone: as their shapes do, of which no two states of one kind
-/// have the same.
-Qt::BrushStyle patternOf(const StateMark& mark)
-{
-    switch (mark.shape) {
-    case Shape::Check:
-    case Shape::Square:
-        return Qt::SolidPattern;
-    case Shape::HalfCircle:
-    case Shape::Circle:
-        return Qt::Dense2Pattern;
-    case Shape::Diamond:
-        return Qt::FDiagPattern;
-    case Shape::Triangle:
-        return Qt::BDiagPattern;
-    case Shape::Cross:
-        return Qt::DiagCrossPattern;
-    case Shape::Ring:
-        return Qt::Dense5Pattern;
-    case Shape::Dash:
-        return Qt::HorPattern;
-    }
-    return Qt::SolidPattern;
 }
 
 /// A whole step between the marks of an axis, about five of them.
@@ -256,7 +232,7 @@ void StateBarsChart::dress()
             continue;
         }
         const QColor colour = Look::tone(marks_[part]->tone);
-        set->setBrush(QBrush(colour, patternOf(*marks_[part])));
+        set->setBrush(QBrush(colour, patternOf(marks_[part]->shape)));
         set->setPen(QPen(colour, 1));
         connect(set, &QBarSet::clicked, this,
                 [this, id = marks_[part]->id](int index) { Q_EMIT partClicked(int(bars_.size()) - 1 - index, id); });
