@@ -2,6 +2,7 @@
 #include "app/shell/navigation.h"
 #include "app/shell/pane_walk.h"
 #include "tests/app/shell/shown_window.h"
+#include "tests/support/accessible_tree.h"
 #include "widgets/controls/chip_bar.h"
 
 #include <QAccessible>
@@ -50,19 +51,10 @@ QString accessibleName(QWidget* widget)
     return tree ? tree->text(QAccessible::Name) : QString();
 }
 
-/// "QToolButton chip in ChipBar".
-std::string placeOf(const QWidget* widget)
-{
-    QStringList path;
-    for (; widget; widget = widget->parentWidget())
-        path << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-    return path.join(u" in "_s).toStdString();
-}
-
 void checkNames(QWidget& window)
 {
     for (QWidget* stop : stopsOf(window)) {
-        INFO(placeOf(stop));
+        INFO(test::placeOf(*stop).toStdString());
         CHECK_FALSE(accessibleName(stop).trimmed().isEmpty());
     }
 }
@@ -137,6 +129,30 @@ TEST_CASE("whatever the Tab key stops at has a name, on each page")
                 checkNames(shown.window);
             }
         }
+    }
+}
+
+TEST_CASE("the Tab key reaches every stop of each page and comes round again")
+{
+    Walked shown;
+    constexpr int neighbourhoods = 204; // the map goes from one to the next with the Tab key, too
+    for (const PageEntry& entry : pageList()) {
+        INFO(entry.id.toStdString());
+        shown.show(entry);
+        const auto stops = stopsOf(shown.window);
+        QWidget* first = shown.walk->panes().front();
+        first->setFocus();
+        std::set<QWidget*> missing(stops.begin(), stops.end());
+        int presses = 0;
+        do {
+            missing.erase(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        } while (QApplication::focusWidget() != first && ++presses < int(stops.size()) * 2 + neighbourhoods);
+        CHECK(QApplication::focusWidget() == first);
+        QStringList missed;
+        for (const QWidget* stop : missing)
+            missed << test::placeOf(*stop);
+        CHECK(missed.join(u'\n').toStdString() == "");
     }
 }
 
