@@ -841,6 +841,10 @@
         <source>Welcome to Parvis</source>
         <translation>Bienvenue dans Parvis</translation>
     </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
 </context>
 <context>
     <name>MapBar</name>
@@ -2228,6 +2232,62 @@
     <message>
         <source>Close a list; take the filters away</source>
         <translation>Fermer une liste&#xa0;; retirer les filtres</translation>
+    </message>
+    <message>
+        <source>Without a mouse</source>
+        <translation>Sans souris</translation>
+    </message>
+    <message>
+        <source>F6 goes from part to part, Tab from field to field, Ctrl+Shift+P finds every command; Help › Keyboard shortcuts lists the keys.</source>
+        <translation>F6 va de partie en partie, Tab de champ en champ, Ctrl+Maj+P trouve toute commande&#xa0;; Aide › Raccourcis clavier donne la liste des touches.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Preferences › Animations; the wish of the system counts.</source>
+        <translation>Préférences › Animations&#xa0;; le souhait du système est suivi.</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Everything has a name; the map is read as a list, each chart also as a table.</source>
+        <translation>Tout a un nom&#xa0;; la carte se lit comme une liste, chaque graphique aussi en tableau.</translation>
+    </message>
+    <message>
+        <source>What is greyed</source>
+        <translation>Ce qui est grisé</translation>
+    </message>
+    <message>
+        <source>Its tip says why it cannot be used now.</source>
+        <translation>Son infobulle dit pourquoi il ne sert pas maintenant.</translation>
+    </message>
+    <message>
+        <source>Criterion by criterion (RGAA-APPS), with what is not met yet: docs/accessibilite.md, beside the program&apos;s sources.</source>
+        <translation>Critère par critère (RGAA-APPS), avec ce qui n’est pas encore atteint&#xa0;: docs/accessibilite.md, avec les sources du programme.</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>View › Size of text, up to 200 %.</source>
+        <translation>Affichage › Taille du texte, jusqu’à 200&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>View › Colours: light or dark, both readable; no information by colour alone.</source>
+        <translation>Affichage › Couleurs&#xa0;: clair ou sombre, lisibles l’un et l’autre&#xa0;; aucune information par la couleur seule.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,31 @@ void showAbout(QWidget* parent, const Register& records)
     showPageOfText(parent, translate("app", "About Parvis"), html);
 }
 
+void showAccessibility(QWidget* parent)
+{
+    const std::pair<QString, QString> lines[] = {
+        {translate("app", "Without a mouse"),
+         translate("app",
+                   "F6 goes from part to part, Tab from field to field, Ctrl+Shift+P finds every command; Help › "
+                   "Keyboard shortcuts lists the keys.")},
+        {translate("app", "Larger text"), translate("app", "View › Size of text, up to 200 %.")},
+        {translate("app", "Contrast"),
+         translate("app", "View › Colours: light or dark, both readable; no information by "
+                          "colour alone.")},
+        {translate("app", "Less movement"),
+         translate("app", "Preferences › Animations; the wish of the system counts.")},
+        {translate("app", "Screen reader"),
+         translate("app", "Everything has a name; the map is read as a list, each chart also as a table.")},
+        {translate("app", "What is greyed"), translate("app", "Its tip says why it cannot be used now.")}};
+    QString html = u"<table cellpadding=\"4\">"_s;
+    for (const auto& [need, answer] : lines)
+        html += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(need, answer);
+    html += u"</table><p>%1</p>"_s.arg(translate(
+        "app", "Criterion by criterion (RGAA-APPS), with what is not met yet: docs/accessibilite.md, beside the "
+               "program's sources."));
+    showPageOfText(parent, translate("app", "Accessibility"), html);
+}
+
 void showShortcuts(QWidget* parent)
 {
     const std::pair<QString, QString> lines[] = {

@@ -8,6 +8,8 @@ class QWidget;
 namespace parvis {
 
 /// Who made the data and under which licences, as the register's sources say it.
+/// What helps those who see, hear or move otherwise; docs/accessibilite.md says it by criterion.
+void showAccessibility(QWidget* parent);
 void showAbout(QWidget* parent, const Register& records);
 void showShortcuts(QWidget* parent);
 

@@ -60,6 +60,7 @@ void connectTools(const Ui::MainWindow& ui, Workspace& workspace, QWidget* windo
     on(ui.actionLocate, [&workspace] { workspace.requests().locate(); });
     on(ui.actionExportAgenda, [&workspace, window] { exportAgenda(workspace, {}, window); });
     on(ui.actionShortcuts, [window] { showShortcuts(window); });
+    on(ui.actionAccessibility, [window] { showAccessibility(window); });
     on(ui.actionAbout, [&workspace, window] { showAbout(window, workspace.records()); });
 }
 
