@@ -6,6 +6,7 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -154,6 +155,8 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
+    if (element == PE_FrameFocusRect && qobject_cast<const QPushButton*>(widget))
+        return; // its border shows it
     if (element == PE_FrameFocusRect) { // Fusion's is faint, and there only after the Tab key
         painter->save();
         painter->setPen(QPen(measures_.accent, 2));

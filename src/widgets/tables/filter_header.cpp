@@ -296,10 +296,13 @@ bool FilterHeader::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool line = qobject_cast<QLineEdit*>(watched) != nullptr;
-        if (key == Qt::Key_Escape || (line && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter))) {
+        auto* line = qobject_cast<QLineEdit*>(watched);
+        const bool enters = line && (key == Qt::Key_Return || key == Qt::Key_Enter);
+        if (enters) // a field passes the key on to the list, which would open its current row
+            Q_EMIT line->returnPressed();
+        if (enters || key == Qt::Key_Escape || (line && key == Qt::Key_Down)) {
             Q_EMIT leftDownwards();
-            return key != Qt::Key_Return && key != Qt::Key_Enter;
+            return true;
         }
     }
     return QHeaderView::eventFilter(watched, event);

@@ -6,6 +6,7 @@
 #include "widgets/controls/chip_bar.h"
 
 #include <QAccessible>
+#include <QHeaderView>
 #include <QMenu>
 #include <QTabBar>
 
@@ -179,6 +180,30 @@ TEST_CASE("Escape takes the filters away on each page, wherever the keyboard is 
         CHECK(page->filters().empty());
         CHECK(page->findChild<ChipBar*>()->chips().empty());
         shown.app.workspace.territory().set(u"elsewhere"_s, {}, {}, {});
+    }
+}
+
+TEST_CASE("Enter in a filter goes down into the list and opens nothing")
+{
+    Walked shown;
+    for (const PageEntry& entry : pageList()) {
+        INFO(entry.id.toStdString());
+        shown.show(entry);
+        RecordTableView* table = shown.window.currentPage()->table();
+        const auto lines = table ? table->horizontalHeader()->findChildren<QLineEdit*>() : QList<QLineEdit*>();
+        const auto line = std::ranges::find_if(lines, &QWidget::isVisible);
+        if (line == lines.end() || table->recordModel()->rowCount() == 0)
+            continue;
+        table->showId(table->recordModel()->idAt(0));
+        (*line)->setFocus();
+        QTest::keyClicks(*line, u"?"_s);
+        QTest::keyClick(*line, Qt::Key_Return);
+        CHECK(test::waitFor([&] { return !table->recordModel()->filters().empty(); }));
+        REQUIRE(shown.app.waitForJobs());
+        CHECK(shown.page() == entry.id);
+        CHECK_FALSE(QApplication::activeModalWidget());
+        CHECK(table->hasFocus());
+        table->recordModel()->setFilters({});
     }
 }
 
