@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/focus_ring.h"
 
-#include "widgets/look/look.h"
-
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -49,7 +47,7 @@ protected:
     void paintEvent(QPaintEvent* /*event*/) override
     {
         QPainter painter(this);
-        painter.setPen(QPen(Look::ink(Look::Ink::Accent), 2));
+        painter.setPen(QPen(palette().color(QPalette::Link), 2)); // the accent
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
     bool eventFilter(QObject* watched, QEvent* event) override

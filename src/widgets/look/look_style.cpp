@@ -156,7 +156,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
                               const QWidget* widget) const
 {
     if (element == PE_FrameFocusRect && qobject_cast<const QPushButton*>(widget))
-        return; // its border shows it
+        return;                         // its border shows it
     if (element == PE_FrameFocusRect) { // Fusion's is faint, and there only after the Tab key
         painter->save();
         painter->setPen(QPen(measures_.accent, 2));
