@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whoever works with the keyboard sees where it is.
+// Whoever works with the keyboard sees where it is, and gets out again.
 #include "tests/app/shell/every_dialog.h"
 #include "tests/app/shell/shown_window.h"
 #include "tests/support/accessible_tree.h"
 #include "tests/support/contrast.h"
 #include "tests/support/kept_look.h"
 
+#include <QPointer>
 #include <QTabBar>
 
 #include <set>
@@ -111,5 +112,21 @@ TEST_CASE("the keyboard is seen on every stop of every dialog, in both palettes"
             app.settle();
             CHECK(unseenIn(*dialog, kinds) == "");
         }
+    }
+}
+
+TEST_CASE("Escape leaves every dialog, wherever the keyboard is in it")
+{
+    test::WorkspacePageFixture app;
+    for (const test::NamedDialog& each : test::everyDialog()) {
+        CAPTURE(each.name);
+        const QPointer<QDialog> dialog(each.make(app));
+        dialog->show();
+        REQUIRE(QTest::qWaitForWindowExposed(dialog));
+        app.settle();
+        QWidget* focused = dialog->focusWidget() ? dialog->focusWidget() : dialog.data();
+        QTest::keyClick(focused, Qt::Key_Escape);
+        CHECK((!dialog || !dialog->isVisible()));
+        delete dialog;
     }
 }
