@@ -29,6 +29,40 @@ QRectF uprighted(const QRectF& box, int turn)
     }
 }
 
+/// The word at whose end this box stands; -1: none.
+int wordBefore(const std::vector<PrintedWord>& words, std::size_t mark)
+{
+    const QRectF box = uprighted(words[mark].box, words[mark].turn);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const QRectF before = uprighted(words[i].box, words[i].turn);
+        const bool isThere = i != mark && words[i].turn == words[mark].turn &&
+                             std::abs(before.right() - box.left()) < 0.3 * before.height() &&
+                             std::abs(before.center().y() - box.center().y()) < 0.5 * before.height();
+        if (isThere && !words[i].text.endsWith(softHyphen))
+            return int(i);
+    }
+    return -1;
+}
+
+/// Some programs set the hyphen of a cut word apart, and Poppler finds it as a word of its own: it goes back to the
+/// word that it divides.
+void bringHyphensBack(std::vector<PrintedWord>& words)
+{
+    for (std::size_t i = 0; i < words.size();) {
+        const int cut = words[i].text == softHyphen ? wordBefore(words, i) : -1;
+        if (cut < 0) {
+            ++i;
+            continue;
+        }
+        PrintedWord& word = words[std::size_t(cut)];
+        word.text += softHyphen;
+        word.endsLine = true;
+        if (words[i].endsLine && i > 0)
+            words[i - 1].endsLine = true;
+        words.erase(words.begin() + std::ptrdiff_t(i));
+    }
+}
+
 bool haveOneSize(double a, double b)
 {
     return a > 0 && b > 0 && a / b < 1.15 && b / a < 1.15;
@@ -65,6 +99,7 @@ std::vector<PageWords::Line> PageWords::linesOf(const std::vector<PrintedWord>& 
 PageWords::PageWords(std::vector<PrintedWord> printed)
     : printed_(std::move(printed))
 {
+    bringHyphensBack(printed_);
     orderForReading(printed_);
     for (const PrintedWord& word : printed_)
         words_.push_back({cleanText(word.text), word.box, word.endsLine, word.spaceAfter});
@@ -138,13 +173,17 @@ bool PageWords::joinAhead(std::size_t line)
 
 void PageWords::joinWith(std::vector<PrintedWord> next)
 {
+    bringHyphensBack(next);
     orderForReading(next);
     const std::vector<Line> lines = linesOf(next);
     std::erase_if(open_, [&](std::size_t open) {
         const std::size_t cut = lines_[open].last;
         std::size_t heads = 0;
-        for (const Line& line : lines) {
-            if (!line.beginsBlock || !haveOneSize(lines_[open].size, line.headSize))
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const Line& line = lines[i];
+            // Close below a running head in other type begins the text, too.
+            const bool begins = line.beginsBlock || !haveOneSize(lines[i - 1].size, line.headSize);
+            if (!begins || !haveOneSize(lines_[open].size, line.headSize))
                 continue;
             if (++heads > mostHeads)
                 return false;

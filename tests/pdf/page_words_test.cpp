@@ -83,6 +83,27 @@ TEST_CASE("a word that was hyphenated at the end of a line is whole again")
     }
 }
 
+TEST_CASE("a hyphen that stands apart from its word, as some programs set it, divides the word all the same")
+{
+    std::vector<PrintedWord> words = printed({{{u"aide spé"_s, u"cifique de l’État"_s}}});
+    // Behind "spé", and read only when the paragraph has ended.
+    const QRectF cut = words[1].box;
+    words.push_back({u"\u00AD"_s, {cut.right(), cut.top() - 1, 4, cut.height() + 2}, true, false, 0});
+    CHECK(textOfWords(PageWords(words).words()) == u"aide spécifique de l’État"_s);
+    // One that stands nowhere near a word divides nothing.
+    words.back().box.translate(200, 0);
+    CHECK(textOfWords(PageWords(words).words()) == u"aide spé\ncifique de l’État"_s);
+}
+
+TEST_CASE(
+    "a word that is cut at the end of a page is whole, though a running head in other type stands close above its rest")
+{
+    PageWords page(printed({{{u"le Fonds social euro-"_s}}}));
+    REQUIRE(page.isCutAtItsEnd());
+    page.joinWith(printed({{{u"Contrat de ville"_s}, 72, 40, 8}, {{u"péen apporte"_s}, 72, 56}}));
+    CHECK(textOfWords(page.words()) == u"le Fonds social européen"_s);
+}
+
 TEST_CASE("a hyphen that belongs to the word stays at the end of a line")
 {
     for (const auto& [before, after] : std::vector<std::pair<QString, QString>>{
