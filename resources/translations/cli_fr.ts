@@ -1409,5 +1409,76 @@
         <source>a table (CSV, ODS, XLSX) with the columns longitude and latitude, or X and Y in Lambert-93; “-” is standard input</source>
         <translation>un tableau (CSV, ODS, XLSX) avec les colonnes longitude et latitude, ou X et Y en Lambert-93&#xa0;; «&#xa0;-&#xa0;» désigne l’entrée standard</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (p. %2)</source>
+        <translation>%1 (p.&#xa0;%2)</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>signé le %1</translation>
+    </message>
+    <message>
+        <source>no date of signature</source>
+        <translation>sans date de signature</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>sans année</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Date of signature</source>
+        <translation>Date de signature</translation>
+    </message>
+    <message>
+        <source>Place of signature</source>
+        <translation>Lieu de signature</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n QPV named</source>
+        <translation>
+            <numerusform>%n QPV nommé</numerusform>
+            <numerusform>%n QPV nommés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regional priority(ies)</source>
+        <translation>
+            <numerusform>%n priorité régionale</numerusform>
+            <numerusform>%n priorités régionales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatory(ies)</source>
+        <translation>
+            <numerusform>%n signataire</numerusform>
+            <numerusform>%n signataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s)</source>
+        <translation>
+            <numerusform>%n montant</numerusform>
+            <numerusform>%n montants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text: what they say is not among these facts.</source>
+        <translation>
+            <numerusform>%n page sans texte&#xa0;: ce qu’elle dit n’est pas parmi ces faits.</numerusform>
+            <numerusform>%n pages sans texte&#xa0;: ce qu’elles disent n’est pas parmi ces faits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposes the facts of a contract in PDF, each with its page and place; changes nothing</source>
+        <translation>propose les faits d’un contrat en PDF, chacun avec sa page et son emplacement&#xa0;; ne modifie rien</translation>
+    </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ const std::vector<Command>& commandTable()
         std::vector<Command> commands;
         for (const auto group :
              {databaseCommands, datasetCommands, statusCommands, contractCommands, signatoryCommands, qpvCommands,
-              locateCommands, perimeterCommands, compareCommands, documentCommands, pressCommands, reportCommands,
+              locateCommands, perimeterCommands, compareCommands, documentCommands, recognitionCommands, pressCommands, reportCommands,
               mapCommands, searchCommands, fundingCommands, calendarCommands, historyCommands, helpCommands}) {
             for (Command& command : group())
                 commands.push_back(std::move(command));

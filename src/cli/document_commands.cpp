@@ -240,13 +240,6 @@ Answer pageTexts(Session& session, const Arguments& arguments)
     return {sheet, text};
 }
 
-constexpr Option passwordOption{
-    "--password", QT_TRANSLATE_NOOP("cli", "PASSWORD"),
-    QT_TRANSLATE_NOOP("cli", "opens the PDF that ask for one; the stored originals still do. Others "
-                             "see it in the list of processes: --password-stdin is safer")};
-constexpr Option passwordStdinOption{
-    "--password-stdin", nullptr, QT_TRANSLATE_NOOP("cli", "reads that password from the first line of standard input")};
-
 } // namespace
 
 std::vector<Command> documentCommands()

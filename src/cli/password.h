@@ -12,4 +12,12 @@ namespace parvis::cli {
 /// Throws UsageError, with both; Error when that line is empty, too long for a password or no text; Cancelled.
 QString passwordOf(const Arguments& arguments, const std::stop_token& stop);
 
+// The two options, as each command that reads PDF has them.
+inline constexpr Option passwordOption{
+    "--password", QT_TRANSLATE_NOOP("cli", "PASSWORD"),
+    QT_TRANSLATE_NOOP("cli", "opens the PDF that ask for one; the stored originals still do. Others "
+                             "see it in the list of processes: --password-stdin is safer")};
+inline constexpr Option passwordStdinOption{
+    "--password-stdin", nullptr, QT_TRANSLATE_NOOP("cli", "reads that password from the first line of standard input")};
+
 } // namespace parvis::cli

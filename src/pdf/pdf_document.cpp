@@ -244,6 +244,25 @@ std::vector<PdfWord> PdfDocument::pageWords(int page, std::stop_token stop) cons
 PdfTexts PdfDocument::allTexts(const std::function<void(int done, int total)>& progress, std::stop_token stop) const
 {
     PdfTexts texts;
+    const auto take = [&](const std::vector<PdfWord>& words) { texts.pages.push_back(textOfWords(words)); };
+    texts.lost = readInTurn(take, progress, stop, texts.remarks);
+    texts.pages.resize(std::size_t(pageCount()));
+    return texts;
+}
+
+PdfWords PdfDocument::allWords(const std::function<void(int done, int total)>& progress, std::stop_token stop) const
+{
+    PdfWords all;
+    const auto take = [&](const std::vector<PdfWord>& words) { all.pages.push_back(words); };
+    all.lost = readInTurn(take, progress, stop, all.remarks);
+    all.pages.resize(std::size_t(pageCount()));
+    return all;
+}
+
+std::vector<int> PdfDocument::readInTurn(const std::function<void(const std::vector<PdfWord>&)>& take,
+                                         const std::function<void(int done, int total)>& progress,
+                                         const std::stop_token& stop, PdfRemarks& remarks) const
+{
     PagesInTurn pages(data_->session, stop);
     bool holdsCutWords = false;
     int page = 1;
@@ -254,16 +273,15 @@ PdfTexts PdfDocument::allTexts(const std::function<void(int done, int total)>& p
         const auto next = [&] { return pages.printed(page + 1); };
         const std::vector<PdfWord> words = here ? data_->words(page, *here, next) : std::vector<PdfWord>();
         holdsCutWords = holdsCutWords || std::ranges::any_of(words, isCut);
-        texts.pages.push_back(textOfWords(words));
+        take(words);
         pages.done(page);
         if (progress)
             progress(page, pageCount());
     }
-    texts.pages.resize(std::size_t(pageCount()));
-    texts.lost = pages.lost(page);
-    texts.remarks = remarksOn({data_->session.faults(), data_->session.isCutOff(), pageCount(), texts.lost,
-                               holdsCutWords && !FrenchWords::shared().areThere()});
-    return texts;
+    const std::vector<int> lost = pages.lost(page);
+    remarks = remarksOn({data_->session.faults(), data_->session.isCutOff(), pageCount(), lost,
+                         holdsCutWords && !FrenchWords::shared().areThere()});
+    return lost;
 }
 
 QImage PdfDocument::pageImage(int page, double dpi, std::stop_token stop) const

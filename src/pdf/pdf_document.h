@@ -24,6 +24,14 @@ struct PdfTexts
     std::vector<int> lost; ///< pages that could not be read
 };
 
+/// The words of every page of a document, first page first.
+struct PdfWords
+{
+    std::vector<std::vector<PdfWord>> pages; ///< a page that cannot be read is empty, and named in the remarks
+    PdfRemarks remarks;
+    std::vector<int> lost; ///< pages that could not be read
+};
+
 /// A PDF that somebody else wrote, read from memory by another process (docs/decisions/0014-pdf-in-a-process.md): a
 /// file that is made to harm costs no more than its limits allow, and stopping works at once. Pages count from 1. A
 /// damaged page is an empty one: only a document that cannot be opened at all is an Error. Thread: an instance is used
@@ -63,6 +71,8 @@ public:
     /// could not be read is named; an Error says it when that is everything.
     /// @param progress  told after each page, in the thread of the caller
     PdfTexts allTexts(const std::function<void(int done, int total)>& progress, std::stop_token stop) const;
+    /// The same as words with their places.
+    PdfWords allWords(const std::function<void(int done, int total)>& progress, std::stop_token stop) const;
 
     /// The page as a picture, the highlighted rectangles (points from the top left) tinted. A page that would need more
     /// than 50 megapixels comes at a lower resolution.
@@ -72,6 +82,12 @@ public:
 
 private:
     struct Data;
+
+    /// Gives `take` the words of each page in turn. Returns the pages that could not be read.
+    std::vector<int> readInTurn(const std::function<void(const std::vector<PdfWord>&)>& take,
+                                const std::function<void(int done, int total)>& progress, const std::stop_token& stop,
+                                PdfRemarks& remarks) const;
+
     std::unique_ptr<Data> data_;
 };
 

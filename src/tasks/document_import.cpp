@@ -16,17 +16,17 @@ namespace {
 
 constexpr qint64 largestFile = 500LL << 20; ///< SQLite holds values of at most 1 GB
 
-/// A device or a pipe may never end, and cannot be read again when a password is asked for.
-QByteArray bytesOf(const QString& path)
+} // namespace
+
+QByteArray documentBytes(const QString& path)
 {
+    // A device or a pipe may never end, and cannot be read again when a password is asked for.
     const QFileInfo info(path);
     if (info.exists() && !info.isDir() && !info.isFile())
         throw Error(translate("tasks", "This is a device or a pipe, not a file."), path,
                     translate("tasks", "Save the document as a file first."));
     return readWholeFile(path, {largestFile, translate("tasks", "Save the document as a smaller PDF first.")});
 }
-
-} // namespace
 
 ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName, const QString& password,
                                 const PageProgress& progress, std::stop_token stop)
@@ -50,7 +50,7 @@ ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName
 ImportedDocument importDocumentFile(const QString& path, const QString& password, const PageProgress& progress,
                                     std::stop_token stop)
 {
-    return importDocument(bytesOf(path), QFileInfo(path).fileName(), password, progress, std::move(stop));
+    return importDocument(documentBytes(path), QFileInfo(path).fileName(), password, progress, std::move(stop));
 }
 
 bool ImportedDocument::hasText() const

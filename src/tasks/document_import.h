@@ -27,8 +27,11 @@ struct ImportedDocument
 ImportedDocument importDocument(const QByteArray& bytes, const QString& fileName, const QString& password = {},
                                 const PageProgress& progress = {}, std::stop_token stop = {});
 
-/// Reads the file first. Throws Error when it is missing, a folder, a device or a pipe, unreadable or larger than a
-/// database can hold.
+/// The bytes of a file on its way into the library. Throws Error when it is missing, a folder, a device or a pipe,
+/// unreadable or larger than a database can hold.
+QByteArray documentBytes(const QString& path);
+
+/// Reads the file first (documentBytes).
 ImportedDocument importDocumentFile(const QString& path, const QString& password = {},
                                     const PageProgress& progress = {}, std::stop_token stop = {});
 

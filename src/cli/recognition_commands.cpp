@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_table.h"
+
+#include "cli/json.h"
+#include "cli/password.h"
+#include "cli/recognition_json.h"
+#include "cli/session.h"
+#include "domain/names.h"
+#include "domain/translate.h"
+#include "tasks/document_recognition.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis::cli {
+
+namespace {
+
+QString line(const QString& name, const QString& value)
+{
+    return translate("cli", "%1: %2").arg(name, value) + u'\n';
+}
+
+template <class T>
+QString withPage(const QString& value, const Recognised<T>& fact)
+{
+    return fact.places.empty() ? value : translate("cli", "%1 (p. %2)").arg(value).arg(fact.places.front().page);
+}
+
+QString signatoryLine(const Session& session, const Recognised<RecognisedSignatory>& fact)
+{
+    const RecognisedSignatory& signatory = fact.value;
+    const QString on = signatory.signedOn
+                           ? translate("cli", "signed on %1").arg(signatory.signedOn->text(session.locale()))
+                           : translate("cli", "no date of signature");
+    return u"  "_s + withPage(QStringList{signatory.organisation, signatory.function, on}.join(u" · "_s), fact) + u'\n';
+}
+
+QString amountLine(const Session& session, const Recognised<RecognisedAmount>& fact)
+{
+    const RecognisedAmount& amount = fact.value;
+    const QString year = amount.year ? QString::number(*amount.year) : translate("cli", "no year");
+    const QStringList parts{year, amount.funder, label(amount.creditKind), amount.amount.text(session.locale())};
+    return u"  "_s + withPage(parts.join(u" · "_s), fact) + u'\n';
+}
+
+/// The facts for people to read.
+QString inWords(const Session& session, const Register& records, const RecognisedDocument& document)
+{
+    const RecognisedFacts& facts = document.facts;
+    const QString none = translate("cli", "not found");
+    QString text;
+    text += line(translate("cli", "Kind"), facts.kind ? withPage(facts.kind->value, *facts.kind) : none);
+    text +=
+        line(translate("cli", "EPCI"), facts.epci ? withPage(nameOf(records, facts.epci->value), *facts.epci) : none);
+    text += line(translate("cli", "Title"), facts.title ? withPage(facts.title->value, *facts.title) : none);
+    text += line(translate("cli", "Date of signature"),
+                 facts.signatureDate ? withPage(facts.signatureDate->value.text(session.locale()), *facts.signatureDate)
+                                     : none);
+    text += line(translate("cli", "Place of signature"),
+                 facts.signaturePlace ? withPage(facts.signaturePlace->value, *facts.signaturePlace) : none);
+    text += translate("cli", "%n QPV named", nullptr, int(facts.districts.size())) + u'\n';
+    for (const auto& district : facts.districts) {
+        const Qpv& qpv = *records.find(district.value);
+        text += u"  "_s + withPage(withCode(qpv.name, qpv.code.text()), district) + u'\n';
+    }
+    text += translate("cli", "%n regional priority(ies)", nullptr, int(facts.priorities.size())) + u'\n';
+    for (const auto& priority : facts.priorities)
+        text += u"  "_s + withPage(records.find(priority.value)->title, priority) + u'\n';
+    text += translate("cli", "%n signatory(ies)", nullptr, int(facts.signatories.size())) + u'\n';
+    for (const auto& signatory : facts.signatories)
+        text += signatoryLine(session, signatory);
+    text += translate("cli", "%n amount(s)", nullptr, int(facts.amounts.size())) + u'\n';
+    for (const auto& amount : facts.amounts)
+        text += amountLine(session, amount);
+    if (!document.pagesWithoutText.empty())
+        text += translate("cli", "%n page(s) without text: what they say is not among these facts.", nullptr,
+                          int(document.pagesWithoutText.size())) +
+                u'\n';
+    return text;
+}
+
+QJsonArray numbers(const std::vector<int>& pages)
+{
+    QJsonArray array;
+    for (const int page : pages)
+        array.append(page);
+    return array;
+}
+
+Answer recogniseFile(Session& session, const Arguments& arguments)
+{
+    const QString password = passwordOf(arguments, session.stop());
+    const Register records = session.readRegister();
+    const QString path = arguments.operands.first();
+    const RecognisedDocument document = recogniseDocumentFile(records, path, password, {}, session.stop());
+    QJsonObject sheet = toJson(records, document.facts);
+    sheet.insert(u"file"_s, QFileInfo(path).fileName());
+    sheet.insert(u"pages"_s, document.pages);
+    sheet.insert(u"has_text"_s, int(document.pagesWithoutText.size()) < document.pages);
+    sheet.insert(u"pages_without_text"_s, numbers(document.pagesWithoutText));
+    sheet.insert(u"lost_pages"_s, numbers(document.lost));
+    return {sheet, inWords(session, records, document)};
+}
+
+} // namespace
+
+std::vector<Command> recognitionCommands()
+{
+    return {
+        {.path = "document recognise",
+         .operands = QT_TRANSLATE_NOOP("cli", "FILE"),
+         .minOperands = 1,
+         .maxOperands = 1,
+         .summary = QT_TRANSLATE_NOOP("cli", "proposes the facts of a contract in PDF, each with its page and place; "
+                                             "changes nothing"),
+         .options = {passwordOption, passwordStdinOption},
+         .run = recogniseFile}};
+}
+
+} // namespace parvis::cli

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognition/document_kind_rule.h"
+
+#include "domain/fold.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+constexpr int firstLines = 6; ///< of the document, which may say what it is in small type
+/// "Projet de …", "L'…", a number or a sign may stand before the word.
+constexpr qsizetype longestOpening = 14;
+
+struct KindWords
+{
+    QString kind;
+    QRegularExpression words; ///< on folded text
+};
+
+/// The kinds in the order in which they win where a heading names two: an amendment names the contract that it changes,
+/// a deliberation what it decides, a press kit what it presents.
+const std::array<KindWords, 7>& kindWords()
+{
+    static const std::array<KindWords, 7> all{
+        KindWords{u"dossier de presse"_s, QRegularExpression(u"\\b(dossier|communique) de presse\\b"_s)},
+        KindWords{u"délibération"_s,
+                  QRegularExpression(u"\\bdeliberation\\b|\\bextrait du (registre|proces[- ]verbal)\\b"_s)},
+        KindWords{u"avenant"_s, QRegularExpression(u"\\bavenant\\b"_s)},
+        KindWords{u"annexe"_s, QRegularExpression(u"^\\W*annexes?\\b"_s)},
+        KindWords{u"compte rendu"_s, QRegularExpression(u"\\bcompte[- ]rendu\\b|\\breleve de decisions\\b"_s)},
+        KindWords{u"contrat"_s, QRegularExpression(u"\\bcontrat de ville\\b|\\bcontrat engagements quartiers\\b"_s)},
+        KindWords{u"convention"_s, QRegularExpression(u"\\bconvention\\b"_s)}};
+    return all;
+}
+
+struct Heading
+{
+    int page = 1;
+    int line = 0; ///< which heading of its page
+    double size = 0;
+    QString text;
+    std::vector<int> words;
+};
+
+bool isSameHeading(const Heading& above, const PrintedPiece& piece, double bottom)
+{
+    return std::abs(above.size - piece.box.height()) < 0.12 * above.size && piece.box.top() - bottom < 0.9 * above.size;
+}
+
+/// The lines of a page, those of one size that follow each other together.
+std::vector<Heading> headingsOf(const PrintedPage& page)
+{
+    std::vector<Heading> headings;
+    double bottom = 0;
+    for (const auto& row : page.rows()) {
+        for (const PrintedPiece& piece : row) {
+            if (!headings.empty() && isSameHeading(headings.back(), piece, bottom)) {
+                headings.back().words.insert(headings.back().words.end(), piece.words.begin(), piece.words.end());
+            } else {
+                headings.push_back({page.number(), int(headings.size()), piece.box.height(), {}, piece.words});
+            }
+            bottom = piece.box.bottom();
+        }
+    }
+    for (Heading& heading : headings)
+        heading.text = page.place(heading.words).text;
+    return headings;
+}
+
+/// What stands in larger type than the text of the document, on its first pages, largest first.
+std::vector<Heading> largestHeadings(const DocumentReading& reading)
+{
+    std::vector<Heading> headings;
+    for (std::size_t page = 0; page < std::min<std::size_t>(reading.pages.size(), 2); ++page) {
+        const std::vector<Heading> onPage = headingsOf(reading.pages[page]);
+        headings.insert(headings.end(), onPage.begin(), onPage.end());
+    }
+    std::ranges::stable_sort(headings, [](const Heading& a, const Heading& b) {
+        return a.page != b.page ? a.page < b.page : std::round(a.size) > std::round(b.size);
+    });
+    return headings;
+}
+
+/// A line that stands at the head of the document or in large type, and is no sentence.
+bool isProminent(const Heading& heading, const Heading& largest)
+{
+    const bool standsOut = (heading.page == 1 && heading.line < firstLines) || heading.size > 0.6 * largest.size;
+    return standsOut && heading.text.size() < 160 && !heading.text.endsWith(u'.');
+}
+
+Recognised<QString> recognised(const DocumentReading& reading, const Heading& heading, const QString& value,
+                               double confidence, const QString& rule)
+{
+    return {value, confidence, rule, {reading.pages[std::size_t(heading.page) - 1].place(heading.words)}};
+}
+
+/// "contrat de ville « Engagements Quartiers 2030 »" within the text.
+std::optional<Recognised<QString>> titleInText(const DocumentReading& reading)
+{
+    static const QRegularExpression quoted(
+        u"[Cc]ontrat\\s+de\\s+ville(\\s+\\d{4}\\s*[-–]\\s*\\d{4})?\\s+[«“\"][^»”\"]{3,80}[»”\"]"_s);
+    for (const PrintedPage& page : reading.pages) {
+        QString text;
+        std::vector<int> wordAt;
+        for (std::size_t i = 0; i < page.words().size(); ++i) {
+            text += page.words()[i].text + u' ';
+            wordAt.resize(std::size_t(text.size()), int(i));
+        }
+        const auto match = quoted.match(text);
+        if (!match.hasMatch())
+            continue;
+        std::vector<int> words;
+        for (int word = wordAt[std::size_t(match.capturedStart())];
+             word <= wordAt[std::size_t(match.capturedEnd()) - 1]; ++word)
+            words.push_back(word);
+        QString title = match.captured().simplified();
+        title[0] = title[0].toUpper();
+        return Recognised<QString>{title, 0.7, u"title-in-text"_s, {page.place(words)}};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Recognised<QString>> recogniseKind(const DocumentReading& reading)
+{
+    const std::vector<Heading> headings = largestHeadings(reading);
+    // One that begins with the word is that; another may only speak of it.
+    for (const KindWords& known : kindWords()) {
+        for (const Heading& heading : headings) {
+            const auto match = known.words.match(fold(heading.text));
+            if (match.hasMatch() && match.capturedStart() <= longestOpening && isProminent(heading, headings.front()))
+                return recognised(reading, heading, known.kind, 0.95, u"kind-in-heading"_s);
+        }
+    }
+    for (const Heading& heading : headings) {
+        for (const KindWords& known : kindWords()) {
+            if (heading.text.size() < 300 && known.words.match(fold(heading.text)).hasMatch())
+                return recognised(reading, heading, known.kind, 0.7, u"kind-in-text"_s);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Recognised<QString>> recogniseTitle(const DocumentReading& reading)
+{
+    static const QRegularExpression beginsAsTitle(
+        u"^\\W*(projet d[e'] ?)?(avenant|contrat de ville|convention|deliberation|contrat)\\b"_s);
+    int rank = 0;
+    for (const Heading& heading : largestHeadings(reading)) {
+        if (++rank > 8)
+            break;
+        if (heading.text.size() < 250 && beginsAsTitle.match(fold(heading.text)).hasMatch())
+            return recognised(reading, heading, heading.text.simplified(), 0.9, u"title-in-heading"_s);
+    }
+    return titleInText(reading);
+}
+
+} // namespace parvis

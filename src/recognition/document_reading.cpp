@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognition/document_reading.h"
+
+namespace parvis {
+
+namespace {
+
+std::vector<PrintedPage> pagesOf(std::vector<std::vector<PdfWord>> words)
+{
+    std::vector<PrintedPage> pages;
+    pages.reserve(words.size());
+    for (std::vector<PdfWord>& page : words)
+        pages.emplace_back(int(pages.size()) + 1, std::move(page));
+    const auto furniture = furnitureOf(pages);
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        pages[i].leaveOut(furniture[i]);
+    return pages;
+}
+
+} // namespace
+
+DocumentReading::DocumentReading(const Register& register_, std::vector<std::vector<PdfWord>> words)
+    : records(register_)
+    , pages(pagesOf(std::move(words)))
+    , text(pages)
+{
+}
+
+std::vector<Token> DocumentReading::tokensOfPiece(const PrintedPage& page, const PrintedPiece& piece)
+{
+    std::vector<Token> tokens;
+    for (const int word : piece.words) {
+        for (const QString& folded : tokensOf(page.words()[std::size_t(word)].text))
+            tokens.push_back({folded, page.number(), word});
+    }
+    return tokens;
+}
+
+} // namespace parvis

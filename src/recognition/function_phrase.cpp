@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognition/function_phrase.h"
+
+#include "domain/fold.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+bool isFunctionNoun(const QString& token)
+{
+    static const QStringList nouns{
+        u"prefet"_s,       u"prefete"_s,       u"president"_s,   u"presidente"_s,     u"maire"_s,
+        u"directeur"_s,    u"directrice"_s,    u"adjoint"_s,     u"adjointe"_s,       u"conseiller"_s,
+        u"conseillere"_s,  u"recteur"_s,       u"rectrice"_s,    u"procureur"_s,      u"procureure"_s,
+        u"delegue"_s,      u"deleguee"_s,      u"secretaire"_s,  u"administrateur"_s, u"administratrice"_s,
+        u"representant"_s, u"representante"_s, u"responsable"_s, u"inspecteur"_s,     u"inspectrice"_s,
+        u"gouverneur"_s,   u"commandant"_s,    u"commandante"_s, u"chef"_s,           u"cheffe"_s,
+        u"gerant"_s,       u"gerante"_s,       u"dirigeant"_s,   u"dirigeante"_s};
+    return nouns.contains(token);
+}
+
+bool isBeforeNoun(const QString& token)
+{
+    static const QStringList words{u"sous"_s,   u"vice"_s,    u"premier"_s, u"premiere"_s, u"deuxieme"_s,
+                                   u"second"_s, u"seconde"_s, u"haut"_s,    u"monsieur"_s, u"madame"_s};
+    return words.contains(token);
+}
+
+} // namespace
+
+bool isFunctionAt(std::span<const Token> tokens, std::size_t i)
+{
+    static const QStringList articles{u"le"_s, u"la"_s, u"l"_s, u"son"_s, u"sa"_s};
+    for (std::size_t end = std::min(tokens.size(), i + 4); i < end; ++i) {
+        if (isFunctionNoun(tokens[i].folded))
+            return true;
+        if (!articles.contains(tokens[i].folded) && !isBeforeNoun(tokens[i].folded))
+            return false;
+    }
+    return false;
+}
+
+bool beginsWithFunction(const QString& text)
+{
+    std::vector<Token> tokens;
+    for (const QString& folded : tokensOf(text))
+        tokens.push_back({folded});
+    return !tokens.empty() && isFunctionAt(tokens, 0);
+}
+
+QString bodyOfFunction(const QString& function)
+{
+    static const QRegularExpression prefect(u"\\b(sous-)?pref[eè]te?\\b|\\brecteur|\\brectrice"_s);
+    static const QRegularExpression mayor(u"\\bmaire\\s+(d[eu]s?\\s+|d')(.+)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString folded = fold(function);
+    if (prefect.match(folded).hasMatch())
+        return u"État"_s;
+    if (folded.contains(u"conseil regional"))
+        return u"Région Hauts-de-France"_s;
+    QString plain = function;
+    plain.replace(u'’', u'\'');
+    if (const auto match = mayor.match(plain); match.hasMatch())
+        return u"Commune "_s + match.captured(1) + match.captured(2).trimmed();
+    return {};
+}
+
+} // namespace parvis

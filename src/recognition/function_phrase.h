@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recognition/printed_text.h"
+
+#include <optional>
+#include <span>
+
+namespace parvis {
+
+/// Whether a function begins at this token: "Le Préfet du Nord", "La Première adjointe au maire", "Maire de Lens".
+bool isFunctionAt(std::span<const Token> tokens, std::size_t i);
+bool beginsWithFunction(const QString& text);
+
+/// The body that a function speaks for where no body is named: "Le Préfet du Nord" is the State, "Le Maire de Lens" the
+/// commune of Lens, "Le Président du Conseil régional" the Région. Empty: it does not tell.
+QString bodyOfFunction(const QString& function);
+
+} // namespace parvis

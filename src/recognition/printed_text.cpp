@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognition/printed_text.h"
+
+#include "domain/fold.h"
+#include "recognition/reading_order.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+bool isSignOfToken(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'€';
+}
+
+/// A sign between two digits that belongs to a number or a date.
+bool joinsDigits(const QString& text, qsizetype i)
+{
+    const QChar c = text[i];
+    if (i == 0 || i + 1 >= text.size() || !text[i - 1].isDigit() || !text[i + 1].isDigit())
+        return false;
+    if (c == u',' || c == u'.' || c == u'/')
+        return true;
+    // A hyphen joins the parts of "2024-04-19", not those of "2024-2030".
+    static const QRegularExpression iso(u"\\d{4}-\\d{2}-\\d{2}"_s);
+    return c == u'-' && iso.match(text).hasMatch();
+}
+
+/// "350k€" is a number and its unit.
+QStringList withUnitApart(const QString& token)
+{
+    static const QRegularExpression amount(u"^([\\d.,]+)([km]?€)$"_s);
+    const auto match = amount.match(token);
+    return match.hasMatch() ? QStringList{match.captured(1), match.captured(2)} : QStringList{token};
+}
+
+/// What follows the last letter or digit of a word.
+QString endingOf(const QString& text)
+{
+    qsizetype end = text.size();
+    while (end > 0 && !isSignOfToken(text[end - 1]))
+        --end;
+    return text.mid(end);
+}
+
+bool endsWithStop(const QString& ending, const QString& lastToken)
+{
+    if (ending.contains(u'!') || ending.contains(u'?') || ending.contains(u'…'))
+        return true;
+    // "M.", "n.", "art." are no ends of sentences.
+    const bool isLetter = lastToken.size() == 1 && lastToken[0].isLetter();
+    // Nor is the number of a heading: "16. Moyens".
+    const bool isNumber = lastToken.size() <= 2 && lastToken[0].isDigit();
+    return ending.contains(u'.') && !isLetter && !isNumber && lastToken != u"art" && lastToken != u"mme";
+}
+
+/// A line as it would look on another page: without its numbers.
+QString likeness(const QString& line)
+{
+    static const QRegularExpression numbers(u"\\b[\\divxlc]+\\b|\\s+"_s);
+    return fold(line).remove(numbers);
+}
+
+/// The two highest and the two lowest rows, which may be running heads and feet.
+std::vector<std::size_t> outerRows(const PrintedPage& page)
+{
+    const std::size_t count = page.rows().size();
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i < 2 || i + 2 >= count)
+            rows.push_back(i);
+    }
+    return rows;
+}
+
+QString textOf(const std::vector<PrintedPiece>& row)
+{
+    QString text;
+    for (const PrintedPiece& piece : row)
+        text += piece.text + u' ';
+    return text.trimmed();
+}
+
+} // namespace
+
+QStringList tokensOf(const QString& text)
+{
+    const QString folded = fold(text);
+    QStringList tokens;
+    QString token;
+    for (qsizetype i = 0; i <= folded.size(); ++i) {
+        if (i < folded.size() && (isSignOfToken(folded[i]) || joinsDigits(folded, i))) {
+            token += folded[i];
+        } else if (!token.isEmpty()) {
+            tokens << withUnitApart(token);
+            token.clear();
+        }
+    }
+    return tokens;
+}
+
+std::vector<std::vector<bool>> furnitureOf(const std::vector<PrintedPage>& pages)
+{
+    // Heads and feet apart: what the foot of each page repeats may be the title of the first.
+    const auto key = [](const PrintedPage& page, std::size_t row) {
+        return likeness(textOf(page.rows()[row])) + (row < 2 ? u'^' : u'_');
+    };
+    QHash<QString, int> seen;
+    for (const PrintedPage& page : pages) {
+        for (const std::size_t row : outerRows(page))
+            ++seen[key(page, row)];
+    }
+    const int often = std::max(2, int(pages.size()) / 3);
+    std::vector<std::vector<bool>> flags;
+    for (const PrintedPage& page : pages) {
+        std::vector<bool> isFurniture(page.words().size(), false);
+        for (const std::size_t row : outerRows(page)) {
+            const QString line = textOf(page.rows()[row]);
+            const bool isNumber = likeness(line).size() <= 3;
+            if (line.size() > 120 || !(isNumber || seen.value(key(page, row)) > often))
+                continue;
+            for (const PrintedPiece& piece : page.rows()[row]) {
+                for (const int word : piece.words)
+                    isFurniture[std::size_t(word)] = true;
+            }
+        }
+        flags.push_back(std::move(isFurniture));
+    }
+    return flags;
+}
+
+PrintedText::PrintedText(const std::vector<PrintedPage>& pages)
+    : pages_(pages)
+{
+    for (const PrintedPage& page : pages)
+        add(page);
+    if (!tokens_.empty())
+        tokens_.back().endsClause = tokens_.back().endsSentence = true;
+}
+
+void PrintedText::add(const PrintedPage& page)
+{
+    std::vector<bool> isRest(page.words().size(), false);
+    for (const PdfWord& word : page.words()) {
+        if (word.rest >= 0)
+            isRest[std::size_t(word.rest)] = true;
+    }
+    QRectF before;
+    for (const PrintedPiece* piece : piecesInReadingOrder(page.rows())) {
+        if (before.isValid())
+            endAtNewPlace(piece->box, before);
+        before = piece->box;
+        for (const int word : piece->words) {
+            if (!isRest[std::size_t(word)])
+                add(page, word, word == piece->words.front());
+        }
+    }
+}
+
+/// A heading, an item or a cell ends where type or place change.
+void PrintedText::endAtNewPlace(const QRectF& box, const QRectF& before)
+{
+    const double height = before.height();
+    const bool isElsewhere =
+        std::abs(box.height() - height) > 0.25 * height || box.top() - before.bottom() > 0.9 * height ||
+        (std::abs(box.center().y() - before.center().y()) < height / 2 && box.left() > before.right());
+    if (isElsewhere && !tokens_.empty())
+        tokens_.back().endsClause = tokens_.back().endsSentence = true;
+}
+
+void PrintedText::add(const PrintedPage& page, int index, bool beginsLine)
+{
+    const PdfWord& word = page.words()[std::size_t(index)];
+    static const QStringList marks{u"•"_s, u"-"_s, u"–"_s, u"—"_s, u"▪"_s, u"●"_s, u"o"_s, u"➢"_s, u"✓"_s};
+    const bool isMark = marks.contains(word.text);
+    if (isMark && !tokens_.empty()) {
+        if (beginsLine)
+            tokens_.back().endsClause = tokens_.back().endsSentence = true;
+        else
+            tokens_.back().beforeDash = true;
+    }
+    QStringList tokens = tokensOf(word.whole.isEmpty() ? word.text : word.whole);
+    if (beginsLine && !open_.isEmpty() && tokens.size() == 1 && open_.endsWith(tokens.first()))
+        tokens.clear(); // the rest of a word that the page before has whole
+    if (beginsLine)
+        open_.clear();
+    for (const QString& token : tokens)
+        tokens_.push_back({token, page.number(), index, false, false, beginsLine && &token == &tokens.front()});
+    if (!word.whole.isEmpty() && word.rest < 0)
+        open_ = tokens.value(tokens.size() - 1);
+    if (tokens_.empty())
+        return;
+    const QString ending = endingOf(word.whole.isEmpty() ? word.text : word.whole);
+    tokens_.back().endsSentence |= endsWithStop(ending, tokens_.back().folded);
+    tokens_.back().endsClause |= tokens_.back().endsSentence || ending.contains(u';') || ending.contains(u':');
+}
+
+std::size_t PrintedText::sentenceBegin(std::size_t i) const
+{
+    while (i > 0 && !tokens_[i - 1].endsSentence)
+        --i;
+    return i;
+}
+
+std::size_t PrintedText::sentenceEnd(std::size_t i) const
+{
+    while (i + 1 < tokens_.size() && !tokens_[i].endsSentence)
+        ++i;
+    return std::min(i + 1, tokens_.size());
+}
+
+PrintedPlace PrintedText::place(std::size_t first, std::size_t last) const
+{
+    const int page = tokens_[first].page;
+    std::vector<int> words;
+    for (std::size_t i = first; i <= last && tokens_[i].page == page; ++i) {
+        const int word = tokens_[i].word;
+        if (!words.empty() && words.back() == word)
+            continue;
+        words.push_back(word);
+    }
+    static const QRegularExpression outside(u"^[\\s(\\[•–—-]+|[\\s,;:.)\\]]+$"_s);
+    PrintedPlace place = pages_[std::size_t(page) - 1].place(words);
+    place.text.remove(outside);
+    return place;
+}
+
+const QString& PrintedText::printed(std::size_t i) const
+{
+    return pages_[std::size_t(tokens_[i].page) - 1].words()[std::size_t(tokens_[i].word)].text;
+}
+
+} // namespace parvis

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/contract.h"
+#include "domain/money.h"
+#include "domain/programme.h"
+#include "recognition/printed_place.h"
+
+#include <optional>
+#include <vector>
+
+namespace parvis {
+
+/// What a document seems to say: a value, how sure that is, the rule that found it, and where it is printed.
+template <class T>
+struct Recognised
+{
+    T value = {};
+    double confidence = 0; ///< 0 to 1
+    QString rule = {};     ///< its key: "made-at", "code", "signature-table", … (docs/recognition.md)
+    std::vector<PrintedPlace> places = {};
+};
+
+/// Whether the place for a signature is filled, as far as the text of the page tells.
+enum class SignatureMark { Unknown, Present, Empty };
+
+/// A body that signs, as the document names it.
+struct RecognisedSignatory
+{
+    QString organisation; ///< as printed, without its article: "Commune de Denain"
+    SignatoryClass signatoryClass = SignatoryClass::Optional;
+    QString function; ///< "Le Maire de Denain"; never a person's name
+    std::optional<PartialDate> signedOn;
+    SignatureMark signature = SignatureMark::Unknown;
+    std::optional<PrintedPlace> functionPlace = {};
+    std::optional<PrintedPlace> datePlace = {};
+};
+
+/// An amount of money that a funder gives; sums of others are none.
+struct RecognisedAmount
+{
+    QString label; ///< heading or line that it belongs to
+    std::optional<int> year;
+    QString funder; ///< code of a Funder: "ETAT", "CAF"
+    CreditKind creditKind = CreditKind::Unknown;
+    Money amount;
+};
+
+/// The decision of an assembly that the document is, or rests on.
+struct RecognisedDeliberation
+{
+    std::optional<PartialDate> date;
+    QString reference; ///< "2024-031"
+};
+
+/// Everything that is proposed of one document. Nothing of it is written anywhere.
+struct RecognisedFacts
+{
+    std::optional<Recognised<QString>> kind; ///< one of documentKinds()
+    std::optional<Recognised<Id<Epci>>> epci;
+    std::optional<Recognised<QString>> title;
+    std::optional<Recognised<PartialDate>> signatureDate;
+    std::optional<Recognised<QString>> signaturePlace;
+    std::optional<Recognised<RecognisedDeliberation>> deliberation;
+    std::vector<Recognised<Id<Qpv>>> districts;
+    std::vector<Recognised<Id<Priority>>> priorities;
+    std::vector<Recognised<RecognisedSignatory>> signatories;
+    std::vector<Recognised<RecognisedAmount>> amounts;
+};
+
+} // namespace parvis

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/fold.h"
+#include "recognition/function_phrase.h"
+#include "recognition/known_bodies.h"
+#include "recognition/printed_dates.h"
+#include "recognition/signatory_forms.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+/// Lines of a block further below than this many of their height are of something else: room for a signature.
+constexpr double longestGap = 3.5;
+constexpr std::size_t mostLines = 9;
+
+bool beginsBlock(const PrintedPiece& piece)
+{
+    static const QRegularExpression opening(u"^\\W*Pour\\s+(l['’]|la\\s|le\\s|les\\s)?\\S"_s);
+    if (piece.text.size() > 110 || !opening.match(piece.text).hasMatch())
+        return false;
+    const QStringList tokens = tokensOf(piece.text);
+    // "Pour 2024, …" begins a sentence.
+    return tokens.size() >= 2 && !tokens[1][0].isDigit();
+}
+
+/// A line that says when or where it was signed, or that it is to be.
+bool isMaking(const QString& line)
+{
+    static const QRegularExpression making(u"^\\W*(fait|signe|signee|date|le|a|lu et approuve|signature|cachet)\\b"_s);
+    return making.match(fold(line)).hasMatch() && !beginsWithFunction(line);
+}
+
+/// The pieces of a block, from its first line downwards.
+struct Block
+{
+    const PrintedPage* page = nullptr;
+    std::vector<const PrintedPiece*> lines;
+};
+
+bool isSameColumn(const PrintedPiece& above, const PrintedPiece& first, const PrintedPiece& piece)
+{
+    const auto isNear = [](double a, double b) { return std::abs(a - b) < 24; };
+    const double common = std::min(first.box.right(), piece.box.right()) - std::max(first.box.left(), piece.box.left());
+    return isNear(first.box.left(), piece.box.left()) || isNear(first.box.center().x(), piece.box.center().x()) ||
+           isNear(above.box.left(), piece.box.left()) || common > 0.5 * std::min(first.box.width(), piece.box.width());
+}
+
+Block blockAt(const PrintedPage& page, std::size_t row, const PrintedPiece& first)
+{
+    Block block{&page, {&first}};
+    for (std::size_t below = row + 1; below < page.rows().size() && block.lines.size() < mostLines; ++below) {
+        for (const PrintedPiece& piece : page.rows()[below]) {
+            const PrintedPiece& above = *block.lines.back();
+            if (!isSameColumn(above, first, piece))
+                continue;
+            const double gap = piece.box.top() - above.box.bottom();
+            if (beginsBlock(piece) || gap > longestGap * first.box.height())
+                return block;
+            block.lines.push_back(&piece);
+            break;
+        }
+    }
+    return block;
+}
+
+PrintedPlace placeOf(const PrintedPage& page, const std::vector<const PrintedPiece*>& lines, std::size_t skipped = 0)
+{
+    std::vector<int> words;
+    for (const PrintedPiece* line : lines)
+        words.insert(words.end(), line->words.begin(), line->words.end());
+    words.erase(words.begin(), words.begin() + std::ptrdiff_t(std::min(skipped, words.size())));
+    PrintedPlace place = page.place(words);
+    // Lines that a hyphen divides: "Pas-" and "de-Calais" are one name.
+    place.text.replace(QRegularExpression(u"(?<=\\w)- (?=\\w)"_s, QRegularExpression::UseUnicodePropertiesOption),
+                       u"-"_s);
+    return place;
+}
+
+void readMaking(const Block& block, const std::vector<const PrintedPiece*>& lines, RecognisedSignatory& signatory)
+{
+    static const QRegularExpression marked(u"\\b(signe|signe electroniquement|original signe)\\b"_s);
+    for (const PrintedPiece* line : lines) {
+        std::vector<Token> tokens = DocumentReading::tokensOfPiece(*block.page, *line);
+        if (marked.match(fold(line->text)).hasMatch())
+            signatory.signature = SignatureMark::Present;
+        const auto dates = datesIn(tokens);
+        if (dates.empty() || signatory.signedOn)
+            continue;
+        signatory.signedOn = dates.front().date;
+        std::vector<int> words;
+        for (std::size_t i = dates.front().first; i <= dates.front().last; ++i) {
+            if (words.empty() || words.back() != tokens[i].word)
+                words.push_back(tokens[i].word);
+        }
+        signatory.datePlace = block.page->place(words);
+    }
+}
+
+std::optional<FoundSignatory> read(const Block& block)
+{
+    std::vector<const PrintedPiece*> body;
+    std::vector<const PrintedPiece*> function;
+    std::vector<const PrintedPiece*> making;
+    for (const PrintedPiece* line : block.lines) {
+        const bool bodyEnds = !body.empty() && (body.back()->text.trimmed().endsWith(u',') || body.size() >= 3);
+        if (!making.empty() || isMaking(line->text))
+            making.push_back(line);
+        else if (function.empty() && !body.empty() && beginsWithFunction(line->text))
+            function.push_back(line);
+        else if (function.empty() && !bodyEnds)
+            body.push_back(line);
+        else if (!function.empty() && function.size() < 3 &&
+                 line->box.top() - function.back()->box.bottom() < 0.8 * line->box.height())
+            function.push_back(line);
+    }
+    FoundSignatory found{{}, 0.9, u"signature-block"_s, {placeOf(*block.page, body, 1)}};
+    found.value.organisation = bodyAsNamed(found.places.front().text);
+    const bool isKnown = bodyKindOf(tokensOf(found.value.organisation)).has_value();
+    if (found.value.organisation.isEmpty() || (function.empty() && (!isKnown || making.empty())))
+        return std::nullopt;
+    if (!function.empty()) {
+        found.value.functionPlace = placeOf(*block.page, function);
+        found.value.function = found.value.functionPlace->text;
+    }
+    readMaking(block, making, found.value);
+    return found;
+}
+
+} // namespace
+
+std::vector<FoundSignatory> signatoriesInBlocks(const DocumentReading& reading)
+{
+    std::vector<FoundSignatory> all;
+    for (const PrintedPage& page : reading.pages) {
+        for (std::size_t row = 0; row < page.rows().size(); ++row) {
+            for (const PrintedPiece& piece : page.rows()[row]) {
+                if (!beginsBlock(piece))
+                    continue;
+                if (const auto found = read(blockAt(page, row, piece)))
+                    all.push_back(*found);
+            }
+        }
+    }
+    return all;
+}
+
+} // namespace parvis

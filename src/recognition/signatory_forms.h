@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Private to the room: the ways in which signatories are printed, one function each.
+
+#include "recognition/document_reading.h"
+
+namespace parvis {
+
+using FoundSignatory = Recognised<RecognisedSignatory>;
+
+/// Rows under titles such as "Organisme | Qualité | Date | Signature", also over several pages.
+std::vector<FoundSignatory> signatoriesInTables(const DocumentReading& reading);
+/// "Pour la commune de Denain, / Le Maire de Denain / Fait à Lille, le 10 avril 2024", in one column or several.
+std::vector<FoundSignatory> signatoriesInBlocks(const DocumentReading& reading);
+/// Items behind words that announce signatures: "le Préfet du Nord, pour l'État", "État : le Préfet de l'Aisne"; and
+/// parties: "la Région, représentée par son président".
+std::vector<FoundSignatory> signatoriesInLists(const DocumentReading& reading);
+
+/// "la Commune de Lens," → "Commune de Lens".
+QString bodyAsNamed(const QString& printed);
+/// The same body under another spelling has the same key: "Ville de Lens", "commune de Lens".
+QString bodyKey(const QString& body);
+
+} // namespace parvis

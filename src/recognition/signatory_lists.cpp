@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/fold.h"
+#include "recognition/function_phrase.h"
+#include "recognition/known_bodies.h"
+#include "recognition/signatory_forms.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+/// Tokens of an item: [first, end).
+struct Range
+{
+    std::size_t first = 0;
+    std::size_t end = 0;
+
+    bool isEmpty() const { return first >= end; }
+};
+
+/// Words that announce who signs: "Ont signé le contrat :", "Signataires", "Fait à …".
+bool announces(const PrintedText& text, std::size_t i)
+{
+    const QString& token = text[i].folded;
+    if (token == u"signataires" || token == u"signatures" || (token == u"signature" && text[i].endsSentence))
+        return true;
+    return i > 0 &&
+           ((token == u"signe" && text[i - 1].folded == u"ont") || (token == u"a" && text[i - 1].folded == u"fait"));
+}
+
+std::size_t findWord(const PrintedText& text, const Range& range, const QString& word)
+{
+    for (std::size_t i = range.first; i < range.end; ++i) {
+        if (text[i].folded == word)
+            return i;
+    }
+    return range.end;
+}
+
+class ItemReader
+{
+public:
+    ItemReader(const PrintedText& text, const Range& item)
+        : text_(text)
+        , item_(item)
+    {
+    }
+
+    std::optional<FoundSignatory> read() const
+    {
+        if (item_.isEmpty() || item_.end - item_.first > 40)
+            return std::nullopt;
+        Range body;
+        Range function;
+        const std::span<const Token> tokens(text_.tokens());
+        if (isFunctionAt(tokens, item_.first)) {
+            const std::size_t pour = findWord(text_, item_, u"pour"_s);
+            function = {item_.first, pour};
+            body = {pour + 1, item_.end};
+        } else {
+            const std::size_t colon = endOfBody();
+            body = {item_.first, colon + 1};
+            function = {colon + 1, item_.end};
+        }
+        if (body.isEmpty() || function.isEmpty() || function.first >= item_.end ||
+            !isFunctionAt(tokens, function.first))
+            return std::nullopt;
+        return found(body, function);
+    }
+
+private:
+    /// The last token before ":" or a dash behind which a function begins; the end of the item where there is none.
+    std::size_t endOfBody() const
+    {
+        for (std::size_t i = item_.first; i + 1 < item_.end; ++i) {
+            if ((text_[i].endsClause || text_[i].beforeDash) && isFunctionAt(text_.tokens(), i + 1))
+                return i;
+        }
+        return item_.end;
+    }
+
+    std::optional<FoundSignatory> found(const Range& body, const Range& function) const
+    {
+        FoundSignatory found{{}, 0.85, u"signature-list"_s, {text_.place(body.first, body.end - 1)}};
+        found.value.organisation = bodyAsNamed(found.places.front().text);
+        if (!bodyKindOf(tokensOf(found.value.organisation)))
+            return std::nullopt;
+        found.value.functionPlace = text_.place(function.first, function.end - 1);
+        static const QRegularExpression ending(u"[\\s,;.]+$"_s);
+        found.value.function = found.value.functionPlace->text.remove(ending);
+        found.value.function[0] = found.value.function[0].toUpper();
+        return found;
+    }
+
+    const PrintedText& text_;
+    Range item_;
+};
+
+/// "la Région Hauts-de-France, représentée par son président, …"
+std::optional<FoundSignatory> partyAt(const DocumentReading& reading, std::size_t represented)
+{
+    const PrintedText& text = reading.text;
+    const std::size_t begin = text.sentenceBegin(represented);
+    if (represented + 2 >= text.size() || text[represented + 1].folded != u"par" || represented - begin > 16)
+        return std::nullopt;
+    std::size_t first = represented;
+    while (first > begin && !text[first - 1].endsClause)
+        --first;
+    const std::size_t end = text.sentenceEnd(represented);
+    std::size_t function = represented + 2;
+    while (function < end && !isFunctionAt(text.tokens(), function) && function - represented < 8)
+        ++function;
+    if (first == represented || function >= end || !isFunctionAt(text.tokens(), function))
+        return std::nullopt;
+    static const QRegularExpression comma(u"[,;.]$"_s);
+    std::size_t last = function;
+    while (last + 1 < end && last - function < 10 && !comma.match(text.printed(last)).hasMatch())
+        ++last;
+    FoundSignatory found{{}, 0.7, u"party"_s, {text.place(first, represented - 1)}};
+    found.value.organisation = bodyAsNamed(found.places.front().text);
+    if (!bodyKindOf(tokensOf(found.value.organisation)))
+        return std::nullopt;
+    found.value.functionPlace = text.place(function, last);
+    found.value.function = found.value.functionPlace->text.remove(comma);
+    return found;
+}
+
+} // namespace
+
+QString bodyAsNamed(const QString& printed)
+{
+    static const QRegularExpression opening(u"^\\W*(pour\\s+|et\\s+|entre\\s+|d'une part\\s*,?\\s*)?"_s,
+                                            QRegularExpression::CaseInsensitiveOption |
+                                                QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression article(u"^([Ll]['’]\\s*|[Ll]a\\s+|[Ll]es?\\s+)"_s);
+    static const QRegularExpression ending(u"[\\s,;:.–-]+$"_s);
+    QString body = printed.simplified();
+    body.remove(opening);
+    // "Le Quesnoy" keeps its article: a capital one is taken off before a word for a kind of body alone.
+    const auto match = article.match(body);
+    if (match.hasMatch() && (body[0].isLower() || bodyKindOf(tokensOf(body.mid(match.capturedEnd())))))
+        body.remove(0, match.capturedEnd());
+    body.remove(ending);
+    if (!body.isEmpty())
+        body[0] = body[0].toUpper();
+    return body;
+}
+
+QString bodyKey(const QString& body)
+{
+    QStringList tokens = tokensOf(body);
+    static const QStringList empty{u"commune"_s, u"ville"_s, u"mairie"_s, u"de"_s, u"du"_s, u"d"_s,
+                                   u"des"_s,     u"la"_s,    u"le"_s,     u"l"_s,  u"les"_s};
+    const bool isCommune = bodyKindOf(tokens) == BodyKind::Commune;
+    if (bodyKindOf(tokens) == BodyKind::State)
+        return u"etat"_s;
+    tokens.removeIf([](const QString& token) { return empty.contains(token); });
+    return (isCommune ? u"commune "_s : QString()) + tokens.join(u' ');
+}
+
+std::vector<FoundSignatory> signatoriesInLists(const DocumentReading& reading)
+{
+    const PrintedText& text = reading.text;
+    std::vector<FoundSignatory> all;
+    std::size_t open = 0; // items are looked for up to this token
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (announces(text, i))
+            open = std::max(open, i + 600);
+        if (text[i].folded == u"represente" || text[i].folded == u"representee" || text[i].folded == u"representes") {
+            if (const auto party = partyAt(reading, i))
+                all.push_back(*party);
+        }
+        const bool beginsItem = i == 0 || text[i - 1].endsSentence;
+        if (i >= open || !beginsItem)
+            continue;
+        if (const auto found = ItemReader(text, {i, text.sentenceEnd(i)}).read()) {
+            all.push_back(*found);
+            open = std::max(open, i + 600);
+        }
+    }
+    return all;
+}
+
+} // namespace parvis

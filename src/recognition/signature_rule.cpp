@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognition/signature_rule.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace parvis {
+
+namespace {
+
+constexpr std::size_t mostPlaces = 6;
+
+/// Between "à" and the date at most so many words: "Fait à Saint-Laurent-Blangy, en quatre exemplaires, le …".
+constexpr std::size_t longestMadeAt = 24;
+
+bool isOneOf(const QString& token, std::initializer_list<const char16_t*> words)
+{
+    return std::ranges::any_of(words, [&](const char16_t* word) { return token == QString::fromUtf16(word); });
+}
+
+/// "Fait", "Signé", "Établi", … followed by "à".
+bool beginsMadeAt(const PrintedText& text, std::size_t i)
+{
+    return i + 2 < text.size() && isOneOf(text[i].folded, {u"fait", u"signe", u"signee", u"etabli", u"conclu"}) &&
+           text[i + 1].folded == u"a";
+}
+
+/// The name of the place, as printed from this token on; it ends at a comma, "le", a number or the end of the line.
+struct NamedPlace
+{
+    QString name;
+    std::size_t last = 0;
+};
+
+NamedPlace placeFrom(const DocumentReading& reading, std::size_t first)
+{
+    static const QRegularExpression after(u"[,;:.(]"_s);
+    NamedPlace place;
+    for (std::size_t i = first; i < reading.text.size() && i - first < 8; ++i) {
+        const Token& token = reading.text[i];
+        if (token.folded == u"le" && i > first && reading.text[i + 1].folded[0].isDigit())
+            break;
+        if (token.folded == u"en" || token.folded[0].isDigit())
+            break;
+        place.last = i;
+        if (token.endsSentence || after.match(reading.text.printed(i).right(1)).hasMatch())
+            break;
+    }
+    if (place.last >= first)
+        place.name = reading.text.place(first, place.last).text;
+    return place;
+}
+
+/// Words of a sentence that say what its date is not the date of a signature of.
+bool speaksOfOtherDay(const PrintedText& text, std::size_t first, std::size_t end)
+{
+    for (std::size_t i = first; i < end; ++i) {
+        if (isOneOf(text[i].folded,
+                    {u"loi", u"decret", u"circulaire", u"instruction", u"deliberation", u"deliberations", u"vu",
+                     u"arrete", u"appel", u"seance", u"adopte", u"annexe", u"precedent"}))
+            return true;
+    }
+    return false;
+}
+
+bool speaksOfSignature(const PrintedText& text, std::size_t first, std::size_t end)
+{
+    for (std::size_t i = first; i < end; ++i) {
+        if (isOneOf(text[i].folded, {u"signe", u"signee", u"signes", u"signature", u"signent", u"paraphe"}))
+            return true;
+    }
+    return false;
+}
+
+/// Days with what speaks for each.
+class DayVotes
+{
+public:
+    void add(const PartialDate& day, double weight, PrintedPlace place, const QString& rule)
+    {
+        Vote& vote = votes_[day.iso()];
+        vote.day = day;
+        if (weight > vote.strongest) {
+            vote.strongest = weight;
+            vote.rule = rule;
+        }
+        vote.weight += weight;
+        if (vote.places.size() < mostPlaces)
+            vote.places.push_back(std::move(place));
+    }
+
+    std::optional<Recognised<PartialDate>> best() const
+    {
+        const auto most = std::ranges::max_element(votes_, {}, [](const auto& vote) { return vote.second.weight; });
+        if (most == votes_.end())
+            return std::nullopt;
+        const Vote& vote = most->second;
+        return Recognised<PartialDate>{*vote.day, vote.strongest >= 4 ? 0.95 : 0.75, vote.rule, vote.places};
+    }
+
+private:
+    struct Vote
+    {
+        std::optional<PartialDate> day;
+        double weight = 0;
+        double strongest = 0;
+        QString rule;
+        std::vector<PrintedPlace> places;
+    };
+    std::map<QString, Vote> votes_;
+};
+
+/// "a été signé le 19/04/2024 à Dunkerque": the place behind the date.
+std::optional<Recognised<QString>> placeBehind(const DocumentReading& reading, const PrintedDate& date)
+{
+    const std::size_t a = date.last + 1;
+    if (a + 1 >= reading.text.size() || reading.text[a].folded != u"a" || reading.text[date.last].endsSentence)
+        return std::nullopt;
+    const NamedPlace place = placeFrom(reading, a + 1);
+    if (place.name.isEmpty() || !place.name[0].isUpper())
+        return std::nullopt;
+    return Recognised<QString>{place.name, 0.8, u"signed-on"_s, {reading.text.place(a + 1, place.last)}};
+}
+
+/// The place that most of the "Fait à" of that day name.
+std::optional<Recognised<QString>> placeOf(const std::vector<MadeAt>& made, const PartialDate& day)
+{
+    std::map<QString, std::vector<PrintedPlace>> places;
+    for (const MadeAt& each : made) {
+        if (each.date.date == day && each.placePrinted)
+            places[each.place].push_back(*each.placePrinted);
+    }
+    const auto most = std::ranges::max_element(places, {}, [](const auto& place) { return place.second.size(); });
+    if (most == places.end())
+        return std::nullopt;
+    Recognised<QString> place{most->first, 0.95, u"made-at"_s, most->second};
+    place.places.resize(std::min(place.places.size(), mostPlaces));
+    return place;
+}
+
+} // namespace
+
+std::vector<MadeAt> madeAtIn(const DocumentReading& reading, std::size_t first, std::size_t end)
+{
+    const PrintedText& text = reading.text;
+    std::vector<MadeAt> made;
+    for (std::size_t i = first; i < end; ++i) {
+        if (!beginsMadeAt(text, i))
+            continue;
+        const std::size_t limit = std::min({text.size(), end, i + longestMadeAt});
+        const auto dates = datesIn(std::span(text.tokens()).subspan(i, limit - i));
+        if (dates.empty())
+            continue;
+        MadeAt each{{}, {}, {dates.front().first + i, dates.front().last + i, dates.front().date}};
+        const NamedPlace place = placeFrom(reading, i + 2);
+        if (!place.name.isEmpty() && place.last < each.date.first) {
+            each.place = place.name;
+            each.placePrinted = text.place(i + 2, place.last);
+        }
+        made.push_back(each);
+        i = each.date.last;
+    }
+    return made;
+}
+
+SignatureDay recogniseSignatureDay(const DocumentReading& reading,
+                                   const std::vector<Recognised<RecognisedSignatory>>& signatories)
+{
+    const PrintedText& text = reading.text;
+    DayVotes votes;
+    const std::vector<MadeAt> made = madeAtIn(reading, 0, text.size());
+    for (const MadeAt& each : made)
+        votes.add(each.date.date, 4, text.place(each.date.first, each.date.last), u"made-at"_s);
+    for (const auto& signatory : signatories) {
+        if (signatory.value.signedOn && signatory.value.datePlace &&
+            signatory.value.signatoryClass == SignatoryClass::Concluding)
+            votes.add(*signatory.value.signedOn, 1, *signatory.value.datePlace, u"signatories"_s);
+    }
+    SignatureDay day;
+    for (const PrintedDate& date : datesIn(text.tokens())) {
+        const std::size_t first = text.sentenceBegin(date.first);
+        const std::size_t end = text.sentenceEnd(date.last);
+        if (!speaksOfSignature(text, first, end) || speaksOfOtherDay(text, first, end) ||
+            date.date.precision() == PartialDate::Precision::Year)
+            continue;
+        votes.add(date.date, 2, text.place(date.first, date.last), u"signed-on"_s);
+        if (!day.place)
+            day.place = placeBehind(reading, date);
+    }
+    day.date = votes.best();
+    if (day.date) {
+        if (const auto place = placeOf(made, day.date->value))
+            day.place = place;
+    }
+    return day;
+}
+
+std::optional<Recognised<RecognisedDeliberation>> recogniseDeliberation(const DocumentReading& reading)
+{
+    const PrintedText& text = reading.text;
+    Recognised<RecognisedDeliberation> found;
+    for (std::size_t i = 0; i + 1 < text.size() && text[i].page <= 2; ++i) {
+        if (isOneOf(text[i].folded, {u"seance", u"reunion"}) && !found.value.date) {
+            const auto dates = datesIn(std::span(text.tokens()).subspan(i, std::min<std::size_t>(12, text.size() - i)));
+            if (!dates.empty()) {
+                found.value.date = dates.front().date;
+                found.places.push_back(text.place(i + dates.front().first, i + dates.front().last));
+            }
+        }
+        if (text[i].folded == u"deliberation" && text[i + 1].folded.startsWith(u'n') &&
+            found.value.reference.isEmpty() && i + 2 < text.size() && text[i + 2].folded[0].isDigit()) {
+            std::size_t last = i + 2;
+            while (last + 1 < text.size() && text[last + 1].word == text[i + 2].word &&
+                   text[last + 1].page == text[i + 2].page)
+                ++last;
+            found.value.reference = text.place(i + 2, last).text.remove(QRegularExpression(u"[,;:.]$"_s));
+            found.places.push_back(text.place(i + 2, last));
+        }
+    }
+    if (!found.value.date && found.value.reference.isEmpty())
+        return std::nullopt;
+    found.confidence = found.value.date ? 0.85 : 0.6;
+    found.rule = u"session"_s;
+    return found;
+}
+
+} // namespace parvis
